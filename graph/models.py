@@ -1,0 +1,374 @@
+"""The tables: what the documents say, normalised, and what lists are ordered by, materialised.
+
+Reading order: vocabulary (languages, categories, departments, roles, countries) · films and their language versions · people and
+credits · documents and revisions. Ids are surrogate and never leave the database: the API names rows by slug, key and code.
+
+Every table `*_names` and `film_listings` has a row for each language in `languages`, its fallback already taken, so that a
+localised name is one look-up. Columns `*_folded` hold `folding.fold` of their neighbour: sorting and comparing use only them, so
+that no database's collation decides.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, CheckConstraint, DateTime, ForeignKey, Index, MetaData, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMING)
+    # Text compares by code point on both databases, whatever the collation PostgreSQL was set up with.
+    type_annotation_map = {str: Text().with_variant(Text(collation="C"), "postgresql")}
+
+
+def _id() -> Mapped[int]:
+    return mapped_column(primary_key=True)
+
+
+def _part_of(column: str, *, primary_key: bool = False, index: bool = False) -> Mapped[int]:
+    """A foreign key to the row this one is a part of, and goes with."""
+    return mapped_column(ForeignKey(column, ondelete="CASCADE"), primary_key=primary_key, index=index)
+
+
+# Vocabulary
+
+
+class Language(Base):
+    """A language texts can be asked in; `position` 0 is what an unknown language falls back to."""
+
+    __tablename__ = "languages"
+    tag: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(unique=True)
+
+
+class Category(Base):
+    __tablename__ = "categories"
+    id: Mapped[int] = _id()
+    key: Mapped[str] = mapped_column(unique=True)
+    position: Mapped[int]
+
+
+class CategoryName(Base):
+    __tablename__ = "category_names"
+    category_id: Mapped[int] = _part_of("categories.id", primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class Department(Base):
+    __tablename__ = "departments"
+    id: Mapped[int] = _id()
+    key: Mapped[str] = mapped_column(unique=True)
+    position: Mapped[int]
+
+
+class DepartmentName(Base):
+    __tablename__ = "department_names"
+    department_id: Mapped[int] = _part_of("departments.id", primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class Role(Base):
+    """What somebody does in a film; `position` is the order in which credits are usually read."""
+
+    __tablename__ = "roles"
+    id: Mapped[int] = _id()
+    key: Mapped[str] = mapped_column(unique=True)
+    department_id: Mapped[int] = mapped_column(ForeignKey("departments.id"), index=True)
+    position: Mapped[int]
+
+
+class RoleName(Base):
+    __tablename__ = "role_names"
+    role_id: Mapped[int] = _part_of("roles.id", primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class RoleLabel(Base):
+    """Every label, in any language, by which a role may be asked for; one label may fit several roles."""
+
+    __tablename__ = "role_labels"
+    label_folded: Mapped[str] = mapped_column(primary_key=True)
+    role_id: Mapped[int] = _part_of("roles.id", primary_key=True, index=True)
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class Country(Base):
+    """A country by ISO 3166-1 alpha-2 (and XK), a state that is gone by ISO 3166-3 four-letter code."""
+
+    __tablename__ = "countries"
+    id: Mapped[int] = _id()
+    code: Mapped[str] = mapped_column(unique=True)
+
+
+class CountryName(Base):
+    __tablename__ = "country_names"
+    country_id: Mapped[int] = _part_of("countries.id", primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+# Films
+
+
+class Film(Base):
+    """A film: the facts that no language changes. `key` is where its documents lie, `slug` its public name.
+
+    `chronology` orders films newest first, then by the title of their first version, unknown years last: sparse numbers that
+    seeding spaces out, copied to the film's credits so that one index serves everyone's credits in that order.
+    """
+
+    __tablename__ = "films"
+    id: Mapped[int] = _id()
+    key: Mapped[str] = mapped_column(unique=True)
+    slug: Mapped[str] = mapped_column(unique=True)
+    chronology: Mapped[int] = mapped_column(BigInteger, unique=True)
+    category_id: Mapped[int | None] = mapped_column(ForeignKey("categories.id"), index=True)
+    original_title: Mapped[str | None]
+    original_title_folded: Mapped[str | None]
+    release_year: Mapped[int | None]
+    release_year_label: Mapped[str | None]
+    duration_seconds: Mapped[int | None]
+    duration_approximate: Mapped[bool] = mapped_column(default=False)
+    content_hash: Mapped[str]
+    __table_args__ = (
+        CheckConstraint("slug <> ''", name="slug"),
+        CheckConstraint("release_year >= 1888", name="release_year"),
+        CheckConstraint("duration_seconds > 0", name="duration_seconds"),
+    )
+
+
+class FilmText(Base):
+    """One language version of a film; `position` is its place in the order of languages, which fallbacks follow."""
+
+    __tablename__ = "film_texts"
+    id: Mapped[int] = _id()
+    film_id: Mapped[int] = _part_of("films.id")
+    language: Mapped[str]
+    position: Mapped[int]
+    title: Mapped[str]
+    title_folded: Mapped[str]
+    description: Mapped[str | None]
+    duration_label: Mapped[str | None]
+    country_label: Mapped[str | None]
+    technical_specs_label: Mapped[str | None]
+    world_sales: Mapped[str | None]
+    additional_info: Mapped[str | None]
+    __table_args__ = (UniqueConstraint("film_id", "language"), UniqueConstraint("film_id", "position"))
+
+
+class FilmBody(Base):
+    """The long texts, apart from film_texts so that lists never read them."""
+
+    __tablename__ = "film_bodies"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    markdown: Mapped[str]
+    html: Mapped[str]
+    text: Mapped[str]
+
+
+class FilmListing(Base):
+    """A film as a list shows it in one language, fallback taken: `text_language` is the version the title comes from."""
+
+    __tablename__ = "film_listings"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    text_language: Mapped[str]
+    title: Mapped[str]
+    title_folded: Mapped[str]
+    slug: Mapped[str]
+    release_year: Mapped[int | None]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+Index(
+    "ix_film_listings_newest",
+    FilmListing.language,
+    FilmListing.release_year.desc(),
+    FilmListing.title_folded,
+    FilmListing.slug,
+)
+Index("ix_film_listings_title", FilmListing.language, FilmListing.title_folded, FilmListing.slug)
+
+
+class FilmCountry(Base):
+    __tablename__ = "film_countries"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    country_id: Mapped[int] = mapped_column(ForeignKey("countries.id"))
+    note: Mapped[str | None]
+    __table_args__ = (
+        UniqueConstraint("film_id", "country_id"),
+        Index("ix_film_countries_country_id_film_id", "country_id", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class TechnicalSpec(Base):
+    """A part of the technical specs as printed; `key` (GAUGE, COLOUR …) where it is known."""
+
+    __tablename__ = "technical_specs"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class Medium(Base):
+    """A picture or video a version names. `path` lies below the documents' root, `url` is absolute; at most one is set."""
+
+    __tablename__ = "media"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    field: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    label: Mapped[str]
+    path: Mapped[str | None]
+    url: Mapped[str | None]
+    __table_args__ = (
+        CheckConstraint("kind IN ('IMAGE', 'VIDEO')", name="kind"),
+        CheckConstraint("path IS NULL OR url IS NULL", name="place"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class Link(Base):
+    __tablename__ = "links"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    url: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class Award(Base):
+    __tablename__ = "awards"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    label: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class MovedSlug(Base):
+    """An earlier slug of a film, under which it is still found; never the present slug of any film."""
+
+    __tablename__ = "moved_slugs"
+    slug: Mapped[str] = mapped_column(primary_key=True)
+    film_id: Mapped[int] = _part_of("films.id", index=True)
+
+
+# People and credits
+
+
+class Person(Base):
+    """A person, group or organisation; `identity` is the compared form of the name that tells it from all others."""
+
+    __tablename__ = "people"
+    id: Mapped[int] = _id()
+    slug: Mapped[str] = mapped_column(unique=True)
+    identity: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    kind: Mapped[str]
+    __table_args__ = (
+        CheckConstraint("kind IN ('PERSON', 'GROUP', 'ORGANISATION')", name="kind"),
+        Index("ix_people_name_folded_slug", "name_folded", "slug"),
+    )
+
+
+class PersonName(Base):
+    """Another spelling of a person's name: printed in a document or listed in people.yaml."""
+
+    __tablename__ = "person_names"
+    person_id: Mapped[int] = _part_of("people.id", primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class Credit(Base):
+    """A person in a role in a film, once, however many documents and fields say so.
+
+    `position` is the place among the film's credits: cast first, then crew. `is_crew` (the role's department is not CAST) and
+    `chronology` (the film's) are copies that let the covering indexes answer alone.
+    """
+
+    __tablename__ = "credits"
+    id: Mapped[int] = _id()
+    film_id: Mapped[int] = _part_of("films.id")
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    role_id: Mapped[int] = mapped_column(ForeignKey("roles.id"))
+    position: Mapped[int]
+    is_crew: Mapped[bool]
+    chronology: Mapped[int] = mapped_column(BigInteger)
+    __table_args__ = (
+        UniqueConstraint("film_id", "position"),
+        UniqueConstraint("film_id", "person_id", "role_id"),
+        Index("ix_credits_film", "film_id", "position", "is_crew", "person_id", "role_id", "chronology"),
+        Index("ix_credits_person", "person_id", "chronology", "position", "film_id", "role_id", "is_crew"),
+        Index("ix_credits_role", "role_id", "chronology", "position", "film_id", "person_id", "is_crew"),
+    )
+
+
+class CreditMention(Base):
+    """Where a document says a credit, and in which words. `position` follows the order of languages, then of lines.
+
+    `role_label` is null where only `director` or `cast` names the role; `printed_name` is the name as this document spells it.
+    """
+
+    __tablename__ = "credit_mentions"
+    credit_id: Mapped[int] = _part_of("credits.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = _part_of("documents.id", index=True)
+    language: Mapped[str]
+    line: Mapped[int]
+    role_label: Mapped[str | None]
+    printed_name: Mapped[str]
+    character: Mapped[str | None]
+    note: Mapped[str | None]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+# Documents and revisions
+
+
+class Document(Base):
+    """A file as it was last seeded: `front_matter` is all of it as JSON, also what no field of the schema takes up."""
+
+    __tablename__ = "documents"
+    id: Mapped[int] = _id()
+    path: Mapped[str] = mapped_column(unique=True)
+    film_id: Mapped[int] = _part_of("films.id", index=True)
+    language: Mapped[str]
+    content_hash: Mapped[str]
+    front_matter: Mapped[str]
+
+
+class Revision(Base):
+    """One seeding that changed the catalogue. `revision` is a hash of the whole content: equal catalogues agree on it."""
+
+    __tablename__ = "revisions"
+    id: Mapped[int] = _id()
+    revision: Mapped[str]
+    seeded_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    films: Mapped[int]
+    people: Mapped[int]
+    credits: Mapped[int]
+    documents: Mapped[int]

@@ -1,0 +1,1 @@
+"""Alembic revisions of the tables in graph/models.py, for SQLite and PostgreSQL."""

@@ -1,0 +1,29 @@
+"""Runs revisions over DATABASE_URL, or over the connection handed in by `graph.migrating`."""
+
+from alembic import context
+from sqlalchemy import Connection
+
+from graph.database.writing import writing_engine
+from graph.models import Base
+from graph.settings import settings
+
+
+def run(connection: Connection) -> None:
+    context.configure(
+        connection=connection, target_metadata=Base.metadata, render_as_batch=connection.dialect.name == "sqlite"
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+if context.is_offline_mode():
+    context.configure(url=settings().database_url, target_metadata=Base.metadata, literal_binds=True)
+    with context.begin_transaction():
+        context.run_migrations()
+elif (given := context.config.attributes.get("connection")) is not None:
+    run(given)
+else:
+    engine = writing_engine(settings().database_url)
+    with engine.connect() as connection:
+        run(connection)
+    engine.dispose()
