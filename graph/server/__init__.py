@@ -1,0 +1,1 @@
+"""The ASGI application: GraphQL over HTTP and what a person sees of it."""

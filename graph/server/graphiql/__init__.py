@@ -1,0 +1,77 @@
+"""GraphiQL for people with a browser: its page and files, built by build.py, with no request to any other host."""
+
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from graph.server.graphiql.build import DIST
+
+ASSETS_PATH = "/graphql/assets"  # vite.config.js writes it into the page (`base`)
+
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "worker-src 'self'",  # Monaco's language services
+        "connect-src 'self'",
+        "style-src 'self' 'unsafe-inline'",  # Monaco positions its lines by style attributes and adds style elements
+        "font-src 'self' data:",  # GraphiQL's style sheet contains its fonts
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+PAGE_HEADERS = {
+    "Cache-Control": "no-cache",
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "Referrer-Policy": "no-referrer",
+    "Vary": "Accept",
+    "X-Content-Type-Options": "nosniff",
+}
+ASSET_HEADERS = {
+    "Cache-Control": "public, max-age=31536000, immutable",
+    "X-Content-Type-Options": "nosniff",
+}
+# Not left to `mimetypes`, which reads the machine's registry: with nosniff a wrong type is a page that stays empty.
+MEDIA_TYPES = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+    ".ttf": "font/ttf",
+}
+
+NOT_BUILT = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>filmgraph</title>
+<h1>GraphiQL is not built yet</h1>
+<p>Run <code>make graphiql</code> or <code>python -m graph.server.graphiql</code>, then reload this page.</p>
+<p>The API is not concerned: it answers operations sent to this address by POST.</p>
+</html>
+"""
+
+
+def page() -> Response:
+    """The page, for those who ask the GraphQL endpoint for HTML; 503 and the remedy when its files are not built."""
+    index = DIST / "index.html"
+    if not index.is_file():
+        return HTMLResponse(NOT_BUILT, status_code=503, headers=PAGE_HEADERS)
+    return HTMLResponse(index.read_bytes(), headers=PAGE_HEADERS)
+
+
+def routes() -> list[BaseRoute]:
+    """The files that the page asks for; their names change with their content, so they may be kept for good."""
+    return [Route(f"{ASSETS_PATH}/{{name}}", _asset, middleware=[Middleware(GZipMiddleware)])]
+
+
+def _asset(request: Request) -> Response:
+    # Looked up among the files there are, never joined to a path, so no name leads out of the folder.
+    files = {path.name: path for path in (DIST / "assets").glob("*")}
+    file = files.get(request.path_params["name"])
+    if file is None:
+        raise HTTPException(404)
+    return FileResponse(file, headers=ASSET_HEADERS, media_type=MEDIA_TYPES.get(file.suffix))
