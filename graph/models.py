@@ -129,7 +129,8 @@ class CountryName(Base):
 
 
 class Film(Base):
-    """A film: the facts that no language changes. `key` is where its documents lie, `slug` its public name.
+    """A film: the facts that no language changes. `key` is where its documents lie, `slug` its public name, `wanted_slug` what
+    that would be if no other film wanted the same.
 
     `chronology` orders films newest first, then by the title of their first version, unknown years last: sparse numbers that
     seeding spaces out, copied to the film's credits so that one index serves everyone's credits in that order.
@@ -139,6 +140,7 @@ class Film(Base):
     id: Mapped[int] = _id()
     key: Mapped[str] = mapped_column(unique=True)
     slug: Mapped[str] = mapped_column(unique=True)
+    wanted_slug: Mapped[str]
     chronology: Mapped[int] = mapped_column(BigInteger, unique=True)
     category_id: Mapped[int | None] = mapped_column(ForeignKey("categories.id"), index=True)
     original_title: Mapped[str | None]
@@ -350,15 +352,23 @@ class CreditMention(Base):
 
 
 class Document(Base):
-    """A file as it was last seeded: `front_matter` is all of it as JSON, also what no field of the schema takes up."""
+    """A file as it was last seeded: `front_matter` is all of it as JSON, also what no field of the schema takes up.
+
+    `path` lies below `root`, the folder that was seeded. `content_hash` covers the file and whatever else its reading depends on
+    (program, vocabulary, people.yaml, languages): while it holds, nothing is read again. `source` is the front matter's text, from
+    which a film is merged again when only another of its documents can be read; `findings` are what reading it reported, as JSON.
+    """
 
     __tablename__ = "documents"
     id: Mapped[int] = _id()
     path: Mapped[str] = mapped_column(unique=True)
+    root: Mapped[str]
     film_id: Mapped[int] = _part_of("films.id", index=True)
     language: Mapped[str]
     content_hash: Mapped[str]
     front_matter: Mapped[str]
+    source: Mapped[str]
+    findings: Mapped[str | None]
 
 
 class Revision(Base):
