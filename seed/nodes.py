@@ -1,10 +1,13 @@
-"""The values of a front matter, as printed, each with its place: what documents.py makes and the readers of fields/ read.
+"""The values of a front matter, as printed, each with its place: what reading a document makes and fields/ reads.
 
-Values are the text as it stands in the file (`title: Yes` is "Yes", `year: 0x10` is "0x10"); nothing is turned into a number
-or a date, so that nothing a document says is lost before a reader for the field has seen it.
+Values are the text as it stands in the file (`title: Yes` is "Yes", `year: 0x10` is "0x10"); nothing is turned into a
+number or a date, so that nothing a document says is lost before a reader for the field has seen it.
+
+Lines and columns count from 1, in characters of the file as it lies on disk.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(slots=True)
@@ -19,7 +22,7 @@ class Text:
 
 @dataclass(slots=True)
 class Missing:
-    """A value that is not there: `key:` with nothing behind it, `~` or `null`."""
+    """A value that is not there: `key:` with nothing behind it, `~`, `null` or empty quotes."""
 
     line: int
     column: int
@@ -42,7 +45,43 @@ class Entries:
     line: int
     column: int
 
+    def get(self, key: str) -> "Node | None":
+        """The value of a key; None where the document does not have the key at all."""
+        return next((value for name, value in self.entries if name.value == key), None)
+
+
+Node = Text | Missing | Items | Entries
 
 type_names = {"Text": "text", "Missing": "nothing", "Items": "a list", "Entries": "a map"}
 
-Node = Text | Missing | Items | Entries
+
+def as_text(node: Node) -> Text | None:
+    """The text that was meant: a scalar itself, or the list item with a colon that YAML takes for a map of one entry
+    (`- Sundance: World Premiere`), put together again. None for what is no text."""
+    return _as_text(node, nested=1)
+
+
+def _as_text(node: Node, nested: int) -> Text | None:
+    match node:
+        case Text():
+            return node
+        case Entries(((key, Missing()),)):
+            return Text(f"{key.value}:", key.line, key.column)
+        case Entries(((key, value),)) if isinstance(value, Text) or nested:
+            inner = _as_text(value, nested - 1)
+            return inner and Text(f"{key.value}: {inner.value}", key.line, key.column)
+        case _:
+            return None
+
+
+def to_json(node: Node) -> Any:
+    """A node as a plain JSON value, scalars as the text they were printed as."""
+    match node:
+        case Text(value):
+            return value
+        case Missing():
+            return None
+        case Items(items):
+            return [to_json(item) for item in items]
+        case Entries(entries):
+            return {key.value: to_json(value) for key, value in entries}
