@@ -32,7 +32,8 @@ def build() -> None:
     if is_built():
         return
     npm, path = find_npm()
-    _run([npm, "ci", "--no-audit", "--no-fund"], path)
+    # Whatever NODE_ENV says: Vite is a development dependency.
+    _run([npm, "ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"], path)
     _run([npm, "run", "build"], path)
     STAMP.write_text(_sources_hash())
 
