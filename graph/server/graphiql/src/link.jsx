@@ -17,7 +17,7 @@ export function forgetLink() {
 
 function writeLink({ queryEditor, variableEditor, operations, operationName }) {
   const url = new URL(location.pathname, location.origin);
-  const variables = variableEditor?.getValue().trim();
+  const variables = variableEditor.getValue().trim();
   url.searchParams.set('query', queryEditor.getValue());
   if (variables) url.searchParams.set('variables', variables);
   if (operations?.length > 1 && operationName) url.searchParams.set('operationName', operationName);
@@ -28,7 +28,7 @@ function writeLink({ queryEditor, variableEditor, operations, operationName }) {
 export function CopyLink({ operationName }) {
   const { setOperationName } = useGraphiQLActions();
   const editor = useGraphiQL(pick('queryEditor', 'variableEditor', 'operations', 'operationName'));
-  const ready = Boolean(editor.queryEditor);
+  const ready = Boolean(editor.queryEditor && editor.variableEditor);
 
   useEffect(() => {
     if (ready && operationName) setOperationName(operationName);
@@ -41,7 +41,7 @@ export function CopyLink({ operationName }) {
     navigator.clipboard?.writeText(href).catch(() => {});
   };
   return (
-    <ToolbarButton label="Copy link to this operation" onClick={copy}>
+    <ToolbarButton label="Copy link to this operation" onClick={copy} disabled={!ready}>
       <svg className="graphiql-toolbar-icon" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="1.2" aria-hidden="true">
         <path d="M6 8 8 6M6.5 4 8 2.5a2.5 2.5 0 0 1 3.5 3.5L10 7.5M7.5 10 6 11.5A2.5 2.5 0 0 1 2.5 8L4 6.5" />
       </svg>
