@@ -1,0 +1,378 @@
+"""Selections + schema → plan. Everything that can be refused is refused here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from graphql import (
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+    is_enum_type,
+    is_non_null_type,
+)
+from sqlalchemy import Integer, Text, bindparam, case, literal_column, or_, select
+from sqlalchemy.sql.visitors import iterate, replacement_traverse
+
+from graph.compiler import cursors, paging, plan
+from graph.compiler.selection import Field, Parameter
+from graph.errors import Code, refusal
+from graph.schema import tables as t
+from graph.schema.sources import (
+    Connected,
+    Embedded,
+    Entity,
+    Expression,
+    Form,
+    Many,
+    Nodes,
+    One,
+    Order,
+    Rows,
+    Single,
+    Source,
+    Value,
+    Word,
+    source_of,
+)
+from graph.settings import Settings
+
+
+@dataclass(slots=True)
+class _Context:
+    """What planning one operation gathers: binds, and the estimated number of rows."""
+
+    schema: GraphQLSchema
+    settings: Settings
+    binds: list[plan.Bind] = field(default_factory=list)
+    cost: int = 0
+
+    def bind(self, value: Any, convert: Callable[[Any], Any] | None = None, type_: Any = None) -> Expression:
+        name = f"p{len(self.binds) + 1}"
+        self.binds.append(plan.Bind(name, value, convert))
+        return bindparam(name, type_=type_ or (Integer() if isinstance(value, int) else Text()))
+
+    def charge(self, rows: int, at: Field) -> None:
+        """Adds to the estimate. Refuses as soon as it is too dear, so that no plan grows beyond that."""
+        self.cost += rows
+        if self.cost > self.settings.max_cost:
+            raise refusal(
+                Code.COST_LIMIT_EXCEEDED,
+                f"The operation could answer with more than {self.settings.max_cost} rows; ask for smaller pages, or less deep.",
+                at.node,
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a selection stands: its object type, how many such objects there may be, and what Words mean there."""
+
+    type: GraphQLObjectType
+    times: int
+    words: Mapping[str, Expression]
+
+
+def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings) -> plan.Plan:
+    """The plan of the selected fields of the query type; those of introspection are not planned.
+
+    Raises:
+        GraphQLError: BAD_USER_INPUT (page sizes, cursors), COST_LIMIT_EXCEEDED.
+    """
+    context = _Context(schema, settings)
+    assert schema.query_type is not None
+    roots = tuple(_root(context, schema.query_type, f) for f in fields if not f.name.startswith("__"))
+    return plan.Plan(roots, tuple(context.binds), context.cost)
+
+
+def _root(context: _Context, query: GraphQLObjectType, selected: Field) -> plan.Root:
+    words = {"media_url": _literal(context.settings.media_url)}
+    value = _value(context, _Place(query, 1, words), selected)
+    return plan.Root(selected.key, value, _language(context, selected.arguments.get("language")))
+
+
+def _literal(text: str) -> Expression:
+    return literal_column("'" + text.replace("'", "''") + "'", Text())
+
+
+def _language(context: _Context, asked: Any) -> Expression:
+    """The language to serve: the one asked for (`de-AT`, else `de`), else the first configured."""
+    languages = select(t.languages.c.tag)
+    if asked is None:
+        return languages.where(t.languages.c.position == literal_column("0")).scalar_subquery()
+    exact, base = context.bind(asked, _tag), context.bind(asked, lambda tag: _tag(tag).split("-")[0])
+    rank = case(
+        (t.languages.c.tag == exact, literal_column("0")),
+        (t.languages.c.tag == base, literal_column("1")),
+        else_=literal_column("2"),
+    )
+    found = languages.where(or_(t.languages.c.tag.in_((exact, base)), t.languages.c.position == literal_column("0")))
+    return found.order_by(rank).limit(literal_column("1")).scalar_subquery()
+
+
+def _tag(text: str) -> str:
+    """A BCP 47 tag in its usual spelling: language in small letters, a region in capitals, a script capitalised."""
+    language, *rest = text.strip().replace("_", "-").split("-")
+    return "-".join((language.lower(), *(p.upper() if len(p) == 2 else p.title() if len(p) == 4 else p for p in rest)))
+
+
+def _object(
+    context: _Context, place: _Place, fields: tuple[Field, ...], present: Expression | None = None
+) -> plan.Object:
+    return plan.Object(tuple((f.key, _value(context, place, f)) for f in fields), present)
+
+
+def _children(
+    context: _Context, selected: Field, definition: GraphQLField, place: _Place, times: int
+) -> tuple[_Place, tuple[Field, ...]]:
+    child = get_named_type(definition.type)
+    assert isinstance(child, GraphQLObjectType)
+    return _Place(child, times, place.words), selected.children[child.name]
+
+
+def _value(context: _Context, place: _Place, selected: Field) -> plan.Value:
+    if selected.name == "__typename":
+        return plan.Constant(f'"{place.type.name}"')
+    definition = place.type.fields[selected.name]
+    source = source_of(definition.extensions)
+    assert source is not None, f"{place.type.name}.{selected.name} has no source"
+    return _VALUES[type(source)](context, place, selected, definition, source)
+
+
+def _scalar(context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Value) -> plan.Scalar:
+    expression = _resolve(context, place, selected, source.expression)
+    return plan.Scalar(expression, source.form or _form(definition), not is_non_null_type(definition.type))
+
+
+_FORMS = {"Int": Form.NUMBER, "Boolean": Form.BOOLEAN, "DateTime": Form.TIMESTAMP}
+
+
+def _form(definition: GraphQLField) -> Form:
+    named = get_named_type(definition.type)
+    return Form.WORD if is_enum_type(named) else _FORMS.get(named.name, Form.TEXT)
+
+
+def _resolve(context: _Context, place: _Place, selected: Field, expression: Expression) -> Expression:
+    """Puts in what the Words of an expression stand for: settings, and the arguments of the field."""
+    names = {e.name for e in iterate(expression) if isinstance(e, Word)} - {"language"} - place.words.keys()
+    arguments = {name: context.bind(selected.arguments[name.removeprefix("$")]) for name in sorted(names)}
+    return _put(expression, {**place.words, **arguments})
+
+
+def _put(expression: Expression, words: Mapping[str, Expression]) -> Expression:
+    def replaced(element: Any, **_: Any) -> Any:
+        return words.get(element.name) if isinstance(element, Word) else None
+
+    put: Expression = replacement_traverse(expression, {}, replaced)
+    return put
+
+
+def _embedded(
+    context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Embedded
+) -> plan.Object:
+    inside, fields = _children(context, selected, definition, place, place.times)
+    return _object(context, inside, fields, source.present)
+
+
+def _one(context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: One) -> plan.Joined:
+    inside, fields = _children(context, selected, definition, place, place.times)
+    nullable = not is_non_null_type(definition.type)
+    return plan.Joined(source.key, _entity(inside.type), _object(context, inside, fields), nullable)
+
+
+def _entity(type_: GraphQLObjectType) -> Entity:
+    entity: Entity = type_.extensions["strawberry-definition"].origin.entity
+    return entity
+
+
+def _rows(context: _Context, place: _Place, selected: Field, source: Rows, entity: Entity) -> plan.Rows:
+    where = tuple(_resolve(context, place, selected, condition) for condition in source.where)
+    return plan.Rows(source.table, entity, source.key, where, source.order)
+
+
+def _single(context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Single) -> plan.Single:
+    inside, fields = _children(context, selected, definition, place, place.times)
+    context.charge(place.times, selected)
+    return plan.Single(
+        _rows(context, place, selected, source.rows, _entity(inside.type)), _object(context, inside, fields)
+    )
+
+
+def _many(context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Many) -> plan.List:
+    size = _size(selected, "first", context.settings)
+    times = place.times * (source.rows.estimate if size is None else size)
+    context.charge(times, selected)
+    if source.item is not None:
+        rows = _rows(context, place, selected, source.rows, Entity(()))
+        return plan.List(rows, plan.Scalar(source.item.expression, _form(definition), nullable=False))
+    inside, fields = _children(context, selected, definition, place, times)
+    rows = _rows(context, place, selected, source.rows, _entity(inside.type))
+    return plan.List(replace(rows, limit=size), _object(context, inside, fields))
+
+
+def _size(selected: Field, name: str, settings: Settings) -> int | None:
+    """A page size given as argument `name`.
+
+    Raises:
+        GraphQLError: BAD_USER_INPUT, if it is below 0 or above the largest.
+    """
+    size = selected.arguments.get(name)
+    if size is None:
+        return None
+    if not 0 <= size <= settings.max_page_size:
+        message = f"`{name}` is {size}; it can be 0 to {settings.max_page_size}."
+        raise refusal(Code.BAD_USER_INPUT, message, selected.node)
+    return int(size)
+
+
+def _connected(
+    context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Connected
+) -> plan.Connection:
+    outside, fields = _children(context, selected, definition, place, place.times)
+    entry = get_named_type(outside.type.fields["nodes"].type)
+    assert isinstance(entry, GraphQLObjectType)
+    everything = _rows(context, place, selected, source.rows, _entity(entry))
+    page, elsewhere = _page(context, selected, everything)
+    assert page.limit is not None
+    inside = _Place(entry, place.times * page.limit, place.words)
+    context.charge(max(inside.times, place.times), selected)
+    connection = _Connection(everything, elsewhere, cursors.cursor_of(page.order), inside)
+    return plan.Connection(page, tuple((f.key, _part(context, connection, outside.type, f)) for f in fields))
+
+
+@dataclass(frozen=True, slots=True)
+class _Connection:
+    """What the parts of a connection share."""
+
+    everything: plan.Rows
+    elsewhere: plan.Rows | None
+    cursor: plan.Cursor
+    entries: _Place
+
+
+def _part(
+    context: _Context, connection: _Connection, type_: GraphQLObjectType, selected: Field
+) -> plan.Entries | plan.PageInfo | plan.Count | plan.Constant:
+    match selected.name:
+        case "nodes":
+            fields = selected.children[connection.entries.type.name]
+            return plan.Entries(_object(context, connection.entries, fields))
+        case "edges":
+            edge = get_named_type(type_.fields["edges"].type)
+            assert isinstance(edge, GraphQLObjectType)
+            return plan.Entries(_edge(context, connection, edge, selected.children[edge.name]))
+        case "pageInfo":
+            members = tuple((f.key, f.name) for f in selected.children["PageInfo"])
+            return plan.PageInfo(members, connection.cursor, connection.elsewhere)
+        case "totalCount":
+            return plan.Count(connection.everything)
+    return plan.Constant(f'"{type_.name}"')
+
+
+def _edge(
+    context: _Context, connection: _Connection, edge: GraphQLObjectType, fields: tuple[Field, ...]
+) -> plan.Object:
+    members: list[tuple[str, plan.Value]] = []
+    for f in fields:
+        match f.name:
+            case "cursor":
+                members.append((f.key, connection.cursor))
+            case "node":
+                node = connection.entries
+                members.append((f.key, _object(context, node, f.children[node.type.name])))
+            case _:
+                members.append((f.key, _value(context, replace(connection.entries, type=edge), f)))
+    return plan.Object(tuple(members))
+
+
+def _page(context: _Context, selected: Field, rows: plan.Rows) -> tuple[plan.Rows, plan.Rows | None]:
+    """The page asked for, and the rows on the side it does not read on (None: it begins at the very end of the list)."""
+    first, last = _size(selected, "first", context.settings), _size(selected, "last", context.settings)
+    if first is not None and last is not None:
+        raise refusal(Code.BAD_USER_INPUT, "Give either `first` or `last`, not both.", selected.node)
+    after, before = (_position(context, selected, name, rows.order) for name in ("after", "before"))
+    backward = last is not None or (first is None and before is not None and after is None)
+    size = next((n for n in (first, last) if n is not None), context.settings.page_size)
+    start, end = (before, after) if backward else (after, before)
+    ahead, back = (paging.before, paging.behind) if backward else (paging.behind, paging.before)
+    page = replace(rows, limit=size, backward=backward)
+    if end is not None:
+        page = replace(page, where=(*page.where, paging.any_of(back(rows.order, end))))
+    if start is None:
+        return page, None
+    elsewhere = replace(rows, ranges=(paging.at(rows.order, start), *back(rows.order, start)))
+    return replace(page, ranges=ahead(rows.order, start)), elsewhere
+
+
+def _position(
+    context: _Context, selected: Field, name: str, order: tuple[Order, ...]
+) -> tuple[paging.Value, ...] | None:
+    """The values of the order's keys that the cursor in argument `name` holds: each bound, or None for null."""
+    given = selected.arguments.get(name)
+    if given is None:
+        return None
+    cursor = cursors.cursor_of(order)
+    nulls = given.nulls if isinstance(given, Parameter) else cursors.nulls(given)
+    if len(nulls) != len(order):
+        raise refusal(Code.BAD_USER_INPUT, cursors.NO_CURSOR, selected.node)
+    return tuple(
+        None if null and key.nullable else context.bind(given, _decoded(cursor, i), key.expression.type)
+        for i, (key, null) in enumerate(zip(order, nulls, strict=True))
+    )
+
+
+def _decoded(cursor: plan.Cursor, index: int) -> Callable[[Any], Any]:
+    return lambda text: cursors.decode(text, cursor)[index]
+
+
+def _nodes(context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Nodes) -> plan.Value:
+    if not source.many:
+        return _node(context, place, selected, selected.arguments["id"])
+    ids = selected.arguments["ids"]
+    if len(ids) > context.settings.max_page_size:
+        message = f"`ids` has {len(ids)} entries; it can have {context.settings.max_page_size}."
+        raise refusal(Code.BAD_USER_INPUT, message, selected.node)
+    return plan.Sequence(tuple(_node(context, place, selected, id_) for id_ in ids))
+
+
+def _node(context: _Context, place: _Place, selected: Field, id_: Any) -> plan.First:
+    context.charge(place.times, selected)
+    return plan.First(tuple(_node_of(context, place, name, fields, id_) for name, fields in selected.children.items()))
+
+
+def _node_of(context: _Context, place: _Place, name: str, fields: tuple[Field, ...], id_: Any) -> plan.Single:
+    """The object of this type with the id; no row where the id is of another type, or of none.
+
+    A type's `by_id` takes the parts of the natural key, `Credit:baikonur:DIRECTOR:veit-helmer`, as arguments 0, 1 …
+    """
+    type_ = context.schema.get_type(name)
+    assert isinstance(type_, GraphQLObjectType)
+    by_id = type_.extensions["strawberry-definition"].origin.by_id
+    parts = {f"${i}": context.bind(id_, _natural(name, i)) for i in range(len(by_id))}
+    where = tuple(_put(condition, {**place.words, **parts}) for condition in by_id)
+    entity = _entity(type_)
+    key = entity.keys[0]
+    return plan.Single(
+        plan.Rows(key.table, entity, key, where, ()), _object(context, replace(place, type=type_), fields)
+    )
+
+
+def _natural(name: str, index: int) -> Callable[[Any], Any]:
+    """id → the index-th part of its natural key, or null if it is no id of this type."""
+
+    def part(id_: str) -> str | None:
+        type_, *parts = id_.split(":")
+        return parts[index] if type_ == name and len(parts) > index else None
+
+    return part
+
+
+_VALUES: Mapping[type[Source], Callable[..., plan.Value]] = {
+    Value: _scalar,
+    Embedded: _embedded,
+    One: _one,
+    Single: _single,
+    Many: _many,
+    Connected: _connected,
+    Nodes: _nodes,
+}

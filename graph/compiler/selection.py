@@ -1,0 +1,216 @@
+"""GraphQL document + variables → merged selections: fragments, @skip and @include, aliases, arguments.
+
+A variable is either compiled in (it changes the statement: booleans, enums, nulls, the keys of input objects, page sizes) or
+bound (it does not: strings and other numbers). `Shape` is the part compiled in; operations of one shape share a statement.
+"""
+
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLIncludeDirective,
+    GraphQLObjectType,
+    GraphQLSchema,
+    GraphQLSkipDirective,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    VariableNode,
+    Visitor,
+    get_named_type,
+    is_abstract_type,
+    is_object_type,
+    visit,
+)
+from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
+
+from graph.errors import Code, refusal
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A bound value: where it stands in the variables; of a cursor also which of its values are null."""
+
+    path: Path
+    nulls: tuple[bool, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A parsed, validated operation. `sizes` and `cursors` name the variables that arguments take as page sizes and cursors."""
+
+    node: OperationDefinitionNode
+    document: DocumentNode
+    fragments: Mapping[str, FragmentDefinitionNode]
+    sizes: frozenset[str]
+    cursors: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A selected field after merging; `children` holds its own selection for each object type it may turn out to be."""
+
+    key: str
+    name: str
+    arguments: Mapping[str, Any]
+    node: FieldNode
+    children: "Mapping[str, tuple[Field, ...]]"
+
+
+def operation_of(document: DocumentNode, node: OperationDefinitionNode) -> Operation:
+    fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
+    uses = _ArgumentVariables()
+    visit(document, uses)
+    return Operation(node, document, fragments, frozenset(uses.sizes), frozenset(uses.cursors))
+
+
+class _ArgumentVariables(Visitor):
+    """Collects the variables that stand directly for `first`/`last` and `after`/`before`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sizes: set[str] = set()
+        self.cursors: set[str] = set()
+
+    def enter_argument(self, node: Any, *_: Any) -> None:
+        if isinstance(node.value, VariableNode):
+            if node.name.value in ("first", "last"):
+                self.sizes.add(node.value.name.value)
+            elif node.name.value in ("after", "before"):
+                self.cursors.add(node.value.name.value)
+
+
+def shape_of(
+    operation: Operation, values: Mapping[str, Any], nulls_of: Callable[[str], tuple[bool, ...]]
+) -> tuple[Hashable, dict[str, Any]]:
+    """Coerced variables → their shape, and the variables with every bound value replaced by a Parameter."""
+    shape: list[Hashable] = []
+    marked: dict[str, Any] = {}
+    for name, value in values.items():
+        part: Hashable = value
+        if name in operation.sizes:
+            marked[name] = value
+        elif name in operation.cursors and isinstance(value, str):
+            part = nulls_of(value)
+            marked[name] = Parameter((name,), part)
+        else:
+            part, marked[name] = _mark(value, (name,))
+        shape.append((name, part))
+    return tuple(shape), marked
+
+
+def _mark(value: Any, path: Path) -> tuple[Hashable, Any]:
+    if isinstance(value, dict):
+        parts = {k: _mark(v, (*path, k)) for k, v in value.items()}
+        return tuple((k, p[0]) for k, p in parts.items()), {k: p[1] for k, p in parts.items()}
+    if isinstance(value, list):
+        items = [_mark(v, (*path, i)) for i, v in enumerate(value)]
+        return tuple(p[0] for p in items), [p[1] for p in items]
+    if isinstance(value, str | int | float) and not isinstance(value, bool):
+        return type(value).__name__, Parameter(path)
+    return value, value
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One walk over an operation: what it needs everywhere, and how many fields it may still select."""
+
+    schema: GraphQLSchema
+    operation: Operation
+    variables: VariableValues
+    max_depth: int
+    left: int
+
+
+def select_fields(
+    schema: GraphQLSchema, operation: Operation, variables: Mapping[str, Any], *, max_depth: int, max_fields: int
+) -> tuple[Field, ...]:
+    """The fields of the query type that the operation selects, merged.
+
+    Raises:
+        GraphQLError: DEPTH_LIMIT_EXCEEDED or SELECTION_LIMIT_EXCEEDED.
+    """
+    walk = _Walk(schema, operation, VariableValues({}, dict(variables)), max_depth, max_fields)
+    assert schema.query_type is not None
+    return _merge(walk, schema.query_type, [operation.node.selection_set], 1)
+
+
+def _merge(walk: _Walk, parent: GraphQLObjectType, sets: list[SelectionSetNode], depth: int) -> tuple[Field, ...]:
+    """The fields selected on an object type, in the order of their first appearance (GraphQL §6.3.2, CollectFields)."""
+    grouped: dict[str, list[FieldNode]] = {}
+    spread: set[str] = set()
+    for selection_set in sets:
+        for node in _fields(walk, parent, selection_set, spread):
+            grouped.setdefault(node.alias.value if node.alias else node.name.value, []).append(node)
+    return tuple(_field(walk, parent, key, nodes, depth) for key, nodes in grouped.items())
+
+
+def _fields(
+    walk: _Walk, parent: GraphQLObjectType, selection_set: SelectionSetNode, spread: set[str]
+) -> Iterator[FieldNode]:
+    for node in selection_set.selections:
+        if not _included(walk, node):
+            continue
+        if isinstance(node, FieldNode):
+            yield node
+        elif isinstance(node, InlineFragmentNode):
+            if _applies(walk, parent, node.type_condition):
+                yield from _fields(walk, parent, node.selection_set, spread)
+        elif isinstance(node, FragmentSpreadNode) and node.name.value not in spread:
+            spread.add(node.name.value)
+            fragment = walk.operation.fragments[node.name.value]
+            if _applies(walk, parent, fragment.type_condition):
+                yield from _fields(walk, parent, fragment.selection_set, spread)
+
+
+def _included(walk: _Walk, node: Any) -> bool:
+    if not node.directives:
+        return True
+    skip = get_directive_values(GraphQLSkipDirective, node, walk.variables)
+    include = get_directive_values(GraphQLIncludeDirective, node, walk.variables)
+    return not (skip and skip["if_"]) and not (include and not include["if_"])
+
+
+def _applies(walk: _Walk, parent: GraphQLObjectType, condition: Any) -> bool:
+    if condition is None or condition.name.value == parent.name:
+        return True
+    named = walk.schema.get_type(condition.name.value)
+    return is_abstract_type(named) and walk.schema.is_sub_type(named, parent)
+
+
+def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNode], depth: int) -> Field:
+    node = nodes[0]
+    name = node.name.value
+    walk.left -= 1
+    if walk.left < 0:
+        raise refusal(
+            Code.SELECTION_LIMIT_EXCEEDED,
+            "The operation selects too many fields; ask for fewer, or in several operations.",
+            node,
+        )
+    if name.startswith("__"):
+        return Field(key, name, {}, node, {})
+    definition = parent.fields[name]
+    arguments = get_argument_values(definition, node, walk.variables)
+    sets = [n.selection_set for n in nodes if n.selection_set]
+    if not sets:
+        return Field(key, name, arguments, node, {})
+    if depth >= walk.max_depth:
+        raise refusal(
+            Code.DEPTH_LIMIT_EXCEEDED,
+            f"The fields nest deeper than {walk.max_depth} levels; ask in several operations.",
+            node,
+        )
+    types = _object_types(walk.schema, get_named_type(definition.type))
+    return Field(key, name, arguments, node, {t.name: _merge(walk, t, sets, depth + 1) for t in types})
+
+
+def _object_types(schema: GraphQLSchema, named: Any) -> tuple[GraphQLObjectType, ...]:
+    return (named,) if is_object_type(named) else tuple(schema.get_possible_types(named))

@@ -1,0 +1,160 @@
+"""The words of SQL that differ: JSON text, aggregates, and how a list is attached to its row.
+
+Both build JSON as text: values quoted one by one and concatenated, nothing parsed or built twice. Measured: on SQLite that takes
+half the time of `json_object`, on PostgreSQL a third less, and text has no subtype to lose between subqueries.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from sqlalchemy import ColumnElement, FromClause, Select, String, Text, case, cast, func, literal_column, true
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects.postgresql import asyncpg
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler, SQLiteDialect
+from sqlalchemy.engine import Dialect
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+
+Expression = ColumnElement[Any]
+
+CHAIN = 100  # SQLite allows expressions 1,000 deep, and each `||` is one
+
+
+class Concat(ColumnElement[str]):
+    """Parts joined with `||`; neighbouring constants become one literal, long chains are nested."""
+
+    inherit_cache = False
+    type = Text()
+
+    def __init__(self, parts: Sequence["str | Expression"]) -> None:
+        merged: list[str | Expression] = []
+        for part in _flat(parts):
+            if isinstance(part, str) and merged and isinstance(merged[-1], str):
+                merged[-1] += part
+            elif part != "" if isinstance(part, str) else True:
+                merged.append(part)
+        self.parts = merged
+
+
+def _flat(parts: Sequence["str | Expression"]) -> Sequence["str | Expression"]:
+    return [inner for part in parts for inner in (part.parts if isinstance(part, Concat) else (part,))]
+
+
+@compiles(Concat)
+def _concat(element: Concat, compiler: SQLCompiler, **kw: Any) -> str:
+    kw.pop("within_columns_clause", None)
+    texts = [
+        compiler.render_literal_value(p, String()) if isinstance(p, str) else compiler.process(p, **kw)
+        for p in element.parts
+    ]
+    while len(texts) > CHAIN:
+        texts = [f"({' || '.join(texts[i : i + CHAIN])})" for i in range(0, len(texts), CHAIN)]
+    return " || ".join(texts) if len(texts) > 1 else texts[0]
+
+
+class Words(Protocol):
+    """What compiler.sql asks of a dialect."""
+
+    dialect: Dialect
+    splits_nulls: bool
+    """Whether an order by a nullable key is read as two ranges, since no index has nulls last in both directions."""
+
+    def text(self, value: Expression, *, nullable: bool) -> Expression: ...
+    def word(self, value: Expression, *, nullable: bool) -> Expression: ...
+    def number(self, value: Expression, *, nullable: bool) -> Expression: ...
+    def boolean(self, value: Expression, *, nullable: bool) -> Expression: ...
+    def timestamp(self, value: Expression, *, nullable: bool) -> Expression: ...
+    def join(self, value: Expression, order: Sequence[Expression]) -> Expression: ...
+    def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]: ...
+    def limit(self, size: int | None) -> Expression | None: ...
+
+
+def _or_null(value: Expression, json: Expression, nullable: bool) -> Expression:
+    return func.coalesce(json, literal_column("'null'")) if nullable else json
+
+
+class _SQLiteCompiler(SQLiteCompiler):
+    def limit_clause(self, select: Any, **kw: Any) -> str:
+        """LIMIT alone: SQLAlchemy's own adds OFFSET and a bind for it."""
+        return "" if select._limit_clause is None else f"\n LIMIT {self.process(select._limit_clause, **kw)}"
+
+
+class _SQLiteDialect(SQLiteDialect):
+    statement_compiler = _SQLiteCompiler
+
+
+class SQLite:
+    """Correlated subqueries; `group_concat` in the order of its rows, which come from an ordered subquery with a LIMIT.
+
+    SQLite keeps the order of such a subquery when it stands first in FROM and all else is LEFT JOINed to it; an ORDER BY inside
+    the aggregate, 5 % slower on the nested query, adds nothing.
+    """
+
+    dialect: Dialect = _SQLiteDialect(paramstyle="qmark")
+    splits_nulls = False
+
+    def text(self, value: Expression, *, nullable: bool) -> Expression:  # noqa: ARG002 - json_quote(NULL) is 'null'
+        return func.json_quote(value)
+
+    def word(self, value: Expression, *, nullable: bool) -> Expression:
+        return _or_null(value, Concat(['"', value, '"']), nullable)
+
+    def number(self, value: Expression, *, nullable: bool) -> Expression:
+        return _or_null(value, value, nullable)
+
+    def boolean(self, value: Expression, *, nullable: bool) -> Expression:
+        return _or_null(value, case((value, literal_column("'true'")), else_=literal_column("'false'")), nullable)
+
+    def timestamp(self, value: Expression, *, nullable: bool) -> Expression:
+        iso = func.strftime(literal_column("'%Y-%m-%dT%H:%M:%SZ'"), value)
+        return _or_null(value, Concat(['"', iso, '"']), nullable)
+
+    def join(self, value: Expression, order: Sequence[Expression]) -> Expression:  # noqa: ARG002
+        return func.coalesce(func.group_concat(value, literal_column("','")), literal_column("''"))
+
+    def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]:
+        return source, child.scalar_subquery()
+
+    def limit(self, size: int | None) -> Expression | None:
+        return literal_column(str(-1 if size is None else size))
+
+
+class PostgreSQL:
+    """LATERAL joins; `string_agg` with its own ORDER BY."""
+
+    dialect: Dialect = asyncpg.dialect()
+    splits_nulls = True
+
+    def text(self, value: Expression, *, nullable: bool) -> Expression:
+        return _or_null(value, cast(func.to_json(value), Text), nullable)
+
+    def word(self, value: Expression, *, nullable: bool) -> Expression:
+        return _or_null(value, Concat(['"', value, '"']), nullable)
+
+    def number(self, value: Expression, *, nullable: bool) -> Expression:
+        return _or_null(value, cast(value, Text), nullable)
+
+    def boolean(self, value: Expression, *, nullable: bool) -> Expression:
+        return _or_null(value, cast(value, Text), nullable)
+
+    def timestamp(self, value: Expression, *, nullable: bool) -> Expression:
+        iso = func.to_char(
+            func.timezone(literal_column("'UTC'"), value), literal_column("""'YYYY-MM-DD"T"HH24:MI:SS"Z"'""")
+        )
+        return _or_null(value, Concat(['"', iso, '"']), nullable)
+
+    def join(self, value: Expression, order: Sequence[Expression]) -> Expression:
+        joined = func.string_agg(
+            value, postgresql.aggregate_order_by(literal_column("','"), *order) if order else literal_column("','")
+        )
+        return func.coalesce(joined, literal_column("''"))
+
+    def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]:
+        lateral = child.lateral()
+        return source.outerjoin(lateral, true()), next(iter(lateral.c))
+
+    def limit(self, size: int | None) -> Expression | None:
+        return None if size is None else literal_column(str(size))
+
+
+WORDS: dict[str, Words] = {"sqlite": SQLite(), "postgresql": PostgreSQL()}

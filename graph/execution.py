@@ -1,0 +1,288 @@
+"""Runs operations: document → validated operation → prepared statement (kept per document and shape of variables) → bytes."""
+
+import logging
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+from uuid import uuid4
+
+import orjson
+import strawberry
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    FieldNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    execute_sync,
+    get_variable_values,
+    parse,
+    specified_rules,
+    validate,
+)
+from graphql.language import SelectionSetNode
+from sqlalchemy import Select
+from strawberry.extensions import SchemaExtension
+from strawberry.schema.config import StrawberryConfig
+
+from graph.compiler import cursors
+from graph.compiler.plan import Bind, Plan
+from graph.compiler.planner import make_plan
+from graph.compiler.selection import Field, Operation, Parameter, operation_of, select_fields, shape_of
+from graph.compiler.sql import write_sql
+from graph.database.dialects import WORDS, Words
+from graph.database.reading import Reader, StatementTimeoutError, UnavailableError
+from graph.errors import Code, refusal
+from graph.schema.query import NODE_TYPES, Query
+from graph.settings import Settings
+
+log = logging.getLogger("filmgraph")
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Cache(Generic[K, V]):
+    """The `size` entries used last."""
+
+    def __init__(self, size: int) -> None:
+        self._entries: OrderedDict[K, V] = OrderedDict()
+        self._size = size
+
+    def get(self, key: K, make: Callable[[], V]) -> V:
+        """The entry, made by `make` if it is not there; what `make` raises is not kept."""
+        try:
+            value = self._entries[key]
+            self._entries.move_to_end(key)
+        except KeyError:
+            value = self._entries[key] = make()
+            if len(self._entries) > self._size:
+                self._entries.popitem(last=False)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A statement ready to run. `pieces` and the columns of its row, alternating, are the JSON of `data`."""
+
+    sql: str
+    binds: tuple[Bind, ...]
+    pieces: tuple[str, ...]
+    plan: Plan
+
+    def parameters(self, variables: Mapping[str, Any]) -> list[Any]:
+        """The values to bind, in the order of the statement."""
+        return [_value(bind, variables) for bind in self.binds]
+
+
+def _value(bind: Bind, variables: Mapping[str, Any]) -> Any:
+    value: Any = bind.value
+    if isinstance(value, Parameter):
+        path, value = value.path, variables
+        for step in path:
+            value = value[step]
+    return value if bind.convert is None else bind.convert(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The JSON text of `data`, or errors; `revision` is that of the catalogue that answered."""
+
+    data: str | None = None
+    errors: tuple[GraphQLError, ...] = ()
+    revision: str | None = None
+    prepared: Prepared | None = None
+
+    @property
+    def body(self) -> bytes:
+        """The response as the GraphQL specification has it (§7): `data` is absent where the operation did not run."""
+        if self.data is not None:
+            return b'{"data":' + self.data.encode() + b"}"
+        return orjson.dumps({"errors": [error.formatted for error in self.errors]})
+
+
+class Execution:
+    """Everything that answering operations needs: schema, settings, reader, and what is kept between operations."""
+
+    def __init__(self, settings: Settings, reader: Reader) -> None:
+        self.settings = settings
+        self.reader = reader
+        self.schema = make_schema(self)
+        self.graphql_schema: GraphQLSchema = self.schema._schema
+        self._words: Words = WORDS[reader.name]
+        self._operations: Cache[tuple[str, str | None], Operation] = Cache(settings.plan_cache)
+        self._prepared: Cache[Any, Prepared] = Cache(settings.plan_cache)
+
+    async def run(
+        self, query: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
+    ) -> Answer:
+        """Answers one operation with one statement. Never raises: what goes wrong is in `errors`."""
+        try:
+            prepared, values = self.prepare(query, variables or {}, operation_name)
+            if not prepared.plan.roots:
+                return Answer(prepared.pieces[0], prepared=prepared)
+            row = await self.reader.fetch(prepared.sql, prepared.parameters(values), prepared.plan.cost)
+        except _Refused as refused:
+            return Answer(errors=refused.errors)
+        except GraphQLError as error:
+            return Answer(errors=(error,))
+        except StatementTimeoutError:
+            seconds = self.settings.statement_seconds
+            return Answer(
+                errors=(
+                    refusal(Code.STATEMENT_TIMEOUT, f"The answer took longer than {seconds:g} seconds; ask for less."),
+                )
+            )
+        except UnavailableError as error:
+            log.error("%s", error)
+            return Answer(errors=(refusal(Code.SERVICE_UNAVAILABLE, f"The catalogue cannot be read: {error}."),))
+        except Exception:
+            return Answer(errors=(_masked(),))
+        return Answer(_assemble(prepared.pieces, row), revision=row[-1] or "", prepared=prepared)
+
+    def prepare(
+        self, query: str, variables: Mapping[str, Any], operation_name: str | None = None
+    ) -> tuple[Prepared, Mapping[str, Any]]:
+        """The statement for an operation, and the coerced variables its binds take their values from.
+
+        Raises:
+            GraphQLError: if the operation is refused.
+        """
+        operation = self._operations.get((query, operation_name), lambda: self._operation(query, operation_name))
+        definitions = operation.node.variable_definitions
+        values: Mapping[str, Any] = {}
+        if definitions:
+            coerced = get_variable_values(self.graphql_schema, definitions, dict(variables))
+            if isinstance(coerced, list):
+                raise _Refused(tuple(_coded(error, Code.BAD_USER_INPUT) for error in coerced))
+            values = coerced.coerced
+        shape, marked = shape_of(operation, values, cursors.nulls)
+        key = (id(operation), shape)
+        return self._prepared.get(key, lambda: self._prepare(operation, marked, values)), values
+
+    def _operation(self, query: str, name: str | None) -> Operation:
+        try:
+            document = parse(query, max_tokens=self.settings.max_tokens, no_location=False)
+        except GraphQLError as error:
+            raise _coded(error, Code.GRAPHQL_PARSE_FAILED) from None
+        errors = validate(self.graphql_schema, document, specified_rules, max_errors=20)
+        if errors:
+            raise _Refused(tuple(_coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in errors))
+        return operation_of(document, _chosen(document, name))
+
+    def _prepare(self, operation: Operation, marked: Mapping[str, Any], values: Mapping[str, Any]) -> Prepared:
+        settings = self.settings
+        fields = select_fields(
+            self.graphql_schema, operation, marked, max_depth=settings.max_depth, max_fields=settings.max_fields
+        )
+        plan = make_plan(self.graphql_schema, fields, settings)
+        statement = write_sql(plan, self._words)
+        sql, binds = render(statement, plan, self._words)
+        return Prepared(sql, binds, self._pieces(operation, fields, values), plan)
+
+    def _pieces(self, operation: Operation, fields: tuple[Field, ...], values: Mapping[str, Any]) -> tuple[str, ...]:
+        """What stands between the columns: keys, and the values that need no statement."""
+        pieces, text = [], "{"
+        for i, field in enumerate(fields):
+            text += f'{"," if i else ""}"{field.key}":'
+            if field.name == "__typename":
+                text += '"Query"'
+            elif field.name.startswith("__"):
+                text += self._introspect(operation, field, values)
+            else:
+                pieces.append(text)
+                text = ""
+        return (*pieces, text + "}")
+
+    def _introspect(self, operation: Operation, field: Field, values: Mapping[str, Any]) -> str:
+        """The JSON of a field of introspection, as graphql-core gives it."""
+        result = execute_sync(self.graphql_schema, _only(operation, field.node), variable_values=dict(values))
+        if result.errors:
+            raise _Refused(tuple(_coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in result.errors))
+        assert result.data is not None
+        return orjson.dumps(result.data[field.key]).decode()
+
+
+def render(statement: Select[Any], plan: Plan, words: Words) -> tuple[str, tuple[Bind, ...]]:
+    """SQL text, and its binds in the order of its placeholders."""
+    compiled = statement.compile(dialect=words.dialect)
+    binds = {bind.name: bind for bind in plan.binds}
+    return str(compiled), tuple(binds[name] for name in compiled.positiontup or ())
+
+
+def _assemble(pieces: tuple[str, ...], row: Any) -> str:
+    if len(pieces) == 2:
+        return f"{pieces[0]}{row[0]}{pieces[1]}"
+    return "".join(part for pair in zip(pieces, row, strict=True) for part in pair)[: -len(row[-1] or "")]
+
+
+def _chosen(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
+    """The operation to run (GraphQL §6.1, GetOperation)."""
+    operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
+    if name is None and len(operations) > 1:
+        raise refusal(
+            Code.OPERATION_RESOLUTION_FAILURE, "The document holds several operations; say which with operationName."
+        )
+    for operation in operations:
+        if name is None or (operation.name and operation.name.value == name):
+            if operation.operation is not OperationType.QUERY:
+                raise refusal(
+                    Code.OPERATION_RESOLUTION_FAILURE, "The catalogue is read-only: only queries can be run.", operation
+                )
+            return operation
+    raise refusal(Code.OPERATION_RESOLUTION_FAILURE, f"The document holds no operation named {name!r}.")
+
+
+def _only(operation: Operation, node: FieldNode) -> DocumentNode:
+    """The document with this root field alone."""
+    alone = SelectionSetNode(selections=(node,))
+    source = operation.node
+    chosen = OperationDefinitionNode(
+        operation=source.operation,
+        name=source.name,
+        variable_definitions=source.variable_definitions,
+        directives=(),
+        selection_set=alone,
+    )
+    return DocumentNode(definitions=(chosen, *operation.fragments.values()))
+
+
+class _Refused(Exception):
+    """Several errors at once."""
+
+    def __init__(self, errors: tuple[GraphQLError, ...]) -> None:
+        self.errors = errors
+
+
+def _coded(error: GraphQLError, code: Code) -> GraphQLError:
+    error.extensions = {"code": code.name, **(error.extensions or {})}
+    return error
+
+
+def _masked() -> GraphQLError:
+    """An error that tells the client nothing but an id that the log has."""
+    id_ = uuid4().hex[:12]
+    log.exception("unexpected error %s", id_)
+    return refusal(Code.INTERNAL_SERVER_ERROR, f"Something went wrong on our side; the log has it as {id_}.")
+
+
+def make_schema(execution: Execution | None = None) -> strawberry.Schema:
+    """The Strawberry schema; with an Execution, `await schema.execute(…)` answers by it."""
+
+    class Compiled(SchemaExtension):
+        """Answers in place of graphql-core's executor."""
+
+        async def on_execute(self) -> AsyncIterator[None]:
+            context = self.execution_context
+            if execution is not None and context.query is not None:
+                answer = await execution.run(context.query, context.variables, context.operation_name)
+                data = None if answer.data is None else orjson.loads(answer.data)
+                context.result = ExecutionResult(data=data, errors=list(answer.errors) or None)
+            yield
+
+    return strawberry.Schema(
+        Query, types=NODE_TYPES, config=StrawberryConfig(), extensions=[Compiled] if execution is not None else []
+    )

@@ -1,0 +1,110 @@
+"""Credit: a person in a role in a film, and where documents say so."""
+
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+import strawberry
+from sqlalchemy import func, literal_column, select
+
+from graph.schema import tables as t
+from graph.schema.document import Document
+from graph.schema.node import Connection, Node
+from graph.schema.sources import Entity, Expression, Form, Order, Rows, argument, connection, many, one, outer, value
+from graph.schema.text import mentioned
+
+if TYPE_CHECKING:
+    from graph.schema.film import Film
+    from graph.schema.person import Person
+    from graph.schema.role import Role
+
+FilmType = Annotated["Film", strawberry.lazy("graph.schema.film")]
+PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
+RoleType = Annotated["Role", strawberry.lazy("graph.schema.role")]
+
+COLON = literal_column("':'")
+
+
+def _key(column: Expression, condition: Expression) -> Expression:
+    return select(column).where(condition).correlate_except(column.table).scalar_subquery()
+
+
+FILM_SLUG = _key(t.films.c.slug, t.films.c.id == t.credits.c.film_id)
+ROLE_KEY = _key(t.roles.c.key, t.roles.c.id == t.credits.c.role_id)
+PERSON_SLUG = _key(t.people.c.slug, t.people.c.id == t.credits.c.person_id)
+CREDIT_ID = (
+    literal_column("'Credit:'").concat(FILM_SLUG).concat(COLON).concat(ROLE_KEY).concat(COLON).concat(PERSON_SLUG)
+)
+
+CREDITED_AS = mentioned(
+    func.nullif(
+        t.credit_mentions.c.printed_name,
+        select(t.people.c.name)
+        .where(t.people.c.id == t.credits.c.person_id)
+        .correlate_except(t.people)
+        .scalar_subquery(),
+    )
+)
+
+
+@strawberry.type(description="Where a document says a credit, and in which words.")
+class CreditMention:
+    entity: ClassVar = Entity(())
+
+    document: Document = one(t.credit_mentions.c.document_id, "The document.")
+    line: int = value(t.credit_mentions.c.line, "The line of the name in the document.")
+    language: str = value(t.credit_mentions.c.language, "The language of the document.", Form.WORD)
+    role_label: str | None = value(
+        t.credit_mentions.c.role_label, "The role as printed; null where only `director` or `cast` names it."
+    )
+    credited_as: str = value(t.credit_mentions.c.printed_name, "The name as printed.")
+    character: str | None = value(t.credit_mentions.c.character, "Whom the person plays.")
+    note: str | None = value(t.credit_mentions.c.note, "What is noted beside the name, e.g. uncredited.")
+
+
+def persons_newest_first(*conditions: Expression) -> Rows:
+    """Credits newest film first, as one index per person and per role serves them."""
+    order = (Order(t.credits.c.chronology), Order(t.credits.c.position))
+    return Rows(t.credits, t.credits.c.id, conditions, order)
+
+
+@strawberry.type(description="A person in a role in a film: once, however many documents and fields say so.")
+class Credit(Node):
+    entity: ClassVar = Entity((t.credits.c.id,))
+    by_id: ClassVar = (
+        t.credits.c.film_id == _key(t.films.c.id, t.films.c.slug == argument("0")),
+        t.credits.c.role_id == _key(t.roles.c.id, t.roles.c.key == argument("1")),
+        t.credits.c.person_id == _key(t.people.c.id, t.people.c.slug == argument("2")),
+    )
+
+    id: strawberry.ID = value(CREDIT_ID, "A global id, made from film, role and person.", Form.WORD)
+    film: FilmType = one(t.credits.c.film_id, "The film.")
+    person: PersonType = one(t.credits.c.person_id, "The person.")
+    role: RoleType = one(t.credits.c.role_id, "The role, from the vocabulary.")
+    role_label: str | None = value(
+        mentioned(t.credit_mentions.c.role_label, t.credit_mentions.c.role_label.is_not(None)),
+        "The role as printed, in the language served; null where only `director` or `cast` names it.",
+    )
+    credited_as: str | None = value(CREDITED_AS, "The name as printed, where it differs from the person's name.")
+    character: str | None = value(
+        mentioned(t.credit_mentions.c.character, t.credit_mentions.c.character.is_not(None)), "Whom the person plays."
+    )
+    note: str | None = value(
+        mentioned(t.credit_mentions.c.note, t.credit_mentions.c.note.is_not(None)),
+        "What is noted beside the name, e.g. uncredited.",
+    )
+    position: int = value(t.credits.c.position, "The place among the film's credits, from 0: cast first, then crew.")
+    other_credits: Connection[Annotated["Credit", strawberry.lazy("graph.schema.credit")]] = connection(
+        persons_newest_first(
+            t.credits.c.person_id == outer(t.credits.c.person_id), t.credits.c.film_id != outer(t.credits.c.film_id)
+        ),
+        "The same person's credits in other films, newest first.",
+    )
+    mentions: list[CreditMention] = many(
+        Rows(
+            t.credit_mentions,
+            t.credit_mentions.c.position,
+            (t.credit_mentions.c.credit_id == outer(t.credits.c.id),),
+            (Order(t.credit_mentions.c.position),),
+            estimate=2,
+        ),
+        "Every place in a document that says this credit.",
+    )

@@ -1,0 +1,184 @@
+"""Film."""
+
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+
+import strawberry
+from sqlalchemy import Text, case, cast, func, literal_column, select
+
+from graph.schema import tables as t
+from graph.schema.document import Document
+from graph.schema.node import Connection, Node
+from graph.schema.sources import (
+    FIRST,
+    LANGUAGE,
+    Entity,
+    Expression,
+    Form,
+    Order,
+    Rows,
+    argument,
+    connection,
+    embedded,
+    many,
+    one,
+    outer,
+    single,
+    texts,
+    value,
+)
+from graph.schema.text import fallback, version_with
+from graph.schema.version import Body, Link, Media, TechnicalSpec, Translation, award_rows, link_rows, spec_rows
+from graph.schema.vocabulary import Category, Country
+
+if TYPE_CHECKING:
+    from graph.schema.credit import Credit
+    from graph.schema.person import Person
+
+CreditType = Annotated["Credit", strawberry.lazy("graph.schema.credit")]
+PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
+
+FILM = Entity((t.films.c.id, t.film_listings.c.film_id))
+
+NEWEST_FIRST = (
+    Order(t.film_listings.c.release_year, descending=True, nullable=True),
+    Order(t.film_listings.c.title_folded),
+    Order(t.film_listings.c.slug),
+)
+FILMS = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language == LANGUAGE,), NEWEST_FIRST)
+
+SECONDS = t.films.c.duration_seconds % literal_column("60")
+
+
+def film_by_slug(slug: Expression) -> Rows:
+    """The film of this slug, or of this earlier slug."""
+    same = t.films.alias()
+    present = select(same.c.id).where(same.c.slug == slug).scalar_subquery()
+    earlier = select(t.moved_slugs.c.film_id).where(t.moved_slugs.c.slug == slug).scalar_subquery()
+    return Rows(t.films, t.films.c.id, (t.films.c.id == func.coalesce(present, earlier),))
+
+
+@strawberry.type(description="How long a film is.")
+class Duration:
+    entity: ClassVar = FILM
+
+    seconds: int = value(t.films.c.duration_seconds, "In seconds.")
+    minutes: int = value(t.films.c.duration_seconds // literal_column("60"), "In full minutes.", Form.NUMBER)
+    iso8601: str = value(
+        literal_column("'PT'")
+        .concat(cast(t.films.c.duration_seconds // literal_column("60"), Text))
+        .concat(literal_column("'M'"))
+        .concat(
+            case(
+                (literal_column("0") < SECONDS, cast(SECONDS, Text).concat(literal_column("'S'"))),
+                else_=literal_column("''"),
+            )
+        ),
+        "As an ISO 8601 duration, e.g. PT95M.",
+        Form.WORD,
+    )
+    label: str | None = value(fallback(t.film_texts.c.duration_label), "As printed, in the language served.")
+    approximate: bool = value(t.films.c.duration_approximate, "Whether the document says so.")
+
+
+def credit_rows(*conditions: Any, key: Any = t.credits.c.id) -> Rows:
+    """A film's credits: cast first, then crew, each in the order of the document."""
+    return Rows(
+        t.credits,
+        key,
+        (t.credits.c.film_id == outer(t.films.c.id), *conditions),
+        (Order(t.credits.c.position),),
+        estimate=30,
+    )
+
+
+def medium(field: str, description: str) -> Any:
+    """The medium a document names under `field`, from the first version that names one."""
+    named = t.media.c.field == literal_column(f"'{field}'")
+    return single(
+        Rows(t.media, t.media.c.field, (t.media.c.film_text_id == outer(version_with(t.media, named)), named)),
+        description,
+    )
+
+
+DIRECTOR = select(t.roles.c.id).where(t.roles.c.key == literal_column("'DIRECTOR'")).correlate(None).scalar_subquery()
+
+
+@strawberry.type(description="A film: its facts, its texts in the language served, and who made it.")
+class Film(Node):
+    entity: ClassVar = FILM
+    by_id: ClassVar = film_by_slug(argument("0")).where
+
+    id: strawberry.ID = value(
+        literal_column("'Film:'").concat(t.film_listings.c.slug), "A global id, made from the slug.", Form.WORD
+    )
+    slug: str = value(
+        t.film_listings.c.slug, "The public name in addresses; earlier ones still find the film.", Form.WORD
+    )
+    title: str = value(t.film_listings.c.title, "The title in the language served.")
+    original_title: str | None = value(
+        t.films.c.original_title, "The title in the film's own language, where a document names it."
+    )
+    category: Category | None = one(t.films.c.category_id, "What kind of film it is.")
+    language: str = value(t.film_listings.c.text_language, "The version the title is served from.", Form.WORD)
+    languages: list[str] = texts(
+        Rows(
+            t.film_texts,
+            t.film_texts.c.language,
+            (t.film_texts.c.film_id == outer(t.films.c.id),),
+            (Order(t.film_texts.c.position),),
+        ),
+        "The languages there are versions in.",
+    )
+    description: str | None = value(fallback(t.film_texts.c.description), "What the film is about, in a paragraph.")
+    body: Body | None = one(version_with(t.film_bodies), "The long text.")
+    release_year: int | None = value(t.film_listings.c.release_year, "The year of release.")
+    release_year_label: str | None = value(t.films.c.release_year_label, "The year as printed, e.g. 2023/24.")
+    duration: Duration | None = embedded("How long it is; null where no document says.", t.films.c.duration_seconds)
+    countries: list[Country] = many(
+        Rows(
+            t.film_countries,
+            t.film_countries.c.country_id,
+            (t.film_countries.c.film_id == outer(t.films.c.id),),
+            (Order(t.film_countries.c.position),),
+        ),
+        "Where it was produced, in the order of the document.",
+    )
+    country_label: str | None = value(fallback(t.film_texts.c.country_label), "The countries as printed.")
+    technical_specs: list[TechnicalSpec] = many(
+        spec_rows(version_with(t.technical_specs)), "Gauge, aspect ratio, colour, sound, dialogue … as printed."
+    )
+    directors: list[PersonType] = many(
+        credit_rows(t.credits.c.role_id == DIRECTOR, key=t.credits.c.person_id), "Who directed it."
+    )
+    cast: list[CreditType] = many(
+        credit_rows(~t.credits.c.is_crew), "The credits of the department CAST, in order.", FIRST
+    )
+    crew: list[CreditType] = many(
+        credit_rows(t.credits.c.is_crew), "All other credits, directors included, in order.", FIRST
+    )
+    credits: Connection[CreditType] = connection(credit_rows(), "All credits: cast first, then crew, each in order.")
+    poster: Media | None = medium("poster_image", "The poster.")
+    cinema_poster: Media | None = medium("cinema_poster", "The poster for cinemas.")
+    teaser_poster: Media | None = medium("teaser_poster", "The teaser poster.")
+    trailer: Media | None = medium("trailer_video", "The trailer.")
+    trailer_poster: Media | None = medium("trailer_poster", "A still that stands for the trailer.")
+    full_video: Media | None = medium("full_video_url", "The whole film.")
+    external_links: list[Link] = many(link_rows(version_with(t.links)), "Links to other pages.")
+    awards: list[str] = texts(award_rows(version_with(t.awards)), "The awards, as printed.")
+    world_sales: str | None = value(fallback(t.film_texts.c.world_sales), "Who sells the film.")
+    additional_info: str | None = value(fallback(t.film_texts.c.additional_info), "What else is printed.")
+    translations: list[Translation] = many(
+        Rows(
+            t.film_texts,
+            t.film_texts.c.id,
+            (t.film_texts.c.film_id == outer(t.films.c.id),),
+            (Order(t.film_texts.c.position),),
+        ),
+        "Every language version as its document has it, without fallback.",
+    )
+    documents: list[Document] = many(
+        Rows(
+            t.documents, t.documents.c.id, (t.documents.c.film_id == outer(t.films.c.id),), (Order(t.documents.c.path),)
+        ),
+        "The documents that say all this.",
+    )

@@ -1,0 +1,39 @@
+"""Relay's Node, and the page types that connections share."""
+
+from typing import Generic, TypeVar
+
+import strawberry
+
+from graph.schema.sources import field
+
+T = TypeVar("T")
+
+
+@strawberry.interface(description="An object with a global id (Relay's object identification).")
+class Node:
+    id: strawberry.ID = field(
+        None,
+        "A global id, made from natural keys: it survives a rebuilt database. Unknown ids give null, never an error.",
+    )
+
+
+@strawberry.type(description="Where a page stands in its connection.")
+class PageInfo:
+    has_next_page: bool = field(None, "Whether entries follow behind this page.")
+    has_previous_page: bool = field(None, "Whether entries come before this page.")
+    start_cursor: str | None = field(None, "The cursor of the first entry; null on an empty page.")
+    end_cursor: str | None = field(None, "The cursor of the last entry; null on an empty page.")
+
+
+@strawberry.type(description="An entry of a connection.")
+class Edge(Generic[T]):
+    cursor: str = field(None, "Where the entry stands in its order: opaque, and bound to that order.")
+    node: T = field(None, "The entry itself.")
+
+
+@strawberry.type(description="A page of a longer list.")
+class Connection(Generic[T]):
+    edges: list[Edge[T]] = field(None, "The entries of the page with their cursors.")
+    nodes: list[T] = field(None, "The entries of the page.")
+    page_info: PageInfo = field(None, "Where the page stands.")
+    total_count: int = field(None, "How many entries there are in all, on every page.")

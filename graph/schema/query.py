@@ -1,0 +1,131 @@
+"""Query: where every operation begins."""
+
+from datetime import datetime
+from typing import ClassVar
+
+import strawberry
+from sqlalchemy import func, literal_column, select
+
+from graph.schema import tables as t
+from graph.schema.credit import Credit
+from graph.schema.film import FILMS, Film, film_by_slug
+from graph.schema.node import Connection, Node
+from graph.schema.person import PEOPLE, Person
+from graph.schema.role import ROLES, Role
+from graph.schema.sources import (
+    IN_LANGUAGE,
+    Entity,
+    Expression,
+    Form,
+    Nodes,
+    Order,
+    Rows,
+    argument,
+    connection,
+    embedded,
+    field,
+    many,
+    single,
+    texts,
+    value,
+)
+from graph.schema.vocabulary import Category, Country
+
+
+def latest(column: Expression) -> Expression:
+    return select(column).order_by(t.revisions.c.id.desc()).limit(1).scalar_subquery()
+
+
+def total(column: Expression) -> Expression:
+    return func.coalesce(latest(column), literal_column("0"))
+
+
+@strawberry.type(description="How much there is.")
+class Counts:
+    entity: ClassVar = Entity(())
+
+    films: int = value(total(t.revisions.c.films), "Films.", Form.NUMBER)
+    people: int = value(total(t.revisions.c.people), "People, groups and organisations.", Form.NUMBER)
+    credits: int = value(total(t.revisions.c.credits), "Credits.", Form.NUMBER)
+    documents: int = value(total(t.revisions.c.documents), "Documents.", Form.NUMBER)
+
+
+@strawberry.type(description="The catalogue as a whole.")
+class Catalogue:
+    entity: ClassVar = Entity(())
+
+    revision: str = value(
+        func.coalesce(latest(t.revisions.c.revision), literal_column("''")),
+        "A hash of the whole content: catalogues from the same documents agree on it. Empty before anything is seeded.",
+    )
+    seeded_at: datetime | None = value(
+        latest(t.revisions.c.seeded_at), "When seeding last changed anything, ISO 8601 in UTC.", Form.TIMESTAMP
+    )
+    counts: Counts = embedded("How much there is.")
+    languages: list[str] = texts(
+        Rows(t.languages, t.languages.c.tag, order=(Order(t.languages.c.position),)),
+        "The languages texts can be asked in, in the order of fallback.",
+    )
+
+
+BY_SLUG = {"slug": (str, "The slug.")}
+
+
+@strawberry.type(description="Where every operation begins.")
+class Query:
+    entity: ClassVar = Entity(())
+
+    node: Node | None = field(
+        Nodes(many=False),
+        "Any object by its global id; null where there is none.",
+        {"id": (strawberry.ID, "The id."), **IN_LANGUAGE},
+    )
+    nodes: list[Node | None] = field(
+        Nodes(many=True),
+        "Objects by their global ids, in the order of the ids; null where there is none.",
+        {"ids": (list[strawberry.ID], "The ids."), **IN_LANGUAGE},
+    )
+    film: Film | None = single(
+        film_by_slug(argument("slug")),
+        "A film by its slug, or an earlier one; null where there is none.",
+        {**BY_SLUG, **IN_LANGUAGE},
+    )
+    films: Connection[Film] = connection(FILMS, "All films, newest first, then by title.", IN_LANGUAGE)
+    person: Person | None = single(
+        Rows(t.people, t.people.c.id, (t.people.c.slug == argument("slug"),)),
+        "A person by slug; null where there is none.",
+        {**BY_SLUG, **IN_LANGUAGE},
+    )
+    people: Connection[Person] = connection(PEOPLE, "Everybody, by name.", IN_LANGUAGE)
+    role: Role | None = single(
+        Rows(t.roles, t.roles.c.id, (t.roles.c.key == argument("key"),)),
+        "A role by key; null where there is none.",
+        {"key": (str, "The key, e.g. CINEMATOGRAPHY."), **IN_LANGUAGE},
+    )
+    roles: Connection[Role] = connection(
+        ROLES, "All roles, in the order in which credits are usually read.", IN_LANGUAGE
+    )
+    country: Country | None = single(
+        Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),
+        "A country by ISO 3166 code; null where no film comes from it.",
+        {"code": (str, "The code, e.g. DE."), **IN_LANGUAGE},
+    )
+    countries: list[Country] = many(
+        Rows(t.countries, t.countries.c.id, order=(Order(t.countries.c.code),), estimate=100),
+        "All countries that films come from, by code.",
+        IN_LANGUAGE,
+    )
+    categories: list[Category] = many(
+        Rows(
+            t.categories,
+            t.categories.c.id,
+            order=(Order(t.categories.c.position), Order(t.categories.c.key)),
+            estimate=5,
+        ),
+        "All categories.",
+        IN_LANGUAGE,
+    )
+    catalogue: Catalogue = embedded("The catalogue as a whole.")
+
+
+NODE_TYPES = (Film, Person, Role, Credit)

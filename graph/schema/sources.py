@@ -1,0 +1,213 @@
+"""Where the SQL of a field comes from, said beside the field.
+
+A field's expression is SQLAlchemy Core over the tables of its type's `Entity`, as if each were in FROM once; the compiler puts
+the aliases in. Three kinds of placeholder stand for what only the compiler knows: `outer(x)`, x in the row that a list hangs
+on; `argument(name)`, the value of an argument of the field; `LANGUAGE` and `MEDIA_URL`, words the whole operation shares.
+
+    title: str = value(film_listings.c.title, "The title in the language served.")
+    person: Person = one(credits.c.person_id, "Who.")
+    cast: list[Credit] = many(Rows(credits, credits.c.id, where=(credits.c.film_id == outer(films.c.id),), …), "…")
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, FromClause, Text
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.field import StrawberryField
+
+Expression = ColumnElement[Any]
+
+
+class Outer(ColumnElement[Any]):
+    """`element` in the row of the enclosing object."""
+
+    inherit_cache = False
+
+    def __init__(self, element: Expression) -> None:
+        self.element = element
+        self.type = element.type
+
+
+class Word(ColumnElement[Any]):
+    """A value known to the compiler by name: an argument, the language, a setting."""
+
+    inherit_cache = False
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.type = Text()
+
+
+def outer(element: Expression) -> Any:
+    return Outer(element)
+
+
+def argument(name: str) -> Any:
+    return Word(f"${name}")
+
+
+LANGUAGE: Any = Word("language")
+MEDIA_URL: Any = Word("media_url")
+
+
+class Form(Enum):
+    """How a value becomes JSON."""
+
+    TEXT = "a string, to be escaped"
+    WORD = "a string that needs no escaping: slugs, keys, codes, language tags"
+    NUMBER = "an integer"
+    BOOLEAN = "true or false"
+    TIMESTAMP = "a point in time, as an ISO 8601 string in UTC"
+    JSON = "already JSON"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A type whose objects are rows: the key column of each of its tables, its own table's first.
+
+    A table whose primary key has a column `language` is restricted to the language served.
+    """
+
+    keys: tuple[Column[Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One key of an order. `nullable` keys put nulls last in either direction."""
+
+    expression: Expression
+    descending: bool = False
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of `table`, each of which is an object with the key `key`, in `order` (total: its keys tell any two rows apart).
+
+    A connection counts and pages them; `estimate` is how many a plain list is taken to have when costs are estimated.
+    """
+
+    table: FromClause
+    key: Expression
+    where: tuple[Expression, ...] = ()
+    order: tuple[Order, ...] = ()
+    estimate: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    expression: Expression
+    form: Form | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """An object of the same row; null where `present` is."""
+
+    present: Expression | None
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """The object with this key; null where the key is."""
+
+    key: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """The one row, or null."""
+
+    rows: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list, whole unless `first` is given; `item` where it is a list of scalars."""
+
+    rows: Rows
+    item: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """A Relay connection."""
+
+    rows: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Nodes:
+    """`node` and `nodes`: objects of any type by the ids in argument `ids`; each type's rows where an id is its."""
+
+    many: bool
+
+
+Source = Value | Embedded | One | Single | Many | Connected | Nodes
+
+
+def source_of(extensions: Mapping[str, Any]) -> Source | None:
+    """The source of a graphql-core field, from its extensions."""
+    definition = extensions.get("strawberry-definition")
+    return definition.metadata.get("source") if definition else None
+
+
+Arguments = Mapping[str, tuple[Any, str]]
+
+FIRST: Arguments = {"first": (int | None, "The number of entries at most; all where it is not given.")}
+PAGE: Arguments = {
+    "first": (int | None, "The size of the page, counted from the beginning or from `after`."),
+    "after": (str | None, "The cursor behind which the page begins."),
+    "last": (int | None, "The size of the page, counted from the end or from `before`."),
+    "before": (str | None, "The cursor before which the page ends."),
+}
+IN_LANGUAGE: Arguments = {
+    "language": (
+        str | None,
+        "The language (a BCP 47 tag such as `de`) of this field and all below it; where a text is missing, and where the "
+        "language is unknown, the configured languages follow in their order.",
+    )
+}
+
+
+def field(source: Source | None, description: str, arguments: Arguments | None = None) -> Any:
+    """A field with its source; it never runs a resolver."""
+    declared = StrawberryField(description=description, metadata={"source": source})
+    declared.arguments = [
+        StrawberryArgument(name, None, StrawberryAnnotation(annotation), description=text)
+        for name, (annotation, text) in (arguments or {}).items()
+    ]
+    return declared
+
+
+def value(expression: Expression, description: str, form: Form | None = None) -> Any:
+    return field(Value(expression, form), description)
+
+
+def embedded(description: str, present: Expression | None = None) -> Any:
+    return field(Embedded(present), description)
+
+
+def one(key: Expression, description: str) -> Any:
+    return field(One(key), description)
+
+
+def single(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
+    return field(Single(rows), description, arguments)
+
+
+def many(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
+    return field(Many(rows), description, arguments)
+
+
+def texts(rows: Rows, description: str) -> Any:
+    """A list of strings: `rows.key` is the string."""
+    return field(Many(rows, Value(rows.key)), description)
+
+
+def connection(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
+    return field(Connected(rows), description, {**PAGE, **(arguments or {})})

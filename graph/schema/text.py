@@ -1,0 +1,46 @@
+"""Texts that a film has per language version, and how a missing one falls back."""
+
+from typing import Any
+
+from sqlalchemy import Column, ScalarSelect, Table, exists, select
+
+from graph.schema import tables as t
+from graph.schema.sources import LANGUAGE, Expression
+
+
+def fallback(column: Column[Any]) -> ScalarSelect[Any]:
+    """The column of film_texts in the language served; where it is missing there, of the first version that has it."""
+    return (
+        select(column)
+        .where(t.film_texts.c.film_id == t.films.c.id, column.is_not(None))
+        .order_by(t.film_texts.c.language != LANGUAGE, t.film_texts.c.position)
+        .limit(1)
+        .correlate_except(t.film_texts)
+        .scalar_subquery()
+    )
+
+
+def version_with(part: Table, *conditions: Expression) -> ScalarSelect[Any]:
+    """The version (film_texts.id) from which a list in a table of its own is served: the first, likewise, that has any."""
+    has_any = exists().where(part.c.film_text_id == t.film_texts.c.id, *conditions).correlate(t.film_texts)
+    return (
+        select(t.film_texts.c.id)
+        .where(t.film_texts.c.film_id == t.films.c.id, has_any)
+        .order_by(t.film_texts.c.language != LANGUAGE, t.film_texts.c.position)
+        .limit(1)
+        .correlate_except(t.film_texts)
+        .scalar_subquery()
+    )
+
+
+def mentioned(expression: Expression, *conditions: Expression) -> ScalarSelect[Any]:
+    """What the mentions of a credit say, in the language served; where that says nothing, the first that does."""
+    return (
+        select(expression)
+        .select_from(t.credit_mentions)
+        .where(t.credit_mentions.c.credit_id == t.credits.c.id, *conditions)
+        .order_by(t.credit_mentions.c.language != LANGUAGE, t.credit_mentions.c.position)
+        .limit(1)
+        .correlate_except(t.credit_mentions)
+        .scalar_subquery()
+    )

@@ -1,0 +1,90 @@
+"""What a film has per language version: long texts, specs, links, awards, pictures, and the version itself."""
+
+from enum import Enum
+from typing import Any, ClassVar
+
+import strawberry
+from sqlalchemy import case
+
+from graph.schema import tables as t
+from graph.schema.sources import MEDIA_URL, Entity, Form, Order, Rows, many, one, outer, texts, value
+
+
+@strawberry.type(description="The long text of a film.")
+class Body:
+    entity: ClassVar = Entity((t.film_bodies.c.film_text_id,))
+
+    markdown: str = value(t.film_bodies.c.markdown, "As written, in Markdown.")
+    html: str = value(
+        t.film_bodies.c.html, "As HTML, safe to put into a page: scripts and unsafe addresses are taken out."
+    )
+    text: str = value(t.film_bodies.c.text, "As plain text.")
+
+
+@strawberry.type(description="A link to a page outside the catalogue.")
+class Link:
+    entity: ClassVar = Entity(())
+
+    name: str = value(t.links.c.name, "What the link is called.")
+    url: str = value(t.links.c.url, "Its address: http, https, mailto, or relative to the film-maker's site.")
+
+
+@strawberry.type(description="One technical property, as printed.")
+class TechnicalSpec:
+    entity: ClassVar = Entity(())
+
+    key: str | None = value(
+        t.technical_specs.c.key,
+        "GAUGE, ASPECT_RATIO, COLOUR, SOUND or DIALOGUE; null where it is none of these.",
+        Form.WORD,
+    )
+    label: str = value(t.technical_specs.c.label, "As the document prints it.")
+
+
+@strawberry.enum(description="What a medium shows.")
+class MediaKind(Enum):
+    IMAGE = strawberry.enum_value("IMAGE", description="A picture.")
+    VIDEO = strawberry.enum_value("VIDEO", description="A film or trailer.")
+
+
+@strawberry.type(description="A picture or video that a document names.")
+class Media:
+    entity: ClassVar = Entity(())
+
+    kind: MediaKind = value(t.media.c.kind, "What it shows.", Form.WORD)
+    label: str = value(t.media.c.label, "The file name or address as the document prints it.")
+    url: str | None = value(
+        case((t.media.c.path.is_not(None), MEDIA_URL.concat(t.media.c.path)), else_=t.media.c.url),
+        "Where it is served; null where the document names a place that must not be.",
+        Form.TEXT,
+    )
+
+
+def spec_rows(version: Any) -> Rows:
+    specs = t.technical_specs
+    return Rows(specs, specs.c.position, (specs.c.film_text_id == outer(version),), (Order(specs.c.position),))
+
+
+def link_rows(version: Any) -> Rows:
+    return Rows(t.links, t.links.c.position, (t.links.c.film_text_id == outer(version),), (Order(t.links.c.position),))
+
+
+def award_rows(version: Any) -> Rows:
+    return Rows(t.awards, t.awards.c.label, (t.awards.c.film_text_id == outer(version),), (Order(t.awards.c.position),))
+
+
+@strawberry.type(description="One language version of a film: exactly what its document says, without fallback.")
+class Translation:
+    entity: ClassVar = Entity((t.film_texts.c.id,))
+
+    language: str = value(t.film_texts.c.language, "The language, a BCP 47 tag.", Form.WORD)
+    title: str = value(t.film_texts.c.title, "The title.")
+    description: str | None = value(t.film_texts.c.description, "What the film is about, in a paragraph.")
+    body: Body | None = one(t.film_texts.c.id, "The long text.")
+    duration_label: str | None = value(t.film_texts.c.duration_label, "The duration as printed.")
+    country_label: str | None = value(t.film_texts.c.country_label, "The countries as printed.")
+    technical_specs: list[TechnicalSpec] = many(spec_rows(t.film_texts.c.id), "The technical specs.")
+    external_links: list[Link] = many(link_rows(t.film_texts.c.id), "The links.")
+    awards: list[str] = texts(award_rows(t.film_texts.c.id), "The awards.")
+    world_sales: str | None = value(t.film_texts.c.world_sales, "Who sells the film.")
+    additional_info: str | None = value(t.film_texts.c.additional_info, "What else is printed.")

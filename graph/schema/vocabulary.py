@@ -1,0 +1,36 @@
+"""Countries, categories and departments."""
+
+from typing import ClassVar
+
+import strawberry
+
+from graph.schema import tables as t
+from graph.schema.sources import Entity, Form, value
+
+
+@strawberry.type(description="A country, or a state that is gone.")
+class Country:
+    entity: ClassVar = Entity((t.countries.c.id, t.country_names.c.country_id))
+
+    code: str = value(
+        t.countries.c.code,
+        "ISO 3166-1 alpha-2 (and XK); for a state that is gone, ISO 3166-3 (four letters).",
+        Form.WORD,
+    )
+    name: str = value(t.country_names.c.name, "The name in the language served.")
+
+
+@strawberry.type(description="A kind of film: feature, documentary, short …")
+class Category:
+    entity: ClassVar = Entity((t.categories.c.id, t.category_names.c.category_id))
+
+    key: str = value(t.categories.c.key, "The key, the same in every language.")
+    name: str = value(t.category_names.c.name, "The name in the language served.")
+
+
+@strawberry.type(description="A department of a film crew; CAST is that of the actors.")
+class Department:
+    entity: ClassVar = Entity((t.departments.c.id, t.department_names.c.department_id))
+
+    key: str = value(t.departments.c.key, "The key, the same in every language.", Form.WORD)
+    name: str = value(t.department_names.c.name, "The name in the language served.")
