@@ -159,10 +159,14 @@ def _scalar(value: plan.Scalar, scope: _Scope) -> Expression:
 
 
 def _object(value: plan.Object, scope: _Scope) -> Concat:
+    return _members([(key, _value(member, scope)) for key, member in value.members])
+
+
+def _members(members: Iterable[tuple[str, "str | Expression"]]) -> Concat:
     """{"key":…,"key":…}; keys are GraphQL names and need no escaping."""
-    parts: list[str | Expression] = ["{"]
-    for i, (key, member) in enumerate(value.members):
-        parts += [f'{"," if i else ""}"{key}":', _value(member, scope)]
+    parts: list[str | Expression] = []
+    for key, json in members:
+        parts += [f'{"," if parts else "{"}"{key}":', json]
     return Concat([*parts, "}"])
 
 
@@ -363,18 +367,22 @@ def _connection(value: plan.Connection, outer: _Scope) -> Select[Any]:
         page = _first(rows, cte, outer)
     else:
         page = _page(rows, columns, outer)
-    parts: list[str | Expression] = ["{"]
-    for i, (key, part) in enumerate(value.members):
-        parts += [f'{"," if i else ""}"{key}":', _part(part, rows, page, cte, outer)]
-    statement = select(Concat([*parts, "}"]))
+    statement = select(_members([(key, _part(part, rows, page, cte, outer)) for key, part in value.members]))
     return statement if cte is None else statement.add_cte(cte, nest_here=True)
 
 
 def _first(rows: plan.Rows, cte: CTE, outer: _Scope) -> FromClause:
     """The page itself, without the row that lies beyond it."""
-    order = _directions(rows.order, _keys(rows, cte), backward=rows.backward)
-    page = select(cte).order_by(*order).limit(outer.words.limit(rows.limit)).subquery()
+    page = _reread(rows, cte, outer, cte).limit(outer.words.limit(rows.limit)).subquery()
     return _forward(rows, page, outer) if rows.backward else page
+
+
+def _reread(rows: plan.Rows, cte: CTE, outer: _Scope, *columns: Any) -> Select[Any]:
+    """SELECT … FROM cte in the direction in which it was read."""
+    statement = select(*columns).select_from(cte)
+    if outer.words.keeps_order:
+        return statement
+    return statement.order_by(*_directions(rows.order, _keys(rows, cte), backward=rows.backward))
 
 
 def _part(
@@ -393,7 +401,7 @@ def _part(
             return Concat(["[", _entries(rows, part.item, page, outer).scalar_subquery(), "]"])
         case plan.PageInfo():
             assert cte is not None
-            return _page_info(part, rows, page, cte, outer)
+            return _page_info(part, rows, cte, outer)
     assert_never(part)
 
 
@@ -403,30 +411,32 @@ def _count(rows: plan.Rows, outer: _Scope) -> Expression:
     return _select(scope, func.count()).where(*where).scalar_subquery()
 
 
-def _page_info(part: plan.PageInfo, rows: plan.Rows, page: FromClause, cte: CTE, outer: _Scope) -> Expression:
+def _page_info(part: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: _Scope) -> Expression:
     more = select(func.count()).select_from(cte).scalar_subquery() > literal_column(str(rows.limit))
     elsewhere = false() if part.elsewhere is None else _any(part.elsewhere, outer)
     follows, precedes = (elsewhere, more) if rows.backward else (more, elsewhere)
-    boolean = outer.words.boolean
+    nearest, furthest = (_end_cursor(part, rows, cte, outer, last=last) for last in (False, True))
+    start, end = (furthest, nearest) if rows.backward else (nearest, furthest)
     members: dict[str, str | Expression] = {
         "__typename": '"PageInfo"',
-        "hasNextPage": boolean(follows, nullable=False),
-        "hasPreviousPage": boolean(precedes, nullable=False),
-        "startCursor": _end_cursor(part, rows, page, outer, backward=False),
-        "endCursor": _end_cursor(part, rows, page, outer, backward=True),
+        "hasNextPage": outer.words.boolean(follows, nullable=False),
+        "hasPreviousPage": outer.words.boolean(precedes, nullable=False),
+        "startCursor": start,
+        "endCursor": end,
     }
-    parts: list[str | Expression] = ["{"]
-    for i, (key, name) in enumerate(part.members):
-        parts += [f'{"," if i else ""}"{key}":', members[name]]
-    return Concat([*parts, "}"])
+    return _members([(key, members[name]) for key, name in part.members])
 
 
 def _any(rows: plan.Rows, outer: _Scope) -> Expression:
     return or_(*(_range(rows, conditions, (), outer, 1).exists() for conditions in rows.ranges))
 
 
-def _end_cursor(part: plan.PageInfo, rows: plan.Rows, page: FromClause, outer: _Scope, *, backward: bool) -> Expression:
-    scope = _page_scope(rows, page, outer)
-    order = _directions(rows.order, scope.order, backward=backward)
-    cursor = select(_cursor(part.cursor, scope)).select_from(page).order_by(*order).limit(literal_column("1"))
-    return func.coalesce(cursor.scalar_subquery(), literal_column("'null'"))
+def _end_cursor(part: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: _Scope, *, last: bool) -> Expression:
+    """The cursor of the first row of the page in the direction of reading, or of the last."""
+    statement = _reread(rows, cte, outer, _cursor(part.cursor, _page_scope(rows, cte, outer))).limit(
+        literal_column("1")
+    )
+    if last:
+        others = select(cte).limit(outer.words.limit((rows.limit or 1) - 1)).offset(literal_column("1")).subquery()
+        statement = statement.offset(select(func.count()).select_from(others).scalar_subquery())
+    return func.coalesce(statement.scalar_subquery(), literal_column("'null'"))

@@ -58,6 +58,8 @@ class Words(Protocol):
     dialect: Dialect
     splits_nulls: bool
     """Whether an order by a nullable key is read as two ranges, since no index has nulls last in both directions."""
+    keeps_order: bool
+    """Whether the rows of a CTE are read in the order in which they were written."""
 
     def text(self, value: Expression, *, nullable: bool) -> Expression: ...
     def word(self, value: Expression, *, nullable: bool) -> Expression: ...
@@ -75,8 +77,10 @@ def _or_null(value: Expression, json: Expression, nullable: bool) -> Expression:
 
 class _SQLiteCompiler(SQLiteCompiler):
     def limit_clause(self, select: Any, **kw: Any) -> str:
-        """LIMIT alone: SQLAlchemy's own adds OFFSET and a bind for it."""
-        return "" if select._limit_clause is None else f"\n LIMIT {self.process(select._limit_clause, **kw)}"
+        """LIMIT, and OFFSET only where there is one: SQLAlchemy's own always adds it, with a bind of 0."""
+        limit, offset = select._limit_clause, select._offset_clause
+        text = "" if limit is None else f"\n LIMIT {self.process(limit, **kw)}"
+        return text if offset is None else f"{text} OFFSET {self.process(offset, **kw)}"
 
 
 class _SQLiteDialect(SQLiteDialect):
@@ -92,6 +96,7 @@ class SQLite:
 
     dialect: Dialect = _SQLiteDialect(paramstyle="qmark")
     splits_nulls = False
+    keeps_order = True
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:  # noqa: ARG002 - json_quote(NULL) is 'null'
         return func.json_quote(value)
@@ -124,6 +129,7 @@ class PostgreSQL:
 
     dialect: Dialect = asyncpg.dialect()
     splits_nulls = True
+    keeps_order = False
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:
         return _or_null(value, cast(func.to_json(value), Text), nullable)
