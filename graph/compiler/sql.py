@@ -432,11 +432,17 @@ def _any(rows: plan.Rows, outer: _Scope) -> Expression:
 
 
 def _end_cursor(part: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: _Scope, *, last: bool) -> Expression:
-    """The cursor of the first row of the page in the direction of reading, or of the last."""
-    statement = _reread(rows, cte, outer, _cursor(part.cursor, _page_scope(rows, cte, outer))).limit(
-        literal_column("1")
-    )
-    if last:
-        others = select(cte).limit(outer.words.limit((rows.limit or 1) - 1)).offset(literal_column("1")).subquery()
-        statement = statement.offset(select(func.count()).select_from(others).scalar_subquery())
-    return func.coalesce(statement.scalar_subquery(), literal_column("'null'"))
+    """The cursor of the first row of the page in the direction of reading, or of the last: of a full page the one at its
+    size, of a shorter one the first in the other direction.
+    """
+    if rows.limit == 0:
+        return literal_column("'null'")
+    one = literal_column("1")
+    cursor = _cursor(part.cursor, _page_scope(rows, cte, outer))
+    first = _reread(rows, cte, outer, cursor).limit(one)
+    if not last:
+        return func.coalesce(first.scalar_subquery(), literal_column("'null'"))
+    at_size = first.offset(literal_column(str(max(0, (rows.limit or 0) - 1))))
+    order = _directions(rows.order, _keys(rows, cte), backward=not rows.backward)
+    shorter = select(cursor).select_from(cte).order_by(*order).limit(one)
+    return func.coalesce(at_size.scalar_subquery(), shorter.scalar_subquery(), literal_column("'null'"))

@@ -33,7 +33,7 @@ from graph.schema.vocabulary import Category, Country
 
 
 def latest(column: Expression) -> Expression:
-    return select(column).order_by(t.revisions.c.id.desc()).limit(1).scalar_subquery()
+    return select(column).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
 
 
 def total(column: Expression) -> Expression:

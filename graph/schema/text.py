@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, ScalarSelect, Table, exists, select
+from sqlalchemy import Column, ScalarSelect, Table, exists, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.sources import LANGUAGE, Expression
@@ -14,7 +14,7 @@ def fallback(column: Column[Any]) -> ScalarSelect[Any]:
         select(column)
         .where(t.film_texts.c.film_id == t.films.c.id, column.is_not(None))
         .order_by(t.film_texts.c.language != LANGUAGE, t.film_texts.c.position)
-        .limit(1)
+        .limit(literal_column("1"))
         .correlate_except(t.film_texts)
         .scalar_subquery()
     )
@@ -27,7 +27,7 @@ def version_with(part: Table, *conditions: Expression) -> ScalarSelect[Any]:
         select(t.film_texts.c.id)
         .where(t.film_texts.c.film_id == t.films.c.id, has_any)
         .order_by(t.film_texts.c.language != LANGUAGE, t.film_texts.c.position)
-        .limit(1)
+        .limit(literal_column("1"))
         .correlate_except(t.film_texts)
         .scalar_subquery()
     )
@@ -40,7 +40,7 @@ def mentioned(expression: Expression, *conditions: Expression) -> ScalarSelect[A
         .select_from(t.credit_mentions)
         .where(t.credit_mentions.c.credit_id == t.credits.c.id, *conditions)
         .order_by(t.credit_mentions.c.language != LANGUAGE, t.credit_mentions.c.position)
-        .limit(1)
+        .limit(literal_column("1"))
         .correlate_except(t.credit_mentions)
         .scalar_subquery()
     )
