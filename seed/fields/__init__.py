@@ -1,0 +1,14 @@
+"""Readers of the fields of a front matter: a node and the document's language → a value and what is wrong with it.
+
+Every reader is a pure function `read_X(node, language) -> (value, diagnostics)` that never raises, whatever the node
+holds. A missing value is no value and no finding. A form that no rule names (a map where a name belongs, a list in a
+list) is a warning and no value: nothing is guessed, and whoever keeps the document keeps the raw value.
+
+findings     what a reader says about a text, before it has a place
+cutting      cutting texts at separators, but never inside brackets and quotes
+text         texts, lists of texts, awards, the type
+slugs        slugs and aliases
+year duration category countries specs links media
+names        one text → names of people, groups, organisations; organisations: what is recognisably none of a person
+credits      director and cast; crew: the roles and names of the crew
+"""

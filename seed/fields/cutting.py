@@ -1,0 +1,29 @@
+"""Cutting a text at separators, but never inside brackets or quotes."""
+
+import re
+from collections.abc import Iterator
+
+# Each alternative excludes its own opening mark from its inside, so that unclosed ones cost no second look.
+_ENCLOSED = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\[\]]*\]|\"[^\"]*\"|„[^„“”]*[“”]|“[^“”]*”|«[^«»]*»|»[^«»]*«")
+_FILLER = "\ue000"
+
+
+def masked(text: str) -> str:
+    """The text with everything inside brackets and quotes blotted out, of the same length."""
+    return _ENCLOSED.sub(lambda match: _FILLER * len(match[0]), text)
+
+
+def spans(text: str, separator: re.Pattern[str]) -> Iterator[tuple[str, int, int]]:
+    """(separator, start, end) of every part of a text that is not empty; the first part's separator is ""."""
+    before, start = "", 0
+    for match in separator.finditer(masked(text)):
+        if text[start : match.start()].strip():
+            yield before, start, match.start()
+            before = match[0]
+        start = match.end()
+    if text[start:].strip():
+        yield before, start, len(text)
+
+
+def parts(text: str, separator: re.Pattern[str]) -> tuple[str, ...]:
+    return tuple(text[start:end].strip() for _, start, end in spans(text, separator))
