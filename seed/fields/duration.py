@@ -1,0 +1,127 @@
+"""Running times: `95 Minuten`, `1h35`, `5:30` (minutes and seconds), `95'`, `PT95M`, 95 (minutes), in any language."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from seed.fields.findings import Finding, Parsed, Read, absent, error, read_fact, shown, warning
+from seed.nodes import Node
+
+_UNITS = {
+    3600: "h hr hrs hour hours std stdn stunde stunden heure heures ora ore hora horas uur godz tim saat ч час",
+    60: "m mn min mins minute minutes minuten minuti minuto minutos minut minuter minuts perc dk мин минут хв '",
+    1: "s sec secs second seconds sek sekunde sekunden seconde secondes sekund secondi сек '' \"",
+}
+_SECONDS = {unit: seconds for seconds, units in _UNITS.items() for unit in units.split()}
+_UNIT = "|".join(sorted(map(re.escape, _SECONDS), key=len, reverse=True))
+_NUMBER = r"\d{1,6}(?:[.,]\d{1,6})?"
+
+_ABOUT = re.compile(
+    r"(?<!\w)(?:circa|zirka|ca|approximately|approx|about|around|etwa|ungefähr|ungef|rund|environ|env)\b\.?"
+    r"|(?<!\w)c\.?\s*(?=\d)|[~≈±∼]|\?+$"
+)
+_NAMED = re.compile(r"^[^\d:]{1,40}:\s*(?=\d)")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_ISO = re.compile(rf"p(?=\D{{0,2}}\d)(?:(\d{{1,3}})d)?t(?:({_NUMBER})h)?(?:({_NUMBER})m)?(?:({_NUMBER})s)?")
+_CLOCK = re.compile(rf"(\d{{1,4}}):(\d{{1,2}})(?::(\d{{1,2}}))?(?![\d:])\s*(?:({_UNIT})\.?(?![^\W\d_]))?")
+_PART = re.compile(rf"[\s,]*(?:(?:und|and|et|&)\s+)?({_NUMBER})\s*(?:({_UNIT})\.?(?![^\W\d_])|(?=\s*(?:$|[,;+/|&])))")
+_RANGE = re.compile(rf"({_NUMBER})\s*(?:-|–|—|bis|to|à)\s*(?=(?:{_NUMBER})\s*(?:{_UNIT})\.?(?![^\W\d_]))")
+_TIMES = re.compile(r"(\d{1,3})\s*[x×]\s*(?=\d)")
+_MARKS = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "′": "'", "″": '"', "”": '"', "“": '"', "\xa0": " "})
+_FRACTION = re.compile(r"(\d{0,6})\s?([½¼¾])")
+_FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
+_METRES = re.compile(r"(?:[6-9]\d\d|\d{4,6})\s*m\.?")
+_THOUSANDS = re.compile(r"(?<!\d)(\d)[.,](\d{3})(?!\d)(?=\s*m)")
+
+_LONGEST = 1000 * 3600
+"""Longer than any film ever shown (857 hours)."""
+_HELP = 'write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"'
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    seconds: int
+    approximate: bool
+    label: str
+    """As printed."""
+
+
+def read_duration(node: Node, _language: str) -> Read[Duration | None]:
+    return read_fact(node, _parse, "one running time")
+
+
+@lru_cache(maxsize=4096)
+def _parse(text: str) -> Parsed[Duration | None]:
+    if absent(text):
+        return None, ()
+    figures, about = _plain(text)
+    found = _seconds(figures)
+    if found is None or found[0] > _LONGEST:
+        return None, (error("duration", f"{shown(text)} is not a duration", _HELP),)
+    seconds, rest = found
+    if not round(seconds):
+        return None, ()
+    duration = Duration(round(seconds), about, text)
+    return duration, (_only_first(text, duration.seconds),) if rest else ()
+
+
+def _only_first(text: str, seconds: int) -> Finding:
+    minutes = f"{seconds / 60:g} minutes"
+    return warning("duration-rest", f"only {minutes} of {shown(text)} is read as the running time", _HELP)
+
+
+def _plain(text: str) -> tuple[str, bool]:
+    """The figures with one spelling for all marks, and whether the text calls them approximate."""
+    folded = text.translate(_MARKS).casefold().strip()
+    decimal = _FRACTION.sub(lambda match: f"{match[1] or 0}.{_FRACTIONS[match[2]]}", folded)
+    exact = _ABOUT.sub(" ", decimal).strip()
+    return _THOUSANDS.sub(r"\1\2", _NAMED.sub("", exact, count=1)), exact != decimal
+
+
+def _seconds(text: str) -> tuple[float, str] | None:
+    """Seconds of the first figure and the text left after it; brackets are notes, unless all is in them."""
+    outside = _BRACKETS.sub(" ", text).strip() or text.strip("() ")
+    if _METRES.fullmatch(outside):
+        return None
+    if iso := _ISO.fullmatch(outside):
+        days, hours, minutes, seconds = (_number(figure) for figure in iso.groups(default="0"))
+        return days * 86400 + hours * 3600 + minutes * 60 + seconds, ""
+    if clock := _CLOCK.match(outside):
+        return _clock(clock, outside)
+    if times := _TIMES.match(outside):
+        once = _seconds(outside[times.end() :])
+        return once and (once[0] * int(times[1]), once[1] or times[0])
+    if first := _RANGE.match(outside):
+        last = _parts(outside[first.end() :])
+        return last and (_number(first[1]) * last[2], outside)
+    found = _parts(outside)
+    return found and (found[0], found[1])
+
+
+def _clock(match: re.Match[str], text: str) -> tuple[float, str] | None:
+    """`5:30` is minutes and seconds, `1:35 h` hours and minutes, `1:31:20` all three."""
+    first, second, third, unit = match.groups()
+    if int(second) > 59 or int(third or 0) > 59:
+        return None
+    rest = text[match.end() :].strip(" .,;")
+    if third:
+        return int(first) * 3600 + int(second) * 60 + int(third), rest
+    larger = 3600 if unit and _SECONDS[unit] == 3600 else 60
+    return int(first) * larger + int(second) * larger // 60, rest
+
+
+def _parts(text: str) -> tuple[float, str, int] | None:
+    """Total seconds, the text left, and the first unit in seconds of `1 h 31 min 20 s`; a bare figure is minutes, or
+    of the unit below the one before it (`1h35`, `5'30`)."""
+    total, position, first, below = 0.0, 0, 0, 3600
+    while match := _PART.match(text, position):
+        unit = _SECONDS[match[2]] if match[2] else min(below, 60)
+        if unit > below or (first and not match[2] and _number(match[1]) >= 60):
+            break
+        total += _number(match[1]) * unit
+        position, first, below = match.end(), first or unit, unit // 60
+    return (total, text[position:].strip(" .,;"), first) if first else None
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", "."))

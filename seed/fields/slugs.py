@@ -1,0 +1,56 @@
+"""Slugs: the public names of films and people, `[a-z0-9-]` only, at most 120 characters."""
+
+import unicodedata
+from functools import lru_cache
+
+from slugify import slugify as transliterate
+
+from seed.fields.findings import Parsed, Read, placed, read_fact, read_texts, shown, warning
+from seed.nodes import Node
+
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"})
+_LONGEST = 120
+
+
+@lru_cache(maxsize=65536)
+def slugify(text: str) -> str:
+    """German transliteration first (ä → ae), other scripts by python-slugify's own; "" where nothing is left."""
+    german = unicodedata.normalize("NFC", text).translate(_GERMAN)
+    # Named, so that an installed Unidecode does not change the slugs; entities stay what is printed.
+    return transliterate(
+        german,
+        entities=False,
+        decimal=False,
+        hexadecimal=False,
+        max_length=_LONGEST,
+        word_boundary=True,
+        save_order=True,
+        backend="text-unidecode",
+        algorithm="modern",
+    )
+
+
+def read_slug(node: Node, _language: str) -> Read[str | None]:
+    return read_fact(node, _parse, "one slug")
+
+
+def read_aliases(node: Node, _language: str) -> Read[tuple[str, ...]]:
+    """Earlier slugs, as a list or separated by commas; each once."""
+    texts, wrong = read_texts(node, "a list of slugs")
+    slugs: dict[str, None] = {}
+    for text in texts:
+        for part in text.value.split(","):
+            slug, findings = _parse(part.strip())
+            wrong += placed(findings, text)
+            slugs |= {slug: None} if slug else {}
+    return tuple(slugs), wrong
+
+
+def _parse(text: str) -> Parsed[str | None]:
+    slug = slugify(text)
+    if not slug:
+        return None, (warning("slug", f"{shown(text)} holds nothing that a slug could be made of"),) if text else ()
+    if slug != text:
+        help = f"write {slug}: small letters, digits and hyphens"
+        return slug, (warning("slug", f"{shown(text)} is not a clean slug; {slug} is used", help),)
+    return slug, ()

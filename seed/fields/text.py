@@ -1,0 +1,48 @@
+"""Fields that are text and stay text."""
+
+import re
+
+from seed.diagnostics import Diagnostic
+from seed.fields.findings import Read, wrong_form
+from seed.nodes import Entries, Items, Missing, Node, Text, as_text
+
+_BULLET = re.compile(r"[-*•–]\s+")
+
+
+def read_text(node: Node, _language: str) -> Read[str | None]:
+    """Title, description, world sales and the like: as printed."""
+    match node:
+        case Missing() | Text(""):
+            return None, ()
+        case Text(text):
+            return text, ()
+        case _:
+            return None, (wrong_form(node, "text"),)
+
+
+def read_type(node: Node, language: str) -> Read[str]:
+    """What a document is about, in small letters; absent means "film"."""
+    text, wrong = read_text(node, language)
+    return (text or "film").casefold(), wrong
+
+
+def read_awards(node: Node, _language: str) -> Read[tuple[str, ...]]:
+    """A list of texts, or one text with an award per line; an item with a colon, to YAML a map, is text."""
+    awards: list[str] = []
+    wrong: list[Diagnostic] = []
+    for item in _listed(node):
+        if text := as_text(item):
+            awards += (_BULLET.sub("", line.strip(), count=1) for line in text.value.splitlines())
+        elif not isinstance(item, Missing):
+            wrong.append(wrong_form(item, "text"))
+    return tuple(filter(None, awards)), tuple(wrong)
+
+
+def _listed(node: Node) -> tuple[Node, ...]:
+    match node:
+        case Items(items):
+            return items
+        case Entries(entries):
+            return tuple(Entries((entry,), entry[0].line, entry[0].column) for entry in entries)
+        case _:
+            return (node,)

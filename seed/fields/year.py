@@ -1,0 +1,47 @@
+"""The year a film came out: `2011`, `2023/24`, `1999-11-19`."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from seed.fields.findings import Finding, Parsed, Read, absent, error, read_fact, shown, warning
+from seed.nodes import Node
+
+FIRST_YEAR = 1888
+"""Of Roundhay Garden Scene, the oldest film there is."""
+
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_ONE_DATE = re.compile(r"\d{4}\s*[/–-]\s*\d{2,4}|\d{4}-\d{1,2}-\d{1,2}.*", re.DOTALL)
+_HELP = "write the year alone, e.g. 2011"
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    year: int
+    label: str
+    """As printed."""
+
+
+def last_year() -> int:
+    return date.today().year + 10
+
+
+def read_year(node: Node, _language: str) -> Read[Year | None]:
+    return read_fact(node, _parse, "one year")
+
+
+def _parse(text: str) -> Parsed[Year | None]:
+    if absent(text) or not text.strip("0"):
+        return None, ()
+    years = [int(match[0]) for match in _YEAR.finditer(text)]
+    possible = [year for year in years if FIRST_YEAR <= year <= last_year()]
+    if possible:
+        several = len(set(possible)) > 1 and not _ONE_DATE.fullmatch(text)
+        return Year(possible[0], text), (_first_of_several(text, possible[0]),) if several else ()
+    if years or text.lstrip("-").isdecimal():
+        return None, (error("year", f"{shown(text)} is not a year between {FIRST_YEAR} and {last_year()}", _HELP),)
+    return None, (warning("year", f"{shown(text)} is not a year", _HELP),)
+
+
+def _first_of_several(text: str, year: int) -> Finding:
+    return warning("year-several", f"{shown(text)} names several years; {year} is used", _HELP)

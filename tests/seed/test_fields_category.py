@@ -1,0 +1,45 @@
+import pytest
+
+from seed.fields.category import Category, category_name, read_category
+from tests.seed.reading import codes, node
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("feature", "FEATURE"),
+        ("Feature", "FEATURE"),
+        ("feature film", "FEATURE"),
+        ("Spielfilm", "FEATURE"),
+        ("short", "SHORT"),
+        ("SHORT", "SHORT"),
+        ("Short-Film", "SHORT"),
+        ("Kurzfilm", "SHORT"),
+        ("court métrage", "SHORT"),
+        ("documentary", "DOCUMENTARY"),
+        ("Dokumentarfilm", "DOCUMENTARY"),
+        ("Animationsfilm", "ANIMATION"),
+        ("Tanzfilm", "TANZFILM"),
+        ("Übung & Essay", "UEBUNG_ESSAY"),
+    ],
+)
+def test_a_category(text: str, key: str) -> None:
+    assert read_category(node(text), "de") == (Category(key, text), ())
+
+
+def test_a_misspelled_category_is_told() -> None:
+    category, (finding,) = read_category(node("Dokumentarflim"), "de")
+    assert category == Category("DOKUMENTARFLIM", "Dokumentarflim")
+    assert (finding.code, finding.help) == ("category", 'did you mean "dokumentarfilm"?')
+
+
+@pytest.mark.parametrize(("value", "expected"), [(None, []), ("N/A", []), ("!?", ["category"]), (["short"], ["form"])])
+def test_no_category(value: object, expected: list[str]) -> None:
+    category, diagnostics = read_category(node(value), "de")
+    assert (category, codes(diagnostics)) == (None, expected)
+
+
+def test_names_of_categories() -> None:
+    assert category_name("SHORT", "de") == "Kurzfilm"
+    assert category_name("SHORT", "ja") == "Short film"
+    assert category_name("TANZFILM", "de") is None

@@ -1,0 +1,109 @@
+import pytest
+
+from seed.diagnostics import Diagnostic, Level
+from seed.fields.duration import Duration, read_duration
+from tests.seed.reading import COLUMN, LINE, codes, node
+
+HELP = 'write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"'
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("95 Minuten", 5700),
+        ("14 min", 840),
+        ("95 mins", 5700),
+        ("95 minutes", 5700),
+        ("95min.", 5700),
+        ("95 Min", 5700),
+        ("95mn", 5700),
+        ("95 мин.", 5700),
+        ("1h35", 5700),
+        ("1h 31m", 5460),
+        ("1:35 h", 5700),
+        ("1:35 Std.", 5700),
+        ("1 Std. 35 Min.", 5700),
+        ("1 Stunde", 3600),
+        ("1 Stunde und 35 Minuten", 5700),
+        ("1 hour, 35 minutes", 5700),
+        ("1h35m20s", 5720),
+        ("1,5 Stunden", 5400),
+        ("1½ h", 5400),
+        ("½ Stunde", 1800),
+        ("95'", 5700),
+        ("95’", 5700),
+        ("5'30\"", 330),
+        ("5’30”", 330),
+        ("5'30", 330),
+        ("PT95M", 5700),
+        ("PT1H35M", 5700),
+        ("pt5m30s", 330),
+        ("95", 5700),
+        ("95.0", 5700),
+        ("8,5 min", 510),
+        ("1.440 min", 86400),
+        ("5:30 min", 330),
+        ("5:30", 330),
+        ("01:31:20", 5480),
+        ("45 Sekunden", 45),
+        ("95 Minuten (Director's Cut)", 5700),
+        ("(95 min)", 5700),
+        ("Länge: 95 min", 5700),
+    ],
+)
+def test_a_running_time(text: str, seconds: int) -> None:
+    assert read_duration(node(text), "de") == (Duration(seconds, False, text), ())
+    assert read_duration(node(text), "en") == (Duration(seconds, False, text), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["90 mins (approx)", "ca. 90 Minuten", "ca.90 Min", "90 Minuten ca.", "etwa 90 min", "c. 90 min", "~90", "90 min?"],
+)
+def test_an_approximate_running_time(text: str) -> None:
+    assert read_duration(node(text), "de") == (Duration(5400, True, text), ())
+
+
+@pytest.mark.parametrize("text", [None, "", "??", "N/A", "n/a", "-", "0", "0 min", "00:00", "unbekannt", "TBA"])
+def test_no_running_time(text: str | None) -> None:
+    assert read_duration(node(text), "de") == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("191 mins + 15 mins interval", 11460),
+        ("90 min / 95 min", 5400),
+        ("90-95 min", 5400),
+        ("95 min, 35 mm", 5700),
+        ("3 x 45 min", 8100),
+    ],
+)
+def test_only_the_first_figure_counts(text: str, seconds: int) -> None:
+    duration, diagnostics = read_duration(node(text), "de")
+    assert duration == Duration(seconds, False, text)
+    assert [(each.level, each.code) for each in diagnostics] == [(Level.WARNING, "duration-rest")]
+
+
+@pytest.mark.parametrize(
+    "text", ["fünf", "95 Bilder", "5:75", "-5", "99999999999", "12:34:56:78", "2500 m", "min", "h", "PT", "P95M"]
+)
+def test_what_is_no_running_time_refuses_the_document(text: str) -> None:
+    duration, diagnostics = read_duration(node(text), "de")
+    assert duration is None
+    assert diagnostics == (
+        Diagnostic(
+            level=Level.ERROR,
+            code="duration",
+            message=f'"{text}" is not a duration',
+            line=LINE,
+            column=COLUMN,
+            help=HELP,
+        ),
+    )
+
+
+@pytest.mark.parametrize("value", [["95 min"], {"min": 95}, []])
+def test_another_form_is_told(value: object) -> None:
+    duration, diagnostics = read_duration(node(value), "de")
+    assert (duration, codes(diagnostics)) == (None, ["form"])

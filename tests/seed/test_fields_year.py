@@ -1,0 +1,60 @@
+import pytest
+
+from seed.diagnostics import Level
+from seed.fields.year import Year, last_year, read_year
+from tests.seed.reading import codes, node
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("2011", 2011),
+        ("2023/24", 2023),
+        ("2023/2024", 2023),
+        ("2023-24", 2023),
+        ("1999-11-19", 1999),
+        ("1999-11-19 00:00:00", 1999),
+        ("19.11.1999", 1999),
+        ("November 1999", 1999),
+        ("ca. 1999", 1999),
+        ("(2011)", 2011),
+        ("1888", 1888),
+    ],
+)
+def test_a_year(text: str, year: int) -> None:
+    assert read_year(node(text), "de") == (Year(year, text), ())
+
+
+def test_the_last_year_is_ten_years_ahead() -> None:
+    last = last_year()
+    assert read_year(node(last), "de") == (Year(last, str(last)), ())
+    assert codes(read_year(node(last + 1), "de")[1]) == ["year"]
+
+
+@pytest.mark.parametrize("text", [None, "", "??", "N/A", "0", "0000"])
+def test_no_year(text: str | None) -> None:
+    assert read_year(node(text), "de") == (None, ())
+
+
+@pytest.mark.parametrize("text", ["1887", "1787-11-02", "3000", "20111", "11", "-2011000"])
+def test_a_year_without_films_refuses_the_document(text: str) -> None:
+    year, (finding,) = read_year(node(text), "de")
+    assert (year, finding.level, finding.code) == (None, Level.ERROR, "year")
+    assert finding.message == f'"{text}" is not a year between 1888 and {last_year()}'
+    assert finding.help == "write the year alone, e.g. 2011"
+
+
+@pytest.mark.parametrize("text", ["in Produktion", "199?", "MMXI"])
+def test_what_is_no_year_is_told(text: str) -> None:
+    year, (finding,) = read_year(node(text), "de")
+    assert (year, finding.level, finding.code) == (None, Level.WARNING, "year")
+
+
+def test_of_several_years_the_first_counts() -> None:
+    text = "1999 (Kinostart 2001)"
+    year, (finding,) = read_year(node(text), "de")
+    assert (year, finding.level, finding.code) == (Year(1999, text), Level.WARNING, "year-several")
+
+
+def test_another_form_is_told() -> None:
+    assert codes(read_year(node([2011]), "de")[1]) == ["form"]
