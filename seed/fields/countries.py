@@ -1,0 +1,184 @@
+"""Countries by whatever name or code: ISO 3166-1 alpha-2 (and XK), or ISO 3166-3 for states that are gone."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from babel import Locale, localedata
+from babel.core import get_global
+
+from seed.diagnostics import Diagnostic
+from seed.fields.country_table import ALSO_CALLED, GONE
+from seed.fields.cutting import spans
+from seed.fields.findings import Finding, Parsed, Read, absent, placed, primary, read_texts, shown, warning
+from seed.nodes import Node
+
+_NOT_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
+"""What CLDR names beside the countries of ISO 3166-1 (and XK)."""
+_GONE_LANGUAGES = {"de": 1, "en": 2, "fr": 3}
+
+_HARD = re.compile(r"[/;|\n+•·]|\s[-–—]\s")
+_SOFT = re.compile(r",|&|(?<=\s)(?:und|and|et|y|e)(?=\s)", re.IGNORECASE)
+_LONGEST_NAME = 4
+"""Parts of the longest name with commas and "and" in it ("Saint Helena, Ascension and Tristan da Cunha")."""
+_NOTE = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_ADORNMENTS = re.compile(
+    r"^(?:the|die|der|das|les|la|le|l'|ex|ehem\.?|ehemaliges?|ehemalige|former|frühere[rs]?)[\s-]+|\s(?:18|19|20)\d\d$"
+)
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    code: str
+    note: str | None = None
+    """What stands in brackets behind it ("Ost- und West-Berlin")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Countries:
+    countries: tuple[Country, ...]
+    """In the order of the document, each once; those that are not known are only in the label."""
+    label: str
+    """As printed; the items of a list joined by commas."""
+
+
+def country_name(code: str, language: str) -> str:
+    """The name of a country in a language, in English where the language has none, the code where nobody knows it."""
+    if code in GONE:
+        return GONE[code][_GONE_LANGUAGES.get(primary(language), 2)]
+    return _territories(language).get(code) or _territories("en").get(code) or code
+
+
+def read_countries(node: Node, language: str) -> Read[Countries | None]:
+    texts, wrong = read_texts(node, "the names of countries")
+    found: dict[str, Country] = {}
+    diagnostics: list[Diagnostic] = [*wrong]
+    printed = [text for text in texts if not absent(text.value)]
+    for text in printed:
+        countries, findings = _parse(text.value, language)
+        for country in countries:
+            found.setdefault(country.code, country)
+        diagnostics += placed(findings, text)
+    label = ", ".join(text.value for text in printed)
+    return Countries(tuple(found.values()), label) if label else None, tuple(diagnostics)
+
+
+@lru_cache(maxsize=4096)
+def _parse(text: str, language: str) -> Parsed[tuple[Country, ...]]:
+    countries: list[Country] = []
+    unknown: list[str] = []
+    for _, start, end in spans(text, _HARD):
+        _read_chunk(text[start:end].strip(), language, countries, unknown)
+    return tuple(countries), tuple(map(_unknown, unknown))
+
+
+def _read_chunk(chunk: str, language: str, countries: list[Country], unknown: list[str]) -> None:
+    """A chunk is cut at commas and "and" only where that does not break a name ("Trinidad and Tobago")."""
+    found = list(spans(chunk, _SOFT))
+    first = 0
+    while first < len(found):
+        last = min(first + _LONGEST_NAME, len(found))
+        while last > first:
+            part = chunk[found[first][1] : found[last - 1][2]].strip()
+            if country := _country(part, language):
+                countries.append(country)
+                break
+            last -= 1
+        else:
+            if any(map(str.isalnum, part)) and not absent(part):
+                unknown.append(part)
+            last = first + 1
+        first = last
+
+
+def _unknown(part: str) -> Finding:
+    help = "write the country's name or its ISO 3166 code; it is kept in the printed text only"
+    return warning("country", f"{shown(part)} is not a country that is known", help)
+
+
+def _country(part: str, language: str) -> Country | None:
+    if code := _code(part, language):
+        return Country(code)
+    name = _NOTE.sub(" ", part).strip()
+    notes = [match[1].strip() for match in _NOTE.finditer(part)]
+    code = _code(name, language) if notes and name else None
+    return Country(code, "; ".join(filter(None, notes)) or None) if code else None
+
+
+def _code(name: str, language: str) -> str | None:
+    folded = _folded(name)
+    plain = _ADORNMENTS.sub("", folded)
+    candidates = (folded,) if plain == folded else (folded, plain)
+    for names in (_also_called(), _names(language), _usual_names(), _codes()):
+        for candidate in candidates:
+            if code := names.get(candidate):
+                return code
+    return _names_anywhere().get(folded) if len(folded) > 3 or not folded.isascii() else None
+
+
+def _folded(name: str) -> str:
+    """Without regard to case, accents, kinds of apostrophes and hyphens, and the dots of U.S.A."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold().replace("’", "'").replace("‘", "'"))
+    letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return " ".join(letters.replace(".", "").replace("-", " ").replace("–", " ").split())
+
+
+@cache
+def _names(language: str) -> Mapping[str, str]:
+    """Folded name → code, as CLDR and the table of states that are gone have it in one language."""
+    gone = {name: code for code, names in GONE.items() for name in names[1:]}
+    return _by_name((code, name) for name, code in gone.items()) | _by_name(_territories(language).items())
+
+
+@cache
+def _also_called() -> Mapping[str, str]:
+    return _by_name((code, name) for code, names in ALSO_CALLED.items() for name in names.split("|"))
+
+
+@cache
+def _usual_names() -> Mapping[str, str]:
+    """In German, English and French, whatever the language of the document."""
+    return {**_names("fr"), **_names("en"), **_names("de")}
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    current = _territories("en")
+    longer: dict[str, str] = {
+        code.casefold(): aliases[0]
+        for code, aliases in get_global("territory_aliases").items()
+        if len(code) == 3 and len(aliases) == 1 and aliases[0] in current
+    }
+    gone = {short.casefold(): code for code, names in GONE.items() for short in (code, *names[0].split())}
+    return longer | gone | {code.casefold(): code for code in current}
+
+
+@cache
+def _names_anywhere() -> Mapping[str, str]:
+    """Of every language that CLDR knows; a word that is two countries in two languages is none."""
+    found: dict[str, set[str]] = {}
+    for language in localedata.locale_identifiers():
+        if "_" not in language:
+            for code, name in _territories(language).items():
+                found.setdefault(_folded(name), set()).add(code)
+    return {name: codes.pop() for name, codes in found.items() if len(codes) == 1}
+
+
+def _by_name(named: Iterable[tuple[str, str]]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for code, name in named:
+        names[_folded(name)] = names[_folded(name.casefold().translate(_GERMAN))] = code
+    return names
+
+
+@cache
+def _territories(language: str) -> Mapping[str, str]:
+    """Code → name; nothing for a language that CLDR does not know."""
+    tag = primary(language)
+    if not (tag.isascii() and tag.isalpha() and localedata.exists(tag)):
+        return {}
+    territories = Locale(tag).territories
+    return {code: name for code, name in territories.items() if len(code) == 2 and code not in _NOT_COUNTRIES}
