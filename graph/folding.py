@@ -13,3 +13,8 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold()).casefold()
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(unicodedata.normalize("NFC", bare).split())
+
+
+def fold_label(text: str) -> str:
+    """A role's label as labels are compared: folded, a hyphen equal to a space."""
+    return fold(text.replace("-", " "))

@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,18}")
 
 
 def cursor_of(order: tuple[Order, ...]) -> Cursor:
-    described = "\n".join(f"{key.expression} {key.descending}" for key in order)
+    described = "\n".join(f"{key} {key.descending}" for key in order)
     return Cursor(blake2b(described.encode(), digest_size=4).hexdigest(), order)
 
 

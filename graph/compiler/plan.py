@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import FromClause
+from sqlalchemy import Boolean, ColumnElement, FromClause, Integer
 
 from graph.compiler.selection import Parameter
 from graph.schema.sources import Entity, Expression, Form, Order
@@ -27,6 +27,26 @@ class Rows:
     ranges: tuple[tuple[Expression, ...], ...] = ((),)
     limit: int | None = None
     backward: bool = False
+
+
+class Exists(ColumnElement[bool]):
+    """Whether there are such rows; their `Outer` is the row at hand."""
+
+    inherit_cache = False
+    type = Boolean()
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+
+class Counted(ColumnElement[int]):
+    """How many such rows there are; their `Outer` is the row at hand."""
+
+    inherit_cache = False
+    type = Integer()
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
 
 
 @dataclass(frozen=True, slots=True)

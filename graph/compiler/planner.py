@@ -1,21 +1,22 @@
 """Selections + schema → plan. Everything that can be refused is refused here."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, cast
 
 from graphql import (
     GraphQLField,
+    GraphQLInputObjectType,
     GraphQLObjectType,
     GraphQLSchema,
     get_named_type,
     is_enum_type,
     is_non_null_type,
 )
-from sqlalchemy import Integer, Text, bindparam, case, literal_column, or_, select
-from sqlalchemy.sql.visitors import iterate, replacement_traverse
+from sqlalchemy import Text, case, literal_column, or_, select
 
-from graph.compiler import cursors, paging, plan
+from graph.compiler import cursors, narrowing, paging, plan
+from graph.compiler.context import Context, put, words_in
 from graph.compiler.selection import Field, Parameter
 from graph.errors import Code, refusal
 from graph.schema import tables as t
@@ -33,35 +34,9 @@ from graph.schema.sources import (
     Single,
     Source,
     Value,
-    Word,
     source_of,
 )
 from graph.settings import Settings
-
-
-@dataclass(slots=True)
-class _Context:
-    """What planning one operation gathers: binds, and the estimated number of rows."""
-
-    schema: GraphQLSchema
-    settings: Settings
-    binds: list[plan.Bind] = field(default_factory=list)
-    cost: int = 0
-
-    def bind(self, value: Any, convert: Callable[[Any], Any] | None = None, type_: Any = None) -> Expression:
-        name = f"p{len(self.binds) + 1}"
-        self.binds.append(plan.Bind(name, value, convert))
-        return bindparam(name, type_=type_ or (Integer() if isinstance(value, int) else Text()))
-
-    def charge(self, rows: int, at: Field) -> None:
-        """Adds to the estimate. Refuses as soon as it is too dear, so that no plan grows beyond that."""
-        self.cost += rows
-        if self.cost > self.settings.max_cost:
-            raise refusal(
-                Code.COST_LIMIT_EXCEEDED,
-                f"The operation could answer with more than {self.settings.max_cost} rows; ask for smaller pages, or less deep.",
-                at.node,
-            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +54,13 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
     Raises:
         GraphQLError: BAD_USER_INPUT (page sizes, cursors), COST_LIMIT_EXCEEDED.
     """
-    context = _Context(schema, settings)
+    context = Context(schema, settings)
     assert schema.query_type is not None
     roots = tuple(_root(context, schema.query_type, f) for f in fields if not f.name.startswith("__"))
     return plan.Plan(roots, tuple(context.binds), context.cost)
 
 
-def _root(context: _Context, query: GraphQLObjectType, selected: Field) -> plan.Root:
+def _root(context: Context, query: GraphQLObjectType, selected: Field) -> plan.Root:
     words = {"media_url": _literal(context.settings.media_url)}
     value = _value(context, _Place(query, 1, words), selected)
     return plan.Root(selected.key, value, _language(context, selected.arguments.get("language")))
@@ -95,7 +70,7 @@ def _literal(text: str) -> Expression:
     return literal_column("'" + text.replace("'", "''") + "'", Text())
 
 
-def _language(context: _Context, asked: Any) -> Expression:
+def _language(context: Context, asked: Any) -> Expression:
     """The language to serve: the one asked for (`de-AT`, else `de`), else the first configured."""
     languages = select(t.languages.c.tag)
     if asked is None:
@@ -117,20 +92,20 @@ def _tag(text: str) -> str:
 
 
 def _object(
-    context: _Context, place: _Place, fields: tuple[Field, ...], present: Expression | None = None
+    context: Context, place: _Place, fields: tuple[Field, ...], present: Expression | None = None
 ) -> plan.Object:
     return plan.Object(tuple((f.key, _value(context, place, f)) for f in fields), present)
 
 
 def _children(
-    context: _Context, selected: Field, definition: GraphQLField, place: _Place, times: int
+    context: Context, selected: Field, definition: GraphQLField, place: _Place, times: int
 ) -> tuple[_Place, tuple[Field, ...]]:
     child = get_named_type(definition.type)
     assert isinstance(child, GraphQLObjectType)
     return _Place(child, times, place.words), selected.children[child.name]
 
 
-def _value(context: _Context, place: _Place, selected: Field) -> plan.Value:
+def _value(context: Context, place: _Place, selected: Field) -> plan.Value:
     if selected.name == "__typename":
         return plan.Constant(f'"{place.type.name}"')
     definition = place.type.fields[selected.name]
@@ -139,7 +114,7 @@ def _value(context: _Context, place: _Place, selected: Field) -> plan.Value:
     return _VALUES[type(source)](context, place, selected, definition, source)
 
 
-def _scalar(context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Value) -> plan.Scalar:
+def _scalar(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Value) -> plan.Scalar:
     expression = _resolve(context, place, selected, source.expression)
     return plan.Scalar(expression, source.form or _form(definition), not is_non_null_type(definition.type))
 
@@ -152,29 +127,21 @@ def _form(definition: GraphQLField) -> Form:
     return Form.WORD if is_enum_type(named) else _FORMS.get(named.name, Form.TEXT)
 
 
-def _resolve(context: _Context, place: _Place, selected: Field, expression: Expression) -> Expression:
+def _resolve(context: Context, place: _Place, selected: Field, expression: Expression) -> Expression:
     """Puts in what the Words of an expression stand for: settings, and the arguments of the field."""
-    names = {e.name for e in iterate(expression) if isinstance(e, Word)} - {"language"} - place.words.keys()
+    names = words_in(expression) - place.words.keys()
     arguments = {name: context.bind(selected.arguments[name.removeprefix("$")]) for name in sorted(names)}
-    return _put(expression, {**place.words, **arguments})
-
-
-def _put(expression: Expression, words: Mapping[str, Expression]) -> Expression:
-    def replaced(element: Any, **_: Any) -> Any:
-        return words.get(element.name) if isinstance(element, Word) else None
-
-    put: Expression = replacement_traverse(expression, {}, replaced)
-    return put
+    return put(expression, {**place.words, **arguments})
 
 
 def _embedded(
-    context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Embedded
+    context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Embedded
 ) -> plan.Object:
     inside, fields = _children(context, selected, definition, place, place.times)
     return _object(context, inside, fields, source.present)
 
 
-def _one(context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: One) -> plan.Joined:
+def _one(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: One) -> plan.Joined:
     inside, fields = _children(context, selected, definition, place, place.times)
     nullable = not is_non_null_type(definition.type)
     return plan.Joined(source.key, _entity(inside.type), _object(context, inside, fields), nullable)
@@ -185,23 +152,23 @@ def _entity(type_: GraphQLObjectType) -> Entity:
     return entity
 
 
-def _rows(context: _Context, place: _Place, selected: Field, source: Rows, entity: Entity) -> plan.Rows:
+def _rows(context: Context, place: _Place, selected: Field, source: Rows, entity: Entity) -> plan.Rows:
     where = tuple(_resolve(context, place, selected, condition) for condition in source.where)
     return plan.Rows(source.table, entity, source.key, where, source.order)
 
 
-def _single(context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Single) -> plan.Single:
+def _single(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Single) -> plan.Single:
     inside, fields = _children(context, selected, definition, place, place.times)
-    context.charge(place.times, selected)
+    context.charge(place.times, selected.node)
     return plan.Single(
         _rows(context, place, selected, source.rows, _entity(inside.type)), _object(context, inside, fields)
     )
 
 
-def _many(context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Many) -> plan.List:
+def _many(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Many) -> plan.List:
     size = _size(selected, "first", context.settings)
     times = place.times * (source.rows.estimate if size is None else size)
-    context.charge(times, selected)
+    context.charge(times, selected.node)
     if source.item is not None:
         rows = _rows(context, place, selected, source.rows, Entity(()))
         return plan.List(rows, plan.Scalar(source.item.expression, _form(definition), nullable=False))
@@ -226,18 +193,30 @@ def _size(selected: Field, name: str, settings: Settings) -> int | None:
 
 
 def _connected(
-    context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Connected
+    context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Connected
 ) -> plan.Connection:
     outside, fields = _children(context, selected, definition, place, place.times)
     entry = get_named_type(outside.type.fields["nodes"].type)
     assert isinstance(entry, GraphQLObjectType)
-    everything = _rows(context, place, selected, source.rows, _entity(entry))
+    everything = _narrowed(context, selected, definition, _rows(context, place, selected, source.rows, _entity(entry)))
     page, elsewhere = _page(context, selected, everything)
     assert page.limit is not None
     inside = _Place(entry, place.times * page.limit, place.words)
-    context.charge(max(inside.times, place.times), selected)
+    context.charge(max(inside.times, place.times), selected.node)
     connection = _Connection(everything, elsewhere, cursors.cursor_of(page.order), inside)
     return plan.Connection(page, tuple((f.key, _part(context, connection, outside.type, f)) for f in fields))
+
+
+def _narrowed(context: Context, selected: Field, definition: GraphQLField, rows: plan.Rows) -> plan.Rows:
+    """The rows under `filter`, in the order of `orderBy`."""
+    filter_, order = selected.arguments.get("filter"), selected.arguments.get("orderBy")
+    if filter_:
+        type_ = cast(GraphQLInputObjectType, get_named_type(definition.args["filter"].type))
+        rows = replace(rows, where=(*rows.where, narrowing.condition(context, type_, filter_, selected.node)))
+    if order:
+        type_ = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
+        rows = replace(rows, order=narrowing.order_by(context, type_, order, rows.order, selected.node))
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +230,7 @@ class _Connection:
 
 
 def _part(
-    context: _Context, connection: _Connection, type_: GraphQLObjectType, selected: Field
+    context: Context, connection: _Connection, type_: GraphQLObjectType, selected: Field
 ) -> plan.Entries | plan.PageInfo | plan.Count | plan.Constant:
     match selected.name:
         case "nodes":
@@ -269,9 +248,7 @@ def _part(
     return plan.Constant(f'"{type_.name}"')
 
 
-def _edge(
-    context: _Context, connection: _Connection, edge: GraphQLObjectType, fields: tuple[Field, ...]
-) -> plan.Object:
+def _edge(context: Context, connection: _Connection, edge: GraphQLObjectType, fields: tuple[Field, ...]) -> plan.Object:
     members: list[tuple[str, plan.Value]] = []
     for f in fields:
         match f.name:
@@ -285,7 +262,7 @@ def _edge(
     return plan.Object(tuple(members))
 
 
-def _page(context: _Context, selected: Field, rows: plan.Rows) -> tuple[plan.Rows, plan.Rows | None]:
+def _page(context: Context, selected: Field, rows: plan.Rows) -> tuple[plan.Rows, plan.Rows | None]:
     """The page asked for, and the rows on the side it does not read on (None: it begins at the very end of the list)."""
     first, last = _size(selected, "first", context.settings), _size(selected, "last", context.settings)
     if first is not None and last is not None:
@@ -305,7 +282,7 @@ def _page(context: _Context, selected: Field, rows: plan.Rows) -> tuple[plan.Row
 
 
 def _position(
-    context: _Context, selected: Field, name: str, order: tuple[Order, ...]
+    context: Context, selected: Field, name: str, order: tuple[Order, ...]
 ) -> tuple[paging.Value, ...] | None:
     """The values of the order's keys that the cursor in argument `name` holds: each bound, or None for null."""
     given = selected.arguments.get(name)
@@ -325,7 +302,7 @@ def _decoded(cursor: plan.Cursor, index: int) -> Callable[[Any], Any]:
     return lambda text: cursors.decode(text, cursor)[index]
 
 
-def _nodes(context: _Context, place: _Place, selected: Field, definition: GraphQLField, source: Nodes) -> plan.Value:
+def _nodes(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Nodes) -> plan.Value:
     if not source.many:
         return _node(context, place, selected, selected.arguments["id"])
     ids = selected.arguments["ids"]
@@ -335,12 +312,12 @@ def _nodes(context: _Context, place: _Place, selected: Field, definition: GraphQ
     return plan.Sequence(tuple(_node(context, place, selected, id_) for id_ in ids))
 
 
-def _node(context: _Context, place: _Place, selected: Field, id_: Any) -> plan.First:
-    context.charge(place.times, selected)
+def _node(context: Context, place: _Place, selected: Field, id_: Any) -> plan.First:
+    context.charge(place.times, selected.node)
     return plan.First(tuple(_node_of(context, place, name, fields, id_) for name, fields in selected.children.items()))
 
 
-def _node_of(context: _Context, place: _Place, name: str, fields: tuple[Field, ...], id_: Any) -> plan.Single:
+def _node_of(context: Context, place: _Place, name: str, fields: tuple[Field, ...], id_: Any) -> plan.Single:
     """The object of this type with the id; no row where the id is of another type, or of none.
 
     A type's `by_id` takes the parts of the natural key, `Credit:baikonur:DIRECTOR:veit-helmer`, as arguments 0, 1 …
@@ -349,7 +326,7 @@ def _node_of(context: _Context, place: _Place, name: str, fields: tuple[Field, .
     assert isinstance(type_, GraphQLObjectType)
     by_id = type_.extensions["strawberry-definition"].origin.by_id
     parts = {f"${i}": context.bind(id_, _natural(name, i)) for i in range(len(by_id))}
-    where = tuple(_put(condition, {**place.words, **parts}) for condition in by_id)
+    where = tuple(put(condition, {**place.words, **parts}) for condition in by_id)
     entity = _entity(type_)
     key = entity.keys[0]
     return plan.Single(

@@ -61,6 +61,10 @@ class _Scope:
                 return self.outer.write(element.element)
             if isinstance(element, Word):
                 return self.language
+            if isinstance(element, plan.Exists):
+                return _exists(element.rows, self)
+            if isinstance(element, plan.Counted):
+                return _count(element.rows, self)
             return self._column(element) if isinstance(element, Column) else None
 
         written: Expression = replacement_traverse(expression, {}, replaced)
@@ -411,6 +415,12 @@ def _count(rows: plan.Rows, outer: _Scope) -> Expression:
     return _select(scope, func.count()).where(*where).scalar_subquery()
 
 
+def _exists(rows: plan.Rows, outer: _Scope, conditions: Iterable[Expression] = ()) -> Expression:
+    scope = _row_scope(rows, outer)
+    where = [scope.write(condition) for condition in (*rows.where, *conditions)]
+    return _select(scope, literal_column("1")).where(*where).exists()
+
+
 def _page_info(part: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: _Scope) -> Expression:
     more = select(func.count()).select_from(cte).scalar_subquery() > literal_column(str(rows.limit))
     elsewhere = false() if part.elsewhere is None else _any(part.elsewhere, outer)
@@ -428,7 +438,7 @@ def _page_info(part: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: _Scope) ->
 
 
 def _any(rows: plan.Rows, outer: _Scope) -> Expression:
-    return or_(*(_range(rows, conditions, (), outer, 1).exists() for conditions in rows.ranges))
+    return or_(*(_exists(rows, outer, conditions) for conditions in rows.ranges))
 
 
 def _end_cursor(part: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: _Scope, *, last: bool) -> Expression:

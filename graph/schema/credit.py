@@ -7,7 +7,9 @@ from sqlalchemy import func, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.document import Document
+from graph.schema.entities import CREDIT
 from graph.schema.node import Connection, Node
+from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.sources import Entity, Expression, Form, Order, Rows, argument, connection, many, one, outer, value
 from graph.schema.text import mentioned
 
@@ -68,7 +70,7 @@ def persons_newest_first(*conditions: Expression) -> Rows:
 
 @strawberry.type(description="A person in a role in a film: once, however many documents and fields say so.")
 class Credit(Node):
-    entity: ClassVar = Entity((t.credits.c.id,))
+    entity: ClassVar = CREDIT
     by_id: ClassVar = (
         t.credits.c.film_id == _key(t.films.c.id, t.films.c.slug == argument("0")),
         t.credits.c.role_id == _key(t.roles.c.id, t.roles.c.key == argument("1")),
@@ -97,6 +99,7 @@ class Credit(Node):
             t.credits.c.person_id == outer(t.credits.c.person_id), t.credits.c.film_id != outer(t.credits.c.film_id)
         ),
         "The same person's credits in other films, newest first.",
+        CREDIT_INPUTS,
     )
     mentions: list[CreditMention] = many(
         Rows(

@@ -7,11 +7,12 @@ from sqlalchemy import Text, case, cast, func, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.document import Document
+from graph.schema.entities import FILM
 from graph.schema.node import Connection, Node
+from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.sources import (
     FIRST,
     LANGUAGE,
-    Entity,
     Expression,
     Form,
     Order,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 CreditType = Annotated["Credit", strawberry.lazy("graph.schema.credit")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 
-FILM = Entity((t.films.c.id, t.film_listings.c.film_id))
 
 NEWEST_FIRST = (
     Order(t.film_listings.c.release_year, descending=True, nullable=True),
@@ -156,7 +156,9 @@ class Film(Node):
     crew: list[CreditType] = many(
         credit_rows(t.credits.c.is_crew), "All other credits, directors included, in order.", FIRST
     )
-    credits: Connection[CreditType] = connection(credit_rows(), "All credits: cast first, then crew, each in order.")
+    credits: Connection[CreditType] = connection(
+        credit_rows(), "All credits: cast first, then crew, each in order.", CREDIT_INPUTS
+    )
     poster: Media | None = medium("poster_image", "The poster.")
     cinema_poster: Media | None = medium("cinema_poster", "The poster for cinemas.")
     teaser_poster: Media | None = medium("teaser_poster", "The teaser poster.")

@@ -8,9 +8,11 @@ from sqlalchemy import exists, literal_column
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit, persons_newest_first
+from graph.schema.entities import PERSON
 from graph.schema.film import FILMS
 from graph.schema.node import Connection, Node
-from graph.schema.sources import Entity, Form, Order, Rows, argument, connection, outer, texts, value
+from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS
+from graph.schema.sources import Form, Order, Rows, argument, connection, outer, texts, value
 
 if TYPE_CHECKING:
     from graph.schema.film import Film
@@ -31,7 +33,7 @@ class PersonKind(Enum):
 
 @strawberry.type(description="A person, group or organisation with at least one credit.")
 class Person(Node):
-    entity: ClassVar = Entity((t.people.c.id,))
+    entity: ClassVar = PERSON
     by_id: ClassVar = (t.people.c.slug == argument("0"),)
 
     id: strawberry.ID = value(
@@ -50,7 +52,9 @@ class Person(Node):
         "Other spellings of the name.",
     )
     credits: Connection[Credit] = connection(
-        persons_newest_first(t.credits.c.person_id == outer(t.people.c.id)), "All credits, newest film first."
+        persons_newest_first(t.credits.c.person_id == outer(t.people.c.id)),
+        "All credits, newest film first.",
+        CREDIT_INPUTS,
     )
     films: Connection[FilmType] = connection(
         Rows(
@@ -65,4 +69,5 @@ class Person(Node):
             FILMS.order,
         ),
         "The films the person has a credit in, each once, newest first.",
+        FILM_INPUTS,
     )

@@ -10,6 +10,7 @@ from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.film import FILMS, Film, film_by_slug
 from graph.schema.node import Connection, Node
+from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
 from graph.schema.person import PEOPLE, Person
 from graph.schema.role import ROLES, Role
 from graph.schema.sources import (
@@ -90,20 +91,20 @@ class Query:
         "A film by its slug, or an earlier one; null where there is none.",
         {**BY_SLUG, **IN_LANGUAGE},
     )
-    films: Connection[Film] = connection(FILMS, "All films, newest first, then by title.", IN_LANGUAGE)
+    films: Connection[Film] = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
     person: Person | None = single(
         Rows(t.people, t.people.c.id, (t.people.c.slug == argument("slug"),)),
         "A person by slug; null where there is none.",
         {**BY_SLUG, **IN_LANGUAGE},
     )
-    people: Connection[Person] = connection(PEOPLE, "Everybody, by name.", IN_LANGUAGE)
+    people: Connection[Person] = connection(PEOPLE, "Everybody, by name.", PERSON_INPUTS, IN_LANGUAGE)
     role: Role | None = single(
         Rows(t.roles, t.roles.c.id, (t.roles.c.key == argument("key"),)),
         "A role by key; null where there is none.",
         {"key": (str, "The key, e.g. CINEMATOGRAPHY."), **IN_LANGUAGE},
     )
     roles: Connection[Role] = connection(
-        ROLES, "All roles, in the order in which credits are usually read.", IN_LANGUAGE
+        ROLES, "All roles, in the order in which credits are usually read.", ROLE_INPUTS, IN_LANGUAGE
     )
     country: Country | None = single(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),

@@ -7,7 +7,9 @@ from sqlalchemy import exists, literal_column
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit, persons_newest_first
+from graph.schema.entities import ROLE
 from graph.schema.node import Connection, Node
+from graph.schema.orders import CREDIT_INPUTS, PERSON_INPUTS
 from graph.schema.person import PEOPLE, Person
 from graph.schema.sources import Entity, Form, Order, Rows, argument, connection, many, one, outer, value
 from graph.schema.vocabulary import Department
@@ -25,7 +27,7 @@ class RoleName:
 
 @strawberry.type(description="What somebody does in a film, from a vocabulary in several languages.")
 class Role(Node):
-    entity: ClassVar = Entity((t.roles.c.id, t.role_names.c.role_id))
+    entity: ClassVar = ROLE
     by_id: ClassVar = (t.roles.c.key == argument("0"),)
 
     id: strawberry.ID = value(
@@ -46,6 +48,7 @@ class Role(Node):
     credits: Connection[Credit] = connection(
         persons_newest_first(t.credits.c.role_id == outer(t.roles.c.id)),
         "All credits with this role, newest film first.",
+        CREDIT_INPUTS,
     )
     people: Connection[Person] = connection(
         Rows(
@@ -59,4 +62,5 @@ class Role(Node):
             PEOPLE.order,
         ),
         "Everyone with a credit in this role, by name.",
+        PERSON_INPUTS,
     )

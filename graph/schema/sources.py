@@ -77,11 +77,15 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One key of an order. `nullable` keys put nulls last in either direction."""
+    """One key of an order. `nullable` keys put nulls last in either direction; `name` is what cursors know the key by."""
 
     expression: Expression
     descending: bool = False
     nullable: bool = False
+    name: str = ""
+
+    def __str__(self) -> str:
+        return self.name or str(self.expression)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,5 +213,13 @@ def texts(rows: Rows, description: str) -> Any:
     return field(Many(rows, Value(rows.key)), description)
 
 
-def connection(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
-    return field(Connected(rows), description, {**PAGE, **(arguments or {})})
+def connection(rows: Rows, description: str, inputs: Arguments, arguments: Arguments | None = None) -> Any:
+    """A connection; `inputs` are its `filter` and `orderBy`."""
+    return field(Connected(rows), description, {**PAGE, **inputs, **(arguments or {})})
+
+
+def narrowed_by(filter_: Any, order: Any) -> Arguments:
+    return {
+        "filter": (filter_ | None, "Leaves out what is not such."),
+        "order_by": (list[order] | None, "The order, first key first; keys of the usual order follow."),
+    }

@@ -5,12 +5,13 @@ from typing import ClassVar
 import strawberry
 
 from graph.schema import tables as t
+from graph.schema.entities import COUNTRY
 from graph.schema.sources import Entity, Form, value
 
 
 @strawberry.type(description="A country, or a state that is gone.")
 class Country:
-    entity: ClassVar = Entity((t.countries.c.id, t.country_names.c.country_id))
+    entity: ClassVar = COUNTRY
 
     code: str = value(
         t.countries.c.code,

@@ -1,0 +1,181 @@
+"""`filter` and `orderBy` → conditions and orders over the tables of the rows they narrow."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from graphql import GraphQLInputObjectType, Node, get_named_type
+from sqlalchemy import Text, and_, false, or_, true
+
+from graph.compiler import plan
+from graph.compiler.context import Context, put
+from graph.errors import Code, refusal
+from graph.folding import fold, fold_label
+from graph.schema.filters import Combines, Compares, Matches, Relates
+from graph.schema.orders import Counts, Direction, Sorts
+from graph.schema.sources import Entity, Expression, Order, Rows
+
+LONGEST = 1_000
+"""Characters of a text that is looked for, and values of an `in`."""
+
+Given = Mapping[str, Any]
+
+
+def condition(context: Context, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
+    """What a filter says, over the tables of its entity. Fields that are null say nothing.
+
+    Raises:
+        GraphQLError: BAD_USER_INPUT.
+    """
+    parts = [_field(context, type_, name, value, at) for name, value in given.items() if value is not None]
+    return and_(true(), *parts)
+
+
+def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Expression:
+    definition = type_.fields[name]
+    source = definition.extensions["strawberry-definition"].metadata["source"]
+    named = get_named_type(definition.type)
+    match source:
+        case Combines():
+            return _combined(context, type_, name, value, at)
+        case Compares():
+            return and_(
+                true(), *(_compared(context, source, *pair, at) for pair in value.items() if pair[1] is not None)
+            )
+        case Matches():
+            return _matched(context, source, name, value, at)
+        case Relates():
+            assert isinstance(named, GraphQLInputObjectType)
+            return _related(context, source.rows, named, value, at)
+    raise AssertionError(f"{type_.name}.{name} has no source")
+
+
+def _combined(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Expression:
+    if name == "not":
+        return _not(condition(context, type_, value, at))
+    parts = [condition(context, type_, part, at) for part in value]
+    return and_(true(), *parts) if name == "and" else or_(false(), *parts)
+
+
+def _not(expression: Expression) -> Expression:
+    """The complement, also where the expression is null."""
+    return expression.is_not(true())
+
+
+def _compared(context: Context, source: Compares, operator: str, value: Any, at: Node) -> Expression:
+    column, folded = source.expression, source.folded
+
+    def bind(given: Any, convert: Callable[[Any], Any] | None = None, type_: Any = None) -> Expression:
+        return context.bind(given, convert, type_ or column.type)
+
+    match operator:
+        case "eq":
+            return column == bind(value)
+        case "ne":
+            return _not(column == bind(value))
+        case "in":
+            return column.in_([bind(v) for v in _few(value, at)]) if value else false()
+        case "lt":
+            return column < bind(value)
+        case "lte":
+            return column <= bind(value)
+        case "gt":
+            return column > bind(value)
+        case "gte":
+            return column >= bind(value)
+        case "isNull":
+            return column.is_(None) if value else column.is_not(None)
+    assert folded is not None
+    if operator == "contains":
+        return folded.like(bind(value, _pattern, Text()), escape="\\")
+    return and_(folded >= bind(value, _folded, Text()), folded < bind(value, _behind, Text()))
+
+
+def _few(values: Any, at: Node) -> Any:
+    if len(values) > LONGEST:
+        raise refusal(Code.BAD_USER_INPUT, f"`in` has {len(values)} values; it can have {LONGEST}.", at)
+    return values
+
+
+def _folded(text: str) -> str:
+    if len(text) > LONGEST:
+        raise refusal(Code.BAD_USER_INPUT, f"A text of {len(text)} characters is looked for; it can have {LONGEST}.")
+    return fold(text)
+
+
+def _pattern(text: str) -> str:
+    """A LIKE pattern for texts that have this within."""
+    escaped = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+def _behind(text: str) -> str:
+    """What comes behind every text that begins with this: a range serves `startsWith` along an index."""
+    return _folded(text) + "\U0010ffff"
+
+
+def _matched(context: Context, source: Matches, name: str, value: Any, at: Node) -> Expression:
+    values = _few(value, at) if name == "in" else [value]
+    parts = [put(source.condition, {"$value": context.bind(v), "$folded": context.bind(v, fold_label)}) for v in values]
+    matched = or_(false(), *parts)
+    return _not(matched) if name == "ne" else matched
+
+
+def _related(context: Context, rows: Rows, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
+    if "some" not in type_.fields:
+        return plan.Exists(_rows(rows, type_, _element(context, rows, type_, given, at)))
+    parts = []
+    for quantifier, value in given.items():
+        if value is None:
+            continue
+        inner = get_named_type(type_.fields[quantifier].type)
+        assert isinstance(inner, GraphQLInputObjectType)
+        such = _element(context, rows, inner, value, at)
+        exists = plan.Exists(_rows(rows, inner, _not(such) if quantifier == "every" else such))
+        parts.append(exists if quantifier == "some" else ~exists)
+    return and_(true(), *parts)
+
+
+def _element(context: Context, rows: Rows, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
+    """What a filter says of one related row: KeyFilter of its key, others of its entity."""
+    if _entity(type_) is None:
+        source = Compares(rows.key)
+        return and_(true(), *(_compared(context, source, *pair, at) for pair in given.items() if pair[1] is not None))
+    return condition(context, type_, given, at)
+
+
+def _rows(rows: Rows, type_: GraphQLInputObjectType, such: Expression) -> plan.Rows:
+    return plan.Rows(rows.table, _entity(type_) or Entity(()), rows.key, (*rows.where, such), ())
+
+
+def _entity(type_: GraphQLInputObjectType) -> Entity | None:
+    entity: Entity | None = getattr(type_.extensions["strawberry-definition"].origin, "entity", None)
+    return entity
+
+
+def order_by(
+    context: Context, type_: GraphQLInputObjectType, given: list[Given], usual: tuple[Order, ...], at: Node
+) -> tuple[Order, ...]:
+    """The order asked for, made total by the keys of the usual one that follow the last key asked for (its last, if none)."""
+    asked: list[Order] = []
+    for entry in given:
+        for name, value in entry.items():
+            asked.append(_order(context, type_, name, value, at))
+    names, present = [str(key) for key in usual], {str(key) for key in asked}
+    last = max((names.index(name) for name in present if name in names), default=len(usual) - 2)
+    return (*asked, *(key for key in usual[last + 1 :] if str(key) not in present))
+
+
+def _order(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Order:
+    definition = type_.fields[name]
+    source = definition.extensions["strawberry-definition"].metadata["source"]
+    if isinstance(source, Sorts):
+        return replace(source.order, descending=value is Direction.DESC)
+    assert isinstance(source, Counts)
+    count_type = get_named_type(definition.type)
+    assert isinstance(count_type, GraphQLInputObjectType)
+    filter_type = get_named_type(count_type.fields["filter"].type)
+    assert isinstance(filter_type, GraphQLInputObjectType)
+    such = condition(context, filter_type, value.get("filter") or {}, at)
+    counted = plan.Counted(_rows(source.rows, filter_type, such))
+    return Order(counted, value["count"] is Direction.DESC, name=f"{name} {value.get('filter')}")
