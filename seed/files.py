@@ -13,11 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from seed.diagnostics import Diagnostic, Level
-from seed.encoding import CONTROL
 from seed.keys import ENDINGS, README, Identities
 
 PEOPLE = "people.yaml"
-_NO_TEXT = re.compile(f"{CONTROL.pattern}|[\ud800-\udfff]")
+_NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class NoSuchPath(Exception):

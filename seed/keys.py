@@ -54,7 +54,7 @@ class Identities:
             folders = [root.parent.name, root.name]
         if language is None:
             language, folders = self._folder_language(folders, path if is_index else None)
-        if language is None and not is_index:
+        if language is None and not in_root:
             language = self._known_tag(root.name)
         parts = folders[-1:] if in_root else folders if is_index else [*folders, name]
         key = "/".join(parts) or root.name or _INDEX[0]
