@@ -29,7 +29,7 @@ MAX_DEPTH = 16
 MAX_NODES = 50_000
 MAX_ALIASED = 1_000  # values that aliases repeat: nine levels of nine aliases would make 400 million
 MAX_FINDINGS = 20
-_HASHTAG = re.compile(r"[^\S\n]+(#[^\s#]\S*)")
+_HASHTAG = re.compile(r"[^\S\n]+(#[^\s#]\S{,40})")
 
 
 def compose(text: str, opening: int, max_nodes: int = MAX_NODES) -> tuple[Entries, tuple[Diagnostic, ...]]:
@@ -106,7 +106,12 @@ class _Composer:
         if type(event) is ScalarEvent:
             return self._scalar(event)
         if depth == MAX_DEPTH:
-            self._refuse("too-large", f"lists and maps are nested more than {MAX_DEPTH} deep", event.start_mark)
+            self._refuse(
+                "too-large",
+                f"lists and maps are nested more than {MAX_DEPTH} deep",
+                event.start_mark,
+                "write it flatter",
+            )
         return self._items(event, depth) if type(event) is SequenceStartEvent else self._entries(event, depth)
 
     def _scalar(self, event: Any) -> Text | Missing:
@@ -154,7 +159,7 @@ class _Composer:
         return Text(value, *self._place(mark), bool(event.style))
 
     def _repeated(self, mark: Any, key: Text, first: Text) -> None:
-        message = f'the key "{key.value}" stands twice, on line {first.line} and on line {key.line}'
+        message = f'the key "{key.value[:40]}" stands twice, on line {first.line} and on line {key.line}'
         self._report("repeated-key", message, mark, "keep one of them, or write both values as one list")
 
     def _tag(self, event: Any) -> None:
@@ -173,16 +178,18 @@ class _Composer:
 
     def _expect_use(self, name: str, anchor: _Anchor) -> None:
         if not anchor.used:
-            message = f'"&" at the beginning of a value makes a YAML anchor, and nothing refers to "&{name}"'
+            message = f'"&" at the beginning of a value makes a YAML anchor, and nothing refers to "&{name[:40]}"'
             self._report("anchor", message, anchor.mark)
 
     def _alias(self, event: Any) -> Node:
         anchor = self._anchors.get(event.anchor)
         if anchor is None:
-            message = f'"*" at the beginning of a value refers to a YAML anchor, and no "&{event.anchor}" stands above'
+            message = (
+                f'"*" at the beginning of a value refers to a YAML anchor, and no "&{event.anchor[:40]}" stands above'
+            )
             self._refuse("anchor", message, event.start_mark)
         if anchor.node is None:
-            message = f'the anchor "&{event.anchor}" contains itself'
+            message = f'the anchor "&{event.anchor[:40]}" contains itself'
             self._refuse("anchor", message, event.start_mark, "write the value out")
         anchor.used = True
         self._nodes += anchor.size

@@ -34,9 +34,10 @@ _INSTEAD = (
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that could be read. `body_line`: where its body begins; `hash`: the SHA-256 of its bytes."""
+    """A document that could be read. `head` is what stands above the body, `hash` the SHA-256 of the bytes."""
 
     front_matter: Entries
+    head: str
     body: str
     body_line: int
     hash: str
@@ -79,6 +80,7 @@ def _parse(data: bytes) -> tuple[Document, tuple[Diagnostic, ...]]:
     entries = cast("tuple[tuple[Text, Node], ...]", tuple(metadata.values()))
     document = Document(
         front_matter=Entries(entries, entries[0][0].line if entries else opening, 1),
+        head=whole.rstrip().removesuffix(body),
         body=unicodedata.normalize("NFC", body),
         body_line=opening + text.count("\n", 0, len(text) - len(body)),
         hash=sha256(data).hexdigest(),

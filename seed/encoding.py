@@ -51,7 +51,7 @@ def _refuse_control(text: str, found: re.Match[str]) -> NoReturn:
     before = text[: found.start()]
     if found[0] == "\0" and "\0" in text[found.start() + 2 : found.start() + 3]:
         _refuse("encoding", "the file seems to be UTF-16, not UTF-8", before, _SAVE)
-    name = "NUL" if found[0] == "\0" else "the control character"
+    name = "NUL" if found[0] == "\0" else "a control character"
     converted = "; it often stands where a quotation mark or a dash was converted wrongly" if found[0] > "\x7f" else ""
     _refuse("control-character", f"{name} (U+{ord(found[0]):04X}) stands here", before, f"delete it{converted}")
 

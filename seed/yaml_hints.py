@@ -16,7 +16,7 @@ from yaml.events import ScalarEvent
 from seed.diagnostics import Diagnostic, Level
 
 QUOTE = "put the whole value in quotes"
-_SHOWN = 400  # characters of a value that a remedy repeats
+_SHOWN = 400  # characters of a line that a remedy repeats
 
 _LINE = re.compile(
     r"(?P<indent>\s*)(?P<dashes>(?:-\s+)*)"
@@ -44,11 +44,13 @@ def missing_space(text: str, line: int, opening: int) -> Diagnostic | None:
 
 def quoted(value: str) -> str:
     """A text as a YAML scalar in quotes, in double quotes where nothing needs escaping in them."""
-    if len(value) > _SHOWN:
-        value = f"{value[: _SHOWN // 2]} … {value[-_SHOWN // 2 :]}"
     if '"' in value or "\\" in value:
         return "'" + value.replace("'", "''") + "'"
     return f'"{value}"'
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN // 2]} … {text[-_SHOWN // 2 :]}"
 
 
 def requoted(text: str, line: int) -> str:
@@ -126,7 +128,7 @@ def _last_scalar(text: str) -> Any:
 
 def _requoted(lines: list[str], line: int, value: str | None = None) -> str:
     head, whole = _head_and_value(lines, line)
-    return f"{QUOTE}: {head}{quoted(whole if value is None else value)}"
+    return f"{QUOTE}: {_cut(head)}{quoted(_cut(whole if value is None else value))}"
 
 
 def _head_and_value(lines: list[str], line: int) -> tuple[str, str]:
@@ -155,9 +157,13 @@ def _value_at(lines: list[str], line: int) -> tuple[str, int]:
 
 def _tab(trouble: _Trouble) -> _Finding | None:
     indent, rest = trouble.source[: trouble.indent], trouble.source[trouble.indent :]
+    if trouble.source[trouble.column : trouble.column + 1] == "\t" and trouble.column > trouble.indent:
+        return _Finding(
+            "a tab stands here, and YAML takes spaces only", trouble.line, trouble.column, "write one space"
+        )
     if "\t" not in indent:
         return None
-    remedy = "indent with spaces: " + indent.replace("\t", "  ") + rest
+    remedy = "indent with spaces: " + _cut(indent.replace("\t", "  ") + rest)
     return _Finding("a tab indents this line, and YAML takes spaces only", trouble.line, indent.index("\t"), remedy)
 
 
@@ -186,8 +192,10 @@ def _close_quote(lines: list[str], line: int, column: int) -> str:
 
 def _special(trouble: _Trouble) -> _Finding | None:
     value, column = _value_at(trouble.lines, trouble.line)
-    if not value or value[0] not in "@`%&*!|>?,]}-" or trouble.column < column:
+    if not value or value[0] not in "@`%&*!|>?,]}-:" or trouble.column < column:
         return None
+    if value[0] == ":" and column == trouble.indent:
+        return _Finding("there is no key before the colon", trouble.line, column, "write `key: value`")
     message = f'a value cannot begin with "{value[0]}" unless it is in quotes'
     return _Finding(message, trouble.line, column, _requoted(trouble.lines, trouble.line))
 
@@ -208,8 +216,11 @@ def _text_after_end(trouble: _Trouble) -> _Finding | None:
     value, column = _value_at(trouble.lines, trouble.line)
     if not value or value[0] not in _ENDS or trouble.column <= column:
         return None
-    message = f"text follows the closing {_ENDS[value[0]]}, so the value seems to end before it"
-    return _Finding(message, trouble.line, trouble.column, _requoted(trouble.lines, trouble.line))
+    end, remedy = _ENDS[value[0]], _requoted(trouble.lines, trouble.line)
+    message = f"text follows the closing {end}, so the value seems to end before it"
+    if end == "bracket":
+        remedy = f"delete what follows it, or, if the bracket is part of a text, {remedy}"
+    return _Finding(message, trouble.line, trouble.column, remedy)
 
 
 def _key_in_continuation(trouble: _Trouble) -> _Finding | None:
@@ -239,17 +250,23 @@ def _no_key(trouble: _Trouble) -> _Finding | None:
     if "could not find expected ':'" not in trouble.problem:
         return None
     line, column = trouble.start
-    remedy = "indent it if it continues the value above; text that is no field goes below the closing ---"
-    return _glued(trouble.lines, line) or _Finding("this line is no `key: value`", line, column, remedy)
+    if glued := _glued(trouble.lines, line):
+        return glued
+    above = trouble.lines[line - 1]
+    if above[:column].isspace() and above[column:].startswith("- "):
+        remedy = _cut(f"begin it with a dash: - {trouble.lines[line].strip()}")
+        return _Finding("this line stands in a list, but is no item of it", line, column, remedy)
+    remedy = "write a colon and a space behind the key, or indent the line if it continues the value above"
+    return _Finding("this line is no `key: value`", line, column, remedy)
 
 
 def _glued(lines: list[str], line: int) -> _Finding | None:
     source = lines[line]
     if match := _NO_SPACE_AFTER_DASH.match(source):
-        remedy = f"write {match[1]}- {source[match.end() :]}".rstrip()
+        remedy = _cut(f"write - {source[match.end() :]}".rstrip())
         return _Finding("a space is missing behind the dash", line, match.end() - 1, remedy)
     if match := _NO_SPACE_AFTER_COLON.match(source):
-        remedy = f"write {match[1].lstrip()}: {source[match.end() :]}".rstrip()
+        remedy = _cut(f"write {match[1].lstrip()}: {source[match.end() :]}".rstrip())
         return _Finding("a space is missing behind the colon", line, match.end() - 1, remedy)
     return None
 
@@ -257,27 +274,31 @@ def _glued(lines: list[str], line: int) -> _Finding | None:
 def _escape(trouble: _Trouble) -> _Finding | None:
     if "parsing a quoted scalar" not in trouble.context:
         return None
+    if "Unicode" in trouble.problem:
+        message = "this escape sequence makes no character"
+        return _Finding(message, trouble.line, trouble.column, "type the character itself")
     value = _value_at(trouble.lines, trouble.line)[0].strip().strip('"')
     message = "a backslash in double quotes begins an escape sequence, and this is none"
     return _Finding(message, trouble.line, trouble.column, _requoted(trouble.lines, trouble.line, value))
 
 
 def _second_document(trouble: _Trouble) -> _Finding | None:
-    above = [line for line in trouble.lines[: trouble.line] if line.strip()]
-    if "<document start>" not in trouble.problem or not above or not above[-1].startswith("..."):
+    if "<document start>" not in trouble.problem:
         return None
-    message = 'the line "..." above ends the YAML, and more follows'
-    return _Finding(message, trouble.line, trouble.column, "delete the line ..., only --- closes the front matter")
+    marks = (number for number in range(trouble.line) if trouble.lines[number].startswith(("...", "%")))
+    line = next(marks, None)
+    if line is None:
+        return None
+    message = f'a line that begins with "{trouble.lines[line][:1]}" means something else in YAML, and more follows'
+    return _Finding(message, line, 0, "delete the line; only --- closes the front matter")
 
 
 def _indentation(trouble: _Trouble) -> _Finding | None:
     if trouble.column != trouble.indent or not trouble.source.strip():
         return None
-    if trouble.source.lstrip().startswith(":"):
-        return _Finding("there is no key before the colon", trouble.line, trouble.column, "write `key: value`")
     if trouble.source.lstrip().startswith("- "):
         message = "a list item stands here, but no key above is waiting for a list"
-        remedy = "put a key without a value above the list, as in `cast:`"
+        remedy = "put the dashes of one list in one column, below a key without a value, as in `cast:`"
         return _Finding(message, trouble.line, trouble.column, remedy)
     message = "this line begins in a column that fits none of the lines above"
     remedy = "begin it in the same column as the key or the dash it belongs beside"

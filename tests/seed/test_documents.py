@@ -1,0 +1,321 @@
+"""Reading documents: tests/documents/NAME.md, what is wrong with it in NAME.txt, what is read from it in NAME.json.
+
+UPDATE_GOLDEN=1 writes the expected files anew; read what changed before committing it.
+"""
+
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seed.composer import MAX_DEPTH, MAX_NODES, compose
+from seed.diagnostics import Level
+from seed.documents import MAX_BYTES, Document, parse, read
+from seed.files import Source
+from seed.front_matter import MAX_CHARACTERS
+from seed.nodes import Entries, Items, Missing, Node, Text, as_text, to_json
+from seed.printing import render, source_lines
+from seed.yaml_hints import QUOTE, quoted
+
+FOLDER = Path(__file__).parent.parent / "documents"
+NAMES = sorted(path.stem for path in FOLDER.glob("*.md"))
+
+
+def entries(*lines: str) -> Entries:
+    document, findings = parse("\n".join(["---", *lines, "---", ""]).encode())
+    assert document, findings
+    return document.front_matter
+
+
+def expect(path: Path, text: str) -> None:
+    if os.environ.get("UPDATE_GOLDEN"):
+        assert not os.environ.get("CI"), "expected files are not written where they are tested"
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_golden(name: str) -> None:
+    path = FOLDER / f"{name}.md"
+    source = Source(path=path, root=FOLDER, key=name, language=None, is_index=False)
+    document, findings = read(source)
+    expect(path.with_suffix(".txt"), render(findings, [source.shown], lines=source_lines).replace(f"{FOLDER}/", ""))
+    assert (document is None) == any(finding.level is Level.ERROR for finding in findings)
+    if document:
+        value = {"front_matter": to_json(document.front_matter), "body": document.body, "body_line": document.body_line}
+        expect(path.with_suffix(".json"), json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def test_every_document_has_its_expected_files_and_no_others() -> None:
+    assert len(NAMES) == 95
+    assert {path.stem for path in FOLDER.glob("*.txt")} == set(NAMES)
+    assert {path.stem for path in FOLDER.glob("*.json")} < set(NAMES)
+
+
+PLACES = """\
+---
+# a comment
+title: Baikonur
+cast:
+  - Marie de Villepin
+  - "Sitora"
+  - {name: A, role: B}
+empty:
+text: >-
+  folded
+---
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_places_are_those_of_the_file(end: str, mark: str) -> None:
+    document, _ = parse((mark + PLACES).replace("\n", end).encode())
+    assert document
+    assert document.front_matter == Entries(
+        (
+            (Text("title", 3, 1), Text("Baikonur", 3, 8)),
+            (
+                Text("cast", 4, 1),
+                Items(
+                    (
+                        Text("Marie de Villepin", 5, 5),
+                        Text("Sitora", 6, 5, quoted=True),
+                        Entries(
+                            ((Text("name", 7, 6), Text("A", 7, 12)), (Text("role", 7, 15), Text("B", 7, 21))), 7, 5
+                        ),
+                    ),
+                    5,
+                    3,
+                ),
+            ),
+            (Text("empty", 8, 1), Missing(8, 7)),
+            (Text("text", 9, 1), Text("folded", 9, 7, quoted=True)),
+        ),
+        3,
+        1,
+    )
+
+
+def test_columns_count_the_characters_of_the_file_not_of_its_composed_form() -> None:
+    names = entries("cast: [Gundula Ko\u0308ster, B]").get("cast")
+    assert names == Items((Text("Gundula Köster", 2, 8), Text("B", 2, 25)), 2, 7)
+
+
+def test_a_document_below_blank_lines_has_the_places_of_the_file() -> None:
+    document, _ = parse(b"\n\n---\ntitle: A\n---\n\n\nText.\n")
+    assert document
+    assert document.front_matter.get("title") == Text("A", 4, 8)
+    assert (document.body, document.body_line) == ("Text.", 8)
+
+
+def test_get_tells_a_key_without_value_from_no_key() -> None:
+    front_matter = entries("title:")
+    assert front_matter.get("title") == Missing(2, 7)
+    assert front_matter.get("director") is None
+
+
+def test_the_hash_is_that_of_the_bytes() -> None:
+    lf, crlf = b"---\ntitle: A\n---\n", b"---\r\ntitle: A\r\n---\r\n"
+    hashes = [document.hash for data in (lf, crlf) if (document := parse(data)[0])]
+    assert hashes == [
+        "837019c1dcff43d67bb856573c1bea24126bae7f4076b577a8ef896b6d58c929",
+        "be4cbd0bec1f82cbe87cb09a4a461aa4cbdee07add1b14bd105086a6593c11be",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "text"),
+    [
+        ("Sundance: World Premiere", Text("Sundance: World Premiere", 3, 5)),
+        ("Sundance:", Text("Sundance:", 3, 5)),
+        ("Sundance: {Forum: Award}", Text("Sundance: Forum: Award", 3, 5)),
+        ('"Sundance: World Premiere"', Text("Sundance: World Premiere", 3, 5, quoted=True)),
+        ("Sundance: {A: {B: C}}", None),
+        ("Sundance: [A]", None),
+        ("{name: A, role: B}", None),
+        ("[A]", None),
+        ("~", None),
+    ],
+)
+def test_a_list_item_with_a_colon_is_text(item: str, text: Text | None) -> None:
+    items = entries("awards:", f"  - {item}").get("awards")
+    assert isinstance(items, Items)
+    assert as_text(items.items[0]) == text
+
+
+def test_an_alias_stands_where_it_is_written() -> None:
+    crew = entries("director: &veit Veit Helmer", "crew: [*veit]").get("crew")
+    assert crew == Items((Text("Veit Helmer", 3, 8),), 3, 7)
+
+
+HOSTILE = {
+    "brackets": ("a: " + "[" * 100_000, "too-large"),
+    "braces": ("a: " + "{a: " * 100_000, "too-large"),
+    "dashes": ("a:\n " + "- " * 100_000 + "b", "too-large"),
+    "question marks": ("? " * 100_000, "yaml"),
+    "indentation": ("\n".join(" " * depth + "a:" for depth in range(1_000)), "too-large"),
+    "values": ("a: [" + "x," * (MAX_NODES + 1) + "]", "too-large"),
+    "front matter": ("a: " + "x" * MAX_CHARACTERS, "too-large"),
+    "aliases": ("a: &a [" + "x," * 100 + "]\nb: [" + "*a," * 11 + "]", "anchor"),
+    "repeated keys": ("a: 1\n" * 100_000, "repeated-key"),
+    "anchors": ("\n".join(f"a{number}: &a{number} b" for number in range(10_000)), "anchor"),
+    "spaces": ("a: b\nc" + " " * 900_000 + "d\ne: f", "yaml"),
+    "spaces after a dash": ("a: b\n-" + " " * 900_000 + "b", "yaml"),
+    "open quote": ('a: "' + "b\n\n" * 300_000, "yaml"),
+    "key": ("a: b\n" + "c" * 900_000 + ": d", "yaml"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_front_matter_is_refused(name: str) -> None:
+    text, code = HOSTILE[name]
+    document, findings = parse(f"---\n{text}\n---\n".encode())
+    assert document is None
+    assert {finding.code for finding in findings} == {code}
+    assert len(findings) <= 20
+    assert all(len(finding.message) < 200 and len(finding.help) < 1_500 for finding in findings)
+
+
+def test_what_lies_within_the_limits_is_read() -> None:
+    deepest = "[" * (MAX_DEPTH - 1) + "]" * (MAX_DEPTH - 1)
+    assert entries(f"a: {deepest}", "b: [" + "x," * (MAX_NODES - MAX_DEPTH - 2) + "]")
+    body = "Text. " * 1_700_000
+    document, _ = parse(f"---\ntitle: A\n---\n{body}".encode())
+    assert document
+    assert len(document.body) == len(body) - 1
+
+
+def test_a_file_that_is_too_large_is_refused() -> None:
+    document, findings = parse(b"---\ntitle: A\n---\n".ljust(MAX_BYTES + 1))
+    assert document is None
+    assert [finding.message for finding in findings] == ["the file is larger than 16 MB"]
+
+
+def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
+    source = Source(path=tmp_path / "gone.md", root=tmp_path, key="gone", language=None, is_index=False)
+    document, findings = read(source)
+    assert document is None
+    assert [(finding.code, finding.path) for finding in findings] == [("unreadable", source.shown)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "level"),
+    [
+        ("README.md", "# Films\n", Level.NOTE),
+        ("LICENSE.txt", "MIT\n", Level.NOTE),
+        ("readme.md", "---\n- a\n---\n", Level.ERROR),
+        ("readmes.md", "# Films\n", Level.ERROR),
+    ],
+)
+def test_a_readme_need_not_be_a_document(tmp_path: Path, name: str, text: str, level: Level) -> None:
+    (tmp_path / name).write_text(text)
+    _, findings = read(Source(path=tmp_path / name, root=tmp_path, key="x", language=None, is_index=False))
+    assert [finding.level for finding in findings] == [level]
+
+
+@settings(deadline=None)
+@given(st.binary())
+def test_no_bytes_raise(data: bytes) -> None:
+    document, findings = parse(data)
+    assert document or findings
+
+
+YAML = st.text(
+    st.sampled_from([*"abü: \n-'\"[]{},#&*!|>%@`?~\\\t0.", "\u0308", "\u2028", "日"]), max_size=60
+) | st.lists(
+    st.sampled_from(
+        [
+            "title",
+            ": ",
+            ":",
+            "\n",
+            "\n  ",
+            "\n- ",
+            "- ",
+            '"',
+            "'",
+            "&a ",
+            "*a",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            " #x",
+            "| ",
+            "Ä",
+        ]
+    ),
+    max_size=20,
+).map("".join)
+
+
+@settings(deadline=None)
+@given(YAML)
+def test_all_places_lie_in_the_file(text: str) -> None:
+    data = f"---\n{text}\n---\nText.\n"
+    lines = data.split("\n")
+    document, findings = parse(data.encode())
+    places = [(finding.line, finding.column) for finding in findings]
+    if document:
+        places += [(node.line, node.column) for node in nodes(document.front_matter)]
+        for node in nodes(document.front_matter):
+            if isinstance(node, Text) and not node.quoted and node.value.isascii():
+                rest = lines[node.line - 1][node.column - 1 :]
+                assert rest.startswith((node.value.split(" ")[0], "&", "*"))
+    else:
+        assert any(finding.level is Level.ERROR for finding in findings)
+    assert all(1 <= line <= len(lines) and 1 <= column <= len(lines[line - 1]) + 1 for line, column in places)
+
+
+def nodes(node: Node) -> list[Node]:
+    match node:
+        case Items(items):
+            return [node, *(inner for item in items for inner in nodes(item))]
+        case Entries(pairs):
+            return [node, *(inner for key, value in pairs for inner in (key, *nodes(value)))]
+        case _:
+            return [node]
+
+
+VALUE = st.text(st.sampled_from([*"aé :-'\"[]{},#&*!|>%@`?~\\"]), min_size=1, max_size=20)
+
+
+@settings(deadline=None)
+@given(VALUE)
+def test_quoted_values_are_read_as_they_were(value: str) -> None:
+    assert entries(f"title: {quoted(value)}").get("title") in (
+        Text(" ".join(value.split()), 2, 8, quoted=True),
+        Missing(2, 8),
+    )
+
+
+@settings(deadline=None)
+@given(VALUE)
+def test_a_line_that_help_proposes_can_be_read(value: str) -> None:
+    document, findings = parse(f"---\ntitle: {value}\n---\n".encode())
+    for finding in findings:
+        assert finding.help
+        if proposed := re.search(rf"{QUOTE}: (title: .*?)(?: \(or.*)?$", finding.help):
+            assert isinstance(entries(proposed[1]).get("title"), Text | Missing)
+    assert document or findings
+
+
+def test_yaml_beyond_front_matter_can_be_read_too() -> None:
+    assert compose("a: 1\n", 1) == (Entries(((Text("a", 1, 1), Text("1", 1, 4)),), 1, 1), ())
+
+
+def test_the_head_is_what_was_printed() -> None:
+    document, _ = parse(b"\xef\xbb\xbf---\r\ntitle:  A # B\r\n\r\n---\r\n\r\nText.\r\n")
+    assert document == Document(
+        front_matter=Entries(((Text("title", 2, 1), Text("A", 2, 9)),), 2, 1),
+        head="---\ntitle:  A # B\n\n---\n\n",
+        body="Text.",
+        body_line=6,
+        hash="40c8318dd785c8346843c467347408ce8850d7b954c5b17a14340e6ea233c741",
+    )
