@@ -143,6 +143,7 @@ class Film(Base):
     wanted_slug: Mapped[str]
     chronology: Mapped[int] = mapped_column(BigInteger, unique=True)
     category_id: Mapped[int | None] = mapped_column(ForeignKey("categories.id"), index=True)
+    category_label: Mapped[str | None]
     original_title: Mapped[str | None]
     original_title_folded: Mapped[str | None]
     release_year: Mapped[int | None]
@@ -280,12 +281,14 @@ class MovedSlug(Base):
 
 
 class Person(Base):
-    """A person, group or organisation; `identity` is the compared form of the name that tells it from all others."""
+    """A person, group or organisation; `identity` is the compared form of the name that tells it from all others, `wanted_slug`
+    what the slug would be if nobody else wanted the same."""
 
     __tablename__ = "people"
     id: Mapped[int] = _id()
     slug: Mapped[str] = mapped_column(unique=True)
     identity: Mapped[str] = mapped_column(unique=True)
+    wanted_slug: Mapped[str]
     name: Mapped[str]
     name_folded: Mapped[str]
     kind: Mapped[str]
@@ -332,7 +335,8 @@ class Credit(Base):
 class CreditMention(Base):
     """Where a document says a credit, and in which words. `position` follows the order of languages, then of lines.
 
-    `role_label` is null where only `director` or `cast` names the role; `printed_name` is the name as this document spells it.
+    `role_label` is null where only `director` or `cast` names the role; `printed_name` is how the person is credited; `name`
+    how this document spells the person's name, where that is something else ("Emil Christov", credited as "… , B.A.C.").
     """
 
     __tablename__ = "credit_mentions"
@@ -343,6 +347,7 @@ class CreditMention(Base):
     line: Mapped[int]
     role_label: Mapped[str | None]
     printed_name: Mapped[str]
+    name: Mapped[str | None]
     character: Mapped[str | None]
     note: Mapped[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)

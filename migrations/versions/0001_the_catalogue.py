@@ -53,6 +53,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("slug", TEXT, nullable=False),
         sa.Column("identity", TEXT, nullable=False),
+        sa.Column("wanted_slug", TEXT, nullable=False),
         sa.Column("name", TEXT, nullable=False),
         sa.Column("name_folded", TEXT, nullable=False),
         sa.Column("kind", TEXT, nullable=False),
@@ -123,6 +124,7 @@ def upgrade() -> None:
         sa.Column("wanted_slug", TEXT, nullable=False),
         sa.Column("chronology", sa.BigInteger(), nullable=False),
         sa.Column("category_id", sa.Integer(), nullable=True),
+        sa.Column("category_label", TEXT, nullable=True),
         sa.Column("original_title", TEXT, nullable=True),
         sa.Column("original_title_folded", TEXT, nullable=True),
         sa.Column("release_year", sa.Integer(), nullable=True),
@@ -323,6 +325,7 @@ def upgrade() -> None:
         sa.Column("line", sa.Integer(), nullable=False),
         sa.Column("role_label", TEXT, nullable=True),
         sa.Column("printed_name", TEXT, nullable=False),
+        sa.Column("name", TEXT, nullable=True),
         sa.Column("character", TEXT, nullable=True),
         sa.Column("note", TEXT, nullable=True),
         sa.ForeignKeyConstraint(
