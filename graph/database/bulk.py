@@ -1,0 +1,32 @@
+"""Writing many rows at once, in each database's fastest way."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table
+
+Row = tuple[Any, ...]
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    """Inserts rows whose values stand in the order of the table's columns, every column among them."""
+    if not rows:
+        return
+    columns = ", ".join(f'"{column.name}"' for column in table.columns)
+    if connection.dialect.name == "postgresql":
+        with connection.connection.cursor().copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as copy:  # type: ignore[attr-defined]
+            for row in rows:
+                copy.write_row(row)
+        return
+    marks = ", ".join("?" * len(table.columns))
+    connection.exec_driver_sql(f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', list(rows))  # noqa: S608
+
+
+def in_chunks(values: Sequence[Any], size: int = 500) -> list[Sequence[Any]]:
+    """Pieces small enough for one `IN (…)`."""
+    return [values[start : start + size] for start in range(0, len(values), size)]
+
+
+def pairs(connection: Connection, statement: Select[Any]) -> dict[Any, Any]:
+    """The rows of a statement of two columns, the first of them unique."""
+    return {key: value for key, value in connection.execute(statement)}  # noqa: C416 - a result has keys() of its own

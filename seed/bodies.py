@@ -1,0 +1,61 @@
+"""A document's body: Markdown → HTML that is safe to put into a page, and plain text to search and to preview."""
+
+import html
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+MAX_RENDERED = 200_000
+"""Characters. A longer body is served as plain paragraphs: some Markdown takes time that grows with the square of its length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    markdown: str
+    html: str
+    text: str
+
+
+def render(markdown: str) -> Body:
+    if len(markdown) > MAX_RENDERED:
+        return Body(markdown, _paragraphs(markdown), markdown)
+    tokens = _parser().parse(markdown)
+    page = _parser().renderer.render(tokens, _parser().options, {})
+    return Body(markdown, nh3.clean(page), "\n".join(_blocks(tokens)))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+def _paragraphs(markdown: str) -> str:
+    return "".join(f"<p>{html.escape(part.strip())}</p>\n" for part in markdown.split("\n\n") if part.strip())
+
+
+def _blocks(tokens: list[Token]) -> Iterator[str]:
+    for token in tokens:
+        match token.type:
+            case "inline":
+                text = "".join(_words(token.children or []))
+            case "fence" | "code_block":
+                text = token.content
+            case "html_block":
+                text = html.unescape(nh3.clean(token.content, tags=set()))
+            case _:
+                continue
+        if text := text.strip():
+            yield text
+
+
+def _words(tokens: list[Token]) -> Iterator[str]:
+    for token in tokens:
+        match token.type:
+            case "text" | "text_special" | "code_inline" | "image":  # an image's content is its description
+                yield token.content
+            case "softbreak" | "hardbreak":
+                yield " "

@@ -1,0 +1,61 @@
+"""Many films are read by several processes."""
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from multiprocessing import get_context, parent_process
+from threading import Thread
+
+from seed.catalogue.film import Context, Reading, Task, read_film
+
+WORTHWHILE = 400
+"""Films from which on other processes are worth their start."""
+CHUNK = 50
+
+_context: Context | None = None
+
+
+def read_films(tasks: Sequence[Task], context: Context) -> Iterator[Reading]:
+    """In the order of the tasks, never holding more than a few chunks of films."""
+    processes = os.cpu_count() or 1
+    if len(tasks) < WORTHWHILE or processes == 1:
+        for task in tasks:
+            yield read_film(task, context)
+        return
+    # Spawned rather than forked: this process has threads, and a connection to the database that is its alone.
+    with ProcessPoolExecutor(processes, get_context("spawn"), _begin, (context,)) as pool:
+        running: deque[Future[list[Reading]]] = deque()
+        try:
+            for chunk in _chunks(tasks):
+                running.append(pool.submit(_read_chunk, chunk))
+                if len(running) > 2 * processes:
+                    yield from running.popleft().result()
+            while running:
+                yield from running.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _chunks(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
+    remaining = iter(tasks)
+    while chunk := tuple(islice(remaining, CHUNK)):
+        yield chunk
+
+
+def _begin(context: Context) -> None:
+    global _context
+    _context = context
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
+
+
+def _read_chunk(tasks: tuple[Task, ...]) -> list[Reading]:
+    assert _context
+    return [read_film(task, _context) for task in tasks]

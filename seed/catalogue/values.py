@@ -1,0 +1,129 @@
+"""The fields of a front matter, each through its reader."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from seed.diagnostics import Diagnostic, Level
+from seed.fields.category import read_category
+from seed.fields.countries import read_countries
+from seed.fields.duration import read_duration
+from seed.fields.findings import Read
+from seed.fields.links import read_links
+from seed.fields.media import MEDIA_KINDS, MediaKind, read_image, read_video
+from seed.fields.slugs import read_aliases, read_slug
+from seed.fields.specs import read_dialogue, read_technical_specs
+from seed.fields.text import read_awards, read_text, read_type
+from seed.fields.year import read_year
+from seed.languages import is_known, normal_tag
+from seed.nodes import Entries, Items, Missing, Node, Text
+from seed.similar import did_you_mean
+
+Reader = Callable[[Node, str], Read[Any]]
+
+READERS: Mapping[str, Reader] = {
+    "type": read_type,
+    "title": read_text,
+    "original_title": read_text,
+    "slug": read_slug,
+    "aliases": read_aliases,
+    "category": read_category,
+    "description": read_text,
+    "release_year": read_year,
+    "duration": read_duration,
+    "country": read_countries,
+    "technical_specs": read_technical_specs,
+    "dialogue": read_dialogue,
+    **{name: read_image if kind is MediaKind.IMAGE else read_video for name, kind in MEDIA_KINDS.items()},
+    "external_links": read_links,
+    "awards": read_awards,
+    "world_sales": read_text,
+    "additional_info": read_text,
+}
+FIELDS = ("language", *READERS, "director", "cast", "crew")
+SYNONYMS = {
+    "year": "release_year",
+    "running_time": "duration",
+    "runtime": "duration",
+    "countries": "country",
+    "format": "technical_specs",
+    "additional": "additional_info",
+}
+
+
+@dataclass(slots=True)
+class Values:
+    """What the fields of one document hold, by the name a field has here; `nodes` only of those that hold something."""
+
+    language: str
+    nodes: Mapping[str, Node]
+    read: dict[str, Any] = field(default_factory=dict)
+    findings: list[Diagnostic] = field(default_factory=list)
+
+    def get(self, name: str) -> Any:
+        return self.read.get(name)
+
+    def printed(self, name: str) -> str | None:
+        """A field as it stands in the document, a list in one line."""
+        match self.nodes.get(name):
+            case Text(text):
+                return text
+            case Items(items):
+                return ", ".join(item.value for item in items if isinstance(item, Text)) or None
+            case _:
+                return None
+
+
+def read_values(front_matter: Entries, by_path: str | None, languages: Sequence[str]) -> Values:
+    """`by_path` is the language that the file's name says."""
+    findings: list[Diagnostic] = []
+    nodes = _by_field(front_matter, findings)
+    language = _language(nodes.get("language"), by_path, languages, findings)
+    values = Values(language, nodes, findings=findings)
+    for name, reader in READERS.items():
+        if node := nodes.get(name):
+            values.read[name], found = reader(node, language)
+            findings += found
+    return values
+
+
+def _by_field(front_matter: Entries, findings: list[Diagnostic]) -> dict[str, Node]:
+    nodes: dict[str, Node] = {}
+    for key, node in front_matter.entries:
+        word = key.value.casefold().replace("-", "_").replace(" ", "_")
+        name = SYNONYMS.get(word, word)
+        if name not in FIELDS:
+            findings.append(_unknown(key))
+        elif name in nodes and not isinstance(node, Missing):
+            findings.append(_repeated(key, name, nodes[name]))
+        elif not isinstance(node, Missing):
+            nodes[name] = node
+    return nodes
+
+
+def _unknown(key: Text) -> Diagnostic:
+    guess = did_you_mean(key.value, (*FIELDS, *SYNONYMS))
+    message = f'unknown field "{key.value}": it is kept, and not shown anywhere'
+    return _warning("unknown-field", message, key, guess)
+
+
+def _repeated(key: Text, name: str, first: Node) -> Diagnostic:
+    message = f'"{key.value}" says again what line {first.line} says as {name}, and is not read'
+    return _warning("repeated-field", message, key, "keep one of the two")
+
+
+def _language(node: Node | None, by_path: str | None, languages: Sequence[str], findings: list[Diagnostic]) -> str:
+    tag = normal_tag(node.value) if isinstance(node, Text) else None
+    if tag and not (is_known(tag) or tag in languages):
+        tag = None
+    if node and tag is None:
+        said = f'"{node.value}"' if isinstance(node, Text) else "this"
+        findings.append(_warning("language", f"{said} is no language tag", node, 'write a tag, e.g. "de" or "en"'))
+    elif node and by_path and tag != by_path:
+        message = f"the document says its language is {tag}, its path says {by_path}; {tag} is used"
+        findings.append(_warning("language", message, node, "let them agree"))
+    return tag or by_path or languages[0]
+
+
+def _warning(code: str, message: str, place: Node, help: str = "") -> Diagnostic:
+    return Diagnostic(level=Level.WARNING, code=code, message=message, line=place.line, column=place.column, help=help)

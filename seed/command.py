@@ -1,0 +1,93 @@
+"""The commands check, seed and people: what they print, and their exit status (0 clean, 1 errors, 2 wrong usage)."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import Progress
+
+from graph.database.writing import DatabaseURLError
+from graph.settings import SettingsError, settings
+from seed.diagnostics import Level
+from seed.files import NoSuchPath
+from seed.load.transaction import NotSeedable
+from seed.printing import Format, render, wants_colour
+from seed.reading import PeopleRefused
+from seed.seeding import Manner, Outcome, check_documents, seed_documents
+
+SHIPPED = Path(__file__).parent / "films"
+CLEAN, ERRORS, WRONG_USAGE = 0, 1, 2
+
+
+def check(paths: Sequence[Path], strict: bool = False, format: Format = "text") -> int:
+    """Reads documents and reports what is wrong with them; needs no database."""
+
+    def run() -> int:
+        with _progress() as progress:
+            outcome = check_documents(paths, settings(), progress)
+        return _report(outcome, strict, format)
+
+    return _guarded(run, format)
+
+
+def seed(
+    paths: Sequence[Path] = (),
+    dry_run: bool = False,
+    strict: bool = False,
+    prune: bool = False,
+    keep: bool = False,
+    format: Format = "text",
+) -> int:
+    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them."""
+    if prune and keep:
+        return _say("--prune removes what is gone and --keep removes nothing: choose one", WRONG_USAGE)
+    manner = Manner(dry_run, strict, keep, prune)
+
+    def run() -> int:
+        with _progress() as progress:
+            outcome = seed_documents(paths or (SHIPPED,), settings(), manner, progress, _waiting)
+        status = _report(outcome, strict, format)
+        stream = sys.stdout if format == "text" else sys.stderr
+        print(outcome.message, file=stream)
+        return ERRORS if outcome.refused else status
+
+    return _guarded(run, format)
+
+
+def _report(outcome: Outcome, strict: bool, format: Format) -> int:
+    colour = wants_colour(sys.stdout)
+    sys.stdout.write(render(outcome.findings, outcome.documents, format, colour=colour))
+    return ERRORS if outcome.worst >= (Level.WARNING if strict else Level.ERROR) else CLEAN
+
+
+def _guarded(run: Callable[[], int], format: Format) -> int:
+    """Everything that can go wrong beside the documents, in one line each."""
+    try:
+        return run()
+    except (NoSuchPath, NotSeedable, SettingsError, DatabaseURLError) as error:
+        return _say(str(error), WRONG_USAGE)
+    except PeopleRefused as refused:
+        sys.stdout.write(render(refused.findings, (), format, colour=wants_colour(sys.stdout)))
+        return _say("nothing was read, since people.yaml cannot be used", ERRORS)
+    except KeyboardInterrupt:
+        return _say("interrupted; nothing was written", 130)
+
+
+def _say(message: str, status: int) -> int:
+    print(message, file=sys.stderr)
+    return status
+
+
+def _waiting() -> None:
+    print("another seeding holds the database; waiting for it to end", file=sys.stderr)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    """A bar on a terminal, which goes when all is read; nothing elsewhere."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("reading documents", total=None)
+        yield lambda done, of: bar.update(task, completed=done, total=of)

@@ -1,0 +1,57 @@
+"""The place of each film among all, newest first: numbers far apart, so that most changes move no other film."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+SPACING = 1 << 32
+
+
+def place(current: Sequence[int | None]) -> list[int]:
+    """Present numbers in the wanted order of films (None: a new one) → ascending numbers, as many as possible unchanged.
+
+    A film between two others gets a number between theirs; where there is no room, all are numbered anew.
+    """
+    kept = _longest_ascending(current)
+    placed: list[int] = []
+    for position, number in enumerate([*kept, None]):
+        if number is None and position < len(kept):
+            continue
+        before = placed[-1] if placed else None
+        missing = position - len(placed)
+        between = _between(before, number, missing)
+        if between is None:
+            return [SPACING * (n + 1) for n in range(len(current))]
+        placed += between
+        if number is not None:
+            placed.append(number)
+    return placed
+
+
+def _between(before: int | None, after: int | None, count: int) -> list[int] | None:
+    """That many numbers evenly within a gap; None where they do not fit."""
+    if after is None:
+        return [(before or 0) + SPACING * (n + 1) for n in range(count)]
+    if before is None:
+        before = after - SPACING * (count + 1)
+    step, rest = divmod(after - before, count + 1)
+    return [before + step * (n + 1) for n in range(count)] if step or not count else None
+
+
+def _longest_ascending(numbers: Sequence[int | None]) -> list[int | None]:
+    """The numbers with None in place of those that do not belong to the longest ascending subsequence."""
+    tails: list[int] = []
+    positions: list[int] = []
+    previous: list[int] = [-1] * len(numbers)
+    for position, number in enumerate(numbers):
+        if number is None:
+            continue
+        length = bisect_left(tails, number)
+        tails[length : length + 1] = [number]
+        positions[length : length + 1] = [position]
+        previous[position] = positions[length - 1] if length else -1
+    kept: list[int | None] = [None] * len(numbers)
+    position = positions[-1] if positions else -1
+    while position >= 0:
+        kept[position] = numbers[position]
+        position = previous[position]
+    return kept

@@ -1,0 +1,36 @@
+"""film_listings: each film as each language's lists show it, fallback taken."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, delete, select
+
+from graph.database.bulk import Row, in_chunks, insert_rows
+from graph.models import Film, FilmListing, FilmText
+
+
+def write_listings(connection: Connection, languages: Sequence[str], films: Iterable[int]) -> None:
+    for chunk in in_chunks(sorted(films)):
+        wanted = _wanted(connection, languages, chunk)
+        present = set(
+            map(tuple, connection.execute(select(FilmListing.__table__).where(FilmListing.film_id.in_(chunk))))
+        )
+        differing = sorted({row[0] for row in present ^ wanted})
+        connection.execute(delete(FilmListing).where(FilmListing.film_id.in_(differing)))
+        insert_rows(connection, FilmListing.__table__, sorted(row for row in wanted if row[0] in set(differing)))
+
+
+def _wanted(connection: Connection, languages: Sequence[str], films: Sequence[int]) -> set[Row]:
+    statement = (
+        select(FilmText.film_id, FilmText.language, FilmText.title, FilmText.title_folded, Film.slug, Film.release_year)
+        .join(Film, Film.id == FilmText.film_id)
+        .where(FilmText.film_id.in_(films))
+        .order_by(FilmText.film_id, FilmText.position)
+    )
+    versions: dict[int, dict[str, Row]] = {}
+    for row in connection.execute(statement):
+        versions.setdefault(row[0], {})[row[1]] = tuple(row)
+    return {
+        (film, language, *own.get(language, next(iter(own.values())))[1:])
+        for film, own in versions.items()
+        for language in languages
+    }

@@ -1,0 +1,70 @@
+"""The revision: a hash of all that is served, whatever the ids and the history."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from hashlib import blake2b
+
+import orjson
+from sqlalchemy import Connection, Select, func, insert, select
+
+from graph.models import (
+    Category,
+    CategoryName,
+    Country,
+    CountryName,
+    Credit,
+    Department,
+    DepartmentName,
+    Document,
+    Film,
+    Language,
+    Person,
+    PersonName,
+    Revision,
+    Role,
+    RoleLabel,
+    RoleName,
+)
+
+
+def content_revision(connection: Connection) -> str:
+    hashed = blake2b(digest_size=16)
+    for statement in _CONTENT:
+        for row in connection.execution_options(yield_per=5_000).execute(statement):
+            hashed.update(orjson.dumps(tuple(row)))
+        hashed.update(b"\n")
+    return hashed.hexdigest()
+
+
+def record_revision(connection: Connection, revision: str) -> None:
+    counts = {model.__tablename__: _count(connection, model) for model in (Film, Person, Credit, Document)}
+    connection.execute(insert(Revision).values(revision=revision, seeded_at=datetime.now(UTC), **counts))
+
+
+def _count(connection: Connection, model: type) -> int:
+    return connection.scalar(select(func.count()).select_from(model)) or 0
+
+
+def _statements() -> Iterable[Select[tuple[object, ...]]]:
+    yield select(Language.position, Language.tag).order_by(Language.position)
+    yield select(Film.slug, Film.content_hash).order_by(Film.slug)
+    yield select(Person.slug, Person.identity, Person.name, Person.kind).order_by(Person.slug)
+    yield (
+        select(Person.slug, PersonName.name)
+        .join(Person, Person.id == PersonName.person_id)
+        .order_by(Person.slug, PersonName.name)
+    )
+    yield select(Department.key, Department.position).order_by(Department.key)
+    yield select(Category.key, Category.position).order_by(Category.key)
+    yield select(Role.key, Role.position, Department.key).join(Department).order_by(Role.key)
+    yield select(Role.key, RoleLabel.label_folded).join(Role).order_by(Role.key, RoleLabel.label_folded)
+    for owner, names in ((Department, DepartmentName), (Category, CategoryName), (Role, RoleName)):
+        yield select(owner.key, names.language, names.name).join(owner).order_by(owner.key, names.language)
+    yield (
+        select(Country.code, CountryName.language, CountryName.name)
+        .join(Country)
+        .order_by(Country.code, CountryName.language)
+    )
+
+
+_CONTENT = tuple(_statements())

@@ -1,0 +1,127 @@
+"""Which films must be read: those one of whose documents is new, changed or gone since the last seeding."""
+
+import os
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+
+from seed.catalogue.film import Context, Task
+from seed.catalogue.findings import unpack
+from seed.catalogue.reading import Place
+from seed.diagnostics import Diagnostic
+from seed.documents import MAX_BYTES
+from seed.files import Source
+from seed.load.state import State, StoredDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a seeding has to do before it writes."""
+
+    tasks: tuple[Task, ...]
+    """Films to read."""
+    kept: Mapping[str, tuple[StoredDocument, ...]]
+    """By key: stored documents that belong to a film to be read, though this seeding does not look at their files."""
+    abandoned: tuple[str, ...]
+    """Keys of films of which no document is left."""
+    relocated: tuple[tuple[StoredDocument, str], ...]
+    """Unchanged documents that now lie below another root."""
+    findings: tuple[Diagnostic, ...]
+    """What was found, when they were read, in the documents that need not be read again."""
+
+
+def place_of(source: Source) -> Place:
+    """An index file that lies directly in the root is placed as if the folder above had been given, like its key."""
+    root, path = source.root, _below(source)
+    if source.is_index and source.key == root.name and root.name not in path.split("/")[:-1]:
+        root, path = root.parent, f"{root.name}/{path}"
+    return Place(path, root.as_posix(), source.shown, source.language, source.is_index, source)
+
+
+def _below(source: Source) -> str:
+    file = os.path.abspath(source.path)
+    root = f"{source.root.as_posix()}/"
+    if not file.startswith(root):
+        file = os.path.join(_real(os.path.dirname(file)), source.path.name)
+    return PurePosixPath(file.removeprefix(root)).as_posix()
+
+
+_real = lru_cache(maxsize=None)(os.path.realpath)
+
+
+def make_plan(sources: Iterable[Source], given: Iterable[Path], state: State, context: Context, *, keep: bool) -> Plan:
+    """`given` are the paths that were searched for the sources; with `keep`, documents that are gone stay as they were."""
+    places: dict[str, list[Place]] = {}
+    for source in sources:
+        places.setdefault(source.key, []).append(place_of(source))
+    found = {place.path: place for of_film in places.values() for place in of_film}
+    gone = () if keep else tuple(_gone(state, given, found))
+    changed = {document.film for document in gone}
+    for key, of_film in places.items():
+        for place in of_film:
+            changed |= _changed(key, place, state.documents.get(place.path), context)
+    kept = _kept(state, changed, found.keys() | {document.path for document in gone})
+    return Plan(
+        tasks=tuple(Task(key, tuple(places.get(key, ()))) for key in sorted(changed) if key in places or key in kept),
+        kept=kept,
+        abandoned=tuple(sorted(key for key in changed if key in state.films and key not in places and key not in kept)),
+        relocated=tuple(_relocated(state, found)),
+        findings=tuple(_known_findings(state, found, changed)),
+    )
+
+
+def _changed(key: str, place: Place, stored: StoredDocument | None, context: Context) -> set[str]:
+    """Keys of the films that a document changes."""
+    if stored is None:
+        return {key}
+    if stored.film != key:
+        return {key, stored.film}
+    return set() if _content_hash(place, context) == stored.content_hash else {key}
+
+
+def _content_hash(place: Place, context: Context) -> str | None:
+    assert place.source
+    try:
+        with open(place.source.path, "rb") as file:
+            return context.content_hash(sha256(file.read(MAX_BYTES + 1)).hexdigest())
+    except OSError:
+        return None
+
+
+def _gone(state: State, given: Iterable[Path], found: Mapping[str, Place]) -> Iterator[StoredDocument]:
+    """Stored documents that lay below the given folders, or below a root that now lies elsewhere, and are not there."""
+    folders = tuple(f"{os.path.realpath(path)}/" for path in given if path.is_dir())
+    moved = {
+        stored.root
+        for path, place in found.items()
+        if (stored := state.documents.get(path)) and stored.root != place.root
+    }
+    moved = {root for root in moved if not os.path.isdir(root)}
+    for document in state.documents.values():
+        if document.path not in found and (
+            f"{document.root}/{document.path}".startswith(folders) or document.root in moved
+        ):
+            yield document
+
+
+def _kept(state: State, changed: Collection[str], others: Collection[str]) -> dict[str, tuple[StoredDocument, ...]]:
+    kept: dict[str, tuple[StoredDocument, ...]] = {}
+    for document in state.documents.values():
+        if document.film in changed and document.path not in others:
+            kept[document.film] = (*kept.get(document.film, ()), document)
+    return kept
+
+
+def _relocated(state: State, found: Mapping[str, Place]) -> Iterator[tuple[StoredDocument, str]]:
+    for path, place in found.items():
+        stored = state.documents.get(path)
+        if stored and stored.root != place.root:
+            yield stored, place.root
+
+
+def _known_findings(state: State, found: Mapping[str, Place], changed: Collection[str]) -> Iterator[Diagnostic]:
+    for document in state.documents.values():
+        if document.findings and document.path in found and document.film not in changed:
+            yield from unpack(document.findings, found[document.path].shown)

@@ -1,0 +1,91 @@
+"""The two things a seeder does: check documents, and seed them."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from graph.database.writing import writing_engine
+from graph.settings import Settings
+from seed.catalogue.film import Kept
+from seed.diagnostics import Diagnostic, Level
+from seed.load.kept import kept_documents
+from seed.load.state import EMPTY, State, StoredDocument, read_state
+from seed.load.transaction import seeding, tidy
+from seed.load.writing import TooManyGone, write_catalogue
+from seed.reading import Catalogue, Progress, read_catalogue
+
+MANY = 1_000
+"""Films read, from which on the planner's statistics are gathered anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a run. `message` says what was written or, where it was `refused`, why nothing was."""
+
+    documents: tuple[str, ...]
+    findings: tuple[Diagnostic, ...]
+    message: str = ""
+    refused: bool = False
+
+    @property
+    def worst(self) -> Level:
+        return max((finding.level for finding in self.findings), default=Level.NOTE)
+
+
+def check_documents(paths: Sequence[Path], settings: Settings, progress: Progress) -> Outcome:
+    """Raises NoSuchPath and PeopleRefused."""
+    catalogue = read_catalogue(paths, settings.languages, EMPTY, _nothing_kept, progress=progress)
+    catalogue.spool.close()
+    return Outcome(catalogue.documents, catalogue.findings)
+
+
+def _nothing_kept(documents: Iterable[StoredDocument]) -> Mapping[str, Kept]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to seed: `strict`, nothing with any warning; `keep`, nothing is removed; `prune`, as much as has to be."""
+
+    dry_run: bool = False
+    strict: bool = False
+    keep: bool = False
+    prune: bool = False
+
+
+def seed_documents(
+    paths: Sequence[Path], settings: Settings, manner: Manner, progress: Progress, on_wait: Callable[[], None]
+) -> Outcome:
+    """Raises NoSuchPath, PeopleRefused and NotSeedable."""
+    engine = writing_engine(settings.database_url)
+    try:
+        with seeding(engine, on_wait) as connection:
+            state = read_state(connection)
+            recall = partial(kept_documents, connection, languages=settings.languages)
+            catalogue = read_catalogue(paths, settings.languages, state, recall, keep=manner.keep, progress=progress)
+            outcome = _write(connection, catalogue, state, manner)
+            if outcome.refused or manner.dry_run:
+                connection.rollback()
+        if not outcome.refused and not manner.dry_run:
+            tidy(engine, thoroughly=len(catalogue.readings) > MANY)
+        return outcome
+    finally:
+        engine.dispose()
+
+
+def _write(connection: Connection, catalogue: Catalogue, state: State, manner: Manner) -> Outcome:
+    outcome = Outcome(catalogue.documents, catalogue.findings)
+    if manner.strict and outcome.worst >= Level.WARNING:
+        return replace(outcome, message="nothing was written, since warnings count as errors (--strict)", refused=True)
+    try:
+        revision = write_catalogue(connection, catalogue, state, prune=manner.prune)
+    except TooManyGone as error:
+        return replace(outcome, message=str(error), refused=True)
+    finally:
+        catalogue.spool.close()
+    if revision == state.revision:
+        return replace(outcome, message=f"nothing changed: revision {revision}")
+    return replace(outcome, message=f"revision {revision}")

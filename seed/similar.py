@@ -1,0 +1,28 @@
+"""Spellings that are close to each other."""
+
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz, process, utils
+
+MISSPELLED = 75
+SAME_NAME = 80
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` probably misspells."""
+    found = process.extractOne(word, known, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=MISSPELLED)
+    return found[0] if found else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Half a help line, or nothing where no known word is close."""
+    found = closest(word, known)
+    return f"did you mean {found}?" if found else ""
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two folded spellings, found where one name is expected, are likely to mean the same person.
+
+    The words may stand in another order ("Cho Sung-Hyung"); a word that differs a little is transliterated in another way.
+    """
+    return fuzz.token_sort_ratio(one, other) >= SAME_NAME
