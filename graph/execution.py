@@ -73,9 +73,17 @@ class Prepared:
     pieces: tuple[str, ...]
     plan: Plan
 
-    def parameters(self, variables: Mapping[str, Any]) -> list[Any]:
+    def parameters(self, variables: Mapping[str, Any]) -> tuple[Any, ...]:
         """The values to bind, in the order of the statement."""
-        return [_value(bind, variables) for bind in self.binds]
+        return tuple(_value(bind, variables) for bind in self.binds)
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A statement and its parameters: all that one request needs, however often it comes again."""
+
+    prepared: Prepared
+    parameters: tuple[Any, ...]
 
 
 def _value(bind: Bind, variables: Mapping[str, Any]) -> Any:
@@ -120,15 +128,28 @@ class Execution:
         self, query: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
     ) -> Answer:
         """Answers one operation with one statement. Never raises: what goes wrong is in `errors`."""
+        bound = self.bind(query, variables or {}, operation_name)
+        return await self.answer(bound) if isinstance(bound, Bound) else bound
+
+    def bind(self, query: str, variables: Mapping[str, Any], operation_name: str | None) -> "Bound | Answer":
+        """What answers the operation, or why it cannot be answered. Never raises."""
         try:
-            prepared, values = self.prepare(query, variables or {}, operation_name)
-            if not prepared.plan.roots:
-                return Answer(prepared.pieces[0], prepared=prepared)
-            row = await self.reader.fetch(prepared.sql, prepared.parameters(values), prepared.plan.cost)
+            prepared, values = self.prepare(query, variables, operation_name)
+            return Bound(prepared, prepared.parameters(values))
         except _Refused as refused:
             return Answer(errors=refused.errors)
         except GraphQLError as error:
             return Answer(errors=(error,))
+        except Exception:
+            return Answer(errors=(_masked(),))
+
+    async def answer(self, bound: Bound) -> Answer:
+        """Runs the statement. Never raises."""
+        prepared = bound.prepared
+        if not prepared.plan.roots:
+            return Answer(prepared.pieces[0], prepared=prepared)
+        try:
+            row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.plan.cost)
         except StatementTimeoutError:
             seconds = self.settings.statement_seconds
             return Answer(
