@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from graphql import GraphQLSchema, Node
-from sqlalchemy import Integer, Text, bindparam
-from sqlalchemy.sql.visitors import iterate, replacement_traverse
+from sqlalchemy import Integer, Text, bindparam, true
+from sqlalchemy.sql.visitors import replacement_traverse
 
 from graph.compiler import plan
 from graph.errors import Code, refusal
-from graph.schema.sources import Expression, Word
+from graph.schema.sources import Expression, Within, Word
 from graph.settings import Settings
 
 Words = Mapping[str, Expression]
@@ -43,16 +44,13 @@ class Context:
             )
 
 
-def words_in(expression: Expression) -> frozenset[str]:
-    """The names of the Words in an expression, the language apart, which stays until SQL is written."""
-    return frozenset(e.name for e in iterate(expression) if isinstance(e, Word)) - {"language"}
-
-
-def put(expression: Expression, words: Words) -> Expression:
-    """The expression with what its Words stand for."""
+def put(expression: Any, words: Words, keys: Mapping[str, plan.Rows | None] = MappingProxyType({})) -> Any:
+    """The expression (or statement) with what its Words and Withins stand for."""
 
     def replaced(element: Any, **_: Any) -> Any:
+        if isinstance(element, Within):
+            rows = keys[element.name]
+            return true() if rows is None else plan.In(element.element, rows)
         return words.get(element.name) if isinstance(element, Word) else None
 
-    replaced_expression: Expression = replacement_traverse(expression, {}, replaced)
-    return replaced_expression
+    return replacement_traverse(expression, {}, replaced)

@@ -144,6 +144,11 @@ def _element(context: Context, rows: Rows, type_: GraphQLInputObjectType, given:
     return condition(context, type_, given, at)
 
 
+def narrowed(context: Context, rows: Rows, type_: GraphQLInputObjectType, given: Given, at: Node) -> plan.Rows:
+    """The rows under a filter."""
+    return _rows(rows, type_, condition(context, type_, given, at))
+
+
 def _rows(rows: Rows, type_: GraphQLInputObjectType, such: Expression) -> plan.Rows:
     return plan.Rows(rows.table, _entity(type_) or Entity(()), rows.key, (*rows.where, such), ())
 

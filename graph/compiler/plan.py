@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, FromClause, Integer
+from sqlalchemy import Boolean, ColumnElement, FromClause, Integer, Select
 
 from graph.compiler.selection import Parameter
 from graph.schema.sources import Entity, Expression, Form, Order
@@ -17,6 +17,7 @@ from graph.schema.sources import Entity, Expression, Form, Order
 class Rows:
     """SELECT … FROM table WHERE … ORDER BY … LIMIT. `ranges` cut the rows behind a cursor: disjoint, in order, each a
     conjunction that an index serves; one empty range is everything. `backward` takes the rows from the end of the order.
+    Where the table is a subquery, `statement` is what it stands for.
     """
 
     table: FromClause
@@ -27,6 +28,7 @@ class Rows:
     ranges: tuple[tuple[Expression, ...], ...] = ((),)
     limit: int | None = None
     backward: bool = False
+    statement: Select[Any] | None = None
 
 
 class Exists(ColumnElement[bool]):
@@ -46,6 +48,17 @@ class Counted(ColumnElement[int]):
     type = Integer()
 
     def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+
+class In(ColumnElement[bool]):
+    """Whether `element` is the key of one of these rows; their `Outer` is the row at hand."""
+
+    inherit_cache = False
+    type = Boolean()
+
+    def __init__(self, element: Expression, rows: Rows) -> None:
+        self.element = element
         self.rows = rows
 
 
@@ -126,8 +139,10 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
+    """`rows` is the page. A part that is an Object stands beside the page: facets."""
+
     rows: Rows
-    members: tuple[tuple[str, Entries | PageInfo | Count | Constant], ...]
+    members: "tuple[tuple[str, Entries | PageInfo | Count | Constant | Object], ...]"
 
 
 @dataclass(frozen=True, slots=True)

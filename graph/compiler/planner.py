@@ -1,7 +1,7 @@
 """Selections + schema → plan. Everything that can be refused is refused here."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from graphql import (
@@ -13,10 +13,11 @@ from graphql import (
     is_enum_type,
     is_non_null_type,
 )
-from sqlalchemy import Text, case, literal_column, or_, select
+from sqlalchemy import Subquery, Text, case, literal_column, or_, select
+from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import cursors, narrowing, paging, plan
-from graph.compiler.context import Context, put, words_in
+from graph.compiler.context import Context, put
 from graph.compiler.selection import Field, Parameter
 from graph.errors import Code, refusal
 from graph.schema import tables as t
@@ -34,6 +35,8 @@ from graph.schema.sources import (
     Single,
     Source,
     Value,
+    Within,
+    Word,
     source_of,
 )
 from graph.settings import Settings
@@ -41,11 +44,15 @@ from graph.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a selection stands: its object type, how many such objects there may be, and what Words mean there."""
+    """Where a selection stands: its object type, how many such objects there may be, and what Words mean there; inside a
+    connection also the connection's arguments, and the rows that it pages.
+    """
 
     type: GraphQLObjectType
     times: int
     words: Mapping[str, Expression]
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    matching: plan.Rows | None = None
 
 
 def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings) -> plan.Plan:
@@ -127,11 +134,28 @@ def _form(definition: GraphQLField) -> Form:
     return Form.WORD if is_enum_type(named) else _FORMS.get(named.name, Form.TEXT)
 
 
-def _resolve(context: Context, place: _Place, selected: Field, expression: Expression) -> Expression:
-    """Puts in what the Words of an expression stand for: settings, and the arguments of the field."""
-    names = words_in(expression) - place.words.keys()
-    arguments = {name: context.bind(selected.arguments[name.removeprefix("$")]) for name in sorted(names)}
-    return put(expression, {**place.words, **arguments})
+def _resolve(context: Context, place: _Place, selected: Field, expression: Any) -> Any:
+    """Puts in what the placeholders of an expression stand for: settings, and the arguments of the field."""
+    keys: dict[str, plan.Rows | None] = {}
+    words = dict(place.words)
+    for element in iterate(expression):
+        if isinstance(element, Within) and element.name not in keys:
+            keys[element.name] = _keys(context, place, selected, element)
+        elif isinstance(element, Word) and element.name.startswith("$") and element.name not in words:
+            words[element.name] = context.bind(selected.arguments[element.name.removeprefix("$")])
+    return put(expression, words, keys)
+
+
+def _keys(context: Context, place: _Place, selected: Field, within: Within) -> plan.Rows | None:
+    """The rows whose keys a Within means; None: any."""
+    if within.name == "matching":
+        return place.matching
+    given = selected.arguments.get(within.name, place.arguments.get(within.name))
+    if not given:
+        return None
+    assert within.rows is not None
+    type_ = cast(GraphQLInputObjectType, context.schema.get_type("RoleFilter"))
+    return narrowing.narrowed(context, within.rows, type_, given, selected.node)
 
 
 def _embedded(
@@ -154,7 +178,12 @@ def _entity(type_: GraphQLObjectType) -> Entity:
 
 def _rows(context: Context, place: _Place, selected: Field, source: Rows, entity: Entity) -> plan.Rows:
     where = tuple(_resolve(context, place, selected, condition) for condition in source.where)
-    return plan.Rows(source.table, entity, source.key, where, source.order)
+    statement = source.statement
+    if statement is None and isinstance(source.table, Subquery):
+        statement = source.table.element
+    if statement is not None:
+        statement = _resolve(context, place, selected, statement)
+    return plan.Rows(source.table, entity, source.key, where, source.order, statement=statement)
 
 
 def _single(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Single) -> plan.Single:
@@ -201,7 +230,7 @@ def _connected(
     everything = _narrowed(context, selected, definition, _rows(context, place, selected, source.rows, _entity(entry)))
     page, elsewhere = _page(context, selected, everything)
     assert page.limit is not None
-    inside = _Place(entry, place.times * page.limit, place.words)
+    inside = _Place(entry, place.times * page.limit, place.words, selected.arguments, everything)
     context.charge(max(inside.times, place.times), selected.node)
     connection = _Connection(everything, elsewhere, cursors.cursor_of(page.order), inside)
     return plan.Connection(page, tuple((f.key, _part(context, connection, outside.type, f)) for f in fields))
@@ -231,7 +260,7 @@ class _Connection:
 
 def _part(
     context: Context, connection: _Connection, type_: GraphQLObjectType, selected: Field
-) -> plan.Entries | plan.PageInfo | plan.Count | plan.Constant:
+) -> plan.Entries | plan.PageInfo | plan.Count | plan.Constant | plan.Object:
     match selected.name:
         case "nodes":
             fields = selected.children[connection.entries.type.name]
@@ -245,6 +274,11 @@ def _part(
             return plan.PageInfo(members, connection.cursor, connection.elsewhere)
         case "totalCount":
             return plan.Count(connection.everything)
+        case "facets":
+            facets = get_named_type(type_.fields["facets"].type)
+            assert isinstance(facets, GraphQLObjectType)
+            beside = replace(connection.entries, type=facets, times=1)
+            return _object(context, beside, selected.children[facets.name])
     return plan.Constant(f'"{type_.name}"')
 
 

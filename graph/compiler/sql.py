@@ -10,7 +10,7 @@ from typing import Any, assert_never
 
 from sqlalchemy import (
     CTE,
-    Column,
+    ColumnClause,
     ColumnElement,
     FromClause,
     Select,
@@ -45,14 +45,14 @@ class _Scope:
     words: Words
     language: Expression
     source: FromClause | None
-    columns: dict[Column[Any], Expression]
-    joinable: Mapping[FromClause, Column[Any]]
+    columns: dict[ColumnClause[Any], Expression]
+    joinable: Mapping[FromClause, ColumnClause[Any]]
     key: Expression | None
     outer: "_Scope | None"
     base: "_Scope | None" = None
     order: tuple[Expression, ...] = ()
 
-    def write(self, expression: Expression) -> Expression:
+    def write(self, expression: Any) -> Any:
         """The expression with this scope's names put in."""
 
         def replaced(element: Any, **_: Any) -> Any:
@@ -65,12 +65,28 @@ class _Scope:
                 return _exists(element.rows, self)
             if isinstance(element, plan.Counted):
                 return _count(element.rows, self)
-            return self._column(element) if isinstance(element, Column) else None
+            if isinstance(element, plan.In):
+                return self.write(element.element).in_(_key_select(element.rows, self))
+            return self._column(element) if isinstance(element, ColumnClause) else None
 
-        written: Expression = replacement_traverse(expression, {}, replaced)
+        return replacement_traverse(expression, {}, replaced)
+
+    def inside(self, statement: Select[Any]) -> Select[Any]:
+        """A statement that hangs on this row: its `Outer` is this row, all other columns are its own."""
+
+        def replaced(element: Any, **_: Any) -> Any:
+            if isinstance(element, Outer):
+                return self.write(element.element)
+            if isinstance(element, Word):
+                return self.language
+            if isinstance(element, plan.In):
+                return element.element.in_(_key_select(element.rows, self))
+            return None
+
+        written: Select[Any] = replacement_traverse(statement, {}, replaced)
         return written
 
-    def _column(self, column: Column[Any]) -> Expression | None:
+    def _column(self, column: ColumnClause[Any]) -> Expression | None:
         if column not in self.columns and column.table in self.joinable:
             self.join(column.table)
         return self.columns.get(column)
@@ -213,8 +229,8 @@ def _select(scope: _Scope, *columns: Expression) -> Select[Any]:
 
 
 def _row_scope(rows: plan.Rows, outer: _Scope) -> _Scope:
-    """A scope in which the rows' own table stands, aliased."""
-    alias = rows.table.alias()
+    """A scope in which the rows' own table stands, aliased; a subquery has the outer row's names put in."""
+    alias = rows.table.alias() if rows.statement is None else outer.inside(rows.statement).subquery()
     scope = _Scope(
         outer.words,
         outer.language,
@@ -251,7 +267,7 @@ def _page_scope(rows: plan.Rows, page: FromClause, outer: _Scope) -> _Scope:
     return scope
 
 
-def _page(rows: plan.Rows, handed_on: Iterable[Column[Any]], outer: _Scope) -> FromClause:
+def _page(rows: plan.Rows, handed_on: Iterable[ColumnClause[Any]], outer: _Scope) -> FromClause:
     """SELECT columns … ORDER BY … LIMIT, in the order asked for also where it is read from the end."""
     page = _read(rows, handed_on, outer, rows.limit).subquery()
     return _forward(rows, page, outer) if rows.backward else page
@@ -262,7 +278,7 @@ def _forward(rows: plan.Rows, page: FromClause, outer: _Scope) -> FromClause:
     return select(page).order_by(*order).limit(outer.words.limit(None)).subquery()
 
 
-def _read(rows: plan.Rows, handed_on: Iterable[Column[Any]], outer: _Scope, limit: int | None) -> Select[Any]:
+def _read(rows: plan.Rows, handed_on: Iterable[ColumnClause[Any]], outer: _Scope, limit: int | None) -> Select[Any]:
     """The first rows in the direction of reading: of each range along its index, the ranges one after the other."""
     columns = tuple(handed_on)
     if rows.ranges == ((),) and limit is not None and outer.words.splits_nulls:
@@ -276,7 +292,11 @@ def _read(rows: plan.Rows, handed_on: Iterable[Column[Any]], outer: _Scope, limi
 
 
 def _range(
-    rows: plan.Rows, conditions: Iterable[Expression], columns: Iterable[Column[Any]], outer: _Scope, limit: int | None
+    rows: plan.Rows,
+    conditions: Iterable[Expression],
+    columns: Iterable[ColumnClause[Any]],
+    outer: _Scope,
+    limit: int | None,
 ) -> Select[Any]:
     scope = _row_scope(rows, outer)
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
@@ -308,7 +328,7 @@ def _directions(
 # What a page hands on
 
 
-def _columns(rows: plan.Rows, item: plan.Value) -> list[Column[Any]]:
+def _columns(rows: plan.Rows, item: plan.Value) -> list[ColumnClause[Any]]:
     """The columns of the rows' own table that the objects of a page, and what hangs on them, need."""
     used = {id(e) for expression in (rows.key, *_expressions(item)) for e in _plain(expression)}
     return [column for column in rows.table.columns if id(column) in used]
@@ -390,7 +410,7 @@ def _reread(rows: plan.Rows, cte: CTE, outer: _Scope, *columns: Any) -> Select[A
 
 
 def _part(
-    part: plan.Entries | plan.PageInfo | plan.Count | plan.Constant,
+    part: plan.Entries | plan.PageInfo | plan.Count | plan.Constant | plan.Object,
     rows: plan.Rows,
     page: FromClause,
     cte: CTE | None,
@@ -399,6 +419,8 @@ def _part(
     match part:
         case plan.Constant():
             return part.json
+        case plan.Object():
+            return _object(part, replace(outer, source=None, base=None))
         case plan.Count():
             return cast(_count(part.rows, outer), Text)
         case plan.Entries():
@@ -413,6 +435,13 @@ def _count(rows: plan.Rows, outer: _Scope) -> Expression:
     scope = _row_scope(rows, outer)
     where = [scope.write(condition) for condition in rows.where]
     return _select(scope, func.count()).where(*where).scalar_subquery()
+
+
+def _key_select(rows: plan.Rows, outer: _Scope) -> Select[Any]:
+    scope = _row_scope(rows, outer)
+    where = [scope.write(condition) for condition in rows.where]
+    assert scope.key is not None
+    return _select(scope, scope.key).where(*where)
 
 
 def _exists(rows: plan.Rows, outer: _Scope, conditions: Iterable[Expression] = ()) -> Expression:

@@ -8,6 +8,7 @@ from sqlalchemy import Text, case, cast, func, literal_column, select
 from graph.schema import tables as t
 from graph.schema.document import Document
 from graph.schema.entities import FILM
+from graph.schema.facets import FilmFacets
 from graph.schema.node import Connection, Node
 from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.sources import (
@@ -20,6 +21,7 @@ from graph.schema.sources import (
     argument,
     connection,
     embedded,
+    field,
     many,
     one,
     outer,
@@ -91,9 +93,9 @@ def credit_rows(*conditions: Any, key: Any = t.credits.c.id) -> Rows:
     )
 
 
-def medium(field: str, description: str) -> Any:
-    """The medium a document names under `field`, from the first version that names one."""
-    named = t.media.c.field == literal_column(f"'{field}'")
+def medium(name: str, description: str) -> Any:
+    """The medium a document names under `name`, from the first version that names one."""
+    named = t.media.c.field == literal_column(f"'{name}'")
     return single(
         Rows(t.media, t.media.c.field, (t.media.c.film_text_id == outer(version_with(t.media, named)), named)),
         description,
@@ -184,3 +186,8 @@ class Film(Node):
         ),
         "The documents that say all this.",
     )
+
+
+@strawberry.type(description="A page of films.")
+class FilmConnection(Connection[Film]):
+    facets: FilmFacets = field(None, "How the films are spread, under the same filter.")

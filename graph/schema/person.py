@@ -1,23 +1,40 @@
 """Person."""
 
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
-from sqlalchemy import exists, literal_column
+from sqlalchemy import Integer, cast, exists, func, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit, persons_newest_first
-from graph.schema.entities import PERSON
+from graph.schema.entities import PERSON, ROLE
 from graph.schema.film import FILMS
-from graph.schema.node import Connection, Node
-from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS
-from graph.schema.sources import Form, Order, Rows, argument, connection, outer, texts, value
+from graph.schema.filters import RoleFilter
+from graph.schema.node import Connection, Node, PageInfo
+from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
+from graph.schema.sources import (
+    Expression,
+    Form,
+    Order,
+    Rows,
+    Within,
+    argument,
+    connection,
+    field,
+    many,
+    one,
+    outer,
+    texts,
+    value,
+)
 
 if TYPE_CHECKING:
-    from graph.schema.film import Film
+    from graph.schema.film import FilmConnection
+    from graph.schema.role import Role
 
-FilmType = Annotated["Film", strawberry.lazy("graph.schema.film")]
+FilmConnectionType = Annotated["FilmConnection", strawberry.lazy("graph.schema.film")]
+RoleType = Annotated["Role", strawberry.lazy("graph.schema.role")]
 
 PEOPLE = Rows(t.people, t.people.c.id, order=(Order(t.people.c.name_folded), Order(t.people.c.slug)))
 
@@ -29,6 +46,103 @@ class PersonKind(Enum):
         "GROUP", description="Several people: a band, an orchestra, the students of a school."
     )
     ORGANISATION = strawberry.enum_value("ORGANISATION", description="A company or institution.")
+
+
+CREDITED = t.credits.alias()
+BY_ROLE = (
+    select(
+        CREDITED.c.role_id,
+        func.count().label("count"),
+        func.min(t.films.c.release_year).label("first_year"),
+        func.max(t.films.c.release_year).label("last_year"),
+    )
+    .join_from(CREDITED, t.films, t.films.c.id == CREDITED.c.film_id)
+    .where(CREDITED.c.person_id == outer(t.people.c.id))
+    .group_by(CREDITED.c.role_id)
+    .correlate_except(CREDITED, t.films)
+    .subquery()
+)
+
+
+@strawberry.type(description="What a person does, how often, and from when to when.")
+class PersonRole:
+    entity: ClassVar = ROLE
+
+    role: RoleType = one(BY_ROLE.c.role_id, "The role.")
+    count: int = value(BY_ROLE.c.count, "In how many credits.")
+    first_year: int | None = value(BY_ROLE.c.first_year, "The year of the first film of known year.")
+    last_year: int | None = value(BY_ROLE.c.last_year, "The year of the last film of known year.")
+
+
+ME = outer(t.people.c.id)
+THEIRS = t.credits.alias()
+ANY_ROLE = Rows(t.roles, t.roles.c.id)
+
+
+def films_of(person: Expression, role_argument: str) -> Any:
+    """SELECT film_id: the films in which a person has a credit, in a role of the argument."""
+    mine = t.credits.alias()
+    wanted = Within(mine.c.role_id, role_argument, ANY_ROLE)
+    return select(mine.c.film_id).where(mine.c.person_id == person, wanted).distinct().correlate_except(mine)
+
+
+SHARED = (
+    select(
+        THEIRS.c.person_id,
+        cast(ME, Integer).label("me"),
+        func.count(THEIRS.c.film_id.distinct()).label("count"),
+    )
+    .where(
+        THEIRS.c.film_id.in_(films_of(ME, "myRole")),
+        THEIRS.c.person_id != ME,
+        Within(THEIRS.c.role_id, "theirRole", ANY_ROLE),
+    )
+    .group_by(THEIRS.c.person_id)
+    .correlate_except(THEIRS)
+    .subquery()
+)
+ROLES_OF_BOTH = {
+    "my_role": (RoleFilter | None, "Counts only films in which this person has such a role."),
+    "their_role": (RoleFilter | None, "Counts only films in which the other has such a role."),
+}
+
+
+@strawberry.type(description="Somebody this person worked with.")
+class CollaboratorEdge:
+    entity: ClassVar = PERSON
+
+    cursor: str = field(None, "Where the entry stands in its order: opaque, and bound to that order.")
+    node: "Person" = field(None, "The other person.")
+    count: int = value(SHARED.c.count, "The number of films they share, under the roles asked for.")
+    films: FilmConnectionType = connection(
+        Rows(
+            FILMS.table,
+            FILMS.key,
+            (
+                *FILMS.where,
+                t.film_listings.c.film_id.in_(films_of(outer(SHARED.c.me), "myRole")),
+                t.film_listings.c.film_id.in_(films_of(outer(SHARED.c.person_id), "theirRole")),
+            ),
+            FILMS.order,
+        ),
+        "The films they share, under the roles asked for, newest first.",
+        FILM_INPUTS,
+    )
+
+
+@strawberry.type(description="A page of the people a person worked with.")
+class CollaboratorConnection:
+    edges: list[CollaboratorEdge] = field(None, "The entries of the page with their cursors.")
+    nodes: list["Person"] = field(None, "The other people of the page.")
+    page_info: PageInfo = field(None, "Where the page stands.")
+    total_count: int = field(None, "How many there are in all, on every page.")
+
+
+COLLABORATORS = Rows(
+    SHARED,
+    SHARED.c.person_id,
+    order=(Order(SHARED.c.count, descending=True), Order(t.people.c.name_folded), Order(t.people.c.slug)),
+)
 
 
 @strawberry.type(description="A person, group or organisation with at least one credit.")
@@ -56,7 +170,7 @@ class Person(Node):
         "All credits, newest film first.",
         CREDIT_INPUTS,
     )
-    films: Connection[FilmType] = connection(
+    films: FilmConnectionType = connection(
         Rows(
             FILMS.table,
             FILMS.key,
@@ -70,4 +184,15 @@ class Person(Node):
         ),
         "The films the person has a credit in, each once, newest first.",
         FILM_INPUTS,
+    )
+    roles: list[PersonRole] = many(
+        Rows(
+            BY_ROLE,
+            BY_ROLE.c.role_id,
+            order=(Order(BY_ROLE.c.count, descending=True), Order(t.roles.c.position), Order(t.roles.c.key)),
+        ),
+        "What the person does, most often first.",
+    )
+    collaborators: CollaboratorConnection = connection(
+        COLLABORATORS, "Everyone in the same films, most shared films first.", PERSON_INPUTS, ROLES_OF_BOTH
     )

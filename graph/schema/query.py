@@ -8,7 +8,7 @@ from sqlalchemy import func, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit
-from graph.schema.film import FILMS, Film, film_by_slug
+from graph.schema.film import FILMS, Film, FilmConnection, film_by_slug
 from graph.schema.node import Connection, Node
 from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
 from graph.schema.person import PEOPLE, Person
@@ -91,7 +91,7 @@ class Query:
         "A film by its slug, or an earlier one; null where there is none.",
         {**BY_SLUG, **IN_LANGUAGE},
     )
-    films: Connection[Film] = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
+    films: FilmConnection = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
     person: Person | None = single(
         Rows(t.people, t.people.c.id, (t.people.c.slug == argument("slug"),)),
         "A person by slug; null where there is none.",

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, FromClause, Text
+from sqlalchemy import Boolean, Column, ColumnElement, FromClause, Select, Text
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
@@ -40,6 +40,20 @@ class Word(ColumnElement[Any]):
     def __init__(self, name: str) -> None:
         self.name = name
         self.type = Text()
+
+
+class Within(ColumnElement[Any]):
+    """Whether `element` is among the keys known as `name`: those of `rows` under the filter in argument `name` (always, if
+    none is given), or, for "matching", those of the connection this is a part of.
+    """
+
+    inherit_cache = False
+    type = Boolean()
+
+    def __init__(self, element: Expression, name: str, rows: "Rows | None" = None) -> None:
+        self.element = element
+        self.name = name
+        self.rows = rows
 
 
 def outer(element: Expression) -> Any:
@@ -91,6 +105,8 @@ class Order:
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Rows of `table`, each of which is an object with the key `key`, in `order` (total: its keys tell any two rows apart).
+    The table may be a subquery, in which `outer` is the row that the list hangs on; `statement` is one with the same columns
+    to take its place.
 
     A connection counts and pages them; `estimate` is how many a plain list is taken to have when costs are estimated.
     """
@@ -100,6 +116,7 @@ class Rows:
     where: tuple[Expression, ...] = ()
     order: tuple[Order, ...] = ()
     estimate: int = 3
+    statement: Select[Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
