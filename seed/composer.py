@@ -85,7 +85,10 @@ class _Composer:
         assert isinstance(entries, Entries)
         self._next()  # the document ends
         if type(following := self._next()) is not StreamEndEvent:
-            self._refuse("yaml", "a second YAML document begins here", following.start_mark, "keep one of them")
+            message = "a second YAML document begins here"
+            self._refuse(
+                "yaml", message, following.start_mark, "put --- alone on the line that closes the front matter"
+            )
         for name, anchor in self._anchors.items():
             self._expect_use(name, anchor)
         return entries

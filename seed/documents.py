@@ -78,8 +78,9 @@ def _parse(data: bytes) -> tuple[Document, tuple[Diagnostic, ...]]:
         raise Refused(_no_front_matter(text, opening))
     metadata, body = frontmatter.parse(text, handler=handler)
     entries = cast("tuple[tuple[Text, Node], ...]", tuple(metadata.values()))
+    place = (entries[0][0].line, entries[0][0].column) if entries else (opening, 1)
     document = Document(
-        front_matter=Entries(entries, entries[0][0].line if entries else opening, 1),
+        front_matter=Entries(entries, *place),
         head=whole.rstrip().removesuffix(body),
         body=unicodedata.normalize("NFC", body),
         body_line=opening + text.count("\n", 0, len(text) - len(body)),
@@ -98,7 +99,9 @@ def _no_front_matter(text: str, line: int) -> Diagnostic:
         message = f"text stands above the front matter, which seems to begin on line {below_line}"
         return _finding("no-front-matter", message, line, "begin the file with ---, and move the text below the fields")
     message = "there is no front matter" if text else "the file is empty"
-    return _finding("no-front-matter", message, line, "begin the file with ---, lines such as `title: …`, and ---")
+    return _finding(
+        "no-front-matter", message, line if text else 1, "begin the file with ---, lines such as `title: …`, and ---"
+    )
 
 
 def _finding(code: str, message: str, line: int = 1, remedy: str = "") -> Diagnostic:

@@ -23,7 +23,7 @@ from seed.languages import is_known, normal_tag
 ENDINGS = (".md", ".markdown", ".txt")
 _INDEX = ("index", "_index")
 _SEPARATOR = re.compile(r"(?<=.)[._]")
-README = re.compile(r"(?:readme|licen[cs]e|copying|notice|changelog|changes|contributing)\b", re.IGNORECASE)
+README = re.compile(r"(?:readme|licen[cs]e|copying|notice|changelog|changes|contributing)(?![a-z])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
