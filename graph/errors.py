@@ -24,7 +24,7 @@ class Code(StrEnum):
     DEPTH_LIMIT_EXCEEDED = "the fields nest too deep"
     COST_LIMIT_EXCEEDED = "the operation could answer with too many rows"
     SELECTION_LIMIT_EXCEEDED = "the operation selects too many fields"
-    TOKEN_LIMIT_EXCEEDED = "the document has too many tokens"
+    TOKEN_LIMIT_EXCEEDED = "the document has too many tokens"  # noqa: S105
     ALIAS_LIMIT_EXCEEDED = "the document has too many aliases"
     DIRECTIVE_LIMIT_EXCEEDED = "the document has too many directives"
     FRAGMENT_LIMIT_EXCEEDED = "the document has too many fragments, or uses them too often"

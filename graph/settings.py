@@ -6,6 +6,8 @@ from typing import Annotated
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from graph import UserError
+
 
 class Settings(BaseSettings):
     """One frozen object; every field is an environment variable `FILMGRAPH_<NAME>` but for DATABASE_URL."""
@@ -30,6 +32,7 @@ class Settings(BaseSettings):
     max_fields: int = Field(2_000, ge=1, description="how many fields an operation may select, fragments merged")
     max_tokens: int = Field(10_000, ge=1, description="how many tokens the text of an operation may have")
     max_body_bytes: int = Field(1_000_000, ge=1, description="the largest request body")
+    max_json_depth: int = Field(32, ge=2, description="how deep the JSON of a request may nest")
     statement_seconds: float = Field(5.0, gt=0, description="how long one statement may run")
     plan_cache: int = Field(1_000, ge=1, description="how many operations are kept compiled")
 
@@ -46,8 +49,10 @@ class Settings(BaseSettings):
         return value
 
 
-class SettingsError(Exception):
+class SettingsError(UserError):
     """A setting that cannot be used, in the user's words."""
+
+    status = 2
 
 
 @cache

@@ -5,11 +5,15 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from graph import UserError
+
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 
 
-class DatabaseURLError(Exception):
+class DatabaseURLError(UserError):
     """A DATABASE_URL that names no database we can use."""
+
+    status = 2
 
 
 def parse_url(text: str) -> URL:

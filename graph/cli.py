@@ -1,0 +1,108 @@
+"""The commands. They have no logic of their own, and import what does the work only when they are called."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from graph import UserError
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Film documents in, nested GraphQL answers out.",
+)
+
+
+class Format(StrEnum):
+    text = "text"
+    json = "json"
+    github = "github"
+
+
+Paths = Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Documents, or folders of them.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
+Host = Annotated[str, typer.Option(help="The address to listen on.")]
+Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 takes a free one.")]
+FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the tables of the database up to date."""
+    from graph.database.migrating import migrate
+    from graph.settings import settings
+
+    migrate(settings().database_url)
+
+
+@app.command()
+def check(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
+    strict: Strict = False,
+    format: FormatOption = Format.text,
+) -> None:
+    """Report what is wrong with documents; needs no database."""
+    from seed.command import check
+
+    raise typer.Exit(check(paths, strict, format.value))
+
+
+@app.command()
+def seed(
+    paths: Paths = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Report only; write nothing.")] = False,
+    strict: Strict = False,
+    keep: Annotated[bool, typer.Option("--keep", help="Remove nothing.")] = False,
+    prune: Annotated[bool, typer.Option("--prune", help="Remove whatever has no document any more.")] = False,
+    format: FormatOption = Format.text,
+) -> None:
+    """Seed documents, by default the shipped catalogue."""
+    from seed.command import seed
+
+    raise typer.Exit(seed(paths or (), dry_run=dry_run, strict=strict, prune=prune, keep=keep, format=format.value))
+
+
+@app.command()
+def serve(
+    host: Host = "127.0.0.1",
+    port: Port = 8000,
+) -> None:
+    """Serve GraphQL and GraphiQL at /graphql."""
+    from graph.server.serving import serve
+    from graph.settings import settings
+
+    serve(settings(), host, port)
+
+
+@app.command()
+def schema() -> None:
+    """Print the schema in GraphQL's schema definition language."""
+    from graph.execution import make_schema
+
+    print(make_schema().as_str())
+
+
+@app.command()
+def query(
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="A file with an operation; - is standard input.")],
+    variables: Annotated[str, typer.Option(help="The operation's variables, as a JSON object.")] = "{}",
+) -> None:
+    """Run one operation and print the response."""
+    from graph.asking import ask
+    from graph.settings import settings
+
+    raise typer.Exit(ask(settings(), file, variables))
+
+
+def main() -> None:
+    """Runs a command. What goes wrong is one line on standard error, and the exit status."""
+    try:
+        app()
+    except UserError as error:
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(error.status)

@@ -1,0 +1,47 @@
+"""Brings a database to the tables of this program with the revisions in migrations/, and names the newest of them."""
+
+from pathlib import Path
+
+import migrations
+from graph import UserError
+from graph.database.writing import writing_engine
+
+MIGRATIONS = Path(migrations.__file__).parent
+
+
+class MigrationError(UserError):
+    """Why the database cannot be migrated, in the user's words."""
+
+
+def newest_migration() -> str:
+    """The revision that a database must be at. Revisions are numbered, so the names of their files tell."""
+    return max(path.name for path in (MIGRATIONS / "versions").glob("[0-9]*.py")).partition("_")[0]
+
+
+def migrate(database_url: str) -> None:
+    """`alembic upgrade head`, from whatever folder.
+
+    Raises:
+        DatabaseURLError, MigrationError
+    """
+    # Imported here: serving asks for the newest migration only, and alembic takes a while.
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util import CommandError
+    from sqlalchemy.exc import OperationalError
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    engine = writing_engine(database_url)
+    try:
+        with engine.connect() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except OperationalError as error:
+        raise MigrationError(f"the database cannot be opened: {error.orig}; see DATABASE_URL") from None
+    except CommandError as error:
+        raise MigrationError(
+            f"the database has a migration this filmgraph does not know ({error}); upgrade filmgraph"
+        ) from None
+    finally:
+        engine.dispose()

@@ -1,0 +1,70 @@
+"""What the headers Accept and Accept-Encoding ask for."""
+
+from enum import StrEnum
+from functools import lru_cache
+from math import isfinite
+
+
+class MediaType(StrEnum):
+    """What an answer can be sent as; HTML stands for the GraphiQL page."""
+
+    JSON = "application/json"
+    GRAPHQL = "application/graphql-response+json"
+    HTML = "text/html"
+
+
+@lru_cache(256)
+def media_type(accept: bytes | None) -> MediaType | None:
+    """The media type to answer with; None where the client accepts none that we have.
+
+    Wildcards mean JSON: whoever writes them seldom knows the newer type.
+    """
+    if accept is None:
+        return MediaType.JSON
+    asked = _qualities(accept)
+    anything = asked.get("*/*", 0.0)
+    offered = {
+        MediaType.GRAPHQL: asked.get(MediaType.GRAPHQL, 0.0),
+        MediaType.HTML: asked.get(MediaType.HTML, 0.0),
+        MediaType.JSON: asked.get(MediaType.JSON, asked.get("application/*", anything)),
+    }
+    best = max(offered, key=lambda media: offered[media])  # of equals the first
+    if offered[best] > 0:
+        return best
+    wild = asked.get("application/*", anything)
+    return MediaType.GRAPHQL if wild > 0 and MediaType.GRAPHQL not in asked else None
+
+
+@lru_cache(256)
+def content_coding(accept_encoding: bytes | None, offered: tuple[str, ...]) -> str | None:
+    """The coding to compress with: of those liked best, the first of `offered`."""
+    if not accept_encoding or not offered:
+        return None
+    asked = _qualities(accept_encoding)
+    qualities = {coding: asked.get(coding, asked.get("*", 0.0)) for coding in offered}
+    best = max(qualities, key=lambda coding: qualities[coding])
+    return best if qualities[best] > 0 and qualities[best] >= asked.get("identity", 0.0) else None
+
+
+def _qualities(header: bytes) -> dict[str, float]:
+    """Each item's quality (RFC 9110 §12.4.2). Items in a charset that is not UTF-8 do not count."""
+    found: dict[str, float] = {}
+    for item in header.decode("latin-1").lower().split(","):
+        name, *parameters = (part.strip() for part in item.split(";"))
+        values = dict(_pair(parameter) for parameter in parameters)
+        if name and values.get("charset", "utf-8") in ("utf-8", "utf8"):
+            found[name] = max(found.get(name, 0.0), _quality(values.get("q", "1")))
+    return found
+
+
+def _pair(parameter: str) -> tuple[str, str]:
+    name, _, value = parameter.partition("=")
+    return name.strip(), value.strip().strip('"')
+
+
+def _quality(text: str) -> float:
+    try:
+        quality = float(text)
+    except ValueError:
+        return 0.0
+    return min(max(quality, 0.0), 1.0) if isfinite(quality) else 0.0
