@@ -1,0 +1,86 @@
+"""Links to elsewhere: a list of `{name, url}`. Only http, https, mailto and relative URLs ever leave this module."""
+
+import html
+import re
+from dataclasses import dataclass
+
+from seed.diagnostics import Diagnostic
+from seed.fields.findings import Finding, Read, shown, warning, wrong_form
+from seed.nodes import Entries, Items, Missing, Node, Text
+
+_NAMES = frozenset(("name", "title", "label", "text"))
+_URLS = frozenset(("url", "href", "link", "uri"))
+# What browsers drop from a URL before they look at its scheme, and blanks that only look like nothing.
+_DROPPED = re.compile(r"[\x00-\x20\x7f-\xa0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+")
+_SCHEME = re.compile(r"([^/?#:]*):")
+_HOST = re.compile(r"www\.", re.IGNORECASE)
+_HELP = "link to http, https, mailto or a relative address"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    name: str
+    url: str
+    line: int
+
+
+def scheme_of(url: str) -> str:
+    """The scheme as a browser would see it, in small letters; "" for a relative URL."""
+    match = _SCHEME.match(_DROPPED.sub("", html.unescape(url)))
+    return match[1].casefold() if match else ""
+
+
+def refused(url: str, allowed: frozenset[str], code: str) -> Finding | None:
+    """Why a URL must not reach a page, if it must not."""
+    if scheme_of(url) in allowed:
+        return None
+    return warning(code, f"{shown(url)} is left out: its scheme is not allowed", _HELP)
+
+
+def read_links(node: Node, _language: str) -> Read[tuple[Link, ...]]:
+    links: list[Link] = []
+    wrong: list[Diagnostic] = []
+    for item in node.items if isinstance(node, Items) else (node,):
+        match item:
+            case Missing():
+                continue
+            case Text():
+                _add(links, wrong, None, item)
+            case Entries():
+                _read_map(links, wrong, item)
+            case _:
+                wrong.append(wrong_form(item, "a name and a url"))
+    return tuple(links), tuple(wrong)
+
+
+def _read_map(links: list[Link], wrong: list[Diagnostic], item: Entries) -> None:
+    """`{name, url}`, or `Name: address` for each entry of a map that has neither key."""
+    fields = {key.value.casefold(): value for key, value in item.entries}
+    named = [fields[key] for key in fields if key in _NAMES]
+    urls = [fields[key] for key in fields if key in _URLS]
+    if not named and not urls:
+        for key, value in item.entries:
+            _add(links, wrong, key, value)
+    elif len(named) > 1 or len(urls) != 1:
+        wrong.append(wrong_form(item, "one name and one url"))
+    else:
+        _add(links, wrong, named[0] if named else None, urls[0])
+
+
+_LINKS = frozenset(("", "http", "https", "mailto"))
+
+
+def _add(links: list[Link], wrong: list[Diagnostic], name: Node | None, url: Node) -> None:
+    match name, url:
+        case _, Missing():
+            pass
+        case None | Missing() | Text(), Text(address):
+            if finding := refused(address, _LINKS, "link"):
+                wrong.append(finding.at(url))
+            else:
+                links.append(Link(name.value if isinstance(name, Text) else address, address, url.line))
+                if _HOST.match(address):
+                    help = f"write https://{address}"
+                    wrong.append(warning("link", f"{shown(address)} is a relative address", help).at(url))
+        case _:
+            wrong.append(wrong_form(name if isinstance(url, Text) and name else url, "text"))

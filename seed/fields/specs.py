@@ -1,0 +1,99 @@
+"""Technical specifications: `35 mm, 1:1,66, Farbe, Dolby SR, ohne Dialog`, each part with a key where it is known."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from babel import Locale
+
+from seed.fields.cutting import masked, parts
+from seed.fields.findings import Read, absent, read_texts
+from seed.nodes import Node
+
+# A comma between figures belongs to them (1:1,66) unless a blank follows it.
+_SEPARATOR = re.compile(r",(?=\s)|(?<!\d),|,(?!\d)|[;|•·\n]")
+_SLASH = re.compile(r"(?<=\s)/(?=\s)")
+
+
+def _pattern(*alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)
+
+
+# In the order in which they are tried: "ohne Ton" is about sound, "16:9 HD" a ratio before it is a gauge.
+_WORDS = {
+    "DIALOGUE": _pattern(
+        r"\w{0,20}dialog(?:e|en|ue|ues|s)?|(?:dialog|wort|sprach)(?:frei|los)|(?:ohne|no|sans) (?:worte?|words?)",
+        r"\w{0,20}untertitel\w*|subtitle[sd]?|subtitling|sous-titr\w+|\w{0,20}sprachig\w*|sprachen?|languages?|langues?",
+        r"\w{0,20}fassung|dubbed|\w{0,20}synchronisiert|engl?\.? ut|dt\.? ut|vo ?st\w{0,4}",
+    ),
+    "SOUND": _pattern(
+        r"mono|stereo|dolby\w*|dts|sdds|thx|atmos|surround|\d+[-. ]?(?:kanal|channels?)|[2-9][.,][01]",
+        r"stumm\w*|silent|muet|\w{0,20}ton|tonfilm|sound|son",
+    ),
+    "COLOUR": _pattern(
+        r"\w{0,20}farb(?:e|en|ig|film)?|\w{0,20}colou?r(?:e?d|ised|ized)?|couleurs?|schwarz\W{0,3}(?:und.)?wei(?:ß|ss)\w*",
+        r"s ?/ ?w|b ?[&/] ?w|n ?[&/] ?b|black\W{0,3}(?:and.)?white|noir (?:et|&) blanc",
+        r"\w{0,20}koloriert\w*|\w{0,20}coloriert\w*|viragiert|tinted|toned|sepia|monochrom\w*",
+    ),
+    "ASPECT_RATIO": _pattern(
+        r"1 ?: ?\d(?:[.,]\d+)?|\d[.,]\d+ ?: ?1|(?:4|16|21) ?[:/x] ?(?:3|9|10)|[12][.,]\d{2}",
+        r"(?:cinema|techni|super|toho|dyali)?scope|anamorph\w*|breitwand|breitbild|wide ?screen|academy|normalformat",
+    ),
+    "GAUGE": _pattern(
+        r"(?:super[- ]?)?\d{1,3}(?:[.,]\d)?[- ]?mm|(?:super|normal)[- ]?(?:8|16|35)|[sn]-?(?:8|16)|imax|vistavision",
+        r"(?:full |ultra )?u?hd(?:cam|v|tv)?|[2-8] ?k|dcp|(?:digi|digital )?beta(?:cam)?(?:[- ]sp)?",
+        r"(?:mini-?)?dv(?:cam)?|s?-?vhs|u-?matic|video\w*|digital\w*|prores|blu-?ray|dvd|mp4|mov|hi-?8",
+        r"h\.?26[45]|xdcam|\d{3,4} ?[pi]",
+    ),
+}
+# Too short to be looked for inside a part.
+_ABBREVIATIONS = {
+    **dict.fromkeys(["omu", "omeu", "omfu", "omdu", "ov", "of", "df", "ef", "vo", "vf", "ut"], "DIALOGUE"),
+    **dict.fromkeys(["sw", "bw", "nb", "f", "col"], "COLOUR"),
+    **dict.fromkeys(["st", "lt", "mt"], "SOUND"),
+}
+_JOINT = re.compile(r"[&+/]|(?<=\s)(?:und|and|et)(?=\s)", re.IGNORECASE)
+_LANGUAGES_KNOWN = ("de", "en", "fr")
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    key: str | None
+    """GAUGE, ASPECT_RATIO, COLOUR, SOUND, DIALOGUE; None for a part that is kept but not known."""
+    label: str
+
+
+def read_technical_specs(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
+    texts, wrong = read_texts(node, "a list of specifications separated by commas")
+    return tuple(spec for text in texts for spec in _parse(text.value)), wrong
+
+
+def read_dialogue(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
+    """The field `dialogue`: a specification whose key is known beforehand."""
+    texts, wrong = read_texts(node, "text")
+    return tuple(Spec("DIALOGUE", text.value) for text in texts if not absent(text.value)), wrong
+
+
+@lru_cache(maxsize=4096)
+def _parse(text: str) -> tuple[Spec, ...]:
+    by_comma = parts(text, _SEPARATOR)
+    found = by_comma if len(by_comma) > 1 else parts(text, _SLASH)
+    return tuple(Spec(_key(part), part) for part in found if not absent(part))
+
+
+@lru_cache(maxsize=4096)
+def _key(part: str) -> str | None:
+    outside = part if part.startswith(("(", "[")) else masked(part)
+    if short := _ABBREVIATIONS.get(outside.casefold().replace(".", "")):
+        return short
+    for key, pattern in _WORDS.items():
+        if pattern.search(outside):
+            return key
+    spoken = [language.casefold() for language in parts(outside, _JOINT)]
+    return "DIALOGUE" if spoken and _language_names().issuperset(spoken) else None
+
+
+@cache
+def _language_names() -> frozenset[str]:
+    locales = map(Locale, _LANGUAGES_KNOWN)
+    return frozenset(name.casefold() for locale in locales for name in locale.languages.values())

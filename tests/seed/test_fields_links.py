@@ -1,0 +1,73 @@
+import pytest
+
+from seed.diagnostics import Level
+from seed.fields.links import Link, read_links
+from tests.seed.reading import LINE, codes, node
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "url"),
+    [
+        ([{"name": "Film-Website", "url": "/de/baikonur/microsite/"}], "Film-Website", "/de/baikonur/microsite/"),
+        ([{"name": "Film", "url": "https://example.org/?a=1&b=2#c:d"}], "Film", "https://example.org/?a=1&b=2#c:d"),
+        ([{"Name": "Film", "URL": "HTTP://example.org"}], "Film", "HTTP://example.org"),
+        ([{"title": "Post", "href": "mailto:a@example.org"}], "Post", "mailto:a@example.org"),
+        ([{"url": "presse.pdf"}], "presse.pdf", "presse.pdf"),
+        ({"name": "Film", "url": "a/b:c"}, "Film", "a/b:c"),
+        ([{"Presse": "https://example.org"}], "Presse", "https://example.org"),
+        (["https://example.org"], "https://example.org", "https://example.org"),
+        ("https://example.org", "https://example.org", "https://example.org"),
+    ],
+)
+def test_a_link(value: object, name: str, url: str) -> None:
+    assert read_links(node(value), "de") == ((Link(name, url, LINE),), ())
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        " javascript:alert(1)",
+        "java\tscript:alert(1)",
+        "java\nscript:alert(1)",
+        "\x01javascript:alert(1)",
+        "javascript&colon;alert(1)",
+        "&#106;avascript:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "ftp://example.org",
+        "tel:+491234",
+    ],
+)
+def test_another_scheme_never_reaches_a_page(url: str) -> None:
+    links, (finding,) = read_links(node([{"name": "x", "url": url}, {"name": "y", "url": "/y"}]), "de")
+    assert links == (Link("y", "/y", LINE),)
+    assert (finding.level, finding.code, finding.message) == (
+        Level.WARNING,
+        "link",
+        f'"{url}" is left out: its scheme is not allowed',
+    )
+
+
+def test_a_host_without_scheme_is_told() -> None:
+    links, (finding,) = read_links(node([{"name": "Film", "url": "www.example.org"}]), "de")
+    assert links == (Link("Film", "www.example.org", LINE),)
+    assert (finding.code, finding.help) == ("link", "write https://www.example.org")
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (None, []),
+        ([None, {"name": "Film", "url": None}, {"url": None}], []),
+        ([{"name": "Film"}], ["form"]),
+        ([{"name": ["Film"], "url": "/"}], ["form"]),
+        ([{"name": "Film", "url": ["/"]}], ["form"]),
+        ([["/"]], ["form"]),
+    ],
+)
+def test_no_link(value: object, expected: list[str]) -> None:
+    links, diagnostics = read_links(node(value), "de")
+    assert (links, codes(diagnostics)) == ((), expected)

@@ -1,0 +1,64 @@
+import pytest
+
+from seed.fields.media import MEDIA_KINDS, Media, MediaKind, read_image, read_video
+from tests.seed.reading import codes, node
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("poster.jpg", "poster.jpg"),
+        ("./poster.jpg", "poster.jpg"),
+        ("bilder/poster 1.jpg", "bilder/poster 1.jpg"),
+        ("bilder\\poster.jpg", "bilder/poster.jpg"),
+        ("a/../poster.jpg", "poster.jpg"),
+        ("...jpg", "...jpg"),
+    ],
+)
+def test_a_file_beside_the_document(text: str, path: str) -> None:
+    assert read_image(node(text), "de") == (Media(MediaKind.IMAGE, text, path=path), ())
+
+
+def test_a_url() -> None:
+    url = "https://example.org/film.mp4?x=1"
+    assert read_video(node(url), "de") == (Media(MediaKind.VIDEO, url, url=url), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "../poster.jpg",
+        "/poster.jpg",
+        "a/../../poster.jpg",
+        "..\\poster.jpg",
+        "%2e%2e/poster.jpg",
+        "//example.org/a.jpg",
+        ".",
+    ],
+)
+def test_a_file_outside_is_kept_without_an_address(text: str) -> None:
+    media, diagnostics = read_image(node(text), "de")
+    assert (media, codes(diagnostics)) == (Media(MediaKind.IMAGE, text), ["media-outside"])
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (None, []),
+        ("N/A", []),
+        ("javascript:alert(1)", ["media"]),
+        ("data:image/png;base64,x", ["media"]),
+        ("mailto:a@example.org", ["media"]),
+        (["a.jpg"], ["form"]),
+        ({"url": "a.jpg"}, ["form"]),
+    ],
+)
+def test_no_picture(value: object, expected: list[str]) -> None:
+    media, diagnostics = read_image(node(value), "de")
+    assert (media, codes(diagnostics)) == (None, expected)
+
+
+def test_the_fields_that_name_media() -> None:
+    images = {field for field, kind in MEDIA_KINDS.items() if kind is MediaKind.IMAGE}
+    assert images == {"poster_image", "cinema_poster", "teaser_poster", "trailer_poster"}
+    assert MEDIA_KINDS.keys() - images == {"trailer_video", "full_video_url"}
