@@ -1,0 +1,161 @@
+"""Credits as the fields `director`, `cast` and `crew` name them: a role, a name, the label as printed, and where."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from seed.diagnostics import Diagnostic
+from seed.fields.findings import Read, placed, warning, wrong_form
+from seed.fields.names import Name, parse_names
+from seed.nodes import Entries, Items, Missing, Node, Text
+from seed.roles import Role, choose, known_label, role
+
+_KEYS = {
+    "name": "name names person persons people personen actor actress darsteller darstellerin schauspieler nom",
+    "role": "role roles job function funktion rolle rollen fonction rôle",
+    "character": "character characters figur figuren part personnage",
+    "note": "note notes anmerkung remark comment",
+    "credited_as": "credited_as credited as als",
+}
+_FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """One person in one role, once; `line` and `column` are those of the name."""
+
+    role: Role
+    name: Name
+    label: str | None
+    """The role as printed; None where only the field says it (`director`, `cast`)."""
+    line: int
+    column: int
+
+
+def read_director(node: Node, language: str) -> Read[tuple[Credit, ...]]:
+    found, wrong = names_of(node, language, of_directors=True)
+    return tuple(Credit(role("DIRECTOR"), name, None, text.line, text.column) for name, text in found), wrong
+
+
+def read_cast(node: Node, language: str) -> Read[tuple[Credit, ...]]:
+    """In the order of the document; a role of its own only where a label says so (`Erzähler: Otto Sander`)."""
+    credits: list[Credit] = []
+    wrong: list[Diagnostic] = []
+    for item in node.items if isinstance(node, Items) else (node,):
+        found, diagnostics = _read_item(item, language)
+        credits += found
+        wrong += diagnostics
+    return tuple(credits), tuple(wrong)
+
+
+def names_of(
+    node: Node, language: str, *, of_directors: bool = False, of_cast: bool = False
+) -> Read[tuple[tuple[Name, Text], ...]]:
+    """All names of a text or a list of texts, each with the text it stands in."""
+    found: list[tuple[Name, Text]] = []
+    wrong: list[Diagnostic] = []
+    for item in node.items if isinstance(node, Items) else (node,):
+        match item:
+            case Missing():
+                pass
+            case Text(value):
+                names, findings = parse_names(value, language, of_directors=of_directors, of_cast=of_cast)
+                found += ((name, item) for name in names)
+                wrong += placed(findings, item)
+            case _:
+                wrong.append(wrong_form(item, "a name"))
+    return tuple(found), tuple(wrong)
+
+
+def fields_of(entries: Entries) -> dict[str, Node]:
+    """What a map says about a credit: the values of the keys that are known in one of their spellings."""
+    return {field: value for key, value in entries.entries if (field := _field(key))}
+
+
+def unknown_keys(entries: Entries) -> Iterator[Diagnostic]:
+    for key, _ in entries.entries:
+        if not _field(key):
+            help = f"a credit has {', '.join(_KEYS)}"
+            yield warning("unknown-field", f'"{key.value}" is no field of a credit; it is not read', help).at(key)
+
+
+def _field(key: Text) -> str | None:
+    return _FIELDS.get(key.value.casefold().replace("-", "_").replace(" ", "_"))
+
+
+def with_details(name: Name, fields: dict[str, Node]) -> Read[Name]:
+    """The name with the character, note and credited name that its map gives beside it."""
+    wrong: list[Diagnostic] = []
+    details: dict[str, str] = {}
+    for field in ("character", "note", "credited_as"):
+        texts, diagnostics = _texts(fields.get(field), field)
+        wrong += diagnostics
+        if texts:
+            details[field] = " / ".join(texts)
+    return (replace(name, **details) if details else name), tuple(wrong)  # type: ignore[arg-type]
+
+
+def _texts(node: Node | None, field: str) -> Read[list[str]]:
+    items = node.items if isinstance(node, Items) else [node] if node else []
+    wrong = (item for item in items if not isinstance(item, Text | Missing))
+    texts = [item.value for item in items if isinstance(item, Text)]
+    return texts, tuple(wrong_form(item, f"the text of {field}") for item in wrong)
+
+
+def _read_item(item: Node, language: str) -> Read[Iterable[Credit]]:
+    match item:
+        case Text(value) if ": " in value:
+            label, _, names = value.partition(": ")
+            return _read_labelled(Text(label, item.line, item.column), Text(names, item.line, item.column), language)
+        case Entries():
+            return _read_map(item, language)
+        case Text() | Missing():
+            found, wrong = names_of(item, language, of_cast=True)
+            return [_acted(name, text) for name, text in found], wrong
+        case _:
+            return (), (wrong_form(item, "a name"),)
+
+
+def _acted(name: Name, text: Text) -> Credit:
+    return Credit(role("ACTOR"), name, None, text.line, text.column)
+
+
+def _read_map(item: Entries, language: str) -> Read[Iterable[Credit]]:
+    """`{name, role}` and `{name, character}`, where `role` is the character; or labels and names."""
+    fields = fields_of(item)
+    credits: list[Credit] = []
+    if "name" not in fields:
+        wrong: list[Diagnostic] = []
+        for key, value in item.entries:
+            found, diagnostics = _read_labelled(key, value, language)
+            credits += found
+            wrong += diagnostics
+        return credits, tuple(wrong)
+    if "role" in fields:
+        fields.setdefault("character", fields["role"])
+    names, diagnosed = names_of(fields["name"], language, of_cast=True)
+    told = dict.fromkeys((*diagnosed, *unknown_keys(item)))
+    for name, text in names:
+        full, diagnosed = with_details(name, fields)
+        told |= dict.fromkeys(diagnosed)
+        credits.append(_acted(full, text))
+    return credits, tuple(told)
+
+
+def _read_labelled(label: Text, names: Node, language: str) -> Read[Iterable[Credit]]:
+    """`Erzähler: Otto Sander`. Where the label is no role, it does not say which of the two is the name: no guess."""
+    reading = known_label(label.value, language)
+    if reading is None:
+        return (), (_which_is_the_name(label, names),)
+    found, wrong = names_of(names, language, of_cast=True)
+    credits = []
+    for fitting in reading.roles:
+        in_cast = tuple(each for each in fitting if each.department == "CAST") or fitting
+        chosen, _ = choose(in_cast, organisation=None, filled=())
+        credits += [Credit(chosen, name, label.value, text.line, text.column) for name, text in found]
+    return credits, (*placed(reading.findings, label), *wrong)
+
+
+def _which_is_the_name(label: Text, names: Node) -> Diagnostic:
+    shown = f'"{label.value}: {names.value}"' if isinstance(names, Text) else f'"{label.value}:"'
+    help = 'write "Denis Lavant als Anton", or a map with name: and character:'
+    return warning("form", f"{shown} does not say which is the name", help).at(label)

@@ -1,0 +1,137 @@
+"""The crew: `{role, name}`, `Kamera: Kolya Kano`, or one map from roles to names; one credit per person and role."""
+
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, replace
+from itertools import product
+
+from seed.diagnostics import Diagnostic
+from seed.fields.credits import Credit, fields_of, names_of, unknown_keys, with_details
+from seed.fields.findings import Read, placed, shown, warning, wrong_form
+from seed.fields.names import Kind, Name
+from seed.fields.organisations import organisation
+from seed.nodes import Entries, Items, Missing, Node, Text
+from seed.roles import Reading, Role, choose, nameless, plain_label, read_label
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One entry of the crew: the labels of its role, its names, and what else its map says about them."""
+
+    labels: tuple[Text, ...]
+    names: Node
+    fields: dict[str, Node]
+    at: Node
+
+
+def read_crew(node: Node, language: str, filled: Set[str] = frozenset()) -> Read[tuple[Credit, ...]]:
+    """`filled`: keys of roles that other fields of the document fill (ACTOR where there is a cast), which helps to tell
+    what a label means that fits two roles."""
+    entries, wrong = _entries(node)
+    read = [(entry, _readings(entry, language)) for entry in entries]
+    certain = {
+        fitting[0].key for _, readings in read for _, each in readings for fitting in each.roles if len(fitting) == 1
+    }
+    credits: list[Credit] = []
+    for entry, readings in read:
+        found, diagnostics = _credits(entry, readings, language, certain | filled)
+        credits += found
+        wrong += diagnostics
+    return tuple(credits), tuple(wrong)
+
+
+def _entries(node: Node) -> tuple[list[_Entry], list[Diagnostic]]:
+    entries: list[_Entry] = []
+    wrong: list[Diagnostic] = []
+    for item in node.items if isinstance(node, Items) else (node,):
+        match item:
+            case Missing():
+                pass
+            case Text():
+                entries += _of_text(item, wrong)
+            case Entries():
+                entries += _of_map(item, wrong)
+            case _:
+                wrong.append(wrong_form(item, "a role and a name"))
+    return entries, wrong
+
+
+def _of_text(item: Text, wrong: list[Diagnostic]) -> Iterator[_Entry]:
+    """`Kamera: Kolya Kano`, one per line."""
+    for line in filter(None, map(str.strip, item.value.splitlines())):
+        label, _, names = line.partition(": " if ": " in line else ":")
+        if label.strip() and names.strip():
+            at = Text(names.strip(), item.line, item.column)
+            yield _Entry((Text(label.strip(), item.line, item.column),), at, {}, item)
+        else:
+            help = 'write role: and name:, or "Kamera: Kolya Kano"'
+            wrong.append(warning("form", f"{shown(line)} does not say who did what", help).at(item))
+
+
+def _of_map(item: Entries, wrong: list[Diagnostic]) -> Iterator[_Entry]:
+    fields = fields_of(item)
+    if "name" not in fields and "role" not in fields:
+        for label, names in item.entries:
+            yield _Entry((label,), names, {}, item)
+        return
+    wrong += unknown_keys(item)
+    if "name" not in fields:
+        wrong.append(warning("name-missing", "a role without a name", "write name: beside role:").at(item))
+        return
+    yield _Entry(_labels(fields.get("role"), wrong), fields["name"], fields, item)
+
+
+def _labels(node: Node | None, wrong: list[Diagnostic]) -> tuple[Text, ...]:
+    items = node.items if isinstance(node, Items) else (node,) if node else ()
+    wrong += (wrong_form(item, "a role") for item in items if not isinstance(item, Text | Missing))
+    return tuple(item for item in items if isinstance(item, Text))
+
+
+def _readings(entry: _Entry, language: str) -> list[tuple[Text | None, Reading]]:
+    return [(label, read_label(label.value, language)) for label in entry.labels] or [(None, nameless())]
+
+
+def _credits(
+    entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str, filled: Set[str]
+) -> Read[list[Credit]]:
+    names, wrong = _names(entry, readings, language)
+    credits: list[Credit] = []
+    told = dict.fromkeys(wrong)
+    for label, reading in readings if names else ():
+        printed = label.value.rstrip(": ") if label else None
+        told |= dict.fromkeys(placed(reading.findings, label or entry.at))
+        for fitting, (name, text) in product(reading.roles, names):
+            role, sure = choose(fitting, _organisation(name), filled)
+            credits.append(Credit(role, _of_kind(name, role), printed, text.line, text.column))
+            if label and not sure:
+                told[_unsure(label, fitting, role, language)] = None
+    return credits, tuple(told)
+
+
+def _names(entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str) -> Read[list[tuple[Name, Text]]]:
+    likely = [fitting[0] for _, reading in readings for fitting in reading.roles]
+    directors = any(role.key == "DIRECTOR" for role in likely)
+    cast = all(role.department == "CAST" for role in likely)
+    names, wrong = names_of(entry.names, language, of_directors=directors, of_cast=cast)
+    detailed = []
+    for name, text in names:
+        full, diagnostics = with_details(name, entry.fields)
+        detailed.append((full, text))
+        wrong += diagnostics
+    return detailed, wrong
+
+
+def _organisation(name: Name) -> bool | None:
+    return False if name.kind is Kind.GROUP else organisation(name.name)
+
+
+def _of_kind(name: Name, role: Role) -> Name:
+    """Who produces, distributes or funds as a company is one."""
+    company = role.department == "COMPANY" and name.kind is None
+    return replace(name, kind=Kind.ORGANISATION) if company else name
+
+
+def _unsure(label: Text, fitting: tuple[Role, ...], role: Role, language: str) -> Diagnostic:
+    keys = " or ".join(each.key for each in fitting)
+    plain = " or ".join(f'"{plain_label(each, language)}"' for each in fitting)
+    message = f"{shown(label.value)} may mean {keys}; read as {role.key}"
+    return warning("role-ambiguous", message, f"write {plain}").at(label)

@@ -1,0 +1,280 @@
+"""Names as credits print them: one text → the names of people, groups and organisations in it.
+
+Several names are cut at commas, semicolons, "und", "and" and "+"; never before Jr., III, the initials of a society
+(`Emil Christov, B.A.C.`) or a legal form (`Acme, Inc.`), never inside brackets or quotes. `Name (II)` and `Name (1937)`
+tell two people of one name apart and are part of the name; "(as Other Name)" is how the film credits it, any other
+bracket a note. Initials of a society are no part of the name: the credit keeps them in the name it prints.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from seed.fields.cutting import masked, parts, spans
+from seed.fields.findings import Finding, Parsed, absent, note, shown, warning
+from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_group, organisation
+
+LONGEST_NAME = 200
+
+
+class Kind(StrEnum):
+    """What a name is the name of, where that can be seen."""
+
+    PERSON = "PERSON"
+    GROUP = "GROUP"
+    ORGANISATION = "ORGANISATION"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    name: str
+    """As printed, without what stands in the other fields; `compared(name)` identifies the person."""
+    credited_as: str | None = None
+    """What the film prints, where the document says that it is something else: "(as Other Name)", society initials."""
+    character: str | None = None
+    note: str | None = None
+    kind: Kind | None = None
+    """None: nothing but a name is to be seen, so a person unless people.yaml says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Brackets:
+    """What the brackets behind a name say."""
+
+    namesake: str = ""
+    credited_as: str | None = None
+    character: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+# Most names are two capitalised words: nothing to be cut or taken apart, and seven times as fast to see.
+_PLAIN = re.compile(r"[^\W\d_]+ [^\W\d_]+")
+_SEPARATOR = re.compile(r"[,;、，；\n]|(?<=\s)(?:und|and|\+)(?=\s)", re.IGNORECASE)
+_FRENCH_SEPARATOR = re.compile(rf"{_SEPARATOR.pattern}|(?<=\s)et(?=\s)", re.IGNORECASE)
+_WITH = re.compile(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
+_AMPERSAND = re.compile(r"(?<=\s)&(?=\s)")
+_CHARACTER = re.compile(r"\s(?:als|as|dans le rôle d[eu])\s|\.{3,}|…")
+_SHOUTED_CHARACTER = re.compile(r"\s(?:ALS|AS)\s|\.{3,}|…")
+_OPEN_JOINT = re.compile(r"\s[/–—-]\s|:\s")
+_TWO_IN_CHARACTER = re.compile(r"\s(?:und|and|\+)\s+\S+\s+\S")
+
+_SUFFIX = re.compile(r"(?:jr|sr|jun|sen|junior|senior|ii|iii|iv|ph\.? ?d|m\.?d|esq)\.?", re.IGNORECASE)
+_SOCIETIES = frozenset(
+    re.findall(
+        r"\w+",
+        """AAC ABC ACE ACK ACS ADF AEC AFC AIC AIP AMC AMPS ASC ASK BAC BFE BFS BSC BVFK BVK CAS CCE CSA CSC DFF DGA DGC
+        FNF FSF GCA HFS HSC IAC ISC JSC KSC LAC LSC MPSE NSC NZCS PGA PSC RGC RSC SAS SASC SBC SCS SFC SOC TSC VES VSC
+        WGA ZFS""",
+    )
+)
+_INITIALS = re.compile(r"([,\s])\s*((?:[A-Z]\.?){3,4})$")
+_ARTICLE = re.compile(r"(?:der|die|das|des|dem|den|the|a|an|ein|eine|of|aus|from|vom|zum|am|im|in|with|mit)\s")
+_SECOND_HALF = re.compile(
+    r"(?:film|fernsehen|medien|television|tv|media|cinema|kino|kunst|künste|arts?|musik|music|theater|theatre|tanz|dance"
+    r"|design|gestaltung|technik|technology|wissenschaft\w*|sciences?|kultur|culture|bildung|education|sport|jugend|sohn"
+    r"|söhne|sons?|töchter|co\.?|cie\.?|partner|partners|company|orchester|orchestra)(?!\w)",
+    re.IGNORECASE,
+)
+_FIRST_HALF = re.compile(r"(?:^|\s)(?:für|for|of|der|des|the|de)\s", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*(?:\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\])")
+_NAMESAKE = re.compile(r"[IVX]{1,6}|(?:18|19|20)\d\d")
+_CREDITED_AS = re.compile(r"(?:credited |gelistet |geführt |genannt )?(?:as|als)\s+(.+)", re.IGNORECASE | re.DOTALL)
+_SELF = re.compile(r"(?:him|her|it|my|your)self|themselves|self|(?:er|sie|es|ich|sich) selbst", re.IGNORECASE)
+_AND_OTHERS = re.compile(r"[\s,]+(?:u\. ?(?:v\. ?)?[am]\.|uvm\.?|et al\.?|etc\.?)$", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"u\. ?(?:v\. ?)?[am]\.?(?: ?m\.)?|uvm\.?|(?:viele |many |weitere )?(?:andere|others|weitere)|et al\.?|etc\.?",
+    re.IGNORECASE,
+)
+_FOOTNOTE = re.compile(r"[(\[]?\w{1,2}[)\]]")
+_EDGES = " \t,;:*•†‡¹²³⁴⁵⁶⁷⁸⁹"
+_HELP = "write names separated by commas, or as a list"
+
+
+def compared(name: str) -> str:
+    """The form in which names are compared: NFC, case folded, single spaces."""
+    return " ".join(unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()).split())
+
+
+@lru_cache(maxsize=131072)
+def parse_names(
+    text: str, language: str, *, of_directors: bool = False, of_cast: bool = False
+) -> Parsed[tuple[Name, ...]]:
+    """All names of a text. Those of directors are also cut at "&" between names of two words each; those of a cast may
+    have a character behind "als" or "as"."""
+    if len(text) <= LONGEST_NAME and _PLAIN.fullmatch(text) and text.istitle():
+        return (Name(text, kind=_kind(text)),), ()
+    names: list[Name] = []
+    findings: list[Finding] = []
+    before = None
+    for joint, whole in _cut(text, language, of_cast):
+        for part in _cut_more(whole, of_directors):
+            name, found = _parse_name(part, of_cast)
+            findings += (*found, *_left_open(before, joint, name, of_directors))
+            names += [name] if name else []
+            before = name
+    return tuple(names), tuple(findings)
+
+
+def _cut(text: str, language: str, of_cast: bool) -> Iterator[tuple[str, str]]:
+    """(joint before it, part) for every part that is a name of its own."""
+    whole, first, joint_before = "", 0, ""
+    for joint, start, stop in spans(text, _FRENCH_SEPARATOR if language.startswith("fr") else _SEPARATOR):
+        part = text[start:stop].strip()
+        if whole and len(whole) <= LONGEST_NAME and _belongs(whole, joint, part, of_cast):
+            whole = text[first:stop].strip()
+            continue
+        if whole:
+            yield joint_before, whole
+        whole, first, joint_before = part, start, joint
+    if whole:
+        yield joint_before, whole
+
+
+def _cut_more(part: str, of_directors: bool) -> tuple[str, ...]:
+    """A group behind "mit" ("Veit Helmer mit Studenten aus Tbilisi"), and directors joined by "&"."""
+    with_group = parts(part, _WITH)
+    if len(with_group) == 2 and begins_group(with_group[1]):
+        return with_group
+    halves = parts(part, _AMPERSAND) if of_directors else ()
+    if len(halves) > 1 and all(len(half.split()) > 1 and not organisation(half) for half in halves):
+        return halves
+    return (part,)
+
+
+def _belongs(whole: str, joint: str, part: str, of_cast: bool) -> bool:
+    """Whether a part is not a name of its own, but still the one before it."""
+    if begins_group(whole) and _ARTICLE.match(part):
+        return True
+    if of_cast and _character_joint(whole) and not _character_joint(part):
+        return not joint.isascii() or joint.isalpha() or joint == "+" or _ARTICLE.match(part) is not None
+    if joint == ",":
+        bare = _BRACKET.sub("", part).strip()
+        return bool(_SUFFIX.fullmatch(bare) or LEGAL_FORM.fullmatch(bare) or bare.replace(".", "") in _SOCIETIES)
+    return joint.isalpha() and _is_second_half(whole, part)
+
+
+def _is_second_half(whole: str, part: str) -> bool:
+    """Of an institution with "und" in its name: "Hochschule für Film und Fernsehen", "Schmidt und Katze GmbH"."""
+    short = len(whole.split()) == 1
+    if whole.endswith("-") or (short and has_legal_form(part)):
+        return True
+    alone = " " not in part or has_legal_form(part)
+    return _SECOND_HALF.match(part) is not None and (alone or short or _FIRST_HALF.search(whole) is not None)
+
+
+def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
+    text = _AND_OTHERS.sub("", part)
+    others = (note("others", f"{shown(part)} names others who are not named"),)
+    if absent(text):
+        return None, ()
+    if _OTHERS.fullmatch(text):
+        return None, others
+    outside = _BRACKET.sub("", text)
+    if _FOOTNOTE.fullmatch(text) or not any(map(str.isalpha, outside)):
+        return None, (warning("name", f"{shown(part)} is not a name", _HELP),)
+    if len(text) > LONGEST_NAME * 2 or len(outside) > LONGEST_NAME:
+        return None, (warning("name", f"{shown(part)} is too long for a name", _HELP),)
+    name, findings = _taken_apart(text, of_cast)
+    return name, findings if text == part else (*findings, *others)
+
+
+def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:
+    plain, brackets, findings = _brackets(text, of_cast)
+    printed, character = _character(plain) if of_cast else (plain, None)
+    printed = printed.strip(_EDGES)
+    name = _without_initials(printed)
+    if not any(map(str.isalpha, name)):
+        return None, (warning("name", f"{shown(text)} is not a name", _HELP),)
+    return (
+        Name(
+            name + brackets.namesake,
+            credited_as=brackets.credited_as or (printed if printed != name else None),
+            character=character or brackets.character,
+            note="; ".join(brackets.notes) or None,
+            kind=_kind(name),
+        ),
+        findings,
+    )
+
+
+def _kind(name: str) -> Kind | None:
+    if is_group(name):
+        return Kind.GROUP
+    return Kind.ORGANISATION if has_legal_form(name) else None
+
+
+def _brackets(text: str, of_cast: bool) -> tuple[str, _Brackets, tuple[Finding, ...]]:
+    """The text without its brackets, what they say, and what is wrong with them."""
+    namesake, credited_as, character, notes = "", None, None, []
+    for match in _BRACKET.finditer(text):
+        inside = (match[1] if match[1] is not None else match[2]).strip()
+        other = _CREDITED_AS.fullmatch(inside)
+        if match[1] is not None and _NAMESAKE.fullmatch(inside) and not namesake:
+            namesake = f" ({inside})"
+        elif other and _SELF.fullmatch(other[1]) and of_cast:
+            character = other[1]
+        elif other and not credited_as and not _SELF.fullmatch(other[1]):
+            credited_as = other[1]
+        elif inside:
+            notes.append(inside)
+    plain, open_bracket, unclosed = _BRACKET.sub("", text).partition("(")
+    notes += [unclosed.strip(" ()")] if unclosed.strip(" ()") else []
+    odd = open_bracket or ")" in plain
+    findings = (warning("bracket", f"a bracket of {shown(text)} lacks its other half", "close it"),) if odd else ()
+    return plain.replace(")", ""), _Brackets(namesake, credited_as, character, tuple(notes)), findings
+
+
+def _character_joint(text: str) -> re.Match[str] | None:
+    return (_SHOUTED_CHARACTER if text.isupper() else _CHARACTER).search(masked(text))
+
+
+def _character(text: str) -> tuple[str, str | None]:
+    """`Name als Figur`, `Name as Character`, `Name … Character` → name and character."""
+    if joint := _character_joint(text):
+        name, character = text[: joint.start()].strip(), text[joint.end() :].strip()
+        if character and any(map(str.isalpha, name)):
+            return name, character
+    return text, None
+
+
+def _without_initials(name: str) -> str:
+    """Initials of a society go only where they are unmistakable: known ones, behind a comma or a name not shouted."""
+    while match := _INITIALS.search(name):
+        rest = name[: match.start()].rstrip(" ,")
+        sure = match[1] == "," or (len(rest.split()) > 1 and not rest.isupper())
+        if match[2].replace(".", "") not in _SOCIETIES or not sure or not rest:
+            break
+        name = rest
+    return name
+
+
+def _left_open(before: Name | None, joint: str, name: Name | None, of_directors: bool) -> Iterator[Finding]:
+    """What may be two names and is read as one, or the reverse."""
+    if name is None:
+        return
+    if before and _may_be_one(before, joint, name, of_directors):
+        yield _open(f"{before.name}{',' if joint == ',' else f' {joint}'} {name.name}", "two names")
+    if name.kind is None and _may_be_two(name.name, of_directors):
+        yield _open(name.name, "one name")
+    elif name.character and _TWO_IN_CHARACTER.search(name.character):
+        yield _open(name.character, "one character")
+
+
+def _open(text: str, meaning: str) -> Finding:
+    return warning("name-open", f"{shown(text)} is read as {meaning}", f"if that is wrong, {_HELP}")
+
+
+def _may_be_one(before: Name, joint: str, name: Name, of_directors: bool) -> bool:
+    """ "Helmer, Veit"; "Jonathan und Nina Miles" are two, but one of them lacks a half."""
+    if before.kind or name.kind or " " in before.name or before.character:
+        return False
+    return (" " in name.name and joint.isalpha()) or (" " not in name.name and joint == "," and of_directors)
+
+
+def _may_be_two(name: str, of_directors: bool) -> bool:
+    halves = parts(name, _AMPERSAND)
+    two = len(halves) > 1 and (of_directors or all(len(half.split()) > 1 for half in halves))
+    return (two or _OPEN_JOINT.search(masked(name)) is not None) and not organisation(name)

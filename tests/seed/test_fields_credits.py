@@ -1,0 +1,101 @@
+import pytest
+
+from seed.fields.credits import Credit, read_cast, read_director
+from seed.fields.names import Name
+from seed.nodes import Items, Text
+from seed.roles import role
+from tests.seed.reading import COLUMN, LINE, codes, node
+
+
+def test_a_director() -> None:
+    assert read_director(node("Veit Helmer"), "de") == (
+        (Credit(role("DIRECTOR"), Name("Veit Helmer"), None, LINE, COLUMN),),
+        (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "expected", "told"),
+    [
+        (None, [], []),
+        ("Neelesha Barthel, Heike Woosey", ["Neelesha Barthel", "Heike Woosey"], []),
+        ("Neelesha Barthel & Heike Woosey", ["Neelesha Barthel", "Heike Woosey"], []),
+        ("Veit Helmer + Team", ["Veit Helmer", "Team"], []),
+        (["Neelesha Barthel", None, "Heike Woosey"], ["Neelesha Barthel", "Heike Woosey"], []),
+        (["Neelesha Barthel", {"name": "Heike Woosey"}, ["Udo Kier"]], ["Neelesha Barthel"], ["form", "form"]),
+        ({"name": "Veit Helmer"}, [], ["form"]),
+    ],
+)
+def test_directors(value: object, expected: list[str], told: list[str]) -> None:
+    credits, diagnostics = read_director(node(value), "de")
+    assert ([credit.name.name for credit in credits], codes(diagnostics)) == (expected, told)
+    assert all(credit.role.key == "DIRECTOR" and credit.label is None for credit in credits)
+
+
+def test_a_credit_knows_its_place() -> None:
+    cast = Items((Text("Denis Lavant", 5, 5), Text("Paz Vega, )", 6, 5)), 4, 3)
+    credits, (finding,) = read_cast(cast, "de")
+    assert [(credit.line, credit.column) for credit in credits] == [(5, 5), (6, 5)]
+    assert (finding.line, finding.column, finding.message) == (6, 5, '")" is not a name')
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("Denis Lavant, Paz Vega (voice)", [Name("Denis Lavant"), Name("Paz Vega", note="voice")]),
+        (["Denis Lavant als Anton"], [Name("Denis Lavant", character="Anton")]),
+        ([{"name": "Denis Lavant", "role": "Koch, Kellner"}], [Name("Denis Lavant", character="Koch, Kellner")]),
+        ([{"name": "Denis Lavant", "character": "Anton"}], [Name("Denis Lavant", character="Anton")]),
+        ([{"Name": "Denis Lavant", "Rolle": "Anton"}], [Name("Denis Lavant", character="Anton")]),
+        ([{"name": "Denis Lavant", "role": ["Koch", "Kellner"]}], [Name("Denis Lavant", character="Koch / Kellner")]),
+        ([{"name": "Denis Lavant", "role": None}], [Name("Denis Lavant")]),
+        (
+            [{"name": ["Denis Lavant", "Paz Vega"], "role": "Paar"}],
+            [Name("Denis Lavant", character="Paar"), Name("Paz Vega", character="Paar")],
+        ),
+        (
+            [{"name": "Denis Lavant (voice)", "character": "Anton", "as": "D. Lavant"}],
+            [Name("Denis Lavant", credited_as="D. Lavant", character="Anton", note="voice")],
+        ),
+        ({"name": "Denis Lavant", "character": "Anton"}, [Name("Denis Lavant", character="Anton")]),
+    ],
+)
+def test_a_cast(value: object, expected: list[Name]) -> None:
+    credits, diagnostics = read_cast(node(value), "de")
+    assert ([credit.name for credit in credits], diagnostics) == (expected, ())
+    assert all(credit.role.key == "ACTOR" and credit.label is None for credit in credits)
+
+
+@pytest.mark.parametrize(
+    "value", [["Erzähler: Otto Sander"], [{"Erzähler": "Otto Sander"}], {"Erzähler": ["Otto Sander"]}]
+)
+def test_a_role_within_the_cast(value: object) -> None:
+    narrator = Credit(role("NARRATOR"), Name("Otto Sander"), "Erzähler", LINE, COLUMN)
+    assert read_cast(node(value), "de") == ((narrator,), ())
+
+
+def test_a_label_that_fits_two_roles_means_the_one_of_the_cast() -> None:
+    credits, diagnostics = read_cast(node([{"Besetzung": "Udo Kier"}]), "de")
+    assert ([(credit.role.key, credit.label) for credit in credits], diagnostics) == ([("ACTOR", "Besetzung")], ())
+
+
+@pytest.mark.parametrize("value", [["Anton: Denis Lavant"], [{"Anton": "Denis Lavant"}]])
+def test_which_is_the_name_is_not_guessed(value: object) -> None:
+    credits, (finding,) = read_cast(node(value), "de")
+    assert (credits, finding.code) == ((), "form")
+    assert finding.message == '"Anton: Denis Lavant" does not say which is the name'
+
+
+@pytest.mark.parametrize(
+    ("value", "expected", "told"),
+    [
+        (None, [], []),
+        ([None, ["Udo Kier"], "Paz Vega"], ["Paz Vega"], ["form"]),
+        ([{"name": "Paz Vega", "agent": "x"}], ["Paz Vega"], ["unknown-field"]),
+        ([{"name": {"first": "Paz"}, "role": "Eva"}], [], ["form"]),
+        ([{"name": "Paz Vega", "role": {"a": "b"}}], ["Paz Vega"], ["form"]),
+    ],
+)
+def test_what_is_no_cast(value: object, expected: list[str], told: list[str]) -> None:
+    credits, diagnostics = read_cast(node(value), "de")
+    assert ([credit.name.name for credit in credits], codes(diagnostics)) == (expected, told)

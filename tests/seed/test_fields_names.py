@@ -1,0 +1,214 @@
+import pytest
+
+from seed.diagnostics import Level
+from seed.fields.names import LONGEST_NAME, Kind, Name, compared, parse_names
+
+GROUP, ORGANISATION = Kind.GROUP, Kind.ORGANISATION
+
+
+def names(text: str, language: str = "de", *, of_directors: bool = False, of_cast: bool = False) -> list[str]:
+    """The names of a text about which there is nothing to say."""
+    found, findings = parse_names(text, language, of_directors=of_directors, of_cast=of_cast)
+    assert findings == ()
+    return [name.name for name in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Veit Helmer", ["Veit Helmer"]),
+        ("bekka", ["bekka"]),
+        ("50 Cent", ["50 Cent"]),
+        ("Michaela Beck, Veit Helmer", ["Michaela Beck", "Veit Helmer"]),
+        ("Michaela Beck,Veit Helmer;Gordan Mihić", ["Michaela Beck", "Veit Helmer", "Gordan Mihić"]),
+        ("Michaela Beck und Veit Helmer", ["Michaela Beck", "Veit Helmer"]),
+        ("Michaela Beck and Veit Helmer", ["Michaela Beck", "Veit Helmer"]),
+        ("MICHAELA BECK UND VEIT HELMER", ["MICHAELA BECK", "VEIT HELMER"]),
+        ("Michaela Beck, Veit Helmer, and Zaza Buadze", ["Michaela Beck", "Veit Helmer", "Zaza Buadze"]),
+        ("Michaela Beck\nVeit Helmer", ["Michaela Beck", "Veit Helmer"]),
+        ("Cherilyn MacNeil, FM Einheit, Shantel", ["Cherilyn MacNeil", "FM Einheit", "Shantel"]),
+        ("Robertus B.J.B.", ["Robertus B.J.B."]),
+        ("Adam Yauch, R.E.M., Madonna", ["Adam Yauch", "R.E.M.", "Madonna"]),
+        ("Robert Downey, Jr.", ["Robert Downey, Jr."]),
+        ("Sammy Davis Jr., Dean Martin", ["Sammy Davis Jr.", "Dean Martin"]),
+        ("Ken Griffey, Sr., Henry Thomas, III", ["Ken Griffey, Sr.", "Henry Thomas, III"]),
+        ("Oppie & Gigi", ["Oppie & Gigi"]),
+        ("jip film & verleih", ["jip film & verleih"]),
+        ("„Tom und Jerry“ Band", ["„Tom und Jerry“ Band"]),
+        ('Dwayne "The Rock" Johnson', ['Dwayne "The Rock" Johnson']),
+        ("Hochschule für Film und Fernsehen Potsdam", ["Hochschule für Film und Fernsehen Potsdam"]),
+        ("Deutsche Film- und Fernsehakademie Berlin", ["Deutsche Film- und Fernsehakademie Berlin"]),
+        ("Jean Vigo et Luis Buñuel", ["Jean Vigo et Luis Buñuel"]),
+    ],
+)
+def test_several_names_in_one_text(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_french_documents_join_names_with_et() -> None:
+    assert names("Jean Vigo et Luis Buñuel", "fr") == ["Jean Vigo", "Luis Buñuel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Neelesha Barthel, Heike Woosey", ["Neelesha Barthel", "Heike Woosey"]),
+        ("Neelesha Barthel & Heike Woosey", ["Neelesha Barthel", "Heike Woosey"]),
+        ("Joel Coen & Ethan Jesse Coen, Veit Helmer", ["Joel Coen", "Ethan Jesse Coen", "Veit Helmer"]),
+        ("jip film & verleih Berlin", ["jip film & verleih Berlin"]),
+    ],
+)
+def test_directors_joined_by_an_ampersand(text: str, expected: list[str]) -> None:
+    assert names(text, of_directors=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Veit Helmer + Team", "Team"),
+        ("Veit Helmer und Studenten der IKJ", "Studenten der IKJ"),
+        ("Veit Helmer und Studenten der Filmschule „Mannon Uigur“", "Studenten der Filmschule „Mannon Uigur“"),
+        ("Veit Helmer and students of the IKJ", "students of the IKJ"),
+        ("Veit Helmer mit Studenten aus Tbilisi", "Studenten aus Tbilisi"),
+        ("Veit Helmer und Studenten der DUFS und der University", "Studenten der DUFS und der University"),
+    ],
+)
+def test_a_group(text: str, group: str) -> None:
+    assert parse_names(text, "de") == ((Name("Veit Helmer"), Name(group, kind=GROUP)), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bundesverband Jugend und Film e.V.", [Name("Bundesverband Jugend und Film e.V.", kind=ORGANISATION)]),
+        ("Schmidt und Katze GmbH", [Name("Schmidt und Katze GmbH", kind=ORGANISATION)]),
+        ("Acme, Inc., Veit Helmer", [Name("Acme, Inc.", kind=ORGANISATION), Name("Veit Helmer")]),
+        ("Veit Helmer und Tandem GmbH", [Name("Veit Helmer"), Name("Tandem GmbH", kind=ORGANISATION)]),
+        ("Filmorchester Babelsberg", [Name("Filmorchester Babelsberg", kind=GROUP)]),
+        ("Chor und Orchester der Oper", [Name("Chor und Orchester der Oper", kind=GROUP)]),
+    ],
+)
+def test_organisations(text: str, expected: list[Name]) -> None:
+    assert parse_names(text, "de") == (tuple(expected), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("David Lee (II)", Name("David Lee (II)")),
+        ("David Lee (1937) (voice)", Name("David Lee (1937)", note="voice")),
+        ("Udo Kier (uncredited)", Name("Udo Kier", note="uncredited")),
+        ("Udo Kier [1]", Name("Udo Kier", note="1")),
+        ("Katharina (Kathi) Müller", Name("Katharina Müller", note="Kathi")),
+        ("Udo Kier (Gast) (voice)", Name("Udo Kier", note="Gast; voice")),
+        (
+            "Daniel Liebeskind (Architect of the Jewish Museum)",
+            Name("Daniel Liebeskind", note="Architect of the Jewish Museum"),
+        ),
+        ("Neo Rauch (Playwright, Artist and Director)", Name("Neo Rauch", note="Playwright, Artist and Director")),
+        ("Udo Kier (as Other Name)", Name("Udo Kier", credited_as="Other Name")),
+        ("Udo Kier (als U. Kier)", Name("Udo Kier", credited_as="U. Kier")),
+        ("Emil Christov, B.A.C.", Name("Emil Christov", credited_as="Emil Christov, B.A.C.")),
+        ("Emil Christov, BVK", Name("Emil Christov", credited_as="Emil Christov, BVK")),
+        ("Emil Christov ASC BSC", Name("Emil Christov", credited_as="Emil Christov ASC BSC")),
+        ("Emil Christov (BVK)", Name("Emil Christov", note="BVK")),
+        ("Udo Kier*", Name("Udo Kier")),
+        ("Robert Downey, Jr. (voice)", Name("Robert Downey, Jr.", note="voice")),
+    ],
+)
+def test_what_stands_beside_a_name(text: str, name: Name) -> None:
+    assert parse_names(text, "de") == ((name,), ())
+
+
+def test_initials_of_a_society_do_not_split() -> None:
+    first = Name("Emil Christov", credited_as="Emil Christov, B.A.C.")
+    assert parse_names("Emil Christov, B.A.C., Kolya Kano", "de") == ((first, Name("Kolya Kano")), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Agakhan Salmanov als Transvestit", [("Agakhan Salmanov", "Transvestit")]),
+        ("Nigar Tagizade als Junges Mädchen", [("Nigar Tagizade", "Junges Mädchen")]),
+        ("Denis Lavant as Anton", [("Denis Lavant", "Anton")]),
+        ("DENIS LAVANT ALS ANTON", [("DENIS LAVANT", "ANTON")]),
+        ("Denis Lavant … Anton", [("Denis Lavant", "Anton")]),
+        ("Denis Lavant ... Anton", [("Denis Lavant", "Anton")]),
+        ("Denis Lavant als Koch und Kellner", [("Denis Lavant", "Koch und Kellner")]),
+        ("Denis Lavant als Anton, der Bademeister", [("Denis Lavant", "Anton, der Bademeister")]),
+        ("Denis Lavant als Anton und Paz Vega als Eva", [("Denis Lavant", "Anton"), ("Paz Vega", "Eva")]),
+        ("Denis Lavant als Anton, Paz Vega", [("Denis Lavant", "Anton"), ("Paz Vega", None)]),
+        ("Udo Kier (as himself)", [("Udo Kier", "himself")]),
+        ("Alexander Asochakov, Marie de Villepin", [("Alexander Asochakov", None), ("Marie de Villepin", None)]),
+    ],
+)
+def test_characters(text: str, expected: list[tuple[str, str | None]]) -> None:
+    found, findings = parse_names(text, "de", of_cast=True)
+    assert ([(name.name, name.character) for name in found], findings) == (expected, ())
+
+
+def test_only_a_cast_has_characters() -> None:
+    assert names("Denis Lavant als Anton") == ["Denis Lavant als Anton"]
+
+
+def test_a_character_with_all_details() -> None:
+    name = Name("Denis Lavant", credited_as="D. Lavant", character="Anton", note="voice")
+    assert parse_names("Denis Lavant (as D. Lavant) als Anton (voice)", "de", of_cast=True) == ((name,), ())
+
+
+@pytest.mark.parametrize("text", [")", "42", "[a]", "a)", "(voice)", "*", "x" * (LONGEST_NAME + 1)])
+def test_what_is_no_name_is_rejected_as_an_item(text: str) -> None:
+    found, (finding,) = parse_names(f"Udo Kier; {text}", "de")
+    assert found == (Name("Udo Kier"),)
+    assert (finding.level, finding.code) == (Level.WARNING, "name")
+
+
+@pytest.mark.parametrize("text", ["", "??", "N/A", "N.N.", "n. n."])
+def test_no_name(text: str) -> None:
+    assert parse_names(text, "de") == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sewan Latchinian & Gundula Köster", '"Sewan Latchinian & Gundula Köster" is read as one name'),
+        ("Udo Kier / Paz Vega", '"Udo Kier / Paz Vega" is read as one name'),
+        ("Regie: Veit Helmer", '"Regie: Veit Helmer" is read as one name'),
+        ("Jonathan und Nina Miles", '"Jonathan und Nina Miles" is read as two names'),
+    ],
+)
+def test_what_is_left_open_is_told(text: str, expected: str) -> None:
+    _, (finding,) = parse_names(text, "de")
+    assert (finding.level, finding.code, finding.message) == (Level.WARNING, "name-open", expected)
+
+
+@pytest.mark.parametrize("text", ["Oppie & Gigi", "Helmer, Veit"])
+def test_what_is_left_open_of_directors_is_told(text: str) -> None:
+    _, findings = parse_names(text, "de", of_directors=True)
+    assert [finding.code for finding in findings] == ["name-open"]
+
+
+@pytest.mark.parametrize("text", ["Udo Kier (voice", "Udo Kier voice)"])
+def test_half_a_bracket_is_told(text: str) -> None:
+    _, findings = parse_names(text, "de")
+    assert [finding.code for finding in findings] == ["bracket"]
+
+
+@pytest.mark.parametrize("text", ["Udo Kier u.a.", "Udo Kier, u. a.", "Udo Kier et al.", "Udo Kier und andere"])
+def test_others_are_no_name(text: str) -> None:
+    found, findings = parse_names(text, "de")
+    assert found == (Name("Udo Kier"),)
+    assert [(finding.level, finding.code) for finding in findings] == [(Level.NOTE, "others")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("VEIT HELMER", "Veit Helmer"), ("Veit  Helmer ", "Veit Helmer"), ("Miki Manojlovic\u0301", "Miki Manojlović")],
+)
+def test_names_that_are_the_same(one: str, other: str) -> None:
+    assert compared(one) == compared(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Müller", "Mueller"), ("Botew", "Botev"), ("David Lee", "David Lee (II)")])
+def test_names_that_are_not(one: str, other: str) -> None:
+    assert compared(one) != compared(other)
