@@ -159,7 +159,9 @@ class Execution:
             )
         except UnavailableError as error:
             log.error("%s", error)
-            return Answer(errors=(refusal(Code.SERVICE_UNAVAILABLE, f"The catalogue cannot be read: {error}."),))
+            return Answer(
+                errors=(refusal(Code.SERVICE_UNAVAILABLE, "The catalogue cannot be read now; try again later."),)
+            )
         except Exception:
             return Answer(errors=(_masked(),))
         return Answer(_assemble(prepared.pieces, row), revision=row[-1] or "", prepared=prepared)
