@@ -68,6 +68,19 @@ def seed(
 
 
 @app.command()
+def up(
+    paths: Paths = None,
+    port: Port = 8000,
+    watch: Annotated[bool, typer.Option("--watch", help="Seed again whenever a document changes.")] = False,
+) -> None:
+    """Migrate, seed and serve; also serves the files beside the documents at /media/."""
+    from graph.settings import settings
+    from graph.up import up
+
+    up(settings(), paths or (), port, watch=watch)
+
+
+@app.command()
 def serve(
     host: Host = "127.0.0.1",
     port: Port = 8000,
@@ -106,3 +119,7 @@ def main() -> None:
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         sys.exit(error.status)
+
+
+if __name__ == "__main__":
+    main()

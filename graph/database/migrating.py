@@ -18,6 +18,15 @@ def newest_migration() -> str:
     return max(path.name for path in (MIGRATIONS / "versions").glob("[0-9]*.py")).partition("_")[0]
 
 
+def migration_problem(found: str | None) -> str | None:
+    """What is wrong with a database at this revision, and the remedy; None if it is the newest."""
+    newest = newest_migration()
+    if found == newest:
+        return None
+    remedy = "upgrade filmgraph" if found is not None and found > newest else "run: filmgraph migrate"
+    return f"the database is at migration {found or 'none'}, this filmgraph needs {newest}; {remedy}"
+
+
 def migrate(database_url: str) -> None:
     """`alembic upgrade head`, from whatever folder.
 

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any, Protocol
 
 import apsw
@@ -30,7 +31,11 @@ class StatementTimeoutError(Exception):
 
 
 class UnavailableError(Exception):
-    """The database cannot be reached, or has no tables of ours; the message says which."""
+    """The database cannot be reached, or cannot be used; the message says why."""
+
+
+class NotMigratedError(UnavailableError):
+    """The database has no tables of ours. Unlike one that is out of reach, it will not come back by itself."""
 
 
 class Reader(Protocol):
@@ -42,7 +47,7 @@ class Reader(Protocol):
         """The one row of a statement. `cost` is the plan's estimate.
 
         Raises:
-            StatementTimeoutError, UnavailableError
+            StatementTimeoutError, UnavailableError, NotMigratedError
         """
         ...
 
@@ -87,11 +92,15 @@ class SQLiteReader:
             return row
         except apsw.InterruptError:
             raise StatementTimeoutError from None
-        except (apsw.CantOpenError, apsw.NotADBError, apsw.BusyError, apsw.IOError) as error:
+        except apsw.CantOpenError as error:
+            if not Path(self._path).exists():
+                raise NotMigratedError(f"there is no database {self._path}; run: filmgraph migrate") from None
+            raise UnavailableError(f"the database {self._path} cannot be read: {error}") from None
+        except (apsw.NotADBError, apsw.BusyError, apsw.IOError) as error:
             raise UnavailableError(f"the database {self._path} cannot be read: {error}") from None
         except apsw.SQLError as error:
             if "no such table" in str(error):
-                raise UnavailableError(f"the database {self._path} is not migrated; run: filmgraph migrate") from None
+                raise NotMigratedError(f"the database {self._path} is not migrated; run: filmgraph migrate") from None
             raise
 
     def _connection(self) -> apsw.Connection:
@@ -137,7 +146,7 @@ class PostgreSQLReader:
         except asyncpg.QueryCanceledError:
             raise StatementTimeoutError from None
         except asyncpg.UndefinedTableError:
-            raise UnavailableError("the database is not migrated; run: filmgraph migrate") from None
+            raise NotMigratedError("the database is not migrated; run: filmgraph migrate") from None
         except (
             OSError,
             asyncpg.PostgresConnectionError,

@@ -23,7 +23,7 @@ PATH = "/graphql"
 class App:
     """What answers at /graphql is called at once; Starlette's router, which takes longer, has all other addresses."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, media: bool = False) -> None:
         reader = open_reader(settings)
         readiness = Readiness(reader)
         self.endpoint = Endpoint(settings, Execution(settings, reader))

@@ -3,8 +3,9 @@
 import asyncio
 import logging
 
-from graph.database.migrating import newest_migration
-from graph.database.reading import Reader, StatementTimeoutError, UnavailableError
+from graph.database.migrating import migration_problem
+from graph.database.reading import NotMigratedError, Reader, StatementTimeoutError, UnavailableError, open_reader
+from graph.settings import Settings
 
 log = logging.getLogger("filmgraph")
 
@@ -21,7 +22,6 @@ class Readiness:
         self.problem: str | None = NOT_LOOKED_YET
         self.revision: str | None = None
         self._reader = reader
-        self._migration = newest_migration()
 
     async def look(self) -> None:
         try:
@@ -31,10 +31,8 @@ class Readiness:
         except StatementTimeoutError:
             pass  # too busy to answer is not gone
         else:
-            if migration == self._migration:
-                self._now(revision or "", None)
-            else:
-                self._now(None, wrong_migration(migration, self._migration))
+            problem = migration_problem(migration)
+            self._now(None if problem else revision or "", problem)
 
     def _now(self, revision: str | None, problem: str | None) -> None:
         if problem != self.problem:
@@ -48,6 +46,19 @@ class Readiness:
             await self.look()
 
 
-def wrong_migration(found: str | None, expected: str) -> str:
-    remedy = "upgrade filmgraph" if found is not None and found > expected else "run: filmgraph migrate"
-    return f"the database is at migration {found or 'none'}, this filmgraph needs {expected}; {remedy}"
+def find_problem(settings: Settings) -> str | None:
+    """What keeps this database from being served; None if nothing does, or if it cannot be reached for the time being."""
+
+    async def look() -> str | None:
+        reader = open_reader(settings)
+        try:
+            (found,) = await reader.fetch("SELECT version_num FROM alembic_version", ())
+        except NotMigratedError as error:
+            return str(error)
+        except UnavailableError:
+            return None
+        finally:
+            await reader.close()
+        return migration_problem(found)
+
+    return asyncio.run(look())

@@ -1,15 +1,12 @@
 """Runs the application under uvicorn until it is told to stop."""
 
-import asyncio
 import socket
 
 import uvicorn
 
 from graph import UserError
-from graph.database.migrating import newest_migration
-from graph.database.reading import UnavailableError, open_reader
 from graph.server.app import PATH, App
-from graph.server.readiness import wrong_migration
+from graph.server.readiness import find_problem
 from graph.settings import Settings
 
 
@@ -17,18 +14,19 @@ class ServingError(UserError):
     """Why serving cannot begin, in the user's words."""
 
 
-def serve(settings: Settings, host: str, port: int) -> None:
+def serve(settings: Settings, host: str, port: int, *, media: bool = False) -> None:
     """Serves until SIGINT or SIGTERM, after a line that says where.
 
     Raises:
         DatabaseURLError
         ServingError: if the address is taken, or the database is not migrated.
     """
-    asyncio.run(_check_migration(settings))
+    if problem := find_problem(settings):
+        raise ServingError(problem)
     listener = _listen(host, port)
     print(f"filmgraph: GraphQL and GraphiQL at {_url(host, listener)}", flush=True)
     config = uvicorn.Config(
-        App(settings),
+        App(settings, media=media),
         access_log=False,
         http="httptools",
         lifespan="on",
@@ -38,18 +36,6 @@ def serve(settings: Settings, host: str, port: int) -> None:
         ws="none",
     )
     uvicorn.Server(config).run(sockets=[listener])
-
-
-async def _check_migration(settings: Settings) -> None:
-    reader = open_reader(settings)
-    try:
-        (found,) = await reader.fetch("SELECT version_num FROM alembic_version", ())
-    except UnavailableError as error:
-        raise ServingError(str(error)) from None
-    finally:
-        await reader.close()
-    if found != (expected := newest_migration()):
-        raise ServingError(wrong_migration(found, expected))
 
 
 def _listen(host: str, port: int) -> socket.socket:
