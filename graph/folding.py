@@ -1,5 +1,6 @@
 """Text as people compare it: without case, accents and marks."""
 
+import re
 import unicodedata
 
 
@@ -18,3 +19,17 @@ def fold(text: str) -> str:
 def fold_label(text: str) -> str:
     """A role's label as labels are compared: folded, a hyphen equal to a space."""
     return fold(text.replace("-", " "))
+
+
+LONGEST_TOKEN = 60
+MOST_TOKENS = 10_000
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text as search compares them, each once, in order: folded runs of letters and digits.
+
+    Long words are cut and endless texts cut off, so that any text fits an index (a tsvector holds a megabyte).
+    """
+    found = dict.fromkeys(token[:LONGEST_TOKEN] for token in _TOKEN.findall(fold(text)))
+    return list(found)[:MOST_TOKENS]

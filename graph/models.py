@@ -387,3 +387,32 @@ class Revision(Base):
     people: Mapped[int]
     credits: Mapped[int]
     documents: Mapped[int]
+
+
+# Search
+
+
+class SearchEntry(Base):
+    """A text that search looks into: a film's or a person's, or a role's, which stands for everyone with that role.
+
+    `rank` orders the fields. The tokens lie beside it in `search_tokens`, under the same id: an FTS5 table on SQLite, a tsvector
+    with a GIN index on PostgreSQL (see the migration); graph.folding.tokens makes them on writing and on asking.
+    """
+
+    __tablename__ = "search_entries"
+    id: Mapped[int] = _id()
+    film_id: Mapped[int | None] = mapped_column(ForeignKey("films.id", ondelete="CASCADE"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
+    role_id: Mapped[int | None] = mapped_column(ForeignKey("roles.id", ondelete="CASCADE"), index=True)
+    language: Mapped[str | None]
+    field: Mapped[str]
+    rank: Mapped[int]
+    __table_args__ = (
+        CheckConstraint("field IN ('TITLE', 'ALIAS', 'NAME', 'ROLE', 'DESCRIPTION', 'BODY')", name="field"),
+        CheckConstraint(
+            "(film_id IS NOT NULL AND person_id IS NULL AND role_id IS NULL)"
+            " OR (film_id IS NULL AND person_id IS NOT NULL AND role_id IS NULL)"
+            " OR (film_id IS NULL AND person_id IS NULL AND role_id IS NOT NULL)",
+            name="subject",
+        ),
+    )

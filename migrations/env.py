@@ -8,9 +8,17 @@ from graph.models import Base
 from graph.settings import settings
 
 
+def ours(_: object, name: str | None, type_: str, *__: object) -> bool:
+    """Leaves search_tokens, which each database has in a form of its own (revision 0002), out of comparisons."""
+    return not (type_ == "table" and name is not None and name.startswith("search_tokens"))
+
+
 def run(connection: Connection) -> None:
     context.configure(
-        connection=connection, target_metadata=Base.metadata, render_as_batch=connection.dialect.name == "sqlite"
+        connection=connection,
+        target_metadata=Base.metadata,
+        include_object=ours,
+        render_as_batch=connection.dialect.name == "sqlite",
     )
     with context.begin_transaction():
         context.run_migrations()

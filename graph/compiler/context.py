@@ -1,17 +1,17 @@
 """What planning one operation gathers, and how values get into its expressions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
 from graphql import GraphQLSchema, Node
-from sqlalchemy import Integer, Text, bindparam, true
-from sqlalchemy.sql.visitors import replacement_traverse
+from sqlalchemy import Integer, Text, bindparam, or_, true
+from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 from graph.compiler import plan
 from graph.errors import Code, refusal
-from graph.schema.sources import Expression, Within, Word
+from graph.schema.sources import Chosen, Expression, Given, Matching, Position, Within, Word
 from graph.settings import Settings
 
 Words = Mapping[str, Expression]
@@ -44,13 +44,49 @@ class Context:
             )
 
 
-def put(expression: Any, words: Words, keys: Mapping[str, plan.Rows | None] = MappingProxyType({})) -> Any:
-    """The expression (or statement) with what its Words and Withins stand for."""
+def put(
+    expression: Any,
+    words: Words,
+    keys: Mapping[str, plan.Rows | None] = MappingProxyType({}),
+    arguments: Mapping[str, Any] = MappingProxyType({}),
+) -> Any:
+    """The expression (or statement) with what its placeholders stand for, but for those that SQL is written with."""
 
     def replaced(element: Any, **_: Any) -> Any:
+        if isinstance(element, Given):
+            given = arguments.get(element.name) is not None
+            return put(element.element, words, keys, arguments) if given else true()
+        if isinstance(element, Chosen):
+            names = {choice.name for choice in arguments.get(element.name) or ()}
+            options = [option for name, option in element.options if name in names or not names]
+            return or_(*options)
+        if isinstance(element, Matching):
+            return Matching(element.element, put(element.query, words), prefix=element.prefix)
+        if isinstance(element, Position):
+            return Position(put(element.text, words, keys, arguments), put(element.part, words))
         if isinstance(element, Within):
             rows = keys[element.name]
             return true() if rows is None else plan.In(element.element, rows)
-        return words.get(element.name) if isinstance(element, Word) else None
+        return words.get(word_of(element)) if isinstance(element, Word) else None
 
     return replacement_traverse(expression, {}, replaced)
+
+
+def word_of(word: Word) -> str:
+    """What `words` know it by: an argument may be converted in several ways."""
+    return word.name if word.convert is None else f"{word.name} {word.convert.__name__}"
+
+
+def placeholders(expression: Any) -> Iterator[Word | Within]:
+    """The Words and Withins of an expression, also those within other placeholders."""
+    for element in iterate(expression):
+        match element:
+            case Word() | Within():
+                yield element
+            case Matching():
+                yield from placeholders(element.query)
+            case Given():
+                yield from placeholders(element.element)
+            case Position():
+                yield from placeholders(element.text)
+                yield from placeholders(element.part)

@@ -95,6 +95,13 @@ class Joined:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """The first of these objects whose key is not null: an entry of a union."""
+
+    options: "tuple[Joined, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class Single:
     """The one row as an object, or null."""
 
@@ -105,7 +112,7 @@ class Single:
 @dataclass(frozen=True, slots=True)
 class List:
     rows: Rows
-    item: "Object | Scalar | Joined"
+    item: "Object | Scalar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +127,7 @@ class Cursor:
 class Entries:
     """`nodes` or `edges` of a page."""
 
-    item: Object
+    item: Object | Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +166,7 @@ class Sequence:
     values: "tuple[Value, ...]"
 
 
-Value = Constant | Scalar | Object | Joined | Single | List | Cursor | Connection | First | Sequence
+Value = Constant | Scalar | Object | Joined | Choice | Single | List | Cursor | Connection | First | Sequence
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,9 @@ from graphql import (
     is_non_null_type,
 )
 from sqlalchemy import Subquery, Text, case, literal_column, or_, select
-from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import cursors, narrowing, paging, plan
-from graph.compiler.context import Context, put
+from graph.compiler.context import Context, placeholders, put, word_of
 from graph.compiler.selection import Field, Parameter
 from graph.errors import Code, refusal
 from graph.schema import tables as t
@@ -34,9 +33,9 @@ from graph.schema.sources import (
     Rows,
     Single,
     Source,
+    Union,
     Value,
     Within,
-    Word,
     source_of,
 )
 from graph.settings import Settings
@@ -138,12 +137,14 @@ def _resolve(context: Context, place: _Place, selected: Field, expression: Any) 
     """Puts in what the placeholders of an expression stand for: settings, and the arguments of the field."""
     keys: dict[str, plan.Rows | None] = {}
     words = dict(place.words)
-    for element in iterate(expression):
-        if isinstance(element, Within) and element.name not in keys:
-            keys[element.name] = _keys(context, place, selected, element)
-        elif isinstance(element, Word) and element.name.startswith("$") and element.name not in words:
-            words[element.name] = context.bind(selected.arguments[element.name.removeprefix("$")])
-    return put(expression, words, keys)
+    arguments = {**place.arguments, **selected.arguments}
+    for element in placeholders(expression):
+        if isinstance(element, Within):
+            if element.name not in keys:
+                keys[element.name] = _keys(context, place, selected, element)
+        elif element.name.startswith("$") and word_of(element) not in words:
+            words[word_of(element)] = context.bind(arguments[element.name.removeprefix("$")], element.convert)
+    return put(expression, words, keys, arguments)
 
 
 def _keys(context: Context, place: _Place, selected: Field, within: Within) -> plan.Rows | None:
@@ -162,13 +163,13 @@ def _embedded(
     context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Embedded
 ) -> plan.Object:
     inside, fields = _children(context, selected, definition, place, place.times)
-    return _object(context, inside, fields, source.present)
+    return _object(context, replace(place, type=inside.type), fields, source.present)
 
 
 def _one(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: One) -> plan.Joined:
     inside, fields = _children(context, selected, definition, place, place.times)
     nullable = not is_non_null_type(definition.type)
-    return plan.Joined(source.key, _entity(inside.type), _object(context, inside, fields), nullable)
+    return plan.Joined(source.key, _entity(inside.type), _object(context, replace(place, type=inside.type), fields), nullable)
 
 
 def _entity(type_: GraphQLObjectType) -> Entity:
@@ -226,13 +227,14 @@ def _connected(
 ) -> plan.Connection:
     outside, fields = _children(context, selected, definition, place, place.times)
     entry = get_named_type(outside.type.fields["nodes"].type)
-    assert isinstance(entry, GraphQLObjectType)
-    everything = _narrowed(context, selected, definition, _rows(context, place, selected, source.rows, _entity(entry)))
+    entity = Entity(()) if source.union else _entity(cast(GraphQLObjectType, entry))
+    everything = _narrowed(context, selected, definition, _rows(context, place, selected, source.rows, entity))
     page, elsewhere = _page(context, selected, everything)
     assert page.limit is not None
-    inside = _Place(entry, place.times * page.limit, place.words, selected.arguments, everything)
+    entry_type = cast(GraphQLObjectType, entry)
+    inside = _Place(entry_type, place.times * page.limit, place.words, selected.arguments, everything)
     context.charge(max(inside.times, place.times), selected.node)
-    connection = _Connection(everything, elsewhere, cursors.cursor_of(page.order), inside)
+    connection = _Connection(everything, elsewhere, cursors.cursor_of(page.order), inside, source.union)
     return plan.Connection(page, tuple((f.key, _part(context, connection, outside.type, f)) for f in fields))
 
 
@@ -256,6 +258,7 @@ class _Connection:
     elsewhere: plan.Rows | None
     cursor: plan.Cursor
     entries: _Place
+    union: tuple[Union, ...]
 
 
 def _part(
@@ -263,8 +266,7 @@ def _part(
 ) -> plan.Entries | plan.PageInfo | plan.Count | plan.Constant | plan.Object:
     match selected.name:
         case "nodes":
-            fields = selected.children[connection.entries.type.name]
-            return plan.Entries(_object(context, connection.entries, fields))
+            return plan.Entries(_entry(context, connection, selected))
         case "edges":
             edge = get_named_type(type_.fields["edges"].type)
             assert isinstance(edge, GraphQLObjectType)
@@ -282,6 +284,18 @@ def _part(
     return plan.Constant(f'"{type_.name}"')
 
 
+def _entry(context: Context, connection: _Connection, selected: Field) -> plan.Object | plan.Choice:
+    place = replace(connection.entries, arguments={}, matching=None)
+    if not connection.union:
+        return _object(context, place, selected.children[place.type.name])
+    options = []
+    for member in connection.union:
+        type_ = cast(GraphQLObjectType, context.schema.get_type(member.type))
+        object_ = _object(context, replace(place, type=type_), selected.children[member.type])
+        options.append(plan.Joined(member.key, member.entity, object_, nullable=False))
+    return plan.Choice(tuple(options))
+
+
 def _edge(context: Context, connection: _Connection, edge: GraphQLObjectType, fields: tuple[Field, ...]) -> plan.Object:
     members: list[tuple[str, plan.Value]] = []
     for f in fields:
@@ -289,8 +303,7 @@ def _edge(context: Context, connection: _Connection, edge: GraphQLObjectType, fi
             case "cursor":
                 members.append((f.key, connection.cursor))
             case "node":
-                node = connection.entries
-                members.append((f.key, _object(context, node, f.children[node.type.name])))
+                members.append((f.key, _entry(context, connection, f)))
             case _:
                 members.append((f.key, _value(context, replace(connection.entries, type=edge), f)))
     return plan.Object(tuple(members))

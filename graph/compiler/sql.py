@@ -29,7 +29,7 @@ from sqlalchemy.sql.visitors import iterate, replacement_traverse
 from graph.compiler import paging, plan
 from graph.database.dialects import Concat, Words
 from graph.schema import tables as t
-from graph.schema.sources import Expression, Form, Order, Outer, Word
+from graph.schema.sources import Expression, Form, Matching, Order, Outer, Position, Word
 
 REVISION = select(t.revisions.c.revision).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
 
@@ -67,6 +67,8 @@ class _Scope:
                 return _count(element.rows, self)
             if isinstance(element, plan.In):
                 return self.write(element.element).in_(_key_select(element.rows, self))
+            if isinstance(element, Position):
+                return self.words.position(self.write(element.text), self.write(element.part))
             return self._column(element) if isinstance(element, ColumnClause) else None
 
         return replacement_traverse(expression, {}, replaced)
@@ -81,6 +83,8 @@ class _Scope:
                 return self.language
             if isinstance(element, plan.In):
                 return element.element.in_(_key_select(element.rows, self))
+            if isinstance(element, Matching):
+                return self.words.matches(element.element, element.query, prefix=element.prefix)
             return None
 
         written: Select[Any] = replacement_traverse(statement, {}, replaced)
@@ -139,6 +143,8 @@ def _value(value: plan.Value, scope: _Scope) -> "str | Expression":
             return _optional(value, scope)
         case plan.Joined():
             return _joined(value, scope)
+        case plan.Choice():
+            return case(*((scope.write(v.key).is_not(None), _joined(v, scope)) for v in value.options))
         case plan.Single():
             return func.coalesce(scope.attach(_rows(value.rows, value.object, scope)), literal_column("'null'"))
         case plan.List():
@@ -187,7 +193,7 @@ def _members(members: Iterable[tuple[str, "str | Expression"]]) -> Concat:
     parts: list[str | Expression] = []
     for key, json in members:
         parts += [f'{"," if parts else "{"}"{key}":', json]
-    return Concat([*parts, "}"])
+    return Concat([*parts, "}" if parts else "{}"])
 
 
 def _optional(value: plan.Object, scope: _Scope) -> Expression:
@@ -340,6 +346,8 @@ def _plain(expression: Expression) -> Iterator[Any]:
         yield element
         if isinstance(element, Outer):
             yield from _plain(element.element)
+        if isinstance(element, Position):
+            yield from _plain(element.text)
 
 
 def _expressions(value: plan.Value) -> Iterator[Expression]:
@@ -354,6 +362,8 @@ def _expressions(value: plan.Value) -> Iterator[Expression]:
                 yield from _expressions(member)
         case plan.Joined():
             yield value.key
+        case plan.Choice():
+            yield from (option.key for option in value.options)
         case plan.Single() | plan.List() | plan.Connection():
             yield from _outers(value.rows)
         case _:

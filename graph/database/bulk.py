@@ -22,6 +22,18 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> No
     connection.exec_driver_sql(f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', list(rows))  # noqa: S608
 
 
+def insert_tokens(connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
+    """Rows of search_tokens, which each database has in a form of its own: (id of a search entry, its tokens)."""
+    if not rows:
+        return
+    if connection.dialect.name == "postgresql":
+        statement = "INSERT INTO search_tokens (rowid, tokens) VALUES (%s, array_to_tsvector(%s::text[]))"
+        connection.exec_driver_sql(statement, [(id, list(words)) for id, words in rows])
+    else:
+        statement = "INSERT INTO search_tokens (rowid, tokens) VALUES (?, ?)"
+        connection.exec_driver_sql(statement, [(id, " ".join(words)) for id, words in rows])
+
+
 def in_chunks(values: Sequence[Any], size: int = 500) -> list[Sequence[Any]]:
     """Pieces small enough for one `IN (…)`."""
     return [values[start : start + size] for start in range(0, len(values), size)]

@@ -7,7 +7,20 @@ half the time of `json_object`, on PostgreSQL a third less, and text has no subt
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, FromClause, Select, String, Text, case, cast, func, literal_column, true
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    String,
+    Text,
+    case,
+    cast,
+    func,
+    literal_column,
+    select,
+    table,
+    true,
+)
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import asyncpg
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler, SQLiteDialect
@@ -69,6 +82,8 @@ class Words(Protocol):
     def join(self, value: Expression, order: Sequence[Expression]) -> Expression: ...
     def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]: ...
     def limit(self, size: int | None) -> Expression | None: ...
+    def matches(self, entry: Expression, query: Expression, *, prefix: bool) -> Expression: ...
+    def position(self, text: Expression, part: Expression) -> Expression: ...
 
 
 def _or_null(value: Expression, json: Expression, nullable: bool) -> Expression:
@@ -120,6 +135,18 @@ class SQLite:
     def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]:
         return source, child.scalar_subquery()
 
+    def matches(self, entry: Expression, query: Expression, *, prefix: bool) -> Expression:
+        """MATCH '"one"* "two"*'; words are letters and digits and need no escaping."""
+        between, end = ('"* "', '"*') if prefix else ('" "', '"')
+        fts: Any = literal_column("search_tokens", Text())
+        pattern = Concat(['"', func.replace(query, literal_column("' '"), literal_column(f"'{between}'")), end])
+        return entry.in_(
+            select(literal_column("rowid")).select_from(table("search_tokens")).where(fts.op("MATCH")(pattern))
+        )
+
+    def position(self, text: Expression, part: Expression) -> Expression:
+        return func.instr(text, part)
+
     def limit(self, size: int | None) -> Expression | None:
         return literal_column(str(-1 if size is None else size))
 
@@ -158,6 +185,18 @@ class PostgreSQL:
     def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]:
         lateral = child.lateral()
         return source.outerjoin(lateral, true()), next(iter(lateral.c))
+
+    def matches(self, entry: Expression, query: Expression, *, prefix: bool) -> Expression:
+        """@@ 'one':* & 'two':*; words are letters and digits and need no escaping."""
+        between, end = ("':* & '", "':*") if prefix else ("' & '", "'")
+        quoted = between.replace("'", "''")
+        pattern = Concat(["'", func.replace(query, literal_column("' '"), literal_column(f"'{quoted}'")), end])
+        tokens: Any = literal_column("search_tokens.tokens")
+        found = select(literal_column("rowid")).select_from(table("search_tokens"))
+        return entry.in_(found.where(tokens.op("@@")(cast(pattern, postgresql.TSQUERY))))
+
+    def position(self, text: Expression, part: Expression) -> Expression:
+        return func.strpos(text, part)
 
     def limit(self, size: int | None) -> Expression | None:
         return None if size is None else literal_column(str(size))

@@ -13,6 +13,7 @@ from graph.schema.node import Connection, Node
 from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
 from graph.schema.person import PEOPLE, Person
 from graph.schema.role import ROLES, Role
+from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
 from graph.schema.sources import (
     IN_LANGUAGE,
     Entity,
@@ -28,6 +29,7 @@ from graph.schema.sources import (
     many,
     single,
     texts,
+    union_connection,
     value,
 )
 from graph.schema.vocabulary import Category, Country
@@ -125,6 +127,12 @@ class Query:
         ),
         "All categories.",
         IN_LANGUAGE,
+    )
+    search: SearchConnection = union_connection(
+        SEARCH,
+        UNION,
+        "Films and people by words in titles, names, roles, descriptions and bodies, best matches first.",
+        {**SEARCH_ARGUMENTS, **IN_LANGUAGE},
     )
     catalogue: Catalogue = embedded("The catalogue as a whole.")
 

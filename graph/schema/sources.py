@@ -9,12 +9,12 @@ on; `argument(name)`, the value of an argument of the field; `LANGUAGE` and `MED
     cast: list[Credit] = many(Rows(credits, credits.c.id, where=(credits.c.film_id == outer(films.c.id),), …), "…")
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ColumnElement, FromClause, Select, Text
+from sqlalchemy import Boolean, Column, ColumnElement, FromClause, Integer, Select, Text
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
@@ -33,12 +33,13 @@ class Outer(ColumnElement[Any]):
 
 
 class Word(ColumnElement[Any]):
-    """A value known to the compiler by name: an argument, the language, a setting."""
+    """A value known to the compiler by name: an argument (`convert`ed when it is bound), the language, a setting."""
 
     inherit_cache = False
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, convert: Callable[[Any], Any] | None = None) -> None:
         self.name = name
+        self.convert = convert
         self.type = Text()
 
 
@@ -56,12 +57,57 @@ class Within(ColumnElement[Any]):
         self.rows = rows
 
 
+class Given(ColumnElement[Any]):
+    """`element` where the argument is given; else true."""
+
+    inherit_cache = False
+    type = Boolean()
+
+    def __init__(self, name: str, element: Expression) -> None:
+        self.name = name
+        self.element = element
+
+
+class Chosen(ColumnElement[Any]):
+    """Whether one of the options holds that a list argument names; true where it is missing or empty."""
+
+    inherit_cache = False
+    type = Boolean()
+
+    def __init__(self, name: str, options: tuple[tuple[str, Expression], ...]) -> None:
+        self.name = name
+        self.options = options
+
+
+class Matching(ColumnElement[Any]):
+    """Whether a search entry (its id) has all words of `query`, a space between them; with `prefix` also as beginnings."""
+
+    inherit_cache = False
+    type = Boolean()
+
+    def __init__(self, element: Expression, query: Expression, *, prefix: bool) -> None:
+        self.element = element
+        self.query = query
+        self.prefix = prefix
+
+
+class Position(ColumnElement[int]):
+    """Where `part` first stands in `text`, from 1; 0 where it does not."""
+
+    inherit_cache = False
+    type = Integer()
+
+    def __init__(self, text: Expression, part: Expression) -> None:
+        self.text = text
+        self.part = part
+
+
 def outer(element: Expression) -> Any:
     return Outer(element)
 
 
-def argument(name: str) -> Any:
-    return Word(f"${name}")
+def argument(name: str, convert: Callable[[Any], Any] | None = None) -> Any:
+    return Word(f"${name}", convert)
 
 
 LANGUAGE: Any = Word("language")
@@ -155,10 +201,20 @@ class Many:
 
 
 @dataclass(frozen=True, slots=True)
+class Union:
+    """A type of a union's members: the key of its object, null where the row is of another type."""
+
+    type: str
+    key: Expression
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True)
 class Connected:
-    """A Relay connection."""
+    """A Relay connection; its entries may be of the types of a union."""
 
     rows: Rows
+    union: tuple[Union, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +289,10 @@ def texts(rows: Rows, description: str) -> Any:
 def connection(rows: Rows, description: str, inputs: Arguments, arguments: Arguments | None = None) -> Any:
     """A connection; `inputs` are its `filter` and `orderBy`."""
     return field(Connected(rows), description, {**PAGE, **inputs, **(arguments or {})})
+
+
+def union_connection(rows: Rows, union: tuple[Union, ...], description: str, arguments: Arguments) -> Any:
+    return field(Connected(rows, union), description, {**PAGE, **arguments})
 
 
 def narrowed_by(filter_: Any, order: Any) -> Arguments:

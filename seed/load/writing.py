@@ -19,6 +19,7 @@ from seed.load.people import settle_people
 from seed.load.places import move
 from seed.load.register import Register, open_register
 from seed.load.revision import content_revision, record_revision
+from seed.load.search import write_search
 from seed.load.state import State, StoredFilm
 from seed.load.vocabulary import settle_vocabulary, write_roles
 from seed.reading import Catalogue
@@ -146,7 +147,7 @@ def _write_films(connection: Connection, films: Films, register: Register, place
     hashes = {film.id: film.content_hash for film in films.present.values()}
     changed: set[int] = set()
     for batch in _batches(placed):
-        differing = [each for each in batch if hashes.get(each.id) != each.film.content_hash()]
+        differing = [each for each in batch if hashes.get(each.id) != each.film.content_hash]
         write_films(connection, register, differing)
         _update_documents(connection, register, [each for each in batch if each not in differing])
         changed |= {each.id for each in differing}
@@ -212,3 +213,4 @@ def _settle(connection: Connection, catalogue: Catalogue, state: State, register
     if list(languages) != before:
         relisted = set(connection.scalars(select(Film.id)))
     write_listings(connection, languages, relisted)
+    write_search(connection, relisted, register.touched_people)

@@ -1,0 +1,225 @@
+"""Search: films and people by words in titles, names, roles, descriptions and bodies.
+
+Every word of the query has to occur in one text, whole or as the beginning of a word. Hits are ordered by the field that
+matched, whole words before beginnings, then newest first and by title or name.
+"""
+
+from enum import Enum
+from typing import Annotated, Any, ClassVar
+
+import strawberry
+from sqlalchemy import BigInteger, Integer, case, cast, exists, func, literal_column, null, or_, select, union_all
+
+from graph.folding import tokens
+from graph.schema import sources
+from graph.schema import tables as t
+from graph.schema.entities import FILM, PERSON
+from graph.schema.film import Film
+from graph.schema.node import PageInfo
+from graph.schema.person import Person
+from graph.schema.sources import (
+    LANGUAGE,
+    Chosen,
+    Entity,
+    Expression,
+    Form,
+    Given,
+    Matching,
+    Order,
+    Position,
+    Rows,
+    Union,
+    argument,
+    one,
+)
+
+NOTHING = "\ue000"  # no token: what a query without words looks for
+
+FIELDS = ("TITLE", "ALIAS", "NAME", "ROLE", "DESCRIPTION", "BODY")
+"""By rank, as seeding writes it."""
+
+
+def words_of(query: str) -> str:
+    return " ".join(tokens(query)) or NOTHING
+
+
+def first_word_of(query: str) -> str:
+    return (tokens(query) or [NOTHING])[0]
+
+
+QUERY = argument("query", words_of)
+WORD = argument("query", first_word_of)
+SHIFT = literal_column("4294967296", BigInteger())  # a score and an entry's id in one number, so that min() keeps both
+
+
+def _best(entries: Any) -> Expression:
+    whole = Matching(entries.c.id, QUERY, prefix=False)
+    inexact = case((whole, literal_column("0")), else_=literal_column("1"))
+    score = entries.c.rank * literal_column("2", Integer()) + inexact
+    return (cast(score, BigInteger) * SHIFT + entries.c.id).label("best")
+
+
+def _hits() -> Any:
+    """SELECT film_id, person_id, best: of texts of their own, and of roles, which stand for everyone with them."""
+    own, of_roles = t.search_entries.alias(), t.search_entries.alias()
+    texts, credits = t.film_texts.alias(), t.credits.alias()
+    served = exists().where(texts.c.film_id == own.c.film_id, texts.c.language == LANGUAGE).correlate(own)
+    in_language = or_(own.c.language.is_(None), own.c.language == LANGUAGE, ~served)
+    direct = select(own.c.film_id, own.c.person_id, _best(own)).where(
+        Matching(own.c.id, QUERY, prefix=True), own.c.role_id.is_(None), Given("language", in_language)
+    )
+    through = (
+        select(cast(null(), Integer), credits.c.person_id, _best(of_roles))
+        .join_from(of_roles, credits, credits.c.role_id == of_roles.c.role_id)
+        .where(Matching(of_roles.c.id, QUERY, prefix=True))
+    )
+    hits = union_all(direct, through).subquery()
+    return select(hits.c.film_id, hits.c.person_id, func.min(hits.c.best).label("best")).group_by(
+        hits.c.film_id, hits.c.person_id
+    )
+
+
+def _ordered() -> Any:
+    hits, listings, people = _hits().subquery(), t.film_listings.alias(), t.people.alias()
+    listed = (listings.c.film_id == hits.c.film_id) & (listings.c.language == LANGUAGE)
+    wanted = Chosen("types", (("FILM", hits.c.film_id.is_not(None)), ("PERSON", hits.c.person_id.is_not(None))))
+    return (
+        select(
+            hits.c.film_id,
+            hits.c.person_id,
+            cast(hits.c.best // SHIFT, Integer).label("score"),
+            cast(hits.c.best % SHIFT, Integer).label("entry"),
+            listings.c.release_year,
+            func.coalesce(listings.c.title_folded, people.c.name_folded).label("sort"),
+            func.coalesce(listings.c.slug, people.c.slug).label("slug"),
+        )
+        .select_from(hits.outerjoin(listings, listed).outerjoin(people, people.c.id == hits.c.person_id))
+        .where(wanted)
+    )
+
+
+HITS = _ordered().subquery()
+SEARCH = Rows(
+    HITS,
+    HITS.c.entry,
+    order=(
+        Order(HITS.c.score),
+        Order(HITS.c.release_year, descending=True, nullable=True),
+        Order(HITS.c.sort),
+        Order(HITS.c.slug),
+        Order(HITS.c.film_id.is_(None)),
+    ),
+)
+
+
+def _matched_text() -> Expression:
+    """The text that a search entry stands for."""
+    entry = t.search_entries
+    versions = t.film_texts
+    version = (versions.c.film_id == entry.c.film_id, versions.c.language == entry.c.language)
+    title = select(versions.c.title).where(*version).correlate_except(versions).scalar_subquery()
+    original = select(t.films.c.original_title).where(t.films.c.id == entry.c.film_id).correlate_except(t.films)
+    description = select(versions.c.description).where(*version).correlate_except(versions).scalar_subquery()
+    body = (
+        select(t.film_bodies.c.text)
+        .join_from(t.film_bodies, versions, versions.c.id == t.film_bodies.c.film_text_id)
+        .where(*version)
+        .correlate_except(versions, t.film_bodies)
+    )
+    role = select(t.role_names.c.name).where(
+        t.role_names.c.role_id == entry.c.role_id, t.role_names.c.language == LANGUAGE
+    )
+    name = select(t.people.c.name).where(t.people.c.id == entry.c.person_id).correlate_except(t.people)
+    return case(
+        (entry.c.field == literal_column("'TITLE'"), func.coalesce(title, original.scalar_subquery())),
+        (entry.c.field == literal_column("'DESCRIPTION'"), description),
+        (entry.c.field == literal_column("'BODY'"), body.scalar_subquery()),
+        (entry.c.field == literal_column("'ROLE'"), role.correlate_except(t.role_names).scalar_subquery()),
+        else_=name.scalar_subquery(),
+    )
+
+
+MATCHED = _matched_text()
+PLACE = Position(func.lower(MATCHED), WORD)
+ONE, AROUND, BEHIND = (literal_column(n, Integer()) for n in ("1", "60", "120"))
+FOUND = PLACE > literal_column("0")
+
+
+def _part(start: Expression, length: Expression) -> Expression:
+    return func.substr(MATCHED, start, length)
+
+
+@strawberry.type(description="The passage that matched, in three pieces, so that a client can mark the match safely.")
+class Snippet:
+    entity: ClassVar = Entity((t.search_entries.c.id,))
+
+    before: str = sources.value(
+        case(
+            (PLACE > AROUND, _part(PLACE - AROUND, AROUND)),
+            (FOUND, _part(ONE, PLACE - ONE)),
+            else_=literal_column("''"),
+        ),
+        "What stands before the match.",
+    )
+    match: str = sources.value(
+        case((FOUND, _part(PLACE, func.length(WORD))), else_=literal_column("''")),
+        "The match of the query's first word, as written; empty where it is written with other accents.",
+    )
+    after: str = sources.value(
+        case((FOUND, _part(PLACE + func.length(WORD), BEHIND)), else_=_part(ONE, BEHIND)),
+        "What stands behind it.",
+    )
+
+
+@strawberry.enum(description="What search finds.")
+class SearchType(Enum):
+    FILM = strawberry.enum_value("FILM", description="Films.")
+    PERSON = strawberry.enum_value("PERSON", description="People, groups and organisations.")
+
+
+@strawberry.enum(description="Where a hit matched, in the order of hits.")
+class SearchField(Enum):
+    TITLE = strawberry.enum_value("TITLE", description="A film's title or original title.")
+    ALIAS = strawberry.enum_value("ALIAS", description="Another spelling of a person's name.")
+    NAME = strawberry.enum_value("NAME", description="A person's name.")
+    ROLE = strawberry.enum_value("ROLE", description="A label of a role the person has.")
+    DESCRIPTION = strawberry.enum_value("DESCRIPTION", description="A film's description.")
+    BODY = strawberry.enum_value("BODY", description="A film's long text.")
+
+
+FIELD = case(
+    *(
+        ((HITS.c.score // literal_column("2")) == literal_column(str(i)), literal_column(f"'{f}'"))
+        for i, f in enumerate(FIELDS)
+    )
+)
+
+SearchResult = Annotated[Film | Person, strawberry.union("SearchResult", description="What search finds.")]
+
+
+@strawberry.type(description="A hit.")
+class SearchEdge:
+    entity: ClassVar = Entity(())
+
+    cursor: str = sources.field(None, "Where the hit stands: opaque.")
+    node: SearchResult = sources.field(None, "The film or person.")
+    field: SearchField = sources.value(FIELD, "Where it matched, best field first.", Form.WORD)
+    snippet: Snippet = one(HITS.c.entry, "The passage that matched.")
+
+
+@strawberry.type(description="A page of hits.")
+class SearchConnection:
+    edges: list[SearchEdge] = sources.field(None, "The hits of the page, with where they matched.")
+    nodes: list[SearchResult] = sources.field(None, "The films and people of the page.")
+    page_info: PageInfo = sources.field(None, "Where the page stands.")
+    total_count: int = sources.field(None, "How many hits there are in all, on every page.")
+
+
+UNION = (Union("Film", HITS.c.film_id, FILM), Union("Person", HITS.c.person_id, PERSON))
+SEARCH_ARGUMENTS = {
+    "query": (
+        str,
+        "Words; each has to occur, whole or as the beginning of a word, without regard to case and accents.",
+    ),
+    "types": (list[SearchType] | None, "What to find; all where it is missing or empty."),
+}

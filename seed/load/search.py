@@ -1,0 +1,64 @@
+"""What search looks into: the texts of films, the names of people, the labels of roles, as tokens."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
+
+from sqlalchemy import Connection, delete, func, select
+
+from graph.database.bulk import Row, in_chunks, insert_rows, insert_tokens
+from graph.folding import tokens
+from graph.models import Film, FilmBody, FilmText, Person, PersonName, RoleLabel, SearchEntry
+
+RANKS = {"TITLE": 0, "ALIAS": 1, "NAME": 2, "ROLE": 3, "DESCRIPTION": 4, "BODY": 5}
+"""The fields, in the order in which hits are shown."""
+
+Entry = tuple[int | None, int | None, int | None, str | None, str, str]
+"""(film, person, role, language, field, text)"""
+
+
+def write_search(connection: Connection, films: Iterable[int], people: Iterable[int]) -> None:
+    """Writes the entries of these films and people anew, and those of all roles, which are few."""
+    ids = count((connection.scalar(select(func.max(SearchEntry.id))) or 0) + 1)
+    connection.execute(delete(SearchEntry).where(SearchEntry.role_id.is_not(None)))
+    _insert(connection, ids, _of_roles(connection))
+    for chunk in in_chunks(sorted(people)):
+        connection.execute(delete(SearchEntry).where(SearchEntry.person_id.in_(chunk)))
+        _insert(connection, ids, _of_people(connection, chunk))
+    for chunk in in_chunks(sorted(films)):
+        connection.execute(delete(SearchEntry).where(SearchEntry.film_id.in_(chunk)))
+        _insert(connection, ids, _of_films(connection, chunk))
+
+
+def _insert(connection: Connection, ids: Iterator[int], entries: Iterable[Entry]) -> None:
+    found = [(next(ids), entry, words) for entry in entries if (words := tokens(entry[5]))]
+    rows: list[Row] = [(id, *entry[:5], RANKS[entry[4]]) for id, entry, _ in found]
+    insert_rows(connection, SearchEntry.__table__, rows)  # type: ignore[arg-type]
+    insert_tokens(connection, [(id, words) for id, _, words in found])
+
+
+def _of_roles(connection: Connection) -> Iterator[Entry]:
+    for role, label in connection.execute(select(RoleLabel.role_id, RoleLabel.label_folded)):
+        yield None, None, role, None, "ROLE", label
+
+
+def _of_people(connection: Connection, people: Sequence[int]) -> Iterator[Entry]:
+    for person, name in connection.execute(select(Person.id, Person.name).where(Person.id.in_(people))):
+        yield None, person, None, None, "NAME", name
+    aliases = select(PersonName.person_id, PersonName.name).where(PersonName.person_id.in_(people))
+    for person, name in connection.execute(aliases):
+        yield None, person, None, None, "ALIAS", name
+
+
+def _of_films(connection: Connection, films: Sequence[int]) -> Iterator[Entry]:
+    titles = select(Film.id, Film.original_title).where(Film.id.in_(films), Film.original_title.is_not(None))
+    for film, title in connection.execute(titles):
+        yield film, None, None, None, "TITLE", title
+    versions = (
+        select(FilmText.film_id, FilmText.language, FilmText.title, FilmText.description, FilmBody.text)
+        .outerjoin(FilmBody, FilmBody.film_text_id == FilmText.id)
+        .where(FilmText.film_id.in_(films))
+    )
+    for film, language, title, description, body in connection.execute(versions):
+        yield film, None, None, language, "TITLE", title
+        yield film, None, None, language, "DESCRIPTION", description or ""
+        yield film, None, None, language, "BODY", body or ""
