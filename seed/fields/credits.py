@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from seed.diagnostics import Diagnostic
 from seed.fields.findings import Read, placed, warning, wrong_form
@@ -16,6 +17,7 @@ _KEYS = {
     "note": "note notes anmerkung remark comment",
     "credited_as": "credited_as credited as als",
 }
+_DETAILS = ("character", "note", "credited_as")
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
 
@@ -51,42 +53,47 @@ def names_of(
     node: Node, language: str, *, of_directors: bool = False, of_cast: bool = False
 ) -> Read[tuple[tuple[Name, Text], ...]]:
     """All names of a text or a list of texts, each with the text it stands in."""
+    if isinstance(node, Text):
+        names, findings = parse_names(node.value, language, of_directors=of_directors, of_cast=of_cast)
+        return tuple([(name, node) for name in names]), placed(findings, node)
     found: list[tuple[Name, Text]] = []
     wrong: list[Diagnostic] = []
     for item in node.items if isinstance(node, Items) else (node,):
-        match item:
-            case Missing():
-                pass
-            case Text(value):
-                names, findings = parse_names(value, language, of_directors=of_directors, of_cast=of_cast)
-                found += ((name, item) for name in names)
-                wrong += placed(findings, item)
-            case _:
-                wrong.append(wrong_form(item, "a name"))
+        if isinstance(item, Text):
+            named, diagnostics = names_of(item, language, of_directors=of_directors, of_cast=of_cast)
+            found += named
+            wrong += diagnostics
+        elif not isinstance(item, Missing):
+            wrong.append(wrong_form(item, "a name"))
     return tuple(found), tuple(wrong)
 
 
 def fields_of(entries: Entries) -> dict[str, Node]:
     """What a map says about a credit: the values of the keys that are known in one of their spellings."""
-    return {field: value for key, value in entries.entries if (field := _field(key))}
+    return {field: value for key, value in entries.entries if (field := _field(key.value))}
 
 
 def unknown_keys(entries: Entries) -> Iterator[Diagnostic]:
     for key, _ in entries.entries:
-        if not _field(key):
+        if not _field(key.value):
             help = f"a credit has {', '.join(_KEYS)}"
             yield warning("unknown-field", f'"{key.value}" is no field of a credit; it is not read', help).at(key)
 
 
-def _field(key: Text) -> str | None:
-    return _FIELDS.get(key.value.casefold().replace("-", "_").replace(" ", "_"))
+@lru_cache(maxsize=1024)
+def _field(key: str) -> str | None:
+    return _FIELDS.get(key.casefold().replace("-", "_").replace(" ", "_"))
+
+
+def has_details(fields: dict[str, Node]) -> bool:
+    return any(detail in fields for detail in _DETAILS)
 
 
 def with_details(name: Name, fields: dict[str, Node]) -> Read[Name]:
     """The name with the character, note and credited name that its map gives beside it."""
     wrong: list[Diagnostic] = []
     details: dict[str, str] = {}
-    for field in ("character", "note", "credited_as"):
+    for field in _DETAILS:
         texts, diagnostics = _texts(fields.get(field), field)
         wrong += diagnostics
         if texts:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from seed.diagnostics import Diagnostic
-from seed.fields.credits import Credit, fields_of, names_of, unknown_keys, with_details
+from seed.fields.credits import Credit, fields_of, has_details, names_of, unknown_keys, with_details
 from seed.fields.findings import Read, placed, shown, warning, wrong_form
 from seed.fields.names import Kind, Name
 from seed.fields.organisations import organisation
@@ -73,7 +73,8 @@ def _of_map(item: Entries, wrong: list[Diagnostic]) -> Iterator[_Entry]:
         for label, names in item.entries:
             yield _Entry((label,), names, {}, item)
         return
-    wrong += unknown_keys(item)
+    if len(fields) < len(item.entries):
+        wrong += unknown_keys(item)
     if "name" not in fields:
         wrong.append(warning("name-missing", "a role without a name", "write name: beside role:").at(item))
         return
@@ -81,6 +82,8 @@ def _of_map(item: Entries, wrong: list[Diagnostic]) -> Iterator[_Entry]:
 
 
 def _labels(node: Node | None, wrong: list[Diagnostic]) -> tuple[Text, ...]:
+    if isinstance(node, Text):
+        return (node,)
     items = node.items if isinstance(node, Items) else (node,) if node else ()
     wrong += (wrong_form(item, "a role") for item in items if not isinstance(item, Text | Missing))
     return tuple(item for item in items if isinstance(item, Text))
@@ -100,24 +103,28 @@ def _credits(
         printed = label.value.rstrip(": ") if label else None
         told |= dict.fromkeys(placed(reading.findings, label or entry.at))
         for fitting, (name, text) in product(reading.roles, names):
-            role, sure = choose(fitting, _organisation(name), filled)
+            role, sure = choose(fitting, _organisation(name), filled) if len(fitting) > 1 else (fitting[0], True)
             credits.append(Credit(role, _of_kind(name, role), printed, text.line, text.column))
             if label and not sure:
                 told[_unsure(label, fitting, role, language)] = None
     return credits, tuple(told)
 
 
-def _names(entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str) -> Read[list[tuple[Name, Text]]]:
+def _names(
+    entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str
+) -> Read[tuple[tuple[Name, Text], ...]]:
     likely = [fitting[0] for _, reading in readings for fitting in reading.roles]
     directors = any(role.key == "DIRECTOR" for role in likely)
     cast = all(role.department == "CAST" for role in likely)
     names, wrong = names_of(entry.names, language, of_directors=directors, of_cast=cast)
+    if not has_details(entry.fields):
+        return names, wrong
     detailed = []
     for name, text in names:
         full, diagnostics = with_details(name, entry.fields)
         detailed.append((full, text))
         wrong += diagnostics
-    return detailed, wrong
+    return tuple(detailed), wrong
 
 
 def _organisation(name: Name) -> bool | None:

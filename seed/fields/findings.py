@@ -1,7 +1,7 @@
 """What a reader says about a text: a diagnostic that does not know its place yet, so that texts can be cached."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -67,8 +67,8 @@ def wrong_form(node: Node, wanted: str) -> Diagnostic:
     return warning("form", f"{found} where {wanted} belongs", f"write {wanted}; as it stands it is not read").at(node)
 
 
-def placed(findings: Iterable[Finding], node: Node) -> tuple[Diagnostic, ...]:
-    return tuple(finding.at(node) for finding in findings)
+def placed(findings: tuple[Finding, ...], node: Node) -> tuple[Diagnostic, ...]:
+    return tuple(finding.at(node) for finding in findings) if findings else ()
 
 
 def read_fact(node: Node, parse: Callable[[str], Parsed[Value | None]], wanted: str) -> Read[Value | None]:

@@ -52,12 +52,13 @@ class _Brackets:
 
 # Most names are two capitalised words: nothing to be cut or taken apart, and seven times as fast to see.
 _PLAIN = re.compile(r"[^\W\d_]+ [^\W\d_]+")
-_SEPARATOR = re.compile(r"[,;、，；\n]|(?<=\s)(?:und|and|\+)(?=\s)", re.IGNORECASE)
+_SEPARATOR = re.compile(r"[,;|•、，；\n]|(?<=\s)(?:und|and|sowie|\+|u\.(?!\s*(?:v\.\s*)?[am]\.))(?=\s)", re.IGNORECASE)
 _FRENCH_SEPARATOR = re.compile(rf"{_SEPARATOR.pattern}|(?<=\s)et(?=\s)", re.IGNORECASE)
 _WITH = re.compile(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
 _AMPERSAND = re.compile(r"(?<=\s)&(?=\s)")
 _CHARACTER = re.compile(r"\s(?:als|as|dans le rôle d[eu])\s|\.{3,}|…")
 _SHOUTED_CHARACTER = re.compile(r"\s(?:ALS|AS)\s|\.{3,}|…")
+_SLASH = re.compile(r"/")
 _OPEN_JOINT = re.compile(r"\s[/–—-]\s|:\s")
 _TWO_IN_CHARACTER = re.compile(r"\s(?:und|and|\+)\s+\S+\s+\S")
 
@@ -85,11 +86,12 @@ _CREDITED_AS = re.compile(r"(?:credited |gelistet |geführt |genannt )?(?:as|als
 _SELF = re.compile(r"(?:him|her|it|my|your)self|themselves|self|(?:er|sie|es|ich|sich) selbst", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"[\s,]+(?:u\. ?(?:v\. ?)?[am]\.|uvm\.?|et al\.?|etc\.?)$", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"u\. ?(?:v\. ?)?[am]\.?(?: ?m\.)?|uvm\.?|(?:viele |many |weitere )?(?:andere|others|weitere)|et al\.?|etc\.?",
+    r"u\. ?(?:v\. ?)?[am]\.?(?: ?m\.)?|uvm\.?|(?:viele |many |weitere )?(?:andere|others|weitere)|et al\.?|etc\.?"
+    r"|diverse|div\.|various|several",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"[(\[]?\w{1,2}[)\]]")
-_EDGES = " \t,;:*•†‡¹²³⁴⁵⁶⁷⁸⁹"
+_EDGES = " \t,;:*•-–—†‡¹²³⁴⁵⁶⁷⁸⁹"
 _HELP = "write names separated by commas, or as a list"
 
 
@@ -139,9 +141,13 @@ def _cut_more(part: str, of_directors: bool) -> tuple[str, ...]:
     if len(with_group) == 2 and begins_group(with_group[1]):
         return with_group
     halves = parts(part, _AMPERSAND) if of_directors else ()
-    if len(halves) > 1 and all(len(half.split()) > 1 and not organisation(half) for half in halves):
+    if _are_of_two_words(halves) and not any(map(organisation, halves)):
         return halves
     return (part,)
+
+
+def _are_of_two_words(halves: tuple[str, ...]) -> bool:
+    return len(halves) > 1 and all(len(half.split()) > 1 for half in halves)
 
 
 def _belongs(whole: str, joint: str, part: str, of_cast: bool) -> bool:
@@ -149,11 +155,15 @@ def _belongs(whole: str, joint: str, part: str, of_cast: bool) -> bool:
     if begins_group(whole) and _ARTICLE.match(part):
         return True
     if of_cast and _character_joint(whole) and not _character_joint(part):
-        return not joint.isascii() or joint.isalpha() or joint == "+" or _ARTICLE.match(part) is not None
+        return _is_word(joint) or joint == "+" or _ARTICLE.match(part) is not None
     if joint == ",":
         bare = _BRACKET.sub("", part).strip()
         return bool(_SUFFIX.fullmatch(bare) or LEGAL_FORM.fullmatch(bare) or bare.replace(".", "") in _SOCIETIES)
-    return joint.isalpha() and _is_second_half(whole, part)
+    return _is_word(joint) and _is_second_half(whole, part)
+
+
+def _is_word(joint: str) -> bool:
+    return joint[:1].isalpha()
 
 
 def _is_second_half(whole: str, part: str) -> bool:
@@ -271,10 +281,11 @@ def _may_be_one(before: Name, joint: str, name: Name, of_directors: bool) -> boo
     """ "Helmer, Veit"; "Jonathan und Nina Miles" are two, but one of them lacks a half."""
     if before.kind or name.kind or " " in before.name or before.character:
         return False
-    return (" " in name.name and joint.isalpha()) or (" " not in name.name and joint == "," and of_directors)
+    return (" " in name.name and _is_word(joint)) or (" " not in name.name and joint == "," and of_directors)
 
 
 def _may_be_two(name: str, of_directors: bool) -> bool:
     halves = parts(name, _AMPERSAND)
-    two = len(halves) > 1 and (of_directors or all(len(half.split()) > 1 for half in halves))
+    of_two_words = any(_are_of_two_words(cut) for cut in (halves, parts(name, _SLASH)))
+    two = of_two_words or (len(halves) > 1 and of_directors)
     return (two or _OPEN_JOINT.search(masked(name)) is not None) and not organisation(name)

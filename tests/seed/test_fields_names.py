@@ -24,6 +24,9 @@ def names(text: str, language: str = "de", *, of_directors: bool = False, of_cas
         ("Michaela Beck und Veit Helmer", ["Michaela Beck", "Veit Helmer"]),
         ("Michaela Beck and Veit Helmer", ["Michaela Beck", "Veit Helmer"]),
         ("MICHAELA BECK UND VEIT HELMER", ["MICHAELA BECK", "VEIT HELMER"]),
+        ("Michaela Beck u. Veit Helmer sowie Zaza Buadze", ["Michaela Beck", "Veit Helmer", "Zaza Buadze"]),
+        ("Michaela Beck | Veit Helmer", ["Michaela Beck", "Veit Helmer"]),
+        ("- Michaela Beck", ["Michaela Beck"]),
         ("Michaela Beck, Veit Helmer, and Zaza Buadze", ["Michaela Beck", "Veit Helmer", "Zaza Buadze"]),
         ("Michaela Beck\nVeit Helmer", ["Michaela Beck", "Veit Helmer"]),
         ("Cherilyn MacNeil, FM Einheit, Shantel", ["Cherilyn MacNeil", "FM Einheit", "Shantel"]),
@@ -172,6 +175,7 @@ def test_no_name(text: str) -> None:
     ("text", "expected"),
     [
         ("Sewan Latchinian & Gundula Köster", '"Sewan Latchinian & Gundula Köster" is read as one name'),
+        ("Udo Kier/Paz Vega", '"Udo Kier/Paz Vega" is read as one name'),
         ("Udo Kier / Paz Vega", '"Udo Kier / Paz Vega" is read as one name'),
         ("Regie: Veit Helmer", '"Regie: Veit Helmer" is read as one name'),
         ("Jonathan und Nina Miles", '"Jonathan und Nina Miles" is read as two names'),
@@ -194,7 +198,17 @@ def test_half_a_bracket_is_told(text: str) -> None:
     assert [finding.code for finding in findings] == ["bracket"]
 
 
-@pytest.mark.parametrize("text", ["Udo Kier u.a.", "Udo Kier, u. a.", "Udo Kier et al.", "Udo Kier und andere"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Udo Kier u.a.",
+        "Udo Kier, u. a.",
+        "Udo Kier u. v. a.",
+        "Udo Kier, diverse",
+        "Udo Kier et al.",
+        "Udo Kier und andere",
+    ],
+)
 def test_others_are_no_name(text: str) -> None:
     found, findings = parse_names(text, "de")
     assert found == (Name("Udo Kier"),)
