@@ -1,10 +1,9 @@
 """Runs operations: document → validated operation → prepared statement (kept per document and shape of variables) → bytes."""
 
 import logging
-from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Hashable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any
 from uuid import uuid4
 
 import orjson
@@ -17,6 +16,7 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
+    ValidationRule,
     execute_sync,
     get_variable_values,
     parse,
@@ -29,6 +29,7 @@ from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
 
 from graph.compiler import cursors
+from graph.compiler.limits import check_document
 from graph.compiler.plan import Bind, Plan
 from graph.compiler.planner import make_plan
 from graph.compiler.selection import Field, Operation, Parameter, operation_of, select_fields, shape_of
@@ -36,42 +37,26 @@ from graph.compiler.sql import write_sql
 from graph.database.dialects import WORDS, Words
 from graph.database.reading import Reader, StatementTimeoutError, UnavailableError
 from graph.errors import Code, refusal
+from graph.lru import LRU
 from graph.schema.query import NODE_TYPES, Query
 from graph.settings import Settings
 
 log = logging.getLogger("filmgraph")
 
-K = TypeVar("K")
-V = TypeVar("V")
-
-
-class Cache(Generic[K, V]):
-    """The `size` entries used last."""
-
-    def __init__(self, size: int) -> None:
-        self._entries: OrderedDict[K, V] = OrderedDict()
-        self._size = size
-
-    def get(self, key: K, make: Callable[[], V]) -> V:
-        """The entry, made by `make` if it is not there; what `make` raises is not kept."""
-        try:
-            value = self._entries[key]
-            self._entries.move_to_end(key)
-        except KeyError:
-            value = self._entries[key] = make()
-            if len(self._entries) > self._size:
-                self._entries.popitem(last=False)
-        return value
-
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A statement ready to run. `pieces` and the columns of its row, alternating, are the JSON of `data`."""
+    """A statement ready to run. `pieces` and the columns of its row, alternating, are the JSON of `data`.
 
+    `plan` is there only if plans are told (FILMGRAPH_EXPLAIN): it is larger than all the rest.
+    """
+
+    name: str | None
     sql: str
     binds: tuple[Bind, ...]
     pieces: tuple[str, ...]
-    plan: Plan
+    cost: int
+    plan: Plan | None
 
     def parameters(self, variables: Mapping[str, Any]) -> tuple[Any, ...]:
         """The values to bind, in the order of the statement."""
@@ -121,8 +106,8 @@ class Execution:
         self.schema = make_schema(self)
         self.graphql_schema: GraphQLSchema = self.schema._schema
         self._words: Words = WORDS[reader.name]
-        self._operations: Cache[tuple[str, str | None], Operation] = Cache(settings.plan_cache)
-        self._prepared: Cache[Any, Prepared] = Cache(settings.plan_cache)
+        self._operations: LRU[tuple[str, str | None], Operation] = LRU(settings.plan_cache)
+        self._prepared: LRU[Hashable, Prepared] = LRU(settings.plan_cache)
 
     async def run(
         self, query: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
@@ -146,10 +131,10 @@ class Execution:
     async def answer(self, bound: Bound) -> Answer:
         """Runs the statement. Never raises."""
         prepared = bound.prepared
-        if not prepared.plan.roots:
+        if len(prepared.pieces) == 1:
             return Answer(prepared.pieces[0], prepared=prepared)
         try:
-            row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.plan.cost)
+            row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
         except StatementTimeoutError:
             seconds = self.settings.statement_seconds
             return Answer(
@@ -174,7 +159,7 @@ class Execution:
         Raises:
             GraphQLError: if the operation is refused.
         """
-        operation = self._operations.get((query, operation_name), lambda: self._operation(query, operation_name))
+        operation = self._operations.get((query, operation_name)) or self._operation(query, operation_name)
         definitions = operation.node.variable_definitions
         values: Mapping[str, Any] = {}
         if definitions:
@@ -183,18 +168,30 @@ class Execution:
                 raise _Refused(tuple(_coded(error, Code.BAD_USER_INPUT) for error in coerced))
             values = coerced.coerced
         shape, marked = shape_of(operation, values, cursors.nulls)
-        key = (id(operation), shape)
-        return self._prepared.get(key, lambda: self._prepare(operation, marked, values)), values
+        key = (query, operation_name, shape)
+        prepared = self._prepared.get(key)
+        if prepared is None:
+            prepared = self._prepare(operation, marked, values)
+            self._prepared.put(key, prepared, _weight(query))
+        return prepared, values
 
     def _operation(self, query: str, name: str | None) -> Operation:
-        try:
-            document = parse(query, max_tokens=self.settings.max_tokens, no_location=False)
-        except GraphQLError as error:
-            raise _coded(error, Code.GRAPHQL_PARSE_FAILED) from None
-        errors = validate(self.graphql_schema, document, specified_rules, max_errors=20)
+        settings = self.settings
+        document = _parse(query, settings.max_tokens)
+        chosen = _chosen(document, name)
+        check_document(document, chosen, settings)
+        errors = validate(
+            self.graphql_schema,
+            document,
+            specified_rules if settings.introspection else (*specified_rules, NoIntrospection),
+            max_errors=5,
+            hide_suggestions=not settings.suggestions,
+        )
         if errors:
             raise _Refused(tuple(_coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in errors))
-        return operation_of(document, _chosen(document, name))
+        operation = operation_of(document, chosen)
+        self._operations.put((query, name), operation, _weight(query))
+        return operation
 
     def _prepare(self, operation: Operation, marked: Mapping[str, Any], values: Mapping[str, Any]) -> Prepared:
         settings = self.settings
@@ -204,7 +201,15 @@ class Execution:
         plan = make_plan(self.graphql_schema, fields, settings)
         statement = write_sql(plan, self._words)
         sql, binds = render(statement, plan, self._words)
-        return Prepared(sql, binds, self._pieces(operation, fields, values), plan)
+        name = operation.node.name
+        return Prepared(
+            name.value if name else None,
+            sql,
+            binds,
+            self._pieces(operation, fields, values),
+            plan.cost,
+            plan if settings.explain else None,
+        )
 
     def _pieces(self, operation: Operation, fields: tuple[Field, ...], values: Mapping[str, Any]) -> tuple[str, ...]:
         """What stands between the columns: keys, and the values that need no statement."""
@@ -227,6 +232,30 @@ class Execution:
             raise _Refused(tuple(_coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in result.errors))
         assert result.data is not None
         return orjson.dumps(result.data[field.key]).decode()
+
+
+class NoIntrospection(ValidationRule):
+    """Refuses `__schema` and `__type`; `__typename` tells nothing that the document does not say."""
+
+    def enter_field(self, node: FieldNode, *_: Any) -> None:
+        if node.name.value in ("__schema", "__type"):
+            self.report_error(refusal(Code.INTROSPECTION_DISABLED, "This server does not tell its schema.", node))
+
+
+def _parse(query: str, max_tokens: int) -> DocumentNode:
+    try:
+        return parse(query, max_tokens=max_tokens)
+    except GraphQLError as error:
+        if "tokens. Parsing aborted" in error.message:
+            raise refusal(
+                Code.TOKEN_LIMIT_EXCEEDED, f"The document has more than {max_tokens} tokens; that many are allowed."
+            ) from None
+        raise _coded(error, Code.GRAPHQL_PARSE_FAILED) from None
+
+
+def _weight(query: str) -> int:
+    """What keeping an operation costs: one for each kilobyte of its text."""
+    return 1 + len(query) // 1_000
 
 
 def render(statement: Select[Any], plan: Plan, words: Words) -> tuple[str, tuple[Bind, ...]]:
@@ -252,9 +281,7 @@ def _chosen(document: DocumentNode, name: str | None) -> OperationDefinitionNode
     for operation in operations:
         if name is None or (operation.name and operation.name.value == name):
             if operation.operation is not OperationType.QUERY:
-                raise refusal(
-                    Code.OPERATION_RESOLUTION_FAILURE, "The catalogue is read-only: only queries can be run.", operation
-                )
+                raise refusal(Code.READ_ONLY, "The catalogue is read-only: only queries can be run.", operation)
             return operation
     raise refusal(Code.OPERATION_RESOLUTION_FAILURE, f"The document holds no operation named {name!r}.")
 
