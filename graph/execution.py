@@ -37,6 +37,7 @@ from graph.compiler.sql import write_sql
 from graph.database.dialects import WORDS, Words
 from graph.database.reading import Reader, StatementTimeoutError, UnavailableError
 from graph.errors import Code, refusal
+from graph.folding import storable
 from graph.lru import LRU
 from graph.schema.query import NODE_TYPES, Query
 from graph.settings import Settings
@@ -77,6 +78,8 @@ def _value(bind: Bind, variables: Mapping[str, Any]) -> Any:
         path, value = value.path, variables
         for step in path:
             value = value[step]
+    if isinstance(value, str):
+        value = storable(value)
     return value if bind.convert is None else bind.convert(value)
 
 

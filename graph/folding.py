@@ -33,3 +33,11 @@ def tokens(text: str) -> list[str]:
     """
     found = dict.fromkeys(token[:LONGEST_TOKEN] for token in _TOKEN.findall(fold(text)))
     return list(found)[:MOST_TOKENS]
+
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def storable(text: str) -> str:
+    """The text with what no database stores (NUL, lone surrogates) replaced by a noncharacter, which nothing stored matches."""
+    return _UNSTORABLE.sub("\U0010fffe", text)

@@ -6,7 +6,7 @@ Ordered columns hold no line ends (folded texts, slugs, numbers); an empty line 
 import re
 from hashlib import blake2b
 
-from sqlalchemy import Integer
+from sqlalchemy import BigInteger, Integer
 
 from graph.compiler.plan import Cursor
 from graph.errors import Code, refusal
@@ -54,4 +54,7 @@ def _value(text: str, key: Order) -> str | int | None:
         return text
     if not _NUMBER.fullmatch(text):
         raise ValueError
-    return int(text)
+    number = int(text)
+    if not isinstance(key.expression.type, BigInteger) and not -(2**31) <= number < 2**31:
+        raise ValueError
+    return number

@@ -159,16 +159,21 @@ def _entity(type_: GraphQLInputObjectType) -> Entity | None:
 
 
 def order_by(
-    context: Context, type_: GraphQLInputObjectType, given: list[Given], usual: tuple[Order, ...], at: Node
+    context: Context, type_: GraphQLInputObjectType, given: list[Given], rows: plan.Rows, at: Node
 ) -> tuple[Order, ...]:
-    """The order asked for, made total by the keys of the usual one that follow the last key asked for (its last, if none)."""
-    asked: list[Order] = []
+    """The order asked for, made total: by the keys of the usual order that follow the last one asked for, and by those that
+    tell any two rows apart. A key asked for again says nothing.
+    """
+    keys: dict[str, Order] = {}
     for entry in given:
         for name, value in entry.items():
-            asked.append(_order(context, type_, name, value, at))
-    names, present = [str(key) for key in usual], {str(key) for key in asked}
-    last = max((names.index(name) for name in present if name in names), default=len(usual) - 2)
-    return (*asked, *(key for key in usual[last + 1 :] if str(key) not in present))
+            key = _order(context, type_, name, value, at)
+            keys.setdefault(str(key), key)
+    usual = [str(key) for key in rows.order]
+    last = max((usual.index(name) for name in keys if name in usual), default=len(usual))
+    for key in (*rows.order[last + 1 :], *rows.order[-rows.unique :]):
+        keys.setdefault(str(key), key)
+    return tuple(keys.values())
 
 
 def _order(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Order:

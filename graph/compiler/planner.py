@@ -169,7 +169,9 @@ def _embedded(
 def _one(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: One) -> plan.Joined:
     inside, fields = _children(context, selected, definition, place, place.times)
     nullable = not is_non_null_type(definition.type)
-    return plan.Joined(source.key, _entity(inside.type), _object(context, replace(place, type=inside.type), fields), nullable)
+    return plan.Joined(
+        source.key, _entity(inside.type), _object(context, replace(place, type=inside.type), fields), nullable
+    )
 
 
 def _entity(type_: GraphQLObjectType) -> Entity:
@@ -184,7 +186,7 @@ def _rows(context: Context, place: _Place, selected: Field, source: Rows, entity
         statement = source.table.element
     if statement is not None:
         statement = _resolve(context, place, selected, statement)
-    return plan.Rows(source.table, entity, source.key, where, source.order, statement=statement)
+    return plan.Rows(source.table, entity, source.key, where, source.order, statement=statement, unique=source.unique)
 
 
 def _single(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Single) -> plan.Single:
@@ -246,7 +248,7 @@ def _narrowed(context: Context, selected: Field, definition: GraphQLField, rows:
         rows = replace(rows, where=(*rows.where, narrowing.condition(context, type_, filter_, selected.node)))
     if order:
         type_ = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
-        rows = replace(rows, order=narrowing.order_by(context, type_, order, rows.order, selected.node))
+        rows = replace(rows, order=narrowing.order_by(context, type_, order, rows, selected.node))
     return rows
 
 
@@ -372,7 +374,7 @@ def _node_of(context: Context, place: _Place, name: str, fields: tuple[Field, ..
     type_ = context.schema.get_type(name)
     assert isinstance(type_, GraphQLObjectType)
     by_id = type_.extensions["strawberry-definition"].origin.by_id
-    parts = {f"${i}": context.bind(id_, _natural(name, i)) for i in range(len(by_id))}
+    parts = {f"${i}": context.bind(id_, _natural(name, i, len(by_id))) for i in range(len(by_id))}
     where = tuple(put(condition, {**place.words, **parts}) for condition in by_id)
     entity = _entity(type_)
     key = entity.keys[0]
@@ -381,12 +383,12 @@ def _node_of(context: Context, place: _Place, name: str, fields: tuple[Field, ..
     )
 
 
-def _natural(name: str, index: int) -> Callable[[Any], Any]:
+def _natural(name: str, index: int, count: int) -> Callable[[Any], Any]:
     """id → the index-th part of its natural key, or null if it is no id of this type."""
 
     def part(id_: str) -> str | None:
         type_, *parts = id_.split(":")
-        return parts[index] if type_ == name and len(parts) > index else None
+        return parts[index] if type_ == name and len(parts) == count else None
 
     return part
 

@@ -18,6 +18,8 @@ from graphql import (
     GraphQLSchema,
     GraphQLSkipDirective,
     InlineFragmentNode,
+    ListValueNode,
+    ObjectValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
@@ -44,12 +46,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A parsed, validated operation. `sizes` and `cursors` name the variables that arguments take as page sizes and cursors."""
+    """A parsed, validated operation. `compiled` names the variables whose values are compiled in (page sizes, and all that
+    stands in an `orderBy`, which cursors are bound to), `cursors` those that arguments take as cursors.
+    """
 
     node: OperationDefinitionNode
     document: DocumentNode
     fragments: Mapping[str, FragmentDefinitionNode]
-    sizes: frozenset[str]
+    compiled: frozenset[str]
     cursors: frozenset[str]
 
 
@@ -68,23 +72,35 @@ def operation_of(document: DocumentNode, node: OperationDefinitionNode) -> Opera
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     uses = _ArgumentVariables()
     visit(document, uses)
-    return Operation(node, document, fragments, frozenset(uses.sizes), frozenset(uses.cursors))
+    return Operation(node, document, fragments, frozenset(uses.compiled), frozenset(uses.cursors))
 
 
 class _ArgumentVariables(Visitor):
-    """Collects the variables that stand directly for `first`/`last` and `after`/`before`."""
+    """Collects the variables in arguments that statements depend on."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.sizes: set[str] = set()
+        self.compiled: set[str] = set()
         self.cursors: set[str] = set()
 
     def enter_argument(self, node: Any, *_: Any) -> None:
-        if isinstance(node.value, VariableNode):
-            if node.name.value in ("first", "last"):
-                self.sizes.add(node.value.name.value)
-            elif node.name.value in ("after", "before"):
-                self.cursors.add(node.value.name.value)
+        name, value = node.name.value, node.value
+        if name in ("first", "last", "orderBy"):
+            self.compiled |= _variables(value)
+        elif name in ("after", "before"):
+            self.cursors |= _variables(value)
+
+
+def _variables(value: Any) -> set[str]:
+    """The variables within a value of the document."""
+    match value:
+        case VariableNode():
+            return {value.name.value}
+        case ListValueNode():
+            return {name for item in value.values for name in _variables(item)}
+        case ObjectValueNode():
+            return {name for field in value.fields for name in _variables(field.value)}
+    return set()
 
 
 def shape_of(
@@ -94,9 +110,9 @@ def shape_of(
     shape: list[Hashable] = []
     marked: dict[str, Any] = {}
     for name, value in values.items():
-        part: Hashable = value
-        if name in operation.sizes:
-            marked[name] = value
+        part: Hashable
+        if name in operation.compiled:
+            part, marked[name] = _hashable(value), value
         elif name in operation.cursors and isinstance(value, str):
             part = nulls_of(value)
             marked[name] = Parameter((name,), part)
@@ -104,6 +120,12 @@ def shape_of(
             part, marked[name] = _mark(value, (name,))
         shape.append((name, part))
     return tuple(shape), marked
+
+
+def _hashable(value: Any) -> Hashable:
+    if isinstance(value, dict):
+        return tuple((k, _hashable(v)) for k, v in value.items())
+    return tuple(map(_hashable, value)) if isinstance(value, list) else value
 
 
 def _mark(value: Any, path: Path) -> tuple[Hashable, Any]:
@@ -175,7 +197,7 @@ def _included(walk: _Walk, node: Any) -> bool:
         return True
     skip = get_directive_values(GraphQLSkipDirective, node, walk.variables)
     include = get_directive_values(GraphQLIncludeDirective, node, walk.variables)
-    return not (skip and skip["if_"]) and not (include and not include["if_"])
+    return not (skip and skip["if"]) and not (include and not include["if"])
 
 
 def _applies(walk: _Walk, parent: GraphQLObjectType, condition: Any) -> bool:

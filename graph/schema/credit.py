@@ -8,6 +8,7 @@ from sqlalchemy import func, literal_column, select
 from graph.schema import tables as t
 from graph.schema.document import Document
 from graph.schema.entities import CREDIT
+from graph.schema.film import film_id_of
 from graph.schema.node import Connection, Node
 from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.sources import Entity, Expression, Form, Order, Rows, argument, connection, many, one, outer, value
@@ -65,14 +66,14 @@ class CreditMention:
 def persons_newest_first(*conditions: Expression) -> Rows:
     """Credits newest film first, as one index per person and per role serves them."""
     order = (Order(t.credits.c.chronology), Order(t.credits.c.position))
-    return Rows(t.credits, t.credits.c.id, conditions, order)
+    return Rows(t.credits, t.credits.c.id, conditions, order, unique=2)
 
 
 @strawberry.type(description="A person in a role in a film: once, however many documents and fields say so.")
 class Credit(Node):
     entity: ClassVar = CREDIT
     by_id: ClassVar = (
-        t.credits.c.film_id == _key(t.films.c.id, t.films.c.slug == argument("0")),
+        t.credits.c.film_id == film_id_of(argument("0")),
         t.credits.c.role_id == _key(t.roles.c.id, t.roles.c.key == argument("1")),
         t.credits.c.person_id == _key(t.people.c.id, t.people.c.slug == argument("2")),
     )

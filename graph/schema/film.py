@@ -30,7 +30,17 @@ from graph.schema.sources import (
     value,
 )
 from graph.schema.text import fallback, version_with
-from graph.schema.version import Body, Link, Media, TechnicalSpec, Translation, award_rows, link_rows, spec_rows
+from graph.schema.version import (
+    HAS_TEXT,
+    Body,
+    Link,
+    Media,
+    TechnicalSpec,
+    Translation,
+    award_rows,
+    link_rows,
+    spec_rows,
+)
 from graph.schema.vocabulary import Category, Country
 
 if TYPE_CHECKING:
@@ -51,12 +61,16 @@ FILMS = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.lang
 SECONDS = t.films.c.duration_seconds % literal_column("60")
 
 
+def film_id_of(slug: Expression) -> Expression:
+    """The id of the film of this slug, or of this earlier slug."""
+    films, moved = t.films.alias(), t.moved_slugs.alias()
+    present = select(films.c.id).where(films.c.slug == slug).scalar_subquery()
+    earlier = select(moved.c.film_id).where(moved.c.slug == slug).scalar_subquery()
+    return func.coalesce(present, earlier)
+
+
 def film_by_slug(slug: Expression) -> Rows:
-    """The film of this slug, or of this earlier slug."""
-    same = t.films.alias()
-    present = select(same.c.id).where(same.c.slug == slug).scalar_subquery()
-    earlier = select(t.moved_slugs.c.film_id).where(t.moved_slugs.c.slug == slug).scalar_subquery()
-    return Rows(t.films, t.films.c.id, (t.films.c.id == func.coalesce(present, earlier),))
+    return Rows(t.films, t.films.c.id, (t.films.c.id == film_id_of(slug),))
 
 
 @strawberry.type(description="How long a film is.")
@@ -132,7 +146,7 @@ class Film(Node):
         "The languages there are versions in.",
     )
     description: str | None = value(fallback(t.film_texts.c.description), "What the film is about, in a paragraph.")
-    body: Body | None = one(version_with(t.film_bodies), "The long text.")
+    body: Body | None = one(version_with(t.film_bodies, HAS_TEXT), "The long text.")
     release_year: int | None = value(t.film_listings.c.release_year, "The year of release.")
     release_year_label: str | None = value(t.films.c.release_year_label, "The year as printed, e.g. 2023/24.")
     duration: Duration | None = embedded("How long it is; null where no document says.", t.films.c.duration_seconds)

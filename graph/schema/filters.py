@@ -207,6 +207,14 @@ def person_films() -> Rows:
     )
 
 
+CATEGORY = (
+    select(t.categories.c.key)
+    .where(t.categories.c.id == t.films.c.category_id)
+    .correlate_except(t.categories)
+    .scalar_subquery()
+)
+
+
 @strawberry.input(description="Narrows films.")
 class FilmFilter:
     entity: ClassVar = FILM
@@ -223,10 +231,7 @@ class FilmFilter:
     )
     release_year: IntFilter | None = compares(t.film_listings.c.release_year, "The year of release.")
     duration_seconds: IntFilter | None = compares(t.films.c.duration_seconds, "The duration in seconds.")
-    category: KeyFilter | None = condition(
-        Relates(Rows(t.categories, t.categories.c.key, (t.categories.c.id == outer(t.films.c.category_id),))),
-        "The category's key.",
-    )
+    category: KeyFilter | None = compares(CATEGORY, "The category's key.")
     languages: LanguagesFilter | None = relates(
         Rows(t.film_texts, t.film_texts.c.language, (t.film_texts.c.film_id == outer(t.films.c.id),)),
         "The languages there are versions in.",

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 import strawberry
+from sqlalchemy import select
 from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
@@ -72,10 +73,18 @@ class FilmOrder:
     credits: CreditCountOrder | None = _key(Counts(FILM_CREDITS), "By number of credits.")
 
 
+FILM_YEAR = (
+    select(t.films.c.release_year)
+    .where(t.films.c.id == t.credits.c.film_id)
+    .correlate_except(t.films)
+    .scalar_subquery()
+)
+
+
 @strawberry.input(description="A key of an order of credits.", one_of=True)
 class CreditOrder:
     release_year: Direction | None = _key(
-        Sorts(Order(t.films.c.release_year, nullable=True)), "By the film's year of release."
+        Sorts(Order(FILM_YEAR, nullable=True, name="releaseYear")), "By the film's year of release."
     )
     chronology: Direction | None = sorts(
         t.credits.c.chronology, "By film as in the default order: ASC is newest first."

@@ -150,7 +150,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Rows of `table`, each of which is an object with the key `key`, in `order` (total: its keys tell any two rows apart).
+    """Rows of `table`, each of which is an object with the key `key`, in `order`, whose last `unique` keys tell any two apart.
     The table may be a subquery, in which `outer` is the row that the list hangs on; `statement` is one with the same columns
     to take its place.
 
@@ -163,6 +163,7 @@ class Rows:
     order: tuple[Order, ...] = ()
     estimate: int = 3
     statement: Select[Any] | None = None
+    unique: int = 1
 
 
 @dataclass(frozen=True, slots=True)

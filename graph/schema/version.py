@@ -4,7 +4,7 @@ from enum import Enum
 from typing import Any, ClassVar
 
 import strawberry
-from sqlalchemy import case
+from sqlalchemy import case, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.sources import MEDIA_URL, Entity, Form, Order, Rows, many, one, outer, texts, value
@@ -19,6 +19,15 @@ class Body:
         t.film_bodies.c.html, "As HTML, safe to put into a page: scripts and unsafe addresses are taken out."
     )
     text: str = value(t.film_bodies.c.text, "As plain text.")
+
+
+HAS_TEXT = t.film_bodies.c.markdown != literal_column("''")
+OWN_BODY = (
+    select(t.film_bodies.c.film_text_id)
+    .where(t.film_bodies.c.film_text_id == t.film_texts.c.id, HAS_TEXT)
+    .correlate_except(t.film_bodies)
+    .scalar_subquery()
+)
 
 
 @strawberry.type(description="A link to a page outside the catalogue.")
@@ -80,7 +89,7 @@ class Translation:
     language: str = value(t.film_texts.c.language, "The language, a BCP 47 tag.", Form.WORD)
     title: str = value(t.film_texts.c.title, "The title.")
     description: str | None = value(t.film_texts.c.description, "What the film is about, in a paragraph.")
-    body: Body | None = one(t.film_texts.c.id, "The long text.")
+    body: Body | None = one(OWN_BODY, "The long text.")
     duration_label: str | None = value(t.film_texts.c.duration_label, "The duration as printed.")
     country_label: str | None = value(t.film_texts.c.country_label, "The countries as printed.")
     technical_specs: list[TechnicalSpec] = many(spec_rows(t.film_texts.c.id), "The technical specs.")

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, func, select, tuple_
 
 from graph.database.bulk import Row, in_chunks, insert_rows, pairs
-from graph.folding import fold
+from graph.folding import fold, fold_label
 from graph.models import (
     Category,
     CategoryName,
@@ -22,13 +22,13 @@ from graph.models import (
     FilmText,
     Language,
     Role,
-    RoleLabel,
     RoleName,
 )
 from seed import roles as vocabulary
 from seed.fields.category import category_name
 from seed.fields.countries import country_name
 from seed.load.films import update_rows
+from seed.load.tables import TABLES
 
 Names = dict[str, str]
 """language → name"""
@@ -60,7 +60,7 @@ def settle_vocabulary(connection: Connection, configured: Sequence[str]) -> tupl
 
 def _write(connection: Connection, model: Any, wanted: Mapping[str, Row]) -> dict[str, int]:
     """Rows of (key, others …), by key, in a table of (id, key, others …); returns the id of each key."""
-    table = model.__table__
+    table = TABLES[model.__tablename__]
     present = {row[1]: tuple(row) for row in connection.execute(select(table))}
     last = max((row[0] for row in present.values()), default=0)
     new = [key for key in wanted if key not in present]
@@ -93,7 +93,7 @@ def _write_languages(connection: Connection, configured: Sequence[str]) -> tuple
         tuple(row) for row in connection.execute(select(Language.tag, Language.position).order_by(Language.position))
     ] != wanted:
         connection.execute(delete(Language))
-        insert_rows(connection, Language.__table__, wanted)
+        insert_rows(connection, TABLES["languages"], wanted)
     return languages
 
 
@@ -125,7 +125,7 @@ def _name(connection: Connection, owner: Any, table: Any, languages: Sequence[st
         for language in languages:
             name = _in_language(names[key], language, languages)
             wanted.append((id, language, name, fold(name)))
-    _sync(connection, table.__table__, wanted)
+    _sync(connection, TABLES[table.__tablename__], wanted)
 
 
 def _in_language(names: Names, language: str, languages: Sequence[str]) -> str:
@@ -178,7 +178,7 @@ def _write_role_labels(connection: Connection, own: Mapping[str, Mapping[str, Co
     labels = {key: {label for counts in by.values() for label in counts} for key, by in own.items()}
     labels |= {role.key: {label for _, label in (*role.names, *role.variants)} for role in vocabulary.roles()}
     ids = pairs(connection, select(Role.key, Role.id))
-    _sync(connection, RoleLabel.__table__, {(fold(label), id) for key, id in ids.items() for label in labels[key]})
+    _sync(connection, TABLES["role_labels"], {(fold_label(label), id) for key, id in ids.items() for label in labels[key]})
 
 
 def _most_frequent(counts: Counter[str]) -> str:
