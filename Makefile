@@ -1,0 +1,60 @@
+# filmgraph. `make up` and `make test` need nothing before them but Python 3.11 or newer (and, for GraphiQL, npm if it is there).
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+DATABASE_URL ?= sqlite:///filmgraph.db
+export DATABASE_URL
+
+.PHONY: up install develop test test-long check format bench graphiql clean
+.DELETE_ON_ERROR:
+
+# Migrates, seeds the shipped catalogue and serves it: GraphiQL at http://127.0.0.1:$(PORT)/graphql
+up: $(VENV)/installed
+	@$(BIN)/filmgraph up --port $(PORT)
+
+install: $(VENV)/installed
+develop: $(VENV)/developed
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("filmgraph needs Python 3.11 or newer; name one: make PYTHON=python3.12")'
+	@$(PYTHON) -m venv $(VENV)
+
+# Editable, so that changes to the code need no second install; the build hook builds GraphiQL's files.
+$(VENV)/installed: pyproject.toml constraints.txt hatch_build.py | $(BIN)/python
+	@echo "installing filmgraph into $(VENV) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/developed: pyproject.toml constraints.txt hatch_build.py | $(BIN)/python
+	@echo "installing filmgraph and its tools into $(VENV) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@ $(VENV)/installed
+
+# All tests, on SQLite and PostgreSQL, two at a time.
+test: $(VENV)/developed
+	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered
+
+# 100,000 operations against the oracle, and what else takes long.
+test-long: $(VENV)/developed
+	FILMGRAPH_TEST_LONG=1 $(BIN)/python -m pytest -n 2 --dist loadgroup -m long
+
+check: $(VENV)/developed
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/developed
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# filmgraph beside the limit (bare ASGI and hand-written SQL) and Strawberry with DataLoaders, as ratios.
+bench: $(VENV)/developed
+	$(BIN)/python -m tests.benchmarks
+
+graphiql: $(VENV)/installed
+	$(BIN)/python -m graph.server.graphiql
+
+clean:
+	rm -rf $(VENV) build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
