@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -21,6 +22,9 @@ KINDS = ("PERSON", "GROUP", "ORGANISATION")
 MAX_VALUES = 2_000_000
 KEYS = ("name", "aliases", "kind", "slug", "films")
 EXAMPLE = "write a list of entries like\n- name: Chulpan Khamatova\n  aliases: [Chulpan Hamatova]"
+
+
+_compared = lru_cache(maxsize=1 << 17)(compared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,10 @@ class People:
 
     def identity(self, name: str, film: str) -> str:
         """Whom a name means in the film of this key."""
-        own = compared(name)
-        entries = self.spellings.get(own, ())
+        own = _compared(name)
+        entries = self.spellings.get(own)
+        if not entries:
+            return own
         within = (entry for entry in entries if film in entry.films or film.rpartition("/")[2] in entry.films)
         everywhere = (entry for entry in entries if not entry.films)
         entry = next(within, None) or next(everywhere, None)

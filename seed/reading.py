@@ -59,7 +59,7 @@ def read_catalogue(
     recall: Recall,
     *,
     keep: bool = False,
-    progress: Progress = lambda done, of: None,
+    progress: Progress | None = None,
 ) -> Catalogue:
     """Raises NoSuchPath for a path that is not there, and PeopleRefused."""
     sources = find(paths, languages)
@@ -86,7 +86,7 @@ def read_catalogue(
 
 
 def _read(
-    plan: Plan, context: Context, state: State, recall: Recall, spool: Spool, progress: Progress
+    plan: Plan, context: Context, state: State, recall: Recall, spool: Spool, progress: Progress | None
 ) -> tuple[dict[str, Reading], dict[str, tuple[int, int]]]:
     kept = recall(document for documents in plan.kept.values() for document in documents)
     tasks = [_with_kept(task, plan.kept.get(task.key, ()), kept) for task in plan.tasks]
@@ -101,7 +101,8 @@ def _read(
             spooled[task.key] = spool.add(reading.film)
         readings[task.key] = replace(reading, film=None)
         done += len(task.files)
-        progress(done, total)
+        if progress:
+            progress(done, total)
     return readings, spooled
 
 

@@ -11,6 +11,7 @@ from graph.database.writing import writing_engine
 from graph.settings import Settings
 from seed.catalogue.film import Kept
 from seed.diagnostics import Diagnostic, Level
+from seed.load.differences import Differences
 from seed.load.kept import kept_documents
 from seed.load.state import EMPTY, State, StoredDocument, read_state
 from seed.load.transaction import seeding, tidy
@@ -80,12 +81,20 @@ def _write(connection: Connection, catalogue: Catalogue, state: State, manner: M
     outcome = Outcome(catalogue.documents, catalogue.findings)
     if manner.strict and outcome.worst >= Level.WARNING:
         return replace(outcome, message="nothing was written, since warnings count as errors (--strict)", refused=True)
+    differences = Differences(in_words=manner.dry_run)
     try:
-        revision = write_catalogue(connection, catalogue, state, prune=manner.prune)
+        revision = write_catalogue(connection, catalogue, state, differences, prune=manner.prune)
     except TooManyGone as error:
         return replace(outcome, message=str(error), refused=True)
     finally:
         catalogue.spool.close()
     if revision == state.revision:
-        return replace(outcome, message=f"nothing changed: revision {revision}")
-    return replace(outcome, message=f"revision {revision}")
+        return replace(outcome, message=f"nothing changed; revision {revision}")
+    return replace(outcome, message=_told(differences, revision, manner.dry_run))
+
+
+def _told(differences: Differences, revision: str, dry_run: bool) -> str:
+    summary = differences.summary() or "no film changed"
+    if dry_run:
+        return "\n".join((*differences.lines, f"{summary}, if this were no dry run"))
+    return f"{summary}; revision {revision}"

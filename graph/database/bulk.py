@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table
+from sqlalchemy import Connection, Executable, Table
 
 Row = tuple[Any, ...]
 
@@ -14,7 +14,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> No
         return
     columns = ", ".join(f'"{column.name}"' for column in table.columns)
     if connection.dialect.name == "postgresql":
-        with connection.connection.cursor().copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as copy:  # type: ignore[attr-defined]
+        with connection.connection.cursor().copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as copy:
             for row in rows:
                 copy.write_row(row)
         return
@@ -39,6 +39,6 @@ def in_chunks(values: Sequence[Any], size: int = 500) -> list[Sequence[Any]]:
     return [values[start : start + size] for start in range(0, len(values), size)]
 
 
-def pairs(connection: Connection, statement: Select[Any]) -> dict[Any, Any]:
+def pairs(connection: Connection, statement: Executable) -> dict[Any, Any]:
     """The rows of a statement of two columns, the first of them unique."""
     return {key: value for key, value in connection.execute(statement)}  # noqa: C416 - a result has keys() of its own

@@ -11,8 +11,7 @@ from seed.people import People
 from seed.similar import same_name
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """One name for one role, as a document has it. `field` is director, cast or crew."""
 
     field: str
@@ -124,6 +123,8 @@ def _first_namings(named: Iterable[Named]) -> dict[str, Naming]:
 def _matched(filled: _Filled, named: Sequence[Named]) -> tuple[list[Named], list[Named]]:
     """The namings that mean somebody who fills the role, with that person's identity; and those that contradict."""
     own = _first_namings(named)
+    if own.keys() <= filled.people.keys():
+        return list(named), []
     pairs = dict(_similar(filled.people, own)) if len(own) == len(filled.people) else {}
     meant = [each._replace(person=pairs.get(each.person, each.person)) for each in named]
     same = [each for each in meant if each.person in filled.people]

@@ -1,7 +1,6 @@
 """The language versions of a film → one film: facts from the first that states them, words from each."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from graph.folding import fold
@@ -43,7 +42,7 @@ def merge(key: str, versions: Sequence[Told], people: People) -> tuple[records.F
         versions=tuple(version.version for version in versions),
         credits=credits,
     )
-    return film, (*findings, *_contradictions(versions))
+    return film.hashed(), (*findings, *_contradictions(versions))
 
 
 def _stating(name: str, versions: Sequence[Told]) -> Iterator[Any]:
@@ -85,9 +84,10 @@ def _contradiction(name: str, first: Told, other: Told) -> Diagnostic:
 
 def with_findings(film: records.Film, findings: Sequence[Diagnostic], shown: dict[str, str]) -> records.Film:
     """The film with what was found in each of its documents kept beside it. `shown`: path → what the user calls it."""
+    if not findings:
+        return film
     versions = []
     for version in film.versions:
         own = [finding for finding in findings if finding.path == shown[version.document.path]]
-        document = replace(version.document, findings=pack(own))
-        versions.append(replace(version, document=document))
-    return replace(film, versions=tuple(versions))
+        versions.append(version._replace(document=version.document._replace(findings=pack(own))))
+    return film._replace(versions=tuple(versions))

@@ -33,7 +33,7 @@ def _between(before: int | None, after: int | None, count: int) -> list[int] | N
         return [(before or 0) + SPACING * (n + 1) for n in range(count)]
     if before is None:
         before = after - SPACING * (count + 1)
-    step, rest = divmod(after - before, count + 1)
+    step = (after - before) // (count + 1)
     return [before + step * (n + 1) for n in range(count)] if step or not count else None
 
 

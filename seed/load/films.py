@@ -3,28 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from graph.database.bulk import Row, in_chunks, insert_rows
-from graph.models import Base, Credit, CreditMention, Document, Film, FilmBody, FilmCountry, FilmText
 from seed.catalogue import records
 from seed.load import rows
 from seed.load.register import Register
-
-TABLES = Base.metadata.tables
-TEXT_PARTS = ("technical_specs", "media", "links", "awards")
-INSERT_ORDER = (
-    "films",
-    "film_texts",
-    "film_bodies",
-    *TEXT_PARTS,
-    "film_countries",
-    "documents",
-    "credits",
-    "credit_mentions",
-)
+from seed.load.tables import OF_FILMS, TABLES, TEXT_PARTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +40,11 @@ class Changes:
         elif present != row:
             self.updates[table].append(row)
 
-    def replace(self, table: str, parent: int, wanted: Sequence[Row], present: Sequence[Row]) -> bool:
-        if list(wanted) == list(present):
-            return False
-        if present:
-            self.emptied[table].append(parent)
-        self.inserts[table] += wanted
-        return True
+    def replace(self, table: str, parent: int, wanted: list[Row], present: list[Row]) -> None:
+        if wanted != present:
+            if present:
+                self.emptied[table].append(parent)
+            self.inserts[table] += wanted
 
 
 @dataclass(slots=True)
@@ -76,9 +60,12 @@ class Present:
     """By table and parent id."""
 
 
-def write_films(connection: Connection, register: Register, films: Sequence[Placed]) -> None:
-    """Writes a batch of films, and notes in the register whose credits it touched."""
-    present = _present(connection, [placed.id for placed in films if placed.id in register.known_films])
+def present_rows(connection: Connection, register: Register, films: Sequence[Placed]) -> Present:
+    return _present(connection, [placed.id for placed in films if placed.id in register.known_films])
+
+
+def write_films(connection: Connection, register: Register, films: Sequence[Placed], present: Present) -> None:
+    """Writes a batch of films over their present rows, and notes in the register whose credits it touched."""
     changes = Changes()
     for placed in films:
         _film(register, placed, present, changes)
@@ -99,7 +86,7 @@ def _film(register: Register, placed: Placed, present: Present, changes: Changes
 
 def _countries(register: Register, placed: Placed, present: Present, changes: Changes) -> None:
     wanted = [(placed.id, n, register.country(c.code), c.note) for n, c in enumerate(placed.film.countries)]
-    changes.replace("film_countries", placed.id, wanted, present.lists["film_countries"].get(placed.id, ()))
+    changes.replace("film_countries", placed.id, wanted, present.lists["film_countries"].get(placed.id, []))
 
 
 def _texts(register: Register, placed: Placed, present: Present, changes: Changes) -> None:
@@ -111,7 +98,7 @@ def _texts(register: Register, placed: Placed, present: Present, changes: Change
         body = version.body
         changes.put("film_bodies", (id, body.markdown, body.html, body.text), present.bodies.get(id))
         for table, wanted in rows.parts_of_text(version, id).items():
-            changes.replace(table, id, wanted, present.lists[table].get(id, ()))
+            changes.replace(table, id, wanted, present.lists[table].get(id, []))
     changes.deletes["film_texts"] += (row[0] for row in old.values())
 
 
@@ -138,7 +125,7 @@ def _credits(register: Register, placed: Placed, documents: dict[str, int], pres
         id = row[0] if row else register.next_id("credits")
         wanted = (id, placed.id, person, role, position, credit.is_crew, placed.chronology)
         changes.put("credits", wanted, row)
-        changes.replace("credit_mentions", id, list(rows.mention_rows(credit, id, documents)), mentions.get(id, ()))
+        changes.replace("credit_mentions", id, rows.mention_rows(credit, id, documents), mentions.get(id, []))
     changes.deletes["credits"] += (row[0] for row in old.values())
 
 
@@ -148,32 +135,32 @@ def _credits(register: Register, placed: Placed, documents: dict[str, int], pres
 def _present(connection: Connection, film_ids: Sequence[int]) -> Present:
     present = Present()
     for chunk in in_chunks(film_ids):
-        for row in _rows(connection, Film.__table__, "id", chunk):
+        for row in _rows(connection, TABLES["films"], "id", chunk):
             present.films[row[0]] = row
-        for row in _rows(connection, FilmText.__table__, "film_id", chunk):
+        for row in _rows(connection, TABLES["film_texts"], "film_id", chunk):
             present.texts[row[1]][row[2]] = row
-        for row in _rows(connection, Document.__table__, "film_id", chunk):
+        for row in _rows(connection, TABLES["documents"], "film_id", chunk):
             present.documents[row[0]] = row
-        for row in _rows(connection, Credit.__table__, "film_id", chunk):
+        for row in _rows(connection, TABLES["credits"], "film_id", chunk):
             present.credits[row[1]][row[2], row[3]] = row
-        _lists(connection, present, FilmCountry.__table__, chunk)
+        _lists(connection, present, TABLES["film_countries"], chunk)
     text_ids = [row[0] for texts in present.texts.values() for row in texts.values()]
     credit_ids = [row[0] for credits in present.credits.values() for row in credits.values()]
     for chunk in in_chunks(text_ids):
-        for row in _rows(connection, FilmBody.__table__, "film_text_id", chunk):
+        for row in _rows(connection, TABLES["film_bodies"], "film_text_id", chunk):
             present.bodies[row[0]] = row
         for table in TEXT_PARTS:
             _lists(connection, present, TABLES[table], chunk)
     for chunk in in_chunks(credit_ids):
-        _lists(connection, present, CreditMention.__table__, chunk)
+        _lists(connection, present, TABLES["credit_mentions"], chunk)
     return present
 
 
-def _rows(connection: Connection, table: Any, column: str, values: Sequence[int]) -> Iterable[Row]:
+def _rows(connection: Connection, table: Table, column: str, values: Sequence[int]) -> Iterable[Row]:
     return map(tuple, connection.execute(select(table).where(table.c[column].in_(values))))
 
 
-def _lists(connection: Connection, present: Present, table: Any, parents: Sequence[int]) -> None:
+def _lists(connection: Connection, present: Present, table: Table, parents: Sequence[int]) -> None:
     # The primary key of such a table is (parent, position); media go by the name of their field.
     parent, place = table.primary_key.columns
     statement = select(table).where(parent.in_(parents)).order_by(parent, place)
@@ -193,7 +180,7 @@ def _flush(connection: Connection, changes: Changes) -> None:
         _step_aside(connection, TABLES[name], changes.updates[name])
     for name, updated in changes.updates.items():
         update_rows(connection, TABLES[name], updated)
-    for name in INSERT_ORDER:
+    for name in OF_FILMS:
         insert_rows(connection, TABLES[name], changes.inserts[name])
 
 

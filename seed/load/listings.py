@@ -5,18 +5,19 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, delete, select
 
 from graph.database.bulk import Row, in_chunks, insert_rows
-from graph.models import Film, FilmListing, FilmText
+from graph.models import Film, FilmText
+from seed.load.tables import TABLES
+
+LISTINGS = TABLES["film_listings"]
 
 
 def write_listings(connection: Connection, languages: Sequence[str], films: Iterable[int]) -> None:
     for chunk in in_chunks(sorted(films)):
         wanted = _wanted(connection, languages, chunk)
-        present = set(
-            map(tuple, connection.execute(select(FilmListing.__table__).where(FilmListing.film_id.in_(chunk))))
-        )
+        present = set(map(tuple, connection.execute(select(LISTINGS).where(LISTINGS.c.film_id.in_(chunk)))))
         differing = sorted({row[0] for row in present ^ wanted})
-        connection.execute(delete(FilmListing).where(FilmListing.film_id.in_(differing)))
-        insert_rows(connection, FilmListing.__table__, sorted(row for row in wanted if row[0] in set(differing)))
+        connection.execute(delete(LISTINGS).where(LISTINGS.c.film_id.in_(differing)))
+        insert_rows(connection, LISTINGS, sorted(row for row in wanted if row[0] in set(differing)))
 
 
 def _wanted(connection: Connection, languages: Sequence[str], films: Sequence[int]) -> set[Row]:

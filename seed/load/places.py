@@ -1,30 +1,46 @@
 """Where each film stands: its slug and its place among all, free for each other before any row is written."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Text, bindparam, cast, literal, update
 
 from graph.database.bulk import in_chunks
-from graph.models import Credit, Film
 from seed.load.state import StoredFilm
+from seed.load.tables import TABLES
 
+FILMS, CREDITS = TABLES["films"], TABLES["credits"]
 ASIDE = -(1 << 62)
 
 
-def move(connection: Connection, films: Iterable[tuple[StoredFilm, str, str, int]], leaving: Sequence[int]) -> None:
-    """Gives films that are there already their key, slug and chronology; those that leave give up theirs."""
-    moved = [(film, *wanted) for film, *wanted in films if (film.key, film.slug, film.chronology) != tuple(wanted)]
-    for chunk in in_chunks([*(film.id for film, *_ in moved), *leaving]):
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A film that is there already, and where it belongs now."""
+
+    film: StoredFilm
+    key: str
+    slug: str
+    chronology: int
+
+    @property
+    def is_one(self) -> bool:
+        return (self.film.key, self.film.slug, self.film.chronology) != (self.key, self.slug, self.chronology)
+
+
+def move(connection: Connection, moves: Iterable[Move], leaving: Sequence[int]) -> None:
+    """Gives films their key, slug and chronology; those that leave give up theirs."""
+    moves = [each for each in moves if each.is_one]
+    for chunk in in_chunks([*(each.film.id for each in moves), *leaving]):
         connection.execute(
-            update(Film)
-            .where(Film.id.in_(chunk))
-            .values(key=aside(Film.id), slug=aside(Film.id), chronology=ASIDE + Film.id)
+            update(FILMS)
+            .where(FILMS.c.id.in_(chunk))
+            .values(key=aside(FILMS.c.id), slug=aside(FILMS.c.id), chronology=ASIDE + FILMS.c.id)
         )
-    if moved:
-        rows = [{"_id": film.id, "_key": key, "_slug": slug, "_place": place} for film, key, slug, place in moved]
+    if moves:
+        rows = [{"_id": m.film.id, "_key": m.key, "_slug": m.slug, "_place": m.chronology} for m in moves]
         connection.execute(_FILMS, rows)
-    renumbered = [{"_id": film.id, "_place": place} for film, _, _, place in moved if place != film.chronology]
+    renumbered = [{"_id": m.film.id, "_place": m.chronology} for m in moves if m.chronology != m.film.chronology]
     if renumbered:
         connection.execute(_CREDITS, renumbered)
 
@@ -35,12 +51,8 @@ def aside(id: Any) -> Any:
 
 
 _FILMS = (
-    update(Film.__table__)
-    .where(Film.__table__.c.id == bindparam("_id"))
+    update(FILMS)
+    .where(FILMS.c.id == bindparam("_id"))
     .values(key=bindparam("_key"), slug=bindparam("_slug"), chronology=bindparam("_place"))
 )
-_CREDITS = (
-    update(Credit.__table__)
-    .where(Credit.__table__.c.film_id == bindparam("_id"))
-    .values(chronology=bindparam("_place"))
-)
+_CREDITS = update(CREDITS).where(CREDITS.c.film_id == bindparam("_id")).values(chronology=bindparam("_place"))

@@ -7,11 +7,11 @@ from sqlalchemy import Connection, func, select
 
 from graph.database.bulk import Row, insert_rows, pairs
 from graph.folding import fold
-from graph.models import Base, Category, Country, Film, Person, Role
+from graph.models import Category, Country, Film, Person, Role
 from seed.catalogue.records import Credit
+from seed.load.tables import TABLES
 from seed.people import People, wanted_slug
 
-TABLES = Base.metadata.tables
 COUNTED = ("films", "film_texts", "documents", "credits", "people", "roles", "countries", "categories")
 
 

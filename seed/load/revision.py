@@ -1,11 +1,11 @@
 """The revision: a hash of all that is served, whatever the ids and the history."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import blake2b
 
 import orjson
-from sqlalchemy import Connection, Select, func, insert, select
+from sqlalchemy import Connection, Executable, func, insert, select
 
 from graph.models import (
     Category,
@@ -45,7 +45,7 @@ def _count(connection: Connection, model: type) -> int:
     return connection.scalar(select(func.count()).select_from(model)) or 0
 
 
-def _statements() -> Iterable[Select[tuple[object, ...]]]:
+def _statements() -> Iterator[Executable]:
     yield select(Language.position, Language.tag).order_by(Language.position)
     yield select(Film.slug, Film.content_hash).order_by(Film.slug)
     yield select(Person.slug, Person.identity, Person.name, Person.kind).order_by(Person.slug)

@@ -1,8 +1,5 @@
 """A film record → rows, in the order of the tables' columns. Surrogate ids are those of the database, or new ones."""
 
-from collections.abc import Iterator
-from typing import Any
-
 from graph.database.bulk import Row
 from graph.folding import fold
 from seed.catalogue.records import Credit, Film, Version
@@ -24,7 +21,7 @@ def film_row(film: Film, id: int, slug: str, chronology: int, category_id: int |
         film.release_year_label,
         film.duration_seconds,
         film.duration_approximate,
-        film.content_hash(),
+        film.content_hash,
     )
 
 
@@ -70,17 +67,6 @@ def parts_of_text(version: Version, text_id: int) -> dict[str, list[Row]]:
     }
 
 
-def mention_rows(credit: Credit, credit_id: int, document_ids: dict[str, int]) -> Iterator[tuple[Any, ...]]:
-    for position, mention in enumerate(credit.mentions):
-        yield (
-            credit_id,
-            position,
-            document_ids[mention.path],
-            mention.language,
-            mention.line,
-            mention.role_label,
-            mention.printed_name,
-            mention.name,
-            mention.character,
-            mention.note,
-        )
+def mention_rows(credit: Credit, credit_id: int, document_ids: dict[str, int]) -> list[Row]:
+    # A mention's fields stand in the order of the columns, but for the document.
+    return [(credit_id, n, document_ids[mention.path], *mention[1:]) for n, mention in enumerate(credit.mentions)]

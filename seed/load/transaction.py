@@ -4,10 +4,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, RootTransaction, inspect, text
 from sqlalchemy.exc import OperationalError
 
-from graph.models import Base
+from graph import UserError
+from graph.database.migrating import migration_problem
 
 LOCK = 7_310_112_101
 """The number of the advisory lock that all seedings of a PostgreSQL database share."""
@@ -15,8 +16,10 @@ PATIENCE = 60.0
 """Seconds that a seeding waits for another one."""
 
 
-class NotSeedable(Exception):
+class NotSeedable(UserError):
     """The database cannot be seeded now; the message says why and what to do."""
+
+    status = 2
 
 
 @contextmanager
@@ -59,7 +62,7 @@ def _set_up_sqlite(connection: Connection) -> None:
     cursor.close()
 
 
-def _begin(connection: Connection, on_wait: Callable[[], None]):  # noqa: ANN202
+def _begin(connection: Connection, on_wait: Callable[[], None]) -> RootTransaction:
     deadline = time.monotonic() + PATIENCE
     waiting = False
     while True:
@@ -87,6 +90,8 @@ def _locked(connection: Connection) -> bool:
 
 
 def _check_tables(connection: Connection) -> None:
-    present = set(inspect(connection).get_table_names())
-    if not present.issuperset(Base.metadata.tables):
-        raise NotSeedable("the database has not been migrated: run `filmgraph migrate` first")
+    found = None
+    if inspect(connection).has_table("alembic_version"):
+        found = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if problem := migration_problem(found):
+        raise NotSeedable(problem)

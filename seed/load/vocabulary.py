@@ -178,7 +178,9 @@ def _write_role_labels(connection: Connection, own: Mapping[str, Mapping[str, Co
     labels = {key: {label for counts in by.values() for label in counts} for key, by in own.items()}
     labels |= {role.key: {label for _, label in (*role.names, *role.variants)} for role in vocabulary.roles()}
     ids = pairs(connection, select(Role.key, Role.id))
-    _sync(connection, TABLES["role_labels"], {(fold_label(label), id) for key, id in ids.items() for label in labels[key]})
+    _sync(
+        connection, TABLES["role_labels"], {(fold_label(label), id) for key, id in ids.items() for label in labels[key]}
+    )
 
 
 def _most_frequent(counts: Counter[str]) -> str:

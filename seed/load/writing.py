@@ -13,14 +13,16 @@ from seed.catalogue import records
 from seed.catalogue.film import Reading, content_digest
 from seed.load import rows
 from seed.load.chronology import place
-from seed.load.films import TABLES, Placed, update_rows, write_films
+from seed.load.differences import Differences, note_films, note_removed, note_slug
+from seed.load.films import Placed, present_rows, update_rows, write_films
 from seed.load.listings import write_listings
 from seed.load.people import settle_people
-from seed.load.places import move
+from seed.load.places import Move, move
 from seed.load.register import Register, open_register
 from seed.load.revision import content_revision, record_revision
 from seed.load.search import write_search
 from seed.load.state import State, StoredFilm
+from seed.load.tables import TABLES
 from seed.load.vocabulary import settle_vocabulary, write_roles
 from seed.reading import Catalogue
 
@@ -44,8 +46,10 @@ class Films:
     leaving: tuple[StoredFilm, ...]
 
 
-def write_catalogue(connection: Connection, catalogue: Catalogue, state: State, *, prune: bool) -> str:
-    """Writes what differs and returns the revision.
+def write_catalogue(
+    connection: Connection, catalogue: Catalogue, state: State, differences: Differences, *, prune: bool
+) -> str:
+    """Writes what differs, takes it down and returns the revision.
 
     Raises:
         TooManyGone: if more than a third of the films would go and `prune` does not allow it.
@@ -58,7 +62,7 @@ def write_catalogue(connection: Connection, catalogue: Catalogue, state: State, 
     department = write_roles(connection)
     documents = {document.path: document.id for document in state.documents.values()}
     register = open_register(connection, catalogue.context.people, department, documents)
-    relisted = _write(connection, catalogue, state, films, register)
+    relisted = _write(connection, catalogue, state, films, register, differences)
     _settle(connection, catalogue, state, register, relisted)
     revision = content_revision(connection)
     if revision != state.revision:
@@ -105,20 +109,31 @@ def _too_many(films: Films, state: State) -> str:
     )
 
 
-def _write(connection: Connection, catalogue: Catalogue, state: State, films: Films, register: Register) -> set[int]:
+def _write(
+    connection: Connection,
+    catalogue: Catalogue,
+    state: State,
+    films: Films,
+    register: Register,
+    differences: Differences,
+) -> set[int]:
     """Films and what hangs on them; returns the ids of those whose listings may differ now."""
     slugs = catalogue.settled.slugs
     ids = {key: films.present[key].id if key in films.present else register.next_id("films") for key in films.written}
     places = _places(films, ids, slugs)
-    moves = [(film, key, slugs[key], places[film.id]) for key, film in films.present.items()]
-    moves += [(film, film.key, slugs[film.key], places[film.id]) for film in films.staying]
+    moves = [Move(film, key, slugs[key], places[film.id]) for key, film in films.present.items()]
+    moves += [Move(film, film.key, slugs[film.key], places[film.id]) for film in films.staying]
     move(connection, moves, [film.id for film in films.leaving])
     order = sorted(films.written, key=lambda key: places[ids[key]])
     placed = (Placed(_film(catalogue, key), ids[key], slugs[key], places[ids[key]]) for key in order)
-    relisted = _write_films(connection, films, register, placed)
+    relisted = _write_films(connection, films, register, placed, differences)
+    note_removed(differences, [film.slug for film in films.leaving])
     _remove(connection, films, state, register)
     _write_moved_slugs(connection, catalogue, films, ids, slugs)
-    return relisted | {film.id for film, _, slug, _ in moves if slug != film.slug}
+    renamed = [each for each in moves if each.slug != each.film.slug]
+    for each in renamed:
+        note_slug(differences, each.film.slug, each.slug)
+    return relisted | {each.film.id for each in renamed}
 
 
 def _film(catalogue: Catalogue, key: str) -> records.Film:
@@ -128,7 +143,7 @@ def _film(catalogue: Catalogue, key: str) -> records.Film:
 
 def _places(films: Films, ids: Mapping[str, int], slugs: Mapping[str, str]) -> dict[int, int]:
     """The place of each film among all, by id: newest first, then by title, unknown years last."""
-    order = [
+    order: list[tuple[int, str, str, int, int | None]] = [
         (_newest_first(film.release_year), film.title_folded, slugs[film.key], film.id, film.chronology)
         for film in films.staying
     ]
@@ -143,14 +158,18 @@ def _newest_first(year: int | None) -> int:
     return -year if year else 0
 
 
-def _write_films(connection: Connection, films: Films, register: Register, placed: Iterable[Placed]) -> set[int]:
+def _write_films(
+    connection: Connection, films: Films, register: Register, placed: Iterable[Placed], differences: Differences
+) -> set[int]:
     hashes = {film.id: film.content_hash for film in films.present.values()}
     changed: set[int] = set()
     for batch in _batches(placed):
         differing = [each for each in batch if hashes.get(each.id) != each.film.content_hash]
-        write_films(connection, register, differing)
-        _update_documents(connection, register, [each for each in batch if each not in differing])
+        present = present_rows(connection, register, differing)
+        note_films(differences, connection, register, differing, present)
+        write_films(connection, register, differing, present)
         changed |= {each.id for each in differing}
+        _update_documents(connection, register, [each for each in batch if each.id not in changed])
     return changed
 
 
