@@ -1,4 +1,6 @@
-"""Runs operations: document → validated operation → prepared statement (kept per document and shape of variables) → bytes."""
+"""Runs operations: document → validated operation → prepared statement (kept per document and shape of variables) →
+bytes.
+"""
 
 import logging
 from collections.abc import AsyncIterator, Hashable, Mapping
@@ -36,7 +38,7 @@ from graph.compiler.selection import Field, Operation, Parameter, operation_of, 
 from graph.compiler.sql import write_sql
 from graph.database.dialects import WORDS, Words
 from graph.database.reading import Reader, StatementTimeoutError, UnavailableError
-from graph.errors import Code, refusal
+from graph.errors import Code, Refused, refusal
 from graph.folding import storable
 from graph.lru import LRU
 from graph.schema.query import NODE_TYPES, Query
@@ -124,11 +126,11 @@ class Execution:
         try:
             prepared, values = self.prepare(query, variables, operation_name)
             return Bound(prepared, prepared.parameters(values))
-        except _Refused as refused:
+        except Refused as refused:
             return Answer(errors=refused.errors)
         except GraphQLError as error:
             return Answer(errors=(error,))
-        except Exception:
+        except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
             return Answer(errors=(_masked(),))
 
     async def answer(self, bound: Bound) -> Answer:
@@ -150,7 +152,7 @@ class Execution:
             return Answer(
                 errors=(refusal(Code.SERVICE_UNAVAILABLE, "The catalogue cannot be read now; try again later."),)
             )
-        except Exception:
+        except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
             return Answer(errors=(_masked(),))
         return Answer(_assemble(prepared.pieces, row), revision=row[-1] or "", prepared=prepared)
 
@@ -168,7 +170,7 @@ class Execution:
         if definitions:
             coerced = get_variable_values(self.graphql_schema, definitions, dict(variables))
             if isinstance(coerced, list):
-                raise _Refused(tuple(_coded(error, Code.BAD_USER_INPUT) for error in coerced))
+                raise Refused(tuple(_coded(error, Code.BAD_USER_INPUT) for error in coerced))
             values = coerced.coerced
         shape, marked = shape_of(operation, values, cursors.nulls)
         key = (query, operation_name, shape)
@@ -191,7 +193,7 @@ class Execution:
             hide_suggestions=not settings.suggestions,
         )
         if errors:
-            raise _Refused(tuple(_coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in errors))
+            raise Refused(tuple(_coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in errors))
         operation = operation_of(document, chosen)
         self._operations.put((query, name), operation, _weight(query))
         return operation
@@ -232,7 +234,7 @@ class Execution:
         """The JSON of a field of introspection, as graphql-core gives it."""
         result = execute_sync(self.graphql_schema, _only(operation, field.node), variable_values=dict(values))
         if result.errors:
-            raise _Refused(tuple(_coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in result.errors))
+            raise Refused(tuple(_coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in result.errors))
         assert result.data is not None
         return orjson.dumps(result.data[field.key]).decode()
 
@@ -301,13 +303,6 @@ def _only(operation: Operation, node: FieldNode) -> DocumentNode:
         selection_set=alone,
     )
     return DocumentNode(definitions=(chosen, *operation.fragments.values()))
-
-
-class _Refused(Exception):
-    """Several errors at once."""
-
-    def __init__(self, errors: tuple[GraphQLError, ...]) -> None:
-        self.errors = errors
 
 
 def _coded(error: GraphQLError, code: Code) -> GraphQLError:

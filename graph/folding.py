@@ -39,5 +39,7 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def storable(text: str) -> str:
-    """The text with what no database stores (NUL, lone surrogates) replaced by a noncharacter, which nothing stored matches."""
+    """The text with what no database stores (NUL, lone surrogates) replaced by a noncharacter, which nothing stored
+    matches.
+    """
     return _UNSTORABLE.sub("\U0010fffe", text)

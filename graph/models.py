@@ -1,14 +1,16 @@
 """The tables: what the documents say, normalised, and what lists are ordered by, materialised.
 
-Reading order: vocabulary (languages, categories, departments, roles, countries) · films and their language versions · people and
-credits · documents and revisions. Ids are surrogate and never leave the database: the API names rows by slug, key and code.
+Reading order: vocabulary (languages, categories, departments, roles, countries) · films and their language versions ·
+people and credits · documents and revisions. Ids are surrogate and never leave the database: the API names rows by
+slug, key and code.
 
-Every table `*_names` and `film_listings` has a row for each language in `languages`, its fallback already taken, so that a
-localised name is one look-up. Columns `*_folded` hold `folding.fold` of their neighbour: sorting and comparing use only them, so
-that no database's collation decides.
+Every table `*_names` and `film_listings` has a row for each language in `languages`, its fallback already taken, so
+that a localised name is one look-up. Columns `*_folded` hold `folding.fold` of their neighbour: sorting and comparing
+use only them, so that no database's collation decides.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from sqlalchemy import BigInteger, CheckConstraint, DateTime, ForeignKey, Index, MetaData, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -25,7 +27,7 @@ NAMING = {
 class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
     # Text compares by code point on both databases, whatever the collation PostgreSQL was set up with.
-    type_annotation_map = {str: Text().with_variant(Text(collation="C"), "postgresql")}
+    type_annotation_map: ClassVar = {str: Text().with_variant(Text(collation="C"), "postgresql")}
 
 
 def _id() -> Mapped[int]:
@@ -129,11 +131,12 @@ class CountryName(Base):
 
 
 class Film(Base):
-    """A film: the facts that no language changes. `key` is where its documents lie, `slug` its public name, `wanted_slug` what
-    that would be if no other film wanted the same.
+    """A film: the facts that no language changes. `key` is where its documents lie, `slug` its public name,
+    `wanted_slug` what that would be if no other film wanted the same.
 
-    `chronology` orders films newest first, then by the title of their first version, unknown years last: sparse numbers that
-    seeding spaces out, copied to the film's credits so that one index serves everyone's credits in that order.
+    `chronology` orders films newest first, then by the title of their first version, unknown years last: sparse
+    numbers that seeding spaces out, copied to the film's credits so that one index serves everyone's credits in that
+    order.
     """
 
     __tablename__ = "films"
@@ -188,7 +191,9 @@ class FilmBody(Base):
 
 
 class FilmListing(Base):
-    """A film as a list shows it in one language, fallback taken: `text_language` is the version the title comes from."""
+    """A film as a list shows it in one language, fallback taken: `text_language` is the version the title comes
+    from.
+    """
 
     __tablename__ = "film_listings"
     film_id: Mapped[int] = _part_of("films.id", primary_key=True)
@@ -236,7 +241,9 @@ class TechnicalSpec(Base):
 
 
 class Medium(Base):
-    """A picture or video a version names. `path` lies below the documents' root, `url` is absolute; at most one is set."""
+    """A picture or video a version names. `path` lies below the documents' root, `url` is absolute; at most one is
+    set.
+    """
 
     __tablename__ = "media"
     film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
@@ -281,8 +288,8 @@ class MovedSlug(Base):
 
 
 class Person(Base):
-    """A person, group or organisation; `identity` is the compared form of the name that tells it from all others, `wanted_slug`
-    what the slug would be if nobody else wanted the same."""
+    """A person, group or organisation; `identity` is the compared form of the name that tells it from all others,
+    `wanted_slug` what the slug would be if nobody else wanted the same."""
 
     __tablename__ = "people"
     id: Mapped[int] = _id()
@@ -311,8 +318,8 @@ class PersonName(Base):
 class Credit(Base):
     """A person in a role in a film, once, however many documents and fields say so.
 
-    `position` is the place among the film's credits: cast first, then crew. `is_crew` (the role's department is not CAST) and
-    `chronology` (the film's) are copies that let the covering indexes answer alone.
+    `position` is the place among the film's credits: cast first, then crew. `is_crew` (the role's department is not
+    CAST) and `chronology` (the film's) are copies that let the covering indexes answer alone.
     """
 
     __tablename__ = "credits"
@@ -335,8 +342,9 @@ class Credit(Base):
 class CreditMention(Base):
     """Where a document says a credit, and in which words. `position` follows the order of languages, then of lines.
 
-    `role_label` is null where only `director` or `cast` names the role; `printed_name` is how the person is credited; `name`
-    how this document spells the person's name, where that is something else ("Emil Christov", credited as "… , B.A.C.").
+    `role_label` is null where only `director` or `cast` names the role; `printed_name` is how the person is credited;
+    `name` how this document spells the person's name, where that is something else ("Emil Christov", credited as "… ,
+    B.A.C.").
     """
 
     __tablename__ = "credit_mentions"
@@ -359,9 +367,10 @@ class CreditMention(Base):
 class Document(Base):
     """A file as it was last seeded: `front_matter` is all of it as JSON, also what no field of the schema takes up.
 
-    `path` lies below `root`, the folder that was seeded. `content_hash` covers the file and whatever else its reading depends on
-    (program, vocabulary, people.yaml, languages): while it holds, nothing is read again. `source` is the front matter's text, from
-    which a film is merged again when only another of its documents can be read; `findings` are what reading it reported, as JSON.
+    `path` lies below `root`, the folder that was seeded. `content_hash` covers the file and whatever else its reading
+    depends on (program, vocabulary, people.yaml, languages): while it holds, nothing is read again. `source` is the
+    front matter's text, from which a film is merged again when only another of its documents can be read; `findings`
+    are what reading it reported, as JSON.
     """
 
     __tablename__ = "documents"
@@ -377,7 +386,9 @@ class Document(Base):
 
 
 class Revision(Base):
-    """One seeding that changed the catalogue. `revision` is a hash of the whole content: equal catalogues agree on it."""
+    """One seeding that changed the catalogue. `revision` is a hash of the whole content: equal catalogues agree on
+    it.
+    """
 
     __tablename__ = "revisions"
     id: Mapped[int] = _id()
@@ -395,8 +406,9 @@ class Revision(Base):
 class SearchEntry(Base):
     """A text that search looks into: a film's or a person's, or a role's, which stands for everyone with that role.
 
-    `rank` orders the fields. The tokens lie beside it in `search_tokens`, under the same id: an FTS5 table on SQLite, a tsvector
-    with a GIN index on PostgreSQL (see the migration); graph.folding.tokens makes them on writing and on asking.
+    `rank` orders the fields. The tokens lie beside it in `search_tokens`, under the same id: an FTS5 table on SQLite,
+    a tsvector with a GIN index on PostgreSQL (see the migration); graph.folding.tokens makes them on writing and on
+    asking.
     """
 
     __tablename__ = "search_entries"

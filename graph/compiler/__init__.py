@@ -4,4 +4,7 @@ selection   document + variables → merged selections, and which variables are 
 planner     selections + schema → plan; every refusal happens here (depth, cost, page sizes, cursors)
 plan        the plan: frozen dataclasses in SQL words
 sql         plan → one SQLAlchemy Core statement; it refuses nothing and looks nothing up
+
+Beside them: context (what planning gathers), narrowing (filter, orderBy), paging and cursors (what lies behind a
+cursor) serve the planner; scope (the row at hand) and pages (rows in order, along indexes) serve sql.
 """

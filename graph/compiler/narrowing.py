@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from operator import eq, ge, gt, le, lt
 from typing import Any
 
 from graphql import GraphQLInputObjectType, Node, get_named_type
@@ -39,9 +40,7 @@ def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: An
         case Combines():
             return _combined(context, type_, name, value, at)
         case Compares():
-            return and_(
-                true(), *(_compared(context, source, *pair, at) for pair in value.items() if pair[1] is not None)
-            )
+            return and_(true(), *_comparisons(context, source, value, at))
         case Matches():
             return _matched(context, source, name, value, at)
         case Relates():
@@ -62,33 +61,33 @@ def _not(expression: Expression) -> Expression:
     return expression.is_not(true())
 
 
+def _comparisons(context: Context, source: Compares, given: Given, at: Node) -> list[Expression]:
+    return [_compared(context, source, name, value, at) for name, value in given.items() if value is not None]
+
+
+_OPERATORS: Mapping[str, Callable[[Expression, Expression], Expression]] = {
+    "eq": eq,
+    "ne": lambda column, value: _not(column == value),
+    "lt": lt,
+    "lte": le,
+    "gt": gt,
+    "gte": ge,
+}
+
+
 def _compared(context: Context, source: Compares, operator: str, value: Any, at: Node) -> Expression:
-    column, folded = source.expression, source.folded
-
-    def bind(given: Any, convert: Callable[[Any], Any] | None = None, type_: Any = None) -> Expression:
-        return context.bind(given, convert, type_ or column.type)
-
-    match operator:
-        case "eq":
-            return column == bind(value)
-        case "ne":
-            return _not(column == bind(value))
-        case "in":
-            return column.in_([bind(v) for v in _few(value, at)]) if value else false()
-        case "lt":
-            return column < bind(value)
-        case "lte":
-            return column <= bind(value)
-        case "gt":
-            return column > bind(value)
-        case "gte":
-            return column >= bind(value)
-        case "isNull":
-            return column.is_(None) if value else column.is_not(None)
+    column = source.expression
+    if compare := _OPERATORS.get(operator):
+        return compare(column, context.bind(value, type_=column.type))
+    if operator == "isNull":
+        return column.is_(None) if value else column.is_not(None)
+    if operator == "in":
+        return column.in_([context.bind(v, type_=column.type) for v in _few(value, at)]) if value else false()
+    folded = source.folded
     assert folded is not None
     if operator == "contains":
-        return folded.like(bind(value, _pattern, Text()), escape="\\")
-    return and_(folded >= bind(value, _folded, Text()), folded < bind(value, _behind, Text()))
+        return folded.like(context.bind(value, _pattern, Text()), escape="\\")
+    return and_(folded >= context.bind(value, _folded, Text()), folded < context.bind(value, _behind, Text()))
 
 
 def _few(values: Any, at: Node) -> Any:
@@ -140,7 +139,7 @@ def _element(context: Context, rows: Rows, type_: GraphQLInputObjectType, given:
     """What a filter says of one related row: KeyFilter of its key, others of its entity."""
     if _entity(type_) is None:
         source = Compares(rows.key)
-        return and_(true(), *(_compared(context, source, *pair, at) for pair in given.items() if pair[1] is not None))
+        return and_(true(), *_comparisons(context, source, given, at))
     return condition(context, type_, given, at)
 
 
@@ -161,8 +160,8 @@ def _entity(type_: GraphQLInputObjectType) -> Entity | None:
 def order_by(
     context: Context, type_: GraphQLInputObjectType, given: list[Given], rows: plan.Rows, at: Node
 ) -> tuple[Order, ...]:
-    """The order asked for, made total: by the keys of the usual order that follow the last one asked for, and by those that
-    tell any two rows apart. A key asked for again says nothing.
+    """The order asked for, made total: by the keys of the usual order that follow the last one asked for, and by
+    those that tell any two rows apart. A key asked for again says nothing.
     """
     keys: dict[str, Order] = {}
     for entry in given:

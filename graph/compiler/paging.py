@@ -1,7 +1,8 @@
 """Keyset paging: what lies behind a cursor, as ranges that indexes serve.
 
-Behind (a, b) in the order (x, y) lie, in this order: x = a and y > b; then x > a. Where x is nullable its nulls come last, so a
-last range is x IS NULL. Each range is read along the index; together they are in order, and none reads a row twice.
+Behind (a, b) in the order (x, y) lie, in this order: x = a and y > b; then x > a. Where x is nullable its nulls come
+last, so a last range is x IS NULL. Each range is read along the index; together they are in order, and none reads a
+row twice.
 """
 
 from sqlalchemy import and_, or_

@@ -1,6 +1,7 @@
 """The plan of an operation: what SQL is to do, in SQL's words, with tables, columns and limits resolved.
 
-Expressions are SQLAlchemy Core over tables not yet aliased, with the placeholders of graph.schema.sources (`Outer`, `Word`).
+Expressions are SQLAlchemy Core over tables not yet aliased, with the placeholders of graph.schema.sources (`Outer`,
+`Word`).
 """
 
 from collections.abc import Callable
@@ -16,8 +17,9 @@ from graph.schema.sources import Entity, Expression, Form, Order
 @dataclass(frozen=True, slots=True)
 class Rows:
     """SELECT … FROM table WHERE … ORDER BY … LIMIT. `ranges` cut the rows behind a cursor: disjoint, in order, each a
-    conjunction that an index serves; one empty range is everything. `backward` takes the rows from the end of the order.
-    Where the table is a subquery, `statement` is what it stands for. The last `unique` keys of the order tell any two rows apart.
+    conjunction that an index serves; one empty range is everything. `backward` takes the rows from the end of the
+    order. Where the table is a subquery, `statement` is what it stands for. The last `unique` keys of the order tell
+    any two rows apart.
     """
 
     table: FromClause
@@ -133,7 +135,9 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class PageInfo:
-    """`elsewhere`: rows on the side the page does not read on: before its beginning, or, backward, behind its end; None: none."""
+    """`elsewhere`: rows on the side the page does not read on: before its beginning, or, backward, behind its end;
+    None: none.
+    """
 
     members: tuple[tuple[str, str], ...]
     cursor: Cursor

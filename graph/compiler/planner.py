@@ -43,8 +43,8 @@ from graph.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a selection stands: its object type, how many such objects there may be, and what Words mean there; inside a
-    connection also the connection's arguments, and the rows that it pages.
+    """Where a selection stands: its object type, how many such objects there may be, and what Words mean there;
+    inside a connection also the connection's arguments, and the rows that it pages.
     """
 
     type: GraphQLObjectType
@@ -103,9 +103,7 @@ def _object(
     return plan.Object(tuple((f.key, _value(context, place, f)) for f in fields), present)
 
 
-def _children(
-    context: Context, selected: Field, definition: GraphQLField, place: _Place, times: int
-) -> tuple[_Place, tuple[Field, ...]]:
+def _children(selected: Field, definition: GraphQLField, place: _Place, times: int) -> tuple[_Place, tuple[Field, ...]]:
     child = get_named_type(definition.type)
     assert isinstance(child, GraphQLObjectType)
     return _Place(child, times, place.words), selected.children[child.name]
@@ -162,12 +160,12 @@ def _keys(context: Context, place: _Place, selected: Field, within: Within) -> p
 def _embedded(
     context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Embedded
 ) -> plan.Object:
-    inside, fields = _children(context, selected, definition, place, place.times)
+    inside, fields = _children(selected, definition, place, place.times)
     return _object(context, replace(place, type=inside.type), fields, source.present)
 
 
 def _one(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: One) -> plan.Joined:
-    inside, fields = _children(context, selected, definition, place, place.times)
+    inside, fields = _children(selected, definition, place, place.times)
     nullable = not is_non_null_type(definition.type)
     return plan.Joined(
         source.key, _entity(inside.type), _object(context, replace(place, type=inside.type), fields), nullable
@@ -181,7 +179,7 @@ def _entity(type_: GraphQLObjectType) -> Entity:
 
 def _rows(context: Context, place: _Place, selected: Field, source: Rows, entity: Entity) -> plan.Rows:
     where = tuple(_resolve(context, place, selected, condition) for condition in source.where)
-    statement = source.statement
+    statement: Any = source.statement
     if statement is None and isinstance(source.table, Subquery):
         statement = source.table.element
     if statement is not None:
@@ -190,7 +188,7 @@ def _rows(context: Context, place: _Place, selected: Field, source: Rows, entity
 
 
 def _single(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Single) -> plan.Single:
-    inside, fields = _children(context, selected, definition, place, place.times)
+    inside, fields = _children(selected, definition, place, place.times)
     context.charge(place.times, selected.node)
     return plan.Single(
         _rows(context, place, selected, source.rows, _entity(inside.type)), _object(context, inside, fields)
@@ -204,7 +202,7 @@ def _many(context: Context, place: _Place, selected: Field, definition: GraphQLF
     if source.item is not None:
         rows = _rows(context, place, selected, source.rows, Entity(()))
         return plan.List(rows, plan.Scalar(source.item.expression, _form(definition), nullable=False))
-    inside, fields = _children(context, selected, definition, place, times)
+    inside, fields = _children(selected, definition, place, times)
     rows = _rows(context, place, selected, source.rows, _entity(inside.type))
     return plan.List(replace(rows, limit=size), _object(context, inside, fields))
 
@@ -227,7 +225,7 @@ def _size(selected: Field, name: str, settings: Settings) -> int | None:
 def _connected(
     context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Connected
 ) -> plan.Connection:
-    outside, fields = _children(context, selected, definition, place, place.times)
+    outside, fields = _children(selected, definition, place, place.times)
     entry = get_named_type(outside.type.fields["nodes"].type)
     entity = Entity(()) if source.union else _entity(cast(GraphQLObjectType, entry))
     everything = _narrowed(context, selected, definition, _rows(context, place, selected, source.rows, entity))
@@ -312,7 +310,9 @@ def _edge(context: Context, connection: _Connection, edge: GraphQLObjectType, fi
 
 
 def _page(context: Context, selected: Field, rows: plan.Rows) -> tuple[plan.Rows, plan.Rows | None]:
-    """The page asked for, and the rows on the side it does not read on (None: it begins at the very end of the list)."""
+    """The page asked for, and the rows on the side it does not read on (None: it begins at the very end of the
+    list).
+    """
     first, last = _size(selected, "first", context.settings), _size(selected, "last", context.settings)
     if first is not None and last is not None:
         raise refusal(Code.BAD_USER_INPUT, "Give either `first` or `last`, not both.", selected.node)
@@ -351,7 +351,7 @@ def _decoded(cursor: plan.Cursor, index: int) -> Callable[[Any], Any]:
     return lambda text: cursors.decode(text, cursor)[index]
 
 
-def _nodes(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Nodes) -> plan.Value:
+def _nodes(context: Context, place: _Place, selected: Field, _: GraphQLField, source: Nodes) -> plan.Value:
     if not source.many:
         return _node(context, place, selected, selected.arguments["id"])
     ids = selected.arguments["ids"]

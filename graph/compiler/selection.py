@@ -1,7 +1,8 @@
 """GraphQL document + variables → merged selections: fragments, @skip and @include, aliases, arguments.
 
-A variable is either compiled in (it changes the statement: booleans, enums, nulls, the keys of input objects, page sizes) or
-bound (it does not: strings and other numbers). `Shape` is the part compiled in; operations of one shape share a statement.
+A variable is either compiled in (it changes the statement: booleans, enums, nulls, the keys of input objects, page
+sizes) or bound (it does not: strings and other numbers). `Shape` is the part compiled in; operations of one shape
+share a statement.
 """
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
@@ -46,8 +47,8 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A parsed, validated operation. `compiled` names the variables whose values are compiled in (page sizes, and all that
-    stands in an `orderBy`, which cursors are bound to), `cursors` those that arguments take as cursors.
+    """A parsed, validated operation. `compiled` names the variables whose values are compiled in (page sizes, and all
+    that stands in an `orderBy`, which cursors are bound to), `cursors` those that arguments take as cursors.
     """
 
     node: OperationDefinitionNode

@@ -1,1 +1,3 @@
-"""What differs between SQLite and PostgreSQL, and only that: engines that write, connections that read, words of SQL."""
+"""What differs between SQLite and PostgreSQL, and only that: engines that write, connections that read, words of
+SQL.
+"""

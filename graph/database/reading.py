@@ -1,7 +1,7 @@
 """Connections that read: SQLite through apsw (its own, current SQLite), PostgreSQL through asyncpg. They cannot write.
 
-Two SQLite libraries must never have one file open in one process at the same time (file locks would break), so a process that
-reads through here does not write to the same file.
+Two SQLite libraries must never have one file open in one process at the same time (file locks would break), so a
+process that reads through here does not write to the same file.
 """
 
 import asyncio
@@ -88,7 +88,8 @@ class SQLiteReader:
         try:
             connection = self._connection()
             self._local.deadline = time.monotonic() + self._seconds
-            row: Sequence[Any] = connection.execute(sql, parameters).fetchone()
+            row: Sequence[Any] | None = connection.execute(sql, parameters).fetchone()
+            assert row is not None  # every statement of ours is a SELECT without FROM
             return row
         except apsw.InterruptError:
             raise StatementTimeoutError from None
@@ -127,7 +128,9 @@ class SQLiteReader:
 
 
 class PostgreSQLReader:
-    """A pool that never resets its connections, which would be a round trip a request: nothing here changes their state."""
+    """A pool that never resets its connections, which would be a round trip a request: nothing here changes their
+    state.
+    """
 
     name = "postgresql"
 
@@ -141,7 +144,8 @@ class PostgreSQLReader:
         try:
             pool = self._pool or await self._open()
             async with pool.acquire() as connection:
-                row: Sequence[Any] = await connection.fetchrow(sql, *parameters)
+                row: Sequence[Any] | None = await connection.fetchrow(sql, *parameters)
+                assert row is not None
                 return row
         except asyncpg.QueryCanceledError:
             raise StatementTimeoutError from None

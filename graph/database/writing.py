@@ -37,7 +37,9 @@ def parse_url(text: str) -> URL:
 
 
 def writing_engine(text: str) -> Engine:
-    """An engine for DATABASE_URL; on SQLite with foreign keys on and a write-ahead log, so that readers go on reading."""
+    """An engine for DATABASE_URL; on SQLite with foreign keys on and a write-ahead log, so that readers go on
+    reading.
+    """
     url = parse_url(text)
     engine = create_engine(url)
     if url.get_backend_name() == "sqlite":

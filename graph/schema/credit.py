@@ -23,7 +23,7 @@ FilmType = Annotated["Film", strawberry.lazy("graph.schema.film")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 RoleType = Annotated["Role", strawberry.lazy("graph.schema.role")]
 
-COLON = literal_column("':'")
+COLON: Expression = literal_column("':'")
 
 
 def _key(column: Expression, condition: Expression) -> Expression:

@@ -17,7 +17,7 @@ COUNTED = select(column("value", Text), column("label", Text), column("count", I
 
 def facet(source: FromClause, film_id: Expression, key: Expression, label: Expression) -> Rows:
     """Values over the films of the connection, most frequent first; a film counts once for each value it has."""
-    statement = (
+    statement: Any = (
         select(key.label("value"), label.label("label"), func.count(film_id.distinct()).label("count"))
         .select_from(source)
         .where(Within(film_id, "matching"), key.is_not(None))

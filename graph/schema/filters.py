@@ -18,7 +18,9 @@ from graph.schema.sources import LANGUAGE, Entity, Expression, Rows, argument, o
 
 @dataclass(frozen=True, slots=True)
 class Compares:
-    """Compares a column by the operators of the field's input; `folded` is what `contains` and `startsWith` look into."""
+    """Compares a column by the operators of the field's input; `folded` is what `contains` and `startsWith` look
+    into.
+    """
 
     expression: Expression
     folded: Expression | None = None
@@ -26,7 +28,9 @@ class Compares:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """A condition of its own, in which arguments `value` and `folded` are the value, and the value folded as a label."""
+    """A condition of its own, in which arguments `value` and `folded` are the value, and the value folded as a
+    label.
+    """
 
     condition: Expression
 

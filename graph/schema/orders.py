@@ -1,10 +1,10 @@
 """The inputs that order a connection: one key each; a list of them orders by the first, then the second …
 
-Missing values come last in either direction. Behind the keys asked for follow those of the connection's own order, so that
-every order is total.
+Missing values come last in either direction. Behind the keys asked for follow those of the connection's own order, so
+that every order is total.
 """
 
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass
 from enum import Enum
 from typing import Any
 
@@ -36,6 +36,10 @@ def _key(source: Sorts | Counts, description: str) -> Any:
     return StrawberryField(description=description, metadata={"source": source}, default=UNSET)
 
 
+def option(description: str, *, required: bool = False) -> Any:
+    return StrawberryField(description=description, default=MISSING if required else UNSET)
+
+
 def sorts(expression: Any, description: str, *, nullable: bool = False) -> Any:
     return _key(Sorts(Order(expression, nullable=nullable)), description)
 
@@ -48,14 +52,14 @@ class Direction(Enum):
 
 @strawberry.input(description="Orders by the number of credits.")
 class CreditCountOrder:
-    count: Direction = StrawberryField(description="The direction.")
-    filter: filters.CreditFilter | None = StrawberryField(description="Counts only such credits.", default=UNSET)
+    count: Direction = option("The direction.", required=True)
+    filter: filters.CreditFilter | None = option("Counts only such credits.")
 
 
 @strawberry.input(description="Orders by the number of films.")
 class FilmCountOrder:
-    count: Direction = StrawberryField(description="The direction.")
-    filter: filters.FilmFilter | None = StrawberryField(description="Counts only such films.", default=UNSET)
+    count: Direction = option("The direction.", required=True)
+    filter: filters.FilmFilter | None = option("Counts only such films.")
 
 
 FILM_CREDITS = Rows(t.credits, t.credits.c.id, (t.credits.c.film_id == outer(t.films.c.id),))

@@ -1,7 +1,7 @@
 """Search: films and people by words in titles, names, roles, descriptions and bodies.
 
-Every word of the query has to occur in one text, whole or as the beginning of a word. Hits are ordered by the field that
-matched, whole words before beginnings, then newest first and by title or name.
+Every word of the query has to occur in one text, whole or as the beginning of a word. Hits are ordered by the field
+that matched, whole words before beginnings, then newest first and by title or name.
 """
 
 from enum import Enum
@@ -56,7 +56,8 @@ def _best(entries: Any) -> Expression:
     whole = Matching(entries.c.id, QUERY, prefix=False)
     inexact = case((whole, literal_column("0")), else_=literal_column("1"))
     score = entries.c.rank * literal_column("2", Integer()) + inexact
-    return (cast(score, BigInteger) * SHIFT + entries.c.id).label("best")
+    best: Expression = (cast(score, BigInteger) * SHIFT + entries.c.id).label("best")
+    return best
 
 
 def _hits() -> Any:
@@ -142,7 +143,7 @@ def _matched_text() -> Expression:
 MATCHED = _matched_text()
 PLACE = Position(func.lower(MATCHED), WORD)
 ONE, AROUND, BEHIND = (literal_column(n, Integer()) for n in ("1", "60", "120"))
-FOUND = PLACE > literal_column("0")
+FOUND = PLACE >= ONE
 
 
 def _part(start: Expression, length: Expression) -> Expression:

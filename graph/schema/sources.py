@@ -1,8 +1,9 @@
 """Where the SQL of a field comes from, said beside the field.
 
-A field's expression is SQLAlchemy Core over the tables of its type's `Entity`, as if each were in FROM once; the compiler puts
-the aliases in. Three kinds of placeholder stand for what only the compiler knows: `outer(x)`, x in the row that a list hangs
-on; `argument(name)`, the value of an argument of the field; `LANGUAGE` and `MEDIA_URL`, words the whole operation shares.
+A field's expression is SQLAlchemy Core over the tables of its type's `Entity`, as if each were in FROM once; the
+compiler puts the aliases in. Three kinds of placeholder stand for what only the compiler knows: `outer(x)`, x in the
+row that a list hangs on; `argument(name)`, the value of an argument of the field; `LANGUAGE` and `MEDIA_URL`, words
+the whole operation shares.
 
     title: str = value(film_listings.c.title, "The title in the language served.")
     person: Person = one(credits.c.person_id, "Who.")
@@ -44,8 +45,8 @@ class Word(ColumnElement[Any]):
 
 
 class Within(ColumnElement[Any]):
-    """Whether `element` is among the keys known as `name`: those of `rows` under the filter in argument `name` (always, if
-    none is given), or, for "matching", those of the connection this is a part of.
+    """Whether `element` is among the keys known as `name`: those of `rows` under the filter in argument `name`
+    (always, if none is given), or, for "matching", those of the connection this is a part of.
     """
 
     inherit_cache = False
@@ -80,7 +81,9 @@ class Chosen(ColumnElement[Any]):
 
 
 class Matching(ColumnElement[Any]):
-    """Whether a search entry (its id) has all words of `query`, a space between them; with `prefix` also as beginnings."""
+    """Whether a search entry (its id) has all words of `query`, a space between them; with `prefix` also as
+    beginnings.
+    """
 
     inherit_cache = False
     type = Boolean()
@@ -122,7 +125,6 @@ class Form(Enum):
     NUMBER = "an integer"
     BOOLEAN = "true or false"
     TIMESTAMP = "a point in time, as an ISO 8601 string in UTC"
-    JSON = "already JSON"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,9 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One key of an order. `nullable` keys put nulls last in either direction; `name` is what cursors know the key by."""
+    """One key of an order. `nullable` keys put nulls last in either direction; `name` is what cursors know the key
+    by.
+    """
 
     expression: Expression
     descending: bool = False
@@ -150,9 +154,9 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Rows of `table`, each of which is an object with the key `key`, in `order`, whose last `unique` keys tell any two apart.
-    The table may be a subquery, in which `outer` is the row that the list hangs on; `statement` is one with the same columns
-    to take its place.
+    """Rows of `table`, each of which is an object with the key `key`, in `order`, whose last `unique` keys tell any
+    two apart. The table may be a subquery, in which `outer` is the row that the list hangs on; `statement` is one
+    with the same columns to take its place.
 
     A connection counts and pages them; `estimate` is how many a plain list is taken to have when costs are estimated.
     """
@@ -246,8 +250,8 @@ PAGE: Arguments = {
 IN_LANGUAGE: Arguments = {
     "language": (
         str | None,
-        "The language (a BCP 47 tag such as `de`) of this field and all below it; where a text is missing, and where the "
-        "language is unknown, the configured languages follow in their order.",
+        "The language (a BCP 47 tag such as `de`) of this field and all below it; where a text is missing, and where "
+        "the language is unknown, the configured languages follow in their order.",
     )
 }
 

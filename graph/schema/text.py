@@ -21,7 +21,9 @@ def fallback(column: Column[Any]) -> ScalarSelect[Any]:
 
 
 def version_with(part: Table, *conditions: Expression) -> ScalarSelect[Any]:
-    """The version (film_texts.id) from which a list in a table of its own is served: the first, likewise, that has any."""
+    """The version (film_texts.id) from which a list in a table of its own is served: the first, likewise, that has
+    any.
+    """
     has_any = exists().where(part.c.film_text_id == t.film_texts.c.id, *conditions).correlate(t.film_texts)
     return (
         select(t.film_texts.c.id)

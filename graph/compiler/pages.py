@@ -1,0 +1,83 @@
+"""Rows of a plan → pages: SELECT keys … ORDER BY … LIMIT, along indexes, read once and read again in the same order."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import CTE, FromClause, Select, select, union_all
+
+from graph.compiler import paging, plan
+from graph.compiler.scope import Scope, row_scope, select_in
+from graph.schema.sources import Expression, Order
+
+
+def page_of(rows: plan.Rows, handed_on: Iterable[Any], outer: Scope) -> FromClause:
+    """SELECT columns … ORDER BY … LIMIT, in the order asked for also where it is read from the end."""
+    page = read(rows, handed_on, outer, rows.limit).subquery()
+    return _forward(rows, page, outer) if rows.backward else page
+
+
+def _forward(rows: plan.Rows, page: FromClause, outer: Scope) -> FromClause:
+    order = directions(rows.order, order_keys(rows, page))
+    return select(page).order_by(*order).limit(outer.words.limit(None)).subquery()
+
+
+def read(rows: plan.Rows, handed_on: Iterable[Any], outer: Scope, limit: int | None) -> Select[Any]:
+    """The first rows in the direction of reading: of each range along its index, the ranges one after the other."""
+    columns = tuple(handed_on)
+    if rows.ranges == ((),) and limit is not None and outer.words.splits_nulls:
+        rows = replace(rows, ranges=paging.nulls_apart(rows.order, backward=rows.backward))
+    selects = [_range(rows, conditions, columns, outer, limit) for conditions in rows.ranges]
+    if len(selects) == 1:
+        return selects[0]
+    union = union_all(*(select(s.subquery()) for s in selects)).subquery()
+    order = directions(rows.order, order_keys(rows, union), backward=rows.backward)
+    return select(union).order_by(*order).limit(outer.words.limit(limit))
+
+
+def _range(
+    rows: plan.Rows,
+    conditions: Iterable[Expression],
+    columns: Iterable[Any],
+    outer: Scope,
+    limit: int | None,
+) -> Select[Any]:
+    scope = row_scope(rows, outer)
+    where = [scope.write(condition) for condition in (*rows.where, *conditions)]
+    keys = [scope.write(key.expression) for key in rows.order]
+    exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
+    order = directions(rows.order, keys, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
+    return select_in(scope, *exported).where(*where).order_by(*order).limit(outer.words.limit(limit))
+
+
+def order_keys(rows: plan.Rows, page: FromClause) -> list[Expression]:
+    return [page.c[f"o{i}"] for i in range(len(rows.order))]
+
+
+def directions(
+    order: tuple[Order, ...], keys: Iterable[Expression], *, backward: bool = False, first_is_split: bool = False
+) -> list[Expression]:
+    """ORDER BY. Nulls come last, first when read backward; where ranges split the first key's nulls off, nothing is
+    said of them, which lets an index that has them elsewhere serve.
+    """
+    directed: list[Expression] = []
+    for i, (key, expression) in enumerate(zip(order, keys, strict=True)):
+        by = expression.desc() if key.descending != backward else expression.asc()
+        if key.nullable and not (first_is_split and i == 0):
+            by = by.nulls_first() if backward else by.nulls_last()
+        directed.append(by)
+    return directed
+
+
+def first_of(rows: plan.Rows, cte: CTE, outer: Scope) -> FromClause:
+    """The page itself, without the row that lies beyond it."""
+    page = reread(rows, cte, outer, cte).limit(outer.words.limit(rows.limit)).subquery()
+    return _forward(rows, page, outer) if rows.backward else page
+
+
+def reread(rows: plan.Rows, cte: CTE, outer: Scope, *columns: Any) -> Select[Any]:
+    """SELECT … FROM cte in the direction in which it was read."""
+    statement = select(*columns).select_from(cte)
+    if outer.words.keeps_order:
+        return statement
+    return statement.order_by(*directions(rows.order, order_keys(rows, cte), backward=rows.backward))

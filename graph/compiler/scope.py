@@ -1,0 +1,154 @@
+"""The row at hand while SQL is written: what its columns are called, and the FROM that tables are joined to on
+demand.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlalchemy import FromClause, Select, Table, func, literal_column, select
+from sqlalchemy.sql.expression import ColumnClause
+from sqlalchemy.sql.visitors import replacement_traverse
+
+from graph.compiler import plan
+from graph.database.dialects import Words
+from graph.schema.sources import Expression, Matching, Outer, Position, Word
+
+
+@dataclass(slots=True)
+class Scope:
+    """The row at hand: what its columns are called here, and FROM, which grows as tables are joined to it.
+
+    `key` is what the tables of the row's entity are joined on. Objects joined to the row share its FROM (`base`).
+    `order` holds the values of the order's keys where the row is one of a page.
+    """
+
+    words: Words
+    language: Expression
+    source: FromClause | None
+    columns: dict[Any, Expression]
+    joinable: Mapping[Any, Any]
+    key: Expression | None
+    outer: "Scope | None"
+    base: "Scope | None" = None
+    order: tuple[Expression, ...] = ()
+
+    def write(self, expression: Any) -> Any:
+        """The expression with this scope's names put in."""
+
+        def replaced(element: Any, **_: Any) -> Any:
+            if isinstance(element, Outer):
+                assert self.outer is not None
+                return self.outer.write(element.element)
+            if isinstance(element, Word):
+                return self.language
+            if isinstance(element, plan.Exists):
+                return exists_in(element.rows, self)
+            if isinstance(element, plan.Counted):
+                return count_of(element.rows, self)
+            if isinstance(element, plan.In):
+                return self.write(element.element).in_(keys_of(element.rows, self))
+            if isinstance(element, Position):
+                return self.words.position(self.write(element.text), self.write(element.part))
+            return self._column(element) if isinstance(element, ColumnClause) else None
+
+        return replacement_traverse(expression, {}, replaced)
+
+    def inside(self, statement: Select[Any]) -> Select[Any]:
+        """A statement that hangs on this row: its `Outer` is this row, all other columns are its own."""
+
+        def replaced(element: Any, **_: Any) -> Any:
+            if isinstance(element, Outer):
+                return self.write(element.element)
+            if isinstance(element, Word):
+                return self.language
+            if isinstance(element, plan.In):
+                return element.element.in_(keys_of(element.rows, self))
+            if isinstance(element, Matching):
+                return self.words.matches(element.element, element.query, prefix=element.prefix)
+            return None
+
+        written: Any = replacement_traverse(statement, {}, replaced)
+        return cast("Select[Any]", written)
+
+    def _column(self, column: Any) -> Expression | None:
+        if column not in self.columns and column.table in self.joinable:
+            self.join(column.table)
+        return self.columns.get(column)
+
+    def join(self, table: Table) -> Expression:
+        """LEFT JOINs a table of the row's entity on its key: to-one, so that it neither adds nor loses rows. Returns
+        the key on the joined side, null where there is no such row.
+        """
+        alias = table.alias()
+        condition = alias.c[self.joinable[table].key] == self.key
+        if "language" in table.primary_key.columns:
+            condition &= alias.c.language == self.language
+        top = self.top
+        assert top.source is not None
+        top.source = top.source.outerjoin(alias, condition)
+        self.columns.update({column: alias.c[column.key] for column in table.columns})
+        joined: Expression = alias.c[self.joinable[table].key]
+        return joined
+
+    @property
+    def top(self) -> "Scope":
+        return self.base.top if self.base else self
+
+    def attach(self, child: Select[Any]) -> Expression:
+        """The one value of a subquery that belongs to this row."""
+        top = self.top
+        if top.source is None:
+            return child.scalar_subquery()
+        top.source, value = self.words.attach(top.source, child)
+        return value
+
+
+def row_scope(rows: plan.Rows, outer: Scope) -> Scope:
+    """A scope in which the rows' own table stands, aliased; a subquery has the outer row's names put in."""
+    alias: Any = rows.table.alias() if rows.statement is None else outer.inside(rows.statement).subquery()
+    scope = Scope(
+        outer.words,
+        outer.language,
+        alias,
+        dict(zip(rows.table.columns, alias.c, strict=True)),
+        {k.table: k for k in rows.entity.keys if k.table is not rows.table},
+        None,
+        outer,
+    )
+    scope.key = scope.write(rows.key)
+    return scope
+
+
+def page_scope(rows: plan.Rows, page: FromClause, outer: Scope) -> Scope:
+    """A scope over a page: the columns it hands on, and the keys of its order."""
+    columns = {column: page.c[column.key] for column in rows.table.columns if column.key in page.c}
+    joinable = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
+    order = tuple(page.c[f"o{i}"] for i in range(len(rows.order)))
+    scope = Scope(outer.words, outer.language, page, columns, joinable, None, outer, order=order)
+    scope.key = scope.write(rows.key)
+    return scope
+
+
+def select_in(scope: Scope, *columns: Expression) -> Select[Any]:
+    assert scope.source is not None
+    return select(*columns).select_from(scope.source).correlate_except(scope.source)
+
+
+def count_of(rows: plan.Rows, outer: Scope) -> Expression:
+    scope = row_scope(rows, outer)
+    where = [scope.write(condition) for condition in rows.where]
+    return select_in(scope, func.count()).where(*where).scalar_subquery()
+
+
+def keys_of(rows: plan.Rows, outer: Scope) -> Select[Any]:
+    scope = row_scope(rows, outer)
+    where = [scope.write(condition) for condition in rows.where]
+    assert scope.key is not None
+    return select_in(scope, scope.key).where(*where)
+
+
+def exists_in(rows: plan.Rows, outer: Scope, conditions: Iterable[Expression] = ()) -> Expression:
+    scope = row_scope(rows, outer)
+    where = [scope.write(condition) for condition in (*rows.where, *conditions)]
+    return select_in(scope, literal_column("1")).where(*where).exists()
