@@ -45,3 +45,11 @@ class Code(StrEnum):
 def refusal(code: Code, message: str, nodes: Node | Collection[Node] | None = None) -> GraphQLError:
     """An error with its code, placed at `nodes` of the document."""
     return GraphQLError(message, nodes, extensions={"code": code.name})
+
+
+class Refused(Exception):
+    """Several errors at once."""
+
+    def __init__(self, errors: tuple[GraphQLError, ...]) -> None:
+        super().__init__(errors)
+        self.errors = errors

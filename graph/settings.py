@@ -1,12 +1,39 @@
 """Everything that can be set, read once from the environment."""
 
+from enum import StrEnum
 from functools import cache
+from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import BeforeValidator, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from graph import UserError
+
+
+def _split(value: object) -> object:
+    return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+
+CommaSeparated = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+
+
+class TrustedDocumentsMode(StrEnum):
+    OFF = "off"
+    ALLOW = "allow"
+    REQUIRE = "require"
+    REPORT = "report"
+
+
+class LogFormat(StrEnum):
+    TEXT = "text"
+    JSON = "json"
+
+
+class LogRequests(StrEnum):
+    ALL = "all"
+    SLOW = "slow"
+    OFF = "off"
 
 
 class Settings(BaseSettings):
@@ -17,7 +44,7 @@ class Settings(BaseSettings):
     database_url: str = Field(
         "sqlite:///filmgraph.db", validation_alias="DATABASE_URL", description="where the catalogue lies"
     )
-    languages: Annotated[tuple[str, ...], NoDecode] = Field(
+    languages: CommaSeparated = Field(
         ("de", "en"),
         description="languages in the order of fallback, by comma; the first is served where none is asked for",
     )
@@ -42,11 +69,47 @@ class Settings(BaseSettings):
     max_json_depth: int = Field(32, ge=2, description="how deep the JSON of a request may nest")
     statement_seconds: float = Field(5.0, gt=0, description="how long one statement may run")
     plan_cache: int = Field(1_000, ge=1, description="how many operations are kept compiled")
+    max_url_bytes: int = Field(16_384, ge=100, description="the longest URL")
+    max_header_bytes: int = Field(65_536, ge=1_000, description="how long URL and headers of a request may be together")
+    max_requests: int = Field(1_000, ge=1, description="how many requests may be under way; those beyond are put off")
+    request_seconds: float = Field(10.0, gt=0, description="how long a request may take to arrive")
+    shutdown_seconds: float = Field(10.0, ge=0, description="how long requests under way may take when serving ends")
+    response_cache: bool = Field(True, description="whether responses are kept until the catalogue changes")
+    response_cache_bytes: int = Field(64_000_000, ge=1, description="how much memory kept responses may take")
+    cache_control: str = Field("no-cache", description="Cache-Control of answers whose URL does not name the revision")
+    compression: CommaSeparated = Field(
+        ("zstd", "br", "gzip"), description="codings of compressed answers, the best first; empty: none"
+    )
+    compression_min_bytes: int = Field(1_000, ge=0, description="the smallest answer that is compressed")
+    persisted_queries: bool = Field(True, description="whether clients may leave documents here and ask by their hash")
+    persisted_queries_bytes: int = Field(10_000_000, ge=1, description="how much memory these documents may take")
+    trusted_documents: Path | None = Field(None, description="a folder of .graphql files, or a manifest (JSON)")
+    trusted_documents_mode: TrustedDocumentsMode = Field(
+        TrustedDocumentsMode.ALLOW,
+        description="off; allow: run them by id, beside all others; require: run no others; report: log the others",
+    )
+    cors_origins: CommaSeparated = Field(
+        (), description="origins whose pages may ask (https://example.org), by comma; *: all; empty: none"
+    )
+    log_format: LogFormat = Field(LogFormat.TEXT, description="text or json, a line each")
+    log_requests: LogRequests = Field(
+        LogRequests.SLOW, description="which requests are logged: all; slow (or failed by our fault); off"
+    )
+    slow_seconds: float = Field(1.0, ge=0, description="from when on a request is slow")
+    metrics: bool = Field(True, description="whether /metrics tells Prometheus how the server does")
+    traces: bool = Field(False, description="whether OpenTelemetry gets a trace of each request")
 
-    @field_validator("languages", mode="before")
+    @field_validator("compression")
     @classmethod
-    def _split(cls, value: object) -> object:
-        return tuple(tag.strip() for tag in value.split(",") if tag.strip()) if isinstance(value, str) else value
+    def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if unknown := set(value) - {"zstd", "br", "gzip"}:
+            raise ValueError(f"{', '.join(sorted(unknown))} is not a coding; choose from zstd,br,gzip")
+        return value
+
+    @field_validator("trusted_documents", mode="before")
+    @classmethod
+    def _none_if_empty(cls, value: object) -> object:
+        return value or None
 
     @field_validator("languages")
     @classmethod

@@ -1,7 +1,7 @@
-"""The ASGI application: GraphQL at /graphql, GraphiQL's files and the health of the process beside it."""
+"""The ASGI application: GraphQL at /graphql, and beside it GraphiQL's files, health and metrics."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 
 from starlette.applications import Starlette
@@ -13,35 +13,43 @@ from starlette.routing import Route
 from graph.database.reading import open_reader
 from graph.execution import Execution
 from graph.server import graphiql, health
-from graph.server.endpoint import Endpoint, Receive, Scope, Send
+from graph.server.answers import Answers
+from graph.server.asgi import Receive, Scope, Send
+from graph.server.asked import Asking
+from graph.server.endpoint import Endpoint
+from graph.server.logs import RequestLog
+from graph.server.metrics import Metrics
+from graph.server.observing import Observer
 from graph.server.readiness import Readiness
 from graph.settings import Settings
 
 PATH = "/graphql"
+SECONDS_BETWEEN_LOOKS = 0.5
 
 
 class App:
     """What answers at /graphql is called at once; Starlette's router, which takes longer, has all other addresses."""
 
     def __init__(self, settings: Settings, *, media: bool = False) -> None:
-        reader = open_reader(settings)
-        readiness = Readiness(reader)
-        self.endpoint = Endpoint(settings, Execution(settings, reader))
-
-        @asynccontextmanager
-        async def lifespan(_: Starlette) -> AsyncIterator[None]:
-            await readiness.look()
-            looking = asyncio.create_task(readiness.keep_looking())
-            yield
-            looking.cancel()
-            with suppress(asyncio.CancelledError):
-                await looking
-            await reader.close()
-
+        self.reader = open_reader(settings)
+        self.readiness = Readiness(self.reader)
+        execution = Execution(settings, self.reader)
+        self.asking = Asking(settings, execution)
+        self.answers = Answers(settings, execution, self.readiness)
+        self.metrics = Metrics(self._levels) if settings.metrics else None
+        observers: list[Observer] = [RequestLog(settings)]
+        if self.metrics:
+            observers.append(self.metrics)
+        self.endpoint = Endpoint(settings, self.asking, self.answers, observers)
         self.rest = Starlette(
-            routes=[Route("/", _home), *graphiql.routes(), *health.routes(readiness)],
+            routes=[
+                Route("/", _home),
+                *graphiql.routes(),
+                *health.routes(self.readiness),
+                *([self.metrics.route()] if self.metrics else []),
+            ],
             exception_handlers={HTTPException: _error},
-            lifespan=lifespan,
+            lifespan=self._lifespan,
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -49,6 +57,33 @@ class App:
             await self.endpoint(scope, receive, send)
         else:
             await self.rest(scope, receive, send)
+
+    @asynccontextmanager
+    async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
+        await self.readiness.look()
+        looking = asyncio.create_task(self._keep_looking())
+        yield
+        looking.cancel()
+        with suppress(asyncio.CancelledError):
+            await looking
+        self.asking.close()
+        await self.reader.close()
+
+    async def _keep_looking(self) -> None:
+        while True:
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+            await self.readiness.look()
+            if (trusted := self.asking.documents.trusted) and trusted.reload():
+                self.asking.forget()
+            if self.metrics:
+                self.metrics.refresh()
+
+    def _levels(self) -> Mapping[str, float]:
+        return {
+            "under_way": self.endpoint.under_way,
+            "kept_bytes": self.answers.kept.bytes,
+            "ready": self.readiness.problem is None,
+        }
 
 
 async def _home(_: Request) -> Response:

@@ -1,139 +1,118 @@
 """GraphQL over HTTP: https://graphql.github.io/graphql-over-http/draft/"""
 
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+import itertools
+import re
+import time
+from collections.abc import Sequence
+from uuid import uuid4
 
+import orjson
 from graphql import GraphQLError
 
-from graph.errors import Code, refusal
-from graph.execution import Answer, Execution
+from graph.errors import Code, Refused, refusal
 from graph.server import graphiql
-from graph.server.negotiation import MediaType, media_type
-from graph.server.requests import Request, read_body, read_query_string
+from graph.server.answers import Answers, vary
+from graph.server.asgi import ClientGone, Fields, Receive, Scope, Send, fields_of
+from graph.server.asked import Asked, Asking
+from graph.server.caching import Response
+from graph.server.headers import CONTENT_TYPE, NO_STORE, NOSNIFF, POLICY, content_length
+from graph.server.limits import check_url, read_limited
+from graph.server.negotiation import MediaType, content_coding, form_of, media_type
+from graph.server.observing import Exchange, Observer
 from graph.server.statuses import status_of
 from graph.settings import Settings
 
-Headers = list[tuple[bytes, bytes]]
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-
-ALLOW = b"GET, HEAD, POST, OPTIONS"
-CONTENT_TYPES = {media: f"{media}; charset=utf-8".encode() for media in MediaType}
-
-
-class ClientGone(Exception):
-    """The client closed the connection before its request was complete."""
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    status: int
-    headers: Headers
-    body: bytes
+ALLOW = (b"allow", b"GET, HEAD, POST, OPTIONS")
+RETRY_AFTER = (b"retry-after", b"1")
+_REQUEST_ID = re.compile(rb"[\w.:-]{1,100}", re.ASCII)
 
 
 class Endpoint:
     """Answers GraphQL operations, and browsers with the GraphiQL page; an ASGI application for one path."""
 
-    def __init__(self, settings: Settings, execution: Execution) -> None:
+    def __init__(self, settings: Settings, asking: Asking, answers: Answers, observers: Sequence[Observer]) -> None:
+        self.under_way = 0
         self._settings = settings
-        self._execution = execution
+        self._asking = asking
+        self._answers = answers
+        self._observers = observers
+        self._vary = vary(settings)
+        self._process = uuid4().hex[:8]
+        self._numbers = itertools.count(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        headers = fields_of(scope["headers"])
-        media = media_type(headers.get(b"accept"))
+        fields = fields_of(scope["headers"])
+        media = media_type(fields.get(b"accept"))
         if media is MediaType.HTML and scope["method"] in ("GET", "HEAD"):
             await graphiql.page()(scope, receive, send)
             return
+        exchange = Exchange(time.perf_counter(), self._id(fields.get(b"x-request-id")))
+        self.under_way += 1
         try:
-            response = await self._respond(scope, headers, receive, media)
+            response = await self._respond(scope, fields, receive, media, exchange)
         except GraphQLError as error:
-            response = self._response(Answer(errors=(error,)), media or MediaType.JSON)
+            response = self._refusal((error,), media, scope["method"], exchange)
+        except Refused as refused:
+            response = self._refusal(refused.errors, media, scope["method"], exchange)
         except ClientGone:
             return
-        await send({"type": "http.response.start", "status": response.status, "headers": response.headers})
+        finally:
+            self.under_way -= 1
+        headers = [*response.headers, (b"x-request-id", exchange.id)]
+        await send({"type": "http.response.start", "status": response.status, "headers": headers})
         await send({"type": "http.response.body", "body": response.body})
+        exchange.status = response.status
+        exchange.bytes = len(response.body)
+        exchange.seconds = time.perf_counter() - exchange.began
+        for observe in self._observers:
+            observe(exchange)
 
     async def _respond(
-        self, scope: Scope, headers: Mapping[bytes, bytes], receive: Receive, media: MediaType | None
+        self, scope: Scope, fields: Fields, receive: Receive, media: MediaType | None, exchange: Exchange
     ) -> Response:
-        request = await self._read(scope, headers, receive)
+        if self.under_way > self._settings.max_requests:
+            raise refusal(Code.TOO_MANY_REQUESTS, "The server is busy; try again in a second.")
+        if scope["method"] == "OPTIONS":
+            return Response(204, [ALLOW, NO_STORE], b"")
+        asked = await self._read(scope, fields, receive)
+        exchange.operation, exchange.document = asked.bound.prepared.name, asked.document
+        exchange.cost = asked.bound.prepared.cost
         if media is None or media is MediaType.HTML:
             raise refusal(
                 Code.NOT_ACCEPTABLE,
                 f"Answers are {MediaType.GRAPHQL} or {MediaType.JSON}; the header Accept allows neither.",
             )
-        if request.query is None:
-            raise refusal(Code.BAD_REQUEST, "The request has no member query.")
-        answer = await self._execution.run(request.query, request.variables, request.operation_name)
-        return self._response(answer, media)
+        form = form_of(media, content_coding(fields.get(b"accept-encoding"), self._settings.compression))
+        return await self._answers.respond(asked, form, fields.get(b"if-none-match"), exchange)
 
-    async def _read(self, scope: Scope, headers: Mapping[bytes, bytes], receive: Receive) -> Request:
+    async def _read(self, scope: Scope, fields: Fields, receive: Receive) -> Asked:
+        check_url(scope, self._settings.max_url_bytes)
         match scope["method"]:
             case "POST":
-                _check_content(headers.get(b"content-type"), headers.get(b"content-encoding"))
-                body = await self._body(headers.get(b"content-length"), receive)
-                return read_body(body, self._settings.max_json_depth)
+                return await self._asking.by_body(await read_limited(fields, receive, self._settings.max_body_bytes))
             case "GET" | "HEAD":
-                return read_query_string(scope["query_string"], self._settings.max_json_depth)
+                return await self._asking.by_query_string(scope["query_string"])
             case method:
                 raise refusal(Code.METHOD_NOT_ALLOWED, f"{method} is not a method of this address; use GET or POST.")
 
-    async def _body(self, announced: bytes | None, receive: Receive) -> bytes:
-        limit = self._settings.max_body_bytes
-        if announced is not None and announced.isdigit() and int(announced) > limit:
-            raise _too_large(limit)
-        body = bytearray()
-        while True:
-            message = await receive()
-            if message["type"] == "http.disconnect":
-                raise ClientGone
-            body += message.get("body", b"")
-            if len(body) > limit:
-                raise _too_large(limit)
-            if not message.get("more_body"):
-                return bytes(body)
+    def _refusal(
+        self, errors: tuple[GraphQLError, ...], media: MediaType | None, method: str, exchange: Exchange
+    ) -> Response:
+        code = Code[(errors[0].extensions or {})["code"]]
+        exchange.code = code.name
+        media = MediaType.GRAPHQL if media is MediaType.GRAPHQL else MediaType.JSON
+        status = status_of(code, media)
+        body = orjson.dumps({"errors": [error.formatted for error in errors]})
+        headers = [CONTENT_TYPE[media], content_length(body), NOSNIFF, POLICY, NO_STORE, self._vary]
+        if code is Code.READ_ONLY and method != "POST":
+            status = 405  # by GET nothing but queries can ever be asked
+        if status == 405:
+            headers.append(ALLOW)
+        if status == 503:
+            headers.append(RETRY_AFTER)
+        return Response(status, headers, body)
 
-    def _response(self, answer: Answer, media: MediaType) -> Response:
-        body = answer.body
-        headers = [
-            (b"content-type", CONTENT_TYPES[media]),
-            (b"content-length", str(len(body)).encode()),
-            (b"x-content-type-options", b"nosniff"),
-        ]
-        if not answer.errors:
-            return Response(200, headers, body)
-        code = Code[(answer.errors[0].extensions or {})["code"]]
-        if code is Code.METHOD_NOT_ALLOWED:
-            headers.append((b"allow", ALLOW))
-        return Response(status_of(code, media), headers, body)
-
-
-def fields_of(headers: Headers) -> dict[bytes, bytes]:
-    """The header fields by name; what is given several times is joined by commas."""
-    fields = dict(headers)
-    if len(fields) < len(headers):
-        fields = {}
-        for name, value in headers:
-            fields[name] = fields[name] + b", " + value if name in fields else value
-    return fields
-
-
-@lru_cache(64)
-def _check_content(content_type: bytes | None, content_encoding: bytes | None) -> None:
-    """Refuses bodies that are not plain JSON, and with them whatever a browser sends to other sites unasked (CSRF)."""
-    if content_encoding not in (None, b"", b"identity"):
-        raise refusal(Code.UNSUPPORTED_MEDIA_TYPE, "The request body is compressed; send it as it is.")
-    media, *parameters = (part.strip().lower() for part in (content_type or b"").split(b";"))
-    if media != b"application/json":
-        raise refusal(Code.UNSUPPORTED_MEDIA_TYPE, "Send the operation as JSON, with Content-Type: application/json.")
-    charset = next((p.partition(b"=")[2].strip(b' "') for p in parameters if p.startswith(b"charset")), b"utf-8")
-    if charset not in (b"utf-8", b"utf8"):
-        raise refusal(Code.UNSUPPORTED_MEDIA_TYPE, "Send the JSON in UTF-8, the only charset it has.")
-
-
-def _too_large(limit: int) -> GraphQLError:
-    return refusal(Code.PAYLOAD_TOO_LARGE, f"The request body is larger than {limit} bytes.")
+    def _id(self, given: bytes | None) -> bytes:
+        if given is not None and _REQUEST_ID.fullmatch(given):
+            return given
+        return f"{self._process}-{next(self._numbers)}".encode()

@@ -1,5 +1,6 @@
 """What the headers Accept and Accept-Encoding ask for."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from math import isfinite
@@ -11,6 +12,19 @@ class MediaType(StrEnum):
     JSON = "application/json"
     GRAPHQL = "application/graphql-response+json"
     HTML = "text/html"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Form:
+    """What an answer looks like on its way. There is one object of each form, so comparing them takes no time."""
+
+    media: MediaType
+    coding: str | None
+
+
+@lru_cache
+def form_of(media: MediaType, coding: str | None) -> Form:
+    return Form(media, coding)
 
 
 @lru_cache(256)

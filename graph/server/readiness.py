@@ -9,14 +9,13 @@ from graph.settings import Settings
 
 log = logging.getLogger("filmgraph")
 
-SECONDS_BETWEEN_LOOKS = 0.5
 STATEMENT = """\
 SELECT (SELECT version_num FROM alembic_version), (SELECT revision FROM revisions ORDER BY id DESC LIMIT 1)"""
 NOT_LOOKED_YET = "the database has not been looked at yet"
 
 
 class Readiness:
-    """Looks at the database again and again, so that no request needs to. `problem` is None while all is well."""
+    """Somebody looks now and then, so that no request needs to. `problem` is None while all is well."""
 
     def __init__(self, reader: Reader) -> None:
         self.problem: str | None = NOT_LOOKED_YET
@@ -40,14 +39,9 @@ class Readiness:
         self.problem = problem
         self.revision = revision
 
-    async def keep_looking(self) -> None:
-        while True:
-            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
-            await self.look()
-
 
 def find_problem(settings: Settings) -> str | None:
-    """What keeps this database from being served; None if nothing does, or if it cannot be reached for the time being."""
+    """What keeps this database from being served; None if nothing does, or if it is out of reach for the time being."""
 
     async def look() -> str | None:
         reader = open_reader(settings)

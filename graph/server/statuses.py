@@ -13,6 +13,7 @@ REQUEST_ERRORS = frozenset(
         Code.GRAPHQL_VALIDATION_FAILED,
         Code.BAD_USER_INPUT,
         Code.OPERATION_RESOLUTION_FAILURE,
+        Code.READ_ONLY,
         Code.DEPTH_LIMIT_EXCEEDED,
         Code.COST_LIMIT_EXCEEDED,
         Code.SELECTION_LIMIT_EXCEEDED,
@@ -40,6 +41,7 @@ STATUS: dict[Code, int] = {
     Code.PERSISTED_QUERY_NOT_FOUND: 200,  # Apollo's protocol: a client answers it by sending the document
     Code.PERSISTED_QUERY_NOT_SUPPORTED: 200,
     Code.PERSISTED_QUERY_ID_MISMATCH: 400,
+    Code.DOCUMENT_NOT_FOUND: 400,
     Code.DOCUMENT_NOT_TRUSTED: 403,
     Code.INTERNAL_SERVER_ERROR: 500,
     Code.TOO_MANY_REQUESTS: 503,

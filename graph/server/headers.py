@@ -1,0 +1,16 @@
+"""Header fields that responses have in common."""
+
+from graph.server.negotiation import MediaType
+
+Header = tuple[bytes, bytes]
+
+NOSNIFF: Header = (b"x-content-type-options", b"nosniff")
+NO_STORE: Header = (b"cache-control", b"no-store")
+POLICY: Header = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
+CONTENT_TYPE: dict[MediaType, Header] = {
+    media: (b"content-type", f"{media}; charset=utf-8".encode()) for media in MediaType
+}
+
+
+def content_length(body: bytes) -> Header:
+    return b"content-length", str(len(body)).encode()

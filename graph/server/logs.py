@@ -1,0 +1,96 @@
+"""Logs for people or for machines: a line each on standard error, never waited for."""
+
+import logging
+import sys
+import threading
+import time
+from collections import deque
+from typing import Any, TextIO
+
+import orjson
+
+from graph.server.observing import Exchange
+from graph.settings import LogFormat, LogRequests, Settings
+
+KEPT = 10_000
+"""Lines that wait to be written. Where nobody reads them, the oldest are lost rather than requests held up."""
+
+
+class Formatter(logging.Formatter):
+    """The records of Python's logging in the same two formats as the log of requests."""
+
+    def __init__(self, log_format: LogFormat) -> None:
+        super().__init__()
+        self._format = log_format
+
+    def format(self, record: logging.LogRecord) -> str:
+        fields: dict[str, Any] = {"level": record.levelname.lower(), "message": record.getMessage()}
+        if record.exc_info:
+            fields["traceback"] = self.formatException(record.exc_info)
+        return line(self._format, record.created, fields)
+
+
+def line(log_format: LogFormat, seconds: float, fields: dict[str, Any]) -> str:
+    moment = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{int(seconds % 1 * 1000):03}Z"
+    if log_format is LogFormat.JSON:
+        return orjson.dumps({"time": moment, **fields}).decode()
+    words = [moment, fields.pop("level"), fields.pop("message")]
+    traceback = fields.pop("traceback", None)
+    words += [f"{name}={_quoted(value)}" for name, value in fields.items() if value is not None]
+    return " ".join(words) + (f"\n{traceback}" if traceback else "")
+
+
+def _quoted(value: Any) -> str:
+    text = str(value)
+    return text if text.isprintable() and " " not in text and '"' not in text else orjson.dumps(text).decode()
+
+
+def set_up(settings: Settings) -> None:
+    """Sends what uvicorn and filmgraph log to standard error."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(Formatter(settings.log_format))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    logging.getLogger("filmgraph").setLevel(logging.INFO)
+
+
+class RequestLog:
+    """A line for each request that settings want one for."""
+
+    def __init__(self, settings: Settings, stream: TextIO | None = None) -> None:
+        self._format = settings.log_format
+        self._slow = {LogRequests.ALL: 0.0, LogRequests.SLOW: settings.slow_seconds}.get(settings.log_requests)
+        self._stream = stream or sys.stderr
+        self._lines: deque[str] = deque(maxlen=KEPT)
+        self._waiting = threading.Event()
+        threading.Thread(target=self._write, name="log", daemon=True).start()
+
+    def __call__(self, exchange: Exchange) -> None:
+        if self._slow is None or (exchange.seconds < self._slow and exchange.status < 500):
+            return
+        fields = {
+            "level": "error" if exchange.status >= 500 else "info",
+            "message": "request",
+            "id": exchange.id.decode(),
+            "status": exchange.status,
+            "operation": exchange.operation,
+            "document": exchange.document,
+            "code": exchange.code,
+            "cost": exchange.cost,
+            "ms": round(exchange.seconds * 1000, 3),
+            "bytes": exchange.bytes,
+            "cache": exchange.cache,
+        }
+        self._lines.append(line(self._format, time.time(), fields))
+        self._waiting.set()
+
+    def _write(self) -> None:
+        while True:
+            self._waiting.wait()
+            self._waiting.clear()
+            lines = []
+            while self._lines:
+                lines.append(self._lines.popleft())
+            if lines:
+                self._stream.write("\n".join(lines) + "\n")
+                self._stream.flush()
+            time.sleep(0.05)  # so that a busy server writes many lines at once

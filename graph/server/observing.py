@@ -1,0 +1,26 @@
+"""What is known of a request once it is answered, for the log and for Prometheus."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Exchange:
+    """A request and its answer, as far as it has come. `document` is the beginning of the document's SHA-256.
+
+    `cache` says where the answer came from: hit, miss, revalidated (304); none where nothing was asked of the catalogue.
+    """
+
+    began: float
+    id: bytes
+    status: int = 0
+    seconds: float = 0.0
+    operation: str | None = None
+    document: str | None = None
+    cost: int | None = None
+    bytes: int = 0
+    cache: str = "none"
+    code: str | None = None
+
+
+Observer = Callable[[Exchange], None]
