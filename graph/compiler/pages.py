@@ -31,6 +31,8 @@ def read(rows: plan.Rows, handed_on: Iterable[Any], outer: Scope, limit: int | N
     if len(selects) == 1:
         return selects[0]
     union = union_all(*(select(s.subquery()) for s in selects)).subquery()
+    if outer.words.keeps_order:
+        return select(union).limit(outer.words.limit(limit))
     order = directions(rows.order, order_keys(rows, union), backward=rows.backward)
     return select(union).order_by(*order).limit(outer.words.limit(limit))
 

@@ -185,11 +185,11 @@ class Bind:
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A field of the operation, with the language everything below it is served in."""
+    """A field of the operation; `language` selects the language that everything below it is served in."""
 
     key: str
     value: Value
-    language: Expression
+    language: Select[Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from graphql import (
     is_enum_type,
     is_non_null_type,
 )
-from sqlalchemy import Subquery, Text, case, literal_column, or_, select
+from sqlalchemy import Select, Subquery, Text, case, literal_column, or_, select
 
 from graph.compiler import cursors, narrowing, paging, plan
 from graph.compiler.context import Context, placeholders, put, word_of
@@ -76,11 +76,11 @@ def _literal(text: str) -> Expression:
     return literal_column("'" + text.replace("'", "''") + "'", Text())
 
 
-def _language(context: Context, asked: Any) -> Expression:
-    """The language to serve: the one asked for (`de-AT`, else `de`), else the first configured."""
+def _language(context: Context, asked: Any) -> Select[Any]:
+    """SELECT the language to serve: the one asked for (`de-AT`, else `de`), else the first configured."""
     languages = select(t.languages.c.tag)
     if asked is None:
-        return languages.where(t.languages.c.position == literal_column("0")).scalar_subquery()
+        return languages.where(t.languages.c.position == literal_column("0"))
     exact, base = context.bind(asked, _tag), context.bind(asked, lambda tag: _tag(tag).split("-")[0])
     rank = case(
         (t.languages.c.tag == exact, literal_column("0")),
@@ -88,7 +88,7 @@ def _language(context: Context, asked: Any) -> Expression:
         else_=literal_column("2"),
     )
     found = languages.where(or_(t.languages.c.tag.in_((exact, base)), t.languages.c.position == literal_column("0")))
-    return found.order_by(rank).limit(literal_column("1")).scalar_subquery()
+    return found.order_by(rank).limit(literal_column("1"))
 
 
 def _tag(text: str) -> str:

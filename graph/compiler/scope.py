@@ -111,13 +111,12 @@ def row_scope(rows: plan.Rows, outer: Scope) -> Scope:
         outer.words,
         outer.language,
         alias,
-        dict(zip(rows.table.columns, alias.c, strict=True)),
+        dict(zip(cast(Any, rows.table.columns), cast(Any, alias.c), strict=True)),  # type: ignore[arg-type]
         {k.table: k for k in rows.entity.keys if k.table is not rows.table},
         None,
         outer,
     )
-    scope.key = scope.write(rows.key)
-    return scope
+    return _keyed(scope, rows)
 
 
 def page_scope(rows: plan.Rows, page: FromClause, outer: Scope) -> Scope:
@@ -126,7 +125,13 @@ def page_scope(rows: plan.Rows, page: FromClause, outer: Scope) -> Scope:
     joinable = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
     order = tuple(page.c[f"o{i}"] for i in range(len(rows.order)))
     scope = Scope(outer.words, outer.language, page, columns, joinable, None, outer, order=order)
+    return _keyed(scope, rows)
+
+
+def _keyed(scope: Scope, rows: plan.Rows) -> Scope:
+    """Gives the scope its key, which stands for the key column of every table that may be joined: none is joined for it."""
     scope.key = scope.write(rows.key)
+    scope.columns.update({k: scope.key for k in rows.entity.keys if k not in scope.columns})
     return scope
 
 

@@ -42,7 +42,8 @@ def write_sql(operation: plan.Plan, words: Words) -> Select[Any]:
 
 
 def _root(root: plan.Root, words: Words) -> ColumnElement[Any]:
-    json = _value(root.value, Scope(words, root.language, None, {}, {}, None, None))
+    served = root.language.cte().prefix_with("MATERIALIZED")
+    json = _value(root.value, Scope(words, select(served.c.tag).scalar_subquery(), None, {}, {}, None, None))
     return Concat([json]) if not isinstance(json, ColumnElement) else json
 
 
@@ -206,7 +207,7 @@ def _connection(value: plan.Connection, outer: Scope) -> Select[Any]:
     cte: CTE | None = None
     if shared:
         assert rows.limit is not None
-        cte = read(rows, columns, outer, rows.limit + 1).cte()
+        cte = read(rows, columns, outer, rows.limit + 1).cte().prefix_with("MATERIALIZED")
         page = first_of(rows, cte, outer)
     else:
         page = page_of(rows, columns, outer)

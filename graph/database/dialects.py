@@ -73,7 +73,7 @@ class Words(Protocol):
     splits_nulls: bool
     """Whether an order by a nullable key is read as two ranges, since no index has nulls last in both directions."""
     keeps_order: bool
-    """Whether the rows of a CTE are read in the order in which they were written."""
+    """Whether a CTE is read in the order in which it was written, and the parts of a UNION ALL one after the other."""
 
     def text(self, value: Expression, *, nullable: bool) -> Expression: ...
     def word(self, value: Expression, *, nullable: bool) -> Expression: ...

@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import apsw
 import asyncpg
@@ -109,6 +109,8 @@ class SQLiteReader:
         connection: apsw.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = apsw.Connection(self._path, flags=apsw.SQLITE_OPEN_READONLY, statementcachesize=1_000)
+            # Without it SQLite prepares a statement again whenever a bound value might suggest another plan: on each run.
+            connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, 1)
             for pragma in self._PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
             connection.set_progress_handler(self._late, STEPS)
@@ -144,9 +146,9 @@ class PostgreSQLReader:
         try:
             pool = self._pool or await self._open()
             async with pool.acquire() as connection:
-                row: Sequence[Any] | None = await connection.fetchrow(sql, *parameters)
-                assert row is not None
-                return row
+                row = await connection.fetchrow(sql, *parameters)
+                assert row is not None  # likewise
+                return cast(Sequence[Any], row)
         except asyncpg.QueryCanceledError:
             raise StatementTimeoutError from None
         except asyncpg.UndefinedTableError:
