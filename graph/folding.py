@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 
 def fold(text: str) -> str:
@@ -12,7 +13,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold()).casefold()
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = "".join(filterfalse(unicodedata.combining, decomposed))
     return " ".join(unicodedata.normalize("NFC", bare).split())
 
 
@@ -31,7 +32,9 @@ def tokens(text: str) -> list[str]:
 
     Long words are cut and endless texts cut off, so that any text fits an index (a tsvector holds a megabyte).
     """
-    found = dict.fromkeys(token[:LONGEST_TOKEN] for token in _TOKEN.findall(fold(text)))
+    found = dict.fromkeys(_TOKEN.findall(fold(text)))
+    if max(map(len, found), default=0) > LONGEST_TOKEN:
+        found = dict.fromkeys(token[:LONGEST_TOKEN] for token in found)
     return list(found)[:MOST_TOKENS]
 
 
