@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from graph.database.writing import writing_engine
 from graph.settings import Settings
 from seed.catalogue.film import Kept
+from seed.catalogue.parallel import collect_rarely
 from seed.diagnostics import Diagnostic, Level
 from seed.load.differences import Differences
 from seed.load.kept import kept_documents
@@ -61,6 +62,7 @@ def seed_documents(
     paths: Sequence[Path], settings: Settings, manner: Manner, progress: Progress, on_wait: Callable[[], None]
 ) -> Outcome:
     """Raises NoSuchPath, PeopleRefused and NotSeedable."""
+    collect_rarely()
     engine = writing_engine(settings.database_url)
     try:
         with seeding(engine, on_wait) as connection:

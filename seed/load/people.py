@@ -29,27 +29,27 @@ def settle_people(connection: Connection, people_file: People, touched: Iterable
     companies = _companies(connection, touched)
     wanted = dict(present)
     for id in touched:
-        wanted[id] = _row(present[id], people_file, spellings[id], id in companies)
+        wanted[id] = _row(present[id], people_file, spellings.get(id), id in companies)
     slugs = assign_slugs((identity, name, slug) for _, _, identity, slug, name, *_ in wanted.values())
     changed = [row for id, old in wanted.items() if (row := (id, slugs[old[2]], *old[2:])) != present[id]]
     _update(connection, changed, present)
     _write_names(connection, people_file, touched, wanted, spellings)
 
 
-def _row(present: Row, people_file: People, spellings: Counter[str], company: bool) -> Row:
+def _row(present: Row, people_file: People, spellings: Mapping[str, int] | None, company: bool) -> Row:
+    """`spellings` are missing where all mentions have the present name."""
     id, slug, identity, wanted, old_name, folded, _ = present
     entry = people_file.entries.get(identity)
-    name = entry.name if entry else canonical(_of_identity(spellings, identity))
-    kind = (entry and entry.kind) or ("ORGANISATION" if company else kind_of(name))
-    if entry or name != old_name:
+    name = old_name
+    if entry or spellings:
+        name = entry.name if entry else canonical(_of_identity(spellings or {}, identity))
         wanted, folded = wanted_slug(name, entry), fold(name)
+    kind = (entry and entry.kind) or ("ORGANISATION" if company else kind_of(name))
     return (id, slug, identity, wanted, name, folded, kind)
 
 
-def _of_identity(spellings: Counter[str], identity: str) -> Mapping[str, int]:
+def _of_identity(spellings: Mapping[str, int], identity: str) -> Mapping[str, int]:
     """Without what another version calls the person, or the film credits: those are aliases, whatever their number."""
-    if len(spellings) == 1:
-        return spellings
     own = {name: count for name, count in spellings.items() if compared(name) == identity}
     return own or spellings
 
@@ -62,20 +62,22 @@ def _update(connection: Connection, changed: Sequence[Row], present: dict[int, R
 
 
 def _remove_without_credits(connection: Connection, touched: Sequence[int]) -> None:
-    for chunk in in_chunks(touched):
-        connection.execute(delete(Person).where(Person.id.in_(chunk), ~exists().where(Credit.person_id == Person.id)))
+    for part in _restricted(Person.id, touched):
+        connection.execute(delete(Person).where(part, ~exists().where(Credit.person_id == Person.id)))
 
 
 def _spellings(connection: Connection, touched: Sequence[int]) -> dict[int, Counter[str]]:
-    counts: dict[int, Counter[str]] = defaultdict(Counter)
+    """How often each spelling is used, of those whose mentions do not all have the present name."""
     mention = CreditMention
-    statement = (
-        select(Credit.person_id, mention.printed_name, mention.name, func.count())
-        .join(mention, mention.credit_id == Credit.id)
-        .group_by(Credit.person_id, mention.printed_name, mention.name)
+    mentions = select(Credit.person_id).join(mention, mention.credit_id == Credit.id).join(Person)
+    otherwise = mentions.where((mention.printed_name != Person.name) | mention.name.is_not(None)).distinct()
+    varied = {id for part in _restricted(Credit.person_id, touched) for id in connection.scalars(otherwise.where(part))}
+    counts: dict[int, Counter[str]] = defaultdict(Counter)
+    counted = mentions.add_columns(mention.printed_name, mention.name, func.count()).group_by(
+        Credit.person_id, mention.printed_name, mention.name
     )
-    for part in _restricted(Credit.person_id, touched):
-        for person, printed, name, count in connection.execute(statement.where(part)):
+    for chunk in in_chunks(sorted(varied)):
+        for person, printed, name, count in connection.execute(counted.where(Credit.person_id.in_(chunk))):
             counts[person][name or printed] += count
             counts[person][printed] += 0
     return counts
@@ -102,14 +104,14 @@ def _write_names(
     people_file: People,
     touched: Sequence[int],
     people: Mapping[int, Row],
-    spellings: Mapping[int, Counter[str]],
+    spellings: Mapping[int, Mapping[str, int]],
 ) -> None:
     """The spellings of each person but the canonical one."""
     wanted: set[Row] = set()
     for id in touched:
         _, _, identity, _, name, *_ = people[id]
         entry = people_file.entries.get(identity)
-        others = {*spellings[id], *(entry.aliases if entry else ())} - {name}
+        others = {*spellings.get(id, ()), *(entry.aliases if entry else ())} - {name}
         wanted |= {(id, other, fold(other)) for other in others}
     among = set(touched)
     present: set[Row] = set()

@@ -10,7 +10,7 @@ from graph.folding import fold
 from graph.models import Category, Country, Film, Person, Role
 from seed.catalogue.records import Credit
 from seed.load.tables import TABLES
-from seed.people import People, wanted_slug
+from seed.people import People, kind_of, wanted_slug
 
 COUNTED = ("films", "film_texts", "documents", "credits", "people", "roles", "countries", "categories")
 
@@ -69,7 +69,7 @@ class Register:
             wanted = wanted_slug(name, entry)
             slug = f"~{id}" if wanted in self.person_slugs else wanted
             self.person_slugs.add(slug)
-            self.new["people"].append((id, slug, identity, wanted, name, fold(name), "PERSON"))
+            self.new["people"].append((id, slug, identity, wanted, name, fold(name), kind_of(name)))
         return self.people[identity]
 
     def write_new(self, connection: Connection) -> None:
