@@ -1,21 +1,26 @@
 """The commands check, seed and people: what they print, and their exit status (0 clean, 1 errors, 2 wrong usage)."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import Progress
+from sqlalchemy import Connection
 
 from graph.database.writing import DatabaseURLError
 from graph.settings import SettingsError, settings
 from seed.diagnostics import Level
 from seed.files import NoSuchPath
-from seed.load.transaction import NotSeedable
+from seed.load.transaction import NotSeedable, reading
+from seed.lookalikes import Listed, duplicate_entry, duplicates, list_people, namesake_entries, namesakes
 from seed.printing import Format, render, wants_colour
 from seed.reading import PeopleRefused
 from seed.seeding import Manner, Outcome, check_documents, seed_documents
+from seed.watch import saves
 
 SHIPPED = Path(__file__).parent / "films"
 CLEAN, ERRORS, WRONG_USAGE = 0, 1, 2
@@ -39,21 +44,62 @@ def seed(
     prune: bool = False,
     keep: bool = False,
     format: Format = "text",
+    watch: bool = False,
 ) -> int:
-    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them."""
+    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them.
+
+    With `watch`, seeds again whenever one is saved, until it is interrupted; reports only what concerns documents that were
+    read again.
+    """
     if prune and keep:
         return _say("--prune removes what is gone and --keep removes nothing: choose one", WRONG_USAGE)
+    if watch and dry_run:
+        return _say("--watch seeds and --dry-run does not: choose one", WRONG_USAGE)
+    paths = paths or (SHIPPED,)
     manner = Manner(dry_run, strict, keep, prune)
+    status = _guarded(lambda: _seed(paths, manner, format), format)
+    if watch and status in (CLEAN, ERRORS):
+        for _ in saves(paths):
+            _guarded(lambda: _seed(paths, manner, format, again=True), format)
+        return CLEAN
+    return status
+
+
+def people(similar: bool = False) -> int:
+    """Lists people; with `similar`, who may be one person and which names may mean several, as entries of people.yaml."""
 
     def run() -> int:
-        with _progress() as progress:
-            outcome = seed_documents(paths or (SHIPPED,), settings(), manner, progress, _waiting)
-        status = _report(outcome, strict, format)
-        stream = sys.stdout if format == "text" else sys.stderr
-        print(outcome.message, file=stream)
-        return ERRORS if outcome.refused else status
+        with reading(settings().database_url) as connection:
+            listed = list_people(connection)
+            lines = _similar(connection, listed) if similar else map(_line, listed)
+            for line in lines:
+                print(line)
+        return CLEAN
 
-    return _guarded(run, format)
+    return _guarded(run, "text")
+
+
+def _line(person: Listed) -> str:
+    return f"{person.slug}\t{person.name}\t{person.kind}\t{person.films}"
+
+
+def _similar(connection: Connection, listed: Sequence[Listed]) -> Iterator[str]:
+    yield "# Likely one person: check, then copy into people.yaml beside the documents."
+    yield from (duplicate_entry(one, other) for one, other in duplicates(listed))
+    yield "\n# Likely several people of one name: their films have neither a department nor anybody in common."
+    yield from (entry for found in namesakes(connection, listed) for entry in namesake_entries(found))
+
+
+def _seed(paths: Sequence[Path], manner: Manner, format: Format, again: bool = False) -> int:
+    with _progress() as progress:
+        outcome = seed_documents(paths, settings(), manner, progress, _waiting)
+    if again:
+        if outcome.unchanged:
+            return CLEAN
+        outcome = replace(outcome, findings=outcome.fresh)
+    status = _report(outcome, manner.strict, format)
+    print(outcome.message, file=sys.stdout if format == "text" else sys.stderr, flush=True)
+    return ERRORS if outcome.refused else status
 
 
 def _report(outcome: Outcome, strict: bool, format: Format) -> int:
@@ -71,6 +117,9 @@ def _guarded(run: Callable[[], int], format: Format) -> int:
     except PeopleRefused as refused:
         sys.stdout.write(render(refused.findings, (), format, colour=wants_colour(sys.stdout)))
         return _say("nothing was read, since people.yaml cannot be used", ERRORS)
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLEAN
     except KeyboardInterrupt:
         return _say("interrupted; nothing was written", 130)
 

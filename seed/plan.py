@@ -31,6 +31,10 @@ class Plan:
     findings: tuple[Diagnostic, ...]
     """What was found, when they were read, in the documents that need not be read again."""
 
+    @property
+    def is_empty(self) -> bool:
+        return not (self.tasks or self.abandoned or self.relocated)
+
 
 def place_of(source: Source) -> Place:
     """An index file that lies directly in the root is placed as if the folder above had been given, like its key."""
@@ -84,10 +88,17 @@ def _changed(key: str, place: Place, stored: StoredDocument | None, context: Con
 def _content_hash(place: Place, context: Context) -> str | None:
     assert place.source
     try:
-        with open(place.source.path, "rb") as file:
-            return context.content_hash(sha256(file.read(MAX_BYTES + 1)).hexdigest())
+        state = os.stat(place.source.path)
+        return context.content_hash(_digest(place.source.path, state.st_mtime_ns, state.st_size, state.st_ino))
     except OSError:
         return None
+
+
+@lru_cache(maxsize=1 << 20)
+def _digest(path: Path, *_state: int) -> str:
+    """Remembered for who watches: a file that is as it was need not be read again."""
+    with path.open("rb") as file:
+        return sha256(file.read(MAX_BYTES + 1)).hexdigest()
 
 
 def _gone(state: State, given: Iterable[Path], found: Mapping[str, Place]) -> Iterator[StoredDocument]:

@@ -25,12 +25,23 @@ MANY = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a run. `message` says what was written or, where it was `refused`, why nothing was."""
+    """What came of a run. `message` says what was written or, where it was `refused`, why nothing was.
+
+    `known` are the findings among all that concern documents which were not read again.
+    """
 
     documents: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
+    known: tuple[Diagnostic, ...] = ()
     message: str = ""
     refused: bool = False
+    unchanged: bool = False
+    """Whether nothing had to be read at all."""
+
+    @property
+    def fresh(self) -> tuple[Diagnostic, ...]:
+        known = frozenset(self.known)
+        return tuple(finding for finding in self.findings if finding not in known)
 
     @property
     def worst(self) -> Level:
@@ -44,7 +55,7 @@ def check_documents(paths: Sequence[Path], settings: Settings, progress: Progres
     return Outcome(catalogue.documents, catalogue.findings)
 
 
-def _nothing_kept(documents: Iterable[StoredDocument]) -> Mapping[str, Kept]:
+def _nothing_kept(_: Iterable[StoredDocument]) -> Mapping[str, Kept]:
     return {}
 
 
@@ -80,7 +91,9 @@ def seed_documents(
 
 
 def _write(connection: Connection, catalogue: Catalogue, state: State, manner: Manner) -> Outcome:
-    outcome = Outcome(catalogue.documents, catalogue.findings)
+    outcome = Outcome(
+        catalogue.documents, catalogue.findings, catalogue.plan.findings, unchanged=catalogue.plan.is_empty
+    )
     if manner.strict and outcome.worst >= Level.WARNING:
         return replace(outcome, message="nothing was written, since warnings count as errors (--strict)", refused=True)
     differences = Differences(in_words=manner.dry_run)

@@ -4,11 +4,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 
-from sqlalchemy import Connection, Engine, RootTransaction, inspect, text
+from sqlalchemy import Connection, Engine, RootTransaction, create_engine, inspect, text
 from sqlalchemy.exc import OperationalError
 
 from graph import UserError
 from graph.database.migrating import migration_problem
+from graph.database.writing import parse_url
 
 LOCK = 7_310_112_101
 """The number of the advisory lock that all seedings of a PostgreSQL database share."""
@@ -40,6 +41,24 @@ def seeding(engine: Engine, on_wait: Callable[[], None] = lambda: None) -> Itera
         with transaction:
             _check_tables(connection)
             yield connection
+
+
+@contextmanager
+def reading(database_url: str) -> Iterator[Connection]:
+    """A connection that waits for nobody and writes nothing.
+
+    Raises:
+        NotSeedable: if the database is not there or not migrated.
+    """
+    engine = create_engine(parse_url(database_url))
+    try:
+        with engine.connect() as connection:
+            _check_tables(connection)
+            yield connection
+    except OperationalError as error:
+        raise NotSeedable(f"the database cannot be read: {error.orig}; see DATABASE_URL") from None
+    finally:
+        engine.dispose()
 
 
 def tidy(engine: Engine, *, thoroughly: bool) -> None:
