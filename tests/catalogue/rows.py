@@ -1,0 +1,277 @@
+"""A catalogue → rows. Ids are drawn at random and rows inserted in any order, lest an answer rest on either."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert
+
+from graph.database.writing import writing_engine
+from graph.folding import fold, fold_label
+from graph.models import Base
+from seed.load.search import write_search
+from tests.catalogue.model import Body, Catalogue, Credit, Film, Names, Version
+
+Row = dict[str, Any]
+TABLES: Mapping[str, Table] = Base.metadata.tables
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """Ids by natural key."""
+
+    films: Mapping[str, int]
+    people: Mapping[str, int]
+    roles: Mapping[str, int]
+    departments: Mapping[str, int]
+    categories: Mapping[str, int]
+    countries: Mapping[str, int]
+    documents: Mapping[str, int]
+    texts: Mapping[tuple[str, str], int]
+    credits: Mapping[tuple[str, int], int]
+
+
+def write(url: str, catalogue: Catalogue) -> None:
+    """Into a migrated, empty database. Nothing is left open: reading may begin."""
+    random = Random(catalogue.revision)
+    rows: dict[str, list[Row]] = {}
+    for table, row in _rows(catalogue, _ids(catalogue, random)):
+        rows.setdefault(table, []).append(row)
+    engine = writing_engine(url)
+    try:
+        with engine.begin() as connection:
+            _insert(connection, rows, random)
+            write_search(connection, *([row["id"] for row in rows.get(table, ())] for table in ("films", "people")))
+    finally:
+        engine.dispose()
+
+
+def _insert(connection: Connection, rows: Mapping[str, list[Row]], random: Random) -> None:
+    for table in Base.metadata.sorted_tables:
+        if of_table := rows.get(table.name):
+            connection.execute(insert(table), random.sample(of_table, len(of_table)))
+
+
+def _ids(catalogue: Catalogue, random: Random) -> Ids:
+    def drawn(keys: Sequence[Any]) -> dict[Any, int]:
+        return dict(zip(keys, random.sample(range(1, 10 * len(keys) + 1), len(keys)), strict=True))
+
+    films = catalogue.films
+    return Ids(
+        films=drawn([film.slug for film in films]),
+        people=drawn([person.slug for person in catalogue.people]),
+        roles=drawn([role.key for role in catalogue.roles]),
+        departments=drawn([department.key for department in catalogue.departments]),
+        categories=drawn([category.key for category in catalogue.categories]),
+        countries=drawn([country.code for country in catalogue.countries]),
+        documents=drawn([document.path for film in films for document in film.documents]),
+        texts=drawn([(film.slug, version.language) for film in films for version in film.versions]),
+        credits=drawn([(film.slug, credit.position) for film in films for credit in film.credits]),
+    )
+
+
+def _rows(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
+    yield from _vocabulary(catalogue, ids)
+    yield from _people(catalogue, ids)
+    chronology = _chronology(catalogue.films)
+    cast = {role.key for role in catalogue.roles if role.department == "CAST"}
+    for film in catalogue.films:
+        yield from _film(film, catalogue.languages, ids, chronology[film.slug])
+        for credit in film.credits:
+            yield from _credit(credit, ids, chronology[film.slug], is_crew=credit.role not in cast)
+    yield (
+        "revisions",
+        {"id": 1, "revision": "an earlier one", **_counts(catalogue, 0), "seeded_at": catalogue.seeded_at},
+    )
+    yield (
+        "revisions",
+        {"id": 2, "revision": catalogue.revision, **_counts(catalogue, 1), "seeded_at": catalogue.seeded_at},
+    )
+
+
+def _counts(catalogue: Catalogue, times: int) -> Row:
+    films = catalogue.films
+    return {
+        "films": len(films) * times,
+        "people": len(catalogue.people) * times,
+        "credits": sum(len(film.credits) for film in films) * times,
+        "documents": sum(len(film.documents) for film in films) * times,
+    }
+
+
+def _chronology(films: Sequence[Film]) -> dict[str, int]:
+    """Newest first, then by the title of the first version."""
+    order = sorted(films, key=lambda film: (-(film.release_year or 0), fold(film.versions[0].title), film.slug))
+    return {film.slug: (place - 3) * 2**33 for place, film in enumerate(order)}
+
+
+def _vocabulary(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
+    for position, tag in enumerate(catalogue.languages):
+        yield "languages", {"tag": tag, "position": position}
+    for position, department in enumerate(catalogue.departments):
+        id_ = ids.departments[department.key]
+        yield "departments", {"id": id_, "key": department.key, "position": position}
+        yield from _names("department", id_, department.names)
+    for position, category in enumerate(catalogue.categories):
+        id_ = ids.categories[category.key]
+        yield "categories", {"id": id_, "key": category.key, "position": position}
+        yield from _names("category", id_, category.names, "category_names")
+    for country in catalogue.countries:
+        id_ = ids.countries[country.code]
+        yield "countries", {"id": id_, "code": country.code}
+        yield from _names("country", id_, country.names)
+    for position, role in enumerate(catalogue.roles):
+        id_ = ids.roles[role.key]
+        department_id = ids.departments[role.department]
+        yield "roles", {"id": id_, "key": role.key, "department_id": department_id, "position": position}
+        yield from _names("role", id_, role.names)
+        for label in sorted({fold_label(label) for label in (*role.labels, *role.names.values())}):
+            yield "role_labels", {"label_folded": label, "role_id": id_}
+
+
+def _names(owner: str, id_: int, names: Names, table: str | None = None) -> Iterator[tuple[str, Row]]:
+    for language, name in names.items():
+        row = {f"{owner}_id": id_, "language": language, "name": name, "name_folded": fold(name)}
+        yield table or f"{owner}_names", row
+
+
+def _people(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
+    for person in catalogue.people:
+        id_ = ids.people[person.slug]
+        yield (
+            "people",
+            {
+                "id": id_,
+                "slug": person.slug,
+                "identity": person.slug,
+                "wanted_slug": person.slug,
+                "name": person.name,
+                "name_folded": fold(person.name),
+                "kind": person.kind,
+            },
+        )
+        for alias in person.aliases:
+            yield "person_names", {"person_id": id_, "name": alias, "name_folded": fold(alias)}
+
+
+def _film(film: Film, languages: Sequence[str], ids: Ids, chronology: int) -> Iterator[tuple[str, Row]]:
+    id_ = ids.films[film.slug]
+    original = film.original_title
+    yield (
+        "films",
+        {
+            "id": id_,
+            "key": film.slug,
+            "slug": film.slug,
+            "wanted_slug": film.slug,
+            "chronology": chronology,
+            "category_id": film.category and ids.categories[film.category],
+            "original_title": original,
+            "original_title_folded": None if original is None else fold(original),
+            "release_year": film.release_year,
+            "release_year_label": film.release_year_label,
+            "duration_seconds": film.duration_seconds,
+            "duration_approximate": film.duration_approximate,
+            "content_hash": "",
+        },
+    )
+    for slug in film.moved_slugs:
+        yield "moved_slugs", {"slug": slug, "film_id": id_}
+    for position, code in enumerate(film.countries):
+        yield "film_countries", {"film_id": id_, "position": position, "country_id": ids.countries[code]}
+    for document in film.documents:
+        yield "documents", _document(document.path, document.language, ids.documents[document.path], id_)
+    for position, version in enumerate(film.versions):
+        yield from _version(version, ids.texts[film.slug, version.language], id_, position)
+    for language in languages:
+        yield "film_listings", _listing(film, id_, language)
+
+
+def _document(path: str, language: str, id_: int, film_id: int) -> Row:
+    return {
+        "id": id_,
+        "path": path,
+        "language": language,
+        "film_id": film_id,
+        "root": "/films",
+        "content_hash": "",
+        "front_matter": "{}",
+        "source": "",
+    }
+
+
+def _listing(film: Film, id_: int, language: str) -> Row:
+    served = next((version for version in film.versions if version.language == language), film.versions[0])
+    return {
+        "film_id": id_,
+        "language": language,
+        "text_language": served.language,
+        "title": served.title,
+        "title_folded": fold(served.title),
+        "slug": film.slug,
+        "release_year": film.release_year,
+    }
+
+
+def _version(version: Version, id_: int, film_id: int, position: int) -> Iterator[tuple[str, Row]]:
+    yield (
+        "film_texts",
+        {
+            "id": id_,
+            "film_id": film_id,
+            "language": version.language,
+            "position": position,
+            "title": version.title,
+            "title_folded": fold(version.title),
+            "description": version.description,
+            "duration_label": version.duration_label,
+            "country_label": version.country_label,
+            "world_sales": version.world_sales,
+            "additional_info": version.additional_info,
+        },
+    )
+    text = {"film_text_id": id_}
+    if version.body is not None or id_ % 2:  # a document without a body may have left an empty one
+        body = version.body or Body("", "", "")
+        yield "film_bodies", {**text, "markdown": body.markdown, "html": body.html, "text": body.text}
+    for n, spec in enumerate(version.technical_specs):
+        yield "technical_specs", {**text, "position": n, "key": spec.key, "label": spec.label}
+    for n, link in enumerate(version.external_links):
+        yield "links", {**text, "position": n, "name": link.name, "url": link.url}
+    for n, award in enumerate(version.awards):
+        yield "awards", {**text, "position": n, "label": award}
+    for medium in version.media:
+        place = {"path": medium.path, "url": medium.url}
+        yield "media", {**text, "field": medium.field, "kind": medium.kind, "label": medium.label, **place}
+
+
+def _credit(credit: Credit, ids: Ids, chronology: int, *, is_crew: bool) -> Iterator[tuple[str, Row]]:
+    id_ = ids.credits[credit.film, credit.position]
+    yield (
+        "credits",
+        {
+            "id": id_,
+            "film_id": ids.films[credit.film],
+            "person_id": ids.people[credit.person],
+            "role_id": ids.roles[credit.role],
+            "position": credit.position,
+            "is_crew": is_crew,
+            "chronology": chronology,
+        },
+    )
+    for position, mention in enumerate(credit.mentions):
+        yield (
+            "credit_mentions",
+            {
+                "credit_id": id_,
+                "position": position,
+                "document_id": ids.documents[mention.document],
+                "language": mention.language,
+                "line": mention.line,
+                "role_label": mention.role_label,
+                "printed_name": mention.credited_as,
+                "character": mention.character,
+                "note": mention.note,
+            },
+        )

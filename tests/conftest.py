@@ -1,0 +1,64 @@
+"""Databases and catalogues that tests share. Every test of behaviour runs on SQLite and on PostgreSQL."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.databases import BACKENDS, ROOT, Databases, PostgreSQLDatabases, SQLiteDatabases, postgresql_server
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves out what takes long, unless FILMGRAPH_TEST_LONG is set."""
+    if not os.environ.get("FILMGRAPH_TEST_LONG"):
+        long = [item for item in items if item.get_closest_marker("long")]
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in long]
+
+
+@pytest.fixture(scope="session")
+def runner() -> Iterator[asyncio.Runner]:
+    """One event loop for all that a worker runs, since pools of connections belong to theirs."""
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    return SQLiteDatabases(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Databases]:
+    with postgresql_server() as url:
+        yield PostgreSQLDatabases(url)
+
+
+@pytest.fixture(scope="session", params=BACKENDS)
+def databases(request: pytest.FixtureRequest) -> Databases:
+    """The makers of databases, one after the other."""
+    databases: Databases = request.getfixturevalue(request.param)
+    return databases
+
+
+@pytest.fixture
+def database_url(databases: Databases) -> Iterator[str]:
+    """A migrated database without rows, the test's own."""
+    url = databases.migrated()
+    yield url
+    databases.drop(url)
+
+
+@pytest.fixture(scope="session")
+def catalogue_url(databases: Databases) -> str:
+    """A database with the shipped catalogue. It is shared: only read it."""
+    url = databases.migrated()
+    command = [sys.executable, "-m", "seed", "seed/films"]
+    seeded = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, "DATABASE_URL": url}, capture_output=True, text=True, check=False
+    )
+    assert seeded.returncode == 0, seeded.stderr
+    return url

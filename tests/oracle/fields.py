@@ -1,0 +1,349 @@
+"""What each field of each type is, for the record it is asked of."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from tests.catalogue.model import Catalogue, Credit, Film, Medium, Mention, Person, Role, Version
+from tests.oracle import pages
+from tests.oracle.filters import Filters, Given
+from tests.oracle.library import Library
+from tests.oracle.orders import Key, Orders
+from tests.oracle.searching import search
+from tests.oracle.texts import fallback, folded
+
+Arguments = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where a field is asked for: in which catalogue and language."""
+
+    library: Library
+    language: str
+    page_size: int
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self.library.catalogue
+
+    @property
+    def filters(self) -> Filters:
+        return Filters(self.library, self.language)
+
+    @property
+    def orders(self) -> Orders:
+        return Orders(self.library, self.language)
+
+    def connection(self, type_: str, rows: Sequence[Any], args: Arguments, *usual: str) -> dict[str, Any]:
+        """A connection of these rows; `usual` names the keys of the order where none is asked for."""
+        unique = 2 if usual == NEWEST_FIRST else 1
+        keys = self.orders.keys_of(type_, self.orders.usual(type_, *usual), args.get("orderBy"), unique)
+        return pages.connection(self.such(type_, rows, args.get("filter")), keys, args, self.page_size)
+
+    def such(self, type_: str, rows: Iterable[Any], given: Given | None) -> list[Any]:
+        """Those for which a filter holds."""
+        filters = self.filters
+        holds: dict[str, Callable[[Given, Any], bool]] = {
+            "Film": filters.film,
+            "Credit": filters.credit,
+            "Person": filters.person,
+            "Role": filters.role,
+        }
+        return [row for row in rows if holds[type_](given or {}, row)]
+
+
+Resolver = Callable[[At, Any, Arguments], Any]
+FILMS = ("-releaseYear", "title", "slug")
+PEOPLE = ("name", "slug")
+ROLES = ("position", "key")
+NEWEST_FIRST = ("chronology", "position")
+
+
+def node(at: At, id_: str) -> Any:
+    type_, *key = id_.split(":")
+    library = at.library
+    match type_, key:
+        case "Film", [slug]:
+            return library.films.get(slug)
+        case "Person", [slug]:
+            return library.people.get(slug)
+        case "Role", [role]:
+            return library.roles.get(role)
+        case "Credit", [film, role, person]:
+            return library.credit(film, role, person)
+    return None
+
+
+QUERY: dict[str, Resolver] = {
+    "node": lambda at, _, args: node(at, args["id"]),
+    "nodes": lambda at, _, args: [node(at, id_) for id_ in args["ids"]],
+    "film": lambda at, _, args: at.library.films.get(args["slug"]),
+    "films": lambda at, _, args: at.connection("Film", at.catalogue.films, args, *FILMS),
+    "person": lambda at, _, args: at.library.people.get(args["slug"]),
+    "people": lambda at, _, args: at.connection("Person", at.catalogue.people, args, *PEOPLE),
+    "role": lambda at, _, args: at.library.roles.get(args["key"]),
+    "roles": lambda at, _, args: at.connection("Role", at.catalogue.roles, args, *ROLES),
+    "country": lambda at, _, args: at.library.countries.get(args["code"]),
+    "countries": lambda at, *_: sorted(at.catalogue.countries, key=lambda country: country.code),
+    "categories": lambda at, *_: at.catalogue.categories,
+    "catalogue": lambda at, *_: at.catalogue,
+    "search": lambda at, _, args: search(at.library, args, at.language, at.page_size),
+}
+
+
+def _of_version(name: str) -> Resolver:
+    def resolve(at: At, film: Film, _: Arguments) -> Any:
+        return fallback(film.versions, at.language, lambda version: getattr(version, name))
+
+    return resolve
+
+
+def _list_of_version(name: str) -> Resolver:
+    return lambda at, film, args: _of_version(name)(at, film, args) or ()
+
+
+def _medium(field: str) -> Resolver:
+    def named(version: Version) -> Medium | None:
+        return next((medium for medium in version.media if medium.field == field), None)
+
+    return lambda at, film, _: fallback(film.versions, at.language, named)
+
+
+def _duration(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
+    seconds = film.duration_seconds
+    if seconds is None:
+        return None
+    minutes, rest = divmod(seconds, 60)
+    return {
+        "seconds": seconds,
+        "minutes": minutes,
+        "iso8601": f"PT{minutes}M{rest}S" if rest else f"PT{minutes}M",
+        "label": fallback(film.versions, at.language, lambda version: version.duration_label),
+        "approximate": film.duration_approximate,
+    }
+
+
+def _film_credits(at: At, film: Film, args: Arguments, *, cast: bool) -> list[Credit]:
+    credits = [credit for credit in film.credits if at.library.is_cast(credit) is cast]
+    return credits[: args.get("first")]
+
+
+FILM: dict[str, Resolver] = {
+    "id": lambda _, film, __: f"Film:{film.slug}",
+    "title": lambda at, film, _: at.library.title(film, at.language).title,
+    "category": lambda at, film, _: film.category and at.library.categories[film.category],
+    "language": lambda at, film, _: at.library.title(film, at.language).language,
+    "languages": lambda _, film, __: [version.language for version in film.versions],
+    **{
+        name: _of_version(attribute)
+        for name, attribute in (
+            ("description", "description"),
+            ("body", "body"),
+            ("countryLabel", "country_label"),
+            ("worldSales", "world_sales"),
+            ("additionalInfo", "additional_info"),
+        )
+    },
+    "duration": _duration,
+    "countries": lambda at, film, _: [at.library.countries[code] for code in film.countries],
+    "technicalSpecs": _list_of_version("technical_specs"),
+    "externalLinks": _list_of_version("external_links"),
+    "awards": _list_of_version("awards"),
+    "directors": lambda at, film, _: [at.library.people[c.person] for c in film.credits if c.role == "DIRECTOR"],
+    "cast": lambda at, film, args: _film_credits(at, film, args, cast=True),
+    "crew": lambda at, film, args: _film_credits(at, film, args, cast=False),
+    "credits": lambda at, film, args: at.connection("Credit", film.credits, args, "position"),
+    "poster": _medium("poster_image"),
+    "cinemaPoster": _medium("cinema_poster"),
+    "teaserPoster": _medium("teaser_poster"),
+    "trailer": _medium("trailer_video"),
+    "trailerPoster": _medium("trailer_poster"),
+    "fullVideo": _medium("full_video_url"),
+    "translations": lambda _, film, __: film.versions,
+    "documents": lambda _, film, __: sorted(film.documents, key=lambda document: document.path),
+}
+
+
+def _mentioned(at: At, credit: Credit, value: Callable[[Mention], str | None]) -> str | None:
+    return fallback(credit.mentions, at.language, value)
+
+
+def _credited_as(at: At, credit: Credit, _: Arguments) -> str | None:
+    printed = _mentioned(at, credit, lambda mention: mention.credited_as)
+    return None if printed == at.library.people[credit.person].name else printed
+
+
+def _other_credits(at: At, credit: Credit, args: Arguments) -> dict[str, Any]:
+    of_person = at.library.credits_of(at.library.people[credit.person])
+    return at.connection("Credit", [other for other in of_person if other.film != credit.film], args, *NEWEST_FIRST)
+
+
+CREDIT: dict[str, Resolver] = {
+    "id": lambda _, credit, __: f"Credit:{credit.film}:{credit.role}:{credit.person}",
+    "film": lambda at, credit, _: at.library.films[credit.film],
+    "person": lambda at, credit, _: at.library.people[credit.person],
+    "role": lambda at, credit, _: at.library.roles[credit.role],
+    "roleLabel": lambda at, credit, _: _mentioned(at, credit, lambda mention: mention.role_label),
+    "creditedAs": _credited_as,
+    "character": lambda at, credit, _: _mentioned(at, credit, lambda mention: mention.character),
+    "note": lambda at, credit, _: _mentioned(at, credit, lambda mention: mention.note),
+    "otherCredits": _other_credits,
+}
+
+
+def _mention_document(at: At, mention: Mention, _: Arguments) -> Any:
+    documents = (document for film in at.catalogue.films for document in film.documents)
+    return next(document for document in documents if document.path == mention.document)
+
+
+def _credits_of_person(at: At, person: Person, args: Arguments) -> dict[str, Any]:
+    return at.connection("Credit", at.library.credits_of(person), args, *NEWEST_FIRST)
+
+
+def _credits_of_role(at: At, role: Role, args: Arguments) -> dict[str, Any]:
+    return at.connection("Credit", [c for c in at.library.credits if c.role == role.key], args, *NEWEST_FIRST)
+
+
+def _people_of_role(at: At, role: Role, args: Arguments) -> dict[str, Any]:
+    slugs = {credit.person for credit in at.library.credits if credit.role == role.key}
+    return at.connection("Person", [p for p in at.catalogue.people if p.slug in slugs], args, *PEOPLE)
+
+
+def _roles(at: At, person: Person, _: Arguments) -> list[dict[str, Any]]:
+    """Most often first, then as credits are usually read."""
+    found: dict[str, list[Film]] = {}
+    for credit in at.library.credits_of(person):
+        found.setdefault(credit.role, []).append(at.library.films[credit.film])
+    keys = sorted(found, key=lambda role: (-len(found[role]), list(at.library.roles).index(role)))
+    return [
+        {
+            "role": at.library.roles[key],
+            "count": len(found[key]),
+            "firstYear": min((film.release_year for film in found[key] if film.release_year), default=None),
+            "lastYear": max((film.release_year for film in found[key] if film.release_year), default=None),
+        }
+        for key in keys
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Collaborator:
+    """A person and the films shared with another."""
+
+    person: Person
+    films: list[Film]
+
+
+def _collaborators(at: At, person: Person, args: Arguments) -> dict[str, Any]:
+    def films_of(other: Person, role: Given | None) -> list[str]:
+        credits = at.library.credits_of(other)
+        return [credit.film for credit in credits if at.such("Role", [at.library.roles[credit.role]], role)]
+
+    mine = films_of(person, args.get("myRole"))
+    others = at.such("Person", (other for other in at.catalogue.people if other != person), args.get("filter"))
+    shared = [(other, set(mine) & set(films_of(other, args.get("theirRole")))) for other in others]
+    rows = [Collaborator(other, [at.library.films[slug] for slug in slugs]) for other, slugs in shared if slugs]
+    usual = (Key("count", lambda row: len(row.films), descending=True), *at.orders.usual("Person", *PEOPLE))
+    keys = at.orders.keys_of("Person", usual, args.get("orderBy"), 1)
+    reached = [key if key.name == "count" else replace(key, value=_of_person(key)) for key in keys]
+    return pages.connection(
+        rows,
+        tuple(reached),
+        args,
+        at.page_size,
+        lambda row: {"node": row.person, "count": len(row.films), "shared": row.films},
+    )
+
+
+def _of_person(key: Key) -> Callable[[Any], Any]:
+    return lambda row: key.value(row.person)
+
+
+PERSON: dict[str, Resolver] = {
+    "id": lambda _, person, __: f"Person:{person.slug}",
+    "aliases": lambda _, person, __: sorted(person.aliases, key=lambda alias: (folded(alias), alias)),
+    "credits": _credits_of_person,
+    "films": lambda at, person, args: at.connection("Film", at.library.films_of(person), args, *FILMS),
+    "roles": _roles,
+    "collaborators": _collaborators,
+}
+
+
+def _facet(
+    values: Callable[[Film], Iterable[str]], named: Callable[[At, str], str] = lambda _, value: value
+) -> Resolver:
+    """Most frequent first, then by value; a film counts once for each."""
+
+    def resolve(at: At, films: Sequence[Film], _: Arguments) -> list[dict[str, Any]]:
+        counts = Counter(value for film in films for value in set(values(film)))
+        order = sorted(counts, key=lambda value: (-counts[value], value))
+        return [{"value": value, "label": named(at, value), "count": counts[value]} for value in order]
+
+    return resolve
+
+
+FACETS: dict[str, Resolver] = {
+    "category": _facet(
+        lambda film: () if film.category is None else (film.category,),
+        lambda at, key: at.library.categories[key].names[at.language],
+    ),
+    "country": _facet(lambda film: film.countries, lambda at, code: at.library.countries[code].names[at.language]),
+    "decade": _facet(lambda film: () if film.release_year is None else (f"{film.release_year // 10}0",)),
+    "role": _facet(
+        lambda film: (credit.role for credit in film.credits), lambda at, key: at.library.roles[key].names[at.language]
+    ),
+    "language": _facet(lambda film: (version.language for version in film.versions)),
+}
+
+ROLE: dict[str, Resolver] = {
+    "id": lambda _, role, __: f"Role:{role.key}",
+    "names": lambda _, role, __: [{"language": tag, "name": name} for tag, name in sorted(role.names.items())],
+    "department": lambda at, role, _: at.library.departments[role.department],
+    "credits": _credits_of_role,
+    "people": _people_of_role,
+}
+
+
+def _url(at: At, medium: Medium, _: Arguments) -> str | None:
+    return medium.url if medium.path is None else at.library.media_url + medium.path
+
+
+def _seeded_at(at: At, catalogue: Catalogue, _: Arguments) -> str:
+    moment: datetime = catalogue.seeded_at
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _counts(at: At, catalogue: Catalogue, _: Arguments) -> dict[str, int]:
+    return {
+        "films": len(catalogue.films),
+        "people": len(catalogue.people),
+        "credits": len(at.library.credits),
+        "documents": sum(len(film.documents) for film in catalogue.films),
+    }
+
+
+def _name(at: At, named: Any, _: Arguments) -> str:
+    name: str = named.names[at.language]
+    return name
+
+
+FIELDS: dict[str, dict[str, Resolver]] = {
+    "Query": QUERY,
+    "Film": FILM,
+    "Credit": CREDIT,
+    "CreditMention": {"document": _mention_document},
+    "Person": PERSON,
+    "Role": {**ROLE, "name": _name},
+    "Department": {"name": _name},
+    "Category": {"name": _name},
+    "Country": {"name": _name},
+    "Media": {"url": _url},
+    "CollaboratorEdge": {"films": lambda at, edge, args: at.connection("Film", edge["shared"], args, *FILMS)},
+    "FilmConnection": {"facets": lambda _, connection, __: connection["rows"]},
+    "FilmFacets": FACETS,
+    "Catalogue": {"seededAt": _seeded_at, "counts": _counts},
+}
+"""Fields that are not here are the record's own attribute, or key, of that name."""

@@ -1,0 +1,155 @@
+"""Whether a filter holds.
+
+Two-valued: a comparison with a value that is missing does not hold. A field that is null says nothing.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from tests.catalogue.model import Credit, Film, Person, Role
+from tests.oracle.library import Library
+from tests.oracle.texts import folded
+
+Given = Mapping[str, Any]
+"""A filter's fields as GraphQL coerced them."""
+
+
+class Filters:
+    """Filters of one language."""
+
+    def __init__(self, library: Library, language: str) -> None:
+        self._library = library
+        self._language = language
+
+    def film(self, given: Given, film: Film) -> bool:
+        library = self._library
+        return self._holds(
+            given,
+            film,
+            self.film,
+            {
+                "slug": lambda its: compares(its, film.slug),
+                "title": lambda its: compares(its, library.title(film, self._language).title),
+                "originalTitle": lambda its: compares(its, film.original_title),
+                "releaseYear": lambda its: compares(its, film.release_year),
+                "durationSeconds": lambda its: compares(its, film.duration_seconds),
+                "category": lambda its: compares(its, film.category),
+                "languages": lambda its: relates(its, [v.language for v in film.versions], compares),
+                "countries": lambda its: relates(
+                    its, [library.countries[code] for code in film.countries], self.country
+                ),
+                "technicalSpecs": lambda its: relates(
+                    its, [spec for version in film.versions for spec in version.technical_specs], self.spec
+                ),
+                "credits": lambda its: relates(its, film.credits, self.credit),
+                "people": lambda its: relates(its, library.people_of(film), self.person),
+            },
+        )
+
+    def credit(self, given: Given, credit: Credit) -> bool:
+        library = self._library
+        return self._holds(
+            given,
+            credit,
+            self.credit,
+            {
+                "film": lambda its: self.film(its, library.films[credit.film]),
+                "person": lambda its: self.person(its, library.people[credit.person]),
+                "role": lambda its: self.role(its, library.roles[credit.role]),
+                "position": lambda its: compares(its, credit.position),
+            },
+        )
+
+    def person(self, given: Given, person: Person) -> bool:
+        return self._holds(
+            given,
+            person,
+            self.person,
+            {
+                "slug": lambda its: compares(its, person.slug),
+                "name": lambda its: compares(its, person.name),
+                "kind": lambda its: compares(its, person.kind),
+                "credits": lambda its: relates(its, self._library.credits_of(person), self.credit),
+                "films": lambda its: relates(its, self._library.films_of(person), self.film),
+            },
+        )
+
+    def role(self, given: Given, role: Role) -> bool:
+        called = self._library.is_called
+        return self._holds(
+            given,
+            role,
+            self.role,
+            {
+                "eq": lambda text: called(role, text),
+                "ne": lambda text: not called(role, text),
+                "in": lambda texts: any(called(role, text) for text in texts),
+                "key": lambda its: compares(its, role.key),
+                "name": lambda its: compares(its, role.names[self._language]),
+                "department": lambda its: compares(its, role.department),
+            },
+        )
+
+    def country(self, given: Given, country: Any) -> bool:
+        return self._holds(
+            given,
+            country,
+            self.country,
+            {
+                "code": lambda its: compares(its, country.code),
+                "name": lambda its: compares(its, country.names[self._language]),
+            },
+        )
+
+    def spec(self, given: Given, spec: Any) -> bool:
+        return self._holds(
+            given,
+            spec,
+            self.spec,
+            {"key": lambda its: compares(its, spec.key), "label": lambda its: compares(its, spec.label)},
+        )
+
+    def _holds(
+        self, given: Given, row: Any, whole: Callable[[Given, Any], bool], fields: Mapping[str, Callable[[Any], bool]]
+    ) -> bool:
+        combined: Mapping[str, Callable[[Any], bool]] = {
+            "and": lambda parts: all(whole(part, row) for part in parts),
+            "or": lambda parts: any(whole(part, row) for part in parts),
+            "not": lambda part: not whole(part, row),
+        }
+        return all((fields.get(name) or combined[name])(its) for name, its in given.items() if its is not None)
+
+
+def compares(given: Given, value: Any) -> bool:
+    return all(_compares(operator, value, other) for operator, other in given.items() if other is not None)
+
+
+def _compares(operator: str, value: Any, other: Any) -> bool:
+    match operator:
+        case "isNull":
+            return (value is None) is other
+        case "ne":
+            return bool(value != other)
+    if value is None:
+        return False
+    held: dict[str, Callable[[], bool]] = {
+        "eq": lambda: value == other,
+        "in": lambda: value in other,
+        "lt": lambda: value < other,
+        "lte": lambda: value <= other,
+        "gt": lambda: value > other,
+        "gte": lambda: value >= other,
+        "contains": lambda: folded(other) in folded(value),
+        "startsWith": lambda: folded(value).startswith(folded(other)),
+    }
+    return held[operator]()
+
+
+def relates(given: Given, rows: Iterable[Any], such: Callable[[Given, Any], bool]) -> bool:
+    rows = list(rows)
+    held: dict[str, Callable[[Given], bool]] = {
+        "some": lambda its: any(such(its, row) for row in rows),
+        "none": lambda its: not any(such(its, row) for row in rows),
+        "every": lambda its: all(such(its, row) for row in rows),
+    }
+    return all(held[quantifier](its) for quantifier, its in given.items() if its is not None)

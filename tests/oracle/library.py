@@ -1,0 +1,60 @@
+"""A catalogue that can be looked up, and what its records are to each other."""
+
+from functools import cached_property
+
+from tests.catalogue.model import Catalogue, Category, Country, Credit, Department, Film, Person, Role, Version
+from tests.oracle.texts import folded, folded_label, preferred
+
+Chronology = list[bool | int | str]
+
+
+class Library:
+    def __init__(self, catalogue: Catalogue, media_url: str) -> None:
+        self.catalogue = catalogue
+        self.media_url = media_url
+        self.people: dict[str, Person] = {person.slug: person for person in catalogue.people}
+        self.roles: dict[str, Role] = {role.key: role for role in catalogue.roles}
+        self.departments: dict[str, Department] = {department.key: department for department in catalogue.departments}
+        self.categories: dict[str, Category] = {category.key: category for category in catalogue.categories}
+        self.countries: dict[str, Country] = {country.code: country for country in catalogue.countries}
+
+    @cached_property
+    def films(self) -> dict[str, Film]:
+        """By slug, and by earlier slugs."""
+        present = {film.slug: film for film in self.catalogue.films}
+        return {slug: film for film in self.catalogue.films for slug in film.moved_slugs} | present
+
+    @cached_property
+    def credits(self) -> list[Credit]:
+        return [credit for film in self.catalogue.films for credit in film.credits]
+
+    def credit(self, film: str, role: str, person: str) -> Credit | None:
+        found = self.films.get(film)
+        credits = found.credits if found else ()
+        return next((credit for credit in credits if (credit.role, credit.person) == (role, person)), None)
+
+    def credits_of(self, person: Person) -> list[Credit]:
+        return [credit for credit in self.credits if credit.person == person.slug]
+
+    def films_of(self, person: Person) -> list[Film]:
+        return [film for film in self.catalogue.films if any(credit.person == person.slug for credit in film.credits)]
+
+    def people_of(self, film: Film) -> list[Person]:
+        return [person for person in self.catalogue.people if any(c.person == person.slug for c in film.credits)]
+
+    def is_cast(self, credit: Credit) -> bool:
+        return self.roles[credit.role].department == "CAST"
+
+    def is_called(self, role: Role, text: str) -> bool:
+        """Whether this is the role's key, or one of its labels or names in any language."""
+        labels = {folded_label(label) for label in (*role.labels, *role.names.values())}
+        return role.key == text or folded_label(text) in labels
+
+    def title(self, film: Film, language: str) -> Version:
+        """The version that the title is served from."""
+        return preferred(film.versions, language)[0]
+
+    def chronology(self, film: Film) -> Chronology:
+        """Newest first, unknown years last, then by the title of the first version."""
+        year = film.release_year
+        return [year is None, -(year or 0), folded(film.versions[0].title), film.slug]

@@ -1,0 +1,88 @@
+"""orderBy → the keys that rows are sorted by."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tests.oracle.filters import Filters, Given
+from tests.oracle.library import Library
+from tests.oracle.texts import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Missing values (None) come last in either direction. `name` tells keys apart in cursors."""
+
+    name: str
+    value: Callable[[Any], Any]
+    descending: bool = False
+
+
+Keys = tuple[Key, ...]
+
+
+class Orders:
+    """Orders of one language."""
+
+    def __init__(self, library: Library, language: str) -> None:
+        self._library = library
+        self._language = language
+        self._filters = Filters(library, language)
+        roles = list(library.roles)
+        self.keys: dict[str, dict[str, Callable[[Any], Any]]] = {
+            "Film": {
+                "releaseYear": lambda film: film.release_year,
+                "title": lambda film: folded(library.title(film, language).title),
+                "originalTitle": lambda film: None if film.original_title is None else folded(film.original_title),
+                "slug": lambda film: film.slug,
+                "durationSeconds": lambda film: film.duration_seconds,
+            },
+            "Credit": {
+                "releaseYear": lambda credit: library.films[credit.film].release_year,
+                "chronology": lambda credit: library.chronology(library.films[credit.film]),
+                "position": lambda credit: credit.position,
+            },
+            "Person": {"name": lambda person: folded(person.name), "slug": lambda person: person.slug},
+            "Role": {
+                "position": lambda role: roles.index(role.key),
+                "key": lambda role: role.key,
+                "name": lambda role: folded(role.names[language]),
+            },
+        }
+
+    def keys_of(self, type_: str, usual: Sequence[Key], given: Sequence[Given] | None, unique: int) -> Keys:
+        """What is asked for, then the keys of the usual order that follow the last one asked for, then as many of its
+        last keys as tell all rows apart. A key asked for again says nothing.
+        """
+        asked = [self._key(type_, *pair) for entry in given or () for pair in entry.items()]
+        names = {key.name for key in asked}
+        places = [place for place, key in enumerate(usual) if key.name in names]
+        following = usual[places[-1] + 1 :] if places else () if asked else usual
+        keys: dict[str, Key] = {}
+        for key in (*asked, *following, *usual[-unique:]):
+            keys.setdefault(key.name, key)
+        return tuple(keys.values())
+
+    def usual(self, type_: str, *names: str) -> Keys:
+        """`-name` is descending."""
+        directed = [(name.removeprefix("-"), name.startswith("-")) for name in names]
+        return tuple(Key(f"{type_}.{name}", self.keys[type_][name], descending) for name, descending in directed)
+
+    def _key(self, type_: str, name: str, how: Any) -> Key:
+        if isinstance(how, str):
+            return Key(f"{type_}.{name}", self.keys[type_][name], how == "DESC")
+        given = how.get("filter") or {}
+        key = Key(f"{type_}.{name} {json.dumps(given, sort_keys=True)}", self._count(type_, name, given))
+        return replace(key, descending=how["count"] == "DESC")
+
+    def _count(self, type_: str, name: str, given: Given) -> Callable[[Any], int]:
+        library, filters = self._library, self._filters
+        if name == "films":
+            return lambda person: sum(filters.film(given, film) for film in library.films_of(person))
+        credits: dict[str, Callable[[Any], Any]] = {
+            "Film": lambda film: film.credits,
+            "Person": library.credits_of,
+            "Role": lambda role: [credit for credit in library.credits if credit.role == role.key],
+        }
+        return lambda row: sum(filters.credit(given, credit) for credit in credits[type_](row))

@@ -1,0 +1,93 @@
+"""Values worth asking a catalogue for: some that are there, some that nearly are, some that are not."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from tests.catalogue.generated import TEXTS
+from tests.catalogue.model import Catalogue
+
+Pools = Mapping[str, Sequence[Any]]
+"""What stands where (`FilmFilter.title`, `Query.film.slug`) → values."""
+
+
+def pools_of(catalogue: Catalogue) -> Pools:
+    films, people, roles = catalogue.films, catalogue.people, catalogue.roles
+    slugs = [film.slug for film in films]
+    moved = [slug for film in films for slug in film.moved_slugs]
+    persons = [person.slug for person in people]
+    keys = [role.key for role in roles]
+    labels = [label for role in roles for label in (*role.labels, *role.names.values())]
+    codes = [country.code for country in catalogue.countries]
+    tags = ["de", "en", "fr", "DE-at", "en_GB", "fr-CA-x", "xx", ""]
+    ids = [*_ids(catalogue), "", "Film", "Film:", ":", "Nothing:a", "Film:a:b", f"Film:{persons[0] if persons else ''}"]
+    titles = _texts(version.title for film in films for version in film.versions)
+    names = _texts(person.name for person in people)
+    searched = {
+        word
+        for text in (*titles, *names, *labels, *TEXTS)
+        for word in (*text.split(), text)
+        if any(map(str.isalnum, word))
+    }
+    beginnings = {word[:length] for word in searched for length in (1, 3)}
+    return {
+        "Query.search.query": [
+            *sorted(searched | beginnings),
+            "helmer veit",
+            "a b",
+            "KAMERA ass",
+            "",
+            " ",
+            '"',
+            "*",
+            "a*",
+            "-a",
+        ],
+        "Query.film.slug": [*slugs, *moved, "none", ""],
+        "Query.person.slug": [*persons, "none"],
+        "Query.role.key": [*keys, "NONE", "director"],
+        "Query.country.code": [*codes, "XX"],
+        "Query.node.id": ids,
+        "Query.nodes.ids": ids,
+        "language": tags,
+        "FilmFilter.slug": [*slugs, *moved, "none"],
+        "FilmFilter.title": titles,
+        "FilmFilter.originalTitle": [*titles, *_texts(film.original_title or "" for film in films)],
+        "FilmFilter.releaseYear": _around(film.release_year for film in films),
+        "FilmFilter.durationSeconds": _around(film.duration_seconds for film in films),
+        "FilmFilter.category": [*(category.key for category in catalogue.categories), "NONE", ""],
+        "FilmFilter.languages": tags,
+        "CountryFilter.code": [*codes, "XX"],
+        "CountryFilter.name": _texts(name for country in catalogue.countries for name in country.names.values()),
+        "TechnicalSpecFilter.key": ["GAUGE", "ASPECT_RATIO", "COLOUR", "SOUND", "DIALOGUE", "NONE"],
+        "TechnicalSpecFilter.label": sorted(
+            {spec.label for film in films for version in film.versions for spec in version.technical_specs} | {""}
+        ),
+        "CreditFilter.position": [0, 1, 2, 5, 2**31 - 1, -(2**31)],
+        "PersonFilter.slug": [*persons, "none"],
+        "PersonFilter.name": names,
+        "PersonFilter.kind": ["PERSON", "GROUP", "ORGANISATION", "NONE"],
+        "RoleFilter": [*keys, *labels, *(label.upper().replace("-", " ") for label in labels), "none", ""],
+        "RoleFilter.key": [*keys, "NONE"],
+        "RoleFilter.name": _texts(name for role in roles for name in role.names.values()),
+        "RoleFilter.department": [*(department.key for department in catalogue.departments), "NONE"],
+    }
+
+
+def _ids(catalogue: Catalogue) -> Iterable[str]:
+    for film in catalogue.films:
+        yield from (f"Film:{slug}" for slug in (film.slug, *film.moved_slugs))
+        yield from (f"Credit:{film.slug}:{credit.role}:{credit.person}" for credit in film.credits)
+    yield from (f"Person:{person.slug}" for person in catalogue.people)
+    yield from (f"Role:{role.key}" for role in catalogue.roles)
+
+
+def _texts(texts: Iterable[str]) -> list[str]:
+    """The texts, and what looks like them, or may be found in them."""
+    known = sorted(set(texts))
+    similar = (each for text in known for each in (text.upper(), text[:2], text[1:4], text[-2:]))
+    return [*known, *dict.fromkeys(similar), "", " ", "%", "_", "\\", "é", "E", "ß", "ss", "none"]
+
+
+def _around(numbers: Iterable[int | None]) -> list[int]:
+    known = {number for number in numbers if number is not None}
+    return [*sorted({n + d for n in known for d in (-1, 0, 1)}), 0, -1, 2**31 - 1, -(2**31)]

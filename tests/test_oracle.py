@@ -1,0 +1,52 @@
+"""Whatever is asked, SQLite and PostgreSQL answer what the oracle does: Hypothesis asks generated catalogues."""
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.catalogue.generated import generated
+from tests.databases import Databases
+from tests.oracle.answers import read_schema
+from tests.oracle.trial import Trial
+from tests.oracle.writing import operations
+
+SCHEMA = read_schema()
+CATALOGUES, OPERATIONS = 16, 125
+MANY_CATALOGUES, MANY_OPERATIONS = 400, 250
+
+
+@pytest.fixture
+def trial(
+    request: pytest.FixtureRequest, sqlite: Databases, postgresql: Databases, runner: asyncio.Runner
+) -> Iterator[Trial]:
+    trial = Trial(generated(request.param), SCHEMA, (sqlite, postgresql), runner)
+    yield trial
+    trial.close()
+
+
+asked = settings(
+    derandomize=True,
+    database=None,
+    deadline=None,
+    report_multiple_bugs=False,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
+)
+
+
+@pytest.mark.parametrize("trial", range(CATALOGUES), indirect=True)
+@settings(asked, max_examples=OPERATIONS)
+@given(data=st.data())
+def test_answers_are_the_oracles(trial: Trial, data: Any) -> None:
+    trial.check(data.draw(operations(trial)))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("trial", range(CATALOGUES, CATALOGUES + MANY_CATALOGUES), indirect=True)
+@settings(asked, max_examples=MANY_OPERATIONS)
+@given(data=st.data())
+def test_many_answers_are_the_oracles(trial: Trial, data: Any) -> None:
+    trial.check(data.draw(operations(trial)))
