@@ -84,12 +84,13 @@ def up(
 def serve(
     host: Host = "127.0.0.1",
     port: Port = 8000,
+    workers: Annotated[int, typer.Option(min=1, help="How many processes share the work.")] = 1,
 ) -> None:
     """Serve GraphQL and GraphiQL at /graphql."""
     from graph.server.serving import serve
     from graph.settings import settings
 
-    serve(settings(), host, port)
+    serve(settings(), host, port, count=workers)
 
 
 @app.command()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -30,13 +31,13 @@ SECONDS_BETWEEN_LOOKS = 0.5
 class App:
     """What answers at /graphql is called at once; Starlette's router, which takes longer, has all other addresses."""
 
-    def __init__(self, settings: Settings, *, media: bool = False) -> None:
+    def __init__(self, settings: Settings, *, media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
         self.readiness = Readiness(self.reader)
         execution = Execution(settings, self.reader)
         self.asking = Asking(settings, execution)
         self.answers = Answers(settings, execution, self.readiness)
-        self.metrics = Metrics(self._levels) if settings.metrics else None
+        self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
         observers: list[Observer] = [RequestLog(settings)]
         if self.metrics:
             observers.append(self.metrics)
@@ -76,13 +77,13 @@ class App:
             if (trusted := self.asking.documents.trusted) and trusted.reload():
                 self.asking.forget()
             if self.metrics:
-                self.metrics.refresh()
+                self.metrics.share()
 
     def _levels(self) -> Mapping[str, float]:
         return {
-            "under_way": self.endpoint.under_way,
-            "kept_bytes": self.answers.kept.bytes,
-            "ready": self.readiness.problem is None,
+            "filmgraph_requests_under_way": self.endpoint.under_way,
+            "filmgraph_response_cache_bytes": self.answers.kept.bytes,
+            "filmgraph_workers_ready": self.readiness.problem is None,
         }
 
 

@@ -3,6 +3,7 @@
 from base64 import urlsafe_b64encode
 from collections.abc import Hashable
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 
@@ -31,8 +32,9 @@ class EntityTags:
     def __init__(self, settings: Settings) -> None:
         program = f"{_version()} {settings.model_dump_json(exclude=WITHOUT_EFFECT)}"
         self._key = blake2b(program.encode(), digest_size=32).digest()
+        self.of = lru_cache(4_096)(self._of)
 
-    def of(self, operation: bytes, form: Form, revision: str) -> bytes:
+    def _of(self, operation: bytes, form: Form, revision: str) -> bytes:
         """The tag for a hash of document and variables, in a form, at a revision of the catalogue."""
         hashed = blake2b(operation, digest_size=15, key=self._key)
         hashed.update(f"{form.media} {form.coding} {revision}".encode())

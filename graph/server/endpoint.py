@@ -1,6 +1,5 @@
 """GraphQL over HTTP: https://graphql.github.io/graphql-over-http/draft/"""
 
-import itertools
 import re
 import time
 from collections.abc import Sequence
@@ -15,7 +14,7 @@ from graph.server.answers import Answers, vary
 from graph.server.asgi import ClientGone, Fields, Receive, Scope, Send, fields_of
 from graph.server.asked import Asked, Asking
 from graph.server.caching import Response
-from graph.server.headers import CONTENT_TYPE, NO_STORE, NOSNIFF, POLICY, content_length
+from graph.server.headers import CONTENT_TYPE, NO_STORE, NOSNIFF, content_length
 from graph.server.limits import check_url, read_limited
 from graph.server.negotiation import MediaType, content_coding, form_of, media_type
 from graph.server.observing import Exchange, Observer
@@ -37,8 +36,6 @@ class Endpoint:
         self._answers = answers
         self._observers = observers
         self._vary = vary(settings)
-        self._process = uuid4().hex[:8]
-        self._numbers = itertools.count(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         fields = fields_of(scope["headers"])
@@ -46,7 +43,7 @@ class Endpoint:
         if media is MediaType.HTML and scope["method"] in ("GET", "HEAD"):
             await graphiql.page()(scope, receive, send)
             return
-        exchange = Exchange(time.perf_counter(), self._id(fields.get(b"x-request-id")))
+        exchange = Exchange(time.perf_counter(), request_id(fields))
         self.under_way += 1
         try:
             response = await self._respond(scope, fields, receive, media, exchange)
@@ -58,11 +55,11 @@ class Endpoint:
             return
         finally:
             self.under_way -= 1
-        headers = [*response.headers, (b"x-request-id", exchange.id)]
+        headers = [*response.headers, (b"x-request-id", exchange.id)] if exchange.id else response.headers
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
         await send({"type": "http.response.body", "body": response.body})
         exchange.status = response.status
-        exchange.bytes = len(response.body)
+        exchange.size = len(response.body)
         exchange.seconds = time.perf_counter() - exchange.began
         for observe in self._observers:
             observe(exchange)
@@ -100,10 +97,11 @@ class Endpoint:
     ) -> Response:
         code = Code[(errors[0].extensions or {})["code"]]
         exchange.code = code.name
+        exchange.id = exchange.id or uuid4().hex.encode()
         media = MediaType.GRAPHQL if media is MediaType.GRAPHQL else MediaType.JSON
         status = status_of(code, media)
         body = orjson.dumps({"errors": [error.formatted for error in errors]})
-        headers = [CONTENT_TYPE[media], content_length(body), NOSNIFF, POLICY, NO_STORE, self._vary]
+        headers = [CONTENT_TYPE[media], content_length(body), NOSNIFF, NO_STORE, self._vary]
         if code is Code.READ_ONLY and method != "POST":
             status = 405  # by GET nothing but queries can ever be asked
         if status == 405:
@@ -112,7 +110,8 @@ class Endpoint:
             headers.append(RETRY_AFTER)
         return Response(status, headers, body)
 
-    def _id(self, given: bytes | None) -> bytes:
-        if given is not None and _REQUEST_ID.fullmatch(given):
-            return given
-        return f"{self._process}-{next(self._numbers)}".encode()
+
+def request_id(fields: Fields) -> bytes | None:
+    """The id that the client, or a proxy before us, gave the request."""
+    given = fields.get(b"x-request-id")
+    return given if given is not None and _REQUEST_ID.fullmatch(given) else None

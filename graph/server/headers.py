@@ -6,7 +6,6 @@ Header = tuple[bytes, bytes]
 
 NOSNIFF: Header = (b"x-content-type-options", b"nosniff")
 NO_STORE: Header = (b"cache-control", b"no-store")
-POLICY: Header = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
 CONTENT_TYPE: dict[MediaType, Header] = {
     media: (b"content-type", f"{media}; charset=utf-8".encode()) for media in MediaType
 }

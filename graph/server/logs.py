@@ -70,14 +70,14 @@ class RequestLog:
         fields = {
             "level": "error" if exchange.status >= 500 else "info",
             "message": "request",
-            "id": exchange.id.decode(),
+            "id": exchange.id.decode() if exchange.id else None,
             "status": exchange.status,
             "operation": exchange.operation,
             "document": exchange.document,
             "code": exchange.code,
             "cost": exchange.cost,
             "ms": round(exchange.seconds * 1000, 3),
-            "bytes": exchange.bytes,
+            "bytes": exchange.size,
             "cache": exchange.cache,
         }
         self._lines.append(line(self._format, time.time(), fields))

@@ -6,19 +6,20 @@ from dataclasses import dataclass
 
 @dataclass(slots=True)
 class Exchange:
-    """A request and its answer, as far as it has come. `document` is the beginning of the document's SHA-256.
+    """A request and its answer, as far as it has come.
 
-    `cache` says where the answer came from: hit, miss, revalidated (304); none where nothing was asked of the catalogue.
+    `id` is the one it came with, or one of ours where it is refused; `document` begins the document's SHA-256; `cache`
+    says where the answer came from: hit, miss, revalidated (304), or none where nothing was asked of the catalogue.
     """
 
     began: float
-    id: bytes
+    id: bytes | None
     status: int = 0
     seconds: float = 0.0
     operation: str | None = None
     document: str | None = None
     cost: int | None = None
-    bytes: int = 0
+    size: int = 0
     cache: str = "none"
     code: str | None = None
 

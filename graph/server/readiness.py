@@ -34,8 +34,10 @@ class Readiness:
             self._now(None if problem else revision or "", problem)
 
     def _now(self, revision: str | None, problem: str | None) -> None:
-        if problem != self.problem:
-            log.log(logging.ERROR if problem else logging.INFO, "%s", problem or "the database is ready")
+        if problem and problem != self.problem:
+            log.error("%s", problem)
+        elif self.problem not in (problem, NOT_LOOKED_YET):
+            log.info("the database can be read again")
         self.problem = problem
         self.revision = revision
 

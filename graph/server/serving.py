@@ -1,11 +1,10 @@
-"""Runs the application under uvicorn until it is told to stop."""
+"""Serves on a port until told to stop, with one process or several."""
 
 import socket
 
-import uvicorn
-
 from graph import UserError
-from graph.server.app import PATH, App
+from graph.server import process, workers
+from graph.server.app import PATH
 from graph.server.readiness import find_problem
 from graph.settings import Settings
 
@@ -14,8 +13,8 @@ class ServingError(UserError):
     """Why serving cannot begin, in the user's words."""
 
 
-def serve(settings: Settings, host: str, port: int, *, media: bool = False) -> None:
-    """Serves until SIGINT or SIGTERM, after a line that says where.
+def serve(settings: Settings, host: str, port: int, *, count: int = 1, media: bool = False) -> None:
+    """Serves with `count` processes, after a line that says where.
 
     Raises:
         DatabaseURLError
@@ -25,27 +24,19 @@ def serve(settings: Settings, host: str, port: int, *, media: bool = False) -> N
         raise ServingError(problem)
     listener = _listen(host, port)
     print(f"filmgraph: GraphQL and GraphiQL at {_url(host, listener)}", flush=True)
-    config = uvicorn.Config(
-        App(settings, media=media),
-        access_log=False,
-        http="httptools",
-        lifespan="on",
-        log_level="warning",
-        proxy_headers=False,
-        server_header=False,
-        ws="none",
-    )
-    uvicorn.Server(config).run(sockets=[listener])
+    if count > 1:
+        workers.run(count, settings, listener)
+    else:
+        process.run(settings, listener, media=media)
 
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, port), family=family)
+        return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
-        raise ServingError(
-            f"{host}:{port} cannot be listened on: {error.strerror}; choose another with --port"
-        ) from None
+        reason = error.strerror or error
+        raise ServingError(f"{host}:{port} cannot be listened on: {reason}; choose another with --port") from None
 
 
 def _url(host: str, listener: socket.socket) -> str:

@@ -1,0 +1,92 @@
+"""One process that serves, from its start to its end."""
+
+import asyncio
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import uvicorn
+
+from graph.server import logs
+from graph.server.app import App
+from graph.server.protocol import Protocol
+from graph.settings import Settings
+
+LINGER = 1.0
+"""Seconds that kept connections get at the end: a request may be on its way already."""
+
+
+def run(
+    settings: Settings, listener: socket.socket, *, media: bool = False, metrics_folder: Path | None = None
+) -> None:
+    """Serves on `listener` until SIGINT or SIGTERM."""
+    logs.set_up(settings)
+    for end in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
+    config = uvicorn.Config(
+        App(settings, media=media, metrics_folder=metrics_folder),
+        access_log=False,
+        http=partial(Protocol, settings),  # type: ignore[arg-type]
+        interface="asgi3",
+        lifespan="on",
+        log_config=None,
+        proxy_headers=False,
+        server_header=False,
+        timeout_graceful_shutdown=max(1, round(settings.shutdown_seconds)),
+        timeout_keep_alive=30,
+        ws="none",
+    )
+    Server(config, listener).run(sockets=[listener])
+
+
+class Server(uvicorn.Server):
+    """uvicorn's server, which also ends slow requests, and loses none when it ends itself."""
+
+    def __init__(self, config: uvicorn.Config, listener: socket.socket) -> None:
+        super().__init__(config)
+        self._queue = listener.dup()  # closing uvicorn's own would reset connections that nobody has accepted yet
+
+    async def on_tick(self, counter: int) -> bool:
+        if counter % 10 == 0:
+            now = time.monotonic()
+            for connection in self._connections():
+                connection.check_time(now)
+        return await super().on_tick(counter)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        await self._accept_queued()
+        deadline = time.monotonic() + LINGER
+        while self.server_state.connections and time.monotonic() < deadline:
+            for connection in self._connections():
+                connection.drain()
+            await asyncio.sleep(0.02)
+        await super().shutdown(sockets)
+
+    async def _accept_queued(self) -> None:
+        """Serves those who have connected but were not accepted yet, and lets nobody else connect."""
+        loop = asyncio.get_running_loop()
+        self._queue.setblocking(False)
+        accepted = []
+        try:
+            while True:
+                accepted.append(self._queue.accept()[0])
+        except BlockingIOError:
+            self._queue.close()
+        protocol: Callable[[], asyncio.BaseProtocol] = partial(
+            self.config.http_protocol_class,  # type: ignore[call-arg]
+            config=self.config,
+            server_state=self.server_state,
+            app_state=self.lifespan.state,
+        )
+        for connection in accepted:
+            connection.setblocking(False)
+            await loop.connect_accepted_socket(protocol, connection)
+
+    def _connections(self) -> list[Protocol]:
+        return [connection for connection in self.server_state.connections if isinstance(connection, Protocol)]
