@@ -22,18 +22,21 @@ ROOT = Path(__file__).parent.parent
 BACKENDS = ("sqlite", "postgresql")
 
 
-def alembic(url: str, *revisions: str) -> None:
-    """Brings a database to these revisions, one after the other. Nothing is left open."""
+@contextmanager
+def alembic(url: str) -> Iterator[Config]:
+    """Alembic's configuration for a database. Nothing is left open."""
     engine = writing_engine(url)
     try:
         with engine.connect() as connection:
-            config = Config(ROOT / "alembic.ini")
-            config.attributes["connection"] = connection
-            for revision in revisions:
-                (command.downgrade if revision == "base" else command.upgrade)(config, revision)
-                connection.commit()
+            config = Config(ROOT / "alembic.ini", attributes={"connection": connection})
+            yield config
     finally:
         engine.dispose()
+
+
+def migrate(url: str) -> None:
+    with alembic(url) as config:
+        command.upgrade(config, "head")
 
 
 class Databases(Protocol):
@@ -64,7 +67,7 @@ class SQLiteDatabases:
     def migrated(self) -> str:
         if self._template is None:
             self._template = self.empty()
-            alembic(self._template, "head")
+            migrate(self._template)
         url = self.empty()
         shutil.copyfile(_file(self._template), _file(url))
         return url
@@ -91,7 +94,7 @@ class PostgreSQLDatabases:
     def migrated(self) -> str:
         if self._template is None:
             self._template = self.empty()
-            alembic(self._template, "head")
+            migrate(self._template)
         return self._create(make_url(self._template).database or "")
 
     def drop(self, url: str) -> None:

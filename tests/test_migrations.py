@@ -1,0 +1,136 @@
+"""Migrations make the tables of graph.models, can be taken back, and hold what they promise."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from alembic import command
+from sqlalchemy import Connection, Inspector, insert, inspect, text
+from sqlalchemy.exc import IntegrityError
+
+from graph.database.writing import writing_engine
+from graph.models import Base
+from tests.databases import ROOT, Databases, alembic
+
+
+@pytest.fixture
+def empty_url(databases: Databases) -> Iterator[str]:
+    url = databases.empty()
+    yield url
+    databases.drop(url)
+
+
+@contextmanager
+def connected(url: str) -> Iterator[Connection]:
+    engine = writing_engine(url)
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def tables(url: str) -> set[str]:
+    with connected(url) as connection:
+        return set(inspect(connection).get_table_names())
+
+
+def test_up_down_and_up_again(empty_url: str) -> None:
+    with alembic(empty_url) as config:
+        command.upgrade(config, "head")
+    first = tables(empty_url)
+    assert {"films", "credits", "search_tokens"} <= first
+    with alembic(empty_url) as config:
+        command.downgrade(config, "base")
+    assert tables(empty_url) == {"alembic_version"}
+    with alembic(empty_url) as config:
+        command.upgrade(config, "head")
+    assert tables(empty_url) == first
+
+
+def test_the_models_are_what_the_migrations_make(database_url: str) -> None:
+    with alembic(database_url) as config:
+        command.check(config)  # raises for any difference
+
+
+def test_plain_alembic_works(empty_url: str) -> None:
+    for arguments, expected in ((["upgrade", "head"], "films"), (["downgrade", "base"], "alembic_version")):
+        subprocess.run(
+            [sys.executable, "-m", "alembic", *arguments],
+            cwd=ROOT,
+            env={**os.environ, "DATABASE_URL": empty_url},
+            check=True,
+            capture_output=True,
+        )
+        assert expected in tables(empty_url)
+    assert tables(empty_url) == {"alembic_version"}
+
+
+def test_constraints_are_named_by_the_convention(database_url: str) -> None:
+    with connected(database_url) as connection:
+        inspector = inspect(connection)
+        named = [pair for table in Base.metadata.tables for pair in _names(inspector, table)]
+    assert [(name, expected) for name, expected in named if name != expected] == []
+
+
+def _names(inspector: Inspector, table: str) -> Iterator[tuple[str | None, str]]:
+    """The name of each constraint and index, and what the convention makes of it."""
+
+    def columns(constraint: Any, key: str = "column_names") -> str:
+        return "_".join(constraint[key])
+
+    yield inspector.get_pk_constraint(table)["name"], f"pk_{table}"
+    for unique in inspector.get_unique_constraints(table):
+        yield unique["name"], f"uq_{table}_{columns(unique)}"
+    for foreign in inspector.get_foreign_keys(table):
+        yield foreign["name"], f"fk_{table}_{columns(foreign, 'constrained_columns')}_{foreign['referred_table']}"
+    for check in inspector.get_check_constraints(table):
+        name = str(check["name"])
+        yield name, name if name.startswith(f"ck_{table}_") else f"ck_{table}_…"
+    for index in inspector.get_indexes(table):
+        name = str(index["name"])
+        yield name, name if name.startswith((f"ix_{table}_", f"uq_{table}_")) else f"ix_{table}_…"
+
+
+FILM = {
+    "id": 1,
+    "key": "a",
+    "slug": "a",
+    "wanted_slug": "a",
+    "chronology": 1,
+    "duration_approximate": False,
+    "content_hash": "",
+}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param([("films", {**FILM, "slug": None})], id="a film without a slug"),
+        pytest.param([("films", {**FILM, "slug": ""})], id="an empty slug"),
+        pytest.param([("films", FILM), ("films", {**FILM, "id": 2, "key": "b", "chronology": 2})], id="a slug twice"),
+        pytest.param([("films", {**FILM, "release_year": 1887})], id="a film from before there were any"),
+        pytest.param([("films", {**FILM, "duration_seconds": 0})], id="a film of no length"),
+        pytest.param([("films", {**FILM, "category_id": 1})], id="a category that is not there"),
+        pytest.param([("moved_slugs", {"slug": "b", "film_id": 1})], id="a moved slug of no film"),
+    ],
+)
+def test_constraints_hold(database_url: str, rows: list[tuple[str, dict[str, Any]]]) -> None:
+    with connected(database_url) as connection:
+        for table, row in rows[:-1]:
+            connection.execute(insert(Base.metadata.tables[table]), row)
+        table, row = rows[-1]
+        with pytest.raises(IntegrityError):
+            connection.execute(insert(Base.metadata.tables[table]), row)
+
+
+def test_what_belongs_to_a_film_goes_with_it(database_url: str) -> None:
+    with connected(database_url) as connection:
+        connection.execute(insert(Base.metadata.tables["films"]), FILM)
+        connection.execute(text("INSERT INTO moved_slugs (slug, film_id) VALUES ('b', 1)"))
+        connection.execute(text("DELETE FROM films"))
+        assert connection.scalar(text("SELECT count(*) FROM moved_slugs")) == 0
