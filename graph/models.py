@@ -406,7 +406,8 @@ class Revision(Base):
 class SearchEntry(Base):
     """A text that search looks into: a film's or a person's, or a role's, which stands for everyone with that role.
 
-    `rank` orders the fields. The tokens lie beside it in `search_tokens`, under the same id: an FTS5 table on SQLite,
+    `rank` orders the fields; `label` is the text where no column of another table has it: an alias, a role's label. The
+    tokens lie beside it in `search_tokens`, under the same id: an FTS5 table on SQLite,
     a tsvector with a GIN index on PostgreSQL (see the migration); graph.folding.tokens makes them on writing and on
     asking.
     """
@@ -419,6 +420,7 @@ class SearchEntry(Base):
     language: Mapped[str | None]
     field: Mapped[str]
     rank: Mapped[int]
+    label: Mapped[str | None]
     __table_args__ = (
         CheckConstraint("field IN ('TITLE', 'ALIAS', 'NAME', 'ROLE', 'DESCRIPTION', 'BODY')", name="field"),
         CheckConstraint(

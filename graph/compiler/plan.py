@@ -18,8 +18,8 @@ from graph.schema.sources import Entity, Expression, Form, Order
 class Rows:
     """SELECT … FROM table WHERE … ORDER BY … LIMIT. `ranges` cut the rows behind a cursor: disjoint, in order, each a
     conjunction that an index serves; one empty range is everything. `backward` takes the rows from the end of the
-    order. Where the table is a subquery, `statement` is what it stands for. The last `unique` keys of the order tell
-    any two rows apart.
+    order. Where the table is a subquery, `statement` is what it stands for; `standalone`, it refers to no row
+    outside. The last `unique` keys of the order tell any two rows apart.
     """
 
     table: FromClause
@@ -31,6 +31,7 @@ class Rows:
     limit: int | None = None
     backward: bool = False
     statement: Select[Any] | None = None
+    standalone: bool = False
     unique: int = 1
 
 

@@ -182,9 +182,20 @@ def _rows(context: Context, place: _Place, selected: Field, source: Rows, entity
     statement: Any = source.statement
     if statement is None and isinstance(source.table, Subquery):
         statement = source.table.element
-    if statement is not None:
+    if callable(statement):
+        statement = statement({name: context.bind(value) for name, value in selected.arguments.items()})
+    elif statement is not None:
         statement = _resolve(context, place, selected, statement)
-    return plan.Rows(source.table, entity, source.key, where, source.order, statement=statement, unique=source.unique)
+    return plan.Rows(
+        source.table,
+        entity,
+        source.key,
+        where,
+        source.order,
+        statement=statement,
+        standalone=callable(source.statement),
+        unique=source.unique,
+    )
 
 
 def _single(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Single) -> plan.Single:

@@ -106,7 +106,10 @@ class Scope:
 
 def row_scope(rows: plan.Rows, outer: Scope) -> Scope:
     """A scope in which the rows' own table stands, aliased; a subquery has the outer row's names put in."""
-    alias: Any = rows.table.alias() if rows.statement is None else outer.inside(rows.statement).subquery()
+    statement = rows.statement
+    if statement is not None and not rows.standalone:
+        statement = outer.inside(statement)
+    alias: Any = rows.table.alias() if statement is None else statement.subquery()
     scope = Scope(
         outer.words,
         outer.language,
@@ -129,7 +132,9 @@ def page_scope(rows: plan.Rows, page: FromClause, outer: Scope) -> Scope:
 
 
 def _keyed(scope: Scope, rows: plan.Rows) -> Scope:
-    """Gives the scope its key, which stands for the key column of every table that may be joined: none is joined for it."""
+    """Gives the scope its key, which stands for the key column of every table that may be joined: none is joined for
+    it.
+    """
     scope.key = scope.write(rows.key)
     scope.columns.update({k: scope.key for k in rows.entity.keys if k not in scope.columns})
     return scope

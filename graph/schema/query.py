@@ -11,6 +11,7 @@ from graph.schema.credit import Credit
 from graph.schema.film import FILMS, Film, FilmConnection, film_by_slug
 from graph.schema.node import Connection, Node
 from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import PEOPLE, Person
 from graph.schema.role import ROLES, Role
 from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
@@ -127,6 +128,11 @@ class Query:
         ),
         "All categories.",
         IN_LANGUAGE,
+    )
+    path: list[PathStep] = many(
+        PATH,
+        f"The shortest chain of shared films between two people, at most {LONGEST} films long; empty if there is none.",
+        {**PATH_ARGUMENTS, **IN_LANGUAGE},
     )
     search: SearchConnection = union_connection(
         SEARCH,

@@ -33,6 +33,7 @@ from graph.schema.sources import (
     one,
 )
 
+ONE, AROUND, BEHIND = (literal_column(n, Integer()) for n in ("1", "60", "120"))
 NOTHING = "\ue000"  # no token: what a query without words looks for
 
 FIELDS = ("TITLE", "ALIAS", "NAME", "ROLE", "DESCRIPTION", "BODY")
@@ -108,7 +109,7 @@ SEARCH = Rows(
         Order(HITS.c.release_year, descending=True, nullable=True),
         Order(HITS.c.sort),
         Order(HITS.c.slug),
-        Order(HITS.c.film_id.is_(None)),
+        Order(case((HITS.c.film_id.is_(None), ONE), else_=literal_column("0", Integer()))),
     ),
 )
 
@@ -127,22 +128,17 @@ def _matched_text() -> Expression:
         .where(*version)
         .correlate_except(versions, t.film_bodies)
     )
-    role = select(t.role_names.c.name).where(
-        t.role_names.c.role_id == entry.c.role_id, t.role_names.c.language == LANGUAGE
-    )
     name = select(t.people.c.name).where(t.people.c.id == entry.c.person_id).correlate_except(t.people)
     return case(
         (entry.c.field == literal_column("'TITLE'"), func.coalesce(title, original.scalar_subquery())),
         (entry.c.field == literal_column("'DESCRIPTION'"), description),
         (entry.c.field == literal_column("'BODY'"), body.scalar_subquery()),
-        (entry.c.field == literal_column("'ROLE'"), role.correlate_except(t.role_names).scalar_subquery()),
-        else_=name.scalar_subquery(),
+        else_=func.coalesce(entry.c.label, name.scalar_subquery()),
     )
 
 
 MATCHED = _matched_text()
 PLACE = Position(func.lower(MATCHED), WORD)
-ONE, AROUND, BEHIND = (literal_column(n, Integer()) for n in ("1", "60", "120"))
 FOUND = PLACE >= ONE
 
 

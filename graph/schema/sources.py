@@ -155,8 +155,9 @@ class Order:
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Rows of `table`, each of which is an object with the key `key`, in `order`, whose last `unique` keys tell any
-    two apart. The table may be a subquery, in which `outer` is the row that the list hangs on; `statement` is one
-    with the same columns to take its place.
+    two apart. The table may be a subquery, in which `outer` is the row that the list hangs on. `statement` takes its
+    place, with the same columns; as a function it is given the values of the field's arguments, and refers to nothing
+    else.
 
     A connection counts and pages them; `estimate` is how many a plain list is taken to have when costs are estimated.
     """
@@ -166,7 +167,7 @@ class Rows:
     where: tuple[Expression, ...] = ()
     order: tuple[Order, ...] = ()
     estimate: int = 3
-    statement: Select[Any] | None = None
+    statement: Select[Any] | Callable[[Mapping[str, Expression]], Select[Any]] | None = None
     unique: int = 1
 
 

@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("language", TEXT, nullable=True),
         sa.Column("field", TEXT, nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("label", TEXT, nullable=True),
         sa.CheckConstraint(
             "field IN ('TITLE', 'ALIAS', 'NAME', 'ROLE', 'DESCRIPTION', 'BODY')", name=op.f("ck_search_entries_field")
         ),

@@ -1,4 +1,8 @@
-"""What search looks into: the texts of films, the names of people, the labels of roles, as tokens."""
+"""What search looks into: the texts of films, the names of people, the labels of roles, as tokens.
+
+The entries of a film, a person or a role are written together and in a natural order, so that of two that match
+equally well the first is the same in every database.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
@@ -11,6 +15,9 @@ from graph.models import Film, FilmBody, FilmText, Person, PersonName, RoleLabel
 
 RANKS = {"TITLE": 0, "ALIAS": 1, "NAME": 2, "ROLE": 3, "DESCRIPTION": 4, "BODY": 5}
 """The fields, in the order in which hits are shown."""
+
+LABELLED = ("ALIAS", "ROLE")
+"""Fields whose text stands in no column of its own."""
 
 Entry = tuple[int | None, int | None, int | None, str | None, str, str]
 """(film, person, role, language, field, text)"""
@@ -31,20 +38,29 @@ def write_search(connection: Connection, films: Iterable[int], people: Iterable[
 
 def _insert(connection: Connection, ids: Iterator[int], entries: Iterable[Entry]) -> None:
     found = [(next(ids), entry, words) for entry in entries if (words := tokens(entry[5]))]
-    rows: list[Row] = [(id, *entry[:5], RANKS[entry[4]]) for id, entry, _ in found]
+    rows: list[Row] = [
+        (id, *entry[:5], RANKS[entry[4]], entry[5] if entry[4] in LABELLED else None) for id, entry, _ in found
+    ]
     insert_rows(connection, SearchEntry.__table__, rows)  # type: ignore[arg-type]
     insert_tokens(connection, [(id, words) for id, _, words in found])
 
 
+KEY = (RoleLabel.role_id, RoleLabel.label_folded)
+
+
 def _of_roles(connection: Connection) -> Iterator[Entry]:
-    for role, label in connection.execute(select(RoleLabel.role_id, RoleLabel.label_folded)):
+    for role, label in connection.execute(select(RoleLabel.role_id, RoleLabel.label_folded).order_by(*KEY)):
         yield None, None, role, None, "ROLE", label
 
 
 def _of_people(connection: Connection, people: Sequence[int]) -> Iterator[Entry]:
     for person, name in connection.execute(select(Person.id, Person.name).where(Person.id.in_(people))):
         yield None, person, None, None, "NAME", name
-    aliases = select(PersonName.person_id, PersonName.name).where(PersonName.person_id.in_(people))
+    aliases = (
+        select(PersonName.person_id, PersonName.name)
+        .where(PersonName.person_id.in_(people))
+        .order_by(PersonName.person_id, PersonName.name)
+    )
     for person, name in connection.execute(aliases):
         yield None, person, None, None, "ALIAS", name
 
@@ -52,11 +68,12 @@ def _of_people(connection: Connection, people: Sequence[int]) -> Iterator[Entry]
 def _of_films(connection: Connection, films: Sequence[int]) -> Iterator[Entry]:
     titles = select(Film.id, Film.original_title).where(Film.id.in_(films), Film.original_title.is_not(None))
     for film, title in connection.execute(titles):
-        yield film, None, None, None, "TITLE", title
+        yield film, None, None, None, "TITLE", title or ""
     versions = (
         select(FilmText.film_id, FilmText.language, FilmText.title, FilmText.description, FilmBody.text)
         .outerjoin(FilmBody, FilmBody.film_text_id == FilmText.id)
         .where(FilmText.film_id.in_(films))
+        .order_by(FilmText.film_id, FilmText.position)
     )
     for film, language, title, description, body in connection.execute(versions):
         yield film, None, None, language, "TITLE", title
