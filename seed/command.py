@@ -48,8 +48,8 @@ def seed(
 ) -> int:
     """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them.
 
-    With `watch`, seeds again whenever one is saved, until it is interrupted; reports only what concerns documents that were
-    read again.
+    With `watch`, seeds again whenever one is saved, until it is interrupted; then it reports only what concerns documents
+    that were read again.
     """
     if prune and keep:
         return _say("--prune removes what is gone and --keep removes nothing: choose one", WRONG_USAGE)
@@ -66,7 +66,7 @@ def seed(
 
 
 def people(similar: bool = False) -> int:
-    """Lists people; with `similar`, who may be one person and which names may mean several, as entries of people.yaml."""
+    """Lists people; with `similar`, who may be one person and whose name may mean several, for people.yaml."""
 
     def run() -> int:
         with reading(settings().database_url) as connection:

@@ -1,4 +1,4 @@
-"""People who may be one person, and names that may mean several: for somebody to decide, and to write into people.yaml."""
+"""People who may be one person, and names that may mean several: for somebody to decide, and write into people.yaml."""
 
 import re
 from collections import defaultdict
@@ -41,7 +41,7 @@ def list_people(connection: Connection) -> tuple[Listed, ...]:
 
 
 def duplicates(people: Iterable[Listed]) -> Iterator[tuple[Listed, Listed]]:
-    """Pairs of names that differ by a few letters or the order of words, the more frequent name first; each pair once."""
+    """Pairs of names that differ by a few letters or the order of words, the more frequent first; each pair once."""
     found: dict[tuple[int, int], tuple[Listed, Listed]] = {}
     for block in _blocks(people):
         names = [person.folded for person in block]

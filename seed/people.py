@@ -29,7 +29,7 @@ _compared = lru_cache(maxsize=1 << 17)(compared)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What people.yaml says of one person. `films`: keys, or the last folder of one, where the aliases hold; empty: everywhere."""
+    """What people.yaml says of one person. `films`: where the aliases hold, by key or its last folder; empty: everywhere."""
 
     name: str
     aliases: tuple[str, ...]
@@ -83,8 +83,8 @@ def canonical(spellings: Mapping[str, int]) -> str:
 def assign_slugs(people: Iterable[tuple[str, str, str]]) -> dict[str, str]:
     """(identity, name, wanted slug) of everybody → slug by identity.
 
-    Of those who want the same, the first by code point of the name gets it, the others `-2`, `-3` …, leaving out what somebody
-    wants outright.
+    Of those who want the same, the first by code point of the name gets it, the others `-2`, `-3` …, leaving out what
+    somebody wants outright.
     """
     groups: dict[str, list[tuple[str, str]]] = {}
     for identity, name, wanted in people:

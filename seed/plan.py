@@ -56,7 +56,7 @@ _real = lru_cache(maxsize=None)(os.path.realpath)
 
 
 def make_plan(sources: Iterable[Source], given: Iterable[Path], state: State, context: Context, *, keep: bool) -> Plan:
-    """`given` are the paths that were searched for the sources; with `keep`, documents that are gone stay as they were."""
+    """`given` are the paths that were searched for the sources; with `keep`, documents that are gone stay."""
     places: dict[str, list[Place]] = {}
     for source in sources:
         places.setdefault(source.key, []).append(place_of(source))

@@ -1,6 +1,6 @@
 """Paths → everything that their documents say, read as far as the database does not have it already."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import blake2b
@@ -16,6 +16,7 @@ from seed.files import find
 from seed.load.state import State, StoredDocument
 from seed.people import People, read_people
 from seed.plan import Plan, make_plan
+from seed.similar import did_you_mean
 
 Recall = Callable[[Iterable[StoredDocument]], Mapping[str, Kept]]
 """Stored documents → what they were, by path."""
@@ -25,7 +26,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Films that were read, by key, and their place in the spool; those that cannot be written are in `settled.refused`."""
+    """Films that were read, by key, and their place in the spool; `settled.refused` are those not to be written."""
 
     context: Context
     documents: tuple[str, ...]
@@ -68,6 +69,7 @@ def read_catalogue(
         raise PeopleRefused((*sources.findings, *of_people))
     context = Context(languages, people, fingerprint(languages, people))
     plan = make_plan(sources.documents, paths, state, context, keep=keep)
+    of_people += tuple(_unknown_films(people, {source.key for source in sources.documents} | state.films.keys()))
     spool = Spool()
     readings, spooled = _read(plan, context, state, recall, spool, progress)
     settled, aliases, of_slugs = _settle(plan, readings, state)
@@ -83,6 +85,25 @@ def read_catalogue(
         aliases,
         (*sources.findings, *of_people, *plan.findings, *of_films, *settled.findings, *of_slugs),
     )
+
+
+def _unknown_films(people: People, keys: Collection[str]) -> Iterator[Diagnostic]:
+    """Films that people.yaml names and nobody knows."""
+    names = {*keys, *(key.rpartition("/")[2] for key in keys)}
+    for entry in people.entries.values():
+        for film in entry.films:
+            if film not in names:
+                help = did_you_mean(film, names) or "name the folder of a film"
+                message = f'"{film}" is no film of this catalogue'
+                yield Diagnostic(
+                    level=Level.WARNING,
+                    code="people",
+                    message=message,
+                    line=entry.line,
+                    column=1,
+                    help=help,
+                    path=entry.path,
+                )
 
 
 def _read(

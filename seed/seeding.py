@@ -1,6 +1,7 @@
 """The two things a seeder does: check documents, and seed them."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -80,7 +81,8 @@ def seed_documents(
             state = read_state(connection)
             recall = partial(kept_documents, connection, languages=settings.languages)
             catalogue = read_catalogue(paths, settings.languages, state, recall, keep=manner.keep, progress=progress)
-            outcome = _write(connection, catalogue, state, manner)
+            with closing(catalogue.spool):
+                outcome = _write(connection, catalogue, state, manner)
             if outcome.refused or manner.dry_run:
                 connection.rollback()
         if not outcome.refused and not manner.dry_run:
@@ -101,8 +103,6 @@ def _write(connection: Connection, catalogue: Catalogue, state: State, manner: M
         revision = write_catalogue(connection, catalogue, state, differences, prune=manner.prune)
     except TooManyGone as error:
         return replace(outcome, message=str(error), refused=True)
-    finally:
-        catalogue.spool.close()
     if revision == state.revision:
         return replace(outcome, message=f"nothing changed; revision {revision}")
     return replace(outcome, message=_told(differences, revision, manner.dry_run))

@@ -23,6 +23,6 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 def same_name(one: str, other: str) -> bool:
     """Whether two folded spellings, found where one name is expected, are likely to mean the same person.
 
-    The words may stand in another order ("Cho Sung-Hyung"); a word that differs a little is transliterated in another way.
+    The words may stand in another order ("Cho Sung-Hyung"); a word that differs a little is transliterated otherwise.
     """
     return fuzz.token_sort_ratio(one, other) >= SAME_NAME

@@ -29,7 +29,7 @@ class Naming(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """All namings of a document, in the order of its lines. `path` is below the root, `shown` what the user calls the file."""
+    """All namings of a document, in the order of its lines. `path` is below the root, `shown` what the user calls it."""
 
     path: str
     shown: str
@@ -139,12 +139,12 @@ def _similar(first: Mapping[str, Naming], other: Mapping[str, Naming]) -> Iterat
 
 
 def _contradictions(filled: _Filled, version: Said, contrary: Sequence[Named]) -> Iterator[Diagnostic]:
-    line = next(iter(filled.people.values())).line
+    first = f"{filled.version.shown}:{next(iter(filled.people.values())).line}"
     for _, _, naming in contrary:
         yield Diagnostic(
             level=Level.WARNING,
             code="contradiction",
-            message=f'"{naming.name}" is not whom {filled.version.shown}:{line} names for {naming.role}, and is not added',
+            message=f'"{naming.name}" is not whom {first} names for {naming.role}, and is not added',
             line=naming.line,
             column=naming.column,
             help=f"name the same people in both, or list {naming.name} as an alias in people.yaml",

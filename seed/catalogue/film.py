@@ -49,7 +49,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A film that was read: what all films must know of each other, and the film, pickled; None if nothing of it is left."""
+    """A film that was read: what all films must know of each other, and the film, pickled; None if nothing is left."""
 
     key: str
     film: bytes | None
@@ -137,9 +137,10 @@ def _kept(task: Task, told: Sequence[Told], refused: Sequence[str], context: Con
 
 
 def _twice(told: Sequence[Told]) -> Iterator[tuple[Told, list[Told]]]:
-    """Documents in the same language, each with the others."""
+    """Documents in the same language, or at the same place below two roots, each with the others."""
     for version in told:
-        others = [other for other in told if other.language == version.language and other is not version]
+        own = version.language, version.place.path
+        others = [o for o in told if o is not version and (o.language == own[0] or o.place.path == own[1])]
         if others:
             yield version, others
 
@@ -150,7 +151,7 @@ def _refusals(version: Told, others: Iterable[Told]) -> Iterator[Diagnostic]:
         yield Diagnostic(
             level=Level.ERROR,
             code="two-documents",
-            message=f"this film has another document in the language {version.language}: {other.place.shown}",
+            message=f"{other.place.shown} is another document for this film and language ({other.language})",
             line=node.line if node else 1,
             column=node.column if node else 1,
             help="keep one of the two, or give them different languages or folders",

@@ -60,7 +60,7 @@ class Link(NamedTuple):
 
 
 class Document(NamedTuple):
-    """The document of a language version: what of it is kept so that it need not be read again (see models.Document)."""
+    """The document of a language version, as far as it is kept so as not to be read again (see models.Document)."""
 
     path: str
     root: str

@@ -9,7 +9,7 @@ from seed.diagnostics import Diagnostic, Level
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a film's slug may be, in order. `present` is the one it has, which it keeps where it cannot be told apart."""
+    """What a film's slug may be, in order. `present`: the one it has, which it keeps where nothing tells it apart."""
 
     key: str
     candidates: tuple[str, ...]
@@ -65,7 +65,7 @@ def _clashes(films: Sequence[Wish], slug: str) -> Iterator[Diagnostic]:
 def settle_aliases(
     aliases: Iterable[tuple[str, str, str]], slugs: Mapping[str, str]
 ) -> tuple[dict[str, str], tuple[Diagnostic, ...]]:
-    """(key, alias, file) of every film → which alias leads to which film. A slug in use, or an alias taken, leads nowhere else."""
+    """(key, alias, file) of every film → which alias leads to which film; one in use as a slug leads nowhere else."""
     used = {slug: key for key, slug in slugs.items()}
     found: dict[str, str] = {}
     findings: list[Diagnostic] = []

@@ -1,4 +1,4 @@
-"""Films between reading and writing, out of memory: all are read before the first is written, whatever their texts weigh."""
+"""Films between reading and writing, out of memory: all are read before the first is written, whatever they weigh."""
 
 from tempfile import SpooledTemporaryFile
 

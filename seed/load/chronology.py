@@ -7,7 +7,7 @@ SPACING = 1 << 32
 
 
 def place(current: Sequence[int | None]) -> list[int]:
-    """Present numbers in the wanted order of films (None: a new one) → ascending numbers, as many as possible unchanged.
+    """Present numbers in the wanted order of films (None: a new one) → ascending numbers, most of them unchanged.
 
     A film between two others gets a number between theirs; where there is no room, all are numbered anew.
     """

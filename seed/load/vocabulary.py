@@ -155,6 +155,7 @@ def _country_names(connection: Connection, languages: Sequence[str]) -> dict[str
 def _labels_of_own_roles(connection: Connection) -> dict[str, dict[str, Counter[str]]]:
     """Of roles that only documents know: key → language → how often which label is printed."""
     labels: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
+    nameless = vocabulary.nameless().roles[0][0]
     statement = (
         select(Role.key, CreditMention.language, CreditMention.role_label, func.count())
         .join(Credit, Credit.role_id == Role.id)
@@ -163,7 +164,10 @@ def _labels_of_own_roles(connection: Connection) -> dict[str, dict[str, Counter[
         .group_by(Role.key, CreditMention.language, CreditMention.role_label)
     )
     for key, language, label, count in connection.execute(statement):
-        labels[key][language][label or key] = count
+        if label:
+            labels[key][language][label] = count
+        else:
+            labels[key] = {each: Counter([name]) for each, name in nameless.names}
     return labels
 
 
