@@ -8,8 +8,9 @@ from typing import Any
 import orjson
 
 from graph import UserError
+from graph.compiler.explain import explain
 from graph.database.reading import open_reader
-from graph.execution import Answer, Execution
+from graph.execution import Answer, Bound, Execution
 from graph.settings import Settings
 
 
@@ -19,23 +20,35 @@ class AskingError(UserError):
     status = 2
 
 
-def ask(settings: Settings, file: str, variables: str) -> int:
-    """Runs the operation and prints the response; the exit status is 1 if it has errors.
+def ask(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
+    """Runs the operation and prints the response or, `explained`, prints its plan and SQL instead.
+
+    The exit status is 1 if there are errors.
 
     Raises:
         AskingError, DatabaseURLError
     """
-    answer = asyncio.run(_answer(settings, _read(file), _parse(variables)))
-    print(answer.body.decode())
-    return 1 if answer.errors else 0
+    query, values = _read(file), _parse(variables)
+    if explained:
+        settings = settings.model_copy(update={"explain": True})
+    answer = asyncio.run(_answer(settings, query, values, run=not explained))
+    print(_explained(answer) if isinstance(answer, Bound) else answer.body.decode())
+    return 1 if isinstance(answer, Answer) and answer.errors else 0
 
 
-async def _answer(settings: Settings, query: str, variables: dict[str, Any]) -> Answer:
+async def _answer(settings: Settings, query: str, variables: dict[str, Any], *, run: bool) -> Answer | Bound:
     reader = open_reader(settings)
     try:
-        return await Execution(settings, reader).run(query, variables)
+        execution = Execution(settings, reader)
+        return await execution.run(query, variables) if run else execution.bind(query, variables, None)
     finally:
         await reader.close()
+
+
+def _explained(bound: Bound) -> str:
+    prepared = bound.prepared
+    assert prepared.plan is not None
+    return f"{explain(prepared.plan)}\n\n{prepared.sql}\n\nparameters: {list(bound.parameters)}"
 
 
 def _read(file: str) -> str:

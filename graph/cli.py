@@ -105,12 +105,13 @@ def schema() -> None:
 def query(
     file: Annotated[str, typer.Argument(metavar="FILE|-", help="A file with an operation; - is standard input.")],
     variables: Annotated[str, typer.Option(help="The operation's variables, as a JSON object.")] = "{}",
+    explain: Annotated[bool, typer.Option("--explain", help="Print its plan and SQL instead.")] = False,
 ) -> None:
     """Run one operation and print the response."""
     from graph.asking import ask
     from graph.settings import settings
 
-    raise typer.Exit(ask(settings(), file, variables))
+    raise typer.Exit(ask(settings(), file, variables, explained=explain))
 
 
 def main() -> None:

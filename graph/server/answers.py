@@ -8,7 +8,7 @@ from graph.server.asked import Asked
 from graph.server.caching import EntityTags, Response, ResponseCache, is_current
 from graph.server.compression import compress
 from graph.server.extensions import extensions_of
-from graph.server.headers import CONTENT_TYPE, NO_STORE, NOSNIFF, Header, content_length
+from graph.server.headers import CONTENT_TYPE, NO_STORE, NOSNIFF, VARY, Header, content_length
 from graph.server.negotiation import Form
 from graph.server.observing import Exchange
 from graph.server.readiness import Readiness
@@ -26,7 +26,7 @@ class Answers:
         self._readiness = readiness
         self._tags = EntityTags(settings)
         self._revalidate: Header = (b"cache-control", settings.cache_control.encode())
-        self._always = (NOSNIFF, vary(settings))
+        self._always = (NOSNIFF, VARY)
         self.kept = ResponseCache(settings.response_cache_bytes if settings.response_cache else 0)
 
     async def respond(self, asked: Asked, form: Form, if_none_match: bytes | None, exchange: Exchange) -> Response:
@@ -77,7 +77,3 @@ class Answers:
 
     def _cache_control(self, asked: Asked, revision: str) -> Header:
         return FOR_GOOD if asked.revision == revision else self._revalidate
-
-
-def vary(settings: Settings) -> Header:
-    return b"vary", b"accept, accept-encoding, origin" if settings.cors_origins else b"accept, accept-encoding"

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from graph.database.reading import open_reader
 from graph.execution import Execution
-from graph.server import graphiql, health
+from graph.server import graphiql, health, media
 from graph.server.answers import Answers
 from graph.server.asgi import Receive, Scope, Send
 from graph.server.asked import Asking
@@ -31,7 +33,7 @@ SECONDS_BETWEEN_LOOKS = 0.5
 class App:
     """What answers at /graphql is called at once; Starlette's router, which takes longer, has all other addresses."""
 
-    def __init__(self, settings: Settings, *, media: bool = False, metrics_folder: Path | None = None) -> None:
+    def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
         self.readiness = Readiness(self.reader)
         execution = Execution(settings, self.reader)
@@ -48,6 +50,7 @@ class App:
                 *graphiql.routes(),
                 *health.routes(self.readiness),
                 *([self.metrics.route()] if self.metrics else []),
+                *([media.route(settings.media_url, self.reader)] if serves_media else []),
             ],
             exception_handlers={HTTPException: _error},
             lifespan=self._lifespan,
@@ -85,6 +88,25 @@ class App:
             "filmgraph_response_cache_bytes": self.answers.kept.bytes,
             "filmgraph_workers_ready": self.readiness.problem is None,
         }
+
+
+def application(settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> ASGIApp:
+    """The application, open to pages of other origins if settings say so."""
+    app = App(
+        settings,
+        serves_media=serves_media and settings.media_url.startswith("/"),
+        metrics_folder=metrics_folder,
+    )
+    if not settings.cors_origins:
+        return app
+    return CORSMiddleware(
+        app,
+        allow_origins=settings.cors_origins,
+        allow_methods=("GET", "HEAD", "POST"),
+        allow_headers=("*",),
+        expose_headers=("etag", "retry-after", "x-request-id"),
+        max_age=86_400,
+    )
 
 
 async def _home(_: Request) -> Response:

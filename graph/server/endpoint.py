@@ -10,11 +10,11 @@ from graphql import GraphQLError
 
 from graph.errors import Code, Refused, refusal
 from graph.server import graphiql
-from graph.server.answers import Answers, vary
+from graph.server.answers import Answers
 from graph.server.asgi import ClientGone, Fields, Receive, Scope, Send, fields_of
 from graph.server.asked import Asked, Asking
 from graph.server.caching import Response
-from graph.server.headers import CONTENT_TYPE, NO_STORE, NOSNIFF, content_length
+from graph.server.headers import CONTENT_TYPE, NO_STORE, NOSNIFF, VARY, content_length
 from graph.server.limits import check_url, read_limited
 from graph.server.negotiation import MediaType, content_coding, form_of, media_type
 from graph.server.observing import Exchange, Observer
@@ -35,7 +35,6 @@ class Endpoint:
         self._asking = asking
         self._answers = answers
         self._observers = observers
-        self._vary = vary(settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         fields = fields_of(scope["headers"])
@@ -101,7 +100,7 @@ class Endpoint:
         media = MediaType.GRAPHQL if media is MediaType.GRAPHQL else MediaType.JSON
         status = status_of(code, media)
         body = orjson.dumps({"errors": [error.formatted for error in errors]})
-        headers = [CONTENT_TYPE[media], content_length(body), NOSNIFF, NO_STORE, self._vary]
+        headers = [CONTENT_TYPE[media], content_length(body), NOSNIFF, NO_STORE, VARY]
         if code is Code.READ_ONLY and method != "POST":
             status = 405  # by GET nothing but queries can ever be asked
         if status == 405:

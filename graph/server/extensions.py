@@ -4,6 +4,7 @@ from typing import Any
 
 import orjson
 
+from graph.compiler.explain import explain
 from graph.execution import Answer
 from graph.settings import Settings
 
@@ -18,6 +19,8 @@ def extensions_of(answer: Answer, settings: Settings, *, wants_cost: bool) -> di
             "actual": _objects(orjson.loads(answer.data)) - 1,  # `data` itself is none of the rows
             "limit": settings.max_cost,
         }
+    if answer.prepared.plan is not None:
+        extensions["explain"] = {"plan": explain(answer.prepared.plan).splitlines(), "sql": answer.prepared.sql}
     return extensions
 
 

@@ -5,6 +5,7 @@ from graph.server.negotiation import MediaType
 Header = tuple[bytes, bytes]
 
 NOSNIFF: Header = (b"x-content-type-options", b"nosniff")
+VARY: Header = (b"vary", b"accept, accept-encoding")
 NO_STORE: Header = (b"cache-control", b"no-store")
 CONTENT_TYPE: dict[MediaType, Header] = {
     media: (b"content-type", f"{media}; charset=utf-8".encode()) for media in MediaType

@@ -12,7 +12,7 @@ from pathlib import Path
 import uvicorn
 
 from graph.server import logs
-from graph.server.app import App
+from graph.server.app import application
 from graph.server.protocol import Protocol
 from graph.settings import Settings
 
@@ -28,7 +28,7 @@ def run(
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
     config = uvicorn.Config(
-        App(settings, media=media, metrics_folder=metrics_folder),
+        application(settings, serves_media=media, metrics_folder=metrics_folder),
         access_log=False,
         http=partial(Protocol, settings),  # type: ignore[arg-type]
         interface="asgi3",

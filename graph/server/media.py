@@ -1,0 +1,67 @@
+"""Files beside the documents, for `filmgraph up`: those that documents name, never anything else of their folders."""
+
+import os
+from pathlib import Path
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
+
+from graph.database.reading import Reader
+from graph.server.caching import is_current
+
+STATEMENT = """\
+SELECT min(documents.root) FROM media
+JOIN film_texts ON film_texts.id = media.film_text_id
+JOIN documents ON documents.film_id = film_texts.film_id AND documents.language = film_texts.language
+WHERE media.path = $1"""
+
+MEDIA_TYPES = {
+    ".avif": "image/avif",
+    ".gif": "image/gif",
+    ".jpeg": "image/jpeg",
+    ".jpg": "image/jpeg",
+    ".m4v": "video/mp4",
+    ".mkv": "video/matroska",
+    ".mov": "video/quicktime",
+    ".mp4": "video/mp4",
+    ".ogv": "video/ogg",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".webm": "video/webm",
+    ".webp": "image/webp",
+}
+HEADERS = {
+    "Cache-Control": "no-cache",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",  # an SVG is a document too
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+def route(prefix: str, reader: Reader) -> Route:
+    """Serves the files at `prefix`, which begins and ends with a slash."""
+
+    async def file(request: Request) -> Response:
+        path = await _find(request.path_params["path"], reader)
+        if path is None:
+            raise HTTPException(404)
+        media_type = MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
+        response = FileResponse(path, headers=HEADERS, media_type=media_type, stat_result=os.stat(path))
+        if is_current(request.headers.get("if-none-match", "").encode(), response.headers["etag"].encode()):
+            return Response(status_code=304, headers={**HEADERS, "ETag": response.headers["etag"]})
+        return response
+
+    return Route(prefix + "{path:path}", file)
+
+
+async def _find(name: str, reader: Reader) -> Path | None:
+    """The file, if a document names it and it lies where documents were seeded from, wherever links may lead."""
+    if "\0" in name:
+        return None
+    (root,) = await reader.fetch(STATEMENT, (name,))
+    if root is None:
+        return None
+    folder = Path(root).resolve()
+    path = (folder / name).resolve()
+    return path if path.is_relative_to(folder) and path.is_file() else None
