@@ -1,5 +1,7 @@
 """From an operation to an HTTP response: run, or kept from before, or not sent at all since the client has it."""
 
+import time
+
 import orjson
 
 from graph.errors import Refused
@@ -46,7 +48,9 @@ class Answers:
             exchange.cache = "hit"
             return response
         exchange.cache = "miss"
+        began = time.perf_counter()
         answer = await self._execution.answer(asked.bound)
+        exchange.statement = began, time.perf_counter()
         if answer.errors:
             raise Refused(answer.errors)
         # What reads nothing, such as `{ __typename }`, has no revision of its own.

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 
 from graph.database.reading import open_reader
 from graph.execution import Execution
-from graph.server import graphiql, health, media
+from graph.server import graphiql, health, media, traces
 from graph.server.answers import Answers
 from graph.server.asgi import Receive, Scope, Send
 from graph.server.asked import Asking
@@ -40,9 +40,12 @@ class App:
         self.asking = Asking(settings, execution)
         self.answers = Answers(settings, execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
+        self.traces = traces.provider() if settings.traces else None
         observers: list[Observer] = [RequestLog(settings)]
         if self.metrics:
             observers.append(self.metrics)
+        if self.traces:
+            observers.append(traces.Traces(self.traces))
         self.endpoint = Endpoint(settings, self.asking, self.answers, observers)
         self.rest = Starlette(
             routes=[
@@ -71,6 +74,8 @@ class App:
         with suppress(asyncio.CancelledError):
             await looking
         self.asking.close()
+        if self.traces:
+            self.traces.shutdown()
         await self.reader.close()
 
     async def _keep_looking(self) -> None:

@@ -42,7 +42,7 @@ class Endpoint:
         if media is MediaType.HTML and scope["method"] in ("GET", "HEAD"):
             await graphiql.page()(scope, receive, send)
             return
-        exchange = Exchange(time.perf_counter(), request_id(fields))
+        exchange = Exchange(time.perf_counter(), request_id(fields), traceparent=fields.get(b"traceparent"))
         self.under_way += 1
         try:
             response = await self._respond(scope, fields, receive, media, exchange)

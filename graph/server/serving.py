@@ -3,8 +3,9 @@
 import socket
 
 from graph import UserError
-from graph.server import process, workers
+from graph.server import process, traces, workers
 from graph.server.app import PATH
+from graph.server.persisted import Documents
 from graph.server.readiness import find_problem
 from graph.settings import Settings
 
@@ -17,9 +18,12 @@ def serve(settings: Settings, host: str, port: int, *, count: int = 1, media: bo
     """Serves with `count` processes, after a line that says where.
 
     Raises:
-        DatabaseURLError
+        DatabaseURLError, SettingsError
         ServingError: if the address is taken, or the database is not migrated.
     """
+    Documents(settings)  # what cannot be read, and what is not installed, should be said before workers start
+    if settings.traces:
+        traces.provider().shutdown()
     if problem := find_problem(settings):
         raise ServingError(problem)
     listener = _listen(host, port)
