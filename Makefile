@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 DATABASE_URL ?= sqlite:///filmgraph.db
 export DATABASE_URL
 
-.PHONY: up install develop test test-long check format bench graphiql clean
+.PHONY: up install develop test test-long check format bench graphiql lock clean
 .DELETE_ON_ERROR:
 
 # Migrates, seeds the shipped catalogue and serves it: GraphiQL at http://127.0.0.1:$(PORT)/graphql
@@ -55,6 +55,14 @@ bench: $(VENV)/developed
 
 graphiql: $(VENV)/installed
 	$(BIN)/python -m graph.server.graphiql
+
+# Takes the newest versions that pyproject.toml allows into constraints.txt.
+lock: | $(BIN)/python
+	$(PYTHON) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check '.[dev]'
+	{ sed -n '/^#/p' constraints.txt; $(VENV)/lock/bin/python -m pip freeze | grep -v '^filmgraph'; } > constraints.new
+	mv constraints.new constraints.txt
+	rm -rf $(VENV)/lock
 
 clean:
 	rm -rf $(VENV) build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
