@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 MAX_RENDERED = 200_000
-"""Characters. A longer body is served as plain paragraphs: some Markdown takes time that grows with its length squared."""
+"""Characters. A longer body is served as plain paragraphs: the time some Markdown takes is its length squared."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ def seed(
 ) -> int:
     """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them.
 
-    With `watch`, seeds again whenever one is saved, until it is interrupted; then it reports only what concerns documents
+    With `watch`, seeds again whenever one is saved, until it is interrupted; it then reports only on documents
     that were read again.
     """
     if prune and keep:

@@ -46,12 +46,11 @@ def duplicates(people: Iterable[Listed]) -> Iterator[tuple[Listed, Listed]]:
     for block in _blocks(people):
         names = [person.folded for person in block]
         for place, name in enumerate(names):
-            others = process.extract(
-                name, names[place + 1 :], scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=None
-            )
-            for _, _, further in others:
-                one, other = sorted((block[place], block[place + 1 + further]), key=lambda p: (-p.films, p.slug))
-                found[one.id, other.id] = one, other
+            for scorer in (fuzz.ratio, fuzz.token_sort_ratio):
+                others = process.extract(name, names[place + 1 :], scorer=scorer, score_cutoff=ALIKE, limit=None)
+                for _, _, further in others:
+                    one, other = sorted((block[place], block[place + 1 + further]), key=lambda p: (-p.films, p.slug))
+                    found[one.id, other.id] = one, other
     return iter(sorted(found.values(), key=lambda pair: (pair[0].folded, pair[0].slug, pair[1].slug)))
 
 

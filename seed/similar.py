@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from rapidfuzz import fuzz, process, utils
 
 MISSPELLED = 75
-SAME_NAME = 80
+SAME_NAME = 75
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
@@ -25,4 +25,4 @@ def same_name(one: str, other: str) -> bool:
 
     The words may stand in another order ("Cho Sung-Hyung"); a word that differs a little is transliterated otherwise.
     """
-    return fuzz.token_sort_ratio(one, other) >= SAME_NAME
+    return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) >= SAME_NAME

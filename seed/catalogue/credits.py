@@ -29,7 +29,7 @@ class Naming(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """All namings of a document, in the order of its lines. `path` is below the root, `shown` what the user calls it."""
+    """All namings of a document, in the order of its lines. `path` lies below the root, `shown` is for messages."""
 
     path: str
     shown: str

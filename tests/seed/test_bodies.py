@@ -1,0 +1,65 @@
+"""Markdown bodies: safe HTML and plain text."""
+
+import pytest
+
+from seed.bodies import MAX_RENDERED, Body, render
+
+
+@pytest.mark.parametrize(
+    ("markdown", "html", "text"),
+    [
+        ("", "", ""),
+        (
+            "Ein *Film*\nin **zwei** Zeilen.",
+            "<p>Ein <em>Film</em>\nin <strong>zwei</strong> Zeilen.</p>\n",
+            "Ein Film in zwei Zeilen.",
+        ),
+        ("# Kopf\n\nText", "<h1>Kopf</h1>\n<p>Text</p>\n", "Kopf\nText"),
+        ("„Gagarin“ & <Co>", "<p>„Gagarin“ &amp; </p>\n", "„Gagarin“ &"),
+        ("~~weg~~", "<p><s>weg</s></p>\n", "weg"),
+        ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n", "a\nb"),
+        ("`a < b`", "<p><code>a &lt; b</code></p>\n", "a < b"),
+        ("    a < b", "<pre><code>a &lt; b\n</code></pre>\n", "a < b"),
+        ("&amp; &euro;", "<p>&amp; €</p>\n", "& €"),
+        (
+            '[a](https://example.org "t")',
+            '<p><a href="https://example.org" title="t" rel="noopener noreferrer">a</a></p>\n',
+            "a",
+        ),
+        ("[a](/relative)", '<p><a href="/relative" rel="noopener noreferrer">a</a></p>\n', "a"),
+        ("![ein Bild](poster.jpg)", '<p><img src="poster.jpg" alt="ein Bild"></p>\n', "ein Bild"),
+        (
+            "| a | b |\n| - | - |\n| 1 | 2 |",
+            "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n"
+            "<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n",
+            "a\nb\n1\n2",
+        ),
+    ],
+)
+def test_render(markdown: str, html: str, text: str) -> None:
+    assert render(markdown) == Body(markdown, html, text)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "html", "text"),
+    [
+        ("a <script>alert(1)</script> b", "<p>a  b</p>\n", "a alert(1) b"),
+        ("<script>alert(1)</script>", "", ""),
+        ('<div onclick="x()">a &lt; b</div>', "<div>a &lt; b</div>", "a < b"),
+        ("[a](javascript:alert(1))", "<p>[a](javascript:alert(1))</p>\n", "[a](javascript:alert(1))"),
+        ('<a href="javascript:alert(1)">a</a>', '<p><a rel="noopener noreferrer">a</a></p>\n', "a"),
+        ('<img src="data:image/png;base64,x">', "<img>", ""),
+        ('<iframe src="https://example.org"></iframe>', "", ""),
+        ("<style>p {}</style>", "", ""),
+    ],
+)
+def test_nothing_runs(markdown: str, html: str, text: str) -> None:
+    assert render(markdown) == Body(markdown, html, text)
+
+
+def test_long_bodies_are_paragraphs() -> None:
+    long = "*a* <b>\n\n" * (MAX_RENDERED // 9 + 1)
+    body = render(long)
+    paragraphs = MAX_RENDERED // 9 + 1
+    assert body.markdown == body.text == long
+    assert body.html == "<p>*a* &lt;b&gt;</p>\n" * paragraphs

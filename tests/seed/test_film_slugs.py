@@ -1,0 +1,115 @@
+"""Which slug each film gets, and under which others it is found."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seed.catalogue.settling import Wish, settle_aliases, settle_slugs
+from seed.catalogue.slugs import assign, candidates
+
+
+@pytest.mark.parametrize(
+    ("wanted", "year", "key", "expected"),
+    [
+        ("dune", 1984, "dune", ("dune", "dune-1984")),
+        ("dune", 1984, "sf/dune", ("dune", "dune-1984")),
+        ("dune", None, "dune", ("dune",)),
+        ("dune", 1984, "lynch", ("dune", "dune-1984", "lynch")),
+        ("dune", None, "Lynchs Düne", ("dune", "lynchs-duene")),
+        ("dune", None, "!", ("dune",)),
+    ],
+)
+def test_candidates(wanted: str, year: int | None, key: str, expected: tuple[str, ...]) -> None:
+    assert candidates(wanted, year, key) == expected
+
+
+CLASHES = [
+    ({"a": ("a",), "b": ("b",)}, {"a": "a", "b": "b"}, ()),
+    # every film concerned gets its year
+    ({"a": ("x", "x-1984"), "b": ("x", "x-2021")}, {"a": "x-1984", "b": "x-2021"}, ()),
+    # one without a year keeps the slug
+    ({"a": ("x", "x-1984"), "b": ("x",)}, {"a": "x-1984", "b": "x"}, ()),
+    # the same year: loose films use the name of the file
+    (
+        {"a": ("x", "x-1984", "a"), "b": ("x", "x-1984", "b"), "c": ("x", "x-2021", "c")},
+        {"a": "a", "b": "b", "c": "x-2021"},
+        (),
+    ),
+    # what a clash leads to may clash again
+    (
+        {"a": ("x", "x-1984"), "b": ("x", "x-1"), "c": ("x-1984", "x-1984-2")},
+        {"a": "x-1984", "b": "x-1", "c": "x-1984-2"},
+        (),
+    ),
+    ({"a": ("x", "x-1984"), "b": ("x", "x-1984")}, {"a": "x-1984", "b": "x-1984"}, (("a", "b"),)),
+]
+
+
+@pytest.mark.parametrize(("films", "slugs", "clashing"), CLASHES)
+def test_assign(
+    films: dict[str, tuple[str, ...]], slugs: dict[str, str], clashing: tuple[tuple[str, ...], ...]
+) -> None:
+    assert assign(films) == (slugs, clashing)
+
+
+names = st.sampled_from(["a", "b", "a-1", "a-2", "b-1"])
+
+
+@given(
+    st.dictionaries(
+        st.text("abcdef", min_size=1, max_size=2), st.lists(names, min_size=1, max_size=3, unique=True).map(tuple)
+    )
+)
+def test_order_does_not_matter(films: dict[str, tuple[str, ...]]) -> None:
+    slugs, clashing = assign(films)
+    backwards, again = assign(dict(reversed(films.items())))
+    assert backwards == slugs
+    assert set(again) == set(clashing)
+    told_apart = [slug for key, slug in slugs.items() if not any(key in group for group in clashing)]
+    assert len(told_apart) == len(set(told_apart))
+
+
+def test_films_that_nothing_tells_apart_are_refused() -> None:
+    settled = settle_slugs(
+        [
+            Wish("a", ("x", "x-1984"), None, ("a/de.md", "a/en.md")),
+            Wish("b", ("x", "x-1984"), None, ("b/de.md",)),
+            Wish("c", ("c",), None, ("c/de.md",)),
+        ]
+    )
+    assert settled.slugs == {"c": "c"}
+    assert settled.refused == {"a", "b"}
+    assert [(finding.path, finding.message) for finding in settled.findings] == [
+        ("a/de.md", 'the slug "x-1984" is also that of b/de.md, and neither year nor file name tells them apart'),
+        ("a/en.md", 'the slug "x-1984" is also that of b/de.md, and neither year nor file name tells them apart'),
+        ("b/de.md", 'the slug "x-1984" is also that of a/de.md, and neither year nor file name tells them apart'),
+    ]
+
+
+def test_a_refused_film_keeps_what_it_has() -> None:
+    settled = settle_slugs(
+        [
+            Wish("a", ("x", "x-1984"), "x", ()),
+            Wish("b", ("x", "x-1984"), None, ("b/de.md",)),
+            Wish("c", ("x",), None, ("c/de.md",)),
+        ]
+    )
+    assert settled.slugs == {"a": "x"}
+    assert settled.refused == {"a", "b", "c"}
+
+
+def test_aliases() -> None:
+    slugs = {"a": "a", "b": "b", "c": "c"}
+    claims = [
+        ("b", "old", "b/de.md"),
+        ("a", "older", "a/de.md"),
+        ("c", "old", "c/de.md"),
+        ("a", "b", "a/de.md"),
+        ("b", "b", "b/de.md"),
+    ]
+    found, findings = settle_aliases(claims, slugs)
+    assert found == {"old": "b", "older": "a"}
+    assert [(finding.path, finding.message) for finding in findings] == [
+        ("a/de.md", 'the alias "b" leads to another film, b'),
+        ("c/de.md", 'the alias "old" leads to another film, b'),
+    ]
