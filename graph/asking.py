@@ -29,8 +29,6 @@ def ask(settings: Settings, file: str, variables: str, *, explained: bool) -> in
         AskingError, DatabaseURLError
     """
     query, values = _read(file), _parse(variables)
-    if explained:
-        settings = settings.model_copy(update={"explain": True})
     answer = asyncio.run(_answer(settings, query, values, run=not explained))
     print(_explained(answer) if isinstance(answer, Bound) else answer.body.decode())
     return 1 if isinstance(answer, Answer) and answer.errors else 0
@@ -40,7 +38,7 @@ async def _answer(settings: Settings, query: str, variables: dict[str, Any], *, 
     reader = open_reader(settings)
     try:
         execution = Execution(settings, reader)
-        return await execution.run(query, variables) if run else execution.bind(query, variables, None)
+        return await execution.run(query, variables) if run else execution.bind(query, variables, None, with_plan=True)
     finally:
         await reader.close()
 

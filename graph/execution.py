@@ -49,10 +49,7 @@ log = logging.getLogger("filmgraph")
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A statement ready to run. `pieces` and the columns of its row, alternating, are the JSON of `data`.
-
-    `plan` is there only if plans are told (FILMGRAPH_EXPLAIN): it is larger than all the rest.
-    """
+    """A statement ready to run. `pieces` and the columns of its row, alternating, are the JSON of `data`."""
 
     name: str | None
     sql: str
@@ -121,10 +118,12 @@ class Execution:
         bound = self.bind(query, variables or {}, operation_name)
         return await self.answer(bound) if isinstance(bound, Bound) else bound
 
-    def bind(self, query: str, variables: Mapping[str, Any], operation_name: str | None) -> "Bound | Answer":
+    def bind(
+        self, query: str, variables: Mapping[str, Any], operation_name: str | None, *, with_plan: bool = False
+    ) -> "Bound | Answer":
         """What answers the operation, or why it cannot be answered. Never raises."""
         try:
-            prepared, values = self.prepare(query, variables, operation_name)
+            prepared, values = self.prepare(query, variables, operation_name, with_plan=with_plan)
             return Bound(prepared, prepared.parameters(values))
         except Refused as refused:
             return Answer(errors=refused.errors)
@@ -157,9 +156,16 @@ class Execution:
         return Answer(_assemble(prepared.pieces, row), revision=row[-1] or "", prepared=prepared)
 
     def prepare(
-        self, query: str, variables: Mapping[str, Any], operation_name: str | None = None
+        self,
+        query: str,
+        variables: Mapping[str, Any],
+        operation_name: str | None = None,
+        *,
+        with_plan: bool = False,
     ) -> tuple[Prepared, Mapping[str, Any]]:
         """The statement for an operation, and the coerced variables its binds take their values from.
+
+        Plans are larger than all the rest of what is kept, so they are kept on request only.
 
         Raises:
             GraphQLError: if the operation is refused.
@@ -173,11 +179,12 @@ class Execution:
                 raise Refused(tuple(_coded(error, Code.BAD_USER_INPUT) for error in coerced))
             values = coerced.coerced
         shape, marked = shape_of(operation, values, cursors.nulls)
-        key = (query, operation_name, shape)
+        with_plan = with_plan or self.settings.explain
+        key = (query, operation_name, shape, with_plan)
         prepared = self._prepared.get(key)
         if prepared is None:
-            prepared = self._prepare(operation, marked, values)
-            self._prepared.put(key, prepared, _weight(query))
+            prepared = self._prepare(operation, marked, values, with_plan=with_plan)
+            self._prepared.put(key, prepared, _weight(query) * (10 if with_plan else 1))
         return prepared, values
 
     def _operation(self, query: str, name: str | None) -> Operation:
@@ -198,7 +205,9 @@ class Execution:
         self._operations.put((query, name), operation, _weight(query))
         return operation
 
-    def _prepare(self, operation: Operation, marked: Mapping[str, Any], values: Mapping[str, Any]) -> Prepared:
+    def _prepare(
+        self, operation: Operation, marked: Mapping[str, Any], values: Mapping[str, Any], *, with_plan: bool
+    ) -> Prepared:
         settings = self.settings
         fields = select_fields(
             self.graphql_schema, operation, marked, max_depth=settings.max_depth, max_fields=settings.max_fields
@@ -213,7 +222,7 @@ class Execution:
             binds,
             self._pieces(operation, fields, values),
             plan.cost,
-            plan if settings.explain else None,
+            plan if with_plan else None,
         )
 
     def _pieces(self, operation: Operation, fields: tuple[Field, ...], values: Mapping[str, Any]) -> tuple[str, ...]:

@@ -41,7 +41,8 @@ class App:
         self.answers = Answers(settings, execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
         self.traces = traces.provider() if settings.traces else None
-        observers: list[Observer] = [RequestLog(settings)]
+        self.log = RequestLog(settings)
+        observers: list[Observer] = [self.log]
         if self.metrics:
             observers.append(self.metrics)
         if self.traces:
@@ -74,6 +75,7 @@ class App:
         with suppress(asyncio.CancelledError):
             await looking
         self.asking.close()
+        self.log.close()
         if self.traces:
             self.traces.shutdown()
         await self.reader.close()

@@ -75,10 +75,10 @@ class Asking:
             GraphQLError, Refused
         """
         text = self.documents.text(request)
-        bound = self._execution.bind(text, request.variables, request.operation_name)
+        wants_cost = request.extensions.get("cost") is True
+        bound = self._execution.bind(text, request.variables, request.operation_name, with_plan=wants_cost)
         if isinstance(bound, Answer):
             raise Refused(bound.errors)
-        wants_cost = request.extensions.get("cost") is True
         parts = [text, request.operation_name, request.variables, wants_cost]
         return Asked(
             bound,

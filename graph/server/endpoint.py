@@ -38,8 +38,8 @@ class Endpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         fields = fields_of(scope["headers"])
-        media = media_type(fields.get(b"accept"))
-        if media is MediaType.HTML and scope["method"] in ("GET", "HEAD"):
+        media = media_type(fields.get(b"accept"), or_page=scope["method"] in ("GET", "HEAD"))
+        if media is MediaType.HTML:
             await graphiql.page()(scope, receive, send)
             return
         exchange = Exchange(time.perf_counter(), request_id(fields), traceparent=fields.get(b"traceparent"))
@@ -73,7 +73,7 @@ class Endpoint:
         asked = await self._read(scope, fields, receive)
         exchange.operation, exchange.document = asked.bound.prepared.name, asked.document
         exchange.cost = asked.bound.prepared.cost
-        if media is None or media is MediaType.HTML:
+        if media is None:
             raise refusal(
                 Code.NOT_ACCEPTABLE,
                 f"Answers are {MediaType.GRAPHQL} or {MediaType.JSON}; the header Accept allows neither.",

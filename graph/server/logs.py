@@ -62,7 +62,9 @@ class RequestLog:
         self._stream = stream or sys.stderr
         self._lines: deque[str] = deque(maxlen=KEPT)
         self._waiting = threading.Event()
-        threading.Thread(target=self._write, name="log", daemon=True).start()
+        self._closed = False
+        self._thread = threading.Thread(target=self._write, name="log", daemon=True)
+        self._thread.start()
 
     def __call__(self, exchange: Exchange) -> None:
         if self._slow is None or (exchange.seconds < self._slow and exchange.status < 500):
@@ -83,8 +85,13 @@ class RequestLog:
         self._lines.append(line(self._format, time.time(), fields))
         self._waiting.set()
 
+    def close(self) -> None:
+        self._closed = True
+        self._waiting.set()
+        self._thread.join(timeout=1)
+
     def _write(self) -> None:
-        while True:
+        while not self._closed or self._lines:
             self._waiting.wait()
             self._waiting.clear()
             lines = []
@@ -93,4 +100,4 @@ class RequestLog:
             if lines:
                 self._stream.write("\n".join(lines) + "\n")
                 self._stream.flush()
-            time.sleep(0.05)  # so that a busy server writes many lines at once
+            time.sleep(0 if self._closed else 0.05)  # so that a busy server writes many lines at once

@@ -28,8 +28,8 @@ def form_of(media: MediaType, coding: str | None) -> Form:
 
 
 @lru_cache(256)
-def media_type(accept: bytes | None) -> MediaType | None:
-    """The media type to answer with; None where the client accepts none that we have.
+def media_type(accept: bytes | None, *, or_page: bool = False) -> MediaType | None:
+    """The media type to answer with; None where the client accepts none that we have. HTML only if `or_page`.
 
     Wildcards mean JSON: whoever writes them seldom knows the newer type.
     """
@@ -39,7 +39,7 @@ def media_type(accept: bytes | None) -> MediaType | None:
     anything = asked.get("*/*", 0.0)
     offered = {
         MediaType.GRAPHQL: asked.get(MediaType.GRAPHQL, 0.0),
-        MediaType.HTML: asked.get(MediaType.HTML, 0.0),
+        MediaType.HTML: asked.get(MediaType.HTML, 0.0) if or_page else 0.0,
         MediaType.JSON: asked.get(MediaType.JSON, asked.get("application/*", anything)),
     }
     best = max(offered, key=lambda media: offered[media])  # of equals the first

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from graph.server import logs
 from graph.server.app import application
@@ -27,27 +28,15 @@ def run(
     logs.set_up(settings)
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
-    config = uvicorn.Config(
-        application(settings, serves_media=media, metrics_folder=metrics_folder),
-        access_log=False,
-        http=partial(Protocol, settings),  # type: ignore[arg-type]
-        interface="asgi3",
-        lifespan="on",
-        log_config=None,
-        proxy_headers=False,
-        server_header=False,
-        timeout_graceful_shutdown=max(1, round(settings.shutdown_seconds)),
-        timeout_keep_alive=30,
-        ws="none",
-    )
-    Server(config, listener).run(sockets=[listener])
+    app = application(settings, serves_media=media, metrics_folder=metrics_folder)
+    Server(settings, app, listener).run(sockets=[listener])
 
 
 class Server(uvicorn.Server):
     """uvicorn's server, which also ends slow requests, and loses none when it ends itself."""
 
-    def __init__(self, config: uvicorn.Config, listener: socket.socket) -> None:
-        super().__init__(config)
+    def __init__(self, settings: Settings, app: ASGIApp, listener: socket.socket) -> None:
+        super().__init__(_config(settings, app))
         self._queue = listener.dup()  # closing uvicorn's own would reset connections that nobody has accepted yet
 
     async def on_tick(self, counter: int) -> bool:
@@ -90,3 +79,19 @@ class Server(uvicorn.Server):
 
     def _connections(self) -> list[Protocol]:
         return [connection for connection in self.server_state.connections if isinstance(connection, Protocol)]
+
+
+def _config(settings: Settings, app: ASGIApp) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        access_log=False,
+        http=partial(Protocol, settings),  # type: ignore[arg-type]
+        interface="asgi3",
+        lifespan="on",
+        log_config=None,
+        proxy_headers=False,
+        server_header=False,
+        timeout_graceful_shutdown=max(1, round(settings.shutdown_seconds)),
+        timeout_keep_alive=30,
+        ws="none",
+    )

@@ -1,0 +1,82 @@
+"""The server as tests run it: on a free port of 127.0.0.1, in a thread, or as the command in a process of its own."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from graph.server.app import application
+from graph.server.process import Server
+from graph.settings import Settings
+from tests.databases import ROOT
+
+Response = httpx.Response
+
+
+class Client(httpx.Client):
+    """An HTTP client of one server; `ask` posts an operation as most clients do."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(
+            base_url=url, timeout=30, headers={"accept": "application/json", "accept-encoding": "identity"}
+        )
+
+    def ask(self, query: str | None = None, headers: dict[str, str] | None = None, **members: Any) -> Response:
+        body = {"query": query, **members} if query is not None else members
+        return self.post("/graphql", json=body, headers=headers)
+
+    @property
+    def address(self) -> tuple[str, int]:
+        return self.base_url.host, self.base_url.port or 0
+
+
+@contextmanager
+def served(database_url: str, *, serves_media: bool = False, **settings: Any) -> Iterator[Client]:
+    """A client of a server in a thread, with these settings."""
+    known = Settings(DATABASE_URL=database_url, **settings)
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    server = Server(known, application(known, serves_media=serves_media), listener)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    try:
+        with Client(f"http://127.0.0.1:{port}") as client:
+            yield client
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+class Process:
+    """`filmgraph` with these arguments; a server's address is what it says it is."""
+
+    def __init__(self, *arguments: str, cwd: Path = ROOT, **environment: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "graph.cli", *arguments],
+            cwd=cwd,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def wait_for_url(self) -> str:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            if line.startswith("filmgraph: "):
+                return line.split()[-1].removesuffix("/graphql")
+        raise AssertionError(self.process.communicate()[1])
+
+    def end(self, with_signal: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
+        """The exit status, and what went to standard error."""
+        self.process.send_signal(with_signal)
+        _, errors = self.process.communicate(timeout=30)
+        return self.process.returncode, errors
