@@ -34,7 +34,9 @@ def test_every_setting_is_explained() -> None:
 
 
 def test_every_default_is_told() -> None:
-    documented = {cells[0].strip("`"): cells[1].strip("`") for cells in rows("README.md") if cells[0].strip("`").isupper()}
+    documented = {
+        cells[0].strip("`"): cells[1].strip("`") for cells in rows("README.md") if cells[0].strip("`").isupper()
+    }
     assert documented == {variable(name): shown(field.default) for name, field in Settings.model_fields.items()}
 
 

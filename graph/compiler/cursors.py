@@ -12,6 +12,7 @@ from graph.compiler.plan import Cursor
 from graph.errors import Code, refusal
 from graph.schema.sources import Order
 
+OTHER_ORDER = "The cursor belongs to another order; use cursors that this field gave with the same orderBy."
 NO_CURSOR = "This is no cursor; give `cursor`, `startCursor` or `endCursor` of this field unchanged."
 _SIGNATURE = re.compile(r"[0-9a-f]{8}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}")
@@ -35,10 +36,7 @@ def decode(text: str, cursor: Cursor) -> tuple[str | int | None, ...]:
     """
     signature, *values = text.split("\n")
     if signature != cursor.signature and _SIGNATURE.fullmatch(signature):
-        raise refusal(
-            Code.BAD_USER_INPUT,
-            "The cursor belongs to another order; use cursors that this field gave with the same orderBy.",
-        )
+        raise refusal(Code.BAD_USER_INPUT, OTHER_ORDER)
     try:
         if signature != cursor.signature:
             raise ValueError

@@ -351,7 +351,8 @@ def _position(
     cursor = cursors.cursor_of(order)
     nulls = given.nulls if isinstance(given, Parameter) else cursors.nulls(given)
     if len(nulls) != len(order):
-        raise refusal(Code.BAD_USER_INPUT, cursors.NO_CURSOR, selected.node)
+        message = cursors.OTHER_ORDER if nulls else cursors.NO_CURSOR
+        raise refusal(Code.BAD_USER_INPUT, message, selected.node)
     return tuple(
         None if null and key.nullable else context.bind(given, _decoded(cursor, i), key.expression.type)
         for i, (key, null) in enumerate(zip(order, nulls, strict=True))

@@ -114,7 +114,7 @@ def row_scope(rows: plan.Rows, outer: Scope) -> Scope:
         outer.words,
         outer.language,
         alias,
-        dict(zip(cast(Any, rows.table.columns), cast(Any, alias.c), strict=True)),  # type: ignore[arg-type]
+        dict(zip(rows.table.c.values(), alias.c.values(), strict=True)),
         {k.table: k for k in rows.entity.keys if k.table is not rows.table},
         None,
         outer,
@@ -124,7 +124,9 @@ def row_scope(rows: plan.Rows, outer: Scope) -> Scope:
 
 def page_scope(rows: plan.Rows, page: FromClause, outer: Scope) -> Scope:
     """A scope over a page: the columns it hands on, and the keys of its order."""
-    columns = {column: page.c[column.key] for column in rows.table.columns if column.key in page.c}
+    columns: dict[Any, Expression] = {
+        column: page.c[column.key] for column in rows.table.columns if column.key in page.c
+    }
     joinable = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
     order = tuple(page.c[f"o{i}"] for i in range(len(rows.order)))
     scope = Scope(outer.words, outer.language, page, columns, joinable, None, outer, order=order)

@@ -14,6 +14,8 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLError,
+    GraphQLField,
     GraphQLIncludeDirective,
     GraphQLObjectType,
     GraphQLSchema,
@@ -221,7 +223,7 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
     if name.startswith("__"):
         return Field(key, name, {}, node, {})
     definition = parent.fields[name]
-    arguments = get_argument_values(definition, node, walk.variables)
+    arguments = _arguments(walk, definition, node)
     sets = [n.selection_set for n in nodes if n.selection_set]
     if not sets:
         return Field(key, name, arguments, node, {})
@@ -233,6 +235,13 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
         )
     types = _object_types(walk.schema, get_named_type(definition.type))
     return Field(key, name, arguments, node, {t.name: _merge(walk, t, sets, depth + 1) for t in types})
+
+
+def _arguments(walk: _Walk, definition: GraphQLField, node: FieldNode) -> dict[str, Any]:
+    try:
+        return get_argument_values(definition, node, walk.variables)
+    except GraphQLError as error:  # what validation leaves to execution, such as two keys in a one-of input
+        raise refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node) from None
 
 
 def _object_types(schema: GraphQLSchema, named: Any) -> tuple[GraphQLObjectType, ...]:

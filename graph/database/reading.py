@@ -109,7 +109,7 @@ class SQLiteReader:
         connection: apsw.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = apsw.Connection(self._path, flags=apsw.SQLITE_OPEN_READONLY, statementcachesize=1_000)
-            # Without it SQLite prepares a statement again whenever a bound value might suggest another plan: on each run.
+            # Else SQLite prepares a statement again whenever a bound value might suggest another plan: at each run.
             connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, 1)
             for pragma in self._PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")

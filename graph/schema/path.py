@@ -18,9 +18,9 @@ PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 LONGEST = 6
 """Films of the longest chain that is looked for."""
 
-# `reached` spreads from the first person to films, from films to people, and so on; UNION keeps each once for each depth,
-# so that a level costs no more than all credits. `chain` goes back from the second person: to the newest film, and from a
-# film to the first person by slug, that is one step nearer.
+# `reached` spreads from the first person to films, from films to people, and so on; UNION keeps each once for each
+# depth, so that a level costs no more than all credits. `chain` goes back from the second person: to the newest film,
+# and from a film to the first person by slug, that is one step nearer.
 STEPS = """
 WITH RECURSIVE reached (person_id, film_id, depth) AS (
     SELECT people.id, CAST(NULL AS INTEGER), 0 FROM people WHERE people.slug = :{start}

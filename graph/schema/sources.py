@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ColumnElement, FromClause, Integer, Select, Text
+from sqlalchemy import Boolean, Column, ColumnElement, FromClause, Integer, Select, Text, TextualSelect
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
@@ -167,7 +167,7 @@ class Rows:
     where: tuple[Expression, ...] = ()
     order: tuple[Order, ...] = ()
     estimate: int = 3
-    statement: Select[Any] | Callable[[Mapping[str, Expression]], Select[Any]] | None = None
+    statement: Select[Any] | Callable[[Mapping[str, Any]], TextualSelect] | None = None
     unique: int = 1
 
 
