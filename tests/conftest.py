@@ -11,6 +11,19 @@ import pytest
 from tests.databases import BACKENDS, ROOT, Databases, PostgreSQLDatabases, SQLiteDatabases, postgresql_server
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-operations",
+        action="store_true",
+        help="write what tests/operations expect anew, from what is answered",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--update-operations") and os.environ.get("CI"):
+        raise pytest.UsageError("--update-operations would make any answer right; it is refused where CI is set")
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leaves out what takes long, unless FILMGRAPH_TEST_LONG is set."""
     if not os.environ.get("FILMGRAPH_TEST_LONG"):

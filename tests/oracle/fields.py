@@ -77,6 +77,40 @@ def node(at: At, id_: str) -> Any:
     return None
 
 
+LONGEST_PATH = 6
+
+
+def path(at: At, _: Any, args: Arguments) -> list[dict[str, Any]]:
+    """Among the shortest chains the one whose films are newest, and then whose people are first, seen from its end."""
+    library = at.library
+    start, goal = library.people.get(args["from"]), library.people.get(args["to"])
+    if start is None or goal is None:
+        return []
+    distances = {start.slug: 0}
+    for distance in range(1, LONGEST_PATH + 1):
+        near = [slug for slug, its in distances.items() if its == distance - 1]
+        films = [film for slug in near for film in library.films_of(library.people[slug])]
+        for person in (person for film in films for person in library.people_of(film)):
+            distances.setdefault(person.slug, distance)
+    if goal.slug not in distances:
+        return []
+    steps: list[dict[str, Any]] = [{"person": goal, "film": None}]
+    while steps[0]["person"] != start:
+        steps.insert(0, _nearer(library, steps[0]["person"], distances))
+    return steps
+
+
+def _nearer(library: Library, person: Person, distances: dict[str, int]) -> dict[str, Any]:
+    """The step before a person's: one film nearer to the start."""
+    chains = [
+        (library.chronology(film), other.slug, {"person": other, "film": film})
+        for film in library.films_of(person)
+        for other in library.people_of(film)
+        if distances.get(other.slug) == distances[person.slug] - 1
+    ]
+    return min(chains, key=lambda chain: chain[:2])[2]
+
+
 QUERY: dict[str, Resolver] = {
     "node": lambda at, _, args: node(at, args["id"]),
     "nodes": lambda at, _, args: [node(at, id_) for id_ in args["ids"]],
@@ -90,6 +124,7 @@ QUERY: dict[str, Resolver] = {
     "countries": lambda at, *_: sorted(at.catalogue.countries, key=lambda country: country.code),
     "categories": lambda at, *_: at.catalogue.categories,
     "catalogue": lambda at, *_: at.catalogue,
+    "path": path,
     "search": lambda at, _, args: search(at.library, args, at.language, at.page_size),
 }
 

@@ -44,6 +44,8 @@ def pools_of(catalogue: Catalogue) -> Pools:
         ],
         "Query.film.slug": [*slugs, *moved, "none", ""],
         "Query.person.slug": [*persons, "none"],
+        "Query.path.from": [*persons, "none"],
+        "Query.path.to": [*persons, "none"],
         "Query.role.key": [*keys, "NONE", "director"],
         "Query.country.code": [*codes, "XX"],
         "Query.node.id": ids,

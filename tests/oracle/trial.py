@@ -7,9 +7,7 @@ from typing import Any
 
 from graphql import GraphQLObjectType, GraphQLSchema
 
-from graph.database.reading import Reader, open_reader
-from graph.execution import Execution
-from graph.settings import Settings
+from tests.answering import Answering
 from tests.catalogue.model import Catalogue
 from tests.catalogue.rows import write
 from tests.databases import Databases
@@ -20,22 +18,18 @@ from tests.oracle.writing import Operation
 
 PAGE_SIZE, MAX_PAGE_SIZE = 3, 40
 MEDIA_URL = "https://media.example/it's %/"
-
-
-class CountingReader:
-    """A reader that counts the statements it runs."""
-
-    def __init__(self, reader: Reader) -> None:
-        self.name = reader.name
-        self.statements = 0
-        self._reader = reader
-
-    async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
-        self.statements += 1
-        return await self._reader.fetch(sql, parameters, cost)
-
-    async def close(self) -> None:
-        await self._reader.close()
+SETTINGS = {
+    "page_size": PAGE_SIZE,
+    "max_page_size": MAX_PAGE_SIZE,
+    "media_url": MEDIA_URL,
+    "max_cost": 10**18,
+    "max_aliases": 1_000,
+    "max_root_fields": 1_000,
+    "max_directives": 1_000,
+    "max_variables": 1_000,
+    "statement_seconds": 60,
+}
+"""Small pages, that they be cut; limits so wide that no operation meets them."""
 
 
 class Compiled:
@@ -43,35 +37,21 @@ class Compiled:
 
     def __init__(self, runner: asyncio.Runner, databases: Databases, catalogue: Catalogue) -> None:
         self.cursors = Cursors()
-        self._runner = runner
         self._databases = databases
         self._url = databases.migrated()
         write(self._url, catalogue)
-        settings = Settings(
-            DATABASE_URL=self._url,
-            page_size=PAGE_SIZE,
-            max_page_size=MAX_PAGE_SIZE,
-            media_url=MEDIA_URL,
-            max_cost=10**18,
-            max_aliases=1_000,
-            max_root_fields=1_000,
-            max_directives=1_000,
-            max_variables=1_000,
-            statement_seconds=60,
-        )
-        self.reader = CountingReader(open_reader(settings))
-        self._execution = Execution(settings, self.reader)
+        self._answering = Answering(runner, self._url, **SETTINGS)
+        self.backend = self._answering.backend
 
     def answer(self, query: str, variables: Mapping[str, Any]) -> Any:
         """`data`. Raises AssertionError unless there is one, from at most one statement."""
-        before = self.reader.statements
-        answer = self._runner.run(self._execution.run(query, variables))
-        assert answer.data is not None, f"{self.reader.name} refuses: {[error.formatted for error in answer.errors]}"
-        assert self.reader.statements - before <= 1, "more than one statement"
+        answer = self._answering.answer(query, variables)
+        assert answer.data is not None, f"{self.backend} refuses: {[error.formatted for error in answer.errors]}"
+        assert len(self._answering.statements) <= 1, "more than one statement"
         return read_answer(answer.data)
 
     def close(self) -> None:
-        self._runner.run(self.reader.close())
+        self._answering.close()
         self._databases.drop(self._url)
 
 
@@ -93,7 +73,7 @@ class Trial:
                 put = compiled.cursors.put
                 actual = compiled.answer(operation.with_cursors(put), put(variables))
                 found = differences(expected, actual, compiled.cursors)
-                assert not found, "\n".join([f"{compiled.reader.name} differs:", *found[:10]])
+                assert not found, "\n".join([f"{compiled.backend} differs:", *found[:10]])
 
     def cursors_of(self, type_: str, field: str, order: Any) -> list[str]:
         """Cursors of a field's entries under an order, as the oracle writes them; the databases' are learned."""

@@ -1,0 +1,47 @@
+"""Operations run to the end against a database, their statements counted."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from graph.database.reading import Reader, open_reader
+from graph.execution import Answer, Execution
+from graph.settings import Settings
+
+
+class CountingReader:
+    """A reader that keeps the statements it runs."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.name = reader.name
+        self.statements: list[str] = []
+        self._reader = reader
+
+    async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
+        self.statements.append(sql)
+        return await self._reader.fetch(sql, parameters, cost)
+
+    async def close(self) -> None:
+        await self._reader.close()
+
+
+class Answering:
+    """`statements` are those of the last operation."""
+
+    def __init__(self, runner: asyncio.Runner, url: str, **settings: Any) -> None:
+        self._runner = runner
+        known = Settings(DATABASE_URL=url, **settings)
+        self._reader = CountingReader(open_reader(known))
+        self.execution = Execution(known, self._reader)
+        self.backend = self._reader.name
+
+    @property
+    def statements(self) -> list[str]:
+        return self._reader.statements
+
+    def answer(self, query: str, variables: Mapping[str, Any] | None = None, name: str | None = None) -> Answer:
+        self._reader.statements = []
+        return self._runner.run(self.execution.run(query, variables, name))
+
+    def close(self) -> None:
+        self._runner.run(self._reader.close())
