@@ -37,7 +37,7 @@ from graph.compiler.planner import make_plan
 from graph.compiler.selection import Field, Operation, Parameter, operation_of, select_fields, shape_of
 from graph.compiler.sql import write_sql
 from graph.database.dialects import WORDS, Words
-from graph.database.reading import Reader, StatementTimeoutError, UnavailableError
+from graph.database.reading import BusyError, Reader, StatementTimeoutError, TooComplexError, UnavailableError
 from graph.errors import Code, Refused, refusal
 from graph.folding import storable
 from graph.lru import LRU
@@ -146,6 +146,14 @@ class Execution:
                     refusal(Code.STATEMENT_TIMEOUT, f"The answer took longer than {seconds:g} seconds; ask for less."),
                 )
             )
+        except TooComplexError:
+            return Answer(
+                errors=(
+                    refusal(Code.COST_LIMIT_EXCEEDED, "The operation is too large for the database; ask for less."),
+                )
+            )
+        except BusyError:
+            return Answer(errors=(refusal(Code.TOO_MANY_REQUESTS, "The database is busy; try again in a second."),))
         except UnavailableError as error:
             log.error("%s", error)
             return Answer(

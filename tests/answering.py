@@ -21,6 +21,9 @@ class CountingReader:
         self.statements.append(sql)
         return await self._reader.fetch(sql, parameters, cost)
 
+    def refresh(self) -> None:
+        self._reader.refresh()
+
     async def close(self) -> None:
         await self._reader.close()
 

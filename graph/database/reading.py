@@ -5,6 +5,7 @@ process that reads through here does not write to the same file.
 """
 
 import asyncio
+import os
 import threading
 import time
 from collections.abc import Sequence
@@ -16,11 +17,18 @@ import apsw
 import asyncpg
 from sqlalchemy import URL
 
+from graph.database.hosts import reading_arguments
 from graph.database.writing import parse_url
+from graph.lru import LRU
 from graph.settings import Settings
 
 INLINE_COST = 2_000
 """Plans of at most this estimated cost run in the event loop: a thread hop costs as much as they do."""
+
+INLINE_SECONDS = 0.05
+"""How long a statement may hold up the event loop. One that takes longer is begun again in a thread, as is the next
+of the same text: few rows in the answer may still be many that are looked at.
+"""
 
 STEPS = 20_000
 """SQLite looks at the clock every so many steps of its virtual machine: about every millisecond."""
@@ -28,6 +36,14 @@ STEPS = 20_000
 
 class StatementTimeoutError(Exception):
     """The statement took longer than FILMGRAPH_STATEMENT_SECONDS."""
+
+
+class TooComplexError(Exception):
+    """The database cannot take in so large a statement."""
+
+
+class BusyError(Exception):
+    """No connection became free in time."""
 
 
 class UnavailableError(Exception):
@@ -47,8 +63,12 @@ class Reader(Protocol):
         """The one row of a statement. `cost` is the plan's estimate.
 
         Raises:
-            StatementTimeoutError, UnavailableError, NotMigratedError
+            StatementTimeoutError, TooComplexError, BusyError, UnavailableError, NotMigratedError
         """
+        ...
+
+    def refresh(self) -> None:
+        """Called now and then: lets go of a database that another has taken the place of."""
         ...
 
     async def close(self) -> None: ...
@@ -75,19 +95,34 @@ class SQLiteReader:
     def __init__(self, url: URL, settings: Settings) -> None:
         self._path = url.database or ":memory:"
         self._seconds = settings.statement_seconds
+        self._slow: LRU[str, bool] = LRU(1_000)
+        self._file = self._identity()
+        self._generation = 0
         self._local = threading.local()
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="sqlite")
         self._connections: list[apsw.Connection] = []
 
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
-        if cost <= INLINE_COST:
-            return self._fetch(sql, parameters)
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._fetch, sql, parameters)
+        now = time.monotonic()
+        if cost <= INLINE_COST and self._slow.get(sql) is None:
+            try:
+                return self._fetch(sql, parameters, now + min(INLINE_SECONDS, self._seconds))
+            except StatementTimeoutError:
+                self._slow.put(sql, True)
+        run = asyncio.get_running_loop().run_in_executor
+        return await run(self._threads, self._fetch_in_turn, sql, parameters, now + self._seconds)
 
-    def _fetch(self, sql: str, parameters: Sequence[Any]) -> Sequence[Any]:
+    def _fetch_in_turn(self, sql: str, parameters: Sequence[Any], latest: float) -> Sequence[Any]:
+        """In a thread, unless its turn comes after `latest`: whoever asked has waited long enough."""
+        now = time.monotonic()
+        if now > latest:
+            raise BusyError
+        return self._fetch(sql, parameters, now + self._seconds)
+
+    def _fetch(self, sql: str, parameters: Sequence[Any], deadline: float) -> Sequence[Any]:
         try:
             connection = self._connection()
-            self._local.deadline = time.monotonic() + self._seconds
+            self._local.deadline = deadline
             row: Sequence[Any] | None = connection.execute(sql, parameters).fetchone()
             assert row is not None  # every statement of ours is a SELECT without FROM
             return row
@@ -102,12 +137,15 @@ class SQLiteReader:
         except apsw.SQLError as error:
             if "no such table" in str(error):
                 raise NotMigratedError(f"the database {self._path} is not migrated; run: filmgraph migrate") from None
+            if "too large" in str(error) or "too many" in str(error) or "overflow" in str(error):
+                raise TooComplexError from None
             raise
 
     def _connection(self) -> apsw.Connection:
         """This thread's connection."""
         connection: apsw.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
+        if connection is None or self._local.generation != self._generation:
+            self._local.generation = self._generation
             connection = apsw.Connection(self._path, flags=apsw.SQLITE_OPEN_READONLY, statementcachesize=1_000)
             # Else SQLite prepares a statement again whenever a bound value might suggest another plan: at each run.
             connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, 1)
@@ -117,6 +155,20 @@ class SQLiteReader:
             self._local.connection = connection
             self._connections.append(connection)
         return connection
+
+    def refresh(self) -> None:
+        file = self._identity()
+        if file not in (None, self._file):
+            self._file = file
+            self._generation += 1
+
+    def _identity(self) -> tuple[int, int] | None:
+        """What tells the file from another of the same name."""
+        try:
+            status = os.stat(self._path)
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
 
     def _late(self) -> bool:
         late: bool = time.monotonic() > self._local.deadline
@@ -137,29 +189,43 @@ class PostgreSQLReader:
     name = "postgresql"
 
     def __init__(self, url: URL, settings: Settings) -> None:
-        self._dsn = url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self._arguments = reading_arguments(url)
         self._seconds = settings.statement_seconds
         self._pool: asyncpg.Pool[asyncpg.Record] | None = None
         self._opening = asyncio.Lock()
 
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:  # noqa: ARG002
         try:
-            pool = self._pool or await self._open()
-            async with pool.acquire() as connection:
+            return await self._fetch(sql, parameters)
+        except _LOST:
+            pass  # a connection kept from before the server restarted, perhaps: a new one may do
+        try:
+            return await self._fetch(sql, parameters)
+        except _LOST as error:
+            raise UnavailableError(f"the database cannot be reached: {error}") from None
+
+    async def _fetch(self, sql: str, parameters: Sequence[Any]) -> Sequence[Any]:
+        pool = self._pool or await self._open()
+        all_taken = not pool.get_idle_size() and pool.get_size() == pool.get_max_size()
+        try:
+            # A timeout takes a task of its own, so there is none where nobody has to be waited for.
+            async with pool.acquire(timeout=self._seconds if all_taken else None) as connection:
                 row = await connection.fetchrow(sql, *parameters)
                 assert row is not None  # likewise
                 return cast(Sequence[Any], row)
+        except TimeoutError:
+            if all_taken:
+                raise BusyError from None
+            raise UnavailableError("the database does not answer") from None
         except asyncpg.QueryCanceledError:
             raise StatementTimeoutError from None
         except asyncpg.UndefinedTableError:
             raise NotMigratedError("the database is not migrated; run: filmgraph migrate") from None
-        except (
-            OSError,
-            asyncpg.PostgresConnectionError,
-            asyncpg.InterfaceError,
-            asyncpg.CannotConnectNowError,
-        ) as error:
-            raise UnavailableError(f"the database cannot be reached: {error}") from None
+        except asyncpg.ProgramLimitExceededError:
+            raise TooComplexError from None
+
+    def refresh(self) -> None:
+        """Nothing: PostgreSQL itself ends the connections to a database that goes."""
 
     async def _open(self) -> "asyncpg.Pool[asyncpg.Record]":
         async with self._opening:
@@ -171,6 +237,8 @@ class PostgreSQLReader:
                     reset=_nothing,
                     max_cacheable_statement_size=0,
                     statement_cache_size=1_000,
+                    timeout=self._seconds,
+                    command_timeout=self._seconds + 1,  # for a server that has gone without a word
                     server_settings={
                         "default_transaction_read_only": "on",
                         "statement_timeout": str(int(self._seconds * 1000)),
@@ -182,6 +250,17 @@ class PostgreSQLReader:
     async def close(self) -> None:
         if self._pool is not None:
             await self._pool.close()
+
+
+_LOST = (
+    OSError,
+    asyncpg.InterfaceError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+    asyncpg.InvalidCatalogNameError,
+    asyncpg.TooManyConnectionsError,
+)
 
 
 async def _nothing(connection: Any) -> None:

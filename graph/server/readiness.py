@@ -4,7 +4,14 @@ import asyncio
 import logging
 
 from graph.database.migrating import migration_problem
-from graph.database.reading import NotMigratedError, Reader, StatementTimeoutError, UnavailableError, open_reader
+from graph.database.reading import (
+    BusyError,
+    NotMigratedError,
+    Reader,
+    StatementTimeoutError,
+    UnavailableError,
+    open_reader,
+)
 from graph.settings import Settings
 
 log = logging.getLogger("filmgraph")
@@ -23,11 +30,12 @@ class Readiness:
         self._reader = reader
 
     async def look(self) -> None:
+        self._reader.refresh()
         try:
             migration, revision = await self._reader.fetch(STATEMENT, ())
         except UnavailableError as error:
             self._now(None, str(error))
-        except StatementTimeoutError:
+        except (StatementTimeoutError, BusyError):
             pass  # too busy to answer is not gone
         else:
             problem = migration_problem(migration)
