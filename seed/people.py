@@ -29,7 +29,9 @@ _compared = lru_cache(maxsize=1 << 17)(compared)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What people.yaml says of one person. `films`: where its aliases hold, by key or last folder; empty: everywhere."""
+    """What people.yaml says of one person. `films`: where its aliases hold, by key or last folder; empty:
+    everywhere.
+    """
 
     name: str
     aliases: tuple[str, ...]

@@ -1,5 +1,6 @@
 """Paths → everything that their documents say, read as far as the database does not have it already."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -12,7 +13,7 @@ from seed.catalogue.settling import Settled, Wish, settle_aliases, settle_slugs
 from seed.catalogue.slugs import candidates
 from seed.catalogue.spool import Spool
 from seed.diagnostics import Diagnostic, Level
-from seed.files import find
+from seed.files import Source, find
 from seed.load.state import State, StoredDocument
 from seed.people import People, read_people
 from seed.plan import Plan, make_plan
@@ -72,7 +73,7 @@ def read_catalogue(
     of_people += tuple(_unknown_films(people, {source.key for source in sources.documents} | state.films.keys()))
     spool = Spool()
     readings, spooled = _read(plan, context, state, recall, spool, progress)
-    settled, aliases, of_slugs = _settle(plan, readings, state)
+    settled, aliases, of_slugs = _settle(plan, readings, state, sources.documents)
     of_films = (finding for reading in readings.values() for finding in reading.findings)
     return Catalogue(
         context,
@@ -132,11 +133,14 @@ def _with_kept(task: Task, documents: Iterable[StoredDocument], kept: Mapping[st
 
 
 def _settle(
-    plan: Plan, readings: Mapping[str, Reading], state: State
+    plan: Plan, readings: Mapping[str, Reading], state: State, sources: Iterable[Source]
 ) -> tuple[Settled, dict[str, str], tuple[Diagnostic, ...]]:
+    shown: dict[str, list[str]] = defaultdict(list)
+    for source in sources:
+        shown[source.key].append(source.shown)
     leaving = {*plan.abandoned, *(key for key, reading in readings.items() if not reading.refused)}
     wishes = [
-        Wish(key, candidates(film.wanted_slug, film.release_year, key), film.slug, ())
+        Wish(key, candidates(film.wanted_slug, film.release_year, key), film.slug, tuple(shown.get(key, ())))
         for key, film in state.films.items()
         if key not in leaving and not (key in readings and readings[key].wanted_slug)
     ]
@@ -144,9 +148,9 @@ def _settle(
         if reading.wanted_slug:
             present = state.films[key].slug if key in state.films else None
             own = candidates(reading.wanted_slug, reading.release_year, key)
-            wishes.append(Wish(key, own, present, reading.shown))
+            wishes.append(Wish(key, own, present, tuple(shown[key])))
     settled = settle_slugs(wishes)
-    claims = ((key, alias, reading.shown[0]) for key, reading in readings.items() for alias in reading.aliases)
+    claims = ((key, alias, shown[key][0]) for key, reading in readings.items() for alias in reading.aliases)
     aliases, findings = settle_aliases((claim for claim in claims if claim[0] in settled.slugs), settled.slugs)
     return settled, aliases, findings
 

@@ -61,8 +61,6 @@ class Reading:
     """Of the documents that make it up, below their roots."""
     hashes: tuple[str, ...] = ()
     """Of their content alone."""
-    shown: tuple[str, ...] = ()
-    """Its files, as the user calls them."""
     refused: tuple[str, ...] = ()
     """Paths of documents that cannot be seeded as they are."""
     findings: tuple[Diagnostic, ...] = ()
@@ -85,9 +83,8 @@ def read_film(task: Task, context: Context) -> Reading:
     refused += (version.place.path for version, _ in twice)
     told = [version for version in told if version.place.path not in refused]
     told += _kept(task, told, refused, context)
-    shown = tuple(place.shown for place in task.files)
     if not told:
-        return Reading(task.key, None, shown=shown, refused=tuple(refused), findings=tuple(findings))
+        return Reading(task.key, None, refused=tuple(refused), findings=tuple(findings))
     return _merged(task, told, tuple(refused), findings, context)
 
 
@@ -108,7 +105,6 @@ def _merged(
         aliases=film.aliases,
         paths=tuple(version.document.path for version in film.versions),
         hashes=tuple(content_digest(version.document.content_hash) for version in film.versions),
-        shown=tuple(place.shown for place in task.files),
         refused=refused,
         findings=tuple(findings),
     )

@@ -15,7 +15,7 @@ class Wish:
     candidates: tuple[str, ...]
     present: str | None
     shown: tuple[str, ...]
-    """Its files, as the user calls them; empty if this seeding does not read them."""
+    """Its files, as the user calls them; empty if this seeding does not look at them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Text, bindparam, cast, literal, update
+from sqlalchemy import BigInteger, Connection, Text, bindparam, cast, literal, update
 
 from graph.database.bulk import in_chunks
 from seed.load.state import StoredFilm
@@ -35,7 +35,7 @@ def move(connection: Connection, moves: Iterable[Move], leaving: Sequence[int]) 
         connection.execute(
             update(FILMS)
             .where(FILMS.c.id.in_(chunk))
-            .values(key=aside(FILMS.c.id), slug=aside(FILMS.c.id), chronology=ASIDE + FILMS.c.id)
+            .values(key=aside(FILMS.c.id), slug=aside(FILMS.c.id), chronology=literal(ASIDE, BigInteger) + FILMS.c.id)
         )
     if moves:
         rows = [{"_id": m.film.id, "_key": m.key, "_slug": m.slug, "_place": m.chronology} for m in moves]

@@ -119,9 +119,9 @@ def _place_roles(connection: Connection) -> None:
 
 
 def _name(connection: Connection, owner: Any, table: Any, languages: Sequence[str], names: Mapping[str, Names]) -> None:
-    ids = connection.execute(select(owner.key if hasattr(owner, "key") else owner.code, owner.id)).tuples()
+    ids = pairs(connection, select(owner.key if hasattr(owner, "key") else owner.code, owner.id))
     wanted = []
-    for key, id in ids:
+    for key, id in ids.items():
         for language in languages:
             name = _in_language(names[key], language, languages)
             wanted.append((id, language, name, fold(name)))

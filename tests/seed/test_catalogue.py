@@ -104,8 +104,8 @@ def test_one_document(tmp_path: Path) -> None:
     assert [credit.is_crew for credit in film.credits] == [False, False, True, True, True]
     assert film.credits[1].mentions[0].character == "Julie"
     assert findings == [
-        'baikonur/index_de.md:26:10: warning[link]: "javascript:alert(1)" is left out: its scheme is not allowed',
-        'baikonur/index_de.md:32:1: warning[unknown-field]: unknown field "screenings": it is kept, and not shown'
+        'baikonur/index_de.md:27:10: warning[link]: "javascript:alert(1)" is left out: its scheme is not allowed',
+        'baikonur/index_de.md:33:1: warning[unknown-field]: unknown field "screenings": it is kept, and not shown'
         " anywhere",
     ]
 
