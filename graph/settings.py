@@ -68,6 +68,12 @@ class Settings(BaseSettings):
     max_body_bytes: int = Field(1_000_000, ge=1, description="the largest request body")
     max_json_depth: int = Field(32, ge=2, description="how deep the JSON of a request may nest")
     statement_seconds: float = Field(5.0, gt=0, description="how long one statement may run")
+    postgresql_prepared_statements: bool = Field(
+        True, description="whether statements are prepared; off behind a pooler that cannot"
+    )
+    postgresql_startup_parameters: bool = Field(
+        True, description="whether connections ask for read-only transactions and a time limit; off behind a pooler"
+    )
     plan_cache: int = Field(1_000, ge=1, description="how many operations are kept compiled")
     max_url_bytes: int = Field(16_384, ge=100, description="the longest URL")
     max_header_bytes: int = Field(65_536, ge=1_000, description="how long URL and headers of a request may be together")

@@ -189,7 +189,7 @@ class PostgreSQLReader:
     name = "postgresql"
 
     def __init__(self, url: URL, settings: Settings) -> None:
-        self._arguments = reading_arguments(url)
+        self._arguments = reading_arguments(url) | _session(settings)
         self._seconds = settings.statement_seconds
         self._pool: asyncpg.Pool[asyncpg.Record] | None = None
         self._opening = asyncio.Lock()
@@ -231,25 +231,34 @@ class PostgreSQLReader:
         async with self._opening:
             if self._pool is None:
                 self._pool = await asyncpg.create_pool(
-                    self._dsn,
+                    **self._arguments,
                     min_size=1,
                     max_size=4,
                     reset=_nothing,
-                    max_cacheable_statement_size=0,
-                    statement_cache_size=1_000,
                     timeout=self._seconds,
                     command_timeout=self._seconds + 1,  # for a server that has gone without a word
-                    server_settings={
-                        "default_transaction_read_only": "on",
-                        "statement_timeout": str(int(self._seconds * 1000)),
-                        "jit": "off",
-                    },
                 )
             return self._pool
 
     async def close(self) -> None:
         if self._pool is not None:
             await self._pool.close()
+
+
+def _session(settings: Settings) -> dict[str, Any]:
+    """What a connection is set up with; a pooler such as pgbouncer may take neither start-up parameters nor prepared
+    statements.
+    """
+    session: dict[str, Any] = {"statement_cache_size": 0}
+    if settings.postgresql_prepared_statements:
+        session = {"statement_cache_size": 1_000, "max_cacheable_statement_size": 0}
+    if settings.postgresql_startup_parameters:
+        session["server_settings"] = {
+            "default_transaction_read_only": "on",
+            "statement_timeout": str(int(settings.statement_seconds * 1000)),
+            "jit": "off",
+        }
+    return session
 
 
 _LOST = (

@@ -5,6 +5,8 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from graph.database.hosts import writing_url
+
 from graph import UserError
 
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -41,7 +43,7 @@ def writing_engine(text: str) -> Engine:
     reading.
     """
     url = parse_url(text)
-    engine = create_engine(url)
+    engine = create_engine(writing_url(url))
     if url.get_backend_name() == "sqlite":
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
