@@ -14,7 +14,7 @@ from graph.models import Credit, Department, Film, Person, Role
 from seed.yaml_hints import quoted
 
 ALIKE = 90
-PLAIN = re.compile(r"[^\W\d_][\w .'’-]*")
+PLAIN = re.compile(r"[^\W\d_][\w .'’()-]*")
 
 
 @dataclass(frozen=True, slots=True)
