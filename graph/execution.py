@@ -46,6 +46,9 @@ from graph.settings import Settings
 
 log = logging.getLogger("filmgraph")
 
+LONGEST_MESSAGE = 500
+"""Characters of an error's message; some quote the document."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -131,6 +134,10 @@ class Execution:
             return Answer(errors=(error,))
         except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
             return Answer(errors=(_masked(),))
+
+    def knows(self, query: str, operation_name: str | None) -> bool:
+        """Whether the operation has been parsed and validated before."""
+        return self._operations.get((query, operation_name)) is not None
 
     async def answer(self, bound: Bound) -> Answer:
         """Runs the statement. Never raises."""
@@ -305,7 +312,8 @@ def _chosen(document: DocumentNode, name: str | None) -> OperationDefinitionNode
             if operation.operation is not OperationType.QUERY:
                 raise refusal(Code.READ_ONLY, "The catalogue is read-only: only queries can be run.", operation)
             return operation
-    raise refusal(Code.OPERATION_RESOLUTION_FAILURE, f"The document holds no operation named {name!r}.")
+    which = "no operation" if name is None else f"no operation named {name!r}"
+    raise refusal(Code.OPERATION_RESOLUTION_FAILURE, f"The document holds {which}.")
 
 
 def _only(operation: Operation, node: FieldNode) -> DocumentNode:
@@ -324,6 +332,10 @@ def _only(operation: Operation, node: FieldNode) -> DocumentNode:
 
 def _coded(error: GraphQLError, code: Code) -> GraphQLError:
     error.extensions = {"code": code.name, **(error.extensions or {})}
+    if "integer string conversion" in error.message:  # Python's own words, about numbers of thousands of digits
+        error.message = "A number has more digits than any that could be meant."
+    if len(error.message) > LONGEST_MESSAGE:
+        error.message = error.message[:LONGEST_MESSAGE] + " …"
     return error
 
 

@@ -59,6 +59,7 @@ class App:
             exception_handlers={HTTPException: _error},
             lifespan=self._lifespan,
         )
+        self.rest.router.redirect_slashes = False  # it would lead from //host to that host
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"] == PATH:

@@ -20,7 +20,7 @@ OVERHEAD = 2_000
 """What keeping a request takes beside its text, roughly, in bytes."""
 
 LONG = 2_000
-"""A request of so many bytes is looked at in another thread: validating and planning it could hold up all others."""
+"""A request of so many bytes is looked at in a thread, as is a document never seen: it could hold up all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Asking:
     """Reads requests: the same bytes are read once."""
 
     def __init__(self, settings: Settings, execution: Execution) -> None:
-        self._max_depth = settings.max_json_depth
+        self._settings = settings
         self._execution = execution
         self._kept: LRU[tuple[str, bytes], Asked] = LRU(KEPT_BYTES)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="long requests")
@@ -60,21 +60,21 @@ class Asking:
     def close(self) -> None:
         self._thread.shutdown(cancel_futures=True)
 
-    async def _read(self, kind: str, raw: bytes, read: Callable[[bytes, int], Request]) -> Asked:
-        if len(raw) < LONG:
-            asked = self._ask(read(raw, self._max_depth))
+    async def _read(self, kind: str, raw: bytes, read: Callable[[bytes, Settings], Request]) -> Asked:
+        request = read(raw, self._settings)
+        text = self.documents.text(request)
+        if len(raw) < LONG and self._execution.knows(text, request.operation_name):
+            asked = self._ask(request, text)
         else:
-            loop = asyncio.get_running_loop()
-            asked = await loop.run_in_executor(self._thread, lambda: self._ask(read(raw, self._max_depth)))
+            asked = await asyncio.get_running_loop().run_in_executor(self._thread, self._ask, request, text)
         self._kept.put((kind, raw), asked, len(raw) + OVERHEAD)
         return asked
 
-    def _ask(self, request: Request) -> Asked:
+    def _ask(self, request: Request, text: str) -> Asked:
         """
         Raises:
-            GraphQLError, Refused
+            Refused
         """
-        text = self.documents.text(request)
         wants_cost = request.extensions.get("cost") is True
         bound = self._execution.bind(text, request.variables, request.operation_name, with_plan=wants_cost)
         if isinstance(bound, Answer):

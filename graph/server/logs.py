@@ -51,6 +51,7 @@ def set_up(settings: Settings) -> None:
     handler.setFormatter(Formatter(settings.log_format))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("filmgraph").setLevel(logging.INFO)
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # the rest is what strangers send
 
 
 class RequestLog:

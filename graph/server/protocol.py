@@ -43,14 +43,19 @@ class Protocol(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         self._receiving_since = None
+        self._in_head = True  # of the next request
         super().on_message_complete()
 
     def data_received(self, data: bytes) -> None:
+        limit = self._settings.max_header_bytes
+        if len(data) > limit and self._in_head and not -1 < data.find(b"\r\n\r\n") <= limit:
+            self._refuse_head(data.partition(b"\r\n")[0])
+            return
         super().data_received(data)
-        if self._in_head:
+        if self._in_head and self._receiving_since is not None:
             self._head_bytes += len(data)
-            if self._head_bytes > self._settings.max_header_bytes:
-                self._refuse_head()
+            if self._head_bytes > limit:
+                self._refuse_head(self.url)
 
     def check_time(self, now: float) -> None:
         """Called now and then: ends a request that takes too long to arrive."""
@@ -81,9 +86,9 @@ class Protocol(HttpToolsProtocol):
     def _unsupported_upgrade_warning(self) -> None:
         """Nothing: the request is answered over HTTP, and the log is not for strangers to fill."""
 
-    def _refuse_head(self) -> None:
+    def _refuse_head(self, url: bytes) -> None:
         settings = self._settings
-        if len(self.url) > settings.max_url_bytes:
+        if len(url) > settings.max_url_bytes:
             self.refuse(Code.URI_TOO_LONG, f"The URL is longer than {settings.max_url_bytes} bytes.")
         else:
             self.refuse(Code.HEADERS_TOO_LARGE, f"URL and headers are longer than {settings.max_header_bytes} bytes.")
