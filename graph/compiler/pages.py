@@ -31,20 +31,17 @@ def read(rows: plan.Rows, handed_on: Iterable[Any], outer: Scope, limit: int | N
     if len(selects) == 1:
         return selects[0]
     union = union_all(*(select(s.subquery()) for s in selects)).subquery()
-    if outer.words.keeps_order:
-        return select(union).limit(outer.words.limit(limit))
-    order = directions(rows.order, order_keys(rows, union), backward=rows.backward)
-    return select(union).order_by(*order).limit(outer.words.limit(limit))
+    return select(union).limit(outer.words.limit(limit))
 
 
 def _range(
     rows: plan.Rows,
-    conditions: Iterable[Expression],
+    conditions: tuple[Expression, ...],
     columns: Iterable[Any],
     outer: Scope,
     limit: int | None,
 ) -> Select[Any]:
-    scope = row_scope(rows, outer)
+    scope = row_scope(rows, outer, (*conditions, *(key.expression for key in rows.order)))
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     keys = [scope.write(key.expression) for key in rows.order]
     exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
@@ -73,13 +70,5 @@ def directions(
 
 def first_of(rows: plan.Rows, cte: CTE, outer: Scope) -> FromClause:
     """The page itself, without the row that lies beyond it."""
-    page = reread(rows, cte, outer, cte).limit(outer.words.limit(rows.limit)).subquery()
+    page = select(cte).limit(outer.words.limit(rows.limit)).subquery()
     return _forward(rows, page, outer) if rows.backward else page
-
-
-def reread(rows: plan.Rows, cte: CTE, outer: Scope, *columns: Any) -> Select[Any]:
-    """SELECT … FROM cte in the direction in which it was read."""
-    statement = select(*columns).select_from(cte)
-    if outer.words.keeps_order:
-        return statement
-    return statement.order_by(*directions(rows.order, order_keys(rows, cte), backward=rows.backward))

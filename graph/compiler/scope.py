@@ -2,13 +2,13 @@
 demand.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import FromClause, Select, Table, func, literal_column, select
 from sqlalchemy.sql.expression import ColumnClause
-from sqlalchemy.sql.visitors import replacement_traverse
+from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 from graph.compiler import plan
 from graph.database.dialects import Words
@@ -20,7 +20,8 @@ class Scope:
     """The row at hand: what its columns are called here, and FROM, which grows as tables are joined to it.
 
     `key` is what the tables of the row's entity are joined on. Objects joined to the row share its FROM (`base`).
-    `order` holds the values of the order's keys where the row is one of a page.
+    `order` holds the values of the order's keys where the row is one of a page; `needed`, the ids of the columns that
+    will be asked for, as far as is known, so that a table is joined with these alone.
     """
 
     words: Words
@@ -32,6 +33,7 @@ class Scope:
     outer: "Scope | None"
     base: "Scope | None" = None
     order: tuple[Expression, ...] = ()
+    needed: frozenset[int] = frozenset()
 
     def write(self, expression: Any) -> Any:
         """The expression with this scope's names put in."""
@@ -73,23 +75,27 @@ class Scope:
 
     def _column(self, column: Any) -> Expression | None:
         if column not in self.columns and column.table in self.joinable:
-            self.join(column.table)
+            self.join(column.table, column)
         return self.columns.get(column)
 
-    def join(self, table: Table) -> Expression:
+    def join(self, table: Table, wanted: Any) -> Expression:
         """LEFT JOINs a table of the row's entity on its key: to-one, so that it neither adds nor loses rows. Returns
-        the key on the joined side, null where there is no such row.
+        the column wanted on the joined side, null where there is no such row.
         """
-        alias = table.alias()
-        condition = alias.c[self.joinable[table].key] == self.key
-        if "language" in table.primary_key.columns:
-            condition &= alias.c.language == self.language
+
+        def matches(joined: FromClause) -> Expression:
+            same = joined.c[self.joinable[table].key] == self.key
+            if "language" in table.primary_key.columns:
+                same &= joined.c.language == self.language
+            return same
+
+        columns = [c for c in table.columns if c is wanted or id(c) in self.needed]
         top = self.top
         assert top.source is not None
-        top.source = top.source.outerjoin(alias, condition)
-        self.columns.update({column: alias.c[column.key] for column in table.columns})
-        joined: Expression = alias.c[self.joinable[table].key]
-        return joined
+        top.source, joined = self.words.look_up(top.source, table, matches, [c.key for c in columns])
+        self.columns.update({c: joined.c[c.key] for c in columns})
+        found: Expression = self.columns[wanted]
+        return found
 
     @property
     def top(self) -> "Scope":
@@ -104,8 +110,10 @@ class Scope:
         return value
 
 
-def row_scope(rows: plan.Rows, outer: Scope) -> Scope:
-    """A scope in which the rows' own table stands, aliased; a subquery has the outer row's names put in."""
+def row_scope(rows: plan.Rows, outer: Scope, expressions: Iterable[Any] = ()) -> Scope:
+    """A scope in which the rows' own table stands, aliased; a subquery has the outer row's names put in.
+    `expressions` are those, beside the conditions of the rows, that will be written in it.
+    """
     statement = rows.statement
     if statement is not None and not rows.standalone:
         statement = outer.inside(statement)
@@ -118,19 +126,36 @@ def row_scope(rows: plan.Rows, outer: Scope) -> Scope:
         {k.table: k for k in rows.entity.keys if k.table is not rows.table},
         None,
         outer,
+        needed=columns_in((*rows.where, *expressions)),
     )
     return _keyed(scope, rows)
 
 
-def page_scope(rows: plan.Rows, page: FromClause, outer: Scope) -> Scope:
-    """A scope over a page: the columns it hands on, and the keys of its order."""
+def page_scope(rows: plan.Rows, page: FromClause, outer: Scope, expressions: Iterable[Any] = ()) -> Scope:
+    """A scope over a page: the columns it hands on, and the keys of its order. `expressions` will be written in it."""
     columns: dict[Any, Expression] = {
         column: page.c[column.key] for column in rows.table.columns if column.key in page.c
     }
     joinable = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
     order = tuple(page.c[f"o{i}"] for i in range(len(rows.order)))
-    scope = Scope(outer.words, outer.language, page, columns, joinable, None, outer, order=order)
+    scope = Scope(
+        outer.words, outer.language, page, columns, joinable, None, outer, order=order, needed=columns_in(expressions)
+    )
     return _keyed(scope, rows)
+
+
+def columns_in(expressions: Iterable[Any]) -> frozenset[int]:
+    """The ids of the elements of expressions, columns among them, those within an Outer included."""
+    return frozenset(id(element) for expression in expressions for element in _elements(expression))
+
+
+def _elements(expression: Any) -> Iterator[Any]:
+    for element in iterate(expression):
+        yield element
+        if isinstance(element, Outer):
+            yield from _elements(element.element)
+        if isinstance(element, Position):
+            yield from _elements(element.text)
 
 
 def _keyed(scope: Scope, rows: plan.Rows) -> Scope:

@@ -26,11 +26,11 @@ from sqlalchemy import (
 from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import plan
-from graph.compiler.pages import directions, first_of, order_keys, page_of, read, reread
-from graph.compiler.scope import Scope, count_of, exists_in, page_scope, row_scope, select_in
+from graph.compiler.pages import directions, first_of, order_keys, page_of, read
+from graph.compiler.scope import Scope, columns_in, count_of, exists_in, page_scope, row_scope, select_in
 from graph.database.dialects import Concat, Words
 from graph.schema import tables as t
-from graph.schema.sources import Expression, Form, Outer, Position
+from graph.schema.sources import Expression, Form, Outer
 
 REVISION = select(t.revisions.c.revision).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
 
@@ -115,11 +115,12 @@ def _unless_null(expression: Expression, json: Expression) -> Expression:
 
 def _joined(value: plan.Joined, scope: Scope) -> Expression:
     key = scope.write(value.key)
-    inside = Scope(
-        scope.words, scope.language, None, {}, {k.table: k for k in value.entity.keys}, key, scope, base=scope
-    )
+    keys = {k.table: k for k in value.entity.keys}
+    needed = columns_in(_expressions(value.object))
+    inside = Scope(scope.words, scope.language, None, {}, keys, key, scope, base=scope, needed=needed)
     if value.nullable:
-        key = inside.join(value.entity.keys[0].table)
+        own = value.entity.keys[0]
+        key = inside.join(own.table, own)
     else:
         inside.columns.update(dict.fromkeys(value.entity.keys, key))
     json = _object(value.object, inside)
@@ -128,7 +129,7 @@ def _joined(value: plan.Joined, scope: Scope) -> Expression:
 
 def _rows(rows: plan.Rows, item: plan.Object, outer: Scope) -> Select[Any]:
     """SELECT json FROM table WHERE …: of one row, so that no page is needed."""
-    scope = row_scope(rows, outer)
+    scope = row_scope(rows, outer, _expressions(item))
     where = [scope.write(condition) for condition in rows.where]
     json = _object(item, scope)
     return select_in(scope, json).where(*where)
@@ -141,26 +142,16 @@ def _list(rows: plan.Rows, item: plan.Value, outer: Scope) -> Select[Any]:
 
 def _entries(rows: plan.Rows, item: plan.Value, page: FromClause, outer: Scope) -> Select[Any]:
     """SELECT join(json) FROM page LEFT JOIN …"""
-    scope = page_scope(rows, page, outer)
+    scope = page_scope(rows, page, outer, _expressions(item))
     json = _value(item, scope)
     assert isinstance(json, ColumnElement)
-    return select_in(scope, scope.words.join(json, directions(rows.order, scope.order)))
+    return select_in(scope, scope.words.join(json))
 
 
 def _columns(rows: plan.Rows, item: plan.Value) -> list[Any]:
     """The columns of the rows' own table that the objects of a page, and what hangs on them, need."""
-    used = {id(e) for expression in (rows.key, *_expressions(item)) for e in _plain(expression)}
+    used = columns_in((rows.key, *_expressions(item)))
     return [column for column in rows.table.columns if id(column) in used]
-
-
-def _plain(expression: Expression) -> Iterator[Any]:
-    """The elements of an expression, those of its Outers included."""
-    for element in iterate(expression):
-        yield element
-        if isinstance(element, Outer):
-            yield from _plain(element.element)
-        if isinstance(element, Position):
-            yield from _plain(element.text)
 
 
 def _expressions(value: plan.Value) -> Iterator[Expression]:
@@ -265,7 +256,7 @@ def _end_cursor(part: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: Scope, *,
         return literal_column("'null'")
     one: Expression = literal_column("1")
     cursor = _cursor(part.cursor, page_scope(rows, cte, outer))
-    first = reread(rows, cte, outer, cursor).limit(one)
+    first = select(cursor).select_from(cte).limit(one)
     if not last:
         return func.coalesce(first.scalar_subquery(), literal_column("'null'"))
     at_size = first.offset(literal_column(str(max(0, (rows.limit or 0) - 1))))

@@ -5,7 +5,7 @@ that takes half the time of `json_object`, on PostgreSQL a third less, and text 
 subqueries.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from sqlalchemy import (
@@ -13,6 +13,7 @@ from sqlalchemy import (
     FromClause,
     Select,
     String,
+    Table,
     Text,
     case,
     cast,
@@ -66,21 +67,31 @@ def _concat(element: Concat, compiler: SQLCompiler, **kw: Any) -> str:
     return " || ".join(texts) if len(texts) > 1 else texts[0]
 
 
+Matches = Callable[[FromClause], Expression]
+"""The condition on which a row of a table is the one looked for."""
+
+
 class Words(Protocol):
-    """What compiler.sql asks of a dialect."""
+    """What compiler.sql asks of a dialect.
+
+    The rows of a page stay in order: it stands first in FROM, `attach` and `look_up` add to its right and change
+    nothing, and `join` takes the rows as they come. Likewise a CTE is read as it was written, and a UNION ALL part by
+    part.
+    """
 
     dialect: Dialect
     splits_nulls: bool
     """Whether an order by a nullable key is read as two ranges, since no index has nulls last in both directions."""
-    keeps_order: bool
-    """Whether a CTE is read in the order in which it was written, and the parts of a UNION ALL one after the other."""
 
     def text(self, value: Expression, *, nullable: bool) -> Expression: ...
     def word(self, value: Expression, *, nullable: bool) -> Expression: ...
     def number(self, value: Expression, *, nullable: bool) -> Expression: ...
     def boolean(self, value: Expression, *, nullable: bool) -> Expression: ...
     def timestamp(self, value: Expression, *, nullable: bool) -> Expression: ...
-    def join(self, value: Expression, order: Sequence[Expression]) -> Expression: ...
+    def join(self, value: Expression) -> Expression: ...
+    def look_up(
+        self, source: FromClause, table: Table, matches: Matches, columns: Sequence[str]
+    ) -> tuple[FromClause, FromClause]: ...
     def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]: ...
     def limit(self, size: int | None) -> Expression | None: ...
     def matches(self, entry: Expression, query: Expression, *, prefix: bool) -> Expression: ...
@@ -104,15 +115,12 @@ class _SQLiteDialect(SQLiteDialect):
 
 
 class SQLite:
-    """Correlated subqueries; `group_concat` in the order of its rows, which come from an ordered subquery with a LIMIT.
-
-    SQLite keeps the order of such a subquery when it stands first in FROM and all else is LEFT JOINed to it; an ORDER
-    BY inside the aggregate, 5 % slower on the nested query, adds nothing.
+    """Correlated subqueries; `group_concat` in the order of its rows. An ORDER BY inside the aggregate, 5 % slower on
+    the nested query, adds nothing.
     """
 
     dialect: Dialect = _SQLiteDialect(paramstyle="qmark")
     splits_nulls = False
-    keeps_order = True
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:  # noqa: ARG002 - json_quote(NULL) is 'null'
         return func.json_quote(value)
@@ -130,8 +138,18 @@ class SQLite:
         iso = func.strftime(literal_column("'%Y-%m-%dT%H:%M:%SZ'"), value)
         return _or_null(Concat(['"', iso, '"']), nullable)
 
-    def join(self, value: Expression, order: Sequence[Expression]) -> Expression:  # noqa: ARG002
+    def join(self, value: Expression) -> Expression:
         return func.coalesce(func.group_concat(value, literal_column("','")), literal_column("''"))
+
+    def look_up(
+        self,
+        source: FromClause,
+        table: Table,
+        matches: Matches,
+        columns: Sequence[str],  # noqa: ARG002
+    ) -> tuple[FromClause, FromClause]:
+        alias = table.alias()
+        return source.outerjoin(alias, matches(alias)), alias
 
     def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]:
         return source, child.scalar_subquery()
@@ -153,11 +171,12 @@ class SQLite:
 
 
 class PostgreSQL:
-    """LATERAL joins; `string_agg` with its own ORDER BY."""
+    """LATERAL subqueries; `string_agg` in the order of its rows, since all that is joined to a page is looked up row
+    by row.
+    """
 
     dialect: Dialect = asyncpg.dialect()  # type: ignore[no-untyped-call]
     splits_nulls = True
-    keeps_order = False
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:
         return _or_null(cast(func.to_json(value), Text), nullable)
@@ -177,11 +196,19 @@ class PostgreSQL:
         )
         return _or_null(Concat(['"', iso, '"']), nullable)
 
-    def join(self, value: Expression, order: Sequence[Expression]) -> Expression:
-        joined = func.string_agg(
-            value, postgresql.aggregate_order_by(literal_column("','"), *order) if order else literal_column("','")
-        )
-        return func.coalesce(joined, literal_column("''"))
+    def join(self, value: Expression) -> Expression:
+        return func.coalesce(func.string_agg(value, literal_column("','")), literal_column("''"))
+
+    def look_up(
+        self, source: FromClause, table: Table, matches: Matches, columns: Sequence[str]
+    ) -> tuple[FromClause, FromClause]:
+        """OFFSET 0 keeps the planner from making a hash join of it, which reads the whole table once for each outer
+        row.
+        """
+        alias = table.alias()
+        found = select(*(alias.c[name] for name in columns)).where(matches(alias)).offset(literal_column("0"))
+        lateral = found.correlate_except(alias).lateral()
+        return source.outerjoin(lateral, true()), lateral
 
     def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]:
         lateral = child.lateral()
