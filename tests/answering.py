@@ -1,4 +1,4 @@
-"""Operations run to the end against a database, their statements counted."""
+"""Operations run to the end against a database, their statements kept."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -8,17 +8,20 @@ from graph.database.reading import Reader, open_reader
 from graph.execution import Answer, Execution
 from graph.settings import Settings
 
+Statement = tuple[str, Sequence[Any]]
+"""SQL and its parameters."""
 
-class CountingReader:
+
+class KeepingReader:
     """A reader that keeps the statements it runs."""
 
     def __init__(self, reader: Reader) -> None:
         self.name = reader.name
-        self.statements: list[str] = []
+        self.statements: list[Statement] = []
         self._reader = reader
 
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
-        self.statements.append(sql)
+        self.statements.append((sql, parameters))
         return await self._reader.fetch(sql, parameters, cost)
 
     def refresh(self) -> None:
@@ -34,12 +37,12 @@ class Answering:
     def __init__(self, runner: asyncio.Runner, url: str, **settings: Any) -> None:
         self._runner = runner
         known = Settings(DATABASE_URL=url, **settings)
-        self._reader = CountingReader(open_reader(known))
+        self._reader = KeepingReader(open_reader(known))
         self.execution = Execution(known, self._reader)
         self.backend = self._reader.name
 
     @property
-    def statements(self) -> list[str]:
+    def statements(self) -> list[Statement]:
         return self._reader.statements
 
     def answer(self, query: str, variables: Mapping[str, Any] | None = None, name: str | None = None) -> Answer:

@@ -32,7 +32,7 @@ def test_operation(shipped: Answering, case: str, request: pytest.FixtureRequest
     query, variables = read(case)
     body = json.loads(shipped.answer(query, variables).body)
     response = json.dumps(body, ensure_ascii=False, indent=2) + "\n"
-    statements = "".join(f"{statement}\n" for statement in shipped.statements)
+    statements = "".join(f"{sql}\n" for sql, _ in shipped.statements)
     expected, sql = FOLDER / f"{case}.json", FOLDER / f"{case}.{shipped.backend}.sql"
     if request.config.getoption("--update-operations"):
         expected.write_text(response)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from graphql import GraphQLResolveInfo, GraphQLSchema, build_schema, execute_sync, parse, validate
+from graphql import GraphQLResolveInfo, GraphQLSchema, build_schema, execute_sync, parse
 
 from tests.catalogue.model import Catalogue
 from tests.oracle.fields import FIELDS, At
@@ -28,14 +28,11 @@ class Oracle:
         self._page_size = page_size
 
     def answer(self, query: str, variables: Mapping[str, Any] | None = None) -> Any:
-        """`data`. Raises AssertionError for an operation that is refused."""
-        document = parse(query)
-        errors = validate(self.schema, document)
-        assert not errors, errors
+        """`data` of an operation that is valid."""
         languages: dict[str | int, str] = {}
         result = execute_sync(
             self.schema,
-            document,
+            parse(query, no_location=True),
             context_value=languages,
             variable_values=dict(variables or {}),
             field_resolver=self._resolve,
