@@ -144,6 +144,7 @@ class Film(Base):
     key: Mapped[str] = mapped_column(unique=True)
     slug: Mapped[str] = mapped_column(unique=True)
     wanted_slug: Mapped[str]
+    aliases: Mapped[str] = mapped_column(default="")
     chronology: Mapped[int] = mapped_column(BigInteger, unique=True)
     category_id: Mapped[int | None] = mapped_column(ForeignKey("categories.id"), index=True)
     category_label: Mapped[str | None]

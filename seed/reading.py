@@ -41,10 +41,6 @@ class Catalogue:
     """Alias → key."""
     findings: tuple[Diagnostic, ...]
 
-    @property
-    def has_errors(self) -> bool:
-        return any(finding.level is Level.ERROR for finding in self.findings)
-
 
 class PeopleRefused(Exception):
     """people.yaml cannot be used, so nothing can be read."""
@@ -150,8 +146,10 @@ def _settle(
             own = candidates(reading.wanted_slug, reading.release_year, key)
             wishes.append(Wish(key, own, present, tuple(shown[key])))
     settled = settle_slugs(wishes)
-    claims = ((key, alias, shown[key][0]) for key, reading in readings.items() for alias in reading.aliases)
-    aliases, findings = settle_aliases((claim for claim in claims if claim[0] in settled.slugs), settled.slugs)
+    wanted = {key: tuple(film.aliases.split()) for key, film in state.films.items()}
+    wanted |= {key: reading.aliases for key, reading in readings.items() if key not in settled.refused}
+    claims = ((key, alias) for key, own in wanted.items() if key in settled.slugs for alias in own)
+    aliases, findings = settle_aliases(claims, settled.slugs, shown)
     return settled, aliases, findings
 
 

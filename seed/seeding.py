@@ -45,6 +45,10 @@ class Outcome:
         return tuple(finding for finding in self.findings if finding not in known)
 
     @property
+    def has_errors(self) -> bool:
+        return self.worst is Level.ERROR
+
+    @property
     def worst(self) -> Level:
         return max((finding.level for finding in self.findings), default=Level.NOTE)
 

@@ -122,6 +122,7 @@ def upgrade() -> None:
         sa.Column("key", TEXT, nullable=False),
         sa.Column("slug", TEXT, nullable=False),
         sa.Column("wanted_slug", TEXT, nullable=False),
+        sa.Column("aliases", TEXT, nullable=False),
         sa.Column("chronology", sa.BigInteger(), nullable=False),
         sa.Column("category_id", sa.Integer(), nullable=True),
         sa.Column("category_label", TEXT, nullable=True),

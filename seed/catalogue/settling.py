@@ -63,17 +63,20 @@ def _clashes(films: Sequence[Wish], slug: str) -> Iterator[Diagnostic]:
 
 
 def settle_aliases(
-    aliases: Iterable[tuple[str, str, str]], slugs: Mapping[str, str]
+    aliases: Iterable[tuple[str, str]], slugs: Mapping[str, str], shown: Mapping[str, Sequence[str]]
 ) -> tuple[dict[str, str], tuple[Diagnostic, ...]]:
-    """(key, alias, file) of every film → which alias leads to which film; one in use as a slug leads nowhere else."""
+    """(key, alias) of every film → which alias leads to which film; one in use as a slug leads nowhere else.
+
+    `shown` are the files of each film, as the user calls them.
+    """
     used = {slug: key for key, slug in slugs.items()}
     found: dict[str, str] = {}
     findings: list[Diagnostic] = []
-    for key, alias, shown in sorted(aliases):
+    for key, alias in sorted(aliases):
         owner = used.get(alias) or found.setdefault(alias, key)
-        if owner != key:
+        if owner != key and shown.get(key):
             message = f'the alias "{alias}" leads to another film, {slugs[owner]}'
             findings.append(
-                Diagnostic(level=Level.WARNING, code="alias", message=message, line=1, column=1, path=shown)
+                Diagnostic(level=Level.WARNING, code="alias", message=message, line=1, column=1, path=shown[key][0])
             )
     return found, tuple(findings)

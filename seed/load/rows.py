@@ -12,6 +12,7 @@ def film_row(film: Film, id: int, slug: str, chronology: int, category_id: int |
         film.key,
         slug,
         film.wanted_slug,
+        " ".join(film.aliases),
         chronology,
         category_id,
         film.category_label,

@@ -26,6 +26,7 @@ class StoredFilm:
     key: str
     slug: str
     wanted_slug: str
+    aliases: str
     release_year: int | None
     title_folded: str
     chronology: int
@@ -55,6 +56,7 @@ _FILMS = select(
     Film.key,
     Film.slug,
     Film.wanted_slug,
+    Film.aliases,
     Film.release_year,
     FilmText.title_folded,
     Film.chronology,

@@ -210,7 +210,8 @@ def _write_moved_slugs(
     present = pairs(connection, select(MovedSlug.slug, MovedSlug.film_id))
     wanted = present | {film.slug: film.id for key, film in films.present.items() if film.slug != slugs[key]}
     wanted |= {film.slug: film.id for film in films.staying if film.slug != slugs[film.key]}
-    wanted |= {alias: ids[key] for alias, key in catalogue.aliases.items()}
+    staying = {film.key: film.id for film in films.staying}
+    wanted |= {alias: ids[key] if key in ids else staying[key] for alias, key in catalogue.aliases.items()}
     for slug in slugs.values():
         wanted.pop(slug, None)
     differing = [slug for slug, film in present.items() if wanted.get(slug) != film]

@@ -100,16 +100,12 @@ def test_a_refused_film_keeps_what_it_has() -> None:
 
 def test_aliases() -> None:
     slugs = {"a": "a", "b": "b", "c": "c"}
-    claims = [
-        ("b", "old", "b/de.md"),
-        ("a", "older", "a/de.md"),
-        ("c", "old", "c/de.md"),
-        ("a", "b", "a/de.md"),
-        ("b", "b", "b/de.md"),
-    ]
-    found, findings = settle_aliases(claims, slugs)
+    claims = [("b", "old"), ("a", "older"), ("c", "old"), ("a", "b"), ("b", "b"), ("c", "a")]
+    shown = {"a": ["a/de.md", "a/en.md"], "b": ["b/de.md"], "c": ["c/de.md"]}
+    found, findings = settle_aliases(claims, slugs, shown)
     assert found == {"old": "b", "older": "a"}
     assert [(finding.path, finding.message) for finding in findings] == [
         ("a/de.md", 'the alias "b" leads to another film, b'),
+        ("c/de.md", 'the alias "a" leads to another film, a'),
         ("c/de.md", 'the alias "old" leads to another film, b'),
     ]
