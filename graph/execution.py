@@ -26,6 +26,7 @@ from graphql import (
     validate,
 )
 from graphql.language import SelectionSetNode
+from graphql.validation.rules import overlapping_fields_can_be_merged
 from sqlalchemy import Select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
@@ -45,6 +46,9 @@ from graph.schema.query import NODE_TYPES, Query
 from graph.settings import Settings
 
 log = logging.getLogger("filmgraph")
+
+# Comparing fields of equal names is what takes longest in validation; five times as many, the default, take a second.
+overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 100_000
 
 LONGEST_MESSAGE = 500
 """Characters of an error's message; some quote the document."""
@@ -113,6 +117,7 @@ class Execution:
         self._words: Words = WORDS[reader.name]
         self._operations: LRU[tuple[str, str | None], Operation] = LRU(settings.plan_cache)
         self._prepared: LRU[Hashable, Prepared] = LRU(settings.plan_cache)
+        self._outage: str | None = None
 
     async def run(
         self, query: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
@@ -162,12 +167,15 @@ class Execution:
         except BusyError:
             return Answer(errors=(refusal(Code.TOO_MANY_REQUESTS, "The database is busy; try again in a second."),))
         except UnavailableError as error:
-            log.error("%s", error)
+            if str(error) != self._outage:  # said once, not for each request that it meets
+                self._outage = str(error)
+                log.error("%s", error)
             return Answer(
                 errors=(refusal(Code.SERVICE_UNAVAILABLE, "The catalogue cannot be read now; try again later."),)
             )
         except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
             return Answer(errors=(_masked(),))
+        self._outage = None
         return Answer(_assemble(prepared.pieces, row), revision=row[-1] or "", prepared=prepared)
 
     def prepare(

@@ -52,6 +52,7 @@ def set_up(settings: Settings) -> None:
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("filmgraph").setLevel(logging.INFO)
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # the rest is what strangers send
+    logging.getLogger("asyncpg").setLevel(logging.ERROR)  # that connections are lost is said by whoever needs one
 
 
 class RequestLog:

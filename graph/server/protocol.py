@@ -49,7 +49,7 @@ class Protocol(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         limit = self._settings.max_header_bytes
         if len(data) > limit and self._in_head and not -1 < data.find(b"\r\n\r\n") <= limit:
-            self._refuse_head(data.partition(b"\r\n")[0])
+            self._refuse_head(self.url if self._head_bytes else data.partition(b"\r\n")[0])
             return
         super().data_received(data)
         if self._in_head and self._receiving_since is not None:
