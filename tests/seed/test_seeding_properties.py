@@ -35,7 +35,7 @@ paths = st.sampled_from(
 )
 catalogues = st.dictionaries(paths, documents(), min_size=1, max_size=6)
 few = settings(
-    max_examples=20,
+    max_examples=12,
     deadline=None,
     phases=set(Phase) - {Phase.shrink, Phase.explain},
     suppress_health_check=list(HealthCheck),

@@ -1,0 +1,81 @@
+"""Seeding that is killed, and seeding twice at once."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.databases import ROOT, Databases
+from tests.seed.laying import lay, revision, rows, seed
+
+FILMS = 150
+
+
+def _catalogue(folder: Path, year: int) -> Path:
+    crew = "\n".join(f"  - {{role: Regie, name: Person {n}}}" for n in range(20))
+    return lay(
+        folder,
+        {f"film-{n}/de.md": f"title: Film {n}\nyear: {year + n % 50}\ncrew:\n{crew}\n---\nText." for n in range(FILMS)},
+    )
+
+
+def _start(url: str, folder: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "seed", str(folder)],
+        cwd=ROOT,
+        env={**os.environ, "DATABASE_URL": url},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def _finish(process: subprocess.Popen[str]) -> str:
+    printed, _ = process.communicate()
+    assert process.returncode == 0
+    return printed
+
+
+def _content(url: str) -> list[tuple[object, ...]]:
+    return [
+        rows(url, f"SELECT count(*) FROM {table}")[0] for table in ("films", "people", "credits", "credit_mentions")
+    ]
+
+
+@pytest.mark.parametrize("moments", [2, pytest.param(20, marks=pytest.mark.long)])
+def test_a_killed_seeding_leaves_the_old_catalogue(sqlite: Databases, tmp_path: Path, moments: int) -> None:
+    url = sqlite.migrated()
+    seed(url, _catalogue(tmp_path, 1900))
+    old, content = revision(url), _content(url)
+    _catalogue(tmp_path, 1950)
+    untouched = sqlite.migrated()
+    begun = time.monotonic()
+    _finish(_start(untouched, tmp_path))
+    longest = time.monotonic() - begun
+    for _ in range(moments):
+        process = _start(url, tmp_path)
+        time.sleep(random.uniform(0.2, 0.9) * longest)
+        process.kill()
+        process.communicate()
+        if revision(url) != old:  # it was quicker than usual
+            break
+        assert _content(url) == content
+        assert rows(url, "PRAGMA integrity_check") == [("ok",)]
+        assert rows(url, "PRAGMA foreign_key_check") == []
+    _finish(_start(url, tmp_path))
+    assert revision(url) == revision(untouched)
+    sqlite.drop(url)
+    sqlite.drop(untouched)
+
+
+def test_two_seedings_at_once(database_url: str, tmp_path: Path) -> None:
+    one = _catalogue(tmp_path / "one", 1900)
+    two = lay(tmp_path / "two", {"last/de.md": "title: Last\ncast: Person 1"})
+    processes = [_start(database_url, folder) for folder in (one, two, one)]
+    counts = [_finish(process).partition(",")[0] for process in processes]
+    assert counts == [f"{FILMS} documents", "1 document", f"{FILMS} documents"]
+    assert _content(database_url) == [(FILMS + 1,), (20,), (FILMS * 20 + 1,), (FILMS * 20 + 1,)]
