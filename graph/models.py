@@ -192,8 +192,8 @@ class FilmBody(Base):
 
 
 class FilmListing(Base):
-    """A film as a list shows it in one language, fallback taken: `text_language` is the version the title comes
-    from.
+    """A film as a list shows it in one language, fallback taken: `text_language` is the version the title comes from;
+    slug, year and category are copies of the film's, so that lists need no second look-up.
     """
 
     __tablename__ = "film_listings"
@@ -204,6 +204,7 @@ class FilmListing(Base):
     title_folded: Mapped[str]
     slug: Mapped[str]
     release_year: Mapped[int | None]
+    category_id: Mapped[int | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 

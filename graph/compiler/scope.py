@@ -84,7 +84,7 @@ class Scope:
         """
 
         def matches(joined: FromClause) -> Expression:
-            same = joined.c[self.joinable[table].key] == self.key
+            same: Expression = joined.c[self.joinable[table].key] == self.key
             if "language" in table.primary_key.columns:
                 same &= joined.c.language == self.language
             return same

@@ -134,7 +134,7 @@ class Film(Node):
     original_title: str | None = value(
         t.films.c.original_title, "The title in the film's own language, where a document names it."
     )
-    category: Category | None = one(t.films.c.category_id, "What kind of film it is.")
+    category: Category | None = one(t.film_listings.c.category_id, "What kind of film it is.")
     language: str = value(t.film_listings.c.text_language, "The version the title is served from.", Form.WORD)
     languages: list[str] = texts(
         Rows(

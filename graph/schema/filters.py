@@ -213,7 +213,7 @@ def person_films() -> Rows:
 
 CATEGORY = (
     select(t.categories.c.key)
-    .where(t.categories.c.id == t.films.c.category_id)
+    .where(t.categories.c.id == t.film_listings.c.category_id)
     .correlate_except(t.categories)
     .scalar_subquery()
 )

@@ -239,6 +239,7 @@ def upgrade() -> None:
         sa.Column("title_folded", TEXT, nullable=False),
         sa.Column("slug", TEXT, nullable=False),
         sa.Column("release_year", sa.Integer(), nullable=True),
+        sa.Column("category_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["film_id"], ["films.id"], name=op.f("fk_film_listings_film_id_films"), ondelete="CASCADE"
         ),

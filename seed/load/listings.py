@@ -22,7 +22,15 @@ def write_listings(connection: Connection, languages: Sequence[str], films: Iter
 
 def _wanted(connection: Connection, languages: Sequence[str], films: Sequence[int]) -> set[Row]:
     statement = (
-        select(FilmText.film_id, FilmText.language, FilmText.title, FilmText.title_folded, Film.slug, Film.release_year)
+        select(
+            FilmText.film_id,
+            FilmText.language,
+            FilmText.title,
+            FilmText.title_folded,
+            Film.slug,
+            Film.release_year,
+            Film.category_id,
+        )
         .join(Film, Film.id == FilmText.film_id)
         .where(FilmText.film_id.in_(films))
         .order_by(FilmText.film_id, FilmText.position)

@@ -49,8 +49,10 @@ def write(url: str, catalogue: Catalogue) -> None:
 
 def _insert(connection: Connection, rows: Mapping[str, list[Row]], random: Random) -> None:
     for table in Base.metadata.sorted_tables:
+        # What only seeding reads, hashes and sources, is left empty.
+        empty = {column.name: "" for column in table.columns if not column.nullable and column.type.python_type is str}
         if of_table := rows.get(table.name):
-            connection.execute(insert(table), random.sample(of_table, len(of_table)))
+            connection.execute(insert(table), [empty | row for row in random.sample(of_table, len(of_table))])
 
 
 def _ids(catalogue: Catalogue, random: Random) -> Ids:
@@ -165,15 +167,15 @@ def _film(film: Film, languages: Sequence[str], ids: Ids, chronology: int) -> It
             "key": film.slug,
             "slug": film.slug,
             "wanted_slug": film.slug,
+            "aliases": "",
             "chronology": chronology,
-            "category_id": film.category and ids.categories[film.category],
+            "category_id": ids.categories.get(film.category or ""),
             "original_title": original,
             "original_title_folded": None if original is None else fold(original),
             "release_year": film.release_year,
             "release_year_label": film.release_year_label,
             "duration_seconds": film.duration_seconds,
             "duration_approximate": film.duration_approximate,
-            "content_hash": "",
         },
     )
     for slug in film.moved_slugs:
@@ -185,23 +187,14 @@ def _film(film: Film, languages: Sequence[str], ids: Ids, chronology: int) -> It
     for position, version in enumerate(film.versions):
         yield from _version(version, ids.texts[film.slug, version.language], id_, position)
     for language in languages:
-        yield "film_listings", _listing(film, id_, language)
+        yield "film_listings", _listing(film, id_, language, ids.categories.get(film.category or ""))
 
 
 def _document(path: str, language: str, id_: int, film_id: int) -> Row:
-    return {
-        "id": id_,
-        "path": path,
-        "language": language,
-        "film_id": film_id,
-        "root": "/films",
-        "content_hash": "",
-        "front_matter": "{}",
-        "source": "",
-    }
+    return {"id": id_, "path": path, "language": language, "film_id": film_id}
 
 
-def _listing(film: Film, id_: int, language: str) -> Row:
+def _listing(film: Film, id_: int, language: str, category_id: int | None) -> Row:
     served = next((version for version in film.versions if version.language == language), film.versions[0])
     return {
         "film_id": id_,
@@ -211,6 +204,7 @@ def _listing(film: Film, id_: int, language: str) -> Row:
         "title_folded": fold(served.title),
         "slug": film.slug,
         "release_year": film.release_year,
+        "category_id": category_id,
     }
 
 

@@ -134,7 +134,7 @@ FROM documents AS documents_1
 WHERE documents_1.film_id = films_1.id ORDER BY documents_1.path ASC
  LIMIT -1) AS anon_18) || ']}' AS anon_1 
 FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language = (SELECT anon_3.tag 
-FROM anon_3) LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = films_1.category_id LEFT OUTER JOIN category_names AS category_names_1 ON category_names_1.category_id = films_1.category_id AND category_names_1.language = (SELECT anon_3.tag 
+FROM anon_3) LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = film_listings_1.category_id LEFT OUTER JOIN category_names AS category_names_1 ON category_names_1.category_id = film_listings_1.category_id AND category_names_1.language = (SELECT anon_3.tag 
 FROM anon_3) LEFT OUTER JOIN film_bodies AS film_bodies_1 ON film_bodies_1.film_text_id = (SELECT film_texts.id 
 FROM film_texts 
 WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 

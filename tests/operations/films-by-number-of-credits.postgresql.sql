@@ -4,7 +4,7 @@ FROM languages
 WHERE languages.position = 0)
  SELECT (SELECT '{"edges":[' || (SELECT coalesce(string_agg('{"cursor":' || CAST(to_json('9cb20142
 ' || CAST(anon_2.o0 AS TEXT) || '
-' || anon_2.o1) AS TEXT) || ',"node":{"title":' || CAST(to_json(anon_2.title) AS TEXT) || ',"credits":' || anon_4.anon_3 || '}}', ',' ORDER BY anon_2.o0 DESC, anon_2.o1 ASC), '') AS coalesce_1 
+' || anon_2.o1) AS TEXT) || ',"node":{"title":' || CAST(to_json(anon_2.title) AS TEXT) || ',"credits":' || anon_4.anon_3 || '}}', ','), '') AS coalesce_1 
 FROM (SELECT film_listings_1.film_id AS film_id, film_listings_1.title AS title, (SELECT count(*) AS count_1 
 FROM credits AS credits_1 
 WHERE credits_1.film_id = film_listings_1.film_id AND EXISTS (SELECT 1 

@@ -2,7 +2,7 @@ WITH anon_2 AS MATERIALIZED
 (SELECT languages.tag AS tag 
 FROM languages 
 WHERE languages.position = 0), 
-anon_12 AS MATERIALIZED 
+anon_13 AS MATERIALIZED 
 (SELECT languages.tag AS tag 
 FROM languages 
 WHERE languages.position = 0)
@@ -17,7 +17,7 @@ WHERE people_1.id = credits_1.person_id AND people_1.slug = $1::VARCHAR COLLATE 
 FROM roles AS roles_1 
 WHERE roles_1.id = credits_1.role_id AND (roles_1.key = $2::VARCHAR OR roles_1.id IN (SELECT role_labels.role_id 
 FROM role_labels 
-WHERE role_labels.label_folded = $3::VARCHAR))))) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_3.title) AS TEXT) || ',"credits":' || anon_5.anon_4 || '}', ',' ORDER BY anon_3.o0 DESC NULLS LAST, anon_3.o1 ASC, anon_3.o2 ASC), '') AS coalesce_1 
+WHERE role_labels.label_folded = $3::VARCHAR))))) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_3.title) AS TEXT) || ',"credits":' || anon_5.anon_4 || '}', ','), '') AS coalesce_1 
 FROM (SELECT anon_6.film_id AS film_id, anon_6.title AS title, anon_6.o0 AS o0, anon_6.o1 AS o1, anon_6.o2 AS o2 
 FROM (SELECT anon_7.film_id AS film_id, anon_7.title AS title, anon_7.o0 AS o0, anon_7.o1 AS o1, anon_7.o2 AS o2 
 FROM (SELECT film_listings_2.film_id AS film_id, film_listings_2.title AS title, film_listings_2.release_year AS o0, film_listings_2.title_folded AS o1, film_listings_2.slug AS o2 
@@ -45,12 +45,12 @@ FROM roles AS roles_3
 WHERE roles_3.id = credits_3.role_id AND (roles_3.key = $2::VARCHAR OR roles_3.id IN (SELECT role_labels.role_id 
 FROM role_labels 
 WHERE role_labels.label_folded = $3::VARCHAR)))) AND film_listings_3.release_year IS NULL ORDER BY film_listings_3.release_year DESC, film_listings_3.title_folded ASC, film_listings_3.slug ASC 
- LIMIT 20) AS anon_8) AS anon_6 ORDER BY anon_6.o0 DESC NULLS LAST, anon_6.o1 ASC, anon_6.o2 ASC 
- LIMIT 20) AS anon_3 LEFT OUTER JOIN LATERAL (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"person":{"name":' || CAST(to_json(people_4.name) AS TEXT) || '},"roleLabel":' || coalesce(CAST(to_json((SELECT credit_mentions.role_label 
+ LIMIT 20) AS anon_8) AS anon_6 
+ LIMIT 20) AS anon_3 LEFT OUTER JOIN LATERAL (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"person":{"name":' || CAST(to_json(anon_9.name) AS TEXT) || '},"roleLabel":' || coalesce(CAST(to_json((SELECT credit_mentions.role_label 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_9.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_2.tag 
+WHERE credit_mentions.credit_id = anon_10.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_2.tag 
 FROM anon_2), credit_mentions.position 
- LIMIT 1)) AS TEXT), 'null') || '}', ',' ORDER BY anon_9.o0 ASC), '') AS coalesce_2 
+ LIMIT 1)) AS TEXT), 'null') || '}', ','), '') AS coalesce_2 
 FROM (SELECT credits_4.id AS id, credits_4.person_id AS person_id, credits_4.position AS o0 
 FROM credits AS credits_4 
 WHERE credits_4.film_id = anon_3.film_id AND EXISTS (SELECT 1 
@@ -58,19 +58,22 @@ FROM roles AS roles_4
 WHERE roles_4.id = credits_4.role_id AND (roles_4.key = $4::VARCHAR OR roles_4.id IN (SELECT role_labels.role_id 
 FROM role_labels 
 WHERE role_labels.label_folded = $5::VARCHAR))) ORDER BY credits_4.position ASC 
- LIMIT 20) AS anon_9 LEFT OUTER JOIN people AS people_4 ON people_4.id = anon_9.person_id) || ']}' AS anon_4) AS anon_5 ON true) || ']}' AS anon_1) AS f0, (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_11.title) AS TEXT) || '}', ',' ORDER BY anon_11.o0 ASC, anon_11.o1 ASC), '') AS coalesce_3 
+ LIMIT 20) AS anon_10 LEFT OUTER JOIN LATERAL (SELECT people_4.name AS name 
+FROM people AS people_4 
+WHERE people_4.id = anon_10.person_id
+ LIMIT ALL OFFSET 0) AS anon_9 ON true) || ']}' AS anon_4) AS anon_5 ON true) || ']}' AS anon_1) AS f0, (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_12.title) AS TEXT) || '}', ','), '') AS coalesce_3 
 FROM (SELECT film_listings_4.film_id AS film_id, film_listings_4.title AS title, film_listings_4.title_folded AS o0, film_listings_4.slug AS o1 
-FROM film_listings AS film_listings_4 LEFT OUTER JOIN films AS films_1 ON films_1.id = film_listings_4.film_id 
-WHERE film_listings_4.language = (SELECT anon_12.tag 
-FROM anon_12) AND (SELECT categories.key 
+FROM film_listings AS film_listings_4 
+WHERE film_listings_4.language = (SELECT anon_13.tag 
+FROM anon_13) AND (SELECT categories.key 
 FROM categories 
-WHERE categories.id = films_1.category_id) = $6::VARCHAR COLLATE "C" AND NOT EXISTS (SELECT 1 
+WHERE categories.id = film_listings_4.category_id) = $6::VARCHAR COLLATE "C" AND NOT EXISTS (SELECT 1 
 FROM credits AS credits_5 
-WHERE credits_5.film_id = films_1.id AND EXISTS (SELECT 1 
+WHERE credits_5.film_id = film_listings_4.film_id AND EXISTS (SELECT 1 
 FROM roles AS roles_5 
 WHERE roles_5.id = credits_5.role_id AND (roles_5.key = $7::VARCHAR OR roles_5.id IN (SELECT role_labels.role_id 
 FROM role_labels 
 WHERE role_labels.label_folded = $8::VARCHAR)))) ORDER BY film_listings_4.title_folded ASC, film_listings_4.slug ASC 
- LIMIT 20) AS anon_11) || ']}' AS anon_10) AS f1, (SELECT revisions.revision 
+ LIMIT 20) AS anon_12) || ']}' AS anon_11) AS f1, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 
  LIMIT 1) AS revision

@@ -44,13 +44,13 @@ FROM role_labels
 WHERE role_labels.label_folded = ?))) = 1) = 1 ORDER BY film_listings_2.release_year DESC NULLS LAST, film_listings_2.title_folded ASC, film_listings_2.slug ASC
  LIMIT 20) AS anon_3) || ']}' AS anon_1) AS f0, (SELECT '{"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_7.title) || '}', ','), '') AS coalesce_3 
 FROM (SELECT film_listings_3.film_id AS film_id, film_listings_3.title AS title, film_listings_3.title_folded AS o0, film_listings_3.slug AS o1 
-FROM film_listings AS film_listings_3 LEFT OUTER JOIN films AS films_1 ON films_1.id = film_listings_3.film_id 
+FROM film_listings AS film_listings_3 
 WHERE film_listings_3.language = (SELECT anon_8.tag 
 FROM anon_8) AND (SELECT categories."key" 
 FROM categories 
-WHERE categories.id = films_1.category_id) = ? AND EXISTS (SELECT 1 
+WHERE categories.id = film_listings_3.category_id) = ? AND EXISTS (SELECT 1 
 FROM credits AS credits_4 
-WHERE credits_4.film_id = films_1.id AND EXISTS (SELECT 1 
+WHERE credits_4.film_id = film_listings_3.film_id AND EXISTS (SELECT 1 
 FROM roles AS roles_4 
 WHERE roles_4.id = credits_4.role_id AND (roles_4."key" = ? OR roles_4.id IN (SELECT role_labels.role_id 
 FROM role_labels 

@@ -14,13 +14,13 @@ FROM (SELECT film_listings_2.film_id AS film_id, film_listings_2.title AS title,
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.language = (SELECT anon_4.tag 
 FROM anon_4) AND film_listings_2.release_year IS NOT NULL ORDER BY film_listings_2.release_year ASC, film_listings_2.title_folded DESC, film_listings_2.slug DESC 
- LIMIT 3) AS anon_5) AS anon_2 ORDER BY anon_2.o0 ASC NULLS FIRST, anon_2.o1 DESC, anon_2.o2 DESC 
+ LIMIT 3) AS anon_5) AS anon_2 
  LIMIT 3)
  SELECT '{"pageInfo":{"hasNextPage":' || CAST(false AS TEXT) || ',"hasPreviousPage":' || CAST((SELECT count(*) AS count_1 
-FROM anon_1) > 2 AS TEXT) || '},"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_7.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_7.release_year AS TEXT), 'null') || '}', ',' ORDER BY anon_7.o0 DESC NULLS LAST, anon_7.o1 ASC, anon_7.o2 ASC), '') AS coalesce_1 
+FROM anon_1) > 2 AS TEXT) || '},"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_7.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_7.release_year AS TEXT), 'null') || '}', ','), '') AS coalesce_1 
 FROM (SELECT anon_8.film_id AS film_id, anon_8.title AS title, anon_8.release_year AS release_year, anon_8.o0 AS o0, anon_8.o1 AS o1, anon_8.o2 AS o2 
 FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
-FROM anon_1 ORDER BY anon_1.o0 ASC NULLS FIRST, anon_1.o1 DESC, anon_1.o2 DESC 
+FROM anon_1 
  LIMIT 2) AS anon_8 ORDER BY anon_8.o0 DESC NULLS LAST, anon_8.o1 ASC, anon_8.o2 ASC) AS anon_7) || ']}' AS anon_6) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 
  LIMIT 1) AS revision

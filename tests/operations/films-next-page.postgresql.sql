@@ -24,7 +24,7 @@ FROM (SELECT film_listings_4.film_id AS film_id, film_listings_4.title AS title,
 FROM film_listings AS film_listings_4 
 WHERE film_listings_4.language = (SELECT anon_4.tag 
 FROM anon_4) AND film_listings_4.release_year IS NULL ORDER BY film_listings_4.release_year DESC, film_listings_4.title_folded ASC, film_listings_4.slug ASC 
- LIMIT 4) AS anon_7) AS anon_2 ORDER BY anon_2.o0 DESC NULLS LAST, anon_2.o1 ASC, anon_2.o2 ASC 
+ LIMIT 4) AS anon_7) AS anon_2 
  LIMIT 4)
  SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM film_listings AS film_listings_5 
@@ -46,15 +46,15 @@ FROM anon_4) AND film_listings_9.release_year > $1::INTEGER)) AS TEXT) || ',"end
 ' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
 ' || anon_1.o1 || '
 ' || anon_1.o2) AS TEXT) AS to_json_1 
-FROM anon_1 ORDER BY anon_1.o0 DESC NULLS LAST, anon_1.o1 ASC, anon_1.o2 ASC 
+FROM anon_1 
  LIMIT 1 OFFSET 2), (SELECT CAST(to_json('7d555910
 ' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
 ' || anon_1.o1 || '
 ' || anon_1.o2) AS TEXT) AS to_json_1 
 FROM anon_1 ORDER BY anon_1.o0 ASC NULLS FIRST, anon_1.o1 DESC, anon_1.o2 DESC 
- LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_9.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_9.release_year AS TEXT), 'null') || '}', ',' ORDER BY anon_9.o0 DESC NULLS LAST, anon_9.o1 ASC, anon_9.o2 ASC), '') AS coalesce_1 
+ LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_9.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_9.release_year AS TEXT), 'null') || '}', ','), '') AS coalesce_1 
 FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
-FROM anon_1 ORDER BY anon_1.o0 DESC NULLS LAST, anon_1.o1 ASC, anon_1.o2 ASC 
+FROM anon_1 
  LIMIT 3) AS anon_9) || ']}' AS anon_8) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 
  LIMIT 1) AS revision

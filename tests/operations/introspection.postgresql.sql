@@ -1,4 +1,4 @@
-SELECT '{"__typename":"Catalogue","languages":[' || (SELECT coalesce(string_agg(CAST(to_json(anon_1.tag) AS TEXT), ',' ORDER BY anon_1.o0 ASC), '') AS coalesce_1 
+SELECT '{"__typename":"Catalogue","languages":[' || (SELECT coalesce(string_agg(CAST(to_json(anon_1.tag) AS TEXT), ','), '') AS coalesce_1 
 FROM (SELECT languages_1.tag AS tag, languages_1.position AS o0 
 FROM languages AS languages_1 ORDER BY languages_1.position ASC) AS anon_1) || ']}' AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 

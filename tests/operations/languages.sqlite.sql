@@ -42,7 +42,7 @@ WHERE credits_1.film_id = films_1.id AND credits_1.is_crew = 1 ORDER BY credits_
  LIMIT 1) AS anon_4 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = anon_4.role_id AND role_names_1.language = (SELECT anon_2.tag 
 FROM anon_2)) || ']}' AS anon_1 
 FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language = (SELECT anon_2.tag 
-FROM anon_2) LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = films_1.category_id LEFT OUTER JOIN category_names AS category_names_1 ON category_names_1.category_id = films_1.category_id AND category_names_1.language = (SELECT anon_2.tag 
+FROM anon_2) LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = film_listings_1.category_id LEFT OUTER JOIN category_names AS category_names_1 ON category_names_1.category_id = film_listings_1.category_id AND category_names_1.language = (SELECT anon_2.tag 
 FROM anon_2) 
 WHERE films_1.id = coalesce((SELECT films_2.id 
 FROM films AS films_2 
@@ -72,7 +72,7 @@ WHERE credits_2.film_id = films_3.id AND credits_2.is_crew = 1 ORDER BY credits_
  LIMIT 1) AS anon_8 LEFT OUTER JOIN role_names AS role_names_2 ON role_names_2.role_id = anon_8.role_id AND role_names_2.language = (SELECT anon_6.tag 
 FROM anon_6)) || ']}' AS anon_5 
 FROM films AS films_3 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = films_3.id AND film_listings_2.language = (SELECT anon_6.tag 
-FROM anon_6) LEFT OUTER JOIN categories AS categories_2 ON categories_2.id = films_3.category_id LEFT OUTER JOIN category_names AS category_names_2 ON category_names_2.category_id = films_3.category_id AND category_names_2.language = (SELECT anon_6.tag 
+FROM anon_6) LEFT OUTER JOIN categories AS categories_2 ON categories_2.id = film_listings_2.category_id LEFT OUTER JOIN category_names AS category_names_2 ON category_names_2.category_id = film_listings_2.category_id AND category_names_2.language = (SELECT anon_6.tag 
 FROM anon_6) 
 WHERE films_3.id = coalesce((SELECT films_2.id 
 FROM films AS films_2 

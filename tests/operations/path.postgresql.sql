@@ -1,14 +1,14 @@
-WITH anon_3 AS MATERIALIZED 
+WITH anon_6 AS MATERIALIZED 
 (SELECT languages.tag AS tag 
 FROM languages 
 WHERE languages.tag IN ($3::VARCHAR, $4::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $3::VARCHAR) THEN 0 WHEN (languages.tag = $4::VARCHAR) THEN 1 ELSE 2 END 
  LIMIT 1), 
-anon_6 AS MATERIALIZED 
+anon_12 AS MATERIALIZED 
 (SELECT languages.tag AS tag 
 FROM languages 
 WHERE languages.position = 0)
- SELECT '[' || (SELECT coalesce(string_agg('{"person":{"name":' || CAST(to_json(people_1.name) AS TEXT) || '},"film":' || CASE WHEN (films_1.id IS NULL) THEN 'null' ELSE '{"title":' || CAST(to_json(film_listings_1.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(film_listings_1.release_year AS TEXT), 'null') || '}' END || '}', ',' ORDER BY anon_1.o0 ASC), '') AS coalesce_1 
-FROM (SELECT anon_2.depth AS depth, anon_2.person_id AS person_id, anon_2.film_id AS film_id, anon_2.depth AS o0 
+ SELECT '[' || (SELECT coalesce(string_agg('{"person":{"name":' || CAST(to_json(anon_1.name) AS TEXT) || '},"film":' || CASE WHEN (anon_2.id IS NULL) THEN 'null' ELSE '{"title":' || CAST(to_json(anon_3.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_3.release_year AS TEXT), 'null') || '}' END || '}', ','), '') AS coalesce_1 
+FROM (SELECT anon_5.depth AS depth, anon_5.person_id AS person_id, anon_5.film_id AS film_id, anon_5.depth AS o0 
 FROM (
 WITH RECURSIVE reached (person_id, film_id, depth) AS (
     SELECT people.id, CAST(NULL AS INTEGER), 0 FROM people WHERE people.slug = $1::VARCHAR
@@ -41,9 +41,18 @@ SELECT person.depth, person.person_id, film.film_id
 FROM chain AS person
 LEFT JOIN chain AS film ON film.depth = person.depth + 1
 WHERE person.person_id IS NOT NULL
-) AS anon_2 ORDER BY anon_2.depth ASC) AS anon_1 LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_1.person_id LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_1.film_id LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_1.film_id AND film_listings_1.language = (SELECT anon_3.tag 
-FROM anon_3)) || ']' AS f0, '[' || (SELECT coalesce(string_agg('{"person":{"slug":"' || people_2.slug || '"},"film":' || CASE WHEN (films_2.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_2.slug || '"}' END || '}', ',' ORDER BY anon_4.o0 ASC), '') AS coalesce_2 
-FROM (SELECT anon_5.depth AS depth, anon_5.person_id AS person_id, anon_5.film_id AS film_id, anon_5.depth AS o0 
+) AS anon_5 ORDER BY anon_5.depth ASC) AS anon_4 LEFT OUTER JOIN LATERAL (SELECT people_1.name AS name 
+FROM people AS people_1 
+WHERE people_1.id = anon_4.person_id
+ LIMIT ALL OFFSET 0) AS anon_1 ON true LEFT OUTER JOIN LATERAL (SELECT films_1.id AS id 
+FROM films AS films_1 
+WHERE films_1.id = anon_4.film_id
+ LIMIT ALL OFFSET 0) AS anon_2 ON true LEFT OUTER JOIN LATERAL (SELECT film_listings_1.title AS title, film_listings_1.release_year AS release_year 
+FROM film_listings AS film_listings_1 
+WHERE film_listings_1.film_id = anon_4.film_id AND film_listings_1.language = (SELECT anon_6.tag 
+FROM anon_6)
+ LIMIT ALL OFFSET 0) AS anon_3 ON true) || ']' AS f0, '[' || (SELECT coalesce(string_agg('{"person":{"slug":"' || anon_7.slug || '"},"film":' || CASE WHEN (anon_8.id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_9.slug || '"}' END || '}', ','), '') AS coalesce_2 
+FROM (SELECT anon_11.depth AS depth, anon_11.person_id AS person_id, anon_11.film_id AS film_id, anon_11.depth AS o0 
 FROM (
 WITH RECURSIVE reached (person_id, film_id, depth) AS (
     SELECT people.id, CAST(NULL AS INTEGER), 0 FROM people WHERE people.slug = $5::VARCHAR
@@ -76,9 +85,18 @@ SELECT person.depth, person.person_id, film.film_id
 FROM chain AS person
 LEFT JOIN chain AS film ON film.depth = person.depth + 1
 WHERE person.person_id IS NOT NULL
-) AS anon_5 ORDER BY anon_5.depth ASC) AS anon_4 LEFT OUTER JOIN people AS people_2 ON people_2.id = anon_4.person_id LEFT OUTER JOIN films AS films_2 ON films_2.id = anon_4.film_id LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = anon_4.film_id AND film_listings_2.language = (SELECT anon_6.tag 
-FROM anon_6)) || ']' AS f1, '[' || (SELECT coalesce(string_agg('{"person":{"slug":"' || people_3.slug || '"}}', ',' ORDER BY anon_7.o0 ASC), '') AS coalesce_3 
-FROM (SELECT anon_8.depth AS depth, anon_8.person_id AS person_id, anon_8.depth AS o0 
+) AS anon_11 ORDER BY anon_11.depth ASC) AS anon_10 LEFT OUTER JOIN LATERAL (SELECT people_2.slug AS slug 
+FROM people AS people_2 
+WHERE people_2.id = anon_10.person_id
+ LIMIT ALL OFFSET 0) AS anon_7 ON true LEFT OUTER JOIN LATERAL (SELECT films_2.id AS id 
+FROM films AS films_2 
+WHERE films_2.id = anon_10.film_id
+ LIMIT ALL OFFSET 0) AS anon_8 ON true LEFT OUTER JOIN LATERAL (SELECT film_listings_2.slug AS slug 
+FROM film_listings AS film_listings_2 
+WHERE film_listings_2.film_id = anon_10.film_id AND film_listings_2.language = (SELECT anon_12.tag 
+FROM anon_12)
+ LIMIT ALL OFFSET 0) AS anon_9 ON true) || ']' AS f1, '[' || (SELECT coalesce(string_agg('{"person":{"slug":"' || anon_13.slug || '"}}', ','), '') AS coalesce_3 
+FROM (SELECT anon_15.depth AS depth, anon_15.person_id AS person_id, anon_15.depth AS o0 
 FROM (
 WITH RECURSIVE reached (person_id, film_id, depth) AS (
     SELECT people.id, CAST(NULL AS INTEGER), 0 FROM people WHERE people.slug = $7::VARCHAR
@@ -111,6 +129,9 @@ SELECT person.depth, person.person_id, film.film_id
 FROM chain AS person
 LEFT JOIN chain AS film ON film.depth = person.depth + 1
 WHERE person.person_id IS NOT NULL
-) AS anon_8 ORDER BY anon_8.depth ASC) AS anon_7 LEFT OUTER JOIN people AS people_3 ON people_3.id = anon_7.person_id) || ']' AS f2, (SELECT revisions.revision 
+) AS anon_15 ORDER BY anon_15.depth ASC) AS anon_14 LEFT OUTER JOIN LATERAL (SELECT people_3.slug AS slug 
+FROM people AS people_3 
+WHERE people_3.id = anon_14.person_id
+ LIMIT ALL OFFSET 0) AS anon_13 ON true) || ']' AS f2, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 
  LIMIT 1) AS revision

@@ -10,7 +10,7 @@ WHERE credits_1.person_id = people_1.id AND EXISTS (SELECT 1
 FROM roles AS roles_1 
 WHERE roles_1.id = credits_1.role_id AND (roles_1.key = $1::VARCHAR OR roles_1.id IN (SELECT role_labels.role_id 
 FROM role_labels 
-WHERE role_labels.label_folded = $2::VARCHAR))))) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_2.name) AS TEXT) || ',"credits":' || anon_4.anon_3 || '}', ',' ORDER BY anon_2.o0 DESC, anon_2.o1 ASC), '') AS coalesce_1 
+WHERE role_labels.label_folded = $2::VARCHAR))))) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_2.name) AS TEXT) || ',"credits":' || anon_4.anon_3 || '}', ','), '') AS coalesce_1 
 FROM (SELECT people_2.id AS id, people_2.name AS name, (SELECT count(*) AS count_2 
 FROM credits AS credits_2 
 WHERE credits_2.person_id = people_2.id AND EXISTS (SELECT 1 
@@ -38,7 +38,7 @@ WHERE credits_4.person_id = anon_2.id AND EXISTS (SELECT 1
 FROM roles AS roles_4 
 WHERE roles_4.id = credits_4.role_id AND (roles_4.key = $5::VARCHAR OR roles_4.id IN (SELECT role_labels.role_id 
 FROM role_labels 
-WHERE role_labels.label_folded = $6::VARCHAR)))) AS TEXT) || '}' AS anon_3) AS anon_4 ON true) || ']}' AS anon_1) AS f0, (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_6.name) AS TEXT) || ',"kind":"' || anon_6.kind || '","credits":' || anon_8.anon_7 || '}', ',' ORDER BY anon_6.o0 DESC, anon_6.o1 ASC), '') AS coalesce_2 
+WHERE role_labels.label_folded = $6::VARCHAR)))) AS TEXT) || '}' AS anon_3) AS anon_4 ON true) || ']}' AS anon_1) AS f0, (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_6.name) AS TEXT) || ',"kind":"' || anon_6.kind || '","credits":' || anon_8.anon_7 || '}', ','), '') AS coalesce_2 
 FROM (SELECT people_3.id AS id, people_3.name AS name, people_3.kind AS kind, (SELECT count(*) AS count_4 
 FROM credits AS credits_5 
 WHERE credits_5.person_id = people_3.id AND EXISTS (SELECT 1 
@@ -59,7 +59,7 @@ WHERE credits_6.person_id = anon_6.id AND EXISTS (SELECT 1
 FROM roles AS roles_6 
 WHERE roles_6.id = credits_6.role_id AND EXISTS (SELECT 1 
 FROM departments AS departments_2 
-WHERE departments_2.id = roles_6.department_id AND departments_2.key = $8::VARCHAR COLLATE "C"))) AS TEXT) || '}' AS anon_7) AS anon_8 ON true) || ']}' AS anon_5) AS f1, (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_10.name) AS TEXT) || ',"films":' || anon_12.anon_11 || '}', ',' ORDER BY anon_10.o0 DESC, anon_10.o1 ASC), '') AS coalesce_3 
+WHERE departments_2.id = roles_6.department_id AND departments_2.key = $8::VARCHAR COLLATE "C"))) AS TEXT) || '}' AS anon_7) AS anon_8 ON true) || ']}' AS anon_5) AS f1, (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_10.name) AS TEXT) || ',"films":' || anon_12.anon_11 || '}', ','), '') AS coalesce_3 
 FROM (SELECT people_4.id AS id, people_4.name AS name, (SELECT count(*) AS count_6 
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.film_id IN (SELECT credits.film_id 
