@@ -11,9 +11,8 @@ from seed.catalogue.film import Context, Kept, Reading, Task, read_film
 from seed.catalogue.parallel import read_films
 from seed.catalogue.settling import Settled, Wish, settle_aliases, settle_slugs
 from seed.catalogue.slugs import candidates
-from seed.catalogue.spool import Spool
 from seed.diagnostics import Diagnostic, Level
-from seed.files import Source, find
+from seed.files import find
 from seed.load.state import State, StoredDocument
 from seed.people import People, read_people
 from seed.plan import Plan, make_plan
@@ -21,25 +20,37 @@ from seed.similar import did_you_mean
 
 Recall = Callable[[Iterable[StoredDocument]], Mapping[str, Kept]]
 """Stored documents → what they were, by path."""
+Take = Callable[[Reading], None]
+"""What becomes of a film once it is read."""
 Progress = Callable[[int, int], None]
 """How many documents are read, of how many."""
 
 
 @dataclass(frozen=True, slots=True)
-class Catalogue:
-    """Films that were read, by key, and their place in the spool; `settled.refused` are those not to be written."""
+class Survey:
+    """The documents that were found, and which films have to be read."""
 
     context: Context
-    documents: tuple[str, ...]
-    """All files, as the user calls them."""
     plan: Plan
+    shown: Mapping[str, Sequence[str]]
+    """The files of each film, by key, as the user calls them."""
+    findings: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What became of the films that were read, by key; `settled.refused` are those not to be written."""
+
+    survey: Survey
     readings: Mapping[str, Reading]
-    spooled: Mapping[str, tuple[int, int]]
-    spool: Spool
     settled: Settled
     aliases: Mapping[str, str]
     """Alias → key."""
     findings: tuple[Diagnostic, ...]
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        return tuple(shown for of_film in self.survey.shown.values() for shown in of_film)
 
 
 class PeopleRefused(Exception):
@@ -50,15 +61,7 @@ class PeopleRefused(Exception):
         self.findings = findings
 
 
-def read_catalogue(
-    paths: Sequence[Path],
-    languages: tuple[str, ...],
-    state: State,
-    recall: Recall,
-    *,
-    keep: bool = False,
-    progress: Progress | None = None,
-) -> Catalogue:
+def survey_documents(paths: Sequence[Path], languages: tuple[str, ...], state: State, *, keep: bool = False) -> Survey:
     """Raises NoSuchPath for a path that is not there, and PeopleRefused."""
     sources = find(paths, languages)
     people, of_people = read_people(sources.people)
@@ -66,22 +69,24 @@ def read_catalogue(
         raise PeopleRefused((*sources.findings, *of_people))
     context = Context(languages, people, fingerprint(languages, people))
     plan = make_plan(sources.documents, paths, state, context, keep=keep)
-    of_people += tuple(_unknown_films(people, {source.key for source in sources.documents} | state.films.keys()))
-    spool = Spool()
-    readings, spooled = _read(plan, context, state, recall, spool, progress)
-    settled, aliases, of_slugs = _settle(plan, readings, state, sources.documents)
+    shown: dict[str, list[str]] = defaultdict(list)
+    for source in sources.documents:
+        shown[source.key].append(source.shown)
+    of_people += tuple(_unknown_films(people, shown.keys() | state.films.keys()))
+    return Survey(context, plan, shown, (*sources.findings, *of_people, *plan.findings))
+
+
+def read_catalogue(
+    survey: Survey, state: State, recall: Recall, take: Take, progress: Progress | None = None
+) -> Catalogue:
+    """Reads what has to be read, hands over each film, and settles what films decide together."""
+    readings = {}
+    for reading in _readings(survey, state, recall, progress):
+        take(reading)
+        readings[reading.key] = replace(reading, film=None)
+    settled, aliases, of_slugs = _settle(survey, readings, state)
     of_films = (finding for reading in readings.values() for finding in reading.findings)
-    return Catalogue(
-        context,
-        tuple(source.shown for source in sources.documents),
-        plan,
-        readings,
-        spooled,
-        spool,
-        settled,
-        aliases,
-        (*sources.findings, *of_people, *plan.findings, *of_films, *settled.findings, *of_slugs),
-    )
+    return Catalogue(survey, readings, settled, aliases, (*survey.findings, *of_films, *settled.findings, *of_slugs))
 
 
 def _unknown_films(people: People, keys: Collection[str]) -> Iterator[Diagnostic]:
@@ -103,25 +108,17 @@ def _unknown_films(people: People, keys: Collection[str]) -> Iterator[Diagnostic
                 )
 
 
-def _read(
-    plan: Plan, context: Context, state: State, recall: Recall, spool: Spool, progress: Progress | None
-) -> tuple[dict[str, Reading], dict[str, tuple[int, int]]]:
+def _readings(survey: Survey, state: State, recall: Recall, progress: Progress | None) -> Iterator[Reading]:
+    plan, context = survey.plan, survey.context
     kept = recall(document for documents in plan.kept.values() for document in documents)
     tasks = [_with_kept(task, plan.kept.get(task.key, ()), kept) for task in plan.tasks]
-    readings: dict[str, Reading] = {}
-    spooled: dict[str, tuple[int, int]] = {}
     total, done = sum(len(task.files) for task in tasks), 0
     for task, reading in zip(tasks, read_films(tasks, context), strict=True):
         again = [state.documents[path] for path in reading.refused if path in state.documents]
-        if again:
-            reading = read_film(_with_kept(task, again, recall(again)), context)
-        if reading.film:
-            spooled[task.key] = spool.add(reading.film)
-        readings[task.key] = replace(reading, film=None)
+        yield read_film(_with_kept(task, again, recall(again)), context) if again else reading
         done += len(task.files)
         if progress:
             progress(done, total)
-    return readings, spooled
 
 
 def _with_kept(task: Task, documents: Iterable[StoredDocument], kept: Mapping[str, Kept]) -> Task:
@@ -129,12 +126,21 @@ def _with_kept(task: Task, documents: Iterable[StoredDocument], kept: Mapping[st
 
 
 def _settle(
-    plan: Plan, readings: Mapping[str, Reading], state: State, sources: Iterable[Source]
+    survey: Survey, readings: Mapping[str, Reading], state: State
 ) -> tuple[Settled, dict[str, str], tuple[Diagnostic, ...]]:
-    shown: dict[str, list[str]] = defaultdict(list)
-    for source in sources:
-        shown[source.key].append(source.shown)
-    leaving = {*plan.abandoned, *(key for key, reading in readings.items() if not reading.refused)}
+    settled = _settle_slugs(survey, readings, state)
+    wanted = {key: tuple(film.aliases.split()) for key, film in state.films.items() if film.aliases}
+    wanted |= {key: reading.aliases for key, reading in readings.items() if key not in settled.refused}
+    claims = ((key, alias) for key, own in wanted.items() if key in settled.slugs for alias in own)
+    aliases, findings = settle_aliases(claims, settled.slugs, survey.shown)
+    return settled, aliases, findings
+
+
+def _settle_slugs(survey: Survey, readings: Mapping[str, Reading], state: State) -> Settled:
+    if survey.plan.is_empty:
+        return Settled({key: film.slug for key, film in state.films.items()}, frozenset(), ())
+    shown = survey.shown
+    leaving = {*survey.plan.abandoned, *(key for key, reading in readings.items() if not reading.refused)}
     wishes = [
         Wish(key, candidates(film.wanted_slug, film.release_year, key), film.slug, tuple(shown.get(key, ())))
         for key, film in state.films.items()
@@ -145,12 +151,7 @@ def _settle(
             present = state.films[key].slug if key in state.films else None
             own = candidates(reading.wanted_slug, reading.release_year, key)
             wishes.append(Wish(key, own, present, tuple(shown[key])))
-    settled = settle_slugs(wishes)
-    wanted = {key: tuple(film.aliases.split()) for key, film in state.films.items()}
-    wanted |= {key: reading.aliases for key, reading in readings.items() if key not in settled.refused}
-    claims = ((key, alias) for key, own in wanted.items() if key in settled.slugs for alias in own)
-    aliases, findings = settle_aliases(claims, settled.slugs, shown)
-    return settled, aliases, findings
+    return settle_slugs(wishes)
 
 
 def fingerprint(languages: tuple[str, ...], people: People) -> str:

@@ -14,11 +14,12 @@ from seed.catalogue.film import Kept
 from seed.catalogue.parallel import collect_rarely
 from seed.diagnostics import Diagnostic, Level
 from seed.load.differences import Differences
+from seed.load.intake import Intake, open_intake
 from seed.load.kept import kept_documents
-from seed.load.state import EMPTY, State, StoredDocument, read_state
+from seed.load.state import EMPTY, StoredDocument, read_state
 from seed.load.transaction import seeding, tidy
 from seed.load.writing import TooManyGone, write_catalogue
-from seed.reading import Catalogue, Progress, read_catalogue
+from seed.reading import Catalogue, Progress, read_catalogue, survey_documents
 
 MANY = 1_000
 """Films read, from which on the planner's statistics are gathered anew."""
@@ -55,8 +56,8 @@ class Outcome:
 
 def check_documents(paths: Sequence[Path], settings: Settings, progress: Progress) -> Outcome:
     """Raises NoSuchPath and PeopleRefused."""
-    catalogue = read_catalogue(paths, settings.languages, EMPTY, _nothing_kept, progress=progress)
-    catalogue.spool.close()
+    survey = survey_documents(paths, settings.languages, EMPTY)
+    catalogue = read_catalogue(survey, EMPTY, _nothing_kept, lambda _: None, progress)
     return Outcome(catalogue.documents, catalogue.findings)
 
 
@@ -83,10 +84,11 @@ def seed_documents(
     try:
         with seeding(engine, on_wait) as connection:
             state = read_state(connection)
+            survey = survey_documents(paths, settings.languages, state, keep=manner.keep)
             recall = partial(kept_documents, connection, languages=settings.languages)
-            catalogue = read_catalogue(paths, settings.languages, state, recall, keep=manner.keep, progress=progress)
-            with closing(catalogue.spool):
-                outcome = _write(connection, catalogue, state, manner)
+            with closing(open_intake(connection, survey.context, survey.plan, state)) as taken:
+                catalogue = read_catalogue(survey, state, recall, taken.take, progress)
+                outcome = _write(connection, taken, catalogue, manner)
             if outcome.refused or manner.dry_run:
                 connection.rollback()
         if not outcome.refused and not manner.dry_run:
@@ -96,18 +98,17 @@ def seed_documents(
         engine.dispose()
 
 
-def _write(connection: Connection, catalogue: Catalogue, state: State, manner: Manner) -> Outcome:
-    outcome = Outcome(
-        catalogue.documents, catalogue.findings, catalogue.plan.findings, unchanged=catalogue.plan.is_empty
-    )
+def _write(connection: Connection, taken: Intake, catalogue: Catalogue, manner: Manner) -> Outcome:
+    plan = catalogue.survey.plan
+    outcome = Outcome(catalogue.documents, catalogue.findings, plan.findings, unchanged=plan.is_empty)
     if manner.strict and outcome.worst >= Level.WARNING:
         return replace(outcome, message="nothing was written, since warnings count as errors (--strict)", refused=True)
     differences = Differences(in_words=manner.dry_run)
     try:
-        revision = write_catalogue(connection, catalogue, state, differences, prune=manner.prune)
+        revision = write_catalogue(connection, taken, catalogue, differences, prune=manner.prune)
     except TooManyGone as error:
         return replace(outcome, message=str(error), refused=True)
-    if revision == state.revision:
+    if revision == taken.state.revision:
         return replace(outcome, message=f"nothing changed; revision {revision}")
     return replace(outcome, message=_told(differences, revision, manner.dry_run))
 

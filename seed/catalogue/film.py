@@ -55,6 +55,7 @@ class Reading:
     film: bytes | None
     wanted_slug: str = ""
     release_year: int | None = None
+    title: str = ""
     title_folded: str = ""
     aliases: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
@@ -101,6 +102,7 @@ def _merged(
         film=pickle.dumps(film, pickle.HIGHEST_PROTOCOL),
         wanted_slug=film.wanted_slug,
         release_year=film.release_year,
+        title=film.versions[0].title,
         title_folded=fold(film.versions[0].title),
         aliases=film.aliases,
         paths=tuple(version.document.path for version in film.versions),

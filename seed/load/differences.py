@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from graph.database.bulk import Row, in_chunks, pairs
 from graph.models import Country, Person, Role
-from seed.catalogue.records import Film, Version
+from seed.catalogue.records import Version
 from seed.load.films import Placed, Present
 from seed.load.register import Register
 from seed.load.rows import parts_of_text
@@ -36,17 +36,22 @@ def _films(count: int) -> str:
     return "film" if count == 1 else "films"
 
 
-def note_films(
+def note_changed(
     differences: Differences, connection: Connection, register: Register, films: Sequence[Placed], present: Present
 ) -> None:
     """Takes down a batch of films before it is written over those that are present."""
-    differences.added += sum(placed.id not in present.films for placed in films)
-    differences.changed += sum(placed.id in present.films for placed in films)
+    differences.changed += len(films)
     if differences.in_words:
         names = _Names(connection, register, present)
         for placed in films:
-            old = present.films.get(placed.id)
-            differences.lines += _changed(placed, old, present, names) if old else [_added(placed.slug, placed.film)]
+            differences.lines += _changed(placed, present.films[placed.id], present, names)
+
+
+def note_added(differences: Differences, films: Sequence[tuple[str, str, int | None]]) -> None:
+    """(slug, title, year) of each."""
+    differences.added += len(films)
+    for slug, title, year in sorted(films):
+        differences.lines.append(f"+ film {slug}: {title}" + (f" ({year})" if year else ""))
 
 
 def note_removed(differences: Differences, slugs: Sequence[str]) -> None:
@@ -69,11 +74,6 @@ class _Names:
         self.roles = pairs(connection, select(Role.id, Role.key))
         self.countries = pairs(connection, select(Country.id, Country.code))
         self.register = register
-
-
-def _added(slug: str, film: Film) -> str:
-    year = f" ({film.release_year})" if film.release_year else ""
-    return f"+ film {slug}: {film.versions[0].title}{year}"
 
 
 def _changed(placed: Placed, old: Row, present: Present, names: _Names) -> Iterator[str]:

@@ -60,10 +60,6 @@ class Present:
     """By table and parent id."""
 
 
-def present_rows(connection: Connection, register: Register, films: Sequence[Placed]) -> Present:
-    return _present(connection, [placed.id for placed in films if placed.id in register.known_films])
-
-
 def write_films(connection: Connection, register: Register, films: Sequence[Placed], present: Present) -> None:
     """Writes a batch of films over their present rows, and notes in the register whose credits it touched."""
     changes = Changes()
@@ -132,7 +128,7 @@ def _credits(register: Register, placed: Placed, documents: dict[str, int], pres
 # Reading
 
 
-def _present(connection: Connection, film_ids: Sequence[int]) -> Present:
+def present_rows(connection: Connection, film_ids: Sequence[int]) -> Present:
     present = Present()
     for chunk in in_chunks(film_ids):
         for row in _rows(connection, TABLES["films"], "id", chunk):

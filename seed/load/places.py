@@ -1,48 +1,34 @@
-"""Where each film stands: its slug and its place among all, free for each other before any row is written."""
+"""Where films stand: key, slug and place among all. Each is unique, so whoever moves first steps aside."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Text, bindparam, cast, literal, update
+from sqlalchemy import BigInteger, Connection, Text, bindparam, cast, literal, select, update
 
 from graph.database.bulk import in_chunks
-from seed.load.state import StoredFilm
 from seed.load.tables import TABLES
 
 FILMS, CREDITS = TABLES["films"], TABLES["credits"]
 ASIDE = -(1 << 62)
+MANY = 1_000
+"""Films whose credits are numbered one film after the other; more, and all credits are gone through once."""
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
-    """A film that is there already, and where it belongs now."""
-
-    film: StoredFilm
+class Place:
     key: str
     slug: str
     chronology: int
 
-    @property
-    def is_one(self) -> bool:
-        return (self.film.key, self.film.slug, self.film.chronology) != (self.key, self.slug, self.chronology)
 
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A film that is in the database, where it stands and where it belongs."""
 
-def move(connection: Connection, moves: Iterable[Move], leaving: Sequence[int]) -> None:
-    """Gives films their key, slug and chronology; those that leave give up theirs."""
-    moves = [each for each in moves if each.is_one]
-    for chunk in in_chunks([*(each.film.id for each in moves), *leaving]):
-        connection.execute(
-            update(FILMS)
-            .where(FILMS.c.id.in_(chunk))
-            .values(key=aside(FILMS.c.id), slug=aside(FILMS.c.id), chronology=literal(ASIDE, BigInteger) + FILMS.c.id)
-        )
-    if moves:
-        rows = [{"_id": m.film.id, "_key": m.key, "_slug": m.slug, "_place": m.chronology} for m in moves]
-        connection.execute(_FILMS, rows)
-    renumbered = [{"_id": m.film.id, "_place": m.chronology} for m in moves if m.chronology != m.film.chronology]
-    if renumbered:
-        connection.execute(_CREDITS, renumbered)
+    id: int
+    old: Place
+    new: Place
 
 
 def aside(id: Any) -> Any:
@@ -50,9 +36,39 @@ def aside(id: Any) -> Any:
     return literal("~") + cast(id, Text)
 
 
-_FILMS = (
+def provisional(id: int) -> tuple[str, int]:
+    """The slug and the chronology of a film as long as it has stepped aside."""
+    return f"~{id}", ASIDE + id
+
+
+def move(connection: Connection, moves: Iterable[Move], leaving: Sequence[int]) -> None:
+    """Gives films their key, slug and chronology; those that leave give up theirs."""
+    moves = [each for each in moves if each.old != each.new]
+    standing = (each.id for each in moves if each.old.slug != provisional(each.id)[0])
+    for chunk in in_chunks([*standing, *leaving]):
+        places = {
+            "key": aside(FILMS.c.id),
+            "slug": aside(FILMS.c.id),
+            "chronology": literal(ASIDE, BigInteger) + FILMS.c.id,
+        }
+        connection.execute(update(FILMS).where(FILMS.c.id.in_(chunk)).values(places))
+    if moves:
+        rows = [{"_id": m.id, "_key": m.new.key, "_slug": m.new.slug, "_place": m.new.chronology} for m in moves]
+        connection.execute(_MOVE, rows)
+    _renumber_credits(connection, [each for each in moves if each.old.chronology != each.new.chronology])
+
+
+def _renumber_credits(connection: Connection, moves: Sequence[Move]) -> None:
+    if len(moves) > MANY:
+        right = select(FILMS.c.chronology).where(FILMS.c.id == CREDITS.c.film_id).scalar_subquery()
+        connection.execute(update(CREDITS).where(CREDITS.c.chronology != right).values(chronology=right))
+    elif moves:
+        connection.execute(_RENUMBER, [{"_id": m.id, "_place": m.new.chronology} for m in moves])
+
+
+_MOVE = (
     update(FILMS)
     .where(FILMS.c.id == bindparam("_id"))
     .values(key=bindparam("_key"), slug=bindparam("_slug"), chronology=bindparam("_place"))
 )
-_CREDITS = update(CREDITS).where(CREDITS.c.film_id == bindparam("_id")).values(chronology=bindparam("_place"))
+_RENUMBER = update(CREDITS).where(CREDITS.c.film_id == bindparam("_id")).values(chronology=bindparam("_place"))

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from graph.database.bulk import Row, insert_rows, pairs
 from graph.folding import fold
-from graph.models import Category, Country, Film, Person, Role
+from graph.models import Category, Country, Person, Role
 from seed.catalogue.records import Credit
 from seed.load.tables import TABLES
 from seed.people import People, kind_of, wanted_slug
@@ -21,7 +21,6 @@ class Register:
 
     people_file: People
     other_department: int
-    known_films: frozenset[int]
     documents: Mapping[str, int]
     """By path."""
     people: dict[str, int]
@@ -84,7 +83,6 @@ def open_register(
     return Register(
         people_file,
         other_department,
-        frozenset(connection.scalars(select(Film.id))),
         documents,
         pairs(connection, select(Person.identity, Person.id)),
         set(connection.scalars(select(Person.slug))),

@@ -25,7 +25,7 @@ Entry = tuple[int | None, int | None, int | None, str | None, str, str]
 
 def write_search(connection: Connection, films: Iterable[int], people: Iterable[int]) -> None:
     """Writes the entries of these films and people anew, and those of all roles, which are few."""
-    ids = count((connection.scalar(select(func.max(SearchEntry.id))) or 0) + 1)
+    ids = _new_ids(connection)
     connection.execute(delete(SearchEntry).where(SearchEntry.role_id.is_not(None)))
     _insert(connection, ids, _of_roles(connection))
     for chunk in in_chunks(sorted(people)):
@@ -34,6 +34,15 @@ def write_search(connection: Connection, films: Iterable[int], people: Iterable[
     for chunk in in_chunks(sorted(films)):
         connection.execute(delete(SearchEntry).where(SearchEntry.film_id.in_(chunk)))
         _insert(connection, ids, _of_films(connection, chunk))
+
+
+def write_film_entries(connection: Connection, films: Sequence[int]) -> None:
+    """Writes the entries of films that have none."""
+    _insert(connection, _new_ids(connection), _of_films(connection, films))
+
+
+def _new_ids(connection: Connection) -> Iterator[int]:
+    return count((connection.scalar(select(func.max(SearchEntry.id))) or 0) + 1)
 
 
 def _insert(connection: Connection, ids: Iterator[int], entries: Iterable[Entry]) -> None:

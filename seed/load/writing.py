@@ -1,7 +1,6 @@
-"""A catalogue that was read → the database: only what differs is written."""
+"""What was read → the database: only what differs is written."""
 
-import pickle
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -9,24 +8,21 @@ from sqlalchemy import Connection, delete, select, update
 
 from graph.database.bulk import in_chunks, insert_rows, pairs
 from graph.models import Credit, Document, Film, Language, MovedSlug
-from seed.catalogue import records
-from seed.catalogue.film import Reading, content_digest
 from seed.load import rows
 from seed.load.chronology import place
-from seed.load.differences import Differences, note_films, note_removed, note_slug
+from seed.load.differences import Differences, note_added, note_changed, note_removed, note_slug
 from seed.load.films import Placed, present_rows, update_rows, write_films
+from seed.load.intake import BATCH, Intake
 from seed.load.listings import write_listings
 from seed.load.people import settle_people
-from seed.load.places import Move, move
-from seed.load.register import Register, open_register
+from seed.load.places import Move, Place, move, provisional
 from seed.load.revision import content_revision, record_revision
 from seed.load.search import write_search
-from seed.load.state import State, StoredFilm
+from seed.load.state import StoredDocument, StoredFilm
 from seed.load.tables import TABLES
-from seed.load.vocabulary import settle_vocabulary, write_roles
+from seed.load.vocabulary import settle_vocabulary
 from seed.reading import Catalogue
 
-BATCH = 200
 LARGEST_REMOVAL = 3
 """Of so many films, at most one goes at once without being asked for."""
 
@@ -37,119 +33,107 @@ class TooManyGone(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Films:
-    """Which films are to be written, which stay as they are, which leave."""
+    """All films there are, by what becomes of them."""
 
-    written: Mapping[str, Reading]
-    present: Mapping[str, StoredFilm]
-    """Of those to be written, the ones that are there already, by the key they have from now on."""
+    new: Mapping[str, int]
+    """Key → id of those written when they were read."""
+    changing: Mapping[str, StoredFilm]
+    """What those that wait are now, by the key they have from now on."""
     staying: tuple[StoredFilm, ...]
     leaving: tuple[StoredFilm, ...]
+    refused: tuple[int, ...]
+    """Ids of new ones that have to go again."""
+
+    @property
+    def ids(self) -> dict[str, int]:
+        return {**self.new, **{key: film.id for key, film in self.changing.items()}}
 
 
 def write_catalogue(
-    connection: Connection, catalogue: Catalogue, state: State, differences: Differences, *, prune: bool
+    connection: Connection, intake: Intake, catalogue: Catalogue, differences: Differences, *, prune: bool
 ) -> str:
     """Writes what differs, takes it down and returns the revision.
 
     Raises:
         TooManyGone: if more than a third of the films would go and `prune` does not allow it.
     """
-    films = _films(catalogue, state)
+    state, relocated = intake.state, catalogue.survey.plan.relocated
+    films = _films(intake, catalogue)
     if not prune and len(films.leaving) * LARGEST_REMOVAL > len(state.films):
-        raise TooManyGone(_too_many(films, state))
-    if state.revision and not (films.written or films.leaving or catalogue.plan.relocated):
+        raise TooManyGone(_too_many(len(films.leaving), len(state.films)))
+    if state.revision and not (films.new or films.changing or films.leaving or relocated):
         return state.revision
-    department = write_roles(connection)
-    documents = {document.path: document.id for document in state.documents.values()}
-    register = open_register(connection, catalogue.context.people, department, documents)
-    relisted = _write(connection, catalogue, state, films, register, differences)
-    _settle(connection, catalogue, state, register, relisted)
+    intake.write()
+    _relocate(connection, relocated)
+    relisted, searched = _write(connection, intake, catalogue, films, differences)
+    _settle(connection, intake, relisted, searched)
     revision = content_revision(connection)
     if revision != state.revision:
         record_revision(connection, revision)
     return revision
 
 
-def _films(catalogue: Catalogue, state: State) -> Films:
-    written = {
-        key: reading
-        for key, reading in catalogue.readings.items()
-        if key in catalogue.spooled and key not in catalogue.settled.refused
-    }
-    emptied = (key for key, r in catalogue.readings.items() if key not in catalogue.spooled and not r.refused)
-    gone = [state.films[key] for key in (*catalogue.plan.abandoned, *emptied) if key in state.films]
-    renamed = _renamed(written, gone, state)
-    present = {key: state.films[key] for key in written if key in state.films} | renamed
-    apart = {film.id for film in (*gone, *present.values())}
-    staying = tuple(film for film in state.films.values() if film.id not in apart)
-    moved = {film.id for film in renamed.values()}
-    return Films(written, present, staying, tuple(film for film in gone if film.id not in moved))
+def _films(intake: Intake, catalogue: Catalogue) -> Films:
+    state, refused = intake.state, catalogue.settled.refused
+    changing = {key: film for key, film in intake.present.items() if key not in refused}
+    taken = {*intake.new, *intake.present}
+    emptied = (key for key, reading in catalogue.readings.items() if key not in taken and not reading.refused)
+    moved = {film.id for film in intake.present.values()}
+    gone = (state.films[key] for key in (*catalogue.survey.plan.abandoned, *emptied) if key in state.films)
+    leaving = tuple(film for film in gone if film.id not in moved)
+    apart = {film.id for film in (*leaving, *changing.values())}
+    return Films(
+        new={key: id for key, id in intake.new.items() if key not in refused},
+        changing=changing,
+        staying=tuple(film for film in state.films.values() if film.id not in apart),
+        leaving=leaving,
+        refused=tuple(id for key, id in intake.new.items() if key in refused),
+    )
 
 
-def _renamed(written: Mapping[str, Reading], gone: Sequence[StoredFilm], state: State) -> dict[str, StoredFilm]:
-    """Films that lie elsewhere now: a new key, a document of which has the very content of one that is gone."""
-    going = {film.key: film for film in gone}
-    by_digest = {
-        content_digest(document.content_hash): going[document.film]
-        for document in state.documents.values()
-        if document.film in going
-    }
-    renamed: dict[str, StoredFilm] = {}
-    for key, reading in written.items():
-        film = next((by_digest[digest] for digest in reading.hashes if digest in by_digest), None)
-        if film and key not in state.films and film not in renamed.values():
-            renamed[key] = film
-    return renamed
-
-
-def _too_many(films: Films, state: State) -> str:
+def _too_many(leaving: int, films: int) -> str:
     return (
-        f"{len(films.leaving)} of {len(state.films)} films would be removed, because their documents are gone;"
+        f"{leaving} of {films} films would be removed, because their documents are gone;"
         " nothing was written: check the path, or say --prune to remove them, --keep to keep them"
     )
 
 
+def _relocate(connection: Connection, relocated: Iterable[tuple[StoredDocument, str]]) -> None:
+    by_root: dict[str, list[int]] = {}
+    for document, root in relocated:
+        by_root.setdefault(root, []).append(document.id)
+    for root, ids in by_root.items():
+        for chunk in in_chunks(ids):
+            connection.execute(update(Document).where(Document.id.in_(chunk)).values(root=root))
+
+
 def _write(
-    connection: Connection,
-    catalogue: Catalogue,
-    state: State,
-    films: Films,
-    register: Register,
-    differences: Differences,
-) -> set[int]:
-    """Films and what hangs on them; returns the ids of those whose listings may differ now."""
+    connection: Connection, intake: Intake, catalogue: Catalogue, films: Films, differences: Differences
+) -> tuple[set[int], set[int]]:
+    """Writes films and what hangs on them; returns the ids of those whose listings, and whose texts, may differ now."""
     slugs = catalogue.settled.slugs
-    ids = {key: films.present[key].id if key in films.present else register.next_id("films") for key in films.written}
-    places = _places(films, ids, slugs)
-    moves = [Move(film, key, slugs[key], places[film.id]) for key, film in films.present.items()]
-    moves += [Move(film, film.key, slugs[film.key], places[film.id]) for film in films.staying]
-    move(connection, moves, [film.id for film in films.leaving])
-    order = sorted(films.written, key=lambda key: places[ids[key]])
-    placed = (Placed(_film(catalogue, key), ids[key], slugs[key], places[ids[key]]) for key in order)
-    relisted = _write_films(connection, films, register, placed, differences)
-    note_removed(differences, [film.slug for film in films.leaving])
-    _remove(connection, films, state, register)
-    _write_moved_slugs(connection, catalogue, films, ids, slugs)
-    renamed = [each for each in moves if each.slug != each.film.slug]
-    for each in renamed:
-        note_slug(differences, each.film.slug, each.slug)
-    return relisted | {each.film.id for each in renamed}
+    places = _places(films, catalogue)
+    moves = tuple(_moves(films, slugs, places))
+    move(connection, moves, [*(film.id for film in films.leaving), *films.refused])
+    changed = _write_changing(connection, intake, films, places, slugs, differences)
+    _remove(connection, intake, catalogue, films)
+    _write_moved_slugs(connection, catalogue, films)
+    _note(differences, catalogue, films)
+    renamed = {each.id for each in moves if each.old.slug != each.new.slug}
+    return changed | renamed, changed
 
 
-def _film(catalogue: Catalogue, key: str) -> records.Film:
-    film: records.Film = pickle.loads(catalogue.spool.get(catalogue.spooled[key]))  # noqa: S301 - our own file
-    return film
-
-
-def _places(films: Films, ids: Mapping[str, int], slugs: Mapping[str, str]) -> dict[int, int]:
-    """The place of each film among all, by id: newest first, then by title, unknown years last."""
+def _places(films: Films, catalogue: Catalogue) -> dict[int, int]:
+    """The chronology of each film, by id: newest first, then by title, unknown years last."""
+    slugs, readings = catalogue.settled.slugs, catalogue.readings
     order: list[tuple[int, str, str, int, int | None]] = [
         (_newest_first(film.release_year), film.title_folded, slugs[film.key], film.id, film.chronology)
         for film in films.staying
     ]
-    for key, reading in films.written.items():
-        current = films.present[key].chronology if key in films.present else None
-        order.append((_newest_first(reading.release_year), reading.title_folded, slugs[key], ids[key], current))
+    for key, id in films.ids.items():
+        current = films.changing[key].chronology if key in films.changing else None
+        year, title = readings[key].release_year, readings[key].title_folded
+        order.append((_newest_first(year), title, slugs[key], id, current))
     order.sort(key=lambda film: film[:3])
     return dict(zip((film[3] for film in order), place([film[4] for film in order]), strict=True))
 
@@ -158,79 +142,93 @@ def _newest_first(year: int | None) -> int:
     return -year if year else 0
 
 
-def _write_films(
-    connection: Connection, films: Films, register: Register, placed: Iterable[Placed], differences: Differences
+def _moves(films: Films, slugs: Mapping[str, str], places: Mapping[int, int]) -> Iterator[Move]:
+    present = (*films.changing.items(), *((film.key, film) for film in films.staying))
+    for key, film in present:
+        old = Place(film.key, film.slug, film.chronology)
+        yield Move(film.id, old, Place(key, slugs[key], places[film.id]))
+    for key, id in films.new.items():
+        yield Move(id, Place(key, *provisional(id)), Place(key, slugs[key], places[id]))
+
+
+def _write_changing(
+    connection: Connection,
+    intake: Intake,
+    films: Films,
+    places: Mapping[int, int],
+    slugs: Mapping[str, str],
+    differences: Differences,
 ) -> set[int]:
-    hashes = {film.id: film.content_hash for film in films.present.values()}
+    """Films that were there already; returns the ids of those that differ."""
+    hashes = {film.id: film.content_hash for film in films.changing.values()}
+    placed = (Placed(intake.waiting(key), film.id, slugs[key], places[film.id]) for key, film in films.changing.items())
     changed: set[int] = set()
-    for batch in _batches(placed):
-        differing = [each for each in batch if hashes.get(each.id) != each.film.content_hash]
-        present = present_rows(connection, register, differing)
-        note_films(differences, connection, register, differing, present)
-        write_films(connection, register, differing, present)
+    while batch := list(islice(placed, BATCH)):
+        differing = [each for each in batch if hashes[each.id] != each.film.content_hash]
+        present = present_rows(connection, [each.id for each in differing])
+        note_changed(differences, connection, intake.register, differing, present)
+        write_films(connection, intake.register, differing, present)
         changed |= {each.id for each in differing}
-        _update_documents(connection, register, [each for each in batch if each.id not in changed])
+        _update_documents(connection, intake, [each for each in batch if each.id not in changed])
     return changed
 
 
-def _batches(placed: Iterable[Placed]) -> Iterator[list[Placed]]:
-    remaining = iter(placed)
-    while batch := list(islice(remaining, BATCH)):
-        yield batch
-
-
-def _update_documents(connection: Connection, register: Register, unchanged: Iterable[Placed]) -> None:
+def _update_documents(connection: Connection, intake: Intake, unchanged: Iterable[Placed]) -> None:
     """Of films that are what they were: how their documents were read may still differ."""
     updated = [
-        rows.document_row(version, register.documents[version.document.path], each.id)
+        rows.document_row(version, intake.register.documents[version.document.path], each.id)
         for each in unchanged
         for version in each.film.versions
     ]
     update_rows(connection, TABLES["documents"], updated)
 
 
-def _remove(connection: Connection, films: Films, state: State, register: Register) -> None:
-    """Films whose documents are gone, and documents that are no longer part of a film that was written."""
-    leaving = [film.id for film in films.leaving]
-    for chunk in in_chunks(leaving):
-        statement = select(Credit.person_id).where(Credit.film_id.in_(chunk)).distinct()
-        register.touched_people |= set(connection.scalars(statement))
+def _remove(connection: Connection, intake: Intake, catalogue: Catalogue, films: Films) -> None:
+    """Films that leave, and documents that are no longer part of a film that was written."""
+    for chunk in in_chunks([*(film.id for film in films.leaving), *films.refused]):
+        people = select(Credit.person_id).where(Credit.film_id.in_(chunk)).distinct()
+        intake.register.touched_people |= set(connection.scalars(people))
         connection.execute(delete(Film).where(Film.id.in_(chunk)))
-    paths = {path for reading in films.written.values() for path in reading.paths}
-    rewritten = {film.key for film in films.present.values()}
-    stale = [d.id for d in state.documents.values() if d.film in rewritten and d.path not in paths]
+    paths = {path for key in films.ids for path in catalogue.readings[key].paths}
+    rewritten = {film.key for film in films.changing.values()}
+    stale = [d.id for d in intake.state.documents.values() if d.film in rewritten and d.path not in paths]
     for chunk in in_chunks(stale):
         connection.execute(delete(Document).where(Document.id.in_(chunk)))
 
 
-def _write_moved_slugs(
-    connection: Connection, catalogue: Catalogue, films: Films, ids: Mapping[str, int], slugs: Mapping[str, str]
-) -> None:
+def _write_moved_slugs(connection: Connection, catalogue: Catalogue, films: Films) -> None:
     """Earlier slugs lead on to the film, until another film has them."""
+    slugs, ids = catalogue.settled.slugs, films.ids | {film.key: film.id for film in films.staying}
     present = pairs(connection, select(MovedSlug.slug, MovedSlug.film_id))
-    wanted = present | {film.slug: film.id for key, film in films.present.items() if film.slug != slugs[key]}
+    wanted = present | {film.slug: film.id for key, film in films.changing.items() if film.slug != slugs[key]}
     wanted |= {film.slug: film.id for film in films.staying if film.slug != slugs[film.key]}
-    staying = {film.key: film.id for film in films.staying}
-    wanted |= {alias: ids[key] if key in ids else staying[key] for alias, key in catalogue.aliases.items()}
+    wanted |= {alias: ids[key] for alias, key in catalogue.aliases.items()}
     for slug in slugs.values():
         wanted.pop(slug, None)
-    differing = [slug for slug, film in present.items() if wanted.get(slug) != film]
-    for chunk in in_chunks(differing):
+    for chunk in in_chunks([slug for slug, film in present.items() if wanted.get(slug) != film]):
         connection.execute(delete(MovedSlug).where(MovedSlug.slug.in_(chunk)))
     insert_rows(connection, TABLES["moved_slugs"], sorted(wanted.items() - present.items()))
 
 
-def _settle(connection: Connection, catalogue: Catalogue, state: State, register: Register, relisted: set[int]) -> None:
-    """What follows from the films: people, names in all languages, listings."""
-    for document, root in catalogue.plan.relocated:
-        connection.execute(update(Document).where(Document.id == document.id).values(root=root))
-    fingerprints = {document.content_hash.partition("-")[2] for document in state.documents.values()}
-    if fingerprints - {catalogue.context.fingerprint}:  # people.yaml or the program may name anybody anew
+def _note(differences: Differences, catalogue: Catalogue, films: Films) -> None:
+    slugs, readings = catalogue.settled.slugs, catalogue.readings
+    note_added(differences, [(slugs[key], readings[key].title, readings[key].release_year) for key in films.new])
+    note_removed(differences, [film.slug for film in films.leaving])
+    for key, film in (*films.changing.items(), *((film.key, film) for film in films.staying)):
+        if film.slug != slugs[key]:
+            note_slug(differences, film.slug, slugs[key])
+
+
+def _settle(connection: Connection, intake: Intake, relisted: set[int], searched: set[int]) -> None:
+    """What follows from the films: people, names in all languages, listings, what search looks into."""
+    register, context = intake.register, intake.context
+    fingerprints = {document.content_hash.partition("-")[2] for document in intake.state.documents.values()}
+    if fingerprints - {context.fingerprint}:  # people.yaml or the program may name anybody anew
         register.touched_people |= set(register.people.values())
-    settle_people(connection, catalogue.context.people, register.touched_people)
+    settle_people(connection, context.people, register.touched_people)
     before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
-    languages = settle_vocabulary(connection, catalogue.context.languages)
+    languages = settle_vocabulary(connection, context.languages)
     if list(languages) != before:
         relisted = set(connection.scalars(select(Film.id)))
     write_listings(connection, languages, relisted)
-    write_search(connection, relisted, register.touched_people)
+    write_search(connection, searched, register.touched_people)

@@ -9,10 +9,11 @@ from sqlalchemy import create_engine, text
 
 from graph.database.writing import parse_url
 from graph.settings import Settings
+from seed.catalogue.film import Reading
 from seed.catalogue.records import Film
 from seed.diagnostics import Diagnostic, order
 from seed.load.state import EMPTY
-from seed.reading import read_catalogue
+from seed.reading import read_catalogue, survey_documents
 from seed.seeding import Manner, Outcome, seed_documents
 
 
@@ -30,9 +31,13 @@ def lay(folder: Path, files: Mapping[str, str]) -> Path:
 
 def read(folder: Path, languages: tuple[str, ...] = ("de", "en")) -> tuple[dict[str, Film], list[str]]:
     """Films by key, and the findings in a line each, their paths below the folder."""
-    catalogue = read_catalogue([folder], languages, EMPTY, lambda _: {})
-    films = {key: pickle.loads(catalogue.spool.get(place)) for key, place in catalogue.spooled.items()}
-    catalogue.spool.close()
+    films: dict[str, Film] = {}
+
+    def take(reading: Reading) -> None:
+        if reading.film:
+            films[reading.key] = pickle.loads(reading.film)
+
+    catalogue = read_catalogue(survey_documents([folder], languages, EMPTY), EMPTY, lambda _: {}, take)
     return films, lines(catalogue.findings, folder)
 
 

@@ -1,4 +1,4 @@
-"""Films between reading and writing, out of memory: all are read before the first is written, whatever they weigh."""
+"""Films that wait to be written, out of memory, whatever they weigh."""
 
 from tempfile import SpooledTemporaryFile
 

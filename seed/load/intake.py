@@ -1,0 +1,86 @@
+"""Takes films as they are read, while others are still being read.
+
+A film that is new is written at once, at a provisional place: later it is moved to its own place,
+or removed again. A film that is there already may turn out to have to stay as it is, so it waits.
+"""
+
+import pickle
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from seed.catalogue import records
+from seed.catalogue.film import Context, Reading, content_digest
+from seed.load.films import Placed, Present, write_films
+from seed.load.places import provisional
+from seed.load.register import Register, open_register
+from seed.load.search import write_film_entries
+from seed.load.spool import Spool
+from seed.load.state import State, StoredFilm
+from seed.load.vocabulary import write_roles
+from seed.plan import Plan
+
+BATCH = 200
+
+
+@dataclass(slots=True)
+class Intake:
+    connection: Connection
+    context: Context
+    state: State
+    leaving: Mapping[str, StoredFilm]
+    """Films without a document, by the content of each they had: a new film with such a document is the same one."""
+    new: dict[str, int] = field(default_factory=dict)
+    """Key → id of films that were written."""
+    present: dict[str, StoredFilm] = field(default_factory=dict)
+    """Key → what films that wait are now."""
+    _spool: Spool = field(default_factory=Spool)
+    _spooled: dict[str, tuple[int, int]] = field(default_factory=dict)
+    _register: Register | None = None
+    _batch: list[Placed] = field(default_factory=list)
+
+    @property
+    def register(self) -> Register:
+        if self._register is None:
+            documents = {document.path: document.id for document in self.state.documents.values()}
+            department = write_roles(self.connection)
+            self._register = open_register(self.connection, self.context.people, department, documents)
+        return self._register
+
+    def take(self, reading: Reading) -> None:
+        if reading.film is None:
+            return
+        if stored := self.state.films.get(reading.key) or self._same_elsewhere(reading):
+            self.present[reading.key] = stored
+            self._spooled[reading.key] = self._spool.add(reading.film)
+        else:
+            id = self.new[reading.key] = self.register.next_id("films")
+            self._batch.append(Placed(pickle.loads(reading.film), id, *provisional(id)))  # noqa: S301 - our own
+            if len(self._batch) == BATCH:
+                self.write()
+
+    def write(self) -> None:
+        """Writes the new films that were taken since the last time."""
+        if self._batch:
+            write_films(self.connection, self.register, self._batch, Present())
+            write_film_entries(self.connection, [placed.id for placed in self._batch])
+            self._batch.clear()
+
+    def waiting(self, key: str) -> records.Film:
+        film: records.Film = pickle.loads(self._spool.get(self._spooled[key]))  # noqa: S301 - our own
+        return film
+
+    def close(self) -> None:
+        self._spool.close()
+
+    def _same_elsewhere(self, reading: Reading) -> StoredFilm | None:
+        films = (self.leaving[digest] for digest in reading.hashes if digest in self.leaving)
+        return next((film for film in films if film not in self.present.values()), None)
+
+
+def open_intake(connection: Connection, context: Context, plan: Plan, state: State) -> Intake:
+    gone = {key: state.films[key] for key in plan.abandoned}
+    documents = (document for document in state.documents.values() if document.film in gone)
+    leaving = {content_digest(document.content_hash): gone[document.film] for document in documents}
+    return Intake(connection, context, state, leaving)
