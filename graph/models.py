@@ -216,6 +216,7 @@ Index(
     FilmListing.slug,
 )
 Index("ix_film_listings_title", FilmListing.language, FilmListing.title_folded, FilmListing.slug)
+Index("ix_film_listings_slug", FilmListing.language, FilmListing.slug)
 
 
 class FilmCountry(Base):

@@ -14,7 +14,7 @@ from graph.errors import Code, refusal
 from graph.folding import fold, fold_label
 from graph.schema.filters import Combines, Compares, Matches, Relates
 from graph.schema.orders import Counts, Direction, Sorts
-from graph.schema.sources import Entity, Expression, Order, Rows
+from graph.schema.sources import Entity, Expression, Order, Rows, outer
 
 LONGEST = 1_000
 """Characters of a text that is looked for, and values of an `in`."""
@@ -45,7 +45,7 @@ def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: An
             return _matched(context, source, name, value, at)
         case Relates():
             assert isinstance(named, GraphQLInputObjectType)
-            return _related(context, source.rows, named, value, at)
+            return _related(context, source, named, value, at)
     raise AssertionError(f"{type_.name}.{name} has no source")
 
 
@@ -77,6 +77,8 @@ _OPERATORS: Mapping[str, Callable[[Expression, Expression], Expression]] = {
 
 def _compared(context: Context, source: Compares, operator: str, value: Any, at: Node) -> Expression:
     column = source.expression
+    if operator == "eq" and source.folded is not None:  # an index has the folded text
+        return and_(column == context.bind(value), source.folded == context.bind(value, _folded))
     if compare := _OPERATORS.get(operator):
         return compare(column, context.bind(value, type_=column.type))
     if operator == "isNull":
@@ -120,19 +122,46 @@ def _matched(context: Context, source: Matches, name: str, value: Any, at: Node)
     return _not(matched) if name == "ne" else matched
 
 
-def _related(context: Context, rows: Rows, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
+def _related(context: Context, source: Relates, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
     if "some" not in type_.fields:
-        return plan.Exists(_rows(rows, type_, _element(context, rows, type_, given, at)))
+        first = source.few or _names_some(given)
+        return _among(source, type_, _element(context, source.rows, type_, given, at), first=first)
     parts = []
     for quantifier, value in given.items():
         if value is None:
             continue
         inner = get_named_type(type_.fields[quantifier].type)
         assert isinstance(inner, GraphQLInputObjectType)
-        such = _element(context, rows, inner, value, at)
-        exists = plan.Exists(_rows(rows, inner, _not(such) if quantifier == "every" else such))
-        parts.append(exists if quantifier == "some" else ~exists)
+        such = _element(context, source.rows, inner, value, at)
+        first = quantifier != "every" and _names_some(value)
+        among = _among(source, inner, _not(such) if quantifier == "every" else such, first=first)
+        parts.append(among if quantifier == "some" else ~among)
     return and_(true(), *parts)
+
+
+def _names_some(given: Given) -> bool:
+    """Whether a filter names the rows it wants by slug, or rows of which each belongs to one: these are few."""
+    for name, value in given.items():
+        if value is None:
+            continue
+        if name == "slug" and (value.get("eq") is not None or value.get("in") is not None):
+            return True
+        if (name in ("person", "film") and _names_some(value)) or (name == "and" and any(map(_names_some, value))):
+            return True
+    return False
+
+
+def _among(source: Relates, type_: GraphQLInputObjectType, such: Expression, *, first: bool) -> Expression:
+    """Whether such a row is related. Where these are few they are looked up `first`, once for all; else there may be
+    many, and each row at hand looks for one of its own.
+    """
+    rows = source.rows
+    if source.link is None:
+        return plan.Exists(_rows(rows, type_, such))
+    theirs, ours = source.link
+    if first:
+        return plan.In(ours, replace(_rows(rows, type_, such), key=theirs))
+    return plan.Exists(_rows(rows, type_, and_(theirs == outer(ours), such)))
 
 
 def _element(context: Context, rows: Rows, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:

@@ -25,7 +25,8 @@ def _forward(rows: plan.Rows, page: FromClause, outer: Scope) -> FromClause:
 def read(rows: plan.Rows, handed_on: Iterable[Any], outer: Scope, limit: int | None) -> Select[Any]:
     """The first rows in the direction of reading: of each range along its index, the ranges one after the other."""
     columns = tuple(handed_on)
-    if rows.ranges == ((),) and limit is not None and outer.words.splits_nulls:
+    whole = rows.ranges == ((),) and limit is not None and rows.order
+    if whole and rows.order[0].descending != outer.words.nulls_are_smallest:
         rows = replace(rows, ranges=paging.nulls_apart(rows.order, backward=rows.backward))
     selects = [_range(rows, conditions, columns, outer, limit) for conditions in rows.ranges]
     if len(selects) == 1:

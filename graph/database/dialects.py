@@ -80,8 +80,8 @@ class Words(Protocol):
     """
 
     dialect: Dialect
-    splits_nulls: bool
-    """Whether an order by a nullable key is read as two ranges, since no index has nulls last in both directions."""
+    nulls_are_smallest: bool
+    """Where an index has nulls: an order that wants them at its other end is read as two ranges."""
 
     def text(self, value: Expression, *, nullable: bool) -> Expression: ...
     def word(self, value: Expression, *, nullable: bool) -> Expression: ...
@@ -112,6 +112,7 @@ class _SQLiteCompiler(SQLiteCompiler):
 
 class _SQLiteDialect(SQLiteDialect):
     statement_compiler = _SQLiteCompiler
+    supports_native_boolean = True  # else conditions become `x IN (…) = 1`, which no index serves
 
 
 class SQLite:
@@ -120,7 +121,7 @@ class SQLite:
     """
 
     dialect: Dialect = _SQLiteDialect(paramstyle="qmark")
-    splits_nulls = False
+    nulls_are_smallest = True
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:  # noqa: ARG002 - json_quote(NULL) is 'null'
         return func.json_quote(value)
@@ -176,7 +177,7 @@ class PostgreSQL:
     """
 
     dialect: Dialect = asyncpg.dialect()  # type: ignore[no-untyped-call]
-    splits_nulls = True
+    nulls_are_smallest = False
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:
         return _or_null(cast(func.to_json(value), Text), nullable)

@@ -198,7 +198,8 @@ class PostgreSQLReader:
         try:
             return await self._fetch(sql, parameters)
         except _LOST:
-            pass  # a connection kept from before the server restarted, perhaps: a new one may do
+            if self._pool is not None:  # kept from before the server restarted, perhaps, as all others then are
+                await self._pool.expire_connections()
         try:
             return await self._fetch(sql, parameters)
         except _LOST as error:
@@ -210,7 +211,11 @@ class PostgreSQLReader:
         try:
             # A timeout takes a task of its own, so there is none where nobody has to be waited for.
             async with pool.acquire(timeout=self._seconds if all_taken else None) as connection:
-                row = await connection.fetchrow(sql, *parameters)
+                try:
+                    row = await connection.fetchrow(sql, *parameters)
+                except asyncpg.InternalClientError:  # what the server said at parting was not expected
+                    connection.terminate()
+                    raise
                 assert row is not None  # likewise
                 return cast(Sequence[Any], row)
         except TimeoutError:
@@ -264,8 +269,10 @@ def _session(settings: Settings) -> dict[str, Any]:
 _LOST = (
     OSError,
     asyncpg.InterfaceError,
-    asyncpg.PostgresConnectionError,
+    asyncpg.InternalClientError,
+    asyncpg.ObjectNotInPrerequisiteStateError,
     asyncpg.OperatorInterventionError,
+    asyncpg.PostgresConnectionError,
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
     asyncpg.TooManyConnectionsError,

@@ -37,9 +37,14 @@ class Matches:
 
 @dataclass(frozen=True, slots=True)
 class Relates:
-    """Conditions on the row (to-one) or rows (some, none, every) it is related to."""
+    """Conditions on the row (to-one) or rows (some, none, every) it is related to: those whose column `link[0]` is
+    `link[1]` here; without a link, `rows` says by itself which these are. `few`: there are never many, so that they are
+    looked up first.
+    """
 
     rows: Rows
+    link: tuple[Expression, Expression] | None = None
+    few: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,10 @@ def compares(expression: Expression, description: str, folded: Expression | None
     return condition(Compares(expression, folded), description)
 
 
-def relates(rows: Rows, description: str) -> Any:
-    return condition(Relates(rows), description)
+def relates(
+    rows: Rows, description: str, link: tuple[Expression, Expression] | None = None, *, few: bool = False
+) -> Any:
+    return condition(Relates(rows, link, few), description)
 
 
 ALL, ANY, NOT = "All of these hold.", "At least one of these holds; of none, none does.", "This does not hold."
@@ -177,23 +184,13 @@ class PeopleFilter:
     every: PersonFilterType = operator("All people are such; true where there is none.")
 
 
-def _listing_of(film_id: Expression) -> Rows:
-    listings = t.film_listings
-    return Rows(listings, listings.c.film_id, (listings.c.film_id == outer(film_id), listings.c.language == LANGUAGE))
+CREDITS = Rows(t.credits, t.credits.c.id)
 
 
 def _specs_of_film() -> Rows:
     specs = t.technical_specs
     versions = select(t.film_texts.c.id).where(t.film_texts.c.film_id == outer(t.films.c.id))
     return Rows(specs, specs.c.position, (specs.c.film_text_id.in_(versions.correlate_except(t.film_texts)),))
-
-
-def _film_credits() -> Rows:
-    return Rows(t.credits, t.credits.c.id, (t.credits.c.film_id == outer(t.films.c.id),))
-
-
-def _person_credits() -> Rows:
-    return Rows(t.credits, t.credits.c.id, (t.credits.c.person_id == outer(t.people.c.id),))
 
 
 def _film_people() -> Rows:
@@ -237,15 +234,17 @@ class FilmFilter:
     duration_seconds: IntFilter | None = compares(t.films.c.duration_seconds, "The duration in seconds.")
     category: KeyFilter | None = compares(CATEGORY, "The category's key.")
     languages: LanguagesFilter | None = relates(
-        Rows(t.film_texts, t.film_texts.c.language, (t.film_texts.c.film_id == outer(t.films.c.id),)),
+        Rows(t.film_texts, t.film_texts.c.language),
         "The languages there are versions in.",
+        (t.film_texts.c.film_id, t.films.c.id),
     )
     countries: CountriesFilter | None = relates(
-        Rows(t.film_countries, t.film_countries.c.country_id, (t.film_countries.c.film_id == outer(t.films.c.id),)),
+        Rows(t.film_countries, t.film_countries.c.country_id),
         "The countries.",
+        (t.film_countries.c.film_id, t.films.c.id),
     )
     technical_specs: TechnicalSpecsFilter | None = relates(_specs_of_film(), "The technical specs, of any version.")
-    credits: CreditsFilter | None = relates(_film_credits(), "The credits.")
+    credits: CreditsFilter | None = relates(CREDITS, "The credits.", (t.credits.c.film_id, t.films.c.id))
     people: PeopleFilter | None = relates(_film_people(), "The people with a credit.")
 
 
@@ -256,12 +255,16 @@ class CreditFilter:
     and_: list["CreditFilter"] | None = combines("and", ALL)
     or_: list["CreditFilter"] | None = combines("or", ANY)
     not_: Optional["CreditFilter"] = combines("not", NOT)
-    film: FilmFilterType = relates(_listing_of(t.credits.c.film_id), "The film.")
+    film: FilmFilterType = relates(
+        Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language == LANGUAGE,)),
+        "The film.",
+        (t.film_listings.c.film_id, t.credits.c.film_id),
+    )
     person: PersonFilterType = relates(
-        Rows(t.people, t.people.c.id, (t.people.c.id == outer(t.credits.c.person_id),)), "The person."
+        Rows(t.people, t.people.c.id), "The person.", (t.people.c.id, t.credits.c.person_id)
     )
     role: RoleFilterType = relates(
-        Rows(t.roles, t.roles.c.id, (t.roles.c.id == outer(t.credits.c.role_id),)), "The role."
+        Rows(t.roles, t.roles.c.id), "The role.", (t.roles.c.id, t.credits.c.role_id), few=True
     )
     position: IntFilter | None = compares(t.credits.c.position, "The place among the film's credits.")
 
@@ -276,7 +279,7 @@ class PersonFilter:
     slug: KeyFilter | None = compares(t.people.c.slug, "The slug.")
     name: TextFilter | None = compares(t.people.c.name, "The name in its canonical spelling.", t.people.c.name_folded)
     kind: KeyFilter | None = compares(t.people.c.kind, "PERSON, GROUP or ORGANISATION.")
-    credits: CreditsFilter | None = relates(_person_credits(), "The credits.")
+    credits: CreditsFilter | None = relates(CREDITS, "The credits.", (t.credits.c.person_id, t.people.c.id))
     films: FilmsFilter | None = relates(person_films(), "The films with a credit.")
 
 
@@ -306,7 +309,9 @@ class RoleFilter:
     name: TextFilter | None = compares(
         t.role_names.c.name, "The name in the language served.", t.role_names.c.name_folded
     )
-    department: KeyFilter | None = condition(
-        Relates(Rows(t.departments, t.departments.c.key, (t.departments.c.id == outer(t.roles.c.department_id),))),
+    department: KeyFilter | None = relates(
+        Rows(t.departments, t.departments.c.key),
         "The department's key.",
+        (t.departments.c.id, t.roles.c.department_id),
+        few=True,
     )

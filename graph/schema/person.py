@@ -4,7 +4,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
-from sqlalchemy import Integer, cast, exists, func, literal_column, select
+from sqlalchemy import Integer, cast, func, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit, persons_newest_first
@@ -176,9 +176,9 @@ class Person(Node):
             FILMS.key,
             (
                 *FILMS.where,
-                exists()
-                .where(t.credits.c.film_id == t.film_listings.c.film_id, t.credits.c.person_id == outer(t.people.c.id))
-                .correlate_except(t.credits),
+                t.film_listings.c.film_id.in_(
+                    select(t.credits.c.film_id).where(t.credits.c.person_id == ME).correlate_except(t.credits)
+                ),
             ),
             FILMS.order,
         ),

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 import strawberry
-from sqlalchemy import exists, literal_column
+from sqlalchemy import literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit, persons_newest_first
@@ -55,9 +55,11 @@ class Role(Node):
             t.people,
             t.people.c.id,
             (
-                exists()
-                .where(t.credits.c.person_id == t.people.c.id, t.credits.c.role_id == outer(t.roles.c.id))
-                .correlate_except(t.credits),
+                t.people.c.id.in_(
+                    select(t.credits.c.person_id)
+                    .where(t.credits.c.role_id == outer(t.roles.c.id))
+                    .correlate_except(t.credits)
+                ),
             ),
             PEOPLE.order,
         ),

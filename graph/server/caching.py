@@ -15,8 +15,8 @@ from graph.settings import Settings
 OVERHEAD = 1_000
 """What keeping a response takes beside its body, roughly, in bytes."""
 
-WITHOUT_EFFECT = {"database_url", "response_cache", "cache_control"}
-"""Settings that leave answers as they are, so that machines that share a catalogue may differ in them."""
+WITH_EFFECT = {"explain", "languages", "media_url", "page_size"}
+"""Settings that answers depend on. Machines that serve the same catalogue may differ in all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class EntityTags:
     """Strong entity tags: equal only where the bytes are."""
 
     def __init__(self, settings: Settings) -> None:
-        program = f"{_version()} {settings.model_dump_json(exclude=WITHOUT_EFFECT)}"
+        program = f"{_version()} {settings.model_dump_json(include=WITH_EFFECT)}"
         self._key = blake2b(program.encode(), digest_size=32).digest()
         self.of = lru_cache(4_096)(self._of)
 

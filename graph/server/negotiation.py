@@ -9,8 +9,8 @@ from math import isfinite
 class MediaType(StrEnum):
     """What an answer can be sent as; HTML stands for the GraphiQL page."""
 
-    JSON = "application/json"
     GRAPHQL = "application/graphql-response+json"
+    JSON = "application/json"
     HTML = "text/html"
 
 
@@ -36,17 +36,12 @@ def media_type(accept: bytes | None, *, or_page: bool = False) -> MediaType | No
     if accept is None:
         return MediaType.JSON
     asked = _qualities(accept)
-    anything = asked.get("*/*", 0.0)
-    offered = {
-        MediaType.GRAPHQL: asked.get(MediaType.GRAPHQL, 0.0),
-        MediaType.HTML: asked.get(MediaType.HTML, 0.0) if or_page else 0.0,
-        MediaType.JSON: asked.get(MediaType.JSON, asked.get("application/*", anything)),
-    }
+    offered = {media: asked.get(media, 0.0) for media in MediaType if or_page or media is not MediaType.HTML}
     best = max(offered, key=lambda media: offered[media])  # of equals the first
-    if offered[best] > 0:
-        return best
-    wild = asked.get("application/*", anything)
-    return MediaType.GRAPHQL if wild > 0 and MediaType.GRAPHQL not in asked else None
+    wild = asked.get("application/*", asked.get("*/*", 0.0))
+    if wild > offered[best]:
+        return next((media for media in (MediaType.JSON, MediaType.GRAPHQL) if media not in asked), None)
+    return best if offered[best] > 0 else None
 
 
 @lru_cache(256)

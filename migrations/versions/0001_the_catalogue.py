@@ -253,6 +253,7 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_index("ix_film_listings_title", "film_listings", ["language", "title_folded", "slug"], unique=False)
+    op.create_index("ix_film_listings_slug", "film_listings", ["language", "slug"], unique=False)
     op.create_table(
         "film_texts",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -410,6 +411,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_moved_slugs_film_id"), table_name="moved_slugs")
     op.drop_table("moved_slugs")
     op.drop_table("film_texts")
+    op.drop_index("ix_film_listings_slug", table_name="film_listings")
     op.drop_index("ix_film_listings_title", table_name="film_listings")
     op.drop_index("ix_film_listings_newest", table_name="film_listings")
     op.drop_table("film_listings")

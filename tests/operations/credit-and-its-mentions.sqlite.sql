@@ -69,7 +69,7 @@ WHERE credit_mentions_2.credit_id = anon_8.id ORDER BY credit_mentions_2.positio
  LIMIT -1) AS anon_10 LEFT OUTER JOIN documents AS documents_2 ON documents_2.id = anon_10.document_id) || ']}', ','), '') AS coalesce_2 
 FROM (SELECT credits_2.id AS id, credits_2.person_id AS person_id, credits_2.position AS o0 
 FROM credits AS credits_2 
-WHERE credits_2.film_id = films_4.id AND credits_2.is_crew = 0 ORDER BY credits_2.position ASC
+WHERE credits_2.film_id = films_4.id AND NOT credits_2.is_crew ORDER BY credits_2.position ASC
  LIMIT 3) AS anon_8 LEFT OUTER JOIN people AS people_3 ON people_3.id = anon_8.person_id) || ']}' AS anon_7 
 FROM films AS films_4 
 WHERE films_4.id = coalesce((SELECT films_5.id 

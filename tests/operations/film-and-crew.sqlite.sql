@@ -33,12 +33,12 @@ FROM anon_2) LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2
 FROM anon_2)) || ']}' AS anon_6) || '}}', ','), '') AS coalesce_3 
 FROM (SELECT credits_4.id AS id, credits_4.person_id AS person_id, credits_4.role_id AS role_id, credits_4.position AS o0 
 FROM credits AS credits_4 
-WHERE credits_4.film_id = films_1.id AND credits_4.is_crew = 1 ORDER BY credits_4.position ASC
+WHERE credits_4.film_id = films_1.id AND credits_4.is_crew ORDER BY credits_4.position ASC
  LIMIT -1) AS anon_5 LEFT OUTER JOIN roles AS roles_1 ON roles_1.id = anon_5.role_id LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = anon_5.role_id AND role_names_1.language = (SELECT anon_2.tag 
 FROM anon_2) LEFT OUTER JOIN people AS people_2 ON people_2.id = anon_5.person_id) || '],"cast":[' || (SELECT coalesce(group_concat('{"person":{"name":' || json_quote(people_3.name) || '}}', ','), '') AS coalesce_5 
 FROM (SELECT credits_5.id AS id, credits_5.person_id AS person_id, credits_5.position AS o0 
 FROM credits AS credits_5 
-WHERE credits_5.film_id = films_1.id AND credits_5.is_crew = 0 ORDER BY credits_5.position ASC
+WHERE credits_5.film_id = films_1.id AND NOT credits_5.is_crew ORDER BY credits_5.position ASC
  LIMIT -1) AS anon_8 LEFT OUTER JOIN people AS people_3 ON people_3.id = anon_8.person_id) || '],"externalLinks":[' || (SELECT coalesce(group_concat('{"name":' || json_quote(anon_9.name) || ',"url":' || json_quote(anon_9.url) || '}', ','), '') AS coalesce_6 
 FROM (SELECT links_1.position AS position, links_1.name AS name, links_1.url AS url, links_1.position AS o0 
 FROM links AS links_1 

@@ -6,27 +6,27 @@ WHERE languages.position = 0)
 ' || CAST(anon_2.o0 AS TEXT) || '
 ' || anon_2.o1) || ',"node":{"title":' || json_quote(anon_2.title) || ',"credits":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM credits AS credits_1 
-WHERE credits_1.film_id = anon_2.film_id AND EXISTS (SELECT 1 
+WHERE credits_1.film_id = anon_2.film_id AND credits_1.role_id IN (SELECT roles_1.id 
 FROM roles AS roles_1 
-WHERE roles_1.id = credits_1.role_id AND EXISTS (SELECT 1 
+WHERE roles_1.department_id IN (SELECT departments_1.id 
 FROM departments AS departments_1 
-WHERE departments_1.id = roles_1.department_id AND departments_1."key" = ?) = 1) = 1) AS TEXT) || '}' AS anon_3) || '}}', ','), '') AS coalesce_1 
+WHERE departments_1."key" = ?))) AS TEXT) || '}' AS anon_3) || '}}', ','), '') AS coalesce_1 
 FROM (SELECT film_listings_1.film_id AS film_id, film_listings_1.title AS title, (SELECT count(*) AS count_2 
 FROM credits AS credits_2 
-WHERE credits_2.film_id = film_listings_1.film_id AND EXISTS (SELECT 1 
+WHERE credits_2.film_id = film_listings_1.film_id AND credits_2.role_id IN (SELECT roles_2.id 
 FROM roles AS roles_2 
-WHERE roles_2.id = credits_2.role_id AND EXISTS (SELECT 1 
+WHERE roles_2.department_id IN (SELECT departments_2.id 
 FROM departments AS departments_2 
-WHERE departments_2.id = roles_2.department_id AND departments_2."key" = ?) = 1) = 1) AS o0, film_listings_1.slug AS o1 
+WHERE departments_2."key" = ?))) AS o0, film_listings_1.slug AS o1 
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.language = (SELECT anon_4.tag 
 FROM anon_4) ORDER BY (SELECT count(*) AS count_2 
 FROM credits AS credits_2 
-WHERE credits_2.film_id = film_listings_1.film_id AND EXISTS (SELECT 1 
+WHERE credits_2.film_id = film_listings_1.film_id AND credits_2.role_id IN (SELECT roles_2.id 
 FROM roles AS roles_2 
-WHERE roles_2.id = credits_2.role_id AND EXISTS (SELECT 1 
+WHERE roles_2.department_id IN (SELECT departments_2.id 
 FROM departments AS departments_2 
-WHERE departments_2.id = roles_2.department_id AND departments_2."key" = ?) = 1) = 1) DESC, film_listings_1.slug ASC
+WHERE departments_2."key" = ?))) DESC, film_listings_1.slug ASC
  LIMIT 4) AS anon_2) || ']}' AS anon_1) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
  LIMIT 1) AS revision

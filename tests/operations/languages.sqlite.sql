@@ -38,7 +38,7 @@ FROM anon_2), credit_mentions.position
  LIMIT 1)) || ',"role":{"name":' || json_quote(role_names_1.name) || '}}', ','), '') AS coalesce_2 
 FROM (SELECT credits_1.id AS id, credits_1.role_id AS role_id, credits_1.position AS o0 
 FROM credits AS credits_1 
-WHERE credits_1.film_id = films_1.id AND credits_1.is_crew = 1 ORDER BY credits_1.position ASC
+WHERE credits_1.film_id = films_1.id AND credits_1.is_crew ORDER BY credits_1.position ASC
  LIMIT 1) AS anon_4 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = anon_4.role_id AND role_names_1.language = (SELECT anon_2.tag 
 FROM anon_2)) || ']}' AS anon_1 
 FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language = (SELECT anon_2.tag 
@@ -68,7 +68,7 @@ FROM anon_6), credit_mentions.position
  LIMIT 1)) || ',"role":{"name":' || json_quote(role_names_2.name) || '}}', ','), '') AS coalesce_4 
 FROM (SELECT credits_2.id AS id, credits_2.role_id AS role_id, credits_2.position AS o0 
 FROM credits AS credits_2 
-WHERE credits_2.film_id = films_3.id AND credits_2.is_crew = 1 ORDER BY credits_2.position ASC
+WHERE credits_2.film_id = films_3.id AND credits_2.is_crew ORDER BY credits_2.position ASC
  LIMIT 1) AS anon_8 LEFT OUTER JOIN role_names AS role_names_2 ON role_names_2.role_id = anon_8.role_id AND role_names_2.language = (SELECT anon_6.tag 
 FROM anon_6)) || ']}' AS anon_5 
 FROM films AS films_3 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = films_3.id AND film_listings_2.language = (SELECT anon_6.tag 

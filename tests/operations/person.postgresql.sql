@@ -41,25 +41,25 @@ FROM anon_16)
  LIMIT ALL OFFSET 0) AS anon_19 ON true) || ']}' AS anon_4) AS anon_5 ON true LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.language = (SELECT anon_16.tag 
-FROM anon_16) AND (EXISTS (SELECT * 
+FROM anon_16) AND film_listings_2.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.film_id = film_listings_2.film_id AND credits.person_id = people_1.id))) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_21.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_21.release_year AS TEXT), 'null') || '}', ','), '') AS coalesce_4 
+WHERE credits.person_id = people_1.id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_21.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_21.release_year AS TEXT), 'null') || '}', ','), '') AS coalesce_4 
 FROM (SELECT anon_22.film_id AS film_id, anon_22.title AS title, anon_22.release_year AS release_year, anon_22.o0 AS o0, anon_22.o1 AS o1, anon_22.o2 AS o2 
 FROM (SELECT anon_23.film_id AS film_id, anon_23.title AS title, anon_23.release_year AS release_year, anon_23.o0 AS o0, anon_23.o1 AS o1, anon_23.o2 AS o2 
 FROM (SELECT anon_24.film_id AS film_id, anon_24.title AS title, anon_24.release_year AS release_year, anon_24.o0 AS o0, anon_24.o1 AS o1, anon_24.o2 AS o2 
 FROM (SELECT film_listings_3.film_id AS film_id, film_listings_3.title AS title, film_listings_3.release_year AS release_year, film_listings_3.release_year AS o0, film_listings_3.title_folded AS o1, film_listings_3.slug AS o2 
 FROM film_listings AS film_listings_3 
 WHERE film_listings_3.language = (SELECT anon_16.tag 
-FROM anon_16) AND (EXISTS (SELECT * 
+FROM anon_16) AND film_listings_3.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.film_id = film_listings_3.film_id AND credits.person_id = people_1.id)) AND film_listings_3.release_year IS NULL ORDER BY film_listings_3.release_year ASC, film_listings_3.title_folded DESC, film_listings_3.slug DESC 
+WHERE credits.person_id = people_1.id) AND film_listings_3.release_year IS NULL ORDER BY film_listings_3.release_year ASC, film_listings_3.title_folded DESC, film_listings_3.slug DESC 
  LIMIT 2) AS anon_24 UNION ALL SELECT anon_25.film_id AS film_id, anon_25.title AS title, anon_25.release_year AS release_year, anon_25.o0 AS o0, anon_25.o1 AS o1, anon_25.o2 AS o2 
 FROM (SELECT film_listings_4.film_id AS film_id, film_listings_4.title AS title, film_listings_4.release_year AS release_year, film_listings_4.release_year AS o0, film_listings_4.title_folded AS o1, film_listings_4.slug AS o2 
 FROM film_listings AS film_listings_4 
 WHERE film_listings_4.language = (SELECT anon_16.tag 
-FROM anon_16) AND (EXISTS (SELECT * 
+FROM anon_16) AND film_listings_4.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.film_id = film_listings_4.film_id AND credits.person_id = people_1.id)) AND film_listings_4.release_year IS NOT NULL ORDER BY film_listings_4.release_year ASC, film_listings_4.title_folded DESC, film_listings_4.slug DESC 
+WHERE credits.person_id = people_1.id) AND film_listings_4.release_year IS NOT NULL ORDER BY film_listings_4.release_year ASC, film_listings_4.title_folded DESC, film_listings_4.slug DESC 
  LIMIT 2) AS anon_25) AS anon_23 
  LIMIT 2) AS anon_22 ORDER BY anon_22.o0 DESC NULLS LAST, anon_22.o1 ASC, anon_22.o2 ASC) AS anon_21) || ']}' AS anon_6) AS anon_7 ON true LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_4 
 FROM (SELECT credits_4.person_id AS person_id, CAST(people_1.id AS INTEGER) AS me, count(DISTINCT credits_4.film_id) AS count 

@@ -27,16 +27,16 @@ FROM anon_6
 FROM anon_5)) || ']}' AS anon_7) || ',"films":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.language = (SELECT anon_5.tag 
-FROM anon_5) AND (EXISTS (SELECT * 
+FROM anon_5) AND film_listings_2.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.film_id = film_listings_2.film_id AND credits.person_id = people_1.id))) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_10.title) || ',"releaseYear":' || coalesce(anon_10.release_year, 'null') || '}', ','), '') AS coalesce_4 
+WHERE credits.person_id = people_1.id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_10.title) || ',"releaseYear":' || coalesce(anon_10.release_year, 'null') || '}', ','), '') AS coalesce_4 
 FROM (SELECT anon_11.film_id AS film_id, anon_11.title AS title, anon_11.release_year AS release_year, anon_11.o0 AS o0, anon_11.o1 AS o1, anon_11.o2 AS o2 
 FROM (SELECT film_listings_3.film_id AS film_id, film_listings_3.title AS title, film_listings_3.release_year AS release_year, film_listings_3.release_year AS o0, film_listings_3.title_folded AS o1, film_listings_3.slug AS o2 
 FROM film_listings AS film_listings_3 
 WHERE film_listings_3.language = (SELECT anon_5.tag 
-FROM anon_5) AND (EXISTS (SELECT * 
+FROM anon_5) AND film_listings_3.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.film_id = film_listings_3.film_id AND credits.person_id = people_1.id)) ORDER BY film_listings_3.release_year ASC NULLS FIRST, film_listings_3.title_folded DESC, film_listings_3.slug DESC
+WHERE credits.person_id = people_1.id) ORDER BY film_listings_3.release_year ASC NULLS FIRST, film_listings_3.title_folded DESC, film_listings_3.slug DESC
  LIMIT 2) AS anon_11 ORDER BY anon_11.o0 DESC NULLS LAST, anon_11.o1 ASC, anon_11.o2 ASC
  LIMIT -1) AS anon_10) || ']}' AS anon_9) || ',"collaborators":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_4 
 FROM (SELECT credits_4.person_id AS person_id, CAST(people_1.id AS INTEGER) AS me, count(DISTINCT credits_4.film_id) AS count 

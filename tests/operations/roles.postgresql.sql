@@ -42,14 +42,14 @@ FROM people AS people_1
 WHERE people_1.id = anon_14.person_id
  LIMIT ALL OFFSET 0) AS anon_13 ON true) || ']}' AS anon_6) AS anon_7 ON true LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_2 
 FROM people AS people_2 
-WHERE EXISTS (SELECT * 
+WHERE people_2.id IN (SELECT credits.person_id 
 FROM credits 
-WHERE credits.person_id = people_2.id AND credits.role_id = roles_1.id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_15.name) AS TEXT) || '}', ','), '') AS coalesce_3 
+WHERE credits.role_id = roles_1.id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_15.name) AS TEXT) || '}', ','), '') AS coalesce_3 
 FROM (SELECT people_3.id AS id, people_3.name AS name, people_3.name_folded AS o0, people_3.slug AS o1 
 FROM people AS people_3 
-WHERE EXISTS (SELECT * 
+WHERE people_3.id IN (SELECT credits.person_id 
 FROM credits 
-WHERE credits.person_id = people_3.id AND credits.role_id = roles_1.id) ORDER BY people_3.name_folded ASC, people_3.slug ASC 
+WHERE credits.role_id = roles_1.id) ORDER BY people_3.name_folded ASC, people_3.slug ASC 
  LIMIT 2) AS anon_15) || ']}' AS anon_8) AS anon_9 ON true 
 WHERE roles_1.key = $3::VARCHAR), 'null') AS f0, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
 FROM roles AS roles_2 

@@ -25,14 +25,14 @@ WHERE credits_2.role_id = roles_1.id ORDER BY credits_2.chronology ASC, credits_
  LIMIT 2) AS anon_4 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_4.film_id AND film_listings_1.language = (SELECT anon_5.tag 
 FROM anon_5) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id) || ']}' AS anon_3) || ',"people":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_2 
 FROM people AS people_2 
-WHERE EXISTS (SELECT * 
+WHERE people_2.id IN (SELECT credits.person_id 
 FROM credits 
-WHERE credits.person_id = people_2.id AND credits.role_id = roles_1.id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat('{"name":' || json_quote(anon_7.name) || '}', ','), '') AS coalesce_3 
+WHERE credits.role_id = roles_1.id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat('{"name":' || json_quote(anon_7.name) || '}', ','), '') AS coalesce_3 
 FROM (SELECT people_3.id AS id, people_3.name AS name, people_3.name_folded AS o0, people_3.slug AS o1 
 FROM people AS people_3 
-WHERE EXISTS (SELECT * 
+WHERE people_3.id IN (SELECT credits.person_id 
 FROM credits 
-WHERE credits.person_id = people_3.id AND credits.role_id = roles_1.id) ORDER BY people_3.name_folded ASC, people_3.slug ASC
+WHERE credits.role_id = roles_1.id) ORDER BY people_3.name_folded ASC, people_3.slug ASC
  LIMIT 2) AS anon_7) || ']}' AS anon_6) || '}' AS anon_1 
 FROM roles AS roles_1 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = roles_1.id AND role_names_1.language = (SELECT anon_5.tag 
 FROM anon_5) LEFT OUTER JOIN departments AS departments_1 ON departments_1.id = roles_1.department_id LEFT OUTER JOIN department_names AS department_names_1 ON department_names_1.department_id = roles_1.department_id AND department_names_1.language = (SELECT anon_5.tag 
@@ -61,10 +61,10 @@ FROM credits AS credits_3
 WHERE credits_3.role_id = anon_13.id) AS TEXT) || '}' AS anon_12) || '}', ','), '') AS coalesce_5 
 FROM (SELECT roles_4.id AS id, (SELECT count(*) AS count_5 
 FROM credits AS credits_4 
-WHERE credits_4.role_id = roles_4.id AND 1 = 1) AS o0, roles_4."key" AS o1 
+WHERE credits_4.role_id = roles_4.id AND 1) AS o0, roles_4."key" AS o1 
 FROM roles AS roles_4 ORDER BY (SELECT count(*) AS count_5 
 FROM credits AS credits_4 
-WHERE credits_4.role_id = roles_4.id AND 1 = 1) DESC, roles_4."key" ASC
+WHERE credits_4.role_id = roles_4.id AND 1) DESC, roles_4."key" ASC
  LIMIT 3) AS anon_13 LEFT OUTER JOIN role_names AS role_names_4 ON role_names_4.role_id = anon_13.id AND role_names_4.language = (SELECT anon_14.tag 
 FROM anon_14)) || ']}' AS anon_11) AS f2, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
