@@ -2,13 +2,18 @@
 
 import asyncio
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
 
-from tests.databases import BACKENDS, ROOT, Databases, PostgreSQLDatabases, SQLiteDatabases, postgresql_server
+from tests.databases import (
+    BACKENDS,
+    Databases,
+    PostgreSQLDatabases,
+    SQLiteDatabases,
+    postgresql_server,
+    shipped_catalogue,
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -68,10 +73,4 @@ def database_url(databases: Databases) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def catalogue_url(databases: Databases) -> str:
     """A database with the shipped catalogue. It is shared: only read it."""
-    url = databases.migrated()
-    command = [sys.executable, "-m", "seed", "seed/films"]
-    seeded = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, "DATABASE_URL": url}, capture_output=True, text=True, check=False
-    )
-    assert seeded.returncode == 0, seeded.stderr
-    return url
+    return shipped_catalogue(databases)

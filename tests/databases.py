@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -135,3 +137,13 @@ def postgresql_server() -> Iterator[str]:
             databases.run(f"ALTER SYSTEM SET {setting} = off")
         databases.run("SELECT pg_reload_conf()")
         yield url
+
+
+def shipped_catalogue(databases: Databases) -> str:
+    """The URL of a new database with the shipped catalogue, seeded in a process of its own."""
+    url = databases.migrated()
+    command = [sys.executable, "-m", "seed", "seed/films"]
+    environment = {**os.environ, "DATABASE_URL": url}
+    seeded = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert seeded.returncode == 0, seeded.stderr
+    return url

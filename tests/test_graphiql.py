@@ -5,9 +5,7 @@ import importlib.util
 import json
 import os
 import shutil
-import socket
 import sysconfig
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -16,20 +14,18 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
 import pytest
-import uvicorn
-from graphql import OperationDefinitionNode, build_schema, graphql_sync, parse
+from graphql import OperationDefinitionNode, parse
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
 
 from graph.server import graphiql
 from graph.server.graphiql.build import DIST
+from tests.databases import Databases, shipped_catalogue
+from tests.server.serving import Client, served
 
 SOURCES = Path(graphiql.__file__).parent
 EXAMPLES = sorted((SOURCES / "src" / "examples").glob("*.graphql"))
@@ -51,43 +47,15 @@ CHROMIUM_OPTIONS = (
 # In the browser
 
 
-SCHEMA = build_schema("""
-type Query {
-  "A film by its slug."
-  film(slug: String!): Film
-}
-type Film {
-  title: String!
-}
-""")
-
-
-async def answer(request: Request) -> Response:
-    if request.method == "GET":
-        return graphiql.page()
-    asked = await request.json()
-    films = {"baikonur": {"title": "Baikonur"}}
-    root = {"film": lambda info, slug: films.get(slug)}
-    result = graphql_sync(
-        SCHEMA,
-        asked["query"],
-        root,
-        variable_values=asked.get("variables"),
-        operation_name=asked.get("operationName"),
-    )
-    return JSONResponse(result.formatted)
+@pytest.fixture(scope="module")
+def server(sqlite: Databases) -> Iterator[Client]:
+    with served(shipped_catalogue(sqlite)) as client:
+        yield client
 
 
 @pytest.fixture(scope="module")
-def graphiql_url() -> Iterator[str]:
-    app = Starlette(routes=[Route("/graphql", answer, methods=["GET", "POST"]), *graphiql.routes()])
-    listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", ws="none"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}/graphql"
-    server.should_exit = True
-    thread.join()
+def graphiql_url(server: Client) -> str:
+    return str(server.base_url.join("/graphql"))
 
 
 def require(found: object, missing: str) -> None:
@@ -174,7 +142,7 @@ def test_the_documentation_opens_with_the_schema(browser: webdriver.Chrome, grap
     browser.get(graphiql_url)
     wait_for(browser, "[aria-label='Show Documentation Explorer']").click()
     wait_for(browser, ".graphiql-doc-explorer-type-name", "Query").click()
-    wait_for(browser, ".graphiql-doc-explorer", "A film by its slug.")
+    wait_for(browser, ".graphiql-doc-explorer", "A film by its slug, or an earlier one; null where there is none.")
 
 
 def test_the_explorer_offers_the_fields(browser: webdriver.Chrome, graphiql_url: str) -> None:
@@ -209,6 +177,14 @@ def test_an_example_comes_with_the_variables_it_declares(path: Path) -> None:
     declared = [variable.variable.name.value for variable in operations[0].variable_definitions or ()]
     file = path.with_suffix(".json")
     assert declared == (list(json.loads(file.read_text())) if file.exists() else [])
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_an_example_is_answered(path: Path, server: Client) -> None:
+    file = path.with_suffix(".json")
+    response = server.ask(path.read_text(), variables=json.loads(file.read_text()) if file.exists() else {})
+    assert "errors" not in response.json()
+    assert None not in response.json()["data"].values()
 
 
 # As served
