@@ -13,13 +13,13 @@ from graphql import (
     is_enum_type,
     is_non_null_type,
 )
-from sqlalchemy import Select, Subquery, Text, case, literal_column, or_, select
+from sqlalchemy import Subquery
 
-from graph.compiler import cursors, narrowing, paging, plan
+from graph.compiler import cursors, narrowing, plan
+from graph.compiler.arguments import language, literal, page_of, size_of
 from graph.compiler.context import Context, placeholders, put, word_of
-from graph.compiler.selection import Field, Parameter
+from graph.compiler.selection import Field
 from graph.errors import Code, refusal
-from graph.schema import tables as t
 from graph.schema.sources import (
     Connected,
     Embedded,
@@ -29,7 +29,6 @@ from graph.schema.sources import (
     Many,
     Nodes,
     One,
-    Order,
     Rows,
     Single,
     Source,
@@ -67,34 +66,9 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
 
 
 def _root(context: Context, query: GraphQLObjectType, selected: Field) -> plan.Root:
-    words = {"media_url": _literal(context.settings.media_url)}
+    words = {"media_url": literal(context.settings.media_url)}
     value = _value(context, _Place(query, 1, words), selected)
-    return plan.Root(selected.key, value, _language(context, selected.arguments.get("language")))
-
-
-def _literal(text: str) -> Expression:
-    return literal_column("'" + text.replace("'", "''") + "'", Text())
-
-
-def _language(context: Context, asked: Any) -> Select[Any]:
-    """SELECT the language to serve: the one asked for (`de-AT`, else `de`), else the first configured."""
-    languages = select(t.languages.c.tag)
-    if asked is None:
-        return languages.where(t.languages.c.position == literal_column("0"))
-    exact, base = context.bind(asked, _tag), context.bind(asked, lambda tag: _tag(tag).split("-")[0])
-    rank = case(
-        (t.languages.c.tag == exact, literal_column("0")),
-        (t.languages.c.tag == base, literal_column("1")),
-        else_=literal_column("2"),
-    )
-    found = languages.where(or_(t.languages.c.tag.in_((exact, base)), t.languages.c.position == literal_column("0")))
-    return found.order_by(rank).limit(literal_column("1"))
-
-
-def _tag(text: str) -> str:
-    """A BCP 47 tag in its usual spelling: language in small letters, a region in capitals, a script capitalised."""
-    language, *rest = text.strip().replace("_", "-").split("-")
-    return "-".join((language.lower(), *(p.upper() if len(p) == 2 else p.title() if len(p) == 4 else p for p in rest)))
+    return plan.Root(selected.key, value, language(context, selected.arguments.get("language")))
 
 
 def _object(
@@ -207,7 +181,7 @@ def _single(context: Context, place: _Place, selected: Field, definition: GraphQ
 
 
 def _many(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Many) -> plan.List:
-    size = _size(selected, "first", context.settings)
+    size = size_of(selected, "first", context.settings)
     times = place.times * (source.rows.estimate if size is None else size)
     context.charge(times, selected.node)
     if source.item is not None:
@@ -218,21 +192,6 @@ def _many(context: Context, place: _Place, selected: Field, definition: GraphQLF
     return plan.List(replace(rows, limit=size), _object(context, inside, fields))
 
 
-def _size(selected: Field, name: str, settings: Settings) -> int | None:
-    """A page size given as argument `name`.
-
-    Raises:
-        GraphQLError: BAD_USER_INPUT, if it is below 0 or above the largest.
-    """
-    size = selected.arguments.get(name)
-    if size is None:
-        return None
-    if not 0 <= size <= settings.max_page_size:
-        message = f"`{name}` is {size}; it can be 0 to {settings.max_page_size}."
-        raise refusal(Code.BAD_USER_INPUT, message, selected.node)
-    return int(size)
-
-
 def _connected(
     context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Connected
 ) -> plan.Connection:
@@ -240,7 +199,7 @@ def _connected(
     entry = get_named_type(outside.type.fields["nodes"].type)
     entity = Entity(()) if source.union else _entity(cast(GraphQLObjectType, entry))
     everything = _narrowed(context, selected, definition, _rows(context, place, selected, source.rows, entity))
-    page, elsewhere = _page(context, selected, everything)
+    page, elsewhere = page_of(context, selected, everything)
     assert page.limit is not None
     entry_type = cast(GraphQLObjectType, entry)
     inside = _Place(entry_type, place.times * page.limit, place.words, selected.arguments, everything)
@@ -318,49 +277,6 @@ def _edge(context: Context, connection: _Connection, edge: GraphQLObjectType, fi
             case _:
                 members.append((f.key, _value(context, replace(connection.entries, type=edge), f)))
     return plan.Object(tuple(members))
-
-
-def _page(context: Context, selected: Field, rows: plan.Rows) -> tuple[plan.Rows, plan.Rows | None]:
-    """The page asked for, and the rows on the side it does not read on (None: it begins at the very end of the
-    list).
-    """
-    first, last = _size(selected, "first", context.settings), _size(selected, "last", context.settings)
-    if first is not None and last is not None:
-        raise refusal(Code.BAD_USER_INPUT, "Give either `first` or `last`, not both.", selected.node)
-    after, before = (_position(context, selected, name, rows.order) for name in ("after", "before"))
-    backward = last is not None or (first is None and before is not None and after is None)
-    size = next((n for n in (first, last) if n is not None), context.settings.page_size)
-    start, end = (before, after) if backward else (after, before)
-    ahead, back = (paging.before, paging.behind) if backward else (paging.behind, paging.before)
-    page = replace(rows, limit=size, backward=backward)
-    if end is not None:
-        page = replace(page, where=(*page.where, paging.any_of(back(rows.order, end))))
-    if start is None:
-        return page, None
-    elsewhere = replace(rows, ranges=(paging.at(rows.order, start), *back(rows.order, start)))
-    return replace(page, ranges=ahead(rows.order, start)), elsewhere
-
-
-def _position(
-    context: Context, selected: Field, name: str, order: tuple[Order, ...]
-) -> tuple[paging.Value, ...] | None:
-    """The values of the order's keys that the cursor in argument `name` holds: each bound, or None for null."""
-    given = selected.arguments.get(name)
-    if given is None:
-        return None
-    cursor = cursors.cursor_of(order)
-    nulls = given.nulls if isinstance(given, Parameter) else cursors.nulls(given)
-    if len(nulls) != len(order):
-        message = cursors.OTHER_ORDER if nulls else cursors.NO_CURSOR
-        raise refusal(Code.BAD_USER_INPUT, message, selected.node)
-    return tuple(
-        None if null and key.nullable else context.bind(given, _decoded(cursor, i), key.expression.type)
-        for i, (key, null) in enumerate(zip(order, nulls, strict=True))
-    )
-
-
-def _decoded(cursor: plan.Cursor, index: int) -> Callable[[Any], Any]:
-    return lambda text: cursors.decode(text, cursor)[index]
 
 
 def _nodes(context: Context, place: _Place, selected: Field, _: GraphQLField, source: Nodes) -> plan.Value:
