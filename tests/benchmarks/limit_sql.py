@@ -1,0 +1,152 @@
+# ruff: noqa: E501 - SQL reads in lines of its own length
+"""The statements of the limit, written for these queries alone, over filmgraph's tables, in the forms that measured
+best: JSON as text on both; on SQLite joins in the order written, on PostgreSQL LATERAL.
+
+Not general: every title is served in English, no year is unknown, the role DIRECTOR is looked up by its key.
+"""
+
+# fmt: off
+_NEWEST = "l.language = 'en' ORDER BY l.release_year DESC, l.title_folded, l.slug"
+_COLUMNS = "film_id, title, release_year, title_folded, slug"
+_AFTER = f"""
+  SELECT * FROM (SELECT {_COLUMNS} FROM film_listings WHERE language = 'en' AND release_year = {{0}} AND (title_folded, slug) > ({{1}}, {{2}})
+    ORDER BY title_folded, slug LIMIT 21) a UNION ALL
+  SELECT * FROM (SELECT {_COLUMNS} FROM film_listings WHERE language = 'en' AND release_year < {{0}}
+    ORDER BY release_year DESC, title_folded, slug LIMIT 21) b"""
+_DIRECTOR = "(SELECT id FROM roles WHERE key = 'DIRECTOR')"
+
+_Q6 = """
+WITH me AS MATERIALIZED (SELECT id, name FROM people WHERE slug = {0}),
+  mine AS MATERIALIZED (SELECT DISTINCT film_id FROM credits WHERE person_id = (SELECT id FROM me)),
+  shared AS (
+    SELECT c.person_id, count(DISTINCT c.film_id) n FROM mine {join} credits c ON c.film_id = mine.film_id
+    WHERE c.person_id <> (SELECT id FROM me) GROUP BY c.person_id),
+  most AS (
+    SELECT p.name, shared.n FROM shared {join} people p ON p.id = shared.person_id
+    ORDER BY shared.n DESC, p.name_folded, p.slug LIMIT 20)
+SELECT '{{"person":' || coalesce((SELECT '{{"name":' || {me} || ',"collaborators":{{"edges":[' || coalesce((
+  SELECT {join_text}('{{"count":' || n || ',"node":{{"name":' || {name} || '}}}}', ',') FROM most), '') || ']}}}}' FROM me),
+  'null') || '}}'"""
+
+SQLITE = {
+    "Q1": """
+SELECT '{"film":' || coalesce((SELECT '{"title":' || json_quote(l.title) || ',"releaseYear":' || f.release_year
+  || ',"countries":[' || coalesce((SELECT group_concat('{"name":' || json_quote(name) || '}', ',') FROM (
+      SELECT n.name FROM film_countries c CROSS JOIN country_names n ON n.country_id = c.country_id AND n.language = 'en'
+      WHERE c.film_id = f.id ORDER BY c.position)), '')
+  || '],"crew":[' || coalesce((SELECT group_concat(j, ',') FROM (
+      SELECT '{"role":{"name":' || json_quote(r.name) || '},"person":{"name":' || json_quote(p.name) || '}}' j
+      FROM credits c CROSS JOIN role_names r ON r.role_id = c.role_id AND r.language = 'en'
+      CROSS JOIN people p ON p.id = c.person_id WHERE c.film_id = f.id AND c.is_crew ORDER BY c.position)), '')
+  || ']}' FROM films f CROSS JOIN film_listings l ON l.film_id = f.id AND l.language = 'en' WHERE f.slug = ?1),
+  'null') || '}'""",
+    "Q2": """
+SELECT '{"films":{"nodes":[' || coalesce(group_concat('{"title":' || json_quote(l.title) || ',"credits":{"nodes":[' || coalesce((
+  SELECT group_concat('{"role":{"name":' || json_quote(r.name) || '},"person":{"name":' || json_quote(p.name) || ',"credits":{"nodes":['
+    || coalesce((SELECT group_concat('{"role":{"name":' || json_quote(r2.name) || '},"film":{"title":' || json_quote(l2.title) || '}}', ',')
+      FROM (SELECT role_id, film_id FROM credits WHERE person_id = c.person_id ORDER BY chronology, position LIMIT 10) c2
+      CROSS JOIN role_names r2 ON r2.role_id = c2.role_id AND r2.language = 'en'
+      CROSS JOIN film_listings l2 ON l2.film_id = c2.film_id AND l2.language = 'en'), '') || ']}}}', ',')
+  FROM (SELECT role_id, person_id FROM credits WHERE film_id = l.film_id ORDER BY position LIMIT 100) c
+  CROSS JOIN role_names r ON r.role_id = c.role_id AND r.language = 'en'
+  CROSS JOIN people p ON p.id = c.person_id), '') || ']}}', ','), '') || ']}}'
+FROM (SELECT film_id, title FROM film_listings WHERE language = 'en'
+  ORDER BY release_year, title_folded DESC, slug LIMIT 20) l""",
+    "Q3": f"""
+WITH n AS MATERIALIZED (SELECT title, category_id, release_year, release_year || '\\n' || title_folded || '\\n' || slug cursor
+  FROM film_listings l WHERE {_NEWEST} LIMIT 101)
+SELECT '{{"films":{{"edges":[' || coalesce(group_concat('{{"cursor":' || json_quote(cursor) || ',"node":{{"title":' || json_quote(title)
+  || ',"releaseYear":' || n.release_year || ',"category":{{"key":' || json_quote(k.key) || '}}}}}}', ','), '')
+  || '],"pageInfo":{{"hasNextPage":' || CASE WHEN (SELECT count(*) FROM n) > 100 THEN 'true' ELSE 'false' END
+  || ',"endCursor":' || (SELECT json_quote(cursor) FROM n LIMIT 1 OFFSET 99) || '}}}}}}'
+FROM (SELECT * FROM n LIMIT 100) n CROSS JOIN categories k ON k.id = n.category_id""",
+    "Q4": f"""
+WITH n AS MATERIALIZED (SELECT film_id, title, release_year || '\\n' || title_folded || '\\n' || slug cursor
+  FROM ({_AFTER.format("?1", "?2", "?3")}) l LIMIT 21)
+SELECT '{{"films":{{"edges":[' || coalesce(group_concat('{{"cursor":' || json_quote(cursor) || ',"node":{{"title":' || json_quote(title)
+  || ',"directors":[' || coalesce((SELECT group_concat('{{"name":' || json_quote(name) || '}}', ',') FROM (
+      SELECT p.name FROM credits c CROSS JOIN people p ON p.id = c.person_id
+      WHERE c.film_id = n.film_id AND +c.role_id = {_DIRECTOR} ORDER BY c.position)), '') || ']}}}}', ','), '')
+  || '],"pageInfo":{{"hasNextPage":' || CASE WHEN (SELECT count(*) FROM n) > 20 THEN 'true' ELSE 'false' END
+  || ',"endCursor":' || (SELECT json_quote(cursor) FROM n LIMIT 1 OFFSET 19) || '}}}}}}'
+FROM (SELECT * FROM n LIMIT 20) n""",
+    "Q5": """
+SELECT '{"person":' || coalesce((SELECT '{"name":' || json_quote(p.name) || ',"credits":{"nodes":[' || coalesce((
+  SELECT group_concat('{"role":{"name":' || json_quote(r.name) || '},"film":{"title":' || json_quote(l.title)
+    || ',"releaseYear":' || l.release_year || '}}', ',')
+  FROM (SELECT role_id, film_id FROM credits WHERE person_id = p.id ORDER BY chronology, position LIMIT 100) c
+  CROSS JOIN role_names r ON r.role_id = c.role_id AND r.language = 'en'
+  CROSS JOIN film_listings l ON l.film_id = c.film_id AND l.language = 'en'), '') || ']}}'
+FROM people p WHERE p.slug = ?1), 'null') || '}'""",
+    "Q6": _Q6.format("?1", join="CROSS JOIN", me="json_quote(name)", name="json_quote(name)", join_text="group_concat"),
+    "Q7": """
+SELECT '{"search":{"nodes":[' || coalesce(group_concat('{"title":' || json_quote(title) || '}', ','), '') || ']}}'
+FROM (SELECT l.title FROM search_tokens
+  CROSS JOIN search_entries e ON e.id = search_tokens.rowid CROSS JOIN film_listings l ON l.film_id = e.film_id AND l.language = 'en'
+  WHERE search_tokens MATCH '"' || ?1 || '"' AND e.language = 'en' AND e.rank = 0
+  ORDER BY l.release_year DESC, l.title_folded, l.slug LIMIT 10)""",
+}
+
+POSTGRESQL = {
+    "Q1": """
+SELECT '{"film":' || coalesce((SELECT '{"title":' || to_json(l.title)::text || ',"releaseYear":' || f.release_year
+  || ',"countries":[' || coalesce((SELECT string_agg('{"name":' || to_json(n.name)::text || '}', ',' ORDER BY c.position)
+      FROM film_countries c JOIN country_names n ON n.country_id = c.country_id AND n.language = 'en' WHERE c.film_id = f.id), '')
+  || '],"crew":[' || coalesce((SELECT string_agg('{"role":{"name":' || to_json(r.name)::text || '},"person":{"name":'
+        || to_json(p.name)::text || '}}', ',' ORDER BY c.position)
+      FROM credits c JOIN role_names r ON r.role_id = c.role_id AND r.language = 'en'
+      JOIN people p ON p.id = c.person_id WHERE c.film_id = f.id AND c.is_crew), '')
+  || ']}' FROM films f JOIN film_listings l ON l.film_id = f.id AND l.language = 'en' WHERE f.slug = $1), 'null') || '}'""",
+    "Q2": """
+SELECT '{"films":{"nodes":[' || coalesce(string_agg('{"title":' || to_json(l.title)::text || ',"credits":{"nodes":['
+  || coalesce(a.j, '') || ']}}', ',' ORDER BY l.release_year, l.title_folded DESC, l.slug), '') || ']}}'
+FROM (SELECT film_id, title, release_year, title_folded, slug FROM film_listings WHERE language = 'en'
+  ORDER BY release_year, title_folded DESC, slug LIMIT 20) l
+CROSS JOIN LATERAL (
+  SELECT string_agg('{"role":{"name":' || to_json(r.name)::text || '},"person":{"name":' || to_json(p.name)::text
+    || ',"credits":{"nodes":[' || coalesce(b.j, '') || ']}}}', ',') j
+  FROM (SELECT role_id, person_id FROM credits WHERE film_id = l.film_id ORDER BY position LIMIT 100) c
+  CROSS JOIN LATERAL (SELECT name FROM role_names WHERE role_id = c.role_id AND language = 'en' OFFSET 0) r
+  CROSS JOIN LATERAL (SELECT name FROM people WHERE id = c.person_id OFFSET 0) p
+  CROSS JOIN LATERAL (
+    SELECT string_agg('{"role":{"name":' || to_json(r2.name)::text || '},"film":{"title":' || to_json(l2.title)::text || '}}', ',') j
+    FROM (SELECT role_id, film_id FROM credits WHERE person_id = c.person_id ORDER BY chronology, position LIMIT 10) c2
+    CROSS JOIN LATERAL (SELECT name FROM role_names WHERE role_id = c2.role_id AND language = 'en' OFFSET 0) r2
+    CROSS JOIN LATERAL (SELECT title FROM film_listings WHERE film_id = c2.film_id AND language = 'en' OFFSET 0) l2) b) a""",
+    "Q3": f"""
+WITH n AS MATERIALIZED (SELECT title, category_id, release_year,
+    to_json(release_year || E'\\n' || title_folded || E'\\n' || slug)::text cursor, row_number() OVER () i
+  FROM (SELECT * FROM film_listings l WHERE {_NEWEST} LIMIT 101) l)
+SELECT '{{"films":{{"edges":[' || coalesce(string_agg('{{"cursor":' || cursor || ',"node":{{"title":' || to_json(title)::text
+  || ',"releaseYear":' || n.release_year || ',"category":{{"key":' || to_json(k.key)::text || '}}}}}}', ',' ORDER BY i), '')
+  || '],"pageInfo":{{"hasNextPage":' || (SELECT count(*) > 100 FROM n)::text
+  || ',"endCursor":' || (SELECT cursor FROM n WHERE i = 100) || '}}}}}}'
+FROM n JOIN categories k ON k.id = n.category_id WHERE i <= 100""",
+    "Q4": f"""
+WITH n AS MATERIALIZED (SELECT film_id, title,
+    to_json(release_year || E'\\n' || title_folded || E'\\n' || slug)::text cursor, row_number() OVER () i
+  FROM ({_AFTER.format("$1::integer", "$2::text", "$3::text")} ORDER BY release_year DESC, title_folded, slug LIMIT 21) l)
+SELECT '{{"films":{{"edges":[' || coalesce(string_agg('{{"cursor":' || cursor || ',"node":{{"title":' || to_json(title)::text
+  || ',"directors":[' || coalesce((SELECT string_agg('{{"name":' || to_json(p.name)::text || '}}', ',' ORDER BY c.position)
+      FROM credits c JOIN people p ON p.id = c.person_id WHERE c.film_id = n.film_id AND c.role_id = {_DIRECTOR}), '')
+  || ']}}}}', ',' ORDER BY i), '') || '],"pageInfo":{{"hasNextPage":' || (SELECT count(*) > 20 FROM n)::text
+  || ',"endCursor":' || (SELECT cursor FROM n WHERE i = 20) || '}}}}}}'
+FROM n WHERE i <= 20""",
+    "Q5": """
+SELECT '{"person":' || coalesce((SELECT '{"name":' || to_json(p.name)::text || ',"credits":{"nodes":[' || coalesce((
+  SELECT string_agg('{"role":{"name":' || to_json(r.name)::text || '},"film":{"title":' || to_json(l.title)::text
+    || ',"releaseYear":' || l.release_year || '}}', ',' ORDER BY c.chronology, c.position)
+  FROM (SELECT * FROM credits WHERE person_id = p.id ORDER BY chronology, position LIMIT 100) c
+  JOIN role_names r ON r.role_id = c.role_id AND r.language = 'en'
+  JOIN film_listings l ON l.film_id = c.film_id AND l.language = 'en'), '') || ']}}'
+FROM people p WHERE p.slug = $1), 'null') || '}'""",
+    "Q6": _Q6.format("$1", join="JOIN", me="to_json(name)::text", name="to_json(name)::text", join_text="string_agg")
+        .replace("CROSS JOIN JOIN", "JOIN"),
+    "Q7": """
+SELECT '{"search":{"nodes":[' || coalesce(string_agg('{"title":' || to_json(title)::text || '}', ','
+  ORDER BY release_year DESC, title_folded, slug), '') || ']}}'
+FROM (SELECT l.* FROM search_tokens t
+  JOIN search_entries e ON e.id = t.rowid JOIN film_listings l ON l.film_id = e.film_id AND l.language = 'en'
+  WHERE t.tokens @@ ('''' || $1::text || '''')::tsquery AND e.language = 'en' AND e.rank = 0
+  ORDER BY l.release_year DESC, l.title_folded, l.slug LIMIT 10) l""",
+}
