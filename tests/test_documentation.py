@@ -1,10 +1,19 @@
 """README and the page of findings say what the code does."""
 
+import asyncio
+import json
 import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from graph.database.reading import open_reader
+from graph.execution import Execution
 from graph.settings import Settings
 from seed.diagnostics import CODES
+from tests.databases import Databases, shipped_catalogue
 
 ROOT = Path(__file__).parent.parent
 
@@ -50,3 +59,34 @@ def shown(default: object) -> str:
         case tuple():
             return ",".join(default)
     return str(default)
+
+
+def blocks(language: str) -> list[str]:
+    """The code blocks of README in a language."""
+    return re.findall(rf"```{language}\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def answers(runner: asyncio.Runner, sqlite: Databases) -> Iterator[Callable[[str, str | None], dict[str, Any]]]:
+    settings = Settings(DATABASE_URL=shipped_catalogue(sqlite))
+    execution = Execution(settings, open_reader(settings))
+
+    def answer(query: str, name: str | None) -> dict[str, Any]:
+        body: dict[str, Any] = json.loads(runner.run(execution.run(query, {}, name)).body)
+        return body
+
+    yield answer
+    runner.run(execution.reader.close())
+
+
+def test_readmes_answer_is_what_its_query_gives(answers: Callable[[str, str | None], dict[str, Any]]) -> None:
+    (shown,) = blocks("json")
+    assert answers(blocks("graphql")[0], None)["data"]["film"]["crew"][-1] == json.loads(shown)
+
+
+@pytest.mark.parametrize("name", ["Narrowed", "Together", "Found"])
+def test_readmes_other_queries_find_something(name: str, answers: Callable[[str, str | None], dict[str, Any]]) -> None:
+    body = answers(blocks("graphql")[1], name)
+    assert "errors" not in body
+    (root,) = body["data"].values()
+    assert root.get("edges") or root.get("nodes") or root["collaborators"]["edges"]
