@@ -1,9 +1,9 @@
 """Writing many rows at once, in each database's fastest way."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Table
+from sqlalchemy import Connection, Executable, Index, Table
 
 Row = tuple[Any, ...]
 
@@ -32,6 +32,24 @@ def insert_tokens(connection: Connection, rows: Sequence[tuple[int, Sequence[str
     else:
         statement = "INSERT INTO search_tokens (rowid, tokens) VALUES (?, ?)"
         connection.exec_driver_sql(statement, [(id, " ".join(words)) for id, words in rows])
+
+
+def drop_indexes(connection: Connection, tables: Iterable[Table]) -> tuple[Index, ...]:
+    """Drops the indexes of tables that are about to be filled; `create_indexes` makes them again.
+
+    Not on PostgreSQL, where it would lock out who reads.
+    """
+    if connection.dialect.name == "postgresql":
+        return ()
+    indexes = tuple(index for table in tables for index in table.indexes)
+    for index in indexes:
+        index.drop(connection)
+    return indexes
+
+
+def create_indexes(connection: Connection, indexes: Iterable[Index]) -> None:
+    for index in indexes:
+        index.create(connection)
 
 
 def in_chunks(values: Sequence[Any], size: int = 500) -> list[Sequence[Any]]:

@@ -8,8 +8,9 @@ import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Index
 
+from graph.database.bulk import create_indexes, drop_indexes
 from seed.catalogue import records
 from seed.catalogue.film import Context, Reading, content_digest
 from seed.load.films import Placed, Present, write_films
@@ -18,10 +19,13 @@ from seed.load.register import Register, open_register
 from seed.load.search import write_film_entries
 from seed.load.spool import Spool
 from seed.load.state import State, StoredFilm
+from seed.load.tables import TABLES
 from seed.load.vocabulary import write_roles
 from seed.plan import Plan
 
 BATCH = 200
+FILLED = ("credits", "credit_mentions")
+"""Tables whose indexes are made when all films are at their places, if there was none before."""
 
 
 @dataclass(slots=True)
@@ -39,12 +43,15 @@ class Intake:
     _spooled: dict[str, tuple[int, int]] = field(default_factory=dict)
     _register: Register | None = None
     _batch: list[Placed] = field(default_factory=list)
+    _dropped: tuple[Index, ...] = ()
 
     @property
     def register(self) -> Register:
         if self._register is None:
             documents = {document.path: document.id for document in self.state.documents.values()}
             department = write_roles(self.connection)
+            if not self.state.films:
+                self._dropped = drop_indexes(self.connection, (TABLES[name] for name in FILLED))
             self._register = open_register(self.connection, self.context.people, department, documents)
         return self._register
 
@@ -66,6 +73,10 @@ class Intake:
             write_films(self.connection, self.register, self._batch, Present())
             write_film_entries(self.connection, [placed.id for placed in self._batch])
             self._batch.clear()
+
+    def index(self) -> None:
+        """When new films are at their places."""
+        create_indexes(self.connection, self._dropped)
 
     def waiting(self, key: str) -> records.Film:
         film: records.Film = pickle.loads(self._spool.get(self._spooled[key]))  # noqa: S301 - our own

@@ -19,6 +19,9 @@ RANKS = {"TITLE": 0, "ALIAS": 1, "NAME": 2, "ROLE": 3, "DESCRIPTION": 4, "BODY":
 LABELLED = ("ALIAS", "ROLE")
 """Fields whose text stands in no column of its own."""
 
+PEOPLE = 2_000
+"""Written at once: they are short."""
+
 Entry = tuple[int | None, int | None, int | None, str | None, str, str]
 """(film, person, role, language, field, text)"""
 
@@ -28,7 +31,7 @@ def write_search(connection: Connection, films: Iterable[int], people: Iterable[
     ids = _new_ids(connection)
     connection.execute(delete(SearchEntry).where(SearchEntry.role_id.is_not(None)))
     _insert(connection, ids, _of_roles(connection))
-    for chunk in in_chunks(sorted(people)):
+    for chunk in in_chunks(sorted(people), PEOPLE):
         connection.execute(delete(SearchEntry).where(SearchEntry.person_id.in_(chunk)))
         _insert(connection, ids, _of_people(connection, chunk))
     for chunk in in_chunks(sorted(films)):

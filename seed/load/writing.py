@@ -115,6 +115,7 @@ def _write(
     places = _places(films, catalogue)
     moves = tuple(_moves(films, slugs, places))
     move(connection, moves, [*(film.id for film in films.leaving), *films.refused])
+    intake.index()
     changed = _write_changing(connection, intake, films, places, slugs, differences)
     _remove(connection, intake, catalogue, films)
     _write_moved_slugs(connection, catalogue, films)
