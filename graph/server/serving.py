@@ -1,5 +1,6 @@
 """Serves on a port until told to stop, with one process or several."""
 
+import os
 import socket
 
 from graph import UserError
@@ -39,7 +40,7 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
-        reason = error.strerror or error
+        reason = os.strerror(error.errno) if error.errno else error
         raise ServingError(f"{host}:{port} cannot be listened on: {reason}; choose another with --port") from None
 
 

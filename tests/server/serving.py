@@ -6,10 +6,10 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import httpx
 
@@ -56,27 +56,39 @@ def served(database_url: str, *, serves_media: bool = False, **settings: Any) ->
 
 
 class Process:
-    """`filmgraph` with these arguments; a server's address is what it says it is."""
+    """The command `filmgraph` with these arguments, killed at the end of the block if it still runs."""
 
-    def __init__(self, *arguments: str, cwd: Path = ROOT, **environment: str) -> None:
-        self.process = subprocess.Popen(
+    def __init__(self, *arguments: str, environment: Mapping[str, str], cwd: Path = ROOT) -> None:
+        self.popen = subprocess.Popen(
             [sys.executable, "-m", "graph.cli", *arguments],
             cwd=cwd,
             env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+            stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
         )
 
-    def wait_for_url(self) -> str:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self.popen:
+            self.popen.kill()
+
+    def url(self) -> str:
+        """Where it serves, once it says so."""
+        assert self.popen.stdout is not None
+        for line in self.popen.stdout:
             if line.startswith("filmgraph: "):
                 return line.split()[-1].removesuffix("/graphql")
-        raise AssertionError(self.process.communicate()[1])
+        raise AssertionError(self.ended()[2])
 
-    def end(self, with_signal: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
-        """The exit status, and what went to standard error."""
-        self.process.send_signal(with_signal)
-        _, errors = self.process.communicate(timeout=30)
-        return self.process.returncode, errors
+    def ended(self) -> tuple[int, str, str]:
+        """The exit status, and what was printed since, once it has ended."""
+        output, errors = self.popen.communicate(timeout=60)
+        return self.popen.returncode, output, errors
+
+    def end(self, with_signal: signal.Signals = signal.SIGTERM) -> tuple[int, str, str]:
+        self.popen.send_signal(with_signal)
+        return self.ended()

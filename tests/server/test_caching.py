@@ -1,0 +1,257 @@
+"""Entity tags, 304, responses kept until the catalogue changes, and compression."""
+
+import gzip
+import time
+from typing import Any
+
+import brotli
+import pytest
+import zstandard
+from sqlalchemy import text
+
+from graph.database.writing import writing_engine
+from graph.server.caching import OVERHEAD, WITH_EFFECT, Response, ResponseCache
+from graph.settings import Settings
+from tests.server.serving import Client, served
+
+QUERY = "{ films { nodes { slug title } } }"
+
+
+def etag(server: Client, query: str = QUERY, headers: dict[str, str] | None = None, **members: object) -> str:
+    return server.ask(query, headers, **members).headers["etag"]
+
+
+def set_revision(database_url: str, revision: str) -> None:
+    engine = writing_engine(database_url)
+    with engine.begin() as connection:
+        statement = (
+            "INSERT INTO revisions (revision, seeded_at, films, people, credits, documents) "
+            "VALUES (:revision, '2026-01-01 00:00:00+00:00', 0, 0, 0, 0)"
+        )
+        connection.execute(text(statement), {"revision": revision})
+    engine.dispose()
+
+
+def cached(server: Client, cache: str) -> float:
+    """How many requests were answered from there."""
+    lines = server.get("/metrics").text.splitlines()
+    counted = [line.split()[1] for line in lines if line.startswith(f'filmgraph_requests_total{{cache="{cache}"')]
+    return sum(map(float, counted))
+
+
+def test_equal_requests_have_equal_tags(server: Client) -> None:
+    assert etag(server) == etag(server)
+    assert etag(server)[0] == etag(server)[-1] == '"'
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"query": QUERY + " "},
+        {"query": "query A { films { nodes { slug title } } } query B { __typename }", "operationName": "A"},
+        {"headers": {"accept": "application/graphql-response+json"}},
+        {"headers": {"accept-encoding": "gzip"}},
+        {"extensions": {"cost": True}},
+        {"query": "query($n: Int) { films(first: $n) { nodes { slug title } } }", "variables": {"n": 1}},
+        {"query": "query($n: Int) { films(first: $n) { nodes { slug title } } }", "variables": {"n": 2}},
+    ],
+)
+def test_whatever_makes_another_answer_makes_another_tag(server: Client, other: dict[str, object]) -> None:
+    arguments = {"query": QUERY, **other}
+    assert etag(server, **arguments) != etag(server)  # type: ignore[arg-type]
+    assert etag(server, **arguments) == etag(server, **arguments)  # type: ignore[arg-type]
+
+
+def test_the_order_of_variables_makes_no_difference(server: Client) -> None:
+    query = "query($a: Int, $b: String) { films(first: $a, language: $b) { nodes { slug } } }"
+    assert etag(server, query, variables={"a": 1, "b": "de"}) == etag(server, query, variables={"b": "de", "a": 1})
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [("languages", ("en", "de")), ("media_url", "https://m.example/"), ("page_size", 5), ("explain", True)],
+)
+def test_settings_that_change_answers_make_another_tag(
+    server: Client, catalogue_url: str, setting: str, value: Any
+) -> None:
+    assert setting in WITH_EFFECT
+    with served(catalogue_url, **{setting: value}) as other:
+        assert etag(other) != etag(server)
+
+
+def test_of_every_setting_it_is_known_whether_it_changes_answers() -> None:
+    beginnings = ("max_", "log_", "response_cache", "compression", "persisted_queries", "trusted_documents")
+    without_effect = {
+        name for name in Settings.model_fields if name.startswith(beginnings) or name.endswith("_seconds")
+    }
+    assert set(Settings.model_fields) - WITH_EFFECT - without_effect == {
+        "cache_control",
+        "cors_origins",
+        "database_url",
+        "introspection",
+        "metrics",
+        "plan_cache",
+        "suggestions",
+        "traces",
+    }
+
+
+def test_settings_that_change_no_answer_make_no_other_tag(server: Client, catalogue_url: str) -> None:
+    with served(catalogue_url, response_cache=False, cache_control="max-age=60", log_format="json") as other:
+        assert etag(other) == etag(server)
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST"])
+@pytest.mark.parametrize("condition", ["{}", "W/{}", '"x", {}', "*"])
+def test_what_the_client_has_is_not_sent_again(server: Client, method: str, condition: str) -> None:
+    request = {"json": {"query": QUERY}} if method == "POST" else {"params": {"query": QUERY}}
+    first = server.request(method, "/graphql", **request)  # type: ignore[arg-type]
+    headers = {"if-none-match": condition.format(first.headers["etag"])}
+    second = server.request(method, "/graphql", headers=headers, **request)  # type: ignore[arg-type]
+    assert (second.status_code, second.content) == (304, b"")
+    for name in ("etag", "cache-control", "vary"):
+        assert second.headers[name] == first.headers[name]
+    assert "content-type" not in second.headers
+
+
+def test_what_the_client_has_of_another_time_is_sent(server: Client) -> None:
+    response = server.get("/graphql", params={"query": QUERY}, headers={"if-none-match": '"other"'})
+    assert (response.status_code, len(response.json()["data"]["films"]["nodes"])) == (200, 20)
+
+
+def test_a_tag_is_compared_without_running_anything(catalogue_url: str) -> None:
+    with served(catalogue_url, response_cache=False) as server:
+        tag = etag(server)
+        assert (cached(server, "miss"), cached(server, "revalidated")) == (1, 0)
+        assert server.ask(QUERY, {"if-none-match": tag}).status_code == 304
+        assert (cached(server, "miss"), cached(server, "revalidated")) == (1, 1)
+
+
+def test_equal_requests_are_answered_from_the_cache(catalogue_url: str) -> None:
+    with served(catalogue_url) as server:
+        first, second = server.ask(QUERY), server.ask(QUERY)
+        assert (first.content, dict(first.headers)) == (second.content, dict(second.headers))
+        assert (cached(server, "miss"), cached(server, "hit")) == (1, 1)
+
+
+def test_the_cache_can_be_turned_off(catalogue_url: str) -> None:
+    with served(catalogue_url, response_cache=False) as server:
+        assert server.ask(QUERY).content == server.ask(QUERY).content
+        assert (cached(server, "miss"), cached(server, "hit")) == (2, 0)
+
+
+def test_a_new_revision_empties_the_cache(database_url: str) -> None:
+    query = "{ catalogue { revision } }"
+    set_revision(database_url, "one")
+    with served(database_url) as server:
+        old = server.ask(query)
+        assert old.json() == {"data": {"catalogue": {"revision": "one"}}}
+        set_revision(database_url, "two")
+        began = time.monotonic()
+        while server.ask(query).content == old.content:
+            assert time.monotonic() - began < 1
+        new = server.ask(query, {"if-none-match": old.headers["etag"]})
+        assert (new.status_code, new.json()) == (200, {"data": {"catalogue": {"revision": "two"}}})
+        assert new.headers["etag"] != old.headers["etag"]
+        assert server.get("/health/ready").json() == {"status": "ready", "revision": "two"}
+
+
+def test_for_good_only_where_the_url_names_the_revision(server: Client) -> None:
+    revision = server.get("/health/ready").json()["revision"]
+
+    def cache_control(**parameters: str) -> str:
+        return str(server.get("/graphql", params={"query": QUERY, **parameters}).headers["cache-control"])
+
+    assert cache_control() == "no-cache"
+    assert cache_control(revision="other") == "no-cache"
+    assert cache_control(revision=revision) == "public, max-age=31536000, immutable"
+
+
+def test_cache_control_is_a_setting(catalogue_url: str) -> None:
+    with served(catalogue_url, cache_control="public, max-age=60") as server:
+        assert server.ask(QUERY).headers["cache-control"] == "public, max-age=60"
+        assert server.ask("{ nothing }").headers["cache-control"] == "no-store"
+
+
+DECODERS = {
+    "gzip": gzip.decompress,
+    "br": brotli.decompress,
+    "zstd": lambda body: zstandard.decompress(body),
+}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [
+        ("gzip", "gzip"),
+        ("br", "br"),
+        ("zstd", "zstd"),
+        ("gzip, deflate, br, zstd", "zstd"),
+        ("gzip, deflate, br", "br"),
+        ("gzip;q=1, br;q=0.5", "gzip"),
+        ("*", "zstd"),
+        ("zstd;q=0, *", "br"),
+        ("identity", None),
+        ("gzip;q=0", None),
+        ("identity, gzip;q=0.5", None),
+        ("deflate", None),
+        ("", None),
+    ],
+)
+def test_answers_are_compressed_as_the_client_likes(server: Client, accepted: str, coding: str | None) -> None:
+    plain = server.ask(QUERY)
+    with server.stream("POST", "/graphql", json={"query": QUERY}, headers={"accept-encoding": accepted}) as response:
+        body = b"".join(response.iter_raw())
+    assert response.headers.get("content-encoding") == coding
+    assert response.headers["vary"] == "accept, accept-encoding"
+    assert int(response.headers["content-length"]) == len(body)
+    assert (DECODERS[coding](body) if coding else body) == plain.content
+    assert (len(body) < len(plain.content)) == (coding is not None)
+
+
+def test_small_answers_are_not_compressed(server: Client) -> None:
+    response = server.ask("{ __typename }", {"accept-encoding": "gzip"})
+    assert "content-encoding" not in response.headers
+
+
+def test_codings_are_a_setting(catalogue_url: str) -> None:
+    with served(catalogue_url, compression="gzip", compression_min_bytes=10) as server:
+        assert server.ask("{ __typename }", {"accept-encoding": "br, gzip"}).headers["content-encoding"] == "gzip"
+        assert "content-encoding" not in server.ask("{ __typename }", {"accept-encoding": "br"}).headers
+
+
+def response(size: int) -> Response:
+    return Response(200, [], b"x" * size)
+
+
+def test_the_cache_holds_so_many_bytes() -> None:
+    cache = ResponseCache(100 * OVERHEAD)
+    assert cache.get("first", "r") is None
+    for i in range(60):
+        cache.put(i, "r", response(OVERHEAD))
+    assert cache.bytes == 100 * OVERHEAD
+    assert [cache.get(i, "r") is None for i in (0, 9, 10, 59)] == [True, True, False, False]
+    cache.put("large", "r", response(10 * OVERHEAD))
+    assert cache.get("large", "r") is None
+
+
+def test_the_cache_forgets_what_was_not_used_for_longest() -> None:
+    cache = ResponseCache(20 * OVERHEAD)
+    assert cache.get(0, "r") is None
+    for i in range(20):
+        cache.put(i, "r", response(0))
+        assert cache.get(0, "r") is not None
+    cache.put(20, "r", response(0))
+    assert [cache.get(i, "r") is None for i in (0, 1, 2)] == [False, True, False]
+
+
+def test_the_cache_keeps_responses_of_the_revision_served_only() -> None:
+    cache = ResponseCache(100 * OVERHEAD)
+    assert cache.get("key", "new") is None
+    cache.put("key", "old", response(1))
+    assert cache.get("key", "new") is None
+    cache.put("key", "new", response(1))
+    assert cache.get("key", "new") == response(1)
+    assert cache.get("key", None) is None
+    assert cache.get("key", "newer") is None
+    assert cache.bytes == 0

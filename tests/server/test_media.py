@@ -1,0 +1,103 @@
+"""Files beside the documents, as `filmgraph up` serves them."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from os import environ
+from pathlib import Path
+
+import pytest
+
+from tests.databases import ROOT, Databases
+from tests.server.serving import Client, served
+
+PICTURE = b"\x89PNG picture"
+DOCUMENT = """\
+---
+title: Picture
+poster_image: poster one.png
+cinema_poster: drawing.svg
+teaser_poster: linked.png
+trailer_poster: missing.png
+---
+Text.
+"""
+
+
+@pytest.fixture(scope="module")
+def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A film with a poster, a drawing, a link out of the folder, and a file that no document names."""
+    folder = tmp_path_factory.mktemp("media")
+    film = folder / "films" / "picture"
+    film.mkdir(parents=True)
+    (film / "index_en.md").write_text(DOCUMENT)
+    (film / "poster one.png").write_bytes(PICTURE)
+    (film / "drawing.svg").write_text("<svg/>")
+    (film / "secret.png").write_bytes(b"secret")
+    (folder / "outside.png").write_bytes(b"outside")
+    (film / "linked.png").symlink_to(folder / "outside.png")
+    return folder / "films"
+
+
+@pytest.fixture(scope="module")
+def server(databases: Databases, films: Path) -> Iterator[Client]:
+    database_url = databases.migrated()
+    command = [sys.executable, "-m", "seed", str(films)]
+    environment = {**environ, "DATABASE_URL": database_url}
+    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
+    with served(database_url, serves_media=True) as client:
+        yield client
+
+
+def test_the_url_of_a_file_is_where_it_is_served(server: Client) -> None:
+    url = server.ask('{ film(slug: "picture") { poster { url } } }').json()["data"]["film"]["poster"]["url"]
+    response = server.get(url)
+    assert (response.status_code, response.content) == (200, PICTURE)
+    assert response.headers["content-type"] == "image/png"
+    assert response.headers["x-content-type-options"] == "nosniff"
+    assert response.headers["cache-control"] == "no-cache"
+
+
+def test_a_file_that_the_client_has_is_not_sent_again(server: Client) -> None:
+    first = server.get("/media/picture/poster one.png")
+    second = server.get("/media/picture/poster one.png", headers={"if-none-match": first.headers["etag"]})
+    assert (second.status_code, second.content) == (304, b"")
+
+
+def test_a_part_of_a_file(server: Client) -> None:
+    response = server.get("/media/picture/poster one.png", headers={"range": "bytes=1-3"})
+    assert (response.status_code, response.content) == (206, b"PNG")
+
+
+def test_scripts_in_a_drawing_are_not_run(server: Client) -> None:
+    response = server.get("/media/picture/drawing.svg")
+    assert response.headers["content-type"] == "image/svg+xml"
+    assert response.headers["content-security-policy"].endswith("; sandbox")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "picture/secret.png",
+        "picture/index_en.md",
+        "picture/linked.png",
+        "picture/missing.png",
+        "picture",
+        "picture/",
+        "",
+        "picture/%2e%2e/picture/poster one.png",
+        "picture//poster one.png",
+        "/etc/passwd",
+        "..%2f..%2foutside.png",
+        "picture/poster one.png%00",
+    ],
+)
+def test_nothing_else_is_served(server: Client, path: str) -> None:
+    assert server.send(server.build_request("GET", f"{server.base_url}/media/{path}")).status_code == 404
+
+
+def test_files_are_not_served_where_media_lie_elsewhere(database_url: str) -> None:
+    with served(database_url, serves_media=True, media_url="https://media.example/") as client:
+        assert client.get("/media/picture/poster one.png").json() == {
+            "errors": [{"message": "Not Found; GraphQL is at /graphql."}]
+        }
