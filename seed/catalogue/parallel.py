@@ -5,15 +5,16 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from itertools import islice
 from multiprocessing import get_context, parent_process
 from threading import Thread
 
 from seed.catalogue.film import Context, Reading, Task, read_film
+from seed.catalogue.reading import Place
 
 WORTHWHILE = 400
 """Films from which on other processes are worth their start."""
-CHUNK = 50
+CHUNK, CHUNK_SIZE = 50, 2_000_000
+"""Films, and bytes of their documents, that a process reads at a time."""
 
 _context: Context | None = None
 
@@ -45,9 +46,23 @@ def collect_rarely() -> None:
 
 
 def _chunks(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
-    remaining = iter(tasks)
-    while chunk := tuple(islice(remaining, CHUNK)):
-        yield chunk
+    chunk: list[Task] = []
+    size = 0
+    for task in tasks:
+        chunk.append(task)
+        size += sum(_size(place) for place in task.files)
+        if len(chunk) == CHUNK or size > CHUNK_SIZE:
+            yield tuple(chunk)
+            chunk, size = [], 0
+    if chunk:
+        yield tuple(chunk)
+
+
+def _size(place: Place) -> int:
+    try:
+        return os.stat(place.source.path).st_size if place.source else 0
+    except OSError:
+        return 0
 
 
 def _begin(context: Context) -> None:

@@ -5,7 +5,7 @@ or removed again. A film that is there already may turn out to have to stay as i
 """
 
 import pickle
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Index
@@ -23,7 +23,8 @@ from seed.load.tables import TABLES
 from seed.load.vocabulary import write_roles
 from seed.plan import Plan
 
-BATCH = 200
+BATCH, BATCH_SIZE = 200, 10_000_000
+"""Films, and bytes of them, that are written at a time."""
 FILLED = ("credits", "credit_mentions")
 """Tables whose indexes are made when all films are at their places, if there was none before."""
 
@@ -43,6 +44,7 @@ class Intake:
     _spooled: dict[str, tuple[int, int]] = field(default_factory=dict)
     _register: Register | None = None
     _batch: list[Placed] = field(default_factory=list)
+    _size: int = 0
     _dropped: tuple[Index, ...] = ()
 
     @property
@@ -64,7 +66,8 @@ class Intake:
         else:
             id = self.new[reading.key] = self.register.next_id("films")
             self._batch.append(Placed(pickle.loads(reading.film), id, *provisional(id)))  # noqa: S301 - our own
-            if len(self._batch) == BATCH:
+            self._size += len(reading.film)
+            if len(self._batch) == BATCH or self._size > BATCH_SIZE:
                 self.write()
 
     def write(self) -> None:
@@ -73,14 +76,23 @@ class Intake:
             write_films(self.connection, self.register, self._batch, Present())
             write_film_entries(self.connection, [placed.id for placed in self._batch])
             self._batch.clear()
+            self._size = 0
 
     def index(self) -> None:
         """When new films are at their places."""
         create_indexes(self.connection, self._dropped)
 
-    def waiting(self, key: str) -> records.Film:
-        film: records.Film = pickle.loads(self._spool.get(self._spooled[key]))  # noqa: S301 - our own
-        return film
+    def waiting(self, keys: Iterable[str]) -> Iterator[list[records.Film]]:
+        """The films that wait, in batches."""
+        films: list[records.Film] = []
+        size = 0
+        for key in keys:
+            films.append(pickle.loads(self._spool.get(self._spooled[key])))  # noqa: S301 - our own
+            size += self._spooled[key][1]
+            if len(films) == BATCH or size > BATCH_SIZE:
+                yield films
+                films, size = [], 0
+        yield films
 
     def close(self) -> None:
         self._spool.close()

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
 
 from sqlalchemy import Connection, delete, select, update
 
@@ -12,7 +11,7 @@ from seed.load import rows
 from seed.load.chronology import place
 from seed.load.differences import Differences, note_added, note_changed, note_removed, note_slug
 from seed.load.films import Placed, present_rows, update_rows, write_films
-from seed.load.intake import BATCH, Intake
+from seed.load.intake import Intake
 from seed.load.listings import write_listings
 from seed.load.people import settle_people
 from seed.load.places import Move, Place, move, provisional
@@ -162,9 +161,9 @@ def _write_changing(
 ) -> set[int]:
     """Films that were there already; returns the ids of those that differ."""
     hashes = {film.id: film.content_hash for film in films.changing.values()}
-    placed = (Placed(intake.waiting(key), film.id, slugs[key], places[film.id]) for key, film in films.changing.items())
-    changed: set[int] = set()
-    while batch := list(islice(placed, BATCH)):
+    ids, changed = films.ids, set[int]()
+    for waiting in intake.waiting(films.changing):
+        batch = [Placed(film, ids[film.key], slugs[film.key], places[ids[film.key]]) for film in waiting]
         differing = [each for each in batch if hashes[each.id] != each.film.content_hash]
         present = present_rows(connection, [each.id for each in differing])
         note_changed(differences, connection, intake.register, differing, present)
