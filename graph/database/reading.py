@@ -87,7 +87,7 @@ class SQLiteReader:
     _PRAGMAS = (
         "query_only = 1",
         "cache_size = -131072",
-        "mmap_size = 2147483648",
+        "mmap_size = 68719476736",
         "temp_store = MEMORY",
         "busy_timeout = 2000",
     )
