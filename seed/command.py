@@ -7,20 +7,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from rich.console import Console
-from rich.progress import Progress
-from sqlalchemy import Connection
-
 from graph.database.writing import DatabaseURLError
 from graph.settings import SettingsError, settings
 from seed.diagnostics import Level
 from seed.files import NoSuchPath
 from seed.load.transaction import NotSeedable, reading
-from seed.lookalikes import Listed, duplicate_entry, duplicates, list_people, namesake_entries, namesakes
+from seed.lookalikes import all_people, similar_people
 from seed.printing import Format, render, wants_colour
 from seed.reading import PeopleRefused
 from seed.seeding import Manner, Outcome, check_documents, seed_documents
-from seed.watch import saves
 
 SHIPPED = Path(__file__).parent / "films"
 CLEAN, ERRORS, WRONG_USAGE = 0, 1, 2
@@ -59,6 +54,8 @@ def seed(
     manner = Manner(dry_run, strict, keep, prune)
     status = _guarded(lambda: _seed(paths, manner, format), format)
     if watch and status in (CLEAN, ERRORS):
+        from seed.watch import saves
+
         for _ in saves(paths):
             _guarded(lambda: _seed(paths, manner, format, again=True), format)
         return CLEAN
@@ -70,24 +67,11 @@ def people(similar: bool = False) -> int:
 
     def run() -> int:
         with reading(settings().database_url) as connection:
-            listed = list_people(connection)
-            lines = _similar(connection, listed) if similar else map(_line, listed)
-            for line in lines:
+            for line in similar_people(connection) if similar else all_people(connection):
                 print(line)
         return CLEAN
 
     return _guarded(run, "text")
-
-
-def _line(person: Listed) -> str:
-    return f"{person.slug}\t{person.name}\t{person.kind}\t{person.films}"
-
-
-def _similar(connection: Connection, listed: Sequence[Listed]) -> Iterator[str]:
-    yield "# Likely one person: check, then copy into people.yaml beside the documents."
-    yield from (duplicate_entry(one, other) for one, other in duplicates(listed))
-    yield "\n# Likely several people of one name: their films have neither a department nor anybody in common."
-    yield from (entry for found in namesakes(connection, listed) for entry in namesake_entries(found))
 
 
 def _seed(paths: Sequence[Path], manner: Manner, format: Format, again: bool = False) -> int:
@@ -136,7 +120,12 @@ def _waiting() -> None:
 @contextmanager
 def _progress() -> Iterator[Callable[[int, int], None]]:
     """A bar on a terminal, which goes when all is read; nothing elsewhere."""
-    console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+    if not sys.stderr.isatty():
+        yield lambda done, of: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("reading documents", total=None)
         yield lambda done, of: bar.update(task, completed=done, total=of)

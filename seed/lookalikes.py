@@ -121,17 +121,31 @@ def _described(
     return tuple(sorted(keys[film] for film in group)), tuple(sorted({d for film in group for d in films[film]}))
 
 
-# As entries of people.yaml
+# In lines
 
 
-def duplicate_entry(one: Listed, other: Listed) -> str:
+def all_people(connection: Connection) -> Iterator[str]:
+    """Slug, name, kind and number of films, separated by tabs."""
+    return (f"{each.slug}\t{each.name}\t{each.kind}\t{each.films}" for each in list_people(connection))
+
+
+def similar_people(connection: Connection) -> Iterator[str]:
+    """A people.yaml, to be checked."""
+    people = list_people(connection)
+    yield "# Likely one person: check, then copy into people.yaml beside the documents."
+    yield from (_duplicate(one, other) for one, other in duplicates(people))
+    yield "\n# Likely several people of one name: their films have neither a department nor anybody in common."
+    yield from (entry for found in namesakes(connection, people) for entry in _namesakes(found))
+
+
+def _duplicate(one: Listed, other: Listed) -> str:
     return (
         f"- name: {_scalar(one.name)}  # {_films(one.films)}\n"
         f"  aliases: [{_scalar(other.name)}]  # {_films(other.films)}"
     )
 
 
-def namesake_entries(found: Namesakes) -> Iterator[str]:
+def _namesakes(found: Namesakes) -> Iterator[str]:
     """One for each group but the largest, which keeps the plain name."""
     name = found.person.name
     (films, departments), *others = found.groups

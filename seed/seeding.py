@@ -21,8 +21,8 @@ from seed.load.transaction import seeding, tidy
 from seed.load.writing import TooManyGone, write_catalogue
 from seed.reading import Catalogue, Progress, read_catalogue, survey_documents
 
-MANY = 1_000
-"""Films read, from which on the planner's statistics are gathered anew."""
+MANY = 10
+"""If one film in so many was read, planners get to know the tables anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,8 @@ def seed_documents(
                 outcome = _write(connection, taken, catalogue, manner)
             if outcome.refused or manner.dry_run:
                 connection.rollback()
-        if not outcome.refused and not manner.dry_run:
-            tidy(engine, thoroughly=len(catalogue.readings) > MANY)
+        if not (outcome.refused or outcome.unchanged or manner.dry_run):
+            tidy(engine, thoroughly=len(catalogue.readings) * MANY > len(state.films))
         return outcome
     finally:
         engine.dispose()
