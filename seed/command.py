@@ -14,7 +14,7 @@ from seed.files import NoSuchPath
 from seed.load.transaction import NotSeedable, reading
 from seed.lookalikes import all_people, similar_people
 from seed.printing import Format, render, wants_colour
-from seed.reading import PeopleRefused
+from seed.reading import PeopleRefused, Progress
 from seed.seeding import Manner, Outcome, check_documents, seed_documents
 
 SHIPPED = Path(__file__).parent / "films"
@@ -118,14 +118,14 @@ def _waiting() -> None:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[int, int], None]]:
+def _progress() -> Iterator[Progress | None]:
     """A bar on a terminal, which goes when all is read; nothing elsewhere."""
     if not sys.stderr.isatty():
-        yield lambda done, of: None
+        yield None
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import Progress as Bar
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    with Bar(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("reading documents", total=None)
         yield lambda done, of: bar.update(task, completed=done, total=of)

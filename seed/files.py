@@ -79,8 +79,10 @@ class _Argument:
 
     def shown(self, real: Path) -> Path:
         """A path below the root as the user would write it."""
-        if real.is_relative_to(self.real):
-            return self.given / real.relative_to(self.real)
+        if real == self.real:
+            return self.given
+        if (below := _below(real, self.real)) is not None:
+            return self.given / below
         return real if self.given.is_absolute() else Path(os.path.relpath(real))
 
 
@@ -118,7 +120,7 @@ class _Search:
 
     def _add_file(self, argument: _Argument, real: Path) -> None:
         shown = argument.shown(real)
-        if _NO_TEXT.search(str(real.relative_to(argument.root))):
+        if _NO_TEXT.search(_below(real, argument.root) or ""):
             self._skip(shown, "the path holds control characters, or bytes that are not UTF-8: rename it", Level.ERROR)
         elif real.name == PEOPLE:
             self.people.setdefault(real, shown)
@@ -164,6 +166,12 @@ class _Search:
         code = "skipped" if level is Level.NOTE else "unreadable"
         path = shown.as_posix().encode("utf-8", "replace").decode()
         self.findings.append(Diagnostic(level=level, code=code, message=message, line=1, column=1, path=path))
+
+
+def _below(real: Path, folder: Path) -> str | None:
+    """The path from a folder on; pathlib's own `relative_to` is where most of the time would go."""
+    path, above = str(real), os.path.join(folder, "")
+    return path.removeprefix(above) if path.startswith(above) else None
 
 
 def _is_wanted(name: str) -> bool:

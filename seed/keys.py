@@ -44,8 +44,8 @@ class Identities:
 
     def of(self, path: Path, root: Path) -> Identity:
         """The identity of a document; both paths are absolute, the root above the document."""
-        *folders, file = path.relative_to(root).parts
-        name, language = self._split(Path(file).stem)
+        *folders, file = str(path).removeprefix(os.path.join(root, "")).split(os.sep)
+        name, language = self._split(os.path.splitext(file)[0])
         is_index = name.lower() in _INDEX
         if language is None and not is_index and self._names_version(path, name):
             language, is_index = normal_tag(name), True

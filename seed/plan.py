@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from seed.catalogue.film import Context, Task
 from seed.catalogue.findings import unpack
@@ -38,18 +38,18 @@ class Plan:
 
 def place_of(source: Source) -> Place:
     """An index file that lies directly in the root is placed as if the folder above had been given, like its key."""
-    root, path = source.root, _below(source)
-    if source.is_index and source.key == root.name and root.name not in path.split("/")[:-1]:
-        root, path = root.parent, f"{root.name}/{path}"
-    return Place(path, root.as_posix(), source.shown, source.language, source.is_index, source)
+    root, path = str(source.root), _below(source)
+    name = os.path.basename(root)
+    if source.is_index and source.key == name and name not in path.split("/")[:-1]:
+        root, path = os.path.dirname(root), f"{name}/{path}"
+    return Place(path, root.replace(os.sep, "/"), source.shown, source.language, source.is_index, source)
 
 
 def _below(source: Source) -> str:
-    file = os.path.abspath(source.path)
-    root = f"{source.root.as_posix()}/"
+    file, root = os.path.abspath(source.path), os.path.join(source.root, "")
     if not file.startswith(root):
         file = os.path.join(_real(os.path.dirname(file)), source.path.name)
-    return PurePosixPath(file.removeprefix(root)).as_posix()
+    return file.removeprefix(root).replace(os.sep, "/")
 
 
 _real = lru_cache(maxsize=None)(os.path.realpath)
@@ -89,16 +89,16 @@ def _content_hash(place: Place, context: Context) -> str | None:
     assert place.source
     try:
         state = os.stat(place.source.path)
-        return context.content_hash(_digest(place.source.path, state.st_mtime_ns, state.st_size, state.st_ino))
+        return context.content_hash(_digest(place.source.path, state.st_size, state.st_mtime_ns, state.st_ino))
     except OSError:
         return None
 
 
 @lru_cache(maxsize=1 << 20)
-def _digest(path: Path, *_state: int) -> str:
+def _digest(path: Path, size: int, *_state: int) -> str:
     """Remembered for who watches: a file that is as it was need not be read again."""
-    with path.open("rb") as file:
-        return sha256(file.read(MAX_BYTES + 1)).hexdigest()
+    with open(path, "rb", buffering=0) as file:
+        return sha256(file.read(min(size, MAX_BYTES) + 1)).hexdigest()
 
 
 def _gone(state: State, given: Iterable[Path], found: Mapping[str, Place]) -> Iterator[StoredDocument]:

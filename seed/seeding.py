@@ -54,7 +54,7 @@ class Outcome:
         return max((finding.level for finding in self.findings), default=Level.NOTE)
 
 
-def check_documents(paths: Sequence[Path], settings: Settings, progress: Progress) -> Outcome:
+def check_documents(paths: Sequence[Path], settings: Settings, progress: Progress | None = None) -> Outcome:
     """Raises NoSuchPath and PeopleRefused."""
     survey = survey_documents(paths, settings.languages, EMPTY)
     catalogue = read_catalogue(survey, EMPTY, _nothing_kept, lambda _: None, progress)
@@ -76,7 +76,11 @@ class Manner:
 
 
 def seed_documents(
-    paths: Sequence[Path], settings: Settings, manner: Manner, progress: Progress, on_wait: Callable[[], None]
+    paths: Sequence[Path],
+    settings: Settings,
+    manner: Manner,
+    progress: Progress | None = None,
+    on_wait: Callable[[], None] = lambda: None,
 ) -> Outcome:
     """Raises NoSuchPath, PeopleRefused and NotSeedable."""
     collect_rarely()

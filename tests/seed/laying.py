@@ -52,7 +52,7 @@ def lines(findings: Iterable[Diagnostic], folder: Path) -> list[str]:
 
 def seed(url: str, *paths: Path, languages: tuple[str, ...] = ("de", "en"), **manner: bool) -> Outcome:
     settings = Settings(DATABASE_URL=url, languages=languages)
-    return seed_documents(paths, settings, Manner(**manner), lambda done, of: None, lambda: None)
+    return seed_documents(paths, settings, Manner(**manner))
 
 
 def rows(url: str, statement: str) -> list[tuple[Any, ...]]:

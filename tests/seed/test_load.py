@@ -341,7 +341,7 @@ def test_findings_are_told_again(database_url: str, tmp_path: Path) -> None:
     lay(tmp_path, {"x/de.md": "title: X\nscreenings: 3\nyear: 1999", "x/en.md": "title: X\nyear: 2000"})
     first = seed(database_url, tmp_path)
     again = seed(database_url, tmp_path)
-    checked = check_documents([tmp_path], Settings(DATABASE_URL="sqlite://", languages=("de", "en")), lambda *_: None)
+    checked = check_documents([tmp_path], Settings(DATABASE_URL="sqlite://", languages=("de", "en")))
     assert lines(first.findings, tmp_path) == lines(again.findings, tmp_path) == lines(checked.findings, tmp_path)
     assert len(first.findings) == 2
     assert (first.fresh, again.fresh) == (first.findings, ())
