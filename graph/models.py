@@ -409,7 +409,7 @@ class Revision(Base):
 class SearchEntry(Base):
     """A text that search looks into: a film's or a person's, or a role's, which stands for everyone with that role.
 
-    `rank` orders the fields; `label` is the text where no column of another table has it: an alias, a role's label. The
+    `rank` orders the fields; `label` is the text where no column of another table has it: an alias. The
     tokens lie beside it in `search_tokens`, under the same id: an FTS5 table on SQLite,
     a tsvector with a GIN index on PostgreSQL (see the migration); graph.folding.tokens makes them on writing and on
     asking.

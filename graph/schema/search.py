@@ -128,11 +128,15 @@ def _matched_text() -> Expression:
         .where(*version)
         .correlate_except(versions, t.film_bodies)
     )
+    role = select(t.role_names.c.name).where(
+        t.role_names.c.role_id == entry.c.role_id, t.role_names.c.language == LANGUAGE
+    )
     name = select(t.people.c.name).where(t.people.c.id == entry.c.person_id).correlate_except(t.people)
     return case(
         (entry.c.field == literal_column("'TITLE'"), func.coalesce(title, original.scalar_subquery())),
         (entry.c.field == literal_column("'DESCRIPTION'"), description),
         (entry.c.field == literal_column("'BODY'"), body.scalar_subquery()),
+        (entry.c.field == literal_column("'ROLE'"), role.correlate_except(t.role_names).scalar_subquery()),
         else_=func.coalesce(entry.c.label, name.scalar_subquery()),
     )
 
@@ -160,7 +164,7 @@ class Snippet:
     )
     match: str = sources.value(
         case((FOUND, _part(PLACE, func.length(WORD))), else_=literal_column("''")),
-        "The match of the query's first word, as written; empty where it is written with other accents.",
+        "The match of the query's first word, as written; empty where another label or other accents matched.",
     )
     after: str = sources.value(
         case((FOUND, _part(PLACE + func.length(WORD), BEHIND)), else_=_part(ONE, BEHIND)),

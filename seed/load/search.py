@@ -16,7 +16,7 @@ from graph.models import Film, FilmBody, FilmText, Person, PersonName, RoleLabel
 RANKS = {"TITLE": 0, "ALIAS": 1, "NAME": 2, "ROLE": 3, "DESCRIPTION": 4, "BODY": 5}
 """The fields, in the order in which hits are shown."""
 
-LABELLED = ("ALIAS", "ROLE")
+LABELLED = ("ALIAS",)
 """Fields whose text stands in no column of its own."""
 
 PEOPLE = 2_000

@@ -123,7 +123,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END), $5::VARCHAR) > 60) THEN substr(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -133,7 +136,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END, strpos(lower(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -143,7 +149,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END), $5::VARCHAR) - 60, 60) WHEN (strpos(lower(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -153,7 +162,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END), $5::VARCHAR) >= 1) THEN substr(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -163,7 +175,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END, 1, strpos(lower(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -173,7 +188,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END), $5::VARCHAR) - 1) ELSE '' END) AS TEXT) || ',"match":' || CAST(to_json(CASE WHEN (strpos(lower(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -183,7 +201,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END), $6::VARCHAR) >= 1) THEN substr(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -193,7 +214,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END, strpos(lower(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -203,7 +227,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END), $6::VARCHAR), length($6::VARCHAR)) ELSE '' END) AS TEXT) || ',"after":' || CAST(to_json(CASE WHEN (strpos(lower(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -213,7 +240,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END), $7::VARCHAR) >= 1) THEN substr(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -223,7 +253,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END, strpos(lower(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -233,7 +266,10 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END), $7::VARCHAR) + length($7::VARCHAR), 120) ELSE substr(CASE WHEN (anon_19.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -243,12 +279,15 @@ WHERE films.id = anon_19.film_id)) WHEN (anon_19.field = 'DESCRIPTION') THEN (SE
 FROM film_texts 
 WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) ELSE coalesce(anon_19.label, (SELECT people.name 
+WHERE film_texts.film_id = anon_19.film_id AND film_texts.language = anon_19.language) WHEN (anon_19.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = anon_19.role_id AND role_names.language = (SELECT anon_14.tag 
+FROM anon_14)) ELSE coalesce(anon_19.label, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_19.person_id)) END, 1, 120) END) AS TEXT) || '}}', ','), '') AS coalesce_3 
 FROM (SELECT anon_12.film_id AS film_id, anon_12.person_id AS person_id, anon_12.entry AS entry, anon_12.score AS score, anon_12.o0 AS o0, anon_12.o1 AS o1, anon_12.o2 AS o2, anon_12.o3 AS o3, anon_12.o4 AS o4 
 FROM anon_12 
- LIMIT 20) AS anon_17 LEFT OUTER JOIN LATERAL (SELECT search_entries_3.film_id AS film_id, search_entries_3.person_id AS person_id, search_entries_3.language AS language, search_entries_3.field AS field, search_entries_3.label AS label 
+ LIMIT 20) AS anon_17 LEFT OUTER JOIN LATERAL (SELECT search_entries_3.film_id AS film_id, search_entries_3.person_id AS person_id, search_entries_3.role_id AS role_id, search_entries_3.language AS language, search_entries_3.field AS field, search_entries_3.label AS label 
 FROM search_entries AS search_entries_3 
 WHERE search_entries_3.id = anon_17.entry
  LIMIT ALL OFFSET 0) AS anon_19 ON true) || ']}' AS anon_15) AS f1, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_4 

@@ -114,7 +114,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) > 60) THEN substr(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -124,7 +127,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END, instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -134,7 +140,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) - 60, 60) WHEN (instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -144,7 +153,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) >= 1) THEN substr(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -154,7 +166,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END, 1, instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -164,7 +179,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) - 1) ELSE '' END) || ',"match":' || json_quote(CASE WHEN (instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -174,7 +192,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) >= 1) THEN substr(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -184,7 +205,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END, instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -194,7 +218,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?), length(?)) ELSE '' END) || ',"after":' || json_quote(CASE WHEN (instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -204,7 +231,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) >= 1) THEN substr(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -214,7 +244,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END, instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -224,7 +257,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) + length(?), 120) ELSE substr(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
@@ -234,7 +270,10 @@ WHERE films.id = search_entries_3.film_id)) WHEN (search_entries_3.field = 'DESC
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'BODY') THEN (SELECT film_bodies.text 
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
-WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) ELSE coalesce(search_entries_3.label, (SELECT people.name 
+WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
+FROM role_names 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END, 1, 120) END) || '}}', ','), '') AS coalesce_3 
 FROM (SELECT anon_10.film_id AS film_id, anon_10.person_id AS person_id, anon_10.entry AS entry, anon_10.score AS score, anon_10.o0 AS o0, anon_10.o1 AS o1, anon_10.o2 AS o2, anon_10.o3 AS o3, anon_10.o4 AS o4 
