@@ -1,7 +1,7 @@
 """Who is who: people.yaml, the identity of names, canonical spellings and slugs."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -82,11 +82,11 @@ def canonical(spellings: Mapping[str, int]) -> str:
     return min(spellings, key=lambda name: (-spellings[name], name.isupper(), name))
 
 
-def assign_slugs(people: Iterable[tuple[str, str, str]]) -> dict[str, str]:
+def assign_slugs(people: Iterable[tuple[str, str, str]], others: Collection[str] = ()) -> dict[str, str]:
     """(identity, name, wanted slug) of everybody → slug by identity.
 
     Of those who want the same, the first by code point of the name gets it, the others `-2`, `-3` …, leaving out what
-    somebody wants outright.
+    somebody wants outright, also somebody else (`others`).
     """
     groups: dict[str, list[tuple[str, str]]] = {}
     for identity, name, wanted in people:
@@ -96,7 +96,7 @@ def assign_slugs(people: Iterable[tuple[str, str, str]]) -> dict[str, str]:
         number = 1
         for _, identity in sorted(groups[wanted]):
             slug = wanted if number == 1 else f"{wanted}-{number}"
-            while number > 1 and slug in groups:
+            while number > 1 and (slug in groups or slug in others):
                 number += 1
                 slug = f"{wanted}-{number}"
             slugs[identity] = slug

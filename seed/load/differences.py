@@ -42,6 +42,7 @@ def note_changed(
     """Takes down a batch of films before it is written over those that are present."""
     differences.changed += len(films)
     if differences.in_words:
+        register.look_up(connection, {credit.person for placed in films for credit in placed.film.credits})
         names = _Names(connection, register, present)
         for placed in films:
             differences.lines += _changed(placed, present.films[placed.id], present, names)

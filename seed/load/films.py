@@ -63,6 +63,7 @@ class Present:
 def write_films(connection: Connection, register: Register, films: Sequence[Placed], present: Present) -> None:
     """Writes a batch of films over their present rows, and notes in the register whose credits it touched."""
     changes = Changes()
+    register.look_up(connection, {credit.person for placed in films for credit in placed.film.credits})
     for placed in films:
         _film(register, placed, present, changes)
     register.write_new(connection)

@@ -1,7 +1,8 @@
 """People whose credits changed: their spelling, kind and slug, counted anew; who has no credit any more goes."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, case, delete, exists, func, select, true, update
@@ -16,33 +17,50 @@ from seed.load.tables import TABLES
 from seed.people import People, assign_slugs, canonical, kind_of, wanted_slug
 
 PEOPLE, NAMES = TABLES["people"], TABLES["person_names"]
+_NUMBERED = re.compile(r"(.+)-\d+")
 FEW = 20_000
 """Up to so many people are asked for by id; more, and all are read."""
 
 
-def settle_people(connection: Connection, people_file: People, touched: Iterable[int]) -> None:
-    touched = sorted(touched)
-    _remove_without_credits(connection, touched)
-    present = {row[0]: tuple(row) for row in connection.execute(select(PEOPLE))}
-    touched = [id for id in touched if id in present]
-    spellings = _spellings(connection, touched)
-    companies = _companies(connection, touched)
-    wanted = dict(present)
-    for id in touched:
-        wanted[id] = _row(present[id], people_file, spellings.get(id), id in companies)
-    slugs = assign_slugs((identity, name, slug) for _, _, identity, slug, name, *_ in wanted.values())
-    changed = [row for id, old in wanted.items() if (row := (id, slugs[old[2]], *old[2:])) != present[id]]
-    _update(connection, changed, present)
-    _write_names(connection, people_file, touched, wanted, spellings)
+def settle_people(connection: Connection, people_file: People, touched: Iterable[int], *, anew: bool) -> None:
+    """Settles who is touched, and whoever wants the same slugs; `anew`, if nothing known of them can be relied on."""
+    gone = _remove_without_credits(connection, sorted(touched))
+    present = {row[0]: row for row in _rows(connection, PEOPLE.c.id, sorted(touched))}
+    spellings = _spellings(connection, sorted(present))
+    companies = _companies(connection, sorted(present))
+    wanted = {id: _row(row, people_file, spellings.get(id), id in companies, anew=anew) for id, row in present.items()}
+    _write_names(connection, people_file, wanted, spellings)
+    before, after = Counter(row[3] for row in present.values()), Counter(row[3] for row in wanted.values())
+    everybodys = Counter(connection.scalars(select(PEOPLE.c.wanted_slug))) - before + after
+    for row in _rows(connection, PEOPLE.c.wanted_slug, sorted(_contended({*before, *after, *gone}, everybodys))):
+        if row[0] not in present:
+            present[row[0]] = wanted[row[0]] = row
+    slugs = assign_slugs(((identity, name, slug) for _, _, identity, slug, name, *_ in wanted.values()), everybodys)
+    changed = [(id, slugs[row[2]], *row[2:]) for id, row in wanted.items()]
+    _update(connection, [row for row in changed if row != present[row[0]]], present)
 
 
-def _row(present: Row, people_file: People, spellings: Mapping[str, int] | None, company: bool) -> Row:
+def _contended(slugs: set[str], all_slugs: Collection[str]) -> set[str]:
+    """With those that numbers lead to from others: who is john-3 may have to make way for who wants john-2 outright."""
+    bases = {match[1] for slug in slugs if (match := _NUMBERED.fullmatch(slug)) and match[1] in all_slugs}
+    return slugs if bases <= slugs else _contended(slugs | bases, all_slugs)
+
+
+def _rows(connection: Connection, column: ColumnElement[Any], values: Sequence[Any]) -> Iterator[Row]:
+    among = set(values)
+    for part in _restricted(column, values):
+        for row in connection.execute(select(PEOPLE, column).where(part)):
+            if row[-1] in among:
+                yield tuple(row[:-1])
+
+
+def _row(present: Row, people_file: People, spellings: Mapping[str, int] | None, company: bool, *, anew: bool) -> Row:
     """`spellings` are missing where all mentions have the present name."""
-    id, slug, identity, wanted, old_name, folded, _ = present
+    id, slug, identity, wanted, name, folded, _ = present
     entry = people_file.entries.get(identity)
-    name = old_name
     if entry or spellings:
         name = entry.name if entry else canonical(_of_identity(spellings or {}, identity))
+    if entry or spellings or anew:
         wanted, folded = wanted_slug(name, entry), fold(name)
     kind = (entry and entry.kind) or ("ORGANISATION" if company else kind_of(name))
     return (id, slug, identity, wanted, name, folded, kind)
@@ -61,9 +79,14 @@ def _update(connection: Connection, changed: Sequence[Row], present: dict[int, R
     update_rows(connection, PEOPLE, changed)
 
 
-def _remove_without_credits(connection: Connection, touched: Sequence[int]) -> None:
+def _remove_without_credits(connection: Connection, touched: Sequence[int]) -> set[str]:
+    """Returns the slugs that those wanted."""
+    slugs: set[str] = set()
     for part in _restricted(Person.id, touched):
-        connection.execute(delete(Person).where(part, ~exists().where(Credit.person_id == Person.id)))
+        without = part & ~exists().where(Credit.person_id == Person.id)
+        slugs |= set(connection.scalars(select(Person.wanted_slug).where(without)))
+        connection.execute(delete(Person).where(without))
+    return slugs
 
 
 def _spellings(connection: Connection, touched: Sequence[int]) -> dict[int, Counter[str]]:
@@ -91,7 +114,7 @@ def _companies(connection: Connection, touched: Sequence[int]) -> set[int]:
     return {id for part in _restricted(Credit.person_id, touched) for id in connection.scalars(statement.where(part))}
 
 
-def _restricted(column: Any, ids: Sequence[int]) -> Iterator[ColumnElement[bool]]:
+def _restricted(column: Any, ids: Sequence[Any]) -> Iterator[ColumnElement[bool]]:
     """Conditions that together let through those ids, and maybe others where they are many."""
     if len(ids) > FEW:
         yield true()
@@ -102,21 +125,18 @@ def _restricted(column: Any, ids: Sequence[int]) -> Iterator[ColumnElement[bool]
 def _write_names(
     connection: Connection,
     people_file: People,
-    touched: Sequence[int],
     people: Mapping[int, Row],
     spellings: Mapping[int, Mapping[str, int]],
 ) -> None:
     """The spellings of each person but the canonical one."""
     wanted: set[Row] = set()
-    for id in touched:
-        _, _, identity, _, name, *_ = people[id]
+    for id, (_, _, identity, _, name, *_) in people.items():
         entry = people_file.entries.get(identity)
         others = {*spellings.get(id, ()), *(entry.aliases if entry else ())} - {name}
         wanted |= {(id, other, fold(other)) for other in others}
-    among = set(touched)
     present: set[Row] = set()
-    for part in _restricted(NAMES.c.person_id, touched):
-        present |= {tuple(row) for row in connection.execute(select(NAMES).where(part)) if row[0] in among}
+    for part in _restricted(NAMES.c.person_id, sorted(people)):
+        present |= {tuple(row) for row in connection.execute(select(NAMES).where(part)) if row[0] in people}
     for id, name, _ in present - wanted:
         connection.execute(delete(NAMES).where(NAMES.c.person_id == id, NAMES.c.name == name))
     insert_rows(connection, NAMES, sorted(wanted - present))

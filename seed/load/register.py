@@ -1,14 +1,15 @@
 """Which ids a seeding uses: those the database has, and new ones, counted on from the largest."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, func, select
 
-from graph.database.bulk import Row, insert_rows, pairs
+from graph.database.bulk import Row, in_chunks, insert_rows, pairs
 from graph.folding import fold
 from graph.models import Category, Country, Person, Role
 from seed.catalogue.records import Credit
+from seed.load.places import provisional
 from seed.load.tables import TABLES
 from seed.people import People, kind_of, wanted_slug
 
@@ -24,11 +25,14 @@ class Register:
     documents: Mapping[str, int]
     """By path."""
     people: dict[str, int]
-    person_slugs: set[str]
+    """Those that were asked for; `look_up` fetches what the database has."""
     roles: dict[str, int]
     countries: dict[str, int]
     categories: dict[str, int]
     last: dict[str, int]
+    had_people: bool
+    """Whether there was anybody before this seeding; if not, most get the slug they want at once."""
+    person_slugs: set[str] = field(default_factory=set)
     touched_people: set[int] = field(default_factory=set)
     """Whose credits, or whose mentions, this seeding wrote or removed."""
     new: dict[str, list[Row]] = field(
@@ -58,6 +62,13 @@ class Register:
             self.new["roles"].append((id, key, self.other_department, id))
         return self.roles[key]
 
+    def look_up(self, connection: Connection, identities: Iterable[str]) -> None:
+        """Before the people of some films are asked for."""
+        if self.had_people:
+            statement = select(Person.identity, Person.id)
+            for chunk in in_chunks([identity for identity in identities if identity not in self.people]):
+                self.people |= pairs(connection, statement.where(Person.identity.in_(chunk)))
+
     def person(self, credit: Credit) -> int:
         """The person of a credit. A new one is named as in the first mention, until all mentions are counted."""
         identity = credit.person
@@ -66,8 +77,9 @@ class Register:
             entry = self.people_file.entries.get(identity)
             name = entry.name if entry else credit.mentions[0].printed_name
             wanted = wanted_slug(name, entry)
-            slug = f"~{id}" if wanted in self.person_slugs else wanted
-            self.person_slugs.add(slug)
+            free = not self.had_people and wanted not in self.person_slugs
+            self.person_slugs.add(wanted)
+            slug = wanted if free else provisional(id)[0]
             self.new["people"].append((id, slug, identity, wanted, name, fold(name), kind_of(name)))
         return self.people[identity]
 
@@ -80,14 +92,15 @@ class Register:
 def open_register(
     connection: Connection, people_file: People, other_department: int, documents: Mapping[str, int]
 ) -> Register:
+    last = {name: connection.scalar(select(func.max(TABLES[name].c.id))) or 0 for name in COUNTED}
     return Register(
         people_file,
         other_department,
         documents,
-        pairs(connection, select(Person.identity, Person.id)),
-        set(connection.scalars(select(Person.slug))),
+        {},
         pairs(connection, select(Role.key, Role.id)),
         pairs(connection, select(Country.code, Country.id)),
         pairs(connection, select(Category.key, Category.id)),
-        {name: connection.scalar(select(func.max(TABLES[name].c.id))) or 0 for name in COUNTED},
+        last,
+        had_people=last["people"] > 0,
     )

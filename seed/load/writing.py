@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, select, update
 
 from graph.database.bulk import in_chunks, insert_rows, pairs
-from graph.models import Credit, Document, Film, Language, MovedSlug
+from graph.models import Credit, Document, Film, Language, MovedSlug, Person
 from seed.load import rows
 from seed.load.chronology import place
 from seed.load.differences import Differences, note_added, note_changed, note_removed, note_slug
@@ -223,9 +223,10 @@ def _settle(connection: Connection, intake: Intake, relisted: set[int], searched
     """What follows from the films: people, names in all languages, listings, what search looks into."""
     register, context = intake.register, intake.context
     fingerprints = {document.content_hash.partition("-")[2] for document in intake.state.documents.values()}
-    if fingerprints - {context.fingerprint}:  # people.yaml or the program may name anybody anew
-        register.touched_people |= set(register.people.values())
-    settle_people(connection, context.people, register.touched_people)
+    anew = bool(fingerprints - {context.fingerprint})  # people.yaml or the program may name anybody otherwise
+    if anew:
+        register.touched_people |= set(connection.scalars(select(Person.id)))
+    settle_people(connection, context.people, register.touched_people, anew=anew)
     before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     languages = settle_vocabulary(connection, context.languages)
     if list(languages) != before:
