@@ -41,7 +41,10 @@ def upgrade() -> None:
         sa.CheckConstraint(SUBJECT, name=op.f("ck_search_entries_subject")),
         *(
             sa.ForeignKeyConstraint(
-                [f"{table}_id"], [f"{plural}.id"], name=op.f(f"fk_search_entries_{table}_id_{plural}"), ondelete="CASCADE"
+                [f"{table}_id"],
+                [f"{plural}.id"],
+                name=op.f(f"fk_search_entries_{table}_id_{plural}"),
+                ondelete="CASCADE",
             )
             for table, plural in (("film", "films"), ("person", "people"), ("role", "roles"))
         ),
