@@ -80,6 +80,7 @@ class Settings(BaseSettings):
     max_header_bytes: int = Field(65_536, ge=1_000, description="how long URL and headers of a request may be together")
     max_requests: int = Field(1_000, ge=1, description="how many requests may be under way; those beyond are put off")
     request_seconds: float = Field(10.0, gt=0, description="how long a request may take to arrive")
+    response_seconds: float = Field(60.0, gt=0, description="how long a client may take to receive an answer")
     shutdown_seconds: float = Field(10.0, ge=0, description="how long requests under way may take when serving ends")
     response_cache: bool = Field(True, description="whether responses are kept until the catalogue changes")
     response_cache_bytes: int = Field(64_000_000, ge=1, description="how much memory kept responses may take")

@@ -17,29 +17,41 @@ from graph.server.app import application
 from graph.server.protocol import Protocol
 from graph.settings import Settings
 
-LINGER = 50
+LINGER = 100
 """Looks, 20 ms apart, that kept connections get at the end: a request may be on its way already. Counted rather than
 timed, so that a machine with more to do than it can gives them no less.
 """
 
 
 def run(
-    settings: Settings, listener: socket.socket, *, media: bool = False, metrics_folder: Path | None = None
+    settings: Settings,
+    listener: socket.socket,
+    *,
+    media: bool = False,
+    metrics_folder: Path | None = None,
+    on_start: Callable[[], None] = lambda: None,
 ) -> None:
-    """Serves on `listener` until SIGINT or SIGTERM."""
+    """Serves on `listener` until SIGINT or SIGTERM; says by `on_start` when it begins to."""
     logs.set_up(settings)
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
     app = application(settings, serves_media=media, metrics_folder=metrics_folder)
-    Server(settings, app, listener).run(sockets=[listener])
+    Server(settings, app, listener, on_start).run(sockets=[listener])
 
 
 class Server(uvicorn.Server):
     """uvicorn's server, which also ends slow requests, and loses none when it ends itself."""
 
-    def __init__(self, settings: Settings, app: ASGIApp, listener: socket.socket) -> None:
+    def __init__(
+        self, settings: Settings, app: ASGIApp, listener: socket.socket, on_start: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__(_config(settings, app))
+        self._on_start = on_start
         self._queue = listener.dup()  # closing uvicorn's own would reset connections that nobody has accepted yet
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._on_start()
+        await super().startup(sockets)
 
     async def on_tick(self, counter: int) -> bool:
         if counter % 10 == 0:

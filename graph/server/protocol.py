@@ -22,6 +22,7 @@ class Protocol(HttpToolsProtocol):
         self.draining = False
         self._settings = settings
         self._receiving_since: float | None = None
+        self._sending_since = time.monotonic()
         self._in_head = True
         self._head_bytes = 0
 
@@ -58,10 +59,14 @@ class Protocol(HttpToolsProtocol):
                 self._refuse_head(self.url)
 
     def check_time(self, now: float) -> None:
-        """Called now and then: ends a request that takes too long to arrive."""
+        """Called now and then: ends what takes too long, a request to arrive or an answer to be received."""
         seconds = self._settings.request_seconds
         if self._receiving_since is not None and now - self._receiving_since > seconds:
             self.refuse(Code.REQUEST_TIMEOUT, f"The request took longer than {seconds:g} seconds to arrive.")
+        if not self.transport.get_write_buffer_size():
+            self._sending_since = now
+        elif now - self._sending_since > self._settings.response_seconds:
+            self.transport.abort()
 
     def drain(self) -> None:
         self.draining = True

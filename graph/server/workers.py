@@ -10,6 +10,7 @@ import threading
 import time
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
+from multiprocessing.synchronize import Event
 from pathlib import Path
 
 from graph.server import logs, process
@@ -28,34 +29,45 @@ def run(count: int, settings: Settings, listener: socket.socket) -> None:
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: ending.set())
     with tempfile.TemporaryDirectory(prefix="filmgraph-") as folder:
-        workers = [_start(settings, listener, Path(folder)) for _ in range(count)]
+        workers = [Worker(settings, listener, Path(folder)) for _ in range(count)]
         while not ending.is_set():
-            wait([worker.sentinel for worker in workers], timeout=0.2)
-            if not ending.is_set():
-                workers = [w if w.is_alive() else _replace(w, settings, listener, Path(folder)) for w in workers]
+            wait([worker.process.sentinel for worker in workers], timeout=0.2)
+            for worker in workers:
+                if not worker.process.is_alive() and not ending.is_set():
+                    worker.start_again()
         listener.close()  # so that the last worker to close its own leaves nobody in the queue
         for worker in workers:
-            worker.terminate()
+            worker.end()
         for worker in workers:
-            worker.join()
+            worker.process.join()
 
 
-def _start(settings: Settings, listener: socket.socket, metrics_folder: Path) -> BaseProcess:
-    # Not forked: a copy of this process would share the state of its locks.
-    worker = multiprocessing.get_context("spawn").Process(target=_work, args=(settings, listener, metrics_folder))
-    worker.start()
-    return worker
+class Worker:
+    def __init__(self, settings: Settings, listener: socket.socket, metrics_folder: Path) -> None:
+        self._arguments = settings, listener, metrics_folder
+        self._start()
+
+    def start_again(self) -> None:
+        log.error("worker %s ended with status %s and is replaced", self.process.pid, self.process.exitcode)
+        time.sleep(PAUSE)
+        self._start()
+
+    def end(self) -> None:
+        if self._started.is_set():
+            self.process.terminate()
+        else:
+            self.process.kill()  # it would keep the socket open, and accept nobody, for as long as starting takes
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("spawn")  # a fork would share the state of this process's locks
+        self._started = context.Event()
+        self.process: BaseProcess = context.Process(target=_work, args=(*self._arguments, self._started))
+        self.process.start()
 
 
-def _replace(worker: BaseProcess, settings: Settings, listener: socket.socket, metrics_folder: Path) -> BaseProcess:
-    log.error("worker %s ended with status %s and is replaced", worker.pid, worker.exitcode)
-    time.sleep(PAUSE)
-    return _start(settings, listener, metrics_folder)
-
-
-def _work(settings: Settings, listener: socket.socket, metrics_folder: Path) -> None:
+def _work(settings: Settings, listener: socket.socket, metrics_folder: Path, started: Event) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    process.run(settings, listener, metrics_folder=metrics_folder)
+    process.run(settings, listener, metrics_folder=metrics_folder, on_start=started.set)
 
 
 def _end_with_parent() -> None:

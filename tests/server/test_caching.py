@@ -80,7 +80,7 @@ def test_settings_that_change_answers_make_another_tag(
 
 
 def test_of_every_setting_it_is_known_whether_it_changes_answers() -> None:
-    beginnings = ("max_", "log_", "response_cache", "compression", "persisted_queries", "trusted_documents")
+    beginnings = ("max_", "log_", "response_cache", "compression", "persisted_queries", "trusted_", "postgresql_")
     without_effect = {
         name for name in Settings.model_fields if name.startswith(beginnings) or name.endswith("_seconds")
     }

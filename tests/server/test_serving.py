@@ -219,7 +219,9 @@ def workers(catalogue_url: str) -> Iterator[tuple[Process, Client]]:
 
 
 def worker_processes(process: Process) -> set[int]:
-    ps = subprocess.run(["ps", "-o", "pid=,args=", "--ppid", str(process.popen.pid)], capture_output=True, text=True)
+    ps = subprocess.run(
+        ["ps", "-ww", "-o", "pid=,args=", "--ppid", str(process.popen.pid)], capture_output=True, text=True
+    )
     return {int(line.split()[0]) for line in ps.stdout.splitlines() if "spawn_main" in line}
 
 
@@ -253,6 +255,7 @@ def test_a_worker_that_ends_is_replaced(workers: tuple[Process, Client]) -> None
 def test_workers_end_with_their_parent(workers: tuple[Process, Client]) -> None:
     process, _ = workers
     children = worker_processes(process)
+    assert len(children) == 2
     process.popen.kill()
     wait_until(lambda: not any(Path(f"/proc/{child}/cmdline").exists() for child in children))
 
