@@ -15,6 +15,10 @@ def masked(text: str) -> str:
 
 def spans(text: str, separator: re.Pattern[str]) -> Iterator[tuple[str, int, int]]:
     """(separator, start, end) of every part of a text that is not empty; the first part's separator is ""."""
+    if separator.search(text) is None:
+        if text.strip():
+            yield "", 0, len(text)
+        return
     before, start = "", 0
     for match in separator.finditer(masked(text)):
         if text[start : match.start()].strip():
