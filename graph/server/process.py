@@ -14,6 +14,7 @@ from starlette.types import ASGIApp
 
 from graph.server import logs
 from graph.server.app import application
+from graph.server.backlog import accept_all, ignore_newcomers
 from graph.server.protocol import Protocol
 from graph.settings import Settings
 
@@ -21,6 +22,9 @@ LINGER = 100
 """Looks, 20 ms apart, that kept connections get at the end: a request may be on its way already. Counted rather than
 timed, so that a machine with more to do than it can gives them no less.
 """
+
+HANDSHAKE = 0.1
+"""Seconds for those who have begun to connect when serving ends."""
 
 
 def run(
@@ -61,6 +65,8 @@ class Server(uvicorn.Server):
         return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        ignore_newcomers(self._queue)
+        await asyncio.sleep(HANDSHAKE)
         for server in self.servers:
             server.close()
         await self._accept_queued()
@@ -73,24 +79,16 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
     async def _accept_queued(self) -> None:
-        """Serves those who have connected but were not accepted yet, and lets nobody else connect."""
         loop = asyncio.get_running_loop()
-        self._queue.setblocking(False)
-        accepted = []
-        try:
-            while True:
-                accepted.append(self._queue.accept()[0])
-        except BlockingIOError:
-            self._queue.close()
         protocol: Callable[[], asyncio.BaseProtocol] = partial(
             self.config.http_protocol_class,  # type: ignore[call-arg]
             config=self.config,
             server_state=self.server_state,
             app_state=self.lifespan.state,
         )
-        for connection in accepted:
-            connection.setblocking(False)
+        for connection in accept_all(self._queue):
             await loop.connect_accepted_socket(protocol, connection)
+        self._queue.close()
 
     def _connections(self) -> list[Protocol]:
         return [connection for connection in self.server_state.connections if isinstance(connection, Protocol)]
