@@ -3,12 +3,13 @@
 from base64 import urlsafe_b64encode
 from collections.abc import Hashable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 
 from graph.lru import LRU
 from graph.server.asgi import Headers
+from graph.server.headers import lines
 from graph.server.negotiation import Form
 from graph.settings import Settings
 
@@ -19,11 +20,16 @@ WITH_EFFECT = {"explain", "languages", "media_url", "page_size"}
 """Settings that answers depend on. Machines that serve the same catalogue may differ in all others."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Response:
     status: int
     headers: Headers
     body: bytes
+
+    @cached_property
+    def head(self) -> bytes:
+        """The header fields as they are sent, once for all times that a kept response is."""
+        return lines(self.headers)
 
 
 class EntityTags:

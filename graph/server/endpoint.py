@@ -18,6 +18,7 @@ from graph.server.headers import CONTENT_TYPE, NO_STORE, NOSNIFF, VARY, content_
 from graph.server.limits import check_url, read_limited
 from graph.server.negotiation import MediaType, content_coding, form_of, media_type
 from graph.server.observing import Exchange, Observer
+from graph.server.sending import send_response
 from graph.server.statuses import status_of
 from graph.settings import Settings
 
@@ -54,9 +55,7 @@ class Endpoint:
             return
         finally:
             self.under_way -= 1
-        headers = [*response.headers, (b"x-request-id", exchange.id)] if exchange.id else response.headers
-        await send({"type": "http.response.start", "status": response.status, "headers": headers})
-        await send({"type": "http.response.body", "body": response.body})
+        await send_response(send, response, [(b"x-request-id", exchange.id)] if exchange.id else [])
         exchange.status = response.status
         exchange.size = len(response.body)
         exchange.seconds = time.perf_counter() - exchange.began

@@ -1,5 +1,7 @@
 """Header fields that responses have in common."""
 
+from collections.abc import Iterable
+
 from graph.server.negotiation import MediaType
 
 Header = tuple[bytes, bytes]
@@ -14,3 +16,8 @@ CONTENT_TYPE: dict[MediaType, Header] = {
 
 def content_length(body: bytes) -> Header:
     return b"content-length", str(len(body)).encode()
+
+
+def lines(headers: Iterable[Header]) -> bytes:
+    """Header fields as HTTP/1.1 sends them."""
+    return b"".join(name + b": " + value + b"\r\n" for name, value in headers)
