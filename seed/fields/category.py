@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from seed.fields.findings import Finding, Parsed, Read, absent, primary, read_fact, shown, warning
+from seed.fields.findings import Finding, Parsed, Read, absent, primary, read_fact, shown, unlinked, warning
 from seed.fields.slugs import slugify
 from seed.nodes import Node
 
@@ -73,6 +73,7 @@ def read_category(node: Node, _language: str) -> Read[Category | None]:
 
 @lru_cache(maxsize=1024)
 def _parse(text: str) -> Parsed[Category | None]:
+    text, _ = unlinked(text)
     if absent(text):
         return None, ()
     folded = _folded(text)

@@ -12,7 +12,7 @@ from babel.core import get_global
 from seed.diagnostics import Diagnostic
 from seed.fields.country_table import ALSO_CALLED, GONE
 from seed.fields.cutting import spans
-from seed.fields.findings import Finding, Parsed, Read, absent, placed, primary, read_texts, shown, warning
+from seed.fields.findings import Finding, Parsed, Read, absent, placed, primary, read_texts, shown, unlinked, warning
 from seed.nodes import Node
 
 _NOT_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
@@ -21,6 +21,9 @@ _GONE_LANGUAGES = {"de": 1, "en": 2, "fr": 3}
 
 _HARD = re.compile(r"[/;|\n+•·]|\s[-–—]\s")
 _SOFT = re.compile(r",|&|(?<=\s)(?:und|and|et|y|e)(?=\s)", re.IGNORECASE)
+_DOUBLE_MONARCHY = frozenset(("osterreich ungarn", "austria hungary", "autriche hongrie"))
+"""One state, which ISO 3166 does not have, and not two."""
+_HYPHEN = re.compile(r"[-–—]")
 _LONGEST_NAME = 4
 """Parts of the longest name with commas and "and" in it ("Saint Helena, Ascension and Tristan da Cunha")."""
 _NOTE = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -70,9 +73,10 @@ def read_countries(node: Node, language: str) -> Read[Countries | None]:
 def _parse(text: str, language: str) -> Parsed[tuple[Country, ...]]:
     countries: list[Country] = []
     unknown: list[str] = []
-    for _, start, end in spans(text, _HARD):
-        _read_chunk(text[start:end].strip(), language, countries, unknown)
-    return tuple(countries), tuple(map(_unknown, unknown))
+    plain, _ = unlinked(text)
+    for _, start, end in spans(plain, _HARD):
+        _read_chunk(plain[start:end].strip(), language, countries, unknown)
+    return tuple(countries), tuple(map(_unknown, dict.fromkeys(unknown)))
 
 
 def _read_chunk(chunk: str, language: str, countries: list[Country], unknown: list[str]) -> None:
@@ -88,6 +92,10 @@ def _read_chunk(chunk: str, language: str, countries: list[Country], unknown: li
                 break
             last -= 1
         else:
+            if hyphenated := _hyphenated(part, language):
+                countries += hyphenated
+                first += 1
+                continue
             if any(map(str.isalnum, part)) and not absent(part):
                 unknown.append(part)
             last = first + 1
@@ -99,6 +107,7 @@ def _unknown(part: str) -> Finding:
     return warning("country", f"{shown(part)} is not a country that is known", help)
 
 
+@lru_cache(maxsize=4096)
 def _country(part: str, language: str) -> Country | None:
     if code := _code(part, language):
         return Country(code)
@@ -106,6 +115,15 @@ def _country(part: str, language: str) -> Country | None:
     notes = [match[1].strip() for match in _NOTE.finditer(part)]
     code = _code(name, language) if notes and name else None
     return Country(code, "; ".join(filter(None, notes)) or None) if code else None
+
+
+def _hyphenated(part: str, language: str) -> list[Country]:
+    """`Deutschland–Frankreich`, `Germany-France`: nothing unless each of them is a country."""
+    if _folded(part) in _DOUBLE_MONARCHY:
+        return []
+    halves = [half.strip() for half in _HYPHEN.split(part)]
+    found = [country for half in halves if len(half) > 1 and (country := _country(half, language))]
+    return found if len(found) == len(halves) > 1 else []
 
 
 def _code(name: str, language: str) -> str | None:

@@ -31,6 +31,7 @@ ALSO_CALLED = {
     "BA": "Bosnien|Bosnia|Bosnie|BiH|Bosnien-Herzegowina|Bosnia-Herzegovina|Bosnia and Hercegovina|Bosnie-Herzégovine",
     "BE": "B",
     "BG": "VR Bulgarien|Volksrepublik Bulgarien",
+    "BO": "Bolivia, Plurinational State of|Plurinational State of Bolivia",
     "BY": "Weißrussland|Belorussland|Belorussia|Byelorussia|White Russia|Republik Belarus|Republic of Belarus",
     "CD": "DR Kongo|DRC|DR Congo|Demokratische Republik Kongo|Democratic Republic of the Congo"
     "|Congo, Democratic Republic of the|Democratic Republic of Congo|Belgisch-Kongo|Belgian Congo|RD Congo"
@@ -41,7 +42,7 @@ ALSO_CALLED = {
     "CN": "VR China|PR China|PRC|Volksrepublik China|People's Republic of China|Mainland China|RP Chine",
     "CV": "Kapverden|Kap Verde|Cape Verde|Cabo Verde",
     "CZ": "Tschechische Republik|Czech Republic|Czech Rep.|République tchèque|Tschechei|ČR",
-    "DE": "D|BRD|BR Deutschland|Bundesrepublik Deutschland|Bundesrepublik|Westdeutschland|West-Deutschland"
+    "DE": "D|GER|BRD|BR Deutschland|Bundesrepublik Deutschland|Bundesrepublik|Westdeutschland|West-Deutschland"
     "|Deutschland (BRD)|Deutschland (West)|Federal Republic of Germany|FRG|GFR|West Germany|W. Germany"
     "|Germany, West|Germany (West)|Germany (FRG)|Germany, Federal Republic of|Deutsches Reich|German Reich"
     "|Nazi Germany|Third Reich|Weimarer Republik|Weimar Republic|West-Berlin|West Berlin|RFA"
@@ -96,6 +97,8 @@ ALSO_CALLED = {
     "|Amerika|America|The United States|The USA|EUA|EE.UU.|Etats Unis",
     "VA": "Vatikan|Vatican|Holy See|Heiliger Stuhl",
     "VE": "Venezuela, Bolivarian Republic of|Bolivarian Republic of Venezuela",
+    "VG": "Virgin Islands, British",
+    "VI": "Virgin Islands, U.S.",
     "VN": "Viet Nam|Südvietnam|South Vietnam|Vietnam",
     "XK": "Kosovo|Kosova|Republik Kosovo|Republic of Kosovo",
     "ZA": "RSA|Republik Südafrika|Republic of South Africa",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic
-from seed.fields.findings import Read, placed, warning, wrong_form
+from seed.fields.findings import Read, placed, shown, warning, wrong_form
 from seed.fields.names import Name, parse_names
 from seed.nodes import Entries, Items, Missing, Node, Text
 from seed.roles import Role, choose, known_label, role
@@ -64,7 +64,8 @@ def names_of(
             found += named
             wrong += diagnostics
         elif not isinstance(item, Missing):
-            wrong.append(wrong_form(item, "a name"))
+            alone = isinstance(node, Items) and len(node.items) == 1
+            wrong.append(wrong_form(node if alone else item, "a name"))
     return tuple(found), tuple(wrong)
 
 
@@ -77,7 +78,7 @@ def unknown_keys(entries: Entries) -> Iterator[Diagnostic]:
     for key, _ in entries.entries:
         if not _field(key.value):
             help = f"a credit has {', '.join(_KEYS)}"
-            yield warning("unknown-field", f'"{key.value}" is no field of a credit; it is not read', help).at(key)
+            yield warning("unknown-field", f"{shown(key.value)} is no field of a credit; it is not read", help).at(key)
 
 
 @lru_cache(maxsize=1024)
@@ -163,6 +164,6 @@ def _read_labelled(label: Text, names: Node, language: str) -> Read[Iterable[Cre
 
 
 def _which_is_the_name(label: Text, names: Node) -> Diagnostic:
-    shown = f'"{label.value}: {names.value}"' if isinstance(names, Text) else f'"{label.value}:"'
+    said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
     help = 'write "Denis Lavant als Anton", or a map with name: and character:'
-    return warning("form", f"{shown} does not say which is the name", help).at(label)
+    return warning("form", f"{shown(said)} does not say which is the name", help).at(label)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from seed.diagnostics import Diagnostic, Level
@@ -13,6 +13,12 @@ Value = TypeVar("Value")
 # Words that say, in a field for a fact, that the fact is not known.
 _ABSENT = re.compile(r"(?:\?+|[-–—]+|n/a|n\.a\.|n\.n\.|k\.a\.|tb[acd]|unknown|unbekannt|inconnue?|null|none)?")
 _LONGEST_SHOWN = 60
+_MOST_IN_TEXT = 50
+# As note-taking programs write them: [[Page]], [[Folder/Page#Section|as shown]], ![[picture.jpg]], [as shown](address)
+_LINK = re.compile(
+    r"!?\[\[(?:[^\[\]|#]*/)?(?P<page>[^\[\]|#/]+)(?:#[^\[\]|]*)?(?:\|(?P<alias>[^\[\]]*))?\]\]"
+    r"|!?\[(?P<text>[^\[\]]+)\]\([^()\s]*\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,15 @@ def shown(text: str) -> str:
     return f'"{text}"' if len(text) <= _LONGEST_SHOWN else f'"{text[: _LONGEST_SHOWN - 1]}…"'
 
 
+def unlinked(text: str) -> tuple[str, str | None]:
+    """A text, each link in it as the name of what it leads to; and the text as shown, where that differs."""
+    if "[" not in text:
+        return text, None
+    named = _LINK.sub(lambda link: (link["page"] or link["text"]).strip(), text)
+    shown = _LINK.sub(lambda link: (link["alias"] or link["page"] or link["text"]).strip(), text)
+    return named, shown if shown != named else None
+
+
 def absent(text: str) -> bool:
     """Whether a text only says that there is no value ("??", "N/A")."""
     return _ABSENT.fullmatch("".join(text.casefold().split())) is not None
@@ -64,11 +79,20 @@ def primary(language: str) -> str:
 def wrong_form(node: Node, wanted: str) -> Diagnostic:
     """A form that no rule names: told, never guessed at."""
     found = type_names[type(node).__name__]
-    return warning("form", f"{found} where {wanted} belongs", f"write {wanted}; as it stands it is not read").at(node)
+    help = f"write {wanted}; as it stands it is not read"
+    match node:
+        case Items((Items((Text(page),)),)):
+            help = f'put the link in quotes: "[[{shown(page)[1:-1]}]]"; as it stands it is not read'
+    return warning("form", f"{found} where {wanted} belongs", help).at(node)
 
 
 def placed(findings: tuple[Finding, ...], node: Node) -> tuple[Diagnostic, ...]:
-    return tuple(finding.at(node) for finding in findings) if findings else ()
+    """Findings at the place of the text that they are about; of very many in one text, the first."""
+    if len(findings) <= _MOST_IN_TEXT:
+        return tuple(finding.at(node) for finding in findings) if findings else ()
+    grave = max(findings, key=lambda finding: finding.level)
+    others = replace(grave, message=f"… and {len(findings) - _MOST_IN_TEXT + 1:,} findings more in this text", help="")
+    return placed((*findings[: _MOST_IN_TEXT - 1], others), node)
 
 
 def read_fact(node: Node, parse: Callable[[str], Parsed[Value | None]], wanted: str) -> Read[Value | None]:
@@ -93,6 +117,6 @@ def read_texts(node: Node, wanted: str) -> Read[tuple[Text, ...]]:
         case Items(items):
             texts = tuple(filter(None, map(as_text, items)))
             wrong = (item for item in items if not isinstance(item, Missing) and not as_text(item))
-            return texts, tuple(wrong_form(item, wanted) for item in wrong)
+            return texts, tuple(wrong_form(node if len(items) == 1 else item, wanted) for item in wrong)
         case _:
             return (), (wrong_form(node, wanted),)

@@ -1,6 +1,7 @@
 """Pictures and films beside a document, or elsewhere: a relative file name or a URL."""
 
 import posixpath
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -10,6 +11,8 @@ from seed.fields.findings import Parsed, Read, absent, read_fact, shown, warning
 from seed.fields.links import refused, scheme_of
 from seed.nodes import Node
 
+_LINK = re.compile(r"!?\[\[([^\[\]|#]+)(?:[|#][^\[\]]*)?\]\]")
+"""As notes embed a picture: `![[poster.jpg|300]]`."""
 _SCHEMES = frozenset(("", "http", "https"))
 
 
@@ -50,11 +53,13 @@ def read_video(node: Node, _language: str) -> Read[Media | None]:
 def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
     if absent(text):
         return None, ()
-    if finding := refused(text, _SCHEMES, "media"):
+    linked = _LINK.fullmatch(text)
+    target = linked[1].strip() if linked else text
+    if finding := refused(target, _SCHEMES, "media"):
         return None, (finding,)
-    if scheme_of(text):
-        return Media(kind, text, url=text), ()
-    if path := _inside(text):
+    if scheme_of(target):
+        return Media(kind, text, url=target), ()
+    if path := _inside(target):
         return Media(kind, text, path=path), ()
     help = "put the file beside the document and name it alone, or give its full URL"
     return Media(kind, text), (warning("media-outside", f"{shown(text)} lies outside the document's folder", help),)

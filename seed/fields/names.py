@@ -9,12 +9,12 @@ bracket a note. Initials of a society are no part of the name: the credit keeps 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from seed.fields.cutting import masked, parts, spans
-from seed.fields.findings import Finding, Parsed, absent, note, shown, warning
+from seed.fields.findings import Finding, Parsed, absent, note, shown, unlinked, warning
 from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_group, organisation
 
 LONGEST_NAME = 200
@@ -51,7 +51,7 @@ class _Brackets:
 
 
 # Most names are two capitalised words: nothing to be cut or taken apart, and seven times as fast to see.
-_PLAIN = re.compile(r"[^\W\d_]+ [^\W\d_]+")
+_PLAIN = re.compile(r"[^\W\d_¹²³⁴⁵⁶⁷⁸⁹]+ [^\W\d_¹²³⁴⁵⁶⁷⁸⁹]+")
 _SEPARATOR = re.compile(r"[,;|•、，；\n]|(?<=\s)(?:und|and|sowie|\+|u\.(?!\s*(?:v\.\s*)?[am]\.))(?=\s)", re.IGNORECASE)
 _FRENCH_SEPARATOR = re.compile(rf"{_SEPARATOR.pattern}|(?<=\s)et(?=\s)", re.IGNORECASE)
 _WITH = re.compile(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
@@ -84,6 +84,8 @@ _BRACKET = re.compile(r"\s*(?:\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\])")
 _NAMESAKE = re.compile(r"[IVX]{1,6}|(?:18|19|20)\d\d")
 _CREDITED_AS = re.compile(r"(?:credited |gelistet |geführt |genannt )?(?:as|als)\s+(.+)", re.IGNORECASE | re.DOTALL)
 _SELF = re.compile(r"(?:him|her|it|my|your)self|themselves|self|(?:er|sie|es|ich|sich) selbst", re.IGNORECASE)
+_JOINED = re.compile(r"(?:and|und|sowie|with|mit|et|avec):?\s+")
+"""Before the last item of a list: "and Max von Sydow"."""
 _AND_OTHERS = re.compile(r"[\s,]+(?:u\. ?(?:v\. ?)?[am]\.|uvm\.?|et al\.?|etc\.?)$", re.IGNORECASE)
 _OTHERS = re.compile(
     r"u\. ?(?:v\. ?)?[am]\.?(?: ?m\.)?|uvm\.?|(?:viele |many |weitere )?(?:andere|others|weitere)|et al\.?|etc\.?"
@@ -158,8 +160,12 @@ def _belongs(whole: str, joint: str, part: str, of_cast: bool) -> bool:
         return _is_word(joint) or joint == "+" or _ARTICLE.match(part) is not None
     if joint == ",":
         bare = _BRACKET.sub("", part).strip()
-        return bool(_SUFFIX.fullmatch(bare) or LEGAL_FORM.fullmatch(bare) or bare.replace(".", "") in _SOCIETIES)
+        return bool(_SUFFIX.fullmatch(bare) or LEGAL_FORM.fullmatch(bare)) or _are_societies(bare)
     return _is_word(joint) and _is_second_half(whole, part)
+
+
+def _are_societies(text: str) -> bool:
+    return bool(text) and _SOCIETIES.issuperset(text.replace(".", "").split())
 
 
 def _is_word(joint: str) -> bool:
@@ -176,7 +182,9 @@ def _is_second_half(whole: str, part: str) -> bool:
 
 
 def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
-    text = _AND_OTHERS.sub("", part)
+    linked, as_shown = unlinked(part)
+    whole = _JOINED.sub("", linked) if _JOINED.match(linked) else linked
+    text = _AND_OTHERS.sub("", whole)
     others = (note("others", f"{shown(part)} names others who are not named"),)
     if absent(text):
         return None, ()
@@ -188,7 +196,9 @@ def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
     if len(text) > LONGEST_NAME * 2 or len(outside) > LONGEST_NAME:
         return None, (warning("name", f"{shown(part)} is too long for a name", _HELP),)
     name, findings = _taken_apart(text, of_cast)
-    return name, findings if text == part else (*findings, *others)
+    if name and as_shown and not name.credited_as and not name.character:
+        name = replace(name, credited_as=as_shown)
+    return name, findings if text == whole else (*findings, *others)
 
 
 def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:

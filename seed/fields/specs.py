@@ -12,7 +12,8 @@ from seed.nodes import Node
 
 # A comma between figures belongs to them (1:1,66) unless a blank follows it.
 _SEPARATOR = re.compile(r",(?=\s)|(?<!\d),|,(?!\d)|[;|•·\n]")
-_SLASH = re.compile(r"(?<=\s)/(?=\s)")
+_SPACED = re.compile(r"(?<=\s)[/–—-](?=\s)")
+_SLASH = re.compile(r"/")
 
 
 def _pattern(*alternatives: str) -> re.Pattern[str]:
@@ -76,9 +77,17 @@ def read_dialogue(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
 
 @lru_cache(maxsize=4096)
 def _parse(text: str) -> tuple[Spec, ...]:
-    by_comma = parts(text, _SEPARATOR)
-    found = by_comma if len(by_comma) > 1 else parts(text, _SLASH)
-    return tuple(Spec(_key(part), part) for part in found if not absent(part))
+    return tuple(Spec(_key(part), part) for part in _cut(text) if not absent(part))
+
+
+def _cut(text: str) -> tuple[str, ...]:
+    """At commas, else at strokes between blanks, else at slashes if each part is of another kind (but "s/w")."""
+    for separator in (_SEPARATOR, _SPACED):
+        if len(found := parts(text, separator)) > 1:
+            return found
+    found = parts(text, _SLASH)
+    keys = {_key(part) for part in found}
+    return found if len(found) == len(keys) > 1 and None not in keys else (text,)
 
 
 @lru_cache(maxsize=4096)

@@ -16,6 +16,11 @@ def codes_of(value: object, language: str = "de") -> list[str]:
         ("Deutschland / Kasachstan / Russland", ["DE", "KZ", "RU"]),
         ("Germany / Kazakhstan / Russia", ["DE", "KZ", "RU"]),
         ("Deutschland, Indonesien", ["DE", "ID"]),
+        ("Deutschland–Frankreich", ["DE", "FR"]),
+        ("Guinea-Bissau, Germany-France", ["GW", "DE", "FR"]),
+        ("[[Germany]], [[countries/France|La France]]", ["DE", "FR"]),
+        ("Bolivia, Plurinational State of", ["BO"]),
+        ("GER/Virgin Islands, British", ["DE", "VG"]),
         ("Deutschland;Polen", ["DE", "PL"]),
         ("Deutschland und Polen", ["DE", "PL"]),
         ("Germany, France & Italy", ["DE", "FR", "IT"]),
@@ -109,7 +114,7 @@ def test_what_is_no_country_is_told_and_kept_in_the_printed_text() -> None:
     assert (finding.code, finding.message) == ("country", '"Narnia" is not a country that is known')
 
 
-@pytest.mark.parametrize("text", ["Europa", "EU", "Österreich-Ungarn"])
+@pytest.mark.parametrize("text", ["Europa", "EU", "Österreich-Ungarn", "Deutschland-Europa"])
 def test_no_country_is_guessed(text: str) -> None:
     countries, diagnostics = read_countries(node(text), "de")
     assert (countries, codes(diagnostics)) == (Countries((), text), ["country"])
@@ -140,3 +145,10 @@ def test_no_countries(value: object, expected: list[str]) -> None:
 )
 def test_names_of_countries(code: str, language: str, name: str) -> None:
     assert country_name(code, language) == name
+
+
+def test_of_very_many_unknown_countries_the_first_are_told() -> None:
+    _, diagnostics = read_countries(node(", ".join(f"Nowhere{n}" for n in range(5_000))), "en")
+    assert (len(diagnostics), diagnostics[-1].message) == (50, "… and 4,951 findings more in this text")
+    _, diagnostics = read_countries(node("Nowhere, " * 5_000), "en")
+    assert len(diagnostics) == 1

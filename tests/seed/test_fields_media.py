@@ -24,10 +24,18 @@ def test_a_url() -> None:
     assert read_video(node(url), "de") == (Media(MediaKind.VIDEO, url, url=url), ())
 
 
+def test_a_link_as_in_notes() -> None:
+    text = "![[assets/poster.jpg|300]]"
+    assert read_image(node(text), "de") == (Media(MediaKind.IMAGE, text, path="assets/poster.jpg"), ())
+    _, [diagnostic] = read_image(node([["poster.jpg"]]), "de")
+    assert diagnostic.help == 'put the link in quotes: "[[poster.jpg]]"; as it stands it is not read'
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "../poster.jpg",
+        "[[../poster.jpg]]",
         "/poster.jpg",
         "a/../../poster.jpg",
         "..\\poster.jpg",

@@ -39,6 +39,10 @@ def names(text: str, language: str = "de", *, of_directors: bool = False, of_cas
         ("jip film & verleih", ["jip film & verleih"]),
         ("„Tom und Jerry“ Band", ["„Tom und Jerry“ Band"]),
         ('Dwayne "The Rock" Johnson', ['Dwayne "The Rock" Johnson']),
+        ("[[Sam Mendes]]", ["Sam Mendes"]),
+        ("[[People/Sam Mendes#Life]], [Lee Smith](https://example.org/lee)", ["Sam Mendes", "Lee Smith"]),
+        ("and Max von Sydow", ["Max von Sydow"]),
+        ("Ang Lee¹, Li An²", ["Ang Lee", "Li An"]),
         ("Hochschule für Film und Fernsehen Potsdam", ["Hochschule für Film und Fernsehen Potsdam"]),
         ("Deutsche Film- und Fernsehakademie Berlin", ["Deutsche Film- und Fernsehakademie Berlin"]),
         ("Jean Vigo et Luis Buñuel", ["Jean Vigo et Luis Buñuel"]),
@@ -226,3 +230,14 @@ def test_names_that_are_the_same(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("Müller", "Mueller"), ("Botew", "Botev"), ("David Lee", "David Lee (II)")])
 def test_names_that_are_not(one: str, other: str) -> None:
     assert compared(one) != compared(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "credited_as"),
+    [
+        ("[[Dean-Charles Chapman|Dean Chapman]]", "Dean-Charles Chapman", "Dean Chapman"),
+        ("Roger Deakins, BSC ASC", "Roger Deakins", "Roger Deakins, BSC ASC"),
+    ],
+)
+def test_what_is_shown_for_a_name_is_how_it_is_credited(text: str, name: str, credited_as: str) -> None:
+    assert parse_names(text, "en") == ((Name(name, credited_as=credited_as),), ())
