@@ -9,6 +9,7 @@ from seed.catalogue.credits import merge_credits
 from seed.catalogue.findings import pack
 from seed.catalogue.reading import Told
 from seed.diagnostics import Diagnostic, Level
+from seed.fields.findings import shown
 from seed.fields.slugs import slugify
 from seed.people import People
 
@@ -73,8 +74,8 @@ def _contradiction(name: str, first: Told, other: Told) -> Diagnostic:
     return Diagnostic(
         level=Level.WARNING,
         code="contradiction",
-        message=f'{name} is "{other.values.printed(name)}" here, but "{first.values.printed(name)}" at'
-        f" {first.place.shown}:{theirs.line}, which counts",
+        message=f"{name} is {shown(other.values.printed(name) or '')} here,"
+        f" but {shown(first.values.printed(name) or '')} at {first.place.shown}:{theirs.line}, which counts",
         line=node.line,
         column=node.column,
         help="let both versions state the same",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from os.path import isfile  # unlike pathlib's, it takes a name of any length
 from pathlib import PurePosixPath
 
 import orjson
@@ -13,6 +14,7 @@ from seed.catalogue.credits import Said
 from seed.catalogue.namings import read_namings
 from seed.catalogue.values import Values, read_values
 from seed.diagnostics import Diagnostic, Level
+from seed.fields.findings import shown
 from seed.fields.media import MEDIA_KINDS, Media
 from seed.files import Source
 from seed.nodes import to_json
@@ -114,9 +116,9 @@ def _missing(values: Values, document: documents.Document) -> Iterator[Diagnosti
 def _not_there(values: Values, place: Place) -> Iterator[Diagnostic]:
     for name in MEDIA_KINDS:
         medium: Media | None = values.get(name)
-        if medium and medium.path and place.source and not (place.source.folder / medium.path).is_file():
+        if medium and medium.path and place.source and not isfile(place.source.folder / medium.path):
             node = values.nodes[name]
-            message = f'"{medium.label}" is not there'
+            message = f"{shown(medium.label)} is not there"
             yield Diagnostic(level=Level.NOTE, code="media", message=message, line=node.line, column=node.column)
 
 
@@ -125,7 +127,7 @@ def _skipped(place: Place, values: Values, kind: str) -> Diagnostic:
     return Diagnostic(
         level=Level.NOTE,
         code="skipped",
-        message=f"the document is about a {kind}, not a film, and is not read",
+        message=f"the document is about a {shown(kind)[1:-1]}, not a film, and is not read",
         line=node.line,
         column=node.column,
         path=place.shown,

@@ -8,7 +8,7 @@ from seed.diagnostics import Diagnostic, Level
 from seed.fields.category import read_category
 from seed.fields.countries import read_countries
 from seed.fields.duration import read_duration
-from seed.fields.findings import Read
+from seed.fields.findings import Read, shown
 from seed.fields.links import read_links
 from seed.fields.media import MEDIA_KINDS, MediaKind, read_image, read_video
 from seed.fields.slugs import read_aliases, read_slug
@@ -103,12 +103,12 @@ def _by_field(front_matter: Entries, findings: list[Diagnostic]) -> dict[str, No
 
 def _unknown(key: Text) -> Diagnostic:
     guess = did_you_mean(key.value, (*FIELDS, *SYNONYMS))
-    message = f'unknown field "{key.value}": it is kept, and not shown anywhere'
+    message = f"unknown field {shown(key.value)}: it is kept, and not shown anywhere"
     return _warning("unknown-field", message, key, guess)
 
 
 def _repeated(key: Text, name: str, first: Node) -> Diagnostic:
-    message = f'"{key.value}" says again what line {first.line} says as {name}, and is not read'
+    message = f"{shown(key.value)} says again what line {first.line} says as {name}, and is not read"
     return _warning("repeated-field", message, key, "keep one of the two")
 
 
@@ -117,7 +117,7 @@ def _language(node: Node | None, by_path: str | None, languages: Sequence[str], 
     if tag and not (is_known(tag) or tag in languages):
         tag = None
     if node and tag is None:
-        said = f'"{node.value}"' if isinstance(node, Text) else "this"
+        said = shown(node.value) if isinstance(node, Text) else "this"
         findings.append(_warning("language", f"{said} is no language tag", node, 'write a tag, e.g. "de" or "en"'))
     elif node and by_path and tag != by_path:
         message = f"the document says its language is {tag}, its path says {by_path}; {tag} is used"

@@ -436,3 +436,13 @@ def test_the_hash_is_of_what_is_served(tmp_path: Path) -> None:
     same = read(lay(tmp_path / "b", {"x/de.md": SAMPLE}))[0]["x"]
     other = read(lay(tmp_path / "c", {"x/de.md": SAMPLE.replace("2011\nduration", "2012\nduration")}))[0]["x"]
     assert one.content_hash == same.content_hash != other.content_hash
+
+
+def test_texts_of_any_length_make_short_messages(tmp_path: Path) -> None:
+    long = "x" * 5_000
+    german = f"title: T\noriginal_title: {long}\nposter_image: {long}.jpg\nlanguage: '{long}:'\n'? {long[:900]}': 1"
+    english = f"title: T\noriginal_title: y{long}\ncast:\n  - {{'{long[:900]}': A}}\nduration: 1 x {long}"
+    _, findings = read(lay(tmp_path, {"a/de.md": german, "a/en.md": english, "b.md": f"title: T\ntype: {long}"}))
+    codes = ["unknown-field", "language", "form", "duration", "skipped"]
+    assert all(any(f"[{code}]" in finding for finding in findings) for code in codes)
+    assert max(map(len, findings)) < 300
