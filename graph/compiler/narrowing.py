@@ -214,6 +214,16 @@ def _order(context: Context, type_: GraphQLInputObjectType, name: str, value: An
     assert isinstance(count_type, GraphQLInputObjectType)
     filter_type = get_named_type(count_type.fields["filter"].type)
     assert isinstance(filter_type, GraphQLInputObjectType)
-    such = condition(context, filter_type, value.get("filter") or {}, at)
-    counted = plan.Counted(_rows(source.rows, filter_type, such))
-    return Order(counted, value["count"] is Direction.DESC, name=f"{name} {value.get('filter')}")
+    given = _said(value.get("filter")) or {}
+    counted = plan.Counted(_rows(source.rows, filter_type, condition(context, filter_type, given, at)))
+    return Order(counted, value["count"] is Direction.DESC, name=f"{name} {given or None}")
+
+
+def _said(given: Any) -> Any:
+    """A filter without the fields that are null, which say nothing: so that equal orders have equal names."""
+    match given:
+        case dict():
+            return {name: _said(value) for name, value in given.items() if value is not None}
+        case list():
+            return [_said(item) for item in given]
+    return given

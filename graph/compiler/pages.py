@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import CTE, FromClause, Select, select, union_all
+from sqlalchemy import CTE, FromClause, Select, literal_column, select, union_all
+from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import paging, plan
 from graph.compiler.scope import Scope, row_scope, select_in
@@ -46,7 +47,9 @@ def _range(
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     keys = [scope.write(key.expression) for key in rows.order]
     exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
-    order = directions(rows.order, keys, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
+    # A count is named by its label: written again it would be counted again, and SQLite takes in only so many subqueries.
+    by = [key if isinstance(key, ColumnClause) else literal_column(f"o{i}") for i, key in enumerate(keys)]
+    order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
     return select_in(scope, *exported).where(*where).order_by(*order).limit(outer.words.limit(limit))
 
 

@@ -37,6 +37,9 @@ class Scope:
 
     def write(self, expression: Any) -> Any:
         """The expression with this scope's names put in."""
+        if isinstance(expression, ColumnClause):  # most are, and going through them the general way takes long
+            column = self._column(expression)
+            return expression if column is None else column
 
         def replaced(element: Any, **_: Any) -> Any:
             if isinstance(element, Outer):

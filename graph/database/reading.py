@@ -33,6 +33,9 @@ of the same text: few rows in the answer may still be many that are looked at.
 STEPS = 20_000
 """SQLite looks at the clock every so many steps of its virtual machine: about every millisecond."""
 
+MOST_PARAMETERS = 32_767
+"""A statement of PostgreSQL's can have so many."""
+
 
 class StatementTimeoutError(Exception):
     """The statement took longer than FILMGRAPH_STATEMENT_SECONDS."""
@@ -78,6 +81,10 @@ def open_reader(settings: Settings) -> Reader:
     """The reader for DATABASE_URL. It connects when first used."""
     url = parse_url(settings.database_url)
     return SQLiteReader(url, settings) if url.get_backend_name() == "sqlite" else PostgreSQLReader(url, settings)
+
+
+_TOO_COMPLEX = ("too large", "too many", "too deep", "too big", "overflow", "Recursion limit")
+"""In SQLite's messages about statements that are beyond what it takes in: they have no code of their own."""
 
 
 class SQLiteReader:
@@ -137,9 +144,11 @@ class SQLiteReader:
         except apsw.SQLError as error:
             if "no such table" in str(error):
                 raise NotMigratedError(f"the database {self._path} is not migrated; run: filmgraph migrate") from None
-            if "too large" in str(error) or "too many" in str(error) or "overflow" in str(error):
+            if any(words in str(error) for words in _TOO_COMPLEX):
                 raise TooComplexError from None
             raise
+        except (apsw.TooBigError, apsw.NoMemError):
+            raise TooComplexError from None
 
     def _connection(self) -> apsw.Connection:
         """This thread's connection."""
@@ -206,6 +215,8 @@ class PostgreSQLReader:
             raise UnavailableError(f"the database cannot be reached: {error}") from None
 
     async def _fetch(self, sql: str, parameters: Sequence[Any]) -> Sequence[Any]:
+        if len(parameters) > MOST_PARAMETERS:
+            raise TooComplexError
         pool = self._pool or await self._open()
         all_taken = not pool.get_idle_size() and pool.get_size() == pool.get_max_size()
         try:
@@ -226,7 +237,7 @@ class PostgreSQLReader:
             raise StatementTimeoutError from None
         except asyncpg.UndefinedTableError:
             raise NotMigratedError("the database is not migrated; run: filmgraph migrate") from None
-        except asyncpg.ProgramLimitExceededError:
+        except (asyncpg.ProgramLimitExceededError, asyncpg.OutOfMemoryError):
             raise TooComplexError from None
 
     def refresh(self) -> None:

@@ -14,13 +14,7 @@ FROM departments AS departments_1
 WHERE departments_1.key = $1::VARCHAR COLLATE "C"))) AS o0, film_listings_1.slug AS o1 
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.language = (SELECT anon_5.tag 
-FROM anon_5) ORDER BY (SELECT count(*) AS count_1 
-FROM credits AS credits_1 
-WHERE credits_1.film_id = film_listings_1.film_id AND credits_1.role_id IN (SELECT roles_1.id 
-FROM roles AS roles_1 
-WHERE roles_1.department_id IN (SELECT departments_1.id 
-FROM departments AS departments_1 
-WHERE departments_1.key = $1::VARCHAR COLLATE "C"))) DESC, film_listings_1.slug ASC 
+FROM anon_5) ORDER BY o0 DESC, film_listings_1.slug ASC 
  LIMIT 4) AS anon_2 LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_2 
 FROM credits AS credits_2 
 WHERE credits_2.film_id = anon_2.film_id AND credits_2.role_id IN (SELECT roles_2.id 

@@ -20,13 +20,7 @@ FROM departments AS departments_2
 WHERE departments_2."key" = ?))) AS o0, film_listings_1.slug AS o1 
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.language = (SELECT anon_4.tag 
-FROM anon_4) ORDER BY (SELECT count(*) AS count_2 
-FROM credits AS credits_2 
-WHERE credits_2.film_id = film_listings_1.film_id AND credits_2.role_id IN (SELECT roles_2.id 
-FROM roles AS roles_2 
-WHERE roles_2.department_id IN (SELECT departments_2.id 
-FROM departments AS departments_2 
-WHERE departments_2."key" = ?))) DESC, film_listings_1.slug ASC
+FROM anon_4) ORDER BY o0 DESC, film_listings_1.slug ASC
  LIMIT 4) AS anon_2) || ']}' AS anon_1) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
  LIMIT 1) AS revision

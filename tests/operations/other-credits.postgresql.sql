@@ -19,9 +19,7 @@ WHERE people_1.id = anon_7.person_id
 FROM films 
 WHERE films.id = credits_2.film_id) AS o0, credits_2.chronology AS o1, credits_2.position AS o2 
 FROM credits AS credits_2 
-WHERE credits_2.person_id = anon_7.person_id AND credits_2.film_id != anon_7.film_id ORDER BY (SELECT films.release_year 
-FROM films 
-WHERE films.id = credits_2.film_id) ASC NULLS LAST, credits_2.chronology ASC, credits_2.position ASC 
+WHERE credits_2.person_id = anon_7.person_id AND credits_2.film_id != anon_7.film_id ORDER BY o0 ASC NULLS LAST, credits_2.chronology ASC, credits_2.position ASC 
  LIMIT 3)
  SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM credits AS credits_3 

@@ -11,9 +11,7 @@ WHERE films.id = credits_1.film_id) AS o0, credits_1.chronology AS o1, credits_1
 FROM credits AS credits_1 
 WHERE credits_1.person_id = anon_6.person_id AND credits_1.film_id != anon_6.film_id AND (SELECT films.release_year 
 FROM films 
-WHERE films.id = credits_1.film_id) IS NOT NULL ORDER BY (SELECT films.release_year 
-FROM films 
-WHERE films.id = credits_1.film_id) ASC, credits_1.chronology ASC, credits_1.position ASC
+WHERE films.id = credits_1.film_id) IS NOT NULL ORDER BY o0 ASC, credits_1.chronology ASC, credits_1.position ASC
  LIMIT 3) AS anon_5 UNION ALL SELECT anon_7.id AS id, anon_7.film_id AS film_id, anon_7.role_id AS role_id, anon_7.o0 AS o0, anon_7.o1 AS o1, anon_7.o2 AS o2 
 FROM (SELECT credits_2.id AS id, credits_2.film_id AS film_id, credits_2.role_id AS role_id, (SELECT films.release_year 
 FROM films 
@@ -21,9 +19,7 @@ WHERE films.id = credits_2.film_id) AS o0, credits_2.chronology AS o1, credits_2
 FROM credits AS credits_2 
 WHERE credits_2.person_id = anon_6.person_id AND credits_2.film_id != anon_6.film_id AND (SELECT films.release_year 
 FROM films 
-WHERE films.id = credits_2.film_id) IS NULL ORDER BY (SELECT films.release_year 
-FROM films 
-WHERE films.id = credits_2.film_id) ASC, credits_2.chronology ASC, credits_2.position ASC
+WHERE films.id = credits_2.film_id) IS NULL ORDER BY o0 ASC, credits_2.chronology ASC, credits_2.position ASC
  LIMIT 3) AS anon_7) AS anon_4
  LIMIT 3)
  SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 

@@ -25,13 +25,7 @@ WHERE credits_3.person_id = people_2.id AND credits_3.role_id IN (SELECT roles_3
 FROM roles AS roles_3 
 WHERE roles_3.key = $1::VARCHAR OR roles_3.id IN (SELECT role_labels.role_id 
 FROM role_labels 
-WHERE role_labels.label_folded = $2::VARCHAR))) ORDER BY (SELECT count(*) AS count_2 
-FROM credits AS credits_2 
-WHERE credits_2.person_id = people_2.id AND credits_2.role_id IN (SELECT roles_2.id 
-FROM roles AS roles_2 
-WHERE roles_2.key = $3::VARCHAR OR roles_2.id IN (SELECT role_labels.role_id 
-FROM role_labels 
-WHERE role_labels.label_folded = $4::VARCHAR))) DESC, people_2.slug ASC 
+WHERE role_labels.label_folded = $2::VARCHAR))) ORDER BY o0 DESC, people_2.slug ASC 
  LIMIT 3) AS anon_2 LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
 FROM credits AS credits_4 
 WHERE credits_4.person_id = anon_2.id AND credits_4.role_id IN (SELECT roles_4.id 
@@ -46,13 +40,7 @@ FROM roles AS roles_5
 WHERE roles_5.department_id IN (SELECT departments_1.id 
 FROM departments AS departments_1 
 WHERE departments_1.key = $7::VARCHAR COLLATE "C"))) AS o0, people_3.slug AS o1 
-FROM people AS people_3 ORDER BY (SELECT count(*) AS count_4 
-FROM credits AS credits_5 
-WHERE credits_5.person_id = people_3.id AND credits_5.role_id IN (SELECT roles_5.id 
-FROM roles AS roles_5 
-WHERE roles_5.department_id IN (SELECT departments_1.id 
-FROM departments AS departments_1 
-WHERE departments_1.key = $7::VARCHAR COLLATE "C"))) DESC, people_3.slug ASC 
+FROM people AS people_3 ORDER BY o0 DESC, people_3.slug ASC 
  LIMIT 3) AS anon_6 LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_5 
 FROM credits AS credits_6 
 WHERE credits_6.person_id = anon_6.id AND credits_6.role_id IN (SELECT roles_6.id 
@@ -66,12 +54,7 @@ WHERE film_listings_1.film_id IN (SELECT credits.film_id
 FROM credits 
 WHERE credits.person_id = people_4.id) AND film_listings_1.language = (SELECT anon_13.tag 
 FROM anon_13) AND film_listings_1.release_year >= $9::INTEGER) AS o0, people_4.slug AS o1 
-FROM people AS people_4 ORDER BY (SELECT count(*) AS count_6 
-FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id IN (SELECT credits.film_id 
-FROM credits 
-WHERE credits.person_id = people_4.id) AND film_listings_1.language = (SELECT anon_13.tag 
-FROM anon_13) AND film_listings_1.release_year >= $9::INTEGER) DESC, people_4.slug ASC 
+FROM people AS people_4 ORDER BY o0 DESC, people_4.slug ASC 
  LIMIT 3) AS anon_10 LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_7 
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.language = (SELECT anon_13.tag 

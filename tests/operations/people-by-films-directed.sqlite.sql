@@ -31,13 +31,7 @@ WHERE credits_4.person_id = people_2.id AND credits_4.role_id IN (SELECT roles_4
 FROM roles AS roles_4 
 WHERE roles_4."key" = ? OR roles_4.id IN (SELECT role_labels.role_id 
 FROM role_labels 
-WHERE role_labels.label_folded = ?))) ORDER BY (SELECT count(*) AS count_3 
-FROM credits AS credits_3 
-WHERE credits_3.person_id = people_2.id AND credits_3.role_id IN (SELECT roles_3.id 
-FROM roles AS roles_3 
-WHERE roles_3."key" = ? OR roles_3.id IN (SELECT role_labels.role_id 
-FROM role_labels 
-WHERE role_labels.label_folded = ?))) DESC, people_2.slug ASC
+WHERE role_labels.label_folded = ?))) ORDER BY o0 DESC, people_2.slug ASC
  LIMIT 3) AS anon_2) || ']}' AS anon_1) AS f0, (SELECT '{"nodes":[' || (SELECT coalesce(group_concat('{"name":' || json_quote(anon_5.name) || ',"kind":"' || anon_5.kind || '","credits":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_4 
 FROM credits AS credits_5 
 WHERE credits_5.person_id = anon_5.id AND credits_5.role_id IN (SELECT roles_5.id 
@@ -52,13 +46,7 @@ FROM roles AS roles_6
 WHERE roles_6.department_id IN (SELECT departments_2.id 
 FROM departments AS departments_2 
 WHERE departments_2."key" = ?))) AS o0, people_3.slug AS o1 
-FROM people AS people_3 ORDER BY (SELECT count(*) AS count_5 
-FROM credits AS credits_6 
-WHERE credits_6.person_id = people_3.id AND credits_6.role_id IN (SELECT roles_6.id 
-FROM roles AS roles_6 
-WHERE roles_6.department_id IN (SELECT departments_2.id 
-FROM departments AS departments_2 
-WHERE departments_2."key" = ?))) DESC, people_3.slug ASC
+FROM people AS people_3 ORDER BY o0 DESC, people_3.slug ASC
  LIMIT 3) AS anon_5) || ']}' AS anon_4) AS f1, (SELECT '{"nodes":[' || (SELECT coalesce(group_concat('{"name":' || json_quote(anon_8.name) || ',"films":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_6 
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.language = (SELECT anon_10.tag 
@@ -71,12 +59,7 @@ WHERE film_listings_2.film_id IN (SELECT credits.film_id
 FROM credits 
 WHERE credits.person_id = people_4.id) AND film_listings_2.language = (SELECT anon_10.tag 
 FROM anon_10) AND film_listings_2.release_year >= ?) AS o0, people_4.slug AS o1 
-FROM people AS people_4 ORDER BY (SELECT count(*) AS count_7 
-FROM film_listings AS film_listings_2 
-WHERE film_listings_2.film_id IN (SELECT credits.film_id 
-FROM credits 
-WHERE credits.person_id = people_4.id) AND film_listings_2.language = (SELECT anon_10.tag 
-FROM anon_10) AND film_listings_2.release_year >= ?) DESC, people_4.slug ASC
+FROM people AS people_4 ORDER BY o0 DESC, people_4.slug ASC
  LIMIT 3) AS anon_8) || ']}' AS anon_7) AS f2, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
  LIMIT 1) AS revision

@@ -77,9 +77,7 @@ FROM anon_19)
 FROM (SELECT roles_4.id AS id, (SELECT count(*) AS count_4 
 FROM credits AS credits_3 
 WHERE credits_3.role_id = roles_4.id AND true) AS o0, roles_4.key AS o1 
-FROM roles AS roles_4 ORDER BY (SELECT count(*) AS count_4 
-FROM credits AS credits_3 
-WHERE credits_3.role_id = roles_4.id AND true) DESC, roles_4.key ASC 
+FROM roles AS roles_4 ORDER BY o0 DESC, roles_4.key ASC 
  LIMIT 3) AS anon_24 LEFT OUTER JOIN LATERAL (SELECT role_names_4.name AS name 
 FROM role_names AS role_names_4 
 WHERE role_names_4.role_id = anon_24.id AND role_names_4.language = (SELECT anon_25.tag 

@@ -62,9 +62,7 @@ WHERE credits_3.role_id = anon_13.id) AS TEXT) || '}' AS anon_12) || '}', ','), 
 FROM (SELECT roles_4.id AS id, (SELECT count(*) AS count_5 
 FROM credits AS credits_4 
 WHERE credits_4.role_id = roles_4.id AND 1) AS o0, roles_4."key" AS o1 
-FROM roles AS roles_4 ORDER BY (SELECT count(*) AS count_5 
-FROM credits AS credits_4 
-WHERE credits_4.role_id = roles_4.id AND 1) DESC, roles_4."key" ASC
+FROM roles AS roles_4 ORDER BY o0 DESC, roles_4."key" ASC
  LIMIT 3) AS anon_13 LEFT OUTER JOIN role_names AS role_names_4 ON role_names_4.role_id = anon_13.id AND role_names_4.language = (SELECT anon_14.tag 
 FROM anon_14)) || ']}' AS anon_11) AS f2, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC

@@ -33,7 +33,7 @@ WHERE search_entries_2.id IN (SELECT rowid
 FROM search_tokens 
 WHERE search_tokens.tokens @@ CAST('''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY))) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_6.tag 
 FROM anon_6) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
-WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_2 ORDER BY anon_2.score ASC, anon_2.release_year DESC NULLS LAST, anon_2.sort ASC, anon_2.slug ASC, CASE WHEN (anon_2.film_id IS NULL) THEN 1 ELSE 0 END ASC 
+WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_2 ORDER BY anon_2.score ASC, anon_2.release_year DESC NULLS LAST, anon_2.sort ASC, anon_2.slug ASC, o4 ASC 
  LIMIT 4)
  SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM (SELECT anon_3.film_id AS film_id, anon_3.person_id AS person_id, CAST(anon_3.best / 4294967296 AS INTEGER) AS score, CAST(anon_3.best % 4294967296 AS INTEGER) AS entry, film_listings_1.release_year AS release_year, coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort, coalesce(film_listings_1.slug, people_1.slug) AS slug 
@@ -85,7 +85,7 @@ WHERE search_entries_2.id IN (SELECT rowid
 FROM search_tokens 
 WHERE search_tokens.tokens @@ CAST('''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY))) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_14.tag 
 FROM anon_14) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
-WHERE anon_3.film_id IS NOT NULL) AS anon_13 ORDER BY anon_13.score ASC, anon_13.release_year DESC NULLS LAST, anon_13.sort ASC, anon_13.slug ASC, CASE WHEN (anon_13.film_id IS NULL) THEN 1 ELSE 0 END ASC 
+WHERE anon_3.film_id IS NOT NULL) AS anon_13 ORDER BY anon_13.score ASC, anon_13.release_year DESC NULLS LAST, anon_13.sort ASC, anon_13.slug ASC, o4 ASC 
  LIMIT 21)
  SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
 FROM (SELECT anon_3.film_id AS film_id, anon_3.person_id AS person_id, CAST(anon_3.best / 4294967296 AS INTEGER) AS score, CAST(anon_3.best % 4294967296 AS INTEGER) AS entry, film_listings_1.release_year AS release_year, coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort, coalesce(film_listings_1.slug, people_1.slug) AS slug 
@@ -325,7 +325,7 @@ WHERE search_entries_2.id IN (SELECT rowid
 FROM search_tokens 
 WHERE search_tokens.tokens @@ CAST('''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY))) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_22.tag 
 FROM anon_22) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
-WHERE anon_3.person_id IS NOT NULL) AS anon_25 ORDER BY anon_25.score ASC, anon_25.release_year DESC NULLS LAST, anon_25.sort ASC, anon_25.slug ASC, CASE WHEN (anon_25.film_id IS NULL) THEN 1 ELSE 0 END ASC 
+WHERE anon_3.person_id IS NOT NULL) AS anon_25 ORDER BY anon_25.score ASC, anon_25.release_year DESC NULLS LAST, anon_25.sort ASC, anon_25.slug ASC, o4 ASC 
  LIMIT 2) AS anon_23 LEFT OUTER JOIN LATERAL (SELECT people_3.name AS name 
 FROM people AS people_3 
 WHERE people_3.id = anon_23.person_id
@@ -364,7 +364,7 @@ WHERE search_entries_2.id IN (SELECT rowid
 FROM search_tokens 
 WHERE search_tokens.tokens @@ CAST('''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY))) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_28.tag 
 FROM anon_28) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
-WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_30 ORDER BY anon_30.score ASC, anon_30.release_year DESC NULLS LAST, anon_30.sort ASC, anon_30.slug ASC, CASE WHEN (anon_30.film_id IS NULL) THEN 1 ELSE 0 END ASC 
+WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_30 ORDER BY anon_30.score ASC, anon_30.release_year DESC NULLS LAST, anon_30.sort ASC, anon_30.slug ASC, o4 ASC 
  LIMIT 20) AS anon_29) || ']}' AS anon_26) AS f3, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 
  LIMIT 1) AS revision

@@ -33,7 +33,7 @@ WHERE search_entries_2.id IN (SELECT rowid
 FROM search_tokens 
 WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_6.tag 
 FROM anon_6) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
-WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_2 ORDER BY anon_2.score ASC, anon_2.release_year DESC NULLS LAST, anon_2.sort ASC, anon_2.slug ASC, CASE WHEN (anon_2.film_id IS NULL) THEN 1 ELSE 0 END ASC
+WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_2 ORDER BY anon_2.score ASC, anon_2.release_year DESC NULLS LAST, anon_2.sort ASC, anon_2.slug ASC, o4 ASC
  LIMIT 4)
  SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM (SELECT anon_3.film_id AS film_id, anon_3.person_id AS person_id, CAST(anon_3.best / 4294967296 AS INTEGER) AS score, CAST(anon_3.best % 4294967296 AS INTEGER) AS entry, film_listings_1.release_year AS release_year, coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort, coalesce(film_listings_1.slug, people_1.slug) AS slug 
@@ -79,7 +79,7 @@ WHERE search_entries_2.id IN (SELECT rowid
 FROM search_tokens 
 WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_12.tag 
 FROM anon_12) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
-WHERE anon_3.film_id IS NOT NULL) AS anon_11 ORDER BY anon_11.score ASC, anon_11.release_year DESC NULLS LAST, anon_11.sort ASC, anon_11.slug ASC, CASE WHEN (anon_11.film_id IS NULL) THEN 1 ELSE 0 END ASC
+WHERE anon_3.film_id IS NOT NULL) AS anon_11 ORDER BY anon_11.score ASC, anon_11.release_year DESC NULLS LAST, anon_11.sort ASC, anon_11.slug ASC, o4 ASC
  LIMIT 21)
  SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
 FROM (SELECT anon_3.film_id AS film_id, anon_3.person_id AS person_id, CAST(anon_3.best / 4294967296 AS INTEGER) AS score, CAST(anon_3.best % 4294967296 AS INTEGER) AS entry, film_listings_1.release_year AS release_year, coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort, coalesce(film_listings_1.slug, people_1.slug) AS slug 
@@ -313,7 +313,7 @@ WHERE search_entries_2.id IN (SELECT rowid
 FROM search_tokens 
 WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_18.tag 
 FROM anon_18) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
-WHERE anon_3.person_id IS NOT NULL) AS anon_20 ORDER BY anon_20.score ASC, anon_20.release_year DESC NULLS LAST, anon_20.sort ASC, anon_20.slug ASC, CASE WHEN (anon_20.film_id IS NULL) THEN 1 ELSE 0 END ASC
+WHERE anon_3.person_id IS NOT NULL) AS anon_20 ORDER BY anon_20.score ASC, anon_20.release_year DESC NULLS LAST, anon_20.sort ASC, anon_20.slug ASC, o4 ASC
  LIMIT 2) AS anon_19 LEFT OUTER JOIN people AS people_3 ON people_3.id = anon_19.person_id) || ']}' AS anon_16) AS f2, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_5 
 FROM (SELECT anon_3.film_id AS film_id, anon_3.person_id AS person_id, CAST(anon_3.best / 4294967296 AS INTEGER) AS score, CAST(anon_3.best % 4294967296 AS INTEGER) AS entry, film_listings_1.release_year AS release_year, coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort, coalesce(film_listings_1.slug, people_1.slug) AS slug 
 FROM (SELECT anon_4.film_id AS film_id, anon_4.person_id AS person_id, min(anon_4.best) AS best 
@@ -349,7 +349,7 @@ WHERE search_entries_2.id IN (SELECT rowid
 FROM search_tokens 
 WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_23.tag 
 FROM anon_23) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
-WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_25 ORDER BY anon_25.score ASC, anon_25.release_year DESC NULLS LAST, anon_25.sort ASC, anon_25.slug ASC, CASE WHEN (anon_25.film_id IS NULL) THEN 1 ELSE 0 END ASC
+WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_25 ORDER BY anon_25.score ASC, anon_25.release_year DESC NULLS LAST, anon_25.sort ASC, anon_25.slug ASC, o4 ASC
  LIMIT 20) AS anon_24) || ']}' AS anon_21) AS f3, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
  LIMIT 1) AS revision
