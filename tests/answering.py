@@ -32,13 +32,15 @@ class KeepingReader:
 
 
 class Answering:
-    """`statements` are those of the last operation."""
+    """`statements` are those of the last operation. What `beside` has parsed and validated is not validated again."""
 
-    def __init__(self, runner: asyncio.Runner, url: str, **settings: Any) -> None:
+    def __init__(self, runner: asyncio.Runner, url: str, *, beside: "Answering | None" = None, **settings: Any) -> None:
         self._runner = runner
         known = Settings(DATABASE_URL=url, **settings)
         self._reader = KeepingReader(open_reader(known))
         self.execution = Execution(known, self._reader)
+        if beside is not None:
+            self.execution._operations = beside.execution._operations
         self.backend = self._reader.name
 
     @property

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from graphql import (
     GraphQLArgument,
@@ -11,16 +11,26 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLList,
     GraphQLNonNull,
+    GraphQLSchema,
     get_named_type,
     is_required_argument,
 )
 
 from tests.oracle.choices import Choices
-from tests.oracle.inputs import ABSENT, Alone, Variable, Word, has_variables, resolved, written
+from tests.oracle.inputs import ABSENT, Alone, Variable, Word, plain, written
 from tests.oracle.pools import Pools
 
-CursorsOf = Callable[[str, str, Any], Sequence[str]]
-"""(type, field, orderBy) → the cursors of the field's entries under that order, as the oracle writes them"""
+
+class Subject(Protocol):
+    """What operations are about."""
+
+    schema: GraphQLSchema
+    pools: Pools
+
+    def cursors(self, type_: str, field: str) -> Sequence[tuple[Any, Sequence[str]]]:
+        """Orders of a connection, each with cursors under it, as the oracle writes them."""
+        ...
+
 
 PAGING = ("first", "after", "last", "before")
 PAGES: tuple[tuple[str, ...], ...] = (
@@ -42,18 +52,18 @@ PAGES: tuple[tuple[str, ...], ...] = (
     ("after", "before"),
 )
 SIZES = (1, 2, 0, 3, 5, 10)
+LENGTHS = (1, 1, 2, 2, 3, 0)
 FILTERS = ("FilmFilter", "CreditFilter", "PersonFilter", "RoleFilter", "CountryFilter", "TechnicalSpecFilter")
 COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Arguments(Choices):
-    """`declared` are the variables and their types, `values` what makes a value for each, given those before it."""
+    """`declared` are the variables and their types, `values` what makes a value for each."""
 
-    pools: Pools
-    cursors_of: CursorsOf
+    subject: Subject
     declared: dict[str, str] = field(default_factory=dict)
-    values: dict[str, Callable[[Mapping[str, Any]], Any]] = field(default_factory=dict)
+    values: dict[str, Callable[[], Any]] = field(default_factory=dict)
     marks: list[tuple[str, str]] = field(default_factory=list)
     names: int = 0
 
@@ -65,39 +75,42 @@ class Arguments(Choices):
     def arguments(self, type_: str, name: str, definition: GraphQLField) -> str:
         given: dict[str, Any] = {}
         for argument, its in definition.args.items():
-            if argument not in PAGING and (is_required_argument(its) or self.chance(40)):
+            if argument not in PAGING and (is_required_argument(its) or self.chance(50)):
                 where = "language" if argument == "language" else f"{type_}.{name}.{argument}"
                 given[argument] = self.value(its.type, where)
         if "after" in definition.args:
-            given |= self.paging(type_, name, definition.args, given.get("orderBy"))
+            given |= self.paging(type_, name, definition.args)
         elif "first" in definition.args and self.chance(40):
             given["first"] = self.value(definition.args["first"].type, "first")
         return f"({', '.join(f'{key}: {written(value)}' for key, value in given.items())})" if given else ""
 
-    def paging(self, type_: str, name: str, args: Mapping[str, GraphQLArgument], order: Any) -> dict[str, Any]:
-        return {
-            argument: self.cursor(type_, name, order)
-            if argument in ("after", "before")
-            else self.value(args[argument].type, "first")
-            for argument in self.pick(PAGES)
+    def paging(self, type_: str, name: str, args: Mapping[str, GraphQLArgument]) -> dict[str, Any]:
+        """Sizes and cursors, and with cursors the order that they are of."""
+        page = self.pick(PAGES)
+        given: dict[str, Any] = {
+            size: self.value(args[size].type, "first") for size in page if size in ("first", "last")
         }
+        if "after" in page or "before" in page:
+            order, cursors = self.pick(self.subject.cursors(type_, name))
+            given |= {side: self.cursor(cursors) for side in page if side in ("after", "before")}
+            if "orderBy" in args:
+                given["orderBy"] = self.fixed(args["orderBy"].type, order)
+        return given
 
-    def cursor(self, type_: str, name: str, order: Any) -> Any:
-        """In a variable, or, where the order has none, perhaps in the text, in which a mark stands for it."""
-
-        def drawn(values: Mapping[str, Any]) -> Any:
-            asked = None if order is None else resolved(order, values)
-            known = self.cursors_of(type_, name, None if asked is ABSENT else asked)
-            return self.pick(known) if known else None
-
-        if has_variables(order) or self.chance(80):
-            return self.declare("String", drawn)
-        cursor = drawn({})
-        if cursor is None:
+    def cursor(self, cursors: Sequence[str]) -> Any:
+        """In a variable, or in the text, in which a mark stands for it."""
+        if not cursors:
             return None
-        mark = self.name("cursor ")
-        self.marks.append((mark, cursor))
-        return mark
+        if self.chance(80):
+            return self.declare("String", lambda: self.pick(cursors))
+        self.marks.append((self.name("cursor "), self.pick(cursors)))
+        return self.marks[-1][0]
+
+    def fixed(self, type_: Any, value: Any) -> Any:
+        """This very value, which has no variables in it: as it is, or as a variable."""
+        if self.chance(70):
+            return value
+        return self.declare(str(type_), lambda: plain(value))
 
     # Values
 
@@ -112,7 +125,7 @@ class Arguments(Choices):
             if self.chance(10):
                 item = self.value(inner.of_type, where, depth)
                 return [item] if isinstance(item, Variable) else Alone(item)
-            return [self.value(inner.of_type, where, depth) for _ in range(self.below(4))]
+            return [self.value(inner.of_type, where, depth) for _ in range(self.pick(LENGTHS))]
         if isinstance(inner, GraphQLInputObjectType):
             return self.input(inner, where, depth, self.value)
         return self.scalar(inner, where)
@@ -121,7 +134,7 @@ class Arguments(Choices):
         """A value without variables in it, nor null."""
         inner = type_.of_type if isinstance(type_, GraphQLNonNull) else type_
         if isinstance(inner, GraphQLList):
-            return [self.plain(inner.of_type, where, depth) for _ in range(self.below(3))]
+            return [self.plain(inner.of_type, where, depth) for _ in range(self.pick(LENGTHS))]
         if isinstance(inner, GraphQLInputObjectType):
             return self.input(inner, where, depth, self.plain)
         return self.scalar(inner, where)
@@ -144,30 +157,30 @@ class Arguments(Choices):
         others = [name for name in fields if name not in required and not (depth > 4 and _nests(fields[name].type))]
         if type_.is_one_of:
             return [self.pick(others)]
-        return [*required, *self.some(others, 1 if self.chance(70) else 2)]
+        return [*required, *self.some(others, self.pick((1, 1, 1, 2, 2, 0)))]
 
     def scalar(self, type_: Any, where: str) -> Any:
         if isinstance(type_, GraphQLEnumType):
             return Word(self.pick(list(type_.values)))
         if type_.name == "Boolean":
             return self.below(2) == 1
-        return self.pick(SIZES if where == "first" else self.pools[where])
+        return self.pick(SIZES if where == "first" else self.subject.pools[where])
 
     # Variables
 
     def variable(self, type_: Any, where: str, depth: int = 0) -> Variable:
         """A nullable one may have a default, be null, or not be given."""
         nullable = not isinstance(type_, GraphQLNonNull)
-        default = f" = {written(self.plain(type_, where, depth))}" if self.chance(15) else ""
+        default = self.plain(type_, where, depth) if self.chance(15) else ABSENT
 
-        def drawn(_: Mapping[str, Any]) -> Any:
-            if (nullable or default) and self.chance(15):
+        def drawn() -> Any:
+            if (nullable or default is not ABSENT) and self.chance(15):
                 return None if nullable and self.chance(30) else ABSENT
-            return resolved(self.plain(type_, where, depth), {})
+            return plain(self.plain(type_, where, depth))
 
-        return self.declare(f"{type_}{default}", drawn)
+        return self.declare(str(type_) if default is ABSENT else f"{type_} = {written(default)}", drawn)
 
-    def declare(self, type_: str, drawn: Callable[[Mapping[str, Any]], Any]) -> Variable:
+    def declare(self, type_: str, drawn: Callable[[], Any]) -> Variable:
         name = self.name("v")
         self.declared[name] = type_
         self.values[name] = drawn

@@ -1,27 +1,26 @@
-"""Choices that Hypothesis makes, and shrinks towards the first alternative."""
+"""Choices read from a tape of bytes.
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cache
-from typing import Any, TypeVar
+Hypothesis draws the tape at once, all bytes alike: choice by choice it would favour the simplest alternatives, and its
+own variations of what it has tried. It shrinks bytes towards zero: that, and the tape's end, is the first alternative.
+"""
 
-from hypothesis import strategies as st
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 T = TypeVar("T")
+CHOICES = 400
 
 
-@cache
-def _below(n: int) -> st.SearchStrategy[int]:
-    return st.integers(0, n - 1)
-
-
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Choices:
-    draw: Callable[[st.SearchStrategy[Any]], Any]
+    tape: bytes
+    place: int = field(default=0, init=False)
 
     def below(self, n: int) -> int:
-        number: int = self.draw(_below(n))
-        return number
+        read = self.tape[self.place : self.place + 2]
+        self.place += 2
+        return int.from_bytes(read) % n
 
     def pick(self, alternatives: Sequence[T]) -> T:
         return alternatives[self.below(len(alternatives))]
@@ -30,7 +29,7 @@ class Choices:
         """Whether something rare happens, that often."""
         return self.below(100) >= 100 - percent
 
-    def some(self, alternatives: Sequence[T], most: int) -> list[T]:
-        """Up to so many of them, each once."""
+    def some(self, alternatives: Sequence[T], count: int) -> list[T]:
+        """So many of them, or all there are, each once."""
         left = list(alternatives)
-        return [left.pop(self.below(len(left))) for _ in range(min(len(left), self.below(most + 1)))]
+        return [left.pop(self.below(len(left))) for _ in range(min(len(left), count))]

@@ -1,11 +1,8 @@
 """Values of arguments, with variables anywhere in them."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-
-Values = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +25,7 @@ class Alone:
 
 
 ABSENT: Any = object()
+"""A variable that is not given."""
 
 
 def written(value: Any) -> str:
@@ -46,32 +44,13 @@ def written(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def resolved(value: Any, values: Values) -> Any:
-    """As JSON, with variables put in; ABSENT where a variable is not given."""
+def plain(value: Any) -> Any:
+    """A value without variables as JSON."""
     match value:
-        case Variable():
-            return values.get(value.name, ABSENT)
         case Word():
             return value.name
-        case Alone():
-            return [resolved(value.item, values)]
         case dict():
-            fields = ((key, resolved(item, values)) for key, item in value.items())
-            return {key: item for key, item in fields if item is not ABSENT}
+            return {key: plain(item) for key, item in value.items()}
         case list():
-            items = [resolved(item, values) for item in value]
-            return [None if item is ABSENT else item for item in items]
+            return [plain(item) for item in value]
     return value
-
-
-def has_variables(value: Any) -> bool:
-    match value:
-        case Variable():
-            return True
-        case Alone():
-            return has_variables(value.item)
-        case dict():
-            return any(map(has_variables, value.values()))
-        case list():
-            return any(map(has_variables, value))
-    return False

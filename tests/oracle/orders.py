@@ -72,7 +72,7 @@ class Orders:
     def _key(self, type_: str, name: str, how: Any) -> Key:
         if isinstance(how, str):
             return Key(f"{type_}.{name}", self.keys[type_][name], how == "DESC")
-        given = how.get("filter") or {}
+        given = _said(how.get("filter") or {})
         key = Key(f"{type_}.{name} {json.dumps(given, sort_keys=True)}", self._count(type_, name, given))
         return replace(key, descending=how["count"] == "DESC")
 
@@ -86,3 +86,13 @@ class Orders:
             "Role": lambda role: [credit for credit in library.credits if credit.role == role.key],
         }
         return lambda row: sum(filters.credit(given, credit) for credit in credits[type_](row))
+
+
+def _said(given: Any) -> Any:
+    """A filter without fields that are null."""
+    match given:
+        case dict():
+            return {name: _said(value) for name, value in given.items() if value is not None}
+        case list():
+            return [_said(item) for item in given]
+    return given

@@ -87,6 +87,7 @@ def _person_texts(library: Library, person: Person, language: str) -> Iterator[t
     for key in {credit.role for credit in library.credits_of(person)}:
         role = library.roles[key]
         for label in (*role.labels, *role.names.values()):
+            yield "ROLE", label, label
             yield "ROLE", label, role.names[language]
 
 

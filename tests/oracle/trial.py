@@ -1,8 +1,8 @@
 """A catalogue, the oracle's answers about it, and those of databases that hold it."""
 
 import asyncio
-import json
 from collections.abc import Mapping, Sequence
+from random import Random
 from typing import Any
 
 from graphql import GraphQLObjectType, GraphQLSchema
@@ -12,7 +12,9 @@ from tests.catalogue.model import Catalogue
 from tests.catalogue.rows import write
 from tests.databases import Databases
 from tests.oracle.answers import Oracle
+from tests.oracle.arguments import Arguments
 from tests.oracle.comparing import Cursors, differences, read_answer
+from tests.oracle.inputs import plain
 from tests.oracle.pools import pools_of
 from tests.oracle.writing import Operation
 
@@ -35,12 +37,14 @@ SETTINGS = {
 class Compiled:
     """Answers from a database of its own."""
 
-    def __init__(self, runner: asyncio.Runner, databases: Databases, catalogue: Catalogue) -> None:
+    def __init__(
+        self, runner: asyncio.Runner, databases: Databases, catalogue: Catalogue, beside: "Compiled | None"
+    ) -> None:
         self.cursors = Cursors()
         self._databases = databases
         self._url = databases.migrated()
         write(self._url, catalogue)
-        self._answering = Answering(runner, self._url, **SETTINGS)
+        self._answering = Answering(runner, self._url, beside=beside and beside._answering, **SETTINGS)
         self.backend = self._answering.backend
 
     def answer(self, query: str, variables: Mapping[str, Any]) -> Any:
@@ -62,11 +66,14 @@ class Trial:
         self.schema = schema
         self.oracle = Oracle(catalogue, schema, page_size=PAGE_SIZE, media_url=MEDIA_URL)
         self.pools = pools_of(catalogue)
-        self.compiled = [Compiled(runner, databases, catalogue) for databases in homes]
-        self._cursors: dict[tuple[str, str, str], list[str]] = {}
+        self.compiled: list[Compiled] = []
+        for databases in homes:
+            self.compiled.append(Compiled(runner, databases, catalogue, self.compiled[0] if self.compiled else None))
+        self._cursors: dict[tuple[str, str], list[tuple[Any, list[str]]]] = {}
 
-    def check(self, operation: Operation) -> None:
-        """Raises AssertionError where an answer is not the oracle's."""
+    def check(self, operation: Operation) -> Any:
+        """The last answer. Raises AssertionError where one is not the oracle's."""
+        expected = None
         for variables in operation.variables:
             expected = self.oracle.answer(operation.with_cursors(lambda cursor: cursor), variables)
             for compiled in self.compiled:
@@ -74,43 +81,55 @@ class Trial:
                 actual = compiled.answer(operation.with_cursors(put), put(variables))
                 found = differences(expected, actual, compiled.cursors)
                 assert not found, "\n".join([f"{compiled.backend} differs:", *found[:10]])
+        return expected
 
-    def cursors_of(self, type_: str, field: str, order: Any) -> list[str]:
-        """Cursors of a field's entries under an order, as the oracle writes them; the databases' are learned."""
-        key = (type_, field, json.dumps(order))
-        if key not in self._cursors:
-            operation = self._asking(type_, field, order)
-            self.check(operation)
-            found = self.oracle.answer(operation.text, operation.variables[0])
-            self._cursors[key] = list(dict.fromkeys(_cursors_in(found)))
-        return self._cursors[key]
+    def cursors(self, type_: str, field: str) -> list[tuple[Any, list[str]]]:
+        """Some orders of a connection, the usual one first and often, each with cursors of its entries."""
+        way = WAYS.get((type_, field), (type_, field))
+        if way not in self._cursors:
+            orders = [None, *self._orders(*way)]
+            found = [(order, _cursors_in(self.check(_asking(*way, plain(order))))) for order in orders]
+            self._cursors[way] = [found[0], *found]
+        return self._cursors[way]
 
-    def _asking(self, type_: str, field: str, order: Any) -> Operation:
-        """For all cursors of the field."""
-        if field == "search":
-            searches = (
-                f'{letter}: search(first: 40, query: "{letter}") {{ edges {{ cursor }} }}' for letter in "adhrtv"
-            )
-            return Operation(f"{{ {' '.join(searches)} }}", ({},), ())
+    def _orders(self, type_: str, field: str) -> list[Any]:
+        """Always the same for a catalogue."""
         parent = self.schema.get_type(type_)
         assert isinstance(parent, GraphQLObjectType)
-        text = f"{field}(first: {MAX_PAGE_SIZE}, orderBy: $order) {{ edges {{ cursor }} }}"
-        for step in _WAYS[type_]:
-            text = f"{step}(first: {MAX_PAGE_SIZE}) {{ nodes {{ {text} }} }}"
-        if type_ == "CollaboratorEdge":
-            text = f"people(first: {MAX_PAGE_SIZE}) {{ nodes {{ collaborators {{ edges {{ {text} }} }} }} }}"
-        return Operation(
-            f"query($order: {parent.fields[field].args['orderBy'].type}) {{ {text} }}", ({"order": order},), ()
-        )
+        order = parent.fields[field].args.get("orderBy")
+        if order is None:
+            return []
+        tape = Random(f"{self.oracle.catalogue.revision} {type_}.{field}").randbytes(1_000)
+        arguments = Arguments(tape=tape, subject=self)
+        return [arguments.plain(order.type, f"{type_}.{field}.orderBy", 0) for _ in range(ORDERS)]
 
     def close(self) -> None:
         for compiled in self.compiled:
             compiled.close()
 
 
-_WAYS = {"Query": (), "Film": ("films",), "Person": ("people",), "Role": ("roles",), "Credit": ("credits", "films")}
-_WAYS["CollaboratorEdge"] = ()
-"""Through which connections, innermost first, objects of a type are reached."""
+ORDERS = 3
+WAYS = {
+    ("Person", "films"): ("Query", "films"),
+    ("CollaboratorEdge", "films"): ("Query", "films"),
+    ("Role", "credits"): ("Person", "credits"),
+    ("Credit", "otherCredits"): ("Person", "credits"),
+    ("Role", "people"): ("Query", "people"),
+}
+"""Connections whose cursors are those of another, which is asked more easily: their usual order is the same."""
+
+
+def _asking(type_: str, field: str, order: Any) -> Operation:
+    """For cursors of the field: all of the query's own, those of a few objects of another type."""
+    if field == "search":
+        searches = (f'{letter}: search(first: 40, query: "{letter}") {{ edges {{ cursor }} }}' for letter in "adhrv")
+        return Operation(f"{{ {' '.join(searches)} }}")
+    text = f"{field}(first: {MAX_PAGE_SIZE}, orderBy: $order) {{ edges {{ cursor }} }}"
+    through = {"Film": "films", "Person": "people"}.get(type_)
+    if through:
+        text = f"{through}(first: 3) {{ nodes {{ {text} }} }}"
+    kind = {"films": "Film", "people": "Person", "collaborators": "Person", "roles": "Role", "credits": "Credit"}[field]
+    return Operation(f"query($order: [{kind}Order!]) {{ {text} }}", ({"order": order},))
 
 
 def _cursors_in(value: Any) -> list[str]:

@@ -1,25 +1,24 @@
 """Hypothesis writes operations over a schema, for a catalogue: the simplest have no alias, fragment or argument."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from graphql import (
     GraphQLBoolean,
     GraphQLInterfaceType,
     GraphQLNonNull,
     GraphQLObjectType,
-    GraphQLSchema,
     GraphQLUnionType,
     get_named_type,
     is_composite_type,
 )
 from hypothesis import strategies as st
 
-from tests.oracle.arguments import Arguments
+from tests.oracle.arguments import Arguments, Subject
+from tests.oracle.choices import CHOICES
 from tests.oracle.inputs import ABSENT, written
-from tests.oracle.pools import Pools
 
 Abstract = GraphQLInterfaceType | GraphQLUnionType
 Composite = GraphQLObjectType | Abstract
@@ -63,22 +62,22 @@ class Scope:
 
 @dataclass(slots=True, kw_only=True)
 class Writer(Arguments):
-    schema: GraphQLSchema
     fields_left: int = 0
     fragments: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def operation(self) -> Operation:
-        for _ in range(self.below(4)):
+        for _ in range(self.pick((0, 0, 1, 2))):
             self.fragment()
-        self.fields_left = 5 + self.below(40)
-        query = self.schema.query_type
+        self.fields_left = 2 + self.below(10)
+        query = self.subject.schema.query_type
         assert query is not None
-        text = self.document(self.selection(query, 2 + self.below(9), Scope()))
+        text = self.document(self.selection(query, 2 + self.below(8), Scope()))
         used = set(re.findall(r"\$(\w+)", text))
         declared = {name: type_ for name, type_ in self.declared.items() if name in used}
         heading = ", ".join(f"${name}: {type_}" for name, type_ in declared.items())
         text = f"query Q({heading}) {text}" if declared else text
-        return Operation(text, tuple(self.drawn(declared) for _ in range(1 + self.below(2))), tuple(self.marks))
+        sets = 2 if declared and self.chance(30) else 1
+        return Operation(text, tuple(self.drawn(declared) for _ in range(sets)), tuple(self.marks))
 
     def document(self, body: str) -> str:
         """The body and the fragments that it uses, directly or not."""
@@ -89,23 +88,19 @@ class Writer(Arguments):
         return text
 
     def drawn(self, variables: Iterable[str]) -> dict[str, Any]:
-        values: dict[str, Any] = {}
-        for name in variables:
-            value = self.values[name](values)
-            if value is not ABSENT:
-                values[name] = value
-        return values
+        values = {name: self.values[name]() for name in variables}
+        return {name: value for name, value in values.items() if value is not ABSENT}
 
     def fragment(self) -> None:
         """A named fragment, which may use those before it. Its keys are its own, so that it fits in everywhere."""
-        type_ = self.schema.get_type(self.pick(FRAGMENTED))
+        type_ = self.subject.schema.get_type(self.pick(FRAGMENTED))
         assert isinstance(type_, Composite)
-        self.fields_left = 2 + self.below(8)
+        self.fields_left = 2 + self.below(5)
         self.fragments[self.name("F")] = (type_.name, self.selection(type_, 1 + self.below(4), Scope(), own=True))
 
     def selection(self, type_: Composite, depth: int, scope: Scope, *, own: bool = False) -> str:
         """`own` keys are unlike any other in the document."""
-        members = [self.member(type_, depth, scope, own=own) for _ in range(1 + self.below(5))]
+        members = [self.member(type_, depth, scope, own=own) for _ in range(1 + self.below(4))]
         return "{ " + " ".join(members) + " }"
 
     def member(self, type_: Composite, depth: int, scope: Scope, *, own: bool) -> str:
@@ -126,7 +121,7 @@ class Writer(Arguments):
             return f"... {self.directive()} {self.selection(type_, depth, scope, own=own)}"
         if isinstance(type_, Abstract):
             # Objects of several types may answer under one key, in different shapes, so that it must be an own one.
-            on = self.pick(sorted(self.schema.get_possible_types(type_), key=lambda each: each.name))
+            on = self.pick(sorted(self.subject.schema.get_possible_types(type_), key=lambda each: each.name))
             return f"... on {on.name} {self.directive()} {self.selection(on, depth, Scope(), own=True)}"
         if type_.interfaces and self.chance(30):
             return f"... on {type_.interfaces[0].name} {self.directive()} {{ {self.id(scope, own=own)} }}"
@@ -141,9 +136,12 @@ class Writer(Arguments):
         deep = depth > 1 and self.fields_left > 0
         fields = type_.fields.items()
         names = [name for name, its in fields if deep or not is_composite_type(get_named_type(its.type))]
+        if self.chance(90):
+            names = [name for name in names if name not in scope.taken]
         if not names:
             return "__typename"
-        name = self.pick(names)
+        connections = [name for name in names if "after" in type_.fields[name].args]
+        name = self.pick(connections if connections and self.chance(30) else names)
         arguments = self.arguments(type_.name, name, type_.fields[name])
         key, (_, arguments, inside) = self.key(scope, name, arguments, own=own)
         heading = f"{name if key == name else f'{key}: {name}'}{arguments} {self.directive()}"
@@ -169,15 +167,6 @@ class Writer(Arguments):
         return f"@{self.pick(('include', 'skip'))}(if: {written(value)})"
 
 
-class Subject(Protocol):
-    """What operations are about."""
-
-    schema: GraphQLSchema
-    pools: Pools
-
-    def cursors_of(self, type_: str, field: str, order: Any) -> Sequence[str]: ...
-
-
-@st.composite
-def operations(draw: Any, subject: Subject) -> Operation:
-    return Writer(draw, subject.pools, subject.cursors_of, schema=subject.schema).operation()
+def operations(subject: Subject) -> st.SearchStrategy[Operation]:
+    tapes = st.binary(min_size=2 * CHOICES, max_size=2 * CHOICES)
+    return tapes.map(lambda tape: Writer(tape=tape, subject=subject).operation())
