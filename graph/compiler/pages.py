@@ -47,7 +47,7 @@ def _range(
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     keys = [scope.write(key.expression) for key in rows.order]
     exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
-    # A count is named by its label: written again it would be counted again, and SQLite takes in only so many subqueries.
+    # A count is named by its label: SQLite takes in only so many subqueries, and more come of each that is repeated.
     by = [key if isinstance(key, ColumnClause) else literal_column(f"o{i}") for i, key in enumerate(keys)]
     order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
     return select_in(scope, *exported).where(*where).order_by(*order).limit(outer.words.limit(limit))

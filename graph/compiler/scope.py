@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import FromClause, Select, Table, func, literal_column, select
+from sqlalchemy import FromClause, Select, TableClause, func, literal_column, select
 from sqlalchemy.sql.expression import ColumnClause
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
@@ -81,14 +81,14 @@ class Scope:
             self.join(column.table, column)
         return self.columns.get(column)
 
-    def join(self, table: Table, wanted: Any) -> Expression:
+    def join(self, table: TableClause, wanted: Any) -> Expression:
         """LEFT JOINs a table of the row's entity on its key: to-one, so that it neither adds nor loses rows. Returns
         the column wanted on the joined side, null where there is no such row.
         """
 
         def matches(joined: FromClause) -> Expression:
             same: Expression = joined.c[self.joinable[table].key] == self.key
-            if "language" in table.primary_key.columns:
+            if any(key.name == "language" for key in table.primary_key):
                 same &= joined.c.language == self.language
             return same
 

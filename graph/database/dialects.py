@@ -13,7 +13,7 @@ from sqlalchemy import (
     FromClause,
     Select,
     String,
-    Table,
+    TableClause,
     Text,
     case,
     cast,
@@ -90,7 +90,7 @@ class Words(Protocol):
     def timestamp(self, value: Expression, *, nullable: bool) -> Expression: ...
     def join(self, value: Expression) -> Expression: ...
     def look_up(
-        self, source: FromClause, table: Table, matches: Matches, columns: Sequence[str]
+        self, source: FromClause, table: TableClause, matches: Matches, columns: Sequence[str]
     ) -> tuple[FromClause, FromClause]: ...
     def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]: ...
     def limit(self, size: int | None) -> Expression | None: ...
@@ -145,7 +145,7 @@ class SQLite:
     def look_up(
         self,
         source: FromClause,
-        table: Table,
+        table: TableClause,
         matches: Matches,
         columns: Sequence[str],  # noqa: ARG002
     ) -> tuple[FromClause, FromClause]:
@@ -201,7 +201,7 @@ class PostgreSQL:
         return func.coalesce(func.string_agg(value, literal_column("','")), literal_column("''"))
 
     def look_up(
-        self, source: FromClause, table: Table, matches: Matches, columns: Sequence[str]
+        self, source: FromClause, table: TableClause, matches: Matches, columns: Sequence[str]
     ) -> tuple[FromClause, FromClause]:
         """OFFSET 0 keeps the planner from making a hash join of it, which reads the whole table once for each outer
         row.

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ColumnElement, FromClause, Integer, Select, Text, TextualSelect
+from sqlalchemy import Boolean, ColumnElement, FromClause, Integer, Select, Text, TextualSelect
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
@@ -134,7 +134,7 @@ class Entity:
     A table whose primary key has a column `language` is restricted to the language served.
     """
 
-    keys: tuple[Column[Any], ...]
+    keys: tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Column, ScalarSelect, Table, exists, literal_column, select
+from sqlalchemy import ColumnClause, ScalarSelect, TableClause, exists, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.sources import LANGUAGE, Expression
 
 
-def fallback(column: Column[Any]) -> ScalarSelect[Any]:
+def fallback(column: ColumnClause[Any]) -> ScalarSelect[Any]:
     """The column of film_texts in the language served; where it is missing there, of the first version that has it."""
     return (
         select(column)
@@ -20,7 +20,7 @@ def fallback(column: Column[Any]) -> ScalarSelect[Any]:
     )
 
 
-def version_with(part: Table, *conditions: Expression) -> ScalarSelect[Any]:
+def version_with(part: TableClause, *conditions: Expression) -> ScalarSelect[Any]:
     """The version (film_texts.id) from which a list in a table of its own is served: the first, likewise, that has
     any.
     """
