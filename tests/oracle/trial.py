@@ -44,18 +44,20 @@ class Compiled:
         self._databases = databases
         self._url = databases.migrated()
         write(self._url, catalogue)
-        self._answering = Answering(runner, self._url, beside=beside and beside._answering, **SETTINGS)
-        self.backend = self._answering.backend
+        self.answering: Answering = Answering(
+            runner, self._url, beside=None if beside is None else beside.answering, **SETTINGS
+        )
+        self.backend = self.answering.backend
 
     def answer(self, query: str, variables: Mapping[str, Any]) -> Any:
         """`data`. Raises AssertionError unless there is one, from at most one statement."""
-        answer = self._answering.answer(query, variables)
+        answer = self.answering.answer(query, variables)
         assert answer.data is not None, f"{self.backend} refuses: {[error.formatted for error in answer.errors]}"
-        assert len(self._answering.statements) <= 1, "more than one statement"
+        assert len(self.answering.statements) <= 1, "more than one statement"
         return read_answer(answer.data)
 
     def close(self) -> None:
-        self._answering.close()
+        self.answering.close()
         self._databases.drop(self._url)
 
 
