@@ -48,8 +48,9 @@ CHROMIUM_OPTIONS = (
 
 
 @pytest.fixture(scope="module")
-def server(sqlite: Databases) -> Iterator[Client]:
-    with served(shipped_catalogue(sqlite)) as client:
+def server(request: pytest.FixtureRequest, sqlite: Databases) -> Iterator[Client]:
+    """Its parameter, if it has one, are settings."""
+    with served(shipped_catalogue(sqlite), **getattr(request, "param", {})) as client:
         yield client
 
 
@@ -136,6 +137,7 @@ def test_an_operation_typed_and_run_shows_its_result(browser: webdriver.Chrome, 
     wait_for(browser, "[role=tab]", "Mine")
     wait_for(browser, ".graphiql-execute-button").click()
     wait_for(browser, ".graphiql-response .view-lines", '"title": "Baikonur"')
+    assert not browser.find_elements(By.CSS_SELECTOR, "[aria-label='Show Plan and SQL']")
 
 
 def test_the_documentation_opens_with_the_schema(browser: webdriver.Chrome, graphiql_url: str) -> None:
@@ -165,6 +167,20 @@ def test_a_link_opens_its_operation_and_is_forgotten_on_editing(browser: webdriv
 
     type_operation(browser, "query Mine { __typename }")
     WebDriverWait(browser, 20).until(lambda driver: driver.current_url == graphiql_url)
+
+
+@pytest.mark.parametrize("server", [{"explain": True}], indirect=True)
+def test_plan_and_sql_of_an_operation_are_shown_where_answers_tell_them(
+    browser: webdriver.Chrome, graphiql_url: str
+) -> None:
+    browser.get(graphiql_url)
+    type_operation(browser, 'query Mine { film(slug: "baikonur") { title } }')
+    wait_for(browser, ".graphiql-execute-button").click()
+    wait_for(browser, "[aria-label='Show Plan and SQL']").click()
+    wait_for(browser, ".explain-pane pre", "title: text film_listings.title")
+    wait_for(browser, ".explain-pane pre", "json_quote(film_listings_1.title)")
+    response = wait_for(browser, ".graphiql-response .view-lines", '"title": "Baikonur"')
+    assert "extensions" not in str(response.get_property("textContent"))
 
 
 # The examples
