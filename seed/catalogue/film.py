@@ -2,7 +2,7 @@
 
 import pickle
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.folding import fold
 from seed import documents
@@ -83,20 +83,32 @@ def read_film(task: Task, context: Context) -> Reading:
     findings += (finding for version, others in twice for finding in _refusals(version, others))
     refused += (version.place.path for version, _ in twice)
     told = [version for version in told if version.place.path not in refused]
-    told += _kept(task, told, refused, context)
+    kept = tuple(_kept(task, told, refused, context))
+    told += (version for version, _ in kept)
     if not told:
         return Reading(task.key, None, refused=tuple(refused), findings=tuple(findings))
-    return _merged(task, told, tuple(refused), findings, context)
+    of_kept = tuple(finding for _, found in kept for finding in found)
+    return _merged(task, told, tuple(refused), findings, of_kept, context)
 
 
 def _merged(
-    task: Task, told: list[Told], refused: tuple[str, ...], findings: list[Diagnostic], context: Context
+    task: Task,
+    told: list[Told],
+    refused: tuple[str, ...],
+    findings: list[Diagnostic],
+    of_kept: tuple[Diagnostic, ...],
+    context: Context,
 ) -> Reading:
+    """Beside a document taken as it was stays what was found in it then: its text of that time may come back."""
     order = {tag: n for n, tag in enumerate(context.languages)}
     told.sort(key=lambda version: (order.get(version.language, len(order)), version.language))
     film, contradictions = merge(task.key, told, context.people)
+    now_refused = {place.shown for place in task.files if place.path in refused}
+    lasting = [finding for finding in findings if finding.path not in now_refused]
     findings += contradictions
-    film = with_findings(film, findings, {version.place.path: version.place.shown for version in told})
+    film = with_findings(
+        film, (*lasting, *contradictions, *of_kept), {version.place.path: version.place.shown for version in told}
+    )
     return Reading(
         key=task.key,
         film=pickle.dumps(film, pickle.HIGHEST_PROTOCOL),
@@ -121,17 +133,21 @@ def _tell_file(place: Place, context: Context) -> tuple[Told | None, tuple[Diagn
     return told, (*findings, *found)
 
 
-def _kept(task: Task, told: Sequence[Told], refused: Sequence[str], context: Context) -> Iterator[Told]:
+def _kept(
+    task: Task, told: Sequence[Told], refused: Sequence[str], context: Context
+) -> Iterator[tuple[Told, tuple[Diagnostic, ...]]]:
     """The documents to be taken as last seeded: those refused now, and those that this seeding does not look at."""
     languages = {version.language for version in told}
     files = {place.path for place in task.files}
     for kept in task.kept:
         if kept.place.path in refused or kept.place.path not in files:
-            document, _ = documents.parse(kept.text.encode())
-            version = document and tell(document, kept.place, context.languages, kept.content_hash)[0]
+            document, of_text = documents.parse(kept.text.encode())
+            if document is None:
+                continue
+            version, found = tell(document, kept.place, context.languages, kept.content_hash)
             if version and version.language not in languages:
                 languages.add(version.language)
-                yield version
+                yield version, (*(replace(finding, path=kept.place.shown) for finding in of_text), *found)
 
 
 def _twice(told: Sequence[Told]) -> Iterator[tuple[Told, list[Told]]]:

@@ -315,6 +315,19 @@ def test_a_refused_document_counts_as_unchanged(database_url: str, tmp_path: Pat
     assert revision(database_url) == before
 
 
+def test_an_error_goes_when_the_earlier_text_comes_back(database_url: str, tmp_path: Path) -> None:
+    unknown = '/a/de.md:3:1: warning[unknown-field]: unknown field "stars": it is kept, and not shown anywhere'
+    good = {"a/de.md": "title: A\nstars: 5", "a/en.md": "title: A"}
+    seed(database_url, lay(tmp_path, good))
+    lay(tmp_path, {"a/de.md": "title: A\nduration: fünf", "a/index.en.md": "title: Another"})
+    broken = seed(database_url, tmp_path)
+    assert sorted(finding.code for finding in broken.findings) == ["duration", "two-documents", "two-documents"]
+    lay(tmp_path, good)
+    (tmp_path / "a/index.en.md").unlink()
+    for _ in range(2):
+        assert lines(seed(database_url, tmp_path).findings, tmp_path) == [unknown.removeprefix("/")]
+
+
 def test_two_documents_for_one_language_count_as_unchanged(database_url: str, tmp_path: Path) -> None:
     seed(database_url, lay(tmp_path, BAIKONUR))
     before = revision(database_url)
