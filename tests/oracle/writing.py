@@ -68,7 +68,7 @@ class Writer(Arguments):
     def operation(self) -> Operation:
         for _ in range(self.pick((0, 0, 1, 2))):
             self.fragment()
-        self.fields_left = 2 + self.below(10)
+        self.fields_left = 2 + self.below(7)
         query = self.subject.schema.query_type
         assert query is not None
         text = self.document(self.selection(query, 2 + self.below(8), Scope()))
@@ -95,7 +95,7 @@ class Writer(Arguments):
         """A named fragment, which may use those before it. Its keys are its own, so that it fits in everywhere."""
         type_ = self.subject.schema.get_type(self.pick(FRAGMENTED))
         assert isinstance(type_, Composite)
-        self.fields_left = 2 + self.below(5)
+        self.fields_left = 2 + self.below(4)
         self.fragments[self.name("F")] = (type_.name, self.selection(type_, 1 + self.below(4), Scope(), own=True))
 
     def selection(self, type_: Composite, depth: int, scope: Scope, *, own: bool = False) -> str:
