@@ -86,7 +86,7 @@ class Settings(BaseSettings):
     response_cache_bytes: int = Field(64_000_000, ge=1, description="how much memory kept responses may take")
     cache_control: str = Field("no-cache", description="Cache-Control of answers whose URL does not name the revision")
     compression: CommaSeparated = Field(
-        ("zstd", "br", "gzip"), description="codings of compressed answers, the best first; empty: none"
+        ("br", "zstd", "gzip"), description="codings of compressed answers, the best first; empty: none"
     )
     compression_min_bytes: int = Field(1_000, ge=0, description="the smallest answer that is compressed")
     persisted_queries: bool = Field(True, description="whether clients may leave documents here and ask by their hash")

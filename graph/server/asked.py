@@ -20,7 +20,13 @@ OVERHEAD = 2_000
 """What keeping a request takes beside its text, roughly, in bytes."""
 
 LONG = 2_000
-"""A request of so many bytes is looked at in a thread, as is a document never seen: it could hold up all others."""
+MANY_VALUES = 10
+"""Requests of so many bytes, or with so many values in their variables, are looked at in a thread, as is a document
+never seen: they could hold up all others. (Values, since lists of other lengths make plans of their own.)
+"""
+
+THREADS = 4
+"""More than cores: Python runs one at a time, but the short ones need not wait until a long one is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ class Asking:
         self._settings = settings
         self._execution = execution
         self._kept: LRU[tuple[str, bytes], Asked] = LRU(KEPT_BYTES)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="long requests")
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="long requests")
         self.documents = Documents(settings)
 
     async def by_body(self, body: bytes) -> Asked:
@@ -58,15 +64,16 @@ class Asking:
         self._kept.clear()
 
     def close(self) -> None:
-        self._thread.shutdown(cancel_futures=True)
+        self._threads.shutdown(cancel_futures=True)
 
     async def _read(self, kind: str, raw: bytes, read: Callable[[bytes, Settings], Request]) -> Asked:
         request = read(raw, self._settings)
         text = self.documents.text(request)
-        if len(raw) < LONG and self._execution.knows(text, request.operation_name):
+        is_short = len(raw) < LONG and request.values < MANY_VALUES
+        if is_short and self._execution.knows(text, request.operation_name):
             asked = self._ask(request, text)
         else:
-            asked = await asyncio.get_running_loop().run_in_executor(self._thread, self._ask, request, text)
+            asked = await asyncio.get_running_loop().run_in_executor(self._threads, self._ask, request, text)
         self._kept.put((kind, raw), asked, len(raw) + OVERHEAD)
         return asked
 

@@ -17,10 +17,14 @@ BOM = b"\xef\xbb\xbf"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """The parameters of one operation. `revision` is that of the catalogue the URL was made for, if it says one."""
+    """The parameters of one operation. `revision` is that of the catalogue the URL was made for, if it says one.
+
+    `values` is how many values the variables hold.
+    """
 
     query: str | None
     variables: Json
+    values: int
     operation_name: str | None
     extensions: Json
     document_id: str | None = None
@@ -78,12 +82,14 @@ def _request(parameters: Any, limits: Settings) -> Request:
     if _size(parameters, limits.max_json_depth) is None:
         _refuse(f"The JSON of the request nests deeper than {limits.max_json_depth} levels.")
     variables = _object(parameters, "variables")
-    if (_size(variables, limits.max_json_depth) or 0) > limits.max_variable_values:
+    values = _size(variables, limits.max_json_depth) or 0
+    if values > limits.max_variable_values:
         message = f"The variables hold more than {limits.max_variable_values} values; ask with fewer."
         raise refusal(Code.VARIABLE_LIMIT_EXCEEDED, message)
     return Request(
         _text(parameters, "query"),
         variables,
+        values,
         _text(parameters, "operationName"),
         _object(parameters, "extensions"),
         _text(parameters, "documentId"),

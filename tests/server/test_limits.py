@@ -448,6 +448,13 @@ def test_nobody_else_waits_for_a_dear_operation(server: Client, query: str) -> N
     assert slowest(server, lambda: server.ask(query)) < 1.5
 
 
+def test_nobody_else_waits_for_the_plan_of_a_long_list(catalogue_url: str) -> None:
+    query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+    with served(catalogue_url) as server:
+        server.ask(query, variables={"ids": []})
+        assert slowest(server, lambda: server.ask(query, variables={"ids": ["x"] * 100})) < 1.5
+
+
 def test_settings_count(catalogue_url: str) -> None:
     with served(catalogue_url, max_body_bytes=40, max_json_depth=2, max_url_bytes=100) as server:
         assert first_error(post(server, b'{"query": "{ __typename }", "more": 1}   ')) == too_large(40)
