@@ -7,6 +7,7 @@ there. Following the events costs no more, and bounds depth and size before anyt
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from yaml._yaml import CParser
@@ -29,6 +30,7 @@ MAX_DEPTH = 16
 MAX_NODES = 50_000
 MAX_ALIASED = 1_000  # values that aliases repeat: nine levels of nine aliases would make 400 million
 MAX_FINDINGS = 20
+_LONG_KEY = 80  # not worth remembering
 _HASHTAG = re.compile(r"[^\S\n]+(#[^\s#]\S{,40})")
 
 
@@ -46,10 +48,15 @@ def compose(text: str, opening: int, max_nodes: int = MAX_NODES) -> tuple[Entrie
 
 def tidy(text: str) -> str:
     """NFC, without outer and doubled spaces; line ends within the text stay."""
-    text = unicodedata.normalize("NFC", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
     if "\n" in text:
         return "\n".join(" ".join(line.split()) for line in text.split("\n")).strip("\n")
     return " ".join(text.split())
+
+
+_tidy_key = lru_cache(maxsize=1024)(tidy)
+"""Documents have the same few keys."""
 
 
 @dataclass(slots=True)
@@ -154,12 +161,12 @@ class _Composer:
             self._refuse("yaml", "a key must be plain text", mark, "put the key in quotes")
         if event.style == '"':
             self._check_escapes(event)
-        value = tidy(event.value)
+        value = _tidy_key(event.value) if len(event.value) < _LONG_KEY else tidy(event.value)
         if not value:
             self._refuse("yaml", "there is no key before the colon", mark, "write `key: value`")
         if value == "<<":
             self._report("yaml", 'merge keys ("<<") are not read', mark, "write the merged keys out")
-        return Text(value, *self._place(mark), bool(event.style))
+        return Text(value, mark.line + self._opening, mark.column + 1, bool(event.style))
 
     def _repeated(self, mark: Any, key: Text, first: Text) -> None:
         message = f'the key "{key.value[:40]}" stands twice, on line {first.line} and on line {key.line}'
