@@ -1,6 +1,7 @@
 """A document's body: Markdown → HTML that is safe to put into a page, and plain text to search and to preview."""
 
 import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,11 @@ from markdown_it.token import Token
 
 MAX_RENDERED = 200_000
 """Characters. A longer body is served as plain paragraphs: the time some Markdown takes is its length squared."""
+
+# Paragraphs of words and such marks as mean nothing in Markdown, each line begun by a letter: most bodies, and nothing
+# to be parsed in them.
+_LINE = r"[^\W\d_](?:(?:[^\W_]|[ ,.;:?!'’()„“”–…-])*(?<! ))"
+_PLAIN = re.compile(rf"\n*{_LINE}(?:\n+{_LINE})*\n*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,16 @@ class Body:
 def render(markdown: str) -> Body:
     if len(markdown) > MAX_RENDERED:
         return Body(markdown, _paragraphs(markdown), markdown)
+    return _plain(markdown) if _PLAIN.fullmatch(markdown) else _rendered(markdown)
+
+
+def _plain(markdown: str) -> Body:
+    paragraphs = [part.strip("\n") for part in markdown.split("\n\n") if part.strip("\n")]
+    page = "".join(f"<p>{paragraph}</p>\n" for paragraph in paragraphs)
+    return Body(markdown, page, "\n".join(paragraph.replace("\n", " ") for paragraph in paragraphs))
+
+
+def _rendered(markdown: str) -> Body:
     tokens = _parser().parse(markdown)
     page = _parser().renderer.render(tokens, _parser().options, {})
     return Body(markdown, nh3.clean(page), "\n".join(_blocks(tokens)))

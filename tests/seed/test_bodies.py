@@ -1,8 +1,10 @@
 """Markdown bodies: safe HTML and plain text."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from seed.bodies import MAX_RENDERED, Body, render
+from seed.bodies import _PLAIN, MAX_RENDERED, Body, _plain, _rendered, render
 
 
 @pytest.mark.parametrize(
@@ -63,3 +65,52 @@ def test_long_bodies_are_paragraphs() -> None:
     paragraphs = MAX_RENDERED // 9 + 1
     assert body.markdown == body.text == long
     assert body.html == "<p>*a* &lt;b&gt;</p>\n" * paragraphs
+
+
+PIECES = (
+    "Ein",
+    "b",
+    "é",
+    "7",
+    "1.",
+    "a)",
+    "2)",
+    "(c)",
+    "!",
+    "'",
+    "’",
+    "„",
+    "-",
+    "–",
+    "…",
+    ":",
+    ";",
+    "?",
+    "www.a.de",
+    "*",
+)
+
+
+@given(st.lists(st.sampled_from([*PIECES, " ", "  ", "\n", "\n", "\n\n", "\n\n\n", "_", "\u00a0", "٣", "²", "ẞ"])))
+@settings(max_examples=500, deadline=None)
+def test_plain_paragraphs_are_what_markdown_makes_of_them(pieces: list[str]) -> None:
+    markdown = "".join(pieces)
+    if _PLAIN.fullmatch(markdown):
+        assert _plain(markdown) == _rendered(markdown)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "plain"),
+    [
+        ("Ein Film.\nZwei „Zeilen“ – a (b).\n\nDrei, vier: fünf!", True),
+        ("a  \nb", False),
+        ("a\n- b", False),
+        ("a\n===", False),
+        ("1. a", False),
+        (" a", False),
+        ("a_b", False),
+        ("a & b", False),
+    ],
+)
+def test_which_bodies_are_plain(markdown: str, plain: bool) -> None:
+    assert bool(_PLAIN.fullmatch(markdown)) is plain
