@@ -1,8 +1,9 @@
 """One seeding at a time, in one transaction, on a migrated database."""
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 
 from sqlalchemy import Connection, Engine, RootTransaction, create_engine, inspect, text
 from sqlalchemy.exc import OperationalError
@@ -65,8 +66,10 @@ def tidy(engine: Engine, *, thoroughly: bool) -> None:
     """After a commit: what planners know of the tables, and on SQLite the write-ahead log, are brought up to date."""
     if engine.dialect.name == "sqlite":
         # Not through SQLAlchemy, which would begin a transaction, and a checkpoint cannot run within one.
-        with closing(engine.raw_connection()) as raw:
-            for statement in ("ANALYZE" if thoroughly else "PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)"):
+        # The next seeding may hold the database already: it will do the same when it has ended.
+        with closing(engine.raw_connection()) as raw, suppress(sqlite3.OperationalError):
+            analyse = "ANALYZE" if thoroughly else "PRAGMA optimize"
+            for statement in ("PRAGMA busy_timeout = 250", analyse, "PRAGMA wal_checkpoint(TRUNCATE)"):
                 raw.cursor().execute(statement).fetchall()
     elif thoroughly:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:

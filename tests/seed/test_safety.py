@@ -2,13 +2,17 @@
 
 import os
 import random
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from graph.database.writing import writing_engine
+from seed.load.transaction import tidy
 from tests.databases import ROOT, Databases
 from tests.seed.laying import lay, revision, rows, seed
 
@@ -35,8 +39,8 @@ def _start(url: str, folder: Path) -> subprocess.Popen[str]:
 
 
 def _finish(process: subprocess.Popen[str]) -> str:
-    printed, _ = process.communicate()
-    assert process.returncode == 0
+    printed, told = process.communicate()
+    assert process.returncode == 0, printed + told
     return printed
 
 
@@ -70,6 +74,18 @@ def test_a_killed_seeding_leaves_the_old_catalogue(sqlite: Databases, tmp_path: 
     assert revision(url) == revision(untouched)
     sqlite.drop(url)
     sqlite.drop(untouched)
+
+
+def test_another_seeding_may_begin_before_one_has_tidied_up(sqlite: Databases, tmp_path: Path) -> None:
+    url = sqlite.migrated()
+    seed(url, lay(tmp_path, {"a/de.md": "title: A"}))
+    engine = writing_engine(url)
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        tidy(engine, thoroughly=True)
+        other.execute("ROLLBACK")
+    engine.dispose()
+    sqlite.drop(url)
 
 
 def test_two_seedings_at_once(database_url: str, tmp_path: Path) -> None:
