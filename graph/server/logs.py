@@ -47,7 +47,7 @@ def _quoted(value: Any) -> str:
 
 def set_up(settings: Settings) -> None:
     """Sends what uvicorn and filmgraph log to standard error."""
-    handler = logging.StreamHandler()
+    handler = Handler()
     handler.setFormatter(Formatter(settings.log_format))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("filmgraph").setLevel(logging.INFO)
@@ -55,36 +55,19 @@ def set_up(settings: Settings) -> None:
     logging.getLogger("asyncpg").setLevel(logging.ERROR)  # that connections are lost is said by whoever needs one
 
 
-class RequestLog:
-    """A line for each request that settings want one for."""
+class Lines:
+    """Lines that a thread of their own writes."""
 
-    def __init__(self, settings: Settings, stream: TextIO | None = None) -> None:
-        self._format = settings.log_format
-        self._slow = {LogRequests.ALL: 0.0, LogRequests.SLOW: settings.slow_seconds}.get(settings.log_requests)
-        self._stream = stream or sys.stderr
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
         self._lines: deque[str] = deque(maxlen=KEPT)
         self._waiting = threading.Event()
         self._closed = False
         self._thread = threading.Thread(target=self._write, name="log", daemon=True)
         self._thread.start()
 
-    def __call__(self, exchange: Exchange) -> None:
-        if self._slow is None or (exchange.seconds < self._slow and exchange.status < 500):
-            return
-        fields = {
-            "level": "error" if exchange.status >= 500 else "info",
-            "message": "request",
-            "id": exchange.id.decode() if exchange.id else None,
-            "status": exchange.status,
-            "operation": exchange.operation,
-            "document": exchange.document,
-            "code": exchange.code,
-            "cost": exchange.cost,
-            "ms": round(exchange.seconds * 1000, 3),
-            "bytes": exchange.size,
-            "cache": exchange.cache,
-        }
-        self._lines.append(line(self._format, time.time(), fields))
+    def put(self, text: str) -> None:
+        self._lines.append(text)
         self._waiting.set()
 
     def close(self) -> None:
@@ -103,3 +86,48 @@ class RequestLog:
                 self._stream.write("\n".join(lines) + "\n")
                 self._stream.flush()
             time.sleep(0 if self._closed else 0.05)  # so that a busy server writes many lines at once
+
+
+class Handler(logging.Handler):
+    """For the records of Python's logging, which would be waited for: a pipe that nobody reads ends all service."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = Lines(sys.stderr)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._lines.put(self.format(record))
+
+    def close(self) -> None:
+        self._lines.close()
+        super().close()
+
+
+class RequestLog:
+    """A line for each request that settings want one for."""
+
+    def __init__(self, settings: Settings, stream: TextIO | None = None) -> None:
+        self._format = settings.log_format
+        self._slow = {LogRequests.ALL: 0.0, LogRequests.SLOW: settings.slow_seconds}.get(settings.log_requests)
+        self._lines = Lines(stream or sys.stderr)
+
+    def __call__(self, exchange: Exchange) -> None:
+        if self._slow is None or (exchange.seconds < self._slow and exchange.status < 500):
+            return
+        fields = {
+            "level": "error" if exchange.status >= 500 else "info",
+            "message": "request",
+            "id": exchange.id.decode() if exchange.id else None,
+            "status": exchange.status,
+            "operation": exchange.operation,
+            "document": exchange.document,
+            "code": exchange.code,
+            "cost": exchange.cost,
+            "ms": round(exchange.seconds * 1000, 3),
+            "bytes": exchange.size,
+            "cache": exchange.cache,
+        }
+        self._lines.put(line(self._format, time.time(), fields))
+
+    def close(self) -> None:
+        self._lines.close()
