@@ -221,7 +221,8 @@ def test_people(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> N
     ]
 
 
-def test_the_module_is_the_command(url: str, folder: Path) -> None:
+def test_the_module_is_the_command(sqlite: Databases, folder: Path) -> None:
+    url = sqlite.migrated()
     lay(folder / "films", GOOD)
     run = subprocess.run(
         [sys.executable, "-m", "seed", str(folder / "films")],

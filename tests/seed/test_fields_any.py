@@ -110,7 +110,7 @@ def larger(nodes: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
     st.recursive(leaves, larger, max_leaves=12),
     st.sampled_from(["de", "en", "fr", "vi", "pt-BR", "xx"]) | st.text(max_size=9),
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_no_reader_raises(node: Node, language: str) -> None:
     for reader in READERS:
         _, diagnostics = reader(node, language)
