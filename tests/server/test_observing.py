@@ -3,6 +3,7 @@
 import io
 import json
 import logging
+import os
 import re
 import socket
 import sys
@@ -10,7 +11,7 @@ import time
 from contextlib import suppress
 
 import pytest
-from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
@@ -100,6 +101,18 @@ def test_other_records_are_logged_alike(log_format: LogFormat) -> None:
         assert re.match(r"\S+ error x y\nTraceback \(most recent call last\):\n", written)
 
 
+def test_records_that_nobody_reads_are_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    with open(reading) as reader, open(writing, "w") as writer:
+        monkeypatch.setattr(sys, "stderr", writer)
+        handler = logs.Handler()
+        handler.setFormatter(logs.Formatter(LogFormat.TEXT))
+        for _ in range(1_000):  # 200 kB; a pipe holds 64
+            handler.emit(logging.makeLogRecord({"levelname": "ERROR", "msg": "x" * 200}))
+        assert sum(line.endswith("x" * 200 + "\n") for _, line in zip(range(1_000), reader, strict=False)) == 1_000
+        handler.close()
+
+
 def test_a_log_that_nobody_reads_holds_up_no_request(catalogue_url: str) -> None:
     environment = {"DATABASE_URL": catalogue_url, "FILMGRAPH_LOG_REQUESTS": "all", "FILMGRAPH_LOG_FORMAT": "json"}
     with Process("serve", "--port", "0", environment=environment) as process, Client(process.url()) as client:
@@ -156,10 +169,6 @@ def test_numbers_for_prometheus(catalogue_url: str) -> None:
 def test_metrics_can_be_turned_off(catalogue_url: str) -> None:
     with served(catalogue_url, metrics=False) as server:
         assert server.get("/metrics").status_code == 404
-
-
-def duration(span: ReadableSpan) -> float:
-    return round(((span.end_time or 0) - (span.start_time or 0)) / 1e9, 2)
 
 
 def test_a_trace_of_a_request() -> None:
