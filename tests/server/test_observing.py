@@ -221,11 +221,11 @@ def test_a_client_that_does_not_take_its_answers_is_left(catalogue_url: str) -> 
     query = "{ films(first: 100) { nodes { credits(first: 100) { nodes { mentions { document { path } } } } } } }"
     body = json.dumps({"query": query}).encode()
     head = b"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
-    with served(catalogue_url, response_seconds=0.5) as server, socket.socket() as connection:
+    with served(catalogue_url, response_seconds=0.1) as server, socket.socket() as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
         connection.connect(server.address)
         connection.sendall((head % len(body) + body) * 400)
-        time.sleep(3)
+        time.sleep(2)  # the answers are looked at once a second
         received = b""
         with suppress(ConnectionResetError):
             while some := connection.recv(65_536):

@@ -209,9 +209,9 @@ def test_a_kept_connection_without_requests_does_not_hold_up_the_end(sqlite_copy
 
 
 @pytest.fixture
-def workers(catalogue_url: str) -> Iterator[tuple[Process, Client]]:
-    """Two workers, both ready."""
-    with Process("serve", "--port", "0", "--workers", "2", environment={"DATABASE_URL": catalogue_url}) as process:
+def workers(sqlite_copy: str) -> Iterator[tuple[Process, Client]]:
+    """Two workers, both ready. Which database they read makes no difference to what they do."""
+    with Process("serve", "--port", "0", "--workers", "2", environment={"DATABASE_URL": sqlite_copy}) as process:
         with Client(process.url()) as client:
             wait_until(lambda: metric(client, "filmgraph_workers_ready") == 2, 30)
             yield process, client
