@@ -26,6 +26,7 @@ class Format(StrEnum):
 
 Paths = Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Documents, or folders of them.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
+Watch = Annotated[bool, typer.Option("--watch", help="Seed again whenever a document changes.")]
 Host = Annotated[str, typer.Option(help="The address to listen on.")]
 Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 takes a free one.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
@@ -60,18 +61,29 @@ def seed(
     keep: Annotated[bool, typer.Option("--keep", help="Remove nothing.")] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Remove whatever has no document any more.")] = False,
     format: FormatOption = Format.text,
+    watch: Watch = False,
 ) -> None:
     """Seed documents, by default the shipped catalogue."""
     from seed.command import seed
 
-    raise typer.Exit(seed(paths or (), dry_run=dry_run, strict=strict, prune=prune, keep=keep, format=format.value))
+    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch))
+
+
+@app.command()
+def people(
+    similar: Annotated[bool, typer.Option("--similar", help="List likely duplicates and namesakes instead.")] = False,
+) -> None:
+    """List the people of the catalogue, for people.yaml."""
+    from seed.command import people
+
+    raise typer.Exit(people(similar))
 
 
 @app.command()
 def up(
     paths: Paths = None,
     port: Port = 8000,
-    watch: Annotated[bool, typer.Option("--watch", help="Seed again whenever a document changes.")] = False,
+    watch: Watch = False,
 ) -> None:
     """Migrate, seed and serve; also serves the files beside the documents at /media/."""
     from graph.settings import settings

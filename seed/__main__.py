@@ -1,9 +1,8 @@
-"""`python -m seed PATH…` is `filmgraph seed PATH…`."""
+"""`python -m seed …` is `filmgraph seed …`, with all its options."""
 
+import runpy
 import sys
-from pathlib import Path
-
-from seed.command import seed
 
 if __name__ == "__main__":
-    sys.exit(seed([Path(argument) for argument in sys.argv[1:]]))
+    sys.argv[1:1] = ["seed"]
+    runpy.run_module("graph.cli", run_name="__main__")  # by name: seed knows nothing of the commands

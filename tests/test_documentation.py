@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 
+from graph.cli import app
 from graph.database.reading import open_reader
 from graph.execution import Execution
 from graph.settings import Settings
@@ -35,6 +37,16 @@ def test_every_code_is_explained() -> None:
 
 def test_every_remedy_is_given() -> None:
     assert [cells[0] for cells in rows("seed/findings.md") if not cells[2]] == []
+
+
+def test_every_command_and_option_is_explained() -> None:
+    lines = [cells[0].replace("\\|", "|") for cells in rows("README.md") if cells[0].startswith("`filmgraph ")]
+    documented = {line.split()[1].strip("`"): set(re.findall(r"--[a-z-]+", line)) for line in lines}
+    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    assert documented == {
+        name: {option for parameter in command.params for option in parameter.opts if option.startswith("--")}
+        for name, command in commands.items()
+    }
 
 
 def test_every_setting_is_explained() -> None:

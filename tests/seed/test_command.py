@@ -225,7 +225,7 @@ def test_the_module_is_the_command(sqlite: Databases, folder: Path) -> None:
     url = sqlite.migrated()
     lay(folder / "films", GOOD)
     run = subprocess.run(
-        [sys.executable, "-m", "seed", str(folder / "films")],
+        [sys.executable, "-m", "seed", "--keep", str(folder / "films")],
         cwd=ROOT,
         env={"DATABASE_URL": url, "PATH": ""},
         capture_output=True,
