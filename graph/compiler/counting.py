@@ -26,9 +26,8 @@ def _rows(value: Any, data: Any) -> int:
         case plan.First():
             return 1 + _in_either((single.object for single in value.values), data)
         case plan.List():
-            return len(data) + sum(_rows(value.item, entry) for entry in data)
-        case plan.Sequence():
-            return sum(map(_rows, value.values, data))
+            own = 0 if isinstance(value.item, plan.First) else len(data)  # it counts itself, unless it is null
+            return own + sum(_rows(value.item, entry) for entry in data)
         case plan.Connection():
             return _in_connection(value, data)
         case _:

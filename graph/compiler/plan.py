@@ -116,7 +116,7 @@ class Single:
 @dataclass(frozen=True, slots=True)
 class List:
     rows: Rows
-    item: "Object | Scalar"
+    item: "Object | Scalar | First"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +165,7 @@ class First:
     values: tuple[Single, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """A JSON array of these values: `nodes`."""
-
-    values: "tuple[Value, ...]"
-
-
-Value = Constant | Scalar | Object | Joined | Choice | Single | List | Cursor | Connection | First | Sequence
+Value = Constant | Scalar | Object | Joined | Choice | Single | List | Cursor | Connection | First
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Selections + schema → plan. Everything that can be refused is refused here."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
@@ -13,7 +13,8 @@ from graphql import (
     is_enum_type,
     is_non_null_type,
 )
-from sqlalchemy import Subquery
+from sqlalchemy import CompoundSelect, Subquery, Text, literal_column, select, union_all
+from sqlalchemy import cast as as_type
 
 from graph.compiler import cursors, narrowing, plan
 from graph.compiler.arguments import language, literal, page_of, size_of
@@ -29,6 +30,8 @@ from graph.schema.sources import (
     Many,
     Nodes,
     One,
+    Order,
+    Outer,
     Rows,
     Single,
     Source,
@@ -281,29 +284,52 @@ def _edge(context: Context, connection: _Connection, edge: GraphQLObjectType, fi
 
 def _nodes(context: Context, place: _Place, selected: Field, _: GraphQLField, source: Nodes) -> plan.Value:
     if not source.many:
-        return _node(context, place, selected, selected.arguments["id"])
+        id_ = selected.arguments["id"]
+        return _node(context, place, selected, lambda part: context.bind(id_, part.of))
     ids = selected.arguments["ids"]
     if len(ids) > context.settings.max_page_size:
         message = f"`ids` has {len(ids)} entries; it can have {context.settings.max_page_size}."
         raise refusal(Code.BAD_USER_INPUT, message, selected.node)
-    return plan.Sequence(tuple(_node(context, place, selected, id_) for id_ in ids))
+    if not ids:
+        return plan.Constant("[]")
+    rows = _id_rows(context, ids, tuple(part for name in selected.children for part in _parts(context, name)))
+    place = replace(place, times=place.times * len(ids))
+    return plan.List(rows, _node(context, place, selected, lambda part: Outer(rows.table.c[part.name])))
 
 
-def _node(context: Context, place: _Place, selected: Field, id_: Any) -> plan.First:
+def _id_rows(context: Context, ids: Sequence[Any], parts: Sequence["_Part"]) -> plan.Rows:
+    """The ids in their order, a row each; what they are as ids of each type, a column for each part."""
+    union: CompoundSelect[Any] = union_all(
+        *(
+            select(
+                literal_column(str(i)).label("position"),
+                *(as_type(context.bind(id_, p.of), Text).label(p.name) for p in parts),
+            )
+            for i, id_ in enumerate(ids)
+        )
+    )
+    statement = select(union.subquery())
+    table = statement.subquery()
+    position = table.c.position
+    return plan.Rows(table, Entity(()), position, (), (Order(position),), statement=statement, standalone=True)
+
+
+def _node(context: Context, place: _Place, selected: Field, value: Callable[["_Part"], Expression]) -> plan.First:
+    """The object with an id; `value` says what a part of a natural key is. No row where the id is none of its type."""
     context.charge(place.times, selected.node)
-    return plan.First(tuple(_node_of(context, place, name, fields, id_) for name, fields in selected.children.items()))
+    return plan.First(
+        tuple(_node_of(context, place, name, fields, value) for name, fields in selected.children.items())
+    )
 
 
-def _node_of(context: Context, place: _Place, name: str, fields: tuple[Field, ...], id_: Any) -> plan.Single:
-    """The object of this type with the id; no row where the id is of another type, or of none.
-
-    A type's `by_id` takes the parts of the natural key, `Credit:baikonur:DIRECTOR:veit-helmer`, as arguments 0, 1 …
-    """
-    type_ = context.schema.get_type(name)
-    assert isinstance(type_, GraphQLObjectType)
+def _node_of(
+    context: Context, place: _Place, name: str, fields: tuple[Field, ...], value: Callable[["_Part"], Expression]
+) -> plan.Single:
+    """A type's `by_id` takes the parts of the natural key, as in `Credit:tuvalu:MUSIC:ada`, as arguments 0, 1 …"""
+    type_ = _object_type(context, name)
     by_id = type_.extensions["strawberry-definition"].origin.by_id
-    parts = {f"${i}": context.bind(id_, _natural(name, i, len(by_id))) for i in range(len(by_id))}
-    where = tuple(put(condition, {**place.words, **parts}) for condition in by_id)
+    words = {f"${part.index}": value(part) for part in _parts(context, name)}
+    where = tuple(put(condition, {**place.words, **words}) for condition in by_id)
     entity = _entity(type_)
     key = entity.keys[0]
     return plan.Single(
@@ -311,14 +337,33 @@ def _node_of(context: Context, place: _Place, name: str, fields: tuple[Field, ..
     )
 
 
-def _natural(name: str, index: int, count: int) -> Callable[[Any], Any]:
-    """id → the index-th part of its natural key, or null if it is no id of this type."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of the `count` parts of a type's natural key."""
 
-    def part(id_: str) -> str | None:
+    type: str
+    index: int
+    count: int
+
+    @property
+    def name(self) -> str:
+        return f"{self.type}_{self.index}"
+
+    def of(self, id_: str) -> str | None:
+        """This part of an id, or null if it is no id of this type."""
         type_, *parts = id_.split(":")
-        return parts[index] if type_ == name and len(parts) == count else None
+        return parts[self.index] if type_ == self.type and len(parts) == self.count else None
 
-    return part
+
+def _parts(context: Context, name: str) -> tuple[_Part, ...]:
+    count = len(_object_type(context, name).extensions["strawberry-definition"].origin.by_id)
+    return tuple(_Part(name, i, count) for i in range(count))
+
+
+def _object_type(context: Context, name: str) -> GraphQLObjectType:
+    type_ = context.schema.get_type(name)
+    assert isinstance(type_, GraphQLObjectType)
+    return type_
 
 
 _VALUES: Mapping[type[Source], Callable[..., plan.Value]] = {

@@ -68,16 +68,10 @@ def _value(value: plan.Value, scope: Scope) -> "str | Expression":  # noqa: C901
         case plan.Connection():
             return scope.attach(_connection(value, scope))
         case plan.First():
-            return func.coalesce(
-                *(scope.attach(_rows(v.rows, v.object, scope)) for v in value.values), literal_column("'null'")
-            )
-        case plan.Sequence():
-            return _array([_value(v, scope) for v in value.values])
+            # LIMIT makes PostgreSQL look them up row by row: joined, they would come in an order of its own.
+            found = (_rows(v.rows, v.object, scope).limit(literal_column("1")) for v in value.values)
+            return func.coalesce(*map(scope.attach, found), literal_column("'null'"))
     assert_never(value)
-
-
-def _array(values: list["str | Expression"]) -> Expression:
-    return Concat(["[", *(part for i, v in enumerate(values) for part in ((",", v) if i else (v,))), "]"])
 
 
 def _scalar(value: plan.Scalar, scope: Scope) -> Expression:
@@ -170,6 +164,9 @@ def _expressions(value: plan.Value) -> Iterator[Expression]:
             yield from (option.key for option in value.options)
         case plan.Single() | plan.List() | plan.Connection():
             yield from _outers(value.rows)
+        case plan.First():
+            for single in value.values:
+                yield from _outers(single.rows)
         case _:
             return
 

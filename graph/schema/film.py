@@ -64,8 +64,8 @@ SECONDS = t.films.c.duration_seconds % literal_column("60")
 def film_id_of(slug: Expression) -> Expression:
     """The id of the film of this slug, or of this earlier slug."""
     films, moved = t.films.alias(), t.moved_slugs.alias()
-    present = select(films.c.id).where(films.c.slug == slug).scalar_subquery()
-    earlier = select(moved.c.film_id).where(moved.c.slug == slug).scalar_subquery()
+    present = select(films.c.id).where(films.c.slug == slug).correlate_except(films).scalar_subquery()
+    earlier = select(moved.c.film_id).where(moved.c.slug == slug).correlate_except(moved).scalar_subquery()
     return func.coalesce(present, earlier)
 
 

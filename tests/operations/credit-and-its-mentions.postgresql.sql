@@ -14,11 +14,14 @@ WHERE films_1.id = coalesce((SELECT films_2.id
 FROM films AS films_2 
 WHERE films_2.slug = $1::VARCHAR), (SELECT moved_slugs_1.film_id 
 FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = $1::VARCHAR))), (SELECT '{}' AS anon_2 
+WHERE moved_slugs_1.slug = $1::VARCHAR)) 
+ LIMIT 1), (SELECT '{}' AS anon_2 
 FROM people AS people_1 
-WHERE people_1.slug = $2::VARCHAR), (SELECT '{}' AS anon_3 
+WHERE people_1.slug = $2::VARCHAR 
+ LIMIT 1), (SELECT '{}' AS anon_3 
 FROM roles AS roles_1 
-WHERE roles_1.key = $3::VARCHAR), (SELECT '{"film":{"title":' || CAST(to_json(anon_5.title) AS TEXT) || '},"person":{"name":' || CAST(to_json(anon_6.name) AS TEXT) || '},"role":{"name":' || CAST(to_json(anon_7.name) AS TEXT) || '},"roleLabel":' || coalesce(CAST(to_json((SELECT credit_mentions.role_label 
+WHERE roles_1.key = $3::VARCHAR 
+ LIMIT 1), (SELECT '{"film":{"title":' || CAST(to_json(anon_5.title) AS TEXT) || '},"person":{"name":' || CAST(to_json(anon_6.name) AS TEXT) || '},"role":{"name":' || CAST(to_json(anon_7.name) AS TEXT) || '},"roleLabel":' || coalesce(CAST(to_json((SELECT credit_mentions.role_label 
 FROM credit_mentions 
 WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_8.tag 
 FROM anon_8), credit_mentions.position 
@@ -63,7 +66,8 @@ WHERE moved_slugs_2.slug = $6::VARCHAR)) AND credits_1.role_id = (SELECT roles.i
 FROM roles 
 WHERE roles.key = $7::VARCHAR) AND credits_1.person_id = (SELECT people.id 
 FROM people 
-WHERE people.slug = $8::VARCHAR)), 'null') AS f0, coalesce((SELECT '{"cast":[' || anon_13.coalesce_2 || ']}' AS anon_12 
+WHERE people.slug = $8::VARCHAR) 
+ LIMIT 1), 'null') AS f0, coalesce((SELECT '{"cast":[' || anon_13.coalesce_2 || ']}' AS anon_12 
 FROM films AS films_4 LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"creditedAs":' || coalesce(CAST(to_json((SELECT nullif(credit_mentions.printed_name, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_14.person_id)) AS nullif_1 

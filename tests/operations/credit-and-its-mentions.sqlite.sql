@@ -14,11 +14,14 @@ WHERE films_1.id = coalesce((SELECT films_2.id
 FROM films AS films_2 
 WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
 FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))), (SELECT '{}' AS anon_2 
+WHERE moved_slugs_1.slug = ?))
+ LIMIT 1), (SELECT '{}' AS anon_2 
 FROM people AS people_1 
-WHERE people_1.slug = ?), (SELECT '{}' AS anon_3 
+WHERE people_1.slug = ?
+ LIMIT 1), (SELECT '{}' AS anon_3 
 FROM roles AS roles_1 
-WHERE roles_1."key" = ?), (SELECT '{"film":{"title":' || json_quote(film_listings_1.title) || '},"person":{"name":' || json_quote(people_2.name) || '},"role":{"name":' || json_quote(role_names_1.name) || '},"roleLabel":' || json_quote((SELECT credit_mentions.role_label 
+WHERE roles_1."key" = ?
+ LIMIT 1), (SELECT '{"film":{"title":' || json_quote(film_listings_1.title) || '},"person":{"name":' || json_quote(people_2.name) || '},"role":{"name":' || json_quote(role_names_1.name) || '},"roleLabel":' || json_quote((SELECT credit_mentions.role_label 
 FROM credit_mentions 
 WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_5.tag 
 FROM anon_5), credit_mentions.position
@@ -52,7 +55,8 @@ WHERE moved_slugs_2.slug = ?)) AND credits_1.role_id = (SELECT roles.id
 FROM roles 
 WHERE roles."key" = ?) AND credits_1.person_id = (SELECT people.id 
 FROM people 
-WHERE people.slug = ?)), 'null') AS f0, coalesce((SELECT '{"cast":[' || (SELECT coalesce(group_concat('{"creditedAs":' || json_quote((SELECT nullif(credit_mentions.printed_name, (SELECT people.name 
+WHERE people.slug = ?)
+ LIMIT 1), 'null') AS f0, coalesce((SELECT '{"cast":[' || (SELECT coalesce(group_concat('{"creditedAs":' || json_quote((SELECT nullif(credit_mentions.printed_name, (SELECT people.name 
 FROM people 
 WHERE people.id = anon_8.person_id)) AS nullif_1 
 FROM credit_mentions 

@@ -2,9 +2,9 @@ WITH anon_4 AS MATERIALIZED
 (SELECT languages.tag AS tag 
 FROM languages 
 WHERE languages.position = 0)
- SELECT '[' || coalesce((SELECT '{"id":"' || 'Film:' || film_listings_1.slug || '","title":' || json_quote(film_listings_1.title) || ',"releaseYear":' || coalesce(film_listings_1.release_year, 'null') || ',"credits":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
+ SELECT '[' || (SELECT coalesce(group_concat(coalesce((SELECT '{"id":"' || 'Film:' || film_listings_1.slug || '","title":' || json_quote(film_listings_1.title) || ',"releaseYear":' || coalesce(film_listings_1.release_year, 'null') || ',"credits":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM credits AS credits_1 
-WHERE credits_1.film_id = films_1.id) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat('{"role":{"key":"' || roles_1."key" || '"}}', ','), '') AS coalesce_1 
+WHERE credits_1.film_id = films_1.id) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat('{"role":{"key":"' || roles_1."key" || '"}}', ','), '') AS coalesce_2 
 FROM (SELECT credits_2.id AS id, credits_2.role_id AS role_id, credits_2.position AS o0 
 FROM credits AS credits_2 
 WHERE credits_2.film_id = films_1.id ORDER BY credits_2.position ASC
@@ -13,97 +13,37 @@ FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_l
 FROM anon_4) 
 WHERE films_1.id = coalesce((SELECT films_2.id 
 FROM films AS films_2 
-WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
+WHERE films_2.slug = anon_5."Film_0"), (SELECT moved_slugs_1.film_id 
 FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))), (SELECT '{"id":"' || 'Person:' || people_1.slug || '","name":' || json_quote(people_1.name) || '}' AS anon_5 
+WHERE moved_slugs_1.slug = anon_5."Film_0"))
+ LIMIT 1), (SELECT '{"id":"' || 'Person:' || people_1.slug || '","name":' || json_quote(people_1.name) || '}' AS anon_6 
 FROM people AS people_1 
-WHERE people_1.slug = ?), (SELECT '{"id":"' || 'Role:' || roles_2."key" || '","name":' || json_quote(role_names_1.name) || '}' AS anon_6 
+WHERE people_1.slug = anon_5."Person_0"
+ LIMIT 1), (SELECT '{"id":"' || 'Role:' || roles_2."key" || '","name":' || json_quote(role_names_1.name) || '}' AS anon_7 
 FROM roles AS roles_2 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = roles_2.id AND role_names_1.language = (SELECT anon_4.tag 
 FROM anon_4) 
-WHERE roles_2."key" = ?), (SELECT '{"id":"' || 'Credit:' || (SELECT films.slug 
+WHERE roles_2."key" = anon_5."Role_0"
+ LIMIT 1), (SELECT '{"id":"' || 'Credit:' || (SELECT films.slug 
 FROM films 
 WHERE films.id = credits_3.film_id) || ':' || (SELECT roles."key" 
 FROM roles 
 WHERE roles.id = credits_3.role_id) || ':' || (SELECT people.slug 
 FROM people 
-WHERE people.id = credits_3.person_id) || '"}' AS anon_7 
+WHERE people.id = credits_3.person_id) || '"}' AS anon_8 
 FROM credits AS credits_3 
 WHERE credits_3.film_id = coalesce((SELECT films_3.id 
 FROM films AS films_3 
-WHERE films_3.slug = ?), (SELECT moved_slugs_2.film_id 
+WHERE films_3.slug = anon_5."Credit_0"), (SELECT moved_slugs_2.film_id 
 FROM moved_slugs AS moved_slugs_2 
-WHERE moved_slugs_2.slug = ?)) AND credits_3.role_id = (SELECT roles.id 
+WHERE moved_slugs_2.slug = anon_5."Credit_0")) AND credits_3.role_id = (SELECT roles.id 
 FROM roles 
-WHERE roles."key" = ?) AND credits_3.person_id = (SELECT people.id 
+WHERE roles."key" = anon_5."Credit_1") AND credits_3.person_id = (SELECT people.id 
 FROM people 
-WHERE people.slug = ?)), 'null') || ',' || coalesce((SELECT '{"id":"' || 'Film:' || film_listings_2.slug || '","title":' || json_quote(film_listings_2.title) || ',"releaseYear":' || coalesce(film_listings_2.release_year, 'null') || ',"credits":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_2 
-FROM credits AS credits_4 
-WHERE credits_4.film_id = films_4.id) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat('{"role":{"key":"' || roles_3."key" || '"}}', ','), '') AS coalesce_2 
-FROM (SELECT credits_5.id AS id, credits_5.role_id AS role_id, credits_5.position AS o0 
-FROM credits AS credits_5 
-WHERE credits_5.film_id = films_4.id ORDER BY credits_5.position ASC
- LIMIT 1) AS anon_10 LEFT OUTER JOIN roles AS roles_3 ON roles_3.id = anon_10.role_id) || ']}' AS anon_9) || '}' AS anon_8 
-FROM films AS films_4 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = films_4.id AND film_listings_2.language = (SELECT anon_4.tag 
-FROM anon_4) 
-WHERE films_4.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))), (SELECT '{"id":"' || 'Person:' || people_2.slug || '","name":' || json_quote(people_2.name) || '}' AS anon_11 
-FROM people AS people_2 
-WHERE people_2.slug = ?), (SELECT '{"id":"' || 'Role:' || roles_4."key" || '","name":' || json_quote(role_names_2.name) || '}' AS anon_12 
-FROM roles AS roles_4 LEFT OUTER JOIN role_names AS role_names_2 ON role_names_2.role_id = roles_4.id AND role_names_2.language = (SELECT anon_4.tag 
-FROM anon_4) 
-WHERE roles_4."key" = ?), (SELECT '{"id":"' || 'Credit:' || (SELECT films.slug 
-FROM films 
-WHERE films.id = credits_6.film_id) || ':' || (SELECT roles."key" 
-FROM roles 
-WHERE roles.id = credits_6.role_id) || ':' || (SELECT people.slug 
-FROM people 
-WHERE people.id = credits_6.person_id) || '"}' AS anon_13 
-FROM credits AS credits_6 
-WHERE credits_6.film_id = coalesce((SELECT films_3.id 
-FROM films AS films_3 
-WHERE films_3.slug = ?), (SELECT moved_slugs_2.film_id 
-FROM moved_slugs AS moved_slugs_2 
-WHERE moved_slugs_2.slug = ?)) AND credits_6.role_id = (SELECT roles.id 
-FROM roles 
-WHERE roles."key" = ?) AND credits_6.person_id = (SELECT people.id 
-FROM people 
-WHERE people.slug = ?)), 'null') || ',' || coalesce((SELECT '{"id":"' || 'Film:' || film_listings_3.slug || '","title":' || json_quote(film_listings_3.title) || ',"releaseYear":' || coalesce(film_listings_3.release_year, 'null') || ',"credits":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
-FROM credits AS credits_7 
-WHERE credits_7.film_id = films_5.id) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat('{"role":{"key":"' || roles_5."key" || '"}}', ','), '') AS coalesce_3 
-FROM (SELECT credits_8.id AS id, credits_8.role_id AS role_id, credits_8.position AS o0 
-FROM credits AS credits_8 
-WHERE credits_8.film_id = films_5.id ORDER BY credits_8.position ASC
- LIMIT 1) AS anon_16 LEFT OUTER JOIN roles AS roles_5 ON roles_5.id = anon_16.role_id) || ']}' AS anon_15) || '}' AS anon_14 
-FROM films AS films_5 LEFT OUTER JOIN film_listings AS film_listings_3 ON film_listings_3.film_id = films_5.id AND film_listings_3.language = (SELECT anon_4.tag 
-FROM anon_4) 
-WHERE films_5.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))), (SELECT '{"id":"' || 'Person:' || people_3.slug || '","name":' || json_quote(people_3.name) || '}' AS anon_17 
-FROM people AS people_3 
-WHERE people_3.slug = ?), (SELECT '{"id":"' || 'Role:' || roles_6."key" || '","name":' || json_quote(role_names_3.name) || '}' AS anon_18 
-FROM roles AS roles_6 LEFT OUTER JOIN role_names AS role_names_3 ON role_names_3.role_id = roles_6.id AND role_names_3.language = (SELECT anon_4.tag 
-FROM anon_4) 
-WHERE roles_6."key" = ?), (SELECT '{"id":"' || 'Credit:' || (SELECT films.slug 
-FROM films 
-WHERE films.id = credits_9.film_id) || ':' || (SELECT roles."key" 
-FROM roles 
-WHERE roles.id = credits_9.role_id) || ':' || (SELECT people.slug 
-FROM people 
-WHERE people.id = credits_9.person_id) || '"}' AS anon_19 
-FROM credits AS credits_9 
-WHERE credits_9.film_id = coalesce((SELECT films_3.id 
-FROM films AS films_3 
-WHERE films_3.slug = ?), (SELECT moved_slugs_2.film_id 
-FROM moved_slugs AS moved_slugs_2 
-WHERE moved_slugs_2.slug = ?)) AND credits_9.role_id = (SELECT roles.id 
-FROM roles 
-WHERE roles."key" = ?) AND credits_9.person_id = (SELECT people.id 
-FROM people 
-WHERE people.slug = ?)), 'null') || ']' AS f0, (SELECT revisions.revision 
+WHERE people.slug = anon_5."Credit_2")
+ LIMIT 1), 'null'), ','), '') AS coalesce_1 
+FROM (SELECT anon_9.position AS position, anon_9."Film_0" AS "Film_0", anon_9."Person_0" AS "Person_0", anon_9."Role_0" AS "Role_0", anon_9."Credit_0" AS "Credit_0", anon_9."Credit_1" AS "Credit_1", anon_9."Credit_2" AS "Credit_2", anon_9.position AS o0 
+FROM (SELECT anon_10.position AS position, anon_10."Film_0" AS "Film_0", anon_10."Person_0" AS "Person_0", anon_10."Role_0" AS "Role_0", anon_10."Credit_0" AS "Credit_0", anon_10."Credit_1" AS "Credit_1", anon_10."Credit_2" AS "Credit_2" 
+FROM (SELECT 0 AS position, CAST(? AS TEXT) AS "Film_0", CAST(? AS TEXT) AS "Person_0", CAST(? AS TEXT) AS "Role_0", CAST(? AS TEXT) AS "Credit_0", CAST(? AS TEXT) AS "Credit_1", CAST(? AS TEXT) AS "Credit_2" UNION ALL SELECT 1 AS position, CAST(? AS TEXT) AS "Film_0", CAST(? AS TEXT) AS "Person_0", CAST(? AS TEXT) AS "Role_0", CAST(? AS TEXT) AS "Credit_0", CAST(? AS TEXT) AS "Credit_1", CAST(? AS TEXT) AS "Credit_2" UNION ALL SELECT 2 AS position, CAST(? AS TEXT) AS "Film_0", CAST(? AS TEXT) AS "Person_0", CAST(? AS TEXT) AS "Role_0", CAST(? AS TEXT) AS "Credit_0", CAST(? AS TEXT) AS "Credit_1", CAST(? AS TEXT) AS "Credit_2") AS anon_10) AS anon_9 ORDER BY anon_9.position ASC
+ LIMIT -1) AS anon_5) || ']' AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
  LIMIT 1) AS revision

@@ -37,11 +37,14 @@ WHERE films_3.id = coalesce((SELECT films_4.id
 FROM films AS films_4 
 WHERE films_4.slug = $3::VARCHAR), (SELECT moved_slugs_2.film_id 
 FROM moved_slugs AS moved_slugs_2 
-WHERE moved_slugs_2.slug = $3::VARCHAR))), (SELECT '{"id":"' || 'Person:' || people_2.slug || '"}' AS anon_8 
+WHERE moved_slugs_2.slug = $3::VARCHAR)) 
+ LIMIT 1), (SELECT '{"id":"' || 'Person:' || people_2.slug || '"}' AS anon_8 
 FROM people AS people_2 
-WHERE people_2.slug = $4::VARCHAR), (SELECT '{"id":"' || 'Role:' || roles_1.key || '"}' AS anon_9 
+WHERE people_2.slug = $4::VARCHAR 
+ LIMIT 1), (SELECT '{"id":"' || 'Role:' || roles_1.key || '"}' AS anon_9 
 FROM roles AS roles_1 
-WHERE roles_1.key = $5::VARCHAR), (SELECT '{"id":"' || 'Credit:' || (SELECT films.slug 
+WHERE roles_1.key = $5::VARCHAR 
+ LIMIT 1), (SELECT '{"id":"' || 'Credit:' || (SELECT films.slug 
 FROM films 
 WHERE films.id = credits_1.film_id) || ':' || (SELECT roles.key 
 FROM roles 
@@ -57,7 +60,8 @@ WHERE moved_slugs_3.slug = $6::VARCHAR)) AND credits_1.role_id = (SELECT roles.i
 FROM roles 
 WHERE roles.key = $7::VARCHAR) AND credits_1.person_id = (SELECT people.id 
 FROM people 
-WHERE people.slug = $8::VARCHAR)), 'null') AS f2, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
+WHERE people.slug = $8::VARCHAR) 
+ LIMIT 1), 'null') AS f2, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM film_listings AS film_listings_3 
 WHERE film_listings_3.language = (SELECT anon_12.tag 
 FROM anon_12) AND film_listings_3.title_folded LIKE $11::VARCHAR ESCAPE '\') AS TEXT) || '}' AS anon_11) AS f3, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_2 

@@ -31,11 +31,14 @@ WHERE films_3.id = coalesce((SELECT films_4.id
 FROM films AS films_4 
 WHERE films_4.slug = ?), (SELECT moved_slugs_2.film_id 
 FROM moved_slugs AS moved_slugs_2 
-WHERE moved_slugs_2.slug = ?))), (SELECT '{"id":"' || 'Person:' || people_2.slug || '"}' AS anon_6 
+WHERE moved_slugs_2.slug = ?))
+ LIMIT 1), (SELECT '{"id":"' || 'Person:' || people_2.slug || '"}' AS anon_6 
 FROM people AS people_2 
-WHERE people_2.slug = ?), (SELECT '{"id":"' || 'Role:' || roles_1."key" || '"}' AS anon_7 
+WHERE people_2.slug = ?
+ LIMIT 1), (SELECT '{"id":"' || 'Role:' || roles_1."key" || '"}' AS anon_7 
 FROM roles AS roles_1 
-WHERE roles_1."key" = ?), (SELECT '{"id":"' || 'Credit:' || (SELECT films.slug 
+WHERE roles_1."key" = ?
+ LIMIT 1), (SELECT '{"id":"' || 'Credit:' || (SELECT films.slug 
 FROM films 
 WHERE films.id = credits_1.film_id) || ':' || (SELECT roles."key" 
 FROM roles 
@@ -51,7 +54,8 @@ WHERE moved_slugs_3.slug = ?)) AND credits_1.role_id = (SELECT roles.id
 FROM roles 
 WHERE roles."key" = ?) AND credits_1.person_id = (SELECT people.id 
 FROM people 
-WHERE people.slug = ?)), 'null') AS f2, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
+WHERE people.slug = ?)
+ LIMIT 1), 'null') AS f2, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM film_listings AS film_listings_3 
 WHERE film_listings_3.language = (SELECT anon_10.tag 
 FROM anon_10) AND film_listings_3.title_folded LIKE ? ESCAPE '\') AS TEXT) || '}' AS anon_9) AS f3, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_2 
