@@ -23,12 +23,12 @@ $(BIN)/python:
 # Editable, so that changes to the code need no second install; the build hook builds GraphiQL's files.
 $(VENV)/installed: pyproject.toml constraints.txt hatch_build.py | $(BIN)/python
 	@echo "installing filmgraph into $(VENV) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	@$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --constraint constraints.txt --editable .
 	@touch $@
 
 $(VENV)/developed: pyproject.toml constraints.txt hatch_build.py | $(BIN)/python
 	@echo "installing filmgraph and its tools into $(VENV) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(VENV)/installed
 
 # All tests, on SQLite and PostgreSQL, two at a time. COVERAGE=on also holds the share of the code that they reach,

@@ -29,6 +29,7 @@ def test_all_servers_give_the_same_data_and_are_measured(generated_url: str) -> 
     assert len(list(table(measured))) == 2 + len(COMMANDS)
 
 
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 def test_another_answer_is_noticed(generated_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = variables(generated_url, ("Q3",))
     monkeypatch.setitem(QUERIES, "Q3", QUERIES["Q3"].replace("first: 100", "first: 99"))
