@@ -31,14 +31,14 @@ $(VENV)/developed: pyproject.toml constraints.txt hatch_build.py | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(VENV)/installed
 
-# All tests, on SQLite and PostgreSQL, two at a time. COVERAGE=on also holds the share of the code that they reach,
+# All tests, on SQLite and PostgreSQL, three at a time, since some wait. COVERAGE=on also holds the share of the code that they reach,
 # which takes half as long again.
 test: $(VENV)/developed
-	$(BIN)/python -m pytest -n 2 --dist loadgroup $(if $(COVERAGE),--cov --cov-report=term:skip-covered)
+	$(BIN)/python -m pytest -n 3 --dist worksteal $(if $(COVERAGE),--cov --cov-report=term:skip-covered)
 
 # 100,000 operations against the oracle, and what else takes long.
 test-long: $(VENV)/developed
-	FILMGRAPH_TEST_LONG=1 $(BIN)/python -m pytest -n 2 --dist loadgroup -m long
+	FILMGRAPH_TEST_LONG=1 $(BIN)/python -m pytest -n 3 --dist worksteal -m long
 
 check: $(VENV)/developed
 	$(BIN)/ruff format --check .

@@ -19,7 +19,6 @@ from tests.catalogue.rows import write
 from tests.costs import Costs, PostgreSQLCosts, SQLiteCosts
 from tests.databases import Databases
 
-pytestmark = pytest.mark.xdist_group("plans")  # one worker, since it takes seconds to write a large catalogue
 FILMS = 1_000
 MOST = {"sqlite": 3_000, "postgresql": 150}
 """What a page of ten may cost: a small part of looking at every film once."""

@@ -52,8 +52,6 @@ class Intake:
         if self._register is None:
             documents = {document.path: document.id for document in self.state.documents.values()}
             department = write_roles(self.connection)
-            if not self.state.films:
-                self._dropped = drop_indexes(self.connection, (TABLES[name] for name in FILLED))
             self._register = open_register(self.connection, self.context.people, department, documents)
         return self._register
 
@@ -64,6 +62,8 @@ class Intake:
             self.present[reading.key] = stored
             self._spooled[reading.key] = self._spool.add(reading.film)
         else:
+            if not (self.new or self.state.films):
+                self._dropped = drop_indexes(self.connection, (TABLES[name] for name in FILLED))
             id = self.new[reading.key] = self.register.next_id("films")
             self._batch.append(Placed(pickle.loads(reading.film), id, *provisional(id)))  # noqa: S301 - our own
             self._size += len(reading.film)

@@ -61,6 +61,7 @@ def write_catalogue(
     if not prune and len(films.leaving) * LARGEST_REMOVAL > len(state.films):
         raise TooManyGone(_too_many(len(films.leaving), len(state.films)))
     if state.revision and not (films.new or films.changing or films.leaving or relocated):
+        intake.index()
         return state.revision
     intake.write()
     _relocate(connection, relocated)

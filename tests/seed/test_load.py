@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from alembic import command
 
 from graph.settings import Settings
 from seed.load.transaction import NotSeedable
 from seed.seeding import check_documents
+from tests.databases import alembic
 from tests.seed.laying import lay, lines, revision, rows, seed
 
 BAIKONUR = {
@@ -297,6 +299,15 @@ def test_one_document_is_merged_with_what_is_there(database_url: str, tmp_path: 
     partly = revision(database_url)
     seed(database_url, tmp_path)
     assert revision(database_url) == partly
+
+
+def test_a_first_seeding_of_nothing_but_refused_documents_leaves_all_tables_as_they_are(
+    database_url: str, tmp_path: Path
+) -> None:
+    assert len(seed(database_url, lay(tmp_path, {"x/de.md": "title: !"})).findings) == 1
+    assert seed(database_url, lay(tmp_path, {"x/de.md": "title: X"})).message.startswith("1 film added; revision ")
+    with alembic(database_url) as config:
+        command.check(config)
 
 
 def test_a_refused_document_counts_as_unchanged(database_url: str, tmp_path: Path) -> None:
