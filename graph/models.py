@@ -46,8 +46,9 @@ class Language(Base):
     """A language texts can be asked in; `position` 0 is what an unknown language falls back to."""
 
     __tablename__ = "languages"
-    tag: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int] = mapped_column(unique=True)
+    id: Mapped[int] = _id()
+    tag: Mapped[str] = mapped_column(unique=True)
+    position: Mapped[int]
 
 
 class Category(Base):
@@ -60,7 +61,7 @@ class Category(Base):
 class CategoryName(Base):
     __tablename__ = "category_names"
     category_id: Mapped[int] = _part_of("categories.id", primary_key=True)
-    language: Mapped[str] = mapped_column(primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
     name: Mapped[str]
     name_folded: Mapped[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -76,7 +77,7 @@ class Department(Base):
 class DepartmentName(Base):
     __tablename__ = "department_names"
     department_id: Mapped[int] = _part_of("departments.id", primary_key=True)
-    language: Mapped[str] = mapped_column(primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
     name: Mapped[str]
     name_folded: Mapped[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -95,7 +96,7 @@ class Role(Base):
 class RoleName(Base):
     __tablename__ = "role_names"
     role_id: Mapped[int] = _part_of("roles.id", primary_key=True)
-    language: Mapped[str] = mapped_column(primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
     name: Mapped[str]
     name_folded: Mapped[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -121,7 +122,7 @@ class Country(Base):
 class CountryName(Base):
     __tablename__ = "country_names"
     country_id: Mapped[int] = _part_of("countries.id", primary_key=True)
-    language: Mapped[str] = mapped_column(primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
     name: Mapped[str]
     name_folded: Mapped[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -198,7 +199,7 @@ class FilmListing(Base):
 
     __tablename__ = "film_listings"
     film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    language: Mapped[str] = mapped_column(primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
     text_language: Mapped[str]
     title: Mapped[str]
     title_folded: Mapped[str]
@@ -210,13 +211,13 @@ class FilmListing(Base):
 
 Index(
     "ix_film_listings_newest",
-    FilmListing.language,
+    FilmListing.language_id,
     FilmListing.release_year.desc(),
     FilmListing.title_folded,
     FilmListing.slug,
 )
-Index("ix_film_listings_title", FilmListing.language, FilmListing.title_folded, FilmListing.slug)
-Index("ix_film_listings_slug", FilmListing.language, FilmListing.slug)
+Index("ix_film_listings_title", FilmListing.language_id, FilmListing.title_folded, FilmListing.slug)
+Index("ix_film_listings_slug", FilmListing.language_id, FilmListing.slug)
 
 
 class FilmCountry(Base):

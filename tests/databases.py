@@ -130,7 +130,9 @@ def postgresql_server() -> Iterator[str]:
     # As root the wheel opens the folders above its data to all users, so they must not be anyone's home; and other runs
     # of pytest take such permissions away from its own temporary folder.
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-    with get_server(Path(tempfile.gettempdir()) / f"filmgraph-{run}", cleanup_mode="delete") as server:
+    data = Path(tempfile.gettempdir()) / f"filmgraph-{run}"
+    data.mkdir(exist_ok=True)  # the wheel's own attempt fails where another worker is first
+    with get_server(data, cleanup_mode="delete") as server:
         url = server.get_uri()
         databases = PostgreSQLDatabases(url)
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):

@@ -134,3 +134,51 @@ def test_what_belongs_to_a_film_goes_with_it(database_url: str) -> None:
         connection.execute(text("INSERT INTO moved_slugs (slug, film_id) VALUES ('b', 1)"))
         connection.execute(text("DELETE FROM films"))
         assert connection.scalar(text("SELECT count(*) FROM moved_slugs")) == 0
+
+
+SEEDED = """
+INSERT INTO languages (tag, position) VALUES ('de', 0), ('en', 1);
+INSERT INTO countries (id, code) VALUES (7, 'KZ');
+INSERT INTO country_names (country_id, language, name, name_folded) VALUES
+ (7, 'de', 'Kasachstan', 'kasachstan'), (7, 'en', 'Kazakhstan', 'kazakhstan');
+INSERT INTO films (id, key, slug, wanted_slug, aliases, chronology, duration_approximate, content_hash) VALUES
+ (3, 'a', 'a', 'a', '', 1, false, '');
+INSERT INTO film_listings (film_id, language, text_language, title, title_folded, slug, release_year) VALUES
+ (3, 'de', 'de', 'Ä', 'a', 'a', 2011), (3, 'en', 'de', 'Ä', 'a', 'a', NULL)
+"""
+NAMES = "SELECT country_id, {}, name, name_folded FROM country_names ORDER BY 2"
+LISTINGS = """
+SELECT film_id, {}, text_language, title, title_folded, slug, release_year, category_id FROM film_listings ORDER BY 2
+"""
+
+
+def test_a_seeded_catalogue_keeps_its_names_and_listings(empty_url: str) -> None:
+    """Revision 0003, there and back."""
+
+    def kept(url: str, column: str) -> list[list[tuple[Any, ...]]]:
+        with connected(url) as connection:
+            return [list(map(tuple, connection.execute(text(q.format(column))))) for q in (NAMES, LISTINGS)]
+
+    def expected(de: Any, en: Any) -> list[list[tuple[Any, ...]]]:
+        return [
+            [(7, de, "Kasachstan", "kasachstan"), (7, en, "Kazakhstan", "kazakhstan")],
+            [(3, de, "de", "Ä", "a", "a", 2011, None), (3, en, "de", "Ä", "a", "a", None, None)],
+        ]
+
+    with alembic(empty_url) as config:
+        command.upgrade(config, "0002")
+    with connected(empty_url) as connection:
+        for statement in SEEDED.split(";"):
+            connection.execute(text(statement))
+        connection.commit()
+    with alembic(empty_url) as config:
+        command.upgrade(config, "0003")
+    assert kept(empty_url, "language_id") == expected(1, 2)
+    with connected(empty_url) as connection:
+        assert list(map(tuple, connection.execute(text("SELECT id, tag, position FROM languages ORDER BY id")))) == [
+            (1, "de", 0),
+            (2, "en", 1),
+        ]
+    with alembic(empty_url) as config:
+        command.downgrade(config, "0002")
+    assert kept(empty_url, "language") == expected("de", "en")

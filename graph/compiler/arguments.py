@@ -20,8 +20,10 @@ def literal(text: str) -> Expression:
 
 
 def language(context: Context, asked: Any) -> Select[Any]:
-    """SELECT the language to serve: the one asked for (`de-AT`, else `de`), else the first configured."""
-    languages = select(t.languages.c.tag)
+    """SELECT the language to serve as `language` and `language_id`: the one asked for (`de-AT`, else `de`), else the
+    first configured.
+    """
+    languages = select(t.languages.c.tag.label("language"), t.languages.c.id.label("language_id"))
     if asked is None:
         return languages.where(t.languages.c.position == literal_column("0"))
     exact, base = context.bind(asked, _tag), context.bind(asked, lambda tag: _tag(tag).split("-")[0])

@@ -12,20 +12,21 @@ from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 from graph.compiler import plan
 from graph.database.dialects import Words
-from graph.schema.sources import Expression, Matching, Outer, Position, Word
+from graph.schema.sources import LANGUAGE_ID, Expression, Matching, Outer, Position, Word
 
 
 @dataclass(slots=True)
 class Scope:
     """The row at hand: what its columns are called here, and FROM, which grows as tables are joined to it.
 
-    `key` is what the tables of the row's entity are joined on. Objects joined to the row share its FROM (`base`).
-    `order` holds the values of the order's keys where the row is one of a page; `needed`, the ids of the columns that
-    will be asked for, as far as is known, so that a table is joined with these alone.
+    `served` is the one row that says what LANGUAGE and LANGUAGE_ID are. `key` is what the tables of the row's entity
+    are joined on. Objects joined to the row share its FROM (`base`). `order` holds the values of the order's keys where
+    the row is one of a page; `needed`, the ids of the columns that will be asked for, as far as is known, so that a
+    table is joined with these alone.
     """
 
     words: Words
-    language: Expression
+    served: FromClause
     source: FromClause | None
     columns: dict[Any, Expression]
     joinable: Mapping[Any, Any]
@@ -46,7 +47,7 @@ class Scope:
                 assert self.outer is not None
                 return self.outer.write(element.element)
             if isinstance(element, Word):
-                return self.language
+                return self._word(element)
             if isinstance(element, plan.Exists):
                 return exists_in(element.rows, self)
             if isinstance(element, plan.Counted):
@@ -66,7 +67,7 @@ class Scope:
             if isinstance(element, Outer):
                 return self.write(element.element)
             if isinstance(element, Word):
-                return self.language
+                return self._word(element)
             if isinstance(element, plan.In):
                 return element.element.in_(keys_of(element.rows, self))
             if isinstance(element, Matching):
@@ -75,6 +76,10 @@ class Scope:
 
         written: Any = replacement_traverse(statement, {}, replaced)
         return cast("Select[Any]", written)
+
+    def _word(self, word: Word) -> Expression:
+        """As a subquery, which is run once; a column of `served` in a page would have the page read at each use."""
+        return select(self.served.c[word.name]).scalar_subquery()
 
     def _column(self, column: Any) -> Expression | None:
         if column not in self.columns and column.table in self.joinable:
@@ -88,8 +93,8 @@ class Scope:
 
         def matches(joined: FromClause) -> Expression:
             same: Expression = joined.c[self.joinable[table].key] == self.key
-            if any(key.name == "language" for key in table.primary_key):
-                same &= joined.c.language == self.language
+            if any(key.name == "language_id" for key in table.primary_key):
+                same &= joined.c.language_id == self._word(LANGUAGE_ID)
             return same
 
         columns = [c for c in table.columns if c is wanted or id(c) in self.needed]
@@ -123,7 +128,7 @@ def row_scope(rows: plan.Rows, outer: Scope, expressions: Iterable[Any] = ()) ->
     alias: Any = rows.table.alias() if statement is None else statement.subquery()
     scope = Scope(
         outer.words,
-        outer.language,
+        outer.served,
         alias,
         dict(zip(rows.table.c.values(), alias.c.values(), strict=True)),
         {k.table: k for k in rows.entity.keys if k.table is not rows.table},
@@ -142,7 +147,7 @@ def page_scope(rows: plan.Rows, page: FromClause, outer: Scope, expressions: Ite
     joinable = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
     order = tuple(page.c[f"o{i}"] for i in range(len(rows.order)))
     scope = Scope(
-        outer.words, outer.language, page, columns, joinable, None, outer, order=order, needed=columns_in(expressions)
+        outer.words, outer.served, page, columns, joinable, None, outer, order=order, needed=columns_in(expressions)
     )
     return _keyed(scope, rows)
 

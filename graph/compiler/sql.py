@@ -43,7 +43,7 @@ def write_sql(operation: plan.Plan, words: Words) -> Select[Any]:
 
 def _root(root: plan.Root, words: Words) -> ColumnElement[Any]:
     served = root.language.cte().prefix_with("MATERIALIZED")
-    json = _value(root.value, Scope(words, select(served.c.tag).scalar_subquery(), None, {}, {}, None, None))
+    json = _value(root.value, Scope(words, served, None, {}, {}, None, None))
     return Concat([json]) if not isinstance(json, ColumnElement) else json
 
 
@@ -111,7 +111,7 @@ def _joined(value: plan.Joined, scope: Scope) -> Expression:
     key = scope.write(value.key)
     keys = {k.table: k for k in value.entity.keys}
     needed = columns_in(_expressions(value.object))
-    inside = Scope(scope.words, scope.language, None, {}, keys, key, scope, base=scope, needed=needed)
+    inside = Scope(scope.words, scope.served, None, {}, keys, key, scope, base=scope, needed=needed)
     if value.nullable:
         own = value.entity.keys[0]
         key = inside.join(own.table, own)

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, FromClause, Integer, Text, cast, column, f
 
 from graph.schema import sources
 from graph.schema import tables as t
-from graph.schema.sources import LANGUAGE, Entity, Order, Rows, Within, many
+from graph.schema.sources import LANGUAGE_ID, Entity, Order, Rows, Within, many
 
 Expression = ColumnElement[Any]
 
@@ -30,14 +30,14 @@ def facet(source: FromClause, film_id: Expression, key: Expression, label: Expre
 
 def by_category() -> Rows:
     films, kinds, names = t.films.alias(), t.categories.alias(), t.category_names.alias()
-    named = (names.c.category_id == kinds.c.id) & (names.c.language == LANGUAGE)
+    named = (names.c.category_id == kinds.c.id) & (names.c.language_id == LANGUAGE_ID)
     source = films.join(kinds, kinds.c.id == films.c.category_id).join(names, named)
     return facet(source, films.c.id, kinds.c.key, names.c.name)
 
 
 def by_country() -> Rows:
     of_films, countries, names = t.film_countries.alias(), t.countries.alias(), t.country_names.alias()
-    named = (names.c.country_id == countries.c.id) & (names.c.language == LANGUAGE)
+    named = (names.c.country_id == countries.c.id) & (names.c.language_id == LANGUAGE_ID)
     source = of_films.join(countries, countries.c.id == of_films.c.country_id).join(names, named)
     return facet(source, of_films.c.film_id, countries.c.code, names.c.name)
 
@@ -50,7 +50,7 @@ def by_decade() -> Rows:
 
 def by_role() -> Rows:
     credits, roles, names = t.credits.alias(), t.roles.alias(), t.role_names.alias()
-    named = (names.c.role_id == roles.c.id) & (names.c.language == LANGUAGE)
+    named = (names.c.role_id == roles.c.id) & (names.c.language_id == LANGUAGE_ID)
     source = credits.join(roles, roles.c.id == credits.c.role_id).join(names, named)
     return facet(source, credits.c.film_id, roles.c.key, names.c.name)
 

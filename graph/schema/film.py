@@ -13,7 +13,7 @@ from graph.schema.node import Connection, Node
 from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.sources import (
     FIRST,
-    LANGUAGE,
+    LANGUAGE_ID,
     Expression,
     Form,
     Order,
@@ -56,7 +56,7 @@ NEWEST_FIRST = (
     Order(t.film_listings.c.title_folded),
     Order(t.film_listings.c.slug),
 )
-FILMS = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language == LANGUAGE,), NEWEST_FIRST)
+FILMS = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,), NEWEST_FIRST)
 
 SECONDS = t.films.c.duration_seconds % literal_column("60")
 

@@ -13,7 +13,7 @@ from strawberry.types.field import StrawberryField
 
 from graph.schema import tables as t
 from graph.schema.entities import COUNTRY, CREDIT, FILM, PERSON, ROLE
-from graph.schema.sources import LANGUAGE, Entity, Expression, Rows, argument, outer
+from graph.schema.sources import LANGUAGE_ID, Entity, Expression, Rows, argument, outer
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +204,7 @@ def person_films() -> Rows:
     return Rows(
         listings,
         listings.c.film_id,
-        (listings.c.film_id.in_(credited.correlate_except(t.credits)), listings.c.language == LANGUAGE),
+        (listings.c.film_id.in_(credited.correlate_except(t.credits)), listings.c.language_id == LANGUAGE_ID),
     )
 
 
@@ -256,7 +256,7 @@ class CreditFilter:
     or_: list["CreditFilter"] | None = combines("or", ANY)
     not_: Optional["CreditFilter"] = combines("not", NOT)
     film: FilmFilterType = relates(
-        Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language == LANGUAGE,)),
+        Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,)),
         "The film.",
         (t.film_listings.c.film_id, t.credits.c.film_id),
     )

@@ -16,12 +16,19 @@ from graph.schema.vocabulary import Department
 
 ROLES = Rows(t.roles, t.roles.c.id, order=(Order(t.roles.c.position), Order(t.roles.c.key)))
 
+TAG = (
+    select(t.languages.c.tag)
+    .where(t.languages.c.id == t.role_names.c.language_id)
+    .correlate_except(t.languages)
+    .scalar_subquery()
+)
+
 
 @strawberry.type(description="What a role is called in a language.")
 class RoleName:
     entity: ClassVar = Entity(())
 
-    language: str = value(t.role_names.c.language, "The language.", Form.WORD)
+    language: str = value(TAG, "The language.", Form.WORD)
     name: str = value(t.role_names.c.name, "The name in it.")
 
 
@@ -38,9 +45,9 @@ class Role(Node):
     names: list[RoleName] = many(
         Rows(
             t.role_names,
-            t.role_names.c.language,
+            t.role_names.c.language_id,
             (t.role_names.c.role_id == outer(t.roles.c.id),),
-            (Order(t.role_names.c.language),),
+            (Order(TAG),),
         ),
         "The name in every language of the catalogue.",
     )

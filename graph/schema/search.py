@@ -19,6 +19,7 @@ from graph.schema.node import PageInfo
 from graph.schema.person import Person
 from graph.schema.sources import (
     LANGUAGE,
+    LANGUAGE_ID,
     Chosen,
     Entity,
     Expression,
@@ -83,7 +84,7 @@ def _hits() -> Any:
 
 def _ordered() -> Any:
     hits, listings, people = _hits().subquery(), t.film_listings.alias(), t.people.alias()
-    listed = (listings.c.film_id == hits.c.film_id) & (listings.c.language == LANGUAGE)
+    listed = (listings.c.film_id == hits.c.film_id) & (listings.c.language_id == LANGUAGE_ID)
     wanted = Chosen("types", (("FILM", hits.c.film_id.is_not(None)), ("PERSON", hits.c.person_id.is_not(None))))
     return (
         select(
@@ -129,7 +130,7 @@ def _matched_text() -> Expression:
         .correlate_except(versions, t.film_bodies)
     )
     role = select(t.role_names.c.name).where(
-        t.role_names.c.role_id == entry.c.role_id, t.role_names.c.language == LANGUAGE
+        t.role_names.c.role_id == entry.c.role_id, t.role_names.c.language_id == LANGUAGE_ID
     )
     name = select(t.people.c.name).where(t.people.c.id == entry.c.person_id).correlate_except(t.people)
     return case(

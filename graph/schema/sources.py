@@ -114,6 +114,7 @@ def argument(name: str, convert: Callable[[Any], Any] | None = None) -> Any:
 
 
 LANGUAGE: Any = Word("language")
+LANGUAGE_ID: Any = Word("language_id")
 MEDIA_URL: Any = Word("media_url")
 
 
@@ -131,7 +132,7 @@ class Form(Enum):
 class Entity:
     """A type whose objects are rows: the key column of each of its tables, its own table's first.
 
-    A table whose primary key has a column `language` is restricted to the language served.
+    A table whose primary key has a column `language_id` is restricted to the language served.
     """
 
     keys: tuple[Any, ...]

@@ -1,6 +1,6 @@
 """film_listings: each film as each language's lists show it, fallback taken."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, select
 
@@ -11,7 +11,7 @@ from seed.load.tables import TABLES
 LISTINGS = TABLES["film_listings"]
 
 
-def write_listings(connection: Connection, languages: Sequence[str], films: Iterable[int]) -> None:
+def write_listings(connection: Connection, languages: Mapping[str, int], films: Iterable[int]) -> None:
     for chunk in in_chunks(sorted(films)):
         wanted = _wanted(connection, languages, chunk)
         present = set(map(tuple, connection.execute(select(LISTINGS).where(LISTINGS.c.film_id.in_(chunk)))))
@@ -20,7 +20,7 @@ def write_listings(connection: Connection, languages: Sequence[str], films: Iter
         insert_rows(connection, LISTINGS, sorted(row for row in wanted if row[0] in set(differing)))
 
 
-def _wanted(connection: Connection, languages: Sequence[str], films: Sequence[int]) -> set[Row]:
+def _wanted(connection: Connection, languages: Mapping[str, int], films: Sequence[int]) -> set[Row]:
     statement = (
         select(
             FilmText.film_id,
@@ -39,7 +39,7 @@ def _wanted(connection: Connection, languages: Sequence[str], films: Sequence[in
     for row in connection.execute(statement):
         versions.setdefault(row[0], {})[row[1]] = tuple(row)
     return {
-        (film, language, *own.get(language, next(iter(own.values())))[1:])
+        (film, language_id, *own.get(language, next(iter(own.values())))[1:])
         for film, own in versions.items()
-        for language in languages
+        for language, language_id in languages.items()
     }

@@ -59,11 +59,12 @@ def _statements() -> Iterator[Executable]:
     yield select(Role.key, Role.position, Department.key).join(Department).order_by(Role.key)
     yield select(Role.key, RoleLabel.label_folded).join(Role).order_by(Role.key, RoleLabel.label_folded)
     for owner, names in ((Department, DepartmentName), (Category, CategoryName), (Role, RoleName)):
-        yield select(owner.key, names.language, names.name).join(owner).order_by(owner.key, names.language)
+        yield select(owner.key, Language.tag, names.name).join(owner).join(Language).order_by(owner.key, Language.tag)
     yield (
-        select(Country.code, CountryName.language, CountryName.name)
+        select(Country.code, Language.tag, CountryName.name)
         .join(Country)
-        .order_by(Country.code, CountryName.language)
+        .join(Language)
+        .order_by(Country.code, Language.tag)
     )
 
 

@@ -43,8 +43,8 @@ def write_roles(connection: Connection) -> int:
     return ids["OTHER"]
 
 
-def settle_vocabulary(connection: Connection, configured: Sequence[str]) -> tuple[str, ...]:
-    """Removes what no film uses any more and names the rest; returns the languages, in their order."""
+def settle_vocabulary(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
+    """Removes what no film uses any more and names the rest; returns the languages, in their order, and their ids."""
     _remove_unused(connection)
     languages = _write_languages(connection, configured)
     _place_categories(connection)
@@ -85,16 +85,12 @@ def _sync(connection: Connection, table: Any, wanted: Iterable[Row]) -> None:
     insert_rows(connection, table, sorted(wanted - present))
 
 
-def _write_languages(connection: Connection, configured: Sequence[str]) -> tuple[str, ...]:
+def _write_languages(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
     occurring = set(connection.scalars(select(FilmText.language).distinct()))
     languages = (*configured, *sorted(occurring - set(configured)))
-    wanted = [(tag, n) for n, tag in enumerate(languages)]
-    if [
-        tuple(row) for row in connection.execute(select(Language.tag, Language.position).order_by(Language.position))
-    ] != wanted:
-        connection.execute(delete(Language))
-        insert_rows(connection, TABLES["languages"], wanted)
-    return languages
+    connection.execute(delete(Language).where(Language.tag.not_in(languages)))
+    ids = _write(connection, Language, {tag: (tag, n) for n, tag in enumerate(languages)})
+    return {tag: ids[tag] for tag in languages}
 
 
 def _remove_unused(connection: Connection) -> None:
@@ -118,22 +114,24 @@ def _place_roles(connection: Connection) -> None:
     _write(connection, Role, {key: (key, department, first + n) for n, (key, department) in enumerate(rows)})
 
 
-def _name(connection: Connection, owner: Any, table: Any, languages: Sequence[str], names: Mapping[str, Names]) -> None:
+def _name(
+    connection: Connection, owner: Any, table: Any, languages: Mapping[str, int], names: Mapping[str, Names]
+) -> None:
     ids = pairs(connection, select(owner.key if hasattr(owner, "key") else owner.code, owner.id))
     wanted = []
     for key, id in ids.items():
-        for language in languages:
+        for language, language_id in languages.items():
             name = _in_language(names[key], language, languages)
-            wanted.append((id, language, name, fold(name)))
+            wanted.append((id, language_id, name, fold(name)))
     _sync(connection, TABLES[table.__tablename__], wanted)
 
 
-def _in_language(names: Names, language: str, languages: Sequence[str]) -> str:
+def _in_language(names: Names, language: str, languages: Iterable[str]) -> str:
     fallbacks = (language, language.partition("-")[0], *languages, "en")
     return next((names[each] for each in fallbacks if names.get(each)), None) or next(iter(names.values()))
 
 
-def _category_names(connection: Connection, languages: Sequence[str]) -> dict[str, Names]:
+def _category_names(connection: Connection, languages: Iterable[str]) -> dict[str, Names]:
     """A category that only documents know is called as most films print it."""
     labels: dict[str, Counter[str]] = defaultdict(Counter)
     statement = (
@@ -147,7 +145,7 @@ def _category_names(connection: Connection, languages: Sequence[str]) -> dict[st
     }
 
 
-def _country_names(connection: Connection, languages: Sequence[str]) -> dict[str, Names]:
+def _country_names(connection: Connection, languages: Iterable[str]) -> dict[str, Names]:
     codes = connection.scalars(select(Country.code))
     return {code: {language: country_name(code, language) for language in languages} for code in codes}
 

@@ -20,7 +20,7 @@ from graph.folding import fold, fold_label, tokens
 
 Rows = dict[str, list[Row]]
 
-LANGUAGES = ("en", "de")
+LANGUAGES = {"en": 1, "de": 2}
 PEOPLE_PER_FILM = 4
 BLOCK = 2_000
 YEARS = range(1930, 2025)
@@ -46,15 +46,15 @@ COUNTRIES = (
 )
 # fmt: on
 COLUMNS = {
-    "languages": ("tag", "position"),
+    "languages": ("id", "tag", "position"),
     "categories": ("id", "key", "position"),
-    "category_names": ("category_id", "language", "name", "name_folded"),
+    "category_names": ("category_id", "language_id", "name", "name_folded"),
     "departments": ("id", "key", "position"),
-    "department_names": ("department_id", "language", "name", "name_folded"),
+    "department_names": ("department_id", "language_id", "name", "name_folded"),
     "countries": ("id", "code"),
-    "country_names": ("country_id", "language", "name", "name_folded"),
+    "country_names": ("country_id", "language_id", "name", "name_folded"),
     "roles": ("id", "key", "department_id", "position"),
-    "role_names": ("role_id", "language", "name", "name_folded"),
+    "role_names": ("role_id", "language_id", "name", "name_folded"),
     "role_labels": ("label_folded", "role_id"),
     "revisions": ("id", "revision", "seeded_at", "films", "people", "credits", "documents"),
     "films": (
@@ -63,7 +63,7 @@ COLUMNS = {
     ),
     "film_texts": ("id", "film_id", "language", "position", "title", "title_folded", "description"),
     "film_listings": (
-        *("film_id", "language", "text_language", "title", "title_folded"),
+        *("film_id", "language_id", "text_language", "title", "title_folded"),
         *("slug", "release_year", "category_id"),
     ),
     "film_countries": ("film_id", "position", "country_id"),
@@ -127,7 +127,7 @@ def roles() -> list[dict[str, str]]:
 
 def vocabulary(films: int) -> Rows:
     """Everything but films, people and what hangs on them."""
-    rows: Rows = {"languages": [(tag, position) for position, tag in enumerate(LANGUAGES)]}
+    rows: Rows = {"languages": [(LANGUAGES[tag], tag, position) for position, tag in enumerate(LANGUAGES)]}
     _add(rows, "categories", "category_names", {key: _titled(key) for key in CATEGORIES}, position=True)
     departments = list(dict.fromkeys(role["department"] for role in roles()))
     _add(rows, "departments", "department_names", {key: _titled(key) for key in departments}, position=True)
@@ -136,7 +136,7 @@ def vocabulary(films: int) -> Rows:
     for id_, role in enumerate(roles(), 1):
         rows["roles"].append((id_, role["key"], departments.index(role["department"]) + 1, id_))
         named = {language: role[language].rstrip("+?!") for language in LANGUAGES}
-        rows["role_names"] += [(id_, language, name, fold(name)) for language, name in named.items()]
+        rows["role_names"] += [(id_, LANGUAGES[language], name, fold(name)) for language, name in named.items()]
         rows["role_labels"] += [(label, id_) for label in sorted({fold_label(name) for name in named.values()})]
     counts = (films, films * PEOPLE_PER_FILM, 0, 0)
     rows["revisions"] = [(1, "benchmark", datetime(2024, 2, 29, tzinfo=UTC), *counts)]
@@ -154,7 +154,7 @@ def _countries(code: str) -> dict[str, str]:
 def _add(rows: Rows, table: str, names: str, named: dict[str, dict[str, str]], *, position: bool) -> None:
     rows[table] = [(i, key, i) if position else (i, key) for i, key in enumerate(named, 1)]
     rows[names] = [
-        (i, language, name, fold(name))
+        (i, LANGUAGES[language], name, fold(name))
         for i, of_key in enumerate(named.values(), 1)
         for language, name in of_key.items()
     ]
@@ -214,10 +214,10 @@ class Films:
             description = f"A film about the {' '.join(random.choices(WORDS, k=12))}."
             rows["film_texts"].append((self._texts, film, language, position, own, own.lower(), description))
             self._entry(rows, (film, None, language, "TITLE", 0), own)
-        for language in LANGUAGES:
+        for language, id_ in LANGUAGES.items():
             served = language if language in titles else spoken[0]
             own = titles[served]
-            rows["film_listings"].append((film, language, served, own, own.lower(), *facts))
+            rows["film_listings"].append((film, id_, served, own, own.lower(), *facts))
 
     def _person(self, rows: Rows, person: int) -> None:
         name = name_of(person)

@@ -36,7 +36,7 @@ from graph.models import (
 
 URL = make_url(os.environ["DATABASE_URL"])
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
-LANGUAGE = "en"
+LANGUAGE_ID = 1  # en
 CONNECTIONS = 32
 """More than there are requests at a time: each keeps one from its first statement to its end."""
 
@@ -48,9 +48,9 @@ class Loaders:
 
     def __init__(self, session: AsyncSession) -> None:
         self.session = session
-        self.films = self._one(select(FilmListing).where(FilmListing.language == LANGUAGE), FilmListing.film_id)
+        self.films = self._one(select(FilmListing).where(FilmListing.language_id == LANGUAGE_ID), FilmListing.film_id)
         self.people = self._one(select(Person), Person.id)
-        self.roles = self._one(select(RoleName).where(RoleName.language == LANGUAGE), RoleName.role_id)
+        self.roles = self._one(select(RoleName).where(RoleName.language_id == LANGUAGE_ID), RoleName.role_id)
         self.categories = DataLoader(load_fn=self._categories)
         self.countries = DataLoader(load_fn=self._countries)
         self.film_credits = self._many(select(Credit).order_by(Credit.position), Credit.film_id)
@@ -93,7 +93,7 @@ class Loaders:
         statement = (
             select(FilmCountry.film_id, CountryName.name)
             .join(CountryName, CountryName.country_id == FilmCountry.country_id)
-            .where(FilmCountry.film_id.in_(films), CountryName.language == LANGUAGE)
+            .where(FilmCountry.film_id.in_(films), CountryName.language_id == LANGUAGE_ID)
             .order_by(FilmCountry.position)
         )
         by_film: dict[int, list[str]] = defaultdict(list)
@@ -236,7 +236,7 @@ class FilmOrder:
 def _page(order_by: Sequence[FilmOrder], first: int, after: str | None) -> Select[Any]:
     """Newest first, then by title; or oldest first, then by title backwards."""
     listing = FilmListing
-    statement = select(listing).where(listing.language == LANGUAGE).limit(first + 1)
+    statement = select(listing).where(listing.language_id == LANGUAGE_ID).limit(first + 1)
     if order_by[0].release_year is Direction.ASC:
         return statement.order_by(listing.release_year, listing.title_folded.desc(), listing.slug)
     if after is not None:

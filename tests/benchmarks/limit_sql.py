@@ -6,12 +6,12 @@ Not general: every title is served in English, no year is unknown, the role DIRE
 """
 
 # fmt: off
-_NEWEST = "l.language = 'en' ORDER BY l.release_year DESC, l.title_folded, l.slug"
+_NEWEST = "l.language_id = 1 ORDER BY l.release_year DESC, l.title_folded, l.slug"
 _COLUMNS = "film_id, title, release_year, title_folded, slug"
 _AFTER = f"""
-  SELECT * FROM (SELECT {_COLUMNS} FROM film_listings WHERE language = 'en' AND release_year = {{0}} AND (title_folded, slug) > ({{1}}, {{2}})
+  SELECT * FROM (SELECT {_COLUMNS} FROM film_listings WHERE language_id = 1 AND release_year = {{0}} AND (title_folded, slug) > ({{1}}, {{2}})
     ORDER BY title_folded, slug LIMIT 21) a UNION ALL
-  SELECT * FROM (SELECT {_COLUMNS} FROM film_listings WHERE language = 'en' AND release_year < {{0}}
+  SELECT * FROM (SELECT {_COLUMNS} FROM film_listings WHERE language_id = 1 AND release_year < {{0}}
     ORDER BY release_year DESC, title_folded, slug LIMIT 21) b"""
 _DIRECTOR = "(SELECT id FROM roles WHERE key = 'DIRECTOR')"
 
@@ -32,25 +32,25 @@ SQLITE = {
     "Q1": """
 SELECT '{"film":' || coalesce((SELECT '{"title":' || json_quote(l.title) || ',"releaseYear":' || f.release_year
   || ',"countries":[' || coalesce((SELECT group_concat('{"name":' || json_quote(name) || '}', ',') FROM (
-      SELECT n.name FROM film_countries c CROSS JOIN country_names n ON n.country_id = c.country_id AND n.language = 'en'
+      SELECT n.name FROM film_countries c CROSS JOIN country_names n ON n.country_id = c.country_id AND n.language_id = 1
       WHERE c.film_id = f.id ORDER BY c.position)), '')
   || '],"crew":[' || coalesce((SELECT group_concat(j, ',') FROM (
       SELECT '{"role":{"name":' || json_quote(r.name) || '},"person":{"name":' || json_quote(p.name) || '}}' j
-      FROM credits c CROSS JOIN role_names r ON r.role_id = c.role_id AND r.language = 'en'
+      FROM credits c CROSS JOIN role_names r ON r.role_id = c.role_id AND r.language_id = 1
       CROSS JOIN people p ON p.id = c.person_id WHERE c.film_id = f.id AND c.is_crew ORDER BY c.position)), '')
-  || ']}' FROM films f CROSS JOIN film_listings l ON l.film_id = f.id AND l.language = 'en' WHERE f.slug = ?1),
+  || ']}' FROM films f CROSS JOIN film_listings l ON l.film_id = f.id AND l.language_id = 1 WHERE f.slug = ?1),
   'null') || '}'""",
     "Q2": """
 SELECT '{"films":{"nodes":[' || coalesce(group_concat('{"title":' || json_quote(l.title) || ',"credits":{"nodes":[' || coalesce((
   SELECT group_concat('{"role":{"name":' || json_quote(r.name) || '},"person":{"name":' || json_quote(p.name) || ',"credits":{"nodes":['
     || coalesce((SELECT group_concat('{"role":{"name":' || json_quote(r2.name) || '},"film":{"title":' || json_quote(l2.title) || '}}', ',')
       FROM (SELECT role_id, film_id FROM credits WHERE person_id = c.person_id ORDER BY chronology, position LIMIT 10) c2
-      CROSS JOIN role_names r2 ON r2.role_id = c2.role_id AND r2.language = 'en'
-      CROSS JOIN film_listings l2 ON l2.film_id = c2.film_id AND l2.language = 'en'), '') || ']}}}', ',')
+      CROSS JOIN role_names r2 ON r2.role_id = c2.role_id AND r2.language_id = 1
+      CROSS JOIN film_listings l2 ON l2.film_id = c2.film_id AND l2.language_id = 1), '') || ']}}}', ',')
   FROM (SELECT role_id, person_id FROM credits WHERE film_id = l.film_id ORDER BY position LIMIT 100) c
-  CROSS JOIN role_names r ON r.role_id = c.role_id AND r.language = 'en'
+  CROSS JOIN role_names r ON r.role_id = c.role_id AND r.language_id = 1
   CROSS JOIN people p ON p.id = c.person_id), '') || ']}}', ','), '') || ']}}'
-FROM (SELECT film_id, title FROM film_listings WHERE language = 'en'
+FROM (SELECT film_id, title FROM film_listings WHERE language_id = 1
   ORDER BY release_year, title_folded DESC, slug LIMIT 20) l""",
     "Q3": f"""
 WITH n AS MATERIALIZED (SELECT title, category_id, release_year, release_year || '\\n' || title_folded || '\\n' || slug cursor
@@ -75,14 +75,14 @@ SELECT '{"person":' || coalesce((SELECT '{"name":' || json_quote(p.name) || ',"c
   SELECT group_concat('{"role":{"name":' || json_quote(r.name) || '},"film":{"title":' || json_quote(l.title)
     || ',"releaseYear":' || l.release_year || '}}', ',')
   FROM (SELECT role_id, film_id FROM credits WHERE person_id = p.id ORDER BY chronology, position LIMIT 100) c
-  CROSS JOIN role_names r ON r.role_id = c.role_id AND r.language = 'en'
-  CROSS JOIN film_listings l ON l.film_id = c.film_id AND l.language = 'en'), '') || ']}}'
+  CROSS JOIN role_names r ON r.role_id = c.role_id AND r.language_id = 1
+  CROSS JOIN film_listings l ON l.film_id = c.film_id AND l.language_id = 1), '') || ']}}'
 FROM people p WHERE p.slug = ?1), 'null') || '}'""",
     "Q6": _Q6.format("?1", join="CROSS JOIN", me="json_quote(name)", name="json_quote(name)", join_text="group_concat"),
     "Q7": """
 SELECT '{"search":{"nodes":[' || coalesce(group_concat('{"title":' || json_quote(title) || '}', ','), '') || ']}}'
 FROM (SELECT l.title FROM search_tokens
-  CROSS JOIN search_entries e ON e.id = search_tokens.rowid CROSS JOIN film_listings l ON l.film_id = e.film_id AND l.language = 'en'
+  CROSS JOIN search_entries e ON e.id = search_tokens.rowid CROSS JOIN film_listings l ON l.film_id = e.film_id AND l.language_id = 1
   WHERE search_tokens MATCH '"' || ?1 || '"' AND e.language = 'en' AND e.rank = 0
   ORDER BY l.release_year DESC, l.title_folded, l.slug LIMIT 10)""",
 }
@@ -91,28 +91,28 @@ POSTGRESQL = {
     "Q1": """
 SELECT '{"film":' || coalesce((SELECT '{"title":' || to_json(l.title)::text || ',"releaseYear":' || f.release_year
   || ',"countries":[' || coalesce((SELECT string_agg('{"name":' || to_json(n.name)::text || '}', ',' ORDER BY c.position)
-      FROM film_countries c JOIN country_names n ON n.country_id = c.country_id AND n.language = 'en' WHERE c.film_id = f.id), '')
+      FROM film_countries c JOIN country_names n ON n.country_id = c.country_id AND n.language_id = 1 WHERE c.film_id = f.id), '')
   || '],"crew":[' || coalesce((SELECT string_agg('{"role":{"name":' || to_json(r.name)::text || '},"person":{"name":'
         || to_json(p.name)::text || '}}', ',' ORDER BY c.position)
-      FROM credits c JOIN role_names r ON r.role_id = c.role_id AND r.language = 'en'
+      FROM credits c JOIN role_names r ON r.role_id = c.role_id AND r.language_id = 1
       JOIN people p ON p.id = c.person_id WHERE c.film_id = f.id AND c.is_crew), '')
-  || ']}' FROM films f JOIN film_listings l ON l.film_id = f.id AND l.language = 'en' WHERE f.slug = $1), 'null') || '}'""",
+  || ']}' FROM films f JOIN film_listings l ON l.film_id = f.id AND l.language_id = 1 WHERE f.slug = $1), 'null') || '}'""",
     "Q2": """
 SELECT '{"films":{"nodes":[' || coalesce(string_agg('{"title":' || to_json(l.title)::text || ',"credits":{"nodes":['
   || coalesce(a.j, '') || ']}}', ',' ORDER BY l.release_year, l.title_folded DESC, l.slug), '') || ']}}'
-FROM (SELECT film_id, title, release_year, title_folded, slug FROM film_listings WHERE language = 'en'
+FROM (SELECT film_id, title, release_year, title_folded, slug FROM film_listings WHERE language_id = 1
   ORDER BY release_year, title_folded DESC, slug LIMIT 20) l
 CROSS JOIN LATERAL (
   SELECT string_agg('{"role":{"name":' || to_json(r.name)::text || '},"person":{"name":' || to_json(p.name)::text
     || ',"credits":{"nodes":[' || coalesce(b.j, '') || ']}}}', ',') j
   FROM (SELECT role_id, person_id FROM credits WHERE film_id = l.film_id ORDER BY position LIMIT 100) c
-  CROSS JOIN LATERAL (SELECT name FROM role_names WHERE role_id = c.role_id AND language = 'en' OFFSET 0) r
+  CROSS JOIN LATERAL (SELECT name FROM role_names WHERE role_id = c.role_id AND language_id = 1 OFFSET 0) r
   CROSS JOIN LATERAL (SELECT name FROM people WHERE id = c.person_id OFFSET 0) p
   CROSS JOIN LATERAL (
     SELECT string_agg('{"role":{"name":' || to_json(r2.name)::text || '},"film":{"title":' || to_json(l2.title)::text || '}}', ',') j
     FROM (SELECT role_id, film_id FROM credits WHERE person_id = c.person_id ORDER BY chronology, position LIMIT 10) c2
-    CROSS JOIN LATERAL (SELECT name FROM role_names WHERE role_id = c2.role_id AND language = 'en' OFFSET 0) r2
-    CROSS JOIN LATERAL (SELECT title FROM film_listings WHERE film_id = c2.film_id AND language = 'en' OFFSET 0) l2) b) a""",
+    CROSS JOIN LATERAL (SELECT name FROM role_names WHERE role_id = c2.role_id AND language_id = 1 OFFSET 0) r2
+    CROSS JOIN LATERAL (SELECT title FROM film_listings WHERE film_id = c2.film_id AND language_id = 1 OFFSET 0) l2) b) a""",
     "Q3": f"""
 WITH n AS MATERIALIZED (SELECT title, category_id, release_year,
     to_json(release_year || E'\\n' || title_folded || E'\\n' || slug)::text cursor, row_number() OVER () i
@@ -137,8 +137,8 @@ SELECT '{"person":' || coalesce((SELECT '{"name":' || to_json(p.name)::text || '
   SELECT string_agg('{"role":{"name":' || to_json(r.name)::text || '},"film":{"title":' || to_json(l.title)::text
     || ',"releaseYear":' || l.release_year || '}}', ',' ORDER BY c.chronology, c.position)
   FROM (SELECT * FROM credits WHERE person_id = p.id ORDER BY chronology, position LIMIT 100) c
-  JOIN role_names r ON r.role_id = c.role_id AND r.language = 'en'
-  JOIN film_listings l ON l.film_id = c.film_id AND l.language = 'en'), '') || ']}}'
+  JOIN role_names r ON r.role_id = c.role_id AND r.language_id = 1
+  JOIN film_listings l ON l.film_id = c.film_id AND l.language_id = 1), '') || ']}}'
 FROM people p WHERE p.slug = $1), 'null') || '}'""",
     "Q6": _Q6.format("$1", join="JOIN", me="to_json(name)::text", name="to_json(name)::text", join_text="string_agg")
         .replace("CROSS JOIN JOIN", "JOIN"),
@@ -146,7 +146,7 @@ FROM people p WHERE p.slug = $1), 'null') || '}'""",
 SELECT '{"search":{"nodes":[' || coalesce(string_agg('{"title":' || to_json(title)::text || '}', ','
   ORDER BY release_year DESC, title_folded, slug), '') || ']}}'
 FROM (SELECT l.* FROM search_tokens t
-  JOIN search_entries e ON e.id = t.rowid JOIN film_listings l ON l.film_id = e.film_id AND l.language = 'en'
+  JOIN search_entries e ON e.id = t.rowid JOIN film_listings l ON l.film_id = e.film_id AND l.language_id = 1
   WHERE t.tokens @@ ('''' || $1::text || '''')::tsquery AND e.language = 'en' AND e.rank = 0
   ORDER BY l.release_year DESC, l.title_folded, l.slug LIMIT 10) l""",
 }

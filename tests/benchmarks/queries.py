@@ -104,6 +104,6 @@ def _people() -> Select[str]:
 def _nine_tenths(connection: Connection, films: int, order: Sequence[Any]) -> str:
     listing = select(*(column.element if isinstance(column, UnaryExpression) else column for column in order))
     found = connection.execute(
-        listing.where(FilmListing.language == "en").order_by(*order).offset(films * 9 // 10).limit(1)
+        listing.where(FilmListing.language_id == 1).order_by(*order).offset(films * 9 // 10).limit(1)
     )
     return "\n".join(map(str, found.one()))

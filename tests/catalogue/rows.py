@@ -30,6 +30,7 @@ class Ids:
     documents: Mapping[str, int]
     texts: Mapping[tuple[str, str], int]
     credits: Mapping[tuple[str, int], int]
+    languages: Mapping[str, int]
 
 
 def write(url: str, catalogue: Catalogue) -> None:
@@ -70,6 +71,7 @@ def _ids(catalogue: Catalogue, random: Random) -> Ids:
         documents=drawn([document.path for film in films for document in film.documents]),
         texts=drawn([(film.slug, version.language) for film in films for version in film.versions]),
         credits=drawn([(film.slug, credit.position) for film in films for credit in film.credits]),
+        languages=drawn(catalogue.languages),
     )
 
 
@@ -110,32 +112,33 @@ def _chronology(films: Sequence[Film]) -> dict[str, int]:
 
 def _vocabulary(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
     for position, tag in enumerate(catalogue.languages):
-        yield "languages", {"tag": tag, "position": position}
+        yield "languages", {"id": ids.languages[tag], "tag": tag, "position": position}
     for position, department in enumerate(catalogue.departments):
         id_ = ids.departments[department.key]
         yield "departments", {"id": id_, "key": department.key, "position": position}
-        yield from _names("department", id_, department.names)
+        yield from _names("department", id_, department.names, ids)
     for position, category in enumerate(catalogue.categories):
         id_ = ids.categories[category.key]
         yield "categories", {"id": id_, "key": category.key, "position": position}
-        yield from _names("category", id_, category.names, "category_names")
+        yield from _names("category", id_, category.names, ids)
     for country in catalogue.countries:
         id_ = ids.countries[country.code]
         yield "countries", {"id": id_, "code": country.code}
-        yield from _names("country", id_, country.names)
+        yield from _names("country", id_, country.names, ids)
     for position, role in enumerate(catalogue.roles):
         id_ = ids.roles[role.key]
         department_id = ids.departments[role.department]
         yield "roles", {"id": id_, "key": role.key, "department_id": department_id, "position": position}
-        yield from _names("role", id_, role.names)
+        yield from _names("role", id_, role.names, ids)
         for label in sorted({fold_label(label) for label in (*role.labels, *role.names.values())}):
             yield "role_labels", {"label_folded": label, "role_id": id_}
 
 
-def _names(owner: str, id_: int, names: Names, table: str | None = None) -> Iterator[tuple[str, Row]]:
+def _names(owner: str, id_: int, names: Names, ids: Ids) -> Iterator[tuple[str, Row]]:
     for language, name in names.items():
-        row = {f"{owner}_id": id_, "language": language, "name": name, "name_folded": fold(name)}
-        yield table or f"{owner}_names", row
+        language_id = ids.languages[language]
+        row = {f"{owner}_id": id_, "language_id": language_id, "name": name, "name_folded": fold(name)}
+        yield f"{owner}_names", row
 
 
 def _people(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
@@ -187,24 +190,24 @@ def _film(film: Film, languages: Sequence[str], ids: Ids, chronology: int) -> It
     for position, version in enumerate(film.versions):
         yield from _version(version, ids.texts[film.slug, version.language], id_, position)
     for language in languages:
-        yield "film_listings", _listing(film, id_, language, ids.categories.get(film.category or ""))
+        yield "film_listings", _listing(film, id_, language, ids)
 
 
 def _document(path: str, language: str, id_: int, film_id: int) -> Row:
     return {"id": id_, "path": path, "language": language, "film_id": film_id}
 
 
-def _listing(film: Film, id_: int, language: str, category_id: int | None) -> Row:
+def _listing(film: Film, id_: int, language: str, ids: Ids) -> Row:
     served = next((version for version in film.versions if version.language == language), film.versions[0])
     return {
         "film_id": id_,
-        "language": language,
+        "language_id": ids.languages[language],
         "text_language": served.language,
         "title": served.title,
         "title_folded": fold(served.title),
         "slug": film.slug,
         "release_year": film.release_year,
-        "category_id": category_id,
+        "category_id": ids.categories.get(film.category or ""),
     }
 
 

@@ -1,5 +1,5 @@
 WITH anon_9 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT coalesce((SELECT '{"collaborators":' || anon_3.anon_2 || '}' AS anon_1 
@@ -12,7 +12,7 @@ FROM (SELECT anon_8.person_id AS person_id, (SELECT count(*) AS count_1
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_8.person_id) AND film_listings_1.language = (SELECT anon_9.tag 
+WHERE credits.person_id = anon_8.person_id) AND film_listings_1.language_id = (SELECT anon_9.language_id 
 FROM anon_9) AND true) AS o0, anon_10.slug AS o1 
 FROM (SELECT credits_1.person_id AS person_id, CAST(people_1.id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
@@ -26,14 +26,14 @@ WHERE (SELECT count(*) AS count_2
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_8.person_id) AND film_listings_2.language = (SELECT anon_9.tag 
+WHERE credits.person_id = anon_8.person_id) AND film_listings_2.language_id = (SELECT anon_9.language_id 
 FROM anon_9) AND true) = $1::INTEGER AND anon_10.slug > $2::VARCHAR COLLATE "C" ORDER BY o0 ASC, anon_10.slug ASC 
  LIMIT 2) AS anon_7 UNION ALL SELECT anon_11.person_id AS person_id, anon_11.o0 AS o0, anon_11.o1 AS o1 
 FROM (SELECT anon_12.person_id AS person_id, (SELECT count(*) AS count_3 
 FROM film_listings AS film_listings_3 
 WHERE film_listings_3.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_12.person_id) AND film_listings_3.language = (SELECT anon_9.tag 
+WHERE credits.person_id = anon_12.person_id) AND film_listings_3.language_id = (SELECT anon_9.language_id 
 FROM anon_9) AND true) AS o0, anon_13.slug AS o1 
 FROM (SELECT credits_1.person_id AS person_id, CAST(people_1.id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
@@ -47,7 +47,7 @@ WHERE (SELECT count(*) AS count_4
 FROM film_listings AS film_listings_4 
 WHERE film_listings_4.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_12.person_id) AND film_listings_4.language = (SELECT anon_9.tag 
+WHERE credits.person_id = anon_12.person_id) AND film_listings_4.language_id = (SELECT anon_9.language_id 
 FROM anon_9) AND true) > $1::INTEGER ORDER BY o0 ASC, anon_13.slug ASC 
  LIMIT 2) AS anon_11) AS anon_6 
  LIMIT 2) AS anon_4 LEFT OUTER JOIN LATERAL (SELECT people_4.slug AS slug 

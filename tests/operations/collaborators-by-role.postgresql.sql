@@ -1,5 +1,5 @@
 WITH anon_16 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN ($5::VARCHAR, $6::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $5::VARCHAR) THEN 0 WHEN (languages.tag = $6::VARCHAR) THEN 1 ELSE 2 END 
  LIMIT 1)
@@ -47,14 +47,14 @@ FROM roles AS roles_5
 WHERE roles_5.id = anon_14.role_id
  LIMIT ALL OFFSET 0) AS anon_15 ON true ORDER BY anon_14.count DESC, anon_15.position ASC, anon_15.key ASC) AS anon_13 LEFT OUTER JOIN LATERAL (SELECT role_names_1.name AS name 
 FROM role_names AS role_names_1 
-WHERE role_names_1.role_id = anon_13.role_id AND role_names_1.language = (SELECT anon_16.tag 
+WHERE role_names_1.role_id = anon_13.role_id AND role_names_1.language_id = (SELECT anon_16.language_id 
 FROM anon_16)
  LIMIT ALL OFFSET 0) AS anon_12 ON true) AS anon_7 ON true LEFT OUTER JOIN LATERAL (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_17.title) AS TEXT) || '}', ','), '') AS coalesce_3 
 FROM (SELECT anon_18.film_id AS film_id, anon_18.title AS title, anon_18.o0 AS o0, anon_18.o1 AS o1, anon_18.o2 AS o2 
 FROM (SELECT anon_19.film_id AS film_id, anon_19.title AS title, anon_19.o0 AS o0, anon_19.o1 AS o1, anon_19.o2 AS o2 
 FROM (SELECT film_listings_1.film_id AS film_id, film_listings_1.title AS title, film_listings_1.release_year AS o0, film_listings_1.title_folded AS o1, film_listings_1.slug AS o2 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language = (SELECT anon_16.tag 
+WHERE film_listings_1.language_id = (SELECT anon_16.language_id 
 FROM anon_16) AND film_listings_1.film_id IN (SELECT DISTINCT credits_4.film_id 
 FROM credits AS credits_4 
 WHERE credits_4.person_id = anon_5.me AND credits_4.role_id IN (SELECT roles_6.id 
@@ -71,7 +71,7 @@ WHERE role_labels.label_folded = $10::VARCHAR))) AND film_listings_1.release_yea
  LIMIT 20) AS anon_19 UNION ALL SELECT anon_20.film_id AS film_id, anon_20.title AS title, anon_20.o0 AS o0, anon_20.o1 AS o1, anon_20.o2 AS o2 
 FROM (SELECT film_listings_2.film_id AS film_id, film_listings_2.title AS title, film_listings_2.release_year AS o0, film_listings_2.title_folded AS o1, film_listings_2.slug AS o2 
 FROM film_listings AS film_listings_2 
-WHERE film_listings_2.language = (SELECT anon_16.tag 
+WHERE film_listings_2.language_id = (SELECT anon_16.language_id 
 FROM anon_16) AND film_listings_2.film_id IN (SELECT DISTINCT credits_4.film_id 
 FROM credits AS credits_4 
 WHERE credits_4.person_id = anon_5.me AND credits_4.role_id IN (SELECT roles_8.id 

@@ -1,5 +1,5 @@
 WITH anon_7 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
  LIMIT 1)
@@ -21,11 +21,11 @@ FROM (SELECT anon_6.role_id AS role_id, anon_6.count AS count, anon_6.count AS o
 FROM (SELECT credits_3.role_id AS role_id, count(*) AS count, min(films.release_year) AS first_year, max(films.release_year) AS last_year 
 FROM credits AS credits_3 JOIN films ON films.id = credits_3.film_id 
 WHERE credits_3.person_id = anon_4.person_id GROUP BY credits_3.role_id) AS anon_6 LEFT OUTER JOIN roles AS roles_3 ON roles_3.id = anon_6.role_id ORDER BY anon_6.count DESC, roles_3.position ASC, roles_3."key" ASC
- LIMIT -1) AS anon_5 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = anon_5.role_id AND role_names_1.language = (SELECT anon_7.tag 
+ LIMIT -1) AS anon_5 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = anon_5.role_id AND role_names_1.language_id = (SELECT anon_7.language_id 
 FROM anon_7)) || ']},"films":' || (SELECT '{"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_9.title) || '}', ','), '') AS coalesce_3 
 FROM (SELECT film_listings_1.film_id AS film_id, film_listings_1.title AS title, film_listings_1.release_year AS o0, film_listings_1.title_folded AS o1, film_listings_1.slug AS o2 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language = (SELECT anon_7.tag 
+WHERE film_listings_1.language_id = (SELECT anon_7.language_id 
 FROM anon_7) AND film_listings_1.film_id IN (SELECT DISTINCT credits_4.film_id 
 FROM credits AS credits_4 
 WHERE credits_4.person_id = anon_4.me AND credits_4.role_id IN (SELECT roles_4.id 

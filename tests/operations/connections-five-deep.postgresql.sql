@@ -1,5 +1,5 @@
 WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (WITH anon_1 AS MATERIALIZED 
@@ -7,14 +7,14 @@ WHERE languages.position = 0)
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_1.language = (SELECT anon_2.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_1.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_1.title_folded LIKE $1::VARCHAR ESCAPE '\') AS o0, people_1.slug AS o1 
 FROM people AS people_1 
 WHERE EXISTS (SELECT 1 
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_2.language = (SELECT anon_2.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_2.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_2.title_folded LIKE $2::VARCHAR ESCAPE '\') ORDER BY o0 DESC, people_1.slug ASC 
  LIMIT 2)
  SELECT '{"edges":[' || (SELECT coalesce(string_agg('{"cursor":' || CAST(to_json('3d1e87c4
@@ -27,7 +27,7 @@ FROM anon_1
 FROM film_listings AS film_listings_3 
 WHERE film_listings_3.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_8.person_id) AND film_listings_3.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_8.person_id) AND film_listings_3.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_3.title_folded LIKE $3::VARCHAR ESCAPE '\') AS o0, anon_9.slug AS o1 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_4.id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
@@ -41,7 +41,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_4 
 WHERE film_listings_4.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_8.person_id) AND film_listings_4.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_8.person_id) AND film_listings_4.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_4.title_folded LIKE $4::VARCHAR ESCAPE '\') ORDER BY o0 DESC, anon_9.slug ASC 
  LIMIT 2)
  SELECT '{"edges":[' || (SELECT coalesce(string_agg('{"cursor":' || CAST(to_json('3d1e87c4
@@ -54,7 +54,7 @@ FROM anon_7
 FROM film_listings AS film_listings_5 
 WHERE film_listings_5.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_14.person_id) AND film_listings_5.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_14.person_id) AND film_listings_5.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_5.title_folded LIKE $5::VARCHAR ESCAPE '\') AS o0, anon_15.slug AS o1 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_10.person_id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
@@ -68,7 +68,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_6 
 WHERE film_listings_6.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_14.person_id) AND film_listings_6.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_14.person_id) AND film_listings_6.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_6.title_folded LIKE $6::VARCHAR ESCAPE '\') ORDER BY o0 DESC, anon_15.slug ASC 
  LIMIT 2)
  SELECT '{"edges":[' || (SELECT coalesce(string_agg('{"cursor":' || CAST(to_json('3d1e87c4
@@ -81,7 +81,7 @@ FROM anon_13
 FROM film_listings AS film_listings_7 
 WHERE film_listings_7.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_20.person_id) AND film_listings_7.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_20.person_id) AND film_listings_7.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_7.title_folded LIKE $7::VARCHAR ESCAPE '\') AS o0, anon_21.slug AS o1 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_16.person_id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
@@ -95,7 +95,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_8 
 WHERE film_listings_8.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_20.person_id) AND film_listings_8.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_20.person_id) AND film_listings_8.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_8.title_folded LIKE $8::VARCHAR ESCAPE '\') ORDER BY o0 DESC, anon_21.slug ASC 
  LIMIT 2)
  SELECT '{"edges":[' || (SELECT coalesce(string_agg('{"cursor":' || CAST(to_json('3d1e87c4
@@ -108,7 +108,7 @@ FROM anon_19
 FROM film_listings AS film_listings_9 
 WHERE film_listings_9.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_26.person_id) AND film_listings_9.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_26.person_id) AND film_listings_9.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_9.title_folded LIKE $9::VARCHAR ESCAPE '\') AS o0, anon_27.slug AS o1 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_22.person_id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
@@ -122,7 +122,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_10 
 WHERE film_listings_10.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_26.person_id) AND film_listings_10.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_26.person_id) AND film_listings_10.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_10.title_folded LIKE $10::VARCHAR ESCAPE '\') ORDER BY o0 DESC, anon_27.slug ASC 
  LIMIT 2)
  SELECT '{"edges":[' || (SELECT coalesce(string_agg('{"cursor":' || CAST(to_json('3d1e87c4
@@ -156,7 +156,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_11 
 WHERE film_listings_11.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_30.person_id) AND film_listings_11.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_30.person_id) AND film_listings_11.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_11.title_folded LIKE $10::VARCHAR ESCAPE '\')) AS TEXT) || '}' AS anon_23) AS anon_24 ON true) || '],"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_8 
 FROM anon_19) > 1 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',"startCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_19.o0 AS TEXT) || '
@@ -180,7 +180,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_12 
 WHERE film_listings_12.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_31.person_id) AND film_listings_12.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_31.person_id) AND film_listings_12.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_12.title_folded LIKE $8::VARCHAR ESCAPE '\')) AS TEXT) || '}' AS anon_17) AS anon_18 ON true) || '],"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_10 
 FROM anon_13) > 1 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',"startCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_13.o0 AS TEXT) || '
@@ -204,7 +204,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_13 
 WHERE film_listings_13.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_32.person_id) AND film_listings_13.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_32.person_id) AND film_listings_13.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_13.title_folded LIKE $6::VARCHAR ESCAPE '\')) AS TEXT) || '}' AS anon_11) AS anon_12 ON true) || '],"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_12 
 FROM anon_7) > 1 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',"startCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_7.o0 AS TEXT) || '
@@ -228,7 +228,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_14 
 WHERE film_listings_14.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_33.person_id) AND film_listings_14.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_33.person_id) AND film_listings_14.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_14.title_folded LIKE $4::VARCHAR ESCAPE '\')) AS TEXT) || '}' AS anon_5) AS anon_6 ON true) || '],"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_14 
 FROM anon_1) > 1 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',"startCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_1.o0 AS TEXT) || '
@@ -248,7 +248,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_15 
 WHERE film_listings_15.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_7.id) AND film_listings_15.language = (SELECT anon_2.tag 
+WHERE credits.person_id = people_7.id) AND film_listings_15.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_15.title_folded LIKE $2::VARCHAR ESCAPE '\')) AS TEXT) || '}' AS anon_3) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 
  LIMIT 1) AS revision

@@ -1,5 +1,5 @@
 WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (WITH anon_1 AS MATERIALIZED 
@@ -7,14 +7,14 @@ WHERE languages.position = 0)
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_1.language = (SELECT anon_2.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_1.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_1.title_folded LIKE ? ESCAPE '\') AS o0, people_1.slug AS o1 
 FROM people AS people_1 
 WHERE EXISTS (SELECT 1 
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_2.language = (SELECT anon_2.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_2.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_2.title_folded LIKE ? ESCAPE '\') ORDER BY o0 DESC, people_1.slug ASC
  LIMIT 2)
  SELECT '{"edges":[' || (SELECT coalesce(group_concat('{"cursor":' || json_quote('3d1e87c4
@@ -24,7 +24,7 @@ FROM anon_2) AND film_listings_2.title_folded LIKE ? ESCAPE '\') ORDER BY o0 DES
 FROM film_listings AS film_listings_3 
 WHERE film_listings_3.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_6.person_id) AND film_listings_3.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_6.person_id) AND film_listings_3.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_3.title_folded LIKE ? ESCAPE '\') AS o0, people_2.slug AS o1 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_4.id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
@@ -35,7 +35,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_4 
 WHERE film_listings_4.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_6.person_id) AND film_listings_4.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_6.person_id) AND film_listings_4.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_4.title_folded LIKE ? ESCAPE '\') ORDER BY o0 DESC, people_2.slug ASC
  LIMIT 2)
  SELECT '{"edges":[' || (SELECT coalesce(group_concat('{"cursor":' || json_quote('3d1e87c4
@@ -45,7 +45,7 @@ FROM anon_2) AND film_listings_4.title_folded LIKE ? ESCAPE '\') ORDER BY o0 DES
 FROM film_listings AS film_listings_5 
 WHERE film_listings_5.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_10.person_id) AND film_listings_5.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_10.person_id) AND film_listings_5.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_5.title_folded LIKE ? ESCAPE '\') AS o0, people_3.slug AS o1 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_8.person_id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
@@ -56,7 +56,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_6 
 WHERE film_listings_6.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_10.person_id) AND film_listings_6.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_10.person_id) AND film_listings_6.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_6.title_folded LIKE ? ESCAPE '\') ORDER BY o0 DESC, people_3.slug ASC
  LIMIT 2)
  SELECT '{"edges":[' || (SELECT coalesce(group_concat('{"cursor":' || json_quote('3d1e87c4
@@ -66,7 +66,7 @@ FROM anon_2) AND film_listings_6.title_folded LIKE ? ESCAPE '\') ORDER BY o0 DES
 FROM film_listings AS film_listings_7 
 WHERE film_listings_7.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_14.person_id) AND film_listings_7.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_14.person_id) AND film_listings_7.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_7.title_folded LIKE ? ESCAPE '\') AS o0, people_4.slug AS o1 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_12.person_id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
@@ -77,7 +77,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_8 
 WHERE film_listings_8.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_14.person_id) AND film_listings_8.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_14.person_id) AND film_listings_8.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_8.title_folded LIKE ? ESCAPE '\') ORDER BY o0 DESC, people_4.slug ASC
  LIMIT 2)
  SELECT '{"edges":[' || (SELECT coalesce(group_concat('{"cursor":' || json_quote('3d1e87c4
@@ -87,7 +87,7 @@ FROM anon_2) AND film_listings_8.title_folded LIKE ? ESCAPE '\') ORDER BY o0 DES
 FROM film_listings AS film_listings_9 
 WHERE film_listings_9.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_18.person_id) AND film_listings_9.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_18.person_id) AND film_listings_9.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_9.title_folded LIKE ? ESCAPE '\') AS o0, people_5.slug AS o1 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_16.person_id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
@@ -98,7 +98,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_10 
 WHERE film_listings_10.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_18.person_id) AND film_listings_10.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_18.person_id) AND film_listings_10.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_10.title_folded LIKE ? ESCAPE '\') ORDER BY o0 DESC, people_5.slug ASC
  LIMIT 2)
  SELECT '{"edges":[' || (SELECT coalesce(group_concat('{"cursor":' || json_quote('3d1e87c4
@@ -129,7 +129,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_11 
 WHERE film_listings_11.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_21.person_id) AND film_listings_11.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_21.person_id) AND film_listings_11.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_11.title_folded LIKE ? ESCAPE '\')) AS TEXT) || '}' AS anon_19) || '}}', ','), '') AS coalesce_4 
 FROM (SELECT anon_13.person_id AS person_id, anon_13.o0 AS o0, anon_13.o1 AS o1 
 FROM anon_13
@@ -156,7 +156,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_12 
 WHERE film_listings_12.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_22.person_id) AND film_listings_12.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_22.person_id) AND film_listings_12.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_12.title_folded LIKE ? ESCAPE '\')) AS TEXT) || '}' AS anon_15) || '}}', ','), '') AS coalesce_3 
 FROM (SELECT anon_9.person_id AS person_id, anon_9.o0 AS o0, anon_9.o1 AS o1 
 FROM anon_9
@@ -183,7 +183,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_13 
 WHERE film_listings_13.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_23.person_id) AND film_listings_13.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_23.person_id) AND film_listings_13.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_13.title_folded LIKE ? ESCAPE '\')) AS TEXT) || '}' AS anon_11) || '}}', ','), '') AS coalesce_2 
 FROM (SELECT anon_5.person_id AS person_id, anon_5.o0 AS o0, anon_5.o1 AS o1 
 FROM anon_5
@@ -210,7 +210,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_14 
 WHERE film_listings_14.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_24.person_id) AND film_listings_14.language = (SELECT anon_2.tag 
+WHERE credits.person_id = anon_24.person_id) AND film_listings_14.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_14.title_folded LIKE ? ESCAPE '\')) AS TEXT) || '}' AS anon_7) || '}}', ','), '') AS coalesce_1 
 FROM (SELECT anon_1.id AS id, anon_1.o0 AS o0, anon_1.o1 AS o1 
 FROM anon_1
@@ -233,7 +233,7 @@ WHERE EXISTS (SELECT 1
 FROM film_listings AS film_listings_15 
 WHERE film_listings_15.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_7.id) AND film_listings_15.language = (SELECT anon_2.tag 
+WHERE credits.person_id = people_7.id) AND film_listings_15.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_15.title_folded LIKE ? ESCAPE '\')) AS TEXT) || '}' AS anon_3) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
  LIMIT 1) AS revision

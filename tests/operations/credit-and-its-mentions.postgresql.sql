@@ -1,10 +1,10 @@
 WITH anon_8 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN ($4::VARCHAR, $5::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $4::VARCHAR) THEN 0 WHEN (languages.tag = $5::VARCHAR) THEN 1 ELSE 2 END 
  LIMIT 1), 
 anon_15 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN ($9::VARCHAR, $10::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $9::VARCHAR) THEN 0 WHEN (languages.tag = $10::VARCHAR) THEN 1 ELSE 2 END 
  LIMIT 1)
@@ -23,33 +23,33 @@ FROM roles AS roles_1
 WHERE roles_1.key = $3::VARCHAR 
  LIMIT 1), (SELECT '{"film":{"title":' || CAST(to_json(anon_5.title) AS TEXT) || '},"person":{"name":' || CAST(to_json(anon_6.name) AS TEXT) || '},"role":{"name":' || CAST(to_json(anon_7.name) AS TEXT) || '},"roleLabel":' || coalesce(CAST(to_json((SELECT credit_mentions.role_label 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_8.tag 
+WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_8.language 
 FROM anon_8), credit_mentions.position 
  LIMIT 1)) AS TEXT), 'null') || ',"creditedAs":' || coalesce(CAST(to_json((SELECT nullif(credit_mentions.printed_name, (SELECT people.name 
 FROM people 
 WHERE people.id = credits_1.person_id)) AS nullif_1 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id ORDER BY credit_mentions.language != (SELECT anon_8.tag 
+WHERE credit_mentions.credit_id = credits_1.id ORDER BY credit_mentions.language != (SELECT anon_8.language 
 FROM anon_8), credit_mentions.position 
  LIMIT 1)) AS TEXT), 'null') || ',"character":' || coalesce(CAST(to_json((SELECT credit_mentions.character 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.character IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_8.tag 
+WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.character IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_8.language 
 FROM anon_8), credit_mentions.position 
  LIMIT 1)) AS TEXT), 'null') || ',"note":' || coalesce(CAST(to_json((SELECT credit_mentions.note 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.note IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_8.tag 
+WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.note IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_8.language 
 FROM anon_8), credit_mentions.position 
  LIMIT 1)) AS TEXT), 'null') || ',"position":' || CAST(credits_1.position AS TEXT) || ',"mentions":[' || anon_9.coalesce_1 || ']}' AS anon_4 
 FROM credits AS credits_1 LEFT OUTER JOIN LATERAL (SELECT film_listings_1.title AS title 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id = credits_1.film_id AND film_listings_1.language = (SELECT anon_8.tag 
+WHERE film_listings_1.film_id = credits_1.film_id AND film_listings_1.language_id = (SELECT anon_8.language_id 
 FROM anon_8)
  LIMIT ALL OFFSET 0) AS anon_5 ON true LEFT OUTER JOIN LATERAL (SELECT people_2.name AS name 
 FROM people AS people_2 
 WHERE people_2.id = credits_1.person_id
  LIMIT ALL OFFSET 0) AS anon_6 ON true LEFT OUTER JOIN LATERAL (SELECT role_names_1.name AS name 
 FROM role_names AS role_names_1 
-WHERE role_names_1.role_id = credits_1.role_id AND role_names_1.language = (SELECT anon_8.tag 
+WHERE role_names_1.role_id = credits_1.role_id AND role_names_1.language_id = (SELECT anon_8.language_id 
 FROM anon_8)
  LIMIT ALL OFFSET 0) AS anon_7 ON true LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"document":{"path":' || CAST(to_json(anon_10.path) AS TEXT) || ',"language":"' || anon_10.language || '"},"line":' || CAST(anon_11.line AS TEXT) || ',"language":"' || anon_11.language || '","roleLabel":' || coalesce(CAST(to_json(anon_11.role_label) AS TEXT), 'null') || ',"creditedAs":' || CAST(to_json(anon_11.printed_name) AS TEXT) || ',"character":' || coalesce(CAST(to_json(anon_11.character) AS TEXT), 'null') || ',"note":' || coalesce(CAST(to_json(anon_11.note) AS TEXT), 'null') || '}', ','), '') AS coalesce_1 
 FROM (SELECT credit_mentions_1.position AS position, credit_mentions_1.document_id AS document_id, credit_mentions_1.language AS language, credit_mentions_1.line AS line, credit_mentions_1.role_label AS role_label, credit_mentions_1.printed_name AS printed_name, credit_mentions_1.character AS character, credit_mentions_1.note AS note, credit_mentions_1.position AS o0 
@@ -72,11 +72,11 @@ FROM films AS films_4 LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"cre
 FROM people 
 WHERE people.id = anon_14.person_id)) AS nullif_1 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_14.id ORDER BY credit_mentions.language != (SELECT anon_15.tag 
+WHERE credit_mentions.credit_id = anon_14.id ORDER BY credit_mentions.language != (SELECT anon_15.language 
 FROM anon_15), credit_mentions.position 
  LIMIT 1)) AS TEXT), 'null') || ',"character":' || coalesce(CAST(to_json((SELECT credit_mentions.character 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_14.id AND credit_mentions.character IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_15.tag 
+WHERE credit_mentions.credit_id = anon_14.id AND credit_mentions.character IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_15.language 
 FROM anon_15), credit_mentions.position 
  LIMIT 1)) AS TEXT), 'null') || ',"person":{"name":' || CAST(to_json(anon_16.name) AS TEXT) || '},"mentions":[' || anon_17.coalesce_3 || ']}', ','), '') AS coalesce_2 
 FROM (SELECT credits_2.id AS id, credits_2.person_id AS person_id, credits_2.position AS o0 

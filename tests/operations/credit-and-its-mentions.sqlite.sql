@@ -1,10 +1,10 @@
 WITH anon_5 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
  LIMIT 1), 
 anon_9 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
  LIMIT 1)
@@ -23,29 +23,29 @@ FROM roles AS roles_1
 WHERE roles_1."key" = ?
  LIMIT 1), (SELECT '{"film":{"title":' || json_quote(film_listings_1.title) || '},"person":{"name":' || json_quote(people_2.name) || '},"role":{"name":' || json_quote(role_names_1.name) || '},"roleLabel":' || json_quote((SELECT credit_mentions.role_label 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_5.tag 
+WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_5.language 
 FROM anon_5), credit_mentions.position
  LIMIT 1)) || ',"creditedAs":' || json_quote((SELECT nullif(credit_mentions.printed_name, (SELECT people.name 
 FROM people 
 WHERE people.id = credits_1.person_id)) AS nullif_1 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id ORDER BY credit_mentions.language != (SELECT anon_5.tag 
+WHERE credit_mentions.credit_id = credits_1.id ORDER BY credit_mentions.language != (SELECT anon_5.language 
 FROM anon_5), credit_mentions.position
  LIMIT 1)) || ',"character":' || json_quote((SELECT credit_mentions.character 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.character IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_5.tag 
+WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.character IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_5.language 
 FROM anon_5), credit_mentions.position
  LIMIT 1)) || ',"note":' || json_quote((SELECT credit_mentions.note 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.note IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_5.tag 
+WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.note IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_5.language 
 FROM anon_5), credit_mentions.position
  LIMIT 1)) || ',"position":' || credits_1.position || ',"mentions":[' || (SELECT coalesce(group_concat('{"document":{"path":' || json_quote(documents_1.path) || ',"language":"' || documents_1.language || '"},"line":' || anon_6.line || ',"language":"' || anon_6.language || '","roleLabel":' || json_quote(anon_6.role_label) || ',"creditedAs":' || json_quote(anon_6.printed_name) || ',"character":' || json_quote(anon_6.character) || ',"note":' || json_quote(anon_6.note) || '}', ','), '') AS coalesce_1 
 FROM (SELECT credit_mentions_1.position AS position, credit_mentions_1.document_id AS document_id, credit_mentions_1.language AS language, credit_mentions_1.line AS line, credit_mentions_1.role_label AS role_label, credit_mentions_1.printed_name AS printed_name, credit_mentions_1.character AS character, credit_mentions_1.note AS note, credit_mentions_1.position AS o0 
 FROM credit_mentions AS credit_mentions_1 
 WHERE credit_mentions_1.credit_id = credits_1.id ORDER BY credit_mentions_1.position ASC
  LIMIT -1) AS anon_6 LEFT OUTER JOIN documents AS documents_1 ON documents_1.id = anon_6.document_id) || ']}' AS anon_4 
-FROM credits AS credits_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = credits_1.film_id AND film_listings_1.language = (SELECT anon_5.tag 
-FROM anon_5) LEFT OUTER JOIN people AS people_2 ON people_2.id = credits_1.person_id LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = credits_1.role_id AND role_names_1.language = (SELECT anon_5.tag 
+FROM credits AS credits_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = credits_1.film_id AND film_listings_1.language_id = (SELECT anon_5.language_id 
+FROM anon_5) LEFT OUTER JOIN people AS people_2 ON people_2.id = credits_1.person_id LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = credits_1.role_id AND role_names_1.language_id = (SELECT anon_5.language_id 
 FROM anon_5) 
 WHERE credits_1.film_id = coalesce((SELECT films_3.id 
 FROM films AS films_3 
@@ -60,11 +60,11 @@ WHERE people.slug = ?)
 FROM people 
 WHERE people.id = anon_8.person_id)) AS nullif_1 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_8.id ORDER BY credit_mentions.language != (SELECT anon_9.tag 
+WHERE credit_mentions.credit_id = anon_8.id ORDER BY credit_mentions.language != (SELECT anon_9.language 
 FROM anon_9), credit_mentions.position
  LIMIT 1)) || ',"character":' || json_quote((SELECT credit_mentions.character 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_8.id AND credit_mentions.character IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_9.tag 
+WHERE credit_mentions.credit_id = anon_8.id AND credit_mentions.character IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_9.language 
 FROM anon_9), credit_mentions.position
  LIMIT 1)) || ',"person":{"name":' || json_quote(people_3.name) || '},"mentions":[' || (SELECT coalesce(group_concat('{"line":' || anon_10.line || ',"character":' || json_quote(anon_10.character) || ',"document":{"path":' || json_quote(documents_2.path) || '}}', ','), '') AS coalesce_3 
 FROM (SELECT credit_mentions_2.position AS position, credit_mentions_2.document_id AS document_id, credit_mentions_2.line AS line, credit_mentions_2.character AS character, credit_mentions_2.position AS o0 

@@ -1,5 +1,5 @@
 WITH anon_5 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (SELECT '{"edges":[' || (SELECT coalesce(string_agg('{"cursor":' || CAST(to_json('9cb20142
@@ -13,7 +13,7 @@ WHERE roles_1.department_id IN (SELECT departments_1.id
 FROM departments AS departments_1 
 WHERE departments_1.key = $1::VARCHAR COLLATE "C"))) AS o0, film_listings_1.slug AS o1 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language = (SELECT anon_5.tag 
+WHERE film_listings_1.language_id = (SELECT anon_5.language_id 
 FROM anon_5) ORDER BY o0 DESC, film_listings_1.slug ASC 
  LIMIT 4) AS anon_2 LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_2 
 FROM credits AS credits_2 

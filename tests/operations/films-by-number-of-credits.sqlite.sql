@@ -1,5 +1,5 @@
 WITH anon_4 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (SELECT '{"edges":[' || (SELECT coalesce(group_concat('{"cursor":' || json_quote('9cb20142
@@ -19,7 +19,7 @@ WHERE roles_2.department_id IN (SELECT departments_2.id
 FROM departments AS departments_2 
 WHERE departments_2."key" = ?))) AS o0, film_listings_1.slug AS o1 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language = (SELECT anon_4.tag 
+WHERE film_listings_1.language_id = (SELECT anon_4.language_id 
 FROM anon_4) ORDER BY o0 DESC, film_listings_1.slug ASC
  LIMIT 4) AS anon_2) || ']}' AS anon_1) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC

@@ -1,14 +1,14 @@
 WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0), 
 anon_13 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language = (SELECT anon_2.tag 
+WHERE film_listings_1.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_1.film_id IN (SELECT credits_1.film_id 
 FROM credits AS credits_1 
 WHERE credits_1.person_id IN (SELECT people_1.id 
@@ -22,7 +22,7 @@ FROM (SELECT anon_6.film_id AS film_id, anon_6.title AS title, anon_6.o0 AS o0, 
 FROM (SELECT anon_7.film_id AS film_id, anon_7.title AS title, anon_7.o0 AS o0, anon_7.o1 AS o1, anon_7.o2 AS o2 
 FROM (SELECT film_listings_2.film_id AS film_id, film_listings_2.title AS title, film_listings_2.release_year AS o0, film_listings_2.title_folded AS o1, film_listings_2.slug AS o2 
 FROM film_listings AS film_listings_2 
-WHERE film_listings_2.language = (SELECT anon_2.tag 
+WHERE film_listings_2.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_2.film_id IN (SELECT credits_2.film_id 
 FROM credits AS credits_2 
 WHERE credits_2.person_id IN (SELECT people_2.id 
@@ -35,7 +35,7 @@ WHERE role_labels.label_folded = $3::VARCHAR))) AND film_listings_2.release_year
  LIMIT 20) AS anon_7 UNION ALL SELECT anon_8.film_id AS film_id, anon_8.title AS title, anon_8.o0 AS o0, anon_8.o1 AS o1, anon_8.o2 AS o2 
 FROM (SELECT film_listings_3.film_id AS film_id, film_listings_3.title AS title, film_listings_3.release_year AS o0, film_listings_3.title_folded AS o1, film_listings_3.slug AS o2 
 FROM film_listings AS film_listings_3 
-WHERE film_listings_3.language = (SELECT anon_2.tag 
+WHERE film_listings_3.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_3.film_id IN (SELECT credits_3.film_id 
 FROM credits AS credits_3 
 WHERE credits_3.person_id IN (SELECT people_3.id 
@@ -48,7 +48,7 @@ WHERE role_labels.label_folded = $3::VARCHAR))) AND film_listings_3.release_year
  LIMIT 20) AS anon_8) AS anon_6 
  LIMIT 20) AS anon_3 LEFT OUTER JOIN LATERAL (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"person":{"name":' || CAST(to_json(anon_9.name) AS TEXT) || '},"roleLabel":' || coalesce(CAST(to_json((SELECT credit_mentions.role_label 
 FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_10.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_2.tag 
+WHERE credit_mentions.credit_id = anon_10.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_2.language 
 FROM anon_2), credit_mentions.position 
  LIMIT 1)) AS TEXT), 'null') || '}', ','), '') AS coalesce_2 
 FROM (SELECT credits_4.id AS id, credits_4.person_id AS person_id, credits_4.position AS o0 
@@ -64,7 +64,7 @@ WHERE people_4.id = anon_10.person_id
  LIMIT ALL OFFSET 0) AS anon_9 ON true) || ']}' AS anon_4) AS anon_5 ON true) || ']}' AS anon_1) AS f0, (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_12.title) AS TEXT) || '}', ','), '') AS coalesce_3 
 FROM (SELECT film_listings_4.film_id AS film_id, film_listings_4.title AS title, film_listings_4.title_folded AS o0, film_listings_4.slug AS o1 
 FROM film_listings AS film_listings_4 
-WHERE film_listings_4.language = (SELECT anon_13.tag 
+WHERE film_listings_4.language_id = (SELECT anon_13.language_id 
 FROM anon_13) AND (SELECT categories.key 
 FROM categories 
 WHERE categories.id = film_listings_4.category_id) = $6::VARCHAR COLLATE "C" AND NOT EXISTS (SELECT 1 

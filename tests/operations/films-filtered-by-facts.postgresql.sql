@@ -1,5 +1,5 @@
 WITH anon_3 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
@@ -7,7 +7,7 @@ FROM film_listings AS film_listings_1 LEFT OUTER JOIN LATERAL (SELECT films_1.du
 FROM films AS films_1 
 WHERE films_1.id = film_listings_1.film_id
  LIMIT ALL OFFSET 0) AS anon_2 ON true 
-WHERE film_listings_1.language = (SELECT anon_3.tag 
+WHERE film_listings_1.language_id = (SELECT anon_3.language_id 
 FROM anon_3) AND (film_listings_1.title_folded LIKE $1::VARCHAR ESCAPE '\' OR film_listings_1.title_folded >= $2::VARCHAR AND film_listings_1.title_folded < $3::VARCHAR OR NOT EXISTS (SELECT 1 
 FROM film_texts AS film_texts_1 
 WHERE film_texts_1.film_id = film_listings_1.film_id AND (film_texts_1.language IN ($4::VARCHAR COLLATE "C", $5::VARCHAR COLLATE "C")) IS NOT true)) AND EXISTS (SELECT 1 
@@ -27,7 +27,7 @@ FROM film_listings AS film_listings_2 LEFT OUTER JOIN LATERAL (SELECT films_2.du
 FROM films AS films_2 
 WHERE films_2.id = film_listings_2.film_id
  LIMIT ALL OFFSET 0) AS anon_11 ON true 
-WHERE film_listings_2.language = (SELECT anon_3.tag 
+WHERE film_listings_2.language_id = (SELECT anon_3.language_id 
 FROM anon_3) AND (film_listings_2.title_folded LIKE $1::VARCHAR ESCAPE '\' OR film_listings_2.title_folded >= $2::VARCHAR AND film_listings_2.title_folded < $3::VARCHAR OR NOT EXISTS (SELECT 1 
 FROM film_texts AS film_texts_2 
 WHERE film_texts_2.film_id = film_listings_2.film_id AND (film_texts_2.language IN ($4::VARCHAR COLLATE "C", $5::VARCHAR COLLATE "C")) IS NOT true)) AND EXISTS (SELECT 1 
@@ -46,7 +46,7 @@ FROM film_listings AS film_listings_3 LEFT OUTER JOIN LATERAL (SELECT films_3.du
 FROM films AS films_3 
 WHERE films_3.id = film_listings_3.film_id
  LIMIT ALL OFFSET 0) AS anon_14 ON true 
-WHERE film_listings_3.language = (SELECT anon_3.tag 
+WHERE film_listings_3.language_id = (SELECT anon_3.language_id 
 FROM anon_3) AND (film_listings_3.title_folded LIKE $1::VARCHAR ESCAPE '\' OR film_listings_3.title_folded >= $2::VARCHAR AND film_listings_3.title_folded < $3::VARCHAR OR NOT EXISTS (SELECT 1 
 FROM film_texts AS film_texts_3 
 WHERE film_texts_3.film_id = film_listings_3.film_id AND (film_texts_3.language IN ($4::VARCHAR COLLATE "C", $5::VARCHAR COLLATE "C")) IS NOT true)) AND EXISTS (SELECT 1 
@@ -68,7 +68,7 @@ FROM (SELECT film_countries_4.country_id AS country_id, film_countries_4.positio
 FROM film_countries AS film_countries_4 
 WHERE film_countries_4.film_id = anon_6.id ORDER BY film_countries_4.position ASC) AS anon_17 LEFT OUTER JOIN LATERAL (SELECT country_names_1.name AS name 
 FROM country_names AS country_names_1 
-WHERE country_names_1.country_id = anon_17.country_id AND country_names_1.language = (SELECT anon_3.tag 
+WHERE country_names_1.country_id = anon_17.country_id AND country_names_1.language_id = (SELECT anon_3.language_id 
 FROM anon_3)
  LIMIT ALL OFFSET 0) AS anon_16 ON true) AS anon_7 ON true LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"label":' || CAST(to_json(anon_18.label) AS TEXT) || '}', ','), '') AS coalesce_3 
 FROM (SELECT technical_specs_4.position AS position, technical_specs_4.label AS label, technical_specs_4.position AS o0 
@@ -77,7 +77,7 @@ WHERE technical_specs_4.film_text_id = (SELECT film_texts.id
 FROM film_texts 
 WHERE film_texts.film_id = anon_6.id AND (EXISTS (SELECT * 
 FROM technical_specs 
-WHERE technical_specs.film_text_id = film_texts.id)) ORDER BY film_texts.language != (SELECT anon_3.tag 
+WHERE technical_specs.film_text_id = film_texts.id)) ORDER BY film_texts.language != (SELECT anon_3.language 
 FROM anon_3), film_texts.position 
  LIMIT 1) ORDER BY technical_specs_4.position ASC) AS anon_18) AS anon_8 ON true) || ']}' AS anon_1) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 

@@ -1,5 +1,5 @@
 WITH anon_4 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (WITH anon_1 AS MATERIALIZED 
@@ -7,18 +7,18 @@ WHERE languages.position = 0)
 FROM (SELECT anon_3.film_id AS film_id, anon_3.title AS title, anon_3.release_year AS release_year, anon_3.o0 AS o0, anon_3.o1 AS o1, anon_3.o2 AS o2 
 FROM (SELECT film_listings_1.film_id AS film_id, film_listings_1.title AS title, film_listings_1.release_year AS release_year, film_listings_1.release_year AS o0, film_listings_1.title_folded AS o1, film_listings_1.slug AS o2 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language = (SELECT anon_4.tag 
+WHERE film_listings_1.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND film_listings_1.release_year IS NOT NULL ORDER BY film_listings_1.release_year DESC, film_listings_1.title_folded ASC, film_listings_1.slug ASC 
  LIMIT 4) AS anon_3 UNION ALL SELECT anon_5.film_id AS film_id, anon_5.title AS title, anon_5.release_year AS release_year, anon_5.o0 AS o0, anon_5.o1 AS o1, anon_5.o2 AS o2 
 FROM (SELECT film_listings_2.film_id AS film_id, film_listings_2.title AS title, film_listings_2.release_year AS release_year, film_listings_2.release_year AS o0, film_listings_2.title_folded AS o1, film_listings_2.slug AS o2 
 FROM film_listings AS film_listings_2 
-WHERE film_listings_2.language = (SELECT anon_4.tag 
+WHERE film_listings_2.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND film_listings_2.release_year IS NULL ORDER BY film_listings_2.release_year DESC, film_listings_2.title_folded ASC, film_listings_2.slug ASC 
  LIMIT 4) AS anon_5) AS anon_2 
  LIMIT 4)
  SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM film_listings AS film_listings_3 
-WHERE film_listings_3.language = (SELECT anon_4.tag 
+WHERE film_listings_3.language_id = (SELECT anon_4.language_id 
 FROM anon_4)) AS TEXT) || ',"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_2 
 FROM anon_1) > 3 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',"startCursor":' || coalesce((SELECT CAST(to_json('7d555910
 ' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '

@@ -1,16 +1,16 @@
 WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (WITH anon_1 AS MATERIALIZED 
 (SELECT film_listings_1.film_id AS film_id, film_listings_1.title AS title, film_listings_1.release_year AS release_year, film_listings_1.release_year AS o0, film_listings_1.title_folded AS o1, film_listings_1.slug AS o2 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language = (SELECT anon_2.tag 
+WHERE film_listings_1.language_id = (SELECT anon_2.language_id 
 FROM anon_2) ORDER BY film_listings_1.release_year DESC NULLS LAST, film_listings_1.title_folded ASC, film_listings_1.slug ASC
  LIMIT 4)
  SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM film_listings AS film_listings_2 
-WHERE film_listings_2.language = (SELECT anon_2.tag 
+WHERE film_listings_2.language_id = (SELECT anon_2.language_id 
 FROM anon_2)) AS TEXT) || ',"pageInfo":{"hasNextPage":' || CASE WHEN ((SELECT count(*) AS count_2 
 FROM anon_1) > 3) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN 0 THEN 'true' ELSE 'false' END || ',"startCursor":' || coalesce((SELECT json_quote('7d555910
 ' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '

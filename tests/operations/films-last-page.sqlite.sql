@@ -1,11 +1,11 @@
 WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (WITH anon_1 AS MATERIALIZED 
 (SELECT film_listings_1.film_id AS film_id, film_listings_1.title AS title, film_listings_1.release_year AS release_year, film_listings_1.release_year AS o0, film_listings_1.title_folded AS o1, film_listings_1.slug AS o2 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language = (SELECT anon_2.tag 
+WHERE film_listings_1.language_id = (SELECT anon_2.language_id 
 FROM anon_2) ORDER BY film_listings_1.release_year ASC NULLS FIRST, film_listings_1.title_folded DESC, film_listings_1.slug DESC
  LIMIT 3)
  SELECT '{"pageInfo":{"hasNextPage":' || CASE WHEN 0 THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN ((SELECT count(*) AS count_1 

@@ -1,5 +1,5 @@
 WITH anon_4 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT '[' || (SELECT coalesce(group_concat(coalesce((SELECT '{"id":"' || 'Film:' || film_listings_1.slug || '","title":' || json_quote(film_listings_1.title) || ',"releaseYear":' || coalesce(film_listings_1.release_year, 'null') || ',"credits":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
@@ -9,7 +9,7 @@ FROM (SELECT credits_2.id AS id, credits_2.role_id AS role_id, credits_2.positio
 FROM credits AS credits_2 
 WHERE credits_2.film_id = films_1.id ORDER BY credits_2.position ASC
  LIMIT 1) AS anon_3 LEFT OUTER JOIN roles AS roles_1 ON roles_1.id = anon_3.role_id) || ']}' AS anon_2) || '}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language = (SELECT anon_4.tag 
+FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_4.language_id 
 FROM anon_4) 
 WHERE films_1.id = coalesce((SELECT films_2.id 
 FROM films AS films_2 
@@ -20,7 +20,7 @@ WHERE moved_slugs_1.slug = anon_5."Film_0"))
 FROM people AS people_1 
 WHERE people_1.slug = anon_5."Person_0"
  LIMIT 1), (SELECT '{"id":"' || 'Role:' || roles_2."key" || '","name":' || json_quote(role_names_1.name) || '}' AS anon_7 
-FROM roles AS roles_2 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = roles_2.id AND role_names_1.language = (SELECT anon_4.tag 
+FROM roles AS roles_2 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = roles_2.id AND role_names_1.language_id = (SELECT anon_4.language_id 
 FROM anon_4) 
 WHERE roles_2."key" = anon_5."Role_0"
  LIMIT 1), (SELECT '{"id":"' || 'Credit:' || (SELECT films.slug 

@@ -1,9 +1,9 @@
 WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT '[' || (SELECT coalesce(group_concat(coalesce((SELECT '{"id":"' || 'Film:' || film_listings_1.slug || '"}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language = (SELECT anon_2.tag 
+FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_2.language_id 
 FROM anon_2) 
 WHERE films_1.id = coalesce((SELECT films_2.id 
 FROM films AS films_2 

@@ -1,15 +1,15 @@
 WITH anon_3 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0), 
 anon_19 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT coalesce((SELECT '{"__typename":"Film","id":"' || 'Film:' || anon_2.slug || '"}' AS anon_1 
 FROM films AS films_1 LEFT OUTER JOIN LATERAL (SELECT film_listings_1.slug AS slug 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language = (SELECT anon_3.tag 
+WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_3.language_id 
 FROM anon_3)
  LIMIT ALL OFFSET 0) AS anon_2 ON true 
 WHERE films_1.id = coalesce((SELECT films_2.id 
@@ -46,7 +46,7 @@ FROM (SELECT anon_17.position AS position, anon_17."Film_0" AS "Film_0", anon_17
 FROM (SELECT 0 AS position, CAST($7::VARCHAR AS TEXT) AS "Film_0", CAST($8::VARCHAR AS TEXT) AS "Person_0", CAST($9::VARCHAR AS TEXT) AS "Role_0", CAST($10::VARCHAR AS TEXT) AS "Credit_0", CAST($11::VARCHAR AS TEXT) AS "Credit_1", CAST($12::VARCHAR AS TEXT) AS "Credit_2" UNION ALL SELECT 1 AS position, CAST($13::VARCHAR AS TEXT) AS "Film_0", CAST($14::VARCHAR AS TEXT) AS "Person_0", CAST($15::VARCHAR AS TEXT) AS "Role_0", CAST($16::VARCHAR AS TEXT) AS "Credit_0", CAST($17::VARCHAR AS TEXT) AS "Credit_1", CAST($18::VARCHAR AS TEXT) AS "Credit_2" UNION ALL SELECT 2 AS position, CAST($19::VARCHAR AS TEXT) AS "Film_0", CAST($20::VARCHAR AS TEXT) AS "Person_0", CAST($21::VARCHAR AS TEXT) AS "Role_0", CAST($22::VARCHAR AS TEXT) AS "Credit_0", CAST($23::VARCHAR AS TEXT) AS "Credit_1", CAST($24::VARCHAR AS TEXT) AS "Credit_2" UNION ALL SELECT 3 AS position, CAST($25::VARCHAR AS TEXT) AS "Film_0", CAST($26::VARCHAR AS TEXT) AS "Person_0", CAST($27::VARCHAR AS TEXT) AS "Role_0", CAST($28::VARCHAR AS TEXT) AS "Credit_0", CAST($29::VARCHAR AS TEXT) AS "Credit_1", CAST($30::VARCHAR AS TEXT) AS "Credit_2" UNION ALL SELECT 4 AS position, CAST($31::VARCHAR AS TEXT) AS "Film_0", CAST($32::VARCHAR AS TEXT) AS "Person_0", CAST($33::VARCHAR AS TEXT) AS "Role_0", CAST($34::VARCHAR AS TEXT) AS "Credit_0", CAST($35::VARCHAR AS TEXT) AS "Credit_1", CAST($36::VARCHAR AS TEXT) AS "Credit_2" UNION ALL SELECT 5 AS position, CAST($37::VARCHAR AS TEXT) AS "Film_0", CAST($38::VARCHAR AS TEXT) AS "Person_0", CAST($39::VARCHAR AS TEXT) AS "Role_0", CAST($40::VARCHAR AS TEXT) AS "Credit_0", CAST($41::VARCHAR AS TEXT) AS "Credit_1", CAST($42::VARCHAR AS TEXT) AS "Credit_2") AS anon_17) AS anon_16 ORDER BY anon_16.position ASC) AS anon_15 LEFT OUTER JOIN LATERAL (SELECT '{"__typename":"Film","id":"' || 'Film:' || anon_18.slug || '","title":' || CAST(to_json(anon_18.title) AS TEXT) || '}' AS anon_7 
 FROM films AS films_4 LEFT OUTER JOIN LATERAL (SELECT film_listings_2.title AS title, film_listings_2.slug AS slug 
 FROM film_listings AS film_listings_2 
-WHERE film_listings_2.film_id = films_4.id AND film_listings_2.language = (SELECT anon_19.tag 
+WHERE film_listings_2.film_id = films_4.id AND film_listings_2.language_id = (SELECT anon_19.language_id 
 FROM anon_19)
  LIMIT ALL OFFSET 0) AS anon_18 ON true 
 WHERE films_4.id = coalesce((SELECT films_2.id 
@@ -60,7 +60,7 @@ WHERE people_2.slug = anon_15."Person_0"
  LIMIT 1) AS anon_10 ON true LEFT OUTER JOIN LATERAL (SELECT '{"__typename":"Role","id":"' || 'Role:' || roles_2.key || '","name":' || CAST(to_json(anon_20.name) AS TEXT) || '}' AS anon_11 
 FROM roles AS roles_2 LEFT OUTER JOIN LATERAL (SELECT role_names_1.name AS name 
 FROM role_names AS role_names_1 
-WHERE role_names_1.role_id = roles_2.id AND role_names_1.language = (SELECT anon_19.tag 
+WHERE role_names_1.role_id = roles_2.id AND role_names_1.language_id = (SELECT anon_19.language_id 
 FROM anon_19)
  LIMIT ALL OFFSET 0) AS anon_20 ON true 
 WHERE roles_2.key = anon_15."Role_0" 
@@ -73,7 +73,7 @@ FROM people
 WHERE people.id = credits_2.person_id) || '","film":{"title":' || CAST(to_json(anon_21.title) AS TEXT) || '},"person":{"name":' || CAST(to_json(anon_22.name) AS TEXT) || '}}' AS anon_13 
 FROM credits AS credits_2 LEFT OUTER JOIN LATERAL (SELECT film_listings_3.title AS title 
 FROM film_listings AS film_listings_3 
-WHERE film_listings_3.film_id = credits_2.film_id AND film_listings_3.language = (SELECT anon_19.tag 
+WHERE film_listings_3.film_id = credits_2.film_id AND film_listings_3.language_id = (SELECT anon_19.language_id 
 FROM anon_19)
  LIMIT ALL OFFSET 0) AS anon_21 ON true LEFT OUTER JOIN LATERAL (SELECT people_3.name AS name 
 FROM people AS people_3 

@@ -1,13 +1,13 @@
 WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0), 
 anon_7 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT coalesce((SELECT '{"__typename":"Film","id":"' || 'Film:' || film_listings_1.slug || '"}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language = (SELECT anon_2.tag 
+FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_2.language_id 
 FROM anon_2) 
 WHERE films_1.id = coalesce((SELECT films_2.id 
 FROM films AS films_2 
@@ -38,7 +38,7 @@ WHERE roles."key" = ?) AND credits_1.person_id = (SELECT people.id
 FROM people 
 WHERE people.slug = ?)
  LIMIT 1), 'null') AS f0, '[' || (SELECT coalesce(group_concat(coalesce((SELECT '{"__typename":"Film","id":"' || 'Film:' || film_listings_2.slug || '","title":' || json_quote(film_listings_2.title) || '}' AS anon_6 
-FROM films AS films_4 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = films_4.id AND film_listings_2.language = (SELECT anon_7.tag 
+FROM films AS films_4 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = films_4.id AND film_listings_2.language_id = (SELECT anon_7.language_id 
 FROM anon_7) 
 WHERE films_4.id = coalesce((SELECT films_2.id 
 FROM films AS films_2 
@@ -49,7 +49,7 @@ WHERE moved_slugs_1.slug = anon_8."Film_0"))
 FROM people AS people_2 
 WHERE people_2.slug = anon_8."Person_0"
  LIMIT 1), (SELECT '{"__typename":"Role","id":"' || 'Role:' || roles_2."key" || '","name":' || json_quote(role_names_1.name) || '}' AS anon_10 
-FROM roles AS roles_2 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = roles_2.id AND role_names_1.language = (SELECT anon_7.tag 
+FROM roles AS roles_2 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = roles_2.id AND role_names_1.language_id = (SELECT anon_7.language_id 
 FROM anon_7) 
 WHERE roles_2."key" = anon_8."Role_0"
  LIMIT 1), (SELECT '{"__typename":"Credit","id":"' || 'Credit:' || (SELECT films.slug 
@@ -59,7 +59,7 @@ FROM roles
 WHERE roles.id = credits_2.role_id) || ':' || (SELECT people.slug 
 FROM people 
 WHERE people.id = credits_2.person_id) || '","film":{"title":' || json_quote(film_listings_3.title) || '},"person":{"name":' || json_quote(people_3.name) || '}}' AS anon_11 
-FROM credits AS credits_2 LEFT OUTER JOIN film_listings AS film_listings_3 ON film_listings_3.film_id = credits_2.film_id AND film_listings_3.language = (SELECT anon_7.tag 
+FROM credits AS credits_2 LEFT OUTER JOIN film_listings AS film_listings_3 ON film_listings_3.film_id = credits_2.film_id AND film_listings_3.language_id = (SELECT anon_7.language_id 
 FROM anon_7) LEFT OUTER JOIN people AS people_3 ON people_3.id = credits_2.person_id 
 WHERE credits_2.film_id = coalesce((SELECT films_3.id 
 FROM films AS films_3 

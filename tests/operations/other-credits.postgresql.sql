@@ -1,5 +1,5 @@
 WITH anon_12 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT coalesce((SELECT '{"credits":' || anon_3.anon_2 || '}' AS anon_1 
@@ -32,7 +32,7 @@ FROM roles AS roles_2
 WHERE roles_2.id = anon_11.role_id
  LIMIT ALL OFFSET 0) AS anon_9 ON true LEFT OUTER JOIN LATERAL (SELECT film_listings_1.title AS title, film_listings_1.release_year AS release_year 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id = anon_11.film_id AND film_listings_1.language = (SELECT anon_12.tag 
+WHERE film_listings_1.film_id = anon_11.film_id AND film_listings_1.language_id = (SELECT anon_12.language_id 
 FROM anon_12)
  LIMIT ALL OFFSET 0) AS anon_10 ON true) || ']}' AS anon_5) AS anon_6 ON true) || ']}' AS anon_2) AS anon_3 ON true 
 WHERE films_1.id = coalesce((SELECT films_2.id 

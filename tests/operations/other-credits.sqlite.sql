@@ -1,5 +1,5 @@
 WITH anon_10 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT coalesce((SELECT '{"credits":' || (SELECT '{"nodes":[' || (SELECT coalesce(group_concat('{"person":{"name":' || json_quote(people_1.name) || '},"otherCredits":' || (WITH anon_3 AS MATERIALIZED 
@@ -28,7 +28,7 @@ WHERE credits_3.person_id = anon_6.person_id AND credits_3.film_id != anon_6.fil
 FROM anon_3) > 2) THEN 'true' ELSE 'false' END || '},"nodes":[' || (SELECT coalesce(group_concat('{"role":{"key":"' || roles_1."key" || '"},"film":{"title":' || json_quote(film_listings_1.title) || ',"releaseYear":' || coalesce(film_listings_1.release_year, 'null') || '}}', ','), '') AS coalesce_2 
 FROM (SELECT anon_3.id AS id, anon_3.film_id AS film_id, anon_3.role_id AS role_id, anon_3.o0 AS o0, anon_3.o1 AS o1, anon_3.o2 AS o2 
 FROM anon_3
- LIMIT 2) AS anon_9 LEFT OUTER JOIN roles AS roles_1 ON roles_1.id = anon_9.role_id LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_9.film_id AND film_listings_1.language = (SELECT anon_10.tag 
+ LIMIT 2) AS anon_9 LEFT OUTER JOIN roles AS roles_1 ON roles_1.id = anon_9.role_id LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_9.film_id AND film_listings_1.language_id = (SELECT anon_10.language_id 
 FROM anon_10)) || ']}' AS anon_8) || '}', ','), '') AS coalesce_1 
 FROM (SELECT credits_4.id AS id, credits_4.film_id AS film_id, credits_4.person_id AS person_id, credits_4.position AS o0 
 FROM credits AS credits_4 

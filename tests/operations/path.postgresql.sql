@@ -1,10 +1,10 @@
 WITH anon_6 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN ($3::VARCHAR, $4::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $3::VARCHAR) THEN 0 WHEN (languages.tag = $4::VARCHAR) THEN 1 ELSE 2 END 
  LIMIT 1), 
 anon_12 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT '[' || (SELECT coalesce(string_agg('{"person":{"name":' || CAST(to_json(anon_1.name) AS TEXT) || '},"film":' || CASE WHEN (anon_2.id IS NULL) THEN 'null' ELSE '{"title":' || CAST(to_json(anon_3.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_3.release_year AS TEXT), 'null') || '}' END || '}', ','), '') AS coalesce_1 
@@ -49,7 +49,7 @@ FROM films AS films_1
 WHERE films_1.id = anon_4.film_id
  LIMIT ALL OFFSET 0) AS anon_2 ON true LEFT OUTER JOIN LATERAL (SELECT film_listings_1.title AS title, film_listings_1.release_year AS release_year 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id = anon_4.film_id AND film_listings_1.language = (SELECT anon_6.tag 
+WHERE film_listings_1.film_id = anon_4.film_id AND film_listings_1.language_id = (SELECT anon_6.language_id 
 FROM anon_6)
  LIMIT ALL OFFSET 0) AS anon_3 ON true) || ']' AS f0, '[' || (SELECT coalesce(string_agg('{"person":{"slug":"' || anon_7.slug || '"},"film":' || CASE WHEN (anon_8.id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_9.slug || '"}' END || '}', ','), '') AS coalesce_2 
 FROM (SELECT anon_11.depth AS depth, anon_11.person_id AS person_id, anon_11.film_id AS film_id, anon_11.depth AS o0 
@@ -93,7 +93,7 @@ FROM films AS films_2
 WHERE films_2.id = anon_10.film_id
  LIMIT ALL OFFSET 0) AS anon_8 ON true LEFT OUTER JOIN LATERAL (SELECT film_listings_2.slug AS slug 
 FROM film_listings AS film_listings_2 
-WHERE film_listings_2.film_id = anon_10.film_id AND film_listings_2.language = (SELECT anon_12.tag 
+WHERE film_listings_2.film_id = anon_10.film_id AND film_listings_2.language_id = (SELECT anon_12.language_id 
 FROM anon_12)
  LIMIT ALL OFFSET 0) AS anon_9 ON true) || ']' AS f1, '[' || (SELECT coalesce(string_agg('{"person":{"slug":"' || anon_13.slug || '"}}', ','), '') AS coalesce_3 
 FROM (SELECT anon_15.depth AS depth, anon_15.person_id AS person_id, anon_15.depth AS o0 

@@ -1,10 +1,10 @@
 WITH anon_3 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
  LIMIT 1), 
 anon_6 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT '[' || (SELECT coalesce(group_concat('{"person":{"name":' || json_quote(people_1.name) || '},"film":' || CASE WHEN (films_1.id IS NULL) THEN 'null' ELSE '{"title":' || json_quote(film_listings_1.title) || ',"releaseYear":' || coalesce(film_listings_1.release_year, 'null') || '}' END || '}', ','), '') AS coalesce_1 
@@ -42,7 +42,7 @@ FROM chain AS person
 LEFT JOIN chain AS film ON film.depth = person.depth + 1
 WHERE person.person_id IS NOT NULL
 ) AS anon_2 ORDER BY anon_2.depth ASC
- LIMIT -1) AS anon_1 LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_1.person_id LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_1.film_id LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_1.film_id AND film_listings_1.language = (SELECT anon_3.tag 
+ LIMIT -1) AS anon_1 LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_1.person_id LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_1.film_id LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_1.film_id AND film_listings_1.language_id = (SELECT anon_3.language_id 
 FROM anon_3)) || ']' AS f0, '[' || (SELECT coalesce(group_concat('{"person":{"slug":"' || people_2.slug || '"},"film":' || CASE WHEN (films_2.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_2.slug || '"}' END || '}', ','), '') AS coalesce_2 
 FROM (SELECT anon_5.depth AS depth, anon_5.person_id AS person_id, anon_5.film_id AS film_id, anon_5.depth AS o0 
 FROM (
@@ -78,7 +78,7 @@ FROM chain AS person
 LEFT JOIN chain AS film ON film.depth = person.depth + 1
 WHERE person.person_id IS NOT NULL
 ) AS anon_5 ORDER BY anon_5.depth ASC
- LIMIT -1) AS anon_4 LEFT OUTER JOIN people AS people_2 ON people_2.id = anon_4.person_id LEFT OUTER JOIN films AS films_2 ON films_2.id = anon_4.film_id LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = anon_4.film_id AND film_listings_2.language = (SELECT anon_6.tag 
+ LIMIT -1) AS anon_4 LEFT OUTER JOIN people AS people_2 ON people_2.id = anon_4.person_id LEFT OUTER JOIN films AS films_2 ON films_2.id = anon_4.film_id LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = anon_4.film_id AND film_listings_2.language_id = (SELECT anon_6.language_id 
 FROM anon_6)) || ']' AS f1, '[' || (SELECT coalesce(group_concat('{"person":{"slug":"' || people_3.slug || '"}}', ','), '') AS coalesce_3 
 FROM (SELECT anon_8.depth AS depth, anon_8.person_id AS person_id, anon_8.depth AS o0 
 FROM (

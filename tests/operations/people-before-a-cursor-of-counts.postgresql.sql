@@ -1,5 +1,5 @@
 WITH anon_4 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (WITH anon_1 AS MATERIALIZED 
@@ -9,7 +9,7 @@ FROM (SELECT people_1.id AS id, people_1.slug AS slug, (SELECT count(*) AS count
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_1.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_1.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_1 LEFT OUTER JOIN LATERAL (SELECT countries_1.code AS code 
 FROM countries AS countries_1 
@@ -25,14 +25,14 @@ WHERE departments_1.key = $3::VARCHAR COLLATE "C"))) AS o1, (SELECT count(*) AS 
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_2.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_2.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND true) AS o2, people_1.slug AS o3 
 FROM people AS people_1 
 WHERE (SELECT count(*) AS count_4 
 FROM film_listings AS film_listings_3 
 WHERE film_listings_3.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_3.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_3.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_2 LEFT OUTER JOIN LATERAL (SELECT countries_2.code AS code 
 FROM countries AS countries_2 
@@ -48,14 +48,14 @@ WHERE departments_2.key = $3::VARCHAR COLLATE "C"))) = $5::INTEGER AND (SELECT c
 FROM film_listings AS film_listings_4 
 WHERE film_listings_4.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_4.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_4.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND true) = $6::INTEGER AND people_1.slug < $7::VARCHAR COLLATE "C" ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC 
  LIMIT 3) AS anon_3 UNION ALL SELECT anon_7.id AS id, anon_7.slug AS slug, anon_7.o0 AS o0, anon_7.o1 AS o1, anon_7.o2 AS o2, anon_7.o3 AS o3 
 FROM (SELECT people_2.id AS id, people_2.slug AS slug, (SELECT count(*) AS count_7 
 FROM film_listings AS film_listings_5 
 WHERE film_listings_5.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_2.id) AND film_listings_5.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_2.id) AND film_listings_5.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_3 LEFT OUTER JOIN LATERAL (SELECT countries_3.code AS code 
 FROM countries AS countries_3 
@@ -71,14 +71,14 @@ WHERE departments_3.key = $3::VARCHAR COLLATE "C"))) AS o1, (SELECT count(*) AS 
 FROM film_listings AS film_listings_6 
 WHERE film_listings_6.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_2.id) AND film_listings_6.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_2.id) AND film_listings_6.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND true) AS o2, people_2.slug AS o3 
 FROM people AS people_2 
 WHERE (SELECT count(*) AS count_10 
 FROM film_listings AS film_listings_7 
 WHERE film_listings_7.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_2.id) AND film_listings_7.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_2.id) AND film_listings_7.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_4 LEFT OUTER JOIN LATERAL (SELECT countries_4.code AS code 
 FROM countries AS countries_4 
@@ -94,14 +94,14 @@ WHERE departments_4.key = $3::VARCHAR COLLATE "C"))) = $5::INTEGER AND (SELECT c
 FROM film_listings AS film_listings_8 
 WHERE film_listings_8.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_2.id) AND film_listings_8.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_2.id) AND film_listings_8.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND true) > $6::INTEGER ORDER BY o0 ASC, o1 DESC, o2 ASC, people_2.slug DESC 
  LIMIT 3) AS anon_7 UNION ALL SELECT anon_10.id AS id, anon_10.slug AS slug, anon_10.o0 AS o0, anon_10.o1 AS o1, anon_10.o2 AS o2, anon_10.o3 AS o3 
 FROM (SELECT people_3.id AS id, people_3.slug AS slug, (SELECT count(*) AS count_13 
 FROM film_listings AS film_listings_9 
 WHERE film_listings_9.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_3.id) AND film_listings_9.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_3.id) AND film_listings_9.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_5 LEFT OUTER JOIN LATERAL (SELECT countries_5.code AS code 
 FROM countries AS countries_5 
@@ -117,14 +117,14 @@ WHERE departments_5.key = $3::VARCHAR COLLATE "C"))) AS o1, (SELECT count(*) AS 
 FROM film_listings AS film_listings_10 
 WHERE film_listings_10.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_3.id) AND film_listings_10.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_3.id) AND film_listings_10.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND true) AS o2, people_3.slug AS o3 
 FROM people AS people_3 
 WHERE (SELECT count(*) AS count_16 
 FROM film_listings AS film_listings_11 
 WHERE film_listings_11.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_3.id) AND film_listings_11.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_3.id) AND film_listings_11.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_6 LEFT OUTER JOIN LATERAL (SELECT countries_6.code AS code 
 FROM countries AS countries_6 
@@ -142,7 +142,7 @@ FROM (SELECT people_4.id AS id, people_4.slug AS slug, (SELECT count(*) AS count
 FROM film_listings AS film_listings_12 
 WHERE film_listings_12.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_4.id) AND film_listings_12.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_4.id) AND film_listings_12.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_7 LEFT OUTER JOIN LATERAL (SELECT countries_7.code AS code 
 FROM countries AS countries_7 
@@ -158,14 +158,14 @@ WHERE departments_7.key = $3::VARCHAR COLLATE "C"))) AS o1, (SELECT count(*) AS 
 FROM film_listings AS film_listings_13 
 WHERE film_listings_13.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_4.id) AND film_listings_13.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_4.id) AND film_listings_13.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND true) AS o2, people_4.slug AS o3 
 FROM people AS people_4 
 WHERE (SELECT count(*) AS count_21 
 FROM film_listings AS film_listings_14 
 WHERE film_listings_14.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_4.id) AND film_listings_14.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_4.id) AND film_listings_14.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_8 LEFT OUTER JOIN LATERAL (SELECT countries_8.code AS code 
 FROM countries AS countries_8 
@@ -181,7 +181,7 @@ WHERE (SELECT count(*) AS count_23
 FROM film_listings AS film_listings_15 
 WHERE film_listings_15.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_6.id) AND film_listings_15.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_6.id) AND film_listings_15.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_9 LEFT OUTER JOIN LATERAL (SELECT countries_9.code AS code 
 FROM countries AS countries_9 
@@ -197,14 +197,14 @@ WHERE departments_8.key = $3::VARCHAR COLLATE "C"))) = $5::INTEGER AND (SELECT c
 FROM film_listings AS film_listings_16 
 WHERE film_listings_16.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_6.id) AND film_listings_16.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_6.id) AND film_listings_16.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND true) = $6::INTEGER AND people_6.slug = $7::VARCHAR COLLATE "C")) OR (EXISTS (SELECT 1 
 FROM people AS people_7 
 WHERE (SELECT count(*) AS count_26 
 FROM film_listings AS film_listings_17 
 WHERE film_listings_17.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_7.id) AND film_listings_17.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_7.id) AND film_listings_17.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_10 LEFT OUTER JOIN LATERAL (SELECT countries_10.code AS code 
 FROM countries AS countries_10 
@@ -220,14 +220,14 @@ WHERE departments_9.key = $3::VARCHAR COLLATE "C"))) = $5::INTEGER AND (SELECT c
 FROM film_listings AS film_listings_18 
 WHERE film_listings_18.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_7.id) AND film_listings_18.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_7.id) AND film_listings_18.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND true) = $6::INTEGER AND people_7.slug > $7::VARCHAR COLLATE "C")) OR (EXISTS (SELECT 1 
 FROM people AS people_8 
 WHERE (SELECT count(*) AS count_29 
 FROM film_listings AS film_listings_19 
 WHERE film_listings_19.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_8.id) AND film_listings_19.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_8.id) AND film_listings_19.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_11 LEFT OUTER JOIN LATERAL (SELECT countries_11.code AS code 
 FROM countries AS countries_11 
@@ -243,14 +243,14 @@ WHERE departments_10.key = $3::VARCHAR COLLATE "C"))) = $5::INTEGER AND (SELECT 
 FROM film_listings AS film_listings_20 
 WHERE film_listings_20.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_8.id) AND film_listings_20.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_8.id) AND film_listings_20.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND true) < $6::INTEGER)) OR (EXISTS (SELECT 1 
 FROM people AS people_9 
 WHERE (SELECT count(*) AS count_32 
 FROM film_listings AS film_listings_21 
 WHERE film_listings_21.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_9.id) AND film_listings_21.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_9.id) AND film_listings_21.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_12 LEFT OUTER JOIN LATERAL (SELECT countries_12.code AS code 
 FROM countries AS countries_12 
@@ -268,7 +268,7 @@ WHERE (SELECT count(*) AS count_34
 FROM film_listings AS film_listings_22 
 WHERE film_listings_22.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_10.id) AND film_listings_22.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_10.id) AND film_listings_22.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_13 LEFT OUTER JOIN LATERAL (SELECT countries_13.code AS code 
 FROM countries AS countries_13 

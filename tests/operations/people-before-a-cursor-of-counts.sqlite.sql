@@ -1,5 +1,5 @@
 WITH anon_4 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (WITH anon_1 AS MATERIALIZED 
@@ -9,7 +9,7 @@ FROM (SELECT people_1.id AS id, people_1.slug AS slug, (SELECT count(*) AS count
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_1.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_1.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_1 LEFT OUTER JOIN countries AS countries_1 ON countries_1.id = film_countries_1.country_id 
 WHERE film_countries_1.film_id = film_listings_1.film_id AND countries_1.code IN (?, ?))) AS o0, (SELECT count(*) AS count_2 
@@ -22,14 +22,14 @@ WHERE departments_1."key" = ?))) AS o1, (SELECT count(*) AS count_3
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_2.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_2.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND 1) AS o2, people_1.slug AS o3 
 FROM people AS people_1 
 WHERE (SELECT count(*) AS count_4 
 FROM film_listings AS film_listings_3 
 WHERE film_listings_3.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_3.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_3.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_2 LEFT OUTER JOIN countries AS countries_2 ON countries_2.id = film_countries_2.country_id 
 WHERE film_countries_2.film_id = film_listings_3.film_id AND countries_2.code IN (?, ?))) = ? AND (SELECT count(*) AS count_5 
@@ -42,14 +42,14 @@ WHERE departments_2."key" = ?))) = ? AND (SELECT count(*) AS count_6
 FROM film_listings AS film_listings_4 
 WHERE film_listings_4.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_1.id) AND film_listings_4.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_1.id) AND film_listings_4.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND 1) = ? AND people_1.slug < ? ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
  LIMIT 3) AS anon_3 UNION ALL SELECT anon_5.id AS id, anon_5.slug AS slug, anon_5.o0 AS o0, anon_5.o1 AS o1, anon_5.o2 AS o2, anon_5.o3 AS o3 
 FROM (SELECT people_2.id AS id, people_2.slug AS slug, (SELECT count(*) AS count_7 
 FROM film_listings AS film_listings_5 
 WHERE film_listings_5.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_2.id) AND film_listings_5.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_2.id) AND film_listings_5.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_3 LEFT OUTER JOIN countries AS countries_3 ON countries_3.id = film_countries_3.country_id 
 WHERE film_countries_3.film_id = film_listings_5.film_id AND countries_3.code IN (?, ?))) AS o0, (SELECT count(*) AS count_8 
@@ -62,14 +62,14 @@ WHERE departments_3."key" = ?))) AS o1, (SELECT count(*) AS count_9
 FROM film_listings AS film_listings_6 
 WHERE film_listings_6.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_2.id) AND film_listings_6.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_2.id) AND film_listings_6.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND 1) AS o2, people_2.slug AS o3 
 FROM people AS people_2 
 WHERE (SELECT count(*) AS count_10 
 FROM film_listings AS film_listings_7 
 WHERE film_listings_7.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_2.id) AND film_listings_7.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_2.id) AND film_listings_7.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_4 LEFT OUTER JOIN countries AS countries_4 ON countries_4.id = film_countries_4.country_id 
 WHERE film_countries_4.film_id = film_listings_7.film_id AND countries_4.code IN (?, ?))) = ? AND (SELECT count(*) AS count_11 
@@ -82,14 +82,14 @@ WHERE departments_4."key" = ?))) = ? AND (SELECT count(*) AS count_12
 FROM film_listings AS film_listings_8 
 WHERE film_listings_8.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_2.id) AND film_listings_8.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_2.id) AND film_listings_8.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND 1) > ? ORDER BY o0 ASC, o1 DESC, o2 ASC, people_2.slug DESC
  LIMIT 3) AS anon_5 UNION ALL SELECT anon_6.id AS id, anon_6.slug AS slug, anon_6.o0 AS o0, anon_6.o1 AS o1, anon_6.o2 AS o2, anon_6.o3 AS o3 
 FROM (SELECT people_3.id AS id, people_3.slug AS slug, (SELECT count(*) AS count_13 
 FROM film_listings AS film_listings_9 
 WHERE film_listings_9.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_3.id) AND film_listings_9.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_3.id) AND film_listings_9.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_5 LEFT OUTER JOIN countries AS countries_5 ON countries_5.id = film_countries_5.country_id 
 WHERE film_countries_5.film_id = film_listings_9.film_id AND countries_5.code IN (?, ?))) AS o0, (SELECT count(*) AS count_14 
@@ -102,14 +102,14 @@ WHERE departments_5."key" = ?))) AS o1, (SELECT count(*) AS count_15
 FROM film_listings AS film_listings_10 
 WHERE film_listings_10.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_3.id) AND film_listings_10.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_3.id) AND film_listings_10.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND 1) AS o2, people_3.slug AS o3 
 FROM people AS people_3 
 WHERE (SELECT count(*) AS count_16 
 FROM film_listings AS film_listings_11 
 WHERE film_listings_11.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_3.id) AND film_listings_11.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_3.id) AND film_listings_11.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_6 LEFT OUTER JOIN countries AS countries_6 ON countries_6.id = film_countries_6.country_id 
 WHERE film_countries_6.film_id = film_listings_11.film_id AND countries_6.code IN (?, ?))) = ? AND (SELECT count(*) AS count_17 
@@ -124,7 +124,7 @@ FROM (SELECT people_4.id AS id, people_4.slug AS slug, (SELECT count(*) AS count
 FROM film_listings AS film_listings_12 
 WHERE film_listings_12.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_4.id) AND film_listings_12.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_4.id) AND film_listings_12.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_7 LEFT OUTER JOIN countries AS countries_7 ON countries_7.id = film_countries_7.country_id 
 WHERE film_countries_7.film_id = film_listings_12.film_id AND countries_7.code IN (?, ?))) AS o0, (SELECT count(*) AS count_19 
@@ -137,14 +137,14 @@ WHERE departments_7."key" = ?))) AS o1, (SELECT count(*) AS count_20
 FROM film_listings AS film_listings_13 
 WHERE film_listings_13.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_4.id) AND film_listings_13.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_4.id) AND film_listings_13.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND 1) AS o2, people_4.slug AS o3 
 FROM people AS people_4 
 WHERE (SELECT count(*) AS count_21 
 FROM film_listings AS film_listings_14 
 WHERE film_listings_14.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_4.id) AND film_listings_14.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_4.id) AND film_listings_14.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_8 LEFT OUTER JOIN countries AS countries_8 ON countries_8.id = film_countries_8.country_id 
 WHERE film_countries_8.film_id = film_listings_14.film_id AND countries_8.code IN (?, ?))) > ? ORDER BY o0 ASC, o1 DESC, o2 ASC, people_4.slug DESC
@@ -157,7 +157,7 @@ WHERE (SELECT count(*) AS count_23
 FROM film_listings AS film_listings_15 
 WHERE film_listings_15.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_6.id) AND film_listings_15.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_6.id) AND film_listings_15.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_9 LEFT OUTER JOIN countries AS countries_9 ON countries_9.id = film_countries_9.country_id 
 WHERE film_countries_9.film_id = film_listings_15.film_id AND countries_9.code IN (?, ?))) = ? AND (SELECT count(*) AS count_24 
@@ -170,14 +170,14 @@ WHERE departments_8."key" = ?))) = ? AND (SELECT count(*) AS count_25
 FROM film_listings AS film_listings_16 
 WHERE film_listings_16.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_6.id) AND film_listings_16.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_6.id) AND film_listings_16.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND 1) = ? AND people_6.slug = ?)) OR (EXISTS (SELECT 1 
 FROM people AS people_7 
 WHERE (SELECT count(*) AS count_26 
 FROM film_listings AS film_listings_17 
 WHERE film_listings_17.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_7.id) AND film_listings_17.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_7.id) AND film_listings_17.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_10 LEFT OUTER JOIN countries AS countries_10 ON countries_10.id = film_countries_10.country_id 
 WHERE film_countries_10.film_id = film_listings_17.film_id AND countries_10.code IN (?, ?))) = ? AND (SELECT count(*) AS count_27 
@@ -190,14 +190,14 @@ WHERE departments_9."key" = ?))) = ? AND (SELECT count(*) AS count_28
 FROM film_listings AS film_listings_18 
 WHERE film_listings_18.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_7.id) AND film_listings_18.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_7.id) AND film_listings_18.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND 1) = ? AND people_7.slug > ?)) OR (EXISTS (SELECT 1 
 FROM people AS people_8 
 WHERE (SELECT count(*) AS count_29 
 FROM film_listings AS film_listings_19 
 WHERE film_listings_19.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_8.id) AND film_listings_19.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_8.id) AND film_listings_19.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_11 LEFT OUTER JOIN countries AS countries_11 ON countries_11.id = film_countries_11.country_id 
 WHERE film_countries_11.film_id = film_listings_19.film_id AND countries_11.code IN (?, ?))) = ? AND (SELECT count(*) AS count_30 
@@ -210,14 +210,14 @@ WHERE departments_10."key" = ?))) = ? AND (SELECT count(*) AS count_31
 FROM film_listings AS film_listings_20 
 WHERE film_listings_20.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_8.id) AND film_listings_20.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_8.id) AND film_listings_20.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND 1) < ?)) OR (EXISTS (SELECT 1 
 FROM people AS people_9 
 WHERE (SELECT count(*) AS count_32 
 FROM film_listings AS film_listings_21 
 WHERE film_listings_21.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_9.id) AND film_listings_21.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_9.id) AND film_listings_21.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_12 LEFT OUTER JOIN countries AS countries_12 ON countries_12.id = film_countries_12.country_id 
 WHERE film_countries_12.film_id = film_listings_21.film_id AND countries_12.code IN (?, ?))) = ? AND (SELECT count(*) AS count_33 
@@ -232,7 +232,7 @@ WHERE (SELECT count(*) AS count_34
 FROM film_listings AS film_listings_22 
 WHERE film_listings_22.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_10.id) AND film_listings_22.language = (SELECT anon_4.tag 
+WHERE credits.person_id = people_10.id) AND film_listings_22.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND EXISTS (SELECT 1 
 FROM film_countries AS film_countries_13 LEFT OUTER JOIN countries AS countries_13 ON countries_13.id = film_countries_13.country_id 
 WHERE film_countries_13.film_id = film_listings_22.film_id AND countries_13.code IN (?, ?))) < ?))) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN ((SELECT count(*) AS count_35 

@@ -1,5 +1,5 @@
 WITH anon_13 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
@@ -52,12 +52,12 @@ FROM (SELECT people_4.id AS id, people_4.name AS name, (SELECT count(*) AS count
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_4.id) AND film_listings_1.language = (SELECT anon_13.tag 
+WHERE credits.person_id = people_4.id) AND film_listings_1.language_id = (SELECT anon_13.language_id 
 FROM anon_13) AND film_listings_1.release_year >= $9::INTEGER) AS o0, people_4.slug AS o1 
 FROM people AS people_4 ORDER BY o0 DESC, people_4.slug ASC 
  LIMIT 3) AS anon_10 LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_7 
 FROM film_listings AS film_listings_2 
-WHERE film_listings_2.language = (SELECT anon_13.tag 
+WHERE film_listings_2.language_id = (SELECT anon_13.language_id 
 FROM anon_13) AND film_listings_2.film_id IN (SELECT credits.film_id 
 FROM credits 
 WHERE credits.person_id = anon_10.id) AND film_listings_2.release_year >= $10::INTEGER) AS TEXT) || '}' AS anon_11) AS anon_12 ON true) || ']}' AS anon_9) AS f2, (SELECT revisions.revision 

@@ -1,5 +1,5 @@
 WITH anon_10 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
@@ -49,7 +49,7 @@ WHERE departments_2."key" = ?))) AS o0, people_3.slug AS o1
 FROM people AS people_3 ORDER BY o0 DESC, people_3.slug ASC
  LIMIT 3) AS anon_5) || ']}' AS anon_4) AS f1, (SELECT '{"nodes":[' || (SELECT coalesce(group_concat('{"name":' || json_quote(anon_8.name) || ',"films":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_6 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language = (SELECT anon_10.tag 
+WHERE film_listings_1.language_id = (SELECT anon_10.language_id 
 FROM anon_10) AND film_listings_1.film_id IN (SELECT credits.film_id 
 FROM credits 
 WHERE credits.person_id = anon_8.id) AND film_listings_1.release_year >= ?) AS TEXT) || '}' AS anon_9) || '}', ','), '') AS coalesce_3 
@@ -57,7 +57,7 @@ FROM (SELECT people_4.id AS id, people_4.name AS name, (SELECT count(*) AS count
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = people_4.id) AND film_listings_2.language = (SELECT anon_10.tag 
+WHERE credits.person_id = people_4.id) AND film_listings_2.language_id = (SELECT anon_10.language_id 
 FROM anon_10) AND film_listings_2.release_year >= ?) AS o0, people_4.slug AS o1 
 FROM people AS people_4 ORDER BY o0 DESC, people_4.slug ASC
  LIMIT 3) AS anon_8) || ']}' AS anon_7) AS f2, (SELECT revisions.revision 

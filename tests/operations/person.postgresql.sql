@@ -1,5 +1,5 @@
 WITH anon_16 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT coalesce((SELECT '{"id":"' || 'Person:' || people_1.slug || '","name":' || CAST(to_json(people_1.name) AS TEXT) || ',"kind":"' || people_1.kind || '","aliases":[' || anon_2.coalesce_1 || '],"roles":[' || anon_3.coalesce_2 || '],"credits":' || anon_5.anon_4 || ',"films":' || anon_7.anon_6 || ',"collaborators":' || anon_9.anon_8 || '}' AS anon_1 
@@ -18,7 +18,7 @@ FROM roles AS roles_2
 WHERE roles_2.id = anon_13.role_id
  LIMIT ALL OFFSET 0) AS anon_11 ON true LEFT OUTER JOIN LATERAL (SELECT role_names_1.name AS name 
 FROM role_names AS role_names_1 
-WHERE role_names_1.role_id = anon_13.role_id AND role_names_1.language = (SELECT anon_16.tag 
+WHERE role_names_1.role_id = anon_13.role_id AND role_names_1.language_id = (SELECT anon_16.language_id 
 FROM anon_16)
  LIMIT ALL OFFSET 0) AS anon_12 ON true) AS anon_3 ON true LEFT OUTER JOIN LATERAL (WITH anon_17 AS MATERIALIZED 
 (SELECT credits_2.id AS id, credits_2.film_id AS film_id, credits_2.role_id AS role_id, credits_2.chronology AS o0, credits_2.position AS o1 
@@ -36,11 +36,11 @@ FROM roles AS roles_3
 WHERE roles_3.id = anon_20.role_id
  LIMIT ALL OFFSET 0) AS anon_18 ON true LEFT OUTER JOIN LATERAL (SELECT film_listings_1.title AS title, film_listings_1.release_year AS release_year 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id = anon_20.film_id AND film_listings_1.language = (SELECT anon_16.tag 
+WHERE film_listings_1.film_id = anon_20.film_id AND film_listings_1.language_id = (SELECT anon_16.language_id 
 FROM anon_16)
  LIMIT ALL OFFSET 0) AS anon_19 ON true) || ']}' AS anon_4) AS anon_5 ON true LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
 FROM film_listings AS film_listings_2 
-WHERE film_listings_2.language = (SELECT anon_16.tag 
+WHERE film_listings_2.language_id = (SELECT anon_16.language_id 
 FROM anon_16) AND film_listings_2.film_id IN (SELECT credits.film_id 
 FROM credits 
 WHERE credits.person_id = people_1.id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_21.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_21.release_year AS TEXT), 'null') || '}', ','), '') AS coalesce_4 
@@ -49,14 +49,14 @@ FROM (SELECT anon_23.film_id AS film_id, anon_23.title AS title, anon_23.release
 FROM (SELECT anon_24.film_id AS film_id, anon_24.title AS title, anon_24.release_year AS release_year, anon_24.o0 AS o0, anon_24.o1 AS o1, anon_24.o2 AS o2 
 FROM (SELECT film_listings_3.film_id AS film_id, film_listings_3.title AS title, film_listings_3.release_year AS release_year, film_listings_3.release_year AS o0, film_listings_3.title_folded AS o1, film_listings_3.slug AS o2 
 FROM film_listings AS film_listings_3 
-WHERE film_listings_3.language = (SELECT anon_16.tag 
+WHERE film_listings_3.language_id = (SELECT anon_16.language_id 
 FROM anon_16) AND film_listings_3.film_id IN (SELECT credits.film_id 
 FROM credits 
 WHERE credits.person_id = people_1.id) AND film_listings_3.release_year IS NULL ORDER BY film_listings_3.release_year ASC, film_listings_3.title_folded DESC, film_listings_3.slug DESC 
  LIMIT 2) AS anon_24 UNION ALL SELECT anon_25.film_id AS film_id, anon_25.title AS title, anon_25.release_year AS release_year, anon_25.o0 AS o0, anon_25.o1 AS o1, anon_25.o2 AS o2 
 FROM (SELECT film_listings_4.film_id AS film_id, film_listings_4.title AS title, film_listings_4.release_year AS release_year, film_listings_4.release_year AS o0, film_listings_4.title_folded AS o1, film_listings_4.slug AS o2 
 FROM film_listings AS film_listings_4 
-WHERE film_listings_4.language = (SELECT anon_16.tag 
+WHERE film_listings_4.language_id = (SELECT anon_16.language_id 
 FROM anon_16) AND film_listings_4.film_id IN (SELECT credits.film_id 
 FROM credits 
 WHERE credits.person_id = people_1.id) AND film_listings_4.release_year IS NOT NULL ORDER BY film_listings_4.release_year ASC, film_listings_4.title_folded DESC, film_listings_4.slug DESC 
@@ -81,7 +81,7 @@ FROM people AS people_3
 WHERE people_3.id = anon_27.person_id
  LIMIT ALL OFFSET 0) AS anon_28 ON true LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_5 
 FROM film_listings AS film_listings_5 
-WHERE film_listings_5.language = (SELECT anon_16.tag 
+WHERE film_listings_5.language_id = (SELECT anon_16.language_id 
 FROM anon_16) AND film_listings_5.film_id IN (SELECT DISTINCT credits_6.film_id 
 FROM credits AS credits_6 
 WHERE credits_6.person_id = anon_27.me) AND film_listings_5.film_id IN (SELECT DISTINCT credits_7.film_id 
@@ -91,7 +91,7 @@ FROM (SELECT anon_34.film_id AS film_id, anon_34.title AS title, anon_34.o0 AS o
 FROM (SELECT anon_35.film_id AS film_id, anon_35.title AS title, anon_35.o0 AS o0, anon_35.o1 AS o1, anon_35.o2 AS o2 
 FROM (SELECT film_listings_6.film_id AS film_id, film_listings_6.title AS title, film_listings_6.release_year AS o0, film_listings_6.title_folded AS o1, film_listings_6.slug AS o2 
 FROM film_listings AS film_listings_6 
-WHERE film_listings_6.language = (SELECT anon_16.tag 
+WHERE film_listings_6.language_id = (SELECT anon_16.language_id 
 FROM anon_16) AND film_listings_6.film_id IN (SELECT DISTINCT credits_6.film_id 
 FROM credits AS credits_6 
 WHERE credits_6.person_id = anon_27.me) AND film_listings_6.film_id IN (SELECT DISTINCT credits_7.film_id 
@@ -100,7 +100,7 @@ WHERE credits_7.person_id = anon_27.person_id) AND film_listings_6.release_year 
  LIMIT 2) AS anon_35 UNION ALL SELECT anon_36.film_id AS film_id, anon_36.title AS title, anon_36.o0 AS o0, anon_36.o1 AS o1, anon_36.o2 AS o2 
 FROM (SELECT film_listings_7.film_id AS film_id, film_listings_7.title AS title, film_listings_7.release_year AS o0, film_listings_7.title_folded AS o1, film_listings_7.slug AS o2 
 FROM film_listings AS film_listings_7 
-WHERE film_listings_7.language = (SELECT anon_16.tag 
+WHERE film_listings_7.language_id = (SELECT anon_16.language_id 
 FROM anon_16) AND film_listings_7.film_id IN (SELECT DISTINCT credits_6.film_id 
 FROM credits AS credits_6 
 WHERE credits_6.person_id = anon_27.me) AND film_listings_7.film_id IN (SELECT DISTINCT credits_7.film_id 

@@ -1,18 +1,18 @@
 WITH anon_6 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0), 
 anon_12 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
  LIMIT 1), 
 anon_18 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0), 
 anon_23 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT (WITH anon_1 AS MATERIALIZED 
@@ -31,7 +31,7 @@ WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 EN
 FROM search_entries AS search_entries_2 JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_6.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language_id = (SELECT anon_6.language_id 
 FROM anon_6) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
 WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_2 ORDER BY anon_2.score ASC, anon_2.release_year DESC NULLS LAST, anon_2.sort ASC, anon_2.slug ASC, o4 ASC
  LIMIT 4)
@@ -50,13 +50,13 @@ WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 EN
 FROM search_entries AS search_entries_2 JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_6.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language_id = (SELECT anon_6.language_id 
 FROM anon_6) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
 WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_8) AS TEXT) || ',"pageInfo":{"hasNextPage":' || CASE WHEN ((SELECT count(*) AS count_2 
 FROM anon_1) > 3) THEN 'true' ELSE 'false' END || '},"edges":[' || (SELECT coalesce(group_concat('{"field":"' || CASE WHEN (FLOOR(anon_9.score / 2) = 0) THEN 'TITLE' WHEN (FLOOR(anon_9.score / 2) = 1) THEN 'ALIAS' WHEN (FLOOR(anon_9.score / 2) = 2) THEN 'NAME' WHEN (FLOOR(anon_9.score / 2) = 3) THEN 'ROLE' WHEN (FLOOR(anon_9.score / 2) = 4) THEN 'DESCRIPTION' WHEN (FLOOR(anon_9.score / 2) = 5) THEN 'BODY' END || '","node":' || CASE WHEN (anon_9.film_id IS NOT NULL) THEN '{"__typename":"Film","title":' || json_quote(film_listings_2.title) || '}' WHEN (anon_9.person_id IS NOT NULL) THEN '{"__typename":"Person","name":' || json_quote(people_2.name) || '}' END || '}', ','), '') AS coalesce_1 
 FROM (SELECT anon_1.film_id AS film_id, anon_1.person_id AS person_id, anon_1.score AS score, anon_1.entry AS entry, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2, anon_1.o3 AS o3, anon_1.o4 AS o4 
 FROM anon_1
- LIMIT 3) AS anon_9 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = anon_9.film_id AND film_listings_2.language = (SELECT anon_6.tag 
+ LIMIT 3) AS anon_9 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = anon_9.film_id AND film_listings_2.language_id = (SELECT anon_6.language_id 
 FROM anon_6) LEFT OUTER JOIN people AS people_2 ON people_2.id = anon_9.person_id) || ']}' AS anon_7) AS f0, (WITH anon_10 AS MATERIALIZED 
 (SELECT anon_11.film_id AS film_id, anon_11.person_id AS person_id, anon_11.entry AS entry, anon_11.score AS score, anon_11.score AS o0, anon_11.release_year AS o1, anon_11.sort AS o2, anon_11.slug AS o3, CASE WHEN (anon_11.film_id IS NULL) THEN 1 ELSE 0 END AS o4 
 FROM (SELECT anon_3.film_id AS film_id, anon_3.person_id AS person_id, CAST(anon_3.best / 4294967296 AS INTEGER) AS score, CAST(anon_3.best % 4294967296 AS INTEGER) AS entry, film_listings_1.release_year AS release_year, coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort, coalesce(film_listings_1.slug, people_1.slug) AS slug 
@@ -67,17 +67,17 @@ WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 EN
 FROM search_entries AS search_entries_1 
 WHERE search_entries_1.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*') AND search_entries_1.role_id IS NULL AND (search_entries_1.language IS NULL OR search_entries_1.language = (SELECT anon_12.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*') AND search_entries_1.role_id IS NULL AND (search_entries_1.language IS NULL OR search_entries_1.language = (SELECT anon_12.language 
 FROM anon_12) OR NOT (EXISTS (SELECT * 
 FROM film_texts AS film_texts_1 
-WHERE film_texts_1.film_id = search_entries_1.film_id AND film_texts_1.language = (SELECT anon_12.tag 
+WHERE film_texts_1.film_id = search_entries_1.film_id AND film_texts_1.language = (SELECT anon_12.language 
 FROM anon_12)))) UNION ALL SELECT CAST(NULL AS INTEGER) AS anon_5, credits_1.person_id AS person_id, CAST(search_entries_2.rank * 2 + CASE WHEN search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
 WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 END AS BIGINT) * 4294967296 + search_entries_2.id AS best 
 FROM search_entries AS search_entries_2 JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_12.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language_id = (SELECT anon_12.language_id 
 FROM anon_12) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
 WHERE anon_3.film_id IS NOT NULL) AS anon_11 ORDER BY anon_11.score ASC, anon_11.release_year DESC NULLS LAST, anon_11.sort ASC, anon_11.slug ASC, o4 ASC
  LIMIT 21)
@@ -90,22 +90,22 @@ WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 EN
 FROM search_entries AS search_entries_1 
 WHERE search_entries_1.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*') AND search_entries_1.role_id IS NULL AND (search_entries_1.language IS NULL OR search_entries_1.language = (SELECT anon_12.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*') AND search_entries_1.role_id IS NULL AND (search_entries_1.language IS NULL OR search_entries_1.language = (SELECT anon_12.language 
 FROM anon_12) OR NOT (EXISTS (SELECT * 
 FROM film_texts AS film_texts_1 
-WHERE film_texts_1.film_id = search_entries_1.film_id AND film_texts_1.language = (SELECT anon_12.tag 
+WHERE film_texts_1.film_id = search_entries_1.film_id AND film_texts_1.language = (SELECT anon_12.language 
 FROM anon_12)))) UNION ALL SELECT CAST(NULL AS INTEGER) AS anon_5, credits_1.person_id AS person_id, CAST(search_entries_2.rank * 2 + CASE WHEN search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
 WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 END AS BIGINT) * 4294967296 + search_entries_2.id AS best 
 FROM search_entries AS search_entries_2 JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_12.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language_id = (SELECT anon_12.language_id 
 FROM anon_12) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
 WHERE anon_3.film_id IS NOT NULL) AS anon_14) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat(CASE WHEN (anon_15.film_id IS NOT NULL) THEN '{"title":' || json_quote(film_listings_3.title) || '}' WHEN (anon_15.person_id IS NOT NULL) THEN '{}' END, ','), '') AS coalesce_2 
 FROM (SELECT anon_10.film_id AS film_id, anon_10.person_id AS person_id, anon_10.entry AS entry, anon_10.score AS score, anon_10.o0 AS o0, anon_10.o1 AS o1, anon_10.o2 AS o2, anon_10.o3 AS o3, anon_10.o4 AS o4 
 FROM anon_10
- LIMIT 20) AS anon_15 LEFT OUTER JOIN film_listings AS film_listings_3 ON film_listings_3.film_id = anon_15.film_id AND film_listings_3.language = (SELECT anon_12.tag 
+ LIMIT 20) AS anon_15 LEFT OUTER JOIN film_listings AS film_listings_3 ON film_listings_3.film_id = anon_15.film_id AND film_listings_3.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) || '],"edges":[' || (SELECT coalesce(group_concat('{"field":"' || CASE WHEN (FLOOR(anon_15.score / 2) = 0) THEN 'TITLE' WHEN (FLOOR(anon_15.score / 2) = 1) THEN 'ALIAS' WHEN (FLOOR(anon_15.score / 2) = 2) THEN 'NAME' WHEN (FLOOR(anon_15.score / 2) = 3) THEN 'ROLE' WHEN (FLOOR(anon_15.score / 2) = 4) THEN 'DESCRIPTION' WHEN (FLOOR(anon_15.score / 2) = 5) THEN 'BODY' END || '","snippet":{"before":' || json_quote(CASE WHEN (instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
 FROM film_texts 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language), (SELECT films.original_title 
@@ -116,7 +116,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) > 60) THEN substr(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -129,7 +129,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END, instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -142,7 +142,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) - 60, 60) WHEN (instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -155,7 +155,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) >= 1) THEN substr(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -168,7 +168,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END, 1, instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -181,7 +181,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) - 1) ELSE '' END) || ',"match":' || json_quote(CASE WHEN (instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -194,7 +194,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) >= 1) THEN substr(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -207,7 +207,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END, instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -220,7 +220,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?), length(?)) ELSE '' END) || ',"after":' || json_quote(CASE WHEN (instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -233,7 +233,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) >= 1) THEN substr(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -246,7 +246,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END, instr(lower(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -259,7 +259,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END), ?) + length(?), 120) ELSE substr(CASE WHEN (search_entries_3.field = 'TITLE') THEN coalesce((SELECT film_texts.title 
@@ -272,7 +272,7 @@ WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = se
 FROM film_bodies JOIN film_texts ON film_texts.id = film_bodies.film_text_id 
 WHERE film_texts.film_id = search_entries_3.film_id AND film_texts.language = search_entries_3.language) WHEN (search_entries_3.field = 'ROLE') THEN (SELECT role_names.name 
 FROM role_names 
-WHERE role_names.role_id = search_entries_3.role_id AND role_names.language = (SELECT anon_12.tag 
+WHERE role_names.role_id = search_entries_3.role_id AND role_names.language_id = (SELECT anon_12.language_id 
 FROM anon_12)) ELSE coalesce(search_entries_3.label, (SELECT people.name 
 FROM people 
 WHERE people.id = search_entries_3.person_id)) END, 1, 120) END) || '}}', ','), '') AS coalesce_3 
@@ -293,7 +293,7 @@ WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 EN
 FROM search_entries AS search_entries_2 JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_18.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language_id = (SELECT anon_18.language_id 
 FROM anon_18) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
 WHERE anon_3.person_id IS NOT NULL) AS anon_17) AS TEXT) || ',"edges":[' || (SELECT coalesce(group_concat('{"field":"' || CASE WHEN (FLOOR(anon_19.score / 2) = 0) THEN 'TITLE' WHEN (FLOOR(anon_19.score / 2) = 1) THEN 'ALIAS' WHEN (FLOOR(anon_19.score / 2) = 2) THEN 'NAME' WHEN (FLOOR(anon_19.score / 2) = 3) THEN 'ROLE' WHEN (FLOOR(anon_19.score / 2) = 4) THEN 'DESCRIPTION' WHEN (FLOOR(anon_19.score / 2) = 5) THEN 'BODY' END || '","node":' || CASE WHEN (anon_19.film_id IS NOT NULL) THEN '{}' WHEN (anon_19.person_id IS NOT NULL) THEN '{"name":' || json_quote(people_3.name) || '}' END || '}', ','), '') AS coalesce_4 
 FROM (SELECT anon_20.film_id AS film_id, anon_20.person_id AS person_id, anon_20.score AS score, anon_20.entry AS entry, anon_20.score AS o0, anon_20.release_year AS o1, anon_20.sort AS o2, anon_20.slug AS o3, CASE WHEN (anon_20.film_id IS NULL) THEN 1 ELSE 0 END AS o4 
@@ -311,7 +311,7 @@ WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 EN
 FROM search_entries AS search_entries_2 JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_18.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language_id = (SELECT anon_18.language_id 
 FROM anon_18) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
 WHERE anon_3.person_id IS NOT NULL) AS anon_20 ORDER BY anon_20.score ASC, anon_20.release_year DESC NULLS LAST, anon_20.sort ASC, anon_20.slug ASC, o4 ASC
  LIMIT 2) AS anon_19 LEFT OUTER JOIN people AS people_3 ON people_3.id = anon_19.person_id) || ']}' AS anon_16) AS f2, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_5 
@@ -329,7 +329,7 @@ WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 EN
 FROM search_entries AS search_entries_2 JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_23.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language_id = (SELECT anon_23.language_id 
 FROM anon_23) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
 WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_22) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat(CASE WHEN (anon_24.film_id IS NOT NULL) THEN '{"__typename":"Film"}' WHEN (anon_24.person_id IS NOT NULL) THEN '{"__typename":"Person"}' END, ','), '') AS coalesce_5 
 FROM (SELECT anon_25.film_id AS film_id, anon_25.person_id AS person_id, anon_25.entry AS entry, anon_25.score AS o0, anon_25.release_year AS o1, anon_25.sort AS o2, anon_25.slug AS o3, CASE WHEN (anon_25.film_id IS NULL) THEN 1 ELSE 0 END AS o4 
@@ -347,7 +347,7 @@ WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 EN
 FROM search_entries AS search_entries_2 JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language = (SELECT anon_23.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_4 GROUP BY anon_4.film_id, anon_4.person_id) AS anon_3 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_3.film_id AND film_listings_1.language_id = (SELECT anon_23.language_id 
 FROM anon_23) LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id 
 WHERE anon_3.film_id IS NOT NULL OR anon_3.person_id IS NOT NULL) AS anon_25 ORDER BY anon_25.score ASC, anon_25.release_year DESC NULLS LAST, anon_25.sort ASC, anon_25.slug ASC, o4 ASC
  LIMIT 20) AS anon_24) || ']}' AS anon_21) AS f3, (SELECT revisions.revision 

@@ -1,24 +1,24 @@
 WITH anon_3 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0), 
 anon_7 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0), 
 anon_12 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN ($9::VARCHAR, $10::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $9::VARCHAR) THEN 0 WHEN (languages.tag = $10::VARCHAR) THEN 1 ELSE 2 END 
  LIMIT 1), 
 anon_19 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT coalesce((SELECT '{"id":"' || 'Film:' || anon_2.slug || '"}' AS anon_1 
 FROM films AS films_1 LEFT OUTER JOIN LATERAL (SELECT film_listings_1.slug AS slug 
 FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language = (SELECT anon_3.tag 
+WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_3.language_id 
 FROM anon_3)
  LIMIT ALL OFFSET 0) AS anon_2 ON true 
 WHERE films_1.id = coalesce((SELECT films_2.id 
@@ -30,7 +30,7 @@ FROM people AS people_1
 WHERE people_1.slug = $2::VARCHAR), 'null') AS f1, coalesce((SELECT '{"id":"' || 'Film:' || anon_6.slug || '"}' AS anon_5 
 FROM films AS films_3 LEFT OUTER JOIN LATERAL (SELECT film_listings_2.slug AS slug 
 FROM film_listings AS film_listings_2 
-WHERE film_listings_2.film_id = films_3.id AND film_listings_2.language = (SELECT anon_7.tag 
+WHERE film_listings_2.film_id = films_3.id AND film_listings_2.language_id = (SELECT anon_7.language_id 
 FROM anon_7)
  LIMIT ALL OFFSET 0) AS anon_6 ON true 
 WHERE films_3.id = coalesce((SELECT films_4.id 
@@ -63,7 +63,7 @@ FROM people
 WHERE people.slug = $8::VARCHAR) 
  LIMIT 1), 'null') AS f2, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM film_listings AS film_listings_3 
-WHERE film_listings_3.language = (SELECT anon_12.tag 
+WHERE film_listings_3.language_id = (SELECT anon_12.language_id 
 FROM anon_12) AND film_listings_3.title_folded LIKE $11::VARCHAR ESCAPE '\') AS TEXT) || '}' AS anon_11) AS f3, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_2 
 FROM people AS people_3 
 WHERE people_3.name_folded >= $12::VARCHAR AND people_3.name_folded < $13::VARCHAR OR people_3.name IN ($14::VARCHAR COLLATE "C", $15::VARCHAR COLLATE "C")) AS TEXT) || '}' AS anon_13) AS f4, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
@@ -81,7 +81,7 @@ WHERE search_tokens.tokens @@ CAST('''' || replace($16::VARCHAR, ' ', ''' & ''')
 FROM search_entries AS search_entries_2 JOIN credits AS credits_2 ON credits_2.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens.tokens @@ CAST('''' || replace($16::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY))) AS anon_17 GROUP BY anon_17.film_id, anon_17.person_id) AS anon_16 LEFT OUTER JOIN film_listings AS film_listings_4 ON film_listings_4.film_id = anon_16.film_id AND film_listings_4.language = (SELECT anon_19.tag 
+WHERE search_tokens.tokens @@ CAST('''' || replace($16::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY))) AS anon_17 GROUP BY anon_17.film_id, anon_17.person_id) AS anon_16 LEFT OUTER JOIN film_listings AS film_listings_4 ON film_listings_4.film_id = anon_16.film_id AND film_listings_4.language_id = (SELECT anon_19.language_id 
 FROM anon_19) LEFT OUTER JOIN people AS people_4 ON people_4.id = anon_16.person_id 
 WHERE anon_16.film_id IS NOT NULL OR anon_16.person_id IS NOT NULL) AS anon_15) AS TEXT) || '}' AS anon_14) AS f5, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 

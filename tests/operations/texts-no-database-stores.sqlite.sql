@@ -1,22 +1,22 @@
 WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0), 
 anon_5 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0), 
 anon_10 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
  LIMIT 1), 
 anon_17 AS MATERIALIZED 
-(SELECT languages.tag AS tag 
+(SELECT languages.tag AS language, languages.id AS language_id 
 FROM languages 
 WHERE languages.position = 0)
  SELECT coalesce((SELECT '{"id":"' || 'Film:' || film_listings_1.slug || '"}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language = (SELECT anon_2.tag 
+FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_2.language_id 
 FROM anon_2) 
 WHERE films_1.id = coalesce((SELECT films_2.id 
 FROM films AS films_2 
@@ -25,7 +25,7 @@ FROM moved_slugs AS moved_slugs_1
 WHERE moved_slugs_1.slug = ?))), 'null') AS f0, coalesce((SELECT '{"id":"' || 'Person:' || people_1.slug || '"}' AS anon_3 
 FROM people AS people_1 
 WHERE people_1.slug = ?), 'null') AS f1, coalesce((SELECT '{"id":"' || 'Film:' || film_listings_2.slug || '"}' AS anon_4 
-FROM films AS films_3 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = films_3.id AND film_listings_2.language = (SELECT anon_5.tag 
+FROM films AS films_3 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = films_3.id AND film_listings_2.language_id = (SELECT anon_5.language_id 
 FROM anon_5) 
 WHERE films_3.id = coalesce((SELECT films_4.id 
 FROM films AS films_4 
@@ -57,7 +57,7 @@ FROM people
 WHERE people.slug = ?)
  LIMIT 1), 'null') AS f2, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
 FROM film_listings AS film_listings_3 
-WHERE film_listings_3.language = (SELECT anon_10.tag 
+WHERE film_listings_3.language_id = (SELECT anon_10.language_id 
 FROM anon_10) AND film_listings_3.title_folded LIKE ? ESCAPE '\') AS TEXT) || '}' AS anon_9) AS f3, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_2 
 FROM people AS people_3 
 WHERE people_3.name_folded >= ? AND people_3.name_folded < ? OR people_3.name IN (?, ?)) AS TEXT) || '}' AS anon_11) AS f4, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
@@ -75,7 +75,7 @@ WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"') THEN 0 ELSE 1 EN
 FROM search_entries AS search_entries_2 JOIN credits AS credits_2 ON credits_2.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_15 GROUP BY anon_15.film_id, anon_15.person_id) AS anon_14 LEFT OUTER JOIN film_listings AS film_listings_4 ON film_listings_4.film_id = anon_14.film_id AND film_listings_4.language = (SELECT anon_17.tag 
+WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_15 GROUP BY anon_15.film_id, anon_15.person_id) AS anon_14 LEFT OUTER JOIN film_listings AS film_listings_4 ON film_listings_4.film_id = anon_14.film_id AND film_listings_4.language_id = (SELECT anon_17.language_id 
 FROM anon_17) LEFT OUTER JOIN people AS people_4 ON people_4.id = anon_14.person_id 
 WHERE anon_14.film_id IS NOT NULL OR anon_14.person_id IS NOT NULL) AS anon_13) AS TEXT) || '}' AS anon_12) AS f5, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC

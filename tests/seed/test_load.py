@@ -60,10 +60,12 @@ JOIN documents d ON d.id = m.document_id JOIN credits c ON c.id = m.credit_id JO
 ORDER BY c.position, m.position
 """
 LISTINGS = """
-SELECT language, text_language, title, title_folded, slug, release_year FROM film_listings ORDER BY language, title
+SELECT a.tag, l.text_language, l.title, l.title_folded, l.slug, l.release_year FROM film_listings l
+JOIN languages a ON a.id = l.language_id ORDER BY a.tag, l.title
 """
 NAMES = """
-SELECT n.language, n.name, n.name_folded FROM {0}_names n JOIN {1} o ON o.id = n.{0}_id WHERE o.{2} = '{3}' ORDER BY 1
+SELECT l.tag, n.name, n.name_folded FROM {0}_names n JOIN {1} o ON o.id = n.{0}_id
+JOIN languages l ON l.id = n.language_id WHERE o.{2} = '{3}' ORDER BY 1
 """
 
 
