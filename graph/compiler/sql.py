@@ -256,7 +256,9 @@ def _end_cursor(part: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: Scope, *,
     first = select(cursor).select_from(cte).limit(one)
     if not last:
         return func.coalesce(first.scalar_subquery(), literal_column("'null'"))
-    at_size = first.offset(literal_column(str(max(0, (rows.limit or 0) - 1))))
+    # The row by itself first: PostgreSQL would write the cursors of all that the offset passes over.
+    row = select(cte).limit(one).offset(literal_column(str(max(0, (rows.limit or 0) - 1)))).subquery()
+    at_size = select(_cursor(part.cursor, page_scope(rows, row, outer))).select_from(row)
     order = directions(rows.order, order_keys(rows, cte), backward=not rows.backward)
     shorter = select(cursor).select_from(cte).order_by(*order).limit(one)
     return func.coalesce(at_size.scalar_subquery(), shorter.scalar_subquery(), literal_column("'null'"))

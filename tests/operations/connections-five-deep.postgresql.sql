@@ -139,108 +139,113 @@ FROM anon_25) > 1 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',
 ' || anon_25.o1) AS TEXT) AS to_json_1 
 FROM anon_25 
  LIMIT 1), 'null') || ',"endCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
-' || CAST(anon_25.o0 AS TEXT) || '
-' || anon_25.o1) AS TEXT) AS to_json_2 
+' || CAST(anon_30.o0 AS TEXT) || '
+' || anon_30.o1) AS TEXT) AS to_json_2 
+FROM (SELECT anon_25.person_id AS person_id, anon_25.o0 AS o0, anon_25.o1 AS o1 
 FROM anon_25 
- LIMIT 1 OFFSET 0), (SELECT CAST(to_json('3d1e87c4
+ LIMIT 1 OFFSET 0) AS anon_30), (SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_25.o0 AS TEXT) || '
-' || anon_25.o1) AS TEXT) AS to_json_2 
+' || anon_25.o1) AS TEXT) AS to_json_3 
 FROM anon_25 ORDER BY anon_25.o0 ASC, anon_25.o1 DESC 
  LIMIT 1), 'null') || '},"totalCount":' || CAST((SELECT count(*) AS count_7 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_22.person_id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
 WHERE credits_1.film_id IN (SELECT DISTINCT credits_2.film_id 
 FROM credits AS credits_2 
-WHERE credits_2.person_id = anon_22.person_id) AND credits_1.person_id != anon_22.person_id GROUP BY credits_1.person_id) AS anon_30 
+WHERE credits_2.person_id = anon_22.person_id) AND credits_1.person_id != anon_22.person_id GROUP BY credits_1.person_id) AS anon_31 
 WHERE EXISTS (SELECT 1 
 FROM film_listings AS film_listings_11 
 WHERE film_listings_11.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_30.person_id) AND film_listings_11.language_id = (SELECT anon_2.language_id 
+WHERE credits.person_id = anon_31.person_id) AND film_listings_11.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_11.title_folded LIKE $10::VARCHAR ESCAPE '\')) AS TEXT) || '}' AS anon_23) AS anon_24 ON true) || '],"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_8 
 FROM anon_19) > 1 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',"startCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_19.o0 AS TEXT) || '
-' || anon_19.o1) AS TEXT) AS to_json_3 
+' || anon_19.o1) AS TEXT) AS to_json_4 
 FROM anon_19 
  LIMIT 1), 'null') || ',"endCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
-' || CAST(anon_19.o0 AS TEXT) || '
-' || anon_19.o1) AS TEXT) AS to_json_4 
+' || CAST(anon_32.o0 AS TEXT) || '
+' || anon_32.o1) AS TEXT) AS to_json_5 
+FROM (SELECT anon_19.person_id AS person_id, anon_19.o0 AS o0, anon_19.o1 AS o1 
 FROM anon_19 
- LIMIT 1 OFFSET 0), (SELECT CAST(to_json('3d1e87c4
+ LIMIT 1 OFFSET 0) AS anon_32), (SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_19.o0 AS TEXT) || '
-' || anon_19.o1) AS TEXT) AS to_json_4 
+' || anon_19.o1) AS TEXT) AS to_json_6 
 FROM anon_19 ORDER BY anon_19.o0 ASC, anon_19.o1 DESC 
  LIMIT 1), 'null') || '},"totalCount":' || CAST((SELECT count(*) AS count_9 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_16.person_id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
 WHERE credits_1.film_id IN (SELECT DISTINCT credits_2.film_id 
 FROM credits AS credits_2 
-WHERE credits_2.person_id = anon_16.person_id) AND credits_1.person_id != anon_16.person_id GROUP BY credits_1.person_id) AS anon_31 
+WHERE credits_2.person_id = anon_16.person_id) AND credits_1.person_id != anon_16.person_id GROUP BY credits_1.person_id) AS anon_33 
 WHERE EXISTS (SELECT 1 
 FROM film_listings AS film_listings_12 
 WHERE film_listings_12.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_31.person_id) AND film_listings_12.language_id = (SELECT anon_2.language_id 
+WHERE credits.person_id = anon_33.person_id) AND film_listings_12.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_12.title_folded LIKE $8::VARCHAR ESCAPE '\')) AS TEXT) || '}' AS anon_17) AS anon_18 ON true) || '],"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_10 
 FROM anon_13) > 1 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',"startCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_13.o0 AS TEXT) || '
-' || anon_13.o1) AS TEXT) AS to_json_5 
+' || anon_13.o1) AS TEXT) AS to_json_7 
 FROM anon_13 
  LIMIT 1), 'null') || ',"endCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
-' || CAST(anon_13.o0 AS TEXT) || '
-' || anon_13.o1) AS TEXT) AS to_json_6 
+' || CAST(anon_34.o0 AS TEXT) || '
+' || anon_34.o1) AS TEXT) AS to_json_8 
+FROM (SELECT anon_13.person_id AS person_id, anon_13.o0 AS o0, anon_13.o1 AS o1 
 FROM anon_13 
- LIMIT 1 OFFSET 0), (SELECT CAST(to_json('3d1e87c4
+ LIMIT 1 OFFSET 0) AS anon_34), (SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_13.o0 AS TEXT) || '
-' || anon_13.o1) AS TEXT) AS to_json_6 
+' || anon_13.o1) AS TEXT) AS to_json_9 
 FROM anon_13 ORDER BY anon_13.o0 ASC, anon_13.o1 DESC 
  LIMIT 1), 'null') || '},"totalCount":' || CAST((SELECT count(*) AS count_11 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_10.person_id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
 WHERE credits_1.film_id IN (SELECT DISTINCT credits_2.film_id 
 FROM credits AS credits_2 
-WHERE credits_2.person_id = anon_10.person_id) AND credits_1.person_id != anon_10.person_id GROUP BY credits_1.person_id) AS anon_32 
+WHERE credits_2.person_id = anon_10.person_id) AND credits_1.person_id != anon_10.person_id GROUP BY credits_1.person_id) AS anon_35 
 WHERE EXISTS (SELECT 1 
 FROM film_listings AS film_listings_13 
 WHERE film_listings_13.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_32.person_id) AND film_listings_13.language_id = (SELECT anon_2.language_id 
+WHERE credits.person_id = anon_35.person_id) AND film_listings_13.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_13.title_folded LIKE $6::VARCHAR ESCAPE '\')) AS TEXT) || '}' AS anon_11) AS anon_12 ON true) || '],"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_12 
 FROM anon_7) > 1 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',"startCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_7.o0 AS TEXT) || '
-' || anon_7.o1) AS TEXT) AS to_json_7 
+' || anon_7.o1) AS TEXT) AS to_json_10 
 FROM anon_7 
  LIMIT 1), 'null') || ',"endCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
-' || CAST(anon_7.o0 AS TEXT) || '
-' || anon_7.o1) AS TEXT) AS to_json_8 
+' || CAST(anon_36.o0 AS TEXT) || '
+' || anon_36.o1) AS TEXT) AS to_json_11 
+FROM (SELECT anon_7.person_id AS person_id, anon_7.o0 AS o0, anon_7.o1 AS o1 
 FROM anon_7 
- LIMIT 1 OFFSET 0), (SELECT CAST(to_json('3d1e87c4
+ LIMIT 1 OFFSET 0) AS anon_36), (SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_7.o0 AS TEXT) || '
-' || anon_7.o1) AS TEXT) AS to_json_8 
+' || anon_7.o1) AS TEXT) AS to_json_12 
 FROM anon_7 ORDER BY anon_7.o0 ASC, anon_7.o1 DESC 
  LIMIT 1), 'null') || '},"totalCount":' || CAST((SELECT count(*) AS count_13 
 FROM (SELECT credits_1.person_id AS person_id, CAST(anon_4.id AS INTEGER) AS me, count(DISTINCT credits_1.film_id) AS count 
 FROM credits AS credits_1 
 WHERE credits_1.film_id IN (SELECT DISTINCT credits_2.film_id 
 FROM credits AS credits_2 
-WHERE credits_2.person_id = anon_4.id) AND credits_1.person_id != anon_4.id GROUP BY credits_1.person_id) AS anon_33 
+WHERE credits_2.person_id = anon_4.id) AND credits_1.person_id != anon_4.id GROUP BY credits_1.person_id) AS anon_37 
 WHERE EXISTS (SELECT 1 
 FROM film_listings AS film_listings_14 
 WHERE film_listings_14.film_id IN (SELECT credits.film_id 
 FROM credits 
-WHERE credits.person_id = anon_33.person_id) AND film_listings_14.language_id = (SELECT anon_2.language_id 
+WHERE credits.person_id = anon_37.person_id) AND film_listings_14.language_id = (SELECT anon_2.language_id 
 FROM anon_2) AND film_listings_14.title_folded LIKE $4::VARCHAR ESCAPE '\')) AS TEXT) || '}' AS anon_5) AS anon_6 ON true) || '],"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_14 
 FROM anon_1) > 1 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',"startCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_1.o0 AS TEXT) || '
-' || anon_1.o1) AS TEXT) AS to_json_9 
+' || anon_1.o1) AS TEXT) AS to_json_13 
 FROM anon_1 
  LIMIT 1), 'null') || ',"endCursor":' || coalesce((SELECT CAST(to_json('3d1e87c4
-' || CAST(anon_1.o0 AS TEXT) || '
-' || anon_1.o1) AS TEXT) AS to_json_10 
+' || CAST(anon_38.o0 AS TEXT) || '
+' || anon_38.o1) AS TEXT) AS to_json_14 
+FROM (SELECT anon_1.id AS id, anon_1.o0 AS o0, anon_1.o1 AS o1 
 FROM anon_1 
- LIMIT 1 OFFSET 0), (SELECT CAST(to_json('3d1e87c4
+ LIMIT 1 OFFSET 0) AS anon_38), (SELECT CAST(to_json('3d1e87c4
 ' || CAST(anon_1.o0 AS TEXT) || '
-' || anon_1.o1) AS TEXT) AS to_json_10 
+' || anon_1.o1) AS TEXT) AS to_json_15 
 FROM anon_1 ORDER BY anon_1.o0 ASC, anon_1.o1 DESC 
  LIMIT 1), 'null') || '},"totalCount":' || CAST((SELECT count(*) AS count_15 
 FROM people AS people_7 

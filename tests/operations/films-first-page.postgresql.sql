@@ -26,21 +26,22 @@ FROM anon_1) > 3 AS TEXT) || ',"hasPreviousPage":' || CAST(false AS TEXT) || ',"
 ' || anon_1.o2) AS TEXT) AS to_json_1 
 FROM anon_1 
  LIMIT 1), 'null') || ',"endCursor":' || coalesce((SELECT CAST(to_json('7d555910
-' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
-' || anon_1.o1 || '
-' || anon_1.o2) AS TEXT) AS to_json_2 
-FROM anon_1 
- LIMIT 1 OFFSET 2), (SELECT CAST(to_json('7d555910
-' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
-' || anon_1.o1 || '
-' || anon_1.o2) AS TEXT) AS to_json_2 
-FROM anon_1 ORDER BY anon_1.o0 ASC NULLS FIRST, anon_1.o1 DESC, anon_1.o2 DESC 
- LIMIT 1), 'null') || '},"edges":[' || (SELECT coalesce(string_agg('{"cursor":' || CAST(to_json('7d555910
 ' || coalesce(CAST(anon_7.o0 AS TEXT), '') || '
 ' || anon_7.o1 || '
-' || anon_7.o2) AS TEXT) || ',"node":{"title":' || CAST(to_json(anon_7.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_7.release_year AS TEXT), 'null') || '}}', ','), '') AS coalesce_1 
+' || anon_7.o2) AS TEXT) AS to_json_2 
 FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
 FROM anon_1 
- LIMIT 3) AS anon_7) || ']}' AS anon_6) AS f0, (SELECT revisions.revision 
+ LIMIT 1 OFFSET 2) AS anon_7), (SELECT CAST(to_json('7d555910
+' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
+' || anon_1.o1 || '
+' || anon_1.o2) AS TEXT) AS to_json_3 
+FROM anon_1 ORDER BY anon_1.o0 ASC NULLS FIRST, anon_1.o1 DESC, anon_1.o2 DESC 
+ LIMIT 1), 'null') || '},"edges":[' || (SELECT coalesce(string_agg('{"cursor":' || CAST(to_json('7d555910
+' || coalesce(CAST(anon_8.o0 AS TEXT), '') || '
+' || anon_8.o1 || '
+' || anon_8.o2) AS TEXT) || ',"node":{"title":' || CAST(to_json(anon_8.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_8.release_year AS TEXT), 'null') || '}}', ','), '') AS coalesce_1 
+FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
+FROM anon_1 
+ LIMIT 3) AS anon_8) || ']}' AS anon_6) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 
  LIMIT 1) AS revision

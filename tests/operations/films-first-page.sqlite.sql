@@ -18,21 +18,22 @@ FROM anon_1) > 3) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE 
 ' || anon_1.o2) AS json_quote_1 
 FROM anon_1
  LIMIT 1), 'null') || ',"endCursor":' || coalesce((SELECT json_quote('7d555910
-' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
-' || anon_1.o1 || '
-' || anon_1.o2) AS json_quote_2 
-FROM anon_1
- LIMIT 1 OFFSET 2), (SELECT json_quote('7d555910
-' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
-' || anon_1.o1 || '
-' || anon_1.o2) AS json_quote_2 
-FROM anon_1 ORDER BY anon_1.o0 ASC NULLS FIRST, anon_1.o1 DESC, anon_1.o2 DESC
- LIMIT 1), 'null') || '},"edges":[' || (SELECT coalesce(group_concat('{"cursor":' || json_quote('7d555910
 ' || coalesce(CAST(anon_4.o0 AS TEXT), '') || '
 ' || anon_4.o1 || '
-' || anon_4.o2) || ',"node":{"title":' || json_quote(anon_4.title) || ',"releaseYear":' || coalesce(anon_4.release_year, 'null') || '}}', ','), '') AS coalesce_1 
+' || anon_4.o2) AS json_quote_2 
 FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
 FROM anon_1
- LIMIT 3) AS anon_4) || ']}' AS anon_3) AS f0, (SELECT revisions.revision 
+ LIMIT 1 OFFSET 2) AS anon_4), (SELECT json_quote('7d555910
+' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
+' || anon_1.o1 || '
+' || anon_1.o2) AS json_quote_3 
+FROM anon_1 ORDER BY anon_1.o0 ASC NULLS FIRST, anon_1.o1 DESC, anon_1.o2 DESC
+ LIMIT 1), 'null') || '},"edges":[' || (SELECT coalesce(group_concat('{"cursor":' || json_quote('7d555910
+' || coalesce(CAST(anon_5.o0 AS TEXT), '') || '
+' || anon_5.o1 || '
+' || anon_5.o2) || ',"node":{"title":' || json_quote(anon_5.title) || ',"releaseYear":' || coalesce(anon_5.release_year, 'null') || '}}', ','), '') AS coalesce_1 
+FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
+FROM anon_1
+ LIMIT 3) AS anon_5) || ']}' AS anon_3) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
  LIMIT 1) AS revision

@@ -43,18 +43,19 @@ FROM anon_4) AND film_listings_8.release_year = $1::INTEGER AND film_listings_8.
 FROM film_listings AS film_listings_9 
 WHERE film_listings_9.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND film_listings_9.release_year > $1::INTEGER)) AS TEXT) || ',"endCursor":' || coalesce((SELECT CAST(to_json('7d555910
-' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
-' || anon_1.o1 || '
-' || anon_1.o2) AS TEXT) AS to_json_1 
-FROM anon_1 
- LIMIT 1 OFFSET 2), (SELECT CAST(to_json('7d555910
-' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
-' || anon_1.o1 || '
-' || anon_1.o2) AS TEXT) AS to_json_1 
-FROM anon_1 ORDER BY anon_1.o0 ASC NULLS FIRST, anon_1.o1 DESC, anon_1.o2 DESC 
- LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_9.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_9.release_year AS TEXT), 'null') || '}', ','), '') AS coalesce_1 
+' || coalesce(CAST(anon_9.o0 AS TEXT), '') || '
+' || anon_9.o1 || '
+' || anon_9.o2) AS TEXT) AS to_json_1 
 FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
 FROM anon_1 
- LIMIT 3) AS anon_9) || ']}' AS anon_8) AS f0, (SELECT revisions.revision 
+ LIMIT 1 OFFSET 2) AS anon_9), (SELECT CAST(to_json('7d555910
+' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
+' || anon_1.o1 || '
+' || anon_1.o2) AS TEXT) AS to_json_2 
+FROM anon_1 ORDER BY anon_1.o0 ASC NULLS FIRST, anon_1.o1 DESC, anon_1.o2 DESC 
+ LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_10.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_10.release_year AS TEXT), 'null') || '}', ','), '') AS coalesce_1 
+FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
+FROM anon_1 
+ LIMIT 3) AS anon_10) || ']}' AS anon_8) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 
  LIMIT 1) AS revision

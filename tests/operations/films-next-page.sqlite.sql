@@ -43,18 +43,19 @@ FROM anon_4) AND film_listings_8.release_year = ? AND film_listings_8.title_fold
 FROM film_listings AS film_listings_9 
 WHERE film_listings_9.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND film_listings_9.release_year > ?))) THEN 'true' ELSE 'false' END || ',"endCursor":' || coalesce((SELECT json_quote('7d555910
-' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
-' || anon_1.o1 || '
-' || anon_1.o2) AS json_quote_1 
-FROM anon_1
- LIMIT 1 OFFSET 2), (SELECT json_quote('7d555910
-' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
-' || anon_1.o1 || '
-' || anon_1.o2) AS json_quote_1 
-FROM anon_1 ORDER BY anon_1.o0 ASC NULLS FIRST, anon_1.o1 DESC, anon_1.o2 DESC
- LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_9.title) || ',"releaseYear":' || coalesce(anon_9.release_year, 'null') || '}', ','), '') AS coalesce_1 
+' || coalesce(CAST(anon_9.o0 AS TEXT), '') || '
+' || anon_9.o1 || '
+' || anon_9.o2) AS json_quote_1 
 FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
 FROM anon_1
- LIMIT 3) AS anon_9) || ']}' AS anon_8) AS f0, (SELECT revisions.revision 
+ LIMIT 1 OFFSET 2) AS anon_9), (SELECT json_quote('7d555910
+' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
+' || anon_1.o1 || '
+' || anon_1.o2) AS json_quote_2 
+FROM anon_1 ORDER BY anon_1.o0 ASC NULLS FIRST, anon_1.o1 DESC, anon_1.o2 DESC
+ LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_10.title) || ',"releaseYear":' || coalesce(anon_10.release_year, 'null') || '}', ','), '') AS coalesce_1 
+FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
+FROM anon_1
+ LIMIT 3) AS anon_10) || ']}' AS anon_8) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
  LIMIT 1) AS revision

@@ -38,20 +38,21 @@ FROM film_listings AS film_listings_8
 WHERE film_listings_8.language_id = (SELECT anon_4.language_id 
 FROM anon_4) AND film_listings_8.release_year IS NULL))) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN ((SELECT count(*) AS count_1 
 FROM anon_1) > 2) THEN 'true' ELSE 'false' END || ',"startCursor":' || coalesce((SELECT json_quote('7d555910
-' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
-' || anon_1.o1 || '
-' || anon_1.o2) AS json_quote_1 
-FROM anon_1
- LIMIT 1 OFFSET 1), (SELECT json_quote('7d555910
-' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
-' || anon_1.o1 || '
-' || anon_1.o2) AS json_quote_1 
-FROM anon_1 ORDER BY anon_1.o0 DESC NULLS LAST, anon_1.o1 ASC, anon_1.o2 ASC
- LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_8.title) || ',"releaseYear":' || coalesce(anon_8.release_year, 'null') || '}', ','), '') AS coalesce_1 
-FROM (SELECT anon_9.film_id AS film_id, anon_9.title AS title, anon_9.release_year AS release_year, anon_9.o0 AS o0, anon_9.o1 AS o1, anon_9.o2 AS o2 
+' || coalesce(CAST(anon_8.o0 AS TEXT), '') || '
+' || anon_8.o1 || '
+' || anon_8.o2) AS json_quote_1 
 FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
 FROM anon_1
- LIMIT 2) AS anon_9 ORDER BY anon_9.o0 DESC NULLS LAST, anon_9.o1 ASC, anon_9.o2 ASC
- LIMIT -1) AS anon_8) || ']}' AS anon_7) AS f0, (SELECT revisions.revision 
+ LIMIT 1 OFFSET 1) AS anon_8), (SELECT json_quote('7d555910
+' || coalesce(CAST(anon_1.o0 AS TEXT), '') || '
+' || anon_1.o1 || '
+' || anon_1.o2) AS json_quote_2 
+FROM anon_1 ORDER BY anon_1.o0 DESC NULLS LAST, anon_1.o1 ASC, anon_1.o2 ASC
+ LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_9.title) || ',"releaseYear":' || coalesce(anon_9.release_year, 'null') || '}', ','), '') AS coalesce_1 
+FROM (SELECT anon_10.film_id AS film_id, anon_10.title AS title, anon_10.release_year AS release_year, anon_10.o0 AS o0, anon_10.o1 AS o1, anon_10.o2 AS o2 
+FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
+FROM anon_1
+ LIMIT 2) AS anon_10 ORDER BY anon_10.o0 DESC NULLS LAST, anon_10.o1 ASC, anon_10.o2 ASC
+ LIMIT -1) AS anon_9) || ']}' AS anon_7) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
  LIMIT 1) AS revision

@@ -276,27 +276,28 @@ WHERE countries_13.id = film_countries_13.country_id
  LIMIT ALL OFFSET 0) AS anon_21 ON true 
 WHERE film_countries_13.film_id = film_listings_22.film_id AND anon_21.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C"))) < $4::INTEGER)) AS TEXT) || ',"hasPreviousPage":' || CAST((SELECT count(*) AS count_35 
 FROM anon_1) > 2 AS TEXT) || ',"startCursor":' || coalesce((SELECT CAST(to_json('a0ab95e1
-' || CAST(anon_1.o0 AS TEXT) || '
-' || CAST(anon_1.o1 AS TEXT) || '
-' || CAST(anon_1.o2 AS TEXT) || '
-' || anon_1.o3) AS TEXT) AS to_json_1 
+' || CAST(anon_22.o0 AS TEXT) || '
+' || CAST(anon_22.o1 AS TEXT) || '
+' || CAST(anon_22.o2 AS TEXT) || '
+' || anon_22.o3) AS TEXT) AS to_json_1 
+FROM (SELECT anon_1.id AS id, anon_1.slug AS slug, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2, anon_1.o3 AS o3 
 FROM anon_1 
- LIMIT 1 OFFSET 1), (SELECT CAST(to_json('a0ab95e1
+ LIMIT 1 OFFSET 1) AS anon_22), (SELECT CAST(to_json('a0ab95e1
 ' || CAST(anon_1.o0 AS TEXT) || '
 ' || CAST(anon_1.o1 AS TEXT) || '
 ' || CAST(anon_1.o2 AS TEXT) || '
-' || anon_1.o3) AS TEXT) AS to_json_1 
+' || anon_1.o3) AS TEXT) AS to_json_2 
 FROM anon_1 ORDER BY anon_1.o0 DESC, anon_1.o1 ASC, anon_1.o2 DESC, anon_1.o3 ASC 
  LIMIT 1), 'null') || ',"endCursor":' || coalesce((SELECT CAST(to_json('a0ab95e1
 ' || CAST(anon_1.o0 AS TEXT) || '
 ' || CAST(anon_1.o1 AS TEXT) || '
 ' || CAST(anon_1.o2 AS TEXT) || '
-' || anon_1.o3) AS TEXT) AS to_json_2 
+' || anon_1.o3) AS TEXT) AS to_json_3 
 FROM anon_1 
- LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(string_agg('{"slug":"' || anon_22.slug || '"}', ','), '') AS coalesce_1 
-FROM (SELECT anon_23.id AS id, anon_23.slug AS slug, anon_23.o0 AS o0, anon_23.o1 AS o1, anon_23.o2 AS o2, anon_23.o3 AS o3 
+ LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(string_agg('{"slug":"' || anon_23.slug || '"}', ','), '') AS coalesce_1 
+FROM (SELECT anon_24.id AS id, anon_24.slug AS slug, anon_24.o0 AS o0, anon_24.o1 AS o1, anon_24.o2 AS o2, anon_24.o3 AS o3 
 FROM (SELECT anon_1.id AS id, anon_1.slug AS slug, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2, anon_1.o3 AS o3 
 FROM anon_1 
- LIMIT 2) AS anon_23 ORDER BY anon_23.o0 DESC, anon_23.o1 ASC, anon_23.o2 DESC, anon_23.o3 ASC) AS anon_22) || ']}' AS anon_16) AS f0, (SELECT revisions.revision 
+ LIMIT 2) AS anon_24 ORDER BY anon_24.o0 DESC, anon_24.o1 ASC, anon_24.o2 DESC, anon_24.o3 ASC) AS anon_23) || ']}' AS anon_16) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 
  LIMIT 1) AS revision

@@ -237,28 +237,29 @@ FROM anon_4) AND EXISTS (SELECT 1
 FROM film_countries AS film_countries_13 LEFT OUTER JOIN countries AS countries_13 ON countries_13.id = film_countries_13.country_id 
 WHERE film_countries_13.film_id = film_listings_22.film_id AND countries_13.code IN (?, ?))) < ?))) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN ((SELECT count(*) AS count_35 
 FROM anon_1) > 2) THEN 'true' ELSE 'false' END || ',"startCursor":' || coalesce((SELECT json_quote('a0ab95e1
-' || CAST(anon_1.o0 AS TEXT) || '
-' || CAST(anon_1.o1 AS TEXT) || '
-' || CAST(anon_1.o2 AS TEXT) || '
-' || anon_1.o3) AS json_quote_1 
+' || CAST(anon_9.o0 AS TEXT) || '
+' || CAST(anon_9.o1 AS TEXT) || '
+' || CAST(anon_9.o2 AS TEXT) || '
+' || anon_9.o3) AS json_quote_1 
+FROM (SELECT anon_1.id AS id, anon_1.slug AS slug, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2, anon_1.o3 AS o3 
 FROM anon_1
- LIMIT 1 OFFSET 1), (SELECT json_quote('a0ab95e1
+ LIMIT 1 OFFSET 1) AS anon_9), (SELECT json_quote('a0ab95e1
 ' || CAST(anon_1.o0 AS TEXT) || '
 ' || CAST(anon_1.o1 AS TEXT) || '
 ' || CAST(anon_1.o2 AS TEXT) || '
-' || anon_1.o3) AS json_quote_1 
+' || anon_1.o3) AS json_quote_2 
 FROM anon_1 ORDER BY anon_1.o0 DESC, anon_1.o1 ASC, anon_1.o2 DESC, anon_1.o3 ASC
  LIMIT 1), 'null') || ',"endCursor":' || coalesce((SELECT json_quote('a0ab95e1
 ' || CAST(anon_1.o0 AS TEXT) || '
 ' || CAST(anon_1.o1 AS TEXT) || '
 ' || CAST(anon_1.o2 AS TEXT) || '
-' || anon_1.o3) AS json_quote_2 
+' || anon_1.o3) AS json_quote_3 
 FROM anon_1
- LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(group_concat('{"slug":"' || anon_9.slug || '"}', ','), '') AS coalesce_1 
-FROM (SELECT anon_10.id AS id, anon_10.slug AS slug, anon_10.o0 AS o0, anon_10.o1 AS o1, anon_10.o2 AS o2, anon_10.o3 AS o3 
+ LIMIT 1), 'null') || '},"nodes":[' || (SELECT coalesce(group_concat('{"slug":"' || anon_10.slug || '"}', ','), '') AS coalesce_1 
+FROM (SELECT anon_11.id AS id, anon_11.slug AS slug, anon_11.o0 AS o0, anon_11.o1 AS o1, anon_11.o2 AS o2, anon_11.o3 AS o3 
 FROM (SELECT anon_1.id AS id, anon_1.slug AS slug, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2, anon_1.o3 AS o3 
 FROM anon_1
- LIMIT 2) AS anon_10 ORDER BY anon_10.o0 DESC, anon_10.o1 ASC, anon_10.o2 DESC, anon_10.o3 ASC
- LIMIT -1) AS anon_9) || ']}' AS anon_8) AS f0, (SELECT revisions.revision 
+ LIMIT 2) AS anon_11 ORDER BY anon_11.o0 DESC, anon_11.o1 ASC, anon_11.o2 DESC, anon_11.o3 ASC
+ LIMIT -1) AS anon_10) || ']}' AS anon_8) AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC
  LIMIT 1) AS revision
