@@ -32,8 +32,9 @@ def tokens(text: str) -> list[str]:
 
     Long words are cut and endless texts cut off, so that any text fits an index (a tsvector holds a megabyte).
     """
-    found = dict.fromkeys(_TOKEN.findall(fold(text)))
-    if max(map(len, found), default=0) > LONGEST_TOKEN:
+    folded = fold(text)
+    found = dict.fromkeys(_TOKEN.findall(folded))
+    if len(folded) > LONGEST_TOKEN and max(map(len, found), default=0) > LONGEST_TOKEN:
         found = dict.fromkeys(token[:LONGEST_TOKEN] for token in found)
     return list(found)[:MOST_TOKENS]
 

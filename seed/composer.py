@@ -50,6 +50,8 @@ def tidy(text: str) -> str:
     """NFC, without outer and doubled spaces; line ends within the text stay."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
+    elif "  " not in text and text.isprintable() and text == text.strip():  # most are tidy
+        return text
     if "\n" in text:
         return "\n".join(" ".join(line.split()) for line in text.split("\n")).strip("\n")
     return " ".join(text.split())

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Index, Table
+from sqlalchemy import ColumnElement, Connection, Executable, Index, Table
 
 Row = tuple[Any, ...]
 
@@ -57,6 +57,15 @@ def in_chunks(values: Sequence[Any], size: int = 500) -> list[Sequence[Any]]:
     return [values[start : start + size] for start in range(0, len(values), size)]
 
 
+def among(column: Any, ids: Sequence[int]) -> ColumnElement[bool]:
+    """Whether a column is one of some ascending ids. As a range where they have no gaps, as those of new rows: each
+    value of an `IN (…)` is a parameter.
+    """
+    gapless = len(ids) > 1 and ids[-1] - ids[0] == len(ids) - 1
+    condition: ColumnElement[bool] = column.between(ids[0], ids[-1]) if gapless else column.in_(ids)
+    return condition
+
+
 def pairs(connection: Connection, statement: Executable) -> dict[Any, Any]:
     """The rows of a statement of two columns, the first of them unique."""
-    return {key: value for key, value in connection.execute(statement)}  # noqa: C416 - a result has keys() of its own
+    return {key: value for key, value in connection.execute(statement).all()}  # noqa: C416 - rows are no tuples

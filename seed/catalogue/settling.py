@@ -27,7 +27,7 @@ class Settled:
 
 
 def settle_slugs(wishes: Sequence[Wish]) -> Settled:
-    """Films that nothing tells apart are all refused: they count as unchanged."""
+    """Films that nothing tells apart are all refused: they count as unchanged, and want what they wanted before."""
     open_wishes = {wish.key: wish for wish in wishes}
     candidates = {wish.key: wish.candidates for wish in wishes}
     refused: set[str] = set()
@@ -42,9 +42,14 @@ def settle_slugs(wishes: Sequence[Wish]) -> Settled:
                 if present is None:
                     del candidates[key]
                 else:
-                    candidates[key] = (present,)
+                    candidates[key] = _as_before(candidates[key], present)
         slugs, clashing = assign(candidates)
     return Settled(slugs, frozenset(refused), tuple(findings))
+
+
+def _as_before(candidates: tuple[str, ...], present: str) -> tuple[str, ...]:
+    """Up to the present slug: who had to leave the first one to this film does not get it back."""
+    return candidates[: candidates.index(present) + 1] if present in candidates else (present,)
 
 
 def _clashes(films: Sequence[Wish], slug: str) -> Iterator[Diagnostic]:

@@ -21,7 +21,7 @@ _DETAILS = ("character", "note", "credited_as")
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Credit:
     """One person in one role, once; `line` and `column` are those of the name."""
 

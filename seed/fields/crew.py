@@ -13,7 +13,7 @@ from seed.nodes import Entries, Items, Missing, Node, Text
 from seed.roles import Reading, Role, choose, nameless, plain_label, read_label
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Entry:
     """One entry of the crew: the labels of its role, its names, and what else its map says about them."""
 
@@ -101,7 +101,8 @@ def _credits(
     told = dict.fromkeys(wrong)
     for label, reading in readings if names else ():
         printed = label.value.rstrip(": ") if label else None
-        told |= dict.fromkeys(placed(reading.findings, label or entry.at))
+        if reading.findings:
+            told |= dict.fromkeys(placed(reading.findings, label or entry.at))
         for fitting, (name, text) in product(reading.roles, names):
             role, sure = choose(fitting, _organisation(name), filled) if len(fitting) > 1 else (fitting[0], True)
             credits.append(Credit(role, _of_kind(name, role), printed, text.line, text.column))

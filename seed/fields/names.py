@@ -220,6 +220,7 @@ def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:
     )
 
 
+@lru_cache(maxsize=16384)  # both versions of a film name the same people
 def _kind(name: str) -> Kind | None:
     if is_group(name):
         return Kind.GROUP

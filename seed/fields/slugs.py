@@ -1,5 +1,6 @@
 """Slugs: the public names of films and people, `[a-z0-9-]` only, at most 120 characters."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -10,12 +11,20 @@ from seed.nodes import Node
 
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"})
 _LONGEST = 120
+# What python-slugify has nothing to do to but join, which takes a tenth of its time.
+_PLAIN = re.compile(rf"[A-Za-z0-9 -]{{1,{_LONGEST}}}")
+_WORD = re.compile("[a-z0-9]+")
 
 
 @lru_cache(maxsize=65536)
 def slugify(text: str) -> str:
     """German transliteration first (ä → ae), other scripts by python-slugify's own; "" where nothing is left."""
-    german = unicodedata.normalize("NFC", text).translate(_GERMAN)
+    german = text if text.isascii() else unicodedata.normalize("NFC", text).translate(_GERMAN)
+    return "-".join(_WORD.findall(german.lower())) if _PLAIN.fullmatch(german) else transliterated(german)
+
+
+def transliterated(german: str) -> str:
+    """The slug of any text, its umlauts written out before."""
     # Named, so that an installed Unidecode does not change the slugs; entities stay what is printed.
     return transliterate(
         german,

@@ -154,14 +154,14 @@ def present_rows(connection: Connection, film_ids: Sequence[int]) -> Present:
 
 
 def _rows(connection: Connection, table: Table, column: str, values: Sequence[int]) -> Iterable[Row]:
-    return map(tuple, connection.execute(select(table).where(table.c[column].in_(values))))
+    return map(tuple, connection.execute(select(table).where(table.c[column].in_(values))).all())
 
 
 def _lists(connection: Connection, present: Present, table: Table, parents: Sequence[int]) -> None:
     # The primary key of such a table is (parent, position); media go by the name of their field.
     parent, place = table.primary_key.columns
     statement = select(table).where(parent.in_(parents)).order_by(parent, place)
-    for row in connection.execute(statement):
+    for row in connection.execute(statement).all():
         present.lists[table.name][row[0]].append(tuple(row))
 
 

@@ -47,22 +47,25 @@ def _contended(slugs: set[str], all_slugs: Collection[str]) -> set[str]:
 
 
 def _rows(connection: Connection, column: ColumnElement[Any], values: Sequence[Any]) -> Iterator[Row]:
-    among = set(values)
+    wanted = set(values)
     for part in _restricted(column, values):
-        for row in connection.execute(select(PEOPLE, column).where(part)):
-            if row[-1] in among:
+        for row in connection.execute(select(PEOPLE, column).where(part)).all():
+            if row[-1] in wanted:
                 yield tuple(row[:-1])
 
 
 def _row(present: Row, people_file: People, spellings: Mapping[str, int] | None, company: bool, *, anew: bool) -> Row:
     """`spellings` are missing where all mentions have the present name."""
-    id, slug, identity, wanted, name, folded, _ = present
+    id, slug, identity, wanted, name, folded, kind = present
     entry = people_file.entries.get(identity)
     if entry or spellings:
         name = entry.name if entry else canonical(_of_identity(spellings or {}, identity))
     if entry or spellings or anew:
         wanted, folded = wanted_slug(name, entry), fold(name)
-    kind = (entry and entry.kind) or ("ORGANISATION" if company else kind_of(name))
+    if company or (entry and entry.kind):
+        kind = (entry and entry.kind) or "ORGANISATION"
+    elif entry or spellings or anew or kind == "ORGANISATION":
+        kind = kind_of(name)
     return (id, slug, identity, wanted, name, folded, kind)
 
 

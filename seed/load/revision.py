@@ -30,8 +30,9 @@ from graph.models import (
 def content_revision(connection: Connection) -> str:
     hashed = blake2b(digest_size=16)
     for statement in _CONTENT:
-        for row in connection.execute(statement, execution_options={"yield_per": 5_000}):
-            hashed.update(orjson.dumps(tuple(row)))
+        for rows in connection.execute(statement, execution_options={"yield_per": 5_000}).partitions():
+            for row in rows:
+                hashed.update(orjson.dumps(tuple(row)))
         hashed.update(b"\n")
     return hashed.hexdigest()
 

@@ -9,7 +9,7 @@ from itertools import count
 
 from sqlalchemy import Connection, delete, func, select
 
-from graph.database.bulk import Row, in_chunks, insert_rows, insert_tokens
+from graph.database.bulk import Row, among, in_chunks, insert_rows, insert_tokens
 from graph.folding import tokens
 from graph.models import Film, FilmBody, FilmText, Person, PersonName, RoleLabel, SearchEntry
 
@@ -32,10 +32,10 @@ def write_search(connection: Connection, films: Iterable[int], people: Iterable[
     connection.execute(delete(SearchEntry).where(SearchEntry.role_id.is_not(None)))
     _insert(connection, ids, _of_roles(connection))
     for chunk in in_chunks(sorted(people), PEOPLE):
-        connection.execute(delete(SearchEntry).where(SearchEntry.person_id.in_(chunk)))
+        connection.execute(delete(SearchEntry).where(among(SearchEntry.person_id, chunk)))
         _insert(connection, ids, _of_people(connection, chunk))
     for chunk in in_chunks(sorted(films)):
-        connection.execute(delete(SearchEntry).where(SearchEntry.film_id.in_(chunk)))
+        connection.execute(delete(SearchEntry).where(among(SearchEntry.film_id, chunk)))
         _insert(connection, ids, _of_films(connection, chunk))
 
 
@@ -66,25 +66,25 @@ def _of_roles(connection: Connection) -> Iterator[Entry]:
 
 
 def _of_people(connection: Connection, people: Sequence[int]) -> Iterator[Entry]:
-    for person, name in connection.execute(select(Person.id, Person.name).where(Person.id.in_(people))):
+    for person, name in connection.execute(select(Person.id, Person.name).where(among(Person.id, people))).all():
         yield None, person, None, None, "NAME", name
     aliases = (
         select(PersonName.person_id, PersonName.name)
-        .where(PersonName.person_id.in_(people))
+        .where(among(PersonName.person_id, people))
         .order_by(PersonName.person_id, PersonName.name)
     )
-    for person, name in connection.execute(aliases):
+    for person, name in connection.execute(aliases).all():
         yield None, person, None, None, "ALIAS", name
 
 
 def _of_films(connection: Connection, films: Sequence[int]) -> Iterator[Entry]:
-    titles = select(Film.id, Film.original_title).where(Film.id.in_(films), Film.original_title.is_not(None))
-    for film, title in connection.execute(titles):
+    titles = select(Film.id, Film.original_title).where(among(Film.id, films), Film.original_title.is_not(None))
+    for film, title in connection.execute(titles).all():
         yield film, None, None, None, "TITLE", title or ""
     versions = (
         select(FilmText.film_id, FilmText.language, FilmText.title, FilmText.description, FilmBody.text)
         .outerjoin(FilmBody, FilmBody.film_text_id == FilmText.id)
-        .where(FilmText.film_id.in_(films))
+        .where(among(FilmText.film_id, films))
         .order_by(FilmText.film_id, FilmText.position)
     )
     for film, language, title, description, body in connection.execute(versions):

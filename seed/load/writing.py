@@ -60,7 +60,7 @@ def write_catalogue(
     films = _films(intake, catalogue)
     if not prune and len(films.leaving) * LARGEST_REMOVAL > len(state.films):
         raise TooManyGone(_too_many(len(films.leaving), len(state.films)))
-    if state.revision and not (films.new or films.changing or films.leaving or relocated):
+    if state.revision and not (films.new or films.refused or films.changing or films.leaving or relocated):
         intake.index()
         return state.revision
     intake.write()

@@ -1,7 +1,11 @@
+import string
+
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from seed.diagnostics import Diagnostic, Level
-from seed.fields.slugs import read_aliases, read_slug, slugify
+from seed.fields.slugs import read_aliases, read_slug, slugify, transliterated
 from tests.seed.reading import COLUMN, LINE, codes, node
 
 
@@ -70,3 +74,10 @@ def test_no_slug(value: object, expected: list[str]) -> None:
 def test_aliases(value: object, slugs: tuple[str, ...], expected: list[str]) -> None:
     found, diagnostics = read_aliases(node(value), "de")
     assert (found, codes(diagnostics)) == (slugs, expected)
+
+
+@given(st.text(string.ascii_letters + string.digits + " -", max_size=130))
+@example("-")
+@example("a" * 60 + " " + "b" * 60)
+def test_the_short_way_leads_to_the_same_slug(text: str) -> None:
+    assert slugify(text) == transliterated(text)

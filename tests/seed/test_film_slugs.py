@@ -98,6 +98,18 @@ def test_a_refused_film_keeps_what_it_has() -> None:
     assert settled.refused == {"a", "b", "c"}
 
 
+def test_a_slug_that_was_left_to_a_refused_film_is_not_taken_back() -> None:
+    settled = settle_slugs(
+        [
+            Wish("a", ("x", "x-1984", "a"), "x-1984", ()),
+            Wish("b", ("x", "x-2021"), "x-2021", ("b/de.md",)),
+            Wish("c", ("x", "x-2021"), None, ("c/de.md",)),
+        ]
+    )
+    assert settled.slugs == {"a": "x-1984", "b": "x-2021"}
+    assert settled.refused == {"b", "c"}
+
+
 def test_aliases() -> None:
     slugs = {"a": "a", "b": "b", "c": "c"}
     claims = [("b", "old"), ("a", "older"), ("c", "old"), ("a", "b"), ("b", "b"), ("c", "a")]

@@ -1,11 +1,13 @@
 """Films → rows: what is written, what is left alone, what goes."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from alembic import command
 
 from graph.settings import Settings
+from seed.load.intake import BATCH
 from seed.load.transaction import NotSeedable
 from seed.seeding import check_documents
 from tests.databases import alembic
@@ -392,6 +394,20 @@ def test_slugs_that_clash(database_url: str, tmp_path: Path) -> None:
         ("slug", (tmp_path / name / "dune/de.md").as_posix()) for name in "bc"
     ]
     assert slugs(database_url) == ["dune-1984", "dune-2021"]
+
+
+def test_new_films_that_are_all_refused_leave_nothing(database_url: str, tmp_path: Path) -> None:
+    """More than are held back before they are written, in a catalogue that was emptied."""
+    seed(database_url, lay(tmp_path, {"a/de.md": "title: A\ncast: A B"}))
+    (tmp_path / "a/de.md").unlink()
+    seed(database_url, tmp_path, prune=True)
+    emptied = revision(database_url)
+    lay(tmp_path, {f"{n}/dune/de.md": "title: Dune\ncast: C D" for n in range(BATCH + 1)})
+    outcome = seed(database_url, tmp_path)
+    assert Counter(finding.code for finding in outcome.findings) == {"slug": BATCH + 1}
+    for table in ("films", "people", "credits", "documents", "film_texts", "film_listings"):
+        assert rows(database_url, f"SELECT count(*) FROM {table}") == [(0,)]
+    assert revision(database_url) == emptied
 
 
 def test_slugs_that_moved(database_url: str, tmp_path: Path) -> None:
