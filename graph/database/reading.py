@@ -248,7 +248,7 @@ class PostgreSQLReader:
             if self._pool is None:
                 self._pool = await asyncpg.create_pool(
                     **self._arguments,
-                    min_size=1,
+                    min_size=0,  # else the pool tries on its own to get a connection while the database is away
                     max_size=4,
                     reset=_nothing,
                     timeout=self._seconds,
