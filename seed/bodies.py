@@ -3,8 +3,8 @@
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import nh3
 from markdown_it import MarkdownIt
@@ -19,8 +19,7 @@ _LINE = r"[^\W\d_](?:(?:[^\W_]|[ ,.;:?!'’()„“”–…-])*(?<! ))"
 _PLAIN = re.compile(rf"\n*{_LINE}(?:\n+{_LINE})*\n*")
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     markdown: str
     html: str
     text: str

@@ -1,6 +1,5 @@
 """All documents of one film → the film. This runs in several processes at once, so it knows of no other film."""
 
-import pickle
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,6 +7,7 @@ from graph.folding import fold
 from seed import documents
 from seed.catalogue.merging import merge, with_findings
 from seed.catalogue.reading import Place, Told, tell
+from seed.catalogue.records import pack
 from seed.diagnostics import Diagnostic, Level
 from seed.people import People
 
@@ -49,7 +49,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A film that was read: what all films must know of each other, and the film, pickled; None if nothing is left."""
+    """A film that was read: what all films must know of each other, and the film, packed; None if nothing is left."""
 
     key: str
     film: bytes | None
@@ -111,7 +111,7 @@ def _merged(
     )
     return Reading(
         key=task.key,
-        film=pickle.dumps(film, pickle.HIGHEST_PROTOCOL),
+        film=pack(film),
         wanted_slug=film.wanted_slug,
         release_year=film.release_year,
         title=film.versions[0].title,

@@ -4,7 +4,6 @@ A film that is new is written at once, at a provisional place: later it is moved
 or removed again. A film that is there already may turn out to have to stay as it is, so it waits.
 """
 
-import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -65,7 +64,7 @@ class Intake:
             if not (self.new or self.state.films):
                 self._dropped = drop_indexes(self.connection, (TABLES[name] for name in FILLED))
             id = self.new[reading.key] = self.register.next_id("films")
-            self._batch.append(Placed(pickle.loads(reading.film), id, *provisional(id)))  # noqa: S301 - our own
+            self._batch.append(Placed(records.unpack(reading.film), id, *provisional(id)))
             self._size += len(reading.film)
             if len(self._batch) == BATCH or self._size > BATCH_SIZE:
                 self.write()
@@ -87,7 +86,7 @@ class Intake:
         films: list[records.Film] = []
         size = 0
         for key in keys:
-            films.append(pickle.loads(self._spool.get(self._spooled[key])))  # noqa: S301 - our own
+            films.append(records.unpack(self._spool.get(self._spooled[key])))
             size += self._spooled[key][1]
             if len(films) == BATCH or size > BATCH_SIZE:
                 yield films

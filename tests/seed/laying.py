@@ -1,6 +1,5 @@
 """Documents in a temporary folder, and what becomes of them."""
 
-import pickle
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from sqlalchemy import create_engine, text
 from graph.database.writing import parse_url
 from graph.settings import Settings
 from seed.catalogue.film import Reading
-from seed.catalogue.records import Film
+from seed.catalogue.records import Film, unpack
 from seed.diagnostics import Diagnostic, order
 from seed.load.state import EMPTY
 from seed.reading import read_catalogue, survey_documents
@@ -35,7 +34,7 @@ def read(folder: Path, languages: tuple[str, ...] = ("de", "en")) -> tuple[dict[
 
     def take(reading: Reading) -> None:
         if reading.film:
-            films[reading.key] = pickle.loads(reading.film)
+            films[reading.key] = unpack(reading.film)
 
     catalogue = read_catalogue(survey_documents([folder], languages, EMPTY), EMPTY, lambda _: {}, take)
     return films, lines(catalogue.findings, folder)
