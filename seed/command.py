@@ -12,7 +12,6 @@ from graph.settings import SettingsError, settings
 from seed.diagnostics import Level
 from seed.files import NoSuchPath
 from seed.load.transaction import NotSeedable, reading
-from seed.lookalikes import all_people, similar_people
 from seed.printing import Format, render, wants_colour
 from seed.reading import PeopleRefused, Progress
 from seed.seeding import Manner, Outcome, check_documents, seed_documents
@@ -67,6 +66,8 @@ def people(similar: bool = False) -> int:
 
     def run() -> int:
         with reading(settings().database_url) as connection:
+            from seed.lookalikes import all_people, similar_people  # which seeding can do without
+
             for line in similar_people(connection) if similar else all_people(connection):
                 print(line)
         return CLEAN

@@ -46,7 +46,7 @@ class Document:
 def read(source: Source) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """A file's document, None where it is refused, and all findings, which name the file."""
     try:
-        with source.path.open("rb") as file:
+        with open(source.path, "rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as problem:
         return None, (

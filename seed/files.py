@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from seed.diagnostics import Diagnostic, Level
@@ -25,9 +26,12 @@ class NoSuchPath(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document on disk. `path` is as given: relative to the current folder if that was. `root` is absolute."""
+    """A document on disk. `path` is as given: relative to the current folder if that was. `root` is absolute, `below`
+    the path from there. Strings, since a Path for each of many files takes as long as reading them.
+    """
 
-    path: Path
+    path: str
+    below: str
     root: Path
     key: str
     language: str | None
@@ -35,16 +39,16 @@ class Source:
 
     @property
     def shown(self) -> str:
-        return self.path.as_posix()
+        return self.path.replace(os.sep, "/")
 
     @property
-    def folder(self) -> Path:
-        return self.path.parent
+    def folder(self) -> str:
+        return os.path.dirname(self.path)
 
     @property
     def is_readme(self) -> bool:
         """Whether the file lies there by custom (README, LICENSE …) and need not be a document."""
-        return README.match(self.path.name) is not None
+        return README.match(os.path.basename(self.path)) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +75,34 @@ def find(paths: Sequence[Path], languages: Sequence[str]) -> Sources:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Argument:
     given: Path
     real: Path
     root: Path
 
-    def shown(self, real: Path) -> Path:
+    def shown(self, real: str) -> str:
         """A path below the root as the user would write it."""
-        if real == self.real:
-            return self.given
-        if (below := _below(real, self.real)) is not None:
-            return self.given / below
-        return real if self.given.is_absolute() else Path(os.path.relpath(real))
+        if real.startswith(self._above):
+            return self._shown_above + real.removeprefix(self._above)
+        if real == str(self.real):
+            return str(self.given)
+        return real if self.given.is_absolute() else os.path.relpath(real)
+
+    def below_root(self, real: str) -> str:
+        return real.removeprefix(self._above_root)
+
+    @cached_property
+    def _above(self) -> str:
+        return os.path.join(self.real, "")
+
+    @cached_property
+    def _shown_above(self) -> str:
+        return "" if self.given == Path() else os.path.join(self.given, "")
+
+    @cached_property
+    def _above_root(self) -> str:
+        return os.path.join(self.root, "")
 
 
 def _argument(given: Path) -> _Argument:
@@ -103,33 +122,35 @@ class _Search:
     """What was found so far, by real path: of a file given twice, the wider of the two arguments names the root."""
 
     identities: Identities
-    documents: dict[Path, Source] = field(default_factory=dict)
-    people: dict[Path, Path] = field(default_factory=dict)
+    documents: dict[str, Source] = field(default_factory=dict)
+    people: dict[str, Path] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
 
     def add(self, argument: _Argument) -> None:
         if os.path.isfile(argument.root / PEOPLE):
-            self._add_file(argument, argument.root / PEOPLE)
+            self._add_file(argument, str(argument.root / PEOPLE))
         if argument.given.is_dir():
             for real in self._scan(argument):
                 self._add_file(argument, real)
         elif _is_wanted(argument.given.name):
-            self._add_file(argument, argument.real)
+            self._add_file(argument, str(argument.real))
         else:
-            self._skip(argument.given, f"not a document: its name does not end in {', '.join(ENDINGS)}")
+            self._skip(str(argument.given), f"not a document: its name does not end in {', '.join(ENDINGS)}")
 
-    def _add_file(self, argument: _Argument, real: Path) -> None:
-        shown = argument.shown(real)
-        if _NO_TEXT.search(_below(real, argument.root) or ""):
+    def _add_file(self, argument: _Argument, real: str) -> None:
+        shown, below = argument.shown(real), argument.below_root(real)
+        if _NO_TEXT.search(below):
             self._skip(shown, "the path holds control characters, or bytes that are not UTF-8: rename it", Level.ERROR)
-        elif real.name == PEOPLE:
-            self.people.setdefault(real, shown)
+        elif os.path.basename(real) == PEOPLE:
+            self.people.setdefault(real, Path(shown))
         elif real not in self.documents:
-            identity = self.identities.of(real, argument.root)
-            self.documents[real] = Source(shown, argument.root, identity.key, identity.language, identity.is_index)
+            identity = self.identities.of(below, argument.root)
+            self.documents[real] = Source(
+                shown, below, argument.root, identity.key, identity.language, identity.is_index
+            )
 
-    def _scan(self, argument: _Argument) -> Iterator[Path]:
-        folders = [argument.real]
+    def _scan(self, argument: _Argument) -> Iterator[str]:
+        folders = [str(argument.real)]
         while folders:
             folder = folders.pop()
             try:
@@ -141,9 +162,9 @@ class _Search:
                 if entry.name.startswith(".") or entry.name == "node_modules":
                     continue
                 if entry.is_dir(follow_symlinks=False):
-                    folders.append(Path(entry.path))
+                    folders.append(entry.path)
                 elif (_is_wanted(entry.name) or entry.is_symlink()) and self._is_readable(argument, entry):
-                    yield Path(entry.path)
+                    yield entry.path
 
     def _is_readable(self, argument: _Argument, entry: "os.DirEntry[str]") -> bool:
         """Whether an entry, which is no folder, is a file or leads to one that may be read; says so where it is not."""
@@ -159,19 +180,13 @@ class _Search:
             inside = Path(os.path.realpath(entry.path)).is_relative_to(argument.root)
             reason = "" if inside else "the link leads out of the folder and is not followed"
         if reason:
-            self._skip(argument.shown(Path(entry.path)), reason)
+            self._skip(argument.shown(entry.path), reason)
         return not reason
 
-    def _skip(self, shown: Path, message: str, level: Level = Level.NOTE) -> None:
+    def _skip(self, shown: str, message: str, level: Level = Level.NOTE) -> None:
         code = "skipped" if level is Level.NOTE else "unreadable"
-        path = shown.as_posix().encode("utf-8", "replace").decode()
+        path = shown.replace(os.sep, "/").encode("utf-8", "replace").decode()
         self.findings.append(Diagnostic(level=level, code=code, message=message, line=1, column=1, path=path))
-
-
-def _below(real: Path, folder: Path) -> str | None:
-    """The path from a folder on; pathlib's own `relative_to` is where most of the time would go."""
-    path, above = str(real), os.path.join(folder, "")
-    return path.removeprefix(above) if path.startswith(above) else None
 
 
 def _is_wanted(name: str) -> bool:

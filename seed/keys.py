@@ -40,11 +40,12 @@ class Identities:
 
     def __init__(self, languages: Iterable[str]) -> None:
         self._configured = frozenset(normal_tag(language) or language for language in languages)
-        self._names: dict[Path, tuple[str, ...]] = {}
+        self._names: dict[str, tuple[str, ...]] = {}
 
-    def of(self, path: Path, root: Path) -> Identity:
-        """The identity of a document; both paths are absolute, the root above the document."""
-        *folders, file = str(path).removeprefix(os.path.join(root, "")).split(os.sep)
+    def of(self, below: str, root: Path) -> Identity:
+        """The identity of a document by its path below the root, which is absolute."""
+        *folders, file = below.split(os.sep)
+        path = os.path.join(root, below)
         name, language = self._split(os.path.splitext(file)[0])
         is_index = name.lower() in _INDEX
         if language is None and not is_index and self._names_version(path, name):
@@ -72,31 +73,33 @@ class Identities:
         tag = normal_tag(text)
         return tag if tag and (tag in self._configured or is_known(tag)) else None
 
-    def _names_version(self, path: Path, name: str) -> bool:
+    def _names_version(self, path: str, name: str) -> bool:
         """Whether `FOLDER/fr.md` is a version of FOLDER rather than a film of its own."""
         tag = self._known_tag(name)
         if tag is None or tag in self._configured:
             return tag is not None
-        names = (other for other in self._names_in(path.parent) if other != path.name and not README.match(other))
+        folder, file = os.path.split(path)
+        names = (other for other in self._names_in(folder) if other != file and not README.match(other))
         others = [Path(other).stem for other in names if other.lower().endswith(ENDINGS)]
         return not others or any(self._known_tag(other) for other in others)
 
-    def _folder_language(self, folders: list[str], index: Path | None) -> tuple[str | None, list[str]]:
+    def _folder_language(self, folders: list[str], index: str | None) -> tuple[str | None, list[str]]:
         """The language that one of the folders names, the outermost and configured ones first, and the others."""
         tags = [(place, tag) for place, folder in enumerate(folders) if (tag := self._known_tag(folder))]
         innermost = bool(tags) and tags[-1][0] == len(folders) - 1
-        if index and innermost and not self._folder_names_version(index.parent, tags[-1][1]):
+        if index and innermost and not self._folder_names_version(os.path.dirname(index), tags[-1][1]):
             tags.pop()
         if not tags:
             return None, folders
         place, tag = next((found for found in tags if found[1] in self._configured), tags[0])
         return tag, folders[:place] + folders[place + 1 :]
 
-    def _folder_names_version(self, folder: Path, tag: str) -> bool:
-        others = (other for other in self._names_in(folder.parent) if other != folder.name)
+    def _folder_names_version(self, folder: str, tag: str) -> bool:
+        above, name = os.path.split(folder)
+        others = (other for other in self._names_in(above) if other != name)
         return tag in self._configured or any(self._known_tag(other) for other in others)
 
-    def _names_in(self, folder: Path) -> tuple[str, ...]:
+    def _names_in(self, folder: str) -> tuple[str, ...]:
         if folder not in self._names:
             try:
                 self._names[folder] = tuple(os.listdir(folder))

@@ -38,21 +38,11 @@ class Plan:
 
 def place_of(source: Source) -> Place:
     """An index file that lies directly in the root is placed as if the folder above had been given, like its key."""
-    root, path = str(source.root), _below(source)
+    root, path = str(source.root), source.below.replace(os.sep, "/")
     name = os.path.basename(root)
     if source.is_index and source.key == name and name not in path.split("/")[:-1]:
         root, path = os.path.dirname(root), f"{name}/{path}"
     return Place(path, root.replace(os.sep, "/"), source.shown, source.language, source.is_index, source)
-
-
-def _below(source: Source) -> str:
-    file, root = os.path.abspath(source.path), os.path.join(source.root, "")
-    if not file.startswith(root):
-        file = os.path.join(_real(os.path.dirname(file)), source.path.name)
-    return file.removeprefix(root).replace(os.sep, "/")
-
-
-_real = lru_cache(maxsize=None)(os.path.realpath)
 
 
 def make_plan(sources: Iterable[Source], given: Iterable[Path], state: State, context: Context, *, keep: bool) -> Plan:
@@ -95,7 +85,7 @@ def _content_hash(place: Place, context: Context) -> str | None:
 
 
 @lru_cache(maxsize=1 << 20)
-def _digest(path: Path, size: int, *_state: int) -> str:
+def _digest(path: str, size: int, *_state: int) -> str:
     """Remembered for who watches: a file that is as it was need not be read again."""
     with open(path, "rb", buffering=0) as file:
         return sha256(file.read(min(size, MAX_BYTES) + 1)).hexdigest()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from os.path import isfile  # unlike pathlib's, it takes a name of any length
+from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
 from pathlib import PurePosixPath
 
 import orjson
@@ -116,7 +116,7 @@ def _missing(values: Values, document: documents.Document) -> Iterator[Diagnosti
 def _not_there(values: Values, place: Place) -> Iterator[Diagnostic]:
     for name in MEDIA_KINDS:
         medium: Media | None = values.get(name)
-        if medium and medium.path and place.source and not isfile(place.source.folder / medium.path):
+        if medium and medium.path and place.source and not isfile(join(place.source.folder, medium.path)):
             node = values.nodes[name]
             message = f"{shown(medium.label)} is not there"
             yield Diagnostic(level=Level.NOTE, code="media", message=message, line=node.line, column=node.column)

@@ -129,26 +129,32 @@ def pack(film: Film) -> bytes:
 def unpack(data: bytes) -> Film:
     """The film that was packed."""
     key, slug, aliases, *facts, countries, versions, credits, content_hash = orjson.loads(data)
-    return Film(
-        key,
-        slug,
-        tuple(aliases),
-        *facts,
-        tuple(Country(*each) for each in countries),
-        tuple(map(_version, versions)),
-        tuple(Credit(person, role, is_crew, tuple(map(Mention._make, of))) for person, role, is_crew, of in credits),
-        content_hash,
+    return Film._make(
+        (
+            key,
+            slug,
+            tuple(aliases),
+            *facts,
+            tuple(map(Country._make, countries)),
+            tuple(map(_version, versions)),
+            tuple(
+                Credit(person, role, is_crew, tuple(map(Mention._make, of))) for person, role, is_crew, of in credits
+            ),
+            content_hash,
+        )
     )
 
 
 def _version(values: Sequence[Any]) -> Version:
     *texts, body, specs, media, links, awards, document = values
-    return Version(
-        *texts,
-        Body(*body),
-        tuple(Spec(*each) for each in specs),
-        tuple(Medium(*each) for each in media),
-        tuple(Link(*each) for each in links),
-        tuple(awards),
-        Document(*document),
+    return Version._make(
+        (
+            *texts,
+            Body._make(body),
+            tuple(map(Spec._make, specs)),
+            tuple(map(Medium._make, media)),
+            tuple(map(Link._make, links)),
+            tuple(awards),
+            Document._make(document),
+        )
     )

@@ -29,7 +29,7 @@ def kept_documents(
         for id, head, body in connection.execute(statement.where(Document.id.in_(chunk))):
             document = by_id[id]
             file = Path(document.root, document.path)
-            identity = identities.of(file, Path(document.root))
+            identity = identities.of(document.path, Path(document.root))
             place = Place(document.path, document.root, file.as_posix(), document.language, identity.is_index)
             kept[document.path] = Kept(place, document.content_hash, head + body)
     return kept

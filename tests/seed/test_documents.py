@@ -41,7 +41,7 @@ def expect(path: Path, text: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_golden(name: str) -> None:
     path = FOLDER / f"{name}.md"
-    source = Source(path=path, root=FOLDER, key=name, language=None, is_index=False)
+    source = Source(path=str(path), below=path.name, root=FOLDER, key=name, language=None, is_index=False)
     document, findings = read(source)
     expect(path.with_suffix(".txt"), render(findings, [source.shown], lines=source_lines).replace(f"{FOLDER}/", ""))
     assert (document is None) == any(finding.level is Level.ERROR for finding in findings)
@@ -197,7 +197,9 @@ def test_a_file_that_is_too_large_is_refused() -> None:
 
 
 def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
-    source = Source(path=tmp_path / "gone.md", root=tmp_path, key="gone", language=None, is_index=False)
+    source = Source(
+        path=str(tmp_path / "gone.md"), below="gone.md", root=tmp_path, key="gone", language=None, is_index=False
+    )
     document, findings = read(source)
     assert document is None
     assert [(finding.code, finding.path) for finding in findings] == [("unreadable", source.shown)]
@@ -215,7 +217,9 @@ def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
 )
 def test_a_readme_need_not_be_a_document(tmp_path: Path, name: str, text: str, level: Level) -> None:
     (tmp_path / name).write_text(text)
-    _, findings = read(Source(path=tmp_path / name, root=tmp_path, key="x", language=None, is_index=False))
+    _, findings = read(
+        Source(path=str(tmp_path / name), below=name, root=tmp_path, key="x", language=None, is_index=False)
+    )
     assert [finding.level for finding in findings] == [level]
 
 
