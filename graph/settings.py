@@ -73,7 +73,9 @@ class Settings(BaseSettings):
         True, description="whether statements are prepared; off behind a pooler that cannot"
     )
     postgresql_startup_parameters: bool = Field(
-        True, description="whether connections ask for read-only transactions and a time limit; off behind a pooler"
+        True,
+        description="whether connections ask for read-only transactions, a time limit, `jit = off` and "
+        "`random_page_cost = 1.1`; off behind a pooler",
     )
     plan_cache: int = Field(1_000, ge=1, description="how many operations are kept compiled")
     max_url_bytes: int = Field(16_384, ge=100, description="the longest URL")

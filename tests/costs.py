@@ -10,6 +10,7 @@ import apsw
 import asyncpg
 from sqlalchemy import make_url
 
+from graph.database.reading import PLANNING
 from tests.answering import Statement
 
 
@@ -80,7 +81,7 @@ class PostgreSQLCosts:
         return list(_scans(self._runner.run(self._explained(*statement))))
 
     async def _explained(self, sql: str, parameters: Any) -> Any:
-        connection = await asyncpg.connect(self._url, server_settings={"jit": "off"})
+        connection = await asyncpg.connect(self._url, server_settings=PLANNING)
         try:
             explained = await connection.fetchval(f"EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) {sql}", *parameters)
         finally:

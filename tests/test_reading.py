@@ -64,6 +64,13 @@ def test_nothing_is_written(reader: Reader, runner: asyncio.Runner, statement: s
         runner.run(reader.fetch(statement, []))
 
 
+def test_postgresql_plans_for_memory(postgresql: Databases, runner: asyncio.Runner) -> None:
+    reader = open_reader(Settings(database_url=postgresql.migrated()))
+    for setting, value in (("random_page_cost", "1.1"), ("jit", "off"), ("default_transaction_read_only", "on")):
+        assert tuple(runner.run(reader.fetch(f"SHOW {setting}", []))) == (value,)
+    runner.run(reader.close())
+
+
 def test_a_database_that_is_not_there(tmp_path: object, runner: asyncio.Runner) -> None:
     reader = open_reader(Settings(database_url=f"sqlite:///{tmp_path}/none.db"))
     with pytest.raises(UnavailableError, match="run: filmgraph migrate"):
