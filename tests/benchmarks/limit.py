@@ -12,6 +12,7 @@ import asyncpg
 import orjson
 from sqlalchemy import make_url
 
+from graph.database.reading import PLANNING
 from tests.benchmarks.limit_sql import POSTGRESQL, SQLITE
 
 URL = make_url(os.environ["DATABASE_URL"])
@@ -43,8 +44,7 @@ async def _postgresql() -> Fetch:
         """In place of a reset, which would be one more round trip."""
 
     dsn = URL.set(drivername="postgresql").render_as_string(hide_password=False)
-    settings = {"jit": "off"}
-    pool = await asyncpg.create_pool(dsn, min_size=2, max_size=4, reset=keep, server_settings=settings)
+    pool = await asyncpg.create_pool(dsn, min_size=2, max_size=4, reset=keep, server_settings=PLANNING)
 
     async def fetch(name: str, parameters: tuple[Any, ...]) -> str:
         async with pool.acquire() as connection:
