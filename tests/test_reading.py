@@ -1,10 +1,12 @@
 """The connections that read: what they refuse, and in which words."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
+from graph.database import reading
 from graph.database.reading import (
     Reader,
     StatementTimeoutError,
@@ -56,6 +58,44 @@ def test_a_statement_that_takes_too_long(reader: Reader, runner: asyncio.Runner,
     with pytest.raises(StatementTimeoutError):
         runner.run(reader.fetch(FOREVER, [], cost))
     assert runner.run(reader.fetch("SELECT 1", []))[0] == 1
+
+
+def test_dear_statements_that_prove_quick_need_no_thread(
+    sqlite: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite alone: PostgreSQL is another process."""
+    monkeypatch.setattr(reading, "QUICK_SECONDS", 1.0)
+    monkeypatch.setattr(reading, "INLINE_SECONDS", 0.1)
+    reader = open_reader(Settings(database_url=sqlite.migrated(), statement_seconds=2))
+    counted = FOREVER.replace("FROM n)", "FROM n WHERE i < ?)")
+
+    def thread_of(steps: int, cost: int) -> bool:
+        """Whether a thread had to run it."""
+        before = threads.calls
+        runner.run(reader.fetch(counted, [steps], cost))
+        return threads.calls > before
+
+    threads = _Counted(reader._fetch_in_turn)  # type: ignore[attr-defined]
+    monkeypatch.setattr(reader, "_fetch_in_turn", threads)
+    assert [thread_of(1, 10**6), thread_of(1, 10**6), thread_of(1, 1)] == [True, False, False]
+
+    async def two() -> None:
+        await asyncio.gather(*(reader.fetch(counted, [1], 10**6) for _ in range(2)))
+
+    runner.run(two())
+    assert threads.calls == 3
+    assert [thread_of(3_000_000, 10**6), thread_of(1, 10**6), thread_of(1, 1)] == [True, True, True]
+    runner.run(reader.close())
+
+
+class _Counted:
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.calls = 0
+        self._function = function
+
+    def __call__(self, *arguments: Any) -> Any:
+        self.calls += 1
+        return self._function(*arguments)
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM films RETURNING id", "CREATE TABLE other (id int)"])

@@ -25,6 +25,11 @@ from graph.settings import Settings
 INLINE_COST = 2_000
 """Plans of at most this estimated cost run in the event loop: a thread hop costs as much as they do."""
 
+QUICK_SECONDS = 0.01
+"""So do dearer ones that were seen to take no longer than this, one at a time: a thread makes the nested query a tenth
+slower, but two of them are answered by two threads in the time of one.
+"""
+
 INLINE_SECONDS = 0.05
 """How long a statement may hold up the event loop. One that takes longer is begun again in a thread, as is the next
 of the same text: few rows in the answer may still be many that are looked at.
@@ -107,7 +112,10 @@ class SQLiteReader:
     def __init__(self, url: URL, settings: Settings) -> None:
         self._path = url.database or ":memory:"
         self._seconds = settings.statement_seconds
-        self._slow: LRU[str, bool] = LRU(1_000)
+        self._quick: LRU[str, bool] = LRU(1_000)
+        """Whether statements are known to be, one way or the other."""
+        self._dear = 0
+        """How many statements are under way that may be run by threads."""
         self._file = self._identity()
         self._generation = 0
         self._local = threading.local()
@@ -116,11 +124,30 @@ class SQLiteReader:
 
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
         now = time.monotonic()
-        if cost <= INLINE_COST and self._slow.get(sql) is None:
-            try:
-                return self._fetch(sql, parameters, now + min(INLINE_SECONDS, self._seconds))
-            except StatementTimeoutError:
-                self._slow.put(sql, True)
+        quick = self._quick.get(sql)
+        if cost <= INLINE_COST and quick is None:
+            return await self._fetch_inline(sql, parameters, now)
+        self._dear += 1
+        try:
+            if quick:
+                await asyncio.sleep(0)  # others that came at the same time get here, too
+                if self._dear == 1:
+                    return await self._fetch_inline(sql, parameters, now)
+            row = await self._fetch_in_thread(sql, parameters, now)
+        finally:
+            self._dear -= 1
+        if quick is None and time.monotonic() - now < QUICK_SECONDS:
+            self._quick.put(sql, True)
+        return row
+
+    async def _fetch_inline(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
+        try:
+            return self._fetch(sql, parameters, now + min(INLINE_SECONDS, self._seconds))
+        except StatementTimeoutError:
+            self._quick.put(sql, False)
+        return await self._fetch_in_thread(sql, parameters, now)
+
+    async def _fetch_in_thread(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
         run = asyncio.get_running_loop().run_in_executor
         return await run(self._threads, self._fetch_in_turn, sql, parameters, now + self._seconds)
 
