@@ -11,8 +11,7 @@ import yaml
 from seed.composer import compose
 from seed.diagnostics import Diagnostic, Level, Refused
 from seed.encoding import decode
-from seed.fields.names import compared
-from seed.fields.organisations import has_legal_form, is_group
+from seed.fields.names import Kind, compared, kind_seen
 from seed.fields.slugs import slugify
 from seed.nodes import Entries, Items, Missing, Node, Text
 from seed.similar import did_you_mean
@@ -105,10 +104,8 @@ def assign_slugs(people: Iterable[tuple[str, str, str]], others: Collection[str]
 
 
 def kind_of(name: str) -> str:
-    """What the name alone shows."""
-    if is_group(name):
-        return "GROUP"
-    return "ORGANISATION" if has_legal_form(name) else "PERSON"
+    """What the name alone shows; a person's unless it shows something else."""
+    return (kind_seen(name) or Kind.PERSON).value
 
 
 def wanted_slug(name: str, entry: Entry | None) -> str:

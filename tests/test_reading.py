@@ -1,8 +1,8 @@
 """The connections that read: what they refuse, and in which words."""
 
 import asyncio
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
+from unittest.mock import Mock
 
 import pytest
 
@@ -71,11 +71,11 @@ def test_dear_statements_that_prove_quick_need_no_thread(
 
     def thread_of(steps: int, cost: int) -> bool:
         """Whether a thread had to run it."""
-        before = threads.calls
+        before = threads.call_count
         runner.run(reader.fetch(counted, [steps], cost))
-        return threads.calls > before
+        return threads.call_count > before
 
-    threads = _Counted(reader._fetch_in_turn)  # type: ignore[attr-defined]
+    threads = Mock(wraps=reader._fetch_in_turn)  # type: ignore[attr-defined]
     monkeypatch.setattr(reader, "_fetch_in_turn", threads)
     assert [thread_of(1, 10**6), thread_of(1, 10**6), thread_of(1, 1)] == [True, False, False]
 
@@ -83,19 +83,9 @@ def test_dear_statements_that_prove_quick_need_no_thread(
         await asyncio.gather(*(reader.fetch(counted, [1], 10**6) for _ in range(2)))
 
     runner.run(two())
-    assert threads.calls == 3
+    assert threads.call_count == 3
     assert [thread_of(3_000_000, 10**6), thread_of(1, 10**6), thread_of(1, 1)] == [True, True, True]
     runner.run(reader.close())
-
-
-class _Counted:
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self.calls = 0
-        self._function = function
-
-    def __call__(self, *arguments: Any) -> Any:
-        self.calls += 1
-        return self._function(*arguments)
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM films RETURNING id", "CREATE TABLE other (id int)"])

@@ -109,7 +109,7 @@ def parse_names(
     """All names of a text. Those of directors are also cut at "&" between names of two words each; those of a cast may
     have a character behind "als" or "as"."""
     if len(text) <= LONGEST_NAME and _PLAIN.fullmatch(text) and text.istitle():
-        return (Name(text, kind=_kind(text)),), ()
+        return (Name(text, kind=kind_seen(text)),), ()
     names: list[Name] = []
     findings: list[Finding] = []
     before = None
@@ -214,14 +214,15 @@ def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:
             credited_as=brackets.credited_as or (printed if printed != name else None),
             character=character or brackets.character,
             note="; ".join(brackets.notes) or None,
-            kind=_kind(name),
+            kind=kind_seen(name),
         ),
         findings,
     )
 
 
 @lru_cache(maxsize=16384)  # both versions of a film name the same people
-def _kind(name: str) -> Kind | None:
+def kind_seen(name: str) -> Kind | None:
+    """What the name alone shows."""
     if is_group(name):
         return Kind.GROUP
     return Kind.ORGANISATION if has_legal_form(name) else None

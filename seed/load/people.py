@@ -62,8 +62,9 @@ def _row(present: Row, people_file: People, spellings: Mapping[str, int] | None,
         name = entry.name if entry else canonical(_of_identity(spellings or {}, identity))
     if entry or spellings or anew:
         wanted, folded = wanted_slug(name, entry), fold(name)
-    if company or (entry and entry.kind):
-        kind = (entry and entry.kind) or "ORGANISATION"
+    stated = entry.kind if entry else None
+    if stated or company:
+        kind = stated or "ORGANISATION"
     elif entry or spellings or anew or kind == "ORGANISATION":
         kind = kind_of(name)
     return (id, slug, identity, wanted, name, folded, kind)

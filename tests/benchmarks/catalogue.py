@@ -127,7 +127,7 @@ def roles() -> list[dict[str, str]]:
 
 def vocabulary(films: int) -> Rows:
     """Everything but films, people and what hangs on them."""
-    rows: Rows = {"languages": [(LANGUAGES[tag], tag, position) for position, tag in enumerate(LANGUAGES)]}
+    rows: Rows = {"languages": [(id_, tag, position) for position, (tag, id_) in enumerate(LANGUAGES.items())]}
     _add(rows, "categories", "category_names", {key: _titled(key) for key in CATEGORIES}, position=True)
     departments = list(dict.fromkeys(role["department"] for role in roles()))
     _add(rows, "departments", "department_names", {key: _titled(key) for key in departments}, position=True)
