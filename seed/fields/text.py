@@ -3,10 +3,11 @@
 import re
 
 from seed.diagnostics import Diagnostic
-from seed.fields.findings import Read, wrong_form
+from seed.fields.findings import Read, unlinked, wrong_form
 from seed.nodes import Entries, Items, Missing, Node, Text, as_text
 
 _BULLET = re.compile(r"[-*•–]\s+")
+_FILM = frozenset(("film", "films", "movie", "movies"))
 
 
 def read_text(node: Node, _language: str) -> Read[str | None]:
@@ -21,9 +22,10 @@ def read_text(node: Node, _language: str) -> Read[str | None]:
 
 
 def read_type(node: Node, language: str) -> Read[str]:
-    """What a document is about, in small letters; absent means "film"."""
+    """What a document is about, in small letters; absent means "film", and so do other words for one."""
     text, wrong = read_text(node, language)
-    return (text or "film").casefold(), wrong
+    kind = unlinked(text or "film")[0].casefold()
+    return "film" if kind in _FILM else kind, wrong
 
 
 def read_awards(node: Node, _language: str) -> Read[tuple[str, ...]]:

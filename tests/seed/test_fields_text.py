@@ -22,7 +22,19 @@ def test_a_text(value: object, text: str | None, expected: list[str]) -> None:
     assert (found, codes(diagnostics)) == (text, expected)
 
 
-@pytest.mark.parametrize(("value", "kind"), [("film", "film"), ("Film", "film"), (None, "film"), ("news", "news")])
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("film", "film"),
+        ("Film", "film"),
+        (None, "film"),
+        ("movie", "film"),
+        ("Movies", "film"),
+        ("[[Movie]]", "film"),
+        ("series", "series"),
+        ("News", "news"),
+    ],
+)
 def test_the_type(value: object, kind: str) -> None:
     assert read_type(node(value), "de") == (kind, ())
 
