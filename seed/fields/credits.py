@@ -1,11 +1,12 @@
 """Credits as the fields `director`, `cast` and `crew` name them: a role, a name, the label as printed, and where."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic
-from seed.fields.findings import Read, placed, shown, warning, wrong_form
+from seed.fields.findings import Finding, Read, placed, shown, warning, wrong_form
 from seed.fields.names import Name, parse_names
 from seed.nodes import Entries, Items, Missing, Node, Text
 from seed.roles import Role, choose, known_label, role
@@ -18,6 +19,7 @@ _KEYS = {
     "credited_as": "credited_as credited as als",
 }
 _DETAILS = ("character", "note", "credited_as")
+_ONCE = frozenset(("unknown-field", "role"))
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
 
@@ -46,7 +48,7 @@ def read_cast(node: Node, language: str) -> Read[tuple[Credit, ...]]:
         found, diagnostics = _read_item(item, language)
         credits += found
         wrong += diagnostics
-    return tuple(credits), tuple(wrong)
+    return tuple(credits), told_once(wrong)
 
 
 def names_of(
@@ -75,10 +77,26 @@ def fields_of(entries: Entries) -> dict[str, Node]:
 
 
 def unknown_keys(entries: Entries) -> Iterator[Diagnostic]:
-    for key, _ in entries.entries:
-        if not _field(key.value):
-            help = f"a credit has {', '.join(_KEYS)}"
-            yield warning("unknown-field", f"{shown(key.value)} is no field of a credit; it is not read", help).at(key)
+    return (_unknown(key.value).at(key) for key, _ in entries.entries if not _field(key.value))
+
+
+@lru_cache(maxsize=1024)
+def _unknown(key: str) -> Finding:
+    help = f"a credit has {', '.join(_KEYS)}"
+    return warning("unknown-field", f"{shown(key)} is no field of a credit; it is not read", help)
+
+
+def told_once(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Of a key or a role that nobody knows and many credits have, only the first, which tells how many they are."""
+    counts = Counter(finding.message for finding in findings if finding.code in _ONCE)
+    told: list[Diagnostic] = []
+    for finding in findings:
+        if finding.code not in _ONCE:
+            told.append(finding)
+        elif count := counts.pop(finding.message, 0):
+            many = f"{finding.message} ({count:,} credits have it)"
+            told.append(finding if count == 1 else replace(finding, message=many))
+    return tuple(told)
 
 
 @lru_cache(maxsize=1024)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from seed.diagnostics import Diagnostic
-from seed.fields.credits import Credit, fields_of, has_details, names_of, unknown_keys, with_details
+from seed.fields.credits import Credit, fields_of, has_details, names_of, told_once, unknown_keys, with_details
 from seed.fields.findings import Read, placed, shown, warning, wrong_form
 from seed.fields.names import Kind, Name
 from seed.fields.organisations import organisation
@@ -36,7 +36,7 @@ def read_crew(node: Node, language: str, filled: Set[str] = frozenset()) -> Read
         found, diagnostics = _credits(entry, readings, language, certain | filled)
         credits += found
         wrong += diagnostics
-    return tuple(credits), tuple(wrong)
+    return tuple(credits), told_once(wrong)
 
 
 def _entries(node: Node) -> tuple[list[_Entry], list[Diagnostic]]:

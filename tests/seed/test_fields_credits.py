@@ -92,6 +92,11 @@ def test_which_is_the_name_is_not_guessed(value: object) -> None:
         (None, [], []),
         ([None, ["Udo Kier"], "Paz Vega"], ["Paz Vega"], ["form"]),
         ([{"name": "Paz Vega", "agent": "x"}], ["Paz Vega"], ["unknown-field"]),
+        (
+            [{"name": "Paz Vega", "id": "7"}, {"name": "Udo Kier", "id": "8"}],
+            ["Paz Vega", "Udo Kier"],
+            ["unknown-field"],
+        ),
         ([{"name": {"first": "Paz"}, "role": "Eva"}], [], ["form"]),
         ([{"name": "Paz Vega", "role": {"a": "b"}}], ["Paz Vega"], ["form"]),
     ],

@@ -148,3 +148,14 @@ def test_what_is_no_credit(value: object, told: list[str]) -> None:
 def test_an_unknown_key_is_told() -> None:
     credits, diagnostics = read_crew(node([{"role": "Kamera", "name": "Kolya Kano", "agent": "x"}]), "de")
     assert (len(credits), codes(diagnostics)) == (1, ["unknown-field"])
+
+
+def test_what_nobody_knows_of_many_credits_is_told_once() -> None:
+    crew = [{"role": "Lachsack", "name": f"Kolya Kano {n}", "agent": "x", "id": str(n)} for n in range(1, 13)]
+    _, diagnostics = read_crew(node([*crew, {"role": "Ton", "name": "Paz Vega", "salary": "1"}]), "de")
+    assert [diagnostic.message for diagnostic in diagnostics] == [
+        '"agent" is no field of a credit; it is not read (12 credits have it)',
+        '"id" is no field of a credit; it is not read (12 credits have it)',
+        '"salary" is no field of a credit; it is not read',
+        '"Lachsack" is not a role that is known (12 credits have it)',
+    ]
