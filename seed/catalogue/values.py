@@ -1,7 +1,9 @@
 """The fields of a front matter, each through its reader."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from seed.diagnostics import Diagnostic, Level
@@ -17,6 +19,7 @@ from seed.fields.text import read_awards, read_text, read_type
 from seed.fields.year import read_year
 from seed.languages import is_known, normal_tag
 from seed.nodes import Entries, Items, Missing, Node, Text
+from seed.roles import LANGUAGES, known_label
 from seed.similar import did_you_mean
 
 Reader = Callable[[Node, str], Read[Any]]
@@ -41,14 +44,60 @@ READERS: Mapping[str, Reader] = {
     "additional_info": read_text,
 }
 FIELDS = ("language", *READERS, "director", "cast", "crew")
-SYNONYMS = {
-    "year": "release_year",
-    "running_time": "duration",
-    "runtime": "duration",
-    "countries": "country",
-    "format": "technical_specs",
-    "additional": "additional_info",
+_ALSO_CALLED = {
+    "original_title": "originaltitel titre_original",
+    "description": "synopsis plot overview beschreibung inhalt",
+    "release_year": "year release_date jahr année annee",
+    "duration": "running_time runtime laufzeit dauer länge laenge length durée duree",
+    "country": "countries land länder laender pays",
+    "technical_specs": "format",
+    "poster_image": "poster",
+    "trailer_video": "trailer",
+    "additional_info": "additional",
+    "director": "directors regie regisseur regisseurin réalisateur réalisatrice réalisation realisateur",
+    "cast": "actors starring darsteller besetzung acteurs interprètes",
 }
+SYNONYMS = {other: name for name, others in _ALSO_CALLED.items() for other in others.split()}
+_ROLES = frozenset(
+    re.findall(
+        r"\w+",
+        """SCREENPLAY CINEMATOGRAPHY EDITING MUSIC SOUND_DESIGN PRODUCTION_DESIGN COSTUME CASTING NARRATOR PRODUCER
+        CO_PRODUCER EXECUTIVE_PRODUCER PRODUCTION_COMPANY DISTRIBUTION""",
+    )
+)
+"""Whose labels name fields too: `kamera: Kolya Kano`."""
+_OTHER_THINGS = frozenset(
+    re.findall(
+        r"\w+",
+        """author authors autor autorin autoren herausgeber buch script skript score edit camera image photography
+        photographie distribution""",
+    )
+)
+"""Labels that mean something else beside a title: who wrote the page, a picture, a rating."""
+_WORDS = re.compile(r"[\s_-]+|(?<=[a-z])(?=[A-Z])")
+
+
+@lru_cache(maxsize=1024)
+def _folded(key: str) -> str:
+    """`original-title`, `originalTitle` and `Original title` are one field."""
+    return _WORDS.sub("", key).casefold()
+
+
+_NAMES = {_folded(word): name for word, name in (*zip(FIELDS, FIELDS, strict=True), *SYNONYMS.items())}
+
+
+@lru_cache(maxsize=1024)
+def _names_role(key: str) -> bool:
+    label = _label(key)
+    reading = known_label(label, LANGUAGES[0])
+    if reading is None or label.casefold() in _OTHER_THINGS:
+        return False
+    return all(len(fitting) == 1 and fitting[0].key in _ROLES for fitting in reading.roles)
+
+
+def _label(key: str) -> str:
+    """`executiveProducer` → "executive Producer" """
+    return _WORDS.sub(" ", key)
 
 
 @dataclass(slots=True)
@@ -89,16 +138,31 @@ def read_values(front_matter: Entries, by_path: str | None, languages: Sequence[
 
 def _by_field(front_matter: Entries, findings: list[Diagnostic]) -> dict[str, Node]:
     nodes: dict[str, Node] = {}
+    roles: list[tuple[Text, Node]] = []
     for key, node in front_matter.entries:
-        word = key.value.casefold().replace("-", "_").replace(" ", "_")
-        name = SYNONYMS.get(word, word)
-        if name not in FIELDS:
+        name = _NAMES.get(_folded(key.value))
+        if name is None and not _names_role(key.value):
             findings.append(_unknown(key))
-        elif name in nodes and not isinstance(node, Missing):
+        elif isinstance(node, Missing):
+            pass
+        elif name is None:
+            roles.append((replace(key, value=_label(key.value)), node))
+        elif name in nodes:
             findings.append(_repeated(key, name, nodes[name]))
-        elif not isinstance(node, Missing):
+        else:
             nodes[name] = node
+    if roles:
+        nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     return nodes
+
+
+def _with_roles(crew: Node | None, roles: list[tuple[Text, Node]]) -> Node:
+    """The crew, with the names of fields such as `kamera` as one more map from roles to names."""
+    first = roles[0][0]
+    entries = Entries(tuple(roles), first.line, first.column)
+    if crew is None:
+        return entries
+    return Items((*(crew.items if isinstance(crew, Items) else (crew,)), entries), crew.line, crew.column)
 
 
 def _unknown(key: Text) -> Diagnostic:

@@ -110,6 +110,56 @@ def test_one_document(tmp_path: Path) -> None:
     ]
 
 
+NOTE = """
+type: movie
+title: Baikonur
+originalTitle: Байконур
+releaseYear: 2011
+length: 95 min
+pays: Allemagne
+plot: Was vom Himmel fällt
+poster: poster.jpg
+directors:
+  - "[[Veit Helmer]]"
+writer: [Sergej Ashkenazy, "[[Veit Helmer]]"]
+Kamera: Kolya Kano
+productionDesigner:
+editing: N/A
+executive_producers: Anna Berg, Bo Carl
+acteurs: Sitora Farmonova
+crew:
+  - role: Ton
+    name: Paz Vega
+author: Max Muster
+score: 9.6
+image: cover.jpg
+"""
+
+
+def test_fields_as_notes_and_pages_call_them(tmp_path: Path) -> None:
+    films, findings = read(lay(tmp_path, {"baikonur/index_de.md": NOTE}))
+    film = films["baikonur"]
+    assert film[5:9] == ("Байконур", 2011, "2011", 5700)
+    assert film.countries == (Country("DE", None),)
+    (version,) = film.versions
+    assert (version.description, version.media[0].label) == ("Was vom Himmel fällt", "poster.jpg")
+    assert [_said(credit) for credit in film.credits] == [
+        ("sitora farmonova", "ACTOR", [("de", 17, None, "Sitora Farmonova")]),
+        ("veit helmer", "DIRECTOR", [("de", 11, None, "Veit Helmer")]),
+        ("sergej ashkenazy", "SCREENPLAY", [("de", 12, "writer", "Sergej Ashkenazy")]),
+        ("veit helmer", "SCREENPLAY", [("de", 12, "writer", "Veit Helmer")]),
+        ("kolya kano", "CINEMATOGRAPHY", [("de", 13, "Kamera", "Kolya Kano")]),
+        ("anna berg", "EXECUTIVE_PRODUCER", [("de", 16, "executive producers", "Anna Berg")]),
+        ("bo carl", "EXECUTIVE_PRODUCER", [("de", 16, "executive producers", "Bo Carl")]),
+        ("paz vega", "SOUND", [("de", 20, "Ton", "Paz Vega")]),
+    ]
+    assert findings == [
+        f'baikonur/index_de.md:{line}:1: warning[unknown-field]: unknown field "{name}": it is kept, and not shown'
+        " anywhere"
+        for line, name in ((21, "author"), (22, "score"), (23, "image"))
+    ]
+
+
 def test_nothing_that_a_document_says_is_lost(tmp_path: Path) -> None:
     films, _ = read(lay(tmp_path, {"baikonur/index_de.md": SAMPLE}))
     front_matter = films["baikonur"].versions[0].document.front_matter
