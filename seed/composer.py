@@ -4,6 +4,7 @@ Its own composer would recurse as deep as the text nests, and say neither where 
 there. Following the events costs no more, and bounds depth and size before anything is built.
 """
 
+import html
 import re
 import unicodedata
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ MAX_NODES = 50_000
 MAX_ALIASED = 1_000  # values that aliases repeat: nine levels of nine aliases would make 400 million
 MAX_FINDINGS = 20
 _LONG_KEY = 80  # not worth remembering
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
 _HASHTAG = re.compile(r"[^\S\n]+(#[^\s#]\S{,40})")
 
 
@@ -55,6 +57,17 @@ def tidy(text: str) -> str:
     if "\n" in text:
         return "\n".join(" ".join(line.split()) for line in text.split("\n")).strip("\n")
     return " ".join(text.split())
+
+
+def dereferenced(text: str) -> str:
+    """With the characters that HTML's references stand for (`&amp;`, `&uuml;`), which pages write into front matter."""
+    return _REFERENCE.sub(_character, text)
+
+
+def _character(reference: re.Match[str]) -> str:
+    character = html.unescape(reference[0])
+    is_space = unicodedata.category(character[:1] or "\0") == "Zs"
+    return character if is_space or (character.isprintable() and character not in ("", "\ufffd")) else reference[0]
 
 
 _tidy_key = lru_cache(maxsize=1024)(tidy)
@@ -134,7 +147,7 @@ class _Composer:
             self._check_swallowed(event)
         if self._hashes and style != "|" and style != ">":
             self._check_hashtag(event)
-        value = tidy(event.value)
+        value = tidy(dereferenced(event.value) if "&" in event.value else event.value)
         line, column = mark.line + self._opening, mark.column + 1
         if not value or (not style and value in ("~", "null")):
             return Missing(line, column)

@@ -20,7 +20,7 @@ _NOT_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO"
 _GONE_LANGUAGES = {"de": 1, "en": 2, "fr": 3}
 
 _HARD = re.compile(r"[/;|\n+•·]|\s[-–—]\s")
-_SOFT = re.compile(r",|&|(?<=\s)(?:und|and|et|y|e)(?=\s)", re.IGNORECASE)
+_SOFT = re.compile(r",|&|(?<=\s)(?:und|and|u\.|et|y|e)(?=\s)", re.IGNORECASE)
 _DOUBLE_MONARCHY = frozenset(("osterreich ungarn", "austria hungary", "autriche hongrie"))
 """One state, which ISO 3166 does not have, and not two."""
 _HYPHEN = re.compile(r"[-–—]")

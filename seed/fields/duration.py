@@ -8,8 +8,10 @@ from seed.fields.findings import Finding, Parsed, Read, absent, error, read_fact
 from seed.nodes import Node
 
 _UNITS = {
-    3600: "h hr hrs hour hours std stdn stunde stunden heure heures ora ore hora horas uur godz tim saat ч час",
-    60: "m mn min mins minute minutes minuten minuti minuto minutos minut minuter minuts perc dk мин минут хв '",
+    3600: "h hr hrs hour hours std stdn stunde stunden heure heures ora ore hora horas uur u godz tim timmar saat ч час"
+    " 小时 時間 시간",
+    60: "m mn min mins minute minutes minuten minuti minuto minutos minut minuter minutter minuta minuty minuts perc dk"
+    " dakika мин минут хв λεπτά דקות دقيقة 分钟 分鐘 分 분 '",
     1: "s sec secs second seconds sek sekunde sekunden seconde secondes sekund secondi сек '' \"",
 }
 _SECONDS = {unit: seconds for seconds, units in _UNITS.items() for unit in units.split()}

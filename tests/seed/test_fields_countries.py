@@ -23,6 +23,7 @@ def codes_of(value: object, language: str = "de") -> list[str]:
         ("GER/Virgin Islands, British", ["DE", "VG"]),
         ("Deutschland;Polen", ["DE", "PL"]),
         ("Deutschland und Polen", ["DE", "PL"]),
+        ("Deutschland u. Polen", ["DE", "PL"]),
         ("Germany, France & Italy", ["DE", "FR", "IT"]),
         ("Allemagne, France et Italie", ["DE", "FR", "IT"]),
         ("Deutschland + Polen", ["DE", "PL"]),
