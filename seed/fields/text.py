@@ -6,7 +6,7 @@ from seed.diagnostics import Diagnostic
 from seed.fields.findings import Read, unlinked, wrong_form
 from seed.nodes import Entries, Items, Missing, Node, Text, as_text
 
-_BULLET = re.compile(r"[-*•–]\s+")
+_BULLET = re.compile(r"^[-*•–]\s+")
 _FILM = frozenset(("film", "films", "movie", "movies"))
 
 
@@ -34,7 +34,7 @@ def read_awards(node: Node, _language: str) -> Read[tuple[str, ...]]:
     wrong: list[Diagnostic] = []
     for item in _listed(node):
         if text := as_text(item):
-            awards += (_BULLET.sub("", line.strip(), count=1) for line in text.value.splitlines())
+            awards += (_BULLET.sub("", line.strip()) for line in text.value.splitlines())
         elif not isinstance(item, Missing):
             wrong.append(wrong_form(item, "text"))
     return tuple(filter(None, awards)), tuple(wrong)

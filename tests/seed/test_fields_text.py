@@ -46,6 +46,8 @@ def test_the_type(value: object, kind: str) -> None:
         ("1. Preis, Turin", ("1. Preis, Turin",), []),
         ("- 1. Preis, Turin\n- 2. Preis, Granada", ("1. Preis, Turin", "2. Preis, Granada"), []),
         (["1. Preis, Turin", None, "2. Preis"], ("1. Preis, Turin", "2. Preis"), []),
+        (["Turin – 1. Preis", "Granada - 2. Preis"], ("Turin – 1. Preis", "Granada - 2. Preis"), []),
+        ("– Turin – 1. Preis\n* Granada * 2. Preis", ("Turin – 1. Preis", "Granada * 2. Preis"), []),
         ([{"Sundance": "World Premiere"}], ("Sundance: World Premiere",), []),
         ([{"Sundance": None}], ("Sundance:",), []),
         ({"Sundance": "World Premiere", "Turin": "1. Preis"}, ("Sundance: World Premiere", "Turin: 1. Preis"), []),
