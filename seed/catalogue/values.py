@@ -1,7 +1,7 @@
 """The fields of a front matter, each through its reader."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -45,6 +45,7 @@ READERS: Mapping[str, Reader] = {
 }
 FIELDS = ("language", *READERS, "director", "cast", "crew")
 _ALSO_CALLED = {
+    "language": "lang",
     "original_title": "originaltitel titre_original",
     "description": "synopsis plot overview beschreibung inhalt",
     "release_year": "year release_date jahr année annee",
@@ -139,9 +140,9 @@ def read_values(front_matter: Entries, by_path: str | None, languages: Sequence[
 def _by_field(front_matter: Entries, findings: list[Diagnostic]) -> dict[str, Node]:
     nodes: dict[str, Node] = {}
     roles: list[tuple[Text, Node]] = []
-    for key, node in front_matter.entries:
+    for key, node in _entries(front_matter):
         name = _NAMES.get(_folded(key.value))
-        if name is None and not _names_role(key.value):
+        if name is None and (not _names_role(key.value) or _is_switch(node)):
             findings.append(_unknown(key))
         elif isinstance(node, Missing):
             pass
@@ -154,6 +155,20 @@ def _by_field(front_matter: Entries, findings: list[Diagnostic]) -> dict[str, No
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     return nodes
+
+
+def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
+    """The fields, among them those that Hugo has a page keep under `params`."""
+    for key, node in front_matter.entries:
+        if key.value == "params" and isinstance(node, Entries):
+            yield from node.entries
+        else:
+            yield key, node
+
+
+def _is_switch(node: Node) -> bool:
+    """Whether a field only turns something on or off: `music: true`."""
+    return isinstance(node, Text) and node.value.casefold() in ("true", "false", "yes", "no")
 
 
 def _with_roles(crew: Node | None, roles: list[tuple[Text, Node]]) -> Node:

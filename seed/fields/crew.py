@@ -1,5 +1,6 @@
 """The crew: `{role, name}`, `Kamera: Kolya Kano`, or one map from roles to names; one credit per person and role."""
 
+import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import product
@@ -11,6 +12,8 @@ from seed.fields.names import Kind, Name
 from seed.fields.organisations import organisation
 from seed.nodes import Entries, Items, Missing, Node, Text
 from seed.roles import Reading, Role, choose, nameless, plain_label, read_label
+
+_NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
 
 
 @dataclass(slots=True)
@@ -56,8 +59,8 @@ def _entries(node: Node) -> tuple[list[_Entry], list[Diagnostic]]:
 
 
 def _of_text(item: Text, wrong: list[Diagnostic]) -> Iterator[_Entry]:
-    """`Kamera: Kolya Kano`, one per line."""
-    for line in filter(None, map(str.strip, item.value.splitlines())):
+    """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`)."""
+    for line in filter(None, map(str.strip, _NEXT.split(item.value))):
         label, _, names = line.partition(": " if ": " in line else ":")
         if label.strip() and names.strip():
             at = Text(names.strip(), item.line, item.column)

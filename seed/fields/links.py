@@ -1,8 +1,11 @@
-"""Links to elsewhere: a list of `{name, url}`. Only http, https, mailto and relative URLs ever leave this module."""
+"""Links to elsewhere: a list of `{name, url}` or `[name](url)`.
+
+Only http, https, mailto and relative URLs ever leave this module.
+"""
 
 import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seed.diagnostics import Diagnostic
 from seed.fields.findings import Finding, Read, shown, warning, wrong_form
@@ -13,6 +16,7 @@ _URLS = frozenset(("url", "href", "link", "uri"))
 # What browsers drop from a URL before they look at its scheme, and blanks that only look like nothing.
 _DROPPED = re.compile(r"[\x00-\x20\x7f-\xa0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+")
 _SCHEME = re.compile(r"([^/?#:]*):")
+_MARKDOWN = re.compile(r"\[([^\[\]]+)\]\(\s*([^()\s]*)\s*\)")
 _HOST = re.compile(r"www\.", re.IGNORECASE)
 _HELP = "link to http, https, mailto or a relative address"
 
@@ -44,6 +48,9 @@ def read_links(node: Node, _language: str) -> Read[tuple[Link, ...]]:
         match item:
             case Missing():
                 continue
+            case Text(text) if markdown := _MARKDOWN.fullmatch(text):
+                name, url = (replace(item, value=part) for part in markdown.groups())
+                _add(links, wrong, name, url)
             case Text():
                 _add(links, wrong, None, item)
             case Entries():

@@ -191,7 +191,7 @@ def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
     if _OTHERS.fullmatch(text):
         return None, others
     outside = _BRACKET.sub("", text)
-    if _FOOTNOTE.fullmatch(text) or not any(map(str.isalpha, outside)):
+    if _FOOTNOTE.fullmatch(text) or "://" in text or not any(map(str.isalpha, outside)):
         return None, (warning("name", f"{shown(part)} is not a name", _HELP),)
     if len(text) > LONGEST_NAME * 2 or len(outside) > LONGEST_NAME:
         return None, (warning("name", f"{shown(part)} is too long for a name", _HELP),)

@@ -160,6 +160,25 @@ def test_fields_as_notes_and_pages_call_them(tmp_path: Path) -> None:
     ]
 
 
+HUGO = """
+title: Baikonur
+lang: fr
+music: true
+params:
+  year: 2011
+  team: Nomaden
+"""
+
+
+def test_fields_below_params(tmp_path: Path) -> None:
+    films, findings = read(lay(tmp_path, {"baikonur/index.md": HUGO}))
+    assert (films["baikonur"].release_year, films["baikonur"].versions[0].language) == (2011, "fr")
+    assert findings == [
+        'baikonur/index.md:4:1: warning[unknown-field]: unknown field "music": it is kept, and not shown anywhere',
+        'baikonur/index.md:7:3: warning[unknown-field]: unknown field "team": it is kept, and not shown anywhere',
+    ]
+
+
 def test_nothing_that_a_document_says_is_lost(tmp_path: Path) -> None:
     films, _ = read(lay(tmp_path, {"baikonur/index_de.md": SAMPLE}))
     front_matter = films["baikonur"].versions[0].document.front_matter

@@ -37,6 +37,10 @@ def crew(value: object, language: str = "de", filled: Set[str] = frozenset()) ->
             ["CINEMATOGRAPHY Kolya Kano", "EDITING Udo Kier", "EDITING Paz Vega"],
         ),
         ("Kamera: Kolya Kano\nSchnitt: Udo Kier", ["CINEMATOGRAPHY Kolya Kano", "EDITING Udo Kier"]),
+        (
+            "Kamera: Kolya Kano; Schnitt: Udo Kier, Paz Vega, Musik: Shantel",
+            ["CINEMATOGRAPHY Kolya Kano", "EDITING Udo Kier", "EDITING Paz Vega", "MUSIC Shantel"],
+        ),
         ([{"role": "Ton", "name": None}, None], []),
     ],
 )

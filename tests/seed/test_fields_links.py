@@ -17,6 +17,7 @@ from tests.seed.reading import LINE, codes, node
         ([{"Presse": "https://example.org"}], "Presse", "https://example.org"),
         (["https://example.org"], "https://example.org", "https://example.org"),
         ("https://example.org", "https://example.org", "https://example.org"),
+        (["[Presse](https://example.org)"], "Presse", "https://example.org"),
     ],
 )
 def test_a_link(value: object, name: str, url: str) -> None:

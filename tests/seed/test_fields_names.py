@@ -163,7 +163,9 @@ def test_a_character_with_all_details() -> None:
     assert parse_names("Denis Lavant (as D. Lavant) als Anton (voice)", "de", of_cast=True) == ((name,), ())
 
 
-@pytest.mark.parametrize("text", [")", "42", "[a]", "a)", "(voice)", "*", "x" * (LONGEST_NAME + 1)])
+@pytest.mark.parametrize(
+    "text", [")", "42", "[a]", "a)", "(voice)", "*", "https://example.org/a", "x" * (LONGEST_NAME + 1)]
+)
 def test_what_is_no_name_is_rejected_as_an_item(text: str) -> None:
     found, (finding,) = parse_names(f"Udo Kier; {text}", "de")
     assert found == (Name("Udo Kier"),)
