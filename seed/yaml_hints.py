@@ -26,6 +26,7 @@ _FIELD = re.compile("[a-z_]+")
 _NO_SPACE_AFTER_COLON = re.compile(r"(\s*(?:-\s+)*[\w-]+):(?=\S)")
 _NO_SPACE_AFTER_DASH = re.compile(r"(\s*)-(?=[^\s-])")
 _APOSTROPHE = re.compile(r"'[a-z]{1,2}\b")
+_QUOTE_WITHIN = re.compile(r"([\"'])(?:(?!\1).)*\1(?=\w).*\1\s*")
 _ENDS = {'"': "quote", "'": "quote", "[": "bracket", "{": "bracket"}
 
 
@@ -216,7 +217,9 @@ def _text_after_end(trouble: _Trouble) -> _Finding | None:
     value, column = _value_at(trouble.lines, trouble.line)
     if not value or value[0] not in _ENDS or trouble.column <= column:
         return None
-    end, remedy = _ENDS[value[0]], _requoted(trouble.lines, trouble.line)
+    # 'It's me' has its quotes already, "A" and "B" has not
+    within = value.strip()[1:-1] if _QUOTE_WITHIN.fullmatch(value) else None
+    end, remedy = _ENDS[value[0]], _requoted(trouble.lines, trouble.line, within)
     message = f"text follows the closing {end}, so the value seems to end before it"
     if end == "bracket":
         remedy = f"delete what follows it, or, if the bracket is part of a text, {remedy}"
