@@ -50,13 +50,18 @@ _ALSO_CALLED = {
     "description": "synopsis plot overview beschreibung inhalt",
     "release_year": "year release_date jahr année annee",
     "duration": "running_time runtime laufzeit dauer länge laenge length durée duree",
+    "category": "kategorie catégorie",
     "country": "countries land länder laender pays",
     "technical_specs": "format",
-    "poster_image": "poster",
-    "trailer_video": "trailer",
+    "poster_image": "poster poster_url",
+    "trailer_video": "trailer trailer_url",
+    "external_links": "links",
+    "awards": "auszeichnungen preise prix",
+    "world_sales": "weltvertrieb",
     "additional_info": "additional",
-    "director": "directors regie regisseur regisseurin réalisateur réalisatrice réalisation realisateur",
+    "director": "directors directed_by regie regisseur regisseurin réalisateur réalisatrice réalisation realisateur",
     "cast": "actors starring darsteller besetzung acteurs interprètes",
+    "crew": "stab équipe",
 }
 SYNONYMS = {other: name for name, others in _ALSO_CALLED.items() for other in others.split()}
 _ROLES = frozenset(
