@@ -89,7 +89,8 @@ def _folded(key: str) -> str:
     return _WORDS.sub("", key).casefold()
 
 
-_NAMES = {_folded(word): name for word, name in (*zip(FIELDS, FIELDS, strict=True), *SYNONYMS.items())}
+_OWN = {_folded(name): name for name in FIELDS}
+_NAMES = {_folded(word): name for word, name in SYNONYMS.items()} | _OWN
 
 
 @lru_cache(maxsize=1024)
@@ -145,7 +146,7 @@ def read_values(front_matter: Entries, by_path: str | None, languages: Sequence[
 def _by_field(front_matter: Entries, findings: list[Diagnostic]) -> dict[str, Node]:
     nodes: dict[str, Node] = {}
     roles: list[tuple[Text, Node]] = []
-    for key, node in _entries(front_matter):
+    for key, node in sorted(_entries(front_matter), key=lambda entry: _folded(entry[0].value) not in _OWN):
         name = _NAMES.get(_folded(key.value))
         if name is None and (not _names_role(key.value) or _is_switch(node)):
             findings.append(_unknown(key))

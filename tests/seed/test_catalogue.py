@@ -160,6 +160,17 @@ def test_fields_as_notes_and_pages_call_them(tmp_path: Path) -> None:
     ]
 
 
+def test_the_usual_name_of_a_field_goes_before_others(tmp_path: Path) -> None:
+    text = "title: X\nrelease_date: 2012-03-01\nplot: kurz\ndescription: lang\nrelease_year: 2011"
+    films, findings = read(lay(tmp_path, {"x/de.md": text}))
+    assert (films["x"].release_year, films["x"].versions[0].description) == (2011, "lang")
+    assert findings == [
+        'x/de.md:3:1: warning[repeated-field]: "release_date" says again what line 6 says as release_year, and is not'
+        " read",
+        'x/de.md:4:1: warning[repeated-field]: "plot" says again what line 5 says as description, and is not read',
+    ]
+
+
 HUGO = """
 title: Baikonur
 lang: fr
