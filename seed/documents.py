@@ -53,7 +53,7 @@ def read(source: Source) -> tuple[Document | None, tuple[Diagnostic, ...]]:
             replace(_finding("unreadable", f"the file cannot be read: {problem.strerror}"), path=source.shown),
         )
     document, findings = parse(data)
-    if source.is_readme and findings and findings[0].code == "no-front-matter":
+    if findings and findings[0].code == "no-front-matter" and source.is_readme:
         findings = (replace(findings[0], level=Level.NOTE, message=f"skipped: {findings[0].message}", help=""),)
     return document, tuple(replace(finding, path=source.shown) for finding in findings)
 

@@ -76,12 +76,8 @@ def _as_text(node: Node, nested: int) -> Text | None:
 
 def to_json(node: Node) -> Any:
     """A node as a plain JSON value, scalars as the text they were printed as."""
-    match node:
-        case Text(value):
-            return value
-        case Missing():
-            return None
-        case Items(items):
-            return [to_json(item) for item in items]
-        case Entries(entries):
-            return {key.value: to_json(value) for key, value in entries}
+    if isinstance(node, Text):  # not `match`, which takes twice as long: every value of every document comes this way
+        return node.value
+    if isinstance(node, Entries):
+        return {key.value: to_json(value) for key, value in node.entries}
+    return [to_json(item) for item in node.items] if isinstance(node, Items) else None

@@ -42,6 +42,7 @@ def test_labels() -> None:
 
 def test_tokens() -> None:
     assert tokens("Der Himmel, der_Himmel: über „Berlin“ 1987!") == ["der", "himmel", "uber", "berlin", "1987"]
+    assert tokens("Rock_'n'_Roll: part-2, C3PO!") == ["rock", "n", "roll", "part", "2", "c3po"]
     assert tokens("x" * (LONGEST_TOKEN + 1)) == ["x" * LONGEST_TOKEN]
     assert len(tokens(" ".join(map(str, range(MOST_TOKENS + 1))))) == MOST_TOKENS
     assert tokens("– … !") == []

@@ -6,12 +6,12 @@ from types import MappingProxyType
 from typing import Any
 
 from graphql import GraphQLSchema, Node
-from sqlalchemy import Integer, Text, bindparam, or_, true
+from sqlalchemy import Integer, Text, bindparam, true
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 from graph.compiler import plan
 from graph.errors import Code, refusal
-from graph.schema.sources import Chosen, Expression, Given, Matching, Position, Within, Word
+from graph.schema.sources import Expression, Matching, Position, Within, Word
 from graph.settings import Settings
 
 Words = Mapping[str, Expression]
@@ -44,26 +44,14 @@ class Context:
             )
 
 
-def put(
-    expression: Any,
-    words: Words,
-    keys: Mapping[str, plan.Rows | None] = MappingProxyType({}),
-    arguments: Mapping[str, Any] = MappingProxyType({}),
-) -> Any:
-    """The expression (or statement) with what its placeholders stand for, but for those that SQL is written with."""
+def put(expression: Any, words: Words, keys: Mapping[str, plan.Rows | None] = MappingProxyType({})) -> Any:
+    """The expression with what its placeholders stand for, but for those that SQL is written with."""
 
     def replaced(element: Any, **_: Any) -> Any:
-        if isinstance(element, Given):
-            given = arguments.get(element.name) is not None
-            return put(element.element, words, keys, arguments) if given else true()
-        if isinstance(element, Chosen):
-            names = {choice.name for choice in arguments.get(element.name) or ()}
-            options = [option for name, option in element.options if name in names or not names]
-            return or_(*options)
         if isinstance(element, Matching):
             return Matching(element.element, put(element.query, words), prefix=element.prefix)
         if isinstance(element, Position):
-            return Position(put(element.text, words, keys, arguments), put(element.part, words))
+            return Position(put(element.text, words, keys), put(element.part, words))
         if isinstance(element, Within):
             rows = keys[element.name]
             return true() if rows is None else plan.In(element.element, rows)
@@ -83,10 +71,6 @@ def placeholders(expression: Any) -> Iterator[Word | Within]:
         match element:
             case Word() | Within():
                 yield element
-            case Matching():
-                yield from placeholders(element.query)
-            case Given():
-                yield from placeholders(element.element)
             case Position():
                 yield from placeholders(element.text)
                 yield from placeholders(element.part)

@@ -8,18 +8,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, FromClause, Integer, Select
+from sqlalchemy import Boolean, ColumnElement, FromClause, Integer, Select, TextualSelect
 
 from graph.compiler.selection import Parameter
-from graph.schema.sources import Entity, Expression, Form, Order
+from graph.schema.sources import Entity, Expression, Form, Order, Put
+
+Statement = Callable[[Put], Select[Any] | TextualSelect]
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
     """SELECT … FROM table WHERE … ORDER BY … LIMIT. `ranges` cut the rows behind a cursor: disjoint, in order, each a
     conjunction that an index serves; one empty range is everything. `backward` takes the rows from the end of the
-    order. Where the table is a subquery, `statement` is what it stands for; `standalone`, it refers to no row
-    outside. The last `unique` keys of the order tell any two rows apart.
+    order. Where the table stands for a `statement`, this writes it, told how expressions over the row outside are
+    written. The last `unique` keys of the order tell any two rows apart.
     """
 
     table: FromClause
@@ -30,8 +32,7 @@ class Rows:
     ranges: tuple[tuple[Expression, ...], ...] = ((),)
     limit: int | None = None
     backward: bool = False
-    statement: Select[Any] | None = None
-    standalone: bool = False
+    statement: Statement | None = None
     unique: int = 1
 
 

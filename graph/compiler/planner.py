@@ -1,6 +1,6 @@
 """Selections + schema → plan. Everything that can be refused is refused here."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
@@ -13,7 +13,7 @@ from graphql import (
     is_enum_type,
     is_non_null_type,
 )
-from sqlalchemy import CompoundSelect, Subquery, Text, literal_column, select, union_all
+from sqlalchemy import CompoundSelect, Text, literal_column, select, union_all
 from sqlalchemy import cast as as_type
 
 from graph.compiler import cursors, narrowing, plan
@@ -32,9 +32,11 @@ from graph.schema.sources import (
     One,
     Order,
     Outer,
+    Put,
     Rows,
     Single,
     Source,
+    Statement,
     Union,
     Value,
     Within,
@@ -110,16 +112,22 @@ def _form(definition: GraphQLField) -> Form:
 
 def _resolve(context: Context, place: _Place, selected: Field, expression: Any) -> Any:
     """Puts in what the placeholders of an expression stand for: settings, and the arguments of the field."""
+    asked = tuple(placeholders(expression))
+    return _put(context, place, selected, asked)(expression) if asked else expression
+
+
+def _put(context: Context, place: _Place, selected: Field, asked: Iterable[Any]) -> Put:
+    """Puts in what these placeholders stand for."""
     keys: dict[str, plan.Rows | None] = {}
     words = dict(place.words)
     arguments = {**place.arguments, **selected.arguments}
-    for element in placeholders(expression):
+    for element in asked:
         if isinstance(element, Within):
             if element.name not in keys:
                 keys[element.name] = _keys(context, place, selected, element)
         elif element.name.startswith("$") and word_of(element) not in words:
             words[word_of(element)] = context.bind(arguments[element.name.removeprefix("$")], element.convert)
-    return put(expression, words, keys, arguments)
+    return lambda expression: put(expression, words, keys)
 
 
 def _keys(context: Context, place: _Place, selected: Field, within: Within) -> plan.Rows | None:
@@ -156,23 +164,13 @@ def _entity(type_: GraphQLObjectType) -> Entity:
 
 def _rows(context: Context, place: _Place, selected: Field, source: Rows, entity: Entity) -> plan.Rows:
     where = tuple(_resolve(context, place, selected, condition) for condition in source.where)
-    statement: Any = source.statement
-    if statement is None and isinstance(source.table, Subquery):
-        statement = source.table.element
-    if callable(statement):
-        statement = statement({name: context.bind(value) for name, value in selected.arguments.items()})
-    elif statement is not None:
-        statement = _resolve(context, place, selected, statement)
-    return plan.Rows(
-        source.table,
-        entity,
-        source.key,
-        where,
-        source.order,
-        statement=statement,
-        standalone=callable(source.statement),
-        unique=source.unique,
-    )
+    statement = None if source.statement is None else _statement(context, place, selected, source.statement)
+    return plan.Rows(source.table, entity, source.key, where, source.order, statement=statement, unique=source.unique)
+
+
+def _statement(context: Context, place: _Place, selected: Field, source: Statement) -> plan.Statement:
+    known = _put(context, place, selected, source.asked)
+    return lambda written: source.write(lambda expression: written(known(expression)), selected.arguments)
 
 
 def _single(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Single) -> plan.Single:
@@ -311,7 +309,7 @@ def _id_rows(context: Context, ids: Sequence[Any], parts: Sequence["_Part"]) -> 
     statement = select(union.subquery())
     table = statement.subquery()
     position = table.c.position
-    return plan.Rows(table, Entity(()), position, (), (Order(position),), statement=statement, standalone=True)
+    return plan.Rows(table, Entity(()), position, (), (Order(position),), statement=lambda _: statement)
 
 
 def _node(context: Context, place: _Place, selected: Field, value: Callable[["_Part"], Expression]) -> plan.First:

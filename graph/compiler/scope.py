@@ -3,8 +3,8 @@ demand.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, cast
+from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import FromClause, Select, TableClause, func, literal_column, select
 from sqlalchemy.sql.expression import ColumnClause
@@ -35,6 +35,7 @@ class Scope:
     base: "Scope | None" = None
     order: tuple[Expression, ...] = ()
     needed: frozenset[int] = frozenset()
+    statements: dict[plan.Statement, Any] = field(default_factory=dict)
 
     def write(self, expression: Any) -> Any:
         """The expression with this scope's names put in."""
@@ -54,28 +55,23 @@ class Scope:
                 return count_of(element.rows, self)
             if isinstance(element, plan.In):
                 return self.write(element.element).in_(keys_of(element.rows, self))
+            if isinstance(element, Matching):
+                return self.words.matches(element.element, element.query, prefix=element.prefix)
             if isinstance(element, Position):
                 return self.words.position(self.write(element.text), self.write(element.part))
             return self._column(element) if isinstance(element, ColumnClause) else None
 
         return replacement_traverse(expression, {}, replaced)
 
-    def inside(self, statement: Select[Any]) -> Select[Any]:
-        """A statement that hangs on this row: its `Outer` is this row, all other columns are its own."""
-
-        def replaced(element: Any, **_: Any) -> Any:
-            if isinstance(element, Outer):
-                return self.write(element.element)
-            if isinstance(element, Word):
-                return self._word(element)
-            if isinstance(element, plan.In):
-                return element.element.in_(keys_of(element.rows, self))
-            if isinstance(element, Matching):
-                return self.words.matches(element.element, element.query, prefix=element.prefix)
-            return None
-
-        written: Any = replacement_traverse(statement, {}, replaced)
-        return cast("Select[Any]", written)
+    def from_here(self, statement: plan.Statement) -> Any:
+        """The SELECT of a statement that hangs on this row, whose `Outer` is this row; written once, however often it
+        is read.
+        """
+        if statement not in self.statements:
+            self.statements[statement] = statement(
+                lambda asked: self.write(asked.element if isinstance(asked, Outer) else asked)
+            )
+        return self.statements[statement]
 
     def _word(self, word: Word) -> Expression:
         """As a subquery, which is run once; a column of `served` in a page would have the page read at each use."""
@@ -119,13 +115,10 @@ class Scope:
 
 
 def row_scope(rows: plan.Rows, outer: Scope, expressions: Iterable[Any] = ()) -> Scope:
-    """A scope in which the rows' own table stands, aliased; a subquery has the outer row's names put in.
-    `expressions` are those, beside the conditions of the rows, that will be written in it.
+    """A scope in which the rows' own table stands, aliased, or the statement they come from. `expressions` are those,
+    beside the conditions of the rows, that will be written in it.
     """
-    statement = rows.statement
-    if statement is not None and not rows.standalone:
-        statement = outer.inside(statement)
-    alias: Any = rows.table.alias() if statement is None else statement.subquery()
+    alias: Any = rows.table.alias() if rows.statement is None else outer.from_here(rows.statement).subquery()
     scope = Scope(
         outer.words,
         outer.served,

@@ -1,45 +1,54 @@
 """How the films of a connection are spread: counted by category, country, decade, role and language."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import strawberry
-from sqlalchemy import ColumnElement, FromClause, Integer, Text, cast, column, func, literal_column, select
+from sqlalchemy import ColumnElement, FromClause, Integer, Select, Text, cast, func, literal_column, select
 
 from graph.schema import sources
 from graph.schema import tables as t
-from graph.schema.sources import LANGUAGE_ID, Entity, Order, Rows, Within, many
+from graph.schema.sources import LANGUAGE_ID, Entity, Order, Put, Rows, Statement, Within, columns_of, many
 
 Expression = ColumnElement[Any]
 
-COUNTED = select(column("value", Text), column("label", Text), column("count", Integer)).subquery()
+COUNTED = columns_of(value=Text, label=Text, count=Integer)
 """The columns every facet has; each facet puts its own statement in place."""
 
 
-def facet(source: FromClause, film_id: Expression, key: Expression, label: Expression) -> Rows:
-    """Values over the films of the connection, most frequent first; a film counts once for each value it has."""
-    statement: Any = (
-        select(key.label("value"), label.label("label"), func.count(film_id.distinct()).label("count"))
-        .select_from(source)
-        .where(Within(film_id, "matching"), key.is_not(None))
-        .group_by(key, label)
-        .correlate_except(source)
-    )
+def facet(source: FromClause, film_id: Expression, key: Expression, label: Any, named: Any = None) -> Rows:
+    """Values over the films of the connection, most frequent first; a film counts once for each value it has. `named`
+    is the condition on which the table of the label is joined, beside its language.
+    """
+
+    def counted(put: Put, _: Mapping[str, Any]) -> Select[Any]:
+        whole = source
+        if named is not None:
+            names = label.table
+            whole = source.join(names, named & (names.c.language_id == put(LANGUAGE_ID)))
+        return (
+            select(key.label("value"), label.label("label"), func.count(film_id.distinct()).label("count"))
+            .select_from(whole)
+            .where(put(among), key.is_not(None))
+            .group_by(key, label)
+            .correlate_except(whole)
+        )
+
+    among = Within(film_id, "matching")
     order = (Order(COUNTED.c.count, descending=True), Order(COUNTED.c.value))
-    return Rows(COUNTED, COUNTED.c.value, order=order, estimate=20, statement=statement)
+    return Rows(COUNTED, COUNTED.c.value, order=order, estimate=20, statement=Statement(counted, (among,)))
 
 
 def by_category() -> Rows:
     films, kinds, names = t.films.alias(), t.categories.alias(), t.category_names.alias()
-    named = (names.c.category_id == kinds.c.id) & (names.c.language_id == LANGUAGE_ID)
-    source = films.join(kinds, kinds.c.id == films.c.category_id).join(names, named)
-    return facet(source, films.c.id, kinds.c.key, names.c.name)
+    source = films.join(kinds, kinds.c.id == films.c.category_id)
+    return facet(source, films.c.id, kinds.c.key, names.c.name, names.c.category_id == kinds.c.id)
 
 
 def by_country() -> Rows:
     of_films, countries, names = t.film_countries.alias(), t.countries.alias(), t.country_names.alias()
-    named = (names.c.country_id == countries.c.id) & (names.c.language_id == LANGUAGE_ID)
-    source = of_films.join(countries, countries.c.id == of_films.c.country_id).join(names, named)
-    return facet(source, of_films.c.film_id, countries.c.code, names.c.name)
+    source = of_films.join(countries, countries.c.id == of_films.c.country_id)
+    return facet(source, of_films.c.film_id, countries.c.code, names.c.name, names.c.country_id == countries.c.id)
 
 
 def by_decade() -> Rows:
@@ -50,9 +59,8 @@ def by_decade() -> Rows:
 
 def by_role() -> Rows:
     credits, roles, names = t.credits.alias(), t.roles.alias(), t.role_names.alias()
-    named = (names.c.role_id == roles.c.id) & (names.c.language_id == LANGUAGE_ID)
-    source = credits.join(roles, roles.c.id == credits.c.role_id).join(names, named)
-    return facet(source, credits.c.film_id, roles.c.key, names.c.name)
+    source = credits.join(roles, roles.c.id == credits.c.role_id)
+    return facet(source, credits.c.film_id, roles.c.key, names.c.name, names.c.role_id == roles.c.id)
 
 
 def by_language() -> Rows:

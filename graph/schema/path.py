@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
-from sqlalchemy import Integer, TextualSelect, column, select, text
+from sqlalchemy import Integer, TextualSelect, text
 
-from graph.schema.sources import Entity, Order, Rows, one
+from graph.schema.sources import Entity, Order, Put, Rows, Statement, argument, columns_of, one
 
 if TYPE_CHECKING:
     from graph.schema.film import Film
@@ -56,15 +56,24 @@ WHERE person.person_id IS NOT NULL
 """
 
 
-def chain(values: Mapping[str, Any]) -> TextualSelect:
+FROM, TO = argument("from"), argument("to")
+
+
+def chain(put: Put, _: Mapping[str, Any]) -> TextualSelect:
     """SELECT depth, person_id, film_id: the people of the chain in order, each with the film that leads to the next."""
-    start, goal = values["from"], values["to"]
+    start, goal = put(FROM), put(TO)
     statement = text(STEPS.format(start=start.key, goal=goal.key, longest=2 * LONGEST)).bindparams(start, goal)
     return statement.columns(depth=Integer, person_id=Integer, film_id=Integer)
 
 
-CHAIN = select(*(column(name, Integer) for name in ("depth", "person_id", "film_id"))).subquery()
-PATH = Rows(CHAIN, CHAIN.c.depth, order=(Order(CHAIN.c.depth),), estimate=LONGEST + 1, statement=chain)
+CHAIN = columns_of(depth=Integer, person_id=Integer, film_id=Integer)
+PATH = Rows(
+    CHAIN,
+    CHAIN.c.depth,
+    order=(Order(CHAIN.c.depth),),
+    estimate=LONGEST + 1,
+    statement=Statement(chain, (FROM, TO)),
+)
 
 
 @strawberry.type(description="A person of a chain, and the film that leads to the next.")

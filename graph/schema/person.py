@@ -1,10 +1,11 @@
 """Person."""
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
-from sqlalchemy import Integer, cast, func, literal_column, select
+from sqlalchemy import Integer, Select, cast, func, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit, persons_newest_first
@@ -17,9 +18,12 @@ from graph.schema.sources import (
     Expression,
     Form,
     Order,
+    Put,
     Rows,
+    Statement,
     Within,
     argument,
+    columns_of,
     connection,
     field,
     many,
@@ -48,20 +52,24 @@ class PersonKind(Enum):
     ORGANISATION = strawberry.enum_value("ORGANISATION", description="A company or institution.")
 
 
+ME = outer(t.people.c.id)
 CREDITED = t.credits.alias()
-BY_ROLE = (
-    select(
-        CREDITED.c.role_id,
-        func.count().label("count"),
-        func.min(t.films.c.release_year).label("first_year"),
-        func.max(t.films.c.release_year).label("last_year"),
+BY_ROLE = columns_of(role_id=Integer, count=Integer, first_year=Integer, last_year=Integer)
+
+
+def by_role(put: Put, _: Mapping[str, Any]) -> Select[Any]:
+    return (
+        select(
+            CREDITED.c.role_id,
+            func.count().label("count"),
+            func.min(t.films.c.release_year).label("first_year"),
+            func.max(t.films.c.release_year).label("last_year"),
+        )
+        .join_from(CREDITED, t.films, t.films.c.id == CREDITED.c.film_id)
+        .where(CREDITED.c.person_id == put(ME))
+        .group_by(CREDITED.c.role_id)
+        .correlate_except(CREDITED, t.films)
     )
-    .join_from(CREDITED, t.films, t.films.c.id == CREDITED.c.film_id)
-    .where(CREDITED.c.person_id == outer(t.people.c.id))
-    .group_by(CREDITED.c.role_id)
-    .correlate_except(CREDITED, t.films)
-    .subquery()
-)
 
 
 @strawberry.type(description="What a person does, how often, and from when to when.")
@@ -74,33 +82,37 @@ class PersonRole:
     last_year: int | None = value(BY_ROLE.c.last_year, "The year of the last film of known year.")
 
 
-ME = outer(t.people.c.id)
-THEIRS = t.credits.alias()
+MINE, THEIRS = t.credits.alias(), t.credits.alias()
 ANY_ROLE = Rows(t.roles, t.roles.c.id)
+IN_MY_ROLE, IN_THEIR_ROLE = (Within(MINE.c.role_id, name, ANY_ROLE) for name in ("myRole", "theirRole"))
+THEIR_ROLE = Within(THEIRS.c.role_id, "theirRole", ANY_ROLE)
+SHARED = columns_of(person_id=Integer, me=Integer, count=Integer)
 
 
-def films_of(person: Expression, role_argument: str) -> Any:
+def films_of(person: Expression, in_role: Expression) -> Select[Any]:
     """SELECT film_id: the films in which a person has a credit, in a role of the argument."""
-    mine = t.credits.alias()
-    wanted = Within(mine.c.role_id, role_argument, ANY_ROLE)
-    return select(mine.c.film_id).where(mine.c.person_id == person, wanted).distinct().correlate_except(mine)
+    return select(MINE.c.film_id).where(MINE.c.person_id == person, in_role).distinct().correlate_except(MINE)
 
 
-SHARED = (
-    select(
-        THEIRS.c.person_id,
-        cast(ME, Integer).label("me"),
-        func.count(THEIRS.c.film_id.distinct()).label("count"),
+def shared(put: Put, _: Mapping[str, Any]) -> Select[Any]:
+    """SELECT person_id, me, count: with whom this person, `me`, shares how many films."""
+    me = put(ME)
+    return (
+        select(
+            THEIRS.c.person_id,
+            cast(me, Integer).label("me"),
+            func.count(THEIRS.c.film_id.distinct()).label("count"),
+        )
+        .where(
+            THEIRS.c.film_id.in_(films_of(me, put(IN_MY_ROLE))),
+            THEIRS.c.person_id != me,
+            put(THEIR_ROLE),
+        )
+        .group_by(THEIRS.c.person_id)
+        .correlate_except(THEIRS)
     )
-    .where(
-        THEIRS.c.film_id.in_(films_of(ME, "myRole")),
-        THEIRS.c.person_id != ME,
-        Within(THEIRS.c.role_id, "theirRole", ANY_ROLE),
-    )
-    .group_by(THEIRS.c.person_id)
-    .correlate_except(THEIRS)
-    .subquery()
-)
+
+
 ROLES_OF_BOTH = {
     "my_role": (RoleFilter | None, "Counts only films in which this person has such a role."),
     "their_role": (RoleFilter | None, "Counts only films in which the other has such a role."),
@@ -120,8 +132,8 @@ class CollaboratorEdge:
             FILMS.key,
             (
                 *FILMS.where,
-                t.film_listings.c.film_id.in_(films_of(outer(SHARED.c.me), "myRole")),
-                t.film_listings.c.film_id.in_(films_of(outer(SHARED.c.person_id), "theirRole")),
+                t.film_listings.c.film_id.in_(films_of(outer(SHARED.c.me), IN_MY_ROLE)),
+                t.film_listings.c.film_id.in_(films_of(outer(SHARED.c.person_id), IN_THEIR_ROLE)),
             ),
             FILMS.order,
         ),
@@ -142,6 +154,7 @@ COLLABORATORS = Rows(
     SHARED,
     SHARED.c.person_id,
     order=(Order(SHARED.c.count, descending=True), Order(t.people.c.name_folded), Order(t.people.c.slug)),
+    statement=Statement(shared, (IN_MY_ROLE, THEIR_ROLE)),
 )
 
 
@@ -190,6 +203,7 @@ class Person(Node):
             BY_ROLE,
             BY_ROLE.c.role_id,
             order=(Order(BY_ROLE.c.count, descending=True), Order(t.roles.c.position), Order(t.roles.c.key)),
+            statement=Statement(by_role),
         ),
         "What the person does, most often first.",
     )

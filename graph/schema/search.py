@@ -4,11 +4,26 @@ Every word of the query has to occur in one text, whole or as the beginning of a
 that matched, whole words before beginnings, then newest first and by title or name.
 """
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import Annotated, Any, ClassVar
 
 import strawberry
-from sqlalchemy import BigInteger, Integer, case, cast, exists, func, literal_column, null, or_, select, union_all
+from sqlalchemy import (
+    BigInteger,
+    Integer,
+    Select,
+    Text,
+    case,
+    cast,
+    exists,
+    func,
+    literal_column,
+    null,
+    or_,
+    select,
+    union_all,
+)
 
 from graph.folding import tokens
 from graph.schema import sources
@@ -20,17 +35,18 @@ from graph.schema.person import Person
 from graph.schema.sources import (
     LANGUAGE,
     LANGUAGE_ID,
-    Chosen,
     Entity,
     Expression,
     Form,
-    Given,
     Matching,
     Order,
     Position,
+    Put,
     Rows,
+    Statement,
     Union,
     argument,
+    columns_of,
     one,
 )
 
@@ -54,27 +70,35 @@ WORD = argument("query", first_word_of)
 SHIFT = literal_column("4294967296", BigInteger())  # a score and an entry's id in one number, so that min() keeps both
 
 
-def _best(entries: Any) -> Expression:
-    whole = Matching(entries.c.id, QUERY, prefix=False)
+@strawberry.enum(description="What search finds.")
+class SearchType(Enum):
+    FILM = strawberry.enum_value("FILM", description="Films.")
+    PERSON = strawberry.enum_value("PERSON", description="People, groups and organisations.")
+
+
+def _best(entries: Any, put: Put) -> Expression:
+    whole = put(Matching(entries.c.id, QUERY, prefix=False))
     inexact = case((whole, literal_column("0")), else_=literal_column("1"))
     score = entries.c.rank * literal_column("2", Integer()) + inexact
     best: Expression = (cast(score, BigInteger) * SHIFT + entries.c.id).label("best")
     return best
 
 
-def _hits() -> Any:
+def _best_hits(put: Put, *, in_language: bool) -> Select[Any]:
     """SELECT film_id, person_id, best: of texts of their own, and of roles, which stand for everyone with them."""
     own, of_roles = t.search_entries.alias(), t.search_entries.alias()
     texts, credits = t.film_texts.alias(), t.credits.alias()
-    served = exists().where(texts.c.film_id == own.c.film_id, texts.c.language == LANGUAGE).correlate(own)
-    in_language = or_(own.c.language.is_(None), own.c.language == LANGUAGE, ~served)
-    direct = select(own.c.film_id, own.c.person_id, _best(own)).where(
-        Matching(own.c.id, QUERY, prefix=True), own.c.role_id.is_(None), Given("language", in_language)
+    direct = select(own.c.film_id, own.c.person_id, _best(own, put)).where(
+        put(Matching(own.c.id, QUERY, prefix=True)), own.c.role_id.is_(None)
     )
+    if in_language:
+        language = put(LANGUAGE)
+        served = exists().where(texts.c.film_id == own.c.film_id, texts.c.language == language).correlate(own)
+        direct = direct.where(or_(own.c.language.is_(None), own.c.language == language, ~served))
     through = (
-        select(cast(null(), Integer), credits.c.person_id, _best(of_roles))
+        select(cast(null(), Integer), credits.c.person_id, _best(of_roles, put))
         .join_from(of_roles, credits, credits.c.role_id == of_roles.c.role_id)
-        .where(Matching(of_roles.c.id, QUERY, prefix=True))
+        .where(put(Matching(of_roles.c.id, QUERY, prefix=True)))
     )
     hits = union_all(direct, through).subquery()
     return select(hits.c.film_id, hits.c.person_id, func.min(hits.c.best).label("best")).group_by(
@@ -82,26 +106,31 @@ def _hits() -> Any:
     )
 
 
-def _ordered() -> Any:
-    hits, listings, people = _hits().subquery(), t.film_listings.alias(), t.people.alias()
-    listed = (listings.c.film_id == hits.c.film_id) & (listings.c.language_id == LANGUAGE_ID)
-    wanted = Chosen("types", (("FILM", hits.c.film_id.is_not(None)), ("PERSON", hits.c.person_id.is_not(None))))
+def hits(put: Put, arguments: Mapping[str, Any]) -> Select[Any]:
+    """SELECT what HITS has: each film and person once, at its best."""
+    best = _best_hits(put, in_language=arguments.get("language") is not None).subquery()
+    listings, people = t.film_listings.alias(), t.people.alias()
+    listed = (listings.c.film_id == best.c.film_id) & (listings.c.language_id == put(LANGUAGE_ID))
+    found = {SearchType.FILM: best.c.film_id, SearchType.PERSON: best.c.person_id}
+    wanted = arguments.get("types") or found
     return (
         select(
-            hits.c.film_id,
-            hits.c.person_id,
-            cast(hits.c.best // SHIFT, Integer).label("score"),
-            cast(hits.c.best % SHIFT, Integer).label("entry"),
+            best.c.film_id,
+            best.c.person_id,
+            cast(best.c.best // SHIFT, Integer).label("score"),
+            cast(best.c.best % SHIFT, Integer).label("entry"),
             listings.c.release_year,
             func.coalesce(listings.c.title_folded, people.c.name_folded).label("sort"),
             func.coalesce(listings.c.slug, people.c.slug).label("slug"),
         )
-        .select_from(hits.outerjoin(listings, listed).outerjoin(people, people.c.id == hits.c.person_id))
-        .where(wanted)
+        .select_from(best.outerjoin(listings, listed).outerjoin(people, people.c.id == best.c.person_id))
+        .where(or_(*(key.is_not(None) for type_, key in found.items() if type_ in wanted)))
     )
 
 
-HITS = _ordered().subquery()
+HITS = columns_of(
+    film_id=Integer, person_id=Integer, score=Integer, entry=Integer, release_year=Integer, sort=Text, slug=Text
+)
 SEARCH = Rows(
     HITS,
     HITS.c.entry,
@@ -112,6 +141,7 @@ SEARCH = Rows(
         Order(HITS.c.slug),
         Order(case((HITS.c.film_id.is_(None), ONE), else_=literal_column("0", Integer()))),
     ),
+    statement=Statement(hits, (QUERY,)),
 )
 
 
@@ -171,12 +201,6 @@ class Snippet:
         case((FOUND, _part(PLACE + func.length(WORD), BEHIND)), else_=_part(ONE, BEHIND)),
         "What stands behind it.",
     )
-
-
-@strawberry.enum(description="What search finds.")
-class SearchType(Enum):
-    FILM = strawberry.enum_value("FILM", description="Films.")
-    PERSON = strawberry.enum_value("PERSON", description="People, groups and organisations.")
 
 
 @strawberry.enum(description="Where a hit matched, in the order of hits.")

@@ -15,7 +15,18 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, FromClause, Integer, Select, Text, TextualSelect
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    FromClause,
+    Integer,
+    Select,
+    Subquery,
+    Text,
+    TextualSelect,
+    column,
+    select,
+)
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
@@ -56,28 +67,6 @@ class Within(ColumnElement[Any]):
         self.element = element
         self.name = name
         self.rows = rows
-
-
-class Given(ColumnElement[Any]):
-    """`element` where the argument is given; else true."""
-
-    inherit_cache = False
-    type = Boolean()
-
-    def __init__(self, name: str, element: Expression) -> None:
-        self.name = name
-        self.element = element
-
-
-class Chosen(ColumnElement[Any]):
-    """Whether one of the options holds that a list argument names; true where it is missing or empty."""
-
-    inherit_cache = False
-    type = Boolean()
-
-    def __init__(self, name: str, options: tuple[tuple[str, Expression], ...]) -> None:
-        self.name = name
-        self.options = options
 
 
 class Matching(ColumnElement[Any]):
@@ -153,12 +142,29 @@ class Order:
         return self.name or str(self.expression)
 
 
+Put = Callable[[Any], Any]
+"""Puts in what the placeholders of an expression stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Writes a SELECT that rows come from. It is told what its placeholders mean, each of which `asked` names, but for
+    `outer` and the language; and which arguments the field has.
+    """
+
+    write: Callable[[Put, Mapping[str, Any]], Select[Any] | TextualSelect]
+    asked: tuple[Expression, ...] = ()
+
+
+def columns_of(**types: Any) -> Subquery:
+    """What stands for the rows of a statement with such columns."""
+    return select(*(column(name, type_) for name, type_ in types.items())).subquery()
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Rows of `table`, each of which is an object with the key `key`, in `order`, whose last `unique` keys tell any
-    two apart. The table may be a subquery, in which `outer` is the row that the list hangs on. `statement` takes its
-    place, with the same columns; as a function it is given the values of the field's arguments, and refers to nothing
-    else.
+    two apart. Where the rows come from a statement, the table has its columns and nothing else.
 
     A connection counts and pages them; `estimate` is how many a plain list is taken to have when costs are estimated.
     """
@@ -168,7 +174,7 @@ class Rows:
     where: tuple[Expression, ...] = ()
     order: tuple[Order, ...] = ()
     estimate: int = 3
-    statement: Select[Any] | Callable[[Mapping[str, Any]], TextualSelect] | None = None
+    statement: Statement | None = None
     unique: int = 1
 
 

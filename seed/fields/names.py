@@ -102,18 +102,22 @@ def compared(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()).split())
 
 
-@lru_cache(maxsize=131072)
 def parse_names(
     text: str, language: str, *, of_directors: bool = False, of_cast: bool = False
 ) -> Parsed[tuple[Name, ...]]:
     """All names of a text. Those of directors are also cut at "&" between names of two words each; those of a cast may
     have a character behind "als" or "as"."""
+    return _names(text, language.startswith("fr"), of_directors, of_cast)
+
+
+@lru_cache(maxsize=131072)
+def _names(text: str, french: bool, of_directors: bool, of_cast: bool) -> Parsed[tuple[Name, ...]]:
     if len(text) <= LONGEST_NAME and _PLAIN.fullmatch(text) and text.istitle():
         return (Name(text, kind=kind_seen(text)),), ()
     names: list[Name] = []
     findings: list[Finding] = []
     before = None
-    for joint, whole in _cut(text, language, of_cast):
+    for joint, whole in _cut(text, french, of_cast):
         for part in _cut_more(whole, of_directors):
             name, found = _parse_name(part, of_cast)
             findings += (*found, *_left_open(before, joint, name, of_directors))
@@ -122,10 +126,10 @@ def parse_names(
     return tuple(names), tuple(findings)
 
 
-def _cut(text: str, language: str, of_cast: bool) -> Iterator[tuple[str, str]]:
+def _cut(text: str, french: bool, of_cast: bool) -> Iterator[tuple[str, str]]:
     """(joint before it, part) for every part that is a name of its own."""
     whole, first, joint_before = "", 0, ""
-    for joint, start, stop in spans(text, _FRENCH_SEPARATOR if language.startswith("fr") else _SEPARATOR):
+    for joint, start, stop in spans(text, _FRENCH_SEPARATOR if french else _SEPARATOR):
         part = text[start:stop].strip()
         if whole and len(whole) <= LONGEST_NAME and _belongs(whole, joint, part, of_cast):
             whole = text[first:stop].strip()

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, delete, exists, func, select, true, update
+from sqlalchemy import ColumnElement, Connection, case, delete, exists, func, or_, select, true, update
 
 from graph.database.bulk import Row, in_chunks, insert_rows
 from graph.folding import fold
@@ -22,14 +22,23 @@ FEW = 20_000
 """Up to so many people are asked for by id; more, and all are read."""
 
 
-def settle_people(connection: Connection, people_file: People, touched: Iterable[int], *, anew: bool) -> None:
-    """Settles who is touched, and whoever wants the same slugs; `anew`, if nothing known of them can be relied on."""
-    gone = _remove_without_credits(connection, sorted(touched))
-    present = {row[0]: row for row in _rows(connection, PEOPLE.c.id, sorted(touched))}
-    spellings = _spellings(connection, sorted(present))
-    companies = _companies(connection, sorted(present))
+def settle_people(connection: Connection, people_file: People, touched: Iterable[int], *, anew: bool) -> set[int]:
+    """Settles who is touched, and whoever wants the same slugs; `anew`, if nothing known of them can be relied on.
+
+    Returns the ids of those whose names are others than before.
+    """
+    touched = sorted(touched)
+    gone = _remove_without_credits(connection, touched)
+    spellings = _spellings(connection, touched)
+    companies = _companies(connection, touched)
+    may_differ = _rows(connection, PEOPLE.c.id, touched) if anew else _may_differ(connection, people_file, touched)
+    present = {row[0]: row for row in may_differ}
+    present |= {
+        row[0]: row for row in _rows(connection, PEOPLE.c.id, sorted({*spellings, *companies} - present.keys()))
+    }
     wanted = {id: _row(row, people_file, spellings.get(id), id in companies, anew=anew) for id, row in present.items()}
-    _write_names(connection, people_file, wanted, spellings)
+    renamed = {id for id, row in wanted.items() if anew or row[4] != present[id][4]}
+    renamed |= _write_names(connection, people_file, wanted, spellings)
     before, after = Counter(row[3] for row in present.values()), Counter(row[3] for row in wanted.values())
     everybodys = Counter(connection.scalars(select(PEOPLE.c.wanted_slug))) - before + after
     for row in _rows(connection, PEOPLE.c.wanted_slug, sorted(_contended({*before, *after, *gone}, everybodys))):
@@ -38,6 +47,17 @@ def settle_people(connection: Connection, people_file: People, touched: Iterable
     slugs = assign_slugs(((identity, name, slug) for _, _, identity, slug, name, *_ in wanted.values()), everybodys)
     changed = [(id, slugs[row[2]], *row[2:]) for id, row in wanted.items()]
     _update(connection, [row for row in changed if row != present[row[0]]], present)
+    return renamed
+
+
+def _may_differ(connection: Connection, people_file: People, touched: Sequence[int]) -> Iterator[Row]:
+    """Of those who are touched: who has more than a name of one spelling and the slug that it makes."""
+    spelled = exists().where(NAMES.c.person_id == PEOPLE.c.id)
+    special = or_(PEOPLE.c.slug != PEOPLE.c.wanted_slug, PEOPLE.c.kind == "ORGANISATION", spelled)
+    known = (PEOPLE.c.identity.in_(chunk) for chunk in in_chunks(sorted(people_file.entries)))
+    for condition in (special, *known):
+        for part in _restricted(PEOPLE.c.id, touched):
+            yield from map(tuple, connection.execute(select(PEOPLE).where(part, condition)).all())
 
 
 def _contended(slugs: set[str], all_slugs: Collection[str]) -> set[str]:
@@ -131,8 +151,8 @@ def _write_names(
     people_file: People,
     people: Mapping[int, Row],
     spellings: Mapping[int, Mapping[str, int]],
-) -> None:
-    """The spellings of each person but the canonical one."""
+) -> set[int]:
+    """The spellings of each person but the canonical one; returns the ids of those who have others than before."""
     wanted: set[Row] = set()
     for id, (_, _, identity, _, name, *_) in people.items():
         entry = people_file.entries.get(identity)
@@ -144,3 +164,4 @@ def _write_names(
     for id, name, _ in present - wanted:
         connection.execute(delete(NAMES).where(NAMES.c.person_id == id, NAMES.c.name == name))
     insert_rows(connection, NAMES, sorted(wanted - present))
+    return {row[0] for row in present ^ wanted}

@@ -10,6 +10,7 @@ from graph.folding import fold
 from graph.models import Category, Country, Person, Role
 from seed.catalogue.records import Credit
 from seed.load.places import provisional
+from seed.load.search import write_name_entries
 from seed.load.tables import TABLES
 from seed.people import People, kind_of, wanted_slug
 
@@ -86,6 +87,8 @@ class Register:
     def write_new(self, connection: Connection) -> None:
         for table, rows in self.new.items():
             insert_rows(connection, TABLES[table], rows)
+            if table == "people":
+                write_name_entries(connection, [(row[0], row[4]) for row in rows])
             rows.clear()
 
 

@@ -44,6 +44,11 @@ def write_film_entries(connection: Connection, films: Sequence[int]) -> None:
     _insert(connection, _new_ids(connection), _of_films(connection, films))
 
 
+def write_name_entries(connection: Connection, people: Iterable[tuple[int, str]]) -> None:
+    """Writes the entries of people, given as (id, name), who have none and no other name."""
+    _insert(connection, _new_ids(connection), ((None, id, None, None, "NAME", name) for id, name in people))
+
+
 def _new_ids(connection: Connection) -> Iterator[int]:
     return count((connection.scalar(select(func.max(SearchEntry.id))) or 0) + 1)
 

@@ -227,10 +227,10 @@ def _settle(connection: Connection, intake: Intake, relisted: set[int], searched
     anew = bool(fingerprints - {context.fingerprint})  # people.yaml or the program may name anybody otherwise
     if anew:
         register.touched_people |= set(connection.scalars(select(Person.id)))
-    settle_people(connection, context.people, register.touched_people, anew=anew)
+    renamed = settle_people(connection, context.people, register.touched_people, anew=anew)
     before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     languages = settle_vocabulary(connection, context.languages)
     if list(languages) != before:
         relisted = set(connection.scalars(select(Film.id)))
     write_listings(connection, languages, relisted)
-    write_search(connection, searched, register.touched_people)
+    write_search(connection, searched, renamed)

@@ -23,13 +23,13 @@ FROM (SELECT credits_1.person_id AS person_id, CAST(people_1.id AS INTEGER) AS m
 FROM credits AS credits_1 
 WHERE credits_1.film_id IN (SELECT DISTINCT credits_2.film_id 
 FROM credits AS credits_2 
-WHERE credits_2.person_id = people_1.id AND credits_2.role_id IN (SELECT roles_3.id 
-FROM roles AS roles_3 
-WHERE roles_3.key = $1::VARCHAR OR roles_3.id IN (SELECT role_labels.role_id 
+WHERE credits_2.person_id = people_1.id AND credits_2.role_id IN (SELECT roles_1.id 
+FROM roles AS roles_1 
+WHERE roles_1.key = $1::VARCHAR OR roles_1.id IN (SELECT role_labels.role_id 
 FROM role_labels 
-WHERE role_labels.label_folded = $2::VARCHAR))) AND credits_1.person_id != people_1.id AND credits_1.role_id IN (SELECT roles_4.id 
-FROM roles AS roles_4 
-WHERE roles_4.key = $3::VARCHAR OR roles_4.id IN (SELECT role_labels.role_id 
+WHERE role_labels.label_folded = $2::VARCHAR))) AND credits_1.person_id != people_1.id AND credits_1.role_id IN (SELECT roles_2.id 
+FROM roles AS roles_2 
+WHERE roles_2.key = $3::VARCHAR OR roles_2.id IN (SELECT role_labels.role_id 
 FROM role_labels 
 WHERE role_labels.label_folded = $4::VARCHAR)) GROUP BY credits_1.person_id) AS anon_10 LEFT OUTER JOIN LATERAL (SELECT people_2.slug AS slug, people_2.name_folded AS name_folded 
 FROM people AS people_2 
@@ -42,9 +42,9 @@ WHERE people_3.id = anon_5.person_id
 FROM (SELECT anon_14.role_id AS role_id, anon_14.count AS count, anon_14.count AS o0, anon_15.position AS o1, anon_15.key AS o2 
 FROM (SELECT credits_3.role_id AS role_id, count(*) AS count, min(films.release_year) AS first_year, max(films.release_year) AS last_year 
 FROM credits AS credits_3 JOIN films ON films.id = credits_3.film_id 
-WHERE credits_3.person_id = anon_5.person_id GROUP BY credits_3.role_id) AS anon_14 LEFT OUTER JOIN LATERAL (SELECT roles_5.key AS key, roles_5.position AS position 
-FROM roles AS roles_5 
-WHERE roles_5.id = anon_14.role_id
+WHERE credits_3.person_id = anon_5.person_id GROUP BY credits_3.role_id) AS anon_14 LEFT OUTER JOIN LATERAL (SELECT roles_3.key AS key, roles_3.position AS position 
+FROM roles AS roles_3 
+WHERE roles_3.id = anon_14.role_id
  LIMIT ALL OFFSET 0) AS anon_15 ON true ORDER BY anon_14.count DESC, anon_15.position ASC, anon_15.key ASC) AS anon_13 LEFT OUTER JOIN LATERAL (SELECT role_names_1.name AS name 
 FROM role_names AS role_names_1 
 WHERE role_names_1.role_id = anon_13.role_id AND role_names_1.language_id = (SELECT anon_16.language_id 
@@ -55,34 +55,34 @@ FROM (SELECT anon_19.film_id AS film_id, anon_19.title AS title, anon_19.o0 AS o
 FROM (SELECT film_listings_1.film_id AS film_id, film_listings_1.title AS title, film_listings_1.release_year AS o0, film_listings_1.title_folded AS o1, film_listings_1.slug AS o2 
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.language_id = (SELECT anon_16.language_id 
-FROM anon_16) AND film_listings_1.film_id IN (SELECT DISTINCT credits_4.film_id 
-FROM credits AS credits_4 
-WHERE credits_4.person_id = anon_5.me AND credits_4.role_id IN (SELECT roles_6.id 
-FROM roles AS roles_6 
-WHERE roles_6.key = $7::VARCHAR OR roles_6.id IN (SELECT role_labels.role_id 
+FROM anon_16) AND film_listings_1.film_id IN (SELECT DISTINCT credits_2.film_id 
+FROM credits AS credits_2 
+WHERE credits_2.person_id = anon_5.me AND credits_2.role_id IN (SELECT roles_4.id 
+FROM roles AS roles_4 
+WHERE roles_4.key = $7::VARCHAR OR roles_4.id IN (SELECT role_labels.role_id 
 FROM role_labels 
-WHERE role_labels.label_folded = $8::VARCHAR))) AND film_listings_1.film_id IN (SELECT DISTINCT credits_5.film_id 
-FROM credits AS credits_5 
-WHERE credits_5.person_id = anon_5.person_id AND credits_5.role_id IN (SELECT roles_7.id 
-FROM roles AS roles_7 
-WHERE roles_7.key = $9::VARCHAR OR roles_7.id IN (SELECT role_labels.role_id 
+WHERE role_labels.label_folded = $8::VARCHAR))) AND film_listings_1.film_id IN (SELECT DISTINCT credits_2.film_id 
+FROM credits AS credits_2 
+WHERE credits_2.person_id = anon_5.person_id AND credits_2.role_id IN (SELECT roles_5.id 
+FROM roles AS roles_5 
+WHERE roles_5.key = $9::VARCHAR OR roles_5.id IN (SELECT role_labels.role_id 
 FROM role_labels 
 WHERE role_labels.label_folded = $10::VARCHAR))) AND film_listings_1.release_year IS NOT NULL ORDER BY film_listings_1.release_year DESC, film_listings_1.title_folded ASC, film_listings_1.slug ASC 
  LIMIT 20) AS anon_19 UNION ALL SELECT anon_20.film_id AS film_id, anon_20.title AS title, anon_20.o0 AS o0, anon_20.o1 AS o1, anon_20.o2 AS o2 
 FROM (SELECT film_listings_2.film_id AS film_id, film_listings_2.title AS title, film_listings_2.release_year AS o0, film_listings_2.title_folded AS o1, film_listings_2.slug AS o2 
 FROM film_listings AS film_listings_2 
 WHERE film_listings_2.language_id = (SELECT anon_16.language_id 
-FROM anon_16) AND film_listings_2.film_id IN (SELECT DISTINCT credits_4.film_id 
-FROM credits AS credits_4 
-WHERE credits_4.person_id = anon_5.me AND credits_4.role_id IN (SELECT roles_8.id 
-FROM roles AS roles_8 
-WHERE roles_8.key = $7::VARCHAR OR roles_8.id IN (SELECT role_labels.role_id 
+FROM anon_16) AND film_listings_2.film_id IN (SELECT DISTINCT credits_2.film_id 
+FROM credits AS credits_2 
+WHERE credits_2.person_id = anon_5.me AND credits_2.role_id IN (SELECT roles_6.id 
+FROM roles AS roles_6 
+WHERE roles_6.key = $7::VARCHAR OR roles_6.id IN (SELECT role_labels.role_id 
 FROM role_labels 
-WHERE role_labels.label_folded = $8::VARCHAR))) AND film_listings_2.film_id IN (SELECT DISTINCT credits_5.film_id 
-FROM credits AS credits_5 
-WHERE credits_5.person_id = anon_5.person_id AND credits_5.role_id IN (SELECT roles_9.id 
-FROM roles AS roles_9 
-WHERE roles_9.key = $9::VARCHAR OR roles_9.id IN (SELECT role_labels.role_id 
+WHERE role_labels.label_folded = $8::VARCHAR))) AND film_listings_2.film_id IN (SELECT DISTINCT credits_2.film_id 
+FROM credits AS credits_2 
+WHERE credits_2.person_id = anon_5.person_id AND credits_2.role_id IN (SELECT roles_7.id 
+FROM roles AS roles_7 
+WHERE roles_7.key = $9::VARCHAR OR roles_7.id IN (SELECT role_labels.role_id 
 FROM role_labels 
 WHERE role_labels.label_folded = $10::VARCHAR))) AND film_listings_2.release_year IS NULL ORDER BY film_listings_2.release_year DESC, film_listings_2.title_folded ASC, film_listings_2.slug ASC 
  LIMIT 20) AS anon_20) AS anon_18 

@@ -26,15 +26,15 @@ FROM anon_7)) || ']},"films":' || (SELECT '{"nodes":[' || (SELECT coalesce(group
 FROM (SELECT film_listings_1.film_id AS film_id, film_listings_1.title AS title, film_listings_1.release_year AS o0, film_listings_1.title_folded AS o1, film_listings_1.slug AS o2 
 FROM film_listings AS film_listings_1 
 WHERE film_listings_1.language_id = (SELECT anon_7.language_id 
-FROM anon_7) AND film_listings_1.film_id IN (SELECT DISTINCT credits_4.film_id 
-FROM credits AS credits_4 
-WHERE credits_4.person_id = anon_4.me AND credits_4.role_id IN (SELECT roles_4.id 
+FROM anon_7) AND film_listings_1.film_id IN (SELECT DISTINCT credits_2.film_id 
+FROM credits AS credits_2 
+WHERE credits_2.person_id = anon_4.me AND credits_2.role_id IN (SELECT roles_4.id 
 FROM roles AS roles_4 
 WHERE roles_4."key" = ? OR roles_4.id IN (SELECT role_labels.role_id 
 FROM role_labels 
-WHERE role_labels.label_folded = ?))) AND film_listings_1.film_id IN (SELECT DISTINCT credits_5.film_id 
-FROM credits AS credits_5 
-WHERE credits_5.person_id = anon_4.person_id AND credits_5.role_id IN (SELECT roles_5.id 
+WHERE role_labels.label_folded = ?))) AND film_listings_1.film_id IN (SELECT DISTINCT credits_2.film_id 
+FROM credits AS credits_2 
+WHERE credits_2.person_id = anon_4.person_id AND credits_2.role_id IN (SELECT roles_5.id 
 FROM roles AS roles_5 
 WHERE roles_5."key" = ? OR roles_5.id IN (SELECT role_labels.role_id 
 FROM role_labels 
@@ -45,13 +45,13 @@ FROM (SELECT credits_1.person_id AS person_id, CAST(people_1.id AS INTEGER) AS m
 FROM credits AS credits_1 
 WHERE credits_1.film_id IN (SELECT DISTINCT credits_2.film_id 
 FROM credits AS credits_2 
-WHERE credits_2.person_id = people_1.id AND credits_2.role_id IN (SELECT roles_6.id 
-FROM roles AS roles_6 
-WHERE roles_6."key" = ? OR roles_6.id IN (SELECT role_labels.role_id 
+WHERE credits_2.person_id = people_1.id AND credits_2.role_id IN (SELECT roles_1.id 
+FROM roles AS roles_1 
+WHERE roles_1."key" = ? OR roles_1.id IN (SELECT role_labels.role_id 
 FROM role_labels 
-WHERE role_labels.label_folded = ?))) AND credits_1.person_id != people_1.id AND credits_1.role_id IN (SELECT roles_7.id 
-FROM roles AS roles_7 
-WHERE roles_7."key" = ? OR roles_7.id IN (SELECT role_labels.role_id 
+WHERE role_labels.label_folded = ?))) AND credits_1.person_id != people_1.id AND credits_1.role_id IN (SELECT roles_2.id 
+FROM roles AS roles_2 
+WHERE roles_2."key" = ? OR roles_2.id IN (SELECT role_labels.role_id 
 FROM role_labels 
 WHERE role_labels.label_folded = ?)) GROUP BY credits_1.person_id) AS anon_10 LEFT OUTER JOIN people AS people_3 ON people_3.id = anon_10.person_id ORDER BY anon_10.count DESC, people_3.name_folded ASC, people_3.slug ASC
  LIMIT 5) AS anon_4 LEFT OUTER JOIN people AS people_2 ON people_2.id = anon_4.person_id) || ']}' AS anon_2) || '}' AS anon_1 

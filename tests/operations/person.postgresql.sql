@@ -82,30 +82,30 @@ WHERE people_3.id = anon_27.person_id
  LIMIT ALL OFFSET 0) AS anon_28 ON true LEFT OUTER JOIN LATERAL (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_5 
 FROM film_listings AS film_listings_5 
 WHERE film_listings_5.language_id = (SELECT anon_16.language_id 
-FROM anon_16) AND film_listings_5.film_id IN (SELECT DISTINCT credits_6.film_id 
-FROM credits AS credits_6 
-WHERE credits_6.person_id = anon_27.me) AND film_listings_5.film_id IN (SELECT DISTINCT credits_7.film_id 
-FROM credits AS credits_7 
-WHERE credits_7.person_id = anon_27.person_id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_33.title) AS TEXT) || '}', ','), '') AS coalesce_6 
+FROM anon_16) AND film_listings_5.film_id IN (SELECT DISTINCT credits_5.film_id 
+FROM credits AS credits_5 
+WHERE credits_5.person_id = anon_27.me) AND film_listings_5.film_id IN (SELECT DISTINCT credits_5.film_id 
+FROM credits AS credits_5 
+WHERE credits_5.person_id = anon_27.person_id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_33.title) AS TEXT) || '}', ','), '') AS coalesce_6 
 FROM (SELECT anon_34.film_id AS film_id, anon_34.title AS title, anon_34.o0 AS o0, anon_34.o1 AS o1, anon_34.o2 AS o2 
 FROM (SELECT anon_35.film_id AS film_id, anon_35.title AS title, anon_35.o0 AS o0, anon_35.o1 AS o1, anon_35.o2 AS o2 
 FROM (SELECT film_listings_6.film_id AS film_id, film_listings_6.title AS title, film_listings_6.release_year AS o0, film_listings_6.title_folded AS o1, film_listings_6.slug AS o2 
 FROM film_listings AS film_listings_6 
 WHERE film_listings_6.language_id = (SELECT anon_16.language_id 
-FROM anon_16) AND film_listings_6.film_id IN (SELECT DISTINCT credits_6.film_id 
-FROM credits AS credits_6 
-WHERE credits_6.person_id = anon_27.me) AND film_listings_6.film_id IN (SELECT DISTINCT credits_7.film_id 
-FROM credits AS credits_7 
-WHERE credits_7.person_id = anon_27.person_id) AND film_listings_6.release_year IS NOT NULL ORDER BY film_listings_6.release_year DESC, film_listings_6.title_folded ASC, film_listings_6.slug ASC 
+FROM anon_16) AND film_listings_6.film_id IN (SELECT DISTINCT credits_5.film_id 
+FROM credits AS credits_5 
+WHERE credits_5.person_id = anon_27.me) AND film_listings_6.film_id IN (SELECT DISTINCT credits_5.film_id 
+FROM credits AS credits_5 
+WHERE credits_5.person_id = anon_27.person_id) AND film_listings_6.release_year IS NOT NULL ORDER BY film_listings_6.release_year DESC, film_listings_6.title_folded ASC, film_listings_6.slug ASC 
  LIMIT 2) AS anon_35 UNION ALL SELECT anon_36.film_id AS film_id, anon_36.title AS title, anon_36.o0 AS o0, anon_36.o1 AS o1, anon_36.o2 AS o2 
 FROM (SELECT film_listings_7.film_id AS film_id, film_listings_7.title AS title, film_listings_7.release_year AS o0, film_listings_7.title_folded AS o1, film_listings_7.slug AS o2 
 FROM film_listings AS film_listings_7 
 WHERE film_listings_7.language_id = (SELECT anon_16.language_id 
-FROM anon_16) AND film_listings_7.film_id IN (SELECT DISTINCT credits_6.film_id 
-FROM credits AS credits_6 
-WHERE credits_6.person_id = anon_27.me) AND film_listings_7.film_id IN (SELECT DISTINCT credits_7.film_id 
-FROM credits AS credits_7 
-WHERE credits_7.person_id = anon_27.person_id) AND film_listings_7.release_year IS NULL ORDER BY film_listings_7.release_year DESC, film_listings_7.title_folded ASC, film_listings_7.slug ASC 
+FROM anon_16) AND film_listings_7.film_id IN (SELECT DISTINCT credits_5.film_id 
+FROM credits AS credits_5 
+WHERE credits_5.person_id = anon_27.me) AND film_listings_7.film_id IN (SELECT DISTINCT credits_5.film_id 
+FROM credits AS credits_5 
+WHERE credits_5.person_id = anon_27.person_id) AND film_listings_7.release_year IS NULL ORDER BY film_listings_7.release_year DESC, film_listings_7.title_folded ASC, film_listings_7.slug ASC 
  LIMIT 2) AS anon_36) AS anon_34 
  LIMIT 2) AS anon_33) || ']}' AS anon_29) AS anon_30 ON true) || ']}' AS anon_8) AS anon_9 ON true 
 WHERE people_1.slug = $1::VARCHAR), 'null') AS f0, (SELECT revisions.revision 

@@ -46,19 +46,19 @@ FROM credits AS credits_5
 WHERE credits_5.person_id = people_1.id) AND credits_4.person_id != people_1.id GROUP BY credits_4.person_id) AS anon_13) AS TEXT) || ',"edges":[' || (SELECT coalesce(group_concat('{"count":' || anon_14.count || ',"node":{"name":' || json_quote(people_2.name) || '},"films":' || (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_5 
 FROM film_listings AS film_listings_4 
 WHERE film_listings_4.language_id = (SELECT anon_5.language_id 
-FROM anon_5) AND film_listings_4.film_id IN (SELECT DISTINCT credits_6.film_id 
-FROM credits AS credits_6 
-WHERE credits_6.person_id = anon_14.me) AND film_listings_4.film_id IN (SELECT DISTINCT credits_7.film_id 
-FROM credits AS credits_7 
-WHERE credits_7.person_id = anon_14.person_id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_16.title) || '}', ','), '') AS coalesce_6 
+FROM anon_5) AND film_listings_4.film_id IN (SELECT DISTINCT credits_5.film_id 
+FROM credits AS credits_5 
+WHERE credits_5.person_id = anon_14.me) AND film_listings_4.film_id IN (SELECT DISTINCT credits_5.film_id 
+FROM credits AS credits_5 
+WHERE credits_5.person_id = anon_14.person_id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_16.title) || '}', ','), '') AS coalesce_6 
 FROM (SELECT film_listings_5.film_id AS film_id, film_listings_5.title AS title, film_listings_5.release_year AS o0, film_listings_5.title_folded AS o1, film_listings_5.slug AS o2 
 FROM film_listings AS film_listings_5 
 WHERE film_listings_5.language_id = (SELECT anon_5.language_id 
-FROM anon_5) AND film_listings_5.film_id IN (SELECT DISTINCT credits_6.film_id 
-FROM credits AS credits_6 
-WHERE credits_6.person_id = anon_14.me) AND film_listings_5.film_id IN (SELECT DISTINCT credits_7.film_id 
-FROM credits AS credits_7 
-WHERE credits_7.person_id = anon_14.person_id) ORDER BY film_listings_5.release_year DESC NULLS LAST, film_listings_5.title_folded ASC, film_listings_5.slug ASC
+FROM anon_5) AND film_listings_5.film_id IN (SELECT DISTINCT credits_5.film_id 
+FROM credits AS credits_5 
+WHERE credits_5.person_id = anon_14.me) AND film_listings_5.film_id IN (SELECT DISTINCT credits_5.film_id 
+FROM credits AS credits_5 
+WHERE credits_5.person_id = anon_14.person_id) ORDER BY film_listings_5.release_year DESC NULLS LAST, film_listings_5.title_folded ASC, film_listings_5.slug ASC
  LIMIT 2) AS anon_16) || ']}' AS anon_15) || '}', ','), '') AS coalesce_5 
 FROM (SELECT anon_17.person_id AS person_id, anon_17.me AS me, anon_17.count AS count, anon_17.count AS o0, people_3.name_folded AS o1, people_3.slug AS o2 
 FROM (SELECT credits_4.person_id AS person_id, CAST(people_1.id AS INTEGER) AS me, count(DISTINCT credits_4.film_id) AS count 

@@ -69,15 +69,15 @@ FROM people AS people_3
 WHERE people_3.name_folded >= $12::VARCHAR AND people_3.name_folded < $13::VARCHAR OR people_3.name IN ($14::VARCHAR COLLATE "C", $15::VARCHAR COLLATE "C")) AS TEXT) || '}' AS anon_13) AS f4, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
 FROM (SELECT anon_16.film_id AS film_id, anon_16.person_id AS person_id, CAST(anon_16.best / 4294967296 AS INTEGER) AS score, CAST(anon_16.best % 4294967296 AS INTEGER) AS entry, film_listings_4.release_year AS release_year, coalesce(film_listings_4.title_folded, people_4.name_folded) AS sort, coalesce(film_listings_4.slug, people_4.slug) AS slug 
 FROM (SELECT anon_17.film_id AS film_id, anon_17.person_id AS person_id, min(anon_17.best) AS best 
-FROM (SELECT search_entries_1.film_id AS film_id, search_entries_1.person_id AS person_id, CAST(search_entries_1.rank * 2 + CASE WHEN search_entries_1.id IN (SELECT rowid 
+FROM (SELECT search_entries_1.film_id AS film_id, search_entries_1.person_id AS person_id, CAST(search_entries_1.rank * 2 + CASE WHEN (search_entries_1.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens.tokens @@ CAST('''' || replace($16::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY)) THEN 0 ELSE 1 END AS BIGINT) * 4294967296 + search_entries_1.id AS best 
+WHERE search_tokens.tokens @@ CAST('''' || replace($16::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY))) THEN 0 ELSE 1 END AS BIGINT) * 4294967296 + search_entries_1.id AS best 
 FROM search_entries AS search_entries_1 
 WHERE search_entries_1.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens.tokens @@ CAST('''' || replace($16::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY)) AND search_entries_1.role_id IS NULL UNION ALL SELECT CAST(NULL AS INTEGER) AS anon_18, credits_2.person_id AS person_id, CAST(search_entries_2.rank * 2 + CASE WHEN search_entries_2.id IN (SELECT rowid 
+WHERE search_tokens.tokens @@ CAST('''' || replace($16::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY)) AND search_entries_1.role_id IS NULL UNION ALL SELECT CAST(NULL AS INTEGER) AS anon_18, credits_2.person_id AS person_id, CAST(search_entries_2.rank * 2 + CASE WHEN (search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 
-WHERE search_tokens.tokens @@ CAST('''' || replace($16::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY)) THEN 0 ELSE 1 END AS BIGINT) * 4294967296 + search_entries_2.id AS best 
+WHERE search_tokens.tokens @@ CAST('''' || replace($16::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY))) THEN 0 ELSE 1 END AS BIGINT) * 4294967296 + search_entries_2.id AS best 
 FROM search_entries AS search_entries_2 JOIN credits AS credits_2 ON credits_2.role_id = search_entries_2.role_id 
 WHERE search_entries_2.id IN (SELECT rowid 
 FROM search_tokens 

@@ -510,6 +510,19 @@ def test_the_most_frequent_spelling(database_url: str, tmp_path: Path) -> None:
     assert rows(database_url, "SELECT name, slug FROM people") == [("Veit Helmer", "veit-helmer")]
 
 
+def test_search_follows_spellings(database_url: str, tmp_path: Path) -> None:
+    statement = (
+        "SELECT field, label, name FROM search_entries JOIN people ON people.id = person_id ORDER BY search_entries.id"
+    )
+    folder = lay(tmp_path / "films", {f"{film}/de.md": f"title: {film}\ncast: Ada Löw" for film in ("a", "b")})
+    seed(database_url, lay(folder, {"c/de.md": "title: c\ncast: ADA LÖW"}))
+    assert rows(database_url, statement) == [("NAME", None, "Ada Löw"), ("ALIAS", "ADA LÖW", "Ada Löw")]
+    seed(database_url, lay(folder, {f"{film}/de.md": f"title: {film}\ncast: ADA LÖW" for film in ("d", "e")}))
+    assert rows(database_url, statement) == [("NAME", None, "ADA LÖW"), ("ALIAS", "Ada Löw", "ADA LÖW")]
+    seed(database_url, lay(folder, {f"{film}/de.md": f"title: {film}\ncast: ADA LÖW" for film in ("a", "b")}))
+    assert rows(database_url, statement) == [("NAME", None, "ADA LÖW")]
+
+
 def test_unmigrated(databases: object, tmp_path: Path) -> None:
     url = databases.empty()  # type: ignore[attr-defined]
     with pytest.raises(NotSeedable, match=r"the database is at migration none.*run: filmgraph migrate"):
