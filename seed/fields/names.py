@@ -52,7 +52,9 @@ class _Brackets:
 
 # Most names are two capitalised words: nothing to be cut or taken apart, and seven times as fast to see.
 _PLAIN = re.compile(r"[^\W\d_¹²³⁴⁵⁶⁷⁸⁹]+ [^\W\d_¹²³⁴⁵⁶⁷⁸⁹]+")
-_SEPARATOR = re.compile(r"[,;|•、，；\n]|(?<=\s)(?:und|and|sowie|\+|u\.(?!\s*(?:v\.\s*)?[am]\.))(?=\s)", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"[,;|•、，；\n]|(?<=\s)(?:(?<!\bvon\s)und|and|sowie|\+|u\.(?!\s*(?:v\.\s*)?[am]\.))(?=\s)", re.IGNORECASE
+)
 _FRENCH_SEPARATOR = re.compile(rf"{_SEPARATOR.pattern}|(?<=\s)et(?=\s)", re.IGNORECASE)
 _WITH = re.compile(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
 _AMPERSAND = re.compile(r"(?<=\s)&(?=\s)")
@@ -62,7 +64,10 @@ _SLASH = re.compile(r"/")
 _OPEN_JOINT = re.compile(r"\s[/–—-]\s|:\s")
 _TWO_IN_CHARACTER = re.compile(r"\s(?:und|and|\+)\s+\S+\s+\S")
 
-_SUFFIX = re.compile(r"(?:jr|sr|jun|sen|junior|senior|ii|iii|iv|ph\.? ?d|m\.?d|esq)\.?", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"(?:jr|sr|jun|sen|junior|senior|ii|iii|iv|ph\.? ?d|m\.?d|[mb]\.a|[mb]\.sc|dipl\.-\w+|esq)\.?|(?:geb\.|née) .+",
+    re.IGNORECASE,
+)
 _SOCIETIES = frozenset(
     re.findall(
         r"\w+",
@@ -73,6 +78,7 @@ _SOCIETIES = frozenset(
 )
 _INITIALS = re.compile(r"([,\s])\s*((?:[A-Z]\.?){3,4})$")
 _ARTICLE = re.compile(r"(?:der|die|das|des|dem|den|the|a|an|ein|eine|of|aus|from|vom|zum|am|im|in|with|mit)\s")
+_FROM_PLACE = re.compile(r"\s(?:aus|from|in)\s+\S+$")
 _SECOND_HALF = re.compile(
     r"(?:film|fernsehen|medien|television|tv|media|cinema|kino|kunst|künste|arts?|musik|music|theater|theatre|tanz|dance"
     r"|design|gestaltung|technik|technology|wissenschaft\w*|sciences?|kultur|culture|bildung|education|sport|jugend|sohn"
@@ -89,7 +95,7 @@ _JOINED = re.compile(r"(?:and|und|sowie|with|mit|et|avec):?\s+")
 _AND_OTHERS = re.compile(r"[\s,]+(?:u\. ?(?:v\. ?)?[am]\.|uvm\.?|et al\.?|etc\.?)$", re.IGNORECASE)
 _OTHERS = re.compile(
     r"u\. ?(?:v\. ?)?[am]\.?(?: ?m\.)?|uvm\.?|(?:viele |many |weitere )?(?:andere|others|weitere)|et al\.?|etc\.?"
-    r"|diverse|div\.|various|several",
+    r"|diverse|div\.|verschiedene|various(?: artists)?|several",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"[(\[]?\w{1,2}[)\]]")
@@ -158,7 +164,7 @@ def _are_of_two_words(halves: tuple[str, ...]) -> bool:
 
 def _belongs(whole: str, joint: str, part: str, of_cast: bool) -> bool:
     """Whether a part is not a name of its own, but still the one before it."""
-    if begins_group(whole) and _ARTICLE.match(part):
+    if begins_group(whole) and (_ARTICLE.match(part) or _is_second_place(whole, joint, part)):
         return True
     if of_cast and _character_joint(whole) and not _character_joint(part):
         return _is_word(joint) or joint == "+" or _ARTICLE.match(part) is not None
@@ -166,6 +172,11 @@ def _belongs(whole: str, joint: str, part: str, of_cast: bool) -> bool:
         bare = _BRACKET.sub("", part).strip()
         return bool(_SUFFIX.fullmatch(bare) or LEGAL_FORM.fullmatch(bare)) or _are_societies(bare)
     return _is_word(joint) and _is_second_half(whole, part)
+
+
+def _is_second_place(whole: str, joint: str, part: str) -> bool:
+    """In "Kinder aus Kasachstan und Russland"."""
+    return _is_word(joint) and " " not in part and _FROM_PLACE.search(whole) is not None
 
 
 def _are_societies(text: str) -> bool:
@@ -294,7 +305,9 @@ def _open(text: str, meaning: str) -> Finding:
 
 
 def _may_be_one(before: Name, joint: str, name: Name, of_directors: bool) -> bool:
-    """ "Helmer, Veit"; "Jonathan und Nina Miles" are two, but one of them lacks a half."""
+    """ "Helmer, Veit"; "Fischer und die Anker"; "Jonathan und Nina Miles" are two, but one of them lacks a half."""
+    if _ARTICLE.match(name.name):
+        return True
     if before.kind or name.kind or " " in before.name or before.character:
         return False
     return (" " in name.name and _is_word(joint)) or (" " not in name.name and joint == "," and of_directors)

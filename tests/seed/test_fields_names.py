@@ -35,6 +35,8 @@ def names(text: str, language: str = "de", *, of_directors: bool = False, of_cas
         ("Robert Downey, Jr.", ["Robert Downey, Jr."]),
         ("Sammy Davis Jr., Dean Martin", ["Sammy Davis Jr.", "Dean Martin"]),
         ("Ken Griffey, Sr., Henry Thomas, III", ["Ken Griffey, Sr.", "Henry Thomas, III"]),
+        ("Nora Voss, M.A., Ute Sand, geb. Kern", ["Nora Voss, M.A.", "Ute Sand, geb. Kern"]),
+        ("Kai von und zu Falkenau und Zu Chen", ["Kai von und zu Falkenau", "Zu Chen"]),
         ("Oppie & Gigi", ["Oppie & Gigi"]),
         ("jip film & verleih", ["jip film & verleih"]),
         ("„Tom und Jerry“ Band", ["„Tom und Jerry“ Band"]),
@@ -78,6 +80,7 @@ def test_directors_joined_by_an_ampersand(text: str, expected: list[str]) -> Non
         ("Veit Helmer and students of the IKJ", "students of the IKJ"),
         ("Veit Helmer mit Studenten aus Tbilisi", "Studenten aus Tbilisi"),
         ("Veit Helmer und Studenten der DUFS und der University", "Studenten der DUFS und der University"),
+        ("Veit Helmer und Kinder aus Baku und Tbilisi", "Kinder aus Baku und Tbilisi"),
     ],
 )
 def test_a_group(text: str, group: str) -> None:
@@ -185,6 +188,7 @@ def test_no_name(text: str) -> None:
         ("Udo Kier / Paz Vega", '"Udo Kier / Paz Vega" is read as one name'),
         ("Regie: Veit Helmer", '"Regie: Veit Helmer" is read as one name'),
         ("Jonathan und Nina Miles", '"Jonathan und Nina Miles" is read as two names'),
+        ("Nora Voss and the Lanterns", '"Nora Voss and the Lanterns" is read as two names'),
     ],
 )
 def test_what_is_left_open_is_told(text: str, expected: str) -> None:
@@ -211,6 +215,7 @@ def test_half_a_bracket_is_told(text: str) -> None:
         "Udo Kier, u. a.",
         "Udo Kier u. v. a.",
         "Udo Kier, diverse",
+        "Udo Kier, various artists",
         "Udo Kier et al.",
         "Udo Kier und andere",
     ],
