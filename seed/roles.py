@@ -179,7 +179,9 @@ def _split(label: str, joint: re.Pattern[str], language: str) -> Reading | None:
     # "Kamera- und Tonassistenz": the first part is half a word.
     if len(parts) < 2 or any(part.endswith("-") for part in parts):
         return None
-    readings = [_known(part, language) for part in parts]
+    # "Written and directed by" says "by" once
+    by = " by" if parts[-1].casefold().endswith(" by") else ""
+    readings = [_known(part, language) or _known(part + by, language) for part in parts]
     named: dict[tuple[Role, ...], None] = {}
     findings: list[Finding] = []
     for reading in readings:

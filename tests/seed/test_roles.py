@@ -61,6 +61,8 @@ def test_a_label_for_all_genders(label: str) -> None:
         ("Regie und Produktion", "de", ["DIRECTOR", "PRODUCER|PRODUCTION_COMPANY"]),
         ("Author and Director", "en", ["DIRECTOR", "SCREENPLAY"]),
         ("Writer-Director", "en", ["DIRECTOR", "SCREENPLAY"]),
+        ("Written and directed by", "en", ["DIRECTOR", "SCREENPLAY"]),
+        ("Directed, Photographed & Edited by", "en", ["DIRECTOR", "CINEMATOGRAPHY", "EDITING"]),
         ("Kamera & Schnitt", "de", ["CINEMATOGRAPHY", "EDITING"]),
         ("Buch/Regie", "de", ["DIRECTOR", "SCREENPLAY"]),
         ("Regie, Drehbuch", "de", ["DIRECTOR", "SCREENPLAY"]),
