@@ -18,6 +18,7 @@ from seed.fields.findings import shown
 from seed.fields.media import MEDIA_KINDS, Media
 from seed.files import Source
 from seed.nodes import to_json
+from seed.yaml_hints import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def tell(
     if (kind := values.get("type")) not in (None, "film"):
         return None, (_skipped(place, values, kind),)
     namings, found = read_namings(values.nodes, values.language)
-    findings = [*values.findings, *found, *_missing(values, document), *_not_there(values, place)]
+    findings = [*values.findings, *found, *_missing(values, place, document), *_not_there(values, place)]
     findings = [replace(finding, path=place.shown) for finding in findings]
     if any(finding.level is Level.ERROR for finding in findings):
         return None, tuple(findings)
@@ -101,15 +102,17 @@ def _media(values: Values, place: Place) -> Iterator[records.Medium]:
             yield records.Medium(name, medium.kind.value, medium.label, path, medium.url)
 
 
-def _missing(values: Values, document: documents.Document) -> Iterator[Diagnostic]:
+def _missing(values: Values, place: Place, document: documents.Document) -> Iterator[Diagnostic]:
     if not values.get("title"):
+        path = PurePosixPath(place.path)
+        named = path.parent.name if place.is_index else path.stem
         yield Diagnostic(
             level=Level.ERROR,
             code="title",
             message="the document has no title",
             line=values.nodes["title"].line if "title" in values.nodes else document.front_matter.line,
             column=1,
-            help="write `title: …`",
+            help=f"write title: {quoted(named)}" if named else "write `title: …`",
         )
 
 

@@ -42,7 +42,7 @@ ALSO_CALLED = {
     "CN": "VR China|PR China|PRC|Volksrepublik China|People's Republic of China|Mainland China|RP Chine",
     "CV": "Kapverden|Kap Verde|Cape Verde|Cabo Verde",
     "CZ": "Tschechische Republik|Czech Republic|Czech Rep.|République tchèque|Tschechei|ČR",
-    "DE": "D|GER|BRD|BR Deutschland|Bundesrepublik Deutschland|Bundesrepublik|Westdeutschland|West-Deutschland"
+    "DE": "D|Dtl.|GER|BRD|BR Deutschland|Bundesrepublik Deutschland|Bundesrepublik|Westdeutschland|West-Deutschland"
     "|Deutschland (BRD)|Deutschland (West)|Federal Republic of Germany|FRG|GFR|West Germany|W. Germany"
     "|Germany, West|Germany (West)|Germany (FRG)|Germany, Federal Republic of|Deutsches Reich|German Reich"
     "|Nazi Germany|Third Reich|Weimarer Republik|Weimar Republic|West-Berlin|West Berlin|RFA"

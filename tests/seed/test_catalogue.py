@@ -6,6 +6,8 @@ import pytest
 
 from seed.bodies import Body
 from seed.catalogue.records import Country, Credit, Film, Link, Medium, Mention, Spec
+from seed.load.state import EMPTY
+from seed.reading import read_catalogue, survey_documents
 from tests.seed.laying import lay, read
 
 SAMPLE = """
@@ -526,3 +528,19 @@ def test_texts_of_any_length_make_short_messages(tmp_path: Path) -> None:
     codes = ["unknown-field", "language", "form", "duration", "skipped"]
     assert all(any(f"[{code}]" in finding for finding in findings) for code in codes)
     assert max(map(len, findings)) < 300
+
+
+@pytest.mark.parametrize(
+    ("file", "help"),
+    [
+        ("notes/Fargo.md", 'write title: "Fargo"'),
+        ("films/baikonur/index_de.md", 'write title: "baikonur"'),
+        ('notes/Say "Hi".md', "write title: 'Say \"Hi\"'"),
+    ],
+)
+def test_a_document_without_a_title_is_told_one(tmp_path: Path, file: str, help: str) -> None:
+    lay(tmp_path, {file: "year: 1996"})
+    (finding,) = read_catalogue(
+        survey_documents([tmp_path], ("de",), EMPTY), EMPTY, lambda _: {}, lambda _: None
+    ).findings
+    assert (finding.code, finding.help) == ("title", help)

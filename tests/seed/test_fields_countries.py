@@ -24,6 +24,7 @@ def codes_of(value: object, language: str = "de") -> list[str]:
         ("Deutschland;Polen", ["DE", "PL"]),
         ("Deutschland und Polen", ["DE", "PL"]),
         ("Deutschland u. Polen", ["DE", "PL"]),
+        ("Dtl./Frankreich", ["DE", "FR"]),
         ("Germany, France & Italy", ["DE", "FR", "IT"]),
         ("Allemagne, France et Italie", ["DE", "FR", "IT"]),
         ("Deutschland + Polen", ["DE", "PL"]),
