@@ -91,12 +91,15 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The object whose row has this key, joined to the row at hand; null where there is none and `nullable`."""
+    """The object whose row has this key, joined to the row at hand; null where there is none and `nullable`. `times` is
+    how often it may be looked up.
+    """
 
     key: Expression
     entity: Entity
     object: Object
     nullable: bool
+    times: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,9 +152,8 @@ def _embedded(
 def _one(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: One) -> plan.Joined:
     inside, fields = _children(selected, definition, place, place.times)
     nullable = not is_non_null_type(definition.type)
-    return plan.Joined(
-        source.key, _entity(inside.type), _object(context, replace(place, type=inside.type), fields), nullable
-    )
+    object_ = _object(context, replace(place, type=inside.type), fields)
+    return plan.Joined(source.key, _entity(inside.type), object_, nullable, place.times)
 
 
 def _entity(type_: GraphQLObjectType) -> Entity:
@@ -263,7 +262,7 @@ def _entry(context: Context, connection: _Connection, selected: Field) -> plan.O
     for member in connection.union:
         type_ = cast(GraphQLObjectType, context.schema.get_type(member.type))
         object_ = _object(context, replace(place, type=type_), selected.children[member.type])
-        options.append(plan.Joined(member.key, member.entity, object_, nullable=False))
+        options.append(plan.Joined(member.key, member.entity, object_, nullable=False, times=place.times))
     return plan.Choice(tuple(options))
 
 

@@ -6,27 +6,38 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import FromClause, Select, TableClause, func, literal_column, select
+from sqlalchemy import CTE, FromClause, Select, TableClause, Text, and_, func, literal_column, select
+from sqlalchemy import cast as as_type
 from sqlalchemy.sql.expression import ColumnClause
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 from graph.compiler import plan
-from graph.database.dialects import Words
+from graph.database.dialects import Found, Words
 from graph.schema.sources import LANGUAGE_ID, Expression, Matching, Outer, Position, Word
+
+
+@dataclass(slots=True)
+class Served:
+    """What the whole of a root field shares: the one row that says what LANGUAGE and LANGUAGE_ID are, and the maps of
+    vocabularies that were made, by column and whether the values are JSON text.
+    """
+
+    language: FromClause
+    maps: dict[tuple[Any, bool], CTE] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class Scope:
     """The row at hand: what its columns are called here, and FROM, which grows as tables are joined to it.
 
-    `served` is the one row that says what LANGUAGE and LANGUAGE_ID are. `key` is what the tables of the row's entity
-    are joined on. Objects joined to the row share its FROM (`base`). `order` holds the values of the order's keys where
-    the row is one of a page; `needed`, the ids of the columns that will be asked for, as far as is known, so that a
-    table is joined with these alone.
+    `key` is what the tables of the row's entity are joined on. Objects joined to the row share its FROM (`base`).
+    `order` holds the values of the order's keys where the row is one of a page; `needed`, the ids of the columns that
+    will be asked for, as far as is known, so that a table is joined with these alone. Where the row is `found`, its
+    tables are not joined: maps have their columns.
     """
 
     words: Words
-    served: FromClause
+    served: Served
     source: FromClause | None
     columns: dict[Any, Expression]
     joinable: Mapping[Any, Any]
@@ -35,6 +46,7 @@ class Scope:
     base: "Scope | None" = None
     order: tuple[Expression, ...] = ()
     needed: frozenset[int] = frozenset()
+    found: bool = False
     statements: dict[plan.Statement, Any] = field(default_factory=dict)
 
     def write(self, expression: Any) -> Any:
@@ -75,7 +87,7 @@ class Scope:
 
     def _word(self, word: Word) -> Expression:
         """As a subquery, which is run once; a column of `served` in a page would have the page read at each use."""
-        return select(self.served.c[word.name]).scalar_subquery()
+        return select(self.served.language.c[word.name]).scalar_subquery()
 
     def _column(self, column: Any) -> Expression | None:
         if column not in self.columns and column.table in self.joinable:
@@ -86,12 +98,12 @@ class Scope:
         """LEFT JOINs a table of the row's entity on its key: to-one, so that it neither adds nor loses rows. Returns
         the column wanted on the joined side, null where there is no such row.
         """
+        if self.found:
+            self.columns[wanted] = self._find(table, wanted)
+            return self.columns[wanted]
 
         def matches(joined: FromClause) -> Expression:
-            same: Expression = joined.c[self.joinable[table].key] == self.key
-            if any(key.name == "language_id" for key in table.primary_key):
-                same &= joined.c.language_id == self._word(LANGUAGE_ID)
-            return same
+            return and_(joined.c[self.joinable[table].key] == self.key, *self._in_language(table, joined))
 
         columns = [c for c in table.columns if c is wanted or id(c) in self.needed]
         top = self.top
@@ -100,6 +112,30 @@ class Scope:
         self.columns.update({c: joined.c[c.key] for c in columns})
         found: Expression = self.columns[wanted]
         return found
+
+    def _in_language(self, table: TableClause, rows: FromClause) -> list[Expression]:
+        """Restricts rows of a table to the language served, where it has them in several."""
+        has_languages = any(key.name == "language_id" for key in table.primary_key)
+        return [rows.c.language_id == self._word(LANGUAGE_ID)] if has_languages else []
+
+    def _find(self, table: TableClause, column: Any) -> Found:
+        value = self._in_map(table, column, as_json=False)
+        if not isinstance(column.type, Text):
+            value = as_type(value, column.type)
+        return Found(value, lambda: self._in_map(table, column, as_json=True))
+
+    def _in_map(self, table: TableClause, column: Any, *, as_json: bool) -> Expression:
+        """The value that a column has for the key at hand, as text or JSON text; null where there is no such row."""
+        maps, made = self.words.maps, self.served.maps
+        assert maps is not None
+        if (column, as_json) not in made:
+            rows = table.alias()
+            own = rows.c[column.key]
+            content = self.words.text(own, nullable=False) if as_json else own
+            of = maps.of(rows.c[self.joinable[table].key], content).label("found")
+            statement = select(of).where(*self._in_language(table, rows))
+            made[column, as_json] = statement.cte().prefix_with("MATERIALIZED")
+        return maps.find(select(made[column, as_json].c.found).scalar_subquery(), self.key)
 
     @property
     def top(self) -> "Scope":

@@ -27,11 +27,13 @@ from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import plan
 from graph.compiler.pages import directions, first_of, order_keys, page_of, read
-from graph.compiler.scope import Scope, columns_in, count_of, exists_in, page_scope, row_scope, select_in
+from graph.compiler.scope import Scope, Served, columns_in, count_of, exists_in, page_scope, row_scope, select_in
 from graph.database.dialects import Concat, Words
 from graph.schema import tables as t
 from graph.schema.sources import Expression, Form, Outer
 
+LOOK_UPS = 2
+"""For each row of a vocabulary, that are worth a map of it: an operation rarely finds all that it may."""
 REVISION = select(t.revisions.c.revision).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
 
 
@@ -42,7 +44,7 @@ def write_sql(operation: plan.Plan, words: Words) -> Select[Any]:
 
 
 def _root(root: plan.Root, words: Words) -> ColumnElement[Any]:
-    served = root.language.cte().prefix_with("MATERIALIZED")
+    served = Served(root.language.cte().prefix_with("MATERIALIZED"))
     json = _value(root.value, Scope(words, served, None, {}, {}, None, None))
     return Concat([json]) if not isinstance(json, ColumnElement) else json
 
@@ -111,14 +113,20 @@ def _joined(value: plan.Joined, scope: Scope) -> Expression:
     key = scope.write(value.key)
     keys = {k.table: k for k in value.entity.keys}
     needed = columns_in(_expressions(value.object))
-    inside = Scope(scope.words, scope.served, None, {}, keys, key, scope, base=scope, needed=needed)
-    if value.nullable:
+    found = _is_worth_a_map(value) and scope.words.maps is not None
+    inside = Scope(scope.words, scope.served, None, {}, keys, key, scope, base=scope, needed=needed, found=found)
+    if value.nullable and not found:
         own = value.entity.keys[0]
         key = inside.join(own.table, own)
     else:
         inside.columns.update(dict.fromkeys(value.entity.keys, key))
     json = _object(value.object, inside)
     return _unless_null(key, json) if value.nullable else json
+
+
+def _is_worth_a_map(value: plan.Joined) -> bool:
+    vocabulary = value.entity.vocabulary
+    return vocabulary is not None and value.times >= LOOK_UPS * vocabulary
 
 
 def _rows(rows: plan.Rows, item: plan.Object, outer: Scope) -> Select[Any]:

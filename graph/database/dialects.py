@@ -67,6 +67,29 @@ def _concat(element: Concat, compiler: SQLCompiler, **kw: Any) -> str:
     return " || ".join(texts) if len(texts) > 1 else texts[0]
 
 
+class Found(ColumnElement[Any]):
+    """A value that was found in a map; `json` is the same as JSON text, found in a map of its own."""
+
+    inherit_cache = False
+
+    def __init__(self, value: Expression, json: Callable[[], Expression]) -> None:
+        self.value = value
+        self.json = json
+        self.type = value.type
+
+
+@compiles(Found)
+def _found(element: Found, compiler: SQLCompiler, **kw: Any) -> str:
+    return compiler.process(element.value, **kw)
+
+
+class Maps(Protocol):
+    """All rows of a small table as one value, in which the value of a key is found without a join."""
+
+    def of(self, key: Expression, value: Expression) -> Expression: ...
+    def find(self, made: Expression, key: Expression | None) -> Expression: ...
+
+
 Matches = Callable[[FromClause], Expression]
 """The condition on which a row of a table is the one looked for."""
 
@@ -82,6 +105,8 @@ class Words(Protocol):
     dialect: Dialect
     nulls_are_smallest: bool
     """Where an index has nulls: an order that wants them at its other end is read as two ranges."""
+    maps: Maps | None
+    """Where looking up many rows is cheaper in a map than one by one."""
 
     def text(self, value: Expression, *, nullable: bool) -> Expression: ...
     def word(self, value: Expression, *, nullable: bool) -> Expression: ...
@@ -122,6 +147,7 @@ class SQLite:
 
     dialect: Dialect = _SQLiteDialect(paramstyle="qmark")
     nulls_are_smallest = True
+    maps: Maps | None = None
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:  # noqa: ARG002 - json_quote(NULL) is 'null'
         return func.json_quote(value)
@@ -171,6 +197,18 @@ class SQLite:
         return literal_column(str(-1 if size is None else size))
 
 
+class _JsonbMaps:
+    """Objects of jsonb: a look-up takes a quarter of the time of one in an index, and less than one in a table of three
+    rows.
+    """
+
+    def of(self, key: Expression, value: Expression) -> Expression:
+        return func.jsonb_object_agg(key, value)
+
+    def find(self, made: Expression, key: Expression | None) -> Expression:
+        return func.jsonb_object_field_text(made, cast(key, Text), type_=Text())
+
+
 class PostgreSQL:
     """LATERAL subqueries; `string_agg` in the order of its rows, since all that is joined to a page is looked up row
     by row.
@@ -178,8 +216,11 @@ class PostgreSQL:
 
     dialect: Dialect = asyncpg.dialect()  # type: ignore[no-untyped-call]
     nulls_are_smallest = False
+    maps: Maps | None = _JsonbMaps()
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:
+        if isinstance(value, Found):
+            return _or_null(value.json(), nullable)
         return _or_null(cast(func.to_json(value), Text), nullable)
 
     def word(self, value: Expression, *, nullable: bool) -> Expression:

@@ -125,6 +125,8 @@ class Entity:
     """
 
     keys: tuple[Any, ...]
+    vocabulary: int | None = None
+    """About how many rows there are, where these are few, and many others refer to them by foreign key."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class Country:
 
 @strawberry.type(description="A kind of film: feature, documentary, short …")
 class Category:
-    entity: ClassVar = Entity((t.categories.c.id, t.category_names.c.category_id))
+    entity: ClassVar = Entity((t.categories.c.id, t.category_names.c.category_id), vocabulary=10)
 
     key: str = value(t.categories.c.key, "The key, the same in every language.")
     name: str = value(t.category_names.c.name, "The name in the language served.")
@@ -31,7 +31,7 @@ class Category:
 
 @strawberry.type(description="A department of a film crew; CAST is that of the actors.")
 class Department:
-    entity: ClassVar = Entity((t.departments.c.id, t.department_names.c.department_id))
+    entity: ClassVar = Entity((t.departments.c.id, t.department_names.c.department_id), vocabulary=20)
 
     key: str = value(t.departments.c.key, "The key, the same in every language.", Form.WORD)
     name: str = value(t.department_names.c.name, "The name in the language served.")
