@@ -16,7 +16,7 @@ _URLS = frozenset(("url", "href", "link", "uri"))
 # What browsers drop from a URL before they look at its scheme, and blanks that only look like nothing.
 _DROPPED = re.compile(r"[\x00-\x20\x7f-\xa0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+")
 _SCHEME = re.compile(r"([^/?#:]*):")
-_MARKDOWN = re.compile(r"\[([^\[\]]+)\]\(\s*([^()\s]*)\s*\)")
+_MARKDOWN = re.compile(r"\[([^\[\]]+)\]\(((?:[^()\s]|\([^()\s]*\))*)\)")
 _HOST = re.compile(r"www\.", re.IGNORECASE)
 _HELP = "link to http, https, mailto or a relative address"
 

@@ -18,6 +18,7 @@ from tests.seed.reading import LINE, codes, node
         (["https://example.org"], "https://example.org", "https://example.org"),
         ("https://example.org", "https://example.org", "https://example.org"),
         (["[Presse](https://example.org)"], "Presse", "https://example.org"),
+        ("[Film](https://example.org/Heat_(1995))", "Film", "https://example.org/Heat_(1995)"),
     ],
 )
 def test_a_link(value: object, name: str, url: str) -> None:
