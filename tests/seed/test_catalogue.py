@@ -117,7 +117,7 @@ type: movie
 title: Baikonur
 originalTitle: Байконур
 releaseYear: 2011
-length: 95 min
+laufzeit: 95 min
 pays: Allemagne
 plot: Was vom Himmel fällt
 poster: poster.jpg
