@@ -27,7 +27,7 @@ from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import plan
 from graph.compiler.pages import directions, first_of, order_keys, page_of, read
-from graph.compiler.scope import Scope, columns_in, count_of, exists_in, page_scope, row_scope, select_in
+from graph.compiler.scope import Aliases, Scope, columns_in, count_of, exists_in, page_scope, row_scope, select_in
 from graph.database.dialects import Concat, Words
 from graph.schema import tables as t
 from graph.schema.sources import Expression, Form, Outer
@@ -37,13 +37,14 @@ REVISION = select(t.revisions.c.revision).order_by(t.revisions.c.id.desc()).limi
 
 def write_sql(operation: plan.Plan, words: Words) -> Select[Any]:
     """One row: the JSON of each root field in order, then the revision of the catalogue it was read from."""
-    columns = [_root(root, words).label(f"f{i}") for i, root in enumerate(operation.roots)]
+    aliases = Aliases()
+    columns = [_root(root, words, aliases).label(f"f{i}") for i, root in enumerate(operation.roots)]
     return select(*columns, REVISION.label("revision"))
 
 
-def _root(root: plan.Root, words: Words) -> ColumnElement[Any]:
+def _root(root: plan.Root, words: Words, aliases: Aliases) -> ColumnElement[Any]:
     served = root.language.cte().prefix_with("MATERIALIZED")
-    json = _value(root.value, Scope(words, served, None, {}, {}, None, None))
+    json = _value(root.value, Scope(words, aliases, served, None, {}, {}, None, None))
     return Concat([json]) if not isinstance(json, ColumnElement) else json
 
 
@@ -110,8 +111,8 @@ def _unless_null(expression: Expression, json: Expression) -> Expression:
 def _joined(value: plan.Joined, scope: Scope) -> Expression:
     key = scope.write(value.key)
     keys = {k.table: k for k in value.entity.keys}
-    needed = columns_in(_expressions(value.object))
-    inside = Scope(scope.words, scope.served, None, {}, keys, key, scope, base=scope, needed=needed)
+    needed = tuple(_expressions(value.object))
+    inside = Scope(scope.words, scope.aliases, scope.served, None, {}, keys, key, scope, base=scope, needed=needed)
     if value.nullable:
         own = value.entity.keys[0]
         key = inside.join(own.table, own)
