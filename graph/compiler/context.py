@@ -16,6 +16,8 @@ from graph.settings import Settings
 
 Words = Mapping[str, Expression]
 
+_INTEGER, _TEXT = Integer(), Text()
+
 
 @dataclass(slots=True)
 class Context:
@@ -30,7 +32,7 @@ class Context:
         """A placeholder of the statement for a value, `convert`ed when it is bound."""
         name = f"p{len(self.binds) + 1}"
         self.binds.append(plan.Bind(name, value, convert))
-        return bindparam(name, type_=type_ or (Integer() if isinstance(value, int) else Text()))
+        return bindparam(name, type_=type_ or (_INTEGER if isinstance(value, int) else _TEXT))
 
     def charge(self, rows: int, at: Node) -> None:
         """Adds to the estimate. Refuses as soon as it is too dear, so that no plan grows beyond that."""

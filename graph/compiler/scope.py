@@ -2,11 +2,12 @@
 demand.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
-from sqlalchemy import CTE, FromClause, Select, TableClause, Text, and_, func, literal_column, select
+from sqlalchemy import CTE, BindParameter, FromClause, Select, TableClause, Text, and_, func, literal_column, select
 from sqlalchemy import cast as as_type
 from sqlalchemy.sql.expression import ColumnClause
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
@@ -16,13 +17,38 @@ from graph.database.dialects import Found, Words
 from graph.schema.sources import LANGUAGE_ID, Expression, Matching, Outer, Position, Word
 
 
+class Aliases:
+    """Aliases of tables, each given once in a statement. They are kept for the next one, since making their columns
+    takes longer than what is written with them.
+    """
+
+    KEPT = 50
+    """Of each table: more than nearly all statements need."""
+
+    _kept: ClassVar[dict[FromClause, list[FromClause]]] = {}
+
+    def __init__(self) -> None:
+        self._given: Counter[FromClause] = Counter()
+
+    def of(self, table: FromClause) -> FromClause:
+        kept = self._kept.setdefault(table, [])
+        number = self._given[table]
+        self._given[table] += 1
+        if number >= self.KEPT:
+            return table.alias()
+        if number == len(kept):
+            kept.append(table.alias())
+        return kept[number]
+
+
 @dataclass(slots=True)
 class Served:
-    """What the whole of a root field shares: the one row that says what LANGUAGE and LANGUAGE_ID are, and the maps of
-    vocabularies that were made, by column and whether the values are JSON text.
+    """What all below a root field shares: the one row that says what LANGUAGE and LANGUAGE_ID are, the aliases, and the
+    maps of vocabularies that were made, by column and whether the values are JSON text.
     """
 
     language: FromClause
+    aliases: Aliases
     maps: dict[tuple[Any, bool], CTE] = field(default_factory=dict)
 
 
@@ -31,8 +57,8 @@ class Scope:
     """The row at hand: what its columns are called here, and FROM, which grows as tables are joined to it.
 
     `key` is what the tables of the row's entity are joined on. Objects joined to the row share its FROM (`base`).
-    `order` holds the values of the order's keys where the row is one of a page; `needed`, the ids of the columns that
-    will be asked for, as far as is known, so that a table is joined with these alone. Where the row is `found`, its
+    `order` holds the values of the order's keys where the row is one of a page; `needed`, the expressions that will be
+    written here, as far as is known, so that a table is joined with their columns alone. Where the row is `found`, its
     tables are not joined: maps have their columns.
     """
 
@@ -45,33 +71,19 @@ class Scope:
     outer: "Scope | None"
     base: "Scope | None" = None
     order: tuple[Expression, ...] = ()
-    needed: frozenset[int] = frozenset()
+    needed: tuple[Any, ...] = ()
     found: bool = False
     statements: dict[plan.Statement, Any] = field(default_factory=dict)
 
     def write(self, expression: Any) -> Any:
         """The expression with this scope's names put in."""
         if isinstance(expression, ColumnClause):  # most are, and going through them the general way takes long
-            column = self._column(expression)
+            column = self.column(expression)
             return expression if column is None else column
 
         def replaced(element: Any, **_: Any) -> Any:
-            if isinstance(element, Outer):
-                assert self.outer is not None
-                return self.outer.write(element.element)
-            if isinstance(element, Word):
-                return self._word(element)
-            if isinstance(element, plan.Exists):
-                return exists_in(element.rows, self)
-            if isinstance(element, plan.Counted):
-                return count_of(element.rows, self)
-            if isinstance(element, plan.In):
-                return self.write(element.element).in_(keys_of(element.rows, self))
-            if isinstance(element, Matching):
-                return self.words.matches(element.element, element.query, prefix=element.prefix)
-            if isinstance(element, Position):
-                return self.words.position(self.write(element.text), self.write(element.part))
-            return self._column(element) if isinstance(element, ColumnClause) else None
+            writer = _WRITERS.get(type(element))
+            return None if writer is None else writer(self, element)
 
         return replacement_traverse(expression, {}, replaced)
 
@@ -85,11 +97,11 @@ class Scope:
             )
         return self.statements[statement]
 
-    def _word(self, word: Word) -> Expression:
+    def word(self, word: Word) -> Expression:
         """As a subquery, which is run once; a column of `served` in a page would have the page read at each use."""
         return select(self.served.language.c[word.name]).scalar_subquery()
 
-    def _column(self, column: Any) -> Expression | None:
+    def column(self, column: Any) -> Expression | None:
         if column not in self.columns and column.table in self.joinable:
             self.join(column.table, column)
         return self.columns.get(column)
@@ -102,13 +114,13 @@ class Scope:
             self.columns[wanted] = self._find(table, wanted)
             return self.columns[wanted]
 
-        def matches(joined: FromClause) -> Expression:
-            return and_(joined.c[self.joinable[table].key] == self.key, *self._in_language(table, joined))
-
-        columns = [c for c in table.columns if c is wanted or id(c) in self.needed]
+        alias = self.served.aliases.of(table)
+        matches = and_(alias.c[self.joinable[table].key] == self.key, *self._in_language(table, alias))
+        needed = columns_in(self.needed)
+        columns = [c for c in table.columns if c is wanted or id(c) in needed]
         top = self.top
         assert top.source is not None
-        top.source, joined = self.words.look_up(top.source, table, matches, [c.key for c in columns])
+        top.source, joined = self.words.look_up(top.source, alias, matches, [c.key for c in columns])
         self.columns.update({c: joined.c[c.key] for c in columns})
         found: Expression = self.columns[wanted]
         return found
@@ -116,7 +128,7 @@ class Scope:
     def _in_language(self, table: TableClause, rows: FromClause) -> list[Expression]:
         """Restricts rows of a table to the language served, where it has them in several."""
         has_languages = any(key.name == "language_id" for key in table.primary_key)
-        return [rows.c.language_id == self._word(LANGUAGE_ID)] if has_languages else []
+        return [rows.c.language_id == self.word(LANGUAGE_ID)] if has_languages else []
 
     def _find(self, table: TableClause, column: Any) -> Found:
         value = self._in_map(table, column, as_json=False)
@@ -129,7 +141,7 @@ class Scope:
         maps, made = self.words.maps, self.served.maps
         assert maps is not None
         if (column, as_json) not in made:
-            rows = table.alias()
+            rows = self.served.aliases.of(table)
             own = rows.c[column.key]
             content = self.words.text(own, nullable=False) if as_json else own
             of = maps.of(rows.c[self.joinable[table].key], content).label("found")
@@ -154,7 +166,9 @@ def row_scope(rows: plan.Rows, outer: Scope, expressions: Iterable[Any] = ()) ->
     """A scope in which the rows' own table stands, aliased, or the statement they come from. `expressions` are those,
     beside the conditions of the rows, that will be written in it.
     """
-    alias: Any = rows.table.alias() if rows.statement is None else outer.from_here(rows.statement).subquery()
+    alias: Any = (
+        outer.served.aliases.of(rows.table) if rows.statement is None else outer.from_here(rows.statement).subquery()
+    )
     scope = Scope(
         outer.words,
         outer.served,
@@ -163,7 +177,7 @@ def row_scope(rows: plan.Rows, outer: Scope, expressions: Iterable[Any] = ()) ->
         {k.table: k for k in rows.entity.keys if k.table is not rows.table},
         None,
         outer,
-        needed=columns_in((*rows.where, *expressions)),
+        needed=(*rows.where, *expressions),
     )
     return _keyed(scope, rows)
 
@@ -176,7 +190,15 @@ def page_scope(rows: plan.Rows, page: FromClause, outer: Scope, expressions: Ite
     joinable = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
     order = tuple(page.c[f"o{i}"] for i in range(len(rows.order)))
     scope = Scope(
-        outer.words, outer.served, page, columns, joinable, None, outer, order=order, needed=columns_in(expressions)
+        outer.words,
+        outer.served,
+        page,
+        columns,
+        joinable,
+        None,
+        outer,
+        order=order,
+        needed=tuple(expressions),
     )
     return _keyed(scope, rows)
 
@@ -226,3 +248,34 @@ def exists_in(rows: plan.Rows, outer: Scope, conditions: Iterable[Expression] = 
     scope = row_scope(rows, outer)
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     return select_in(scope, literal_column("1")).where(*where).exists()
+
+
+def _outer(scope: Scope, outer: Outer) -> Any:
+    assert scope.outer is not None
+    return scope.outer.write(outer.element)
+
+
+def _in(scope: Scope, element: plan.In) -> Expression:
+    among: Expression = scope.write(element.element).in_(keys_of(element.rows, scope))
+    return among
+
+
+def _matching(scope: Scope, element: Matching) -> Expression:
+    return scope.words.matches(element.element, element.query, prefix=element.prefix)
+
+
+def _position(scope: Scope, element: Position) -> Expression:
+    return scope.words.position(scope.write(element.text), scope.write(element.part))
+
+
+_WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = {
+    ColumnClause: Scope.column,
+    BindParameter: lambda _, bind: bind,  # itself: a copy takes long
+    Outer: _outer,
+    Word: Scope.word,
+    Matching: _matching,
+    Position: _position,
+    plan.Exists: lambda scope, element: exists_in(element.rows, scope),
+    plan.Counted: lambda scope, element: count_of(element.rows, scope),
+    plan.In: _in,
+}

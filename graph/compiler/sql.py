@@ -27,7 +27,17 @@ from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import plan
 from graph.compiler.pages import directions, first_of, order_keys, page_of, read
-from graph.compiler.scope import Scope, Served, columns_in, count_of, exists_in, page_scope, row_scope, select_in
+from graph.compiler.scope import (
+    Aliases,
+    Scope,
+    Served,
+    columns_in,
+    count_of,
+    exists_in,
+    page_scope,
+    row_scope,
+    select_in,
+)
 from graph.database.dialects import Concat, Words
 from graph.schema import tables as t
 from graph.schema.sources import Expression, Form, Outer
@@ -39,12 +49,13 @@ REVISION = select(t.revisions.c.revision).order_by(t.revisions.c.id.desc()).limi
 
 def write_sql(operation: plan.Plan, words: Words) -> Select[Any]:
     """One row: the JSON of each root field in order, then the revision of the catalogue it was read from."""
-    columns = [_root(root, words).label(f"f{i}") for i, root in enumerate(operation.roots)]
+    aliases = Aliases()
+    columns = [_root(root, words, aliases).label(f"f{i}") for i, root in enumerate(operation.roots)]
     return select(*columns, REVISION.label("revision"))
 
 
-def _root(root: plan.Root, words: Words) -> ColumnElement[Any]:
-    served = Served(root.language.cte().prefix_with("MATERIALIZED"))
+def _root(root: plan.Root, words: Words, aliases: Aliases) -> ColumnElement[Any]:
+    served = Served(root.language.cte().prefix_with("MATERIALIZED"), aliases)
     json = _value(root.value, Scope(words, served, None, {}, {}, None, None))
     return Concat([json]) if not isinstance(json, ColumnElement) else json
 
@@ -112,7 +123,7 @@ def _unless_null(expression: Expression, json: Expression) -> Expression:
 def _joined(value: plan.Joined, scope: Scope) -> Expression:
     key = scope.write(value.key)
     keys = {k.table: k for k in value.entity.keys}
-    needed = columns_in(_expressions(value.object))
+    needed = tuple(_expressions(value.object))
     found = _is_worth_a_map(value) and scope.words.maps is not None
     inside = Scope(scope.words, scope.served, None, {}, keys, key, scope, base=scope, needed=needed, found=found)
     if value.nullable and not found:

@@ -13,7 +13,6 @@ from sqlalchemy import (
     FromClause,
     Select,
     String,
-    TableClause,
     Text,
     case,
     cast,
@@ -32,6 +31,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 Expression = ColumnElement[Any]
 
+_STRING = String()  # one: SQLAlchemy finds out anew for each type object how its values are written
 CHAIN = 100  # SQLite allows expressions 1,000 deep, and each `||` is one
 
 
@@ -59,7 +59,7 @@ def _flat(parts: Sequence["str | Expression"]) -> Sequence["str | Expression"]:
 def _concat(element: Concat, compiler: SQLCompiler, **kw: Any) -> str:
     kw.pop("within_columns_clause", None)
     texts = [
-        compiler.render_literal_value(p, String()) if isinstance(p, str) else compiler.process(p, **kw)
+        compiler.render_literal_value(p, _STRING) if isinstance(p, str) else compiler.process(p, **kw)
         for p in element.parts
     ]
     while len(texts) > CHAIN:
@@ -90,10 +90,6 @@ class Maps(Protocol):
     def find(self, made: Expression, key: Expression | None) -> Expression: ...
 
 
-Matches = Callable[[FromClause], Expression]
-"""The condition on which a row of a table is the one looked for."""
-
-
 class Words(Protocol):
     """What compiler.sql asks of a dialect.
 
@@ -115,7 +111,7 @@ class Words(Protocol):
     def timestamp(self, value: Expression, *, nullable: bool) -> Expression: ...
     def join(self, value: Expression) -> Expression: ...
     def look_up(
-        self, source: FromClause, table: TableClause, matches: Matches, columns: Sequence[str]
+        self, source: FromClause, table: FromClause, matches: Expression, columns: Sequence[str]
     ) -> tuple[FromClause, FromClause]: ...
     def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]: ...
     def limit(self, size: int | None) -> Expression | None: ...
@@ -171,12 +167,11 @@ class SQLite:
     def look_up(
         self,
         source: FromClause,
-        table: TableClause,
-        matches: Matches,
+        table: FromClause,
+        matches: Expression,
         columns: Sequence[str],  # noqa: ARG002
     ) -> tuple[FromClause, FromClause]:
-        alias = table.alias()
-        return source.outerjoin(alias, matches(alias)), alias
+        return source.outerjoin(table, matches), table
 
     def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]:
         return source, child.scalar_subquery()
@@ -242,14 +237,13 @@ class PostgreSQL:
         return func.coalesce(func.string_agg(value, literal_column("','")), literal_column("''"))
 
     def look_up(
-        self, source: FromClause, table: TableClause, matches: Matches, columns: Sequence[str]
+        self, source: FromClause, table: FromClause, matches: Expression, columns: Sequence[str]
     ) -> tuple[FromClause, FromClause]:
         """OFFSET 0 keeps the planner from making a hash join of it, which reads the whole table once for each outer
         row.
         """
-        alias = table.alias()
-        found = select(*(alias.c[name] for name in columns)).where(matches(alias)).offset(literal_column("0"))
-        lateral = found.correlate_except(alias).lateral()
+        found = select(*(table.c[name] for name in columns)).where(matches).offset(literal_column("0"))
+        lateral = found.correlate_except(table).lateral()
         return source.outerjoin(lateral, true()), lateral
 
     def attach(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]:
