@@ -1,6 +1,7 @@
 """One process that serves, from its start to its end."""
 
 import asyncio
+import gc
 import signal
 import socket
 import sys
@@ -40,6 +41,7 @@ def run(
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
     app = application(settings, serves_media=media, metrics_folder=metrics_folder)
+    gc.freeze()  # what stands now stays: to look through it takes 70 ms, in which nobody is answered
     Server(settings, app, listener, on_start).run(sockets=[listener])
 
 
