@@ -8,6 +8,7 @@ from pathlib import Path
 
 from graph import UserError
 from graph.server.readiness import find_problem
+from graph.server.serving import serve
 from graph.settings import Settings
 
 FINDINGS = 1
@@ -31,7 +32,7 @@ def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool) -> 
     if find_problem(settings):
         _finish("migrating", _start("migrate"))
     seeding = _start("seed", *paths)
-    from graph.server.serving import serve  # takes as long as seeding what has not changed
+    from graph.server import process  # noqa: F401 - takes as long as seeding what has not changed
 
     _finish("seeding", seeding, tolerated=FINDINGS)
     with ExitStack() as stack:

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 
 from graph.database.reading import open_reader
 from graph.execution import Execution
-from graph.server import graphiql, health, media, traces
+from graph.server import PATH, graphiql, health, media, traces
 from graph.server.answers import Answers
 from graph.server.asgi import Receive, Scope, Send
 from graph.server.asked import Asking
@@ -26,7 +26,6 @@ from graph.server.observing import Observer
 from graph.server.readiness import Readiness
 from graph.settings import Settings
 
-PATH = "/graphql"
 SECONDS_BETWEEN_LOOKS = 0.5
 
 
