@@ -9,10 +9,10 @@ import pytest
 from tests.databases import (
     BACKENDS,
     Databases,
+    Once,
     PostgreSQLDatabases,
     SQLiteDatabases,
     postgresql_server,
-    shipped_catalogue,
 )
 
 
@@ -45,14 +45,20 @@ def runner() -> Iterator[asyncio.Runner]:
 
 
 @pytest.fixture(scope="session")
-def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Databases:
-    return SQLiteDatabases(tmp_path_factory.mktemp("sqlite"))
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    folder = tmp_path_factory.getbasetemp()
+    return Once(folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder)
 
 
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[Databases]:
+def sqlite(tmp_path_factory: pytest.TempPathFactory, once: Once) -> Databases:
+    return SQLiteDatabases(tmp_path_factory.mktemp("sqlite"), once)
+
+
+@pytest.fixture(scope="session")
+def postgresql(once: Once) -> Iterator[Databases]:
     with postgresql_server() as url:
-        yield PostgreSQLDatabases(url)
+        yield PostgreSQLDatabases(url, once)
 
 
 @pytest.fixture(scope="session", params=BACKENDS)
@@ -73,4 +79,4 @@ def database_url(databases: Databases) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def catalogue_url(databases: Databases) -> str:
     """A database with the shipped catalogue. It is shared: only read it."""
-    return shipped_catalogue(databases)
+    return databases.shipped()

@@ -15,7 +15,7 @@ from graph.database.reading import open_reader
 from graph.execution import Execution
 from graph.settings import Settings
 from seed.diagnostics import CODES
-from tests.databases import Databases, shipped_catalogue
+from tests.databases import Databases
 
 ROOT = Path(__file__).parent.parent
 
@@ -80,7 +80,7 @@ def blocks(language: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def answers(runner: asyncio.Runner, sqlite: Databases) -> Iterator[Callable[[str, str | None], dict[str, Any]]]:
-    settings = Settings(DATABASE_URL=shipped_catalogue(sqlite))
+    settings = Settings(DATABASE_URL=sqlite.shipped())
     execution = Execution(settings, open_reader(settings))
 
     def answer(query: str, name: str | None) -> dict[str, Any]:

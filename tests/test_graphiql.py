@@ -24,7 +24,7 @@ from starlette.applications import Starlette
 
 from graph.server import graphiql
 from graph.server.graphiql.build import DIST
-from tests.databases import Databases, shipped_catalogue
+from tests.databases import Databases
 from tests.server.serving import Client, served
 
 SOURCES = Path(graphiql.__file__).parent
@@ -50,7 +50,7 @@ CHROMIUM_OPTIONS = (
 @pytest.fixture(scope="module")
 def server(request: pytest.FixtureRequest, sqlite: Databases) -> Iterator[Client]:
     """Its parameter, if it has one, are settings."""
-    with served(shipped_catalogue(sqlite), **getattr(request, "param", {})) as client:
+    with served(sqlite.shipped(), **getattr(request, "param", {})) as client:
         yield client
 
 

@@ -10,18 +10,19 @@ from tests.benchmarks.bulk import load
 from tests.benchmarks.measuring import Cell, Rounds, check_same, measure, middle, times
 from tests.benchmarks.queries import QUERIES, TITLES, variables
 from tests.benchmarks.servers import ANSWERS, COMMANDS, serving
-from tests.databases import BACKENDS, Databases, PostgreSQLDatabases, SQLiteDatabases, postgresql_server
+from tests.databases import BACKENDS, Databases, Once, PostgreSQLDatabases, SQLiteDatabases, postgresql_server
 
 
 @contextmanager
 def databases(backend: str) -> Iterator[Databases]:
     """Makes databases that are gone with the block."""
-    if backend == "sqlite":
-        with tempfile.TemporaryDirectory() as folder:
-            yield SQLiteDatabases(Path(folder))
-    else:
-        with postgresql_server() as url:
-            yield PostgreSQLDatabases(url)
+    with tempfile.TemporaryDirectory() as folder:
+        once = Once(Path(folder))
+        if backend == "sqlite":
+            yield SQLiteDatabases(Path(folder), once)
+        else:
+            with postgresql_server() as url:
+                yield PostgreSQLDatabases(url, once)
 
 
 def compare(

@@ -1,14 +1,12 @@
 """Files beside the documents, as `filmgraph up` serves them."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
-from os import environ
 from pathlib import Path
 
 import pytest
 
-from tests.databases import ROOT, Databases
+from tests.databases import Databases
+from tests.seed.laying import seed
 from tests.server.serving import Client, served
 
 PICTURE = b"\x89PNG picture"
@@ -42,9 +40,7 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def server(databases: Databases, films: Path) -> Iterator[Client]:
     database_url = databases.migrated()
-    command = [sys.executable, "-m", "seed", str(films)]
-    environment = {**environ, "DATABASE_URL": database_url}
-    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
+    seed(database_url, films)
     with served(database_url, serves_media=True) as client:
         yield client
 
