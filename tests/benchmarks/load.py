@@ -11,12 +11,13 @@ from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import cycle
+from pathlib import Path
 from statistics import median
 from typing import cast
 
 import uvloop
 
-from tests.benchmarks.servers import ROOT
+ROOT = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 
@@ -30,14 +31,21 @@ def run(command: list[str], folder: Path, path: str) -> str:
     return done.stdout
 
 
-def test_all_audits_are_passed(server: Client, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def audit(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Any]:
+    """The results for a URL."""
     try:
         npm, path = find_npm()
     except BuildError as error:
         missing(str(error))
-    folder = shutil.copytree(AUDITS, tmp_path / "audits", ignore=shutil.ignore_patterns("node_modules"))
+    folder = tmp_path_factory.mktemp("audits")
+    shutil.copytree(AUDITS, folder, ignore=shutil.ignore_patterns("node_modules"), dirs_exist_ok=True)
     run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder, path)
     node = shutil.which("node", path=path) or "node"
-    results = json.loads(run([node, "audit.js", f"{server.base_url}/graphql"], folder, path))
+    return lambda url: json.loads(run([node, "audit.js", url], folder, path))
+
+
+def test_all_audits_are_passed(server: Client, audit: Callable[[str], Any]) -> None:
+    results = audit(f"{server.base_url}/graphql")
     assert [result for result in results if result["status"] != "ok"] == []
     assert len(results) == 61

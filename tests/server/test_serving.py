@@ -5,13 +5,14 @@ import re
 import shutil
 import signal
 import socket
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
+import psutil  # type: ignore[import-untyped]
 import pytest
 from sqlalchemy import text
 
@@ -28,7 +29,7 @@ def wait_until(holds: Callable[[], bool], seconds: float = 10) -> None:
     deadline = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < deadline
-        time.sleep(0.02)
+        time.sleep(0.05)
 
 
 @pytest.fixture
@@ -219,10 +220,12 @@ def workers(sqlite_copy: str) -> Iterator[tuple[Process, Client]]:
 
 
 def worker_processes(process: Process) -> set[int]:
-    ps = subprocess.run(
-        ["ps", "-ww", "-o", "pid=,args=", "--ppid", str(process.popen.pid)], capture_output=True, text=True
-    )
-    return {int(line.split()[0]) for line in ps.stdout.splitlines() if "spawn_main" in line}
+    found = set()
+    for child in psutil.Process(process.popen.pid).children():
+        with suppress(psutil.NoSuchProcess):  # it has ended meanwhile
+            if any("spawn_main" in word for word in child.cmdline()):
+                found.add(child.pid)
+    return found
 
 
 def metric(client: Client, name: str) -> float:
