@@ -66,7 +66,7 @@ def test_dear_statements_that_prove_quick_need_no_thread(
     """SQLite alone: PostgreSQL is another process."""
     monkeypatch.setattr(reading, "QUICK_SECONDS", 1.0)
     monkeypatch.setattr(reading, "INLINE_SECONDS", 0.1)
-    reader = open_reader(Settings(database_url=sqlite.migrated(), statement_seconds=2))
+    reader = open_reader(Settings(database_url=sqlite.migrated(), statement_seconds=60))
     counted = FOREVER.replace("FROM n)", "FROM n WHERE i < ?)")
 
     def thread_of(steps: int, cost: int) -> bool:

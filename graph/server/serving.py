@@ -27,12 +27,14 @@ def serve(settings: Settings, host: str, port: int, *, count: int = 1, media: bo
     if problem := find_problem(settings):
         raise ServingError(problem)
     listener = _listen(host, port)
-    print(f"filmgraph: GraphQL and GraphiQL at {_url(host, listener)}", flush=True)
+    where = f"filmgraph: GraphQL and GraphiQL at {_url(host, listener)}"
     if count > 1:
+        print(where, flush=True)
         workers.run(count, settings, listener)
     else:
         from graph.server import process  # takes longest to import: those who may not serve, or let others, do without
 
+        print(where, flush=True)
         process.run(settings, listener, media=media)
 
 

@@ -8,6 +8,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -219,8 +220,12 @@ def workers(sqlite_copy: str) -> Iterator[tuple[Process, Client]]:
 
 
 def worker_processes(process: Process) -> set[int]:
-    children = psutil.Process(process.popen.pid).children()
-    return {child.pid for child in children if any("spawn_main" in word for word in child.cmdline())}
+    found = set()
+    for child in psutil.Process(process.popen.pid).children():
+        with suppress(psutil.NoSuchProcess):  # it has ended meanwhile
+            if any("spawn_main" in word for word in child.cmdline()):
+                found.add(child.pid)
+    return found
 
 
 def metric(client: Client, name: str) -> float:
