@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import CTE, FromClause, Select, literal_column, select, union_all
+from sqlalchemy import CTE, FromClause, Select, func, literal_column, select, union_all
 from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import paging, plan
 from graph.compiler.scope import Scope, row_scope, select_in
-from graph.schema.sources import Expression, Order
+from graph.schema.sources import Expression, Order, Put
 
 
 def page_of(rows: plan.Rows, handed_on: Iterable[Any], outer: Scope) -> FromClause:
@@ -43,6 +43,8 @@ def _range(
     outer: Scope,
     limit: int | None,
 ) -> Select[Any]:
+    if limit and not (rows.where or conditions) and outer.words.ranks_quickly:
+        rows = _leading(rows, limit)
     scope = row_scope(rows, outer, (*conditions, *(key.expression for key in rows.order)))
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     keys = [scope.write(key.expression) for key in rows.order]
@@ -51,6 +53,25 @@ def _range(
     by = [key if isinstance(key, ColumnClause) else literal_column(f"o{i}") for i, key in enumerate(keys)]
     order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
     return select_in(scope, *exported).where(*where).order_by(*order).limit(outer.words.limit(limit))
+
+
+def _leading(rows: plan.Rows, limit: int) -> plan.Rows:
+    """The rows of a statement, without those that cannot be on the page for the first key alone, where the others have
+    to be looked up.
+    """
+    write, columns = rows.statement, rows.table.c
+    own = [key.expression for key in rows.order if any(key.expression is column for column in columns)]
+    if write is None or len(own) == len(rows.order) or own[:1] != [rows.order[0].expression]:
+        return rows
+
+    def leading(written: Put) -> Select[Any]:
+        found = write(written).subquery()
+        first = [column for column in found.c if column.key == own[0].key]
+        by = directions(rows.order[:1], first, backward=rows.backward)
+        ranked = select(found, func.rank().over(order_by=by).label("place")).subquery()
+        return select(*(ranked.c[column.key] for column in columns)).where(ranked.c.place <= literal_column(str(limit)))
+
+    return replace(rows, statement=leading)
 
 
 def order_keys(rows: plan.Rows, page: FromClause) -> list[Expression]:

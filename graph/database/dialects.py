@@ -101,6 +101,8 @@ class Words(Protocol):
     dialect: Dialect
     nulls_are_smallest: bool
     """Where an index has nulls: an order that wants them at its other end is read as two ranges."""
+    ranks_quickly: bool
+    """Whether ranking rows takes less than looking up what they are ordered by."""
     maps: Maps | None
     """Where looking up many rows is cheaper in a map than one by one."""
 
@@ -143,6 +145,7 @@ class SQLite:
 
     dialect: Dialect = _SQLiteDialect(paramstyle="qmark")
     nulls_are_smallest = True
+    ranks_quickly = False
     maps: Maps | None = None
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:  # noqa: ARG002 - json_quote(NULL) is 'null'
@@ -211,6 +214,7 @@ class PostgreSQL:
 
     dialect: Dialect = asyncpg.dialect()  # type: ignore[no-untyped-call]
     nulls_are_smallest = False
+    ranks_quickly = True
     maps: Maps | None = _JsonbMaps()
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:

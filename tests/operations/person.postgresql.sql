@@ -68,11 +68,14 @@ WHERE credits_4.film_id IN (SELECT DISTINCT credits_5.film_id
 FROM credits AS credits_5 
 WHERE credits_5.person_id = people_1.id) AND credits_4.person_id != people_1.id GROUP BY credits_4.person_id) AS anon_26) AS TEXT) || ',"edges":[' || (SELECT coalesce(string_agg('{"count":' || CAST(anon_27.count AS TEXT) || ',"node":{"name":' || CAST(to_json(anon_28.name) AS TEXT) || '},"films":' || anon_30.anon_29 || '}', ','), '') AS coalesce_5 
 FROM (SELECT anon_31.person_id AS person_id, anon_31.me AS me, anon_31.count AS count, anon_31.count AS o0, anon_32.name_folded AS o1, anon_32.slug AS o2 
+FROM (SELECT anon_33.person_id AS person_id, anon_33.me AS me, anon_33.count AS count 
+FROM (SELECT anon_34.person_id AS person_id, anon_34.me AS me, anon_34.count AS count, rank() OVER (ORDER BY anon_34.count DESC) AS place 
 FROM (SELECT credits_4.person_id AS person_id, CAST(people_1.id AS INTEGER) AS me, count(DISTINCT credits_4.film_id) AS count 
 FROM credits AS credits_4 
 WHERE credits_4.film_id IN (SELECT DISTINCT credits_5.film_id 
 FROM credits AS credits_5 
-WHERE credits_5.person_id = people_1.id) AND credits_4.person_id != people_1.id GROUP BY credits_4.person_id) AS anon_31 LEFT OUTER JOIN LATERAL (SELECT people_2.slug AS slug, people_2.name_folded AS name_folded 
+WHERE credits_5.person_id = people_1.id) AND credits_4.person_id != people_1.id GROUP BY credits_4.person_id) AS anon_34) AS anon_33 
+WHERE anon_33.place <= 3) AS anon_31 LEFT OUTER JOIN LATERAL (SELECT people_2.slug AS slug, people_2.name_folded AS name_folded 
 FROM people AS people_2 
 WHERE people_2.id = anon_31.person_id
  LIMIT ALL OFFSET 0) AS anon_32 ON true ORDER BY anon_31.count DESC, anon_32.name_folded ASC, anon_32.slug ASC 
@@ -86,9 +89,9 @@ FROM anon_16) AND film_listings_5.film_id IN (SELECT DISTINCT credits_5.film_id
 FROM credits AS credits_5 
 WHERE credits_5.person_id = anon_27.me) AND film_listings_5.film_id IN (SELECT DISTINCT credits_5.film_id 
 FROM credits AS credits_5 
-WHERE credits_5.person_id = anon_27.person_id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_33.title) AS TEXT) || '}', ','), '') AS coalesce_6 
-FROM (SELECT anon_34.film_id AS film_id, anon_34.title AS title, anon_34.o0 AS o0, anon_34.o1 AS o1, anon_34.o2 AS o2 
-FROM (SELECT anon_35.film_id AS film_id, anon_35.title AS title, anon_35.o0 AS o0, anon_35.o1 AS o1, anon_35.o2 AS o2 
+WHERE credits_5.person_id = anon_27.person_id)) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_35.title) AS TEXT) || '}', ','), '') AS coalesce_6 
+FROM (SELECT anon_36.film_id AS film_id, anon_36.title AS title, anon_36.o0 AS o0, anon_36.o1 AS o1, anon_36.o2 AS o2 
+FROM (SELECT anon_37.film_id AS film_id, anon_37.title AS title, anon_37.o0 AS o0, anon_37.o1 AS o1, anon_37.o2 AS o2 
 FROM (SELECT film_listings_6.film_id AS film_id, film_listings_6.title AS title, film_listings_6.release_year AS o0, film_listings_6.title_folded AS o1, film_listings_6.slug AS o2 
 FROM film_listings AS film_listings_6 
 WHERE film_listings_6.language_id = (SELECT anon_16.language_id 
@@ -97,7 +100,7 @@ FROM credits AS credits_5
 WHERE credits_5.person_id = anon_27.me) AND film_listings_6.film_id IN (SELECT DISTINCT credits_5.film_id 
 FROM credits AS credits_5 
 WHERE credits_5.person_id = anon_27.person_id) AND film_listings_6.release_year IS NOT NULL ORDER BY film_listings_6.release_year DESC, film_listings_6.title_folded ASC, film_listings_6.slug ASC 
- LIMIT 2) AS anon_35 UNION ALL SELECT anon_36.film_id AS film_id, anon_36.title AS title, anon_36.o0 AS o0, anon_36.o1 AS o1, anon_36.o2 AS o2 
+ LIMIT 2) AS anon_37 UNION ALL SELECT anon_38.film_id AS film_id, anon_38.title AS title, anon_38.o0 AS o0, anon_38.o1 AS o1, anon_38.o2 AS o2 
 FROM (SELECT film_listings_7.film_id AS film_id, film_listings_7.title AS title, film_listings_7.release_year AS o0, film_listings_7.title_folded AS o1, film_listings_7.slug AS o2 
 FROM film_listings AS film_listings_7 
 WHERE film_listings_7.language_id = (SELECT anon_16.language_id 
@@ -106,8 +109,8 @@ FROM credits AS credits_5
 WHERE credits_5.person_id = anon_27.me) AND film_listings_7.film_id IN (SELECT DISTINCT credits_5.film_id 
 FROM credits AS credits_5 
 WHERE credits_5.person_id = anon_27.person_id) AND film_listings_7.release_year IS NULL ORDER BY film_listings_7.release_year DESC, film_listings_7.title_folded ASC, film_listings_7.slug ASC 
- LIMIT 2) AS anon_36) AS anon_34 
- LIMIT 2) AS anon_33) || ']}' AS anon_29) AS anon_30 ON true) || ']}' AS anon_8) AS anon_9 ON true 
+ LIMIT 2) AS anon_38) AS anon_36 
+ LIMIT 2) AS anon_35) || ']}' AS anon_29) AS anon_30 ON true) || ']}' AS anon_8) AS anon_9 ON true 
 WHERE people_1.slug = $1::VARCHAR), 'null') AS f0, (SELECT revisions.revision 
 FROM revisions ORDER BY revisions.id DESC 
  LIMIT 1) AS revision
