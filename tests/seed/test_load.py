@@ -287,6 +287,22 @@ def test_nothing_outside_the_given_paths_goes(database_url: str, tmp_path: Path)
     assert rows(database_url, "SELECT count(*) FROM documents") == [(4,)]
 
 
+def test_people_of_films_outside_the_given_paths_stay_as_their_people_yaml_says(
+    database_url: str, tmp_path: Path
+) -> None:
+    people = "- name: Oppie & Gigi\n  aliases: [Gigi & Oppie]\n  kind: GROUP\n"
+    lay(tmp_path, {"films/a/de.md": "title: A\ncrew: [{role: Musik, name: Oppie & Gigi}]", "films/people.yaml": people})
+    lay(tmp_path, {"more/b/de.md": "title: B\ncast: [Anna Lang]"})
+    seed(database_url, tmp_path / "films", tmp_path / "more")
+    before = revision(database_url)
+    assert seed(database_url, tmp_path / "more").message == f"nothing changed; revision {before}"
+    assert rows(database_url, "SELECT name, kind FROM people ORDER BY name") == [
+        ("Anna Lang", "PERSON"),
+        ("Oppie & Gigi", "GROUP"),
+    ]
+    assert rows(database_url, "SELECT name FROM person_names") == [("Gigi & Oppie",)]
+
+
 def test_one_document_is_merged_with_what_is_there(database_url: str, tmp_path: Path) -> None:
     seed(database_url, lay(tmp_path, BAIKONUR))
     changed = BAIKONUR["baikonur/index_de.md"].replace("Kamera", "Musik")
