@@ -1,7 +1,11 @@
 """Films → rows: what is written, what is left alone, what goes."""
 
+import errno
+import os
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from alembic import command
@@ -285,6 +289,26 @@ def test_nothing_outside_the_given_paths_goes(database_url: str, tmp_path: Path)
     assert rows(database_url, "SELECT count(*) FROM documents") == [(5,)]
     seed(database_url, one / "baikonur")
     assert rows(database_url, "SELECT count(*) FROM documents") == [(4,)]
+
+
+def test_what_lies_in_a_folder_that_cannot_be_read_stays(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(tmp_path, BAIKONUR | OTHERS)
+    seed(database_url, tmp_path)
+    before = revision(database_url)
+
+    def scandir(folder: str) -> Iterator[os.DirEntry[str]]:
+        if folder == str(tmp_path / "baikonur"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return os.scandir(folder)
+
+    monkeypatch.setattr("seed.files.os", SimpleNamespace(**vars(os) | {"scandir": scandir}))
+    outcome = seed(database_url, tmp_path)
+    assert lines(outcome.findings, tmp_path) == [
+        "baikonur:1:1: error[unreadable]: the folder cannot be read: Permission denied"
+    ]
+    assert outcome.message == f"nothing changed; revision {before}"
 
 
 def test_people_of_films_outside_the_given_paths_stay_as_their_people_yaml_says(
