@@ -574,12 +574,14 @@ def test_dry_run_tells_and_writes_nothing(database_url: str, tmp_path: Path) -> 
     seed(database_url, lay(tmp_path, BAIKONUR | OTHERS))
     before = ids(database_url), revision(database_url)
     changed = BAIKONUR["baikonur/index_de.md"].replace("95 Minuten", "90 Minuten").replace("Kolya Kano", "Kolya Kahn")
+    changed = f"technical_specs: 35 mm, Farbe\n{changed}"
     lay(tmp_path, {"baikonur/index_de.md": changed.replace("*Dorf*", "Weiler"), "neu/de.md": "title: Neu\nyear: 2000"})
     (tmp_path / "tuvalu/index_de.md").unlink()
     outcome = seed(database_url, tmp_path, dry_run=True)
     assert outcome.message.split("\n") == [
         "~ film baikonur: duration 95 min → 90 min",
-        "~ film baikonur: de: duration_label changed",
+        "~ film baikonur: de: duration 95 Minuten → 90 Minuten",
+        "~ film baikonur: de: technical specs none → 35 mm, Farbe",
         "~ film baikonur: de: body changed",
         "+ credit baikonur: Kolya Kahn, CINEMATOGRAPHY",
         "− credit baikonur: Kolya Kano, CINEMATOGRAPHY",
