@@ -33,6 +33,7 @@ MAX_ALIASED = 1_000  # values that aliases repeat: nine levels of nine aliases w
 MAX_FINDINGS = 20
 _LONG_KEY = 80  # not worth remembering
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
+_TEMPLATE = re.compile(r"[^{]*[^{\w]\{\{")  # {{ title }}, which nobody has filled in
 _HASHTAG = re.compile(r"[^\S\n]+(#[^\s#]\S{,40})")
 
 
@@ -173,7 +174,9 @@ class _Composer:
     def _key(self, event: Any) -> Text:
         mark = event.start_mark
         if type(event) is not ScalarEvent or event.tag is not None or event.anchor is not None:
-            self._refuse("yaml", "a key must be plain text", mark, "put the key in quotes")
+            line = self._text.split("\n")[mark.line]
+            remedy = requoted(self._text, mark.line) if _TEMPLATE.match(line) else "put the key in quotes"
+            self._refuse("yaml", "a key must be plain text", mark, remedy)
         if event.style == '"':
             self._check_escapes(event)
         value = _tidy_key(event.value) if len(event.value) < _LONG_KEY else tidy(event.value)

@@ -58,6 +58,8 @@ class Sources:
     documents: tuple[Source, ...]
     people: tuple[Path, ...]
     findings: tuple[Diagnostic, ...]
+    unreadable: tuple[str, ...]
+    """Folders, by real path, of which nobody can say what lies below."""
 
 
 def find(paths: Sequence[Path], languages: Sequence[str]) -> Sources:
@@ -72,6 +74,7 @@ def find(paths: Sequence[Path], languages: Sequence[str]) -> Sources:
         documents=tuple(sorted(search.documents.values(), key=lambda source: source.shown)),
         people=tuple(sorted(search.people.values())),
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
+        unreadable=tuple(search.unreadable),
     )
 
 
@@ -125,6 +128,7 @@ class _Search:
     documents: dict[str, Source] = field(default_factory=dict)
     people: dict[str, Path] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
+    unreadable: list[str] = field(default_factory=list)
 
     def add(self, argument: _Argument) -> None:
         if os.path.isfile(argument.root / PEOPLE):
@@ -157,6 +161,7 @@ class _Search:
                 entries = list(os.scandir(folder))
             except OSError as problem:
                 self._skip(argument.shown(folder), f"the folder cannot be read: {problem.strerror}", Level.ERROR)
+                self.unreadable.append(folder)
                 continue
             for entry in entries:
                 if entry.name.startswith(".") or entry.name == "node_modules":

@@ -55,10 +55,12 @@ def duplicates(people: Iterable[Listed]) -> Iterator[tuple[Listed, Listed]]:
 
 
 def _blocks(people: Iterable[Listed]) -> Iterator[Sequence[Listed]]:
-    """People who have a word of their names in common: to compare everybody with everybody would take forever."""
+    """People who have a word of their names in common, as it is written or as in slugs (Müller, Mueller): to compare
+    everybody with everybody would take forever.
+    """
     by_word: dict[str, list[Listed]] = defaultdict(list)
     for person in people:
-        for word in dict.fromkeys(person.folded.replace("-", " ").split()):
+        for word in dict.fromkeys(f"{person.folded} {person.slug}".replace("-", " ").split()):
             if len(word) > 2:
                 by_word[word].append(person)
     return (block for block in by_word.values() if len(block) > 1)

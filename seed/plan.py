@@ -12,7 +12,7 @@ from seed.catalogue.findings import unpack
 from seed.catalogue.reading import Place
 from seed.diagnostics import Diagnostic
 from seed.documents import MAX_BYTES
-from seed.files import Source
+from seed.files import Source, Sources
 from seed.load.state import State, StoredDocument
 
 
@@ -45,13 +45,13 @@ def place_of(source: Source) -> Place:
     return Place(path, root.replace(os.sep, "/"), source.shown, source.language, source.is_index, source)
 
 
-def make_plan(sources: Iterable[Source], given: Iterable[Path], state: State, context: Context, *, keep: bool) -> Plan:
+def make_plan(sources: Sources, given: Iterable[Path], state: State, context: Context, *, keep: bool) -> Plan:
     """`given` are the paths that were searched for the sources; with `keep`, documents that are gone stay."""
     places: dict[str, list[Place]] = {}
-    for source in sources:
+    for source in sources.documents:
         places.setdefault(source.key, []).append(place_of(source))
     found = {place.path: place for of_film in places.values() for place in of_film}
-    gone = () if keep else tuple(_gone(state, given, found))
+    gone = () if keep else tuple(_gone(state, given, sources.unreadable, found))
     changed = {document.film for document in gone}
     for key, of_film in places.items():
         for place in of_film:
@@ -91,9 +91,12 @@ def _digest(path: str, size: int, *_state: int) -> str:
         return sha256(file.read(min(size, MAX_BYTES) + 1)).hexdigest()
 
 
-def _gone(state: State, given: Iterable[Path], found: Mapping[str, Place]) -> Iterator[StoredDocument]:
+def _gone(
+    state: State, given: Iterable[Path], unreadable: Iterable[str], found: Mapping[str, Place]
+) -> Iterator[StoredDocument]:
     """Stored documents that lay below the given folders, or below a root that now lies elsewhere, and are not there."""
     folders = tuple(f"{os.path.realpath(path)}/" for path in given if path.is_dir())
+    hidden = tuple(f"{folder}/" for folder in unreadable)
     moved = {
         stored.root
         for path, place in found.items()
@@ -101,8 +104,9 @@ def _gone(state: State, given: Iterable[Path], found: Mapping[str, Place]) -> It
     }
     moved = {root for root in moved if not os.path.isdir(root)}
     for document in state.documents.values():
+        path = f"{document.root}/{document.path}"
         if document.path not in found and (
-            f"{document.root}/{document.path}".startswith(folders) or document.root in moved
+            (path.startswith(folders) and not path.startswith(hidden)) or document.root in moved
         ):
             yield document
 

@@ -68,7 +68,7 @@ def survey_documents(paths: Sequence[Path], languages: tuple[str, ...], state: S
     if any(finding.level is Level.ERROR for finding in of_people):
         raise PeopleRefused((*sources.findings, *of_people))
     context = Context(languages, people, fingerprint(languages, people))
-    plan = make_plan(sources.documents, paths, state, context, keep=keep)
+    plan = make_plan(sources, paths, state, context, keep=keep)
     shown: dict[str, list[str]] = defaultdict(list)
     for source in sources.documents:
         shown[source.key].append(source.shown)

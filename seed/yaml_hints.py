@@ -27,6 +27,7 @@ _NO_SPACE_AFTER_COLON = re.compile(r"(\s*(?:-\s+)*[\w-]+):(?=\S)")
 _NO_SPACE_AFTER_DASH = re.compile(r"(\s*)-(?=[^\s-])")
 _APOSTROPHE = re.compile(r"'[a-z]{1,2}\b")
 _QUOTE_WITHIN = re.compile(r"([\"'])(?:(?!\1).)*\1(?=\w).*\1\s*")
+_OPENING, _CLOSING, _FLOW_ITEM = re.compile(r"[\[{]"), re.compile(r"[\]}]"), re.compile(r"[^,\]}]+")
 _ENDS = {'"': "quote", "'": "quote", "[": "bracket", "{": "bracket"}
 
 
@@ -187,6 +188,8 @@ def _quote_from_above(trouble: _Trouble) -> _Finding | None:
 
 
 def _close_quote(lines: list[str], line: int, column: int) -> str:
+    if column != _value_at(lines, line)[1]:
+        return "close it behind the value, before the comma or bracket that ends it"
     value = lines[line][column:].strip()
     return _requoted(lines, line, value if _APOSTROPHE.match(value) else value[1:])
 
@@ -199,6 +202,16 @@ def _special(trouble: _Trouble) -> _Finding | None:
         return _Finding("there is no key before the colon", trouble.line, column, "write `key: value`")
     message = f'a value cannot begin with "{value[0]}" unless it is in quotes'
     return _Finding(message, trouble.line, column, _requoted(trouble.lines, trouble.line))
+
+
+def _special_in_brackets(trouble: _Trouble) -> _Finding | None:
+    before, value = trouble.source[: trouble.column], trouble.source[trouble.column :]
+    if value[:1] not in ("@", "`", "%") or len(_OPENING.findall(before)) <= len(_CLOSING.findall(before)):
+        return None
+    message = f'a value cannot begin with "{value[0]}" unless it is in quotes'
+    item = _FLOW_ITEM.match(value)
+    assert item
+    return _Finding(message, trouble.line, trouble.column, f"{QUOTE}: {quoted(_cut(item[0].strip()))}")
 
 
 def _bracket(trouble: _Trouble) -> _Finding | None:
@@ -319,6 +332,7 @@ _RULES: tuple[Callable[[_Trouble], _Finding | None], ...] = (
     _escape,
     _second_document,
     _special,
+    _special_in_brackets,
     _bracket,
     _text_after_end,
     _key_in_continuation,

@@ -118,16 +118,24 @@ def _versions(head: str, placed: Placed, present: Present) -> Iterator[str]:
 
 def _texts(version: Version, row: Row, present: Present) -> Iterator[str]:
     was = dict(zip(TEXT, row, strict=True))
-    if was["title"] != version.title:
-        yield f"title {_shown(was['title'])} → {_shown(version.title)}"
-    others = [name for name in TEXT if hasattr(version, name) and name not in ("title", "language")]
-    yield from (f"{name} changed" for name in others if was[name] != getattr(version, name))
+    for name in TEXT:
+        new = getattr(version, name, was[name])
+        if new != was[name] and name != "language":
+            yield _changed_text(name.removesuffix("_label").replace("_", " "), was[name], new)
     body = present.bodies.get(row[0])
     if body and body[1] != version.body.markdown:
         yield "body changed"
     for name, parts in parts_of_text(version, row[0]).items():
-        if parts != present.lists[name].get(row[0], []):
-            yield f"{name} changed"
+        told = was.get(f"{name}_label") != getattr(version, f"{name}_label", None)
+        if parts != present.lists[name].get(row[0], []) and not told:
+            yield f"{name.replace('_', ' ')} changed"
+
+
+def _changed_text(name: str, *texts: str | None) -> str:
+    """Both texts, where they are short enough for their difference to be seen."""
+    if any(text and len(text) > LONGEST for text in texts):
+        return f"{name} changed"
+    return f"{name} {' → '.join(map(_shown, texts))}"
 
 
 def _credits(placed: Placed, present: Present, names: _Names) -> Iterator[str]:

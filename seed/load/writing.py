@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, select, update
 
 from graph.database.bulk import in_chunks, insert_rows, pairs
-from graph.models import Credit, Document, Film, Language, MovedSlug, Person
+from graph.models import Credit, Document, Film, Language, MovedSlug
 from seed.load import rows
 from seed.load.chronology import place
 from seed.load.differences import Differences, note_added, note_changed, note_removed, note_slug
@@ -66,7 +66,7 @@ def write_catalogue(
     intake.write()
     _relocate(connection, relocated)
     relisted, searched = _write(connection, intake, catalogue, films, differences)
-    _settle(connection, intake, relisted, searched)
+    _settle(connection, intake, films, relisted, searched)
     revision = content_revision(connection)
     if revision != state.revision:
         record_revision(connection, revision)
@@ -220,13 +220,15 @@ def _note(differences: Differences, catalogue: Catalogue, films: Films) -> None:
             note_slug(differences, film.slug, slugs[key])
 
 
-def _settle(connection: Connection, intake: Intake, relisted: set[int], searched: set[int]) -> None:
+def _settle(connection: Connection, intake: Intake, films: Films, relisted: set[int], searched: set[int]) -> None:
     """What follows from the films: people, names in all languages, listings, what search looks into."""
     register, context = intake.register, intake.context
     fingerprints = {document.content_hash.partition("-")[2] for document in intake.state.documents.values()}
     anew = bool(fingerprints - {context.fingerprint})  # people.yaml or the program may name anybody otherwise
-    if anew:
-        register.touched_people |= set(connection.scalars(select(Person.id)))
+    if anew:  # but nobody whose films lie elsewhere: another people.yaml may stand beside them
+        for chunk in in_chunks(sorted(films.ids.values())):
+            credited = select(Credit.person_id).where(Credit.film_id.in_(chunk))
+            register.touched_people |= set(connection.scalars(credited.distinct()))
     renamed = settle_people(connection, context.people, register.touched_people, anew=anew)
     before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     languages = settle_vocabulary(connection, context.languages)

@@ -221,6 +221,19 @@ def test_people(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> N
     ]
 
 
+def test_people_whose_names_have_no_word_in_common_but_in_slugs(
+    url: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay(folder / "films", {"a/de.md": "title: A\ncast: [Jörg Müller]", "b/de.md": "title: B\ncast: [Joerg Mueller]"})
+    command.seed([Path("films")])
+    capsys.readouterr()
+    assert command.people(similar=True) == CLEAN
+    assert capsys.readouterr().out.splitlines()[1:3] == [
+        "- name: Joerg Mueller  # 1 film",
+        "  aliases: [Jörg Müller]  # 1 film",
+    ]
+
+
 def test_the_module_is_the_command(sqlite: Databases, folder: Path) -> None:
     url = sqlite.migrated()
     lay(folder / "films", GOOD)

@@ -1,7 +1,11 @@
 """Films → rows: what is written, what is left alone, what goes."""
 
+import errno
+import os
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from alembic import command
@@ -287,6 +291,42 @@ def test_nothing_outside_the_given_paths_goes(database_url: str, tmp_path: Path)
     assert rows(database_url, "SELECT count(*) FROM documents") == [(4,)]
 
 
+def test_what_lies_in_a_folder_that_cannot_be_read_stays(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(tmp_path, BAIKONUR | OTHERS)
+    seed(database_url, tmp_path)
+    before = revision(database_url)
+
+    def scandir(folder: str) -> Iterator[os.DirEntry[str]]:
+        if folder == str(tmp_path / "baikonur"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return os.scandir(folder)
+
+    monkeypatch.setattr("seed.files.os", SimpleNamespace(**vars(os) | {"scandir": scandir}))
+    outcome = seed(database_url, tmp_path)
+    assert lines(outcome.findings, tmp_path) == [
+        "baikonur:1:1: error[unreadable]: the folder cannot be read: Permission denied"
+    ]
+    assert outcome.message == f"nothing changed; revision {before}"
+
+
+def test_people_of_films_outside_the_given_paths_stay_as_their_people_yaml_says(
+    database_url: str, tmp_path: Path
+) -> None:
+    people = "- name: Oppie & Gigi\n  aliases: [Gigi & Oppie]\n  kind: GROUP\n"
+    lay(tmp_path, {"films/a/de.md": "title: A\ncrew: [{role: Musik, name: Oppie & Gigi}]", "films/people.yaml": people})
+    lay(tmp_path, {"more/b/de.md": "title: B\ncast: [Anna Lang]"})
+    seed(database_url, tmp_path / "films", tmp_path / "more")
+    before = revision(database_url)
+    assert seed(database_url, tmp_path / "more").message == f"nothing changed; revision {before}"
+    assert rows(database_url, "SELECT name, kind FROM people ORDER BY name") == [
+        ("Anna Lang", "PERSON"),
+        ("Oppie & Gigi", "GROUP"),
+    ]
+    assert rows(database_url, "SELECT name FROM person_names") == [("Gigi & Oppie",)]
+
+
 def test_one_document_is_merged_with_what_is_there(database_url: str, tmp_path: Path) -> None:
     seed(database_url, lay(tmp_path, BAIKONUR))
     changed = BAIKONUR["baikonur/index_de.md"].replace("Kamera", "Musik")
@@ -534,12 +574,14 @@ def test_dry_run_tells_and_writes_nothing(database_url: str, tmp_path: Path) -> 
     seed(database_url, lay(tmp_path, BAIKONUR | OTHERS))
     before = ids(database_url), revision(database_url)
     changed = BAIKONUR["baikonur/index_de.md"].replace("95 Minuten", "90 Minuten").replace("Kolya Kano", "Kolya Kahn")
+    changed = f"technical_specs: 35 mm, Farbe\n{changed}"
     lay(tmp_path, {"baikonur/index_de.md": changed.replace("*Dorf*", "Weiler"), "neu/de.md": "title: Neu\nyear: 2000"})
     (tmp_path / "tuvalu/index_de.md").unlink()
     outcome = seed(database_url, tmp_path, dry_run=True)
     assert outcome.message.split("\n") == [
         "~ film baikonur: duration 95 min → 90 min",
-        "~ film baikonur: de: duration_label changed",
+        "~ film baikonur: de: duration 95 Minuten → 90 Minuten",
+        "~ film baikonur: de: technical specs none → 35 mm, Farbe",
         "~ film baikonur: de: body changed",
         "+ credit baikonur: Kolya Kahn, CINEMATOGRAPHY",
         "− credit baikonur: Kolya Kano, CINEMATOGRAPHY",
