@@ -3,6 +3,7 @@
 Places are those of the file as it lies on disk, whatever its line ends, its byte order mark, or letters not in NFC.
 """
 
+import os
 import re
 import unicodedata
 from dataclasses import dataclass, replace
@@ -47,7 +48,8 @@ def read(source: Source) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """A file's document, None where it is refused, and all findings, which name the file."""
     try:
         with open(source.path, "rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            # Not simply so many: memory for all of them would be had, and given back, for each file.
+            data = file.read(min(os.fstat(file.fileno()).st_size, MAX_BYTES) + 1)
     except OSError as problem:
         return None, (
             replace(_finding("unreadable", f"the file cannot be read: {problem.strerror}"), path=source.shown),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
 from pathlib import PurePosixPath
+from posixpath import dirname, normpath
 
 import orjson
 
@@ -94,11 +95,11 @@ def _specs(values: Values) -> tuple[records.Spec, ...]:
 
 
 def _media(values: Values, place: Place) -> Iterator[records.Medium]:
-    folder = PurePosixPath(place.path).parent
+    folder = dirname(place.path)
     for name in MEDIA_KINDS:
         medium: Media | None = values.get(name)
         if medium:
-            path = (folder / medium.path).as_posix() if medium.path else None
+            path = normpath(f"{folder}/{medium.path}" if folder else medium.path) if medium.path else None
             yield records.Medium(name, medium.kind.value, medium.label, path, medium.url)
 
 

@@ -40,7 +40,7 @@ def settle_people(connection: Connection, people_file: People, touched: Iterable
     renamed = {id for id, row in wanted.items() if anew or row[4] != present[id][4]}
     renamed |= _write_names(connection, people_file, wanted, spellings)
     before, after = Counter(row[3] for row in present.values()), Counter(row[3] for row in wanted.values())
-    everybodys = Counter(connection.scalars(select(PEOPLE.c.wanted_slug))) - before + after
+    everybodys = Counter(connection.scalars(select(PEOPLE.c.wanted_slug)).all()) - before + after
     for row in _rows(connection, PEOPLE.c.wanted_slug, sorted(_contended({*before, *after, *gone}, everybodys))):
         if row[0] not in present:
             present[row[0]] = wanted[row[0]] = row
