@@ -23,8 +23,7 @@ class Protocol(HttpToolsProtocol):
         self._settings = settings
         self._receiving_since: float | None = None
         self._sending_since = time.monotonic()
-        self._in_head = True
-        self._head_bytes = 0
+        self._expect_head()
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
@@ -32,8 +31,7 @@ class Protocol(HttpToolsProtocol):
 
     def on_message_begin(self) -> None:
         self._receiving_since = time.monotonic()
-        self._in_head = True
-        self._head_bytes = 0
+        self._expect_head()
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
@@ -44,19 +42,29 @@ class Protocol(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         self._receiving_since = None
-        self._in_head = True  # of the next request
+        self._expect_head()
         super().on_message_complete()
 
+    def _expect_head(self) -> None:
+        self._in_head = True
+        self._head_bytes = 0
+        self._head_end = b""
+
     def data_received(self, data: bytes) -> None:
-        limit = self._settings.max_header_bytes
-        if len(data) > limit and self._in_head and not -1 < data.find(b"\r\n\r\n") <= limit:
+        if self._in_head and self._head_grows_too_long(data):
             self._refuse_head(self.url if self._head_bytes else data.partition(b"\r\n")[0])
             return
         super().data_received(data)
         if self._in_head and self._receiving_since is not None:
             self._head_bytes += len(data)
-            if self._head_bytes > limit:
-                self._refuse_head(self.url)
+            self._head_end = data[-3:]
+
+    def _head_grows_too_long(self, data: bytes) -> bool:
+        limit = self._settings.max_header_bytes
+        if self._head_bytes + len(data) <= limit:
+            return False
+        end = (self._head_end + data).find(b"\r\n\r\n")  # which may have begun in what came before
+        return end < 0 or self._head_bytes - len(self._head_end) + end > limit
 
     def check_time(self, now: float) -> None:
         """Called now and then: ends what takes too long, a request to arrive or an answer to be received."""

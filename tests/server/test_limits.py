@@ -351,6 +351,21 @@ def test_what_is_not_http_as_we_know_it(server: Client, sent: bytes, status: byt
     assert b"connection: close" in received
 
 
+def test_a_head_counts_as_a_whole(server: Client) -> None:
+    head = b"GET /graphql HTTP/1.1\r\nx: " + b"a" * 40_000
+    received = exchange(server, head, b"a" * 40_000 + b"\r\n\r\n", pause=0.2)
+    assert received.startswith(b"HTTP/1.1 431 ")
+
+
+def test_a_body_is_no_head(server: Client) -> None:
+    """Also where the end of the head comes in two pieces, the second with a body longer than a head may be."""
+    body = b'{"query":"{ __typename }","extensions":{"x":"' + b"a" * 90_000 + b'"}}'
+    head = b"POST /graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\n"
+    head += b"content-length: %d\r\n\r" % len(body)
+    received = exchange(server, head, b"\n" + body, pause=0.2)
+    assert received.startswith(b"HTTP/1.1 200 ")
+
+
 def test_a_head_that_never_ends_is_cut_off(server: Client) -> None:
     received = exchange(server, b"GET /graphql HTTP/1.1\r\n", *[b"x: " + b"a" * 20_000 + b"\r\n"] * 5)
     assert received == b"" or b"HEADERS_TOO_LARGE" in received  # the answer may be lost to what is still being sent
