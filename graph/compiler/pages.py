@@ -60,13 +60,13 @@ def _leading(rows: plan.Rows, limit: int) -> plan.Rows:
     to be looked up.
     """
     write, columns = rows.statement, rows.table.c
-    own = [key.expression for key in rows.order if any(key.expression is column for column in columns)]
-    if write is None or len(own) == len(rows.order) or own[:1] != [rows.order[0].expression]:
+    own = [any(key.expression is column for column in columns) for key in rows.order]
+    if write is None or all(own) or not own[0]:
         return rows
 
     def leading(written: Put) -> Select[Any]:
         found = write(written).subquery()
-        first = [column for column in found.c if column.key == own[0].key]
+        first = [column for column in found.c if column.key == rows.order[0].expression.key]
         by = directions(rows.order[:1], first, backward=rows.backward)
         ranked = select(found, func.rank().over(order_by=by).label("place")).subquery()
         return select(*(ranked.c[column.key] for column in columns)).where(ranked.c.place <= literal_column(str(limit)))

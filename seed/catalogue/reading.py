@@ -1,10 +1,10 @@
 """One document → its language version, its namings, and what it says of the film's facts."""
 
+import posixpath
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
 from pathlib import PurePosixPath
-from posixpath import dirname, normpath
 
 import orjson
 
@@ -95,11 +95,11 @@ def _specs(values: Values) -> tuple[records.Spec, ...]:
 
 
 def _media(values: Values, place: Place) -> Iterator[records.Medium]:
-    folder = dirname(place.path)
+    folder = posixpath.dirname(place.path)
     for name in MEDIA_KINDS:
         medium: Media | None = values.get(name)
         if medium:
-            path = normpath(f"{folder}/{medium.path}" if folder else medium.path) if medium.path else None
+            path = posixpath.normpath(posixpath.join(folder, medium.path)) if medium.path else None
             yield records.Medium(name, medium.kind.value, medium.label, path, medium.url)
 
 

@@ -1,6 +1,6 @@
 """What was read → the database: only what differs is written."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select, update
@@ -186,15 +186,21 @@ def _update_documents(connection: Connection, intake: Intake, unchanged: Iterabl
 
 def _remove(connection: Connection, intake: Intake, catalogue: Catalogue, films: Films) -> None:
     """Films that leave, and documents that are no longer part of a film that was written."""
-    for chunk in in_chunks([*(film.id for film in films.leaving), *films.refused]):
-        people = select(Credit.person_id).where(Credit.film_id.in_(chunk)).distinct()
-        intake.register.touched_people |= set(connection.scalars(people))
+    gone = [*(film.id for film in films.leaving), *films.refused]
+    intake.register.touched_people |= _credited(connection, gone)
+    for chunk in in_chunks(gone):
         connection.execute(delete(Film).where(Film.id.in_(chunk)))
     paths = {path for key in films.ids for path in catalogue.readings[key].paths}
     rewritten = {film.key for film in films.changing.values()}
     stale = [d.id for d in intake.state.documents.values() if d.film in rewritten and d.path not in paths]
     for chunk in in_chunks(stale):
         connection.execute(delete(Document).where(Document.id.in_(chunk)))
+
+
+def _credited(connection: Connection, films: Sequence[int]) -> set[int]:
+    """The ids of people with a credit in these films."""
+    people = select(Credit.person_id).distinct()
+    return {id for chunk in in_chunks(films) for id in connection.scalars(people.where(Credit.film_id.in_(chunk)))}
 
 
 def _write_moved_slugs(connection: Connection, catalogue: Catalogue, films: Films) -> None:
@@ -226,9 +232,7 @@ def _settle(connection: Connection, intake: Intake, films: Films, relisted: set[
     fingerprints = {document.content_hash.partition("-")[2] for document in intake.state.documents.values()}
     anew = bool(fingerprints - {context.fingerprint})  # people.yaml or the program may name anybody otherwise
     if anew:  # but nobody whose films lie elsewhere: another people.yaml may stand beside them
-        for chunk in in_chunks(sorted(films.ids.values())):
-            credited = select(Credit.person_id).where(Credit.film_id.in_(chunk))
-            register.touched_people |= set(connection.scalars(credited.distinct()))
+        register.touched_people |= _credited(connection, sorted(films.ids.values()))
     renamed = settle_people(connection, context.people, register.touched_people, anew=anew)
     before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     languages = settle_vocabulary(connection, context.languages)
