@@ -151,6 +151,7 @@ class Execution:
             return Answer(prepared.pieces[0], prepared=prepared)
         try:
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
+            answer = Answer(_assemble(prepared.pieces, row), revision=row[-1] or "", prepared=prepared)
         except StatementTimeoutError:
             seconds = self.settings.statement_seconds
             return Answer(
@@ -176,7 +177,7 @@ class Execution:
         except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
             return Answer(errors=(_masked(),))
         self._outage = None
-        return Answer(_assemble(prepared.pieces, row), revision=row[-1] or "", prepared=prepared)
+        return answer
 
     def prepare(
         self,
@@ -303,9 +304,10 @@ def render(statement: Select[Any], plan: Plan, words: Words) -> tuple[str, tuple
 
 
 def _assemble(pieces: tuple[str, ...], row: Any) -> str:
+    """The JSON of `data`. The row's last column, the revision (null before the first seeding), is no part of it."""
     if len(pieces) == 2:
         return f"{pieces[0]}{row[0]}{pieces[1]}"
-    return "".join(part for pair in zip(pieces, row, strict=True) for part in pair)[: -len(row[-1] or "")]
+    return "".join(part for pair in zip(pieces, (*row[:-1], ""), strict=True) for part in pair)
 
 
 def _chosen(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
