@@ -31,19 +31,20 @@ from sqlalchemy import Select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
 
+from graph.cache import LRU
 from graph.compiler import cursors
 from graph.compiler.limits import check_document
 from graph.compiler.plan import Bind, Plan
 from graph.compiler.planner import make_plan
 from graph.compiler.selection import Field, Operation, Parameter, operation_of, select_fields, shape_of
 from graph.compiler.sql import write_sql
-from graph.database.dialects import WORDS, Words
-from graph.database.reading import BusyError, Reader, StatementTimeoutError, TooComplexError, UnavailableError
+from graph.database.databases import DIALECTS
+from graph.database.dialect import Dialect
+from graph.database.reader import BusyError, Reader, StatementTimeoutError, TooComplexError, UnavailableError
 from graph.errors import Code, Refused, refusal
-from graph.folding import storable
-from graph.lru import LRU
 from graph.schema.query import NODE_TYPES, Query
 from graph.settings import Settings
+from graph.text import storable
 
 log = logging.getLogger("filmgraph")
 
@@ -114,7 +115,7 @@ class Execution:
         self.reader = reader
         self.schema = make_schema(self)
         self.graphql_schema: GraphQLSchema = self.schema._schema
-        self._words: Words = WORDS[reader.name]
+        self._dialect: Dialect = DIALECTS[reader.name]
         self._operations: LRU[tuple[str, str | None], Operation] = LRU(settings.plan_cache)
         self._prepared: LRU[Hashable, Prepared] = LRU(settings.plan_cache)
         self._outage: str | None = None
@@ -237,8 +238,8 @@ class Execution:
             self.graphql_schema, operation, marked, max_depth=settings.max_depth, max_fields=settings.max_fields
         )
         plan = make_plan(self.graphql_schema, fields, settings)
-        statement = write_sql(plan, self._words)
-        sql, binds = render(statement, plan, self._words)
+        statement = write_sql(plan, self._dialect)
+        sql, binds = render(statement, plan, self._dialect)
         name = operation.node.name
         return Prepared(
             name.value if name else None,
@@ -296,9 +297,9 @@ def _weight(query: str) -> int:
     return 1 + len(query) // 1_000
 
 
-def render(statement: Select[Any], plan: Plan, words: Words) -> tuple[str, tuple[Bind, ...]]:
+def render(statement: Select[Any], plan: Plan, dialect: Dialect) -> tuple[str, tuple[Bind, ...]]:
     """SQL text, and its binds in the order of its placeholders."""
-    compiled = statement.compile(dialect=words.dialect)
+    compiled = statement.compile(dialect=dialect.sqlalchemy)
     binds = {bind.name: bind for bind in plan.binds}
     return str(compiled), tuple(binds[name] for name in compiled.positiontup or ())
 
