@@ -9,7 +9,7 @@ from pathlib import Path
 
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Plan, make_plan
-from seed.discover.files import find
+from seed.discover.files import find_files
 from seed.discover.stored import State, StoredDocument
 from seed.film.film import Context, Kept, Reading, Task, read_film
 from seed.film.parallel import read_films
@@ -63,17 +63,17 @@ class PeopleRefused(Exception):
 
 def survey_documents(paths: Sequence[Path], languages: tuple[str, ...], state: State, *, keep: bool = False) -> Survey:
     """Raises NoSuchPath for a path that is not there, and PeopleRefused."""
-    sources = find(paths, languages)
-    people, of_people = read_people(sources.people)
+    files = find_files(paths, languages)
+    people, of_people = read_people(files.people)
     if any(finding.level is Level.ERROR for finding in of_people):
-        raise PeopleRefused((*sources.findings, *of_people))
+        raise PeopleRefused((*files.findings, *of_people))
     context = Context(languages, people, fingerprint(languages, people))
-    plan = make_plan(sources, paths, state, context, keep=keep)
+    plan = make_plan(files, paths, state, context, keep=keep)
     shown: dict[str, list[str]] = defaultdict(list)
-    for source in sources.documents:
-        shown[source.key].append(source.shown)
+    for file in files.documents:
+        shown[file.key].append(file.display_path)
     of_people += tuple(_unknown_films(people, shown.keys() | state.films.keys()))
-    return Survey(context, plan, shown, (*sources.findings, *of_people, *plan.findings))
+    return Survey(context, plan, shown, (*files.findings, *of_people, *plan.findings))
 
 
 def read_catalogue(

@@ -25,20 +25,30 @@ class NoSuchPath(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A document on disk. `path` is as given: relative to the current folder if that was. `root` is absolute, `below`
-    the path from there. Strings, since a Path for each of many files takes as long as reading them.
+class DocumentFile:
+    """The file of a document, and what its path says about it.
+
+    Paths are strings, since a Path for each of many files takes as long as reading them.
     """
 
     path: str
-    below: str
-    root: Path
+    """The path to open: as the user gave it, so relative to the current folder if that was."""
+    relative_path: str
+    """The path below the root, with / between folders on every system. The database knows the document by it."""
+    root: str
+    """The absolute path of the root, with / between folders."""
     key: str
+    """The key of the film that the document belongs to."""
     language: str | None
+    """The language that the path names, if it names one."""
     is_index: bool
+    """Whether the folder stands for the film, and not the file."""
+    is_stored: bool = False
+    """Whether the document is taken as it was last seeded, whatever lies on disk now."""
 
     @property
-    def shown(self) -> str:
+    def display_path(self) -> str:
+        """The path as messages show it."""
         return self.path.replace(os.sep, "/")
 
     @property
@@ -52,17 +62,17 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Sources:
+class FoundFiles:
     """What lies below the given paths, sorted: documents, people.yaml files, and what is not read."""
 
-    documents: tuple[Source, ...]
+    documents: tuple[DocumentFile, ...]
     people: tuple[Path, ...]
     findings: tuple[Diagnostic, ...]
     unreadable: tuple[str, ...]
     """Folders, by real path, of which nobody can say what lies below."""
 
 
-def find(paths: Sequence[Path], languages: Sequence[str]) -> Sources:
+def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
     """All documents in folders, however deep, and single files. `languages` are the configured ones.
 
     Raises NoSuchPath.
@@ -70,8 +80,8 @@ def find(paths: Sequence[Path], languages: Sequence[str]) -> Sources:
     search = _Search(Identities(languages))
     for argument in sorted(map(_argument, paths), key=lambda argument: len(argument.real.parts)):
         search.add(argument)
-    return Sources(
-        documents=tuple(sorted(search.documents.values(), key=lambda source: source.shown)),
+    return FoundFiles(
+        documents=tuple(sorted(search.documents.values(), key=lambda file: file.display_path)),
         people=tuple(sorted(search.people.values())),
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
         unreadable=tuple(search.unreadable),
@@ -125,7 +135,7 @@ class _Search:
     """What was found so far, by real path: of a file given twice, the wider of the two arguments names the root."""
 
     identities: Identities
-    documents: dict[str, Source] = field(default_factory=dict)
+    documents: dict[str, DocumentFile] = field(default_factory=dict)
     people: dict[str, Path] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
@@ -148,10 +158,17 @@ class _Search:
         elif os.path.basename(real) == PEOPLE:
             self.people.setdefault(real, Path(shown))
         elif real not in self.documents:
-            identity = self.identities.of(below, argument.root)
-            self.documents[real] = Source(
-                shown, below, argument.root, identity.key, identity.language, identity.is_index
-            )
+            self.documents[real] = self._document_file(argument, shown, below)
+
+    def _document_file(self, argument: _Argument, path: str, below: str) -> DocumentFile:
+        """Like its key, the root of an index file directly in the root is as if the folder above had been given."""
+        identity = self.identities.of(below, argument.root)
+        root, relative_path = str(argument.root), below.replace(os.sep, "/")
+        name = argument.root.name
+        if identity.is_index and identity.key == name and name not in relative_path.split("/")[:-1]:
+            root, relative_path = os.path.dirname(root), f"{name}/{relative_path}"
+        root = root.replace(os.sep, "/")
+        return DocumentFile(path, relative_path, root, identity.key, identity.language, identity.is_index)
 
     def _scan(self, argument: _Argument) -> Iterator[str]:
         folders = [str(argument.real)]

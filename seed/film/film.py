@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from graph.text import fold
 from seed.diagnostics import Diagnostic, Level
+from seed.discover.files import DocumentFile
 from seed.film.merge import merge, with_findings
 from seed.film.record import pack
-from seed.film.version import Place, Told, tell
+from seed.film.version import Told, tell
 from seed.parse import document as documents
 from seed.people.people_yaml import People
 
@@ -33,7 +34,7 @@ def content_digest(content_hash: str) -> str:
 class Kept:
     """A document as it was last seeded, for a film one of whose documents is not at hand or cannot be read now."""
 
-    place: Place
+    file: DocumentFile
     content_hash: str
     text: str
 
@@ -43,7 +44,7 @@ class Task:
     """The documents of one film."""
 
     key: str
-    files: tuple[Place, ...]
+    files: tuple[DocumentFile, ...]
     kept: tuple[Kept, ...] = ()
 
 
@@ -72,17 +73,17 @@ def read_film(task: Task, context: Context) -> Reading:
     told: list[Told] = []
     findings: list[Diagnostic] = []
     refused: list[str] = []
-    for place in task.files:
-        version, found = _tell_file(place, context)
+    for file in task.files:
+        version, found = _tell_file(file, context)
         findings += found
         if version:
             told.append(version)
         elif any(finding.level is Level.ERROR for finding in found):
-            refused.append(place.path)
+            refused.append(file.relative_path)
     twice = list(_twice(told))
     findings += (finding for version, others in twice for finding in _refusals(version, others))
-    refused += (version.place.path for version, _ in twice)
-    told = [version for version in told if version.place.path not in refused]
+    refused += (version.file.relative_path for version, _ in twice)
+    told = [version for version in told if version.file.relative_path not in refused]
     kept = tuple(_kept(task, told, refused, context))
     told += (version for version, _ in kept)
     if not told:
@@ -103,11 +104,13 @@ def _merged(
     order = {tag: n for n, tag in enumerate(context.languages)}
     told.sort(key=lambda version: (order.get(version.language, len(order)), version.language))
     film, contradictions = merge(task.key, told, context.people)
-    now_refused = {place.shown for place in task.files if place.path in refused}
+    now_refused = {file.display_path for file in task.files if file.relative_path in refused}
     lasting = [finding for finding in findings if finding.path not in now_refused]
     findings += contradictions
     film = with_findings(
-        film, (*lasting, *contradictions, *of_kept), {version.place.path: version.place.shown for version in told}
+        film,
+        (*lasting, *contradictions, *of_kept),
+        {version.file.relative_path: version.file.display_path for version in told},
     )
     return Reading(
         key=task.key,
@@ -124,12 +127,11 @@ def _merged(
     )
 
 
-def _tell_file(place: Place, context: Context) -> tuple[Told | None, tuple[Diagnostic, ...]]:
-    assert place.source
-    document, findings = documents.read(place.source)
+def _tell_file(file: DocumentFile, context: Context) -> tuple[Told | None, tuple[Diagnostic, ...]]:
+    document, findings = documents.read(file)
     if document is None:
         return None, findings
-    told, found = tell(document, place, context.languages, context.content_hash(document.hash))
+    told, found = tell(document, file, context.languages, context.content_hash(document.hash))
     return told, (*findings, *found)
 
 
@@ -138,23 +140,23 @@ def _kept(
 ) -> Iterator[tuple[Told, tuple[Diagnostic, ...]]]:
     """The documents to be taken as last seeded: those refused now, and those that this seeding does not look at."""
     languages = {version.language for version in told}
-    files = {place.path for place in task.files}
+    files = {file.relative_path for file in task.files}
     for kept in task.kept:
-        if kept.place.path in refused or kept.place.path not in files:
+        if kept.file.relative_path in refused or kept.file.relative_path not in files:
             document, of_text = documents.parse(kept.text.encode())
             if document is None:
                 continue
-            version, found = tell(document, kept.place, context.languages, kept.content_hash)
+            version, found = tell(document, kept.file, context.languages, kept.content_hash)
             if version and version.language not in languages:
                 languages.add(version.language)
-                yield version, (*(replace(finding, path=kept.place.shown) for finding in of_text), *found)
+                yield version, (*(replace(finding, path=kept.file.display_path) for finding in of_text), *found)
 
 
 def _twice(told: Sequence[Told]) -> Iterator[tuple[Told, list[Told]]]:
     """Documents in the same language, or at the same place below two roots, each with the others."""
     for version in told:
-        own = version.language, version.place.path
-        others = [o for o in told if o is not version and (o.language == own[0] or o.place.path == own[1])]
+        own = version.language, version.file.relative_path
+        others = [o for o in told if o is not version and (o.language == own[0] or o.file.relative_path == own[1])]
         if others:
             yield version, others
 
@@ -165,9 +167,9 @@ def _refusals(version: Told, others: Iterable[Told]) -> Iterator[Diagnostic]:
         yield Diagnostic(
             level=Level.ERROR,
             code="two-documents",
-            message=f"{other.place.shown} is another document for this film and language ({other.language})",
+            message=f"{other.file.display_path} is another document for this film and language ({other.language})",
             line=node.line if node else 1,
             column=node.column if node else 1,
             help="keep one of the two, or give them different languages or folders",
-            path=version.place.shown,
+            path=version.file.display_path,
         )

@@ -57,7 +57,7 @@ def _countries(countries: Any) -> tuple[records.Country, ...]:
 def _wanted_slug(key: str, first: Told) -> str:
     """The field; else the folder of an index file, or the title of a loose one; else the name of the file."""
     name = slugify(key.rpartition("/")[2])
-    given = name if first.place.is_index else slugify(first.version.title)
+    given = name if first.file.is_index else slugify(first.version.title)
     return first.values.get("slug") or given or name or "film"
 
 
@@ -75,11 +75,11 @@ def _contradiction(name: str, first: Told, other: Told) -> Diagnostic:
         level=Level.WARNING,
         code="contradiction",
         message=f"{name} is {shown(other.values.printed(name) or '')} here,"
-        f" but {shown(first.values.printed(name) or '')} at {first.place.shown}:{theirs.line}, which counts",
+        f" but {shown(first.values.printed(name) or '')} at {first.file.display_path}:{theirs.line}, which counts",
         line=node.line,
         column=node.column,
         help="let both versions state the same",
-        path=other.place.shown,
+        path=other.file.display_path,
     )
 
 

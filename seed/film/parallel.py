@@ -8,8 +8,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context, parent_process
 from threading import Thread
 
+from seed.discover.files import DocumentFile
 from seed.film.film import Context, Reading, Task, read_film
-from seed.film.version import Place
 
 WORTHWHILE = 400
 """Films from which on other processes are worth their start."""
@@ -50,7 +50,7 @@ def _chunks(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
     size = 0
     for task in tasks:
         chunk.append(task)
-        size += sum(_size(place) for place in task.files)
+        size += sum(_size(file) for file in task.files)
         if len(chunk) == CHUNK or size > CHUNK_SIZE:
             yield tuple(chunk)
             chunk, size = [], 0
@@ -58,9 +58,9 @@ def _chunks(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
         yield tuple(chunk)
 
 
-def _size(place: Place) -> int:
+def _size(file: DocumentFile) -> int:
     try:
-        return os.stat(place.source.path).st_size if place.source else 0
+        return os.stat(file.path).st_size
     except OSError:
         return 0
 

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 import orjson
 
 from seed.diagnostics import Diagnostic, Level
-from seed.discover.files import Source
+from seed.discover.files import DocumentFile
 from seed.fields.media import MEDIA_KINDS, Media
 from seed.fields.reader import shown
 from seed.film import record as records
@@ -23,25 +23,10 @@ from seed.parse.yaml_errors import quoted
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a document lies: `path` below the absolute `root`; `shown` is what the user calls it.
-
-    `source` is the file, None for a document that is taken as it was last seeded.
-    """
-
-    path: str
-    root: str
-    shown: str
-    language: str | None
-    is_index: bool
-    source: Source | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Told:
     """What a document says. `version` has no findings yet: those of the film are still to come."""
 
-    place: Place
+    file: DocumentFile
     values: Values
     version: records.Version
     said: Said
@@ -52,24 +37,26 @@ class Told:
 
 
 def tell(
-    document: documents.Document, place: Place, languages: Sequence[str], content_hash: str
+    document: documents.Document, file: DocumentFile, languages: Sequence[str], content_hash: str
 ) -> tuple[Told | None, tuple[Diagnostic, ...]]:
     """None where the document is refused, or is not about a film; the findings name the file."""
-    values = read_values(document.front_matter, place.language, languages)
+    values = read_values(document.front_matter, file.language, languages)
     if (kind := values.get("type")) not in (None, "film"):
-        return None, (_skipped(place, values, kind),)
+        return None, (_skipped(file, values, kind),)
     namings, found = read_namings(values.nodes, values.language)
-    findings = [*values.findings, *found, *_missing(values, place, document), *_not_there(values, place)]
-    findings = [replace(finding, path=place.shown) for finding in findings]
+    findings = [*values.findings, *found, *_missing(values, file, document), *_not_there(values, file)]
+    findings = [replace(finding, path=file.display_path) for finding in findings]
     if any(finding.level is Level.ERROR for finding in findings):
         return None, tuple(findings)
     front_matter = orjson.dumps(to_json(document.front_matter)).decode()
-    kept = records.Document(place.path, place.root, content_hash, front_matter, document.head, None)
-    said = Said(place.path, place.shown, values.language, namings)
-    return Told(place, values, _version(values, place, document, kept), said), tuple(findings)
+    kept = records.Document(file.relative_path, file.root, content_hash, front_matter, document.head, None)
+    said = Said(file.relative_path, file.display_path, values.language, namings)
+    return Told(file, values, _version(values, file, document, kept), said), tuple(findings)
 
 
-def _version(values: Values, place: Place, document: documents.Document, kept: records.Document) -> records.Version:
+def _version(
+    values: Values, file: DocumentFile, document: documents.Document, kept: records.Document
+) -> records.Version:
     duration, countries = values.get("duration"), values.get("country")
     return records.Version(
         language=values.language,
@@ -82,7 +69,7 @@ def _version(values: Values, place: Place, document: documents.Document, kept: r
         additional_info=values.get("additional_info"),
         body=render(document.body),
         technical_specs=_specs(values),
-        media=tuple(_media(values, place)),
+        media=tuple(_media(values, file)),
         links=tuple(records.Link(link.name, link.url) for link in values.get("external_links") or ()),
         awards=values.get("awards") or (),
         document=kept,
@@ -94,8 +81,8 @@ def _specs(values: Values) -> tuple[records.Spec, ...]:
     return tuple(records.Spec(spec.key, spec.label) for spec in specs)
 
 
-def _media(values: Values, place: Place) -> Iterator[records.Medium]:
-    folder = posixpath.dirname(place.path)
+def _media(values: Values, file: DocumentFile) -> Iterator[records.Medium]:
+    folder = posixpath.dirname(file.relative_path)
     for name in MEDIA_KINDS:
         medium: Media | None = values.get(name)
         if medium:
@@ -103,10 +90,10 @@ def _media(values: Values, place: Place) -> Iterator[records.Medium]:
             yield records.Medium(name, medium.kind.value, medium.label, path, medium.url)
 
 
-def _missing(values: Values, place: Place, document: documents.Document) -> Iterator[Diagnostic]:
+def _missing(values: Values, file: DocumentFile, document: documents.Document) -> Iterator[Diagnostic]:
     if not values.get("title"):
-        path = PurePosixPath(place.path)
-        named = path.parent.name if place.is_index else path.stem
+        path = PurePosixPath(file.relative_path)
+        named = path.parent.name if file.is_index else path.stem
         yield Diagnostic(
             level=Level.ERROR,
             code="title",
@@ -117,16 +104,16 @@ def _missing(values: Values, place: Place, document: documents.Document) -> Iter
         )
 
 
-def _not_there(values: Values, place: Place) -> Iterator[Diagnostic]:
+def _not_there(values: Values, file: DocumentFile) -> Iterator[Diagnostic]:
     for name in MEDIA_KINDS:
         medium: Media | None = values.get(name)
-        if medium and medium.path and place.source and not isfile(join(place.source.folder, medium.path)):
+        if medium and medium.path and not file.is_stored and not isfile(join(file.folder, medium.path)):
             node = values.nodes[name]
             message = f"{shown(medium.label)} is not there"
             yield Diagnostic(level=Level.NOTE, code="media", message=message, line=node.line, column=node.column)
 
 
-def _skipped(place: Place, values: Values, kind: str) -> Diagnostic:
+def _skipped(file: DocumentFile, values: Values, kind: str) -> Diagnostic:
     node = values.nodes["type"]
     return Diagnostic(
         level=Level.NOTE,
@@ -134,5 +121,5 @@ def _skipped(place: Place, values: Values, kind: str) -> Diagnostic:
         message=f"the document is about a {shown(kind)[1:-1]}, not a film, and is not read",
         line=node.line,
         column=node.column,
-        path=place.shown,
+        path=file.display_path,
     )

@@ -13,7 +13,7 @@ from typing import cast
 import frontmatter
 
 from seed.diagnostics import Diagnostic, Level, Refused
-from seed.discover.files import Source
+from seed.discover.files import DocumentFile
 from seed.parse.encoding import decode
 from seed.parse.front_matter import FrontMatter
 from seed.parse.nodes import Entries, Node, Text
@@ -44,20 +44,20 @@ class Document:
     hash: str
 
 
-def read(source: Source) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+def read(file: DocumentFile) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """A file's document, None where it is refused, and all findings, which name the file."""
     try:
-        with open(source.path, "rb") as file:
+        with open(file.path, "rb") as opened:
             # Not simply so many: memory for all of them would be had, and given back, for each file.
-            data = file.read(min(os.fstat(file.fileno()).st_size, MAX_BYTES) + 1)
+            data = opened.read(min(os.fstat(opened.fileno()).st_size, MAX_BYTES) + 1)
     except OSError as problem:
         return None, (
-            replace(_finding("unreadable", f"the file cannot be read: {problem.strerror}"), path=source.shown),
+            replace(_finding("unreadable", f"the file cannot be read: {problem.strerror}"), path=file.display_path),
         )
     document, findings = parse(data)
-    if findings and findings[0].code == "no-front-matter" and source.is_readme:
+    if findings and findings[0].code == "no-front-matter" and file.is_readme:
         findings = (replace(findings[0], level=Level.NOTE, message=f"skipped: {findings[0].message}", help=""),)
-    return document, tuple(replace(finding, path=source.shown) for finding in findings)
+    return document, tuple(replace(finding, path=file.display_path) for finding in findings)
 
 
 def parse(data: bytes) -> tuple[Document | None, tuple[Diagnostic, ...]]:

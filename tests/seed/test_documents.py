@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seed.diagnostics import Level
-from seed.discover.files import Source
+from seed.discover.files import DocumentFile
 from seed.parse.document import MAX_BYTES, Document, parse, read
 from seed.parse.front_matter import MAX_CHARACTERS
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text, to_json
@@ -41,9 +41,13 @@ def expect(path: Path, text: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_golden(name: str) -> None:
     path = FOLDER / f"{name}.md"
-    source = Source(path=str(path), below=path.name, root=FOLDER, key=name, language=None, is_index=False)
-    document, findings = read(source)
-    expect(path.with_suffix(".txt"), render(findings, [source.shown], lines=source_lines).replace(f"{FOLDER}/", ""))
+    file = DocumentFile(
+        path=str(path), relative_path=path.name, root=str(FOLDER), key=name, language=None, is_index=False
+    )
+    document, findings = read(file)
+    expect(
+        path.with_suffix(".txt"), render(findings, [file.display_path], lines=source_lines).replace(f"{FOLDER}/", "")
+    )
     assert (document is None) == any(finding.level is Level.ERROR for finding in findings)
     if document:
         value = {"front_matter": to_json(document.front_matter), "body": document.body, "body_line": document.body_line}
@@ -197,12 +201,17 @@ def test_a_file_that_is_too_large_is_refused() -> None:
 
 
 def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
-    source = Source(
-        path=str(tmp_path / "gone.md"), below="gone.md", root=tmp_path, key="gone", language=None, is_index=False
+    file = DocumentFile(
+        path=str(tmp_path / "gone.md"),
+        relative_path="gone.md",
+        root=str(tmp_path),
+        key="gone",
+        language=None,
+        is_index=False,
     )
-    document, findings = read(source)
+    document, findings = read(file)
     assert document is None
-    assert [(finding.code, finding.path) for finding in findings] == [("unreadable", source.shown)]
+    assert [(finding.code, finding.path) for finding in findings] == [("unreadable", file.display_path)]
 
 
 @pytest.mark.parametrize(
@@ -218,7 +227,9 @@ def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
 def test_a_readme_need_not_be_a_document(tmp_path: Path, name: str, text: str, level: Level) -> None:
     (tmp_path / name).write_text(text)
     _, findings = read(
-        Source(path=str(tmp_path / name), below=name, root=tmp_path, key="x", language=None, is_index=False)
+        DocumentFile(
+            path=str(tmp_path / name), relative_path=name, root=str(tmp_path), key="x", language=None, is_index=False
+        )
     )
     assert [finding.level for finding in findings] == [level]
 
