@@ -13,7 +13,7 @@ from graph.settings import Settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.stored import EMPTY, StoredDocument, read_state
 from seed.discover.stored_documents import kept_documents
-from seed.film.film import Kept
+from seed.film.film import StoredText
 from seed.film.parallel import collect_rarely
 from seed.load.catalogue import TooManyGone, write_catalogue
 from seed.load.diff import Differences
@@ -61,7 +61,7 @@ def check_documents(paths: Sequence[Path], settings: Settings, progress: Progres
     return Outcome(catalogue.documents, catalogue.findings)
 
 
-def _nothing_kept(_: Iterable[StoredDocument]) -> Mapping[str, Kept]:
+def _nothing_kept(_: Iterable[StoredDocument]) -> Mapping[str, StoredText]:
     return {}
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from seed.diagnostics import Diagnostic
 from seed.discover.files import DocumentFile, FoundFiles
 from seed.discover.stored import State, StoredDocument
-from seed.film.film import Context, Task
+from seed.film.film import Context, FilmJob
 from seed.film.findings import unpack
 from seed.parse.document import MAX_BYTES
 
@@ -19,7 +19,7 @@ from seed.parse.document import MAX_BYTES
 class Plan:
     """What a seeding has to do before it writes."""
 
-    tasks: tuple[Task, ...]
+    tasks: tuple[FilmJob, ...]
     """Films to read."""
     kept: Mapping[str, tuple[StoredDocument, ...]]
     """By key: stored documents that belong to a film to be read, though this seeding does not look at their files."""
@@ -47,7 +47,7 @@ def make_plan(files: FoundFiles, given: Iterable[Path], state: State, context: C
         changed |= _changed(file, state.documents.get(file.relative_path), context)
     kept = _kept(state, changed, found.keys() | {document.path for document in gone})
     return Plan(
-        tasks=tuple(Task(key, tuple(films.get(key, ()))) for key in sorted(changed) if key in films or key in kept),
+        tasks=tuple(FilmJob(key, tuple(films.get(key, ()))) for key in sorted(changed) if key in films or key in kept),
         kept=kept,
         abandoned=tuple(sorted(key for key in changed if key in state.films and key not in films and key not in kept)),
         relocated=tuple(_relocated(state, found)),

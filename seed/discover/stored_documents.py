@@ -10,12 +10,12 @@ from graph.models import Document, FilmBody, FilmText
 from seed.discover.files import DocumentFile
 from seed.discover.paths import Identities
 from seed.discover.stored import StoredDocument
-from seed.film.film import Kept
+from seed.film.film import StoredText
 
 
 def kept_documents(
     connection: Connection, documents: Iterable[StoredDocument], languages: tuple[str, ...]
-) -> dict[str, Kept]:
+) -> dict[str, StoredText]:
     """By path."""
     identities = Identities(languages)
     by_id = {document.id: document for document in documents}
@@ -38,5 +38,5 @@ def kept_documents(
                 is_index=identities.of(path, Path(root)).is_index,
                 is_stored=True,
             )
-            kept[path] = Kept(file, document.content_hash, head + body)
+            kept[path] = StoredText(file, document.content_hash, head + body)
     return kept
