@@ -7,7 +7,7 @@ from typing import NamedTuple
 from graph.text import fold
 from seed.diagnostics import Diagnostic, Level
 from seed.film.record import Credit, Mention
-from seed.people.people_yaml import People
+from seed.people.identity import People
 from seed.spelling import same_name
 
 

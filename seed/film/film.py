@@ -10,7 +10,7 @@ from seed.film.merge import merge, with_findings
 from seed.film.record import pack
 from seed.film.version import Told, tell
 from seed.parse import document as documents
-from seed.people.people_yaml import People
+from seed.people.identity import People
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from graph.text import fold
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, Level, pack
 from seed.fields.reader import shown
 from seed.fields.slugs import slugify
 from seed.film import record as records
 from seed.film.credits import merge_credits
-from seed.film.findings import pack
 from seed.film.version import Told
-from seed.people.people_yaml import People
+from seed.people.identity import People
 
 COMPARED: dict[str, Callable[[Any], object]] = {
     "original_title": fold,
