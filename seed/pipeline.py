@@ -55,7 +55,7 @@ class Outcome:
 
 
 def check_documents(paths: Sequence[Path], settings: Settings, progress: Progress | None = None) -> Outcome:
-    """Raises NoSuchPath and PeopleRefused."""
+    """Raises NoSuchPathError and PeopleFileError."""
     survey = survey_documents(paths, settings.languages, EMPTY)
     catalogue = read_catalogue(survey, EMPTY, _nothing_kept, lambda _: None, progress)
     return Outcome(catalogue.documents, catalogue.findings)
@@ -82,7 +82,7 @@ def seed_documents(
     progress: Progress | None = None,
     on_wait: Callable[[], None] = lambda: None,
 ) -> Outcome:
-    """Raises NoSuchPath, PeopleRefused and NotSeedable."""
+    """Raises NoSuchPathError, PeopleFileError and NotSeedable."""
     collect_rarely()
     engine = writing_engine(settings.database_url)
     try:

@@ -1,7 +1,7 @@
 """Paths → everything that their documents say, read as far as the database does not have it already."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import blake2b
@@ -14,8 +14,8 @@ from seed.discover.stored import State, StoredDocument
 from seed.film.film import Context, FilmJob, FilmResult, StoredText, read_film
 from seed.film.parallel import read_films
 from seed.film.slugs import SlugAssignment, SlugRequest, assign_aliases, assign_slugs, candidates
-from seed.people.people_yaml import People, read_people
-from seed.spelling import did_you_mean
+from seed.people.identity import People
+from seed.people.people_yaml import PeopleFileError, read_people, unknown_films
 
 Recall = Callable[[Iterable[StoredDocument]], Mapping[str, StoredText]]
 """Stored documents → what they were, by path."""
@@ -52,26 +52,18 @@ class Catalogue:
         return tuple(shown for of_film in self.survey.shown.values() for shown in of_film)
 
 
-class PeopleRefused(Exception):
-    """people.yaml cannot be used, so nothing can be read."""
-
-    def __init__(self, findings: tuple[Diagnostic, ...]) -> None:
-        super().__init__(findings)
-        self.findings = findings
-
-
 def survey_documents(paths: Sequence[Path], languages: tuple[str, ...], state: State, *, keep: bool = False) -> Survey:
-    """Raises NoSuchPath for a path that is not there, and PeopleRefused."""
+    """Raises NoSuchPathError and PeopleFileError."""
     files = find_files(paths, languages)
     people, of_people = read_people(files.people)
     if any(finding.level is Level.ERROR for finding in of_people):
-        raise PeopleRefused((*files.findings, *of_people))
+        raise PeopleFileError((*files.findings, *of_people))
     context = Context(languages, people, fingerprint(languages, people))
     plan = make_plan(files, paths, state, context, keep=keep)
     shown: dict[str, list[str]] = defaultdict(list)
     for file in files.documents:
         shown[file.key].append(file.display_path)
-    of_people += tuple(_unknown_films(people, shown.keys() | state.films.keys()))
+    of_people += tuple(unknown_films(people, shown.keys() | state.films.keys()))
     return Survey(context, plan, shown, (*files.findings, *of_people, *plan.findings))
 
 
@@ -86,25 +78,6 @@ def read_catalogue(
     settled, aliases, of_slugs = _settle(survey, readings, state)
     of_films = (finding for reading in readings.values() for finding in reading.findings)
     return Catalogue(survey, readings, settled, aliases, (*survey.findings, *of_films, *settled.findings, *of_slugs))
-
-
-def _unknown_films(people: People, keys: Collection[str]) -> Iterator[Diagnostic]:
-    """Films that people.yaml names and nobody knows."""
-    names = {*keys, *(key.rpartition("/")[2] for key in keys)}
-    for entry in people.entries.values():
-        for film in entry.films:
-            if film not in names:
-                help = did_you_mean(film, names) or "name the folder of a film"
-                message = f'"{film}" is no film of this catalogue'
-                yield Diagnostic(
-                    level=Level.WARNING,
-                    code="people",
-                    message=message,
-                    line=entry.line,
-                    column=1,
-                    help=help,
-                    path=entry.path,
-                )
 
 
 def _readings(survey: Survey, state: State, recall: Recall, progress: Progress | None) -> Iterator[FilmResult]:

@@ -7,12 +7,10 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from seed.diagnostics import Diagnostic
-from seed.discover.files import DocumentFile, FoundFiles
+from seed.diagnostics import Diagnostic, unpack
+from seed.discover.files import MAX_BYTES, DocumentFile, FoundFiles
 from seed.discover.stored import State, StoredDocument
 from seed.film.film import Context, FilmJob
-from seed.film.findings import unpack
-from seed.parse.document import MAX_BYTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,20 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from seed.diagnostics import Diagnostic, Level
+from graph import UserError
+from seed.diagnostics import Diagnostic, error, note
 from seed.discover.paths import ENDINGS, README, Identities
 
 PEOPLE = "people.yaml"
+MAX_BYTES = 16_000_000
+"""A larger document is refused, and of one no more than this is read."""
 _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-class NoSuchPath(Exception):
-    """A path was given that is not there: wrong usage. The message says which."""
+class NoSuchPathError(UserError):
+    """A path was given that is not there; the message says which."""
+
+    status = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,8 @@ class FoundFiles:
 def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
     """All documents in folders, however deep, and single files. `languages` are the configured ones.
 
-    Raises NoSuchPath.
+    Raises:
+        NoSuchPathError: if one of the paths is not there.
     """
     search = _Search(Identities(languages))
     for argument in sorted(map(_argument, paths), key=lambda argument: len(argument.real.parts)):
@@ -120,7 +126,7 @@ class _Argument:
 
 def _argument(given: Path) -> _Argument:
     if not given.exists():
-        raise NoSuchPath(f"{given}: there is no such file or folder")
+        raise NoSuchPathError(f"{given}: there is no such file or folder")
     if given.is_dir():
         real = folder = given.resolve()
     else:
@@ -149,12 +155,14 @@ class _Search:
         elif _is_wanted(argument.given.name):
             self._add_file(argument, str(argument.real))
         else:
-            self._skip(str(argument.given), f"not a document: its name does not end in {', '.join(ENDINGS)}")
+            message = f"not a document: its name does not end in {', '.join(ENDINGS)}"
+            self._report(note("skipped", message), str(argument.given))
 
     def _add_file(self, argument: _Argument, real: str) -> None:
         shown, below = argument.shown(real), argument.below_root(real)
         if _NO_TEXT.search(below):
-            self._skip(shown, "the path holds control characters, or bytes that are not UTF-8: rename it", Level.ERROR)
+            message = "the path holds control characters, or bytes that are not UTF-8: rename it"
+            self._report(error("unreadable", message), shown)
         elif os.path.basename(real) == PEOPLE:
             self.people.setdefault(real, Path(shown))
         elif real not in self.documents:
@@ -177,7 +185,8 @@ class _Search:
             try:
                 entries = list(os.scandir(folder))
             except OSError as problem:
-                self._skip(argument.shown(folder), f"the folder cannot be read: {problem.strerror}", Level.ERROR)
+                finding = error("unreadable", f"the folder cannot be read: {problem.strerror}")
+                self._report(finding, argument.shown(folder))
                 self.unreadable.append(folder)
                 continue
             for entry in entries:
@@ -202,13 +211,11 @@ class _Search:
             inside = Path(os.path.realpath(entry.path)).is_relative_to(argument.root)
             reason = "" if inside else "the link leads out of the folder and is not followed"
         if reason:
-            self._skip(argument.shown(entry.path), reason)
+            self._report(note("skipped", reason), argument.shown(entry.path))
         return not reason
 
-    def _skip(self, shown: str, message: str, level: Level = Level.NOTE) -> None:
-        code = "skipped" if level is Level.NOTE else "unreadable"
-        path = shown.replace(os.sep, "/").encode("utf-8", "replace").decode()
-        self.findings.append(Diagnostic(level=level, code=code, message=message, line=1, column=1, path=path))
+    def _report(self, finding: Diagnostic, path: str) -> None:
+        self.findings.append(finding.in_file(path.replace(os.sep, "/").encode("utf-8", "replace").decode()))
 
 
 def _is_wanted(name: str) -> bool:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from graph.text import fold
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, warning
 from seed.fields import credits as fields
 from seed.film.record import Credit, Mention
 from seed.film.version import ParsedDocument
-from seed.people.people_yaml import People
+from seed.people.identity import People
 from seed.spelling import same_name
 
 
@@ -76,15 +76,9 @@ def _disagreement(document: ParsedDocument, directors: Iterable[IdentifiedCredit
     if in_field and in_crew and in_field.keys() != in_crew.keys():
         first = next(iter(in_field.values()))
         of_field, of_crew = (", ".join(each.name.name for each in named.values()) for named in (in_field, in_crew))
-        yield Diagnostic(
-            level=Level.WARNING,
-            code="director",
-            message=f'director is "{of_field}", but crew has "{of_crew}" for it: all are kept',
-            line=first.line,
-            column=first.column,
-            help="name the same directors in both, or only in one",
-            path=document.file.display_path,
-        )
+        message = f'director is "{of_field}", but crew has "{of_crew}" for it: all are kept'
+        help = "name the same directors in both, or only in one"
+        yield warning("director", message, help).at(first, document.file.display_path)
 
 
 def _first_credits(identified: Iterable[IdentifiedCredit]) -> dict[str, fields.Credit]:
@@ -121,15 +115,9 @@ def _contradictions(
     first = f"{filled.document.file.display_path}:{next(iter(filled.people.values())).line}"
     for _, _, credit in contrary:
         name = credit.name.name
-        yield Diagnostic(
-            level=Level.WARNING,
-            code="contradiction",
-            message=f'"{name}" is not whom {first} names for {credit.role.key}, and is not added',
-            line=credit.line,
-            column=credit.column,
-            help=f"name the same people in both, or list {name} as an alias in people.yaml",
-            path=document.file.display_path,
-        )
+        message = f'"{name}" is not whom {first} names for {credit.role.key}, and is not added'
+        help = f"name the same people in both, or list {name} as an alias in people.yaml"
+        yield warning("contradiction", message, help).at(credit, document.file.display_path)
 
 
 def _add(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, warning
 from seed.fields.reader import shown
 from seed.fields.roles import LANGUAGES, known_label
 from seed.film.facts import FACTS
@@ -56,14 +56,14 @@ def nodes_by_fact(front_matter: Entries) -> tuple[dict[str, Node], list[Diagnost
         if name is None and (not _names_role(key.value) or _is_switch(node)):
             guess = did_you_mean(key.value, _KNOWN)
             message = f"unknown field {shown(key.value)}: it is kept, and not shown anywhere"
-            findings.append(_warning("unknown-field", message, key, guess))
+            findings.append(warning("unknown-field", message, guess).at(key))
         elif isinstance(node, Missing):
             pass
         elif name is None:
             roles.append((replace(key, value=_label(key.value)), node))
         elif name in nodes:
             message = f"{shown(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
-            findings.append(_warning("repeated-field", message, key, "keep one of the two"))
+            findings.append(warning("repeated-field", message, "keep one of the two").at(key))
         else:
             nodes[name] = node
     if roles:
@@ -106,7 +106,3 @@ def _with_roles(crew: Node | None, roles: list[tuple[Text, Node]]) -> Node:
     if crew is None:
         return entries
     return Items((*(crew.items if isinstance(crew, Items) else (crew,)), entries), crew.line, crew.column)
-
-
-def _warning(code: str, message: str, place: Node, help: str = "") -> Diagnostic:
-    return Diagnostic(level=Level.WARNING, code=code, message=message, line=place.line, column=place.column, help=help)

@@ -1,17 +1,17 @@
 """All documents of one film → the film. This runs in several processes at once, so it knows of no other film."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph.text import fold
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, Level, Position, error
+from seed.diagnostics import pack as pack_findings
 from seed.discover.files import DocumentFile
-from seed.film.findings import pack as pack_findings
 from seed.film.merge import merge
 from seed.film.record import Film, pack
 from seed.film.version import ParsedDocument, read_document
 from seed.parse import document as documents
-from seed.people.people_yaml import People
+from seed.people.identity import People
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class FilmResult:
 
 
 def read_film(job: FilmJob, context: Context) -> FilmResult:
-    """Reads the documents of a film and merges them. A refused one takes part as it was last seeded, if it is stored."""
+    """Reads the documents of a film and merges them. A refused one takes part as it was last seeded."""
     parsed: list[ParsedDocument] = []
     findings: list[Diagnostic] = []
     refused: list[str] = []
@@ -113,17 +113,12 @@ def _duplicates(parsed: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
                 other.version.language == each.version.language or other.file.relative_path == each.file.relative_path
             )
             if same and other is not each:
-                node = each.nodes.get("language")
                 path, language = other.file.display_path, other.version.language
-                yield Diagnostic(
-                    level=Level.ERROR,
-                    code="two-documents",
-                    message=f"{path} is another document for this film and language ({language})",
-                    line=node.line if node else 1,
-                    column=node.column if node else 1,
-                    help="keep one of the two, or give them different languages or folders",
-                    path=each.file.display_path,
+                message = f"{path} is another document for this film and language ({language})"
+                finding = error(
+                    "two-documents", message, "keep one of the two, or give them different languages or folders"
                 )
+                yield finding.at(each.nodes.get("language", Position(1)), each.file.display_path)
 
 
 def _stored(
@@ -141,7 +136,7 @@ def _stored(
             version, found = read_document(document, stored.file, context.languages, stored.content_hash)
             if version and version.version.language not in languages:
                 languages.add(version.version.language)
-                yield version, (*(replace(finding, path=stored.file.display_path) for finding in of_text), *found)
+                yield version, (*(finding.in_file(stored.file.display_path) for finding in of_text), *found)
 
 
 def _with_findings(film: Film, parsed: Sequence[ParsedDocument], findings: Sequence[Diagnostic]) -> Film:

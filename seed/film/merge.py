@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, warning
 from seed.fields.reader import shown
 from seed.fields.slugs import slugify
 from seed.film.credits import merge_credits
 from seed.film.facts import FACTS, Fact, filled, states
 from seed.film.record import Film
 from seed.film.version import ParsedDocument, printed
-from seed.people.people_yaml import People
+from seed.people.identity import People
 
 
 def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tuple[Film, tuple[Diagnostic, ...]]:
@@ -49,18 +49,10 @@ def _contradictions(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]
             stating = _stating(fact, documents)
             for other in stating[1:]:
                 if fact.compared(other.values[fact.name]) != fact.compared(stating[0].values[fact.name]):
-                    yield _contradiction(fact.name, stating[0], other)
-
-
-def _contradiction(name: str, first: ParsedDocument, other: ParsedDocument) -> Diagnostic:
-    node, theirs = other.nodes[name], first.nodes[name]
-    return Diagnostic(
-        level=Level.WARNING,
-        code="contradiction",
-        message=f"{name} is {shown(printed(node) or '')} here,"
-        f" but {shown(printed(theirs) or '')} at {first.file.display_path}:{theirs.line}, which counts",
-        line=node.line,
-        column=node.column,
-        help="let both versions state the same",
-        path=other.file.display_path,
-    )
+                    node, theirs = other.nodes[fact.name], stating[0].nodes[fact.name]
+                    message = (
+                        f"{fact.name} is {shown(printed(node) or '')} here, but {shown(printed(theirs) or '')}"
+                        f" at {stating[0].file.display_path}:{theirs.line}, which counts"
+                    )
+                    finding = warning("contradiction", message, "let both versions state the same")
+                    yield finding.at(node, other.file.display_path)

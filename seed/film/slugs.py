@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, error, warning
 from seed.fields.slugs import slugify
 
 
@@ -78,16 +78,9 @@ def choose(wanted: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, str], tuple
 def _clashes(films: Sequence[SlugRequest], slug: str) -> Iterator[Diagnostic]:
     for film in films:
         others = ", ".join(other.shown[0] if other.shown else other.key for other in films if other is not film)
-        for shown in film.shown:
-            yield Diagnostic(
-                level=Level.ERROR,
-                code="slug",
-                message=f'the slug "{slug}" is also that of {others}, and neither year nor file name tells them apart',
-                line=1,
-                column=1,
-                help="give one of them another `slug:`, or remove it",
-                path=shown,
-            )
+        message = f'the slug "{slug}" is also that of {others}, and neither year nor file name tells them apart'
+        finding = error("slug", message, "give one of them another `slug:`, or remove it")
+        yield from (finding.in_file(shown) for shown in film.shown)
 
 
 def assign_aliases(
@@ -104,7 +97,5 @@ def assign_aliases(
         owner = used.get(alias) or found.setdefault(alias, key)
         if owner != key and shown.get(key):
             message = f'the alias "{alias}" leads to another film, {slugs[owner]}'
-            findings.append(
-                Diagnostic(level=Level.WARNING, code="alias", message=message, line=1, column=1, path=shown[key][0])
-            )
+            findings.append(warning("alias", message).in_file(next(iter(shown[key]))))
     return found, tuple(findings)

@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
 from pathlib import PurePosixPath
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 
 from graph.languages import is_known, normal_tag
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, Level, Position, error, note, warning
 from seed.discover.files import DocumentFile
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
@@ -51,13 +51,13 @@ def read_document(
             findings += found
     if (kind := values.get("type", "film")) != "film":
         message = f"the document is about a {shown(kind)[1:-1]}, not a film, and is not read"
-        return None, (replace(_finding(Level.NOTE, "skipped", message, nodes["type"]), path=file.display_path),)
+        return None, (note("skipped", message).at(nodes["type"], file.display_path),)
     credits, found = read_credits(nodes, language)
     fields = filled((fact.version, values.get(fact.name)) for fact in FACTS)
     fields |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
     media = fields.get("media", ())
     findings += (*found, *_missing_title(values, nodes, file, document), *_missing_media(media, nodes, file))
-    findings = [replace(finding, path=file.display_path) for finding in findings]
+    findings = [finding.in_file(file.display_path) for finding in findings]
     if any(finding.level is Level.ERROR for finding in findings):
         return None, tuple(findings)
     folder = posixpath.dirname(file.relative_path)
@@ -90,10 +90,10 @@ def _language(node: Node | None, by_path: str | None, languages: Sequence[str], 
     if node and tag is None:
         said = shown(node.value) if isinstance(node, Text) else "this"
         message, help = f"{said} is no language tag", 'write a tag, e.g. "de" or "en"'
-        findings.append(_finding(Level.WARNING, "language", message, node, help))
+        findings.append(warning("language", message, help).at(node))
     elif node and by_path and tag != by_path:
         message = f"the document says its language is {tag}, its path says {by_path}; {tag} is used"
-        findings.append(_finding(Level.WARNING, "language", message, node, "let them agree"))
+        findings.append(warning("language", message, "let them agree").at(node))
     return tag or by_path or languages[0]
 
 
@@ -104,10 +104,8 @@ def _missing_title(
         path = PurePosixPath(file.relative_path)
         named = path.parent.name if file.is_index else path.stem
         help = f"write title: {quoted(named)}" if named else "write `title: …`"
-        finding = _finding(
-            Level.ERROR, "title", "the document has no title", nodes.get("title", document.front_matter), help
-        )
-        yield replace(finding, column=1)
+        place = Position(nodes.get("title", document.front_matter).line)
+        yield error("title", "the document has no title", help).at(place)
 
 
 def _missing_media(
@@ -115,8 +113,4 @@ def _missing_media(
 ) -> Iterator[Diagnostic]:
     for medium in media:
         if medium.path and not file.is_stored and not isfile(join(file.folder, medium.path)):
-            yield _finding(Level.NOTE, "media", f"{shown(medium.label)} is not there", nodes[medium.field])
-
-
-def _finding(level: Level, code: str, message: str, place: Node, help: str = "") -> Diagnostic:
-    return Diagnostic(level=level, code=code, message=message, line=place.line, column=place.column, help=help)
+            yield note("media", f"{shown(medium.label)} is not there").at(nodes[medium.field])

@@ -13,9 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seed.diagnostics import Level
-from seed.discover.files import DocumentFile
-from seed.parse.document import MAX_BYTES, Document, parse, read
-from seed.parse.front_matter import MAX_CHARACTERS
+from seed.discover.files import MAX_BYTES, DocumentFile
+from seed.parse.document import MAX_CHARACTERS, Document, parse, read
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text, to_json
 from seed.parse.yaml_errors import QUOTE, quoted
 from seed.parse.yaml_nodes import MAX_DEPTH, MAX_NODES, compose

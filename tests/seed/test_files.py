@@ -7,7 +7,7 @@ import pytest
 
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Level
-from seed.discover.files import NoSuchPath, find_files
+from seed.discover.files import NoSuchPathError, find_files
 
 LANGUAGES = ("de", "en")
 Found = tuple[str, str, str | None, bool]
@@ -197,7 +197,7 @@ def test_people_yaml_is_found_beside_the_documents_and_above_what_is_given(folde
 def test_a_path_that_is_not_there_is_wrong_usage(folder: Path) -> None:
     (folder / "broken.md").symlink_to("gone.md")
     for path in ("gone", "broken.md"):
-        with pytest.raises(NoSuchPath, match=f"^{path}: there is no such file or folder$"):
+        with pytest.raises(NoSuchPathError, match=f"^{path}: there is no such file or folder$"):
             find_files([folder, Path(path)], LANGUAGES)
 
 
