@@ -12,8 +12,7 @@ from graph.settings import settings
 from seed.diagnostics import Level
 from seed.load.transaction import reading
 from seed.people.people_yaml import PeopleFileError
-from seed.pipeline import Manner, Outcome, check_documents, seed_documents
-from seed.reading import Progress
+from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, seed_documents
 from seed.report.printing import Format, render, wants_colour
 
 SHIPPED = Path(__file__).parent / "films"
@@ -25,8 +24,8 @@ def check(paths: Sequence[Path], strict: bool = False, format: Format = "text") 
 
     def run() -> int:
         with _progress() as progress:
-            outcome = check_documents(paths, settings(), progress)
-        return _report(outcome, strict, format)
+            result = check_documents(paths, settings(), progress)
+        return _report(result, strict, format)
 
     return _guarded(run, format)
 
@@ -50,13 +49,13 @@ def seed(
     if watch and dry_run:
         return _say("--watch seeds and --dry-run does not: choose one", WRONG_USAGE)
     paths = paths or (SHIPPED,)
-    manner = Manner(dry_run, strict, keep, prune)
-    status = _guarded(lambda: _seed(paths, manner, format), format)
+    options = SeedOptions(dry_run, strict, keep, prune)
+    status = _guarded(lambda: _seed(paths, options, format), format)
     if watch and status in (CLEAN, ERRORS):
         from seed.watch import saves
 
         for _ in saves(paths):
-            _guarded(lambda: _seed(paths, manner, format, again=True), format)
+            _guarded(lambda: _seed(paths, options, format, again=True), format)
         return CLEAN
     return status
 
@@ -75,22 +74,22 @@ def people(similar: bool = False) -> int:
     return _guarded(run, "text")
 
 
-def _seed(paths: Sequence[Path], manner: Manner, format: Format, again: bool = False) -> int:
+def _seed(paths: Sequence[Path], options: SeedOptions, format: Format, again: bool = False) -> int:
     with _progress() as progress:
-        outcome = seed_documents(paths, settings(), manner, progress, _waiting)
+        result = seed_documents(paths, settings(), options, progress, _waiting)
     if again:
-        if outcome.unchanged:
+        if result.unchanged:
             return CLEAN
-        outcome = replace(outcome, findings=outcome.fresh)
-    status = _report(outcome, manner.strict, format)
-    print(outcome.message, file=sys.stdout if format == "text" else sys.stderr, flush=True)
-    return ERRORS if outcome.refused else status
+        result = replace(result, findings=result.fresh)
+    status = _report(result, options.strict, format)
+    print(result.message, file=sys.stdout if format == "text" else sys.stderr, flush=True)
+    return ERRORS if result.refused else status
 
 
-def _report(outcome: Outcome, strict: bool, format: Format) -> int:
+def _report(result: SeedResult, strict: bool, format: Format) -> int:
     colour = wants_colour(sys.stdout)
-    sys.stdout.write(render(outcome.findings, outcome.documents, format, colour=colour))
-    return ERRORS if outcome.worst >= (Level.WARNING if strict else Level.ERROR) else CLEAN
+    sys.stdout.write(render(result.findings, result.documents, format, colour=colour))
+    return ERRORS if result.worst >= (Level.WARNING if strict else Level.ERROR) else CLEAN
 
 
 def _guarded(run: Callable[[], int], format: Format) -> int:

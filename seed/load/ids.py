@@ -9,7 +9,7 @@ from graph.database.bulk import Row, in_chunks, insert_rows, pairs
 from graph.models import Category, Country, Person, Role
 from graph.text import fold
 from seed.film.record import Credit
-from seed.load.places import provisional
+from seed.load.moves import temporary_slug
 from seed.load.search import write_name_entries
 from seed.load.tables import TABLES
 from seed.people.identity import People, kind_of
@@ -81,7 +81,7 @@ class Register:
             wanted = wanted_slug(name, entry)
             free = not self.had_people and wanted not in self.person_slugs
             self.person_slugs.add(wanted)
-            slug = wanted if free else provisional(id)[0]
+            slug = wanted if free else temporary_slug(id)
             self.new["people"].append((id, slug, identity, wanted, name, fold(name), kind_of(name)))
         return self.people[identity]
 

@@ -43,7 +43,7 @@ def write_roles(connection: Connection) -> int:
     return ids["OTHER"]
 
 
-def settle_vocabulary(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
+def reconcile_vocabulary(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
     """Removes what no film uses any more and names the rest; returns the languages, in their order, and their ids."""
     _remove_unused(connection)
     languages = _write_languages(connection, configured)

@@ -11,7 +11,7 @@ import pytest
 from alembic import command
 
 from graph.settings import Settings
-from seed.load.intake import BATCH
+from seed.load.film_writer import BATCH
 from seed.load.transaction import NotSeedable
 from seed.pipeline import check_documents
 from tests.databases import alembic
