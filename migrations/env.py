@@ -1,4 +1,4 @@
-"""Runs revisions over DATABASE_URL, or over the connection handed in by `graph.migrating`."""
+"""Runs revisions over DATABASE_URL, or over the connection handed in by `graph.database.migrating`."""
 
 from alembic import context
 from sqlalchemy import Connection
