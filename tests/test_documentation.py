@@ -97,6 +97,20 @@ def test_the_glossary_is_short_and_alphabetical() -> None:
     assert words == sorted(set(words), key=str.lower)
 
 
+def test_the_glossarys_paths_name_what_is_there() -> None:
+    """`folder/module`, or `folder/module: name` of a class or function in it."""
+    glossary, _ = (ROOT / "docs/glossary.md").read_text(encoding="utf-8").split("\n## ")
+    named = re.findall(r"`((?:graph|seed)/[\w/]+)(?:: (\w+))?`", glossary)
+    assert len(named) >= 40
+    assert [(module, name) for module, name in named if not defines(module, name)] == []
+
+
+def defines(module: str, name: str) -> bool:
+    """Whether there is such a module, or package, and in it such a class or function, if one is named."""
+    files = [path for path in (ROOT / f"{module}.py", ROOT / module / "__init__.py") if path.is_file()]
+    return any(re.search(rf"^(class|def) {name}\b" if name else "", path.read_text("utf-8"), re.M) for path in files)
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_links_lead_somewhere(page: str) -> None:
     links = re.findall(r"\]\(([^)\s]+)\)", (ROOT / page).read_text(encoding="utf-8"))
