@@ -1,7 +1,7 @@
 """Golden cases: tests/operations/NAME.graphql asked of the shipped catalogue.
 
 NAME.variables.json, if there is one, are the variables. NAME.json is the response; NAME.sqlite.sql and
-NAME.postgresql.sql are the statement that gives it, none where the operation is refused.
+NAME.postgresql.sql are the statement that gives it, laid out for reading, none where the operation is refused.
 """
 
 import asyncio
@@ -14,6 +14,7 @@ import pytest
 
 from tests.answering import Answering
 from tests.golden import Golden
+from tests.sql_layout import laid_out
 
 FOLDER = Path(__file__).parent / "operations"
 CASES = sorted({path.name.partition(".")[0] for path in FOLDER.glob("[!.]*")})
@@ -31,7 +32,7 @@ def test_operation(shipped: Answering, case: str, golden: Golden) -> None:
     query, variables = read(case)
     body = json.loads(shipped.answer(query, variables).body)
     golden(FOLDER / f"{case}.json", json.dumps(body, ensure_ascii=False, indent=2) + "\n")
-    golden(FOLDER / f"{case}.{shipped.backend}.sql", "".join(f"{sql}\n" for sql, _ in shipped.statements))
+    golden(FOLDER / f"{case}.{shipped.backend}.sql", "".join(f"{laid_out(sql)}\n" for sql, _ in shipped.statements))
     assert len(shipped.statements) == ("data" in body)
 
 
