@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from graph.database.writing import DatabaseURLError
+from graph.database.writer import DatabaseURLError
 from graph.settings import SettingsError, settings
 from seed.diagnostics import Level
-from seed.files import NoSuchPath
+from seed.discover.files import NoSuchPath
 from seed.load.transaction import NotSeedable, reading
-from seed.printing import Format, render, wants_colour
+from seed.pipeline import Manner, Outcome, check_documents, seed_documents
 from seed.reading import PeopleRefused, Progress
-from seed.seeding import Manner, Outcome, check_documents, seed_documents
+from seed.report.printing import Format, render, wants_colour
 
 SHIPPED = Path(__file__).parent / "films"
 CLEAN, ERRORS, WRONG_USAGE = 0, 1, 2
@@ -66,7 +66,7 @@ def people(similar: bool = False) -> int:
 
     def run() -> int:
         with reading(settings().database_url) as connection:
-            from seed.lookalikes import all_people, similar_people  # which seeding can do without
+            from seed.report.similar_people import all_people, similar_people  # which seeding can do without
 
             for line in similar_people(connection) if similar else all_people(connection):
                 print(line)

@@ -7,16 +7,16 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
-from seed.catalogue.film import Context, Kept, Reading, Task, read_film
-from seed.catalogue.parallel import read_films
-from seed.catalogue.settling import Settled, Wish, settle_aliases, settle_slugs
-from seed.catalogue.slugs import candidates
 from seed.diagnostics import Diagnostic, Level
-from seed.files import find
-from seed.load.state import State, StoredDocument
-from seed.people import People, read_people
-from seed.plan import Plan, make_plan
-from seed.similar import did_you_mean
+from seed.discover.changes import Plan, make_plan
+from seed.discover.files import find
+from seed.discover.stored import State, StoredDocument
+from seed.film.film import Context, Kept, Reading, Task, read_film
+from seed.film.parallel import read_films
+from seed.film.settling import Settled, Wish, settle_aliases, settle_slugs
+from seed.film.slugs import candidates
+from seed.people.people_yaml import People, read_people
+from seed.spelling import did_you_mean
 
 Recall = Callable[[Iterable[StoredDocument]], Mapping[str, Kept]]
 """Stored documents → what they were, by path."""
@@ -165,6 +165,6 @@ def _program() -> str:
     """Of the seeder's own files, among them the vocabulary of roles."""
     hashed = blake2b(digest_size=8)
     folder = Path(__file__).parent
-    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), folder / "roles.csv"]):
+    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), folder / "fields" / "roles.csv"]):
         hashed.update(file.read_bytes())
     return hashed.hexdigest()

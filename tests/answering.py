@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from graph.database.reading import Reader, open_reader
+from graph.database.reader import Reader, open_reader
 from graph.execution import Answer, Execution
 from graph.settings import Settings
 

@@ -6,8 +6,8 @@ from unittest.mock import Mock
 
 import pytest
 
-from graph.database import reading
-from graph.database.reading import (
+from graph.database import reader as reading
+from graph.database.reader import (
     Reader,
     StatementTimeoutError,
     TooComplexError,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import migrations
 from graph import UserError
-from graph.database.writing import writing_engine
+from graph.database.writer import writing_engine
 
 MIGRATIONS = Path(migrations.__file__).parent
 

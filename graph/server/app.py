@@ -13,17 +13,18 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from graph.database.reading import open_reader
+from graph.database.reader import open_reader
 from graph.execution import Execution
-from graph.server import PATH, graphiql, health, media, traces
-from graph.server.answers import Answers
+from graph.server import PATH, graphiql, health, media
 from graph.server.asgi import Receive, Scope, Send
-from graph.server.asked import Asking
 from graph.server.endpoint import Endpoint
-from graph.server.logs import RequestLog
-from graph.server.metrics import Metrics
-from graph.server.observing import Observer
+from graph.server.observing import traces
+from graph.server.observing.log import RequestLog
+from graph.server.observing.metrics import Metrics
+from graph.server.observing.record import Observer
+from graph.server.operations import Asking
 from graph.server.readiness import Readiness
+from graph.server.responder import Answers
 from graph.settings import Settings
 
 SECONDS_BETWEEN_LOOKS = 0.5

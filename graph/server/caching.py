@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 
-from graph.lru import LRU
+from graph.cache import LRU
 from graph.server.asgi import Headers
 from graph.server.headers import lines
 from graph.server.negotiation import Form

@@ -10,16 +10,16 @@ from graphql import GraphQLError
 
 from graph.errors import Code, Refused, refusal
 from graph.server import graphiql
-from graph.server.answers import Answers
 from graph.server.asgi import ClientGone, Fields, Receive, Scope, Send, fields_of
-from graph.server.asked import Asked, Asking
 from graph.server.caching import Response
 from graph.server.headers import CONTENT_TYPE, NO_STORE, NOSNIFF, VARY, content_length
 from graph.server.limits import check_url, read_limited
 from graph.server.negotiation import MediaType, content_coding, form_of, media_type
-from graph.server.observing import Exchange, Observer
-from graph.server.sending import send_response
-from graph.server.statuses import status_of
+from graph.server.observing.record import Exchange, Observer
+from graph.server.operations import Asked, Asking
+from graph.server.responder import Answers
+from graph.server.status_codes import status_of
+from graph.server.uvicorn.send import send_response
 from graph.settings import Settings
 
 ALLOW = (b"allow", b"GET, HEAD, POST, OPTIONS")

@@ -4,7 +4,7 @@ from typing import Any
 
 import orjson
 
-from graph.compiler.counting import rows_in
+from graph.compiler.cost import rows_in
 from graph.compiler.explain import explain
 from graph.execution import Answer
 from graph.settings import Settings

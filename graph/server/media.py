@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from graph.database.reading import Reader
+from graph.database.reader import Reader
 from graph.server.caching import is_current
 
 STATEMENT = """\

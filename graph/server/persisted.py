@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
+from graph.cache import LRU
 from graph.errors import Code, refusal
-from graph.lru import LRU
 from graph.server.requests import Request
 from graph.server.trusted import TrustedDocuments
 from graph.settings import Settings

@@ -4,7 +4,7 @@ import asyncio
 import logging
 
 from graph.database.migrating import migration_problem
-from graph.database.reading import (
+from graph.database.reader import (
     BusyError,
     NotMigratedError,
     Reader,

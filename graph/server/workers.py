@@ -13,7 +13,7 @@ from multiprocessing.process import BaseProcess
 from multiprocessing.synchronize import Event
 from pathlib import Path
 
-from graph.server import logs
+from graph.server.observing import log as logs
 from graph.settings import Settings
 
 log = logging.getLogger("filmgraph")
@@ -67,9 +67,9 @@ class Worker:
 
 def _work(settings: Settings, listener: socket.socket, metrics_folder: Path, started: Event) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    from graph.server import process  # here: the parent, which imports this module too, has no use for it
+    from graph.server.uvicorn import server  # here: the parent, which imports this module too, has no use for it
 
-    process.run(settings, listener, metrics_folder=metrics_folder, on_start=started.set)
+    server.run(settings, listener, metrics_folder=metrics_folder, on_start=started.set)
 
 
 def _end_with_parent() -> None:

@@ -11,9 +11,9 @@ from babel.core import get_global
 
 from seed.diagnostics import Diagnostic
 from seed.fields.country_table import ALSO_CALLED, GONE
-from seed.fields.cutting import spans
-from seed.fields.findings import Finding, Parsed, Read, absent, placed, primary, read_texts, shown, unlinked, warning
-from seed.nodes import Node
+from seed.fields.reader import Finding, Parsed, Read, absent, placed, primary, read_texts, shown, unlinked, warning
+from seed.fields.splitting import spans
+from seed.parse.nodes import Node
 
 _NOT_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
 """What CLDR names beside the countries of ISO 3166-1 (and XK)."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic
-from seed.fields.findings import Finding, Read, placed, shown, warning, wrong_form
 from seed.fields.names import Name, parse_names
-from seed.nodes import Entries, Items, Missing, Node, Text
-from seed.roles import Role, choose, known_label, role
+from seed.fields.reader import Finding, Read, placed, shown, warning, wrong_form
+from seed.fields.roles import Role, choose, known_label, role
+from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _KEYS = {
     "name": "name names person persons people personen actor actress darsteller darstellerin schauspieler nom",

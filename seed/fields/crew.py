@@ -7,11 +7,11 @@ from itertools import product
 
 from seed.diagnostics import Diagnostic
 from seed.fields.credits import Credit, fields_of, has_details, names_of, told_once, unknown_keys, with_details
-from seed.fields.findings import Read, placed, shown, warning, wrong_form
 from seed.fields.names import Kind, Name
 from seed.fields.organisations import organisation
-from seed.nodes import Entries, Items, Missing, Node, Text
-from seed.roles import Reading, Role, choose, nameless, plain_label, read_label
+from seed.fields.reader import Read, placed, shown, warning, wrong_form
+from seed.fields.roles import Reading, Role, choose, nameless, plain_label, read_label
+from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
 

@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass, replace
 
 from seed.diagnostics import Diagnostic
-from seed.fields.findings import Finding, Read, shown, warning, wrong_form
-from seed.nodes import Entries, Items, Missing, Node, Text
+from seed.fields.reader import Finding, Read, shown, warning, wrong_form
+from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _NAMES = frozenset(("name", "title", "label", "text"))
 _URLS = frozenset(("url", "href", "link", "uri"))

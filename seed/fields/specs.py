@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 
 from babel import Locale
 
-from seed.fields.cutting import masked, parts
-from seed.fields.findings import Read, absent, read_texts
-from seed.nodes import Node
+from seed.fields.reader import Read, absent, read_texts
+from seed.fields.splitting import masked, parts
+from seed.parse.nodes import Node
 
 # A comma between figures belongs to them (1:1,66) unless a blank follows it.
 _SEPARATOR = re.compile(r",(?=\s)|(?<!\d),|,(?!\d)|[;|•·\n]")

@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 
 from graph import UserError
 from graph.database.migrating import migration_problem
-from graph.database.writing import parse_url
+from graph.database.writer import parse_url
 
 LOCK = 7_310_112_101
 """The number of the advisory lock that all seedings of a PostgreSQL database share."""

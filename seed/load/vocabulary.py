@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, func, select, tuple_
 
 from graph.database.bulk import Row, in_chunks, insert_rows, pairs
-from graph.folding import fold, fold_label
 from graph.models import (
     Category,
     CategoryName,
@@ -24,7 +23,8 @@ from graph.models import (
     Role,
     RoleName,
 )
-from seed import roles as vocabulary
+from graph.text import fold, fold_label
+from seed.fields import roles as vocabulary
 from seed.fields.category import category_name
 from seed.fields.countries import country_name
 from seed.load.films import update_rows

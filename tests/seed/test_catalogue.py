@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from seed.bodies import Body
-from seed.catalogue.records import Country, Credit, Film, Link, Medium, Mention, Spec
-from seed.load.state import EMPTY
+from seed.discover.stored import EMPTY
+from seed.film.record import Country, Credit, Film, Link, Medium, Mention, Spec
+from seed.parse.body import Body
 from seed.reading import read_catalogue, survey_documents
 from tests.seed.laying import lay, read
 

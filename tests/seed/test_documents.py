@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seed.composer import MAX_DEPTH, MAX_NODES, compose
 from seed.diagnostics import Level
-from seed.documents import MAX_BYTES, Document, parse, read
-from seed.files import Source
-from seed.front_matter import MAX_CHARACTERS
-from seed.nodes import Entries, Items, Missing, Node, Text, as_text, to_json
-from seed.printing import render, source_lines
-from seed.yaml_hints import QUOTE, quoted
+from seed.discover.files import Source
+from seed.parse.document import MAX_BYTES, Document, parse, read
+from seed.parse.front_matter import MAX_CHARACTERS
+from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text, to_json
+from seed.parse.yaml_errors import QUOTE, quoted
+from seed.parse.yaml_nodes import MAX_DEPTH, MAX_NODES, compose
+from seed.report.printing import render, source_lines
 from tests.golden import Golden
 
 FOLDER = Path(__file__).parent.parent / "documents"

@@ -18,7 +18,7 @@ from seed.fields.slugs import read_aliases, read_slug
 from seed.fields.specs import read_dialogue, read_technical_specs
 from seed.fields.text import read_awards, read_text, read_type
 from seed.fields.year import read_year
-from seed.nodes import Entries, Items, Missing, Node, Text
+from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 READERS = (
     read_aliases,

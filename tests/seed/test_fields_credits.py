@@ -2,8 +2,8 @@ import pytest
 
 from seed.fields.credits import Credit, read_cast, read_director
 from seed.fields.names import Name
-from seed.nodes import Items, Text
-from seed.roles import role
+from seed.fields.roles import role
+from seed.parse.nodes import Items, Text
 from tests.seed.reading import COLUMN, LINE, codes, node
 
 

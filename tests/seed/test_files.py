@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from graph.languages import is_known, normal_tag
 from seed.diagnostics import Level
-from seed.files import NoSuchPath, find
-from seed.languages import is_known, normal_tag
+from seed.discover.files import NoSuchPath, find
 
 LANGUAGES = ("de", "en")
 Found = tuple[str, str, str | None, bool]

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seed.catalogue.settling import Wish, settle_aliases, settle_slugs
-from seed.catalogue.slugs import assign, candidates
+from seed.film.settling import Wish, settle_aliases, settle_slugs
+from seed.film.slugs import assign, candidates
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from alembic import command
 from graph.settings import Settings
 from seed.load.intake import BATCH
 from seed.load.transaction import NotSeedable
-from seed.seeding import check_documents
+from seed.pipeline import check_documents
 from tests.databases import alembic
 from tests.seed.laying import lay, lines, revision, rows, seed
 
@@ -303,7 +303,7 @@ def test_what_lies_in_a_folder_that_cannot_be_read_stays(
             raise PermissionError(errno.EACCES, "Permission denied")
         return os.scandir(folder)
 
-    monkeypatch.setattr("seed.files.os", SimpleNamespace(**vars(os) | {"scandir": scandir}))
+    monkeypatch.setattr("seed.discover.files.os", SimpleNamespace(**vars(os) | {"scandir": scandir}))
     outcome = seed(database_url, tmp_path)
     assert lines(outcome.findings, tmp_path) == [
         "baikonur:1:1: error[unreadable]: the folder cannot be read: Permission denied"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from seed.diagnostics import Diagnostic
-from seed.people import (
+from seed.people.people_yaml import (
     Entry,
     assign_slugs,
     canonical,

@@ -14,7 +14,7 @@ from typing import Any, Self
 import httpx
 
 from graph.server.app import application
-from graph.server.process import Server
+from graph.server.uvicorn.server import Server
 from graph.settings import Settings
 from tests.databases import ROOT
 

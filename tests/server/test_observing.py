@@ -15,8 +15,9 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from graph.server import logs, traces
-from graph.server.observing import Exchange
+from graph.server.observing import log as logs
+from graph.server.observing import traces
+from graph.server.observing.record import Exchange
 from graph.settings import LogFormat, Settings, SettingsError
 from tests.server.serving import Client, Process, served
 

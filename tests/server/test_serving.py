@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import text
 
 from graph.database.migrating import newest_migration
-from graph.database.writing import writing_engine
+from graph.database.writer import writing_engine
 from tests.databases import Databases, PostgreSQLDatabases
 from tests.server.serving import Client, Process, served
 
