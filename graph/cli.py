@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from graph import UserError
+from graph.errors import UserError
 
 app = typer.Typer(
     add_completion=False,

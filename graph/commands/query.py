@@ -7,9 +7,9 @@ from typing import Any
 
 import orjson
 
-from graph import UserError
 from graph.compiler.explain import explain
-from graph.database.reader import open_reader
+from graph.database.databases import open_reader
+from graph.errors import UserError
 from graph.execution import Answer, Bound, Execution
 from graph.settings import Settings
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from graph import UserError
+from graph.errors import UserError
 from graph.server.readiness import find_problem
 from graph.server.serve import serve
 from graph.settings import Settings

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from graph.database.reader import open_reader
+from graph.database.databases import open_reader
 from graph.execution import Execution
 from graph.server import PATH, graphiql, health, media
 from graph.server.asgi import Receive, Scope, Send

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 
-from graph.cache import LRU
+from graph.cache import WeightedLRU
 from graph.server.asgi import Headers
 from graph.server.headers import lines
 from graph.server.negotiation import Form
@@ -57,7 +57,7 @@ class ResponseCache:
     """Responses of one revision, those used last, as many bytes as fit."""
 
     def __init__(self, capacity: int) -> None:
-        self._kept: LRU[Hashable, Response] = LRU(capacity)
+        self._kept: WeightedLRU[Hashable, Response] = WeightedLRU(capacity)
         self._revision: str | None = None
         self.is_on = capacity > 0
 

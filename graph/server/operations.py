@@ -8,7 +8,7 @@ from hashlib import blake2b, sha256
 
 import orjson
 
-from graph.cache import LRU
+from graph.cache import WeightedLRU
 from graph.errors import Refused
 from graph.execution import Answer, Bound, Execution
 from graph.server.persisted import Documents
@@ -49,7 +49,7 @@ class Asking:
     def __init__(self, settings: Settings, execution: Execution) -> None:
         self._settings = settings
         self._execution = execution
-        self._kept: LRU[tuple[str, bytes], Asked] = LRU(KEPT_BYTES)
+        self._kept: WeightedLRU[tuple[str, bytes], Asked] = WeightedLRU(KEPT_BYTES)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="long requests")
         self.documents = Documents(settings)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
-from graph.cache import LRU
+from graph.cache import WeightedLRU
 from graph.errors import Code, refusal
 from graph.server.requests import Request
 from graph.server.trusted import TrustedDocuments
@@ -26,7 +26,7 @@ class Documents:
         self.trusted = TrustedDocuments(place) if place and mode is not Mode.OFF else None
         self._mode = mode
         self._keeps_sent = settings.persisted_queries
-        self._sent: LRU[str, str] = LRU(settings.persisted_queries_bytes)
+        self._sent: WeightedLRU[str, str] = WeightedLRU(settings.persisted_queries_bytes)
 
     def text(self, request: Request) -> str:
         """

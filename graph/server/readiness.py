@@ -3,6 +3,7 @@
 import asyncio
 import logging
 
+from graph.database.databases import open_reader
 from graph.database.migrating import migration_problem
 from graph.database.reader import (
     BusyError,
@@ -10,7 +11,6 @@ from graph.database.reader import (
     Reader,
     StatementTimeoutError,
     UnavailableError,
-    open_reader,
 )
 from graph.settings import Settings
 

@@ -3,7 +3,7 @@
 import os
 import socket
 
-from graph import UserError
+from graph.errors import UserError
 from graph.server import PATH, workers
 from graph.server.observing import traces
 from graph.server.persisted import Documents

@@ -9,7 +9,7 @@ import pytest
 import zstandard
 from sqlalchemy import text
 
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 from graph.server.caching import OVERHEAD, WITH_EFFECT, Response, ResponseCache
 from graph.settings import Settings
 from tests.server.serving import Client, served
