@@ -15,9 +15,11 @@ A command prints a UserError as one line, `error: …`, on standard error, and e
     └── NotSeedable                2   seed.load.transaction
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+import orjson
 
 if TYPE_CHECKING:
     from graphql import GraphQLError, Node
@@ -79,3 +81,8 @@ class Refused(Exception):
     def __init__(self, errors: "tuple[GraphQLError, ...]") -> None:
         super().__init__(errors)
         self.errors = errors
+
+
+def errors_body(errors: "Iterable[GraphQLError]") -> bytes:
+    """The response of an operation that did not run (GraphQL §7.1): it has errors and no data."""
+    return orjson.dumps({"errors": [error.formatted for error in errors]})

@@ -40,7 +40,7 @@ from graph.compiler.selection import Field, Operation, Parameter, operation_of, 
 from graph.compiler.sql import write_sql
 from graph.database.dialect import Dialect
 from graph.database.reader import BusyError, Reader, StatementTimeoutError, TooComplexError, UnavailableError
-from graph.errors import Code, Refused, refusal
+from graph.errors import Code, Refused, errors_body, refusal
 from graph.schema.query import NODE_TYPES, Query
 from graph.settings import Settings
 from graph.text import storable
@@ -103,7 +103,7 @@ class Answer:
         """The response as the GraphQL specification has it (§7): `data` is absent where the operation did not run."""
         if self.data is not None:
             return b'{"data":' + self.data.encode() + b"}"
-        return orjson.dumps({"errors": [error.formatted for error in self.errors]})
+        return errors_body(self.errors)
 
 
 class Execution:

@@ -5,6 +5,6 @@ is written for the database (`dialect.Dialect`), how it is read (`reader.Reader`
 (`writer.Writer`).
 
 A third database is one more module and entry. Outside this folder it needs a variant of the column types that differ
-(`graph.models`), a table of search tokens in the migrations, and, in the tests, a maker of databases (`tests.databases`)
-and a count of what statements cost (`tests.costs`).
+(`graph.models`), a table of search tokens in the migrations, and, in the tests, a maker of databases
+(`tests.databases`) and a count of what statements cost (`tests.costs`).
 """
