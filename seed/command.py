@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from graph.database.writer import DatabaseURLError
+from graph.database.databases import DatabaseURLError
 from graph.settings import SettingsError, settings
 from seed.diagnostics import Level
 from seed.discover.files import NoSuchPath

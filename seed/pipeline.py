@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.stored import EMPTY, StoredDocument, read_state
