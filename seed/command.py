@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from graph import UserError
+from graph.errors import UserError
 from graph.settings import settings
 from seed.diagnostics import Level
 from seed.load.transaction import reading

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes

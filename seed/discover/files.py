@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from graph import UserError
+from graph.errors import UserError
 from seed.diagnostics import Diagnostic, error, note
 from seed.discover.paths import ENDINGS, README, Identities
 

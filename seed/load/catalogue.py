@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select, update
 
-from graph import UserError
 from graph.database.bulk import in_chunks, insert_rows, pairs
+from graph.errors import UserError
 from graph.models import Credit, Document, Film, Language, MovedSlug
 from seed.discover.stored import StoredDocument, StoredFilm
 from seed.film.film import FilmResult

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import create_engine, text
 
-from graph.database.writer import parse_url
+from graph.database.databases import parse_url
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic, order
 from seed.discover.stored import NOTHING_STORED
