@@ -12,7 +12,11 @@ A command prints a UserError as one line, `error: …`, on standard error, and e
     ├── ServeError                 1   graph.server.serve
     ├── UpError                    that of the step that failed   graph.commands.up
     ├── QueryFileError             2   graph.commands.query
-    └── NotSeedable                2   seed.load.transaction
+    ├── UsageError                 2   seed.command
+    ├── NoSuchPathError            2   seed.discover.files
+    ├── PeopleFileError            1   seed.people.people_yaml
+    ├── TooManyFilmsGoneError      1   seed.load.catalogue (printed with the report)
+    └── NotSeedableError           2   seed.load.transaction
 """
 
 from collections.abc import Collection, Iterable

@@ -101,7 +101,7 @@ def seed_documents(
     `on_wait` is called once if another seeding holds the database.
 
     Raises:
-        NoSuchPathError, PeopleFileError, NotSeedable
+        NoSuchPathError, PeopleFileError, NotSeedableError
     """
     collect_rarely()
     engine = writing_engine(settings.database_url)
