@@ -8,17 +8,16 @@ from sqlalchemy import Connection, delete, select, update
 from graph.database.bulk import in_chunks, insert_rows, pairs
 from graph.models import Credit, Document, Film, Language, MovedSlug
 from seed.discover.stored import StoredDocument, StoredFilm
-from seed.load import rows
 from seed.load.diff import Differences, note_added, note_changed, note_removed, note_slug
-from seed.load.films import Placed, present_rows, update_rows, write_films
+from seed.load.films import RankedFilm, current_rows, update_rows, write_films
 from seed.load.intake import Intake
 from seed.load.listings import write_listings
 from seed.load.people import settle_people
 from seed.load.places import Move, Place, move, provisional
 from seed.load.ranks import place
 from seed.load.revision import content_revision, record_revision
+from seed.load.rows import TABLES, document_row
 from seed.load.search import write_search
-from seed.load.tables import TABLES
 from seed.load.vocabulary import settle_vocabulary
 from seed.reading import Catalogue
 
@@ -164,9 +163,9 @@ def _write_changing(
     hashes = {film.id: film.content_hash for film in films.changing.values()}
     ids, changed = films.ids, set[int]()
     for waiting in intake.waiting(films.changing):
-        batch = [Placed(film, ids[film.key], slugs[film.key], places[ids[film.key]]) for film in waiting]
+        batch = [RankedFilm(film, ids[film.key], slugs[film.key], places[ids[film.key]]) for film in waiting]
         differing = [each for each in batch if hashes[each.id] != each.film.content_hash]
-        present = present_rows(connection, [each.id for each in differing])
+        present = current_rows(connection, [each.id for each in differing])
         note_changed(differences, connection, intake.register, differing, present)
         write_films(connection, intake.register, differing, present)
         changed |= {each.id for each in differing}
@@ -174,10 +173,16 @@ def _write_changing(
     return changed
 
 
-def _update_documents(connection: Connection, intake: Intake, unchanged: Iterable[Placed]) -> None:
+def _update_documents(connection: Connection, intake: Intake, unchanged: Iterable[RankedFilm]) -> None:
     """Of films that are what they were: how their documents were read may still differ."""
     updated = [
-        rows.document_row(version, intake.register.documents[version.document.path], each.id)
+        document_row(
+            version.document,
+            intake.register.of_key,
+            id=intake.register.documents[version.document.path],
+            film_id=each.id,
+            language=version.language,
+        )
         for each in unchanged
         for version in each.film.versions
     ]

@@ -14,12 +14,12 @@ from seed.discover.changes import Plan
 from seed.discover.stored import State, StoredFilm
 from seed.film import record as records
 from seed.film.film import Context, FilmResult, content_digest
-from seed.load.films import Placed, Present, write_films
-from seed.load.ids import Register, open_register
+from seed.load.films import CurrentRows, RankedFilm, write_films
+from seed.load.ids import IdAllocator, allocate_ids
 from seed.load.places import provisional
+from seed.load.rows import TABLES
 from seed.load.search import write_film_entries
 from seed.load.spool import Spool
-from seed.load.tables import TABLES
 from seed.load.vocabulary import write_roles
 
 BATCH, BATCH_SIZE = 200, 10_000_000
@@ -41,17 +41,17 @@ class Intake:
     """Key → what films that wait are now."""
     _spool: Spool = field(default_factory=Spool)
     _spooled: dict[str, tuple[int, int]] = field(default_factory=dict)
-    _register: Register | None = None
-    _batch: list[Placed] = field(default_factory=list)
+    _register: IdAllocator | None = None
+    _batch: list[RankedFilm] = field(default_factory=list)
     _size: int = 0
     _dropped: tuple[Index, ...] = ()
 
     @property
-    def register(self) -> Register:
+    def register(self) -> IdAllocator:
         if self._register is None:
             documents = {document.path: document.id for document in self.state.documents.values()}
             department = write_roles(self.connection)
-            self._register = open_register(self.connection, self.context.people, department, documents)
+            self._register = allocate_ids(self.connection, self.context.people, department, documents)
         return self._register
 
     def take(self, reading: FilmResult) -> None:
@@ -64,7 +64,7 @@ class Intake:
             if not (self.new or self.state.films):
                 self._dropped = drop_indexes(self.connection, (TABLES[name] for name in FILLED))
             id = self.new[reading.key] = self.register.next_id("films")
-            self._batch.append(Placed(records.unpack(reading.film), id, *provisional(id)))
+            self._batch.append(RankedFilm(records.unpack(reading.film), id, *provisional(id)))
             self._size += len(reading.film)
             if len(self._batch) == BATCH or self._size > BATCH_SIZE:
                 self.write()
@@ -72,7 +72,7 @@ class Intake:
     def write(self) -> None:
         """Writes the new films that were taken since the last time."""
         if self._batch:
-            write_films(self.connection, self.register, self._batch, Present())
+            write_films(self.connection, self.register, self._batch, CurrentRows())
             write_film_entries(self.connection, [placed.id for placed in self._batch])
             self._batch.clear()
             self._size = 0
