@@ -11,17 +11,16 @@ from graph.models import Credit, Document, Film, Language, MovedSlug
 from seed.discover.stored import StoredDocument, StoredFilm
 from seed.film.film import FilmResult
 from seed.film.slugs import SlugAssignment
-from seed.load import rows
 from seed.load.diff import Differences, note_added, note_changed, note_removed, note_slug
 from seed.load.film_writer import FilmWriter
-from seed.load.films import Placed, present_rows, update_rows, write_films
+from seed.load.films import RankedFilm, current_rows, update_rows, write_films
 from seed.load.listings import write_listings
 from seed.load.moves import TEMPORARY_RANK, Identity, Move, move_films, temporary_slug
 from seed.load.people import reconcile_people
 from seed.load.ranks import assign_ranks
 from seed.load.revision import write_revision
+from seed.load.rows import TABLES, document_row
 from seed.load.search import write_search
-from seed.load.tables import TABLES
 from seed.load.vocabulary import reconcile_vocabulary
 
 LARGEST_REMOVAL = 3
@@ -103,8 +102,8 @@ def write_catalogue(
 
     anew = _read_otherwise(writer)
     if anew:  # but for people whose films lie elsewhere: another people.yaml may stand beside them
-        writer.register.touched_people |= _credited(connection, sorted(films.written.values()))
-    renamed = reconcile_people(connection, writer.context.people, writer.register.touched_people, anew=anew)
+        writer.ids.touched_people |= _credited(connection, sorted(films.written.values()))
+    renamed = reconcile_people(connection, writer.context.people, writer.ids.touched_people, anew=anew)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     languages = reconcile_vocabulary(connection, writer.context.languages)
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
@@ -169,20 +168,26 @@ def _write_changing(
     writer: FilmWriter, films: Films, slugs: SlugAssignment, ranks: Mapping[int, int], differences: Differences
 ) -> set[int]:
     """Writes the stored films that were read again; returns the ids of those that differ."""
-    connection, register, changed = writer.connection, writer.register, set[int]()
+    connection, ids, changed = writer.connection, writer.ids, set[int]()
     for read in writer.put_aside(films.changing):
         batch = []
         for film in read:
             id = films.changing[film.key].id
-            batch.append(Placed(film, id, slugs.slugs[film.key], ranks[id]))
+            batch.append(RankedFilm(film, id, slugs.slugs[film.key], ranks[id]))
         differing = [each for each in batch if films.changing[each.film.key].content_hash != each.film.content_hash]
-        present = present_rows(connection, [each.id for each in differing])
-        note_changed(differences, connection, register, differing, present)
-        write_films(connection, register, differing, present)
+        present = current_rows(connection, [each.id for each in differing])
+        note_changed(differences, connection, ids, differing, present)
+        write_films(connection, ids, differing, present)
         changed |= {each.id for each in differing}
         # Of films that are what they were, how their documents were read may still differ.
         documents = [
-            rows.document_row(version, register.documents[version.document.path], each.id)
+            document_row(
+                version.document,
+                ids.of_key,
+                id=ids.documents[version.document.path],
+                film_id=each.id,
+                language=version.language,
+            )
             for each in batch
             if each.id not in changed
             for version in each.film.versions
@@ -192,7 +197,7 @@ def _write_changing(
 
 
 def _remove_films(writer: FilmWriter, films: Films) -> None:
-    writer.register.touched_people |= _credited(writer.connection, films.gone)
+    writer.ids.touched_people |= _credited(writer.connection, films.gone)
     for chunk in in_chunks(films.gone):
         writer.connection.execute(delete(Film).where(Film.id.in_(chunk)))
 

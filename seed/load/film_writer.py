@@ -17,11 +17,11 @@ from seed.discover.stored import StoredCatalogue, StoredFilm
 from seed.film import record as records
 from seed.film.context import Context
 from seed.film.film import FilmResult
-from seed.load.films import Placed, Present, write_films
-from seed.load.ids import Register, open_register
+from seed.load.films import CurrentRows, RankedFilm, write_films
+from seed.load.ids import IdAllocator, allocate_ids
 from seed.load.moves import TEMPORARY_RANK, temporary_slug
+from seed.load.rows import TABLES
 from seed.load.search import write_film_entries
-from seed.load.tables import TABLES
 from seed.load.vocabulary import write_roles
 
 BATCH, BATCH_SIZE = 200, 10_000_000
@@ -53,18 +53,18 @@ class FilmWriter:
         }
         self._put_aside = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115
         self._places: dict[str, tuple[int, int]] = {}
-        self._register: Register | None = None
-        self._batch: list[Placed] = []
+        self._ids: IdAllocator | None = None
+        self._batch: list[RankedFilm] = []
         self._batch_size = 0
         self._dropped: tuple[Index, ...] = ()
 
     @property
-    def register(self) -> Register:
-        if self._register is None:
+    def ids(self) -> IdAllocator:
+        if self._ids is None:
             documents = {document.path: document.id for document in self.stored.documents.values()}
             department = write_roles(self.connection)
-            self._register = open_register(self.connection, self.context.people, department, documents)
-        return self._register
+            self._ids = allocate_ids(self.connection, self.context.people, department, documents)
+        return self._ids
 
     def add(self, result: FilmResult) -> None:
         """Writes a new film, or puts aside one that is stored already."""
@@ -77,8 +77,8 @@ class FilmWriter:
             return
         if not (self.new or self.stored.films):
             self._dropped = drop_indexes(self.connection, (TABLES[name] for name in FILLED))
-        id = self.new[result.key] = self.register.next_id("films")
-        self._batch.append(Placed(records.unpack(result.film), id, temporary_slug(id), TEMPORARY_RANK + id))
+        id = self.new[result.key] = self.ids.next_id("films")
+        self._batch.append(RankedFilm(records.unpack(result.film), id, temporary_slug(id), TEMPORARY_RANK + id))
         self._batch_size += len(result.film)
         if len(self._batch) == BATCH or self._batch_size > BATCH_SIZE:
             self.flush()
@@ -91,7 +91,7 @@ class FilmWriter:
     def flush(self) -> None:
         """Writes the new films that were added since the last time."""
         if self._batch:
-            write_films(self.connection, self.register, self._batch, Present())
+            write_films(self.connection, self.ids, self._batch, CurrentRows())
             write_film_entries(self.connection, [placed.id for placed in self._batch])
             self._batch.clear()
             self._batch_size = 0

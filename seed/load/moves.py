@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Connection, Text, bindparam, cast, literal, select, update
 
 from graph.database.bulk import in_chunks
-from seed.load.tables import TABLES
+from seed.load.rows import TABLES
 
 FILMS, CREDITS = TABLES["films"], TABLES["credits"]
 TEMPORARY_RANK = -(1 << 62)
