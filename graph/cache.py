@@ -9,7 +9,7 @@ K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
 
-class LRU(Generic[K, V]):
+class WeightedLRU(Generic[K, V]):
     """A mapping that forgets what was not used for longest once its entries weigh more than `capacity` together.
 
     An entry that weighs more than a tenth of that is not kept at all: it would push out too many others.

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from graph import UserError
+from graph.errors import UserError
 
 app = typer.Typer(
     add_completion=False,
@@ -120,10 +120,10 @@ def query(
     explain: Annotated[bool, typer.Option("--explain", help="Print its plan and SQL instead.")] = False,
 ) -> None:
     """Run one operation and print the response."""
-    from graph.commands.query import ask
+    from graph.commands.query import run_query
     from graph.settings import settings
 
-    raise typer.Exit(ask(settings(), file, variables, explained=explain))
+    raise typer.Exit(run_query(settings(), file, variables, explained=explain))
 
 
 def main() -> None:

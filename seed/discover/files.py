@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from graph import UserError
+from graph.errors import UserError
 from seed.diagnostics import Diagnostic, error, note
 from seed.discover.paths import ENDINGS, README, Identities
 
@@ -73,6 +73,8 @@ class FoundFiles:
     documents: tuple[DocumentFile, ...]
     people: tuple[Path, ...]
     findings: tuple[Diagnostic, ...]
+    searched: tuple[str, ...]
+    """The folders that were given, by real path."""
     unreadable: tuple[str, ...]
     """Folders, by real path, of which nobody can say what lies below."""
 
@@ -84,12 +86,14 @@ def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
         NoSuchPathError: if one of the paths is not there.
     """
     search = _Search(Identities(languages))
-    for argument in sorted(map(_argument, paths), key=lambda argument: len(argument.real.parts)):
+    arguments = sorted(map(_argument, paths), key=lambda argument: len(argument.real.parts))
+    for argument in arguments:
         search.add(argument)
     return FoundFiles(
         documents=tuple(sorted(search.documents.values(), key=lambda file: file.display_path)),
         people=tuple(sorted(search.people.values())),
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
+        searched=tuple(str(argument.real) for argument in arguments if argument.given.is_dir()),
         unreadable=tuple(search.unreadable),
     )
 

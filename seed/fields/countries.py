@@ -10,9 +10,10 @@ from typing import NamedTuple
 from babel import Locale, localedata
 from babel.core import get_global
 
+from graph.languages import primary
 from seed.diagnostics import Diagnostic
 from seed.fields.country_table import ALSO_CALLED, GONE
-from seed.fields.reader import Finding, Parsed, Read, absent, placed, primary, read_texts, shown, unlinked, warning
+from seed.fields.reader import Finding, Parsed, Read, absent, placed, read_texts, shown, unlinked, warning
 from seed.fields.splitting import spans
 from seed.parse.nodes import Node
 

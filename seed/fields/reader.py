@@ -47,11 +47,6 @@ def absent(text: str) -> bool:
     return _ABSENT.fullmatch("".join(text.casefold().split())) is not None
 
 
-def primary(language: str) -> str:
-    """The language of a tag, without region or script: de-AT → de."""
-    return language.replace("_", "-").partition("-")[0].lower()
-
-
 def wrong_form(node: Node, wanted: str) -> Diagnostic:
     """A form that no rule names: told, never guessed at."""
     found = type_names[type(node).__name__]

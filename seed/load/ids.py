@@ -10,7 +10,7 @@ from graph.database.bulk import in_chunks, insert_rows, pairs
 from graph.models import Category, Country, Person, Role
 from graph.text import fold
 from seed.film.record import Credit
-from seed.load.places import provisional
+from seed.load.moves import temporary_slug
 from seed.load.rows import ROW_TYPES, TABLES, PersonRow
 from seed.load.search import write_name_entries
 from seed.people.identity import People, kind_of
@@ -75,7 +75,7 @@ class IdAllocator:
             wanted = wanted_slug(name, entry)
             free = not self.had_people and wanted not in self.person_slugs
             self.person_slugs.add(wanted)
-            slug = wanted if free else provisional(id)[0]
+            slug = wanted if free else temporary_slug(id)
             self.new["people"].append(PersonRow(id, slug, identity, wanted, name, fold(name), kind_of(name)))
         return self.people[identity]
 

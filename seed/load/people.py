@@ -12,7 +12,7 @@ from graph.models import Credit, CreditMention, Department, Person, Role
 from graph.text import fold
 from seed.fields.names import compared
 from seed.load.films import update_rows
-from seed.load.places import aside
+from seed.load.moves import temporary_slugs
 from seed.load.rows import TABLES, PersonNameRow, PersonRow
 from seed.people.identity import People, canonical, kind_of
 from seed.people.slugs import assign_slugs, wanted_slug
@@ -23,7 +23,7 @@ FEW = 20_000
 """Up to so many people are asked for by id; more, and all are read."""
 
 
-def settle_people(connection: Connection, people_file: People, touched: Iterable[int], *, anew: bool) -> set[int]:
+def reconcile_people(connection: Connection, people_file: People, touched: Iterable[int], *, anew: bool) -> set[int]:
     """Settles who is touched, and whoever wants the same slugs; `anew`, if nothing known of them can be relied on.
 
     Returns the ids of those whose names are others than before.
@@ -104,7 +104,7 @@ def _of_identity(spellings: Mapping[str, int], identity: str) -> Mapping[str, in
 def _update(connection: Connection, changed: Sequence[PersonRow], present: dict[int, PersonRow]) -> None:
     """Slugs are unique: whose slug changes first steps aside for the others."""
     for chunk in in_chunks([row.id for row in changed if row.slug != present[row.id].slug]):
-        connection.execute(update(PEOPLE).where(PEOPLE.c.id.in_(chunk)).values(slug=aside(PEOPLE.c.id)))
+        connection.execute(update(PEOPLE).where(PEOPLE.c.id.in_(chunk)).values(slug=temporary_slugs(PEOPLE.c.id)))
     update_rows(connection, PEOPLE, changed)
 
 

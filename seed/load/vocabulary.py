@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, func, select, true, tuple_
 
 from graph.database.bulk import in_chunks, insert_rows, pairs
+from graph.languages import primary
 from graph.models import (
     Category,
     CategoryName,
@@ -45,7 +46,7 @@ def write_roles(connection: Connection) -> int:
     return ids["OTHER"]
 
 
-def settle_vocabulary(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
+def reconcile_vocabulary(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
     """Removes what no film uses any more and names the rest; returns the languages, in their order, and their ids."""
     _remove_unused(connection)
     languages = _write_languages(connection, configured)
@@ -132,7 +133,7 @@ def _name(
 
 
 def _in_language(names: Names, language: str, languages: Iterable[str]) -> str:
-    fallbacks = (language, language.partition("-")[0], *languages, "en")
+    fallbacks = (language, primary(language), *languages, "en")
     return next((names[each] for each in fallbacks if names.get(each)), None) or next(iter(names.values()))
 
 

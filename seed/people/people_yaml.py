@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from graph import UserError
+from graph.errors import UserError
 from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error, warning
 from seed.fields.names import compared
 from seed.fields.slugs import slugify

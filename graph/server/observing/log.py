@@ -9,7 +9,7 @@ from typing import Any, TextIO
 
 import orjson
 
-from graph.server.observing.record import Exchange
+from graph.server.observing.record import RequestRecord
 from graph.settings import LogFormat, LogRequests, Settings
 
 KEPT = 10_000
@@ -111,21 +111,21 @@ class RequestLog:
         self._slow = {LogRequests.ALL: 0.0, LogRequests.SLOW: settings.slow_seconds}.get(settings.log_requests)
         self._lines = Lines(stream or sys.stderr)
 
-    def __call__(self, exchange: Exchange) -> None:
-        if self._slow is None or (exchange.seconds < self._slow and exchange.status < 500):
+    def __call__(self, record: RequestRecord) -> None:
+        if self._slow is None or (record.seconds < self._slow and record.status < 500):
             return
         fields = {
-            "level": "error" if exchange.status >= 500 else "info",
+            "level": "error" if record.status >= 500 else "info",
             "message": "request",
-            "id": exchange.id.decode() if exchange.id else None,
-            "status": exchange.status,
-            "operation": exchange.operation,
-            "document": exchange.document,
-            "code": exchange.code,
-            "cost": exchange.cost,
-            "ms": round(exchange.seconds * 1000, 3),
-            "bytes": exchange.size,
-            "cache": exchange.cache,
+            "id": record.id.decode() if record.id else None,
+            "status": record.status,
+            "operation": record.operation,
+            "document": record.document,
+            "code": record.code,
+            "cost": record.cost,
+            "ms": round(record.seconds * 1000, 3),
+            "bytes": record.size,
+            "cache": record.cache,
         }
         self._lines.put(line(self._format, time.time(), fields))
 
