@@ -63,7 +63,12 @@ def find_changes(
         ),
         deleted=tuple(sorted(key for key in changed - present if key in stored.films)),
         moved=tuple(_moved(found, stored)),
-        findings=tuple(_known_findings(found, stored, changed)),
+        findings=tuple(
+            finding
+            for document in stored.documents.values()
+            if document.findings and document.path in found and document.film not in changed
+            for finding in unpack(document.findings, found[document.path].display_path)
+        ),
     )
 
 
@@ -99,11 +104,3 @@ def _moved(found: Mapping[str, DocumentFile], stored: StoredCatalogue) -> Iterat
         document = stored.documents.get(path)
         if document and document.root != file.root:
             yield document, file.root
-
-
-def _known_findings(
-    found: Mapping[str, DocumentFile], stored: StoredCatalogue, changed: set[str]
-) -> Iterator[Diagnostic]:
-    for document in stored.documents.values():
-        if document.findings and document.path in found and document.film not in changed:
-            yield from unpack(document.findings, found[document.path].display_path)
