@@ -1,4 +1,4 @@
-"""Which films must be read: those one of whose documents is new, changed or gone since the last seeding."""
+"""Finds the films that must be read: one of their documents is new, changed or gone since the last seeding."""
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +14,7 @@ from seed.discover.stored import StoredCatalogue, StoredDocument
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """How the documents that were found differ from those last seeded."""
+    """The differences between the documents that were found and those last seeded."""
 
     jobs: tuple[FilmJob, ...] = ()
     """Films to read."""

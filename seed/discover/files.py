@@ -46,9 +46,9 @@ class DocumentFile:
     language: str | None
     """The language that the path names, if it names one."""
     is_index: bool
-    """Whether the folder stands for the film, and not the file."""
+    """True if the folder stands for the film, and not the file."""
     is_stored: bool = False
-    """Whether the document is taken as it was last seeded, whatever lies on disk now."""
+    """True if the document is taken as it was last seeded, whatever lies on disk now."""
 
     @property
     def display_path(self) -> str:
@@ -61,13 +61,13 @@ class DocumentFile:
 
     @property
     def is_readme(self) -> bool:
-        """Whether the file lies there by custom (README, LICENSE …) and need not be a document."""
+        """True for a file that lies there by custom (README, LICENSE …) and need not be a document."""
         return README.match(os.path.basename(self.path)) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """What lies below the given paths, sorted: documents, people.yaml files, and what is not read."""
+    """The files below the given paths, sorted: documents and people.yaml; and the findings about others."""
 
     documents: tuple[DocumentFile, ...]
     people: tuple[Path, ...]
@@ -79,7 +79,7 @@ class FoundFiles:
 
 
 def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
-    """All documents in folders, however deep, and single files. `languages` are the configured ones.
+    """Finds all documents in some folders, however deep, and single files. `languages` are the configured ones.
 
     Raises:
         NoSuchPathError: if one of the paths is not there.
@@ -127,7 +127,7 @@ def _argument(given: Path) -> _Argument:
 
 @dataclass(slots=True)
 class _Search:
-    """What was found so far, by real path: of a file given twice, the wider of the two arguments names the root."""
+    """The files that were found so far, by real path. If a file is given twice, the wider argument names its root."""
 
     identities: Identities
     documents: dict[str, DocumentFile] = field(default_factory=dict)
@@ -187,7 +187,7 @@ class _Search:
                     yield entry.path
 
     def _is_readable(self, argument: _Argument, entry: "os.DirEntry[str]") -> bool:
-        """Whether an entry, which is no folder, is a file or leads to one that may be read; says so where it is not."""
+        """True for an entry that is a file, or a link to one that may be read. Reports one that is neither."""
         if not entry.is_symlink():
             reason = "" if entry.is_file() else "not a file"
         elif os.path.isdir(entry.path):  # unlike the entry's own methods, this takes a link that leads round in circles

@@ -25,7 +25,7 @@ from seed.load.search import write_search
 from seed.load.vocabulary import reconcile_vocabulary
 
 LARGEST_REMOVAL = 3
-"""Of so many films, at most one goes at once without being asked for."""
+"""One film in so many can be removed at once; more, and the user must ask for it."""
 
 
 class TooManyFilmsGoneError(UserError):
@@ -40,20 +40,20 @@ class TooManyFilmsGoneError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Films:
-    """All films there are, by what becomes of them."""
+    """All films of the catalogue, grouped by what becomes of them."""
 
     new: Mapping[str, int]
-    """Key → id of those that were written when they were read."""
+    """Key → id of the films that were written when they were read."""
     changing: Mapping[str, StoredFilm]
     """The stored films that were read again, by the key they have from now on."""
     staying: tuple[StoredFilm, ...]
     leaving: tuple[StoredFilm, ...]
     stored: tuple[tuple[str, StoredFilm], ...]
-    """Those that change or stay, with the key they have from now on."""
+    """The films that change or stay, with the key they have from now on."""
     written: dict[str, int]
-    """Key → id of those that are new or change."""
+    """Key → id of the films that are new or change."""
     gone: tuple[int, ...]
-    """Ids of those that leave, and of new ones that are refused."""
+    """Ids of the films that leave, and of new ones that are refused."""
 
 
 def write_catalogue(
@@ -88,13 +88,8 @@ def write_catalogue(
     _write_moved_slugs(connection, films, slugs)
     _note(differences, films, results, slugs)
 
-    # Another people.yaml or another program may name anybody otherwise, but for the people of films that this seeding
-    # does not look at: another people.yaml may stand beside those.
-    fingerprints = {document.content_hash.partition("-")[2] for document in stored.documents.values()}
-    anew = bool(fingerprints - {writer.context.fingerprint})
-    if anew:
-        writer.ids.touched_people |= _credited(connection, sorted(films.written.values()))
-    renamed = reconcile_people(connection, writer.context.people, writer.ids.touched_people, anew=anew)
+    touched, anew = _touched_people(writer, films)
+    renamed = reconcile_people(connection, writer.context.people, touched, anew=anew)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     languages = reconcile_vocabulary(connection, writer.context.languages)
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
@@ -139,7 +134,7 @@ def _relocate_documents(connection: Connection, moved: Iterable[tuple[StoredDocu
 
 
 class _Place(NamedTuple):
-    """What a film's rank goes by: newest first, unknown years last, then by title; and its rank as yet."""
+    """The values that a film's rank depends on, in the order in which they are compared, and its present rank."""
 
     newest_first: int
     title_folded: str
@@ -221,6 +216,18 @@ def _credited(connection: Connection, films: Sequence[int]) -> set[int]:
     """The ids of people with a credit in these films."""
     people = select(Credit.person_id).distinct()
     return {id for chunk in in_chunks(films) for id in connection.scalars(people.where(Credit.film_id.in_(chunk)))}
+
+
+def _touched_people(writer: FilmWriter, films: Films) -> tuple[set[int], bool]:
+    """The ids of people that may differ now, and whether nothing known of them can be relied on.
+
+    It cannot if documents were last read by another program or with another people.yaml, since these may name anybody
+    otherwise. People of films that this seeding does not look at are left alone: another people.yaml may stand there.
+    """
+    fingerprints = {document.content_hash.partition("-")[2] for document in writer.stored.documents.values()}
+    if not fingerprints - {writer.context.fingerprint}:
+        return writer.ids.touched_people, False
+    return writer.ids.touched_people | _credited(writer.connection, sorted(films.written.values())), True
 
 
 def _write_moved_slugs(connection: Connection, films: Films, slugs: SlugAssignment) -> None:

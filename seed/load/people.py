@@ -23,7 +23,7 @@ from seed.people.slugs import assign_slugs, wanted_slug
 PEOPLE, NAMES = TABLES["people"], TABLES["person_names"]
 _NUMBERED = re.compile(r"(.+)-\d+")
 FEW = 20_000
-"""Up to so many people are selected by id; for more, all rows are read."""
+"""The most people that are selected by id; for more, all rows are read."""
 
 
 def reconcile_people(connection: Connection, people_file: People, touched: Iterable[int], *, anew: bool) -> set[int]:
@@ -58,7 +58,7 @@ def reconcile_people(connection: Connection, people_file: People, touched: Itera
 
 
 def _may_differ(connection: Connection, people_file: People, touched: Sequence[int]) -> Iterator[PersonRow]:
-    """Of the touched people, those that can change besides their spellings.
+    """The touched people that can change besides their spellings.
 
     They have other names, a numbered slug, an entry in people.yaml, or are organisations because of their credits.
     """

@@ -1,4 +1,4 @@
-"""What search looks into: the texts of films, the names of people, the labels of roles, as tokens.
+"""Writes the index of search: tokens of the texts of films, the names of people and the labels of roles.
 
 The entries of a film, a person or a role are written together and in a natural order, so that of two that match
 equally well the first is the same in every database.

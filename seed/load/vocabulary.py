@@ -87,7 +87,7 @@ def _reconcile_roles(connection: Connection, languages: Mapping[str, int]) -> No
 
 
 def _printed_labels(connection: Connection, known: Collection[str]) -> dict[str, dict[str, Counter[str]]]:
-    """For roles that only documents know: key → language → how often each label is printed."""
+    """Counts the labels of roles that only documents know: key → language → label → how often it is printed."""
     labels: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     ((nameless,),) = vocabulary.nameless().roles
     statement = (
