@@ -1,5 +1,5 @@
-"""What filmgraph relies on in uvicorn beyond its public interface. Where this fails, `graph.server.uvicorn` needs a look
-before the next version is let in.
+"""What filmgraph relies on in uvicorn beyond its public interface. Where a test fails, `graph.server.uvicorn` needs a
+look before the next version is let in.
 """
 
 import asyncio
