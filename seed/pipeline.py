@@ -13,7 +13,7 @@ from graph.settings import Settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.stored import EMPTY, StoredDocument, read_state
 from seed.discover.stored_documents import kept_documents
-from seed.film.film import Kept
+from seed.film.film import StoredText
 from seed.film.parallel import collect_rarely
 from seed.load.catalogue import TooManyGone, write_catalogue
 from seed.load.diff import Differences
@@ -55,13 +55,13 @@ class Outcome:
 
 
 def check_documents(paths: Sequence[Path], settings: Settings, progress: Progress | None = None) -> Outcome:
-    """Raises NoSuchPath and PeopleRefused."""
+    """Raises NoSuchPathError and PeopleFileError."""
     survey = survey_documents(paths, settings.languages, EMPTY)
     catalogue = read_catalogue(survey, EMPTY, _nothing_kept, lambda _: None, progress)
     return Outcome(catalogue.documents, catalogue.findings)
 
 
-def _nothing_kept(_: Iterable[StoredDocument]) -> Mapping[str, Kept]:
+def _nothing_kept(_: Iterable[StoredDocument]) -> Mapping[str, StoredText]:
     return {}
 
 
@@ -82,7 +82,7 @@ def seed_documents(
     progress: Progress | None = None,
     on_wait: Callable[[], None] = lambda: None,
 ) -> Outcome:
-    """Raises NoSuchPath, PeopleRefused and NotSeedable."""
+    """Raises NoSuchPathError, PeopleFileError and NotSeedable."""
     collect_rarely()
     engine = writing_engine(settings.database_url)
     try:

@@ -7,20 +7,17 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from seed.diagnostics import Diagnostic
-from seed.discover.files import Source, Sources
+from seed.diagnostics import Diagnostic, unpack
+from seed.discover.files import MAX_BYTES, DocumentFile, FoundFiles
 from seed.discover.stored import State, StoredDocument
-from seed.film.film import Context, Task
-from seed.film.findings import unpack
-from seed.film.version import Place
-from seed.parse.document import MAX_BYTES
+from seed.film.film import Context, FilmJob
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What a seeding has to do before it writes."""
 
-    tasks: tuple[Task, ...]
+    tasks: tuple[FilmJob, ...]
     """Films to read."""
     kept: Mapping[str, tuple[StoredDocument, ...]]
     """By key: stored documents that belong to a film to be read, though this seeding does not look at their files."""
@@ -36,50 +33,39 @@ class Plan:
         return not (self.tasks or self.abandoned or self.relocated)
 
 
-def place_of(source: Source) -> Place:
-    """An index file that lies directly in the root is placed as if the folder above had been given, like its key."""
-    root, path = str(source.root), source.below.replace(os.sep, "/")
-    name = os.path.basename(root)
-    if source.is_index and source.key == name and name not in path.split("/")[:-1]:
-        root, path = os.path.dirname(root), f"{name}/{path}"
-    return Place(path, root.replace(os.sep, "/"), source.shown, source.language, source.is_index, source)
-
-
-def make_plan(sources: Sources, given: Iterable[Path], state: State, context: Context, *, keep: bool) -> Plan:
-    """`given` are the paths that were searched for the sources; with `keep`, documents that are gone stay."""
-    places: dict[str, list[Place]] = {}
-    for source in sources.documents:
-        places.setdefault(source.key, []).append(place_of(source))
-    found = {place.path: place for of_film in places.values() for place in of_film}
-    gone = () if keep else tuple(_gone(state, given, sources.unreadable, found))
+def make_plan(files: FoundFiles, given: Iterable[Path], state: State, context: Context, *, keep: bool) -> Plan:
+    """`given` are the paths that were searched for the files; with `keep`, documents that are gone stay."""
+    films: dict[str, list[DocumentFile]] = {}
+    for file in files.documents:
+        films.setdefault(file.key, []).append(file)
+    found = {file.relative_path: file for of_film in films.values() for file in of_film}
+    gone = () if keep else tuple(_gone(state, given, files.unreadable, found))
     changed = {document.film for document in gone}
-    for key, of_film in places.items():
-        for place in of_film:
-            changed |= _changed(key, place, state.documents.get(place.path), context)
+    for file in files.documents:
+        changed |= _changed(file, state.documents.get(file.relative_path), context)
     kept = _kept(state, changed, found.keys() | {document.path for document in gone})
     return Plan(
-        tasks=tuple(Task(key, tuple(places.get(key, ()))) for key in sorted(changed) if key in places or key in kept),
+        tasks=tuple(FilmJob(key, tuple(films.get(key, ()))) for key in sorted(changed) if key in films or key in kept),
         kept=kept,
-        abandoned=tuple(sorted(key for key in changed if key in state.films and key not in places and key not in kept)),
+        abandoned=tuple(sorted(key for key in changed if key in state.films and key not in films and key not in kept)),
         relocated=tuple(_relocated(state, found)),
         findings=tuple(_known_findings(state, found, changed)),
     )
 
 
-def _changed(key: str, place: Place, stored: StoredDocument | None, context: Context) -> set[str]:
+def _changed(file: DocumentFile, stored: StoredDocument | None, context: Context) -> set[str]:
     """Keys of the films that a document changes."""
     if stored is None:
-        return {key}
-    if stored.film != key:
-        return {key, stored.film}
-    return set() if _content_hash(place, context) == stored.content_hash else {key}
+        return {file.key}
+    if stored.film != file.key:
+        return {file.key, stored.film}
+    return set() if _content_hash(file, context) == stored.content_hash else {file.key}
 
 
-def _content_hash(place: Place, context: Context) -> str | None:
-    assert place.source
+def _content_hash(file: DocumentFile, context: Context) -> str | None:
     try:
-        state = os.stat(place.source.path)
-        return context.content_hash(_digest(place.source.path, state.st_size, state.st_mtime_ns, state.st_ino))
+        state = os.stat(file.path)
+        return context.content_hash(_digest(file.path, state.st_size, state.st_mtime_ns, state.st_ino))
     except OSError:
         return None
 
@@ -92,15 +78,15 @@ def _digest(path: str, size: int, *_state: int) -> str:
 
 
 def _gone(
-    state: State, given: Iterable[Path], unreadable: Iterable[str], found: Mapping[str, Place]
+    state: State, given: Iterable[Path], unreadable: Iterable[str], found: Mapping[str, DocumentFile]
 ) -> Iterator[StoredDocument]:
     """Stored documents that lay below the given folders, or below a root that now lies elsewhere, and are not there."""
     folders = tuple(f"{os.path.realpath(path)}/" for path in given if path.is_dir())
     hidden = tuple(f"{folder}/" for folder in unreadable)
     moved = {
         stored.root
-        for path, place in found.items()
-        if (stored := state.documents.get(path)) and stored.root != place.root
+        for path, file in found.items()
+        if (stored := state.documents.get(path)) and stored.root != file.root
     }
     moved = {root for root in moved if not os.path.isdir(root)}
     for document in state.documents.values():
@@ -119,14 +105,14 @@ def _kept(state: State, changed: Collection[str], others: Collection[str]) -> di
     return kept
 
 
-def _relocated(state: State, found: Mapping[str, Place]) -> Iterator[tuple[StoredDocument, str]]:
-    for path, place in found.items():
+def _relocated(state: State, found: Mapping[str, DocumentFile]) -> Iterator[tuple[StoredDocument, str]]:
+    for path, file in found.items():
         stored = state.documents.get(path)
-        if stored and stored.root != place.root:
-            yield stored, place.root
+        if stored and stored.root != file.root:
+            yield stored, file.root
 
 
-def _known_findings(state: State, found: Mapping[str, Place], changed: Collection[str]) -> Iterator[Diagnostic]:
+def _known_findings(state: State, found: Mapping[str, DocumentFile], changed: Collection[str]) -> Iterator[Diagnostic]:
     for document in state.documents.values():
         if document.findings and document.path in found and document.film not in changed:
-            yield from unpack(document.findings, found[document.path].shown)
+            yield from unpack(document.findings, found[document.path].display_path)

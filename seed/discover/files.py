@@ -13,32 +13,47 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from seed.diagnostics import Diagnostic, Level
+from graph.errors import UserError
+from seed.diagnostics import Diagnostic, error, note
 from seed.discover.paths import ENDINGS, README, Identities
 
 PEOPLE = "people.yaml"
+MAX_BYTES = 16_000_000
+"""A larger document is refused, and of one no more than this is read."""
 _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-class NoSuchPath(Exception):
-    """A path was given that is not there: wrong usage. The message says which."""
+class NoSuchPathError(UserError):
+    """A path was given that is not there; the message says which."""
+
+    status = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A document on disk. `path` is as given: relative to the current folder if that was. `root` is absolute, `below`
-    the path from there. Strings, since a Path for each of many files takes as long as reading them.
+class DocumentFile:
+    """The file of a document, and what its path says about it.
+
+    Paths are strings, since a Path for each of many files takes as long as reading them.
     """
 
     path: str
-    below: str
-    root: Path
+    """The path to open: as the user gave it, so relative to the current folder if that was."""
+    relative_path: str
+    """The path below the root, with / between folders on every system. The database knows the document by it."""
+    root: str
+    """The absolute path of the root, with / between folders."""
     key: str
+    """The key of the film that the document belongs to."""
     language: str | None
+    """The language that the path names, if it names one."""
     is_index: bool
+    """Whether the folder stands for the film, and not the file."""
+    is_stored: bool = False
+    """Whether the document is taken as it was last seeded, whatever lies on disk now."""
 
     @property
-    def shown(self) -> str:
+    def display_path(self) -> str:
+        """The path as messages show it."""
         return self.path.replace(os.sep, "/")
 
     @property
@@ -52,26 +67,27 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Sources:
+class FoundFiles:
     """What lies below the given paths, sorted: documents, people.yaml files, and what is not read."""
 
-    documents: tuple[Source, ...]
+    documents: tuple[DocumentFile, ...]
     people: tuple[Path, ...]
     findings: tuple[Diagnostic, ...]
     unreadable: tuple[str, ...]
     """Folders, by real path, of which nobody can say what lies below."""
 
 
-def find(paths: Sequence[Path], languages: Sequence[str]) -> Sources:
+def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
     """All documents in folders, however deep, and single files. `languages` are the configured ones.
 
-    Raises NoSuchPath.
+    Raises:
+        NoSuchPathError: if one of the paths is not there.
     """
     search = _Search(Identities(languages))
     for argument in sorted(map(_argument, paths), key=lambda argument: len(argument.real.parts)):
         search.add(argument)
-    return Sources(
-        documents=tuple(sorted(search.documents.values(), key=lambda source: source.shown)),
+    return FoundFiles(
+        documents=tuple(sorted(search.documents.values(), key=lambda file: file.display_path)),
         people=tuple(sorted(search.people.values())),
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
         unreadable=tuple(search.unreadable),
@@ -110,7 +126,7 @@ class _Argument:
 
 def _argument(given: Path) -> _Argument:
     if not given.exists():
-        raise NoSuchPath(f"{given}: there is no such file or folder")
+        raise NoSuchPathError(f"{given}: there is no such file or folder")
     if given.is_dir():
         real = folder = given.resolve()
     else:
@@ -125,7 +141,7 @@ class _Search:
     """What was found so far, by real path: of a file given twice, the wider of the two arguments names the root."""
 
     identities: Identities
-    documents: dict[str, Source] = field(default_factory=dict)
+    documents: dict[str, DocumentFile] = field(default_factory=dict)
     people: dict[str, Path] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
@@ -139,19 +155,28 @@ class _Search:
         elif _is_wanted(argument.given.name):
             self._add_file(argument, str(argument.real))
         else:
-            self._skip(str(argument.given), f"not a document: its name does not end in {', '.join(ENDINGS)}")
+            message = f"not a document: its name does not end in {', '.join(ENDINGS)}"
+            self._report(note("skipped", message), str(argument.given))
 
     def _add_file(self, argument: _Argument, real: str) -> None:
         shown, below = argument.shown(real), argument.below_root(real)
         if _NO_TEXT.search(below):
-            self._skip(shown, "the path holds control characters, or bytes that are not UTF-8: rename it", Level.ERROR)
+            message = "the path holds control characters, or bytes that are not UTF-8: rename it"
+            self._report(error("unreadable", message), shown)
         elif os.path.basename(real) == PEOPLE:
             self.people.setdefault(real, Path(shown))
         elif real not in self.documents:
-            identity = self.identities.of(below, argument.root)
-            self.documents[real] = Source(
-                shown, below, argument.root, identity.key, identity.language, identity.is_index
-            )
+            self.documents[real] = self._document_file(argument, shown, below)
+
+    def _document_file(self, argument: _Argument, path: str, below: str) -> DocumentFile:
+        """Like its key, the root of an index file directly in the root is as if the folder above had been given."""
+        identity = self.identities.of(below, argument.root)
+        root, relative_path = str(argument.root), below.replace(os.sep, "/")
+        name = argument.root.name
+        if identity.is_index and identity.key == name and name not in relative_path.split("/")[:-1]:
+            root, relative_path = os.path.dirname(root), f"{name}/{relative_path}"
+        root = root.replace(os.sep, "/")
+        return DocumentFile(path, relative_path, root, identity.key, identity.language, identity.is_index)
 
     def _scan(self, argument: _Argument) -> Iterator[str]:
         folders = [str(argument.real)]
@@ -160,7 +185,8 @@ class _Search:
             try:
                 entries = list(os.scandir(folder))
             except OSError as problem:
-                self._skip(argument.shown(folder), f"the folder cannot be read: {problem.strerror}", Level.ERROR)
+                finding = error("unreadable", f"the folder cannot be read: {problem.strerror}")
+                self._report(finding, argument.shown(folder))
                 self.unreadable.append(folder)
                 continue
             for entry in entries:
@@ -185,13 +211,11 @@ class _Search:
             inside = Path(os.path.realpath(entry.path)).is_relative_to(argument.root)
             reason = "" if inside else "the link leads out of the folder and is not followed"
         if reason:
-            self._skip(argument.shown(entry.path), reason)
+            self._report(note("skipped", reason), argument.shown(entry.path))
         return not reason
 
-    def _skip(self, shown: str, message: str, level: Level = Level.NOTE) -> None:
-        code = "skipped" if level is Level.NOTE else "unreadable"
-        path = shown.replace(os.sep, "/").encode("utf-8", "replace").decode()
-        self.findings.append(Diagnostic(level=level, code=code, message=message, line=1, column=1, path=path))
+    def _report(self, finding: Diagnostic, path: str) -> None:
+        self.findings.append(finding.in_file(path.replace(os.sep, "/").encode("utf-8", "replace").decode()))
 
 
 def _is_wanted(name: str) -> bool:

@@ -7,15 +7,15 @@ from sqlalchemy import Connection, select
 
 from graph.database.bulk import in_chunks
 from graph.models import Document, FilmBody, FilmText
+from seed.discover.files import DocumentFile
 from seed.discover.paths import Identities
 from seed.discover.stored import StoredDocument
-from seed.film.film import Kept
-from seed.film.version import Place
+from seed.film.film import StoredText
 
 
 def kept_documents(
     connection: Connection, documents: Iterable[StoredDocument], languages: tuple[str, ...]
-) -> dict[str, Kept]:
+) -> dict[str, StoredText]:
     """By path."""
     identities = Identities(languages)
     by_id = {document.id: document for document in documents}
@@ -28,8 +28,15 @@ def kept_documents(
     for chunk in in_chunks(list(by_id)):
         for id, head, body in connection.execute(statement.where(Document.id.in_(chunk))):
             document = by_id[id]
-            file = Path(document.root, document.path)
-            identity = identities.of(document.path, Path(document.root))
-            place = Place(document.path, document.root, file.as_posix(), document.language, identity.is_index)
-            kept[document.path] = Kept(place, document.content_hash, head + body)
+            root, path = document.root, document.path
+            file = DocumentFile(
+                path=Path(root, path).as_posix(),
+                relative_path=path,
+                root=root,
+                key=document.film,
+                language=document.language,
+                is_index=identities.of(path, Path(root)).is_index,
+                is_stored=True,
+            )
+            kept[path] = StoredText(file, document.content_hash, head + body)
     return kept

@@ -12,7 +12,8 @@ from seed.film.record import Credit
 from seed.load.places import provisional
 from seed.load.search import write_name_entries
 from seed.load.tables import TABLES
-from seed.people.people_yaml import People, kind_of, wanted_slug
+from seed.people.identity import People, kind_of
+from seed.people.slugs import wanted_slug
 
 COUNTED = ("films", "film_texts", "documents", "credits", "people", "roles", "countries", "categories")
 

@@ -13,7 +13,7 @@ from graph.database.bulk import create_indexes, drop_indexes
 from seed.discover.changes import Plan
 from seed.discover.stored import State, StoredFilm
 from seed.film import record as records
-from seed.film.film import Context, Reading, content_digest
+from seed.film.film import Context, FilmResult, content_digest
 from seed.load.films import Placed, Present, write_films
 from seed.load.ids import Register, open_register
 from seed.load.places import provisional
@@ -54,7 +54,7 @@ class Intake:
             self._register = open_register(self.connection, self.context.people, department, documents)
         return self._register
 
-    def take(self, reading: Reading) -> None:
+    def take(self, reading: FilmResult) -> None:
         if reading.film is None:
             return
         if stored := self.state.films.get(reading.key) or self._same_elsewhere(reading):
@@ -96,7 +96,7 @@ class Intake:
     def close(self) -> None:
         self._spool.close()
 
-    def _same_elsewhere(self, reading: Reading) -> StoredFilm | None:
+    def _same_elsewhere(self, reading: FilmResult) -> StoredFilm | None:
         films = (self.leaving[digest] for digest in reading.hashes if digest in self.leaving)
         return next((film for film in films if film not in self.present.values()), None)
 

@@ -14,7 +14,8 @@ from seed.fields.names import compared
 from seed.load.films import update_rows
 from seed.load.places import aside
 from seed.load.tables import TABLES
-from seed.people.people_yaml import People, assign_slugs, canonical, kind_of, wanted_slug
+from seed.people.identity import People, canonical, kind_of
+from seed.people.slugs import assign_slugs, wanted_slug
 
 PEOPLE, NAMES = TABLES["people"], TABLES["person_names"]
 _NUMBERED = re.compile(r"(.+)-\d+")

@@ -10,7 +10,7 @@ from graph.database.databases import parse_url
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic, order
 from seed.discover.stored import EMPTY
-from seed.film.film import Reading
+from seed.film.film import FilmResult
 from seed.film.record import Film, unpack
 from seed.pipeline import Manner, Outcome, seed_documents
 from seed.reading import read_catalogue, survey_documents
@@ -32,7 +32,7 @@ def read(folder: Path, languages: tuple[str, ...] = ("de", "en")) -> tuple[dict[
     """Films by key, and the findings in a line each, their paths below the folder."""
     films: dict[str, Film] = {}
 
-    def take(reading: Reading) -> None:
+    def take(reading: FilmResult) -> None:
         if reading.film:
             films[reading.key] = unpack(reading.film)
 
