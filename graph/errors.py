@@ -13,7 +13,11 @@ where nothing else is said:
     ├── ServeError                 graph.server.serve
     ├── UpError                    graph.commands.up: the status of the step that failed
     ├── QueryFileError             graph.commands.query
-    └── NotSeedable                seed.load.transaction
+    ├── UsageError                 seed.command
+    ├── NoSuchPathError            seed.discover.files
+    ├── PeopleFileError            seed.people.people_yaml: 1, as errors in documents
+    ├── TooManyFilmsGoneError      seed.load.catalogue: 1, since it is printed with the report
+    └── NotSeedableError           seed.load.transaction
 """
 
 from collections.abc import Collection, Iterable

@@ -26,8 +26,6 @@ _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 class NoSuchPathError(UserError):
     """A path was given that is not there; the message says which."""
 
-    status = 2
-
 
 @dataclass(frozen=True, slots=True)
 class DocumentFile:
@@ -73,6 +71,8 @@ class FoundFiles:
     documents: tuple[DocumentFile, ...]
     people: tuple[Path, ...]
     findings: tuple[Diagnostic, ...]
+    searched: tuple[str, ...]
+    """The folders that were given, by real path."""
     unreadable: tuple[str, ...]
     """Folders, by real path, of which nobody can say what lies below."""
 
@@ -84,12 +84,14 @@ def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
         NoSuchPathError: if one of the paths is not there.
     """
     search = _Search(Identities(languages))
-    for argument in sorted(map(_argument, paths), key=lambda argument: len(argument.real.parts)):
+    arguments = sorted(map(_argument, paths), key=lambda argument: len(argument.real.parts))
+    for argument in arguments:
         search.add(argument)
     return FoundFiles(
         documents=tuple(sorted(search.documents.values(), key=lambda file: file.display_path)),
         people=tuple(sorted(search.people.values())),
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
+        searched=tuple(str(argument.real) for argument in arguments if argument.given.is_dir()),
         unreadable=tuple(search.unreadable),
     )
 

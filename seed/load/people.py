@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, case, delete, exists, func, or_, select, true, update
 
-from graph.database.bulk import Row, in_chunks, insert_rows
+from graph.database.bulk import in_chunks, insert_rows
 from graph.models import Credit, CreditMention, Department, Person, Role
 from graph.text import fold
 from seed.fields.names import compared
 from seed.load.films import update_rows
-from seed.load.places import aside
-from seed.load.tables import TABLES
+from seed.load.moves import temporary_slugs
+from seed.load.rows import TABLES, PersonNameRow, PersonRow
 from seed.people.identity import People, canonical, kind_of
 from seed.people.slugs import assign_slugs, wanted_slug
 
@@ -23,7 +23,7 @@ FEW = 20_000
 """Up to so many people are asked for by id; more, and all are read."""
 
 
-def settle_people(connection: Connection, people_file: People, touched: Iterable[int], *, anew: bool) -> set[int]:
+def reconcile_people(connection: Connection, people_file: People, touched: Iterable[int], *, anew: bool) -> set[int]:
     """Settles who is touched, and whoever wants the same slugs; `anew`, if nothing known of them can be relied on.
 
     Returns the ids of those whose names are others than before.
@@ -32,33 +32,31 @@ def settle_people(connection: Connection, people_file: People, touched: Iterable
     gone = _remove_without_credits(connection, touched)
     spellings = _spellings(connection, touched)
     companies = _companies(connection, touched)
-    may_differ = _rows(connection, PEOPLE.c.id, touched) if anew else _may_differ(connection, people_file, touched)
-    present = {row[0]: row for row in may_differ}
-    present |= {
-        row[0]: row for row in _rows(connection, PEOPLE.c.id, sorted({*spellings, *companies} - present.keys()))
-    }
+    may_differ = _rows(connection, "id", touched) if anew else _may_differ(connection, people_file, touched)
+    present = {row.id: row for row in may_differ}
+    present |= {row.id: row for row in _rows(connection, "id", sorted({*spellings, *companies} - present.keys()))}
     wanted = {id: _row(row, people_file, spellings.get(id), id in companies, anew=anew) for id, row in present.items()}
-    renamed = {id for id, row in wanted.items() if anew or row[4] != present[id][4]}
+    renamed = {id for id, row in wanted.items() if anew or row.name != present[id].name}
     renamed |= _write_names(connection, people_file, wanted, spellings)
-    before, after = Counter(row[3] for row in present.values()), Counter(row[3] for row in wanted.values())
+    before, after = (Counter(row.wanted_slug for row in rows.values()) for rows in (present, wanted))
     everybodys = Counter(connection.scalars(select(PEOPLE.c.wanted_slug)).all()) - before + after
-    for row in _rows(connection, PEOPLE.c.wanted_slug, sorted(_contended({*before, *after, *gone}, everybodys))):
-        if row[0] not in present:
-            present[row[0]] = wanted[row[0]] = row
-    slugs = assign_slugs(((identity, name, slug) for _, _, identity, slug, name, *_ in wanted.values()), everybodys)
-    changed = [(id, slugs[row[2]], *row[2:]) for id, row in wanted.items()]
-    _update(connection, [row for row in changed if row != present[row[0]]], present)
+    for row in _rows(connection, "wanted_slug", sorted(_contended({*before, *after, *gone}, everybodys))):
+        if row.id not in present:
+            present[row.id] = wanted[row.id] = row
+    slugs = assign_slugs(((row.identity, row.name, row.wanted_slug) for row in wanted.values()), everybodys)
+    changed = [row._replace(slug=slugs[row.identity]) for row in wanted.values()]
+    _update(connection, [row for row in changed if row != present[row.id]], present)
     return renamed
 
 
-def _may_differ(connection: Connection, people_file: People, touched: Sequence[int]) -> Iterator[Row]:
+def _may_differ(connection: Connection, people_file: People, touched: Sequence[int]) -> Iterator[PersonRow]:
     """Of those who are touched: who has more than a name of one spelling and the slug that it makes."""
     spelled = exists().where(NAMES.c.person_id == PEOPLE.c.id)
     special = or_(PEOPLE.c.slug != PEOPLE.c.wanted_slug, PEOPLE.c.kind == "ORGANISATION", spelled)
     known = (PEOPLE.c.identity.in_(chunk) for chunk in in_chunks(sorted(people_file.entries)))
     for condition in (special, *known):
         for part in _restricted(PEOPLE.c.id, touched):
-            yield from map(tuple, connection.execute(select(PEOPLE).where(part, condition)).all())
+            yield from map(PersonRow._make, connection.execute(select(PEOPLE).where(part, condition)).all())
 
 
 def _contended(slugs: set[str], all_slugs: Collection[str]) -> set[str]:
@@ -67,17 +65,23 @@ def _contended(slugs: set[str], all_slugs: Collection[str]) -> set[str]:
     return slugs if bases <= slugs else _contended(slugs | bases, all_slugs)
 
 
-def _rows(connection: Connection, column: ColumnElement[Any], values: Sequence[Any]) -> Iterator[Row]:
+def _rows(connection: Connection, column: str, values: Sequence[Any]) -> Iterator[PersonRow]:
+    """The people with one of some values in a column."""
     wanted = set(values)
-    for part in _restricted(column, values):
-        for row in connection.execute(select(PEOPLE, column).where(part)).all():
-            if row[-1] in wanted:
-                yield tuple(row[:-1])
+    for part in _restricted(PEOPLE.c[column], values):
+        for row in connection.execute(select(PEOPLE).where(part)).all():
+            if getattr(row, column) in wanted:
+                yield PersonRow._make(row)
 
 
-def _row(present: Row, people_file: People, spellings: Mapping[str, int] | None, company: bool, *, anew: bool) -> Row:
-    """`spellings` are missing where all mentions have the present name."""
-    id, slug, identity, wanted, name, folded, kind = present
+def _row(
+    present: PersonRow, people_file: People, spellings: Mapping[str, int] | None, company: bool, *, anew: bool
+) -> PersonRow:
+    """A person's row as it should be, but for the slug. `spellings` are missing where all mentions have the present
+    name.
+    """
+    identity, name, kind = present.identity, present.name, present.kind
+    wanted, folded = present.wanted_slug, present.name_folded
     entry = people_file.entries.get(identity)
     if entry or spellings:
         name = entry.name if entry else canonical(_of_identity(spellings or {}, identity))
@@ -88,7 +92,7 @@ def _row(present: Row, people_file: People, spellings: Mapping[str, int] | None,
         kind = stated or "ORGANISATION"
     elif entry or spellings or anew or kind == "ORGANISATION":
         kind = kind_of(name)
-    return (id, slug, identity, wanted, name, folded, kind)
+    return present._replace(wanted_slug=wanted, name=name, name_folded=folded, kind=kind)
 
 
 def _of_identity(spellings: Mapping[str, int], identity: str) -> Mapping[str, int]:
@@ -97,10 +101,10 @@ def _of_identity(spellings: Mapping[str, int], identity: str) -> Mapping[str, in
     return own or spellings
 
 
-def _update(connection: Connection, changed: Sequence[Row], present: dict[int, Row]) -> None:
+def _update(connection: Connection, changed: Sequence[PersonRow], present: dict[int, PersonRow]) -> None:
     """Slugs are unique: whose slug changes first steps aside for the others."""
-    for chunk in in_chunks([row[0] for row in changed if row[1] != present[row[0]][1]]):
-        connection.execute(update(PEOPLE).where(PEOPLE.c.id.in_(chunk)).values(slug=aside(PEOPLE.c.id)))
+    for chunk in in_chunks([row.id for row in changed if row.slug != present[row.id].slug]):
+        connection.execute(update(PEOPLE).where(PEOPLE.c.id.in_(chunk)).values(slug=temporary_slugs(PEOPLE.c.id)))
     update_rows(connection, PEOPLE, changed)
 
 
@@ -150,19 +154,20 @@ def _restricted(column: Any, ids: Sequence[Any]) -> Iterator[ColumnElement[bool]
 def _write_names(
     connection: Connection,
     people_file: People,
-    people: Mapping[int, Row],
+    people: Mapping[int, PersonRow],
     spellings: Mapping[int, Mapping[str, int]],
 ) -> set[int]:
     """The spellings of each person but the canonical one; returns the ids of those who have others than before."""
-    wanted: set[Row] = set()
-    for id, (_, _, identity, _, name, *_) in people.items():
-        entry = people_file.entries.get(identity)
-        others = {*spellings.get(id, ()), *(entry.aliases if entry else ())} - {name}
-        wanted |= {(id, other, fold(other)) for other in others}
-    present: set[Row] = set()
+    wanted: set[PersonNameRow] = set()
+    for id, person in people.items():
+        entry = people_file.entries.get(person.identity)
+        others = {*spellings.get(id, ()), *(entry.aliases if entry else ())} - {person.name}
+        wanted |= {PersonNameRow(id, other, fold(other)) for other in others}
+    present: set[PersonNameRow] = set()
     for part in _restricted(NAMES.c.person_id, sorted(people)):
-        present |= {tuple(row) for row in connection.execute(select(NAMES).where(part)) if row[0] in people}
-    for id, name, _ in present - wanted:
-        connection.execute(delete(NAMES).where(NAMES.c.person_id == id, NAMES.c.name == name))
+        stored = map(PersonNameRow._make, connection.execute(select(NAMES).where(part)))
+        present |= {row for row in stored if row.person_id in people}
+    for row in present - wanted:
+        connection.execute(delete(NAMES).where(NAMES.c.person_id == row.person_id, NAMES.c.name == row.name))
     insert_rows(connection, NAMES, sorted(wanted - present))
-    return {row[0] for row in present ^ wanted}
+    return {row.person_id for row in present ^ wanted}

@@ -27,7 +27,7 @@ from graph.models import (
 )
 
 
-def content_revision(connection: Connection) -> str:
+def _content_hash(connection: Connection) -> str:
     hashed = blake2b(digest_size=16)
     for statement in _CONTENT:
         for rows in connection.execute(statement, execution_options={"yield_per": 5_000}).partitions():
@@ -37,9 +37,14 @@ def content_revision(connection: Connection) -> str:
     return hashed.hexdigest()
 
 
-def record_revision(connection: Connection, revision: str) -> None:
+def write_revision(connection: Connection, before: str | None) -> str:
+    """Computes the revision, and takes it down unless it is the one of before."""
+    revision = _content_hash(connection)
+    if revision == before:
+        return revision
     counts = {model.__tablename__: _count(connection, model) for model in (Film, Person, Credit, Document)}
     connection.execute(insert(Revision).values(revision=revision, seeded_at=datetime.now(UTC), **counts))
+    return revision
 
 
 def _count(connection: Connection, model: type) -> int:

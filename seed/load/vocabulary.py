@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, func, select, tuple_
+from sqlalchemy import Connection, delete, exists, func, select, true, tuple_
 
-from graph.database.bulk import Row, in_chunks, insert_rows, pairs
+from graph.database.bulk import in_chunks, insert_rows, pairs
 from graph.languages import primary
 from graph.models import (
     Category,
@@ -29,7 +29,7 @@ from seed.fields import roles as vocabulary
 from seed.fields.category import category_name
 from seed.fields.countries import country_name
 from seed.load.films import update_rows
-from seed.load.tables import TABLES
+from seed.load.rows import ROW_TYPES, TABLES, read_rows
 
 Names = dict[str, str]
 """language → name"""
@@ -37,14 +37,16 @@ Names = dict[str, str]
 
 def write_roles(connection: Connection) -> int:
     """Departments and the roles of the vocabulary, before any credit needs them; returns the id of department OTHER."""
-    departments = {department.key: n for n, department in enumerate(vocabulary.departments())}
-    ids = _write(connection, Department, {key: (key, n) for key, n in departments.items()})
-    roles = {role.key: (role.key, ids[role.department], n) for n, role in enumerate(vocabulary.roles())}
-    _write(connection, Role, roles)
+    departments = {department.key: {"position": n} for n, department in enumerate(vocabulary.departments())}
+    ids = _write(connection, "departments", departments)
+    roles = {
+        role.key: {"department_id": ids[role.department], "position": n} for n, role in enumerate(vocabulary.roles())
+    }
+    _write(connection, "roles", roles)
     return ids["OTHER"]
 
 
-def settle_vocabulary(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
+def reconcile_vocabulary(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
     """Removes what no film uses any more and names the rest; returns the languages, in their order, and their ids."""
     _remove_unused(connection)
     languages = _write_languages(connection, configured)
@@ -59,38 +61,40 @@ def settle_vocabulary(connection: Connection, configured: Sequence[str]) -> dict
     return languages
 
 
-def _write(connection: Connection, model: Any, wanted: Mapping[str, Row]) -> dict[str, int]:
-    """Rows of (key, others …), by key, in a table of (id, key, others …); returns the id of each key."""
-    table = TABLES[model.__tablename__]
-    present = {row[1]: tuple(row) for row in connection.execute(select(table))}
-    last = max((row[0] for row in present.values()), default=0)
-    new = [key for key in wanted if key not in present]
-    ids = {key: row[0] for key, row in present.items()} | {key: last + n for n, key in enumerate(new, 1)}
-    update_rows(
-        connection,
-        table,
-        [row for key in wanted if key in present and (row := (ids[key], *wanted[key])) != present[key]],
-    )
-    insert_rows(connection, table, [(ids[key], *wanted[key]) for key in new])
+def _write(connection: Connection, table: str, wanted: Mapping[str, Mapping[str, Any]]) -> dict[str, int]:
+    """Writes rows of a vocabulary that are new or differ. `wanted` has the columns of each key, without id and key.
+
+    Returns the id of each key, also of those that are not wanted.
+    """
+    row = ROW_TYPES[table]
+    key = "tag" if table == "languages" else "key"
+    present = {getattr(each, key): each for each in read_rows(connection, table, true())}
+    ids = {name: each.id for name, each in present.items()}
+    last = max(ids.values(), default=0)
+    ids |= {name: last + n for n, name in enumerate((name for name in wanted if name not in present), 1)}
+    rows = {name: row(**{"id": ids[name], key: name}, **columns) for name, columns in wanted.items()}
+    differing = [each for name, each in rows.items() if name in present and each != present[name]]
+    update_rows(connection, TABLES[table], differing)
+    insert_rows(connection, TABLES[table], [each for name, each in rows.items() if name not in present])
     return ids
 
 
-def _sync(connection: Connection, table: Any, wanted: Iterable[Row]) -> None:
+def _sync(connection: Connection, table: str, wanted: Iterable[Any]) -> None:
     """Makes the rows of a small table those wanted."""
     wanted = set(wanted)
-    present = set(map(tuple, connection.execute(select(table))))
-    key = list(table.primary_key.columns)
-    gone = [row[: len(key)] for row in present - wanted]
+    present = set(read_rows(connection, table, true()))
+    keys = TABLES[table].primary_key.columns
+    gone = [tuple(getattr(row, key.name) for key in keys) for row in present - wanted]
     for chunk in in_chunks(gone):
-        connection.execute(delete(table).where(tuple_(*key).in_(chunk)))
-    insert_rows(connection, table, sorted(wanted - present))
+        connection.execute(delete(TABLES[table]).where(tuple_(*keys).in_(chunk)))
+    insert_rows(connection, TABLES[table], sorted(wanted - present))
 
 
 def _write_languages(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
     occurring = set(connection.scalars(select(FilmText.language).distinct()))
     languages = (*configured, *sorted(occurring - set(configured)))
     connection.execute(delete(Language).where(Language.tag.not_in(languages)))
-    ids = _write(connection, Language, {tag: (tag, n) for n, tag in enumerate(languages)})
+    ids = _write(connection, "languages", {tag: {"position": n} for n, tag in enumerate(languages)})
     return {tag: ids[tag] for tag in languages}
 
 
@@ -104,27 +108,28 @@ def _remove_unused(connection: Connection) -> None:
 def _place_categories(connection: Connection) -> None:
     """Those that are known first, then those that only documents know; each by key."""
     keys = sorted(connection.scalars(select(Category.key)), key=lambda key: (category_name(key, "en") is None, key))
-    _write(connection, Category, {key: (key, n) for n, key in enumerate(keys)})
+    _write(connection, "categories", {key: {"position": n} for n, key in enumerate(keys)})
 
 
 def _place_roles(connection: Connection) -> None:
     """Roles that only documents know come after the vocabulary's, by key."""
     first = len(vocabulary.roles())
     known = [role.key for role in vocabulary.roles()]
-    rows = connection.execute(select(Role.key, Role.department_id).where(Role.key.not_in(known)).order_by(Role.key))
-    _write(connection, Role, {key: (key, department, first + n) for n, (key, department) in enumerate(rows)})
+    own = connection.execute(select(Role.key, Role.department_id).where(Role.key.not_in(known)).order_by(Role.key))
+    roles = {key: {"department_id": department, "position": first + n} for n, (key, department) in enumerate(own)}
+    _write(connection, "roles", roles)
 
 
 def _name(
     connection: Connection, owner: Any, table: Any, languages: Mapping[str, int], names: Mapping[str, Names]
 ) -> None:
     ids = pairs(connection, select(owner.key if hasattr(owner, "key") else owner.code, owner.id))
-    wanted = []
+    row, wanted = ROW_TYPES[table.__tablename__], []
     for key, id in ids.items():
         for language, language_id in languages.items():
             name = _in_language(names[key], language, languages)
-            wanted.append((id, language_id, name, fold(name)))
-    _sync(connection, TABLES[table.__tablename__], wanted)
+            wanted.append(row(id, language_id, name=name, name_folded=fold(name)))
+    _sync(connection, table.__tablename__, wanted)
 
 
 def _in_language(names: Names, language: str, languages: Iterable[str]) -> str:
@@ -154,7 +159,7 @@ def _country_names(connection: Connection, languages: Iterable[str]) -> dict[str
 def _labels_of_own_roles(connection: Connection) -> dict[str, dict[str, Counter[str]]]:
     """Of roles that only documents know: key → language → how often which label is printed."""
     labels: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    nameless = vocabulary.nameless().roles[0][0]
+    ((nameless,),) = vocabulary.nameless().roles
     statement = (
         select(Role.key, CreditMention.language, CreditMention.role_label, func.count())
         .join(Credit, Credit.role_id == Role.id)
@@ -181,9 +186,9 @@ def _write_role_labels(connection: Connection, own: Mapping[str, Mapping[str, Co
     labels = {key: {label for counts in by.values() for label in counts} for key, by in own.items()}
     labels |= {role.key: {label for _, label in (*role.names, *role.variants)} for role in vocabulary.roles()}
     ids = pairs(connection, select(Role.key, Role.id))
-    _sync(
-        connection, TABLES["role_labels"], {(fold_label(label), id) for key, id in ids.items() for label in labels[key]}
-    )
+    row = ROW_TYPES["role_labels"]
+    wanted = {row(label_folded=fold_label(label), role_id=id) for key, id in ids.items() for label in labels[key]}
+    _sync(connection, "role_labels", wanted)
 
 
 def _most_frequent(counts: Counter[str]) -> str:
