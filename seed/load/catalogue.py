@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, select, update
 
-from graph.database.bulk import in_chunks, insert_rows, pairs
+from graph.database.bulk import create_indexes, in_chunks, insert_rows, pairs
 from graph.errors import UserError
 from graph.models import Credit, Document, Film, Language, MovedSlug
 from seed.discover.stored import StoredDocument, StoredFilm
@@ -25,7 +25,7 @@ from seed.load.search import write_search
 from seed.load.vocabulary import reconcile_vocabulary
 
 LARGEST_REMOVAL = 3
-"""Of so many films, at most one goes at once without being asked for."""
+"""One film in so many can be removed at once; more, and the user must ask for it."""
 
 
 class TooManyFilmsGoneError(UserError):
@@ -40,32 +40,20 @@ class TooManyFilmsGoneError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Films:
-    """All films there are, by what becomes of them."""
+    """All films of the catalogue, grouped by what becomes of them."""
 
     new: Mapping[str, int]
-    """Key → id of those that were written when they were read."""
+    """Key → id of the films that were written when they were read."""
     changing: Mapping[str, StoredFilm]
     """The stored films that were read again, by the key they have from now on."""
     staying: tuple[StoredFilm, ...]
     leaving: tuple[StoredFilm, ...]
-    refused: tuple[int, ...]
-    """Ids of new ones that have to go again."""
-
-    @property
-    def stored(self) -> Iterator[tuple[str, StoredFilm]]:
-        """The stored films that do not leave, with the key they have from now on."""
-        yield from self.changing.items()
-        yield from ((film.key, film) for film in self.staying)
-
-    @property
-    def written(self) -> dict[str, int]:
-        """Key → id of all that were read."""
-        return {**self.new, **{key: film.id for key, film in self.changing.items()}}
-
-    @property
-    def gone(self) -> list[int]:
-        """Ids of all that are removed."""
-        return [*(film.id for film in self.leaving), *self.refused]
+    stored: tuple[tuple[str, StoredFilm], ...]
+    """The films that change or stay, with the key they have from now on."""
+    written: dict[str, int]
+    """Key → id of the films that are new or change."""
+    gone: tuple[int, ...]
+    """Ids of the films that leave, and of new ones that are refused."""
 
 
 def write_catalogue(
@@ -85,8 +73,8 @@ def write_catalogue(
     films = _films(writer, results, slugs)
     if not prune and len(films.leaving) * LARGEST_REMOVAL > len(stored.films):
         raise TooManyFilmsGoneError(len(films.leaving), len(stored.films))
-    if stored.revision and not (films.new or films.refused or films.changing or films.leaving or changes.moved):
-        writer.create_indexes()
+    if stored.revision and not (films.written or films.gone or changes.moved):
+        create_indexes(connection, writer.dropped_indexes)
         return stored.revision
 
     writer.flush()
@@ -94,17 +82,14 @@ def write_catalogue(
     ranks = _rank_films(films, results, slugs)
     moves = list(_moves(films, slugs, ranks))
     move_films(connection, moves, films.gone)
-    writer.create_indexes()
+    create_indexes(connection, writer.dropped_indexes)
     changed = _write_changing(writer, films, slugs, ranks, differences)
-    _remove_films(writer, films)
-    _remove_documents(writer, films, results)
+    _remove(writer, films, results)
     _write_moved_slugs(connection, films, slugs)
     _note(differences, films, results, slugs)
 
-    anew = _read_otherwise(writer)
-    if anew:  # but for people whose films lie elsewhere: another people.yaml may stand beside them
-        writer.ids.touched_people |= _credited(connection, sorted(films.written.values()))
-    renamed = reconcile_people(connection, writer.context.people, writer.ids.touched_people, anew=anew)
+    touched, anew = _touched_people(writer, films)
+    renamed = reconcile_people(connection, writer.context.people, touched, anew=anew)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     languages = reconcile_vocabulary(connection, writer.context.languages)
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
@@ -125,12 +110,17 @@ def _films(writer: FilmWriter, results: Mapping[str, FilmResult], slugs: SlugAss
     leaving = tuple(film for film in gone if film.id not in elsewhere)
     changing = {key: film for key, film in changing.items() if key not in slugs.refused}
     others = {film.id for film in (*leaving, *changing.values())}
+    staying = tuple(film for film in stored.values() if film.id not in others)
+    new = {key: id for key, id in writer.new.items() if key not in slugs.refused}
+    refused = (id for key, id in writer.new.items() if key in slugs.refused)
     return Films(
-        new={key: id for key, id in writer.new.items() if key not in slugs.refused},
+        new=new,
         changing=changing,
-        staying=tuple(film for film in stored.values() if film.id not in others),
+        staying=staying,
         leaving=leaving,
-        refused=tuple(id for key, id in writer.new.items() if key in slugs.refused),
+        stored=(*changing.items(), *((film.key, film) for film in staying)),
+        written={**new, **{key: film.id for key, film in changing.items()}},
+        gone=(*(film.id for film in leaving), *refused),
     )
 
 
@@ -144,7 +134,7 @@ def _relocate_documents(connection: Connection, moved: Iterable[tuple[StoredDocu
 
 
 class _Place(NamedTuple):
-    """What a film's rank goes by: newest first, unknown years last, then by title; and its rank as yet."""
+    """The values that a film's rank depends on, in the order in which they are compared, and its present rank."""
 
     newest_first: int
     title_folded: str
@@ -209,14 +199,11 @@ def _write_changing(
     return changed
 
 
-def _remove_films(writer: FilmWriter, films: Films) -> None:
+def _remove(writer: FilmWriter, films: Films, results: Mapping[str, FilmResult]) -> None:
+    """Removes films that are gone, and documents that are no longer part of a film that was written."""
     writer.ids.touched_people |= _credited(writer.connection, films.gone)
     for chunk in in_chunks(films.gone):
         writer.connection.execute(delete(Film).where(Film.id.in_(chunk)))
-
-
-def _remove_documents(writer: FilmWriter, films: Films, results: Mapping[str, FilmResult]) -> None:
-    """Removes documents that are no longer part of a film that was written."""
     paths = {path for key in films.written for path in results[key].paths}
     rewritten = {film.key for film in films.changing.values()}
     documents = writer.stored.documents.values()
@@ -229,6 +216,18 @@ def _credited(connection: Connection, films: Sequence[int]) -> set[int]:
     """The ids of people with a credit in these films."""
     people = select(Credit.person_id).distinct()
     return {id for chunk in in_chunks(films) for id in connection.scalars(people.where(Credit.film_id.in_(chunk)))}
+
+
+def _touched_people(writer: FilmWriter, films: Films) -> tuple[set[int], bool]:
+    """The ids of people that may differ now, and whether nothing known of them can be relied on.
+
+    It cannot if documents were last read by another program or with another people.yaml, since these may name anybody
+    otherwise. People of films that this seeding does not look at are left alone: another people.yaml may stand there.
+    """
+    fingerprints = {document.content_hash.partition("-")[2] for document in writer.stored.documents.values()}
+    if not fingerprints - {writer.context.fingerprint}:
+        return writer.ids.touched_people, False
+    return writer.ids.touched_people | _credited(writer.connection, sorted(films.written.values())), True
 
 
 def _write_moved_slugs(connection: Connection, films: Films, slugs: SlugAssignment) -> None:
@@ -253,9 +252,3 @@ def _note(differences: Differences, films: Films, results: Mapping[str, FilmResu
     for key, film in films.stored:
         if film.slug != slugs.slugs[key]:
             note_slug(differences, film.slug, slugs.slugs[key])
-
-
-def _read_otherwise(writer: FilmWriter) -> bool:
-    """Whether people.yaml or the program may name anybody otherwise than when stored documents were read."""
-    fingerprints = {document.content_hash.partition("-")[2] for document in writer.stored.documents.values()}
-    return bool(fingerprints - {writer.context.fingerprint})
