@@ -45,7 +45,7 @@ def _wanted_slug(key: str, first: ParsedDocument) -> str:
 def _contradictions(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
     """Facts that all versions should state alike, and do not."""
     for fact in FACTS:
-        if fact.compared:
+        if fact.film:
             stating = _stating(fact, documents)
             for other in stating[1:]:
                 if fact.compared(other.values[fact.name]) != fact.compared(stating[0].values[fact.name]):
