@@ -25,8 +25,6 @@ CLEAN, ERRORS, INTERRUPTED = 0, 1, 130
 class UsageError(UserError):
     """Two options were given that exclude each other."""
 
-    status = 2
-
 
 def check(paths: Sequence[Path], strict: bool = False, format: Format = "text") -> int:
     """Reads documents and reports what is wrong with them; needs no database."""

@@ -17,8 +17,6 @@ from graph.settings import Settings
 class QueryFileError(UserError):
     """Why the operation cannot be read, in the user's words."""
 
-    status = 2
-
 
 def run_query(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
     """Runs the operation and prints the response or, `explained`, prints its plan and SQL instead.

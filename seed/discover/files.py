@@ -25,8 +25,6 @@ _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 class NoSuchPathError(UserError):
     """A path was given that is not there; the message says which."""
 
-    status = 2
-
 
 @dataclass(frozen=True, slots=True)
 class DocumentFile:

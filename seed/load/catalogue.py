@@ -31,6 +31,8 @@ LARGEST_REMOVAL = 3
 class TooManyFilmsGoneError(UserError):
     """More films would be removed than a slip should be able to; the message says how to insist."""
 
+    status = 1
+
     def __init__(self, leaving: int, films: int) -> None:
         super().__init__(
             f"{leaving} of {films} films would be removed, because their documents are gone;"

@@ -18,8 +18,6 @@ PATIENCE = 60.0
 class NotSeedableError(UserError):
     """The database cannot be seeded now; the message says why and what to do."""
 
-    status = 2
-
 
 @contextmanager
 def seeding(engine: Engine, on_wait: Callable[[], None] = lambda: None) -> Iterator[Connection]:

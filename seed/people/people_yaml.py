@@ -27,6 +27,8 @@ EXAMPLE = "write a list of entries like\n- name: Chulpan Khamatova\n  aliases: [
 class PeopleFileError(UserError):
     """A people.yaml cannot be used, so nothing can be read; the findings say why."""
 
+    status = 1
+
     def __init__(self, findings: tuple[Diagnostic, ...]) -> None:
         super().__init__("nothing was read, since people.yaml cannot be used")
         self.findings = findings
