@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 from seed.load.transaction import tidy
 from tests.databases import ROOT, Databases
 from tests.seed.laying import lay, revision, rows, seed
