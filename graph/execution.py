@@ -31,17 +31,16 @@ from sqlalchemy import Select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
 
-from graph.cache import LRU
+from graph.cache import WeightedLRU
 from graph.compiler import cursors
 from graph.compiler.limits import check_document
 from graph.compiler.plan import Bind, Plan
 from graph.compiler.planner import make_plan
 from graph.compiler.selection import Field, Operation, Parameter, operation_of, select_fields, shape_of
 from graph.compiler.sql import write_sql
-from graph.database.databases import DIALECTS
 from graph.database.dialect import Dialect
 from graph.database.reader import BusyError, Reader, StatementTimeoutError, TooComplexError, UnavailableError
-from graph.errors import Code, Refused, refusal
+from graph.errors import Code, Refused, errors_body, refusal
 from graph.schema.query import NODE_TYPES, Query
 from graph.settings import Settings
 from graph.text import storable
@@ -104,7 +103,7 @@ class Answer:
         """The response as the GraphQL specification has it (§7): `data` is absent where the operation did not run."""
         if self.data is not None:
             return b'{"data":' + self.data.encode() + b"}"
-        return orjson.dumps({"errors": [error.formatted for error in self.errors]})
+        return errors_body(self.errors)
 
 
 class Execution:
@@ -115,9 +114,9 @@ class Execution:
         self.reader = reader
         self.schema = make_schema(self)
         self.graphql_schema: GraphQLSchema = self.schema._schema
-        self._dialect: Dialect = DIALECTS[reader.name]
-        self._operations: LRU[tuple[str, str | None], Operation] = LRU(settings.plan_cache)
-        self._prepared: LRU[Hashable, Prepared] = LRU(settings.plan_cache)
+        self._dialect: Dialect = reader.dialect
+        self._operations: WeightedLRU[tuple[str, str | None], Operation] = WeightedLRU(settings.plan_cache)
+        self._prepared: WeightedLRU[Hashable, Prepared] = WeightedLRU(settings.plan_cache)
         self._outage: str | None = None
 
     async def run(

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from graph import UserError
+from graph.errors import UserError
 
 
 def _split(value: object) -> object:
@@ -143,8 +143,6 @@ class Settings(BaseSettings):
 
 class SettingsError(UserError):
     """A setting that cannot be used, in the user's words."""
-
-    status = 2
 
 
 @cache

@@ -3,7 +3,7 @@
 from alembic import context
 from sqlalchemy import Connection
 
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 from graph.models import Base
 from graph.settings import settings
 

@@ -11,7 +11,7 @@ import pytest
 import typer
 
 from graph.cli import app
-from graph.database.reader import open_reader
+from graph.database.databases import open_reader
 from graph.execution import Execution
 from graph.settings import Settings
 from seed.command import check

@@ -7,26 +7,24 @@ from typing import Any
 
 import orjson
 
-from graph import UserError
 from graph.compiler.explain import explain
-from graph.database.reader import open_reader
+from graph.database.databases import open_reader
+from graph.errors import UserError
 from graph.execution import Answer, Bound, Execution
 from graph.settings import Settings
 
 
-class AskingError(UserError):
+class QueryFileError(UserError):
     """Why the operation cannot be read, in the user's words."""
 
-    status = 2
 
-
-def ask(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
+def run_query(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
     """Runs the operation and prints the response or, `explained`, prints its plan and SQL instead.
 
     The exit status is 1 if there are errors.
 
     Raises:
-        AskingError, DatabaseURLError
+        QueryFileError, DatabaseURLError
     """
     query, values = _read(file), _parse(variables)
     answer = asyncio.run(_answer(settings, query, values, run=not explained))
@@ -53,16 +51,16 @@ def _read(file: str) -> str:
     try:
         return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
     except OSError as error:
-        raise AskingError(f"{file} cannot be read: {error.strerror}") from None
+        raise QueryFileError(f"{file} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
-        raise AskingError(f"{file} is not UTF-8") from None
+        raise QueryFileError(f"{file} is not UTF-8") from None
 
 
 def _parse(variables: str) -> dict[str, Any]:
     try:
         parsed = orjson.loads(variables)
     except orjson.JSONDecodeError as error:
-        raise AskingError(f"--variables is not JSON: see line {error.lineno}, column {error.colno}") from None
+        raise QueryFileError(f"--variables is not JSON: see line {error.lineno}, column {error.colno}") from None
     if not isinstance(parsed, dict):
-        raise AskingError('--variables is not a JSON object, e.g. {"slug": "baikonur"}')
+        raise QueryFileError('--variables is not a JSON object, e.g. {"slug": "baikonur"}')
     return parsed

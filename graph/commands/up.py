@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from graph import UserError
-from graph.server.readiness import find_problem
+from graph.errors import UserError
+from graph.server.health import startup_problem
 from graph.server.serve import serve
 from graph.settings import Settings
 
@@ -27,17 +27,15 @@ def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool) -> 
     """Writes in other processes than the one that serves: two SQLite libraries must not open a file in one process.
 
     Raises:
-        DatabaseURLError, UpError, ServingError
+        DatabaseURLError, UpError, ServeError
     """
-    if find_problem(settings):
+    if startup_problem(settings):
         _finish("migrating", _start("migrate"))
-    seeding = _start("seed", *paths)
-
-    _finish("seeding", seeding, tolerated=FINDINGS)
+    _finish("seeding", _start("seed", *paths), tolerated=FINDINGS)
     with ExitStack() as stack:
         if watch:
             stack.callback(_stop, _start("seed", "--watch", *paths))
-        serve(settings, "127.0.0.1", port, media=True)
+        serve(settings, "127.0.0.1", port, serves_media=True)
 
 
 def _start(*arguments: str | Path) -> subprocess.Popen[bytes]:

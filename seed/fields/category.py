@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from seed.fields.reader import Finding, Parsed, Read, absent, primary, read_fact, shown, unlinked, warning
+from graph.languages import primary
+from seed.fields.reader import Finding, Parsed, Read, absent, read_fact, shown, unlinked, warning
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Node
 

@@ -21,17 +21,6 @@ class MediaKind(StrEnum):
     VIDEO = "VIDEO"
 
 
-MEDIA_KINDS = {
-    "poster_image": MediaKind.IMAGE,
-    "cinema_poster": MediaKind.IMAGE,
-    "teaser_poster": MediaKind.IMAGE,
-    "trailer_poster": MediaKind.IMAGE,
-    "trailer_video": MediaKind.VIDEO,
-    "full_video_url": MediaKind.VIDEO,
-}
-"""The fields that name a picture or a film."""
-
-
 @dataclass(frozen=True, slots=True)
 class Media:
     """`path` is relative to the document's folder and stays in it, `url` is absolute; a file outside has neither."""

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, error, note, warning
 from seed.parse.nodes import Items, Missing, Node, Text, as_text, type_names
 
+__all__ = ["error", "note", "warning"]
+
+Finding = Diagnostic
 Value = TypeVar("Value")
 
 # Words that say, in a field for a fact, that the fact is not known.
@@ -21,35 +24,8 @@ _LINK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What is wrong with a text and how to mend it, still without line and column."""
-
-    level: Level
-    code: str
-    message: str
-    help: str = ""
-
-    def at(self, node: Node) -> Diagnostic:
-        return Diagnostic(
-            level=self.level, code=self.code, message=self.message, line=node.line, column=node.column, help=self.help
-        )
-
-
 Parsed = tuple[Value, tuple[Finding, ...]]
 Read = tuple[Value, tuple[Diagnostic, ...]]
-
-
-def note(code: str, message: str, help: str = "") -> Finding:
-    return Finding(Level.NOTE, code, message, help)
-
-
-def warning(code: str, message: str, help: str = "") -> Finding:
-    return Finding(Level.WARNING, code, message, help)
-
-
-def error(code: str, message: str, help: str = "") -> Finding:
-    return Finding(Level.ERROR, code, message, help)
 
 
 def shown(text: str) -> str:
@@ -69,11 +45,6 @@ def unlinked(text: str) -> tuple[str, str | None]:
 def absent(text: str) -> bool:
     """Whether a text only says that there is no value ("??", "N/A")."""
     return _ABSENT.fullmatch("".join(text.casefold().split())) is not None
-
-
-def primary(language: str) -> str:
-    """The language of a tag, without region or script: de-AT → de."""
-    return language.replace("_", "-").partition("-")[0].lower()
 
 
 def wrong_form(node: Node, wanted: str) -> Diagnostic:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 
-from seed.fields.reader import Finding, primary, shown, warning
+from graph.languages import primary
+from seed.fields.reader import Finding, shown, warning
 from seed.fields.slugs import slugify
 from seed.spelling import closest
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert
 
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 from graph.models import Base
 from graph.text import fold, fold_label
 from seed.load.search import write_search

@@ -9,9 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seed.diagnostics import Level
-from seed.discover.files import Source
-from seed.parse.document import MAX_BYTES, Document, parse, read
-from seed.parse.front_matter import MAX_CHARACTERS
+from seed.discover.files import MAX_BYTES, DocumentFile
+from seed.parse.document import MAX_CHARACTERS, Document, parse, read
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text, to_json
 from seed.parse.yaml_errors import QUOTE, quoted
 from seed.parse.yaml_nodes import MAX_DEPTH, MAX_NODES, compose
@@ -31,9 +30,11 @@ def entries(*lines: str) -> Entries:
 @pytest.mark.parametrize("name", NAMES)
 def test_golden(name: str, golden: Golden) -> None:
     path = FOLDER / f"{name}.md"
-    source = Source(path=str(path), below=path.name, root=FOLDER, key=name, language=None, is_index=False)
-    document, findings = read(source)
-    shown = render(findings, [source.shown], lines=source_lines).replace(f"{FOLDER}/", "")
+    file = DocumentFile(
+        path=str(path), relative_path=path.name, root=str(FOLDER), key=name, language=None, is_index=False
+    )
+    document, findings = read(file)
+    shown = render(findings, [file.display_path], lines=source_lines).replace(f"{FOLDER}/", "")
     golden(path.with_suffix(".txt"), shown)
     golden(path.with_suffix(".json"), as_json(document) if document else "")
     assert (document is None) == any(finding.level is Level.ERROR for finding in findings)
@@ -185,12 +186,17 @@ def test_a_file_that_is_too_large_is_refused() -> None:
 
 
 def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
-    source = Source(
-        path=str(tmp_path / "gone.md"), below="gone.md", root=tmp_path, key="gone", language=None, is_index=False
+    file = DocumentFile(
+        path=str(tmp_path / "gone.md"),
+        relative_path="gone.md",
+        root=str(tmp_path),
+        key="gone",
+        language=None,
+        is_index=False,
     )
-    document, findings = read(source)
+    document, findings = read(file)
     assert document is None
-    assert [(finding.code, finding.path) for finding in findings] == [("unreadable", source.shown)]
+    assert [(finding.code, finding.path) for finding in findings] == [("unreadable", file.display_path)]
 
 
 @pytest.mark.parametrize(
@@ -206,7 +212,9 @@ def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
 def test_a_readme_need_not_be_a_document(tmp_path: Path, name: str, text: str, level: Level) -> None:
     (tmp_path / name).write_text(text)
     _, findings = read(
-        Source(path=str(tmp_path / name), below=name, root=tmp_path, key="x", language=None, is_index=False)
+        DocumentFile(
+            path=str(tmp_path / name), relative_path=name, root=str(tmp_path), key="x", language=None, is_index=False
+        )
     )
     assert [finding.level for finding in findings] == [level]
 

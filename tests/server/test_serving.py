@@ -16,8 +16,8 @@ import psutil  # type: ignore[import-untyped]
 import pytest
 from sqlalchemy import text
 
+from graph.database.databases import writing_engine
 from graph.database.migrating import newest_migration
-from graph.database.writer import writing_engine
 from tests.databases import Databases, PostgreSQLDatabases
 from tests.server.serving import Client, Process, served
 
@@ -75,14 +75,14 @@ def test_a_database_of_another_migration_is_refused(database_url: str, statement
     change(database_url, statement)
     with Process("serve", "--port", "0", environment={"DATABASE_URL": database_url}) as process:
         status, output, errors = process.ended()
-    assert (status, output) == (1, "")
+    assert (status, output) == (2, "")
     assert re.fullmatch(f"error: the database {problem}\n", errors)
 
 
 def test_a_database_that_is_not_there_is_refused(tmp_path: Path) -> None:
     error = f"error: there is no database {tmp_path}/films.db; run: filmgraph migrate\n"
     with Process("serve", environment={"DATABASE_URL": f"sqlite:///{tmp_path}/films.db"}) as process:
-        assert process.ended() == (1, "", error)
+        assert process.ended() == (2, "", error)
 
 
 def test_a_port_that_is_taken_is_refused(sqlite_copy: str) -> None:
@@ -90,7 +90,7 @@ def test_a_port_that_is_taken_is_refused(sqlite_copy: str) -> None:
         port = taken.getsockname()[1]
         error = f"error: 127.0.0.1:{port} cannot be listened on: Address already in use; choose another with --port\n"
         with Process("serve", "--port", str(port), environment={"DATABASE_URL": sqlite_copy}) as process:
-            assert process.ended() == (1, "", error)
+            assert process.ended() == (2, "", error)
 
 
 @pytest.mark.parametrize(

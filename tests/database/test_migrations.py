@@ -12,7 +12,7 @@ from alembic import command
 from sqlalchemy import Connection, Inspector, insert, inspect, text
 from sqlalchemy.exc import IntegrityError
 
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 from graph.models import Base
 from tests.databases import ROOT, Databases, alembic
 

@@ -6,13 +6,13 @@ from unittest.mock import Mock
 
 import pytest
 
-from graph.database import reader as reading
+from graph.database import sqlite as sqlite_database
+from graph.database.databases import open_reader
 from graph.database.reader import (
     Reader,
     StatementTimeoutError,
     TooComplexError,
     UnavailableError,
-    open_reader,
 )
 from graph.settings import Settings
 from tests.databases import Databases
@@ -29,7 +29,7 @@ def reader(database_url: str, runner: asyncio.Runner) -> Iterator[Reader]:
 
 
 def test_a_row(reader: Reader, runner: asyncio.Runner) -> None:
-    assert tuple(runner.run(reader.fetch(f"SELECT {NUMBERED[reader.name]} + 1, 'ä'", [41]))) == (42, "ä")
+    assert tuple(runner.run(reader.fetch(f"SELECT {NUMBERED[reader.dialect.name]} + 1, 'ä'", [41]))) == (42, "ä")
 
 
 @pytest.mark.parametrize(
@@ -64,8 +64,8 @@ def test_dear_statements_that_prove_quick_need_no_thread(
     sqlite: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """SQLite alone: PostgreSQL is another process."""
-    monkeypatch.setattr(reading, "QUICK_SECONDS", 1.0)
-    monkeypatch.setattr(reading, "INLINE_SECONDS", 0.1)
+    monkeypatch.setattr(sqlite_database, "FAST_SECONDS", 1.0)
+    monkeypatch.setattr(sqlite_database, "INLINE_SECONDS", 0.1)
     reader = open_reader(Settings(database_url=sqlite.migrated(), statement_seconds=60))
     counted = FOREVER.replace("FROM n)", "FROM n WHERE i < ?)")
 

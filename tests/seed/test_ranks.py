@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seed.load.ranks import SPACING, place
+from seed.load.ranks import SPACING, assign_ranks
 
 
 @pytest.mark.parametrize(
@@ -25,14 +25,14 @@ from seed.load.ranks import SPACING, place
         ([10, None, 11], [SPACING, 2 * SPACING, 3 * SPACING]),
     ],
 )
-def test_place(current: list[int | None], expected: list[int]) -> None:
-    assert place(current) == expected
+def test_ranks(current: list[int | None], expected: list[int]) -> None:
+    assert assign_ranks(current) == expected
 
 
 @given(st.lists(st.one_of(st.none(), st.integers(-50, 50)), max_size=30))
 def test_always_ascending(current: list[int | None]) -> None:
     # numbers are unique in the database
     distinct = [number if number not in current[:n] else None for n, number in enumerate(current)]
-    placed = place(distinct)
+    placed = assign_ranks(distinct)
     assert len(placed) == len(distinct)
     assert placed == sorted(set(placed))

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import make_url
 
-from graph.database.hosts import hosts_of, reading_arguments, writing_url
+from graph.database.postgresql import hosts_of, reading_arguments, writing_url
 
 ONE = "postgresql+psycopg://user:secret@db.example/films"
 SEVERAL = "postgresql+psycopg://user@/films?host=h1:5433&host=h2:5434"
