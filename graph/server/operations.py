@@ -10,7 +10,7 @@ import orjson
 
 from graph.cache import LRU
 from graph.errors import Refused
-from graph.execution import Answer, Bound, Execution
+from graph.execution import BoundStatement, Execution, ExecutionResult
 from graph.server.persisted import Documents
 from graph.server.requests import Request, read_body, read_query_string
 from graph.settings import Settings
@@ -36,7 +36,7 @@ class Asked:
     `revision` is that of the catalogue which the URL was made for, if it says one.
     """
 
-    bound: Bound
+    bound: BoundStatement
     digest: bytes
     document: str
     wants_cost: bool
@@ -84,7 +84,7 @@ class Asking:
         """
         wants_cost = request.extensions.get("cost") is True
         bound = self._execution.bind(text, request.variables, request.operation_name, with_plan=wants_cost)
-        if isinstance(bound, Answer):
+        if isinstance(bound, ExecutionResult):
             raise Refused(bound.errors)
         parts = [text, request.operation_name, request.variables, wants_cost]
         return Asked(

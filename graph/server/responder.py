@@ -5,7 +5,7 @@ import time
 import orjson
 
 from graph.errors import Refused
-from graph.execution import Answer, Execution
+from graph.execution import Execution, ExecutionResult
 from graph.server.caching import EntityTags, Response, ResponseCache, is_current
 from graph.server.compression import compress
 from graph.server.extensions import extensions_of
@@ -60,7 +60,7 @@ class Answers:
             self.kept.put(key, of, response)
         return response
 
-    async def _response(self, asked: Asked, form: Form, answer: Answer, revision: str | None) -> Response:
+    async def _response(self, asked: Asked, form: Form, answer: ExecutionResult, revision: str | None) -> Response:
         body = self._body(asked, answer)
         headers = [CONTENT_TYPE[form.media], *self._always]
         if form.coding and len(body) >= self._settings.compression_min_bytes:
@@ -74,7 +74,7 @@ class Answers:
             headers.append(self._cache_control(asked, revision))
         return Response(200, headers, body)
 
-    def _body(self, asked: Asked, answer: Answer) -> bytes:
+    def _body(self, asked: Asked, answer: ExecutionResult) -> bytes:
         body = answer.body
         extensions = extensions_of(answer, self._settings, wants_cost=asked.wants_cost)
         return body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else body
