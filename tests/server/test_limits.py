@@ -417,7 +417,7 @@ def test_faults_of_ours_are_told_by_an_id_only(
     def fail(*_: object) -> None:
         raise RuntimeError("secret")
 
-    monkeypatch.setattr("graph.execution.make_plan", fail)
+    monkeypatch.setattr("graph.compiler.make_plan", fail)
     with served(catalogue_url) as server:
         status, code, message = first_error(server.ask("{ catalogue { revision } }"))
     assert (status, code) == (500, "INTERNAL_SERVER_ERROR")
