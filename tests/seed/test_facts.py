@@ -10,7 +10,7 @@ from sqlalchemy import ColumnClause, TableClause
 from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.sql.visitors import iterate
 
-from graph.execution import make_schema
+from graph.schema.query import make_schema
 from seed.fields.countries import Country
 from seed.fields.text import read_text
 from seed.film import facts
