@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from graph import UserError
+from graph.errors import UserError
 
 app = typer.Typer(
     add_completion=False,
@@ -86,8 +86,8 @@ def up(
     watch: Watch = False,
 ) -> None:
     """Migrate, seed and serve; also serves the files beside the documents at /media/."""
+    from graph.commands.up import up
     from graph.settings import settings
-    from graph.up import up
 
     up(settings(), paths or (), port, watch=watch)
 
@@ -99,7 +99,7 @@ def serve(
     workers: Annotated[int, typer.Option(min=1, help="How many processes share the work.")] = 1,
 ) -> None:
     """Serve GraphQL and GraphiQL at /graphql."""
-    from graph.server.serving import serve
+    from graph.server.serve import serve
     from graph.settings import settings
 
     serve(settings(), host, port, count=workers)
@@ -120,10 +120,10 @@ def query(
     explain: Annotated[bool, typer.Option("--explain", help="Print its plan and SQL instead.")] = False,
 ) -> None:
     """Run one operation and print the response."""
-    from graph.asking import ask
+    from graph.commands.query import run_query
     from graph.settings import settings
 
-    raise typer.Exit(ask(settings(), file, variables, explained=explain))
+    raise typer.Exit(run_query(settings(), file, variables, explained=explain))
 
 
 def main() -> None:

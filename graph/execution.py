@@ -31,19 +31,19 @@ from sqlalchemy import Select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
 
+from graph.cache import WeightedLRU
 from graph.compiler import cursors
 from graph.compiler.limits import check_document
 from graph.compiler.plan import Bind, Plan
 from graph.compiler.planner import make_plan
 from graph.compiler.selection import Field, Operation, Parameter, operation_of, select_fields, shape_of
 from graph.compiler.sql import write_sql
-from graph.database.dialects import WORDS, Words
-from graph.database.reading import BusyError, Reader, StatementTimeoutError, TooComplexError, UnavailableError
-from graph.errors import Code, Refused, refusal
-from graph.folding import storable
-from graph.lru import LRU
+from graph.database.dialect import Dialect
+from graph.database.reader import BusyError, Reader, StatementTimeoutError, TooComplexError, UnavailableError
+from graph.errors import Code, Refused, errors_body, refusal
 from graph.schema.query import NODE_TYPES, Query
 from graph.settings import Settings
+from graph.text import storable
 
 log = logging.getLogger("filmgraph")
 
@@ -103,7 +103,7 @@ class Answer:
         """The response as the GraphQL specification has it (§7): `data` is absent where the operation did not run."""
         if self.data is not None:
             return b'{"data":' + self.data.encode() + b"}"
-        return orjson.dumps({"errors": [error.formatted for error in self.errors]})
+        return errors_body(self.errors)
 
 
 class Execution:
@@ -114,9 +114,9 @@ class Execution:
         self.reader = reader
         self.schema = make_schema(self)
         self.graphql_schema: GraphQLSchema = self.schema._schema
-        self._words: Words = WORDS[reader.name]
-        self._operations: LRU[tuple[str, str | None], Operation] = LRU(settings.plan_cache)
-        self._prepared: LRU[Hashable, Prepared] = LRU(settings.plan_cache)
+        self._dialect: Dialect = reader.dialect
+        self._operations: WeightedLRU[tuple[str, str | None], Operation] = WeightedLRU(settings.plan_cache)
+        self._prepared: WeightedLRU[Hashable, Prepared] = WeightedLRU(settings.plan_cache)
         self._outage: str | None = None
 
     async def run(
@@ -151,6 +151,7 @@ class Execution:
             return Answer(prepared.pieces[0], prepared=prepared)
         try:
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
+            answer = Answer(_assemble(prepared.pieces, row), revision=row[-1] or "", prepared=prepared)
         except StatementTimeoutError:
             seconds = self.settings.statement_seconds
             return Answer(
@@ -176,7 +177,7 @@ class Execution:
         except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
             return Answer(errors=(_masked(),))
         self._outage = None
-        return Answer(_assemble(prepared.pieces, row), revision=row[-1] or "", prepared=prepared)
+        return answer
 
     def prepare(
         self,
@@ -236,8 +237,8 @@ class Execution:
             self.graphql_schema, operation, marked, max_depth=settings.max_depth, max_fields=settings.max_fields
         )
         plan = make_plan(self.graphql_schema, fields, settings)
-        statement = write_sql(plan, self._words)
-        sql, binds = render(statement, plan, self._words)
+        statement = write_sql(plan, self._dialect)
+        sql, binds = render(statement, plan, self._dialect)
         name = operation.node.name
         return Prepared(
             name.value if name else None,
@@ -295,17 +296,18 @@ def _weight(query: str) -> int:
     return 1 + len(query) // 1_000
 
 
-def render(statement: Select[Any], plan: Plan, words: Words) -> tuple[str, tuple[Bind, ...]]:
+def render(statement: Select[Any], plan: Plan, dialect: Dialect) -> tuple[str, tuple[Bind, ...]]:
     """SQL text, and its binds in the order of its placeholders."""
-    compiled = statement.compile(dialect=words.dialect)
+    compiled = statement.compile(dialect=dialect.sqlalchemy)
     binds = {bind.name: bind for bind in plan.binds}
     return str(compiled), tuple(binds[name] for name in compiled.positiontup or ())
 
 
 def _assemble(pieces: tuple[str, ...], row: Any) -> str:
+    """The JSON of `data`. The row's last column, the revision (null before the first seeding), is no part of it."""
     if len(pieces) == 2:
         return f"{pieces[0]}{row[0]}{pieces[1]}"
-    return "".join(part for pair in zip(pieces, row, strict=True) for part in pair)[: -len(row[-1] or "")]
+    return "".join(part for pair in zip(pieces, (*row[:-1], ""), strict=True) for part in pair)
 
 
 def _chosen(document: DocumentNode, name: str | None) -> OperationDefinitionNode:

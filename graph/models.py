@@ -412,7 +412,7 @@ class SearchEntry(Base):
 
     `rank` orders the fields; `label` is the text where no column of another table has it: an alias. The
     tokens lie beside it in `search_tokens`, under the same id: an FTS5 table on SQLite,
-    a tsvector with a GIN index on PostgreSQL (see the migration); graph.folding.tokens makes them on writing and on
+    a tsvector with a GIN index on PostgreSQL (see the migration); graph.text.tokens makes them on writing and on
     asking.
     """
 

@@ -1,9 +1,9 @@
-"""Runs revisions over DATABASE_URL, or over the connection handed in by `graph.migrating`."""
+"""Runs revisions over DATABASE_URL, or over the connection handed in by `graph.database.migrating`."""
 
 from alembic import context
 from sqlalchemy import Connection
 
-from graph.database.writing import writing_engine
+from graph.database.databases import writing_engine
 from graph.models import Base
 from graph.settings import settings
 

@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from graph.database.writing import DatabaseURLError
-from graph.settings import SettingsError, settings
+from graph.errors import UserError
+from graph.settings import settings
 from seed.diagnostics import Level
-from seed.files import NoSuchPath
-from seed.load.transaction import NotSeedable, reading
-from seed.printing import Format, render, wants_colour
-from seed.reading import PeopleRefused, Progress
-from seed.seeding import Manner, Outcome, check_documents, seed_documents
+from seed.load.transaction import reading
+from seed.people.people_yaml import PeopleFileError
+from seed.pipeline import Manner, Outcome, check_documents, seed_documents
+from seed.reading import Progress
+from seed.report.printing import Format, render, wants_colour
 
 SHIPPED = Path(__file__).parent / "films"
 CLEAN, ERRORS, WRONG_USAGE = 0, 1, 2
@@ -66,7 +66,7 @@ def people(similar: bool = False) -> int:
 
     def run() -> int:
         with reading(settings().database_url) as connection:
-            from seed.lookalikes import all_people, similar_people  # which seeding can do without
+            from seed.report.similar_people import all_people, similar_people  # which seeding can do without
 
             for line in similar_people(connection) if similar else all_people(connection):
                 print(line)
@@ -97,11 +97,10 @@ def _guarded(run: Callable[[], int], format: Format) -> int:
     """Everything that can go wrong beside the documents, in one line each."""
     try:
         return run()
-    except (NoSuchPath, NotSeedable, SettingsError, DatabaseURLError) as error:
-        return _say(str(error), WRONG_USAGE)
-    except PeopleRefused as refused:
-        sys.stdout.write(render(refused.findings, (), format, colour=wants_colour(sys.stdout)))
-        return _say("nothing was read, since people.yaml cannot be used", ERRORS)
+    except UserError as error:
+        if isinstance(error, PeopleFileError):
+            sys.stdout.write(render(error.findings, (), format, colour=wants_colour(sys.stdout)))
+        return _say(str(error), error.status)
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN

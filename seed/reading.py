@@ -1,26 +1,25 @@
 """Paths → everything that their documents say, read as far as the database does not have it already."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
-from seed.catalogue.film import Context, Kept, Reading, Task, read_film
-from seed.catalogue.parallel import read_films
-from seed.catalogue.settling import Settled, Wish, settle_aliases, settle_slugs
-from seed.catalogue.slugs import candidates
 from seed.diagnostics import Diagnostic, Level
-from seed.files import find
-from seed.load.state import State, StoredDocument
-from seed.people import People, read_people
-from seed.plan import Plan, make_plan
-from seed.similar import did_you_mean
+from seed.discover.changes import Plan, make_plan
+from seed.discover.files import find_files
+from seed.discover.stored import State, StoredDocument
+from seed.film.film import Context, FilmJob, FilmResult, StoredText, read_film
+from seed.film.parallel import read_films
+from seed.film.slugs import SlugAssignment, SlugRequest, assign_aliases, assign_slugs, candidates
+from seed.people.identity import People
+from seed.people.people_yaml import PeopleFileError, read_people, unknown_films
 
-Recall = Callable[[Iterable[StoredDocument]], Mapping[str, Kept]]
+Recall = Callable[[Iterable[StoredDocument]], Mapping[str, StoredText]]
 """Stored documents → what they were, by path."""
-Take = Callable[[Reading], None]
+Take = Callable[[FilmResult], None]
 """What becomes of a film once it is read."""
 Progress = Callable[[int, int], None]
 """How many documents are read, of how many."""
@@ -42,8 +41,8 @@ class Catalogue:
     """What became of the films that were read, by key; `settled.refused` are those not to be written."""
 
     survey: Survey
-    readings: Mapping[str, Reading]
-    settled: Settled
+    readings: Mapping[str, FilmResult]
+    settled: SlugAssignment
     aliases: Mapping[str, str]
     """Alias → key."""
     findings: tuple[Diagnostic, ...]
@@ -53,27 +52,19 @@ class Catalogue:
         return tuple(shown for of_film in self.survey.shown.values() for shown in of_film)
 
 
-class PeopleRefused(Exception):
-    """people.yaml cannot be used, so nothing can be read."""
-
-    def __init__(self, findings: tuple[Diagnostic, ...]) -> None:
-        super().__init__(findings)
-        self.findings = findings
-
-
 def survey_documents(paths: Sequence[Path], languages: tuple[str, ...], state: State, *, keep: bool = False) -> Survey:
-    """Raises NoSuchPath for a path that is not there, and PeopleRefused."""
-    sources = find(paths, languages)
-    people, of_people = read_people(sources.people)
+    """Raises NoSuchPathError and PeopleFileError."""
+    files = find_files(paths, languages)
+    people, of_people = read_people(files.people)
     if any(finding.level is Level.ERROR for finding in of_people):
-        raise PeopleRefused((*sources.findings, *of_people))
+        raise PeopleFileError((*files.findings, *of_people))
     context = Context(languages, people, fingerprint(languages, people))
-    plan = make_plan(sources, paths, state, context, keep=keep)
+    plan = make_plan(files, paths, state, context, keep=keep)
     shown: dict[str, list[str]] = defaultdict(list)
-    for source in sources.documents:
-        shown[source.key].append(source.shown)
-    of_people += tuple(_unknown_films(people, shown.keys() | state.films.keys()))
-    return Survey(context, plan, shown, (*sources.findings, *of_people, *plan.findings))
+    for file in files.documents:
+        shown[file.key].append(file.display_path)
+    of_people += tuple(unknown_films(people, shown.keys() | state.films.keys()))
+    return Survey(context, plan, shown, (*files.findings, *of_people, *plan.findings))
 
 
 def read_catalogue(
@@ -89,26 +80,7 @@ def read_catalogue(
     return Catalogue(survey, readings, settled, aliases, (*survey.findings, *of_films, *settled.findings, *of_slugs))
 
 
-def _unknown_films(people: People, keys: Collection[str]) -> Iterator[Diagnostic]:
-    """Films that people.yaml names and nobody knows."""
-    names = {*keys, *(key.rpartition("/")[2] for key in keys)}
-    for entry in people.entries.values():
-        for film in entry.films:
-            if film not in names:
-                help = did_you_mean(film, names) or "name the folder of a film"
-                message = f'"{film}" is no film of this catalogue'
-                yield Diagnostic(
-                    level=Level.WARNING,
-                    code="people",
-                    message=message,
-                    line=entry.line,
-                    column=1,
-                    help=help,
-                    path=entry.path,
-                )
-
-
-def _readings(survey: Survey, state: State, recall: Recall, progress: Progress | None) -> Iterator[Reading]:
+def _readings(survey: Survey, state: State, recall: Recall, progress: Progress | None) -> Iterator[FilmResult]:
     plan, context = survey.plan, survey.context
     kept = recall(document for documents in plan.kept.values() for document in documents)
     tasks = [_with_kept(task, plan.kept.get(task.key, ()), kept) for task in plan.tasks]
@@ -121,28 +93,30 @@ def _readings(survey: Survey, state: State, recall: Recall, progress: Progress |
             progress(done, total)
 
 
-def _with_kept(task: Task, documents: Iterable[StoredDocument], kept: Mapping[str, Kept]) -> Task:
-    return replace(task, kept=(*task.kept, *(kept[document.path] for document in documents if document.path in kept)))
+def _with_kept(task: FilmJob, documents: Iterable[StoredDocument], kept: Mapping[str, StoredText]) -> FilmJob:
+    return replace(
+        task, stored=(*task.stored, *(kept[document.path] for document in documents if document.path in kept))
+    )
 
 
 def _settle(
-    survey: Survey, readings: Mapping[str, Reading], state: State
-) -> tuple[Settled, dict[str, str], tuple[Diagnostic, ...]]:
+    survey: Survey, readings: Mapping[str, FilmResult], state: State
+) -> tuple[SlugAssignment, dict[str, str], tuple[Diagnostic, ...]]:
     settled = _settle_slugs(survey, readings, state)
     wanted = {key: tuple(film.aliases.split()) for key, film in state.films.items() if film.aliases}
     wanted |= {key: reading.aliases for key, reading in readings.items() if key not in settled.refused}
     claims = ((key, alias) for key, own in wanted.items() if key in settled.slugs for alias in own)
-    aliases, findings = settle_aliases(claims, settled.slugs, survey.shown)
+    aliases, findings = assign_aliases(claims, settled.slugs, survey.shown)
     return settled, aliases, findings
 
 
-def _settle_slugs(survey: Survey, readings: Mapping[str, Reading], state: State) -> Settled:
+def _settle_slugs(survey: Survey, readings: Mapping[str, FilmResult], state: State) -> SlugAssignment:
     if survey.plan.is_empty:
-        return Settled({key: film.slug for key, film in state.films.items()}, frozenset(), ())
+        return SlugAssignment({key: film.slug for key, film in state.films.items()}, frozenset(), ())
     shown = survey.shown
     leaving = {*survey.plan.abandoned, *(key for key, reading in readings.items() if not reading.refused)}
     wishes = [
-        Wish(key, candidates(film.wanted_slug, film.release_year, key), film.slug, tuple(shown.get(key, ())))
+        SlugRequest(key, candidates(film.wanted_slug, film.release_year, key), film.slug, tuple(shown.get(key, ())))
         for key, film in state.films.items()
         if key not in leaving and not (key in readings and readings[key].wanted_slug)
     ]
@@ -150,8 +124,8 @@ def _settle_slugs(survey: Survey, readings: Mapping[str, Reading], state: State)
         if reading.wanted_slug:
             present = state.films[key].slug if key in state.films else None
             own = candidates(reading.wanted_slug, reading.release_year, key)
-            wishes.append(Wish(key, own, present, tuple(shown[key])))
-    return settle_slugs(wishes)
+            wishes.append(SlugRequest(key, own, present, tuple(shown[key])))
+    return assign_slugs(wishes)
 
 
 def fingerprint(languages: tuple[str, ...], people: People) -> str:
@@ -165,6 +139,6 @@ def _program() -> str:
     """Of the seeder's own files, among them the vocabulary of roles."""
     hashed = blake2b(digest_size=8)
     folder = Path(__file__).parent
-    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), folder / "roles.csv"]):
+    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), folder / "fields" / "roles.csv"]):
         hashed.update(file.read_bytes())
     return hashed.hexdigest()

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from graph.folding import LONGEST_TOKEN, MOST_TOKENS, fold, fold_label, storable, tokens
+from graph.text import LONGEST_TOKEN, MOST_TOKENS, fold, fold_label, storable, tokens
 
 
 @pytest.mark.parametrize(

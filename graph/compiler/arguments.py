@@ -10,6 +10,7 @@ from graph.compiler import cursors, paging, plan
 from graph.compiler.context import Context
 from graph.compiler.selection import Field, Parameter
 from graph.errors import Code, refusal
+from graph.languages import normal_tag, primary
 from graph.schema import tables as t
 from graph.schema.sources import Expression, Order
 from graph.settings import Settings
@@ -26,7 +27,7 @@ def language(context: Context, asked: Any) -> Select[Any]:
     languages = select(t.languages.c.tag.label("language"), t.languages.c.id.label("language_id"))
     if asked is None:
         return languages.where(t.languages.c.position == literal_column("0"))
-    exact, base = context.bind(asked, _tag), context.bind(asked, lambda tag: _tag(tag).split("-")[0])
+    exact, base = context.bind(asked, _tag), context.bind(asked, lambda text: primary(text.strip()))
     rank = case(
         (t.languages.c.tag == exact, literal_column("0")),
         (t.languages.c.tag == base, literal_column("1")),
@@ -37,9 +38,8 @@ def language(context: Context, asked: Any) -> Select[Any]:
 
 
 def _tag(text: str) -> str:
-    """A BCP 47 tag in its usual spelling: language in small letters, a region in capitals, a script capitalised."""
-    language, *rest = text.strip().replace("_", "-").split("-")
-    return "-".join((language.lower(), *(p.upper() if len(p) == 2 else p.title() if len(p) == 4 else p for p in rest)))
+    """A tag in normal form; what is no tag stays as it is, and is the tag of no language."""
+    return normal_tag(text.strip()) or text
 
 
 def size_of(selected: Field, name: str, settings: Settings) -> int | None:

@@ -20,20 +20,20 @@ def page_of(rows: plan.Rows, handed_on: Iterable[Any], outer: Scope) -> FromClau
 
 def _forward(rows: plan.Rows, page: FromClause, outer: Scope) -> FromClause:
     order = directions(rows.order, order_keys(rows, page))
-    return select(page).order_by(*order).limit(outer.words.limit(None)).subquery()
+    return select(page).order_by(*order).limit(outer.dialect.limit(None)).subquery()
 
 
 def read(rows: plan.Rows, handed_on: Iterable[Any], outer: Scope, limit: int | None) -> Select[Any]:
     """The first rows in the direction of reading: of each range along its index, the ranges one after the other."""
     columns = tuple(handed_on)
     whole = rows.ranges == ((),) and limit is not None and rows.order
-    if whole and rows.order[0].descending != outer.words.nulls_are_smallest:
+    if whole and rows.order[0].descending != outer.dialect.nulls_are_smallest:
         rows = replace(rows, ranges=paging.nulls_apart(rows.order, backward=rows.backward))
     selects = [_range(rows, conditions, columns, outer, limit) for conditions in rows.ranges]
     if len(selects) == 1:
         return selects[0]
     union = union_all(*(select(s.subquery()) for s in selects)).subquery()
-    return select(union).limit(outer.words.limit(limit))
+    return select(union).limit(outer.dialect.limit(limit))
 
 
 def _range(
@@ -43,7 +43,7 @@ def _range(
     outer: Scope,
     limit: int | None,
 ) -> Select[Any]:
-    if limit and not (rows.where or conditions) and outer.words.ranks_quickly:
+    if limit and not (rows.where or conditions) and outer.dialect.prefers_rank_first:
         rows = _leading(rows, limit)
     scope = row_scope(rows, outer, (*conditions, *(key.expression for key in rows.order)))
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
@@ -52,7 +52,7 @@ def _range(
     # A count is named by its label: SQLite takes in only so many subqueries, and more come of each that is repeated.
     by = [key if isinstance(key, ColumnClause) else literal_column(f"o{i}") for i, key in enumerate(keys)]
     order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
-    return select_in(scope, *exported).where(*where).order_by(*order).limit(outer.words.limit(limit))
+    return select_in(scope, *exported).where(*where).order_by(*order).limit(outer.dialect.limit(limit))
 
 
 def _leading(rows: plan.Rows, limit: int) -> plan.Rows:
@@ -95,5 +95,5 @@ def directions(
 
 def first_of(rows: plan.Rows, cte: CTE, outer: Scope) -> FromClause:
     """The page itself, without the row that lies beyond it."""
-    page = select(cte).limit(outer.words.limit(rows.limit)).subquery()
+    page = select(cte).limit(outer.dialect.limit(rows.limit)).subquery()
     return _forward(rows, page, outer) if rows.backward else page

@@ -16,7 +16,7 @@ from graphql import (
 from sqlalchemy import CompoundSelect, Text, literal_column, select, union_all
 from sqlalchemy import cast as as_type
 
-from graph.compiler import cursors, narrowing, plan
+from graph.compiler import cursors, filtering, plan
 from graph.compiler.arguments import language, literal, page_of, size_of
 from graph.compiler.context import Context, placeholders, put, word_of
 from graph.compiler.selection import Field
@@ -139,7 +139,7 @@ def _keys(context: Context, place: _Place, selected: Field, within: Within) -> p
         return None
     assert within.rows is not None
     type_ = cast(GraphQLInputObjectType, context.schema.get_type("RoleFilter"))
-    return narrowing.narrowed(context, within.rows, type_, given, selected.node)
+    return filtering.narrowed(context, within.rows, type_, given, selected.node)
 
 
 def _embedded(
@@ -213,10 +213,10 @@ def _narrowed(context: Context, selected: Field, definition: GraphQLField, rows:
     filter_, order = selected.arguments.get("filter"), selected.arguments.get("orderBy")
     if filter_:
         type_ = cast(GraphQLInputObjectType, get_named_type(definition.args["filter"].type))
-        rows = replace(rows, where=(*rows.where, narrowing.condition(context, type_, filter_, selected.node)))
+        rows = replace(rows, where=(*rows.where, filtering.condition(context, type_, filter_, selected.node)))
     if order:
         type_ = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
-        rows = replace(rows, order=narrowing.order_by(context, type_, order, rows, selected.node))
+        rows = replace(rows, order=filtering.order_by(context, type_, order, rows, selected.node))
     return rows
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.sql.expression import ColumnClause
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 from graph.compiler import plan
-from graph.database.dialects import Found, Words
+from graph.database.dialect import Dialect, MapLookup
 from graph.schema.sources import LANGUAGE_ID, Expression, Matching, Outer, Position, Word
 
 
@@ -62,7 +62,7 @@ class Scope:
     tables are not joined: maps have their columns.
     """
 
-    words: Words
+    dialect: Dialect
     served: Served
     source: FromClause | None
     columns: dict[Any, Expression]
@@ -120,7 +120,7 @@ class Scope:
         columns = [c for c in table.columns if c is wanted or id(c) in needed]
         top = self.top
         assert top.source is not None
-        top.source, joined = self.words.look_up(top.source, alias, matches, [c.key for c in columns])
+        top.source, joined = self.dialect.join_to_one(top.source, alias, matches, [c.key for c in columns])
         self.columns.update({c: joined.c[c.key] for c in columns})
         found: Expression = self.columns[wanted]
         return found
@@ -130,20 +130,20 @@ class Scope:
         has_languages = any(key.name == "language_id" for key in table.primary_key)
         return [rows.c.language_id == self.word(LANGUAGE_ID)] if has_languages else []
 
-    def _find(self, table: TableClause, column: Any) -> Found:
+    def _find(self, table: TableClause, column: Any) -> MapLookup:
         value = self._in_map(table, column, as_json=False)
         if not isinstance(column.type, Text):
             value = as_type(value, column.type)
-        return Found(value, lambda: self._in_map(table, column, as_json=True))
+        return MapLookup(value, lambda: self._in_map(table, column, as_json=True))
 
     def _in_map(self, table: TableClause, column: Any, *, as_json: bool) -> Expression:
         """The value that a column has for the key at hand, as text or JSON text; null where there is no such row."""
-        maps, made = self.words.maps, self.served.maps
+        maps, made = self.dialect.maps, self.served.maps
         assert maps is not None
         if (column, as_json) not in made:
             rows = self.served.aliases.of(table)
             own = rows.c[column.key]
-            content = self.words.text(own, nullable=False) if as_json else own
+            content = self.dialect.text(own, nullable=False) if as_json else own
             of = maps.of(rows.c[self.joinable[table].key], content).label("found")
             statement = select(of).where(*self._in_language(table, rows))
             made[column, as_json] = statement.cte().prefix_with("MATERIALIZED")
@@ -158,7 +158,7 @@ class Scope:
         top = self.top
         if top.source is None:
             return child.scalar_subquery()
-        top.source, value = self.words.attach(top.source, child)
+        top.source, value = self.dialect.join_lateral(top.source, child)
         return value
 
 
@@ -170,7 +170,7 @@ def row_scope(rows: plan.Rows, outer: Scope, expressions: Iterable[Any] = ()) ->
         outer.served.aliases.of(rows.table) if rows.statement is None else outer.from_here(rows.statement).subquery()
     )
     scope = Scope(
-        outer.words,
+        outer.dialect,
         outer.served,
         alias,
         dict(zip(rows.table.c.values(), alias.c.values(), strict=True)),
@@ -190,7 +190,7 @@ def page_scope(rows: plan.Rows, page: FromClause, outer: Scope, expressions: Ite
     joinable = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
     order = tuple(page.c[f"o{i}"] for i in range(len(rows.order)))
     scope = Scope(
-        outer.words,
+        outer.dialect,
         outer.served,
         page,
         columns,
@@ -261,11 +261,11 @@ def _in(scope: Scope, element: plan.In) -> Expression:
 
 
 def _matching(scope: Scope, element: Matching) -> Expression:
-    return scope.words.matches(element.element, element.query, prefix=element.prefix)
+    return scope.dialect.matches(element.element, element.query, prefix=element.prefix)
 
 
 def _position(scope: Scope, element: Position) -> Expression:
-    return scope.words.position(scope.write(element.text), scope.write(element.part))
+    return scope.dialect.position(scope.write(element.text), scope.write(element.part))
 
 
 _WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = {

@@ -38,7 +38,7 @@ from graph.compiler.scope import (
     row_scope,
     select_in,
 )
-from graph.database.dialects import Concat, Words
+from graph.database.dialect import Concat, Dialect
 from graph.schema import tables as t
 from graph.schema.sources import Expression, Form, Outer
 
@@ -47,16 +47,16 @@ LOOK_UPS = 2
 REVISION = select(t.revisions.c.revision).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
 
 
-def write_sql(operation: plan.Plan, words: Words) -> Select[Any]:
+def write_sql(operation: plan.Plan, dialect: Dialect) -> Select[Any]:
     """One row: the JSON of each root field in order, then the revision of the catalogue it was read from."""
     aliases = Aliases()
-    columns = [_root(root, words, aliases).label(f"f{i}") for i, root in enumerate(operation.roots)]
+    columns = [_root(root, dialect, aliases).label(f"f{i}") for i, root in enumerate(operation.roots)]
     return select(*columns, REVISION.label("revision"))
 
 
-def _root(root: plan.Root, words: Words, aliases: Aliases) -> ColumnElement[Any]:
+def _root(root: plan.Root, dialect: Dialect, aliases: Aliases) -> ColumnElement[Any]:
     served = Served(root.language.cte().prefix_with("MATERIALIZED"), aliases)
-    json = _value(root.value, Scope(words, served, None, {}, {}, None, None))
+    json = _value(root.value, Scope(dialect, served, None, {}, {}, None, None))
     return Concat([json]) if not isinstance(json, ColumnElement) else json
 
 
@@ -88,13 +88,13 @@ def _value(value: plan.Value, scope: Scope) -> "str | Expression":  # noqa: C901
 
 
 def _scalar(value: plan.Scalar, scope: Scope) -> Expression:
-    expression, words = scope.write(value.expression), scope.words
+    expression, dialect = scope.write(value.expression), scope.dialect
     json = {
-        Form.TEXT: words.text,
-        Form.WORD: words.word,
-        Form.NUMBER: words.number,
-        Form.BOOLEAN: words.boolean,
-        Form.TIMESTAMP: words.timestamp,
+        Form.TEXT: dialect.text,
+        Form.WORD: dialect.plain_string,
+        Form.NUMBER: dialect.number,
+        Form.BOOLEAN: dialect.boolean,
+        Form.TIMESTAMP: dialect.timestamp,
     }
     return json[value.form](expression, nullable=value.nullable)
 
@@ -124,8 +124,8 @@ def _joined(value: plan.Joined, scope: Scope) -> Expression:
     key = scope.write(value.key)
     keys = {k.table: k for k in value.entity.keys}
     needed = tuple(_expressions(value.object))
-    found = _is_worth_a_map(value) and scope.words.maps is not None
-    inside = Scope(scope.words, scope.served, None, {}, keys, key, scope, base=scope, needed=needed, found=found)
+    found = _is_worth_a_map(value) and scope.dialect.maps is not None
+    inside = Scope(scope.dialect, scope.served, None, {}, keys, key, scope, base=scope, needed=needed, found=found)
     if value.nullable and not found:
         own = value.entity.keys[0]
         key = inside.join(own.table, own)
@@ -158,7 +158,7 @@ def _entries(rows: plan.Rows, item: plan.Value, page: FromClause, outer: Scope) 
     scope = page_scope(rows, page, outer, _expressions(item))
     json = _value(item, scope)
     assert isinstance(json, ColumnElement)
-    return select_in(scope, scope.words.join(json))
+    return select_in(scope, scope.dialect.aggregate(json))
 
 
 def _columns(rows: plan.Rows, item: plan.Value) -> list[Any]:
@@ -200,7 +200,7 @@ def _cursor(value: plan.Cursor, scope: Scope) -> Expression:
     for key, written in zip(value.order, scope.order, strict=True):
         text = written if isinstance(written.type, Text) else cast(written, Text)
         parts += ["\n", func.coalesce(text, literal_column("''")) if key.nullable else text]
-    return scope.words.text(Concat(parts), nullable=False)
+    return scope.dialect.text(Concat(parts), nullable=False)
 
 
 def _connection(value: plan.Connection, outer: Scope) -> Select[Any]:
@@ -252,8 +252,8 @@ def _page_info(part: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: Scope) -> 
     start, end = (furthest, nearest) if rows.backward else (nearest, furthest)
     members: dict[str, str | Expression] = {
         "__typename": '"PageInfo"',
-        "hasNextPage": outer.words.boolean(follows, nullable=False),
-        "hasPreviousPage": outer.words.boolean(precedes, nullable=False),
+        "hasNextPage": outer.dialect.boolean(follows, nullable=False),
+        "hasPreviousPage": outer.dialect.boolean(precedes, nullable=False),
         "startCursor": start,
         "endCursor": end,
     }

@@ -25,7 +25,6 @@ from sqlalchemy import (
     union_all,
 )
 
-from graph.folding import tokens
 from graph.schema import sources
 from graph.schema import tables as t
 from graph.schema.entities import FILM, PERSON
@@ -49,6 +48,7 @@ from graph.schema.sources import (
     columns_of,
     one,
 )
+from graph.text import tokens
 
 ONE, AROUND, BEHIND = (literal_column(n, Integer()) for n in ("1", "60", "120"))
 NOTHING = "\ue000"  # no token: what a query without words looks for

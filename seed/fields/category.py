@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from seed.fields.findings import Finding, Parsed, Read, absent, primary, read_fact, shown, unlinked, warning
+from graph.languages import primary
+from seed.fields.reader import Finding, Parsed, Read, absent, read_fact, shown, unlinked, warning
 from seed.fields.slugs import slugify
-from seed.nodes import Node
+from seed.parse.nodes import Node
 
 # key: name in each language, then other spellings; compared without regard to case, with a hyphen as a space.
 _CATEGORIES = {

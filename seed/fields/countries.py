@@ -5,15 +5,17 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from babel import Locale, localedata
 from babel.core import get_global
 
+from graph.languages import primary
 from seed.diagnostics import Diagnostic
 from seed.fields.country_table import ALSO_CALLED, GONE
-from seed.fields.cutting import spans
-from seed.fields.findings import Finding, Parsed, Read, absent, placed, primary, read_texts, shown, unlinked, warning
-from seed.nodes import Node
+from seed.fields.reader import Finding, Parsed, Read, absent, placed, read_texts, shown, unlinked, warning
+from seed.fields.splitting import spans
+from seed.parse.nodes import Node
 
 _NOT_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
 """What CLDR names beside the countries of ISO 3166-1 (and XK)."""
@@ -33,8 +35,7 @@ _ADORNMENTS = re.compile(
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     code: str
     note: str | None = None
     """What stands in brackets behind it ("Ost- und West-Berlin")."""

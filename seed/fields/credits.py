@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic
-from seed.fields.findings import Finding, Read, placed, shown, warning, wrong_form
 from seed.fields.names import Name, parse_names
-from seed.nodes import Entries, Items, Missing, Node, Text
-from seed.roles import Role, choose, known_label, role
+from seed.fields.reader import Finding, Read, placed, shown, warning, wrong_form
+from seed.fields.roles import Role, choose, known_label, role
+from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _KEYS = {
     "name": "name names person persons people personen actor actress darsteller darstellerin schauspieler nom",
@@ -33,11 +33,15 @@ class Credit:
     """The role as printed; None where only the field says it (`director`, `cast`)."""
     line: int
     column: int
+    field: str
+    """director, cast or crew: which field says so."""
 
 
 def read_director(node: Node, language: str) -> Read[tuple[Credit, ...]]:
     found, wrong = names_of(node, language, of_directors=True)
-    return tuple(Credit(role("DIRECTOR"), name, None, text.line, text.column) for name, text in found), wrong
+    return tuple(
+        Credit(role("DIRECTOR"), name, None, text.line, text.column, "director") for name, text in found
+    ), wrong
 
 
 def read_cast(node: Node, language: str) -> Read[tuple[Credit, ...]]:
@@ -142,7 +146,7 @@ def _read_item(item: Node, language: str) -> Read[Iterable[Credit]]:
 
 
 def _acted(name: Name, text: Text) -> Credit:
-    return Credit(role("ACTOR"), name, None, text.line, text.column)
+    return Credit(role("ACTOR"), name, None, text.line, text.column, "cast")
 
 
 def _read_map(item: Entries, language: str) -> Read[Iterable[Credit]]:
@@ -177,7 +181,7 @@ def _read_labelled(label: Text, names: Node, language: str) -> Read[Iterable[Cre
     for fitting in reading.roles:
         in_cast = tuple(each for each in fitting if each.department == "CAST") or fitting
         chosen, _ = choose(in_cast, organisation=None, filled=())
-        credits += [Credit(chosen, name, label.value, text.line, text.column) for name, text in found]
+        credits += [Credit(chosen, name, label.value, text.line, text.column, "cast") for name, text in found]
     return credits, (*placed(reading.findings, label), *wrong)
 
 

@@ -1,18 +1,29 @@
 """The crew: `{role, name}`, `Kamera: Kolya Kano`, or one map from roles to names; one credit per person and role."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from itertools import product
 
 from seed.diagnostics import Diagnostic
-from seed.fields.credits import Credit, fields_of, has_details, names_of, told_once, unknown_keys, with_details
-from seed.fields.findings import Read, placed, shown, warning, wrong_form
+from seed.fields.credits import (
+    Credit,
+    fields_of,
+    has_details,
+    names_of,
+    read_cast,
+    read_director,
+    told_once,
+    unknown_keys,
+    with_details,
+)
 from seed.fields.names import Kind, Name
 from seed.fields.organisations import organisation
-from seed.nodes import Entries, Items, Missing, Node, Text
-from seed.roles import Reading, Role, choose, nameless, plain_label, read_label
+from seed.fields.reader import Read, placed, shown, warning, wrong_form
+from seed.fields.roles import Reading, Role, choose, nameless, plain_label, read_label
+from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
+_NOTHING = Missing(0, 0)
 _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
 
 
@@ -24,6 +35,15 @@ class _Entry:
     names: Node
     fields: dict[str, Node]
     at: Node
+
+
+def read_credits(nodes: Mapping[str, Node], language: str) -> Read[tuple[Credit, ...]]:
+    """The credits of a document's fields director, cast and crew, in the order of its lines."""
+    directors, of_directors = read_director(nodes.get("director", _NOTHING), language)
+    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language)
+    crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, {credit.role.key for credit in cast})
+    credits = sorted((*directors, *cast, *crew), key=lambda credit: (credit.line, credit.column))
+    return tuple(credits), (*of_directors, *of_cast, *of_crew)
 
 
 def read_crew(node: Node, language: str, filled: Set[str] = frozenset()) -> Read[tuple[Credit, ...]]:
@@ -108,7 +128,7 @@ def _credits(
             told |= dict.fromkeys(placed(reading.findings, label or entry.at))
         for fitting, (name, text) in product(reading.roles, names):
             role, sure = choose(fitting, _organisation(name), filled) if len(fitting) > 1 else (fitting[0], True)
-            credits.append(Credit(role, _of_kind(name, role), printed, text.line, text.column))
+            credits.append(Credit(role, _of_kind(name, role), printed, text.line, text.column, "crew"))
             if label and not sure:
                 told[_unsure(label, fitting, role, language)] = None
     return credits, tuple(told)

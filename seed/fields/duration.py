@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seed.fields.findings import Finding, Parsed, Read, absent, error, read_fact, shown, warning
-from seed.nodes import Node
+from seed.fields.reader import Finding, Parsed, Read, absent, error, read_fact, shown, warning
+from seed.parse.nodes import Node
 
 _UNITS = {
     3600: "h hr hrs hour hours std stdn stunde stunden heure heures ora ore hora horas uur u godz tim timmar saat ч час"

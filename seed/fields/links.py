@@ -5,11 +5,12 @@ Only http, https, mailto and relative URLs ever leave this module.
 
 import html
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from seed.diagnostics import Diagnostic
-from seed.fields.findings import Finding, Read, shown, warning, wrong_form
-from seed.nodes import Entries, Items, Missing, Node, Text
+from seed.fields.reader import Finding, Read, shown, warning, wrong_form
+from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _NAMES = frozenset(("name", "title", "label", "text"))
 _URLS = frozenset(("url", "href", "link", "uri"))
@@ -21,11 +22,9 @@ _HOST = re.compile(r"www\.", re.IGNORECASE)
 _HELP = "link to http, https, mailto or a relative address"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     name: str
     url: str
-    line: int
 
 
 def scheme_of(url: str) -> str:
@@ -85,7 +84,7 @@ def _add(links: list[Link], wrong: list[Diagnostic], name: Node | None, url: Nod
             if finding := refused(address, _LINKS, "link"):
                 wrong.append(finding.at(url))
             else:
-                links.append(Link(name.value if isinstance(name, Text) else address, address, url.line))
+                links.append(Link(name.value if isinstance(name, Text) else address, address))
                 if _HOST.match(address):
                     help = f"write https://{address}"
                     wrong.append(warning("link", f"{shown(address)} is a relative address", help).at(url))

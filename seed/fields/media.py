@@ -7,9 +7,9 @@ from enum import StrEnum
 from functools import partial
 from urllib.parse import unquote
 
-from seed.fields.findings import Parsed, Read, absent, read_fact, shown, warning
 from seed.fields.links import refused, scheme_of
-from seed.nodes import Node
+from seed.fields.reader import Parsed, Read, absent, read_fact, shown, warning
+from seed.parse.nodes import Node
 
 _LINK = re.compile(r"!?\[\[([^\[\]|#]+)(?:[|#][^\[\]]*)?\]\]")
 """As notes embed a picture: `![[poster.jpg|300]]`."""
@@ -19,17 +19,6 @@ _SCHEMES = frozenset(("", "http", "https"))
 class MediaKind(StrEnum):
     IMAGE = "IMAGE"
     VIDEO = "VIDEO"
-
-
-MEDIA_KINDS = {
-    "poster_image": MediaKind.IMAGE,
-    "cinema_poster": MediaKind.IMAGE,
-    "teaser_poster": MediaKind.IMAGE,
-    "trailer_poster": MediaKind.IMAGE,
-    "trailer_video": MediaKind.VIDEO,
-    "full_video_url": MediaKind.VIDEO,
-}
-"""The fields that name a picture or a film."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from seed.fields.cutting import masked, parts, spans
-from seed.fields.findings import Finding, Parsed, absent, note, shown, unlinked, warning
 from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_group, organisation
+from seed.fields.reader import Finding, Parsed, absent, note, shown, unlinked, warning
+from seed.fields.splitting import masked, parts, spans
 
 LONGEST_NAME = 200
 

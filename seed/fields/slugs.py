@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from slugify import slugify as transliterate
 
-from seed.fields.findings import Parsed, Read, placed, read_fact, read_texts, shown, warning
-from seed.nodes import Node
+from seed.fields.reader import Parsed, Read, placed, read_fact, read_texts, shown, warning
+from seed.parse.nodes import Node
 
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"})
 _LONGEST = 120

@@ -1,14 +1,14 @@
 """Technical specifications: `35 mm, 1:1,66, Farbe, Dolby SR, ohne Dialog`, each part with a key where it is known."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from babel import Locale
 
-from seed.fields.cutting import masked, parts
-from seed.fields.findings import Read, absent, read_texts
-from seed.nodes import Node
+from seed.fields.reader import Read, absent, read_texts
+from seed.fields.splitting import masked, parts
+from seed.parse.nodes import Node
 
 # A comma between figures belongs to them (1:1,66) unless a blank follows it.
 _SEPARATOR = re.compile(r",(?=\s)|(?<!\d),|,(?!\d)|[;|•·\n]")
@@ -57,8 +57,7 @@ _JOINT = re.compile(r"[&+/]|(?<=\s)(?:und|and|et)(?=\s)", re.IGNORECASE)
 _LANGUAGES_KNOWN = ("de", "en", "fr")
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     key: str | None
     """GAUGE, ASPECT_RATIO, COLOUR, SOUND, DIALOGUE; None for a part that is kept but not known."""
     label: str

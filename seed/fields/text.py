@@ -3,8 +3,8 @@
 import re
 
 from seed.diagnostics import Diagnostic
-from seed.fields.findings import Read, unlinked, wrong_form
-from seed.nodes import Entries, Items, Missing, Node, Text, as_text
+from seed.fields.reader import Read, unlinked, wrong_form
+from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
 
 _BULLET = re.compile(r"^[-*•–]\s+")
 _FILM = frozenset(("film", "films", "movie", "movies"))

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from seed.fields.findings import Finding, Parsed, Read, absent, error, read_fact, shown, warning
-from seed.nodes import Node
+from seed.fields.reader import Finding, Parsed, Read, absent, error, read_fact, shown, warning
+from seed.parse.nodes import Node
 
 FIRST_YEAR = 1888
 """Of Roundhay Garden Scene, the oldest film there is."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from graph.database.bulk import Row, in_chunks, insert_rows
-from seed.catalogue import records
+from seed.film import record as records
 from seed.load import rows
-from seed.load.register import Register
+from seed.load.ids import Register
 from seed.load.tables import OF_FILMS, TABLES, TEXT_PARTS
 
 

@@ -10,17 +10,17 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, Index
 
 from graph.database.bulk import create_indexes, drop_indexes
-from seed.catalogue import records
-from seed.catalogue.film import Context, Reading, content_digest
+from seed.discover.changes import Plan
+from seed.discover.stored import State, StoredFilm
+from seed.film import record as records
+from seed.film.film import Context, FilmResult, content_digest
 from seed.load.films import Placed, Present, write_films
+from seed.load.ids import Register, open_register
 from seed.load.places import provisional
-from seed.load.register import Register, open_register
 from seed.load.search import write_film_entries
 from seed.load.spool import Spool
-from seed.load.state import State, StoredFilm
 from seed.load.tables import TABLES
 from seed.load.vocabulary import write_roles
-from seed.plan import Plan
 
 BATCH, BATCH_SIZE = 200, 10_000_000
 """Films, and bytes of them, that are written at a time."""
@@ -54,7 +54,7 @@ class Intake:
             self._register = open_register(self.connection, self.context.people, department, documents)
         return self._register
 
-    def take(self, reading: Reading) -> None:
+    def take(self, reading: FilmResult) -> None:
         if reading.film is None:
             return
         if stored := self.state.films.get(reading.key) or self._same_elsewhere(reading):
@@ -96,7 +96,7 @@ class Intake:
     def close(self) -> None:
         self._spool.close()
 
-    def _same_elsewhere(self, reading: Reading) -> StoredFilm | None:
+    def _same_elsewhere(self, reading: FilmResult) -> StoredFilm | None:
         films = (self.leaving[digest] for digest in reading.hashes if digest in self.leaving)
         return next((film for film in films if film not in self.present.values()), None)
 

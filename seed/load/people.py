@@ -8,13 +8,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, case, delete, exists, func, or_, select, true, update
 
 from graph.database.bulk import Row, in_chunks, insert_rows
-from graph.folding import fold
 from graph.models import Credit, CreditMention, Department, Person, Role
+from graph.text import fold
 from seed.fields.names import compared
 from seed.load.films import update_rows
 from seed.load.places import aside
 from seed.load.tables import TABLES
-from seed.people import People, assign_slugs, canonical, kind_of, wanted_slug
+from seed.people.identity import People, canonical, kind_of
+from seed.people.slugs import assign_slugs, wanted_slug
 
 PEOPLE, NAMES = TABLES["people"], TABLES["person_names"]
 _NUMBERED = re.compile(r"(.+)-\d+")

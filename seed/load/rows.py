@@ -1,8 +1,8 @@
 """A film record → rows, in the order of the tables' columns. Surrogate ids are those of the database, or new ones."""
 
 from graph.database.bulk import Row
-from graph.folding import fold
-from seed.catalogue.records import Credit, Film, Version
+from graph.text import fold
+from seed.film.record import Credit, Film, Version
 
 
 def film_row(film: Film, id: int, slug: str, chronology: int, category_id: int | None) -> Row:

@@ -10,8 +10,8 @@ from itertools import count
 from sqlalchemy import Connection, delete, func, select
 
 from graph.database.bulk import Row, among, in_chunks, insert_rows, insert_tokens
-from graph.folding import tokens
 from graph.models import Film, FilmBody, FilmText, Person, PersonName, RoleLabel, SearchEntry
+from graph.text import tokens
 
 RANKS = {"TITLE": 0, "ALIAS": 1, "NAME": 2, "ROLE": 3, "DESCRIPTION": 4, "BODY": 5}
 """The fields, in the order in which hits are shown."""

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, func, select, tuple_
 
 from graph.database.bulk import Row, in_chunks, insert_rows, pairs
-from graph.folding import fold, fold_label
+from graph.languages import primary
 from graph.models import (
     Category,
     CategoryName,
@@ -24,7 +24,8 @@ from graph.models import (
     Role,
     RoleName,
 )
-from seed import roles as vocabulary
+from graph.text import fold, fold_label
+from seed.fields import roles as vocabulary
 from seed.fields.category import category_name
 from seed.fields.countries import country_name
 from seed.load.films import update_rows
@@ -127,7 +128,7 @@ def _name(
 
 
 def _in_language(names: Names, language: str, languages: Iterable[str]) -> str:
-    fallbacks = (language, language.partition("-")[0], *languages, "en")
+    fallbacks = (language, primary(language), *languages, "en")
     return next((names[each] for each in fallbacks if names.get(each)), None) or next(iter(names.values()))
 
 

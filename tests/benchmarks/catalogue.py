@@ -16,7 +16,7 @@ from random import Random
 from babel import Locale
 
 from graph.database.bulk import Row
-from graph.folding import fold, fold_label, tokens
+from graph.text import fold, fold_label, tokens
 
 Rows = dict[str, list[Row]]
 
@@ -121,7 +121,7 @@ def name_of(person: int) -> str:
 @cache
 def roles() -> list[dict[str, str]]:
     """The rows of the vocabulary."""
-    with (Path(__file__).parents[2] / "seed" / "roles.csv").open(encoding="utf-8", newline="") as file:
+    with (Path(__file__).parents[2] / "seed" / "fields" / "roles.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 

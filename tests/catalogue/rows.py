@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert
 
-from graph.database.writing import writing_engine
-from graph.folding import fold, fold_label
+from graph.database.databases import writing_engine
 from graph.models import Base
+from graph.text import fold, fold_label
 from seed.load.search import write_search
 from tests.catalogue.model import Body, Catalogue, Credit, Film, Names, Version
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from sqlalchemy import create_engine, text
 
-from graph.database.writing import parse_url
+from graph.database.databases import parse_url
 from graph.settings import Settings
-from seed.catalogue.film import Reading
-from seed.catalogue.records import Film, unpack
 from seed.diagnostics import Diagnostic, order
-from seed.load.state import EMPTY
+from seed.discover.stored import EMPTY
+from seed.film.film import FilmResult
+from seed.film.record import Film, unpack
+from seed.pipeline import Manner, Outcome, seed_documents
 from seed.reading import read_catalogue, survey_documents
-from seed.seeding import Manner, Outcome, seed_documents
 
 
 def lay(folder: Path, files: Mapping[str, str]) -> Path:
@@ -32,7 +32,7 @@ def read(folder: Path, languages: tuple[str, ...] = ("de", "en")) -> tuple[dict[
     """Films by key, and the findings in a line each, their paths below the folder."""
     films: dict[str, Film] = {}
 
-    def take(reading: Reading) -> None:
+    def take(reading: FilmResult) -> None:
         if reading.film:
             films[reading.key] = unpack(reading.film)
 

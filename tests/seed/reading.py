@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from seed.diagnostics import Diagnostic
-from seed.nodes import Entries, Items, Missing, Node, Text
+from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 LINE, COLUMN = 7, 11
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seed.bodies import MAX_RENDERED, Body, _is_plain, _plain, _rendered, render
+from seed.parse.body import MAX_RENDERED, Body, _is_plain, _plain, _rendered, render
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seed.load.chronology import SPACING, place
+from seed.load.ranks import SPACING, place
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,10 @@ from rich.cells import cell_len
 
 import seed
 from seed.diagnostics import CODES, Diagnostic, Level, order
-from seed.printing import Format, render, source_lines, summary, wants_colour
+from seed.report.printing import Format, render, source_lines, summary, wants_colour
 
 SEED = Path(seed.__file__).parent
-MAKERS = {"error", "warning", "note", "finding", "refuse", "refused", "report", "warn", "Finding"}
+MAKERS = {"error", "warning", "note", "refused"}
 
 
 def finding(

@@ -2,14 +2,14 @@ import pytest
 
 from seed.fields.credits import Credit, read_cast, read_director
 from seed.fields.names import Name
-from seed.nodes import Items, Text
-from seed.roles import role
+from seed.fields.roles import role
+from seed.parse.nodes import Items, Text
 from tests.seed.reading import COLUMN, LINE, codes, node
 
 
 def test_a_director() -> None:
     assert read_director(node("Veit Helmer"), "de") == (
-        (Credit(role("DIRECTOR"), Name("Veit Helmer"), None, LINE, COLUMN),),
+        (Credit(role("DIRECTOR"), Name("Veit Helmer"), None, LINE, COLUMN, "director"),),
         (),
     )
 
@@ -70,7 +70,7 @@ def test_a_cast(value: object, expected: list[Name]) -> None:
     "value", [["Erzähler: Otto Sander"], [{"Erzähler": "Otto Sander"}], {"Erzähler": ["Otto Sander"]}]
 )
 def test_a_role_within_the_cast(value: object) -> None:
-    narrator = Credit(role("NARRATOR"), Name("Otto Sander"), "Erzähler", LINE, COLUMN)
+    narrator = Credit(role("NARRATOR"), Name("Otto Sander"), "Erzähler", LINE, COLUMN, "cast")
     assert read_cast(node(value), "de") == ((narrator,), ())
 
 

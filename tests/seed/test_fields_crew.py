@@ -4,7 +4,7 @@ import pytest
 
 from seed.fields.crew import read_crew
 from seed.fields.names import Kind, Name
-from seed.nodes import Entries, Items, Text
+from seed.parse.nodes import Entries, Items, Text
 from tests.seed.reading import codes, node
 
 

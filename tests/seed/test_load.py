@@ -13,7 +13,7 @@ from alembic import command
 from graph.settings import Settings
 from seed.load.intake import BATCH
 from seed.load.transaction import NotSeedable
-from seed.seeding import check_documents
+from seed.pipeline import check_documents
 from tests.databases import alembic
 from tests.seed.laying import lay, lines, revision, rows, seed
 
@@ -254,9 +254,7 @@ def test_what_vanished_goes(database_url: str, tmp_path: Path) -> None:
         ("gondola/index_de.md",),
         ("undated/index_de.md",),
     ]
-    fresh = tmp_path / "fresh"
     assert rows(database_url, "SELECT count(*) FROM credit_mentions") == [(6,)]
-    assert not fresh.exists()
 
 
 def test_too_much_does_not_go_at_once(database_url: str, tmp_path: Path) -> None:
@@ -303,7 +301,7 @@ def test_what_lies_in_a_folder_that_cannot_be_read_stays(
             raise PermissionError(errno.EACCES, "Permission denied")
         return os.scandir(folder)
 
-    monkeypatch.setattr("seed.files.os", SimpleNamespace(**vars(os) | {"scandir": scandir}))
+    monkeypatch.setattr("seed.discover.files.os", SimpleNamespace(**vars(os) | {"scandir": scandir}))
     outcome = seed(database_url, tmp_path)
     assert lines(outcome.findings, tmp_path) == [
         "baikonur:1:1: error[unreadable]: the folder cannot be read: Permission denied"

@@ -3,11 +3,11 @@ from pathlib import Path
 
 import pytest
 
-import seed.roles
+import seed.fields.roles
 from seed.diagnostics import Level
-from seed.roles import choose, departments, known_label, plain_label, read_label, role, roles
+from seed.fields.roles import choose, departments, known_label, plain_label, read_label, role, roles
 
-CSV = Path(seed.roles.__file__).with_name("roles.csv")
+CSV = Path(seed.fields.roles.__file__).with_name("roles.csv")
 
 
 def keys(label: str, language: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seed.similar import closest, did_you_mean, same_name
+from seed.spelling import closest, did_you_mean, same_name
 
 
 @pytest.mark.parametrize(

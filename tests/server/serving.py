@@ -14,7 +14,7 @@ from typing import Any, Self
 import httpx
 
 from graph.server.app import application
-from graph.server.process import Server
+from graph.server.uvicorn import Server
 from graph.settings import Settings
 from tests.databases import ROOT
 
@@ -44,7 +44,7 @@ def served(database_url: str, *, serves_media: bool = False, **settings: Any) ->
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     server = Server(known, application(known, serves_media=serves_media), listener)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread = threading.Thread(target=server.run)
     thread.start()
     try:
         with Client(f"http://127.0.0.1:{port}") as client:

@@ -9,8 +9,9 @@ import pytest
 import zstandard
 from sqlalchemy import text
 
-from graph.database.writing import writing_engine
-from graph.server.caching import OVERHEAD, WITH_EFFECT, Response, ResponseCache
+from graph.database.databases import writing_engine
+from graph.server.cache import ANSWERS_DEPEND_ON, OVERHEAD, ResponseCache
+from graph.server.http import Response
 from graph.settings import Settings
 from tests.server.serving import Client, served
 
@@ -74,7 +75,7 @@ def test_the_order_of_variables_makes_no_difference(server: Client) -> None:
 def test_settings_that_change_answers_make_another_tag(
     server: Client, catalogue_url: str, setting: str, value: Any
 ) -> None:
-    assert setting in WITH_EFFECT
+    assert setting in ANSWERS_DEPEND_ON
     with served(catalogue_url, **{setting: value}) as other:
         assert etag(other) != etag(server)
 
@@ -84,7 +85,7 @@ def test_of_every_setting_it_is_known_whether_it_changes_answers() -> None:
     without_effect = {
         name for name in Settings.model_fields if name.startswith(beginnings) or name.endswith("_seconds")
     }
-    assert set(Settings.model_fields) - WITH_EFFECT - without_effect == {
+    assert set(Settings.model_fields) - ANSWERS_DEPEND_ON - without_effect == {
         "cache_control",
         "cors_origins",
         "database_url",

@@ -15,8 +15,9 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from graph.server import logs, traces
-from graph.server.observing import Exchange
+from graph.server.observing import log as logs
+from graph.server.observing import traces
+from graph.server.observing.record import RequestRecord
 from graph.settings import LogFormat, Settings, SettingsError
 from tests.server.serving import Client, Process, served
 
@@ -24,18 +25,18 @@ QUERY = "query Newest { films(first: 2) { nodes { slug } } }"
 DOCUMENT = "9e6b6ab0f8ab"
 
 
-def logged(*exchanges: Exchange, **settings: object) -> list[str]:
+def logged(*records: RequestRecord, **settings: object) -> list[str]:
     stream = io.StringIO()
     log = logs.RequestLog(Settings(**settings), stream)  # type: ignore[arg-type]
-    for exchange in exchanges:
-        log(exchange)
+    for record in records:
+        log(record)
     log.close()
     return stream.getvalue().splitlines()
 
 
-OK = Exchange(0.0, b"id-1", 200, 0.00123, "Newest", DOCUMENT, 20, 581, "miss")
-SLOW = Exchange(0.0, None, 200, 1.5, None, DOCUMENT, 20, 581, "miss")
-FAILED = Exchange(0.0, b"id-2", 503, 0.001, None, None, None, 90, "none", "SERVICE_UNAVAILABLE")
+OK = RequestRecord(0.0, b"id-1", 200, 0.00123, "Newest", DOCUMENT, 20, 581, "miss")
+SLOW = RequestRecord(0.0, None, 200, 1.5, None, DOCUMENT, 20, 581, "miss")
+FAILED = RequestRecord(0.0, b"id-2", 503, 0.001, None, None, None, 90, "none", "SERVICE_UNAVAILABLE")
 
 
 def test_a_line_for_people() -> None:
@@ -176,10 +177,10 @@ def test_a_trace_of_a_request() -> None:
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
     began = time.perf_counter()
-    exchange = Exchange(began, None, 200, 0.5, "Newest", DOCUMENT, 20, 581, "miss")
-    exchange.statement = began + 0.1, began + 0.3
-    exchange.traceparent = b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
-    traces.Traces(provider)(exchange)
+    record = RequestRecord(began, None, 200, 0.5, "Newest", DOCUMENT, 20, 581, "miss")
+    record.statement = began + 0.1, began + 0.3
+    record.traceparent = b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    traces.Traces(provider)(record)
     statement, request = exporter.get_finished_spans()
     assert (request.name, statement.name) == ("Newest", "statement")
     assert request.context is not None

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from graph.server.trusted import TrustedDocuments
+from graph.server.documents import TrustedDocuments
 from graph.settings import SettingsError
 from tests.server.serving import Client, served
 

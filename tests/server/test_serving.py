@@ -16,8 +16,8 @@ import psutil  # type: ignore[import-untyped]
 import pytest
 from sqlalchemy import text
 
+from graph.database.databases import writing_engine
 from graph.database.migrating import newest_migration
-from graph.database.writing import writing_engine
 from tests.databases import Databases, PostgreSQLDatabases
 from tests.server.serving import Client, Process, served
 

@@ -1,0 +1,47 @@
+"""What was used last, as much as fits."""
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from threading import Lock
+from typing import Generic, TypeVar
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+class WeightedLRU(Generic[K, V]):
+    """A mapping that forgets what was not used for longest once its entries weigh more than `capacity` together.
+
+    An entry that weighs more than a tenth of that is not kept at all: it would push out too many others.
+    """
+
+    def __init__(self, capacity: int) -> None:
+        self.weight = 0
+        self._capacity = capacity
+        self._entries: OrderedDict[K, tuple[V, int]] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: K) -> V | None:
+        try:
+            value = self._entries[key][0]
+            self._entries.move_to_end(key)
+        except KeyError:  # also where another thread took it between the two
+            return None
+        return value
+
+    def put(self, key: K, value: V, weight: int = 1) -> None:
+        if weight * 10 > self._capacity and weight > 1:
+            return
+        with self._lock:
+            self.weight += weight - self._entries.pop(key, (None, 0))[1]
+            self._entries[key] = value, weight
+            while self.weight > self._capacity:
+                self.weight -= self._entries.popitem(last=False)[1][1]
+
+    def clear(self) -> None:
+        with self._lock:
+            self._entries.clear()
+            self.weight = 0
+
+    def __len__(self) -> int:
+        return len(self._entries)

@@ -1,0 +1,68 @@
+"""Runs one operation from a file, for `filmgraph query`."""
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from graph.compiler.explain import explain
+from graph.database.databases import open_reader
+from graph.errors import UserError
+from graph.execution import Answer, Bound, Execution
+from graph.settings import Settings
+
+
+class QueryFileError(UserError):
+    """Why the operation cannot be read, in the user's words."""
+
+    status = 2
+
+
+def run_query(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
+    """Runs the operation and prints the response or, `explained`, prints its plan and SQL instead.
+
+    The exit status is 1 if there are errors.
+
+    Raises:
+        QueryFileError, DatabaseURLError
+    """
+    query, values = _read(file), _parse(variables)
+    answer = asyncio.run(_answer(settings, query, values, run=not explained))
+    print(_explained(answer) if isinstance(answer, Bound) else answer.body.decode())
+    return 1 if isinstance(answer, Answer) and answer.errors else 0
+
+
+async def _answer(settings: Settings, query: str, variables: dict[str, Any], *, run: bool) -> Answer | Bound:
+    reader = open_reader(settings)
+    try:
+        execution = Execution(settings, reader)
+        return await execution.run(query, variables) if run else execution.bind(query, variables, None, with_plan=True)
+    finally:
+        await reader.close()
+
+
+def _explained(bound: Bound) -> str:
+    prepared = bound.prepared
+    assert prepared.plan is not None
+    return f"{explain(prepared.plan)}\n\n{prepared.sql}\n\nparameters: {list(bound.parameters)}"
+
+
+def _read(file: str) -> str:
+    try:
+        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+    except OSError as error:
+        raise QueryFileError(f"{file} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise QueryFileError(f"{file} is not UTF-8") from None
+
+
+def _parse(variables: str) -> dict[str, Any]:
+    try:
+        parsed = orjson.loads(variables)
+    except orjson.JSONDecodeError as error:
+        raise QueryFileError(f"--variables is not JSON: see line {error.lineno}, column {error.colno}") from None
+    if not isinstance(parsed, dict):
+        raise QueryFileError('--variables is not a JSON object, e.g. {"slug": "baikonur"}')
+    return parsed

@@ -1,0 +1,56 @@
+"""Migrates, seeds and serves, for `filmgraph up`."""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from graph.errors import UserError
+from graph.server.health import startup_problem
+from graph.server.serve import serve
+from graph.settings import Settings
+
+FINDINGS = 1
+"""The exit status of a seeding that found errors in some documents; the others are seeded."""
+
+
+class UpError(UserError):
+    """A step that did not succeed; it has said why itself."""
+
+    def __init__(self, step: str, status: int) -> None:
+        super().__init__(f"{step} failed, so nothing is served")
+        self.status = status
+
+
+def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool) -> None:
+    """Writes in other processes than the one that serves: two SQLite libraries must not open a file in one process.
+
+    Raises:
+        DatabaseURLError, UpError, ServeError
+    """
+    if startup_problem(settings):
+        _finish("migrating", _start("migrate"))
+    _finish("seeding", _start("seed", *paths), tolerated=FINDINGS)
+    with ExitStack() as stack:
+        if watch:
+            stack.callback(_stop, _start("seed", "--watch", *paths))
+        serve(settings, "127.0.0.1", port, serves_media=True)
+
+
+def _start(*arguments: str | Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-m", "graph.cli", *map(str, arguments)])  # noqa: S603
+
+
+def _finish(step: str, process: subprocess.Popen[bytes], tolerated: int = 0) -> None:
+    try:
+        status = process.wait()
+    except KeyboardInterrupt:
+        status = process.wait()  # it was interrupted too, and ends its transaction
+    if status not in (0, tolerated):
+        raise UpError(step, status)
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    process.wait()

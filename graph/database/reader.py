@@ -1,0 +1,46 @@
+"""What every reader offers and raises. A reader is a pool of connections that read; none of them can write."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from graph.database.dialect import Dialect
+
+
+class StatementTimeoutError(Exception):
+    """The statement took longer than FILMGRAPH_STATEMENT_SECONDS."""
+
+
+class TooComplexError(Exception):
+    """The database cannot take in so large a statement."""
+
+
+class BusyError(Exception):
+    """No connection became free in time."""
+
+
+class UnavailableError(Exception):
+    """The database cannot be reached, or cannot be used; the message says why."""
+
+
+class NotMigratedError(UnavailableError):
+    """The database has no tables of ours. Unlike one that is out of reach, it will not come back by itself."""
+
+
+class Reader(Protocol):
+    """Runs statements in `dialect`. It connects when it is first used."""
+
+    dialect: Dialect
+
+    async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
+        """The one row of a statement. `cost` is the plan's estimate.
+
+        Raises:
+            StatementTimeoutError, TooComplexError, BusyError, UnavailableError, NotMigratedError
+        """
+        ...
+
+    def refresh(self) -> None:
+        """Called now and then: closes a database whose file has been replaced by another."""
+        ...
+
+    async def close(self) -> None: ...

@@ -1,0 +1,119 @@
+"""uvicorn's HTTP/1.1 on one connection, which also ends slow and oversized requests.
+
+uvicorn's options limit neither the time of a request nor the size of its head, and a middleware sees a request only
+when its head is complete.
+"""
+
+import time
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+
+from graph.errors import Code, errors_body, refusal
+from graph.server.http import CONTENT_TYPE, NO_STORE, NOSNIFF, content_length, header_lines
+from graph.server.negotiation import MediaType
+from graph.server.status_codes import STATUS
+from graph.settings import Settings
+
+
+class Protocol(HttpToolsProtocol):
+    """Refuses what never becomes a request of ASGI, with JSON like the endpoint's.
+
+    A connection that is `draining` is closed after the request under way, or the one that may be arriving.
+    """
+
+    def __init__(self, settings: Settings, **uvicorn: Any) -> None:
+        super().__init__(**uvicorn)
+        self.draining = False
+        self._settings = settings
+        self._receiving_since: float | None = None
+        self._sending_since = time.monotonic()
+        self._expect_head()
+
+    def connection_made(self, transport: Any) -> None:
+        super().connection_made(transport)
+        self._receiving_since = time.monotonic()
+
+    def on_message_begin(self) -> None:
+        self._receiving_since = time.monotonic()
+        self._expect_head()
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        self._in_head = False
+        super().on_headers_complete()
+        if self.draining:
+            self.cycle.keep_alive = False
+
+    def on_message_complete(self) -> None:
+        self._receiving_since = None
+        self._expect_head()
+        super().on_message_complete()
+
+    def _expect_head(self) -> None:
+        self._in_head = True
+        self._head_bytes = 0
+        self._head_end = b""
+
+    def data_received(self, data: bytes) -> None:
+        if self._in_head and self._head_grows_too_long(data):
+            self._refuse_head(self.url if self._head_bytes else data.partition(b"\r\n")[0])
+            return
+        super().data_received(data)
+        if self._in_head and self._receiving_since is not None:
+            self._head_bytes += len(data)
+            self._head_end = data[-3:]
+
+    def _head_grows_too_long(self, data: bytes) -> bool:
+        limit = self._settings.max_header_bytes
+        if self._head_bytes + len(data) <= limit:
+            return False
+        end = (self._head_end + data).find(b"\r\n\r\n")  # which may have begun in what came before
+        return end < 0 or self._head_bytes - len(self._head_end) + end > limit
+
+    def check_time(self, now: float) -> None:
+        """Ends the connection if a request takes too long to arrive, or an answer to be received."""
+        seconds = self._settings.request_seconds
+        if self._receiving_since is not None and now - self._receiving_since > seconds:
+            self.refuse(Code.REQUEST_TIMEOUT, f"The request took longer than {seconds:g} seconds to arrive.")
+        if not self.transport.get_write_buffer_size():
+            self._sending_since = now
+        elif now - self._sending_since > self._settings.response_seconds:
+            self.transport.abort()
+
+    def drain(self) -> None:
+        """Makes the next response the last of this connection."""
+        self.draining = True
+        if self.cycle is not None:
+            self.cycle.keep_alive = False
+
+    def refuse(self, code: Code, message: str) -> None:
+        """Answers, unless an answer has begun already, and closes the connection."""
+        if self.transport.is_closing():
+            return
+        cycle = self.cycle
+        if cycle is None or (cycle.response_complete if self._in_head else not cycle.response_started):
+            self.transport.write(_response(code, message))
+        self.transport.close()
+        if cycle is not None and not cycle.response_complete:
+            cycle.disconnected = True
+            cycle.message_event.set()
+
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002
+        self.refuse(Code.BAD_REQUEST, "This is not an HTTP request.")
+
+    def _unsupported_upgrade_warning(self) -> None:
+        """Does nothing: the request is answered over HTTP, and no stranger may fill the log."""
+
+    def _refuse_head(self, url: bytes) -> None:
+        settings = self._settings
+        if len(url) > settings.max_url_bytes:
+            self.refuse(Code.URI_TOO_LONG, f"The URL is longer than {settings.max_url_bytes} bytes.")
+        else:
+            self.refuse(Code.HEADERS_TOO_LARGE, f"URL and headers are longer than {settings.max_header_bytes} bytes.")
+
+
+def _response(code: Code, message: str) -> bytes:
+    body = errors_body([refusal(code, message)])
+    headers = [CONTENT_TYPE[MediaType.JSON], NO_STORE, NOSNIFF, (b"connection", b"close"), content_length(body)]
+    return STATUS_LINE[STATUS[code]] + header_lines(headers) + b"\r\n" + body

@@ -1,0 +1,93 @@
+"""What a reader says about a text: a diagnostic that does not know its place yet, so that texts can be cached."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from seed.diagnostics import Diagnostic, error, note, warning
+from seed.parse.nodes import Items, Missing, Node, Text, as_text, type_names
+
+__all__ = ["error", "note", "warning"]
+
+Finding = Diagnostic
+Value = TypeVar("Value")
+
+# Words that say, in a field for a fact, that the fact is not known.
+_ABSENT = re.compile(r"(?:\?+|[-–—]+|n/a|n\.a\.|n\.n\.|k\.a\.|tb[acd]|unknown|unbekannt|inconnue?|null|none)?")
+_LONGEST_SHOWN = 60
+_MOST_IN_TEXT = 50
+# As note-taking programs write them: [[Page]], [[Folder/Page#Section|as shown]], ![[picture.jpg]], [as shown](address)
+_LINK = re.compile(
+    r"!?\[\[(?:[^\[\]|#]*/)?(?P<page>[^\[\]|#/]+)(?:#[^\[\]|]*)?(?:\|(?P<alias>[^\[\]]*))?\]\]"
+    r"|!?\[(?P<text>[^\[\]]+)\]\([^()\s]*\)"
+)
+
+
+Parsed = tuple[Value, tuple[Finding, ...]]
+Read = tuple[Value, tuple[Diagnostic, ...]]
+
+
+def shown(text: str) -> str:
+    """A text in quotes for a message, cut where it is long."""
+    return f'"{text}"' if len(text) <= _LONGEST_SHOWN else f'"{text[: _LONGEST_SHOWN - 1]}…"'
+
+
+def unlinked(text: str) -> tuple[str, str | None]:
+    """A text, each link in it as the name of what it leads to; and the text as shown, where that differs."""
+    if "[" not in text:
+        return text, None
+    named = _LINK.sub(lambda link: (link["page"] or link["text"]).strip(), text)
+    shown = _LINK.sub(lambda link: (link["alias"] or link["page"] or link["text"]).strip(), text)
+    return named, shown if shown != named else None
+
+
+def absent(text: str) -> bool:
+    """Whether a text only says that there is no value ("??", "N/A")."""
+    return _ABSENT.fullmatch("".join(text.casefold().split())) is not None
+
+
+def wrong_form(node: Node, wanted: str) -> Diagnostic:
+    """A form that no rule names: told, never guessed at."""
+    found = type_names[type(node).__name__]
+    help = f"write {wanted}; as it stands it is not read"
+    match node:
+        case Items((Items((Text(page),)),)):
+            help = f'put the link in quotes: "[[{shown(page)[1:-1]}]]"; as it stands it is not read'
+    return warning("form", f"{found} where {wanted} belongs", help).at(node)
+
+
+def placed(findings: tuple[Finding, ...], node: Node) -> tuple[Diagnostic, ...]:
+    """Findings at the place of the text that they are about; of very many in one text, the first."""
+    if len(findings) <= _MOST_IN_TEXT:
+        return tuple(finding.at(node) for finding in findings) if findings else ()
+    grave = max(findings, key=lambda finding: finding.level)
+    others = replace(grave, message=f"… and {len(findings) - _MOST_IN_TEXT + 1:,} findings more in this text", help="")
+    return placed((*findings[: _MOST_IN_TEXT - 1], others), node)
+
+
+def read_fact(node: Node, parse: Callable[[str], Parsed[Value | None]], wanted: str) -> Read[Value | None]:
+    """A field that holds one fact as text: nothing for a missing value, a warning for a list or a map."""
+    match node:
+        case Missing():
+            return None, ()
+        case Text(text):
+            value, findings = parse(text)
+            return value, placed(findings, node)
+        case _:
+            return None, (wrong_form(node, wanted),)
+
+
+def read_texts(node: Node, wanted: str) -> Read[tuple[Text, ...]]:
+    """One text, or a list of texts, an item with a colon put together again; what is neither is told and left out."""
+    match node:
+        case Missing():
+            return (), ()
+        case Text():
+            return (node,), ()
+        case Items(items):
+            texts = tuple(filter(None, map(as_text, items)))
+            wrong = (item for item in items if not isinstance(item, Missing) and not as_text(item))
+            return texts, tuple(wrong_form(node if len(items) == 1 else item, wanted) for item in wrong)
+        case _:
+            return (), (wrong_form(node, wanted),)

@@ -1,0 +1,169 @@
+"""All documents of one film → the film. This runs in several processes at once, so it knows of no other film."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.text import fold
+from seed.diagnostics import Diagnostic, Level, Position, error
+from seed.diagnostics import pack as pack_findings
+from seed.discover.files import DocumentFile
+from seed.film.merge import merge
+from seed.film.record import Film, pack
+from seed.film.version import ParsedDocument, read_document
+from seed.parse import document as documents
+from seed.people.identity import People
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the reading of every document depends on besides its text; `fingerprint` stands for all of it."""
+
+    languages: tuple[str, ...]
+    people: People
+    fingerprint: str
+
+    def content_hash(self, digest: str) -> str:
+        return f"{digest}-{self.fingerprint}"
+
+
+def content_digest(content_hash: str) -> str:
+    """What of a content hash depends on the file alone."""
+    return content_hash.partition("-")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredText:
+    """A document as it was last seeded, for a film one of whose documents is not at hand or cannot be read now."""
+
+    file: DocumentFile
+    content_hash: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilmJob:
+    """The documents of one film, to be read."""
+
+    key: str
+    files: tuple[DocumentFile, ...]
+    stored: tuple[StoredText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FilmResult:
+    """A film that was read: what all films must know of each other, and the film, packed; None if nothing is left."""
+
+    key: str
+    film: bytes | None
+    wanted_slug: str = ""
+    release_year: int | None = None
+    title: str = ""
+    title_folded: str = ""
+    aliases: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    """Of the documents that make it up, below their roots."""
+    hashes: tuple[str, ...] = ()
+    """Of their content alone."""
+    refused: tuple[str, ...] = ()
+    """Paths of documents that cannot be seeded as they are."""
+    findings: tuple[Diagnostic, ...] = ()
+
+
+def read_film(job: FilmJob, context: Context) -> FilmResult:
+    """Reads the documents of a film and merges them. A refused one takes part as it was last seeded."""
+    parsed: list[ParsedDocument] = []
+    findings: list[Diagnostic] = []
+    refused: list[str] = []
+    for file in job.files:
+        document, found = documents.read(file)
+        version = None
+        if document:
+            version, of_version = read_document(document, file, context.languages, context.content_hash(document.hash))
+            found += of_version
+        findings += found
+        if version:
+            parsed.append(version)
+        elif any(finding.level is Level.ERROR for finding in found):
+            refused.append(file.relative_path)
+    duplicates = list(_duplicates(parsed))
+    findings += duplicates
+    twice = {finding.path for finding in duplicates}
+    refused += (each.file.relative_path for each in parsed if each.file.display_path in twice)
+    parsed = [each for each in parsed if each.file.relative_path not in refused]
+    of_stored: list[Diagnostic] = []
+    for version, found in _stored(job, {each.version.language for each in parsed}, refused, context):
+        parsed.append(version)
+        of_stored += found
+    if not parsed:
+        return FilmResult(job.key, None, refused=tuple(refused), findings=tuple(findings))
+    languages = {tag: n for n, tag in enumerate(context.languages)}
+    parsed.sort(key=lambda each: (languages.get(each.version.language, len(languages)), each.version.language))
+    film, contradictions = merge(job.key, parsed, context.people)
+    now_refused = {file.display_path for file in job.files if file.relative_path in refused}
+    lasting = [finding for finding in findings if finding.path not in now_refused]
+    film = _with_findings(film, parsed, [*lasting, *contradictions, *of_stored])
+    return _result(film, refused, [*findings, *contradictions])
+
+
+def _duplicates(parsed: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
+    """Documents in the same language, or at the same place below two roots: each is refused for each of the others."""
+    for each in parsed:
+        for other in parsed:
+            same = (
+                other.version.language == each.version.language or other.file.relative_path == each.file.relative_path
+            )
+            if same and other is not each:
+                path, language = other.file.display_path, other.version.language
+                message = f"{path} is another document for this film and language ({language})"
+                finding = error(
+                    "two-documents", message, "keep one of the two, or give them different languages or folders"
+                )
+                yield finding.at(each.nodes.get("language", Position(1)), each.file.display_path)
+
+
+def _stored(
+    job: FilmJob, languages: set[str], refused: Sequence[str], context: Context
+) -> Iterator[tuple[ParsedDocument, tuple[Diagnostic, ...]]]:
+    """The documents to be taken as last seeded, in languages that are not there yet: those refused now, and those that
+    this seeding does not look at.
+    """
+    files = {file.relative_path for file in job.files}
+    for stored in job.stored:
+        if stored.file.relative_path in refused or stored.file.relative_path not in files:
+            document, of_text = documents.parse(stored.text.encode())
+            if document is None:
+                continue
+            version, found = read_document(document, stored.file, context.languages, stored.content_hash)
+            if version and version.version.language not in languages:
+                languages.add(version.version.language)
+                yield version, (*(finding.in_file(stored.file.display_path) for finding in of_text), *found)
+
+
+def _with_findings(film: Film, parsed: Sequence[ParsedDocument], findings: Sequence[Diagnostic]) -> Film:
+    """The film with the findings about each document stored beside it.
+
+    Those about a document that is taken as last seeded are the ones of then: its file may come back as it was.
+    """
+    versions = []
+    for version, document in zip(film.versions, parsed, strict=True):
+        own = [finding for finding in findings if finding.path == document.file.display_path]
+        packed = version.document._replace(findings=pack_findings(own))
+        versions.append(version._replace(document=packed) if own else version)
+    return film._replace(versions=tuple(versions))
+
+
+def _result(film: Film, refused: Sequence[str], findings: Sequence[Diagnostic]) -> FilmResult:
+    title = film.versions[0].title
+    return FilmResult(
+        key=film.key,
+        film=pack(film),
+        wanted_slug=film.wanted_slug,
+        release_year=film.release_year,
+        title=title,
+        title_folded=fold(title),
+        aliases=film.aliases,
+        paths=tuple(version.document.path for version in film.versions),
+        hashes=tuple(content_digest(version.document.content_hash) for version in film.versions),
+        refused=tuple(refused),
+        findings=tuple(findings),
+    )

@@ -1,0 +1,58 @@
+"""The language versions of a film → one film: facts from the first that states them, words from each."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from seed.diagnostics import Diagnostic, warning
+from seed.fields.reader import shown
+from seed.fields.slugs import slugify
+from seed.film.credits import merge_credits
+from seed.film.facts import FACTS, Fact, filled, states
+from seed.film.record import Film
+from seed.film.version import ParsedDocument, printed
+from seed.people.identity import People
+
+
+def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tuple[Film, tuple[Diagnostic, ...]]:
+    """The film of some documents, and where they contradict each other.
+
+    The documents come in the order of languages, at least one.
+    """
+    credits, findings = merge_credits(key, documents, people)
+    stating = {fact.name: _stating(fact, documents) for fact in FACTS if fact.film}
+    film = Film(
+        key=key,
+        wanted_slug=_wanted_slug(key, documents[0]),
+        aliases=tuple(dict.fromkeys(slug for document in documents for slug in document.values.get("aliases", ()))),
+        versions=tuple(document.version for document in documents),
+        credits=credits,
+        **filled((fact.film, stating[fact.name][0].values[fact.name]) for fact in FACTS if stating.get(fact.name)),
+    )
+    return film.hashed(), (*findings, *_contradictions(documents))
+
+
+def _stating(fact: Fact[Any], documents: Sequence[ParsedDocument]) -> list[ParsedDocument]:
+    return [document for document in documents if states(document.values.get(fact.name))]
+
+
+def _wanted_slug(key: str, first: ParsedDocument) -> str:
+    """The field; else the folder of an index file, or the title of a loose one; else the name of the file."""
+    name = slugify(key.rpartition("/")[2])
+    given = name if first.file.is_index else slugify(first.version.title)
+    return first.values.get("slug") or given or name or "film"
+
+
+def _contradictions(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
+    """Facts that all versions should state alike, and do not."""
+    for fact in FACTS:
+        if fact.compared:
+            stating = _stating(fact, documents)
+            for other in stating[1:]:
+                if fact.compared(other.values[fact.name]) != fact.compared(stating[0].values[fact.name]):
+                    node, theirs = other.nodes[fact.name], stating[0].nodes[fact.name]
+                    message = (
+                        f"{fact.name} is {shown(printed(node) or '')} here, but {shown(printed(theirs) or '')}"
+                        f" at {stating[0].file.display_path}:{theirs.line}, which counts"
+                    )
+                    finding = warning("contradiction", message, "let both versions state the same")
+                    yield finding.at(node, other.file.display_path)

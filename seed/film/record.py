@@ -1,0 +1,124 @@
+"""What a film is once its documents are read and merged: records that travel between processes and into rows.
+
+Fields of `Film` and `Version` that are one value are called as the columns of `films` and `film_texts`, those that are
+lists of records as the tables that hold them (`seed.load.rows` checks it). `seed.film.facts` says which fact fills
+which. Named tuples rather than dataclasses: hundreds of thousands of them are packed.
+"""
+
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+import msgspec
+import orjson
+
+from seed.fields.countries import Country
+from seed.fields.links import Link
+from seed.fields.specs import Spec
+from seed.parse.body import Body
+
+
+class Mention(NamedTuple):
+    """Where a document says a credit, and in which words. `path` is that of the document, below its root."""
+
+    path: str
+    language: str
+    line: int
+    role_label: str | None
+    printed_name: str
+    name: str | None
+    """The person's name, where another is printed."""
+    character: str | None
+    note: str | None
+
+
+class Credit(NamedTuple):
+    """A person (by identity) in a role (by key), once per film. At least one mention."""
+
+    person: str
+    role: str
+    is_crew: bool
+    mentions: tuple[Mention, ...]
+
+
+class Medium(NamedTuple):
+    """`path` is below the documents' root, `url` absolute; at most one is set."""
+
+    field: str
+    kind: str
+    label: str
+    path: str | None
+    url: str | None
+
+
+class Document(NamedTuple):
+    """The document of a language version, as far as it is kept so as not to be read again (see models.Document)."""
+
+    path: str
+    root: str
+    content_hash: str
+    front_matter: str
+    source: str
+    findings: str | None = None
+
+
+class Version(NamedTuple):
+    """A film in one language."""
+
+    language: str
+    title: str
+    body: Body
+    document: Document
+    description: str | None = None
+    duration_label: str | None = None
+    country_label: str | None = None
+    technical_specs_label: str | None = None
+    world_sales: str | None = None
+    additional_info: str | None = None
+    technical_specs: tuple[Spec, ...] = ()
+    media: tuple[Medium, ...] = ()
+    links: tuple[Link, ...] = ()
+    awards: tuple[str, ...] = ()
+
+
+class Film(NamedTuple):
+    """A film, its versions in the order of languages, its credits in the order in which they are shown."""
+
+    key: str
+    wanted_slug: str
+    versions: tuple[Version, ...]
+    credits: tuple[Credit, ...]
+    aliases: tuple[str, ...] = ()
+    category: str | None = None
+    """Its key."""
+    category_label: str | None = None
+    original_title: str | None = None
+    release_year: int | None = None
+    release_year_label: str | None = None
+    duration_seconds: int | None = None
+    duration_approximate: bool = False
+    countries: tuple[Country, ...] = ()
+    content_hash: str = ""
+    """Of everything that is served but the slug, which depends on other films; not of where and how it was read."""
+
+    def hashed(self) -> "Film":
+        """The film with its content hash. What is not stated does not count, so that a fact which is new to the program
+        changes only the films that state it.
+        """
+        versions = [
+            _stated(version) | {"document": (version.document.path, version.document.front_matter)}
+            for version in self.versions
+        ]
+        content = orjson.dumps(_stated(self) | {"versions": versions}, default=tuple)
+        return self._replace(content_hash=blake2b(content, digest_size=16).hexdigest())
+
+
+def _stated(record: Any) -> dict[str, Any]:
+    """The fields of a record that differ from what they are where nothing is stated."""
+    missing = record._field_defaults
+    return {name: value for name, value in zip(record._fields, record, strict=True) if value != missing.get(name)}
+
+
+pack = msgspec.msgpack.Encoder().encode
+"""A film → bytes, for other processes and for waiting."""
+unpack = msgspec.msgpack.Decoder(Film).decode
+"""The film that was packed."""

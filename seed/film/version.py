@@ -1,0 +1,116 @@
+"""One document → its language version of the film, its credits, and the values of the facts that it states."""
+
+import posixpath
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
+from pathlib import PurePosixPath
+from typing import Any
+
+import orjson
+
+from graph.languages import is_known, normal_tag
+from seed.diagnostics import Diagnostic, Level, Position, error, note, warning
+from seed.discover.files import DocumentFile
+from seed.fields.credits import Credit
+from seed.fields.crew import read_credits
+from seed.fields.reader import shown
+from seed.film import record
+from seed.film.facts import FACTS, filled
+from seed.film.field_names import nodes_by_fact
+from seed.parse import document as documents
+from seed.parse.body import render
+from seed.parse.nodes import Items, Node, Text, to_json
+from seed.parse.yaml_errors import quoted
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDocument:
+    """What a document says. `version` has no findings yet: those of the film are still to come."""
+
+    file: DocumentFile
+    nodes: Mapping[str, Node]
+    """By fact; only of those that hold something."""
+    values: Mapping[str, Any]
+    """By fact; what its reader made of the node."""
+    version: record.Version
+    credits: tuple[Credit, ...]
+    """In the order of the document's lines."""
+
+
+def read_document(
+    document: documents.Document, file: DocumentFile, languages: Sequence[str], content_hash: str
+) -> tuple[ParsedDocument | None, tuple[Diagnostic, ...]]:
+    """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
+    nodes, findings = nodes_by_fact(document.front_matter)
+    language = _language(nodes.get("language"), file.language, languages, findings)
+    values: dict[str, Any] = {}
+    for fact in FACTS:
+        if fact.read and (node := nodes.get(fact.name)):
+            values[fact.name], found = fact.read(node, language)
+            findings += found
+    if (kind := values.get("type", "film")) != "film":
+        message = f"the document is about a {shown(kind)[1:-1]}, not a film, and is not read"
+        return None, (note("skipped", message).at(nodes["type"], file.display_path),)
+    credits, found = read_credits(nodes, language)
+    fields = filled((fact.version, values.get(fact.name)) for fact in FACTS)
+    fields |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
+    media = fields.get("media", ())
+    findings += (*found, *_missing_title(values, nodes, file, document), *_missing_media(media, nodes, file))
+    findings = [finding.in_file(file.display_path) for finding in findings]
+    if any(finding.level is Level.ERROR for finding in findings):
+        return None, tuple(findings)
+    folder = posixpath.dirname(file.relative_path)
+    fields["media"] = tuple(
+        medium._replace(path=posixpath.normpath(posixpath.join(folder, medium.path))) if medium.path else medium
+        for medium in media
+    )
+    front_matter = orjson.dumps(to_json(document.front_matter)).decode()
+    kept = record.Document(file.relative_path, file.root, content_hash, front_matter, document.head)
+    version = record.Version(language=language, body=render(document.body), document=kept, **fields)
+    return ParsedDocument(file, nodes, values, version, credits), tuple(findings)
+
+
+def printed(node: Node) -> str | None:
+    """A field as it stands in the document, a list in one line; None for a map."""
+    match node:
+        case Text(text):
+            return text
+        case Items(items):
+            return ", ".join(item.value for item in items if isinstance(item, Text)) or None
+        case _:
+            return None
+
+
+def _language(node: Node | None, by_path: str | None, languages: Sequence[str], findings: list[Diagnostic]) -> str:
+    """The language of a document: what it says, else what its path says, else the first of those configured."""
+    tag = normal_tag(node.value) if isinstance(node, Text) else None
+    if tag and not (is_known(tag) or tag in languages):
+        tag = None
+    if node and tag is None:
+        said = shown(node.value) if isinstance(node, Text) else "this"
+        message, help = f"{said} is no language tag", 'write a tag, e.g. "de" or "en"'
+        findings.append(warning("language", message, help).at(node))
+    elif node and by_path and tag != by_path:
+        message = f"the document says its language is {tag}, its path says {by_path}; {tag} is used"
+        findings.append(warning("language", message, "let them agree").at(node))
+    return tag or by_path or languages[0]
+
+
+def _missing_title(
+    values: Mapping[str, Any], nodes: Mapping[str, Node], file: DocumentFile, document: documents.Document
+) -> Iterator[Diagnostic]:
+    if not values.get("title"):
+        path = PurePosixPath(file.relative_path)
+        named = path.parent.name if file.is_index else path.stem
+        help = f"write title: {quoted(named)}" if named else "write `title: …`"
+        place = Position(nodes.get("title", document.front_matter).line)
+        yield error("title", "the document has no title", help).at(place)
+
+
+def _missing_media(
+    media: Iterable[record.Medium], nodes: Mapping[str, Node], file: DocumentFile
+) -> Iterator[Diagnostic]:
+    for medium in media:
+        if medium.path and not file.is_stored and not isfile(join(file.folder, medium.path)):
+            yield note("media", f"{shown(medium.label)} is not there").at(nodes[medium.field])

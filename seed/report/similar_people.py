@@ -1,0 +1,174 @@
+"""People who may be one person, and names that may mean several: for somebody to decide, and write into people.yaml."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz import fuzz, process
+from sqlalchemy import Connection, func, select
+
+from graph.database.bulk import pairs
+from graph.models import Credit, Department, Film, Person, Role
+from seed.parse.yaml_errors import quoted
+
+ALIKE = 90
+PLAIN = re.compile(r"[^\W\d_][\w .'’()-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    id: int
+    name: str
+    folded: str
+    slug: str
+    kind: str
+    films: int
+
+
+def list_people(connection: Connection) -> tuple[Listed, ...]:
+    """Everybody, by name."""
+    statement = (
+        select(
+            Person.id, Person.name, Person.name_folded, Person.slug, Person.kind, func.count(Credit.film_id.distinct())
+        )
+        .join(Credit, Credit.person_id == Person.id)
+        .group_by(Person.id)
+        .order_by(Person.name_folded, Person.slug)
+    )
+    return tuple(Listed(*row) for row in connection.execute(statement))
+
+
+def duplicates(people: Iterable[Listed]) -> Iterator[tuple[Listed, Listed]]:
+    """Pairs of names that differ by a few letters or the order of words, the more frequent first; each pair once."""
+    found: dict[tuple[int, int], tuple[Listed, Listed]] = {}
+    for block in _blocks(people):
+        names = [person.folded for person in block]
+        for place, name in enumerate(names):
+            for scorer in (fuzz.ratio, fuzz.token_sort_ratio):
+                others = process.extract(name, names[place + 1 :], scorer=scorer, score_cutoff=ALIKE, limit=None)
+                for _, _, further in others:
+                    one, other = sorted((block[place], block[place + 1 + further]), key=lambda p: (-p.films, p.slug))
+                    found[one.id, other.id] = one, other
+    return iter(sorted(found.values(), key=lambda pair: (pair[0].folded, pair[0].slug, pair[1].slug)))
+
+
+def _blocks(people: Iterable[Listed]) -> Iterator[Sequence[Listed]]:
+    """People who have a word of their names in common, as it is written or as in slugs (Müller, Mueller): to compare
+    everybody with everybody would take forever.
+    """
+    by_word: dict[str, list[Listed]] = defaultdict(list)
+    for person in people:
+        for word in dict.fromkeys(f"{person.folded} {person.slug}".replace("-", " ").split()):
+            if len(word) > 2:
+                by_word[word].append(person)
+    return (block for block in by_word.values() if len(block) > 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Namesakes:
+    """A name whose films fall into groups that have neither a department nor another person in common."""
+
+    person: Listed
+    groups: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """(keys of films, keys of departments) of each, the largest first."""
+
+
+def namesakes(connection: Connection, people: Iterable[Listed]) -> Iterator[Namesakes]:
+    credits = _credits(connection)
+    in_film: dict[int, set[int]] = defaultdict(set)
+    for id, films in credits.items():
+        for film in films:
+            in_film[film].add(id)
+    keys = pairs(connection, select(Film.id, Film.key))
+    for person in people:
+        films = credits[person.id]
+        if person.kind == "PERSON" and len(films) > 1:
+            groups = _groups(person.id, films, in_film)
+            if len(groups) > 1:
+                yield Namesakes(person, tuple(_described(group, films, keys) for group in groups))
+
+
+def _credits(connection: Connection) -> dict[int, dict[int, set[str]]]:
+    """person → film → departments"""
+    credits: dict[int, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+    statement = (
+        select(Credit.person_id, Credit.film_id, Department.key)
+        .join(Role, Role.id == Credit.role_id)
+        .join(Department, Department.id == Role.department_id)
+    )
+    for person, film, department in connection.execute(statement):
+        credits[person][film].add(department)
+    return credits
+
+
+def _groups(person: int, films: Mapping[int, set[str]], in_film: Mapping[int, set[int]]) -> tuple[tuple[int, ...], ...]:
+    """Films, together where they share a department of the person or anybody else; the largest group first."""
+    group = {film: {film} for film in films}
+    for one, other in combinations(films, 2):
+        if group[one] is not group[other] and (
+            films[one] & films[other] or len(in_film[one] & in_film[other] - {person}) > 0
+        ):
+            group[one] |= group[other]
+            for film in group[other]:
+                group[film] = group[one]
+    distinct = {id(films): tuple(sorted(films)) for films in group.values()}
+    return tuple(sorted(distinct.values(), key=lambda films: (-len(films), films)))
+
+
+def _described(
+    group: Collection[int], films: Mapping[int, set[str]], keys: Mapping[int, str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(sorted(keys[film] for film in group)), tuple(sorted({d for film in group for d in films[film]}))
+
+
+# In lines
+
+
+def all_people(connection: Connection) -> Iterator[str]:
+    """Slug, name, kind and number of films, separated by tabs."""
+    return (f"{each.slug}\t{each.name}\t{each.kind}\t{each.films}" for each in list_people(connection))
+
+
+def similar_people(connection: Connection) -> Iterator[str]:
+    """A people.yaml, to be checked."""
+    people = list_people(connection)
+    yield "# Likely one person: check, then copy into people.yaml beside the documents."
+    yield from (_duplicate(one, other) for one, other in duplicates(people))
+    yield "\n# Likely several people of one name: their films have neither a department nor anybody in common."
+    yield from (entry for found in namesakes(connection, people) for entry in _namesakes(found))
+
+
+def _duplicate(one: Listed, other: Listed) -> str:
+    return (
+        f"- name: {_scalar(one.name)}  # {_films(one.films)}\n"
+        f"  aliases: [{_scalar(other.name)}]  # {_films(other.films)}"
+    )
+
+
+def _namesakes(found: Namesakes) -> Iterator[str]:
+    """One for each group but the largest, which keeps the plain name."""
+    name = found.person.name
+    (films, departments), *others = found.groups
+    yield f"# {name}: {', '.join(departments)} in {', '.join(films)}"
+    for number, (films, departments) in enumerate(others, 2):
+        yield (
+            f"- name: {_scalar(f'{name} ({_roman(number)})')}  # {', '.join(departments)}\n"
+            f"  aliases: [{_scalar(name)}]\n"
+            f"  films: [{', '.join(map(_scalar, films))}]"
+        )
+
+
+def _roman(number: int) -> str:
+    """Of numbers below 40."""
+    tens, ones = divmod(number, 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
+
+
+def _scalar(text: str) -> str:
+    return text if PLAIN.fullmatch(text) and ": " not in text else quoted(text)
+
+
+def _films(count: int) -> str:
+    return f"{count} film" + ("" if count == 1 else "s")
