@@ -108,7 +108,7 @@ def serve(
 @app.command()
 def schema() -> None:
     """Print the schema in GraphQL's schema definition language."""
-    from graph.execution import make_schema
+    from graph.schema.query import make_schema
 
     print(make_schema().as_str())
 
@@ -127,7 +127,14 @@ def query(
 
 
 def main() -> None:
-    """Runs a command. What goes wrong is one line on standard error, and the exit status."""
+    """Runs a command, which ends with one of these statuses:
+
+    0    All is well, or there is nothing worse than a warning.
+    1    The command did its work, but documents or the operation have errors.
+    2    The command could not do its work, because of its options, settings, files or the database. What keeps it from
+         it is one line on standard error, `error: …`.
+    130  It was interrupted.
+    """
     try:
         app()
     except UserError as error:

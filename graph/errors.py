@@ -3,16 +3,21 @@
 A client gets GraphQL errors, each with a `Code` in `extensions.code`; `Refused` carries several of them at once.
 Readers raise their own errors (`graph.database.reader`), which `graph.execution` turns into codes.
 
-A command prints a UserError as one line, `error: …`, on standard error, and ends with the error's status:
+A command prints a UserError as one line, `error: …`, on standard error, and ends with the error's status, which is 2
+where nothing else is said:
 
-    UserError                      1
-    ├── SettingsError              2   graph.settings
-    ├── DatabaseURLError           2   graph.database.databases
-    ├── MigrationError             1   graph.database.migrating
-    ├── ServeError                 1   graph.server.serve
-    ├── UpError                    that of the step that failed   graph.commands.up
-    ├── QueryFileError             2   graph.commands.query
-    └── NotSeedable                2   seed.load.transaction
+    UserError
+    ├── SettingsError              graph.settings
+    ├── DatabaseURLError           graph.database.databases
+    ├── MigrationError             graph.database.migrating
+    ├── ServeError                 graph.server.serve
+    ├── UpError                    graph.commands.up: the status of the step that failed
+    ├── QueryFileError             graph.commands.query
+    ├── UsageError                 seed.command
+    ├── NoSuchPathError            seed.discover.files
+    ├── PeopleFileError            seed.people.people_yaml: 1, as errors in documents
+    ├── TooManyFilmsGoneError      seed.load.catalogue: 1, since it is printed with the report
+    └── NotSeedableError           seed.load.transaction
 """
 
 from collections.abc import Collection, Iterable
@@ -26,9 +31,12 @@ if TYPE_CHECKING:
 
 
 class UserError(Exception):
-    """What the person at the command line can mend. The message is all they see; `status` becomes the exit status."""
+    """What keeps a command from its work, and the person at the command line can mend.
 
-    status = 1
+    The message is all they see; `status` becomes the exit status.
+    """
+
+    status = 2
 
 
 class Code(StrEnum):

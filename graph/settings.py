@@ -144,8 +144,6 @@ class Settings(BaseSettings):
 class SettingsError(UserError):
     """A setting that cannot be used, in the user's words."""
 
-    status = 2
-
 
 @cache
 def settings() -> Settings:

@@ -10,14 +10,12 @@ import orjson
 from graph.compiler.explain import explain
 from graph.database.databases import open_reader
 from graph.errors import UserError
-from graph.execution import Answer, Bound, Execution
+from graph.execution import BoundStatement, Execution, ExecutionResult
 from graph.settings import Settings
 
 
 class QueryFileError(UserError):
     """Why the operation cannot be read, in the user's words."""
-
-    status = 2
 
 
 def run_query(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
@@ -30,11 +28,13 @@ def run_query(settings: Settings, file: str, variables: str, *, explained: bool)
     """
     query, values = _read(file), _parse(variables)
     answer = asyncio.run(_answer(settings, query, values, run=not explained))
-    print(_explained(answer) if isinstance(answer, Bound) else answer.body.decode())
-    return 1 if isinstance(answer, Answer) and answer.errors else 0
+    print(_explained(answer) if isinstance(answer, BoundStatement) else answer.body.decode())
+    return 1 if isinstance(answer, ExecutionResult) and answer.errors else 0
 
 
-async def _answer(settings: Settings, query: str, variables: dict[str, Any], *, run: bool) -> Answer | Bound:
+async def _answer(
+    settings: Settings, query: str, variables: dict[str, Any], *, run: bool
+) -> ExecutionResult | BoundStatement:
     reader = open_reader(settings)
     try:
         execution = Execution(settings, reader)
@@ -43,7 +43,7 @@ async def _answer(settings: Settings, query: str, variables: dict[str, Any], *, 
         await reader.close()
 
 
-def _explained(bound: Bound) -> str:
+def _explained(bound: BoundStatement) -> str:
     prepared = bound.prepared
     assert prepared.plan is not None
     return f"{explain(prepared.plan)}\n\n{prepared.sql}\n\nparameters: {list(bound.parameters)}"

@@ -42,8 +42,6 @@ def database_named(name: str) -> Database:
 class DatabaseURLError(UserError):
     """A DATABASE_URL that names no database we can use."""
 
-    status = 2
-
 
 def parse_url(text: str) -> URL:
     """DATABASE_URL as a URL with the driver that writes.

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from graph.languages import primary
-from seed.fields.reader import Finding, shown, warning
+from seed.diagnostics import Diagnostic, warning
+from seed.fields.reader import quote
 from seed.fields.role_grades import Grade, Trade, grade_of, graded_names, graded_trades, of_anything, taken_apart
 from seed.fields.role_spelling import (
     canonical,
@@ -79,7 +80,7 @@ class Reading:
     """What a label says: for each role it names the roles it may mean, the likeliest first; usually one of one."""
 
     roles: tuple[tuple[Role, ...], ...]
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Diagnostic, ...] = ()
 
 
 _Entry = tuple[Role, str]
@@ -215,7 +216,7 @@ class RoleVocabulary:
         """Several labels each of which is known ("Kamera & Schnitt", "Buch/Regie"), in the order of roles."""
         parts = joined_parts(label)
         named: dict[tuple[Role, ...], None] = {}
-        findings: list[Finding] = []
+        findings: list[Diagnostic] = []
         for reading in self._of_parts(parts, language) if len(parts) > 1 else ():
             if reading is None:
                 return None
@@ -241,7 +242,7 @@ class RoleVocabulary:
             return nameless(label)
         near = self.suggestion(label, language)
         help = f'did you mean "{near}"?' if near else "it is kept as a role of its own"
-        finding = warning("role", f"{shown(label)} is not a role that is known", help)
+        finding = warning("role", f"{quote(label)} is not a role that is known", help)
         role = self.roles.get(key) or Role(key, "OTHER", ((language, label),), place=len(self.roles))
         return Reading(((role,),), (finding,))
 
@@ -266,16 +267,16 @@ NAMELESS = Role("CREW", "OTHER", (("de", "Stab"), ("en", "Crew"), ("fr", "Équip
 
 def nameless(label: str = "") -> Reading:
     """The role of somebody of whom only the name is said."""
-    message = f"{shown(label)} is not a role" if label else "a name without a role"
+    message = f"{quote(label)} is not a role" if label else "a name without a role"
     return Reading(((NAMELESS,),), (warning("role-missing", message, "write role: and name:"),))
 
 
-def _doubt(label: str, role: Role, mark: str, language: str) -> Iterator[Finding]:
+def _doubt(label: str, role: Role, mark: str, language: str) -> Iterator[Diagnostic]:
     help = f'write the role itself, e.g. "{role.name(language)}"'
     if mark == "!":
-        yield warning("role-mistranslated", f"{shown(label)} is no word for a role; read as {role.key}", help)
+        yield warning("role-mistranslated", f"{quote(label)} is no word for a role; read as {role.key}", help)
     elif mark == "?":
-        yield warning("role-ambiguous", f"{shown(label)} may mean several roles; read as {role.key}", help)
+        yield warning("role-ambiguous", f"{quote(label)} may mean several roles; read as {role.key}", help)
 
 
 def _likeliest_first(index: Mapping[str, Mapping[str, list[_Entry]]]) -> _Index:

@@ -6,47 +6,12 @@ from dataclasses import dataclass
 from graph.text import fold
 from seed.diagnostics import Diagnostic, Level, Position, error
 from seed.diagnostics import pack as pack_findings
-from seed.discover.files import DocumentFile
+from seed.discover.jobs import FilmJob, content_digest, content_hash
+from seed.film.context import Context
 from seed.film.merge import merge
 from seed.film.record import Film, pack
 from seed.film.version import ParsedDocument, read_document
 from seed.parse import document as documents
-from seed.people.identity import People
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the reading of every document depends on besides its text; `fingerprint` stands for all of it."""
-
-    languages: tuple[str, ...]
-    people: People
-    fingerprint: str
-
-    def content_hash(self, digest: str) -> str:
-        return f"{digest}-{self.fingerprint}"
-
-
-def content_digest(content_hash: str) -> str:
-    """What of a content hash depends on the file alone."""
-    return content_hash.partition("-")[0]
-
-
-@dataclass(frozen=True, slots=True)
-class StoredText:
-    """A document as it was last seeded, for a film one of whose documents is not at hand or cannot be read now."""
-
-    file: DocumentFile
-    content_hash: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class FilmJob:
-    """The documents of one film, to be read."""
-
-    key: str
-    files: tuple[DocumentFile, ...]
-    stored: tuple[StoredText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +43,8 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
         document, found = documents.read(file)
         version = None
         if document:
-            version, of_version = read_document(document, file, context.languages, context.content_hash(document.hash))
+            hash = content_hash(document.hash, context.fingerprint)
+            version, of_version = read_document(document, file, context.languages, hash)
             found += of_version
         findings += found
         if version:

@@ -9,7 +9,9 @@ from multiprocessing import get_context, parent_process
 from threading import Thread
 
 from seed.discover.files import DocumentFile
-from seed.film.film import Context, FilmJob, FilmResult, read_film
+from seed.discover.jobs import FilmJob
+from seed.film.context import Context
+from seed.film.film import FilmResult, read_film
 
 WORTHWHILE = 400
 """Films from which on other processes are worth their start."""

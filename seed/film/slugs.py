@@ -1,10 +1,13 @@
 """What films decide together: who gets which slug, and under which earlier ones each is still found."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from seed.diagnostics import Diagnostic, error, warning
+from seed.discover.changes import Changes
+from seed.discover.stored import StoredCatalogue
 from seed.fields.slugs import slugify
+from seed.film.film import FilmResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +25,44 @@ class SlugRequest:
 class SlugAssignment:
     slugs: Mapping[str, str]
     """By key; without films that are refused and new."""
-    refused: frozenset[str]
-    findings: tuple[Diagnostic, ...]
+    refused: frozenset[str] = frozenset()
+    """Keys of films that nothing tells apart."""
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    """Earlier slug → key of the film that it leads to."""
+    findings: tuple[Diagnostic, ...] = ()
+
+
+def assign_film_slugs(
+    films: Mapping[str, FilmResult], changes: Changes, stored: StoredCatalogue, paths: Mapping[str, Sequence[str]]
+) -> SlugAssignment:
+    """Gives a slug to every film of the catalogue, those that were read and those that are stored.
+
+    `paths` are the documents of each film, as messages show them.
+    """
+    assignment = SlugAssignment({key: film.slug for key, film in stored.films.items()})
+    if not changes.is_empty:
+        assignment = assign_slugs(list(_requests(films, changes, stored, paths)))
+    aliases = {key: tuple(film.aliases.split()) for key, film in stored.films.items()}
+    aliases |= {key: film.aliases for key, film in films.items() if key not in assignment.refused}
+    claims = ((key, alias) for key, own in aliases.items() if key in assignment.slugs for alias in own)
+    owners, findings = assign_aliases(claims, assignment.slugs, paths)
+    return replace(assignment, aliases=owners, findings=(*assignment.findings, *findings))
+
+
+def _requests(
+    films: Mapping[str, FilmResult], changes: Changes, stored: StoredCatalogue, paths: Mapping[str, Sequence[str]]
+) -> Iterator[SlugRequest]:
+    """A film that was read asks for the slug it wants now; one of which nothing could be read for that it wanted."""
+    leaving = {*changes.deleted, *(key for key, film in films.items() if not film.refused)}
+    for key, present in stored.films.items():
+        if key not in leaving and not (key in films and films[key].wanted_slug):
+            own = candidates(present.wanted_slug, present.release_year, key)
+            yield SlugRequest(key, own, present.slug, tuple(paths.get(key, ())))
+    for key, film in films.items():
+        if film.wanted_slug:
+            own = candidates(film.wanted_slug, film.release_year, key)
+            slug = stored.films[key].slug if key in stored.films else None
+            yield SlugRequest(key, own, slug, tuple(paths[key]))
 
 
 def candidates(wanted: str, year: int | None, key: str) -> tuple[str, ...]:
@@ -52,7 +91,7 @@ def assign_slugs(requests: Sequence[SlugRequest]) -> SlugAssignment:
                     # Not beyond the present slug: who had to leave the first one to this film does not get it back.
                     wanted[key] = own[: own.index(present) + 1] if present in own else (present,)
         slugs, clashing = choose(wanted)
-    return SlugAssignment(slugs, frozenset(refused), tuple(findings))
+    return SlugAssignment(slugs, frozenset(refused), findings=tuple(findings))
 
 
 def choose(wanted: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, str], tuple[tuple[str, ...], ...]]:

@@ -15,10 +15,8 @@ PATIENCE = 60.0
 """Seconds that a seeding waits for another one."""
 
 
-class NotSeedable(UserError):
+class NotSeedableError(UserError):
     """The database cannot be seeded now; the message says why and what to do."""
-
-    status = 2
 
 
 @contextmanager
@@ -26,12 +24,12 @@ def seeding(engine: Engine, on_wait: Callable[[], None] = lambda: None) -> Itera
     """A connection that alone may write until the block ends: committed if it ends well, else as if nothing had been.
 
     Raises:
-        NotSeedable: if the database is not there, not migrated, or another seeding does not end.
+        NotSeedableError: if the database is not there, not migrated, or another seeding does not end.
     """
     try:
         connection = engine.connect()
     except OperationalError as error:
-        raise NotSeedable(f"the database cannot be opened: {error.orig}; see DATABASE_URL") from None
+        raise NotSeedableError(f"the database cannot be opened: {error.orig}; see DATABASE_URL") from None
     with connection:
         transaction = _begin(connection, on_wait)
         with transaction:
@@ -40,11 +38,11 @@ def seeding(engine: Engine, on_wait: Callable[[], None] = lambda: None) -> Itera
 
 
 @contextmanager
-def reading(database_url: str) -> Iterator[Connection]:
+def read_connection(database_url: str) -> Iterator[Connection]:
     """A connection that waits for nobody and writes nothing.
 
     Raises:
-        NotSeedable: if the database is not there or not migrated.
+        NotSeedableError: if the database is not there or not migrated.
     """
     engine = create_engine(parse_url(database_url))
     try:
@@ -52,7 +50,7 @@ def reading(database_url: str) -> Iterator[Connection]:
             _check_tables(connection)
             yield connection
     except OperationalError as error:
-        raise NotSeedable(f"the database cannot be read: {error.orig}; see DATABASE_URL") from None
+        raise NotSeedableError(f"the database cannot be read: {error.orig}; see DATABASE_URL") from None
     finally:
         engine.dispose()
 
@@ -70,11 +68,11 @@ def _begin(connection: Connection, on_wait: Callable[[], None]) -> RootTransacti
         try:
             transaction = begin_seeding(connection)
         except OperationalError as error:
-            raise NotSeedable(f"the database cannot be written: {error.orig}") from None
+            raise NotSeedableError(f"the database cannot be written: {error.orig}") from None
         if transaction is not None:
             return transaction
         if time.monotonic() > deadline:
-            raise NotSeedable("another seeding holds the database; try again when it has ended")
+            raise NotSeedableError("another seeding holds the database; try again when it has ended")
         if not waiting:
             waiting = True
             on_wait()
@@ -86,4 +84,4 @@ def _check_tables(connection: Connection) -> None:
     if inspect(connection).has_table("alembic_version"):
         found = connection.scalar(text("SELECT version_num FROM alembic_version"))
     if problem := migration_problem(found):
-        raise NotSeedable(problem)
+        raise NotSeedableError(problem)

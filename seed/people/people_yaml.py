@@ -27,13 +27,18 @@ EXAMPLE = "write a list of entries like\n- name: Chulpan Khamatova\n  aliases: [
 class PeopleFileError(UserError):
     """A people.yaml cannot be used, so nothing can be read; the findings say why."""
 
+    status = 1
+
     def __init__(self, findings: tuple[Diagnostic, ...]) -> None:
         super().__init__("nothing was read, since people.yaml cannot be used")
         self.findings = findings
 
 
 def read_people(files: Iterable[Path]) -> tuple[People, tuple[Diagnostic, ...]]:
-    """All entries of some people.yaml. With a finding of level error none may be used: people would fall apart."""
+    """Reads all entries of some people.yaml.
+
+    If there is a finding of level error, none may be used: people would fall apart.
+    """
     entries: list[Entry] = []
     findings: list[Diagnostic] = []
     for file in files:

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from seed.discover.stored import EMPTY
+from graph.settings import Settings
 from seed.fields.countries import Country
 from seed.fields.links import Link
 from seed.fields.specs import Spec
 from seed.film.record import Credit, Film, Medium, Mention, Version
 from seed.parse.body import Body
-from seed.reading import read_catalogue, survey_documents
+from seed.pipeline import check_documents
 from tests.seed.laying import lay, read
 
 SAMPLE = """
@@ -547,7 +547,5 @@ def test_texts_of_any_length_make_short_messages(tmp_path: Path) -> None:
 )
 def test_a_document_without_a_title_is_told_one(tmp_path: Path, file: str, help: str) -> None:
     lay(tmp_path, {file: "year: 1996"})
-    (finding,) = read_catalogue(
-        survey_documents([tmp_path], ("de",), EMPTY), EMPTY, lambda _: {}, lambda _: None
-    ).findings
+    (finding,) = check_documents([tmp_path], Settings(languages=("de",))).findings
     assert (finding.code, finding.help) == ("title", help)
