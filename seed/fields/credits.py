@@ -160,16 +160,18 @@ def _read_map(item: Entries, language: str) -> Read[Iterable[Credit]]:
 
 
 def _read_labelled(label: Text, names: Node, language: str) -> Read[Iterable[Credit]]:
-    """`Erzähler: Otto Sander`. Where the label is no role, it does not say which of the two is the name: no guess."""
+    """`Erzähler: Otto Sander`. Where the label is no role of the cast, it may be a character or a name: no guess."""
     reading = known_label(label.value, language)
-    if reading is None:
+    fittings = (
+        [[each for each in fitting if each.department == "CAST"] for fitting in reading.roles] if reading else [[]]
+    )
+    if reading is None or not all(fittings):
         said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
         help = 'write "Denis Lavant als Anton", or a map with name: and character:'
         return (), (warning("form", f"{quote(said)} does not say which is the name", help).at(label),)
     found, wrong = names_of(names, language, of_cast=True)
     credits = []
-    for fitting in reading.roles:
-        in_cast = tuple(each for each in fitting if each.department == "CAST") or fitting
-        chosen, _ = choose(in_cast, organisation=None, filled=())
+    for fitting in fittings:
+        chosen, _ = choose(tuple(fitting), organisation=None, filled=())
         credits += [Credit(chosen, name, label.value, text.line, text.column, "cast") for name, text in found]
     return credits, (*placed(reading.findings, label), *wrong)
