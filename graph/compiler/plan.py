@@ -1,14 +1,22 @@
 """The plan of an operation: what SQL is to do, in SQL's words. It is data alone: tables, columns, conditions, limits.
 
-The plan of `{ film(slug: "baikonur") { title cast { person { name } } } }`, as `explain` prints it:
+The plan of
 
-    estimated rows: 31
-    :p1 = 'baikonur'
-    film: row of films where films.slug = :p1
-      title: text film_listings.title
-      cast: list of credits where credits.film_id = outer films.id order by credits.position
-        person: people joined at credits.person_id
-          name: text people.name
+    { person(slug: "ada") { name credits(first: 2) { totalCount nodes { role { name } position } } } }
+
+is, as `explain` prints it,
+
+    estimated rows: 3
+    :p1 = 'ada'
+    person: row of people where people.slug = :p1
+      name: text people.name
+      credits: page of credits where credits.person_id = outer people.id order by credits.chronology, credits.position \
+          limit 2
+        totalCount: count of credits where credits.person_id = outer people.id
+        nodes: entries
+          role: role_names, roles joined at credits.role_id
+            name: text role_names.name
+          position: number credits.position
 
 Expressions are SQLAlchemy Core over tables not yet aliased. Of the placeholders of graph.schema.placeholders, those
 that the planner fills in are gone; the others stay.
