@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from graph import UserError
+from graph.errors import UserError
 
 app = typer.Typer(
     add_completion=False,
@@ -120,14 +120,21 @@ def query(
     explain: Annotated[bool, typer.Option("--explain", help="Print its plan and SQL instead.")] = False,
 ) -> None:
     """Run one operation and print the response."""
-    from graph.commands.query import ask
+    from graph.commands.query import run_query
     from graph.settings import settings
 
-    raise typer.Exit(ask(settings(), file, variables, explained=explain))
+    raise typer.Exit(run_query(settings(), file, variables, explained=explain))
 
 
 def main() -> None:
-    """Runs a command. What goes wrong is one line on standard error, and the exit status."""
+    """Runs a command, which ends with one of these statuses:
+
+    0    All is well, or there is nothing worse than a warning.
+    1    The command did its work, but documents or the operation have errors.
+    2    The command could not do its work, because of its options, settings, files or the database. What keeps it from
+         it is one line on standard error, `error: …`.
+    130  It was interrupted.
+    """
     try:
         app()
     except UserError as error:

@@ -14,15 +14,14 @@ import orjson
 from graphql import GraphQLError, GraphQLSchema
 from strawberry.extensions import SchemaExtension
 
-from graph.cache import LRU
+from graph.cache import WeightedLRU
 from graph.compiler import PreparedStatement, compile
 from graph.compiler.binding import bind_values
 from graph.compiler.document import read_operation, read_variables
 from graph.compiler.selection import Operation
-from graph.database.databases import DIALECTS
 from graph.database.dialect import Dialect
 from graph.database.reader import BusyError, Reader, StatementTimeoutError, TooComplexError, UnavailableError
-from graph.errors import Code, Refused, refusal
+from graph.errors import Code, Refused, errors_body, refusal
 from graph.schema.query import make_schema
 from graph.settings import Settings
 
@@ -51,7 +50,7 @@ class ExecutionResult:
         """The response as the GraphQL specification has it (§7): `data` is absent where the operation did not run."""
         if self.data is not None:
             return b'{"data":' + self.data.encode() + b"}"
-        return orjson.dumps({"errors": [error.formatted for error in self.errors]})
+        return errors_body(self.errors)
 
 
 class Execution:
@@ -62,9 +61,9 @@ class Execution:
         self.reader = reader
         self.schema = make_schema([_compiled_by(self)])
         self.graphql_schema: GraphQLSchema = self.schema._schema
-        self._dialect: Dialect = DIALECTS[reader.name]
-        self._operations: LRU[tuple[str, str | None], Operation] = LRU(settings.plan_cache)
-        self._prepared: LRU[Hashable, PreparedStatement] = LRU(settings.plan_cache)
+        self._dialect: Dialect = reader.dialect
+        self._operations: WeightedLRU[tuple[str, str | None], Operation] = WeightedLRU(settings.plan_cache)
+        self._prepared: WeightedLRU[Hashable, PreparedStatement] = WeightedLRU(settings.plan_cache)
         self._outage: str | None = None
 
     async def run(

@@ -1,10 +1,12 @@
-"""Language tags as in BCP 47: their normal form, and which of them are those of a language."""
+"""Language tags (BCP 47): their normal form, their language, and which of them the locale data knows."""
 
 import re
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
+# Not left to a library: Babel's parse_locale takes any word for a language ("avatar"), and langcodes changes tags that
+# people have written into other ones ("deu" into "de", "iw" into "he").
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
 
 
@@ -16,6 +18,11 @@ def normal_tag(text: str) -> str | None:
     language, script, region = match.groups()
     parts = language.lower(), script and script.title(), region and region.upper()
     return "-".join(part for part in parts if part)
+
+
+def primary(tag: str) -> str:
+    """The language of a tag, without region or script (`de_AT` → "de")."""
+    return tag.replace("_", "-").partition("-")[0].lower()
 
 
 @cache

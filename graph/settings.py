@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from graph import UserError
+from graph.errors import UserError
 
 
 def _split(value: object) -> object:
@@ -42,71 +42,83 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="FILMGRAPH_", frozen=True, extra="ignore")
 
     database_url: str = Field(
-        "sqlite:///filmgraph.db", validation_alias="DATABASE_URL", description="where the catalogue lies"
+        "sqlite:///filmgraph.db", validation_alias="DATABASE_URL", description="the database that holds the catalogue"
     )
     languages: CommaSeparated = Field(
         ("de", "en"),
-        description="languages in the order of fallback, by comma; the first is served where none is asked for",
+        description="languages in the order of fallback; the first is served if an operation asks for none",
     )
     media_url: str = Field(
         "/media/", description="prefix of the URLs of pictures and videos that lie beside the documents"
     )
-    explain: bool = Field(False, description="answers tell their plan and SQL in `extensions` (development only)")
-    page_size: int = Field(20, ge=1, description="entries of a page where `first` and `last` are not given")
+    explain: bool = Field(False, description="whether answers contain their plan and SQL in `extensions`")
+    page_size: int = Field(20, ge=1, description="entries on a page if neither `first` nor `last` is given")
     max_page_size: int = Field(100, ge=1, description="the largest `first` or `last`")
     max_depth: int = Field(16, ge=1, description="how deep the fields of an operation may nest")
-    max_cost: int = Field(4_000_000, ge=1, description="the estimated number of rows an operation may answer with")
-    max_fields: int = Field(2_000, ge=1, description="how many fields an operation may select, fragments merged")
-    max_tokens: int = Field(10_000, ge=1, description="how many tokens the text of an operation may have")
-    max_aliases: int = Field(100, ge=0, description="how many aliases a document may have")
-    max_root_fields: int = Field(20, ge=1, description="how many fields an operation may begin with")
-    max_directives: int = Field(50, ge=0, description="how many directives a document may have")
-    max_fragments: int = Field(200, ge=0, description="how many fragments, and uses of them, a document may have")
-    max_variables: int = Field(100, ge=0, description="how many variables a document may declare")
+    max_cost: int = Field(4_000_000, ge=1, description="the largest estimated number of rows in an answer")
+    max_fields: int = Field(
+        2_000, ge=1, description="how many fields an operation may select, with its fragments merged"
+    )
+    max_tokens: int = Field(10_000, ge=1, description="how many tokens a GraphQL document may have")
+    max_aliases: int = Field(100, ge=0, description="how many aliases a GraphQL document may have")
+    max_root_fields: int = Field(20, ge=1, description="how many fields an operation may have at its root")
+    max_directives: int = Field(50, ge=0, description="how many directives a GraphQL document may have")
+    max_fragments: int = Field(
+        200, ge=0, description="how many fragments, and uses of them, a GraphQL document may have"
+    )
+    max_variables: int = Field(100, ge=0, description="how many variables a GraphQL document may declare")
     introspection: bool = Field(True, description="whether operations may ask for the schema")
     suggestions: bool = Field(True, description="whether errors suggest names that are close to a wrong one")
     max_variable_values: int = Field(2_000, ge=0, description="how many values the variables of a request may hold")
     max_body_bytes: int = Field(256_000, ge=1, description="the largest request body")
     max_json_depth: int = Field(32, ge=2, description="how deep the JSON of a request may nest")
     statement_seconds: float = Field(5.0, gt=0, description="how long one statement may run")
-    postgresql_prepared_statements: bool = Field(
-        True, description="whether statements are prepared; off behind a pooler that cannot"
-    )
+    postgresql_prepared_statements: bool = Field(True, description="whether statements are prepared")
     postgresql_startup_parameters: bool = Field(
         True,
-        description="whether connections ask for read-only transactions, a time limit, `jit = off` and "
-        "`random_page_cost = 1.1`; off behind a pooler",
+        description="whether connections start with read-only transactions, a time limit, `jit = off` and "
+        "`random_page_cost = 1.1`",
     )
-    plan_cache: int = Field(1_000, ge=1, description="how many operations are kept compiled")
+    plan_cache: int = Field(1_000, ge=1, description="how many compiled operations are kept")
     max_url_bytes: int = Field(16_384, ge=100, description="the longest URL")
-    max_header_bytes: int = Field(65_536, ge=1_000, description="how long URL and headers of a request may be together")
-    max_requests: int = Field(1_000, ge=1, description="how many requests may be under way; those beyond are put off")
+    max_header_bytes: int = Field(
+        65_536, ge=1_000, description="how long the URL and headers of a request may be together"
+    )
+    max_requests: int = Field(
+        1_000, ge=1, description="how many requests one process answers at once; it refuses others with status 503"
+    )
     request_seconds: float = Field(10.0, gt=0, description="how long a request may take to arrive")
-    response_seconds: float = Field(60.0, gt=0, description="how long a client may take to receive an answer")
-    shutdown_seconds: float = Field(10.0, ge=0, description="how long requests under way may take when serving ends")
+    response_seconds: float = Field(60.0, gt=0, description="how long a client may take to receive a response")
+    shutdown_seconds: float = Field(10.0, ge=0, description="how long running requests may take when the server stops")
     response_cache: bool = Field(True, description="whether responses are kept until the catalogue changes")
     response_cache_bytes: int = Field(64_000_000, ge=1, description="how much memory kept responses may take")
-    cache_control: str = Field("no-cache", description="Cache-Control of answers whose URL does not name the revision")
-    compression: CommaSeparated = Field(
-        ("br", "zstd", "gzip"), description="codings of compressed answers, the best first; empty: none"
+    cache_control: str = Field(
+        "no-cache", description="the header Cache-Control of answers whose URL does not name the revision"
     )
-    compression_min_bytes: int = Field(1_000, ge=0, description="the smallest answer that is compressed")
-    persisted_queries: bool = Field(True, description="whether clients may leave documents here and ask by their hash")
-    persisted_queries_bytes: int = Field(10_000_000, ge=1, description="how much memory these documents may take")
-    trusted_documents: Path | None = Field(None, description="a folder of .graphql files, or a manifest (JSON)")
+    compression: CommaSeparated = Field(
+        ("br", "zstd", "gzip"), description="compression methods, the preferred one first; empty: no compression"
+    )
+    compression_min_bytes: int = Field(1_000, ge=0, description="the smallest response body that is compressed")
+    persisted_queries: bool = Field(
+        True, description="whether clients may store GraphQL documents here and run them by hash"
+    )
+    persisted_queries_bytes: int = Field(
+        10_000_000, ge=1, description="how much memory stored GraphQL documents may take"
+    )
+    trusted_documents: Path | None = Field(
+        None, description="a folder of .graphql files, or a JSON manifest, with trusted GraphQL documents"
+    )
     trusted_documents_mode: TrustedDocumentsMode = Field(
         TrustedDocumentsMode.ALLOW,
         description="off; allow: run them by id, beside all others; require: run no others; report: log the others",
     )
-    cors_origins: CommaSeparated = Field(
-        (), description="origins whose pages may ask (https://example.org), by comma; *: all; empty: none"
-    )
-    log_format: LogFormat = Field(LogFormat.TEXT, description="text or json, a line each")
+    cors_origins: CommaSeparated = Field((), description="origins whose pages may send requests; *: all; empty: none")
+    log_format: LogFormat = Field(LogFormat.TEXT, description="text or json, one line for each entry")
     log_requests: LogRequests = Field(
-        LogRequests.SLOW, description="which requests are logged: all; slow (or failed by our fault); off"
+        LogRequests.SLOW, description="which requests are logged: all; slow (these, and those with status 5xx); off"
     )
-    slow_seconds: float = Field(1.0, ge=0, description="from when on a request is slow")
-    metrics: bool = Field(True, description="whether /metrics tells Prometheus how the server does")
+    slow_seconds: float = Field(1.0, ge=0, description="how long a request takes at least to count as slow")
+    metrics: bool = Field(True, description="whether Prometheus can read metrics at /metrics")
     traces: bool = Field(False, description="whether OpenTelemetry gets a trace of each request")
 
     @field_validator("compression")
@@ -131,8 +143,6 @@ class Settings(BaseSettings):
 
 class SettingsError(UserError):
     """A setting that cannot be used, in the user's words."""
-
-    status = 2
 
 
 @cache

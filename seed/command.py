@@ -1,4 +1,7 @@
-"""The commands check, seed and people: what they print, and their exit status (0 clean, 1 errors, 2 wrong usage)."""
+"""The commands check, seed and people: what they print, and their exit status.
+
+0 is clean, 1 stands for errors in documents; other errors have a status of their own (see graph.errors).
+"""
 
 import os
 import sys
@@ -7,17 +10,20 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from graph.database.writer import DatabaseURLError
-from graph.settings import SettingsError, settings
-from seed.diagnostics import Level
-from seed.discover.files import NoSuchPath
-from seed.load.transaction import NotSeedable, reading
-from seed.pipeline import Manner, Outcome, check_documents, seed_documents
-from seed.reading import PeopleRefused, Progress
+from graph.errors import UserError
+from graph.settings import settings
+from seed.diagnostics import Diagnostic, Level
+from seed.load.transaction import read_connection
+from seed.people.people_yaml import PeopleFileError
+from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, seed_documents
 from seed.report.printing import Format, render, wants_colour
 
 SHIPPED = Path(__file__).parent / "films"
-CLEAN, ERRORS, WRONG_USAGE = 0, 1, 2
+CLEAN, ERRORS, INTERRUPTED = 0, 1, 130
+
+
+class UsageError(UserError):
+    """Two options were given that exclude each other."""
 
 
 def check(paths: Sequence[Path], strict: bool = False, format: Format = "text") -> int:
@@ -25,10 +31,10 @@ def check(paths: Sequence[Path], strict: bool = False, format: Format = "text") 
 
     def run() -> int:
         with _progress() as progress:
-            outcome = check_documents(paths, settings(), progress)
-        return _report(outcome, strict, format)
+            result = check_documents(paths, settings(), progress)
+        return _report(result, strict, format)
 
-    return _guarded(run, format)
+    return _run(run, format)
 
 
 def seed(
@@ -45,18 +51,22 @@ def seed(
     With `watch`, seeds again whenever one is saved, until it is interrupted; it then reports only on documents
     that were read again.
     """
-    if prune and keep:
-        return _say("--prune removes what is gone and --keep removes nothing: choose one", WRONG_USAGE)
-    if watch and dry_run:
-        return _say("--watch seeds and --dry-run does not: choose one", WRONG_USAGE)
     paths = paths or (SHIPPED,)
-    manner = Manner(dry_run, strict, keep, prune)
-    status = _guarded(lambda: _seed(paths, manner, format), format)
+    options = SeedOptions(dry_run, strict, keep, prune)
+
+    def run() -> int:
+        if prune and keep:
+            raise UsageError("--prune removes what is gone and --keep removes nothing: choose one")
+        if watch and dry_run:
+            raise UsageError("--watch seeds and --dry-run does not: choose one")
+        return _seed(paths, options, format)
+
+    status = _run(run, format)
     if watch and status in (CLEAN, ERRORS):
         from seed.watch import saves
 
         for _ in saves(paths):
-            _guarded(lambda: _seed(paths, manner, format, again=True), format)
+            _run(lambda: _seed(paths, options, format, again=True), format)
         return CLEAN
     return status
 
@@ -65,57 +75,57 @@ def people(similar: bool = False) -> int:
     """Lists people; with `similar`, who may be one person and whose name may mean several, for people.yaml."""
 
     def run() -> int:
-        with reading(settings().database_url) as connection:
+        with read_connection(settings().database_url) as connection:
             from seed.report.similar_people import all_people, similar_people  # which seeding can do without
 
             for line in similar_people(connection) if similar else all_people(connection):
                 print(line)
         return CLEAN
 
-    return _guarded(run, "text")
+    return _run(run, "text")
 
 
-def _seed(paths: Sequence[Path], manner: Manner, format: Format, again: bool = False) -> int:
+def _seed(paths: Sequence[Path], options: SeedOptions, format: Format, again: bool = False) -> int:
+    """Seeds once. If documents are seeded `again`, only what is new is reported."""
+
+    def on_wait() -> None:
+        print("another seeding holds the database; waiting for it to end", file=sys.stderr)
+
     with _progress() as progress:
-        outcome = seed_documents(paths, settings(), manner, progress, _waiting)
+        result = seed_documents(paths, settings(), options, progress, on_wait)
     if again:
-        if outcome.unchanged:
+        if result.unchanged:
             return CLEAN
-        outcome = replace(outcome, findings=outcome.fresh)
-    status = _report(outcome, manner.strict, format)
-    print(outcome.message, file=sys.stdout if format == "text" else sys.stderr, flush=True)
-    return ERRORS if outcome.refused else status
+        result = replace(result, findings=result.fresh)
+    status = _report(result, options.strict, format)
+    print(result.message, file=sys.stdout if format == "text" else sys.stderr, flush=True)
+    return ERRORS if result.refused else status
 
 
-def _report(outcome: Outcome, strict: bool, format: Format) -> int:
-    colour = wants_colour(sys.stdout)
-    sys.stdout.write(render(outcome.findings, outcome.documents, format, colour=colour))
-    return ERRORS if outcome.worst >= (Level.WARNING if strict else Level.ERROR) else CLEAN
+def _report(result: SeedResult, strict: bool, format: Format) -> int:
+    _print(result.findings, result.documents, format)
+    return ERRORS if result.worst >= (Level.WARNING if strict else Level.ERROR) else CLEAN
 
 
-def _guarded(run: Callable[[], int], format: Format) -> int:
-    """Everything that can go wrong beside the documents, in one line each."""
+def _print(findings: Sequence[Diagnostic], documents: Sequence[str], format: Format) -> None:
+    sys.stdout.write(render(findings, documents, format, colour=wants_colour(sys.stdout)))
+
+
+def _run(command: Callable[[], int], format: Format) -> int:
+    """Runs a command. Whatever goes wrong besides the documents is one line on standard error."""
     try:
-        return run()
-    except (NoSuchPath, NotSeedable, SettingsError, DatabaseURLError) as error:
-        return _say(str(error), WRONG_USAGE)
-    except PeopleRefused as refused:
-        sys.stdout.write(render(refused.findings, (), format, colour=wants_colour(sys.stdout)))
-        return _say("nothing was read, since people.yaml cannot be used", ERRORS)
+        return command()
+    except UserError as error:
+        if isinstance(error, PeopleFileError):
+            _print(error.findings, (), format)
+        print(f"error: {error}", file=sys.stderr)
+        return error.status
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
     except KeyboardInterrupt:
-        return _say("interrupted; nothing was written", 130)
-
-
-def _say(message: str, status: int) -> int:
-    print(message, file=sys.stderr)
-    return status
-
-
-def _waiting() -> None:
-    print("another seeding holds the database; waiting for it to end", file=sys.stderr)
+        print("interrupted; nothing was written", file=sys.stderr)
+        return INTERRUPTED
 
 
 @contextmanager

@@ -1,32 +1,82 @@
-"""What is wrong with a document, where, and how to mend it: `path:line:column: level[code]: message`.
+"""Diagnostics: messages that say what is wrong with a document, where, and how to mend it.
 
-A field's reader knows the place of a value but not the file; whoever reads the file puts `path` in.
+`error`, `warning` and `note` make them. Whoever knows where the value stands adds the place, and whoever knows the file
+adds its path:
+
+    warning("year", '"soon" is not a year', "write a year such as 2011").at(node)
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import NamedTuple, Protocol
+
+import orjson
 
 
 class Level(IntEnum):
-    """How grave a finding is; `ERROR` refuses the document (or, where its text says so, the item)."""
+    """The severity of a finding. An error refuses the document or, if its text says so, the item."""
 
     NOTE = 0
     WARNING = 1
     ERROR = 2
 
 
+class HasPlace(Protocol):
+    """Anything that stands at a place of a file, as nodes and entries do."""
+
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
+
+
+class Position(NamedTuple):
+    """A place in a file. Lines and columns count from 1."""
+
+    line: int
+    column: int = 1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
-    """One finding. `line` and `column` count from 1 and point at the very value."""
+    """One finding, printed as `path:line:column: level[code]: message`.
+
+    Lines and columns count from 1 and point at the very value; a finding about a whole file stands at its beginning.
+    """
 
     level: Level
     code: str
     message: str
-    line: int
-    column: int
     help: str = ""
+    line: int = 1
+    column: int = 1
     path: str = ""
+
+    def at(self, place: HasPlace, path: str = "") -> "Diagnostic":
+        """The same finding, at a place of a file."""
+        return replace(self, line=place.line, column=place.column, path=path)
+
+    def in_file(self, path: str) -> "Diagnostic":
+        """The same finding, in the file that the user calls `path`."""
+        return replace(self, path=path)
+
+
+def error(code: str, message: str, help: str = "") -> Diagnostic:
+    return _diagnostic(Level.ERROR, code, message, help)
+
+
+def warning(code: str, message: str, help: str = "") -> Diagnostic:
+    return _diagnostic(Level.WARNING, code, message, help)
+
+
+def note(code: str, message: str, help: str = "") -> Diagnostic:
+    return _diagnostic(Level.NOTE, code, message, help)
+
+
+def _diagnostic(level: Level, code: str, message: str, help: str) -> Diagnostic:
+    assert code in CODES, f"{code} is not explained"
+    return Diagnostic(level=level, code=code, message=message, help=help)
 
 
 def order(finding: Diagnostic) -> tuple[str, int, int, str, str]:
@@ -34,8 +84,22 @@ def order(finding: Diagnostic) -> tuple[str, int, int, str, str]:
     return finding.path, finding.line, finding.column, finding.code, finding.message
 
 
-class Refused(Exception):
-    """Raised within the reading of one document, when nothing of it can be kept; becomes its findings."""
+def pack(findings: Iterable[Diagnostic]) -> str | None:
+    """One document's findings as JSON, without their path, which depends on where the user stands; None for none."""
+    packed = [(f.level.value, f.code, f.message, f.line, f.column, f.help) for f in findings]
+    return orjson.dumps(packed).decode() if packed else None
+
+
+def unpack(packed: str, path: str) -> tuple[Diagnostic, ...]:
+    """The findings that were packed, in the file that the user calls `path`."""
+    return tuple(
+        Diagnostic(level=Level(level), code=code, message=message, line=line, column=column, help=help, path=path)
+        for level, code, message, line, column, help in orjson.loads(packed)
+    )
+
+
+class DocumentRefusedError(Exception):
+    """Nothing of a document can be used. Raised while it is read; whoever reads it reports the findings."""
 
     def __init__(self, *findings: Diagnostic) -> None:
         super().__init__(*findings)

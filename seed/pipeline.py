@@ -1,44 +1,59 @@
-"""The two things a seeder does: check documents, and seed them."""
+"""A seeding, pass by pass: take inventory → read → assign slugs → write → report. Checking leaves out the fourth."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection
-
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic, Level
-from seed.discover.stored import EMPTY, StoredDocument, read_state
-from seed.discover.stored_documents import kept_documents
-from seed.film.film import Kept
-from seed.film.parallel import collect_rarely
-from seed.load.catalogue import TooManyGone, write_catalogue
+from seed.discover.changes import Changes, find_changes
+from seed.discover.files import find_files
+from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
+from seed.film.context import Context, make_context
+from seed.film.film import FilmResult, read_film
+from seed.film.parallel import collect_rarely, read_films
+from seed.film.slugs import SlugAssignment, assign_film_slugs
+from seed.load.catalogue import TooManyFilmsGoneError, write_catalogue
 from seed.load.diff import Differences
-from seed.load.intake import Intake, open_intake
+from seed.load.film_writer import FilmWriter
 from seed.load.transaction import seeding, tidy
-from seed.reading import Catalogue, Progress, read_catalogue, survey_documents
+from seed.people.people_yaml import PeopleFileError, read_people, unknown_films
 
-MANY = 10
-"""If one film in so many was read, planners get to know the tables anew."""
+ANALYZE_SHARE = 10
+"""ANALYZE is run if at least one film in so many was read."""
+
+Progress = Callable[[int, int], None]
+"""A function that is called with the number of documents that are read, and of all."""
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of a run. `message` says what was written or, where it was `refused`, why nothing was.
+class SeedOptions:
+    """The options of a seeding.
 
-    `known` are the findings among all that concern documents which were not read again.
+    `strict` writes nothing if there is any warning; `keep` removes nothing; `prune` removes however much is gone.
     """
+
+    dry_run: bool = False
+    strict: bool = False
+    keep: bool = False
+    prune: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SeedResult:
+    """The result of a check or a seeding: the paths of the documents, the findings about them, and what was written."""
 
     documents: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
     known: tuple[Diagnostic, ...] = ()
+    """The findings among all that concern documents which were not read again."""
     message: str = ""
+    """Tells what was written or, if nothing was, why."""
     refused: bool = False
     unchanged: bool = False
-    """Whether nothing had to be read at all."""
+    """True if nothing had to be read at all."""
 
     @property
     def fresh(self) -> tuple[Diagnostic, ...]:
@@ -54,71 +69,129 @@ class Outcome:
         return max((finding.level for finding in self.findings), default=Level.NOTE)
 
 
-def check_documents(paths: Sequence[Path], settings: Settings, progress: Progress | None = None) -> Outcome:
-    """Raises NoSuchPath and PeopleRefused."""
-    survey = survey_documents(paths, settings.languages, EMPTY)
-    catalogue = read_catalogue(survey, EMPTY, _nothing_kept, lambda _: None, progress)
-    return Outcome(catalogue.documents, catalogue.findings)
-
-
-def _nothing_kept(_: Iterable[StoredDocument]) -> Mapping[str, Kept]:
-    return {}
-
-
 @dataclass(frozen=True, slots=True)
-class Manner:
-    """How to seed: `strict`, nothing with any warning; `keep`, nothing is removed; `prune`, as much as has to be."""
+class Inventory:
+    """The documents that were found, and which films have to be read because of them."""
 
-    dry_run: bool = False
-    strict: bool = False
-    keep: bool = False
-    prune: bool = False
+    context: Context
+    changes: Changes
+    paths: Mapping[str, Sequence[str]]
+    """The documents of each film, by key, as messages show them."""
+    findings: tuple[Diagnostic, ...]
+
+
+def check_documents(paths: Sequence[Path], settings: Settings, progress: Progress | None = None) -> SeedResult:
+    """Reads documents and tells what is wrong with them; needs no database.
+
+    Raises:
+        NoSuchPathError, PeopleFileError
+    """
+    inventory = take_inventory(paths, settings.languages, NOTHING_STORED)
+    films = {film.key: replace(film, film=None) for film in read_changed(inventory, NOTHING_STORED, progress)}
+    slugs = assign_film_slugs(films, inventory.changes, NOTHING_STORED, inventory.paths)
+    return report(inventory, films, slugs)
 
 
 def seed_documents(
     paths: Sequence[Path],
     settings: Settings,
-    manner: Manner,
+    options: SeedOptions,
     progress: Progress | None = None,
     on_wait: Callable[[], None] = lambda: None,
-) -> Outcome:
-    """Raises NoSuchPath, PeopleRefused and NotSeedable."""
+) -> SeedResult:
+    """Writes the difference between the documents and the database, in one transaction.
+
+    `on_wait` is called once if another seeding holds the database.
+
+    Raises:
+        NoSuchPathError, PeopleFileError, NotSeedableError
+    """
     collect_rarely()
     engine = writing_engine(settings.database_url)
     try:
         with seeding(engine, on_wait) as connection:
-            state = read_state(connection)
-            survey = survey_documents(paths, settings.languages, state, keep=manner.keep)
-            recall = partial(kept_documents, connection, languages=settings.languages)
-            with closing(open_intake(connection, survey.context, survey.plan, state)) as taken:
-                catalogue = read_catalogue(survey, state, recall, taken.take, progress)
-                outcome = _write(connection, taken, catalogue, manner)
-            if outcome.refused or manner.dry_run:
+            stored = read_stored(connection)
+            inventory = take_inventory(paths, settings.languages, stored, keep=options.keep)
+            films = {}
+            with closing(FilmWriter(connection, inventory.context, inventory.changes, stored)) as writer:
+                for film in read_changed(inventory, stored, progress):
+                    writer.add(film)
+                    films[film.key] = replace(film, film=None)
+                slugs = assign_film_slugs(films, inventory.changes, stored, inventory.paths)
+                result = write(writer, films, slugs, report(inventory, films, slugs), options)
+            if result.refused or options.dry_run:
                 connection.rollback()
-        if not (outcome.refused or outcome.unchanged or manner.dry_run):
-            tidy(engine, thoroughly=len(catalogue.readings) * MANY > len(state.films))
-        return outcome
+        if not (result.refused or result.unchanged or options.dry_run):
+            tidy(engine, thoroughly=len(films) * ANALYZE_SHARE > len(stored.films))
+        return result
     finally:
         engine.dispose()
 
 
-def _write(connection: Connection, taken: Intake, catalogue: Catalogue, manner: Manner) -> Outcome:
-    plan = catalogue.survey.plan
-    outcome = Outcome(catalogue.documents, catalogue.findings, plan.findings, unchanged=plan.is_empty)
-    if manner.strict and outcome.worst >= Level.WARNING:
-        return replace(outcome, message="nothing was written, since warnings count as errors (--strict)", refused=True)
-    differences = Differences(in_words=manner.dry_run)
+def take_inventory(
+    paths: Sequence[Path], languages: tuple[str, ...], stored: StoredCatalogue, *, keep: bool = False
+) -> Inventory:
+    """Finds the documents below some paths, and which films have to be read since the last seeding.
+
+    Raises:
+        NoSuchPathError, PeopleFileError
+    """
+    files = find_files(paths, languages)
+    people, of_people = read_people(files.people)
+    if any(finding.level is Level.ERROR for finding in of_people):
+        raise PeopleFileError((*files.findings, *of_people))
+    context = make_context(languages, people)
+    changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
+    paths_of: dict[str, list[str]] = {}
+    for file in files.documents:
+        paths_of.setdefault(file.key, []).append(file.display_path)
+    of_people += tuple(unknown_films(people, paths_of.keys() | stored.films.keys()))
+    return Inventory(context, changes, paths_of, (*files.findings, *of_people, *changes.findings))
+
+
+def read_changed(
+    inventory: Inventory, stored: StoredCatalogue, progress: Progress | None = None
+) -> Iterator[FilmResult]:
+    """Reads the films that changed. A document that is refused takes part as it was last seeded."""
+    jobs, context = inventory.changes.jobs, inventory.context
+    total, done = sum(len(job.files) for job in jobs), 0
+    for job, film in zip(jobs, read_films(jobs, context), strict=True):
+        refused = [stored.documents[path] for path in film.refused if path in stored.documents]
+        if refused:
+            texts = stored.texts(refused, context.languages)
+            film = read_film(replace(job, stored=(*job.stored, *texts)), context)
+        yield film
+        done += len(job.files)
+        if progress:
+            progress(done, total)
+
+
+def write(
+    writer: FilmWriter, films: Mapping[str, FilmResult], slugs: SlugAssignment, result: SeedResult, options: SeedOptions
+) -> SeedResult:
+    """Writes what differs, unless that is refused, and adds to the result what was written."""
+    if options.strict and result.worst >= Level.WARNING:
+        return replace(result, message="nothing was written, since warnings count as errors (--strict)", refused=True)
+    differences = Differences(in_words=options.dry_run)
     try:
-        revision = write_catalogue(connection, taken, catalogue, differences, prune=manner.prune)
-    except TooManyGone as error:
-        return replace(outcome, message=str(error), refused=True)
-    if revision == taken.state.revision:
-        return replace(outcome, message=f"nothing changed; revision {revision}")
-    return replace(outcome, message=_told(differences, revision, manner.dry_run))
-
-
-def _told(differences: Differences, revision: str, dry_run: bool) -> str:
+        revision = write_catalogue(writer, films, slugs, differences, prune=options.prune)
+    except TooManyFilmsGoneError as error:
+        return replace(result, message=str(error), refused=True)
+    if revision == writer.stored.revision:
+        return replace(result, message=f"nothing changed; revision {revision}")
     summary = differences.summary() or "no film changed"
-    if dry_run:
-        return "\n".join((*differences.lines, f"{summary}, if this were no dry run"))
-    return f"{summary}; revision {revision}"
+    if options.dry_run:
+        lines = (*differences.lines, f"{summary}, if this were no dry run")
+        return replace(result, message="\n".join(lines))
+    return replace(result, message=f"{summary}; revision {revision}")
+
+
+def report(inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAssignment) -> SeedResult:
+    """Gathers all findings, in the order of the passes."""
+    of_films = (finding for film in films.values() for finding in film.findings)
+    return SeedResult(
+        documents=tuple(path for paths in inventory.paths.values() for path in paths),
+        findings=(*inventory.findings, *of_films, *slugs.findings),
+        known=inventory.changes.findings,
+        unchanged=inventory.changes.is_empty,
+    )

@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from graph.database.reader import Reader, open_reader
+from graph.database.databases import open_reader
+from graph.database.reader import Reader
 from graph.execution import Execution, ExecutionResult
 from graph.settings import Settings
 
@@ -16,7 +17,7 @@ class KeepingReader:
     """A reader that keeps the statements it runs."""
 
     def __init__(self, reader: Reader) -> None:
-        self.name = reader.name
+        self.dialect = reader.dialect
         self.statements: list[Statement] = []
         self._reader = reader
 
@@ -41,7 +42,7 @@ class Answering:
         self.execution = Execution(known, self._reader)
         if beside is not None:
             self.execution._operations = beside.execution._operations
-        self.backend = self._reader.name
+        self.backend = self._reader.dialect.name
 
     @property
     def statements(self) -> list[Statement]:

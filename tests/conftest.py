@@ -14,19 +14,20 @@ from tests.databases import (
     SQLiteDatabases,
     postgresql_server,
 )
+from tests.golden import Golden, compare, update
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--update-operations",
+        "--update-golden",
         action="store_true",
-        help="write what tests/operations expect anew, from what is answered",
+        help="write all expected files anew (operations, documents, schema) instead of comparing with them",
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if config.getoption("--update-operations") and os.environ.get("CI"):
-        raise pytest.UsageError("--update-operations would make any answer right; it is refused where CI is set")
+    if config.getoption("--update-golden") and os.environ.get("CI"):
+        raise pytest.UsageError("--update-golden would make any answer right; it is refused where CI is set")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -35,6 +36,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         long = [item for item in items if item.get_closest_marker("long")]
         config.hook.pytest_deselected(items=long)
         items[:] = [item for item in items if item not in long]
+
+
+@pytest.fixture(scope="session")
+def golden(request: pytest.FixtureRequest) -> Golden:
+    return update if request.config.getoption("--update-golden") else compare
 
 
 @pytest.fixture(scope="session")

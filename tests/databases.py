@@ -20,7 +20,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import make_url
 
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 
 ROOT = Path(__file__).parent.parent
 BACKENDS = ("sqlite", "postgresql")

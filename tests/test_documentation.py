@@ -1,4 +1,4 @@
-"""README and the page of findings say what the code does."""
+"""README, the page of findings and the pages in docs/ say what the code does."""
 
 import asyncio
 import json
@@ -11,13 +11,15 @@ import pytest
 import typer
 
 from graph.cli import app
-from graph.database.reader import open_reader
+from graph.database.databases import open_reader
 from graph.execution import Execution
 from graph.settings import Settings
+from seed.command import check
 from seed.diagnostics import CODES
 from tests.databases import Databases
 
 ROOT = Path(__file__).parent.parent
+PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))
 
 
 def rows(page: str) -> list[list[str]]:
@@ -49,16 +51,82 @@ def test_every_command_and_option_is_explained() -> None:
     }
 
 
+def settings_of(page: str) -> list[list[str]]:
+    """The page's rows about settings, each with the variable's bare name."""
+    return [[cells[0].strip("`"), *cells[1:]] for cells in rows(page) if cells[0].strip("`").isupper()]
+
+
 def test_every_setting_is_explained() -> None:
-    documented = {cells[0].strip("`"): cells[2] for cells in rows("README.md") if cells[0].strip("`").isupper()}
-    assert documented == {variable(name): field.description for name, field in Settings.model_fields.items()}
-
-
-def test_every_default_is_told() -> None:
-    documented = {
-        cells[0].strip("`"): cells[1].strip("`") for cells in rows("README.md") if cells[0].strip("`").isupper()
+    documented = {name: (default.strip("`"), text) for name, default, _, text, _ in settings_of("docs/settings.md")}
+    assert documented == {
+        variable(name): (shown(field.default), field.description) for name, field in Settings.model_fields.items()
     }
-    assert documented == {variable(name): shown(field.default) for name, field in Settings.model_fields.items()}
+
+
+def test_every_setting_has_its_unit() -> None:
+    units = {name: unit for name, _, unit, _, _ in settings_of("docs/settings.md")}
+    by_name = {name: name.rpartition("_")[2].lower() for name in units if name.endswith(("_BYTES", "_SECONDS"))}
+    switches = {
+        variable(name): "on or off" for name, field in Settings.model_fields.items() if field.annotation is bool
+    }
+    assert "" not in units.values()
+    assert units == units | by_name | switches
+
+
+def test_every_setting_has_a_reason_to_change_it() -> None:
+    assert [name for name, *_, change in settings_of("docs/settings.md") if not change] == []
+
+
+def test_readme_has_few_settings_and_these_as_the_page_of_settings() -> None:
+    documented = {name: (default, text) for name, default, _, text, _ in settings_of("docs/settings.md")}
+    chosen = {name: (default, text) for name, default, text in settings_of("README.md")}
+    assert len(chosen) <= 8
+    assert chosen == {name: documented[name] for name in chosen}
+
+
+def terms(section: str) -> list[str]:
+    """The first cell of each row in a table of the glossary, its head left out."""
+    lines = [line for line in section.splitlines() if line.startswith("| ")]
+    return [line.split("|")[1].strip() for line in lines[2:]]
+
+
+def test_the_glossary_is_short_and_alphabetical() -> None:
+    glossary, words = (terms(part) for part in (ROOT / "docs/glossary.md").read_text(encoding="utf-8").split("\n## "))
+    assert 0 < len(glossary) <= 40
+    assert glossary == sorted(set(glossary), key=str.lower)
+    assert words == sorted(set(words), key=str.lower)
+
+
+def test_the_glossarys_paths_name_what_is_there() -> None:
+    """`folder/module`, or `folder/module: name` of a class or function in it."""
+    glossary, _ = (ROOT / "docs/glossary.md").read_text(encoding="utf-8").split("\n## ")
+    named = re.findall(r"`((?:graph|seed)/[\w/]+)(?:: (\w+))?`", glossary)
+    assert len(named) >= 40
+    assert [(module, name) for module, name in named if not defines(module, name)] == []
+
+
+def defines(module: str, name: str) -> bool:
+    """Whether there is such a module, or package, and in it such a class or function, if one is named."""
+    files = [path for path in (ROOT / f"{module}.py", ROOT / module / "__init__.py") if path.is_file()]
+    return any(re.search(rf"^(class|def) {name}\b" if name else "", path.read_text("utf-8"), re.M) for path in files)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_links_lead_somewhere(page: str) -> None:
+    links = re.findall(r"\]\(([^)\s]+)\)", (ROOT / page).read_text(encoding="utf-8"))
+    missing = []
+    for link in links:
+        path, _, anchor = link.partition("#")
+        target = (ROOT / page).parent / path if path else ROOT / page
+        if not target.is_file() or (anchor and anchor not in anchors(target)):
+            missing.append(link)
+    assert missing == []
+
+
+def anchors(page: Path) -> list[str]:
+    """What links can name in a page: each heading in small letters, with hyphens for spaces and nothing else."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return [re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings]
 
 
 def shown(default: object) -> str:
@@ -73,32 +141,66 @@ def shown(default: object) -> str:
     return str(default)
 
 
-def blocks(language: str) -> list[str]:
-    """The code blocks of README in a language."""
-    return re.findall(rf"```{language}\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+def blocks(page: str, language: str) -> list[str]:
+    """The code blocks of a page in a language."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    found = re.findall(r"^```(\w*)\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    return [block for named, block in found if named == language]
+
+
+def test_readmes_document_is_read_without_findings(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check([document.parent.parent]) == 0
+    assert capsys.readouterr().out == "1 document, nothing to report\n"
+
+
+def test_readmes_finding_is_what_check_says(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    document.write_text(document.read_text(encoding="utf-8").replace("95 Minuten", "fünf"), encoding="utf-8")
+    assert check([Path("films")]) == 1
+    finding, _ = blocks("README.md", "")
+    assert capsys.readouterr().out.partition("\n\n")[0] + "\n" == finding
+
+
+@pytest.fixture
+def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """README's document, in the file that README names below the present folder."""
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "films" / "baikonur" / "index_de.md"
+    path.parent.mkdir(parents=True)
+    path.write_text(blocks("README.md", "markdown")[0], encoding="utf-8")
+    return path
 
 
 @pytest.fixture(scope="module")
-def answers(runner: asyncio.Runner, sqlite: Databases) -> Iterator[Callable[[str, str | None], dict[str, Any]]]:
+def answers(runner: asyncio.Runner, sqlite: Databases) -> Iterator[Callable[[str], dict[str, Any]]]:
     settings = Settings(DATABASE_URL=sqlite.shipped())
     execution = Execution(settings, open_reader(settings))
 
-    def answer(query: str, name: str | None) -> dict[str, Any]:
-        body: dict[str, Any] = json.loads(runner.run(execution.run(query, {}, name)).body)
+    def answer(query: str) -> dict[str, Any]:
+        body: dict[str, Any] = json.loads(runner.run(execution.run(query)).body)
         return body
 
     yield answer
     runner.run(execution.reader.close())
 
 
-def test_readmes_answer_is_what_its_query_gives(answers: Callable[[str, str | None], dict[str, Any]]) -> None:
-    (shown,) = blocks("json")
-    assert answers(blocks("graphql")[0], None)["data"]["film"]["crew"][-1] == json.loads(shown)
+def test_readmes_answer_is_what_its_query_gives(answers: Callable[[str], dict[str, Any]]) -> None:
+    crew = answers(*blocks("README.md", "graphql"))["data"]["film"]["crew"]
+    (shown,) = blocks("README.md", "json")
+    assert len(crew) == 5
+    assert crew[-1] == json.loads(shown)
 
 
-@pytest.mark.parametrize("name", ["Narrowed", "Together", "Found"])
-def test_readmes_other_queries_find_something(name: str, answers: Callable[[str, str | None], dict[str, Any]]) -> None:
-    body = answers(blocks("graphql")[1], name)
+def test_readmes_command_prints_what_it_shows(answers: Callable[[str], dict[str, Any]]) -> None:
+    (query,) = [
+        match[1] for text in blocks("README.md", "sh") if (match := re.match(r"echo '(.*)' \| filmgraph query -", text))
+    ]
+    _, printed = blocks("README.md", "")
+    assert answers(query) == json.loads(printed)
+
+
+@pytest.mark.parametrize("query", blocks("docs/queries.md", "graphql"))
+def test_queries_to_try_find_something(query: str, answers: Callable[[str], dict[str, Any]]) -> None:
+    body = answers(query)
     assert "errors" not in body
     (root,) = body["data"].values()
     assert root.get("edges") or root.get("nodes") or root["collaborators"]["edges"]

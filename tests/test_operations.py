@@ -1,8 +1,7 @@
 """Golden cases: tests/operations/NAME.graphql asked of the shipped catalogue.
 
 NAME.variables.json, if there is one, are the variables. NAME.json is the response; NAME.sqlite.sql and
-NAME.postgresql.sql are the statement that gives it, none where the operation is refused. Written anew by:
-pytest tests/test_operations.py --update-operations
+NAME.postgresql.sql are the statement that gives it, laid out for reading, none where the operation is refused.
 """
 
 import asyncio
@@ -14,10 +13,11 @@ from typing import Any
 import pytest
 
 from tests.answering import Answering
-from tests.databases import BACKENDS
+from tests.golden import Golden
+from tests.sql_layout import laid_out
 
 FOLDER = Path(__file__).parent / "operations"
-CASES = sorted(path.stem for path in FOLDER.glob("*.graphql"))
+CASES = sorted({path.name.partition(".")[0] for path in FOLDER.glob("[!.]*")})
 
 
 @pytest.fixture(scope="module")
@@ -28,25 +28,14 @@ def shipped(runner: asyncio.Runner, catalogue_url: str) -> Iterator[Answering]:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_operation(shipped: Answering, case: str, request: pytest.FixtureRequest) -> None:
+def test_operation(shipped: Answering, case: str, golden: Golden) -> None:
     query, variables = read(case)
     body = json.loads(shipped.answer(query, variables).body)
-    response = json.dumps(body, ensure_ascii=False, indent=2) + "\n"
-    statements = "".join(f"{sql}\n" for sql, _ in shipped.statements)
-    expected, sql = FOLDER / f"{case}.json", FOLDER / f"{case}.{shipped.backend}.sql"
-    if request.config.getoption("--update-operations"):
-        expected.write_text(response)
-        sql.write_text(statements) if statements else sql.unlink(missing_ok=True)
-    assert response == expected.read_text()
-    assert statements == (sql.read_text() if sql.exists() else "")
+    golden(FOLDER / f"{case}.json", json.dumps(body, ensure_ascii=False, indent=2) + "\n")
+    golden(FOLDER / f"{case}.{shipped.backend}.sql", "".join(f"{laid_out(sql)}\n" for sql, _ in shipped.statements))
     assert len(shipped.statements) == ("data" in body)
 
 
 def read(case: str) -> tuple[str, Any]:
     variables = FOLDER / f"{case}.variables.json"
     return (FOLDER / f"{case}.graphql").read_text(), json.loads(variables.read_text()) if variables.exists() else None
-
-
-def test_every_file_belongs_to_a_case() -> None:
-    endings = ("graphql", "variables.json", "json", *(f"{backend}.sql" for backend in BACKENDS))
-    assert {path.name for path in FOLDER.iterdir()} <= {f"{case}.{ending}" for case in CASES for ending in endings}

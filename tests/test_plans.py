@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 from seed.load.transaction import tidy
 from tests.answering import Answering, Statement
 from tests.catalogue.large import large

@@ -12,14 +12,14 @@ from graphql import (
 )
 
 from graph.schema.query import make_schema
+from tests.golden import Golden
 from tests.oracle.answers import SDL
 
 SCHEMA = make_schema()
 
 
-def test_the_sdl_is_the_one_agreed_on() -> None:
-    """Written anew by: filmgraph schema > tests/schema.graphql"""
-    assert SCHEMA.as_str().strip() == SDL.read_text().strip()
+def test_the_sdl_is_the_one_agreed_on(golden: Golden) -> None:
+    golden(SDL, SCHEMA.as_str().strip() + "\n")
 
 
 def test_everything_is_described() -> None:

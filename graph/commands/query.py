@@ -1,37 +1,42 @@
 """Runs one operation from a file, for `filmgraph query`."""
 
 import asyncio
+import logging
 import sys
 from pathlib import Path
 from typing import Any
 
 import orjson
 
-from graph import UserError
 from graph.compiler.explain import explain
-from graph.database.reader import open_reader
+from graph.database.databases import open_reader
+from graph.errors import UserError
 from graph.execution import BoundStatement, Execution, ExecutionResult
 from graph.settings import Settings
 
 
-class AskingError(UserError):
-    """Why the operation cannot be read, in the user's words."""
-
-    status = 2
+class QueryFileError(UserError):
+    """The operation or its variables cannot be read; the message says why."""
 
 
-def ask(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
-    """Runs the operation and prints the response or, `explained`, prints its plan and SQL instead.
+def run_query(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
+    """Runs the operation and prints the response or, if `explained`, prints its plan and SQL instead.
 
-    The exit status is 1 if there are errors.
+    The exit status is 1 if the response has errors. What the log says of the database goes to standard error.
 
     Raises:
-        AskingError, DatabaseURLError
+        QueryFileError, DatabaseURLError
     """
+    logging.basicConfig(format="error: %(message)s")
     query, values = _read(file), _parse(variables)
     answer = asyncio.run(_answer(settings, query, values, run=not explained))
-    print(_explained(answer) if isinstance(answer, BoundStatement) else answer.body.decode())
-    return 1 if isinstance(answer, ExecutionResult) and answer.errors else 0
+    if isinstance(answer, ExecutionResult):
+        print(answer.body.decode())
+        return 1 if answer.errors else 0
+    prepared = answer.prepared
+    assert prepared.plan is not None
+    print(explain(prepared.plan), prepared.sql, f"parameters: {list(answer.parameters)}", sep="\n\n")
+    return 0
 
 
 async def _answer(
@@ -45,26 +50,20 @@ async def _answer(
         await reader.close()
 
 
-def _explained(bound: BoundStatement) -> str:
-    prepared = bound.prepared
-    assert prepared.plan is not None
-    return f"{explain(prepared.plan)}\n\n{prepared.sql}\n\nparameters: {list(bound.parameters)}"
-
-
 def _read(file: str) -> str:
     try:
         return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
     except OSError as error:
-        raise AskingError(f"{file} cannot be read: {error.strerror}") from None
+        raise QueryFileError(f"{file} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
-        raise AskingError(f"{file} is not UTF-8") from None
+        raise QueryFileError(f"{file} is not UTF-8") from None
 
 
 def _parse(variables: str) -> dict[str, Any]:
     try:
         parsed = orjson.loads(variables)
     except orjson.JSONDecodeError as error:
-        raise AskingError(f"--variables is not JSON: see line {error.lineno}, column {error.colno}") from None
+        raise QueryFileError(f"--variables is not JSON: see line {error.lineno}, column {error.colno}") from None
     if not isinstance(parsed, dict):
-        raise AskingError('--variables is not a JSON object, e.g. {"slug": "baikonur"}')
+        raise QueryFileError('--variables is not a JSON object, e.g. {"slug": "baikonur"}')
     return parsed

@@ -4,7 +4,6 @@ A statement is compiled for a shape of variables and does not know the texts tha
 is refused here: a text that is too long to look for, and a cursor of another order, or that is none.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any, assert_never
 
@@ -12,7 +11,7 @@ from graph.compiler.keyset import decode_cursor
 from graph.compiler.plan import Bind, CursorValue, IdPart
 from graph.compiler.selection import Parameter
 from graph.errors import Code, refusal
-from graph.languages import normal_tag
+from graph.languages import normal_tag, primary
 from graph.schema.placeholders import Conversion
 from graph.text import fold, fold_label, storable, tokens
 
@@ -60,7 +59,7 @@ def convert(text: str, conversion: Conversion | CursorValue | IdPart) -> Any:  #
         case Conversion.LANGUAGE_TAG:
             return normal_tag(text.strip()) or text
         case Conversion.BASE_LANGUAGE:
-            return re.split("[-_]", text.strip())[0].lower()
+            return primary(text.strip())
         case Conversion.SEARCH_TOKENS:
             return " ".join(tokens(text)) or NO_TOKEN
         case Conversion.FIRST_SEARCH_TOKEN:

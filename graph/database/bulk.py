@@ -1,51 +1,34 @@
 """Writing many rows at once, in each database's fastest way."""
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Executable, Index, Table
 
-Row = tuple[Any, ...]
+from graph.database.databases import database_named
+from graph.database.writer import Writer
 
-# sqlite3 looks for an adapter of every value but plain texts and numbers; to find none takes longer than all else that
-# it does with a row. A dictionary's `get` makes None of None, and is written in C.
-sqlite3.register_adapter(type(None), dict[None, None]().get)
-sqlite3.register_adapter(bool, int)
+Row = tuple[Any, ...]
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Inserts rows whose values stand in the order of the table's columns, every column among them."""
-    if not rows:
-        return
-    columns = ", ".join(f'"{column.name}"' for column in table.columns)
-    if connection.dialect.name == "postgresql":
-        with connection.connection.cursor().copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as copy:
-            for row in rows:
-                copy.write_row(row)
-        return
-    marks = ", ".join("?" * len(table.columns))
-    connection.exec_driver_sql(f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', list(rows))  # noqa: S608
+    if rows:
+        _writer(connection).insert_rows(connection, table, rows)
 
 
 def insert_tokens(connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
-    """Rows of search_tokens, which each database has in a form of its own: (id of a search entry, its tokens)."""
-    if not rows:
-        return
-    if connection.dialect.name == "postgresql":
-        statement = "INSERT INTO search_tokens (rowid, tokens) VALUES (%s, array_to_tsvector(%s::text[]))"
-        connection.exec_driver_sql(statement, [(id, list(words)) for id, words in rows])
-    else:
-        statement = "INSERT INTO search_tokens (rowid, tokens) VALUES (?, ?)"
-        connection.exec_driver_sql(statement, [(id, " ".join(words)) for id, words in rows])
+    """Inserts (id of a search entry, its tokens) into search_tokens, which each database has in a form of its own."""
+    if rows:
+        _writer(connection).insert_tokens(connection, rows)
 
 
 def drop_indexes(connection: Connection, tables: Iterable[Table]) -> tuple[Index, ...]:
-    """Drops the indexes of tables that are about to be filled; `create_indexes` makes them again.
+    """Drops the indexes of tables that are about to be filled, where that is worth it.
 
-    Not on PostgreSQL, where it would lock out who reads.
+    `create_indexes` makes those it returns again.
     """
-    if connection.dialect.name == "postgresql":
+    if not _writer(connection).drops_indexes:
         return ()
     indexes = tuple(index for table in tables for index in table.indexes)
     for index in indexes:
@@ -54,8 +37,13 @@ def drop_indexes(connection: Connection, tables: Iterable[Table]) -> tuple[Index
 
 
 def create_indexes(connection: Connection, indexes: Iterable[Index]) -> None:
+    """Makes indexes again that `drop_indexes` has dropped."""
     for index in indexes:
         index.create(connection)
+
+
+def _writer(connection: Connection) -> Writer:
+    return database_named(connection.dialect.name).writer
 
 
 def in_chunks(values: Sequence[Any], size: int = 500) -> list[Sequence[Any]]:

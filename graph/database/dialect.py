@@ -90,6 +90,7 @@ class Dialect(Protocol):
     UNION ALL part by part.
     """
 
+    name: str
     sqlalchemy: SQLAlchemyDialect
     nulls_are_smallest: bool
     """Where an index has nulls: an order that wants them at its other end is read as two ranges."""

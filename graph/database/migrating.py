@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import migrations
-from graph import UserError
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
+from graph.errors import UserError
 
 MIGRATIONS = Path(migrations.__file__).parent
 

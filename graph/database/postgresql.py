@@ -1,14 +1,53 @@
-"""PostgreSQL: its dialect of SQL."""
+"""All that filmgraph knows of PostgreSQL: its dialect, how it is read (asyncpg) and how it is written (psycopg)."""
 
+import asyncio
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import FromClause, Select, Text, cast, func, literal_column, select, table, true
+import asyncpg
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    FromClause,
+    RootTransaction,
+    Select,
+    Table,
+    Text,
+    create_engine,
+    func,
+    literal_column,
+    select,
+    table,
+    text,
+    true,
+)
+from sqlalchemy import cast as sql_cast
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.dialects.postgresql import asyncpg
+from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
-from graph.database.dialect import Concat, Expression, JsonMaps, MapLookup, or_null
+from graph.database.databases import Database
+from graph.database.dialect import Concat, Dialect, Expression, JsonMaps, MapLookup, or_null
+from graph.database.reader import (
+    BusyError,
+    NotMigratedError,
+    StatementTimeoutError,
+    TooComplexError,
+    UnavailableError,
+)
+from graph.settings import Settings
+
+SEEDING_LOCK = 7_310_112_101
+"""The number of the advisory lock that all seedings of a database share."""
+
+PLANNING = {"jit": "off", "random_page_cost": "1.1"}
+"""How PostgreSQL is to plan: nothing is worth compiling, and what is asked for lies in memory or on a fast disk. By
+default, as for spinning disks, it reads a small table from end to end for every name (measured: three times as slow).
+"""
+
+MOST_PARAMETERS = 32_767
+"""A statement of PostgreSQL's can have so many."""
 
 
 class _JsonbMaps:
@@ -20,7 +59,7 @@ class _JsonbMaps:
         return func.jsonb_object_agg(key, value)
 
     def find(self, made: Expression, key: Expression | None) -> Expression:
-        return func.jsonb_object_field_text(made, cast(key, Text), type_=Text())
+        return func.jsonb_object_field_text(made, sql_cast(key, Text), type_=Text())
 
 
 class PostgreSQL:
@@ -28,7 +67,8 @@ class PostgreSQL:
     by row.
     """
 
-    sqlalchemy: SQLAlchemyDialect = asyncpg.dialect()  # type: ignore[no-untyped-call]
+    name = "postgresql"
+    sqlalchemy: SQLAlchemyDialect = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]
     nulls_are_smallest = False
     prefers_rank_first = True
     maps: JsonMaps | None = _JsonbMaps()
@@ -36,16 +76,16 @@ class PostgreSQL:
     def text(self, value: Expression, *, nullable: bool) -> Expression:
         if isinstance(value, MapLookup):
             return or_null(value.json(), nullable)
-        return or_null(cast(func.to_json(value), Text), nullable)
+        return or_null(sql_cast(func.to_json(value), Text), nullable)
 
     def plain_string(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(Concat(['"', value, '"']), nullable)
 
     def number(self, value: Expression, *, nullable: bool) -> Expression:
-        return or_null(cast(value, Text), nullable)
+        return or_null(sql_cast(value, Text), nullable)
 
     def boolean(self, value: Expression, *, nullable: bool) -> Expression:
-        return or_null(cast(value, Text), nullable)
+        return or_null(sql_cast(value, Text), nullable)
 
     def timestamp(self, value: Expression, *, nullable: bool) -> Expression:
         iso = func.to_char(
@@ -77,10 +117,194 @@ class PostgreSQL:
         pattern = Concat(["'", func.replace(query, literal_column("' '"), literal_column(f"'{quoted}'")), end])
         tokens: Any = literal_column("search_tokens.tokens")
         found: Select[Any] = select(literal_column("rowid")).select_from(table("search_tokens"))
-        return entry.in_(found.where(tokens.op("@@")(cast(pattern, postgresql.TSQUERY))))
+        return entry.in_(found.where(tokens.op("@@")(sql_cast(pattern, postgresql.TSQUERY))))
 
     def position(self, text: Expression, part: Expression) -> Expression:
         return func.strpos(text, part)
 
     def limit(self, size: int | None) -> Expression | None:
         return None if size is None else literal_column(str(size))
+
+
+class PostgreSQLReader:
+    """A pool that never resets its connections, which would be a round trip a request: nothing here changes their
+    state.
+    """
+
+    dialect: Dialect = PostgreSQL()
+
+    def __init__(self, url: URL, settings: Settings) -> None:
+        self._arguments = reading_arguments(url) | _session(settings)
+        self._seconds = settings.statement_seconds
+        self._pool: asyncpg.Pool[asyncpg.Record] | None = None
+        self._opening = asyncio.Lock()
+
+    async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:  # noqa: ARG002
+        try:
+            return await self._fetch(sql, parameters)
+        except _LOST:
+            if self._pool is not None:  # kept from before the server restarted, perhaps, as all others then are
+                await self._pool.expire_connections()
+        try:
+            return await self._fetch(sql, parameters)
+        except _LOST as error:
+            raise UnavailableError(f"the database cannot be reached: {error}") from None
+
+    async def _fetch(self, sql: str, parameters: Sequence[Any]) -> Sequence[Any]:
+        if len(parameters) > MOST_PARAMETERS:
+            raise TooComplexError
+        pool = self._pool or await self._open()
+        all_taken = not pool.get_idle_size() and pool.get_size() == pool.get_max_size()
+        try:
+            # A timeout takes a task of its own, so there is none where nobody has to be waited for.
+            async with pool.acquire(timeout=self._seconds if all_taken else None) as connection:
+                try:
+                    row = await connection.fetchrow(sql, *parameters)
+                except asyncpg.InternalClientError:  # what the server said at parting was not expected
+                    connection.terminate()
+                    raise
+                assert row is not None  # likewise
+                return cast(Sequence[Any], row)
+        except TimeoutError:
+            if all_taken:
+                raise BusyError from None
+            raise UnavailableError("the database does not answer") from None
+        except asyncpg.QueryCanceledError:
+            raise StatementTimeoutError from None
+        except asyncpg.UndefinedTableError:
+            raise NotMigratedError("the database is not migrated; run: filmgraph migrate") from None
+        except (asyncpg.ProgramLimitExceededError, asyncpg.OutOfMemoryError):
+            raise TooComplexError from None
+
+    def refresh(self) -> None:
+        """Nothing: PostgreSQL itself ends the connections to a database that goes."""
+
+    async def _open(self) -> "asyncpg.Pool[asyncpg.Record]":
+        async with self._opening:
+            if self._pool is None:
+                self._pool = await asyncpg.create_pool(
+                    **self._arguments,
+                    min_size=0,  # else the pool tries on its own to get a connection while the database is away
+                    max_size=4,
+                    reset=_nothing,
+                    timeout=self._seconds,
+                    command_timeout=self._seconds + 1,  # for a server that has gone without a word
+                )
+            return self._pool
+
+    async def close(self) -> None:
+        if self._pool is not None:
+            await self._pool.close()
+
+
+def _session(settings: Settings) -> dict[str, Any]:
+    """What a connection is set up with; a pooler such as pgbouncer may take neither start-up parameters nor prepared
+    statements.
+    """
+    session: dict[str, Any] = {"statement_cache_size": 0}
+    if settings.postgresql_prepared_statements:
+        session = {"statement_cache_size": 1_000, "max_cacheable_statement_size": 0}
+    if settings.postgresql_startup_parameters:
+        session["server_settings"] = {
+            "default_transaction_read_only": "on",
+            "statement_timeout": str(int(settings.statement_seconds * 1000)),
+            **PLANNING,
+        }
+    return session
+
+
+_LOST = (
+    OSError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    asyncpg.ObjectNotInPrerequisiteStateError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+    asyncpg.InvalidCatalogNameError,
+    asyncpg.TooManyConnectionsError,
+)
+
+
+async def _nothing(connection: Any) -> None:
+    """In place of asyncpg's reset query."""
+
+
+PORT = 5432
+
+
+def hosts_of(url: URL) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The hosts and their ports, in order; none where the URL names none."""
+    given = url.normalized_query.get("host", ())
+    pairs = [_split(host, url.port) for part in given for host in part.split(",")]
+    if not pairs and url.host:
+        pairs = [(url.host, url.port or PORT)]
+    return tuple(host for host, _ in pairs), tuple(port for _, port in pairs)
+
+
+def _split(host: str, port: int | None) -> tuple[str, int]:
+    """host:port, [::1]:port, or a folder of sockets."""
+    name, colon, number = host.rpartition(":")
+    if not colon or not number.isdigit() or host.startswith("/"):
+        return host.strip("[]"), port or PORT
+    return name.strip("[]"), int(number)
+
+
+def reading_arguments(url: URL) -> dict[str, Any]:
+    """The arguments of asyncpg.connect; options of the URL that it knows go along."""
+    hosts, ports = hosts_of(url)
+    arguments: dict[str, Any] = {"user": url.username, "password": url.password, "database": url.database}
+    if hosts:
+        arguments |= {"host": list(hosts), "port": list(ports)}
+    if len(hosts) > 1:
+        arguments["target_session_attrs"] = "prefer-standby"
+    options = {key: values[-1] for key, values in url.normalized_query.items()}
+    if "target_session_attrs" in options:
+        arguments["target_session_attrs"] = options["target_session_attrs"]
+    if "sslmode" in options:
+        arguments["ssl"] = options["sslmode"]
+    return arguments
+
+
+def writing_url(url: URL) -> URL:
+    """The URL for psycopg: of several hosts, the one that can be written to."""
+    if len(hosts_of(url)[0]) > 1:
+        return url.update_query_dict({"target_session_attrs": "read-write"})
+    return url
+
+
+class PostgreSQLWriter:
+    """Rows go by COPY. All seedings of a database share one advisory lock, which ends with its transaction."""
+
+    driver = "postgresql+psycopg"
+    drops_indexes = False  # dropping one locks out readers
+
+    def engine(self, url: URL) -> Engine:
+        """Of several hosts, the engine asks for the one that can be written to."""
+        return create_engine(writing_url(url))
+
+    def begin_seeding(self, connection: Connection) -> RootTransaction | None:
+        transaction = connection.begin()
+        if connection.scalar(text("SELECT pg_try_advisory_xact_lock(:lock)"), {"lock": SEEDING_LOCK}):
+            return transaction
+        transaction.rollback()
+        return None
+
+    def insert_rows(self, connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+        columns = ", ".join(f'"{column.name}"' for column in table.columns)
+        with connection.connection.cursor().copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as copy:
+            for row in rows:
+                copy.write_row(row)
+
+    def insert_tokens(self, connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
+        statement = "INSERT INTO search_tokens (rowid, tokens) VALUES (%s, array_to_tsvector(%s::text[]))"
+        connection.exec_driver_sql(statement, [(id, list(words)) for id, words in rows])
+
+    def tidy(self, engine: Engine, *, thoroughly: bool) -> None:
+        """PostgreSQL looks at tables by itself, but a while after they were filled."""
+        if thoroughly:
+            with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                connection.exec_driver_sql("ANALYZE")
+
+
+DATABASE = Database(PostgreSQLReader.dialect, PostgreSQLReader, PostgreSQLWriter())

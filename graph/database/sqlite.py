@@ -1,13 +1,73 @@
-"""SQLite: its dialect of SQL."""
+"""All that filmgraph knows of SQLite: its dialect, how it is read (by apsw) and how it is written (by the sqlite3 of
+Python's standard library).
 
+apsw brings an SQLite of its own, which is current and faster. Two SQLite libraries must never have one file open in one
+process, since closing it in one drops the file locks of the other. So a process that opens a reader opens no engine for
+the same file, and the other way round: `filmgraph up` and `--watch` write in processes of their own.
+"""
+
+import asyncio
+import os
+import threading
+import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
+from functools import cache
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import FromClause, Select, Text, case, func, literal_column, select, table
+import apsw
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    FromClause,
+    RootTransaction,
+    Select,
+    Table,
+    Text,
+    case,
+    create_engine,
+    event,
+    func,
+    literal_column,
+    select,
+    table,
+)
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler, SQLiteDialect
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
 
-from graph.database.dialect import Concat, Expression, JsonMaps, or_null
+from graph.cache import WeightedLRU
+from graph.database.databases import Database
+from graph.database.dialect import Concat, Dialect, Expression, JsonMaps, or_null
+from graph.database.reader import (
+    BusyError,
+    NotMigratedError,
+    StatementTimeoutError,
+    TooComplexError,
+    UnavailableError,
+)
+from graph.settings import Settings
+
+INLINE_COST = 2_000
+"""Plans of at most this estimated cost run in the event loop: a thread hop costs as much as they do."""
+
+FAST_SECONDS = 0.01
+"""So do dearer ones that were seen to take no longer than this, one at a time: a thread makes the nested query a tenth
+slower, but two of them are answered by two threads in the time of one.
+"""
+
+INLINE_SECONDS = 0.05
+"""How long a statement may hold up the event loop. One that takes longer is begun again in a thread, as is the next
+of the same text: few rows in the answer may still be many that are looked at.
+"""
+
+PROGRESS_STEPS = 20_000
+"""SQLite looks at the clock every so many steps of its virtual machine: about every millisecond."""
 
 
 class _SQLiteCompiler(SQLiteCompiler):
@@ -28,6 +88,7 @@ class SQLite:
     the nested query, adds nothing.
     """
 
+    name = "sqlite"
     sqlalchemy: SQLAlchemyDialect = _SQLiteDialect(paramstyle="qmark")
     nulls_are_smallest = True
     prefers_rank_first = False
@@ -78,3 +139,221 @@ class SQLite:
 
     def limit(self, size: int | None) -> Expression | None:
         return literal_column(str(-1 if size is None else size))
+
+
+_TOO_COMPLEX = ("too large", "too many", "too deep", "too big", "overflow", "Recursion limit")
+"""In SQLite's messages about statements that are beyond what it takes in: they have no code of their own."""
+
+
+class SQLiteReader:
+    """One connection for the event loop and one for each of two threads; WAL lets them read while seeding writes."""
+
+    dialect: Dialect = SQLite()
+    _PRAGMAS = (
+        "query_only = 1",
+        "cache_size = -131072",
+        "mmap_size = 68719476736",
+        "temp_store = MEMORY",
+        "busy_timeout = 2000",
+    )
+
+    def __init__(self, url: URL, settings: Settings) -> None:
+        self._path = url.database or ":memory:"
+        self._seconds = settings.statement_seconds
+        self._is_fast: WeightedLRU[str, bool] = WeightedLRU(1_000)
+        """Whether statements are known to be, one way or the other."""
+        self._heavy_running = 0
+        """How many statements are under way that may be run by threads."""
+        self._file = self._identity()
+        self._generation = 0
+        self._local = threading.local()
+        self._threads = ThreadPoolExecutor(2, thread_name_prefix="sqlite")
+        self._connections: list[apsw.Connection] = []
+
+    async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
+        now = time.monotonic()
+        is_fast = self._is_fast.get(sql)
+        if cost <= INLINE_COST and is_fast is None:
+            return await self._fetch_inline(sql, parameters, now)
+        self._heavy_running += 1
+        try:
+            if is_fast:
+                await asyncio.sleep(0)  # others that came at the same time get here, too
+                if self._heavy_running == 1:
+                    return await self._fetch_inline(sql, parameters, now)
+            row = await self._fetch_in_thread(sql, parameters, now)
+        finally:
+            self._heavy_running -= 1
+        if is_fast is None and time.monotonic() - now < FAST_SECONDS:
+            self._is_fast.put(sql, True)
+        return row
+
+    async def _fetch_inline(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
+        try:
+            return self._fetch(sql, parameters, now + min(INLINE_SECONDS, self._seconds))
+        except StatementTimeoutError:
+            self._is_fast.put(sql, False)
+        return await self._fetch_in_thread(sql, parameters, now)
+
+    async def _fetch_in_thread(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
+        run = asyncio.get_running_loop().run_in_executor
+        return await run(self._threads, self._fetch_in_turn, sql, parameters, now + self._seconds)
+
+    def _fetch_in_turn(self, sql: str, parameters: Sequence[Any], latest: float) -> Sequence[Any]:
+        """In a thread, unless its turn comes after `latest`: whoever asked has waited long enough."""
+        now = time.monotonic()
+        if now > latest:
+            raise BusyError
+        return self._fetch(sql, parameters, now + self._seconds)
+
+    def _fetch(self, sql: str, parameters: Sequence[Any], deadline: float) -> Sequence[Any]:
+        try:
+            connection = self._connection()
+            self._local.deadline = deadline
+            row: Sequence[Any] | None = connection.execute(sql, parameters).fetchone()
+            assert row is not None  # every statement of ours is a SELECT without FROM
+            return row
+        except apsw.InterruptError:
+            raise StatementTimeoutError from None
+        except apsw.CantOpenError as error:
+            if not Path(self._path).exists():
+                raise NotMigratedError(f"there is no database {self._path}; run: filmgraph migrate") from None
+            raise UnavailableError(f"the database {self._path} cannot be read: {error}") from None
+        except (apsw.NotADBError, apsw.BusyError, apsw.IOError) as error:
+            raise UnavailableError(f"the database {self._path} cannot be read: {error}") from None
+        except apsw.SQLError as error:
+            if "no such table" in str(error):
+                raise NotMigratedError(f"the database {self._path} is not migrated; run: filmgraph migrate") from None
+            if any(words in str(error) for words in _TOO_COMPLEX):
+                raise TooComplexError from None
+            raise
+        except (apsw.TooBigError, apsw.NoMemError):
+            raise TooComplexError from None
+
+    def _connection(self) -> apsw.Connection:
+        """This thread's connection."""
+        connection: apsw.Connection | None = getattr(self._local, "connection", None)
+        if connection is None or self._local.generation != self._generation:
+            self._local.generation = self._generation
+            connection = apsw.Connection(self._path, flags=apsw.SQLITE_OPEN_READONLY, statementcachesize=1_000)
+            # Else SQLite prepares a statement again whenever a bound value might suggest another plan: at each run.
+            connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, 1)
+            for pragma in self._PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+            connection.set_progress_handler(self._past_deadline, PROGRESS_STEPS)
+            self._local.connection = connection
+            self._connections.append(connection)
+        return connection
+
+    def refresh(self) -> None:
+        file = self._identity()
+        if file not in (None, self._file):
+            self._file = file
+            self._generation += 1
+
+    def _identity(self) -> tuple[int, int] | None:
+        """What tells the file from another of the same name."""
+        try:
+            status = os.stat(self._path)
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
+
+    def _past_deadline(self) -> bool:
+        late: bool = time.monotonic() > self._local.deadline
+        return late
+
+    async def close(self) -> None:
+        self._threads.shutdown()
+        for connection in self._connections:
+            connection.close()
+        self._connections.clear()
+
+
+class SQLiteWriter:
+    """Foreign keys are on, and a write-ahead log lets readers go on reading. The transaction itself is the lock of a
+    seeding, so it begins with BEGIN IMMEDIATE.
+    """
+
+    driver = "sqlite+pysqlite"
+    drops_indexes = True
+
+    def engine(self, url: URL) -> Engine:
+        _register_adapters()
+        engine = create_engine(url)
+        event.listen(engine, "connect", _set_up)
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        return engine
+
+    def begin_seeding(self, connection: Connection) -> RootTransaction | None:
+        # Pages that change many times are written once; the log does not keep the size of the largest seeding.
+        _execute(
+            connection.connection.cursor(),
+            "PRAGMA cache_size = -65536",
+            "PRAGMA journal_size_limit = 1048576",
+            "PRAGMA busy_timeout = 250",
+            "PRAGMA temp_store = MEMORY",
+        )
+        try:
+            return connection.begin()
+        except OperationalError as error:
+            if "locked" in str(error.orig):
+                return None
+            raise
+
+    def insert_rows(self, connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+        columns = ", ".join(f'"{column.name}"' for column in table.columns)
+        marks = ", ".join("?" * len(table.columns))
+        connection.exec_driver_sql(f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', list(rows))  # noqa: S608
+
+    def insert_tokens(self, connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
+        statement = "INSERT INTO search_tokens (rowid, tokens) VALUES (?, ?)"
+        connection.exec_driver_sql(statement, [(id, " ".join(words)) for id, words in rows])
+
+    def tidy(self, engine: Engine, *, thoroughly: bool) -> None:
+        """Also empties the write-ahead log."""
+        import sqlite3
+
+        # Not through SQLAlchemy, which would begin a transaction, and a checkpoint cannot run within one.
+        # The next seeding may hold the database already: it will do the same when it has ended.
+        with closing(engine.raw_connection()) as connection, suppress(sqlite3.OperationalError):
+            _execute(
+                connection.cursor(),
+                "PRAGMA busy_timeout = 250",
+                "ANALYZE" if thoroughly else "PRAGMA optimize",
+                "PRAGMA wal_checkpoint(TRUNCATE)",
+            )
+
+
+def _set_up(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # the driver's own BEGIN comes too late for DDL and for BEGIN IMMEDIATE
+    _execute(
+        connection.cursor(),
+        "PRAGMA foreign_keys = ON",
+        "PRAGMA journal_mode = WAL",
+        "PRAGMA synchronous = NORMAL",
+        "PRAGMA busy_timeout = 5000",
+    )
+
+
+def _execute(cursor: DBAPICursor, *statements: str) -> None:
+    for statement in statements:
+        cursor.execute(statement)
+        cursor.fetchall()
+    cursor.close()
+
+
+@cache
+def _register_adapters() -> None:
+    """Spares sqlite3 looking for adapters of None and bool.
+
+    It looks for one of every value but plain texts and numbers; to find none takes longer than the rest of its work.
+    """
+    import sqlite3
+
+    # A dictionary's `get` makes None of None, and is written in C.
+    sqlite3.register_adapter(type(None), dict[None, None]().get)
+    sqlite3.register_adapter(bool, int)
+
+
+DATABASE = Database(SQLiteReader.dialect, SQLiteReader, SQLiteWriter())

@@ -1,57 +1,39 @@
-"""The engine that migrations and seeding write through (the API never does)."""
+"""What every writer offers: how migrations and seeding write to a database (the API never does)."""
 
-from sqlalchemy import URL, Engine, create_engine, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import ConnectionPoolEntry
+from collections.abc import Sequence
+from typing import Any, Protocol
 
-from graph import UserError
-from graph.database.hosts import writing_url
-
-DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+from sqlalchemy import URL, Connection, Engine, RootTransaction, Table
 
 
-class DatabaseURLError(UserError):
-    """A DATABASE_URL that names no database we can use."""
+class Writer(Protocol):
+    """Writes in a database's own way: quickly, and one seeding at a time."""
 
-    status = 2
+    driver: str
+    """What SQLAlchemy calls the dialect and driver that write, as it stands before `://` in a URL."""
+    drops_indexes: bool
+    """Whether indexes are dropped while tables are filled."""
 
+    def engine(self, url: URL) -> Engine:
+        """An engine for a URL with `driver`."""
+        ...
 
-def parse_url(text: str) -> URL:
-    """DATABASE_URL → URL with the driver that writes.
+    def begin_seeding(self, connection: Connection) -> RootTransaction | None:
+        """Begins the transaction that alone may seed; None while another one does.
 
-    Raises:
-        DatabaseURLError: if it is no URL, or of another database.
-    """
-    try:
-        url = make_url(text)
-    except ArgumentError:
-        raise DatabaseURLError(
-            f"DATABASE_URL is no database URL: {text!r}; write e.g. sqlite:///filmgraph.db or postgresql://user@host/name"
-        ) from None
-    driver = DRIVERS.get(url.get_backend_name())
-    if driver is None:
-        raise DatabaseURLError(
-            f"DATABASE_URL names the database {url.get_backend_name()!r}; filmgraph runs on sqlite and postgresql"
-        )
-    return url.set(drivername=driver)
+        Raises:
+            OperationalError: if the database cannot be written.
+        """
+        ...
 
+    def insert_rows(self, connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Inserts rows, at least one, whose values stand in the order of the table's columns."""
+        ...
 
-def writing_engine(text: str) -> Engine:
-    """An engine for DATABASE_URL; on SQLite with foreign keys on and a write-ahead log, so that readers go on
-    reading.
-    """
-    url = parse_url(text)
-    engine = create_engine(writing_url(url))
-    if url.get_backend_name() == "sqlite":
-        event.listen(engine, "connect", _set_up_sqlite)
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-    return engine
+    def insert_tokens(self, connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
+        """Inserts rows, at least one, into search_tokens: (id of a search entry, its tokens)."""
+        ...
 
-
-def _set_up_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # the driver's own BEGIN comes too late for DDL and for BEGIN IMMEDIATE
-    cursor = connection.cursor()
-    for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = NORMAL", "busy_timeout = 5000"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+    def tidy(self, engine: Engine, *, thoroughly: bool) -> None:
+        """Called after a seeding: has the planner look at tables that have changed; `thoroughly` if many rows have."""
+        ...

@@ -1,44 +1,52 @@
 """The ASGI application: GraphQL at /graphql, and beside it GraphiQL's files, health and metrics."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+import gc
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+from graphql import GraphQLError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from graph.database.reader import open_reader
+from graph.database.databases import open_reader
+from graph.errors import errors_body
 from graph.execution import Execution
 from graph.server import PATH, graphiql, health, media
-from graph.server.asgi import Receive, Scope, Send
 from graph.server.endpoint import Endpoint
-from graph.server.observing import traces
+from graph.server.health import Readiness
+from graph.server.http import Receive, Scope, Send
+from graph.server.observing import log, traces
 from graph.server.observing.log import RequestLog
 from graph.server.observing.metrics import Metrics
 from graph.server.observing.record import Observer
-from graph.server.operations import Asking
-from graph.server.readiness import Readiness
-from graph.server.responder import Answers
+from graph.server.operations import RequestPreparer
+from graph.server.responder import Responder
+from graph.server.uvicorn import Server
 from graph.settings import Settings
 
-SECONDS_BETWEEN_LOOKS = 0.5
+REFRESH_SECONDS = 0.5
+"""Seconds between two looks at the database and the trusted documents."""
 
 
 class App:
-    """What answers at /graphql is called at once; Starlette's router, which takes longer, has all other addresses."""
+    """Hands /graphql to the endpoint at once, and all other addresses to Starlette's router, which takes longer."""
 
     def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
         self.readiness = Readiness(self.reader)
         execution = Execution(settings, self.reader)
-        self.asking = Asking(settings, execution)
-        self.answers = Answers(settings, execution, self.readiness)
+        self.preparer = RequestPreparer(settings, execution)
+        self.responder = Responder(settings, execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
         self.traces = traces.provider() if settings.traces else None
         self.log = RequestLog(settings)
@@ -47,7 +55,7 @@ class App:
             observers.append(self.metrics)
         if self.traces:
             observers.append(traces.Traces(self.traces))
-        self.endpoint = Endpoint(settings, self.asking, self.answers, observers)
+        self.endpoint = Endpoint(settings, self.preparer, self.responder, observers)
         self.rest = Starlette(
             routes=[
                 Route("/", _home),
@@ -69,33 +77,50 @@ class App:
 
     @asynccontextmanager
     async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
-        await self.readiness.look()
-        looking = asyncio.create_task(self._keep_looking())
+        await self.readiness.refresh()
+        refreshing = asyncio.create_task(self._keep_refreshing())
         yield
-        looking.cancel()
+        refreshing.cancel()
         with suppress(asyncio.CancelledError):
-            await looking
-        self.asking.close()
+            await refreshing
+        self.preparer.close()
         self.log.close()
         if self.traces:
             self.traces.shutdown()
         await self.reader.close()
 
-    async def _keep_looking(self) -> None:
+    async def _keep_refreshing(self) -> None:
         while True:
-            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
-            await self.readiness.look()
-            if (trusted := self.asking.documents.trusted) and trusted.reload():
-                self.asking.forget()
+            await asyncio.sleep(REFRESH_SECONDS)
+            await self.readiness.refresh()
+            if (trusted := self.preparer.documents.trusted) and trusted.reload():
+                self.preparer.clear()
             if self.metrics:
                 self.metrics.share()
 
     def _levels(self) -> Mapping[str, float]:
         return {
             "filmgraph_requests_under_way": self.endpoint.under_way,
-            "filmgraph_response_cache_bytes": self.answers.kept.bytes,
+            "filmgraph_response_cache_bytes": self.responder.cache.bytes,
             "filmgraph_workers_ready": self.readiness.problem is None,
         }
+
+
+def run(
+    settings: Settings,
+    listener: socket.socket,
+    *,
+    serves_media: bool = False,
+    metrics_folder: Path | None = None,
+    on_start: Callable[[], None] = lambda: None,
+) -> None:
+    """Serves on `listener` in this process until SIGINT or SIGTERM. Calls `on_start` when it begins to."""
+    log.set_up(settings)
+    for end in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
+    app = application(settings, serves_media=serves_media, metrics_folder=metrics_folder)
+    gc.freeze()  # what stands now stays: to look through it takes 70 ms, in which nobody is answered
+    Server(settings, app, listener, on_start).run()
 
 
 def application(settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> ASGIApp:
@@ -123,5 +148,5 @@ async def _home(_: Request) -> Response:
 
 async def _error(_: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    message = f"{error.detail}; GraphQL is at {PATH}."
-    return JSONResponse({"errors": [{"message": message}]}, error.status_code, headers=error.headers)
+    body = errors_body([GraphQLError(f"{error.detail}; GraphQL is at {PATH}.")])
+    return Response(body, error.status_code, error.headers, "application/json")

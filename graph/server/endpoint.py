@@ -5,21 +5,31 @@ import time
 from collections.abc import Sequence
 from uuid import uuid4
 
-import orjson
 from graphql import GraphQLError
 
-from graph.errors import Code, Refused, refusal
+from graph.errors import Code, Refused, errors_body, refusal
 from graph.server import graphiql
-from graph.server.asgi import ClientGone, Fields, Receive, Scope, Send, fields_of
-from graph.server.caching import Response
-from graph.server.headers import CONTENT_TYPE, NO_STORE, NOSNIFF, VARY, content_length
-from graph.server.limits import check_url, read_limited
-from graph.server.negotiation import MediaType, content_coding, form_of, media_type
-from graph.server.observing.record import Exchange, Observer
-from graph.server.operations import Asked, Asking
-from graph.server.responder import Answers
+from graph.server.http import (
+    CONTENT_TYPE,
+    NO_STORE,
+    NOSNIFF,
+    VARY,
+    ClientGone,
+    HeadersByName,
+    Receive,
+    Response,
+    Scope,
+    Send,
+    content_length,
+    headers_by_name,
+)
+from graph.server.negotiation import MediaType, content_coding, media_type, representation_of
+from graph.server.observing.record import Observer, RequestRecord
+from graph.server.operations import PreparedRequest, RequestPreparer
+from graph.server.request import check_url, read_body
+from graph.server.responder import Responder
 from graph.server.status_codes import status_of
-from graph.server.uvicorn.send import send_response
+from graph.server.uvicorn import send_response
 from graph.settings import Settings
 
 ALLOW = (b"allow", b"GET, HEAD, POST, OPTIONS")
@@ -30,75 +40,79 @@ _REQUEST_ID = re.compile(rb"[\w.:-]{1,100}", re.ASCII)
 class Endpoint:
     """Answers GraphQL operations, and browsers with the GraphiQL page; an ASGI application for one path."""
 
-    def __init__(self, settings: Settings, asking: Asking, answers: Answers, observers: Sequence[Observer]) -> None:
+    def __init__(
+        self, settings: Settings, preparer: RequestPreparer, responder: Responder, observers: Sequence[Observer]
+    ) -> None:
         self.under_way = 0
         self._settings = settings
-        self._asking = asking
-        self._answers = answers
+        self._preparer = preparer
+        self._responder = responder
         self._observers = observers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        fields = fields_of(scope["headers"])
-        media = media_type(fields.get(b"accept"), or_page=scope["method"] in ("GET", "HEAD"))
+        headers = headers_by_name(scope["headers"])
+        media = media_type(headers.get(b"accept"), or_page=scope["method"] in ("GET", "HEAD"))
         if media is MediaType.HTML:
             await graphiql.page()(scope, receive, send)
             return
-        exchange = Exchange(time.perf_counter(), request_id(fields), traceparent=fields.get(b"traceparent"))
+        record = RequestRecord(time.perf_counter(), request_id(headers), traceparent=headers.get(b"traceparent"))
         self.under_way += 1
         try:
-            response = await self._respond(scope, fields, receive, media, exchange)
+            response = await self._respond(scope, headers, receive, media, record)
         except GraphQLError as error:
-            response = self._refusal((error,), media, scope["method"], exchange)
+            response = self._refusal((error,), media, scope["method"], record)
         except Refused as refused:
-            response = self._refusal(refused.errors, media, scope["method"], exchange)
+            response = self._refusal(refused.errors, media, scope["method"], record)
         except ClientGone:
             return
         finally:
             self.under_way -= 1
-        await send_response(send, response, [(b"x-request-id", exchange.id)] if exchange.id else [])
-        exchange.status = response.status
-        exchange.size = len(response.body)
-        exchange.seconds = time.perf_counter() - exchange.began
+        await send_response(send, response, [(b"x-request-id", record.id)] if record.id else [])
+        record.status = response.status
+        record.size = len(response.body)
+        record.seconds = time.perf_counter() - record.began
         for observe in self._observers:
-            observe(exchange)
+            observe(record)
 
     async def _respond(
-        self, scope: Scope, fields: Fields, receive: Receive, media: MediaType | None, exchange: Exchange
+        self, scope: Scope, headers: HeadersByName, receive: Receive, media: MediaType | None, record: RequestRecord
     ) -> Response:
         if self.under_way > self._settings.max_requests:
             raise refusal(Code.TOO_MANY_REQUESTS, "The server is busy; try again in a second.")
         if scope["method"] == "OPTIONS":
             return Response(204, [ALLOW, NO_STORE], b"")
-        asked = await self._read(scope, fields, receive)
-        exchange.operation, exchange.document = asked.bound.prepared.name, asked.document
-        exchange.cost = asked.bound.prepared.cost
+        request = await self._prepare(scope, headers, receive)
+        record.operation, record.document = request.bound.prepared.name, request.document
+        record.cost = request.bound.prepared.cost
         if media is None:
             raise refusal(
                 Code.NOT_ACCEPTABLE,
                 f"Answers are {MediaType.GRAPHQL} or {MediaType.JSON}; the header Accept allows neither.",
             )
-        form = form_of(media, content_coding(fields.get(b"accept-encoding"), self._settings.compression))
-        return await self._answers.respond(asked, form, fields.get(b"if-none-match"), exchange)
+        representation = representation_of(
+            media, content_coding(headers.get(b"accept-encoding"), self._settings.compression)
+        )
+        return await self._responder.respond(request, representation, headers.get(b"if-none-match"), record)
 
-    async def _read(self, scope: Scope, fields: Fields, receive: Receive) -> Asked:
+    async def _prepare(self, scope: Scope, headers: HeadersByName, receive: Receive) -> PreparedRequest:
         check_url(scope, self._settings.max_url_bytes)
         match scope["method"]:
             case "POST":
-                return await self._asking.by_body(await read_limited(fields, receive, self._settings.max_body_bytes))
+                return await self._preparer.from_body(await read_body(headers, receive, self._settings.max_body_bytes))
             case "GET" | "HEAD":
-                return await self._asking.by_query_string(scope["query_string"])
+                return await self._preparer.from_query_string(scope["query_string"])
             case method:
                 raise refusal(Code.METHOD_NOT_ALLOWED, f"{method} is not a method of this address; use GET or POST.")
 
     def _refusal(
-        self, errors: tuple[GraphQLError, ...], media: MediaType | None, method: str, exchange: Exchange
+        self, errors: tuple[GraphQLError, ...], media: MediaType | None, method: str, record: RequestRecord
     ) -> Response:
         code = Code[(errors[0].extensions or {})["code"]]
-        exchange.code = code.name
-        exchange.id = exchange.id or uuid4().hex.encode()
+        record.code = code.name
+        record.id = record.id or uuid4().hex.encode()
         media = MediaType.GRAPHQL if media is MediaType.GRAPHQL else MediaType.JSON
         status = status_of(code, media)
-        body = orjson.dumps({"errors": [error.formatted for error in errors]})
+        body = errors_body(errors)
         headers = [CONTENT_TYPE[media], content_length(body), NOSNIFF, NO_STORE, VARY]
         if code is Code.READ_ONLY and method != "POST":
             status = 405  # by GET nothing but queries can ever be asked
@@ -109,7 +123,7 @@ class Endpoint:
         return Response(status, headers, body)
 
 
-def request_id(fields: Fields) -> bytes | None:
+def request_id(headers: HeadersByName) -> bytes | None:
     """The id that the client, or a proxy before us, gave the request."""
-    given = fields.get(b"x-request-id")
+    given = headers.get(b"x-request-id")
     return given if given is not None and _REQUEST_ID.fullmatch(given) else None

@@ -9,7 +9,8 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from graph.database.reader import Reader
-from graph.server.caching import is_current
+from graph.server.cache import is_current
+from graph.server.http import NO_CACHE, NOSNIFF, as_text
 
 STATEMENT = """\
 SELECT min(documents.root) FROM media
@@ -33,9 +34,8 @@ MEDIA_TYPES = {
     ".webp": "image/webp",
 }
 HEADERS = {
-    "Cache-Control": "no-cache",
+    **as_text(NO_CACHE, NOSNIFF),
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",  # an SVG is a document too
-    "X-Content-Type-Options": "nosniff",
 }
 
 

@@ -1,4 +1,8 @@
-"""What the headers Accept and Accept-Encoding ask for."""
+"""What the headers Accept and Accept-Encoding ask for.
+
+Libraries that negotiate weigh wildcards as RFC 9110 does; here they mean JSON, since whoever writes them seldom knows
+the media type of GraphQL.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,23 +19,26 @@ class MediaType(StrEnum):
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Form:
-    """What an answer looks like on its way. There is one object of each form, so comparing them takes no time."""
+class Representation:
+    """How an answer is sent (RFC 9110 §3.2): its media type, and the coding it is compressed with.
+
+    There is one object for each, so that comparing them takes no time.
+    """
 
     media: MediaType
     coding: str | None
 
 
 @lru_cache
-def form_of(media: MediaType, coding: str | None) -> Form:
-    return Form(media, coding)
+def representation_of(media: MediaType, coding: str | None) -> Representation:
+    return Representation(media, coding)
 
 
 @lru_cache(256)
 def media_type(accept: bytes | None, *, or_page: bool = False) -> MediaType | None:
     """The media type to answer with; None where the client accepts none that we have. HTML only if `or_page`.
 
-    Wildcards mean JSON: whoever writes them seldom knows the newer type.
+    Wildcards mean JSON.
     """
     if accept is None:
         return MediaType.JSON

@@ -1,4 +1,8 @@
-"""Several processes that accept connections from one socket."""
+"""Several processes that accept connections from one socket.
+
+uvicorn's own Multiprocess hands its workers no folder for their metrics, waits for those that are still starting when
+it ends, and leaves its workers alone when it is killed.
+"""
 
 import logging
 import multiprocessing
@@ -18,7 +22,7 @@ from graph.settings import Settings
 
 log = logging.getLogger("filmgraph")
 
-PAUSE = 1.0
+RESTART_PAUSE = 1.0
 """Seconds before a worker that ended unasked is replaced, so that one that cannot start does not keep a core busy."""
 
 
@@ -43,13 +47,15 @@ def run(count: int, settings: Settings, listener: socket.socket) -> None:
 
 
 class Worker:
+    """A process that serves on `listener`, and is started again where it ends unasked."""
+
     def __init__(self, settings: Settings, listener: socket.socket, metrics_folder: Path) -> None:
         self._arguments = settings, listener, metrics_folder
         self._start()
 
     def start_again(self) -> None:
         log.error("worker %s ended with status %s and is replaced", self.process.pid, self.process.exitcode)
-        time.sleep(PAUSE)
+        time.sleep(RESTART_PAUSE)
         self._start()
 
     def end(self) -> None:
@@ -67,9 +73,9 @@ class Worker:
 
 def _work(settings: Settings, listener: socket.socket, metrics_folder: Path, started: Event) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    from graph.server.uvicorn import server  # here: the parent, which imports this module too, has no use for it
+    from graph.server.app import run  # here: the parent, which imports this module too, has no use for it
 
-    server.run(settings, listener, metrics_folder=metrics_folder, on_start=started.set)
+    run(settings, listener, metrics_folder=metrics_folder, on_start=started.set)
 
 
 def _end_with_parent() -> None:

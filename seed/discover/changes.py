@@ -1,132 +1,106 @@
-"""Which films must be read: those one of whose documents is new, changed or gone since the last seeding."""
+"""Finds the films that must be read: one of their documents is new, changed or gone since the last seeding."""
 
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
 
-from seed.diagnostics import Diagnostic
-from seed.discover.files import Source, Sources
-from seed.discover.stored import State, StoredDocument
-from seed.film.film import Context, Task
-from seed.film.findings import unpack
-from seed.film.version import Place
-from seed.parse.document import MAX_BYTES
+from seed.diagnostics import Diagnostic, unpack
+from seed.discover.files import MAX_BYTES, DocumentFile, FoundFiles
+from seed.discover.jobs import FilmJob, StoredText, content_hash
+from seed.discover.stored import StoredCatalogue, StoredDocument
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """What a seeding has to do before it writes."""
+class Changes:
+    """The differences between the documents that were found and those last seeded."""
 
-    tasks: tuple[Task, ...]
+    jobs: tuple[FilmJob, ...] = ()
     """Films to read."""
-    kept: Mapping[str, tuple[StoredDocument, ...]]
-    """By key: stored documents that belong to a film to be read, though this seeding does not look at their files."""
-    abandoned: tuple[str, ...]
+    deleted: tuple[str, ...] = ()
     """Keys of films of which no document is left."""
-    relocated: tuple[tuple[StoredDocument, str], ...]
-    """Unchanged documents that now lie below another root."""
-    findings: tuple[Diagnostic, ...]
-    """What was found, when they were read, in the documents that need not be read again."""
+    moved: tuple[tuple[StoredDocument, str], ...] = ()
+    """Unchanged documents that now lie below another root, and that root."""
+    findings: tuple[Diagnostic, ...] = ()
+    """The findings of documents that need not be read again."""
 
     @property
     def is_empty(self) -> bool:
-        return not (self.tasks or self.abandoned or self.relocated)
+        return not (self.jobs or self.deleted or self.moved)
 
 
-def place_of(source: Source) -> Place:
-    """An index file that lies directly in the root is placed as if the folder above had been given, like its key."""
-    root, path = str(source.root), source.below.replace(os.sep, "/")
-    name = os.path.basename(root)
-    if source.is_index and source.key == name and name not in path.split("/")[:-1]:
-        root, path = os.path.dirname(root), f"{name}/{path}"
-    return Place(path, root.replace(os.sep, "/"), source.shown, source.language, source.is_index, source)
+def find_changes(
+    files: FoundFiles, stored: StoredCatalogue, languages: Sequence[str], fingerprint: str, *, keep: bool
+) -> Changes:
+    """Compares the documents that were found with those that are stored; with `keep`, documents that are gone stay.
 
-
-def make_plan(sources: Sources, given: Iterable[Path], state: State, context: Context, *, keep: bool) -> Plan:
-    """`given` are the paths that were searched for the sources; with `keep`, documents that are gone stay."""
-    places: dict[str, list[Place]] = {}
-    for source in sources.documents:
-        places.setdefault(source.key, []).append(place_of(source))
-    found = {place.path: place for of_film in places.values() for place in of_film}
-    gone = () if keep else tuple(_gone(state, given, sources.unreadable, found))
-    changed = {document.film for document in gone}
-    for key, of_film in places.items():
-        for place in of_film:
-            changed |= _changed(key, place, state.documents.get(place.path), context)
-    kept = _kept(state, changed, found.keys() | {document.path for document in gone})
-    return Plan(
-        tasks=tuple(Task(key, tuple(places.get(key, ()))) for key in sorted(changed) if key in places or key in kept),
-        kept=kept,
-        abandoned=tuple(sorted(key for key in changed if key in state.films and key not in places and key not in kept)),
-        relocated=tuple(_relocated(state, found)),
-        findings=tuple(_known_findings(state, found, changed)),
+    `languages` are the configured ones; `fingerprint` stands for all that the reading of a document depends on
+    besides its file.
+    """
+    found = {file.relative_path: file for file in files.documents}
+    films: dict[str, list[DocumentFile]] = {}
+    changed: set[str] = set()
+    for file in files.documents:
+        films.setdefault(file.key, []).append(file)
+        document = stored.documents.get(file.relative_path)
+        if document is None:
+            changed.add(file.key)
+        elif document.film != file.key:
+            changed |= {file.key, document.film}
+        elif document.content_hash != _content_hash(file, fingerprint):
+            changed.add(file.key)
+    gone = {} if keep else {document.path: document for document in _gone(files, found, stored)}
+    changed |= {document.film for document in gone.values()}
+    unseen = [d for d in stored.documents.values() if d.film in changed and d.path not in found and d.path not in gone]
+    texts: dict[str, list[StoredText]] = {document.film: [] for document in unseen}
+    for text in stored.texts(unseen, languages):
+        texts[text.file.key].append(text)
+    present = {*films, *texts}
+    return Changes(
+        jobs=tuple(
+            FilmJob(key, tuple(films.get(key, ())), tuple(texts.get(key, ()))) for key in sorted(changed & present)
+        ),
+        deleted=tuple(sorted(key for key in changed - present if key in stored.films)),
+        moved=tuple(_moved(found, stored)),
+        findings=tuple(
+            finding
+            for document in stored.documents.values()
+            if document.findings and document.path in found and document.film not in changed
+            for finding in unpack(document.findings, found[document.path].display_path)
+        ),
     )
 
 
-def _changed(key: str, place: Place, stored: StoredDocument | None, context: Context) -> set[str]:
-    """Keys of the films that a document changes."""
-    if stored is None:
-        return {key}
-    if stored.film != key:
-        return {key, stored.film}
-    return set() if _content_hash(place, context) == stored.content_hash else {key}
-
-
-def _content_hash(place: Place, context: Context) -> str | None:
-    assert place.source
+def _content_hash(file: DocumentFile, fingerprint: str) -> str | None:
     try:
-        state = os.stat(place.source.path)
-        return context.content_hash(_digest(place.source.path, state.st_size, state.st_mtime_ns, state.st_ino))
+        state = os.stat(file.path)
+        return content_hash(_digest(file.path, state.st_size, state.st_mtime_ns, state.st_ino), fingerprint)
     except OSError:
         return None
 
 
 @lru_cache(maxsize=1 << 20)
 def _digest(path: str, size: int, *_state: int) -> str:
-    """Remembered for who watches: a file that is as it was need not be read again."""
+    """The SHA-256 of a file. While somebody watches, it is computed again only if the state of the file changed."""
     with open(path, "rb", buffering=0) as file:
         return sha256(file.read(min(size, MAX_BYTES) + 1)).hexdigest()
 
 
-def _gone(
-    state: State, given: Iterable[Path], unreadable: Iterable[str], found: Mapping[str, Place]
-) -> Iterator[StoredDocument]:
-    """Stored documents that lay below the given folders, or below a root that now lies elsewhere, and are not there."""
-    folders = tuple(f"{os.path.realpath(path)}/" for path in given if path.is_dir())
-    hidden = tuple(f"{folder}/" for folder in unreadable)
-    moved = {
-        stored.root
-        for path, place in found.items()
-        if (stored := state.documents.get(path)) and stored.root != place.root
-    }
-    moved = {root for root in moved if not os.path.isdir(root)}
-    for document in state.documents.values():
+def _gone(files: FoundFiles, found: Mapping[str, DocumentFile], stored: StoredCatalogue) -> Iterator[StoredDocument]:
+    """Stored documents that lay below the searched folders, or below a root that was moved, and are not there."""
+    searched = tuple(f"{folder}/" for folder in files.searched)
+    unreadable = tuple(f"{folder}/" for folder in files.unreadable)
+    roots = {document.root for document, _ in _moved(found, stored) if not os.path.isdir(document.root)}
+    for document in stored.documents.values():
         path = f"{document.root}/{document.path}"
-        if document.path not in found and (
-            (path.startswith(folders) and not path.startswith(hidden)) or document.root in moved
-        ):
+        below = path.startswith(searched) and not path.startswith(unreadable)
+        if document.path not in found and (below or document.root in roots):
             yield document
 
 
-def _kept(state: State, changed: Collection[str], others: Collection[str]) -> dict[str, tuple[StoredDocument, ...]]:
-    kept: dict[str, tuple[StoredDocument, ...]] = {}
-    for document in state.documents.values():
-        if document.film in changed and document.path not in others:
-            kept[document.film] = (*kept.get(document.film, ()), document)
-    return kept
-
-
-def _relocated(state: State, found: Mapping[str, Place]) -> Iterator[tuple[StoredDocument, str]]:
-    for path, place in found.items():
-        stored = state.documents.get(path)
-        if stored and stored.root != place.root:
-            yield stored, place.root
-
-
-def _known_findings(state: State, found: Mapping[str, Place], changed: Collection[str]) -> Iterator[Diagnostic]:
-    for document in state.documents.values():
-        if document.findings and document.path in found and document.film not in changed:
-            yield from unpack(document.findings, found[document.path].shown)
+def _moved(found: Mapping[str, DocumentFile], stored: StoredCatalogue) -> Iterator[tuple[StoredDocument, str]]:
+    for path, file in found.items():
+        document = stored.documents.get(path)
+        if document and document.root != file.root:
+            yield document, file.root

@@ -1,11 +1,16 @@
-"""What the database holds, as far as a seeding must know it before it reads a document."""
+"""The documents and films in the database, as far as a seeding must know them before it writes."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from graph.models import Document, Film, FilmText, Revision
+from graph.database.bulk import in_chunks
+from graph.models import Document, Film, FilmBody, FilmText, Revision
+from seed.discover.files import DocumentFile
+from seed.discover.jobs import StoredText
+from seed.discover.paths import Identities
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +39,43 @@ class StoredFilm:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
-    documents: Mapping[str, StoredDocument]
-    """By path."""
-    films: Mapping[str, StoredFilm]
-    """By key."""
-    revision: str | None
+class StoredCatalogue:
+    """The documents by path, the films by key, and the last revision."""
+
+    documents: Mapping[str, StoredDocument] = field(default_factory=dict)
+    films: Mapping[str, StoredFilm] = field(default_factory=dict)
+    revision: str | None = None
+    connection: Connection | None = None
+
+    def texts(self, documents: Iterable[StoredDocument], languages: Sequence[str]) -> tuple[StoredText, ...]:
+        """Fetches some documents as they were last seeded, sorted by path. `languages` are the configured ones."""
+        identities = Identities(languages)
+        by_id = {document.id: document for document in documents}
+        texts: list[StoredText] = []
+        for chunk in in_chunks(list(by_id)):
+            assert self.connection
+            for id, head, body in self.connection.execute(_TEXTS.where(Document.id.in_(chunk))):
+                document = by_id[id]
+                file = DocumentFile(
+                    path=Path(document.root, document.path).as_posix(),
+                    relative_path=document.path,
+                    root=document.root,
+                    key=document.film,
+                    language=document.language,
+                    is_index=identities.of(document.path, Path(document.root)).is_index,
+                    is_stored=True,
+                )
+                texts.append(StoredText(file, document.content_hash, head + body))
+        return tuple(sorted(texts, key=lambda text: text.file.relative_path))
 
 
-EMPTY = State({}, {}, None)
+NOTHING_STORED = StoredCatalogue()
 
 
-def read_state(connection: Connection) -> State:
+def read_stored(connection: Connection) -> StoredCatalogue:
     films = {row.key: StoredFilm(*row) for row in connection.execute(_FILMS)}
     documents = {row.path: StoredDocument(*row) for row in connection.execute(_DOCUMENTS)}
-    return State(documents, films, connection.scalar(_REVISION))
+    return StoredCatalogue(documents, films, connection.scalar(_REVISION), connection)
 
 
 _FILMS = select(
@@ -71,4 +98,9 @@ _DOCUMENTS = select(
     Document.content_hash,
     Document.findings,
 ).join(Film, Film.id == Document.film_id)
+_TEXTS = (
+    select(Document.id, Document.source, FilmBody.markdown)
+    .join(FilmText, (FilmText.film_id == Document.film_id) & (FilmText.language == Document.language))
+    .join(FilmBody, FilmBody.film_text_id == FilmText.id)
+)
 _REVISION = select(Revision.revision).order_by(Revision.id.desc()).limit(1)

@@ -5,13 +5,15 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from babel import Locale, localedata
 from babel.core import get_global
 
-from seed.diagnostics import Diagnostic
+from graph.languages import primary
+from seed.diagnostics import Diagnostic, warning
 from seed.fields.country_table import ALSO_CALLED, GONE
-from seed.fields.reader import Finding, Parsed, Read, absent, placed, primary, read_texts, shown, unlinked, warning
+from seed.fields.reader import Parsed, Read, is_placeholder, placed, quote, read_texts, strip_links
 from seed.fields.splitting import spans
 from seed.parse.nodes import Node
 
@@ -33,8 +35,7 @@ _ADORNMENTS = re.compile(
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     code: str
     note: str | None = None
     """What stands in brackets behind it ("Ost- und West-Berlin")."""
@@ -55,11 +56,17 @@ def country_name(code: str, language: str) -> str:
     return _territories(language).get(code) or _territories("en").get(code) or code
 
 
+def is_country(name: str, language: str) -> bool:
+    """Whether a text is a country's name, in the language, in German, English or French; a code is none."""
+    folded = _folded(name)
+    return len(name) > 3 and any(folded in names for names in (_also_called(), _names(language), _usual_names()))
+
+
 def read_countries(node: Node, language: str) -> Read[Countries | None]:
     texts, wrong = read_texts(node, "the names of countries")
     found: dict[str, Country] = {}
     diagnostics: list[Diagnostic] = [*wrong]
-    printed = [text for text in texts if not absent(text.value)]
+    printed = [text for text in texts if not is_placeholder(text.value)]
     for text in printed:
         countries, findings = _parse(text.value, language)
         for country in countries:
@@ -73,7 +80,7 @@ def read_countries(node: Node, language: str) -> Read[Countries | None]:
 def _parse(text: str, language: str) -> Parsed[tuple[Country, ...]]:
     countries: list[Country] = []
     unknown: list[str] = []
-    plain, _ = unlinked(text)
+    plain, _ = strip_links(text)
     for _, start, end in spans(plain, _HARD):
         _read_chunk(plain[start:end].strip(), language, countries, unknown)
     return tuple(countries), tuple(map(_unknown, dict.fromkeys(unknown)))
@@ -96,15 +103,15 @@ def _read_chunk(chunk: str, language: str, countries: list[Country], unknown: li
                 countries += hyphenated
                 first += 1
                 continue
-            if any(map(str.isalnum, part)) and not absent(part):
+            if any(map(str.isalnum, part)) and not is_placeholder(part):
                 unknown.append(part)
             last = first + 1
         first = last
 
 
-def _unknown(part: str) -> Finding:
+def _unknown(part: str) -> Diagnostic:
     help = "write the country's name or its ISO 3166 code; it is kept in the printed text only"
-    return warning("country", f"{shown(part)} is not a country that is known", help)
+    return warning("country", f"{quote(part)} is not a country that is known", help)
 
 
 @lru_cache(maxsize=4096)

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from seed.diagnostics import Diagnostic
+from seed.diagnostics import Diagnostic, warning
 from seed.fields.names import Name, parse_names
-from seed.fields.reader import Finding, Read, placed, shown, warning, wrong_form
+from seed.fields.reader import Read, placed, quote, wrong_form
 from seed.fields.roles import Role, choose, known_label, role
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
@@ -18,7 +18,8 @@ _KEYS = {
     "note": "note notes anmerkung remark comment",
     "credited_as": "credited_as credited as als",
 }
-_DETAILS = ("character", "note", "credited_as")
+DETAILS = ("character", "note", "credited_as")
+"""What a map may say of a name beside it."""
 _ONCE = frozenset(("unknown-field", "role"))
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
@@ -33,11 +34,15 @@ class Credit:
     """The role as printed; None where only the field says it (`director`, `cast`)."""
     line: int
     column: int
+    field: str
+    """director, cast or crew: which field says so."""
 
 
 def read_director(node: Node, language: str) -> Read[tuple[Credit, ...]]:
     found, wrong = names_of(node, language, of_directors=True)
-    return tuple(Credit(role("DIRECTOR"), name, None, text.line, text.column) for name, text in found), wrong
+    return tuple(
+        Credit(role("DIRECTOR"), name, None, text.line, text.column, "director") for name, text in found
+    ), wrong
 
 
 def read_cast(node: Node, language: str) -> Read[tuple[Credit, ...]]:
@@ -48,7 +53,7 @@ def read_cast(node: Node, language: str) -> Read[tuple[Credit, ...]]:
         found, diagnostics = _read_item(item, language)
         credits += found
         wrong += diagnostics
-    return tuple(credits), told_once(wrong)
+    return tuple(credits), deduplicated(wrong)
 
 
 def names_of(
@@ -81,12 +86,12 @@ def unknown_keys(entries: Entries) -> Iterator[Diagnostic]:
 
 
 @lru_cache(maxsize=1024)
-def _unknown(key: str) -> Finding:
+def _unknown(key: str) -> Diagnostic:
     help = f"a credit has {', '.join(_KEYS)}"
-    return warning("unknown-field", f"{shown(key)} is no field of a credit; it is not read", help)
+    return warning("unknown-field", f"{quote(key)} is no field of a credit; it is not read", help)
 
 
-def told_once(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+def deduplicated(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Of a key or a role that nobody knows and many credits have, only the first, which tells how many they are."""
     counts = Counter(finding.message for finding in findings if finding.code in _ONCE)
     told: list[Diagnostic] = []
@@ -104,27 +109,17 @@ def _field(key: str) -> str | None:
     return _FIELDS.get(key.casefold().replace("-", "_").replace(" ", "_"))
 
 
-def has_details(fields: dict[str, Node]) -> bool:
-    return any(detail in fields for detail in _DETAILS)
-
-
 def with_details(name: Name, fields: dict[str, Node]) -> Read[Name]:
     """The name with the character, note and credited name that its map gives beside it."""
     wrong: list[Diagnostic] = []
     details: dict[str, str] = {}
-    for field in _DETAILS:
-        texts, diagnostics = _texts(fields.get(field), field)
-        wrong += diagnostics
-        if texts:
+    for field in DETAILS:
+        node = fields.get(field)
+        items = node.items if isinstance(node, Items) else (node,) if node else ()
+        wrong += (wrong_form(item, f"the text of {field}") for item in items if not isinstance(item, Text | Missing))
+        if texts := [item.value for item in items if isinstance(item, Text)]:
             details[field] = " / ".join(texts)
     return (replace(name, **details) if details else name), tuple(wrong)  # type: ignore[arg-type]
-
-
-def _texts(node: Node | None, field: str) -> Read[list[str]]:
-    items = node.items if isinstance(node, Items) else [node] if node else []
-    wrong = (item for item in items if not isinstance(item, Text | Missing))
-    texts = [item.value for item in items if isinstance(item, Text)]
-    return texts, tuple(wrong_form(item, f"the text of {field}") for item in wrong)
 
 
 def _read_item(item: Node, language: str) -> Read[Iterable[Credit]]:
@@ -136,13 +131,10 @@ def _read_item(item: Node, language: str) -> Read[Iterable[Credit]]:
             return _read_map(item, language)
         case Text() | Missing():
             found, wrong = names_of(item, language, of_cast=True)
-            return [_acted(name, text) for name, text in found], wrong
+            acting = role("ACTOR")
+            return [Credit(acting, name, None, text.line, text.column, "cast") for name, text in found], wrong
         case _:
             return (), (wrong_form(item, "a name"),)
-
-
-def _acted(name: Name, text: Text) -> Credit:
-    return Credit(role("ACTOR"), name, None, text.line, text.column)
 
 
 def _read_map(item: Entries, language: str) -> Read[Iterable[Credit]]:
@@ -163,25 +155,23 @@ def _read_map(item: Entries, language: str) -> Read[Iterable[Credit]]:
     for name, text in names:
         full, diagnosed = with_details(name, fields)
         told |= dict.fromkeys(diagnosed)
-        credits.append(_acted(full, text))
+        credits.append(Credit(role("ACTOR"), full, None, text.line, text.column, "cast"))
     return credits, tuple(told)
 
 
 def _read_labelled(label: Text, names: Node, language: str) -> Read[Iterable[Credit]]:
-    """`Erzähler: Otto Sander`. Where the label is no role, it does not say which of the two is the name: no guess."""
+    """`Erzähler: Otto Sander`. Where the label is no role of the cast, it may be a character or a name: no guess."""
     reading = known_label(label.value, language)
-    if reading is None:
-        return (), (_which_is_the_name(label, names),)
+    fittings = (
+        [[each for each in fitting if each.department == "CAST"] for fitting in reading.roles] if reading else [[]]
+    )
+    if reading is None or not all(fittings):
+        said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
+        help = 'write "Denis Lavant als Anton", or a map with name: and character:'
+        return (), (warning("form", f"{quote(said)} does not say which is the name", help).at(label),)
     found, wrong = names_of(names, language, of_cast=True)
     credits = []
-    for fitting in reading.roles:
-        in_cast = tuple(each for each in fitting if each.department == "CAST") or fitting
-        chosen, _ = choose(in_cast, organisation=None, filled=())
-        credits += [Credit(chosen, name, label.value, text.line, text.column) for name, text in found]
+    for fitting in fittings:
+        chosen, _ = choose(tuple(fitting), organisation=None, filled=())
+        credits += [Credit(chosen, name, label.value, text.line, text.column, "cast") for name, text in found]
     return credits, (*placed(reading.findings, label), *wrong)
-
-
-def _which_is_the_name(label: Text, names: Node) -> Diagnostic:
-    said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
-    help = 'write "Denis Lavant als Anton", or a map with name: and character:'
-    return warning("form", f"{shown(said)} does not say which is the name", help).at(label)

@@ -1,18 +1,29 @@
 """The crew: `{role, name}`, `Kamera: Kolya Kano`, or one map from roles to names; one credit per person and role."""
 
 import re
-from collections.abc import Iterator, Set
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
 from itertools import product
 
-from seed.diagnostics import Diagnostic
-from seed.fields.credits import Credit, fields_of, has_details, names_of, told_once, unknown_keys, with_details
+from seed.diagnostics import Diagnostic, warning
+from seed.fields.credits import (
+    DETAILS,
+    Credit,
+    deduplicated,
+    fields_of,
+    names_of,
+    read_cast,
+    read_director,
+    unknown_keys,
+    with_details,
+)
 from seed.fields.names import Kind, Name
 from seed.fields.organisations import organisation
-from seed.fields.reader import Read, placed, shown, warning, wrong_form
-from seed.fields.roles import Reading, Role, choose, nameless, plain_label, read_label
+from seed.fields.reader import Read, placed, quote, wrong_form
+from seed.fields.roles import Reading, choose, nameless, plain_label, read_label
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
+_NOTHING = Missing(0, 0)
 _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
 
 
@@ -26,11 +37,23 @@ class _Entry:
     at: Node
 
 
+def read_credits(nodes: Mapping[str, Node], language: str) -> Read[tuple[Credit, ...]]:
+    """The credits of a document's fields director, cast and crew, in the order of its lines."""
+    directors, of_directors = read_director(nodes.get("director", _NOTHING), language)
+    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language)
+    crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, {credit.role.key for credit in cast})
+    credits = sorted((*directors, *cast, *crew), key=lambda credit: (credit.line, credit.column))
+    return tuple(credits), (*of_directors, *of_cast, *of_crew)
+
+
 def read_crew(node: Node, language: str, filled: Set[str] = frozenset()) -> Read[tuple[Credit, ...]]:
     """`filled`: keys of roles that other fields of the document fill (ACTOR where there is a cast), which helps to tell
     what a label means that fits two roles."""
     entries, wrong = _entries(node)
-    read = [(entry, _readings(entry, language)) for entry in entries]
+    read: list[tuple[_Entry, list[tuple[Text | None, Reading]]]] = []
+    for entry in entries:
+        labels = entry.labels or (None,)
+        read.append((entry, [(each, read_label(each.value, language) if each else nameless()) for each in labels]))
     certain = {
         fitting[0].key for _, readings in read for _, each in readings for fitting in each.roles if len(fitting) == 1
     }
@@ -39,7 +62,7 @@ def read_crew(node: Node, language: str, filled: Set[str] = frozenset()) -> Read
         found, diagnostics = _credits(entry, readings, language, certain | filled)
         credits += found
         wrong += diagnostics
-    return tuple(credits), told_once(wrong)
+    return tuple(credits), deduplicated(wrong)
 
 
 def _entries(node: Node) -> tuple[list[_Entry], list[Diagnostic]]:
@@ -67,7 +90,7 @@ def _of_text(item: Text, wrong: list[Diagnostic]) -> Iterator[_Entry]:
             yield _Entry((Text(label.strip(), item.line, item.column),), at, {}, item)
         else:
             help = 'write role: and name:, or "Kamera: Kolya Kano"'
-            wrong.append(warning("form", f"{shown(line)} does not say who did what", help).at(item))
+            wrong.append(warning("form", f"{quote(line)} does not say who did what", help).at(item))
 
 
 def _of_map(item: Entries, wrong: list[Diagnostic]) -> Iterator[_Entry]:
@@ -81,19 +104,10 @@ def _of_map(item: Entries, wrong: list[Diagnostic]) -> Iterator[_Entry]:
     if "name" not in fields:
         wrong.append(warning("name-missing", "a role without a name", "write name: beside role:").at(item))
         return
-    yield _Entry(_labels(fields.get("role"), wrong), fields["name"], fields, item)
-
-
-def _labels(node: Node | None, wrong: list[Diagnostic]) -> tuple[Text, ...]:
-    if isinstance(node, Text):
-        return (node,)
-    items = node.items if isinstance(node, Items) else (node,) if node else ()
-    wrong += (wrong_form(item, "a role") for item in items if not isinstance(item, Text | Missing))
-    return tuple(item for item in items if isinstance(item, Text))
-
-
-def _readings(entry: _Entry, language: str) -> list[tuple[Text | None, Reading]]:
-    return [(label, read_label(label.value, language)) for label in entry.labels] or [(None, nameless())]
+    role = fields.get("role")
+    roles = role.items if isinstance(role, Items) else (role,) if role else ()
+    wrong += (wrong_form(each, "a role") for each in roles if not isinstance(each, Text | Missing))
+    yield _Entry(tuple(each for each in roles if isinstance(each, Text)), fields["name"], fields, item)
 
 
 def _credits(
@@ -107,10 +121,15 @@ def _credits(
         if reading.findings:
             told |= dict.fromkeys(placed(reading.findings, label or entry.at))
         for fitting, (name, text) in product(reading.roles, names):
-            role, sure = choose(fitting, _organisation(name), filled) if len(fitting) > 1 else (fitting[0], True)
-            credits.append(Credit(role, _of_kind(name, role), printed, text.line, text.column))
+            role, sure = fitting[0], True
+            if len(fitting) > 1:
+                role, sure = choose(fitting, name.kind is not Kind.GROUP and organisation(name.name), filled)
+            credits.append(Credit(role, name, printed, text.line, text.column, "crew"))
             if label and not sure:
-                told[_unsure(label, fitting, role, language)] = None
+                keys = " or ".join(each.key for each in fitting)
+                plain = " or ".join(f'"{plain_label(each, language)}"' for each in fitting)
+                message = f"{quote(label.value)} may mean {keys}; read as {role.key}"
+                told[warning("role-ambiguous", message, f"write {plain}").at(label)] = None
     return credits, tuple(told)
 
 
@@ -121,7 +140,7 @@ def _names(
     directors = any(role.key == "DIRECTOR" for role in likely)
     cast = all(role.department == "CAST" for role in likely)
     names, wrong = names_of(entry.names, language, of_directors=directors, of_cast=cast)
-    if not has_details(entry.fields):
+    if not any(detail in entry.fields for detail in DETAILS):
         return names, wrong
     detailed = []
     for name, text in names:
@@ -129,20 +148,3 @@ def _names(
         detailed.append((full, text))
         wrong += diagnostics
     return tuple(detailed), wrong
-
-
-def _organisation(name: Name) -> bool | None:
-    return False if name.kind is Kind.GROUP else organisation(name.name)
-
-
-def _of_kind(name: Name, role: Role) -> Name:
-    """Who produces, distributes or funds as a company is one."""
-    company = role.department == "COMPANY" and name.kind is None
-    return replace(name, kind=Kind.ORGANISATION) if company else name
-
-
-def _unsure(label: Text, fitting: tuple[Role, ...], role: Role, language: str) -> Diagnostic:
-    keys = " or ".join(each.key for each in fitting)
-    plain = " or ".join(f'"{plain_label(each, language)}"' for each in fitting)
-    message = f"{shown(label.value)} may mean {keys}; read as {role.key}"
-    return warning("role-ambiguous", message, f"write {plain}").at(label)

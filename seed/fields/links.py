@@ -5,10 +5,11 @@ Only http, https, mailto and relative URLs ever leave this module.
 
 import html
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
-from seed.diagnostics import Diagnostic
-from seed.fields.reader import Finding, Read, shown, warning, wrong_form
+from seed.diagnostics import Diagnostic, warning
+from seed.fields.reader import Read, quote, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _NAMES = frozenset(("name", "title", "label", "text"))
@@ -21,11 +22,9 @@ _HOST = re.compile(r"www\.", re.IGNORECASE)
 _HELP = "link to http, https, mailto or a relative address"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     name: str
     url: str
-    line: int
 
 
 def scheme_of(url: str) -> str:
@@ -34,11 +33,11 @@ def scheme_of(url: str) -> str:
     return match[1].casefold() if match else ""
 
 
-def refused(url: str, allowed: frozenset[str], code: str) -> Finding | None:
+def refused(url: str, allowed: frozenset[str], code: str) -> Diagnostic | None:
     """Why a URL must not reach a page, if it must not."""
     if scheme_of(url) in allowed:
         return None
-    return warning(code, f"{shown(url)} is left out: its scheme is not allowed", _HELP)
+    return warning(code, f"{quote(url)} is left out: its scheme is not allowed", _HELP)
 
 
 def read_links(node: Node, _language: str) -> Read[tuple[Link, ...]]:
@@ -85,9 +84,9 @@ def _add(links: list[Link], wrong: list[Diagnostic], name: Node | None, url: Nod
             if finding := refused(address, _LINKS, "link"):
                 wrong.append(finding.at(url))
             else:
-                links.append(Link(name.value if isinstance(name, Text) else address, address, url.line))
+                links.append(Link(name.value if isinstance(name, Text) else address, address))
                 if _HOST.match(address):
                     help = f"write https://{address}"
-                    wrong.append(warning("link", f"{shown(address)} is a relative address", help).at(url))
+                    wrong.append(warning("link", f"{quote(address)} is a relative address", help).at(url))
         case _:
             wrong.append(wrong_form(name if isinstance(url, Text) and name else url, "text"))

@@ -1,12 +1,12 @@
 """Technical specifications: `35 mm, 1:1,66, Farbe, Dolby SR, ohne Dialog`, each part with a key where it is known."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from babel import Locale
 
-from seed.fields.reader import Read, absent, read_texts
+from seed.fields.reader import Read, is_placeholder, read_texts
 from seed.fields.splitting import masked, parts
 from seed.parse.nodes import Node
 
@@ -57,8 +57,7 @@ _JOINT = re.compile(r"[&+/]|(?<=\s)(?:und|and|et)(?=\s)", re.IGNORECASE)
 _LANGUAGES_KNOWN = ("de", "en", "fr")
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     key: str | None
     """GAUGE, ASPECT_RATIO, COLOUR, SOUND, DIALOGUE; None for a part that is kept but not known."""
     label: str
@@ -72,22 +71,20 @@ def read_technical_specs(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
 def read_dialogue(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
     """The field `dialogue`: a specification whose key is known beforehand."""
     texts, wrong = read_texts(node, "text")
-    return tuple(Spec("DIALOGUE", text.value) for text in texts if not absent(text.value)), wrong
+    return tuple(Spec("DIALOGUE", text.value) for text in texts if not is_placeholder(text.value)), wrong
 
 
 @lru_cache(maxsize=4096)
 def _parse(text: str) -> tuple[Spec, ...]:
-    return tuple(Spec(_key(part), part) for part in _cut(text) if not absent(part))
-
-
-def _cut(text: str) -> tuple[str, ...]:
-    """At commas, else at strokes between blanks, else at slashes if each part is of another kind (but "s/w")."""
-    for separator in (_SEPARATOR, _SPACED):
-        if len(found := parts(text, separator)) > 1:
-            return found
-    found = parts(text, _SLASH)
-    keys = {_key(part) for part in found}
-    return found if len(found) == len(keys) > 1 and None not in keys else (text,)
+    """Cut at commas, else at strokes between blanks, else at slashes if each part is of another kind (but "s/w")."""
+    found = parts(text, _SEPARATOR)
+    if len(found) < 2:
+        found = parts(text, _SPACED)
+    if len(found) < 2:
+        found = parts(text, _SLASH)
+        keys = {_key(part) for part in found}
+        found = found if len(found) == len(keys) > 1 and None not in keys else (text,)
+    return tuple(Spec(_key(part), part) for part in found if not is_placeholder(part))
 
 
 @lru_cache(maxsize=4096)

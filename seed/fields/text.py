@@ -3,7 +3,7 @@
 import re
 
 from seed.diagnostics import Diagnostic
-from seed.fields.reader import Read, unlinked, wrong_form
+from seed.fields.reader import Read, strip_links, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
 
 _BULLET = re.compile(r"^[-*•–]\s+")
@@ -24,7 +24,7 @@ def read_text(node: Node, _language: str) -> Read[str | None]:
 def read_type(node: Node, language: str) -> Read[str]:
     """What a document is about, in small letters; absent means "film", and so do other words for one."""
     text, wrong = read_text(node, language)
-    kind = unlinked(text or "film")[0].casefold()
+    kind = strip_links(text or "film")[0].casefold()
     return "film" if kind in _FILM else kind, wrong
 
 
@@ -32,19 +32,12 @@ def read_awards(node: Node, _language: str) -> Read[tuple[str, ...]]:
     """A list of texts, or one text with an award per line; an item with a colon, to YAML a map, is text."""
     awards: list[str] = []
     wrong: list[Diagnostic] = []
-    for item in _listed(node):
+    items: tuple[Node, ...] = node.items if isinstance(node, Items) else (node,)
+    if isinstance(node, Entries):
+        items = tuple(Entries(((key, value),), key.line, key.column) for key, value in node.entries)
+    for item in items:
         if text := as_text(item):
             awards += (_BULLET.sub("", line.strip()) for line in text.value.splitlines())
         elif not isinstance(item, Missing):
             wrong.append(wrong_form(item, "text"))
     return tuple(filter(None, awards)), tuple(wrong)
-
-
-def _listed(node: Node) -> tuple[Node, ...]:
-    match node:
-        case Items(items):
-            return items
-        case Entries(entries):
-            return tuple(Entries((entry,), entry[0].line, entry[0].column) for entry in entries)
-        case _:
-            return (node,)

@@ -1,53 +1,29 @@
-"""What the versions of a film say of its cast and crew → credits, each once."""
+"""What the language versions of a film say of its cast and crew → credits, each once."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from graph.text import fold
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, warning
+from seed.fields import credits as fields
 from seed.film.record import Credit, Mention
-from seed.people.people_yaml import People
+from seed.film.version import ParsedDocument
+from seed.people.identity import People
 from seed.spelling import same_name
 
 
-class Naming(NamedTuple):
-    """One name for one role, as a document has it. `field` is director, cast or crew."""
-
-    field: str
-    name: str
-    role: str
-    is_crew: bool
-    line: int
-    column: int
-    role_label: str | None = None
-    printed_name: str | None = None
-    """How the person is credited, where that is not the name."""
-    character: str | None = None
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """All namings of a document, in the order of its lines. `path` lies below the root, `shown` is for messages."""
-
-    path: str
-    shown: str
-    language: str
-    namings: tuple[Naming, ...]
-
-
-class Named(NamedTuple):
-    """A naming, its place among those of the document, and the identity of whom it names."""
+class IdentifiedCredit(NamedTuple):
+    """A credit of a document, its place among those of the document, and the identity of the person it names."""
 
     person: str
     place: int
-    naming: Naming
+    credit: fields.Credit
 
 
 @dataclass(slots=True)
 class _Draft:
-    """A credit that still gathers mentions."""
+    """A credit of the film that still gathers mentions."""
 
     person: str
     role: str
@@ -59,118 +35,116 @@ class _Draft:
 
 @dataclass(slots=True)
 class _Filled:
-    """Who fills a role by the first version that names anybody for it, and where that says so."""
+    """The people in a role by the first version that names anybody for it, and where that version says so."""
 
-    version: Said
-    people: dict[str, Naming]
+    document: ParsedDocument
+    people: dict[str, fields.Credit]
 
 
 def merge_credits(
-    film: str, versions: Sequence[Said], people: People
+    film: str, documents: Sequence[ParsedDocument], people: People
 ) -> tuple[tuple[Credit, ...], tuple[Diagnostic, ...]]:
-    """The versions come in the order of languages: the first that names anybody for a role decides who fills it."""
+    """The credits of a film from its documents, which come in the order of languages; and what they contradict.
+
+    The first version that names anybody for a role decides who is in it; others add how they spell the same people.
+    """
     drafts: dict[tuple[str, str], _Draft] = {}
     filled: dict[str, _Filled] = {}
     findings: list[Diagnostic] = []
-    for number, version in enumerate(versions):
-        named = [Named(people.identity(each.name, film), n, each) for n, each in enumerate(version.namings)]
-        findings += _disagreement(version, named)
-        for role, of_role in _by_role(named).items():
+    for number, document in enumerate(documents):
+        by_role: dict[str, list[IdentifiedCredit]] = {}
+        for place, credit in enumerate(document.credits):
+            identified = IdentifiedCredit(people.identity(credit.name.name, film), place, credit)
+            by_role.setdefault(credit.role.key, []).append(identified)
+        findings += _disagreement(document, by_role.get("DIRECTOR", ()))
+        for role, of_role in by_role.items():
             if role in filled:
                 same, contrary = _matched(filled[role], of_role)
-                findings += _contradictions(filled[role], version, contrary)
+                findings += _contradictions(filled[role], document, contrary)
             else:
-                filled[role] = _Filled(version, _first_namings(of_role))
+                filled[role] = _Filled(document, _first_credits(of_role))
                 same = of_role
-            _add(drafts, number, version, same)
+            _add(drafts, number, document, same)
     ordered = sorted(drafts.values(), key=lambda draft: (draft.is_crew, draft.order))
     return tuple(Credit(d.person, d.role, d.is_crew, tuple(d.mentions)) for d in ordered), tuple(findings)
 
 
-def _disagreement(version: Said, named: Sequence[Named]) -> Iterator[Diagnostic]:
+def _disagreement(document: ParsedDocument, directors: Iterable[IdentifiedCredit]) -> Iterator[Diagnostic]:
     """The fields `director` and `crew` name different directors."""
-    directors = [each for each in named if each.naming.role == "DIRECTOR"]
-    in_field = _first_namings(each for each in directors if each.naming.field == "director")
-    in_crew = _first_namings(each for each in directors if each.naming.field == "crew")
+    in_field = _first_credits(each for each in directors if each.credit.field == "director")
+    in_crew = _first_credits(each for each in directors if each.credit.field == "crew")
     if in_field and in_crew and in_field.keys() != in_crew.keys():
         first = next(iter(in_field.values()))
-        of_field, of_crew = (", ".join(each.name for each in names.values()) for names in (in_field, in_crew))
-        yield Diagnostic(
-            level=Level.WARNING,
-            code="director",
-            message=f'director is "{of_field}", but crew has "{of_crew}" for it: all are kept',
-            line=first.line,
-            column=first.column,
-            help="name the same directors in both, or only in one",
-            path=version.shown,
-        )
+        of_field, of_crew = (", ".join(each.name.name for each in named.values()) for named in (in_field, in_crew))
+        message = f'director is "{of_field}", but crew has "{of_crew}" for it: all are kept'
+        help = "name the same directors in both, or only in one"
+        yield warning("director", message, help).at(first, document.file.display_path)
 
 
-def _by_role(named: Iterable[Named]) -> dict[str, list[Named]]:
-    roles: dict[str, list[Named]] = {}
-    for each in named:
-        roles.setdefault(each.naming.role, []).append(each)
-    return roles
-
-
-def _first_namings(named: Iterable[Named]) -> dict[str, Naming]:
-    first: dict[str, Naming] = {}
-    for person, _, naming in named:
-        first.setdefault(person, naming)
+def _first_credits(identified: Iterable[IdentifiedCredit]) -> dict[str, fields.Credit]:
+    """The first credit of each person, by identity."""
+    first: dict[str, fields.Credit] = {}
+    for person, _, credit in identified:
+        first.setdefault(person, credit)
     return first
 
 
-def _matched(filled: _Filled, named: Sequence[Named]) -> tuple[list[Named], list[Named]]:
-    """The namings that mean somebody who fills the role, with that person's identity; and those that contradict."""
-    own = _first_namings(named)
-    if own.keys() <= filled.people.keys():
-        return list(named), []
-    pairs = dict(_similar(filled.people, own)) if len(own) == len(filled.people) else {}
-    meant = [each._replace(person=pairs.get(each.person, each.person)) for each in named]
-    same = [each for each in meant if each.person in filled.people]
-    return same, [each for each in meant if each.person not in filled.people]
+def _matched(
+    filled: _Filled, identified: Sequence[IdentifiedCredit]
+) -> tuple[list[IdentifiedCredit], list[IdentifiedCredit]]:
+    """The credits of people who are in the role, with those people's identities; and the credits of others.
+
+    In two equally long lists, people in the same place whose names are spelt alike are the same.
+    """
+    own, people = _first_credits(identified), filled.people
+    if own.keys() <= people.keys():
+        return list(identified), []
+    pairs: dict[str, str] = {}
+    if len(own) == len(people):
+        for (person, credit), (theirs, spelled) in zip(people.items(), own.items(), strict=True):
+            alike = theirs not in people and person not in own
+            if alike and same_name(fold(credit.name.name), fold(spelled.name.name)):
+                pairs[theirs] = person
+    meant = [each._replace(person=pairs.get(each.person, each.person)) for each in identified]
+    return [each for each in meant if each.person in people], [each for each in meant if each.person not in people]
 
 
-def _similar(first: Mapping[str, Naming], other: Mapping[str, Naming]) -> Iterator[tuple[str, str]]:
-    """Who, in two equally long lists, stands in the same place with a similar spelling."""
-    for (person, naming), (theirs, spelled) in zip(first.items(), other.items(), strict=True):
-        if theirs not in first and person not in other and same_name(fold(naming.name), fold(spelled.name)):
-            yield theirs, person
+def _contradictions(
+    filled: _Filled, document: ParsedDocument, contrary: Sequence[IdentifiedCredit]
+) -> Iterator[Diagnostic]:
+    first = f"{filled.document.file.display_path}:{next(iter(filled.people.values())).line}"
+    for _, _, credit in contrary:
+        name = credit.name.name
+        message = f'"{name}" is not whom {first} names for {credit.role.key}, and is not added'
+        help = f"name the same people in both, or list {name} as an alias in people.yaml"
+        yield warning("contradiction", message, help).at(credit, document.file.display_path)
 
 
-def _contradictions(filled: _Filled, version: Said, contrary: Sequence[Named]) -> Iterator[Diagnostic]:
-    first = f"{filled.version.shown}:{next(iter(filled.people.values())).line}"
-    for _, _, naming in contrary:
-        yield Diagnostic(
-            level=Level.WARNING,
-            code="contradiction",
-            message=f'"{naming.name}" is not whom {first} names for {naming.role}, and is not added',
-            line=naming.line,
-            column=naming.column,
-            help=f"name the same people in both, or list {naming.name} as an alias in people.yaml",
-            path=version.shown,
-        )
-
-
-def _add(drafts: dict[tuple[str, str], _Draft], number: int, version: Said, named: Iterable[Named]) -> None:
-    for person, place, naming in named:
-        listed = naming.field != "director"
-        draft = drafts.get((person, naming.role))
+def _add(
+    drafts: dict[tuple[str, str], _Draft],
+    number: int,
+    document: ParsedDocument,
+    identified: Iterable[IdentifiedCredit],
+) -> None:
+    """Adds a document's credits of one role to those of the film, as mentions."""
+    for person, place, credit in identified:
+        role, name = credit.role, credit.name
+        listed = credit.field != "director"
+        draft = drafts.get((person, role.key))
         if draft is None:
-            draft = drafts[person, naming.role] = _Draft(person, naming.role, naming.is_crew, (number, listed, place))
+            is_crew = role.department != "CAST"
+            draft = drafts[person, role.key] = _Draft(person, role.key, is_crew, (number, listed, place))
         elif listed and draft.order[:2] == (number, False):
             draft.order = (number, True, place)
-        draft.mentions.append(_mention(version, naming))
-
-
-def _mention(version: Said, naming: Naming) -> Mention:
-    return Mention(
-        version.path,
-        version.language,
-        naming.line,
-        naming.role_label,
-        naming.printed_name or naming.name,
-        naming.printed_name and naming.name,
-        naming.character,
-        naming.note,
-    )
+        credited_as = name.credited_as if name.credited_as != name.name else None
+        mention = Mention(
+            path=document.file.relative_path,
+            language=document.version.language,
+            line=credit.line,
+            role_label=credit.label,
+            printed_name=credited_as or name.name,
+            name=name.name if credited_as else None,
+            character=name.character,
+            note=name.note,
+        )
+        draft.mentions.append(mention)

@@ -8,8 +8,10 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context, parent_process
 from threading import Thread
 
-from seed.film.film import Context, Reading, Task, read_film
-from seed.film.version import Place
+from seed.discover.files import DocumentFile
+from seed.discover.jobs import FilmJob
+from seed.film.context import Context
+from seed.film.film import FilmResult, read_film
 
 WORTHWHILE = 400
 """Films from which on other processes are worth their start."""
@@ -19,18 +21,18 @@ CHUNK, CHUNK_SIZE = 50, 2_000_000
 _context: Context | None = None
 
 
-def read_films(tasks: Sequence[Task], context: Context) -> Iterator[Reading]:
-    """In the order of the tasks, never holding more than a few chunks of films."""
+def read_films(jobs: Sequence[FilmJob], context: Context) -> Iterator[FilmResult]:
+    """In the order of the jobs, never holding more than a few chunks of films."""
     processes = os.cpu_count() or 1
-    if len(tasks) < WORTHWHILE or processes == 1:
-        for task in tasks:
-            yield read_film(task, context)
+    if len(jobs) < WORTHWHILE or processes == 1:
+        for job in jobs:
+            yield read_film(job, context)
         return
     # Spawned rather than forked: this process has threads, and a connection to the database that is its alone.
     with ProcessPoolExecutor(processes, get_context("spawn"), _begin, (context,)) as pool:
-        running: deque[Future[list[Reading]]] = deque()
+        running: deque[Future[list[FilmResult]]] = deque()
         try:
-            for chunk in _chunks(tasks):
+            for chunk in _chunks(jobs):
                 running.append(pool.submit(_read_chunk, chunk))
                 if len(running) > 2 * processes:
                     yield from running.popleft().result()
@@ -45,12 +47,12 @@ def collect_rarely() -> None:
     gc.set_threshold(200_000, 50, 50)
 
 
-def _chunks(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
-    chunk: list[Task] = []
+def _chunks(jobs: Iterable[FilmJob]) -> Iterator[tuple[FilmJob, ...]]:
+    chunk: list[FilmJob] = []
     size = 0
-    for task in tasks:
-        chunk.append(task)
-        size += sum(_size(place) for place in task.files)
+    for job in jobs:
+        chunk.append(job)
+        size += sum(_size(file) for file in job.files)
         if len(chunk) == CHUNK or size > CHUNK_SIZE:
             yield tuple(chunk)
             chunk, size = [], 0
@@ -58,9 +60,9 @@ def _chunks(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
         yield tuple(chunk)
 
 
-def _size(place: Place) -> int:
+def _size(file: DocumentFile) -> int:
     try:
-        return os.stat(place.source.path).st_size if place.source else 0
+        return os.stat(file.path).st_size
     except OSError:
         return 0
 
@@ -78,6 +80,6 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _read_chunk(tasks: tuple[Task, ...]) -> list[Reading]:
+def _read_chunk(jobs: tuple[FilmJob, ...]) -> list[FilmResult]:
     assert _context
-    return [read_film(task, _context) for task in tasks]
+    return [read_film(job, _context) for job in jobs]

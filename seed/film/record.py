@@ -1,14 +1,19 @@
 """What a film is once its documents are read and merged: records that travel between processes and into rows.
 
-Named tuples rather than dataclasses: hundreds of thousands of them are packed, as JSON lists.
+Fields of `Film` and `Version` that are one value are called as the columns of `films` and `film_texts`, those that are
+lists of records as the tables that hold them (`seed.load.rows` checks it). `seed.film.facts` says which fact fills
+which. Named tuples rather than dataclasses: hundreds of thousands of them are packed.
 """
 
-from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+import msgspec
 import orjson
 
+from seed.fields.countries import Country
+from seed.fields.links import Link
+from seed.fields.specs import Spec
 from seed.parse.body import Body
 
 
@@ -35,16 +40,6 @@ class Credit(NamedTuple):
     mentions: tuple[Mention, ...]
 
 
-class Country(NamedTuple):
-    code: str
-    note: str | None
-
-
-class Spec(NamedTuple):
-    key: str | None
-    label: str
-
-
 class Medium(NamedTuple):
     """`path` is below the documents' root, `url` absolute; at most one is set."""
 
@@ -55,11 +50,6 @@ class Medium(NamedTuple):
     url: str | None
 
 
-class Link(NamedTuple):
-    name: str
-    url: str
-
-
 class Document(NamedTuple):
     """The document of a language version, as far as it is kept so as not to be read again (see models.Document)."""
 
@@ -68,7 +58,7 @@ class Document(NamedTuple):
     content_hash: str
     front_matter: str
     source: str
-    findings: str | None
+    findings: str | None = None
 
 
 class Version(NamedTuple):
@@ -76,18 +66,18 @@ class Version(NamedTuple):
 
     language: str
     title: str
-    description: str | None
-    duration_label: str | None
-    country_label: str | None
-    technical_specs_label: str | None
-    world_sales: str | None
-    additional_info: str | None
     body: Body
-    technical_specs: tuple[Spec, ...]
-    media: tuple[Medium, ...]
-    links: tuple[Link, ...]
-    awards: tuple[str, ...]
     document: Document
+    description: str | None = None
+    duration_label: str | None = None
+    country_label: str | None = None
+    technical_specs_label: str | None = None
+    world_sales: str | None = None
+    additional_info: str | None = None
+    technical_specs: tuple[Spec, ...] = ()
+    media: tuple[Medium, ...] = ()
+    links: tuple[Link, ...] = ()
+    awards: tuple[str, ...] = ()
 
 
 class Film(NamedTuple):
@@ -95,66 +85,40 @@ class Film(NamedTuple):
 
     key: str
     wanted_slug: str
-    aliases: tuple[str, ...]
-    category: str | None
-    category_label: str | None
-    original_title: str | None
-    release_year: int | None
-    release_year_label: str | None
-    duration_seconds: int | None
-    duration_approximate: bool
-    countries: tuple[Country, ...]
     versions: tuple[Version, ...]
     credits: tuple[Credit, ...]
+    aliases: tuple[str, ...] = ()
+    category: str | None = None
+    """Its key."""
+    category_label: str | None = None
+    original_title: str | None = None
+    release_year: int | None = None
+    release_year_label: str | None = None
+    duration_seconds: int | None = None
+    duration_approximate: bool = False
+    countries: tuple[Country, ...] = ()
     content_hash: str = ""
     """Of everything that is served but the slug, which depends on other films; not of where and how it was read."""
 
     def hashed(self) -> "Film":
-        """With its content hash."""
+        """The film with its content hash. What is not stated does not count, so that a fact which is new to the program
+        changes only the films that state it.
+        """
         versions = [
-            version._replace(document=(version.document.path, version.document.front_matter))  # type: ignore[arg-type]
+            _stated(version) | {"document": (version.document.path, version.document.front_matter)}
             for version in self.versions
         ]
-        content = orjson.dumps((*self[:_VERSIONS], versions, self.credits), default=tuple)
+        content = orjson.dumps(_stated(self) | {"versions": versions}, default=tuple)
         return self._replace(content_hash=blake2b(content, digest_size=16).hexdigest())
 
 
-_VERSIONS = Film._fields.index("versions")
+def _stated(record: Any) -> dict[str, Any]:
+    """The fields of a record that differ from what they are where nothing is stated."""
+    missing = record._field_defaults
+    return {name: value for name, value in zip(record._fields, record, strict=True) if value != missing.get(name)}
 
 
-def pack(film: Film) -> bytes:
-    return orjson.dumps(film, default=tuple)
-
-
-def unpack(data: bytes) -> Film:
-    """The film that was packed."""
-    key, slug, aliases, *facts, countries, versions, credits, content_hash = orjson.loads(data)
-    return Film._make(
-        (
-            key,
-            slug,
-            tuple(aliases),
-            *facts,
-            tuple(map(Country._make, countries)),
-            tuple(map(_version, versions)),
-            tuple(
-                Credit(person, role, is_crew, tuple(map(Mention._make, of))) for person, role, is_crew, of in credits
-            ),
-            content_hash,
-        )
-    )
-
-
-def _version(values: Sequence[Any]) -> Version:
-    *texts, body, specs, media, links, awards, document = values
-    return Version._make(
-        (
-            *texts,
-            Body._make(body),
-            tuple(map(Spec._make, specs)),
-            tuple(map(Medium._make, media)),
-            tuple(map(Link._make, links)),
-            tuple(awards),
-            Document._make(document),
-        )
-    )
+pack = msgspec.msgpack.Encoder().encode
+"""A film → bytes, for other processes and for waiting."""
+unpack = msgspec.msgpack.Decoder(Film).decode
+"""The film that was packed."""

@@ -1,138 +1,116 @@
-"""One document → its language version, its namings, and what it says of the film's facts."""
+"""One document → its language version of the film, its credits, and the values of the facts that it states."""
 
 import posixpath
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
 from pathlib import PurePosixPath
+from typing import Any
 
 import orjson
 
-from seed.diagnostics import Diagnostic, Level
-from seed.discover.files import Source
-from seed.fields.media import MEDIA_KINDS, Media
-from seed.fields.reader import shown
-from seed.film import record as records
-from seed.film.credits import Said
-from seed.film.namings import read_namings
-from seed.film.values import Values, read_values
+from graph.languages import is_known, normal_tag
+from seed.diagnostics import Diagnostic, Level, Position, error, note, warning
+from seed.discover.files import DocumentFile
+from seed.fields.credits import Credit
+from seed.fields.crew import read_credits
+from seed.fields.reader import quote
+from seed.film import record
+from seed.film.facts import FACTS, filled
+from seed.film.field_names import nodes_by_fact
 from seed.parse import document as documents
 from seed.parse.body import render
-from seed.parse.nodes import to_json
+from seed.parse.nodes import Items, Node, Text, to_json
 from seed.parse.yaml_errors import quoted
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a document lies: `path` below the absolute `root`; `shown` is what the user calls it.
-
-    `source` is the file, None for a document that is taken as it was last seeded.
-    """
-
-    path: str
-    root: str
-    shown: str
-    language: str | None
-    is_index: bool
-    source: Source | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
+class ParsedDocument:
     """What a document says. `version` has no findings yet: those of the film are still to come."""
 
-    place: Place
-    values: Values
-    version: records.Version
-    said: Said
+    file: DocumentFile
+    nodes: Mapping[str, Node]
+    """By fact; only of those that hold something."""
+    values: Mapping[str, Any]
+    """By fact; what its reader made of the node."""
+    version: record.Version
+    credits: tuple[Credit, ...]
+    """In the order of the document's lines."""
 
-    @property
-    def language(self) -> str:
-        return self.version.language
 
-
-def tell(
-    document: documents.Document, place: Place, languages: Sequence[str], content_hash: str
-) -> tuple[Told | None, tuple[Diagnostic, ...]]:
-    """None where the document is refused, or is not about a film; the findings name the file."""
-    values = read_values(document.front_matter, place.language, languages)
-    if (kind := values.get("type")) not in (None, "film"):
-        return None, (_skipped(place, values, kind),)
-    namings, found = read_namings(values.nodes, values.language)
-    findings = [*values.findings, *found, *_missing(values, place, document), *_not_there(values, place)]
-    findings = [replace(finding, path=place.shown) for finding in findings]
+def read_document(
+    document: documents.Document, file: DocumentFile, languages: Sequence[str], content_hash: str
+) -> tuple[ParsedDocument | None, tuple[Diagnostic, ...]]:
+    """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
+    nodes, findings = nodes_by_fact(document.front_matter)
+    language = _language(nodes.get("language"), file.language, languages, findings)
+    values: dict[str, Any] = {}
+    for fact in FACTS:
+        if fact.read and (node := nodes.get(fact.name)):
+            values[fact.name], found = fact.read(node, language)
+            findings += found
+    if (kind := values.get("type", "film")) != "film":
+        message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
+        return None, (note("skipped", message).at(nodes["type"], file.display_path),)
+    credits, found = read_credits(nodes, language)
+    fields = filled((fact.version, values.get(fact.name)) for fact in FACTS)
+    fields |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
+    media = fields.get("media", ())
+    findings += (*found, *_missing_title(values, nodes, file, document), *_missing_media(media, nodes, file))
+    findings = [finding.in_file(file.display_path) for finding in findings]
     if any(finding.level is Level.ERROR for finding in findings):
         return None, tuple(findings)
+    folder = posixpath.dirname(file.relative_path)
+    fields["media"] = tuple(
+        medium._replace(path=posixpath.normpath(posixpath.join(folder, medium.path))) if medium.path else medium
+        for medium in media
+    )
     front_matter = orjson.dumps(to_json(document.front_matter)).decode()
-    kept = records.Document(place.path, place.root, content_hash, front_matter, document.head, None)
-    said = Said(place.path, place.shown, values.language, namings)
-    return Told(place, values, _version(values, place, document, kept), said), tuple(findings)
+    kept = record.Document(file.relative_path, file.root, content_hash, front_matter, document.head)
+    version = record.Version(language=language, body=render(document.body), document=kept, **fields)
+    return ParsedDocument(file, nodes, values, version, credits), tuple(findings)
 
 
-def _version(values: Values, place: Place, document: documents.Document, kept: records.Document) -> records.Version:
-    duration, countries = values.get("duration"), values.get("country")
-    return records.Version(
-        language=values.language,
-        title=values.get("title"),
-        description=values.get("description"),
-        duration_label=duration and duration.label,
-        country_label=countries and countries.label,
-        technical_specs_label=values.printed("technical_specs"),
-        world_sales=values.get("world_sales"),
-        additional_info=values.get("additional_info"),
-        body=render(document.body),
-        technical_specs=_specs(values),
-        media=tuple(_media(values, place)),
-        links=tuple(records.Link(link.name, link.url) for link in values.get("external_links") or ()),
-        awards=values.get("awards") or (),
-        document=kept,
-    )
+def printed(node: Node) -> str | None:
+    """A field as it stands in the document, a list in one line; None for a map."""
+    match node:
+        case Text(text):
+            return text
+        case Items(items):
+            return ", ".join(item.value for item in items if isinstance(item, Text)) or None
+        case _:
+            return None
 
 
-def _specs(values: Values) -> tuple[records.Spec, ...]:
-    specs = (*(values.get("technical_specs") or ()), *(values.get("dialogue") or ()))
-    return tuple(records.Spec(spec.key, spec.label) for spec in specs)
+def _language(node: Node | None, by_path: str | None, languages: Sequence[str], findings: list[Diagnostic]) -> str:
+    """The language of a document: what it says, else what its path says, else the first of those configured."""
+    tag = normal_tag(node.value) if isinstance(node, Text) else None
+    if tag and not (is_known(tag) or tag in languages):
+        tag = None
+    if node and tag is None:
+        said = quote(node.value) if isinstance(node, Text) else "this"
+        message, help = f"{said} is no language tag", 'write a tag, e.g. "de" or "en"'
+        findings.append(warning("language", message, help).at(node))
+    elif node and by_path and tag != by_path:
+        message = f"the document says its language is {tag}, its path says {by_path}; {tag} is used"
+        findings.append(warning("language", message, "let them agree").at(node))
+    return tag or by_path or languages[0]
 
 
-def _media(values: Values, place: Place) -> Iterator[records.Medium]:
-    folder = posixpath.dirname(place.path)
-    for name in MEDIA_KINDS:
-        medium: Media | None = values.get(name)
-        if medium:
-            path = posixpath.normpath(posixpath.join(folder, medium.path)) if medium.path else None
-            yield records.Medium(name, medium.kind.value, medium.label, path, medium.url)
-
-
-def _missing(values: Values, place: Place, document: documents.Document) -> Iterator[Diagnostic]:
+def _missing_title(
+    values: Mapping[str, Any], nodes: Mapping[str, Node], file: DocumentFile, document: documents.Document
+) -> Iterator[Diagnostic]:
     if not values.get("title"):
-        path = PurePosixPath(place.path)
-        named = path.parent.name if place.is_index else path.stem
-        yield Diagnostic(
-            level=Level.ERROR,
-            code="title",
-            message="the document has no title",
-            line=values.nodes["title"].line if "title" in values.nodes else document.front_matter.line,
-            column=1,
-            help=f"write title: {quoted(named)}" if named else "write `title: …`",
-        )
+        path = PurePosixPath(file.relative_path)
+        named = path.parent.name if file.is_index else path.stem
+        help = f"write title: {quoted(named)}" if named else "write `title: …`"
+        place = Position(nodes.get("title", document.front_matter).line)
+        yield error("title", "the document has no title", help).at(place)
 
 
-def _not_there(values: Values, place: Place) -> Iterator[Diagnostic]:
-    for name in MEDIA_KINDS:
-        medium: Media | None = values.get(name)
-        if medium and medium.path and place.source and not isfile(join(place.source.folder, medium.path)):
-            node = values.nodes[name]
-            message = f"{shown(medium.label)} is not there"
-            yield Diagnostic(level=Level.NOTE, code="media", message=message, line=node.line, column=node.column)
-
-
-def _skipped(place: Place, values: Values, kind: str) -> Diagnostic:
-    node = values.nodes["type"]
-    return Diagnostic(
-        level=Level.NOTE,
-        code="skipped",
-        message=f"the document is about a {shown(kind)[1:-1]}, not a film, and is not read",
-        line=node.line,
-        column=node.column,
-        path=place.shown,
-    )
+def _missing_media(
+    media: Iterable[record.Medium], nodes: Mapping[str, Node], file: DocumentFile
+) -> Iterator[Diagnostic]:
+    for medium in media:
+        if medium.path and not file.is_stored and not isfile(join(file.folder, medium.path)):
+            yield note("media", f"{quote(medium.label)} is not there").at(nodes[medium.field])

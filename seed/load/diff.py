@@ -1,19 +1,19 @@
 """What a seeding changes, in words: `+ film …`, `~ film baikonur: duration 90 → 95 min`, `− credit baikonur: …`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import Connection, select
 
-from graph.database.bulk import Row, in_chunks, pairs
-from graph.models import Country, Person, Role
+from graph.database.bulk import in_chunks, pairs
+from graph.models import Person
+from seed.film.facts import FACTS
 from seed.film.record import Version
-from seed.load.films import Placed, Present
-from seed.load.ids import Register
-from seed.load.rows import parts_of_text
-from seed.load.tables import TABLES
+from seed.load.films import CurrentRows, RankedFilm
+from seed.load.ids import IdAllocator
+from seed.load.rows import FILM_LISTS, VERSION_LISTS
 
-FILM, TEXT = ([column.name for column in TABLES[name].columns] for name in ("films", "film_texts"))
 LONGEST = 40
 
 
@@ -29,23 +29,29 @@ class Differences:
 
     def summary(self) -> str:
         counts = ((self.added, "added"), (self.changed, "changed"), (self.removed, "removed"))
-        return ", ".join(f"{count:,} {_films(count)} {what}" for count, what in counts if count)
-
-
-def _films(count: int) -> str:
-    return "film" if count == 1 else "films"
+        return ", ".join(f"{count:,} film{'' if count == 1 else 's'} {what}" for count, what in counts if count)
 
 
 def note_changed(
-    differences: Differences, connection: Connection, register: Register, films: Sequence[Placed], present: Present
+    differences: Differences,
+    connection: Connection,
+    ids: IdAllocator,
+    films: Sequence[RankedFilm],
+    current: CurrentRows,
 ) -> None:
-    """Takes down a batch of films before it is written over those that are present."""
+    """Takes down a batch of films before it is written over the current rows."""
     differences.changed += len(films)
     if differences.in_words:
-        register.look_up(connection, {credit.person for placed in films for credit in placed.film.credits})
-        names = _Names(connection, register, present)
-        for placed in films:
-            differences.lines += _changed(placed, present.films[placed.id], present, names)
+        ids.look_up(connection, {credit.person for ranked in films for credit in ranked.film.credits})
+        credited = list({person for credits in current.credits.values() for person, _ in credits})
+        people: dict[int, str] = {}
+        for chunk in in_chunks(credited):
+            people |= pairs(connection, select(Person.id, Person.name).where(Person.id.in_(chunk)))
+        keys = {table: {id: key for key, id in of_table.items()} for table, of_table in ids.keys.items()}
+        for ranked in films:
+            differences.lines += _facts(ranked, current, keys)
+            differences.lines += _versions(ranked, current, ids)
+            differences.lines += _credits(ranked, current, ids, people, keys["roles"])
 
 
 def note_added(differences: Differences, films: Sequence[tuple[str, str, int | None]]) -> None:
@@ -64,36 +70,19 @@ def note_slug(differences: Differences, old: str, new: str) -> None:
     differences.lines.append(f"~ film {old}: slug {old} → {new}")
 
 
-class _Names:
-    """What ids are called, as far as the present rows of some films need it."""
-
-    def __init__(self, connection: Connection, register: Register, present: Present) -> None:
-        ids = list({person for credits in present.credits.values() for person, _ in credits})
-        self.people: dict[int, str] = {}
-        for chunk in in_chunks(ids):
-            self.people |= pairs(connection, select(Person.id, Person.name).where(Person.id.in_(chunk)))
-        self.roles = pairs(connection, select(Role.id, Role.key))
-        self.countries = pairs(connection, select(Country.id, Country.code))
-        self.register = register
-
-
-def _changed(placed: Placed, old: Row, present: Present, names: _Names) -> Iterator[str]:
-    film, head = placed.film, f"~ film {placed.slug}:"
-    was = dict(zip(FILM, old, strict=True))
-    facts = (
-        ("category", was["category_label"], film.category_label),
-        ("original title", was["original_title"], film.original_title),
-        ("year", was["release_year"], film.release_year),
-        ("duration", _minutes(was["duration_seconds"]), _minutes(film.duration_seconds)),
-        ("countries", *_countries(placed, present, names)),
-    )
-    yield from (f"{head} {name} {_shown(a)} → {_shown(b)}" for name, a, b in facts if a != b)
-    yield from _versions(head, placed, present)
-    yield from _credits(placed, present, names)
-
-
-def _minutes(seconds: int | None) -> str | None:
-    return f"{seconds / 60:g} min" if seconds else None
+def _facts(ranked: RankedFilm, current: CurrentRows, keys: Mapping[str, Mapping[int, str]]) -> Iterator[str]:
+    """The facts of a film that change. `keys` has those of vocabularies: table → id → key."""
+    row, lists = current.films[ranked.id], {each.field: each for each in FILM_LISTS}
+    for fact in FACTS:
+        if fact.film:
+            told = fact.told
+            if each := lists.get(told.field):
+                before = each.items(current.lists[each.table].get(ranked.id, ()), keys)
+            else:
+                before = getattr(row, told.field)
+            old, new = told.shown(before), told.shown(getattr(ranked.film, told.field))
+            if old != new:
+                yield f"~ film {ranked.slug}: {told.label} {_shown(old)} → {_shown(new)}"
 
 
 def _shown(value: object) -> str:
@@ -101,49 +90,47 @@ def _shown(value: object) -> str:
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
-def _countries(placed: Placed, present: Present, names: _Names) -> tuple[str | None, str | None]:
-    was = " ".join(names.countries[row[2]] for row in present.lists["film_countries"].get(placed.id, ()))
-    return was or None, " ".join(country.code for country in placed.film.countries) or None
-
-
-def _versions(head: str, placed: Placed, present: Present) -> Iterator[str]:
-    old = present.texts.get(placed.id, {})
-    languages = [version.language for version in placed.film.versions]
+def _versions(ranked: RankedFilm, current: CurrentRows, ids: IdAllocator) -> Iterator[str]:
+    """The language versions that come and go, and what changes in the others."""
+    head = f"~ film {ranked.slug}:"
+    old = current.texts.get(ranked.id, {})
+    languages = [version.language for version in ranked.film.versions]
     yield from (f"{head} + version {language}" for language in languages if language not in old)
     yield from (f"{head} − version {language}" for language in old if language not in languages)
-    for version in placed.film.versions:
+    for version in ranked.film.versions:
         if row := old.get(version.language):
-            yield from (f"{head} {version.language}: {change}" for change in _texts(version, row, present))
+            yield from (f"{head} {version.language}: {change}" for change in _texts(version, row, current, ids))
 
 
-def _texts(version: Version, row: Row, present: Present) -> Iterator[str]:
-    was = dict(zip(TEXT, row, strict=True))
-    for name in TEXT:
-        new = getattr(version, name, was[name])
-        if new != was[name] and name != "language":
-            yield _changed_text(name.removesuffix("_label").replace("_", " "), was[name], new)
-    body = present.bodies.get(row[0])
-    if body and body[1] != version.body.markdown:
+def _texts(version: Version, row: Any, current: CurrentRows, ids: IdAllocator) -> Iterator[str]:
+    """What changes in a version. Texts are told before and after where they are short enough to see the difference."""
+    changed = {name for name in row._fields if getattr(version, name, getattr(row, name)) != getattr(row, name)}
+    for name in row._fields:
+        if name in changed:
+            label, old, new = name.removesuffix("_label").replace("_", " "), getattr(row, name), getattr(version, name)
+            short = all(len(text or "") <= LONGEST for text in (old, new))
+            yield f"{label} {_shown(old)} → {_shown(new)}" if short else f"{label} changed"
+    body = current.bodies.get(row.id)
+    if body and body.markdown != version.body.markdown:
         yield "body changed"
-    for name, parts in parts_of_text(version, row[0]).items():
-        told = was.get(f"{name}_label") != getattr(version, f"{name}_label", None)
-        if parts != present.lists[name].get(row[0], []) and not told:
-            yield f"{name.replace('_', ' ')} changed"
+    for each in VERSION_LISTS:
+        before, after = current.lists[each.table].get(row.id, []), each.rows(version, row.id, ids.of_key)
+        if before != after and f"{each.field}_label" not in changed:
+            yield f"{each.field.replace('_', ' ')} changed"
 
 
-def _changed_text(name: str, *texts: str | None) -> str:
-    """Both texts, where they are short enough for their difference to be seen."""
-    if any(text and len(text) > LONGEST for text in texts):
-        return f"{name} changed"
-    return f"{name} {' → '.join(map(_shown, texts))}"
-
-
-def _credits(placed: Placed, present: Present, names: _Names) -> Iterator[str]:
-    people, roles = names.register.people, names.register.roles
-    old = present.credits.get(placed.id, {})
-    new = {(people.get(c.person), roles.get(c.role)): c for c in placed.film.credits}
+def _credits(
+    ranked: RankedFilm,
+    current: CurrentRows,
+    ids: IdAllocator,
+    people: Mapping[int, str],
+    roles: Mapping[int, str],
+) -> Iterator[str]:
+    """The credits that come and go. `people` has the names of those credited now, `roles` the keys of all roles."""
+    old = current.credits.get(ranked.id, {})
+    new = {(ids.people.get(c.person), ids.keys["roles"].get(c.role)): c for c in ranked.film.credits}
     for key, credit in new.items():
         if key not in old:
-            yield f"+ credit {placed.slug}: {credit.mentions[0].printed_name}, {credit.role}"
+            yield f"+ credit {ranked.slug}: {credit.mentions[0].printed_name}, {credit.role}"
     for person, role in old.keys() - new.keys():
-        yield f"− credit {placed.slug}: {names.people[person]}, {names.roles[role]}"
+        yield f"− credit {ranked.slug}: {people[person]}, {roles[role]}"

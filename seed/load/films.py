@@ -1,204 +1,222 @@
 """Films and all that hangs on them: rows that differ are written, all others left alone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, update
 
-from graph.database.bulk import Row, in_chunks, insert_rows
-from seed.film import record as records
-from seed.load import rows
-from seed.load.ids import Register
-from seed.load.tables import OF_FILMS, TABLES, TEXT_PARTS
+from graph.database.bulk import in_chunks, insert_rows
+from seed.film.record import Film
+from seed.load.ids import IdAllocator
+from seed.load.rows import (
+    FILM_LISTS,
+    OF_FILMS,
+    TABLES,
+    VERSION_LISTS,
+    BodyRow,
+    CreditRow,
+    MentionRow,
+    document_row,
+    film_row,
+    read_rows,
+    text_row,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
-    """A film record with what other films decide: its id, slug and place among all."""
+class RankedFilm:
+    """A film record with what other films decide: its id, slug and rank among all films, newest first."""
 
-    film: records.Film
+    film: Film
     id: int
     slug: str
     chronology: int
 
 
 @dataclass(slots=True)
-class Changes:
+class RowDiff:
     """Rows to write, by table. What a parent owns as a list (specs, countries, mentions …) is replaced as a whole."""
 
-    inserts: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
-    updates: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    inserts: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
+    updates: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
     deletes: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     """Ids of rows that go, with all that hangs on them."""
-    emptied: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    lists_to_clear: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     """Ids of parents whose list in this table goes."""
 
-    def put(self, table: str, row: Row, present: Row | None) -> None:
-        if present is None:
+    def put(self, table: str, row: Any, current: Any) -> None:
+        """Notes a row to be written over the current one (None: there is none), if they differ."""
+        if current is None:
             self.inserts[table].append(row)
-        elif present != row:
+        elif current != row:
             self.updates[table].append(row)
 
-    def replace(self, table: str, parent: int, wanted: list[Row], present: list[Row]) -> None:
-        if wanted != present:
-            if present:
-                self.emptied[table].append(parent)
-            self.inserts[table] += wanted
+    def put_list(self, table: str, parent: int, rows: list[Any], current: list[Any]) -> None:
+        """Notes the rows of a list to be written over the current ones, if they differ."""
+        if rows != current:
+            if current:
+                self.lists_to_clear[table].append(parent)
+            self.inserts[table] += rows
 
 
 @dataclass(slots=True)
-class Present:
+class CurrentRows:
     """The rows of some films as they are, by what identifies them."""
 
-    films: dict[int, Row] = field(default_factory=dict)
-    texts: dict[int, dict[str, Row]] = field(default_factory=lambda: defaultdict(dict))
-    bodies: dict[int, Row] = field(default_factory=dict)
-    documents: dict[int, Row] = field(default_factory=dict)
-    credits: dict[int, dict[tuple[int, int], Row]] = field(default_factory=lambda: defaultdict(dict))
-    lists: dict[str, dict[int, list[Row]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
-    """By table and parent id."""
+    films: dict[int, Any] = field(default_factory=dict)
+    texts: dict[int, dict[str, Any]] = field(default_factory=lambda: defaultdict(dict))
+    """By film and language."""
+    bodies: dict[int, Any] = field(default_factory=dict)
+    """By text."""
+    documents: dict[int, Any] = field(default_factory=dict)
+    credits: dict[int, dict[tuple[int, int], CreditRow]] = field(default_factory=lambda: defaultdict(dict))
+    """By film, person and role."""
+    lists: dict[str, dict[int, list[Any]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
+    """By table and parent."""
 
 
-def write_films(connection: Connection, register: Register, films: Sequence[Placed], present: Present) -> None:
-    """Writes a batch of films over their present rows, and notes in the register whose credits it touched."""
-    changes = Changes()
-    register.look_up(connection, {credit.person for placed in films for credit in placed.film.credits})
-    for placed in films:
-        _film(register, placed, present, changes)
-    register.write_new(connection)
-    _flush(connection, changes)
+def write_films(connection: Connection, ids: IdAllocator, films: Sequence[RankedFilm], current: CurrentRows) -> None:
+    """Writes a batch of films over their current rows. `ids` notes whose credits this touches."""
+    diff = RowDiff()
+    ids.look_up(connection, {credit.person for ranked in films for credit in ranked.film.credits})
+    for ranked in films:
+        _put_film(diff, ids, ranked, current)
+        _put_texts(diff, ids, ranked, current)
+        _put_credits(diff, ids, ranked, _put_documents(diff, ids, ranked, current), current)
+    ids.write_new(connection)
+    _flush(connection, diff)
 
 
-def _film(register: Register, placed: Placed, present: Present, changes: Changes) -> None:
-    film = placed.film
-    category = register.category(film.category) if film.category else None
-    row = rows.film_row(film, placed.id, placed.slug, placed.chronology, category)
-    changes.put("films", row, present.films.get(placed.id))
-    _countries(register, placed, present, changes)
-    _texts(register, placed, present, changes)
-    documents = _documents(register, placed, present, changes)
-    _credits(register, placed, documents, present, changes)
+def _put_film(diff: RowDiff, ids: IdAllocator, ranked: RankedFilm, current: CurrentRows) -> None:
+    film, id = ranked.film, ranked.id
+    aliases = " ".join(film.aliases)
+    row = film_row(film, ids.of_key, id=id, slug=ranked.slug, chronology=ranked.chronology, aliases=aliases)
+    diff.put("films", row, current.films.get(id))
+    for each in FILM_LISTS:
+        diff.put_list(each.table, id, each.rows(film, id, ids.of_key), current.lists[each.table].get(id, []))
 
 
-def _countries(register: Register, placed: Placed, present: Present, changes: Changes) -> None:
-    wanted = [(placed.id, n, register.country(c.code), c.note) for n, c in enumerate(placed.film.countries)]
-    changes.replace("film_countries", placed.id, wanted, present.lists["film_countries"].get(placed.id, []))
+def _put_texts(diff: RowDiff, ids: IdAllocator, ranked: RankedFilm, current: CurrentRows) -> None:
+    old = dict(current.texts.get(ranked.id, {}))
+    for position, version in enumerate(ranked.film.versions):
+        row, body = old.pop(version.language, None), version.body
+        id = row.id if row else ids.next_id("film_texts")
+        diff.put("film_texts", text_row(version, ids.of_key, id=id, film_id=ranked.id, position=position), row)
+        diff.put("film_bodies", BodyRow(id, body.markdown, body.html, body.text), current.bodies.get(id))
+        for each in VERSION_LISTS:
+            diff.put_list(each.table, id, each.rows(version, id, ids.of_key), current.lists[each.table].get(id, []))
+    diff.deletes["film_texts"] += (row.id for row in old.values())
 
 
-def _texts(register: Register, placed: Placed, present: Present, changes: Changes) -> None:
-    old = dict(present.texts.get(placed.id, {}))
-    for position, version in enumerate(placed.film.versions):
-        row = old.pop(version.language, None)
-        id = row[0] if row else register.next_id("film_texts")
-        changes.put("film_texts", rows.text_row(version, id, placed.id, position), row)
-        body = version.body
-        changes.put("film_bodies", (id, body.markdown, body.html, body.text), present.bodies.get(id))
-        for table, wanted in rows.parts_of_text(version, id).items():
-            changes.replace(table, id, wanted, present.lists[table].get(id, []))
-    changes.deletes["film_texts"] += (row[0] for row in old.values())
-
-
-def _documents(register: Register, placed: Placed, present: Present, changes: Changes) -> dict[str, int]:
-    """Path → id of the film's documents."""
-    ids: dict[str, int] = {}
-    for version in placed.film.versions:
+def _put_documents(diff: RowDiff, ids: IdAllocator, ranked: RankedFilm, current: CurrentRows) -> dict[str, int]:
+    """Returns the ids of the film's documents, by path."""
+    documents: dict[str, int] = {}
+    for version in ranked.film.versions:
         path = version.document.path
-        known = register.documents.get(path)
-        ids[path] = known or register.next_id("documents")
-        row = rows.document_row(version, ids[path], placed.id)
-        changes.put("documents", row, present.documents.get(ids[path], () if known else None))
-    return ids
+        known = ids.documents.get(path)
+        id = documents[path] = known or ids.next_id("documents")
+        row = document_row(version.document, ids.of_key, id=id, film_id=ranked.id, language=version.language)
+        # A document that is known, and not among the rows of the film, was another film's: all of it is written.
+        diff.put("documents", row, current.documents.get(id, () if known else None))
+    return documents
 
 
-def _credits(register: Register, placed: Placed, documents: dict[str, int], present: Present, changes: Changes) -> None:
-    old = dict(present.credits.get(placed.id, {}))
-    register.touched_people |= {person for person, _ in old}
-    mentions = present.lists["credit_mentions"]
-    for position, credit in enumerate(placed.film.credits):
-        person, role = register.person(credit), register.role(credit.role)
-        register.touched_people.add(person)
+def _put_credits(
+    diff: RowDiff, ids: IdAllocator, ranked: RankedFilm, documents: dict[str, int], current: CurrentRows
+) -> None:
+    old = dict(current.credits.get(ranked.id, {}))
+    ids.touched_people |= {person for person, _ in old}
+    current_mentions = current.lists["credit_mentions"]
+    for position, credit in enumerate(ranked.film.credits):
+        person, role = ids.person(credit), ids.of_key("roles", credit.role)
+        ids.touched_people.add(person)
         row = old.pop((person, role), None)
-        id = row[0] if row else register.next_id("credits")
-        wanted = (id, placed.id, person, role, position, credit.is_crew, placed.chronology)
-        changes.put("credits", wanted, row)
-        changes.replace("credit_mentions", id, rows.mention_rows(credit, id, documents), mentions.get(id, []))
-    changes.deletes["credits"] += (row[0] for row in old.values())
+        id = row.id if row else ids.next_id("credits")
+        wanted = CreditRow(id, ranked.id, person, role, position, credit.is_crew, ranked.chronology)
+        diff.put("credits", wanted, row)
+        mentions = [
+            MentionRow(
+                credit_id=id,
+                position=n,
+                document_id=documents[mention.path],
+                language=mention.language,
+                line=mention.line,
+                role_label=mention.role_label,
+                printed_name=mention.printed_name,
+                name=mention.name,
+                character=mention.character,
+                note=mention.note,
+            )
+            for n, mention in enumerate(credit.mentions)
+        ]
+        diff.put_list("credit_mentions", id, mentions, current_mentions.get(id, []))
+    diff.deletes["credits"] += (row.id for row in old.values())
 
 
 # Reading
 
 
-def present_rows(connection: Connection, film_ids: Sequence[int]) -> Present:
-    present = Present()
-    for chunk in in_chunks(film_ids):
-        for row in _rows(connection, TABLES["films"], "id", chunk):
-            present.films[row[0]] = row
-        for row in _rows(connection, TABLES["film_texts"], "film_id", chunk):
-            present.texts[row[1]][row[2]] = row
-        for row in _rows(connection, TABLES["documents"], "film_id", chunk):
-            present.documents[row[0]] = row
-        for row in _rows(connection, TABLES["credits"], "film_id", chunk):
-            present.credits[row[1]][row[2], row[3]] = row
-        _lists(connection, present, TABLES["film_countries"], chunk)
-    text_ids = [row[0] for texts in present.texts.values() for row in texts.values()]
-    credit_ids = [row[0] for credits in present.credits.values() for row in credits.values()]
-    for chunk in in_chunks(text_ids):
-        for row in _rows(connection, TABLES["film_bodies"], "film_text_id", chunk):
-            present.bodies[row[0]] = row
-        for table in TEXT_PARTS:
-            _lists(connection, present, TABLES[table], chunk)
-    for chunk in in_chunks(credit_ids):
-        _lists(connection, present, TABLES["credit_mentions"], chunk)
-    return present
+def current_rows(connection: Connection, film_ids: Sequence[int]) -> CurrentRows:
+    """The rows that the database has for some films."""
 
+    def rows(table: str, column: str, ids: Sequence[int]) -> Iterator[Any]:
+        for chunk in in_chunks(ids):
+            yield from read_rows(connection, table, TABLES[table].c[column].in_(chunk))
 
-def _rows(connection: Connection, table: Table, column: str, values: Sequence[int]) -> Iterable[Row]:
-    return map(tuple, connection.execute(select(table).where(table.c[column].in_(values))).all())
-
-
-def _lists(connection: Connection, present: Present, table: Table, parents: Sequence[int]) -> None:
-    # The primary key of such a table is (parent, position); media go by the name of their field.
-    parent, place = table.primary_key.columns
-    statement = select(table).where(parent.in_(parents)).order_by(parent, place)
-    for row in connection.execute(statement).all():
-        present.lists[table.name][row[0]].append(tuple(row))
+    current = CurrentRows()
+    current.films = {row.id: row for row in rows("films", "id", film_ids)}
+    current.documents = {row.id: row for row in rows("documents", "film_id", film_ids)}
+    for row in rows("film_texts", "film_id", film_ids):
+        current.texts[row.film_id][row.language] = row
+    for row in rows("credits", "film_id", film_ids):
+        current.credits[row.film_id][row.person_id, row.role_id] = row
+    text_ids = [row.id for texts in current.texts.values() for row in texts.values()]
+    credit_ids = [row.id for credits in current.credits.values() for row in credits.values()]
+    current.bodies = {row.film_text_id: row for row in rows("film_bodies", "film_text_id", text_ids)}
+    lists = [(each.table, "film_id", film_ids) for each in FILM_LISTS]
+    lists += [(each.table, "film_text_id", text_ids) for each in VERSION_LISTS]
+    for table, column, parents in (*lists, ("credit_mentions", "credit_id", credit_ids)):
+        for row in rows(table, column, parents):
+            current.lists[table][getattr(row, column)].append(row)
+    return current
 
 
 # Writing
 
 
-def _flush(connection: Connection, changes: Changes) -> None:
+def _flush(connection: Connection, diff: RowDiff) -> None:
     for name in ("credits", "film_texts"):
-        _delete(connection, TABLES[name], "id", changes.deletes[name])
-    for name, parents in changes.emptied.items():
-        _delete(connection, TABLES[name], next(iter(TABLES[name].primary_key.columns)).name, parents)
+        _delete(connection, TABLES[name], diff.deletes[name])
+    for name, parents in diff.lists_to_clear.items():
+        _delete(connection, TABLES[name], parents)
     for name in ("credits", "film_texts"):
-        _step_aside(connection, TABLES[name], changes.updates[name])
-    for name, updated in changes.updates.items():
-        update_rows(connection, TABLES[name], updated)
+        # Rows that are to change give up their positions first, for each other.
+        table = TABLES[name]
+        for chunk in in_chunks([row.id for row in diff.updates[name]]):
+            connection.execute(update(table).where(table.c.id.in_(chunk)).values(position=-1 - table.c.position))
+    for name, rows in diff.updates.items():
+        update_rows(connection, TABLES[name], rows)
     for name in OF_FILMS:
-        insert_rows(connection, TABLES[name], changes.inserts[name])
+        insert_rows(connection, TABLES[name], diff.inserts[name])
 
 
-def _delete(connection: Connection, table: Table, column: str, values: Sequence[int]) -> None:
-    for chunk in in_chunks(values):
-        connection.execute(delete(table).where(table.c[column].in_(chunk)))
+def _delete(connection: Connection, table: Table, ids: Sequence[int]) -> None:
+    """Deletes rows by their ids; those of a list by the ids of their parents."""
+    key = next(iter(table.primary_key.columns))
+    for chunk in in_chunks(ids):
+        connection.execute(delete(table).where(key.in_(chunk)))
 
 
-def _step_aside(connection: Connection, table: Table, updated: Sequence[Row]) -> None:
-    """Frees the positions of rows that are to change, for each other."""
-    for chunk in in_chunks([row[0] for row in updated]):
-        connection.execute(update(table).where(table.c.id.in_(chunk)).values(position=-1 - table.c.position))
-
-
-def update_rows(connection: Connection, table: Table, updated: Sequence[Row]) -> None:
-    """Updates rows, given whole, by their first column, which is their key."""
-    if not updated:
+def update_rows(connection: Connection, table: Table, rows: Sequence[Any]) -> None:
+    """Updates rows, given whole as named tuples, by their key, which is one column."""
+    if not rows:
         return
-    key, *others = table.columns
-    statement = (
-        update(table).where(key == bindparam("_key")).values({c.name: bindparam(f"_{n}") for n, c in enumerate(others)})
-    )
-    names = ["_key", *(f"_{n}" for n in range(len(others)))]
-    connection.execute(statement, [dict(zip(names, row, strict=True)) for row in updated])
+    (key,) = table.primary_key.columns
+    # Parameters are not called as columns, which SQLAlchemy would take for more values to set.
+    values: dict[str, Any] = {
+        column.name: bindparam(f"_{column.name}") for column in table.columns if column is not key
+    }
+    statement = update(table).where(key == bindparam(f"_{key.name}")).values(values)
+    connection.execute(statement, [{f"_{name}": value for name, value in row._asdict().items()} for row in rows])

@@ -2,69 +2,64 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from graph.database.bulk import Row, in_chunks, insert_rows, pairs
+from graph.database.bulk import in_chunks, insert_rows, pairs
 from graph.models import Category, Country, Person, Role
 from graph.text import fold
 from seed.film.record import Credit
-from seed.load.places import provisional
+from seed.load.moves import temporary_slug
+from seed.load.rows import ROW_TYPES, TABLES, PersonRow
 from seed.load.search import write_name_entries
-from seed.load.tables import TABLES
-from seed.people.people_yaml import People, kind_of, wanted_slug
+from seed.people.identity import People, kind_of
+from seed.people.slugs import wanted_slug
 
 COUNTED = ("films", "film_texts", "documents", "credits", "people", "roles", "countries", "categories")
+VOCABULARIES = {"roles": Role.key, "countries": Country.code, "categories": Category.key}
+"""Tables of which documents make rows, and their keys."""
 
 
 @dataclass(slots=True)
-class Register:
+class IdAllocator:
     """Ids by what names a row. What is asked for and not there yet is created, and written by `write_new`."""
 
     people_file: People
     other_department: int
+    """The department of roles that only documents know."""
     documents: Mapping[str, int]
     """By path."""
-    people: dict[str, int]
-    """Those that were asked for; `look_up` fetches what the database has."""
-    roles: dict[str, int]
-    countries: dict[str, int]
-    categories: dict[str, int]
+    keys: Mapping[str, dict[str, int]]
+    """Of each vocabulary, by table: key → id."""
     last: dict[str, int]
+    """The largest id of each table."""
     had_people: bool
     """Whether there was anybody before this seeding; if not, most get the slug they want at once."""
+    people: dict[str, int] = field(default_factory=dict)
+    """Those that were asked for; `look_up` fetches what the database has."""
     person_slugs: set[str] = field(default_factory=set)
     touched_people: set[int] = field(default_factory=set)
     """Whose credits, or whose mentions, this seeding wrote or removed."""
-    new: dict[str, list[Row]] = field(
-        default_factory=lambda: {"categories": [], "countries": [], "roles": [], "people": []}
-    )
+    new: dict[str, list[Any]] = field(default_factory=lambda: {table: [] for table in (*VOCABULARIES, "people")})
+    """Rows that are not written yet, by table."""
 
     def next_id(self, table: str) -> int:
         self.last[table] += 1
         return self.last[table]
 
-    def category(self, key: str) -> int:
-        if key not in self.categories:
-            id = self.categories[key] = self.next_id("categories")
-            self.new["categories"].append((id, key, id))
-        return self.categories[key]
-
-    def country(self, code: str) -> int:
-        if code not in self.countries:
-            id = self.countries[code] = self.next_id("countries")
-            self.new["countries"].append((id, code))
-        return self.countries[code]
-
-    def role(self, key: str) -> int:
-        """Of the vocabulary, or a role that documents made; its place among the others is settled later."""
-        if key not in self.roles:
-            id = self.roles[key] = self.next_id("roles")
-            self.new["roles"].append((id, key, self.other_department, id))
-        return self.roles[key]
+    def of_key(self, table: str, key: str) -> int:
+        """The id of a role, country or category. A new one stands last until the vocabulary is put in order."""
+        ids = self.keys[table]
+        if key not in ids:
+            id = ids[key] = self.next_id(table)
+            row = ROW_TYPES[table]
+            known = {"id": id, "key": key, "code": key, "position": id, "department_id": self.other_department}
+            self.new[table].append(row(**{name: known[name] for name in row._fields}))
+        return ids[key]
 
     def look_up(self, connection: Connection, identities: Iterable[str]) -> None:
-        """Before the people of some films are asked for."""
+        """Fetches the ids of people that the database has. To be called before `person` is asked for them."""
         if self.had_people:
             statement = select(Person.identity, Person.id)
             for chunk in in_chunks([identity for identity in identities if identity not in self.people]):
@@ -80,30 +75,25 @@ class Register:
             wanted = wanted_slug(name, entry)
             free = not self.had_people and wanted not in self.person_slugs
             self.person_slugs.add(wanted)
-            slug = wanted if free else provisional(id)[0]
-            self.new["people"].append((id, slug, identity, wanted, name, fold(name), kind_of(name)))
+            slug = wanted if free else temporary_slug(id)
+            self.new["people"].append(PersonRow(id, slug, identity, wanted, name, fold(name), kind_of(name)))
         return self.people[identity]
 
     def write_new(self, connection: Connection) -> None:
         for table, rows in self.new.items():
             insert_rows(connection, TABLES[table], rows)
-            if table == "people":
-                write_name_entries(connection, [(row[0], row[4]) for row in rows])
+        write_name_entries(connection, [(person.id, person.name) for person in self.new["people"]])
+        for rows in self.new.values():
             rows.clear()
 
 
-def open_register(
+def allocate_ids(
     connection: Connection, people_file: People, other_department: int, documents: Mapping[str, int]
-) -> Register:
+) -> IdAllocator:
+    """Begins with what the database has. `documents` are those it has, by path."""
     last = {name: connection.scalar(select(func.max(TABLES[name].c.id))) or 0 for name in COUNTED}
-    return Register(
-        people_file,
-        other_department,
-        documents,
-        {},
-        pairs(connection, select(Role.key, Role.id)),
-        pairs(connection, select(Country.code, Country.id)),
-        pairs(connection, select(Category.key, Category.id)),
-        last,
-        had_people=last["people"] > 0,
-    )
+    keys = {
+        table: pairs(connection, select(key, TABLES[table].c.id).select_from(TABLES[table]))
+        for table, key in VOCABULARIES.items()
+    }
+    return IdAllocator(people_file, other_department, documents, keys, last, had_people=last["people"] > 0)

@@ -1,12 +1,13 @@
 """film_listings: each film as each language's lists show it, fallback taken."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from graph.database.bulk import Row, among, in_chunks, insert_rows
+from graph.database.bulk import among, in_chunks, insert_rows
 from graph.models import Film, FilmText
-from seed.load.tables import TABLES
+from seed.load.rows import TABLES, ListingRow
 
 LISTINGS = TABLES["film_listings"]
 
@@ -15,17 +16,16 @@ def write_listings(connection: Connection, languages: Mapping[str, int], films: 
     for chunk in in_chunks(sorted(films)):
         wanted = _wanted(connection, languages, chunk)
         stored = connection.execute(select(LISTINGS).where(among(LISTINGS.c.film_id, chunk))).all()
-        present = set(map(tuple, stored))
-        differing = {row[0] for row in present ^ wanted}
+        differing = {row.film_id for row in set(map(ListingRow._make, stored)) ^ wanted}
         connection.execute(delete(LISTINGS).where(among(LISTINGS.c.film_id, sorted(differing))))
-        insert_rows(connection, LISTINGS, sorted(row for row in wanted if row[0] in differing))
+        insert_rows(connection, LISTINGS, sorted(row for row in wanted if row.film_id in differing))
 
 
-def _wanted(connection: Connection, languages: Mapping[str, int], films: Sequence[int]) -> set[Row]:
+def _wanted(connection: Connection, languages: Mapping[str, int], films: Sequence[int]) -> set[ListingRow]:
     statement = (
         select(
             FilmText.film_id,
-            FilmText.language,
+            FilmText.language.label("text_language"),
             FilmText.title,
             FilmText.title_folded,
             Film.slug,
@@ -36,11 +36,12 @@ def _wanted(connection: Connection, languages: Mapping[str, int], films: Sequenc
         .where(among(FilmText.film_id, films))
         .order_by(FilmText.film_id, FilmText.position)
     )
-    versions: dict[int, dict[str, Row]] = {}
+    versions: dict[int, dict[str, Any]] = {}
     for row in connection.execute(statement).all():
-        versions.setdefault(row[0], {})[row[1]] = tuple(row)
-    return {
-        (film, language_id, *own.get(language, next(iter(own.values())))[1:])
-        for film, own in versions.items()
-        for language, language_id in languages.items()
-    }
+        versions.setdefault(row.film_id, {})[row.text_language] = row
+    wanted = set()
+    for own in versions.values():
+        first = next(iter(own.values()))
+        for language, id in languages.items():
+            wanted.add(ListingRow(language_id=id, **own.get(language, first)._mapping))
+    return wanted

@@ -1,4 +1,4 @@
-"""The place of each film among all, newest first: numbers far apart, so that most changes move no other film."""
+"""The rank of each film among all, newest first: numbers far apart, so that most changes move no other film."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -6,29 +6,28 @@ from collections.abc import Sequence
 SPACING = 1 << 32
 
 
-def place(current: Sequence[int | None]) -> list[int]:
-    """Present numbers in the wanted order of films (None: a new one) → ascending numbers, most of them unchanged.
+def assign_ranks(current: Sequence[int | None]) -> list[int]:
+    """The present ranks of films in their wanted order (None: a new film) → ascending ranks, most of them unchanged.
 
-    A film between two others gets a number between theirs; where there is no room, all are numbered anew.
+    A film between two others gets a rank between theirs; if there is no room, all are numbered anew. For example,
+    [10, None, 20] becomes [10, 15, 20].
     """
     kept = _longest_ascending(current)
-    placed: list[int] = []
-    for position, number in enumerate([*kept, None]):
-        if number is None and position < len(kept):
+    ranks: list[int] = []
+    for position, rank in enumerate([*kept, None]):
+        if rank is None and position < len(kept):
             continue
-        before = placed[-1] if placed else None
-        missing = position - len(placed)
-        between = _between(before, number, missing)
+        between = _between(ranks[-1] if ranks else None, rank, position - len(ranks))
         if between is None:
             return [SPACING * (n + 1) for n in range(len(current))]
-        placed += between
-        if number is not None:
-            placed.append(number)
-    return placed
+        ranks += between
+        if rank is not None:
+            ranks.append(rank)
+    return ranks
 
 
 def _between(before: int | None, after: int | None, count: int) -> list[int] | None:
-    """That many numbers evenly within a gap; None where they do not fit."""
+    """Some numbers evenly within a gap; None if they do not fit into it."""
     if after is None:
         return [(before or 0) + SPACING * (n + 1) for n in range(count)]
     if before is None:

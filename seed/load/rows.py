@@ -1,73 +1,254 @@
-"""A film record → rows, in the order of the tables' columns. Surrogate ids are those of the database, or new ones."""
+"""Rows: named tuples whose fields are the columns of a table, in their order; and how records become rows.
 
-from graph.database.bulk import Row
+All of it is checked against the tables when this is imported, so that a column without a field, or a field without a
+column, is named at once. Rows of facts (`films`, `film_texts` and the lists beside them) are made from the records of
+`seed.film.record` by name; the others are spelt out below.
+"""
+
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from graph.models import Base
 from graph.text import fold
-from seed.film.record import Credit, Film, Version
+from seed.film.record import Document, Film, Version
+
+TABLES = Base.metadata.tables
+ROW_TYPES: dict[str, Any] = {}
+"""The named tuple of each table that seeding writes."""
+
+RowType = TypeVar("RowType", bound=type[tuple[Any, ...]])
 
 
-def film_row(film: Film, id: int, slug: str, chronology: int, category_id: int | None) -> Row:
-    original = film.original_title
-    return (
-        id,
-        film.key,
-        slug,
-        film.wanted_slug,
-        " ".join(film.aliases),
-        chronology,
-        category_id,
-        film.category_label,
-        original,
-        original and fold(original),
-        film.release_year,
-        film.release_year_label,
-        film.duration_seconds,
-        film.duration_approximate,
-        film.content_hash,
-    )
+def row_of(table: str) -> Callable[[RowType], RowType]:
+    """Makes a named tuple the row of a table. Raises TypeError where it does not have the table's columns as fields."""
+
+    def register(row: RowType) -> RowType:
+        columns, fields = TABLES[table].columns.keys(), list(row._fields)  # type: ignore[attr-defined]
+        for name in columns:
+            if name not in fields:
+                raise TypeError(f"{table}.{name} has no field in {row.__name__}")
+        for name in fields:
+            if name not in columns:
+                raise TypeError(f"{row.__name__}.{name} is no column of {table}")
+        if fields != columns:
+            raise TypeError(f"the fields of {row.__name__} do not stand in the order of the columns of {table}")
+        ROW_TYPES[table] = row
+        return row
+
+    return register
 
 
-def text_row(version: Version, id: int, film_id: int, position: int) -> Row:
-    return (
-        id,
-        film_id,
-        version.language,
-        position,
-        version.title,
-        fold(version.title),
-        version.description,
-        version.duration_label,
-        version.country_label,
-        version.technical_specs_label,
-        version.world_sales,
-        version.additional_info,
-    )
+# What people, credits and vocabularies are written as
 
 
-def document_row(version: Version, id: int, film_id: int) -> Row:
-    document = version.document
-    return (
-        id,
-        document.path,
-        document.root,
-        film_id,
-        version.language,
-        document.content_hash,
-        document.front_matter,
-        document.source,
-        document.findings,
-    )
+@row_of("people")
+class PersonRow(NamedTuple):
+    id: int
+    slug: str
+    identity: str
+    wanted_slug: str
+    name: str
+    name_folded: str
+    kind: str
 
 
-def parts_of_text(version: Version, text_id: int) -> dict[str, list[Row]]:
-    """The rows that hang on a language version, by table."""
-    return {
-        "technical_specs": [(text_id, n, spec.key, spec.label) for n, spec in enumerate(version.technical_specs)],
-        "media": sorted((text_id, m.field, m.kind, m.label, m.path, m.url) for m in version.media),
-        "links": [(text_id, n, link.name, link.url) for n, link in enumerate(version.links)],
-        "awards": [(text_id, n, award) for n, award in enumerate(version.awards)],
-    }
+@row_of("person_names")
+class PersonNameRow(NamedTuple):
+    person_id: int
+    name: str
+    name_folded: str
 
 
-def mention_rows(credit: Credit, credit_id: int, document_ids: dict[str, int]) -> list[Row]:
-    # A mention's fields stand in the order of the columns, but for the document.
-    return [(credit_id, n, document_ids[mention.path], *mention[1:]) for n, mention in enumerate(credit.mentions)]
+@row_of("credits")
+class CreditRow(NamedTuple):
+    id: int
+    film_id: int
+    person_id: int
+    role_id: int
+    position: int
+    is_crew: bool
+    chronology: int
+
+
+@row_of("credit_mentions")
+class MentionRow(NamedTuple):
+    credit_id: int
+    position: int
+    document_id: int
+    language: str
+    line: int
+    role_label: str | None
+    printed_name: str
+    name: str | None
+    character: str | None
+    note: str | None
+
+
+@row_of("film_bodies")
+class BodyRow(NamedTuple):
+    film_text_id: int
+    markdown: str
+    html: str
+    text: str
+
+
+@row_of("film_listings")
+class ListingRow(NamedTuple):
+    film_id: int
+    language_id: int
+    text_language: str
+    title: str
+    title_folded: str
+    slug: str
+    release_year: int | None
+    category_id: int | None
+
+
+@row_of("search_entries")
+class SearchEntryRow(NamedTuple):
+    id: int
+    film_id: int | None
+    person_id: int | None
+    role_id: int | None
+    language: str | None
+    field: str
+    rank: int
+    label: str | None
+
+
+def _by_columns(table: str) -> Any:
+    """The named tuple of a table whose rows are only made from records, or by the names of all columns."""
+    return ROW_TYPES.setdefault(table, namedtuple(table, TABLES[table].columns.keys()))
+
+
+for _name in (
+    *("languages", "departments", "categories", "roles", "countries", "role_labels", "moved_slugs"),
+    *("department_names", "category_names", "role_names", "country_names"),
+):
+    _by_columns(_name)
+
+
+# Records → rows
+
+REFERENCES = {"category_id": ("categories", "category"), "country_id": ("countries", "code")}
+"""Columns that hold the id of a row of a vocabulary: the vocabulary's table, and the record's field with the key."""
+IdOf = Callable[[str, str], int]
+"""(table of a vocabulary, key) → id"""
+
+
+def _field_of(column: str) -> str:
+    """The field of a record that a column is made from."""
+    return REFERENCES[column][1] if column in REFERENCES else column.removesuffix("_folded")
+
+
+def _value(record: Any, column: str, id_of: IdOf) -> Any:
+    """What a record has for a column."""
+    value = getattr(record, _field_of(column))
+    if value is None or column in record._fields:
+        return value
+    return id_of(REFERENCES[column][0], value) if column in REFERENCES else fold(value)
+
+
+def row_maker(table: str, record: Any, *given: str) -> Callable[..., Any]:
+    """Returns the function that makes a row of a record: `make(record, id_of, **given)`.
+
+    A column is one of `given`, a field of the record, the folded text of one (`title_folded`), or the id of a key.
+
+    Raises:
+        TypeError: names a column that is none of these, or a field of the record that is neither a column nor a list.
+    """
+    row = _by_columns(table)
+    fields = {_field_of(column) for column in row._fields}
+    for column in row._fields:
+        if column not in given and _field_of(column) not in record._fields:
+            raise TypeError(f"{table}.{column} has no field in {record.__name__} (seed/film/record.py)")
+    for name, type_ in get_type_hints(record).items():
+        if name not in fields and get_origin(type_) is not tuple and not hasattr(type_, "_fields"):
+            raise TypeError(f"{record.__name__}.{name} has no column in {table} (graph/models.py)")
+
+    def make(record: Any, id_of: IdOf, **given: Any) -> Any:
+        return row._make([given[name] if name in given else _value(record, name, id_of) for name in row._fields])
+
+    return make
+
+
+@dataclass(frozen=True, slots=True)
+class RecordList:
+    """A list in a record, and the table with a row for each item: the id of the record's row, a position, the item."""
+
+    field: str
+    table: str
+    item: Any
+    """The record of an item, or str for plain texts."""
+    columns: tuple[str, ...]
+    """Of the table, without the id and the position."""
+
+    def rows(self, record: Any, parent: int, id_of: IdOf) -> list[Any]:
+        """The rows of the list, in the order of their keys."""
+        row = ROW_TYPES[self.table]
+        positioned = "position" in row._fields
+        rows = []
+        for position, item in enumerate(getattr(record, self.field)):
+            values = (item,) if self.item is str else [_value(item, column, id_of) for column in self.columns]
+            rows.append(row(parent, position, *values) if positioned else row(parent, *values))
+        return rows if positioned else sorted(rows)
+
+    def items(self, rows: Iterable[Any], keys: Mapping[str, Mapping[int, str]]) -> tuple[Any, ...]:
+        """What the rows of a list were made of. `keys` has those of vocabularies: table → id → key."""
+        items = []
+        for row in rows:
+            values = {}
+            for column in self.columns:
+                value = getattr(row, column)
+                values[_field_of(column)] = keys[REFERENCES[column][0]][value] if column in REFERENCES else value
+            items.append(values["label"] if self.item is str else self.item(**values))
+        return tuple(items)
+
+
+def lists_of(record: Any, prefix: str = "", others: Sequence[str] = ()) -> tuple[RecordList, ...]:
+    """The lists of a record, each with its table, which is called as the field behind `prefix`.
+
+    `others` are fields with tuples that are written elsewhere.
+
+    Raises:
+        TypeError: names a table that is not there, or a column or field of an item that the other does not have.
+    """
+    lists = []
+    for name, type_ in get_type_hints(record).items():
+        if get_origin(type_) is tuple and name not in others:
+            table, item = prefix + name, get_args(type_)[0]
+            if table not in TABLES:
+                raise TypeError(f"{record.__name__}.{name} has no table {table} (graph/models.py)")
+            columns = [column for column in _by_columns(table)._fields[1:] if column != "position"]
+            fields = {"label"} if item is str else set(item._fields)
+            for column in sorted(fields ^ {_field_of(column) for column in columns}):
+                raise TypeError(f"{column} is not both a column of {table} and a field of {record.__name__}.{name}")
+            lists.append(RecordList(name, table, item, tuple(columns)))
+    return tuple(lists)
+
+
+FILM_LISTS = lists_of(Film, "film_", others=("aliases", "versions", "credits"))
+VERSION_LISTS = lists_of(Version)
+film_row = row_maker("films", Film, "id", "slug", "chronology", "aliases")
+text_row = row_maker("film_texts", Version, "id", "film_id", "position")
+document_row = row_maker("documents", Document, "id", "film_id", "language")
+OF_FILMS = (
+    "films",
+    "film_texts",
+    "film_bodies",
+    *(each.table for each in (*FILM_LISTS, *VERSION_LISTS)),
+    "documents",
+    "credits",
+    "credit_mentions",
+)
+"""The tables of films, parents before children."""
+
+
+def read_rows(connection: Connection, table: str, condition: ColumnElement[bool]) -> Iterator[Any]:
+    """The rows of a table for which a condition holds, in the order of their keys."""
+    ordered = select(TABLES[table]).where(condition).order_by(*TABLES[table].primary_key.columns)
+    return map(ROW_TYPES[table]._make, connection.execute(ordered).all())

@@ -1,4 +1,4 @@
-"""What a YAML error means in the words of whoever wrote the document, where it really begins, and how to mend it.
+"""Explains YAML errors in the words of whoever wrote the document: where one really begins, and how to mend it.
 
 libyaml reports where it could not go on, which is often a line or more below the slip. One rule per slip, in order;
 the first that recognises it says what is wrong.
@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import yaml
-from yaml._yaml import CParser
-from yaml.events import ScalarEvent
 
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, Position, error
 
 QUOTE = "put the whole value in quotes"
 _SHOWN = 400  # characters of a line that a remedy repeats
@@ -31,17 +29,10 @@ _OPENING, _CLOSING, _FLOW_ITEM = re.compile(r"[\[{]"), re.compile(r"[\]}]"), re.
 _ENDS = {'"': "quote", "'": "quote", "[": "bracket", "{": "bracket"}
 
 
-def explain(problem: yaml.YAMLError, text: str, opening: int) -> Diagnostic:
-    """The finding for a text that is not YAML. `opening` is the line of the file on which the text begins."""
-    trouble = _trouble(problem, text, opening)
-    found = next(finding for rule in _RULES if (finding := rule(trouble)))
-    return found.diagnostic(opening)
-
-
-def missing_space(text: str, line: int, opening: int) -> Diagnostic | None:
-    """The finding for a line (from 0) in which no space follows the colon or the dash, which makes it one long text."""
-    found = _glued(text.split("\n"), line)
-    return found.diagnostic(opening) if found else None
+def explain(raised: yaml.YAMLError, text: str, first_line: int) -> Diagnostic:
+    """Explains why a text is not YAML. The text begins on line `first_line` of the file."""
+    problem = _problem(raised, text, first_line)
+    return next(finding for rule in _RULES if (finding := rule(problem)))
 
 
 def quoted(value: str) -> str:
@@ -55,22 +46,29 @@ def _cut(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN // 2]} … {text[-_SHOWN // 2 :]}"
 
 
-def requoted(text: str, line: int) -> str:
-    """The remedy for a value that YAML misreads: the very line, its value in quotes."""
-    return _requoted(text.split("\n"), line)
+def missing_space(lines: list[str], line: int, first_line: int) -> Diagnostic | None:
+    """The finding for a line (from 0) in which no space follows the dash or the colon, which makes it one long text."""
+    source = lines[line]
+    for sign, match in (("dash", _NO_SPACE_AFTER_DASH.match(source)), ("colon", _NO_SPACE_AFTER_COLON.match(source))):
+        if match:
+            head = "-" if sign == "dash" else f"{match[1].lstrip()}:"
+            remedy = _cut(f"write {head} {source[match.end() :]}".rstrip())
+            finding = error("yaml", f"a space is missing behind the {sign}", remedy)
+            return finding.at(Position(line + first_line, match.end()))
+    return None
 
 
 @dataclass(frozen=True, slots=True)
-class _Trouble:
-    """Where libyaml gave up (`line`, `column`) and where the thing that it was reading began (`start`), both from 0."""
+class _YamlProblem:
+    """An error of libyaml: where it gave up (`line`, `column`), and where that began which it was reading, from 0."""
 
-    problem: str
+    reason: str
     context: str
     line: int
     column: int
     start: tuple[int, int]
     lines: list[str]
-    opening: int
+    first_line: int
     scalar: Any  # the last one that was read whole
 
     @property
@@ -81,54 +79,43 @@ class _Trouble:
     def indent(self) -> int:
         return len(self.source) - len(self.source.lstrip())
 
-
-@dataclass(frozen=True, slots=True)
-class _Finding:
-    message: str
-    line: int
-    column: int
-    help: str
-
-    def diagnostic(self, opening: int) -> Diagnostic:
-        return Diagnostic(
-            level=Level.ERROR,
-            code="yaml",
-            message=self.message,
-            line=self.line + opening,
-            column=self.column + 1,
-            help=self.help,
-        )
+    def finding(self, message: str, help: str, line: int | None = None, column: int | None = None) -> Diagnostic:
+        """The explanation, at a line and a column from 0; without them, where libyaml gave up."""
+        line = self.line if line is None else line
+        column = self.column if column is None else column
+        return error("yaml", message, help).at(Position(line + self.first_line, column + 1))
 
 
-def _trouble(problem: yaml.YAMLError, text: str, opening: int) -> _Trouble:
+def _problem(raised: yaml.YAMLError, text: str, first_line: int) -> _YamlProblem:
     lines = text.split("\n")
-    start = getattr(problem, "context_mark", None)
-    mark = getattr(problem, "problem_mark", None) or start
+    start = getattr(raised, "context_mark", None)
+    mark = getattr(raised, "problem_mark", None) or start
     start = start or mark
-    return _Trouble(
-        problem=getattr(problem, "problem", None) or str(problem),
-        context=getattr(problem, "context", None) or "",
+    return _YamlProblem(
+        reason=getattr(raised, "problem", None) or str(raised),
+        context=getattr(raised, "context", None) or "",
         line=min(mark.line, len(lines) - 1) if mark else 0,
         column=mark.column if mark else 0,
         start=(start.line, start.column) if start else (0, 0),
         lines=lines,
-        opening=opening,
+        first_line=first_line,
         scalar=_last_scalar(text),
     )
 
 
 def _last_scalar(text: str) -> Any:
-    last, parser = None, CParser(text)
+    last = None
     try:
-        while event := parser.get_event():
-            if isinstance(event, ScalarEvent):
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            if isinstance(event, yaml.ScalarEvent):
                 last = event
     except yaml.YAMLError:
         pass
     return last
 
 
-def _requoted(lines: list[str], line: int, value: str | None = None) -> str:
+def requoted(lines: list[str], line: int, value: str | None = None) -> str:
+    """The remedy for a value that YAML misreads: the very line, its value in quotes."""
     head, whole = _head_and_value(lines, line)
     return f"{QUOTE}: {_cut(head)}{quoted(_cut(whole if value is None else value))}"
 
@@ -157,175 +144,162 @@ def _value_at(lines: list[str], line: int) -> tuple[str, int]:
     return match["value"], match.start("value")
 
 
-def _tab(trouble: _Trouble) -> _Finding | None:
-    indent, rest = trouble.source[: trouble.indent], trouble.source[trouble.indent :]
-    if trouble.source[trouble.column : trouble.column + 1] == "\t" and trouble.column > trouble.indent:
-        return _Finding(
-            "a tab stands here, and YAML takes spaces only", trouble.line, trouble.column, "write one space"
-        )
+def _tab(problem: _YamlProblem) -> Diagnostic | None:
+    indent, rest = problem.source[: problem.indent], problem.source[problem.indent :]
+    if problem.source[problem.column : problem.column + 1] == "\t" and problem.column > problem.indent:
+        return problem.finding("a tab stands here, and YAML takes spaces only", "write one space")
     if "\t" not in indent:
         return None
     remedy = "indent with spaces: " + _cut(indent.replace("\t", "  ") + rest)
-    return _Finding("a tab indents this line, and YAML takes spaces only", trouble.line, indent.index("\t"), remedy)
+    return problem.finding("a tab indents this line, and YAML takes spaces only", remedy, column=indent.index("\t"))
 
 
-def _open_quote(trouble: _Trouble) -> _Finding | None:
-    if "scanning a quoted scalar" not in trouble.context:
+def _open_quote(problem: _YamlProblem) -> Diagnostic | None:
+    if "scanning a quoted scalar" not in problem.context:
         return None
-    remedy = _close_quote(trouble.lines, *trouble.start)
-    return _Finding("the quote that opens here is never closed", *trouble.start, remedy)
+    remedy = _close_quote(problem.lines, *problem.start)
+    return problem.finding("the quote that opens here is never closed", remedy, *problem.start)
 
 
-def _quote_from_above(trouble: _Trouble) -> _Finding | None:
-    scalar = trouble.scalar
+def _quote_from_above(problem: _YamlProblem) -> Diagnostic | None:
+    scalar = problem.scalar
     if scalar is None or scalar.style not in ("'", '"'):
         return None
     line, column = scalar.start_mark.line, scalar.start_mark.column
-    if not line < scalar.end_mark.line == trouble.line:
+    if not line < scalar.end_mark.line == problem.line:
         return None
-    message = f"the quote that opens here is closed only by the next one, on line {trouble.line + trouble.opening}"
-    return _Finding(message, line, column, _close_quote(trouble.lines, line, column))
+    message = f"the quote that opens here is closed only by the next one, on line {problem.line + problem.first_line}"
+    return problem.finding(message, _close_quote(problem.lines, line, column), line, column)
 
 
 def _close_quote(lines: list[str], line: int, column: int) -> str:
     if column != _value_at(lines, line)[1]:
         return "close it behind the value, before the comma or bracket that ends it"
     value = lines[line][column:].strip()
-    return _requoted(lines, line, value if _APOSTROPHE.match(value) else value[1:])
+    return requoted(lines, line, value if _APOSTROPHE.match(value) else value[1:])
 
 
-def _special(trouble: _Trouble) -> _Finding | None:
-    value, column = _value_at(trouble.lines, trouble.line)
-    if not value or value[0] not in "@`%&*!|>?,]}-:" or trouble.column < column:
+def _special(problem: _YamlProblem) -> Diagnostic | None:
+    value, column = _value_at(problem.lines, problem.line)
+    if not value or value[0] not in "@`%&*!|>?,]}-:" or problem.column < column:
         return None
-    if value[0] == ":" and column == trouble.indent:
-        return _Finding("there is no key before the colon", trouble.line, column, "write `key: value`")
+    if value[0] == ":" and column == problem.indent:
+        return problem.finding("there is no key before the colon", "write `key: value`", column=column)
     message = f'a value cannot begin with "{value[0]}" unless it is in quotes'
-    return _Finding(message, trouble.line, column, _requoted(trouble.lines, trouble.line))
+    return problem.finding(message, requoted(problem.lines, problem.line), column=column)
 
 
-def _special_in_brackets(trouble: _Trouble) -> _Finding | None:
-    before, value = trouble.source[: trouble.column], trouble.source[trouble.column :]
+def _special_in_brackets(problem: _YamlProblem) -> Diagnostic | None:
+    before, value = problem.source[: problem.column], problem.source[problem.column :]
     if value[:1] not in ("@", "`", "%") or len(_OPENING.findall(before)) <= len(_CLOSING.findall(before)):
         return None
     message = f'a value cannot begin with "{value[0]}" unless it is in quotes'
     item = _FLOW_ITEM.match(value)
     assert item
-    return _Finding(message, trouble.line, trouble.column, f"{QUOTE}: {quoted(_cut(item[0].strip()))}")
+    return problem.finding(message, f"{QUOTE}: {quoted(_cut(item[0].strip()))}")
 
 
-def _bracket(trouble: _Trouble) -> _Finding | None:
-    if "flow" not in trouble.context:
+def _bracket(problem: _YamlProblem) -> Diagnostic | None:
+    if "flow" not in problem.context:
         return None
-    line, column = trouble.start
-    bracket = trouble.lines[line][column : column + 1]
-    if line < trouble.line and bracket in ("[", "{"):
-        remedy = _requoted(trouble.lines, line, trouble.lines[line][column:].strip())
-        return _Finding(f'the bracket "{bracket}" is never closed', line, column, f"close it, or {remedy}")
+    line, column = problem.start
+    bracket = problem.lines[line][column : column + 1]
+    if line < problem.line and bracket in ("[", "{"):
+        remedy = requoted(problem.lines, line, problem.lines[line][column:].strip())
+        return problem.finding(f'the bracket "{bracket}" is never closed', f"close it, or {remedy}", line, column)
     remedy = "put values that hold a comma, a bracket or a colon in quotes, and close every bracket"
-    return _Finding("YAML cannot read on here, between brackets", trouble.line, trouble.column, remedy)
+    return problem.finding("YAML cannot read on here, between brackets", remedy)
 
 
-def _text_after_end(trouble: _Trouble) -> _Finding | None:
-    value, column = _value_at(trouble.lines, trouble.line)
-    if not value or value[0] not in _ENDS or trouble.column <= column:
+def _text_after_end(problem: _YamlProblem) -> Diagnostic | None:
+    value, column = _value_at(problem.lines, problem.line)
+    if not value or value[0] not in _ENDS or problem.column <= column:
         return None
     # 'It's me' has its quotes already, "A" and "B" has not
     within = value.strip()[1:-1] if _QUOTE_WITHIN.fullmatch(value) else None
-    end, remedy = _ENDS[value[0]], _requoted(trouble.lines, trouble.line, within)
+    end, remedy = _ENDS[value[0]], requoted(problem.lines, problem.line, within)
     message = f"text follows the closing {end}, so the value seems to end before it"
     if end == "bracket":
         remedy = f"delete what follows it, or, if the bracket is part of a text, {remedy}"
-    return _Finding(message, trouble.line, trouble.column, remedy)
+    return problem.finding(message, remedy)
 
 
-def _key_in_continuation(trouble: _Trouble) -> _Finding | None:
-    if "mapping values" not in trouble.problem or trouble.scalar is None:
+def _key_in_continuation(problem: _YamlProblem) -> Diagnostic | None:
+    if "mapping values" not in problem.reason or problem.scalar is None:
         return None
-    start = trouble.scalar.start_mark
-    if start.line >= trouble.line:
+    start = problem.scalar.start_mark
+    if start.line >= problem.line:
         return None
-    starts_line = start.column == _value_at(trouble.lines, start.line)[1]
-    if starts_line and (glued := _glued(trouble.lines, start.line)):
-        return glued
+    starts_line = start.column == _value_at(problem.lines, start.line)[1]
+    if starts_line and (found := missing_space(problem.lines, start.line, problem.first_line)):
+        return found
     message = (
-        f"this line is indented like a part of the value on line {start.line + trouble.opening}, but holds a colon"
+        f"this line is indented like a part of the value on line {start.line + problem.first_line}, but holds a colon"
     )
-    remedy = f"begin it in the column of the key beside it, or, if it is text, {_requoted(trouble.lines, start.line)}"
-    return _Finding(message, trouble.line, trouble.indent, remedy)
+    remedy = f"begin it in the column of the key beside it, or, if it is text, {requoted(problem.lines, start.line)}"
+    return problem.finding(message, remedy, column=problem.indent)
 
 
-def _colon(trouble: _Trouble) -> _Finding | None:
-    if "mapping values" not in trouble.problem:
+def _colon(problem: _YamlProblem) -> Diagnostic | None:
+    if "mapping values" not in problem.reason:
         return None
     message = 'a value without quotes cannot hold a colon followed by a space (": ")'
-    return _Finding(message, trouble.line, trouble.column, _requoted(trouble.lines, trouble.line))
+    return problem.finding(message, requoted(problem.lines, problem.line))
 
 
-def _no_key(trouble: _Trouble) -> _Finding | None:
-    if "could not find expected ':'" not in trouble.problem:
+def _no_key(problem: _YamlProblem) -> Diagnostic | None:
+    if "could not find expected ':'" not in problem.reason:
         return None
-    line, column = trouble.start
-    if glued := _glued(trouble.lines, line):
-        return glued
-    above = trouble.lines[line - 1]
+    line, column = problem.start
+    if found := missing_space(problem.lines, line, problem.first_line):
+        return found
+    above = problem.lines[line - 1]
     if above[:column].isspace() and above[column:].startswith("- "):
-        remedy = _cut(f"begin it with a dash: - {trouble.lines[line].strip()}")
-        return _Finding("this line stands in a list, but is no item of it", line, column, remedy)
+        remedy = _cut(f"begin it with a dash: - {problem.lines[line].strip()}")
+        return problem.finding("this line stands in a list, but is no item of it", remedy, line, column)
     remedy = "write a colon and a space behind the key, or indent the line if it continues the value above"
-    return _Finding("this line is no `key: value`", line, column, remedy)
+    return problem.finding("this line is no `key: value`", remedy, line, column)
 
 
-def _glued(lines: list[str], line: int) -> _Finding | None:
-    source = lines[line]
-    if match := _NO_SPACE_AFTER_DASH.match(source):
-        remedy = _cut(f"write - {source[match.end() :]}".rstrip())
-        return _Finding("a space is missing behind the dash", line, match.end() - 1, remedy)
-    if match := _NO_SPACE_AFTER_COLON.match(source):
-        remedy = _cut(f"write {match[1].lstrip()}: {source[match.end() :]}".rstrip())
-        return _Finding("a space is missing behind the colon", line, match.end() - 1, remedy)
-    return None
-
-
-def _escape(trouble: _Trouble) -> _Finding | None:
-    if "parsing a quoted scalar" not in trouble.context:
+def _escape(problem: _YamlProblem) -> Diagnostic | None:
+    if "parsing a quoted scalar" not in problem.context:
         return None
-    if "Unicode" in trouble.problem:
+    if "Unicode" in problem.reason:
         message = "this escape sequence makes no character"
-        return _Finding(message, trouble.line, trouble.column, "type the character itself")
-    value = _value_at(trouble.lines, trouble.line)[0].strip().strip('"')
+        return problem.finding(message, "type the character itself")
+    value = _value_at(problem.lines, problem.line)[0].strip().strip('"')
     message = "a backslash in double quotes begins an escape sequence, and this is none"
-    return _Finding(message, trouble.line, trouble.column, _requoted(trouble.lines, trouble.line, value))
+    return problem.finding(message, requoted(problem.lines, problem.line, value))
 
 
-def _second_document(trouble: _Trouble) -> _Finding | None:
-    if "<document start>" not in trouble.problem:
+def _second_document(problem: _YamlProblem) -> Diagnostic | None:
+    if "<document start>" not in problem.reason:
         return None
-    marks = (number for number in range(trouble.line) if trouble.lines[number].startswith(("...", "%")))
+    marks = (number for number in range(problem.line) if problem.lines[number].startswith(("...", "%")))
     line = next(marks, None)
     if line is None:
         return None
-    message = f'a line that begins with "{trouble.lines[line][:1]}" means something else in YAML, and more follows'
-    return _Finding(message, line, 0, "delete the line; only --- closes the front matter")
+    message = f'a line that begins with "{problem.lines[line][:1]}" means something else in YAML, and more follows'
+    return problem.finding(message, "delete the line; only --- closes the front matter", line, 0)
 
 
-def _indentation(trouble: _Trouble) -> _Finding | None:
-    if trouble.column != trouble.indent or not trouble.source.strip():
+def _indentation(problem: _YamlProblem) -> Diagnostic | None:
+    if problem.column != problem.indent or not problem.source.strip():
         return None
-    if trouble.source.lstrip().startswith("- "):
+    if problem.source.lstrip().startswith("- "):
         message = "a list item stands here, but no key above is waiting for a list"
         remedy = "put the dashes of one list in one column, below a key without a value, as in `cast:`"
-        return _Finding(message, trouble.line, trouble.column, remedy)
+        return problem.finding(message, remedy)
     message = "this line begins in a column that fits none of the lines above"
     remedy = "begin it in the same column as the key or the dash it belongs beside"
-    return _Finding(message, trouble.line, trouble.column, remedy)
+    return problem.finding(message, remedy)
 
 
-def _unknown(trouble: _Trouble) -> _Finding:
-    return _Finding(f"this is not YAML: {trouble.problem}", trouble.line, trouble.column, QUOTE)
+def _unknown(problem: _YamlProblem) -> Diagnostic:
+    return problem.finding(f"this is not YAML: {problem.reason}", QUOTE)
 
 
-_RULES: tuple[Callable[[_Trouble], _Finding | None], ...] = (
+_RULES: tuple[Callable[[_YamlProblem], Diagnostic | None], ...] = (
     _tab,
     _open_quote,
     _quote_from_above,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, NoReturn
 
-from yaml._yaml import CParser
+import yaml
 from yaml.events import (
     AliasEvent,
     MappingEndEvent,
@@ -22,7 +22,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from seed.diagnostics import Diagnostic, Level, Refused
+from seed.diagnostics import Diagnostic, DocumentRefusedError, Level, Position, error, warning
 from seed.parse.encoding import CONTROL
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.parse.yaml_errors import missing_space, requoted
@@ -37,20 +37,22 @@ _TEMPLATE = re.compile(r"[^{]*[^{\w]\{\{")  # {{ title }}, which nobody has fill
 _HASHTAG = re.compile(r"[^\S\n]+(#[^\s#]\S{,40})")
 
 
-def compose(text: str, opening: int, max_nodes: int = MAX_NODES) -> tuple[Entries, tuple[Diagnostic, ...]]:
-    """The map that the YAML holds, and what to warn of. `opening` is the line of the file on which the text begins.
+def compose(text: str, first_line: int, max_nodes: int = MAX_NODES) -> tuple[Entries, tuple[Diagnostic, ...]]:
+    """Reads YAML that holds a map; returns it, and warnings. The text begins on line `first_line` of the file.
 
-    Raises Refused for YAML that is no such map, and yaml.YAMLError for what is not YAML.
+    Raises:
+        DocumentRefusedError: for YAML that is no such map, or beyond the limits.
+        yaml.YAMLError: for what is not YAML.
     """
-    composer = _Composer(text, opening, max_nodes)
+    composer = _Composer(text, first_line, max_nodes)
     entries = composer.document()
     if any(finding.level is Level.ERROR for finding in composer.findings):
-        raise Refused(*composer.findings)
+        raise DocumentRefusedError(*composer.findings)
     return entries, tuple(composer.findings)
 
 
 def tidy(text: str) -> str:
-    """NFC, without outer and doubled spaces; line ends within the text stay."""
+    """Normalises a text: NFC, no outer and no doubled spaces; line ends within the text stay."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     elif "  " not in text and text.isprintable() and text == text.strip():  # most are tidy
@@ -61,7 +63,7 @@ def tidy(text: str) -> str:
 
 
 def dereferenced(text: str) -> str:
-    """With the characters that HTML's references stand for (`&amp;`, `&uuml;`), which pages write into front matter."""
+    """Replaces HTML's character references (`&amp;`, `&uuml;`), which some pages write into front matter."""
     return _REFERENCE.sub(_character, text)
 
 
@@ -86,12 +88,12 @@ class _Anchor:
 class _Composer:
     """Events and marks are Any here: the stubs give their attributes no types."""
 
-    def __init__(self, text: str, opening: int, max_nodes: int) -> None:
+    def __init__(self, text: str, first_line: int, max_nodes: int) -> None:
         self.findings: list[Diagnostic] = []
         self._text = text
-        self._opening = opening
+        self._first_line = first_line
         self._max_nodes = max_nodes
-        self._next: Any = CParser(text).get_event
+        self._next: Any = yaml.CSafeLoader(text).get_event
         self._hashes = "#" in text
         self._nodes = 0
         self._aliased = 0
@@ -100,7 +102,7 @@ class _Composer:
     def document(self) -> Entries:
         self._next()  # the stream begins
         if type(self._next()) is StreamEndEvent:
-            return Entries((), self._opening, 1)
+            return Entries((), self._first_line, 1)
         root = self._next()
         if type(root) is not MappingStartEvent:
             self._refuse_root(root)
@@ -108,10 +110,8 @@ class _Composer:
         assert isinstance(entries, Entries)
         self._next()  # the document ends
         if type(following := self._next()) is not StreamEndEvent:
-            message = "a second YAML document begins here"
-            self._refuse(
-                "yaml", message, following.start_mark, "put --- alone on the line that closes the front matter"
-            )
+            remedy = "put --- alone on the line that closes the front matter"
+            self._refuse(error("yaml", "a second YAML document begins here", remedy), following.start_mark)
         for name, anchor in self._anchors.items():
             self._expect_use(name, anchor)
         return entries
@@ -128,16 +128,13 @@ class _Composer:
     def _value(self, event: Any, depth: int) -> Node:
         self._nodes += 1
         if self._nodes > self._max_nodes:
-            self._refuse("too-large", f"more than {self._max_nodes:,} values", event.start_mark, "split the document")
+            too_large = error("too-large", f"more than {self._max_nodes:,} values", "split the document")
+            self._refuse(too_large, event.start_mark)
         if type(event) is ScalarEvent:
             return self._scalar(event)
         if depth == MAX_DEPTH:
-            self._refuse(
-                "too-large",
-                f"lists and maps are nested more than {MAX_DEPTH} deep",
-                event.start_mark,
-                "write it flatter",
-            )
+            message = f"lists and maps are nested more than {MAX_DEPTH} deep"
+            self._refuse(error("too-large", message, "write it flatter"), event.start_mark)
         return self._items(event, depth) if type(event) is SequenceStartEvent else self._entries(event, depth)
 
     def _scalar(self, event: Any) -> Text | Missing:
@@ -149,7 +146,7 @@ class _Composer:
         if self._hashes and style != "|" and style != ">":
             self._check_hashtag(event)
         value = tidy(dereferenced(event.value) if "&" in event.value else event.value)
-        line, column = mark.line + self._opening, mark.column + 1
+        line, column = mark.line + self._first_line, mark.column + 1
         if not value or (not style and value in ("~", "null")):
             return Missing(line, column)
         return Text(value, line, column, bool(style))
@@ -175,25 +172,26 @@ class _Composer:
         mark = event.start_mark
         if type(event) is not ScalarEvent or event.tag is not None or event.anchor is not None:
             line = self._text.split("\n")[mark.line]
-            remedy = requoted(self._text, mark.line) if _TEMPLATE.match(line) else "put the key in quotes"
-            self._refuse("yaml", "a key must be plain text", mark, remedy)
+            remedy = self._requoted(mark) if _TEMPLATE.match(line) else "put the key in quotes"
+            self._refuse(error("yaml", "a key must be plain text", remedy), mark)
         if event.style == '"':
             self._check_escapes(event)
         value = _tidy_key(event.value) if len(event.value) < _LONG_KEY else tidy(event.value)
         if not value:
-            self._refuse("yaml", "there is no key before the colon", mark, "write `key: value`")
+            self._refuse(error("yaml", "there is no key before the colon", "write `key: value`"), mark)
         if value == "<<":
-            self._report("yaml", 'merge keys ("<<") are not read', mark, "write the merged keys out")
-        return Text(value, mark.line + self._opening, mark.column + 1, bool(event.style))
+            self._report(error("yaml", 'merge keys ("<<") are not read', "write the merged keys out"), mark)
+        return Text(value, mark.line + self._first_line, mark.column + 1, bool(event.style))
 
     def _repeated(self, mark: Any, key: Text, first: Text) -> None:
         message = f'the key "{key.value[:40]}" stands twice, on line {first.line} and on line {key.line}'
-        self._report("repeated-key", message, mark, "keep one of them, or write both values as one list")
+        remedy = "keep one of them, or write both values as one list"
+        self._report(error("repeated-key", message, remedy), mark)
 
     def _tag(self, event: Any) -> None:
         message = '"!" at the beginning of a value makes a YAML tag, and tags are not read'
-        remedy = f"delete the tag, or, if it is text, {requoted(self._text, event.start_mark.line)}"
-        self._report("tag", message, event.start_mark, remedy)
+        remedy = f"delete the tag, or, if it is text, {self._requoted(event.start_mark)}"
+        self._report(error("tag", message, remedy), event.start_mark)
 
     def _anchored(self, event: Any, depth: int) -> Node:
         if event.anchor in self._anchors:
@@ -207,7 +205,7 @@ class _Composer:
     def _expect_use(self, name: str, anchor: _Anchor) -> None:
         if not anchor.used:
             message = f'"&" at the beginning of a value makes a YAML anchor, and nothing refers to "&{name[:40]}"'
-            self._report("anchor", message, anchor.mark)
+            self._report(error("anchor", message, self._requoted(anchor.mark)), anchor.mark)
 
     def _alias(self, event: Any) -> Node:
         anchor = self._anchors.get(event.anchor)
@@ -215,33 +213,34 @@ class _Composer:
             message = (
                 f'"*" at the beginning of a value refers to a YAML anchor, and no "&{event.anchor[:40]}" stands above'
             )
-            self._refuse("anchor", message, event.start_mark)
+            self._refuse(error("anchor", message, self._requoted(event.start_mark)), event.start_mark)
         if anchor.node is None:
             message = f'the anchor "&{event.anchor[:40]}" contains itself'
-            self._refuse("anchor", message, event.start_mark, "write the value out")
+            self._refuse(error("anchor", message, "write the value out"), event.start_mark)
         anchor.used = True
         self._nodes += anchor.size
         self._aliased += anchor.size
         if self._aliased > MAX_ALIASED:
             message = f"YAML aliases repeat more than {MAX_ALIASED:,} values"
-            self._refuse("anchor", message, event.start_mark, "write the values out")
+            self._refuse(error("anchor", message, "write the values out"), event.start_mark)
         line, column = self._place(event.start_mark)
         return replace(anchor.node, line=line, column=column)
 
     def _check_escapes(self, event: Any) -> None:
         if found := CONTROL.search(event.value):
             message = f"an escape sequence makes the control character U+{ord(found[0]):04X}"
-            self._report("control-character", message, event.start_mark, "delete the escape sequence")
+            self._report(error("control-character", message, "delete the escape sequence"), event.start_mark)
 
     def _check_swallowed(self, event: Any) -> None:
         """A list item in the wrong column, or without a space behind its dash, becomes part of the value above."""
-        first = event.start_mark.line + self._opening
+        first = event.start_mark.line + self._first_line
         below = self._text[event.start_mark.index : event.end_mark.index].split("\n")[1:]
         for number, line in enumerate(below, first + 1):
             if line.lstrip().startswith("-"):
                 message = f"this line is read as a part of the value on line {first}, not as a list item"
                 remedy = "put a space behind each dash, and the dashes of one list in one column"
-                self._warn("list-item", message, number, len(line) - len(line.lstrip()) + 1, remedy)
+                place = Position(number, len(line) - len(line.lstrip()) + 1)
+                self._warn(warning("list-item", message, remedy).at(place))
                 return
 
     def _check_hashtag(self, event: Any) -> None:
@@ -249,35 +248,36 @@ class _Composer:
         if lost and len(self.findings) < MAX_FINDINGS:
             line, column = self._place(event.end_mark)
             message = f'"{lost[1]}" begins a comment: it and what follows it are not read'
-            remedy = f"{requoted(self._text, event.start_mark.line)} (or, for a comment, put a space behind the #)"
-            self._warn("comment", message, line, column + lost.start(1) - lost.start(), remedy)
+            remedy = f"{self._requoted(event.start_mark)} (or, for a comment, put a space behind the #)"
+            place = Position(line, column + lost.start(1) - lost.start())
+            self._warn(warning("comment", message, remedy).at(place))
 
     def _refuse_root(self, event: Any) -> NoReturn:
         mark = event.start_mark
-        if type(event) is ScalarEvent and (glued := missing_space(self._text, mark.line, self._opening)):
-            raise Refused(glued)
+        lines = self._text.split("\n")
+        if type(event) is ScalarEvent and (found := missing_space(lines, mark.line, self._first_line)):
+            raise DocumentRefusedError(found)
         kind = "a list" if type(event) is SequenceStartEvent else "text"
-        self._refuse("front-matter", f"this is {kind}, not `key: value` lines", mark, "write lines such as `title: …`")
+        message = f"this is {kind}, not `key: value` lines"
+        self._refuse(error("front-matter", message, "write lines such as `title: …`"), mark)
 
-    def _place(self, mark: Any) -> tuple[int, int]:
-        return mark.line + self._opening, mark.column + 1
+    def _place(self, mark: Any) -> Position:
+        return Position(mark.line + self._first_line, mark.column + 1)
 
-    def _warn(self, code: str, message: str, line: int, column: int, remedy: str) -> None:
+    def _requoted(self, mark: Any) -> str:
+        return requoted(self._text.split("\n"), mark.line)
+
+    def _warn(self, finding: Diagnostic) -> None:
         if len(self.findings) < MAX_FINDINGS:
-            warning = Level.WARNING
-            self.findings.append(
-                Diagnostic(level=warning, code=code, message=message, line=line, column=column, help=remedy)
-            )
+            self.findings.append(finding)
 
-    def _report(self, code: str, message: str, mark: Any, remedy: str = "") -> None:
-        line, column = self._place(mark)
-        remedy = remedy or requoted(self._text, mark.line)
-        self.findings.append(
-            Diagnostic(level=Level.ERROR, code=code, message=message, line=line, column=column, help=remedy)
-        )
+    def _report(self, finding: Diagnostic, mark: Any) -> None:
+        """Adds an error at a mark of libyaml's; with very many of them, gives up."""
+        self.findings.append(finding.at(self._place(mark)))
         if len(self.findings) >= MAX_FINDINGS:
-            raise Refused(*self.findings)
+            raise DocumentRefusedError(*self.findings)
 
-    def _refuse(self, code: str, message: str, mark: Any, remedy: str = "") -> NoReturn:
-        self._report(code, message, mark, remedy)
-        raise Refused(*self.findings)
+    def _refuse(self, finding: Diagnostic, mark: Any) -> NoReturn:
+        """Gives up, with an error at a mark of libyaml's after those that were found before."""
+        self._report(finding, mark)
+        raise DocumentRefusedError(*self.findings)

@@ -16,7 +16,7 @@ from rich.cells import cell_len
 from rich.style import Style
 
 from seed.diagnostics import Diagnostic, Level, order
-from seed.parse.encoding import lines_ended
+from seed.parse.encoding import normalise_newlines
 
 Format = Literal["text", "json", "github"]
 Lines = Callable[[str], Sequence[str]]  # path → the lines of the file, none where it cannot be read
@@ -33,7 +33,7 @@ def source_lines(path: str) -> Sequence[str]:
     """The lines of a file as places count them; what is not UTF-8 as replacement characters."""
     try:
         with Path(path).open("rb") as file:
-            return lines_ended(file.read(_MAX_BYTES).decode("utf-8", "replace")).split("\n")
+            return normalise_newlines(file.read(_MAX_BYTES).decode("utf-8", "replace")).split("\n")
     except (OSError, ValueError):
         return ()
 
@@ -46,7 +46,7 @@ def render(
     colour: bool = False,
     lines: Lines = source_lines,
 ) -> str:
-    """All findings of one run, sorted, and their count. `documents` are the paths of the documents that were read."""
+    """Prints all findings of one run, sorted, and their count. `documents` are the paths of all documents."""
     ordered = sorted(set(findings), key=order)
     match format:
         case "text":

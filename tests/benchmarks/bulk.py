@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, Engine, event, text
 
 from graph.database.bulk import Row
+from graph.database.databases import writing_engine
 from graph.database.migrating import migrate
-from graph.database.writer import writing_engine
 from tests.benchmarks.catalogue import COLUMNS, Films, Rows, vocabulary
 
 SET_UP = {

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, NullPool, Select, UnaryExpression, create_engine, func, select
 
-from graph.database.writer import parse_url
+from graph.database.databases import parse_url
 from graph.models import Credit, Film, FilmListing, Person
 from tests.benchmarks.catalogue import WORDS
 

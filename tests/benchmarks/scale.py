@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import NullPool, create_engine, func, make_url, select, text
 from sqlalchemy.orm import aliased
 
-from graph.database.writer import parse_url
+from graph.database.databases import parse_url
 from graph.models import Credit, Person
 from tests.benchmarks.__main__ import databases
 from tests.benchmarks.bulk import load

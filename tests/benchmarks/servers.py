@@ -16,7 +16,7 @@ from typing import Any
 import psutil  # type: ignore[import-untyped]
 from sqlalchemy import create_engine, make_url, text
 
-from graph.database.writer import parse_url
+from graph.database.databases import parse_url
 from tests.benchmarks.queries import AT_SCALE, QUERIES
 
 ROOT = Path(__file__).parents[2]

@@ -1,14 +1,22 @@
-SELECT '{"counts":{"films":' || coalesce((SELECT revisions.films 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1), 0) || ',"people":' || coalesce((SELECT revisions.people 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1), 0) || ',"credits":' || coalesce((SELECT revisions.credits 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1), 0) || ',"documents":' || coalesce((SELECT revisions.documents 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1), 0) || '},"languages":[' || (SELECT coalesce(group_concat(json_quote(anon_1.tag), ','), '') AS coalesce_1 
-FROM (SELECT languages_1.tag AS tag, languages_1.position AS o0 
-FROM languages AS languages_1 ORDER BY languages_1.position ASC
- LIMIT -1) AS anon_1) || ']}' AS f0, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1) AS revision
+SELECT
+  '{"counts":{"films":' || coalesce(
+    (SELECT revisions.films FROM revisions ORDER BY revisions.id DESC LIMIT 1), 0
+  )
+  || ',"people":' || coalesce((SELECT revisions.people FROM revisions ORDER BY revisions.id DESC LIMIT 1), 0)
+  || ',"credits":' || coalesce(
+    (SELECT revisions.credits FROM revisions ORDER BY revisions.id DESC LIMIT 1), 0
+  )
+  || ',"documents":' || coalesce(
+    (SELECT revisions.documents FROM revisions ORDER BY revisions.id DESC LIMIT 1), 0
+  )
+  || '},"languages":[' || (
+    SELECT coalesce(group_concat(json_quote(anon_1.tag), ','), '') AS coalesce_1
+    FROM (
+      SELECT languages_1.tag AS tag, languages_1.position AS o0
+      FROM languages AS languages_1
+      ORDER BY languages_1.position ASC
+      LIMIT -1
+    ) AS anon_1
+  )
+  || ']}' AS f0,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

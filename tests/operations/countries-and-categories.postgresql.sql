@@ -1,36 +1,87 @@
-WITH anon_3 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END 
- LIMIT 1), 
-anon_6 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN ($3::VARCHAR, $4::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $3::VARCHAR) THEN 0 WHEN (languages.tag = $4::VARCHAR) THEN 1 ELSE 2 END 
- LIMIT 1), 
-anon_9 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN ($5::VARCHAR, $6::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $5::VARCHAR) THEN 0 WHEN (languages.tag = $6::VARCHAR) THEN 1 ELSE 2 END 
- LIMIT 1)
- SELECT '[' || (SELECT coalesce(string_agg('{"code":"' || anon_1.code || '","name":' || CAST(to_json(anon_2.name) AS TEXT) || '}', ','), '') AS coalesce_1 
-FROM (SELECT countries_1.id AS id, countries_1.code AS code, countries_1.code AS o0 
-FROM countries AS countries_1 ORDER BY countries_1.code ASC) AS anon_1 LEFT OUTER JOIN LATERAL (SELECT country_names_1.name AS name 
-FROM country_names AS country_names_1 
-WHERE country_names_1.country_id = anon_1.id AND country_names_1.language_id = (SELECT anon_3.language_id 
-FROM anon_3)
- LIMIT ALL OFFSET 0) AS anon_2 ON true) || ']' AS f0, '[' || (SELECT coalesce(string_agg('{"key":' || CAST(to_json(anon_4.key) AS TEXT) || ',"name":' || CAST(to_json(anon_5.name) AS TEXT) || '}', ','), '') AS coalesce_2 
-FROM (SELECT categories_1.id AS id, categories_1.key AS key, categories_1.position AS o0, categories_1.key AS o1 
-FROM categories AS categories_1 ORDER BY categories_1.position ASC, categories_1.key ASC) AS anon_4 LEFT OUTER JOIN LATERAL (SELECT category_names_1.name AS name 
-FROM category_names AS category_names_1 
-WHERE category_names_1.category_id = anon_4.id AND category_names_1.language_id = (SELECT anon_6.language_id 
-FROM anon_6)
- LIMIT ALL OFFSET 0) AS anon_5 ON true) || ']' AS f1, coalesce((SELECT '{"code":"' || countries_2.code || '","name":' || CAST(to_json(anon_8.name) AS TEXT) || '}' AS anon_7 
-FROM countries AS countries_2 LEFT OUTER JOIN LATERAL (SELECT country_names_2.name AS name 
-FROM country_names AS country_names_2 
-WHERE country_names_2.country_id = countries_2.id AND country_names_2.language_id = (SELECT anon_9.language_id 
-FROM anon_9)
- LIMIT ALL OFFSET 0) AS anon_8 ON true 
-WHERE countries_2.code = $7::VARCHAR), 'null') AS f2, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC 
- LIMIT 1) AS revision
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN ($3::VARCHAR, $4::VARCHAR) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = $3::VARCHAR) THEN 0 WHEN (languages.tag = $4::VARCHAR) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_3 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN ($5::VARCHAR, $6::VARCHAR) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = $5::VARCHAR) THEN 0 WHEN (languages.tag = $6::VARCHAR) THEN 1 ELSE 2 END
+    LIMIT 1
+  )
+SELECT
+  '[' || (
+    SELECT coalesce(
+      string_agg('{"code":"' || anon_4.code || '","name":' || CAST(to_json(anon_5.name) AS TEXT) || '}', ','),
+      ''
+    ) AS coalesce_1
+    FROM (
+      SELECT countries_1.id AS id, countries_1.code AS code, countries_1.code AS o0
+      FROM countries AS countries_1
+      ORDER BY countries_1.code ASC
+    ) AS anon_4
+    LEFT OUTER JOIN LATERAL (
+      SELECT country_names_1.name AS name
+      FROM country_names AS country_names_1
+      WHERE
+        country_names_1.country_id = anon_4.id
+        AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+      LIMIT ALL OFFSET 0
+    ) AS anon_5 ON true
+  )
+  || ']' AS f0,
+  '[' || (
+    SELECT coalesce(
+      string_agg(
+        '{"key":' || CAST(to_json(anon_4.key) AS TEXT)
+        || ',"name":' || CAST(to_json(anon_5.name) AS TEXT)
+        || '}',
+        ','
+      ),
+      ''
+    ) AS coalesce_1
+    FROM (
+      SELECT
+        categories_1.id AS id, categories_1.key AS key, categories_1.position AS o0, categories_1.key AS o1
+      FROM categories AS categories_1
+      ORDER BY categories_1.position ASC, categories_1.key ASC
+    ) AS anon_4
+    LEFT OUTER JOIN LATERAL (
+      SELECT category_names_1.name AS name
+      FROM category_names AS category_names_1
+      WHERE
+        category_names_1.category_id = anon_4.id
+        AND category_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+      LIMIT ALL OFFSET 0
+    ) AS anon_5 ON true
+  )
+  || ']' AS f1,
+  coalesce(
+    (
+      SELECT
+        '{"code":"' || countries_1.code || '","name":' || CAST(to_json(anon_5.name) AS TEXT) || '}' AS anon_4
+      FROM countries AS countries_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT country_names_1.name AS name
+        FROM country_names AS country_names_1
+        WHERE
+          country_names_1.country_id = countries_1.id
+          AND country_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+        LIMIT ALL OFFSET 0
+      ) AS anon_5 ON true
+      WHERE countries_1.code = $7::VARCHAR
+    ),
+    'null'
+  ) AS f2,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

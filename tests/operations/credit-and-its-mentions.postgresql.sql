@@ -1,101 +1,283 @@
-WITH anon_8 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN ($4::VARCHAR, $5::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $4::VARCHAR) THEN 0 WHEN (languages.tag = $5::VARCHAR) THEN 1 ELSE 2 END 
- LIMIT 1), 
-anon_15 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN ($9::VARCHAR, $10::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $9::VARCHAR) THEN 0 WHEN (languages.tag = $10::VARCHAR) THEN 1 ELSE 2 END 
- LIMIT 1)
- SELECT coalesce((SELECT '{}' AS anon_1 
-FROM films AS films_1 
-WHERE films_1.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = $1::VARCHAR), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = $1::VARCHAR)) 
- LIMIT 1), (SELECT '{}' AS anon_2 
-FROM people AS people_1 
-WHERE people_1.slug = $2::VARCHAR 
- LIMIT 1), (SELECT '{}' AS anon_3 
-FROM roles AS roles_1 
-WHERE roles_1.key = $3::VARCHAR 
- LIMIT 1), (SELECT '{"film":{"title":' || CAST(to_json(anon_5.title) AS TEXT) || '},"person":{"name":' || CAST(to_json(anon_6.name) AS TEXT) || '},"role":{"name":' || CAST(to_json(anon_7.name) AS TEXT) || '},"roleLabel":' || coalesce(CAST(to_json((SELECT credit_mentions.role_label 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_8.language 
-FROM anon_8), credit_mentions.position 
- LIMIT 1)) AS TEXT), 'null') || ',"creditedAs":' || coalesce(CAST(to_json((SELECT nullif(credit_mentions.printed_name, (SELECT people.name 
-FROM people 
-WHERE people.id = credits_1.person_id)) AS nullif_1 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id ORDER BY credit_mentions.language != (SELECT anon_8.language 
-FROM anon_8), credit_mentions.position 
- LIMIT 1)) AS TEXT), 'null') || ',"character":' || coalesce(CAST(to_json((SELECT credit_mentions.character 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.character IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_8.language 
-FROM anon_8), credit_mentions.position 
- LIMIT 1)) AS TEXT), 'null') || ',"note":' || coalesce(CAST(to_json((SELECT credit_mentions.note 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.note IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_8.language 
-FROM anon_8), credit_mentions.position 
- LIMIT 1)) AS TEXT), 'null') || ',"position":' || CAST(credits_1.position AS TEXT) || ',"mentions":[' || anon_9.coalesce_1 || ']}' AS anon_4 
-FROM credits AS credits_1 LEFT OUTER JOIN LATERAL (SELECT film_listings_1.title AS title 
-FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id = credits_1.film_id AND film_listings_1.language_id = (SELECT anon_8.language_id 
-FROM anon_8)
- LIMIT ALL OFFSET 0) AS anon_5 ON true LEFT OUTER JOIN LATERAL (SELECT people_2.name AS name 
-FROM people AS people_2 
-WHERE people_2.id = credits_1.person_id
- LIMIT ALL OFFSET 0) AS anon_6 ON true LEFT OUTER JOIN LATERAL (SELECT role_names_1.name AS name 
-FROM role_names AS role_names_1 
-WHERE role_names_1.role_id = credits_1.role_id AND role_names_1.language_id = (SELECT anon_8.language_id 
-FROM anon_8)
- LIMIT ALL OFFSET 0) AS anon_7 ON true LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"document":{"path":' || CAST(to_json(anon_10.path) AS TEXT) || ',"language":"' || anon_10.language || '"},"line":' || CAST(anon_11.line AS TEXT) || ',"language":"' || anon_11.language || '","roleLabel":' || coalesce(CAST(to_json(anon_11.role_label) AS TEXT), 'null') || ',"creditedAs":' || CAST(to_json(anon_11.printed_name) AS TEXT) || ',"character":' || coalesce(CAST(to_json(anon_11.character) AS TEXT), 'null') || ',"note":' || coalesce(CAST(to_json(anon_11.note) AS TEXT), 'null') || '}', ','), '') AS coalesce_1 
-FROM (SELECT credit_mentions_1.position AS position, credit_mentions_1.document_id AS document_id, credit_mentions_1.language AS language, credit_mentions_1.line AS line, credit_mentions_1.role_label AS role_label, credit_mentions_1.printed_name AS printed_name, credit_mentions_1.character AS character, credit_mentions_1.note AS note, credit_mentions_1.position AS o0 
-FROM credit_mentions AS credit_mentions_1 
-WHERE credit_mentions_1.credit_id = credits_1.id ORDER BY credit_mentions_1.position ASC) AS anon_11 LEFT OUTER JOIN LATERAL (SELECT documents_1.path AS path, documents_1.language AS language 
-FROM documents AS documents_1 
-WHERE documents_1.id = anon_11.document_id
- LIMIT ALL OFFSET 0) AS anon_10 ON true) AS anon_9 ON true 
-WHERE credits_1.film_id = coalesce((SELECT films_3.id 
-FROM films AS films_3 
-WHERE films_3.slug = $6::VARCHAR), (SELECT moved_slugs_2.film_id 
-FROM moved_slugs AS moved_slugs_2 
-WHERE moved_slugs_2.slug = $6::VARCHAR)) AND credits_1.role_id = (SELECT roles.id 
-FROM roles 
-WHERE roles.key = $7::VARCHAR) AND credits_1.person_id = (SELECT people.id 
-FROM people 
-WHERE people.slug = $8::VARCHAR) 
- LIMIT 1), 'null') AS f0, coalesce((SELECT '{"cast":[' || anon_13.coalesce_2 || ']}' AS anon_12 
-FROM films AS films_4 LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"creditedAs":' || coalesce(CAST(to_json((SELECT nullif(credit_mentions.printed_name, (SELECT people.name 
-FROM people 
-WHERE people.id = anon_14.person_id)) AS nullif_1 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_14.id ORDER BY credit_mentions.language != (SELECT anon_15.language 
-FROM anon_15), credit_mentions.position 
- LIMIT 1)) AS TEXT), 'null') || ',"character":' || coalesce(CAST(to_json((SELECT credit_mentions.character 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_14.id AND credit_mentions.character IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_15.language 
-FROM anon_15), credit_mentions.position 
- LIMIT 1)) AS TEXT), 'null') || ',"person":{"name":' || CAST(to_json(anon_16.name) AS TEXT) || '},"mentions":[' || anon_17.coalesce_3 || ']}', ','), '') AS coalesce_2 
-FROM (SELECT credits_2.id AS id, credits_2.person_id AS person_id, credits_2.position AS o0 
-FROM credits AS credits_2 
-WHERE credits_2.film_id = films_4.id AND NOT credits_2.is_crew ORDER BY credits_2.position ASC 
- LIMIT 3) AS anon_14 LEFT OUTER JOIN LATERAL (SELECT people_3.name AS name 
-FROM people AS people_3 
-WHERE people_3.id = anon_14.person_id
- LIMIT ALL OFFSET 0) AS anon_16 ON true LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"line":' || CAST(anon_18.line AS TEXT) || ',"character":' || coalesce(CAST(to_json(anon_18.character) AS TEXT), 'null') || ',"document":{"path":' || CAST(to_json(anon_19.path) AS TEXT) || '}}', ','), '') AS coalesce_3 
-FROM (SELECT credit_mentions_2.position AS position, credit_mentions_2.document_id AS document_id, credit_mentions_2.line AS line, credit_mentions_2.character AS character, credit_mentions_2.position AS o0 
-FROM credit_mentions AS credit_mentions_2 
-WHERE credit_mentions_2.credit_id = anon_14.id ORDER BY credit_mentions_2.position ASC) AS anon_18 LEFT OUTER JOIN LATERAL (SELECT documents_2.path AS path 
-FROM documents AS documents_2 
-WHERE documents_2.id = anon_18.document_id
- LIMIT ALL OFFSET 0) AS anon_19 ON true) AS anon_17 ON true) AS anon_13 ON true 
-WHERE films_4.id = coalesce((SELECT films_5.id 
-FROM films AS films_5 
-WHERE films_5.slug = $11::VARCHAR), (SELECT moved_slugs_3.film_id 
-FROM moved_slugs AS moved_slugs_3 
-WHERE moved_slugs_3.slug = $11::VARCHAR))), 'null') AS f1, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC 
- LIMIT 1) AS revision
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN ($4::VARCHAR, $5::VARCHAR) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = $4::VARCHAR) THEN 0 WHEN (languages.tag = $5::VARCHAR) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN ($9::VARCHAR, $10::VARCHAR) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = $9::VARCHAR) THEN 0 WHEN (languages.tag = $10::VARCHAR) THEN 1 ELSE 2 END
+    LIMIT 1
+  )
+SELECT
+  coalesce(
+    (
+      SELECT '{}' AS anon_3
+      FROM films AS films_1
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $1::VARCHAR),
+        (
+          SELECT moved_slugs_1.film_id
+          FROM moved_slugs AS moved_slugs_1
+          WHERE moved_slugs_1.slug = $1::VARCHAR
+        )
+      )
+      LIMIT 1
+    ),
+    (SELECT '{}' AS anon_3 FROM people AS people_1 WHERE people_1.slug = $2::VARCHAR LIMIT 1),
+    (SELECT '{}' AS anon_3 FROM roles AS roles_1 WHERE roles_1.key = $3::VARCHAR LIMIT 1),
+    (
+      SELECT
+        '{"film":{"title":' || CAST(to_json(anon_4.title) AS TEXT)
+        || '},"person":{"name":' || CAST(to_json(anon_5.name) AS TEXT)
+        || '},"role":{"name":' || CAST(to_json(anon_6.name) AS TEXT)
+        || '},"roleLabel":' || coalesce(
+          CAST(
+            to_json(
+              (
+                SELECT credit_mentions.role_label
+                FROM credit_mentions
+                WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.role_label IS NOT NULL
+                ORDER BY
+                  credit_mentions.language != (SELECT anon_1.language FROM anon_1), credit_mentions.position
+                LIMIT 1
+              )
+            ) AS TEXT
+          ),
+          'null'
+        )
+        || ',"creditedAs":' || coalesce(
+          CAST(
+            to_json(
+              (
+                SELECT nullif(
+                  credit_mentions.printed_name,
+                  (SELECT people.name FROM people WHERE people.id = credits_1.person_id)
+                ) AS nullif_1
+                FROM credit_mentions
+                WHERE credit_mentions.credit_id = credits_1.id
+                ORDER BY
+                  credit_mentions.language != (SELECT anon_1.language FROM anon_1), credit_mentions.position
+                LIMIT 1
+              )
+            ) AS TEXT
+          ),
+          'null'
+        )
+        || ',"character":' || coalesce(
+          CAST(
+            to_json(
+              (
+                SELECT credit_mentions.character
+                FROM credit_mentions
+                WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.character IS NOT NULL
+                ORDER BY
+                  credit_mentions.language != (SELECT anon_1.language FROM anon_1), credit_mentions.position
+                LIMIT 1
+              )
+            ) AS TEXT
+          ),
+          'null'
+        )
+        || ',"note":' || coalesce(
+          CAST(
+            to_json(
+              (
+                SELECT credit_mentions.note
+                FROM credit_mentions
+                WHERE credit_mentions.credit_id = credits_1.id AND credit_mentions.note IS NOT NULL
+                ORDER BY
+                  credit_mentions.language != (SELECT anon_1.language FROM anon_1), credit_mentions.position
+                LIMIT 1
+              )
+            ) AS TEXT
+          ),
+          'null'
+        )
+        || ',"position":' || CAST(credits_1.position AS TEXT)
+        || ',"mentions":[' || anon_7.coalesce_1
+        || ']}' AS anon_3
+      FROM credits AS credits_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT film_listings_1.title AS title
+        FROM film_listings AS film_listings_1
+        WHERE
+          film_listings_1.film_id = credits_1.film_id
+          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+        LIMIT ALL OFFSET 0
+      ) AS anon_4 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT people_1.name AS name
+        FROM people AS people_1
+        WHERE people_1.id = credits_1.person_id
+        LIMIT ALL OFFSET 0
+      ) AS anon_5 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT role_names_1.name AS name
+        FROM role_names AS role_names_1
+        WHERE
+          role_names_1.role_id = credits_1.role_id
+          AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+        LIMIT ALL OFFSET 0
+      ) AS anon_6 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT coalesce(
+          string_agg(
+            '{"document":{"path":' || CAST(to_json(anon_9.path) AS TEXT)
+            || ',"language":"' || anon_9.language
+            || '"},"line":' || CAST(anon_8.line AS TEXT)
+            || ',"language":"' || anon_8.language
+            || '","roleLabel":' || coalesce(CAST(to_json(anon_8.role_label) AS TEXT), 'null')
+            || ',"creditedAs":' || CAST(to_json(anon_8.printed_name) AS TEXT)
+            || ',"character":' || coalesce(CAST(to_json(anon_8.character) AS TEXT), 'null')
+            || ',"note":' || coalesce(CAST(to_json(anon_8.note) AS TEXT), 'null')
+            || '}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT
+            credit_mentions_1.position AS position,
+            credit_mentions_1.document_id AS document_id,
+            credit_mentions_1.language AS language,
+            credit_mentions_1.line AS line,
+            credit_mentions_1.role_label AS role_label,
+            credit_mentions_1.printed_name AS printed_name,
+            credit_mentions_1.character AS character,
+            credit_mentions_1.note AS note,
+            credit_mentions_1.position AS o0
+          FROM credit_mentions AS credit_mentions_1
+          WHERE credit_mentions_1.credit_id = credits_1.id
+          ORDER BY credit_mentions_1.position ASC
+        ) AS anon_8
+        LEFT OUTER JOIN LATERAL (
+          SELECT documents_1.path AS path, documents_1.language AS language
+          FROM documents AS documents_1
+          WHERE documents_1.id = anon_8.document_id
+          LIMIT ALL OFFSET 0
+        ) AS anon_9 ON true
+      ) AS anon_7 ON true
+      WHERE
+        credits_1.film_id = coalesce(
+          (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $6::VARCHAR),
+          (
+            SELECT moved_slugs_1.film_id
+            FROM moved_slugs AS moved_slugs_1
+            WHERE moved_slugs_1.slug = $6::VARCHAR
+          )
+        )
+        AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $7::VARCHAR)
+        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $8::VARCHAR)
+      LIMIT 1
+    ),
+    'null'
+  ) AS f0,
+  coalesce(
+    (
+      SELECT '{"cast":[' || anon_4.coalesce_1 || ']}' AS anon_3
+      FROM films AS films_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT coalesce(
+          string_agg(
+            '{"creditedAs":' || coalesce(
+              CAST(
+                to_json(
+                  (
+                    SELECT nullif(
+                      credit_mentions.printed_name,
+                      (SELECT people.name FROM people WHERE people.id = anon_5.person_id)
+                    ) AS nullif_1
+                    FROM credit_mentions
+                    WHERE credit_mentions.credit_id = anon_5.id
+                    ORDER BY
+                      credit_mentions.language != (SELECT anon_2.language FROM anon_2),
+                      credit_mentions.position
+                    LIMIT 1
+                  )
+                ) AS TEXT
+              ),
+              'null'
+            )
+            || ',"character":' || coalesce(
+              CAST(
+                to_json(
+                  (
+                    SELECT credit_mentions.character
+                    FROM credit_mentions
+                    WHERE credit_mentions.credit_id = anon_5.id AND credit_mentions.character IS NOT NULL
+                    ORDER BY
+                      credit_mentions.language != (SELECT anon_2.language FROM anon_2),
+                      credit_mentions.position
+                    LIMIT 1
+                  )
+                ) AS TEXT
+              ),
+              'null'
+            )
+            || ',"person":{"name":' || CAST(to_json(anon_6.name) AS TEXT)
+            || '},"mentions":[' || anon_7.coalesce_2
+            || ']}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT credits_1.id AS id, credits_1.person_id AS person_id, credits_1.position AS o0
+          FROM credits AS credits_1
+          WHERE credits_1.film_id = films_1.id AND NOT credits_1.is_crew
+          ORDER BY credits_1.position ASC
+          LIMIT 3
+        ) AS anon_5
+        LEFT OUTER JOIN LATERAL (
+          SELECT people_1.name AS name
+          FROM people AS people_1
+          WHERE people_1.id = anon_5.person_id
+          LIMIT ALL OFFSET 0
+        ) AS anon_6 ON true
+        LEFT OUTER JOIN LATERAL (
+          SELECT coalesce(
+            string_agg(
+              '{"line":' || CAST(anon_8.line AS TEXT)
+              || ',"character":' || coalesce(CAST(to_json(anon_8.character) AS TEXT), 'null')
+              || ',"document":{"path":' || CAST(to_json(anon_9.path) AS TEXT)
+              || '}}',
+              ','
+            ),
+            ''
+          ) AS coalesce_2
+          FROM (
+            SELECT
+              credit_mentions_1.position AS position,
+              credit_mentions_1.document_id AS document_id,
+              credit_mentions_1.line AS line,
+              credit_mentions_1.character AS character,
+              credit_mentions_1.position AS o0
+            FROM credit_mentions AS credit_mentions_1
+            WHERE credit_mentions_1.credit_id = anon_5.id
+            ORDER BY credit_mentions_1.position ASC
+          ) AS anon_8
+          LEFT OUTER JOIN LATERAL (
+            SELECT documents_1.path AS path
+            FROM documents AS documents_1
+            WHERE documents_1.id = anon_8.document_id
+            LIMIT ALL OFFSET 0
+          ) AS anon_9 ON true
+        ) AS anon_7 ON true
+      ) AS anon_4 ON true
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $11::VARCHAR),
+        (
+          SELECT moved_slugs_1.film_id
+          FROM moved_slugs AS moved_slugs_1
+          WHERE moved_slugs_1.slug = $11::VARCHAR
+        )
+      )
+    ),
+    'null'
+  ) AS f1,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -1,151 +1,531 @@
-WITH anon_3 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
- LIMIT 1)
- SELECT coalesce((SELECT '{"__typename":"Film","id":"' || 'Film:' || film_listings_1.slug || '","slug":"' || film_listings_1.slug || '","title":' || json_quote(film_listings_1.title) || ',"originalTitle":' || json_quote(films_1.original_title) || ',"category":' || CASE WHEN (categories_1.id IS NULL) THEN 'null' ELSE '{"key":' || json_quote(categories_1."key") || ',"name":' || json_quote(category_names_1.name) || '}' END || ',"language":"' || film_listings_1.text_language || '","languages":[' || (SELECT coalesce(group_concat(json_quote(anon_2.language), ','), '') AS coalesce_1 
-FROM (SELECT film_texts_1.language AS language, film_texts_1.position AS o0 
-FROM film_texts AS film_texts_1 
-WHERE film_texts_1.film_id = films_1.id ORDER BY film_texts_1.position ASC
- LIMIT -1) AS anon_2) || '],"description":' || json_quote((SELECT film_texts.description 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1)) || ',"body":' || CASE WHEN (film_bodies_1.film_text_id IS NULL) THEN 'null' ELSE '{"markdown":' || json_quote(film_bodies_1.markdown) || ',"html":' || json_quote(film_bodies_1.html) || ',"text":' || json_quote(film_bodies_1.text) || '}' END || ',"releaseYear":' || coalesce(film_listings_1.release_year, 'null') || ',"releaseYearLabel":' || json_quote(films_1.release_year_label) || ',"duration":' || CASE WHEN (films_1.duration_seconds IS NULL) THEN 'null' ELSE '{"seconds":' || films_1.duration_seconds || ',"minutes":' || FLOOR(films_1.duration_seconds / 60) || ',"iso8601":"' || 'PT' || CAST(FLOOR(films_1.duration_seconds / 60) AS TEXT) || 'M' || CASE WHEN (0 < films_1.duration_seconds % 60) THEN CAST(films_1.duration_seconds % 60 AS TEXT) || 'S' ELSE '' END || '","label":' || json_quote((SELECT film_texts.duration_label 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1)) || ',"approximate":' || CASE WHEN films_1.duration_approximate THEN 'true' ELSE 'false' END || '}' END || ',"countries":[' || (SELECT coalesce(group_concat('{"code":"' || countries_1.code || '","name":' || json_quote(country_names_1.name) || '}', ','), '') AS coalesce_2 
-FROM (SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0 
-FROM film_countries AS film_countries_1 
-WHERE film_countries_1.film_id = films_1.id ORDER BY film_countries_1.position ASC
- LIMIT -1) AS anon_4 LEFT OUTER JOIN countries AS countries_1 ON countries_1.id = anon_4.country_id LEFT OUTER JOIN country_names AS country_names_1 ON country_names_1.country_id = anon_4.country_id AND country_names_1.language_id = (SELECT anon_3.language_id 
-FROM anon_3)) || '],"countryLabel":' || json_quote((SELECT film_texts.country_label 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND film_texts.country_label IS NOT NULL ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1)) || ',"technicalSpecs":[' || (SELECT coalesce(group_concat('{"key":' || coalesce('"' || anon_5."key" || '"', 'null') || ',"label":' || json_quote(anon_5.label) || '}', ','), '') AS coalesce_3 
-FROM (SELECT technical_specs_1.position AS position, technical_specs_1."key" AS "key", technical_specs_1.label AS label, technical_specs_1.position AS o0 
-FROM technical_specs AS technical_specs_1 
-WHERE technical_specs_1.film_text_id = (SELECT film_texts.id 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 
-FROM technical_specs 
-WHERE technical_specs.film_text_id = film_texts.id)) ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1) ORDER BY technical_specs_1.position ASC
- LIMIT -1) AS anon_5) || '],"poster":' || coalesce((SELECT '{"kind":"' || media_1.kind || '","label":' || json_quote(media_1.label) || ',"url":' || json_quote(CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END) || '}' AS anon_6 
-FROM media AS media_1 
-WHERE media_1.film_text_id = (SELECT film_texts.id 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 
-FROM media 
-WHERE media.film_text_id = film_texts.id AND media.field = 'poster_image')) ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1) AND media_1.field = 'poster_image'), 'null') || ',"cinemaPoster":' || coalesce((SELECT '{"kind":"' || media_2.kind || '","label":' || json_quote(media_2.label) || ',"url":' || json_quote(CASE WHEN (media_2.path IS NOT NULL) THEN '/media/' || media_2.path ELSE media_2.url END) || '}' AS anon_7 
-FROM media AS media_2 
-WHERE media_2.film_text_id = (SELECT film_texts.id 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 
-FROM media 
-WHERE media.film_text_id = film_texts.id AND media.field = 'cinema_poster')) ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1) AND media_2.field = 'cinema_poster'), 'null') || ',"teaserPoster":' || coalesce((SELECT '{"kind":"' || media_3.kind || '","label":' || json_quote(media_3.label) || ',"url":' || json_quote(CASE WHEN (media_3.path IS NOT NULL) THEN '/media/' || media_3.path ELSE media_3.url END) || '}' AS anon_8 
-FROM media AS media_3 
-WHERE media_3.film_text_id = (SELECT film_texts.id 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 
-FROM media 
-WHERE media.film_text_id = film_texts.id AND media.field = 'teaser_poster')) ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1) AND media_3.field = 'teaser_poster'), 'null') || ',"trailer":' || coalesce((SELECT '{"kind":"' || media_4.kind || '","label":' || json_quote(media_4.label) || ',"url":' || json_quote(CASE WHEN (media_4.path IS NOT NULL) THEN '/media/' || media_4.path ELSE media_4.url END) || '}' AS anon_9 
-FROM media AS media_4 
-WHERE media_4.film_text_id = (SELECT film_texts.id 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 
-FROM media 
-WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_video')) ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1) AND media_4.field = 'trailer_video'), 'null') || ',"trailerPoster":' || coalesce((SELECT '{"kind":"' || media_5.kind || '","label":' || json_quote(media_5.label) || ',"url":' || json_quote(CASE WHEN (media_5.path IS NOT NULL) THEN '/media/' || media_5.path ELSE media_5.url END) || '}' AS anon_10 
-FROM media AS media_5 
-WHERE media_5.film_text_id = (SELECT film_texts.id 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 
-FROM media 
-WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_poster')) ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1) AND media_5.field = 'trailer_poster'), 'null') || ',"fullVideo":' || coalesce((SELECT '{"kind":"' || media_6.kind || '","label":' || json_quote(media_6.label) || ',"url":' || json_quote(CASE WHEN (media_6.path IS NOT NULL) THEN '/media/' || media_6.path ELSE media_6.url END) || '}' AS anon_11 
-FROM media AS media_6 
-WHERE media_6.film_text_id = (SELECT film_texts.id 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 
-FROM media 
-WHERE media.film_text_id = film_texts.id AND media.field = 'full_video_url')) ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1) AND media_6.field = 'full_video_url'), 'null') || ',"externalLinks":[' || (SELECT coalesce(group_concat('{"name":' || json_quote(anon_12.name) || ',"url":' || json_quote(anon_12.url) || '}', ','), '') AS coalesce_4 
-FROM (SELECT links_1.position AS position, links_1.name AS name, links_1.url AS url, links_1.position AS o0 
-FROM links AS links_1 
-WHERE links_1.film_text_id = (SELECT film_texts.id 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 
-FROM links 
-WHERE links.film_text_id = film_texts.id)) ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1) ORDER BY links_1.position ASC
- LIMIT -1) AS anon_12) || '],"awards":[' || (SELECT coalesce(group_concat(json_quote(anon_13.label), ','), '') AS coalesce_5 
-FROM (SELECT awards_1.label AS label, awards_1.position AS o0 
-FROM awards AS awards_1 
-WHERE awards_1.film_text_id = (SELECT film_texts.id 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 
-FROM awards 
-WHERE awards.film_text_id = film_texts.id)) ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1) ORDER BY awards_1.position ASC
- LIMIT -1) AS anon_13) || '],"worldSales":' || json_quote((SELECT film_texts.world_sales 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND film_texts.world_sales IS NOT NULL ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1)) || ',"additionalInfo":' || json_quote((SELECT film_texts.additional_info 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND film_texts.additional_info IS NOT NULL ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1)) || ',"translations":[' || (SELECT coalesce(group_concat('{"language":"' || anon_14.language || '","title":' || json_quote(anon_14.title) || ',"description":' || json_quote(anon_14.description) || ',"body":' || CASE WHEN (film_bodies_2.film_text_id IS NULL) THEN 'null' ELSE '{"text":' || json_quote(film_bodies_2.text) || '}' END || ',"durationLabel":' || json_quote(anon_14.duration_label) || ',"countryLabel":' || json_quote(anon_14.country_label) || ',"technicalSpecs":[' || (SELECT coalesce(group_concat('{"key":' || coalesce('"' || anon_15."key" || '"', 'null') || ',"label":' || json_quote(anon_15.label) || '}', ','), '') AS coalesce_7 
-FROM (SELECT technical_specs_2.position AS position, technical_specs_2."key" AS "key", technical_specs_2.label AS label, technical_specs_2.position AS o0 
-FROM technical_specs AS technical_specs_2 
-WHERE technical_specs_2.film_text_id = anon_14.id ORDER BY technical_specs_2.position ASC
- LIMIT -1) AS anon_15) || '],"externalLinks":[' || (SELECT coalesce(group_concat('{"name":' || json_quote(anon_16.name) || ',"url":' || json_quote(anon_16.url) || '}', ','), '') AS coalesce_8 
-FROM (SELECT links_2.position AS position, links_2.name AS name, links_2.url AS url, links_2.position AS o0 
-FROM links AS links_2 
-WHERE links_2.film_text_id = anon_14.id ORDER BY links_2.position ASC
- LIMIT -1) AS anon_16) || '],"awards":[' || (SELECT coalesce(group_concat(json_quote(anon_17.label), ','), '') AS coalesce_9 
-FROM (SELECT awards_2.label AS label, awards_2.position AS o0 
-FROM awards AS awards_2 
-WHERE awards_2.film_text_id = anon_14.id ORDER BY awards_2.position ASC
- LIMIT -1) AS anon_17) || '],"worldSales":' || json_quote(anon_14.world_sales) || ',"additionalInfo":' || json_quote(anon_14.additional_info) || '}', ','), '') AS coalesce_6 
-FROM (SELECT film_texts_2.id AS id, film_texts_2.language AS language, film_texts_2.title AS title, film_texts_2.description AS description, film_texts_2.duration_label AS duration_label, film_texts_2.country_label AS country_label, film_texts_2.world_sales AS world_sales, film_texts_2.additional_info AS additional_info, film_texts_2.position AS o0 
-FROM film_texts AS film_texts_2 
-WHERE film_texts_2.film_id = films_1.id ORDER BY film_texts_2.position ASC
- LIMIT -1) AS anon_14 LEFT OUTER JOIN film_bodies AS film_bodies_2 ON film_bodies_2.film_text_id = (SELECT film_bodies.film_text_id 
-FROM film_bodies 
-WHERE film_bodies.film_text_id = anon_14.id AND film_bodies.markdown != '')) || '],"documents":[' || (SELECT coalesce(group_concat('{"path":' || json_quote(anon_18.path) || ',"language":"' || anon_18.language || '"}', ','), '') AS coalesce_10 
-FROM (SELECT documents_1.id AS id, documents_1.path AS path, documents_1.language AS language, documents_1.path AS o0 
-FROM documents AS documents_1 
-WHERE documents_1.film_id = films_1.id ORDER BY documents_1.path ASC
- LIMIT -1) AS anon_18) || ']}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_3.language_id 
-FROM anon_3) LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = film_listings_1.category_id LEFT OUTER JOIN category_names AS category_names_1 ON category_names_1.category_id = film_listings_1.category_id AND category_names_1.language_id = (SELECT anon_3.language_id 
-FROM anon_3) LEFT OUTER JOIN film_bodies AS film_bodies_1 ON film_bodies_1.film_text_id = (SELECT film_texts.id 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND (EXISTS (SELECT * 
-FROM film_bodies 
-WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != '')) ORDER BY film_texts.language != (SELECT anon_3.language 
-FROM anon_3), film_texts.position
- LIMIT 1) 
-WHERE films_1.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))), 'null') AS f0, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1) AS revision
+WITH anon_1 AS MATERIALIZED (
+  SELECT languages.tag AS language, languages.id AS language_id
+  FROM languages
+  WHERE languages.tag IN (?, ?) OR languages.position = 0
+  ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
+  LIMIT 1
+)
+SELECT
+  coalesce(
+    (
+      SELECT
+        '{"__typename":"Film","id":"'
+        || 'Film:' || film_listings_1.slug
+        || '","slug":"' || film_listings_1.slug
+        || '","title":' || json_quote(film_listings_1.title)
+        || ',"originalTitle":' || json_quote(films_1.original_title)
+        || ',"category":' || CASE
+          WHEN (categories_1.id IS NULL)
+          THEN 'null'
+          ELSE
+            '{"key":' || json_quote(categories_1."key")
+            || ',"name":' || json_quote(category_names_1.name)
+            || '}'
+        END
+        || ',"language":"' || film_listings_1.text_language
+        || '","languages":[' || (
+          SELECT coalesce(group_concat(json_quote(anon_3.language), ','), '') AS coalesce_1
+          FROM (
+            SELECT film_texts_1.language AS language, film_texts_1.position AS o0
+            FROM film_texts AS film_texts_1
+            WHERE film_texts_1.film_id = films_1.id
+            ORDER BY film_texts_1.position ASC
+            LIMIT -1
+          ) AS anon_3
+        )
+        || '],"description":' || json_quote(
+          (
+            SELECT film_texts.description
+            FROM film_texts
+            WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+            ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+            LIMIT 1
+          )
+        )
+        || ',"body":' || CASE
+          WHEN (film_bodies_1.film_text_id IS NULL)
+          THEN 'null'
+          ELSE
+            '{"markdown":' || json_quote(film_bodies_1.markdown)
+            || ',"html":' || json_quote(film_bodies_1.html)
+            || ',"text":' || json_quote(film_bodies_1.text)
+            || '}'
+        END
+        || ',"releaseYear":' || coalesce(film_listings_1.release_year, 'null')
+        || ',"releaseYearLabel":' || json_quote(films_1.release_year_label)
+        || ',"duration":' || CASE
+          WHEN (films_1.duration_seconds IS NULL)
+          THEN 'null'
+          ELSE
+            '{"seconds":' || films_1.duration_seconds
+            || ',"minutes":' || FLOOR(films_1.duration_seconds / 60)
+            || ',"iso8601":"'
+            || 'PT' || CAST(FLOOR(films_1.duration_seconds / 60) AS TEXT)
+            || 'M' || CASE
+              WHEN (0 < films_1.duration_seconds % 60)
+              THEN CAST(films_1.duration_seconds % 60 AS TEXT) || 'S'
+              ELSE ''
+            END
+            || '","label":' || json_quote(
+              (
+                SELECT film_texts.duration_label
+                FROM film_texts
+                WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL
+                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                LIMIT 1
+              )
+            )
+            || ',"approximate":' || CASE WHEN films_1.duration_approximate THEN 'true' ELSE 'false' END
+            || '}'
+        END
+        || ',"countries":[' || (
+          SELECT coalesce(
+            group_concat(
+              '{"code":"' || countries_1.code || '","name":' || json_quote(country_names_1.name) || '}', ','
+            ),
+            ''
+          ) AS coalesce_1
+          FROM (
+            SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0
+            FROM film_countries AS film_countries_1
+            WHERE film_countries_1.film_id = films_1.id
+            ORDER BY film_countries_1.position ASC
+            LIMIT -1
+          ) AS anon_3
+          LEFT OUTER JOIN countries AS countries_1 ON countries_1.id = anon_3.country_id
+          LEFT OUTER JOIN
+            country_names AS country_names_1
+            ON country_names_1.country_id = anon_3.country_id
+            AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+        )
+        || '],"countryLabel":' || json_quote(
+          (
+            SELECT film_texts.country_label
+            FROM film_texts
+            WHERE film_texts.film_id = films_1.id AND film_texts.country_label IS NOT NULL
+            ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+            LIMIT 1
+          )
+        )
+        || ',"technicalSpecs":[' || (
+          SELECT coalesce(
+            group_concat(
+              '{"key":' || coalesce('"' || anon_3."key" || '"', 'null')
+              || ',"label":' || json_quote(anon_3.label)
+              || '}',
+              ','
+            ),
+            ''
+          ) AS coalesce_1
+          FROM (
+            SELECT
+              technical_specs_1.position AS position,
+              technical_specs_1."key" AS "key",
+              technical_specs_1.label AS label,
+              technical_specs_1.position AS o0
+            FROM technical_specs AS technical_specs_1
+            WHERE technical_specs_1.film_text_id = (
+              SELECT film_texts.id
+              FROM film_texts
+              WHERE
+                film_texts.film_id = films_1.id
+                AND (
+                  EXISTS (SELECT * FROM technical_specs WHERE technical_specs.film_text_id = film_texts.id)
+                )
+              ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+              LIMIT 1
+            )
+            ORDER BY technical_specs_1.position ASC
+            LIMIT -1
+          ) AS anon_3
+        )
+        || '],"poster":' || coalesce(
+          (
+            SELECT
+              '{"kind":"' || media_1.kind
+              || '","label":' || json_quote(media_1.label)
+              || ',"url":' || json_quote(
+                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+              )
+              || '}' AS anon_3
+            FROM media AS media_1
+            WHERE
+              media_1.film_text_id = (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM media
+                      WHERE media.film_text_id = film_texts.id AND media.field = 'poster_image'
+                    )
+                  )
+                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                LIMIT 1
+              )
+              AND media_1.field = 'poster_image'
+          ),
+          'null'
+        )
+        || ',"cinemaPoster":' || coalesce(
+          (
+            SELECT
+              '{"kind":"' || media_1.kind
+              || '","label":' || json_quote(media_1.label)
+              || ',"url":' || json_quote(
+                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+              )
+              || '}' AS anon_3
+            FROM media AS media_1
+            WHERE
+              media_1.film_text_id = (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM media
+                      WHERE media.film_text_id = film_texts.id AND media.field = 'cinema_poster'
+                    )
+                  )
+                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                LIMIT 1
+              )
+              AND media_1.field = 'cinema_poster'
+          ),
+          'null'
+        )
+        || ',"teaserPoster":' || coalesce(
+          (
+            SELECT
+              '{"kind":"' || media_1.kind
+              || '","label":' || json_quote(media_1.label)
+              || ',"url":' || json_quote(
+                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+              )
+              || '}' AS anon_3
+            FROM media AS media_1
+            WHERE
+              media_1.film_text_id = (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM media
+                      WHERE media.film_text_id = film_texts.id AND media.field = 'teaser_poster'
+                    )
+                  )
+                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                LIMIT 1
+              )
+              AND media_1.field = 'teaser_poster'
+          ),
+          'null'
+        )
+        || ',"trailer":' || coalesce(
+          (
+            SELECT
+              '{"kind":"' || media_1.kind
+              || '","label":' || json_quote(media_1.label)
+              || ',"url":' || json_quote(
+                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+              )
+              || '}' AS anon_3
+            FROM media AS media_1
+            WHERE
+              media_1.film_text_id = (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM media
+                      WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_video'
+                    )
+                  )
+                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                LIMIT 1
+              )
+              AND media_1.field = 'trailer_video'
+          ),
+          'null'
+        )
+        || ',"trailerPoster":' || coalesce(
+          (
+            SELECT
+              '{"kind":"' || media_1.kind
+              || '","label":' || json_quote(media_1.label)
+              || ',"url":' || json_quote(
+                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+              )
+              || '}' AS anon_3
+            FROM media AS media_1
+            WHERE
+              media_1.film_text_id = (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM media
+                      WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_poster'
+                    )
+                  )
+                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                LIMIT 1
+              )
+              AND media_1.field = 'trailer_poster'
+          ),
+          'null'
+        )
+        || ',"fullVideo":' || coalesce(
+          (
+            SELECT
+              '{"kind":"' || media_1.kind
+              || '","label":' || json_quote(media_1.label)
+              || ',"url":' || json_quote(
+                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+              )
+              || '}' AS anon_3
+            FROM media AS media_1
+            WHERE
+              media_1.film_text_id = (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM media
+                      WHERE media.film_text_id = film_texts.id AND media.field = 'full_video_url'
+                    )
+                  )
+                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                LIMIT 1
+              )
+              AND media_1.field = 'full_video_url'
+          ),
+          'null'
+        )
+        || ',"externalLinks":[' || (
+          SELECT coalesce(
+            group_concat(
+              '{"name":' || json_quote(anon_3.name) || ',"url":' || json_quote(anon_3.url) || '}', ','
+            ),
+            ''
+          ) AS coalesce_1
+          FROM (
+            SELECT
+              links_1.position AS position, links_1.name AS name, links_1.url AS url, links_1.position AS o0
+            FROM links AS links_1
+            WHERE links_1.film_text_id = (
+              SELECT film_texts.id
+              FROM film_texts
+              WHERE
+                film_texts.film_id = films_1.id
+                AND (EXISTS (SELECT * FROM links WHERE links.film_text_id = film_texts.id))
+              ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+              LIMIT 1
+            )
+            ORDER BY links_1.position ASC
+            LIMIT -1
+          ) AS anon_3
+        )
+        || '],"awards":[' || (
+          SELECT coalesce(group_concat(json_quote(anon_3.label), ','), '') AS coalesce_1
+          FROM (
+            SELECT awards_1.label AS label, awards_1.position AS o0
+            FROM awards AS awards_1
+            WHERE awards_1.film_text_id = (
+              SELECT film_texts.id
+              FROM film_texts
+              WHERE
+                film_texts.film_id = films_1.id
+                AND (EXISTS (SELECT * FROM awards WHERE awards.film_text_id = film_texts.id))
+              ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+              LIMIT 1
+            )
+            ORDER BY awards_1.position ASC
+            LIMIT -1
+          ) AS anon_3
+        )
+        || '],"worldSales":' || json_quote(
+          (
+            SELECT film_texts.world_sales
+            FROM film_texts
+            WHERE film_texts.film_id = films_1.id AND film_texts.world_sales IS NOT NULL
+            ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+            LIMIT 1
+          )
+        )
+        || ',"additionalInfo":' || json_quote(
+          (
+            SELECT film_texts.additional_info
+            FROM film_texts
+            WHERE film_texts.film_id = films_1.id AND film_texts.additional_info IS NOT NULL
+            ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+            LIMIT 1
+          )
+        )
+        || ',"translations":[' || (
+          SELECT coalesce(
+            group_concat(
+              '{"language":"' || anon_3.language
+              || '","title":' || json_quote(anon_3.title)
+              || ',"description":' || json_quote(anon_3.description)
+              || ',"body":' || CASE
+                WHEN (film_bodies_2.film_text_id IS NULL)
+                THEN 'null'
+                ELSE '{"text":' || json_quote(film_bodies_2.text) || '}'
+              END
+              || ',"durationLabel":' || json_quote(anon_3.duration_label)
+              || ',"countryLabel":' || json_quote(anon_3.country_label)
+              || ',"technicalSpecs":[' || (
+                SELECT coalesce(
+                  group_concat(
+                    '{"key":' || coalesce('"' || anon_4."key" || '"', 'null')
+                    || ',"label":' || json_quote(anon_4.label)
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_2
+                FROM (
+                  SELECT
+                    technical_specs_1.position AS position,
+                    technical_specs_1."key" AS "key",
+                    technical_specs_1.label AS label,
+                    technical_specs_1.position AS o0
+                  FROM technical_specs AS technical_specs_1
+                  WHERE technical_specs_1.film_text_id = anon_3.id
+                  ORDER BY technical_specs_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+              )
+              || '],"externalLinks":[' || (
+                SELECT coalesce(
+                  group_concat(
+                    '{"name":' || json_quote(anon_4.name) || ',"url":' || json_quote(anon_4.url) || '}', ','
+                  ),
+                  ''
+                ) AS coalesce_2
+                FROM (
+                  SELECT
+                    links_1.position AS position,
+                    links_1.name AS name,
+                    links_1.url AS url,
+                    links_1.position AS o0
+                  FROM links AS links_1
+                  WHERE links_1.film_text_id = anon_3.id
+                  ORDER BY links_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+              )
+              || '],"awards":[' || (
+                SELECT coalesce(group_concat(json_quote(anon_4.label), ','), '') AS coalesce_2
+                FROM (
+                  SELECT awards_1.label AS label, awards_1.position AS o0
+                  FROM awards AS awards_1
+                  WHERE awards_1.film_text_id = anon_3.id
+                  ORDER BY awards_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+              )
+              || '],"worldSales":' || json_quote(anon_3.world_sales)
+              || ',"additionalInfo":' || json_quote(anon_3.additional_info)
+              || '}',
+              ','
+            ),
+            ''
+          ) AS coalesce_1
+          FROM (
+            SELECT
+              film_texts_1.id AS id,
+              film_texts_1.language AS language,
+              film_texts_1.title AS title,
+              film_texts_1.description AS description,
+              film_texts_1.duration_label AS duration_label,
+              film_texts_1.country_label AS country_label,
+              film_texts_1.world_sales AS world_sales,
+              film_texts_1.additional_info AS additional_info,
+              film_texts_1.position AS o0
+            FROM film_texts AS film_texts_1
+            WHERE film_texts_1.film_id = films_1.id
+            ORDER BY film_texts_1.position ASC
+            LIMIT -1
+          ) AS anon_3
+          LEFT OUTER JOIN
+            film_bodies AS film_bodies_2
+            ON film_bodies_2.film_text_id = (
+              SELECT film_bodies.film_text_id
+              FROM film_bodies
+              WHERE film_bodies.film_text_id = anon_3.id AND film_bodies.markdown != ''
+            )
+        )
+        || '],"documents":[' || (
+          SELECT coalesce(
+            group_concat(
+              '{"path":' || json_quote(anon_3.path) || ',"language":"' || anon_3.language || '"}', ','
+            ),
+            ''
+          ) AS coalesce_1
+          FROM (
+            SELECT
+              documents_1.id AS id,
+              documents_1.path AS path,
+              documents_1.language AS language,
+              documents_1.path AS o0
+            FROM documents AS documents_1
+            WHERE documents_1.film_id = films_1.id
+            ORDER BY documents_1.path ASC
+            LIMIT -1
+          ) AS anon_3
+        )
+        || ']}' AS anon_2
+      FROM films AS films_1
+      LEFT OUTER JOIN
+        film_listings AS film_listings_1
+        ON film_listings_1.film_id = films_1.id
+        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+      LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = film_listings_1.category_id
+      LEFT OUTER JOIN
+        category_names AS category_names_1
+        ON category_names_1.category_id = film_listings_1.category_id
+        AND category_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+      LEFT OUTER JOIN
+        film_bodies AS film_bodies_1
+        ON film_bodies_1.film_text_id = (
+          SELECT film_texts.id
+          FROM film_texts
+          WHERE
+            film_texts.film_id = films_1.id
+            AND (
+              EXISTS (
+                SELECT *
+                FROM film_bodies
+                WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+              )
+            )
+          ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+          LIMIT 1
+        )
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
+        (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+      )
+    ),
+    'null'
+  ) AS f0,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -1,39 +1,75 @@
-WITH anon_3 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0), 
-anon_7 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0), 
-anon_10 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0)
- SELECT coalesce((SELECT '{"title":' || CAST(to_json(anon_2.title) AS TEXT) || '}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN LATERAL (SELECT film_listings_1.title AS title 
-FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_3.language_id 
-FROM anon_3)
- LIMIT ALL OFFSET 0) AS anon_2 ON true 
-WHERE films_1.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = $1::VARCHAR), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = $1::VARCHAR))), 'null') AS f0, coalesce((SELECT '{"name":' || CAST(to_json(people_1.name) AS TEXT) || '}' AS anon_4 
-FROM people AS people_1 
-WHERE people_1.slug = $2::VARCHAR), 'null') AS f1, coalesce((SELECT '{"name":' || CAST(to_json(anon_6.name) AS TEXT) || '}' AS anon_5 
-FROM roles AS roles_1 LEFT OUTER JOIN LATERAL (SELECT role_names_1.name AS name 
-FROM role_names AS role_names_1 
-WHERE role_names_1.role_id = roles_1.id AND role_names_1.language_id = (SELECT anon_7.language_id 
-FROM anon_7)
- LIMIT ALL OFFSET 0) AS anon_6 ON true 
-WHERE roles_1.key = $3::VARCHAR), 'null') AS f2, coalesce((SELECT '{"name":' || CAST(to_json(anon_9.name) AS TEXT) || '}' AS anon_8 
-FROM countries AS countries_1 LEFT OUTER JOIN LATERAL (SELECT country_names_1.name AS name 
-FROM country_names AS country_names_1 
-WHERE country_names_1.country_id = countries_1.id AND country_names_1.language_id = (SELECT anon_10.language_id 
-FROM anon_10)
- LIMIT ALL OFFSET 0) AS anon_9 ON true 
-WHERE countries_1.code = $4::VARCHAR), 'null') AS f3, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC 
- LIMIT 1) AS revision
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  ),
+  anon_3 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  )
+SELECT
+  coalesce(
+    (
+      SELECT '{"title":' || CAST(to_json(anon_5.title) AS TEXT) || '}' AS anon_4
+      FROM films AS films_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT film_listings_1.title AS title
+        FROM film_listings AS film_listings_1
+        WHERE
+          film_listings_1.film_id = films_1.id
+          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+        LIMIT ALL OFFSET 0
+      ) AS anon_5 ON true
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $1::VARCHAR),
+        (
+          SELECT moved_slugs_1.film_id
+          FROM moved_slugs AS moved_slugs_1
+          WHERE moved_slugs_1.slug = $1::VARCHAR
+        )
+      )
+    ),
+    'null'
+  ) AS f0,
+  coalesce(
+    (
+      SELECT '{"name":' || CAST(to_json(people_1.name) AS TEXT) || '}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.slug = $2::VARCHAR
+    ),
+    'null'
+  ) AS f1,
+  coalesce(
+    (
+      SELECT '{"name":' || CAST(to_json(anon_5.name) AS TEXT) || '}' AS anon_4
+      FROM roles AS roles_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT role_names_1.name AS name
+        FROM role_names AS role_names_1
+        WHERE
+          role_names_1.role_id = roles_1.id
+          AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+        LIMIT ALL OFFSET 0
+      ) AS anon_5 ON true
+      WHERE roles_1.key = $3::VARCHAR
+    ),
+    'null'
+  ) AS f2,
+  coalesce(
+    (
+      SELECT '{"name":' || CAST(to_json(anon_5.name) AS TEXT) || '}' AS anon_4
+      FROM countries AS countries_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT country_names_1.name AS name
+        FROM country_names AS country_names_1
+        WHERE
+          country_names_1.country_id = countries_1.id
+          AND country_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+        LIMIT ALL OFFSET 0
+      ) AS anon_5 ON true
+      WHERE countries_1.code = $4::VARCHAR
+    ),
+    'null'
+  ) AS f3,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -1,49 +1,213 @@
-WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END 
- LIMIT 1)
- SELECT (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
-FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2) AND film_listings_1.release_year >= $3::INTEGER) AS TEXT) || ',"facets":{"category":[' || (SELECT coalesce(string_agg('{"value":' || CAST(to_json(anon_3.value) AS TEXT) || ',"label":' || CAST(to_json(anon_3.label) AS TEXT) || ',"count":' || CAST(anon_3.count AS TEXT) || '}', ','), '') AS coalesce_1 
-FROM (SELECT anon_4.value AS value, anon_4.label AS label, anon_4.count AS count, anon_4.count AS o0, anon_4.value AS o1 
-FROM (SELECT categories_1.key AS value, category_names_1.name AS label, count(DISTINCT films_1.id) AS count 
-FROM films AS films_1 JOIN categories AS categories_1 ON categories_1.id = films_1.category_id JOIN category_names AS category_names_1 ON category_names_1.category_id = categories_1.id AND category_names_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2) 
-WHERE films_1.id IN (SELECT film_listings_2.film_id 
-FROM film_listings AS film_listings_2 
-WHERE film_listings_2.language_id = (SELECT anon_2.language_id 
-FROM anon_2) AND film_listings_2.release_year >= $3::INTEGER) AND categories_1.key IS NOT NULL GROUP BY categories_1.key, category_names_1.name) AS anon_4 ORDER BY anon_4.count DESC, anon_4.value ASC) AS anon_3) || '],"country":[' || (SELECT coalesce(string_agg('{"value":' || CAST(to_json(anon_5.value) AS TEXT) || ',"label":' || CAST(to_json(anon_5.label) AS TEXT) || ',"count":' || CAST(anon_5.count AS TEXT) || '}', ','), '') AS coalesce_2 
-FROM (SELECT anon_6.value AS value, anon_6.label AS label, anon_6.count AS count, anon_6.count AS o0, anon_6.value AS o1 
-FROM (SELECT countries_1.code AS value, country_names_1.name AS label, count(DISTINCT film_countries_1.film_id) AS count 
-FROM film_countries AS film_countries_1 JOIN countries AS countries_1 ON countries_1.id = film_countries_1.country_id JOIN country_names AS country_names_1 ON country_names_1.country_id = countries_1.id AND country_names_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2) 
-WHERE film_countries_1.film_id IN (SELECT film_listings_3.film_id 
-FROM film_listings AS film_listings_3 
-WHERE film_listings_3.language_id = (SELECT anon_2.language_id 
-FROM anon_2) AND film_listings_3.release_year >= $3::INTEGER) AND countries_1.code IS NOT NULL GROUP BY countries_1.code, country_names_1.name) AS anon_6 ORDER BY anon_6.count DESC, anon_6.value ASC) AS anon_5) || '],"decade":[' || (SELECT coalesce(string_agg('{"value":' || CAST(to_json(anon_7.value) AS TEXT) || ',"label":' || CAST(to_json(anon_7.label) AS TEXT) || ',"count":' || CAST(anon_7.count AS TEXT) || '}', ','), '') AS coalesce_3 
-FROM (SELECT anon_8.value AS value, anon_8.label AS label, anon_8.count AS count, anon_8.count AS o0, anon_8.value AS o1 
-FROM (SELECT CAST((FLOOR(films_2.release_year / 10)) * 10 AS TEXT) AS value, CAST((FLOOR(films_2.release_year / 10)) * 10 AS TEXT) AS label, count(DISTINCT films_2.id) AS count 
-FROM films AS films_2 
-WHERE films_2.id IN (SELECT film_listings_4.film_id 
-FROM film_listings AS film_listings_4 
-WHERE film_listings_4.language_id = (SELECT anon_2.language_id 
-FROM anon_2) AND film_listings_4.release_year >= $3::INTEGER) AND CAST((FLOOR(films_2.release_year / 10)) * 10 AS TEXT) IS NOT NULL GROUP BY CAST((FLOOR(films_2.release_year / 10)) * 10 AS TEXT), CAST((FLOOR(films_2.release_year / 10)) * 10 AS TEXT)) AS anon_8 ORDER BY anon_8.count DESC, anon_8.value ASC) AS anon_7) || '],"role":[' || (SELECT coalesce(string_agg('{"value":' || CAST(to_json(anon_9.value) AS TEXT) || ',"count":' || CAST(anon_9.count AS TEXT) || '}', ','), '') AS coalesce_4 
-FROM (SELECT anon_10.value AS value, anon_10.count AS count, anon_10.count AS o0, anon_10.value AS o1 
-FROM (SELECT roles_1.key AS value, role_names_1.name AS label, count(DISTINCT credits_1.film_id) AS count 
-FROM credits AS credits_1 JOIN roles AS roles_1 ON roles_1.id = credits_1.role_id JOIN role_names AS role_names_1 ON role_names_1.role_id = roles_1.id AND role_names_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2) 
-WHERE credits_1.film_id IN (SELECT film_listings_5.film_id 
-FROM film_listings AS film_listings_5 
-WHERE film_listings_5.language_id = (SELECT anon_2.language_id 
-FROM anon_2) AND film_listings_5.release_year >= $3::INTEGER) AND roles_1.key IS NOT NULL GROUP BY roles_1.key, role_names_1.name) AS anon_10 ORDER BY anon_10.count DESC, anon_10.value ASC) AS anon_9) || '],"language":[' || (SELECT coalesce(string_agg('{"value":' || CAST(to_json(anon_11.value) AS TEXT) || ',"count":' || CAST(anon_11.count AS TEXT) || '}', ','), '') AS coalesce_5 
-FROM (SELECT anon_12.value AS value, anon_12.count AS count, anon_12.count AS o0, anon_12.value AS o1 
-FROM (SELECT film_texts_1.language AS value, film_texts_1.language AS label, count(DISTINCT film_texts_1.film_id) AS count 
-FROM film_texts AS film_texts_1 
-WHERE film_texts_1.film_id IN (SELECT film_listings_6.film_id 
-FROM film_listings AS film_listings_6 
-WHERE film_listings_6.language_id = (SELECT anon_2.language_id 
-FROM anon_2) AND film_listings_6.release_year >= $3::INTEGER) AND film_texts_1.language IS NOT NULL GROUP BY film_texts_1.language, film_texts_1.language) AS anon_12 ORDER BY anon_12.count DESC, anon_12.value ASC) AS anon_11) || ']}}' AS anon_1) AS f0, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC 
- LIMIT 1) AS revision
+WITH anon_1 AS MATERIALIZED (
+  SELECT languages.tag AS language, languages.id AS language_id
+  FROM languages
+  WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0
+  ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END
+  LIMIT 1
+)
+SELECT
+  (
+    SELECT
+      '{"totalCount":' || CAST(
+        (
+          SELECT count(*) AS count_1
+          FROM film_listings AS film_listings_1
+          WHERE
+            film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+            AND film_listings_1.release_year >= $3::INTEGER
+        ) AS TEXT
+      )
+      || ',"facets":{"category":[' || (
+        SELECT coalesce(
+          string_agg(
+            '{"value":' || CAST(to_json(anon_3.value) AS TEXT)
+            || ',"label":' || CAST(to_json(anon_3.label) AS TEXT)
+            || ',"count":' || CAST(anon_3.count AS TEXT)
+            || '}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT
+            anon_4.value AS value,
+            anon_4.label AS label,
+            anon_4.count AS count,
+            anon_4.count AS o0,
+            anon_4.value AS o1
+          FROM (
+            SELECT
+              categories_1.key AS value, category_names_1.name AS label, count(DISTINCT films_1.id) AS count
+            FROM films AS films_1
+            JOIN categories AS categories_1 ON categories_1.id = films_1.category_id
+            JOIN
+              category_names AS category_names_1
+              ON category_names_1.category_id = categories_1.id
+              AND category_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+            WHERE
+              films_1.id IN (
+                SELECT film_listings_1.film_id
+                FROM film_listings AS film_listings_1
+                WHERE
+                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND film_listings_1.release_year >= $3::INTEGER
+              )
+              AND categories_1.key IS NOT NULL
+            GROUP BY categories_1.key, category_names_1.name
+          ) AS anon_4
+          ORDER BY anon_4.count DESC, anon_4.value ASC
+        ) AS anon_3
+      )
+      || '],"country":[' || (
+        SELECT coalesce(
+          string_agg(
+            '{"value":' || CAST(to_json(anon_3.value) AS TEXT)
+            || ',"label":' || CAST(to_json(anon_3.label) AS TEXT)
+            || ',"count":' || CAST(anon_3.count AS TEXT)
+            || '}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT
+            anon_4.value AS value,
+            anon_4.label AS label,
+            anon_4.count AS count,
+            anon_4.count AS o0,
+            anon_4.value AS o1
+          FROM (
+            SELECT
+              countries_1.code AS value,
+              country_names_1.name AS label,
+              count(DISTINCT film_countries_1.film_id) AS count
+            FROM film_countries AS film_countries_1
+            JOIN countries AS countries_1 ON countries_1.id = film_countries_1.country_id
+            JOIN
+              country_names AS country_names_1
+              ON country_names_1.country_id = countries_1.id
+              AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+            WHERE
+              film_countries_1.film_id IN (
+                SELECT film_listings_1.film_id
+                FROM film_listings AS film_listings_1
+                WHERE
+                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND film_listings_1.release_year >= $3::INTEGER
+              )
+              AND countries_1.code IS NOT NULL
+            GROUP BY countries_1.code, country_names_1.name
+          ) AS anon_4
+          ORDER BY anon_4.count DESC, anon_4.value ASC
+        ) AS anon_3
+      )
+      || '],"decade":[' || (
+        SELECT coalesce(
+          string_agg(
+            '{"value":' || CAST(to_json(anon_3.value) AS TEXT)
+            || ',"label":' || CAST(to_json(anon_3.label) AS TEXT)
+            || ',"count":' || CAST(anon_3.count AS TEXT)
+            || '}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT
+            anon_4.value AS value,
+            anon_4.label AS label,
+            anon_4.count AS count,
+            anon_4.count AS o0,
+            anon_4.value AS o1
+          FROM (
+            SELECT
+              CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) AS value,
+              CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) AS label,
+              count(DISTINCT films_1.id) AS count
+            FROM films AS films_1
+            WHERE
+              films_1.id IN (
+                SELECT film_listings_1.film_id
+                FROM film_listings AS film_listings_1
+                WHERE
+                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND film_listings_1.release_year >= $3::INTEGER
+              )
+              AND CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) IS NOT NULL
+            GROUP BY
+              CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT),
+              CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT)
+          ) AS anon_4
+          ORDER BY anon_4.count DESC, anon_4.value ASC
+        ) AS anon_3
+      )
+      || '],"role":[' || (
+        SELECT coalesce(
+          string_agg(
+            '{"value":' || CAST(to_json(anon_3.value) AS TEXT)
+            || ',"count":' || CAST(anon_3.count AS TEXT)
+            || '}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT anon_4.value AS value, anon_4.count AS count, anon_4.count AS o0, anon_4.value AS o1
+          FROM (
+            SELECT
+              roles_1.key AS value, role_names_1.name AS label, count(DISTINCT credits_1.film_id) AS count
+            FROM credits AS credits_1
+            JOIN roles AS roles_1 ON roles_1.id = credits_1.role_id
+            JOIN
+              role_names AS role_names_1
+              ON role_names_1.role_id = roles_1.id
+              AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+            WHERE
+              credits_1.film_id IN (
+                SELECT film_listings_1.film_id
+                FROM film_listings AS film_listings_1
+                WHERE
+                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND film_listings_1.release_year >= $3::INTEGER
+              )
+              AND roles_1.key IS NOT NULL
+            GROUP BY roles_1.key, role_names_1.name
+          ) AS anon_4
+          ORDER BY anon_4.count DESC, anon_4.value ASC
+        ) AS anon_3
+      )
+      || '],"language":[' || (
+        SELECT coalesce(
+          string_agg(
+            '{"value":' || CAST(to_json(anon_3.value) AS TEXT)
+            || ',"count":' || CAST(anon_3.count AS TEXT)
+            || '}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT anon_4.value AS value, anon_4.count AS count, anon_4.count AS o0, anon_4.value AS o1
+          FROM (
+            SELECT
+              film_texts_1.language AS value,
+              film_texts_1.language AS label,
+              count(DISTINCT film_texts_1.film_id) AS count
+            FROM film_texts AS film_texts_1
+            WHERE
+              film_texts_1.film_id IN (
+                SELECT film_listings_1.film_id
+                FROM film_listings AS film_listings_1
+                WHERE
+                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND film_listings_1.release_year >= $3::INTEGER
+              )
+              AND film_texts_1.language IS NOT NULL
+            GROUP BY film_texts_1.language, film_texts_1.language
+          ) AS anon_4
+          ORDER BY anon_4.count DESC, anon_4.value ASC
+        ) AS anon_3
+      )
+      || ']}}' AS anon_2
+  ) AS f0,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

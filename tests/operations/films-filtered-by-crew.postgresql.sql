@@ -1,79 +1,231 @@
-WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0), 
-anon_13 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0)
- SELECT (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
-FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2) AND film_listings_1.film_id IN (SELECT credits_1.film_id 
-FROM credits AS credits_1 
-WHERE credits_1.person_id IN (SELECT people_1.id 
-FROM people AS people_1 
-WHERE people_1.slug = $1::VARCHAR COLLATE "C") AND credits_1.role_id IN (SELECT roles_1.id 
-FROM roles AS roles_1 
-WHERE roles_1.key = $2::VARCHAR OR roles_1.id IN (SELECT role_labels.role_id 
-FROM role_labels 
-WHERE role_labels.label_folded = $3::VARCHAR)))) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_3.title) AS TEXT) || ',"credits":' || anon_5.anon_4 || '}', ','), '') AS coalesce_1 
-FROM (SELECT anon_6.film_id AS film_id, anon_6.title AS title, anon_6.o0 AS o0, anon_6.o1 AS o1, anon_6.o2 AS o2 
-FROM (SELECT anon_7.film_id AS film_id, anon_7.title AS title, anon_7.o0 AS o0, anon_7.o1 AS o1, anon_7.o2 AS o2 
-FROM (SELECT film_listings_2.film_id AS film_id, film_listings_2.title AS title, film_listings_2.release_year AS o0, film_listings_2.title_folded AS o1, film_listings_2.slug AS o2 
-FROM film_listings AS film_listings_2 
-WHERE film_listings_2.language_id = (SELECT anon_2.language_id 
-FROM anon_2) AND film_listings_2.film_id IN (SELECT credits_2.film_id 
-FROM credits AS credits_2 
-WHERE credits_2.person_id IN (SELECT people_2.id 
-FROM people AS people_2 
-WHERE people_2.slug = $1::VARCHAR COLLATE "C") AND credits_2.role_id IN (SELECT roles_2.id 
-FROM roles AS roles_2 
-WHERE roles_2.key = $2::VARCHAR OR roles_2.id IN (SELECT role_labels.role_id 
-FROM role_labels 
-WHERE role_labels.label_folded = $3::VARCHAR))) AND film_listings_2.release_year IS NOT NULL ORDER BY film_listings_2.release_year DESC, film_listings_2.title_folded ASC, film_listings_2.slug ASC 
- LIMIT 20) AS anon_7 UNION ALL SELECT anon_8.film_id AS film_id, anon_8.title AS title, anon_8.o0 AS o0, anon_8.o1 AS o1, anon_8.o2 AS o2 
-FROM (SELECT film_listings_3.film_id AS film_id, film_listings_3.title AS title, film_listings_3.release_year AS o0, film_listings_3.title_folded AS o1, film_listings_3.slug AS o2 
-FROM film_listings AS film_listings_3 
-WHERE film_listings_3.language_id = (SELECT anon_2.language_id 
-FROM anon_2) AND film_listings_3.film_id IN (SELECT credits_3.film_id 
-FROM credits AS credits_3 
-WHERE credits_3.person_id IN (SELECT people_3.id 
-FROM people AS people_3 
-WHERE people_3.slug = $1::VARCHAR COLLATE "C") AND credits_3.role_id IN (SELECT roles_3.id 
-FROM roles AS roles_3 
-WHERE roles_3.key = $2::VARCHAR OR roles_3.id IN (SELECT role_labels.role_id 
-FROM role_labels 
-WHERE role_labels.label_folded = $3::VARCHAR))) AND film_listings_3.release_year IS NULL ORDER BY film_listings_3.release_year DESC, film_listings_3.title_folded ASC, film_listings_3.slug ASC 
- LIMIT 20) AS anon_8) AS anon_6 
- LIMIT 20) AS anon_3 LEFT OUTER JOIN LATERAL (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"person":{"name":' || CAST(to_json(anon_9.name) AS TEXT) || '},"roleLabel":' || coalesce(CAST(to_json((SELECT credit_mentions.role_label 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_10.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_2.language 
-FROM anon_2), credit_mentions.position 
- LIMIT 1)) AS TEXT), 'null') || '}', ','), '') AS coalesce_2 
-FROM (SELECT credits_4.id AS id, credits_4.person_id AS person_id, credits_4.position AS o0 
-FROM credits AS credits_4 
-WHERE credits_4.film_id = anon_3.film_id AND credits_4.role_id IN (SELECT roles_4.id 
-FROM roles AS roles_4 
-WHERE roles_4.key = $4::VARCHAR OR roles_4.id IN (SELECT role_labels.role_id 
-FROM role_labels 
-WHERE role_labels.label_folded = $5::VARCHAR)) ORDER BY credits_4.position ASC 
- LIMIT 20) AS anon_10 LEFT OUTER JOIN LATERAL (SELECT people_4.name AS name 
-FROM people AS people_4 
-WHERE people_4.id = anon_10.person_id
- LIMIT ALL OFFSET 0) AS anon_9 ON true) || ']}' AS anon_4) AS anon_5 ON true) || ']}' AS anon_1) AS f0, (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_12.title) AS TEXT) || '}', ','), '') AS coalesce_3 
-FROM (SELECT film_listings_4.film_id AS film_id, film_listings_4.title AS title, film_listings_4.title_folded AS o0, film_listings_4.slug AS o1 
-FROM film_listings AS film_listings_4 
-WHERE film_listings_4.language_id = (SELECT anon_13.language_id 
-FROM anon_13) AND (SELECT categories.key 
-FROM categories 
-WHERE categories.id = film_listings_4.category_id) = $6::VARCHAR COLLATE "C" AND NOT EXISTS (SELECT 1 
-FROM credits AS credits_5 
-WHERE credits_5.film_id = film_listings_4.film_id AND credits_5.role_id IN (SELECT roles_5.id 
-FROM roles AS roles_5 
-WHERE roles_5.key = $7::VARCHAR OR roles_5.id IN (SELECT role_labels.role_id 
-FROM role_labels 
-WHERE role_labels.label_folded = $8::VARCHAR))) ORDER BY film_listings_4.title_folded ASC, film_listings_4.slug ASC 
- LIMIT 20) AS anon_12) || ']}' AS anon_11) AS f1, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC 
- LIMIT 1) AS revision
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  )
+SELECT
+  (
+    SELECT
+      '{"totalCount":' || CAST(
+        (
+          SELECT count(*) AS count_1
+          FROM film_listings AS film_listings_1
+          WHERE
+            film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+            AND film_listings_1.film_id IN (
+              SELECT credits_1.film_id
+              FROM credits AS credits_1
+              WHERE
+                credits_1.person_id IN (
+                  SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $1::VARCHAR COLLATE "C"
+                )
+                AND credits_1.role_id IN (
+                  SELECT roles_1.id
+                  FROM roles AS roles_1
+                  WHERE
+                    roles_1.key = $2::VARCHAR
+                    OR roles_1.id IN (
+                      SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = $3::VARCHAR
+                    )
+                )
+            )
+        ) AS TEXT
+      )
+      || ',"nodes":[' || (
+        SELECT coalesce(
+          string_agg(
+            '{"title":' || CAST(to_json(anon_4.title) AS TEXT) || ',"credits":' || anon_5.anon_6 || '}', ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT
+            anon_6.film_id AS film_id,
+            anon_6.title AS title,
+            anon_6.o0 AS o0,
+            anon_6.o1 AS o1,
+            anon_6.o2 AS o2
+          FROM (
+            SELECT
+              anon_7.film_id AS film_id,
+              anon_7.title AS title,
+              anon_7.o0 AS o0,
+              anon_7.o1 AS o1,
+              anon_7.o2 AS o2
+            FROM (
+              SELECT
+                film_listings_1.film_id AS film_id,
+                film_listings_1.title AS title,
+                film_listings_1.release_year AS o0,
+                film_listings_1.title_folded AS o1,
+                film_listings_1.slug AS o2
+              FROM film_listings AS film_listings_1
+              WHERE
+                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                AND film_listings_1.film_id IN (
+                  SELECT credits_1.film_id
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.person_id IN (
+                      SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $1::VARCHAR COLLATE "C"
+                    )
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE
+                        roles_1.key = $2::VARCHAR
+                        OR roles_1.id IN (
+                          SELECT role_labels.role_id
+                          FROM role_labels
+                          WHERE role_labels.label_folded = $3::VARCHAR
+                        )
+                    )
+                )
+                AND film_listings_1.release_year IS NOT NULL
+              ORDER BY
+                film_listings_1.release_year DESC, film_listings_1.title_folded ASC, film_listings_1.slug ASC
+              LIMIT 20
+            ) AS anon_7
+            UNION ALL
+            SELECT
+              anon_8.film_id AS film_id,
+              anon_8.title AS title,
+              anon_8.o0 AS o0,
+              anon_8.o1 AS o1,
+              anon_8.o2 AS o2
+            FROM (
+              SELECT
+                film_listings_1.film_id AS film_id,
+                film_listings_1.title AS title,
+                film_listings_1.release_year AS o0,
+                film_listings_1.title_folded AS o1,
+                film_listings_1.slug AS o2
+              FROM film_listings AS film_listings_1
+              WHERE
+                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                AND film_listings_1.film_id IN (
+                  SELECT credits_1.film_id
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.person_id IN (
+                      SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $1::VARCHAR COLLATE "C"
+                    )
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE
+                        roles_1.key = $2::VARCHAR
+                        OR roles_1.id IN (
+                          SELECT role_labels.role_id
+                          FROM role_labels
+                          WHERE role_labels.label_folded = $3::VARCHAR
+                        )
+                    )
+                )
+                AND film_listings_1.release_year IS NULL
+              ORDER BY
+                film_listings_1.release_year DESC, film_listings_1.title_folded ASC, film_listings_1.slug ASC
+              LIMIT 20
+            ) AS anon_8
+          ) AS anon_6
+          LIMIT 20
+        ) AS anon_4
+        LEFT OUTER JOIN LATERAL (
+          SELECT
+            '{"nodes":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"person":{"name":' || CAST(to_json(anon_8.name) AS TEXT)
+                  || '},"roleLabel":' || coalesce(
+                    CAST(
+                      to_json(
+                        (
+                          SELECT credit_mentions.role_label
+                          FROM credit_mentions
+                          WHERE
+                            credit_mentions.credit_id = anon_7.id AND credit_mentions.role_label IS NOT NULL
+                          ORDER BY
+                            credit_mentions.language != (SELECT anon_1.language FROM anon_1),
+                            credit_mentions.position
+                          LIMIT 1
+                        )
+                      ) AS TEXT
+                    ),
+                    'null'
+                  )
+                  || '}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_2
+              FROM (
+                SELECT credits_1.id AS id, credits_1.person_id AS person_id, credits_1.position AS o0
+                FROM credits AS credits_1
+                WHERE
+                  credits_1.film_id = anon_4.film_id
+                  AND credits_1.role_id IN (
+                    SELECT roles_1.id
+                    FROM roles AS roles_1
+                    WHERE
+                      roles_1.key = $4::VARCHAR
+                      OR roles_1.id IN (
+                        SELECT role_labels.role_id
+                        FROM role_labels
+                        WHERE role_labels.label_folded = $5::VARCHAR
+                      )
+                  )
+                ORDER BY credits_1.position ASC
+                LIMIT 20
+              ) AS anon_7
+              LEFT OUTER JOIN LATERAL (
+                SELECT people_1.name AS name
+                FROM people AS people_1
+                WHERE people_1.id = anon_7.person_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_8 ON true
+            )
+            || ']}' AS anon_6
+        ) AS anon_5 ON true
+      )
+      || ']}' AS anon_3
+  ) AS f0,
+  (
+    SELECT
+      '{"nodes":[' || (
+        SELECT coalesce(string_agg('{"title":' || CAST(to_json(anon_4.title) AS TEXT) || '}', ','), '') AS coalesce_1
+        FROM (
+          SELECT
+            film_listings_1.film_id AS film_id,
+            film_listings_1.title AS title,
+            film_listings_1.title_folded AS o0,
+            film_listings_1.slug AS o1
+          FROM film_listings AS film_listings_1
+          WHERE
+            film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+            AND (
+              SELECT categories.key FROM categories WHERE categories.id = film_listings_1.category_id
+            ) = $6::VARCHAR COLLATE "C"
+            AND NOT EXISTS (
+              SELECT 1
+              FROM credits AS credits_1
+              WHERE
+                credits_1.film_id = film_listings_1.film_id
+                AND credits_1.role_id IN (
+                  SELECT roles_1.id
+                  FROM roles AS roles_1
+                  WHERE
+                    roles_1.key = $7::VARCHAR
+                    OR roles_1.id IN (
+                      SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = $8::VARCHAR
+                    )
+                )
+            )
+          ORDER BY film_listings_1.title_folded ASC, film_listings_1.slug ASC
+          LIMIT 20
+        ) AS anon_4
+      )
+      || ']}' AS anon_3
+  ) AS f1,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -1,19 +1,62 @@
-WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0)
- SELECT (WITH anon_1 AS MATERIALIZED 
-(SELECT film_listings_1.film_id AS film_id, film_listings_1.title AS title, film_listings_1.release_year AS release_year, film_listings_1.release_year AS o0, film_listings_1.title_folded AS o1, film_listings_1.slug AS o2 
-FROM film_listings AS film_listings_1 
-WHERE film_listings_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2) ORDER BY film_listings_1.release_year ASC NULLS FIRST, film_listings_1.title_folded DESC, film_listings_1.slug DESC
- LIMIT 3)
- SELECT '{"pageInfo":{"hasNextPage":' || CASE WHEN 0 THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN ((SELECT count(*) AS count_1 
-FROM anon_1) > 2) THEN 'true' ELSE 'false' END || '},"nodes":[' || (SELECT coalesce(group_concat('{"title":' || json_quote(anon_4.title) || ',"releaseYear":' || coalesce(anon_4.release_year, 'null') || '}', ','), '') AS coalesce_1 
-FROM (SELECT anon_5.film_id AS film_id, anon_5.title AS title, anon_5.release_year AS release_year, anon_5.o0 AS o0, anon_5.o1 AS o1, anon_5.o2 AS o2 
-FROM (SELECT anon_1.film_id AS film_id, anon_1.title AS title, anon_1.release_year AS release_year, anon_1.o0 AS o0, anon_1.o1 AS o1, anon_1.o2 AS o2 
-FROM anon_1
- LIMIT 2) AS anon_5 ORDER BY anon_5.o0 DESC NULLS LAST, anon_5.o1 ASC, anon_5.o2 ASC
- LIMIT -1) AS anon_4) || ']}' AS anon_3) AS f0, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1) AS revision
+WITH anon_1 AS MATERIALIZED (
+  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+)
+SELECT
+  (
+    WITH anon_2 AS MATERIALIZED (
+      SELECT
+        film_listings_1.film_id AS film_id,
+        film_listings_1.title AS title,
+        film_listings_1.release_year AS release_year,
+        film_listings_1.release_year AS o0,
+        film_listings_1.title_folded AS o1,
+        film_listings_1.slug AS o2
+      FROM film_listings AS film_listings_1
+      WHERE film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+      ORDER BY
+        film_listings_1.release_year ASC NULLS FIRST,
+        film_listings_1.title_folded DESC,
+        film_listings_1.slug DESC
+      LIMIT 3
+    )
+    SELECT
+      '{"pageInfo":{"hasNextPage":' || CASE WHEN 0 THEN 'true' ELSE 'false' END
+      || ',"hasPreviousPage":' || CASE
+        WHEN ((SELECT count(*) AS count_1 FROM anon_2) > 2) THEN 'true' ELSE 'false'
+      END
+      || '},"nodes":[' || (
+        SELECT coalesce(
+          group_concat(
+            '{"title":' || json_quote(anon_4.title)
+            || ',"releaseYear":' || coalesce(anon_4.release_year, 'null')
+            || '}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT
+            anon_5.film_id AS film_id,
+            anon_5.title AS title,
+            anon_5.release_year AS release_year,
+            anon_5.o0 AS o0,
+            anon_5.o1 AS o1,
+            anon_5.o2 AS o2
+          FROM (
+            SELECT
+              anon_2.film_id AS film_id,
+              anon_2.title AS title,
+              anon_2.release_year AS release_year,
+              anon_2.o0 AS o0,
+              anon_2.o1 AS o1,
+              anon_2.o2 AS o2
+            FROM anon_2
+            LIMIT 2
+          ) AS anon_5
+          ORDER BY anon_5.o0 DESC NULLS LAST, anon_5.o1 ASC, anon_5.o2 ASC
+          LIMIT -1
+        ) AS anon_4
+      )
+      || ']}' AS anon_3
+  ) AS f0,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -1,131 +1,357 @@
-WITH anon_5 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END 
- LIMIT 1), 
-anon_16 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN ($4::VARCHAR, $5::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $4::VARCHAR) THEN 0 WHEN (languages.tag = $5::VARCHAR) THEN 1 ELSE 2 END 
- LIMIT 1), 
-anon_25 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN ($7::VARCHAR, $8::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $7::VARCHAR) THEN 0 WHEN (languages.tag = $8::VARCHAR) THEN 1 ELSE 2 END 
- LIMIT 1), 
-anon_28 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN ($10::VARCHAR, $11::VARCHAR) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = $10::VARCHAR) THEN 0 WHEN (languages.tag = $11::VARCHAR) THEN 1 ELSE 2 END 
- LIMIT 1)
- SELECT coalesce((SELECT '{"title":' || CAST(to_json(anon_2.title) AS TEXT) || ',"language":"' || anon_2.text_language || '","category":' || CASE WHEN (anon_3.id IS NULL) THEN 'null' ELSE '{"name":' || CAST(to_json(anon_4.name) AS TEXT) || '}' END || ',"description":' || coalesce(CAST(to_json((SELECT film_texts.description 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL ORDER BY film_texts.language != (SELECT anon_5.language 
-FROM anon_5), film_texts.position 
- LIMIT 1)) AS TEXT), 'null') || ',"countries":[' || anon_6.coalesce_1 || '],"duration":' || CASE WHEN (films_1.duration_seconds IS NULL) THEN 'null' ELSE '{"label":' || coalesce(CAST(to_json((SELECT film_texts.duration_label 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL ORDER BY film_texts.language != (SELECT anon_5.language 
-FROM anon_5), film_texts.position 
- LIMIT 1)) AS TEXT), 'null') || '}' END || ',"crew":[' || anon_7.coalesce_2 || ']}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN LATERAL (SELECT film_listings_1.text_language AS text_language, film_listings_1.title AS title, film_listings_1.category_id AS category_id 
-FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_5.language_id 
-FROM anon_5)
- LIMIT ALL OFFSET 0) AS anon_2 ON true LEFT OUTER JOIN LATERAL (SELECT categories_1.id AS id 
-FROM categories AS categories_1 
-WHERE categories_1.id = anon_2.category_id
- LIMIT ALL OFFSET 0) AS anon_3 ON true LEFT OUTER JOIN LATERAL (SELECT category_names_1.name AS name 
-FROM category_names AS category_names_1 
-WHERE category_names_1.category_id = anon_2.category_id AND category_names_1.language_id = (SELECT anon_5.language_id 
-FROM anon_5)
- LIMIT ALL OFFSET 0) AS anon_4 ON true LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_8.name) AS TEXT) || '}', ','), '') AS coalesce_1 
-FROM (SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0 
-FROM film_countries AS film_countries_1 
-WHERE film_countries_1.film_id = films_1.id ORDER BY film_countries_1.position ASC) AS anon_9 LEFT OUTER JOIN LATERAL (SELECT country_names_1.name AS name 
-FROM country_names AS country_names_1 
-WHERE country_names_1.country_id = anon_9.country_id AND country_names_1.language_id = (SELECT anon_5.language_id 
-FROM anon_5)
- LIMIT ALL OFFSET 0) AS anon_8 ON true) AS anon_6 ON true LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"roleLabel":' || coalesce(CAST(to_json((SELECT credit_mentions.role_label 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_10.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_5.language 
-FROM anon_5), credit_mentions.position 
- LIMIT 1)) AS TEXT), 'null') || ',"role":{"name":' || CAST(to_json(anon_11.name) AS TEXT) || '}}', ','), '') AS coalesce_2 
-FROM (SELECT credits_1.id AS id, credits_1.role_id AS role_id, credits_1.position AS o0 
-FROM credits AS credits_1 
-WHERE credits_1.film_id = films_1.id AND credits_1.is_crew ORDER BY credits_1.position ASC 
- LIMIT 1) AS anon_10 LEFT OUTER JOIN LATERAL (SELECT role_names_1.name AS name 
-FROM role_names AS role_names_1 
-WHERE role_names_1.role_id = anon_10.role_id AND role_names_1.language_id = (SELECT anon_5.language_id 
-FROM anon_5)
- LIMIT ALL OFFSET 0) AS anon_11 ON true) AS anon_7 ON true 
-WHERE films_1.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = $3::VARCHAR), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = $3::VARCHAR))), 'null') AS f0, coalesce((SELECT '{"title":' || CAST(to_json(anon_13.title) AS TEXT) || ',"language":"' || anon_13.text_language || '","category":' || CASE WHEN (anon_14.id IS NULL) THEN 'null' ELSE '{"name":' || CAST(to_json(anon_15.name) AS TEXT) || '}' END || ',"description":' || coalesce(CAST(to_json((SELECT film_texts.description 
-FROM film_texts 
-WHERE film_texts.film_id = films_3.id AND film_texts.description IS NOT NULL ORDER BY film_texts.language != (SELECT anon_16.language 
-FROM anon_16), film_texts.position 
- LIMIT 1)) AS TEXT), 'null') || ',"countries":[' || anon_17.coalesce_3 || '],"duration":' || CASE WHEN (films_3.duration_seconds IS NULL) THEN 'null' ELSE '{"label":' || coalesce(CAST(to_json((SELECT film_texts.duration_label 
-FROM film_texts 
-WHERE film_texts.film_id = films_3.id AND film_texts.duration_label IS NOT NULL ORDER BY film_texts.language != (SELECT anon_16.language 
-FROM anon_16), film_texts.position 
- LIMIT 1)) AS TEXT), 'null') || '}' END || ',"crew":[' || anon_18.coalesce_4 || ']}' AS anon_12 
-FROM films AS films_3 LEFT OUTER JOIN LATERAL (SELECT film_listings_2.text_language AS text_language, film_listings_2.title AS title, film_listings_2.category_id AS category_id 
-FROM film_listings AS film_listings_2 
-WHERE film_listings_2.film_id = films_3.id AND film_listings_2.language_id = (SELECT anon_16.language_id 
-FROM anon_16)
- LIMIT ALL OFFSET 0) AS anon_13 ON true LEFT OUTER JOIN LATERAL (SELECT categories_2.id AS id 
-FROM categories AS categories_2 
-WHERE categories_2.id = anon_13.category_id
- LIMIT ALL OFFSET 0) AS anon_14 ON true LEFT OUTER JOIN LATERAL (SELECT category_names_2.name AS name 
-FROM category_names AS category_names_2 
-WHERE category_names_2.category_id = anon_13.category_id AND category_names_2.language_id = (SELECT anon_16.language_id 
-FROM anon_16)
- LIMIT ALL OFFSET 0) AS anon_15 ON true LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_19.name) AS TEXT) || '}', ','), '') AS coalesce_3 
-FROM (SELECT film_countries_2.country_id AS country_id, film_countries_2.position AS o0 
-FROM film_countries AS film_countries_2 
-WHERE film_countries_2.film_id = films_3.id ORDER BY film_countries_2.position ASC) AS anon_20 LEFT OUTER JOIN LATERAL (SELECT country_names_2.name AS name 
-FROM country_names AS country_names_2 
-WHERE country_names_2.country_id = anon_20.country_id AND country_names_2.language_id = (SELECT anon_16.language_id 
-FROM anon_16)
- LIMIT ALL OFFSET 0) AS anon_19 ON true) AS anon_17 ON true LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg('{"roleLabel":' || coalesce(CAST(to_json((SELECT credit_mentions.role_label 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_21.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_16.language 
-FROM anon_16), credit_mentions.position 
- LIMIT 1)) AS TEXT), 'null') || ',"role":{"name":' || CAST(to_json(anon_22.name) AS TEXT) || '}}', ','), '') AS coalesce_4 
-FROM (SELECT credits_2.id AS id, credits_2.role_id AS role_id, credits_2.position AS o0 
-FROM credits AS credits_2 
-WHERE credits_2.film_id = films_3.id AND credits_2.is_crew ORDER BY credits_2.position ASC 
- LIMIT 1) AS anon_21 LEFT OUTER JOIN LATERAL (SELECT role_names_2.name AS name 
-FROM role_names AS role_names_2 
-WHERE role_names_2.role_id = anon_21.role_id AND role_names_2.language_id = (SELECT anon_16.language_id 
-FROM anon_16)
- LIMIT ALL OFFSET 0) AS anon_22 ON true) AS anon_18 ON true 
-WHERE films_3.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = $6::VARCHAR), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = $6::VARCHAR))), 'null') AS f1, coalesce((SELECT '{"language":"' || anon_24.text_language || '"}' AS anon_23 
-FROM films AS films_4 LEFT OUTER JOIN LATERAL (SELECT film_listings_3.text_language AS text_language 
-FROM film_listings AS film_listings_3 
-WHERE film_listings_3.film_id = films_4.id AND film_listings_3.language_id = (SELECT anon_25.language_id 
-FROM anon_25)
- LIMIT ALL OFFSET 0) AS anon_24 ON true 
-WHERE films_4.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = $9::VARCHAR), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = $9::VARCHAR))), 'null') AS f2, coalesce((SELECT '{"language":"' || anon_27.text_language || '"}' AS anon_26 
-FROM films AS films_5 LEFT OUTER JOIN LATERAL (SELECT film_listings_4.text_language AS text_language 
-FROM film_listings AS film_listings_4 
-WHERE film_listings_4.film_id = films_5.id AND film_listings_4.language_id = (SELECT anon_28.language_id 
-FROM anon_28)
- LIMIT ALL OFFSET 0) AS anon_27 ON true 
-WHERE films_5.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = $12::VARCHAR), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = $12::VARCHAR))), 'null') AS f3, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC 
- LIMIT 1) AS revision
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN ($4::VARCHAR, $5::VARCHAR) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = $4::VARCHAR) THEN 0 WHEN (languages.tag = $5::VARCHAR) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_3 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN ($7::VARCHAR, $8::VARCHAR) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = $7::VARCHAR) THEN 0 WHEN (languages.tag = $8::VARCHAR) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_4 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN ($10::VARCHAR, $11::VARCHAR) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = $10::VARCHAR) THEN 0 WHEN (languages.tag = $11::VARCHAR) THEN 1 ELSE 2 END
+    LIMIT 1
+  )
+SELECT
+  coalesce(
+    (
+      SELECT
+        '{"title":' || CAST(to_json(anon_6.title) AS TEXT)
+        || ',"language":"' || anon_6.text_language
+        || '","category":' || CASE
+          WHEN (anon_7.id IS NULL) THEN 'null' ELSE '{"name":' || CAST(to_json(anon_8.name) AS TEXT) || '}'
+        END
+        || ',"description":' || coalesce(
+          CAST(
+            to_json(
+              (
+                SELECT film_texts.description
+                FROM film_texts
+                WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                LIMIT 1
+              )
+            ) AS TEXT
+          ),
+          'null'
+        )
+        || ',"countries":[' || anon_9.coalesce_1
+        || '],"duration":' || CASE
+          WHEN (films_1.duration_seconds IS NULL)
+          THEN 'null'
+          ELSE
+            '{"label":' || coalesce(
+              CAST(
+                to_json(
+                  (
+                    SELECT film_texts.duration_label
+                    FROM film_texts
+                    WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL
+                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    LIMIT 1
+                  )
+                ) AS TEXT
+              ),
+              'null'
+            )
+            || '}'
+        END
+        || ',"crew":[' || anon_10.coalesce_1
+        || ']}' AS anon_5
+      FROM films AS films_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT
+          film_listings_1.text_language AS text_language,
+          film_listings_1.title AS title,
+          film_listings_1.category_id AS category_id
+        FROM film_listings AS film_listings_1
+        WHERE
+          film_listings_1.film_id = films_1.id
+          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+        LIMIT ALL OFFSET 0
+      ) AS anon_6 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT categories_1.id AS id
+        FROM categories AS categories_1
+        WHERE categories_1.id = anon_6.category_id
+        LIMIT ALL OFFSET 0
+      ) AS anon_7 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT category_names_1.name AS name
+        FROM category_names AS category_names_1
+        WHERE
+          category_names_1.category_id = anon_6.category_id
+          AND category_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+        LIMIT ALL OFFSET 0
+      ) AS anon_8 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_12.name) AS TEXT) || '}', ','), '') AS coalesce_1
+        FROM (
+          SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0
+          FROM film_countries AS film_countries_1
+          WHERE film_countries_1.film_id = films_1.id
+          ORDER BY film_countries_1.position ASC
+        ) AS anon_11
+        LEFT OUTER JOIN LATERAL (
+          SELECT country_names_1.name AS name
+          FROM country_names AS country_names_1
+          WHERE
+            country_names_1.country_id = anon_11.country_id
+            AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+          LIMIT ALL OFFSET 0
+        ) AS anon_12 ON true
+      ) AS anon_9 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT coalesce(
+          string_agg(
+            '{"roleLabel":' || coalesce(
+              CAST(
+                to_json(
+                  (
+                    SELECT credit_mentions.role_label
+                    FROM credit_mentions
+                    WHERE credit_mentions.credit_id = anon_11.id AND credit_mentions.role_label IS NOT NULL
+                    ORDER BY
+                      credit_mentions.language != (SELECT anon_1.language FROM anon_1),
+                      credit_mentions.position
+                    LIMIT 1
+                  )
+                ) AS TEXT
+              ),
+              'null'
+            )
+            || ',"role":{"name":' || CAST(to_json(anon_12.name) AS TEXT)
+            || '}}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT credits_1.id AS id, credits_1.role_id AS role_id, credits_1.position AS o0
+          FROM credits AS credits_1
+          WHERE credits_1.film_id = films_1.id AND credits_1.is_crew
+          ORDER BY credits_1.position ASC
+          LIMIT 1
+        ) AS anon_11
+        LEFT OUTER JOIN LATERAL (
+          SELECT role_names_1.name AS name
+          FROM role_names AS role_names_1
+          WHERE
+            role_names_1.role_id = anon_11.role_id
+            AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+          LIMIT ALL OFFSET 0
+        ) AS anon_12 ON true
+      ) AS anon_10 ON true
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $3::VARCHAR),
+        (
+          SELECT moved_slugs_1.film_id
+          FROM moved_slugs AS moved_slugs_1
+          WHERE moved_slugs_1.slug = $3::VARCHAR
+        )
+      )
+    ),
+    'null'
+  ) AS f0,
+  coalesce(
+    (
+      SELECT
+        '{"title":' || CAST(to_json(anon_6.title) AS TEXT)
+        || ',"language":"' || anon_6.text_language
+        || '","category":' || CASE
+          WHEN (anon_7.id IS NULL) THEN 'null' ELSE '{"name":' || CAST(to_json(anon_8.name) AS TEXT) || '}'
+        END
+        || ',"description":' || coalesce(
+          CAST(
+            to_json(
+              (
+                SELECT film_texts.description
+                FROM film_texts
+                WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+                ORDER BY film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
+                LIMIT 1
+              )
+            ) AS TEXT
+          ),
+          'null'
+        )
+        || ',"countries":[' || anon_9.coalesce_1
+        || '],"duration":' || CASE
+          WHEN (films_1.duration_seconds IS NULL)
+          THEN 'null'
+          ELSE
+            '{"label":' || coalesce(
+              CAST(
+                to_json(
+                  (
+                    SELECT film_texts.duration_label
+                    FROM film_texts
+                    WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL
+                    ORDER BY film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
+                    LIMIT 1
+                  )
+                ) AS TEXT
+              ),
+              'null'
+            )
+            || '}'
+        END
+        || ',"crew":[' || anon_10.coalesce_1
+        || ']}' AS anon_5
+      FROM films AS films_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT
+          film_listings_1.text_language AS text_language,
+          film_listings_1.title AS title,
+          film_listings_1.category_id AS category_id
+        FROM film_listings AS film_listings_1
+        WHERE
+          film_listings_1.film_id = films_1.id
+          AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+        LIMIT ALL OFFSET 0
+      ) AS anon_6 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT categories_1.id AS id
+        FROM categories AS categories_1
+        WHERE categories_1.id = anon_6.category_id
+        LIMIT ALL OFFSET 0
+      ) AS anon_7 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT category_names_1.name AS name
+        FROM category_names AS category_names_1
+        WHERE
+          category_names_1.category_id = anon_6.category_id
+          AND category_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+        LIMIT ALL OFFSET 0
+      ) AS anon_8 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_12.name) AS TEXT) || '}', ','), '') AS coalesce_1
+        FROM (
+          SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0
+          FROM film_countries AS film_countries_1
+          WHERE film_countries_1.film_id = films_1.id
+          ORDER BY film_countries_1.position ASC
+        ) AS anon_11
+        LEFT OUTER JOIN LATERAL (
+          SELECT country_names_1.name AS name
+          FROM country_names AS country_names_1
+          WHERE
+            country_names_1.country_id = anon_11.country_id
+            AND country_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+          LIMIT ALL OFFSET 0
+        ) AS anon_12 ON true
+      ) AS anon_9 ON true
+      LEFT OUTER JOIN LATERAL (
+        SELECT coalesce(
+          string_agg(
+            '{"roleLabel":' || coalesce(
+              CAST(
+                to_json(
+                  (
+                    SELECT credit_mentions.role_label
+                    FROM credit_mentions
+                    WHERE credit_mentions.credit_id = anon_11.id AND credit_mentions.role_label IS NOT NULL
+                    ORDER BY
+                      credit_mentions.language != (SELECT anon_2.language FROM anon_2),
+                      credit_mentions.position
+                    LIMIT 1
+                  )
+                ) AS TEXT
+              ),
+              'null'
+            )
+            || ',"role":{"name":' || CAST(to_json(anon_12.name) AS TEXT)
+            || '}}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT credits_1.id AS id, credits_1.role_id AS role_id, credits_1.position AS o0
+          FROM credits AS credits_1
+          WHERE credits_1.film_id = films_1.id AND credits_1.is_crew
+          ORDER BY credits_1.position ASC
+          LIMIT 1
+        ) AS anon_11
+        LEFT OUTER JOIN LATERAL (
+          SELECT role_names_1.name AS name
+          FROM role_names AS role_names_1
+          WHERE
+            role_names_1.role_id = anon_11.role_id
+            AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+          LIMIT ALL OFFSET 0
+        ) AS anon_12 ON true
+      ) AS anon_10 ON true
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $6::VARCHAR),
+        (
+          SELECT moved_slugs_1.film_id
+          FROM moved_slugs AS moved_slugs_1
+          WHERE moved_slugs_1.slug = $6::VARCHAR
+        )
+      )
+    ),
+    'null'
+  ) AS f1,
+  coalesce(
+    (
+      SELECT '{"language":"' || anon_6.text_language || '"}' AS anon_5
+      FROM films AS films_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT film_listings_1.text_language AS text_language
+        FROM film_listings AS film_listings_1
+        WHERE
+          film_listings_1.film_id = films_1.id
+          AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+        LIMIT ALL OFFSET 0
+      ) AS anon_6 ON true
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $9::VARCHAR),
+        (
+          SELECT moved_slugs_1.film_id
+          FROM moved_slugs AS moved_slugs_1
+          WHERE moved_slugs_1.slug = $9::VARCHAR
+        )
+      )
+    ),
+    'null'
+  ) AS f2,
+  coalesce(
+    (
+      SELECT '{"language":"' || anon_6.text_language || '"}' AS anon_5
+      FROM films AS films_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT film_listings_1.text_language AS text_language
+        FROM film_listings AS film_listings_1
+        WHERE
+          film_listings_1.film_id = films_1.id
+          AND film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
+        LIMIT ALL OFFSET 0
+      ) AS anon_6 ON true
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $12::VARCHAR),
+        (
+          SELECT moved_slugs_1.film_id
+          FROM moved_slugs AS moved_slugs_1
+          WHERE moved_slugs_1.slug = $12::VARCHAR
+        )
+      )
+    ),
+    'null'
+  ) AS f3,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -1,97 +1,255 @@
-WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
- LIMIT 1), 
-anon_6 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
- LIMIT 1), 
-anon_10 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
- LIMIT 1), 
-anon_12 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
- LIMIT 1)
- SELECT coalesce((SELECT '{"title":' || json_quote(film_listings_1.title) || ',"language":"' || film_listings_1.text_language || '","category":' || CASE WHEN (categories_1.id IS NULL) THEN 'null' ELSE '{"name":' || json_quote(category_names_1.name) || '}' END || ',"description":' || json_quote((SELECT film_texts.description 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL ORDER BY film_texts.language != (SELECT anon_2.language 
-FROM anon_2), film_texts.position
- LIMIT 1)) || ',"countries":[' || (SELECT coalesce(group_concat('{"name":' || json_quote(country_names_1.name) || '}', ','), '') AS coalesce_1 
-FROM (SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0 
-FROM film_countries AS film_countries_1 
-WHERE film_countries_1.film_id = films_1.id ORDER BY film_countries_1.position ASC
- LIMIT -1) AS anon_3 LEFT OUTER JOIN country_names AS country_names_1 ON country_names_1.country_id = anon_3.country_id AND country_names_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2)) || '],"duration":' || CASE WHEN (films_1.duration_seconds IS NULL) THEN 'null' ELSE '{"label":' || json_quote((SELECT film_texts.duration_label 
-FROM film_texts 
-WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL ORDER BY film_texts.language != (SELECT anon_2.language 
-FROM anon_2), film_texts.position
- LIMIT 1)) || '}' END || ',"crew":[' || (SELECT coalesce(group_concat('{"roleLabel":' || json_quote((SELECT credit_mentions.role_label 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_4.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_2.language 
-FROM anon_2), credit_mentions.position
- LIMIT 1)) || ',"role":{"name":' || json_quote(role_names_1.name) || '}}', ','), '') AS coalesce_2 
-FROM (SELECT credits_1.id AS id, credits_1.role_id AS role_id, credits_1.position AS o0 
-FROM credits AS credits_1 
-WHERE credits_1.film_id = films_1.id AND credits_1.is_crew ORDER BY credits_1.position ASC
- LIMIT 1) AS anon_4 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = anon_4.role_id AND role_names_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2)) || ']}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2) LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = film_listings_1.category_id LEFT OUTER JOIN category_names AS category_names_1 ON category_names_1.category_id = film_listings_1.category_id AND category_names_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2) 
-WHERE films_1.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))), 'null') AS f0, coalesce((SELECT '{"title":' || json_quote(film_listings_2.title) || ',"language":"' || film_listings_2.text_language || '","category":' || CASE WHEN (categories_2.id IS NULL) THEN 'null' ELSE '{"name":' || json_quote(category_names_2.name) || '}' END || ',"description":' || json_quote((SELECT film_texts.description 
-FROM film_texts 
-WHERE film_texts.film_id = films_3.id AND film_texts.description IS NOT NULL ORDER BY film_texts.language != (SELECT anon_6.language 
-FROM anon_6), film_texts.position
- LIMIT 1)) || ',"countries":[' || (SELECT coalesce(group_concat('{"name":' || json_quote(country_names_2.name) || '}', ','), '') AS coalesce_3 
-FROM (SELECT film_countries_2.country_id AS country_id, film_countries_2.position AS o0 
-FROM film_countries AS film_countries_2 
-WHERE film_countries_2.film_id = films_3.id ORDER BY film_countries_2.position ASC
- LIMIT -1) AS anon_7 LEFT OUTER JOIN country_names AS country_names_2 ON country_names_2.country_id = anon_7.country_id AND country_names_2.language_id = (SELECT anon_6.language_id 
-FROM anon_6)) || '],"duration":' || CASE WHEN (films_3.duration_seconds IS NULL) THEN 'null' ELSE '{"label":' || json_quote((SELECT film_texts.duration_label 
-FROM film_texts 
-WHERE film_texts.film_id = films_3.id AND film_texts.duration_label IS NOT NULL ORDER BY film_texts.language != (SELECT anon_6.language 
-FROM anon_6), film_texts.position
- LIMIT 1)) || '}' END || ',"crew":[' || (SELECT coalesce(group_concat('{"roleLabel":' || json_quote((SELECT credit_mentions.role_label 
-FROM credit_mentions 
-WHERE credit_mentions.credit_id = anon_8.id AND credit_mentions.role_label IS NOT NULL ORDER BY credit_mentions.language != (SELECT anon_6.language 
-FROM anon_6), credit_mentions.position
- LIMIT 1)) || ',"role":{"name":' || json_quote(role_names_2.name) || '}}', ','), '') AS coalesce_4 
-FROM (SELECT credits_2.id AS id, credits_2.role_id AS role_id, credits_2.position AS o0 
-FROM credits AS credits_2 
-WHERE credits_2.film_id = films_3.id AND credits_2.is_crew ORDER BY credits_2.position ASC
- LIMIT 1) AS anon_8 LEFT OUTER JOIN role_names AS role_names_2 ON role_names_2.role_id = anon_8.role_id AND role_names_2.language_id = (SELECT anon_6.language_id 
-FROM anon_6)) || ']}' AS anon_5 
-FROM films AS films_3 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = films_3.id AND film_listings_2.language_id = (SELECT anon_6.language_id 
-FROM anon_6) LEFT OUTER JOIN categories AS categories_2 ON categories_2.id = film_listings_2.category_id LEFT OUTER JOIN category_names AS category_names_2 ON category_names_2.category_id = film_listings_2.category_id AND category_names_2.language_id = (SELECT anon_6.language_id 
-FROM anon_6) 
-WHERE films_3.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))), 'null') AS f1, coalesce((SELECT '{"language":"' || film_listings_3.text_language || '"}' AS anon_9 
-FROM films AS films_4 LEFT OUTER JOIN film_listings AS film_listings_3 ON film_listings_3.film_id = films_4.id AND film_listings_3.language_id = (SELECT anon_10.language_id 
-FROM anon_10) 
-WHERE films_4.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))), 'null') AS f2, coalesce((SELECT '{"language":"' || film_listings_4.text_language || '"}' AS anon_11 
-FROM films AS films_5 LEFT OUTER JOIN film_listings AS film_listings_4 ON film_listings_4.film_id = films_5.id AND film_listings_4.language_id = (SELECT anon_12.language_id 
-FROM anon_12) 
-WHERE films_5.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))), 'null') AS f3, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1) AS revision
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN (?, ?) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN (?, ?) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_3 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN (?, ?) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_4 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN (?, ?) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
+    LIMIT 1
+  )
+SELECT
+  coalesce(
+    (
+      SELECT
+        '{"title":' || json_quote(film_listings_1.title)
+        || ',"language":"' || film_listings_1.text_language
+        || '","category":' || CASE
+          WHEN (categories_1.id IS NULL)
+          THEN 'null'
+          ELSE '{"name":' || json_quote(category_names_1.name) || '}'
+        END
+        || ',"description":' || json_quote(
+          (
+            SELECT film_texts.description
+            FROM film_texts
+            WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+            ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+            LIMIT 1
+          )
+        )
+        || ',"countries":[' || (
+          SELECT coalesce(group_concat('{"name":' || json_quote(country_names_1.name) || '}', ','), '') AS coalesce_1
+          FROM (
+            SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0
+            FROM film_countries AS film_countries_1
+            WHERE film_countries_1.film_id = films_1.id
+            ORDER BY film_countries_1.position ASC
+            LIMIT -1
+          ) AS anon_6
+          LEFT OUTER JOIN
+            country_names AS country_names_1
+            ON country_names_1.country_id = anon_6.country_id
+            AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+        )
+        || '],"duration":' || CASE
+          WHEN (films_1.duration_seconds IS NULL)
+          THEN 'null'
+          ELSE
+            '{"label":' || json_quote(
+              (
+                SELECT film_texts.duration_label
+                FROM film_texts
+                WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL
+                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                LIMIT 1
+              )
+            )
+            || '}'
+        END
+        || ',"crew":[' || (
+          SELECT coalesce(
+            group_concat(
+              '{"roleLabel":' || json_quote(
+                (
+                  SELECT credit_mentions.role_label
+                  FROM credit_mentions
+                  WHERE credit_mentions.credit_id = anon_6.id AND credit_mentions.role_label IS NOT NULL
+                  ORDER BY
+                    credit_mentions.language != (SELECT anon_1.language FROM anon_1), credit_mentions.position
+                  LIMIT 1
+                )
+              )
+              || ',"role":{"name":' || json_quote(role_names_1.name)
+              || '}}',
+              ','
+            ),
+            ''
+          ) AS coalesce_1
+          FROM (
+            SELECT credits_1.id AS id, credits_1.role_id AS role_id, credits_1.position AS o0
+            FROM credits AS credits_1
+            WHERE credits_1.film_id = films_1.id AND credits_1.is_crew
+            ORDER BY credits_1.position ASC
+            LIMIT 1
+          ) AS anon_6
+          LEFT OUTER JOIN
+            role_names AS role_names_1
+            ON role_names_1.role_id = anon_6.role_id
+            AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+        )
+        || ']}' AS anon_5
+      FROM films AS films_1
+      LEFT OUTER JOIN
+        film_listings AS film_listings_1
+        ON film_listings_1.film_id = films_1.id
+        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+      LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = film_listings_1.category_id
+      LEFT OUTER JOIN
+        category_names AS category_names_1
+        ON category_names_1.category_id = film_listings_1.category_id
+        AND category_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
+        (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+      )
+    ),
+    'null'
+  ) AS f0,
+  coalesce(
+    (
+      SELECT
+        '{"title":' || json_quote(film_listings_1.title)
+        || ',"language":"' || film_listings_1.text_language
+        || '","category":' || CASE
+          WHEN (categories_1.id IS NULL)
+          THEN 'null'
+          ELSE '{"name":' || json_quote(category_names_1.name) || '}'
+        END
+        || ',"description":' || json_quote(
+          (
+            SELECT film_texts.description
+            FROM film_texts
+            WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+            ORDER BY film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
+            LIMIT 1
+          )
+        )
+        || ',"countries":[' || (
+          SELECT coalesce(group_concat('{"name":' || json_quote(country_names_1.name) || '}', ','), '') AS coalesce_1
+          FROM (
+            SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0
+            FROM film_countries AS film_countries_1
+            WHERE film_countries_1.film_id = films_1.id
+            ORDER BY film_countries_1.position ASC
+            LIMIT -1
+          ) AS anon_6
+          LEFT OUTER JOIN
+            country_names AS country_names_1
+            ON country_names_1.country_id = anon_6.country_id
+            AND country_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+        )
+        || '],"duration":' || CASE
+          WHEN (films_1.duration_seconds IS NULL)
+          THEN 'null'
+          ELSE
+            '{"label":' || json_quote(
+              (
+                SELECT film_texts.duration_label
+                FROM film_texts
+                WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL
+                ORDER BY film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
+                LIMIT 1
+              )
+            )
+            || '}'
+        END
+        || ',"crew":[' || (
+          SELECT coalesce(
+            group_concat(
+              '{"roleLabel":' || json_quote(
+                (
+                  SELECT credit_mentions.role_label
+                  FROM credit_mentions
+                  WHERE credit_mentions.credit_id = anon_6.id AND credit_mentions.role_label IS NOT NULL
+                  ORDER BY
+                    credit_mentions.language != (SELECT anon_2.language FROM anon_2), credit_mentions.position
+                  LIMIT 1
+                )
+              )
+              || ',"role":{"name":' || json_quote(role_names_1.name)
+              || '}}',
+              ','
+            ),
+            ''
+          ) AS coalesce_1
+          FROM (
+            SELECT credits_1.id AS id, credits_1.role_id AS role_id, credits_1.position AS o0
+            FROM credits AS credits_1
+            WHERE credits_1.film_id = films_1.id AND credits_1.is_crew
+            ORDER BY credits_1.position ASC
+            LIMIT 1
+          ) AS anon_6
+          LEFT OUTER JOIN
+            role_names AS role_names_1
+            ON role_names_1.role_id = anon_6.role_id
+            AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+        )
+        || ']}' AS anon_5
+      FROM films AS films_1
+      LEFT OUTER JOIN
+        film_listings AS film_listings_1
+        ON film_listings_1.film_id = films_1.id
+        AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+      LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = film_listings_1.category_id
+      LEFT OUTER JOIN
+        category_names AS category_names_1
+        ON category_names_1.category_id = film_listings_1.category_id
+        AND category_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
+        (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+      )
+    ),
+    'null'
+  ) AS f1,
+  coalesce(
+    (
+      SELECT '{"language":"' || film_listings_1.text_language || '"}' AS anon_5
+      FROM films AS films_1
+      LEFT OUTER JOIN
+        film_listings AS film_listings_1
+        ON film_listings_1.film_id = films_1.id
+        AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
+        (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+      )
+    ),
+    'null'
+  ) AS f2,
+  coalesce(
+    (
+      SELECT '{"language":"' || film_listings_1.text_language || '"}' AS anon_5
+      FROM films AS films_1
+      LEFT OUTER JOIN
+        film_listings AS film_listings_1
+        ON film_listings_1.film_id = films_1.id
+        AND film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
+        (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+      )
+    ),
+    'null'
+  ) AS f3,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

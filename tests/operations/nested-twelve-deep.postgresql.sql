@@ -1,24 +1,92 @@
-SELECT coalesce((SELECT '{"credits":' || anon_3.anon_2 || '}' AS anon_1 
-FROM people AS people_1 LEFT OUTER JOIN LATERAL (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"film":{"credits":' || anon_5.anon_4 || '}}', ','), '') AS coalesce_1 
-FROM (SELECT credits_1.id AS id, credits_1.film_id AS film_id, credits_1.chronology AS o0, credits_1.position AS o1 
-FROM credits AS credits_1 
-WHERE credits_1.person_id = people_1.id ORDER BY credits_1.chronology ASC, credits_1.position ASC 
- LIMIT 1) AS anon_6 LEFT OUTER JOIN LATERAL (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"person":{"credits":' || anon_8.anon_7 || '}}', ','), '') AS coalesce_2 
-FROM (SELECT credits_2.id AS id, credits_2.person_id AS person_id, credits_2.position AS o0 
-FROM credits AS credits_2 
-WHERE credits_2.film_id = anon_6.film_id ORDER BY credits_2.position ASC 
- LIMIT 1) AS anon_9 LEFT OUTER JOIN LATERAL (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"film":{"credits":' || anon_11.anon_10 || '}}', ','), '') AS coalesce_3 
-FROM (SELECT credits_3.id AS id, credits_3.film_id AS film_id, credits_3.chronology AS o0, credits_3.position AS o1 
-FROM credits AS credits_3 
-WHERE credits_3.person_id = anon_9.person_id ORDER BY credits_3.chronology ASC, credits_3.position ASC 
- LIMIT 1) AS anon_12 LEFT OUTER JOIN LATERAL (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"person":{"name":' || CAST(to_json(anon_13.name) AS TEXT) || '}}', ','), '') AS coalesce_4 
-FROM (SELECT credits_4.id AS id, credits_4.person_id AS person_id, credits_4.position AS o0 
-FROM credits AS credits_4 
-WHERE credits_4.film_id = anon_12.film_id ORDER BY credits_4.position ASC 
- LIMIT 1) AS anon_14 LEFT OUTER JOIN LATERAL (SELECT people_2.name AS name 
-FROM people AS people_2 
-WHERE people_2.id = anon_14.person_id
- LIMIT ALL OFFSET 0) AS anon_13 ON true) || ']}' AS anon_10) AS anon_11 ON true) || ']}' AS anon_7) AS anon_8 ON true) || ']}' AS anon_4) AS anon_5 ON true) || ']}' AS anon_2) AS anon_3 ON true 
-WHERE people_1.slug = $1::VARCHAR), 'null') AS f0, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC 
- LIMIT 1) AS revision
+SELECT
+  coalesce(
+    (
+      SELECT '{"credits":' || anon_2.anon_3 || '}' AS anon_1
+      FROM people AS people_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT
+          '{"nodes":[' || (
+            SELECT coalesce(string_agg('{"film":{"credits":' || anon_5.anon_6 || '}}', ','), '') AS coalesce_1
+            FROM (
+              SELECT
+                credits_1.id AS id,
+                credits_1.film_id AS film_id,
+                credits_1.chronology AS o0,
+                credits_1.position AS o1
+              FROM credits AS credits_1
+              WHERE credits_1.person_id = people_1.id
+              ORDER BY credits_1.chronology ASC, credits_1.position ASC
+              LIMIT 1
+            ) AS anon_4
+            LEFT OUTER JOIN LATERAL (
+              SELECT
+                '{"nodes":[' || (
+                  SELECT coalesce(
+                    string_agg('{"person":{"credits":' || anon_8.anon_9 || '}}', ','), ''
+                  ) AS coalesce_2
+                  FROM (
+                    SELECT credits_1.id AS id, credits_1.person_id AS person_id, credits_1.position AS o0
+                    FROM credits AS credits_1
+                    WHERE credits_1.film_id = anon_4.film_id
+                    ORDER BY credits_1.position ASC
+                    LIMIT 1
+                  ) AS anon_7
+                  LEFT OUTER JOIN LATERAL (
+                    SELECT
+                      '{"nodes":[' || (
+                        SELECT coalesce(
+                          string_agg('{"film":{"credits":' || anon_11.anon_12 || '}}', ','), ''
+                        ) AS coalesce_3
+                        FROM (
+                          SELECT
+                            credits_1.id AS id,
+                            credits_1.film_id AS film_id,
+                            credits_1.chronology AS o0,
+                            credits_1.position AS o1
+                          FROM credits AS credits_1
+                          WHERE credits_1.person_id = anon_7.person_id
+                          ORDER BY credits_1.chronology ASC, credits_1.position ASC
+                          LIMIT 1
+                        ) AS anon_10
+                        LEFT OUTER JOIN LATERAL (
+                          SELECT
+                            '{"nodes":[' || (
+                              SELECT coalesce(
+                                string_agg(
+                                  '{"person":{"name":' || CAST(to_json(anon_14.name) AS TEXT) || '}}', ','
+                                ),
+                                ''
+                              ) AS coalesce_4
+                              FROM (
+                                SELECT
+                                  credits_1.id AS id,
+                                  credits_1.person_id AS person_id,
+                                  credits_1.position AS o0
+                                FROM credits AS credits_1
+                                WHERE credits_1.film_id = anon_10.film_id
+                                ORDER BY credits_1.position ASC
+                                LIMIT 1
+                              ) AS anon_13
+                              LEFT OUTER JOIN LATERAL (
+                                SELECT people_2.name AS name
+                                FROM people AS people_2
+                                WHERE people_2.id = anon_13.person_id
+                                LIMIT ALL OFFSET 0
+                              ) AS anon_14 ON true
+                            )
+                            || ']}' AS anon_12
+                        ) AS anon_11 ON true
+                      )
+                      || ']}' AS anon_9
+                  ) AS anon_8 ON true
+                )
+                || ']}' AS anon_6
+            ) AS anon_5 ON true
+          )
+          || ']}' AS anon_3
+      ) AS anon_2 ON true
+      WHERE people_1.slug = $1::VARCHAR
+    ),
+    'null'
+  ) AS f0,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -1,79 +1,213 @@
-WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0), 
-anon_7 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0)
- SELECT coalesce((SELECT '{"__typename":"Film","id":"' || 'Film:' || film_listings_1.slug || '"}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2) 
-WHERE films_1.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))
- LIMIT 1), (SELECT '{"__typename":"Person","id":"' || 'Person:' || people_1.slug || '"}' AS anon_3 
-FROM people AS people_1 
-WHERE people_1.slug = ?
- LIMIT 1), (SELECT '{"__typename":"Role","id":"' || 'Role:' || roles_1."key" || '"}' AS anon_4 
-FROM roles AS roles_1 
-WHERE roles_1."key" = ?
- LIMIT 1), (SELECT '{"__typename":"Credit","id":"' || 'Credit:' || (SELECT films.slug 
-FROM films 
-WHERE films.id = credits_1.film_id) || ':' || (SELECT roles."key" 
-FROM roles 
-WHERE roles.id = credits_1.role_id) || ':' || (SELECT people.slug 
-FROM people 
-WHERE people.id = credits_1.person_id) || '"}' AS anon_5 
-FROM credits AS credits_1 
-WHERE credits_1.film_id = coalesce((SELECT films_3.id 
-FROM films AS films_3 
-WHERE films_3.slug = ?), (SELECT moved_slugs_2.film_id 
-FROM moved_slugs AS moved_slugs_2 
-WHERE moved_slugs_2.slug = ?)) AND credits_1.role_id = (SELECT roles.id 
-FROM roles 
-WHERE roles."key" = ?) AND credits_1.person_id = (SELECT people.id 
-FROM people 
-WHERE people.slug = ?)
- LIMIT 1), 'null') AS f0, '[' || (SELECT coalesce(group_concat(coalesce((SELECT '{"__typename":"Film","id":"' || 'Film:' || film_listings_2.slug || '","title":' || json_quote(film_listings_2.title) || '}' AS anon_6 
-FROM films AS films_4 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = films_4.id AND film_listings_2.language_id = (SELECT anon_7.language_id 
-FROM anon_7) 
-WHERE films_4.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = anon_8."Film_0"), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = anon_8."Film_0"))
- LIMIT 1), (SELECT '{"__typename":"Person","id":"' || 'Person:' || people_2.slug || '"}' AS anon_9 
-FROM people AS people_2 
-WHERE people_2.slug = anon_8."Person_0"
- LIMIT 1), (SELECT '{"__typename":"Role","id":"' || 'Role:' || roles_2."key" || '","name":' || json_quote(role_names_1.name) || '}' AS anon_10 
-FROM roles AS roles_2 LEFT OUTER JOIN role_names AS role_names_1 ON role_names_1.role_id = roles_2.id AND role_names_1.language_id = (SELECT anon_7.language_id 
-FROM anon_7) 
-WHERE roles_2."key" = anon_8."Role_0"
- LIMIT 1), (SELECT '{"__typename":"Credit","id":"' || 'Credit:' || (SELECT films.slug 
-FROM films 
-WHERE films.id = credits_2.film_id) || ':' || (SELECT roles."key" 
-FROM roles 
-WHERE roles.id = credits_2.role_id) || ':' || (SELECT people.slug 
-FROM people 
-WHERE people.id = credits_2.person_id) || '","film":{"title":' || json_quote(film_listings_3.title) || '},"person":{"name":' || json_quote(people_3.name) || '}}' AS anon_11 
-FROM credits AS credits_2 LEFT OUTER JOIN film_listings AS film_listings_3 ON film_listings_3.film_id = credits_2.film_id AND film_listings_3.language_id = (SELECT anon_7.language_id 
-FROM anon_7) LEFT OUTER JOIN people AS people_3 ON people_3.id = credits_2.person_id 
-WHERE credits_2.film_id = coalesce((SELECT films_3.id 
-FROM films AS films_3 
-WHERE films_3.slug = anon_8."Credit_0"), (SELECT moved_slugs_2.film_id 
-FROM moved_slugs AS moved_slugs_2 
-WHERE moved_slugs_2.slug = anon_8."Credit_0")) AND credits_2.role_id = (SELECT roles.id 
-FROM roles 
-WHERE roles."key" = anon_8."Credit_1") AND credits_2.person_id = (SELECT people.id 
-FROM people 
-WHERE people.slug = anon_8."Credit_2")
- LIMIT 1), 'null'), ','), '') AS coalesce_1 
-FROM (SELECT anon_12.position AS position, anon_12."Film_0" AS "Film_0", anon_12."Person_0" AS "Person_0", anon_12."Role_0" AS "Role_0", anon_12."Credit_0" AS "Credit_0", anon_12."Credit_1" AS "Credit_1", anon_12."Credit_2" AS "Credit_2", anon_12.position AS o0 
-FROM (SELECT anon_13.position AS position, anon_13."Film_0" AS "Film_0", anon_13."Person_0" AS "Person_0", anon_13."Role_0" AS "Role_0", anon_13."Credit_0" AS "Credit_0", anon_13."Credit_1" AS "Credit_1", anon_13."Credit_2" AS "Credit_2" 
-FROM (SELECT 0 AS position, CAST(? AS TEXT) AS "Film_0", CAST(? AS TEXT) AS "Person_0", CAST(? AS TEXT) AS "Role_0", CAST(? AS TEXT) AS "Credit_0", CAST(? AS TEXT) AS "Credit_1", CAST(? AS TEXT) AS "Credit_2" UNION ALL SELECT 1 AS position, CAST(? AS TEXT) AS "Film_0", CAST(? AS TEXT) AS "Person_0", CAST(? AS TEXT) AS "Role_0", CAST(? AS TEXT) AS "Credit_0", CAST(? AS TEXT) AS "Credit_1", CAST(? AS TEXT) AS "Credit_2" UNION ALL SELECT 2 AS position, CAST(? AS TEXT) AS "Film_0", CAST(? AS TEXT) AS "Person_0", CAST(? AS TEXT) AS "Role_0", CAST(? AS TEXT) AS "Credit_0", CAST(? AS TEXT) AS "Credit_1", CAST(? AS TEXT) AS "Credit_2" UNION ALL SELECT 3 AS position, CAST(? AS TEXT) AS "Film_0", CAST(? AS TEXT) AS "Person_0", CAST(? AS TEXT) AS "Role_0", CAST(? AS TEXT) AS "Credit_0", CAST(? AS TEXT) AS "Credit_1", CAST(? AS TEXT) AS "Credit_2" UNION ALL SELECT 4 AS position, CAST(? AS TEXT) AS "Film_0", CAST(? AS TEXT) AS "Person_0", CAST(? AS TEXT) AS "Role_0", CAST(? AS TEXT) AS "Credit_0", CAST(? AS TEXT) AS "Credit_1", CAST(? AS TEXT) AS "Credit_2" UNION ALL SELECT 5 AS position, CAST(? AS TEXT) AS "Film_0", CAST(? AS TEXT) AS "Person_0", CAST(? AS TEXT) AS "Role_0", CAST(? AS TEXT) AS "Credit_0", CAST(? AS TEXT) AS "Credit_1", CAST(? AS TEXT) AS "Credit_2") AS anon_13) AS anon_12 ORDER BY anon_12.position ASC
- LIMIT -1) AS anon_8) || ']' AS f1, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1) AS revision
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  )
+SELECT
+  coalesce(
+    (
+      SELECT '{"__typename":"Film","id":"' || 'Film:' || film_listings_1.slug || '"}' AS anon_3
+      FROM films AS films_1
+      LEFT OUTER JOIN
+        film_listings AS film_listings_1
+        ON film_listings_1.film_id = films_1.id
+        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
+        (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+      )
+      LIMIT 1
+    ),
+    (
+      SELECT '{"__typename":"Person","id":"' || 'Person:' || people_1.slug || '"}' AS anon_3
+      FROM people AS people_1
+      WHERE people_1.slug = ?
+      LIMIT 1
+    ),
+    (
+      SELECT '{"__typename":"Role","id":"' || 'Role:' || roles_1."key" || '"}' AS anon_3
+      FROM roles AS roles_1
+      WHERE roles_1."key" = ?
+      LIMIT 1
+    ),
+    (
+      SELECT
+        '{"__typename":"Credit","id":"'
+        || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = credits_1.film_id)
+        || ':' || (SELECT roles."key" FROM roles WHERE roles.id = credits_1.role_id)
+        || ':' || (SELECT people.slug FROM people WHERE people.id = credits_1.person_id)
+        || '"}' AS anon_3
+      FROM credits AS credits_1
+      WHERE
+        credits_1.film_id = coalesce(
+          (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = ?),
+          (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+        )
+        AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
+        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+      LIMIT 1
+    ),
+    'null'
+  ) AS f0,
+  '[' || (
+    SELECT coalesce(
+      group_concat(
+        coalesce(
+          (
+            SELECT
+              '{"__typename":"Film","id":"'
+              || 'Film:' || film_listings_1.slug
+              || '","title":' || json_quote(film_listings_1.title)
+              || '}' AS anon_4
+            FROM films AS films_1
+            LEFT OUTER JOIN
+              film_listings AS film_listings_1
+              ON film_listings_1.film_id = films_1.id
+              AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+            WHERE films_1.id = coalesce(
+              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = anon_3."Film_0"),
+              (
+                SELECT moved_slugs_1.film_id
+                FROM moved_slugs AS moved_slugs_1
+                WHERE moved_slugs_1.slug = anon_3."Film_0"
+              )
+            )
+            LIMIT 1
+          ),
+          (
+            SELECT '{"__typename":"Person","id":"' || 'Person:' || people_1.slug || '"}' AS anon_4
+            FROM people AS people_1
+            WHERE people_1.slug = anon_3."Person_0"
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"__typename":"Role","id":"'
+              || 'Role:' || roles_1."key"
+              || '","name":' || json_quote(role_names_1.name)
+              || '}' AS anon_4
+            FROM roles AS roles_1
+            LEFT OUTER JOIN
+              role_names AS role_names_1
+              ON role_names_1.role_id = roles_1.id
+              AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+            WHERE roles_1."key" = anon_3."Role_0"
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"__typename":"Credit","id":"'
+              || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = credits_1.film_id)
+              || ':' || (SELECT roles."key" FROM roles WHERE roles.id = credits_1.role_id)
+              || ':' || (SELECT people.slug FROM people WHERE people.id = credits_1.person_id)
+              || '","film":{"title":' || json_quote(film_listings_1.title)
+              || '},"person":{"name":' || json_quote(people_1.name)
+              || '}}' AS anon_4
+            FROM credits AS credits_1
+            LEFT OUTER JOIN
+              film_listings AS film_listings_1
+              ON film_listings_1.film_id = credits_1.film_id
+              AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+            LEFT OUTER JOIN people AS people_1 ON people_1.id = credits_1.person_id
+            WHERE
+              credits_1.film_id = coalesce(
+                (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = anon_3."Credit_0"),
+                (
+                  SELECT moved_slugs_1.film_id
+                  FROM moved_slugs AS moved_slugs_1
+                  WHERE moved_slugs_1.slug = anon_3."Credit_0"
+                )
+              )
+              AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = anon_3."Credit_1")
+              AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = anon_3."Credit_2")
+            LIMIT 1
+          ),
+          'null'
+        ),
+        ','
+      ),
+      ''
+    ) AS coalesce_1
+    FROM (
+      SELECT
+        anon_4.position AS position,
+        anon_4."Film_0" AS "Film_0",
+        anon_4."Person_0" AS "Person_0",
+        anon_4."Role_0" AS "Role_0",
+        anon_4."Credit_0" AS "Credit_0",
+        anon_4."Credit_1" AS "Credit_1",
+        anon_4."Credit_2" AS "Credit_2",
+        anon_4.position AS o0
+      FROM (
+        SELECT
+          anon_5.position AS position,
+          anon_5."Film_0" AS "Film_0",
+          anon_5."Person_0" AS "Person_0",
+          anon_5."Role_0" AS "Role_0",
+          anon_5."Credit_0" AS "Credit_0",
+          anon_5."Credit_1" AS "Credit_1",
+          anon_5."Credit_2" AS "Credit_2"
+        FROM (
+          SELECT
+            0 AS position,
+            CAST(? AS TEXT) AS "Film_0",
+            CAST(? AS TEXT) AS "Person_0",
+            CAST(? AS TEXT) AS "Role_0",
+            CAST(? AS TEXT) AS "Credit_0",
+            CAST(? AS TEXT) AS "Credit_1",
+            CAST(? AS TEXT) AS "Credit_2"
+          UNION ALL
+          SELECT
+            1 AS position,
+            CAST(? AS TEXT) AS "Film_0",
+            CAST(? AS TEXT) AS "Person_0",
+            CAST(? AS TEXT) AS "Role_0",
+            CAST(? AS TEXT) AS "Credit_0",
+            CAST(? AS TEXT) AS "Credit_1",
+            CAST(? AS TEXT) AS "Credit_2"
+          UNION ALL
+          SELECT
+            2 AS position,
+            CAST(? AS TEXT) AS "Film_0",
+            CAST(? AS TEXT) AS "Person_0",
+            CAST(? AS TEXT) AS "Role_0",
+            CAST(? AS TEXT) AS "Credit_0",
+            CAST(? AS TEXT) AS "Credit_1",
+            CAST(? AS TEXT) AS "Credit_2"
+          UNION ALL
+          SELECT
+            3 AS position,
+            CAST(? AS TEXT) AS "Film_0",
+            CAST(? AS TEXT) AS "Person_0",
+            CAST(? AS TEXT) AS "Role_0",
+            CAST(? AS TEXT) AS "Credit_0",
+            CAST(? AS TEXT) AS "Credit_1",
+            CAST(? AS TEXT) AS "Credit_2"
+          UNION ALL
+          SELECT
+            4 AS position,
+            CAST(? AS TEXT) AS "Film_0",
+            CAST(? AS TEXT) AS "Person_0",
+            CAST(? AS TEXT) AS "Role_0",
+            CAST(? AS TEXT) AS "Credit_0",
+            CAST(? AS TEXT) AS "Credit_1",
+            CAST(? AS TEXT) AS "Credit_2"
+          UNION ALL
+          SELECT
+            5 AS position,
+            CAST(? AS TEXT) AS "Film_0",
+            CAST(? AS TEXT) AS "Person_0",
+            CAST(? AS TEXT) AS "Role_0",
+            CAST(? AS TEXT) AS "Credit_0",
+            CAST(? AS TEXT) AS "Credit_1",
+            CAST(? AS TEXT) AS "Credit_2"
+        ) AS anon_5
+      ) AS anon_4
+      ORDER BY anon_4.position ASC
+      LIMIT -1
+    ) AS anon_3
+  )
+  || ']' AS f1,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -1,44 +1,124 @@
-WITH anon_12 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0)
- SELECT coalesce((SELECT '{"credits":' || anon_3.anon_2 || '}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN LATERAL (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"person":{"name":' || CAST(to_json(anon_4.name) AS TEXT) || '},"otherCredits":' || anon_6.anon_5 || '}', ','), '') AS coalesce_1 
-FROM (SELECT credits_1.id AS id, credits_1.film_id AS film_id, credits_1.person_id AS person_id, credits_1.position AS o0 
-FROM credits AS credits_1 
-WHERE credits_1.film_id = films_1.id AND credits_1.role_id IN (SELECT roles_1.id 
-FROM roles AS roles_1 
-WHERE roles_1.department_id IN (SELECT departments_1.id 
-FROM departments AS departments_1 
-WHERE (departments_1.key = $1::VARCHAR COLLATE "C") IS NOT true)) ORDER BY credits_1.position ASC 
- LIMIT 4) AS anon_7 LEFT OUTER JOIN LATERAL (SELECT people_1.name AS name 
-FROM people AS people_1 
-WHERE people_1.id = anon_7.person_id
- LIMIT ALL OFFSET 0) AS anon_4 ON true LEFT OUTER JOIN LATERAL (WITH anon_8 AS MATERIALIZED 
-(SELECT credits_2.id AS id, credits_2.film_id AS film_id, credits_2.role_id AS role_id, (SELECT films.release_year 
-FROM films 
-WHERE films.id = credits_2.film_id) AS o0, credits_2.chronology AS o1, credits_2.position AS o2 
-FROM credits AS credits_2 
-WHERE credits_2.person_id = anon_7.person_id AND credits_2.film_id != anon_7.film_id ORDER BY o0 ASC NULLS LAST, credits_2.chronology ASC, credits_2.position ASC 
- LIMIT 3)
- SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
-FROM credits AS credits_3 
-WHERE credits_3.person_id = anon_7.person_id AND credits_3.film_id != anon_7.film_id) AS TEXT) || ',"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_2 
-FROM anon_8) > 2 AS TEXT) || '},"nodes":[' || (SELECT coalesce(string_agg('{"role":{"key":"' || anon_9.key || '"},"film":{"title":' || CAST(to_json(anon_10.title) AS TEXT) || ',"releaseYear":' || coalesce(CAST(anon_10.release_year AS TEXT), 'null') || '}}', ','), '') AS coalesce_2 
-FROM (SELECT anon_8.id AS id, anon_8.film_id AS film_id, anon_8.role_id AS role_id, anon_8.o0 AS o0, anon_8.o1 AS o1, anon_8.o2 AS o2 
-FROM anon_8 
- LIMIT 2) AS anon_11 LEFT OUTER JOIN LATERAL (SELECT roles_2.key AS key 
-FROM roles AS roles_2 
-WHERE roles_2.id = anon_11.role_id
- LIMIT ALL OFFSET 0) AS anon_9 ON true LEFT OUTER JOIN LATERAL (SELECT film_listings_1.title AS title, film_listings_1.release_year AS release_year 
-FROM film_listings AS film_listings_1 
-WHERE film_listings_1.film_id = anon_11.film_id AND film_listings_1.language_id = (SELECT anon_12.language_id 
-FROM anon_12)
- LIMIT ALL OFFSET 0) AS anon_10 ON true) || ']}' AS anon_5) AS anon_6 ON true) || ']}' AS anon_2) AS anon_3 ON true 
-WHERE films_1.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = $2::VARCHAR), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = $2::VARCHAR))), 'null') AS f0, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC 
- LIMIT 1) AS revision
+WITH anon_1 AS MATERIALIZED (
+  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+)
+SELECT
+  coalesce(
+    (
+      SELECT '{"credits":' || anon_3.anon_4 || '}' AS anon_2
+      FROM films AS films_1
+      LEFT OUTER JOIN LATERAL (
+        SELECT
+          '{"nodes":[' || (
+            SELECT coalesce(
+              string_agg(
+                '{"person":{"name":' || CAST(to_json(anon_6.name) AS TEXT)
+                || '},"otherCredits":' || anon_7.anon_9
+                || '}',
+                ','
+              ),
+              ''
+            ) AS coalesce_1
+            FROM (
+              SELECT
+                credits_1.id AS id,
+                credits_1.film_id AS film_id,
+                credits_1.person_id AS person_id,
+                credits_1.position AS o0
+              FROM credits AS credits_1
+              WHERE
+                credits_1.film_id = films_1.id
+                AND credits_1.role_id IN (
+                  SELECT roles_1.id
+                  FROM roles AS roles_1
+                  WHERE roles_1.department_id IN (
+                    SELECT departments_1.id
+                    FROM departments AS departments_1
+                    WHERE (departments_1.key = $1::VARCHAR COLLATE "C") IS NOT true
+                  )
+                )
+              ORDER BY credits_1.position ASC
+              LIMIT 4
+            ) AS anon_5
+            LEFT OUTER JOIN LATERAL (
+              SELECT people_1.name AS name
+              FROM people AS people_1
+              WHERE people_1.id = anon_5.person_id
+              LIMIT ALL OFFSET 0
+            ) AS anon_6 ON true
+            LEFT OUTER JOIN LATERAL (
+              WITH anon_8 AS MATERIALIZED (
+                SELECT
+                  credits_1.id AS id,
+                  credits_1.film_id AS film_id,
+                  credits_1.role_id AS role_id,
+                  (SELECT films.release_year FROM films WHERE films.id = credits_1.film_id) AS o0,
+                  credits_1.chronology AS o1,
+                  credits_1.position AS o2
+                FROM credits AS credits_1
+                WHERE credits_1.person_id = anon_5.person_id AND credits_1.film_id != anon_5.film_id
+                ORDER BY o0 ASC NULLS LAST, credits_1.chronology ASC, credits_1.position ASC
+                LIMIT 3
+              )
+              SELECT
+                '{"totalCount":' || CAST(
+                  (
+                    SELECT count(*) AS count_1
+                    FROM credits AS credits_1
+                    WHERE credits_1.person_id = anon_5.person_id AND credits_1.film_id != anon_5.film_id
+                  ) AS TEXT
+                )
+                || ',"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_1 FROM anon_8) > 2 AS TEXT)
+                || '},"nodes":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"role":{"key":"' || anon_11.key
+                      || '"},"film":{"title":' || CAST(to_json(anon_12.title) AS TEXT)
+                      || ',"releaseYear":' || coalesce(CAST(anon_12.release_year AS TEXT), 'null')
+                      || '}}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_2
+                  FROM (
+                    SELECT
+                      anon_8.id AS id,
+                      anon_8.film_id AS film_id,
+                      anon_8.role_id AS role_id,
+                      anon_8.o0 AS o0,
+                      anon_8.o1 AS o1,
+                      anon_8.o2 AS o2
+                    FROM anon_8
+                    LIMIT 2
+                  ) AS anon_10
+                  LEFT OUTER JOIN LATERAL (
+                    SELECT roles_1.key AS key
+                    FROM roles AS roles_1
+                    WHERE roles_1.id = anon_10.role_id
+                    LIMIT ALL OFFSET 0
+                  ) AS anon_11 ON true
+                  LEFT OUTER JOIN LATERAL (
+                    SELECT film_listings_1.title AS title, film_listings_1.release_year AS release_year
+                    FROM film_listings AS film_listings_1
+                    WHERE
+                      film_listings_1.film_id = anon_10.film_id
+                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    LIMIT ALL OFFSET 0
+                  ) AS anon_12 ON true
+                )
+                || ']}' AS anon_9
+            ) AS anon_7 ON true
+          )
+          || ']}' AS anon_4
+      ) AS anon_3 ON true
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $2::VARCHAR),
+        (
+          SELECT moved_slugs_1.film_id
+          FROM moved_slugs AS moved_slugs_1
+          WHERE moved_slugs_1.slug = $2::VARCHAR
+        )
+      )
+    ),
+    'null'
+  ) AS f0,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -1,119 +1,242 @@
-WITH anon_3 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
- LIMIT 1), 
-anon_6 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0)
- SELECT '[' || (SELECT coalesce(group_concat('{"person":{"name":' || json_quote(people_1.name) || '},"film":' || CASE WHEN (films_1.id IS NULL) THEN 'null' ELSE '{"title":' || json_quote(film_listings_1.title) || ',"releaseYear":' || coalesce(film_listings_1.release_year, 'null') || '}' END || '}', ','), '') AS coalesce_1 
-FROM (SELECT anon_2.depth AS depth, anon_2.person_id AS person_id, anon_2.film_id AS film_id, anon_2.depth AS o0 
-FROM (
-WITH RECURSIVE reached (person_id, film_id, depth) AS (
-    SELECT people.id, CAST(NULL AS INTEGER), 0 FROM people WHERE people.slug = ?
-    UNION
-    SELECT CASE WHEN reached.film_id IS NOT NULL THEN credits.person_id END,
-        CASE WHEN reached.person_id IS NOT NULL THEN credits.film_id END,
-        reached.depth + 1
-    FROM reached
-    JOIN credits ON credits.person_id = reached.person_id OR credits.film_id = reached.film_id
-    WHERE reached.depth < 12
-), chain (person_id, film_id, depth) AS (
-    SELECT people.id, CAST(NULL AS INTEGER), (SELECT min(depth) FROM reached WHERE person_id = people.id)
-    FROM people
-    WHERE people.slug = ? AND people.id IN (SELECT person_id FROM reached)
-    UNION ALL
-    SELECT CASE WHEN chain.film_id IS NOT NULL THEN (
-            SELECT credits.person_id FROM credits
-            JOIN reached ON reached.person_id = credits.person_id AND reached.depth = chain.depth - 1
-            JOIN people ON people.id = credits.person_id
-            WHERE credits.film_id = chain.film_id ORDER BY people.slug LIMIT 1) END,
-        CASE WHEN chain.person_id IS NOT NULL THEN (
-            SELECT credits.film_id FROM credits
-            JOIN reached ON reached.film_id = credits.film_id AND reached.depth = chain.depth - 1
-            WHERE credits.person_id = chain.person_id ORDER BY credits.chronology LIMIT 1) END,
-        chain.depth - 1
-    FROM chain
-    WHERE chain.depth > 0
-)
-SELECT person.depth, person.person_id, film.film_id
-FROM chain AS person
-LEFT JOIN chain AS film ON film.depth = person.depth + 1
-WHERE person.person_id IS NOT NULL
-) AS anon_2 ORDER BY anon_2.depth ASC
- LIMIT -1) AS anon_1 LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_1.person_id LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_1.film_id LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = anon_1.film_id AND film_listings_1.language_id = (SELECT anon_3.language_id 
-FROM anon_3)) || ']' AS f0, '[' || (SELECT coalesce(group_concat('{"person":{"slug":"' || people_2.slug || '"},"film":' || CASE WHEN (films_2.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_2.slug || '"}' END || '}', ','), '') AS coalesce_2 
-FROM (SELECT anon_5.depth AS depth, anon_5.person_id AS person_id, anon_5.film_id AS film_id, anon_5.depth AS o0 
-FROM (
-WITH RECURSIVE reached (person_id, film_id, depth) AS (
-    SELECT people.id, CAST(NULL AS INTEGER), 0 FROM people WHERE people.slug = ?
-    UNION
-    SELECT CASE WHEN reached.film_id IS NOT NULL THEN credits.person_id END,
-        CASE WHEN reached.person_id IS NOT NULL THEN credits.film_id END,
-        reached.depth + 1
-    FROM reached
-    JOIN credits ON credits.person_id = reached.person_id OR credits.film_id = reached.film_id
-    WHERE reached.depth < 12
-), chain (person_id, film_id, depth) AS (
-    SELECT people.id, CAST(NULL AS INTEGER), (SELECT min(depth) FROM reached WHERE person_id = people.id)
-    FROM people
-    WHERE people.slug = ? AND people.id IN (SELECT person_id FROM reached)
-    UNION ALL
-    SELECT CASE WHEN chain.film_id IS NOT NULL THEN (
-            SELECT credits.person_id FROM credits
-            JOIN reached ON reached.person_id = credits.person_id AND reached.depth = chain.depth - 1
-            JOIN people ON people.id = credits.person_id
-            WHERE credits.film_id = chain.film_id ORDER BY people.slug LIMIT 1) END,
-        CASE WHEN chain.person_id IS NOT NULL THEN (
-            SELECT credits.film_id FROM credits
-            JOIN reached ON reached.film_id = credits.film_id AND reached.depth = chain.depth - 1
-            WHERE credits.person_id = chain.person_id ORDER BY credits.chronology LIMIT 1) END,
-        chain.depth - 1
-    FROM chain
-    WHERE chain.depth > 0
-)
-SELECT person.depth, person.person_id, film.film_id
-FROM chain AS person
-LEFT JOIN chain AS film ON film.depth = person.depth + 1
-WHERE person.person_id IS NOT NULL
-) AS anon_5 ORDER BY anon_5.depth ASC
- LIMIT -1) AS anon_4 LEFT OUTER JOIN people AS people_2 ON people_2.id = anon_4.person_id LEFT OUTER JOIN films AS films_2 ON films_2.id = anon_4.film_id LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = anon_4.film_id AND film_listings_2.language_id = (SELECT anon_6.language_id 
-FROM anon_6)) || ']' AS f1, '[' || (SELECT coalesce(group_concat('{"person":{"slug":"' || people_3.slug || '"}}', ','), '') AS coalesce_3 
-FROM (SELECT anon_8.depth AS depth, anon_8.person_id AS person_id, anon_8.depth AS o0 
-FROM (
-WITH RECURSIVE reached (person_id, film_id, depth) AS (
-    SELECT people.id, CAST(NULL AS INTEGER), 0 FROM people WHERE people.slug = ?
-    UNION
-    SELECT CASE WHEN reached.film_id IS NOT NULL THEN credits.person_id END,
-        CASE WHEN reached.person_id IS NOT NULL THEN credits.film_id END,
-        reached.depth + 1
-    FROM reached
-    JOIN credits ON credits.person_id = reached.person_id OR credits.film_id = reached.film_id
-    WHERE reached.depth < 12
-), chain (person_id, film_id, depth) AS (
-    SELECT people.id, CAST(NULL AS INTEGER), (SELECT min(depth) FROM reached WHERE person_id = people.id)
-    FROM people
-    WHERE people.slug = ? AND people.id IN (SELECT person_id FROM reached)
-    UNION ALL
-    SELECT CASE WHEN chain.film_id IS NOT NULL THEN (
-            SELECT credits.person_id FROM credits
-            JOIN reached ON reached.person_id = credits.person_id AND reached.depth = chain.depth - 1
-            JOIN people ON people.id = credits.person_id
-            WHERE credits.film_id = chain.film_id ORDER BY people.slug LIMIT 1) END,
-        CASE WHEN chain.person_id IS NOT NULL THEN (
-            SELECT credits.film_id FROM credits
-            JOIN reached ON reached.film_id = credits.film_id AND reached.depth = chain.depth - 1
-            WHERE credits.person_id = chain.person_id ORDER BY credits.chronology LIMIT 1) END,
-        chain.depth - 1
-    FROM chain
-    WHERE chain.depth > 0
-)
-SELECT person.depth, person.person_id, film.film_id
-FROM chain AS person
-LEFT JOIN chain AS film ON film.depth = person.depth + 1
-WHERE person.person_id IS NOT NULL
-) AS anon_8 ORDER BY anon_8.depth ASC
- LIMIT -1) AS anon_7 LEFT OUTER JOIN people AS people_3 ON people_3.id = anon_7.person_id) || ']' AS f2, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1) AS revision
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN (?, ?) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  )
+SELECT
+  '[' || (
+    SELECT coalesce(
+      group_concat(
+        '{"person":{"name":' || json_quote(people_1.name)
+        || '},"film":' || CASE
+          WHEN (films_1.id IS NULL)
+          THEN 'null'
+          ELSE
+            '{"title":' || json_quote(film_listings_1.title)
+            || ',"releaseYear":' || coalesce(film_listings_1.release_year, 'null')
+            || '}'
+        END
+        || '}',
+        ','
+      ),
+      ''
+    ) AS coalesce_1
+    FROM (
+      SELECT
+        anon_4.depth AS depth, anon_4.person_id AS person_id, anon_4.film_id AS film_id, anon_4.depth AS o0
+      FROM (
+        WITH RECURSIVE
+          reached (person_id, film_id, depth) AS (
+            SELECT people.id, CAST(NULL AS INTEGER), 0
+            FROM people
+            WHERE people.slug = ?
+            UNION
+            SELECT
+              CASE WHEN reached.film_id IS NOT NULL THEN credits.person_id END,
+              CASE WHEN reached.person_id IS NOT NULL THEN credits.film_id END,
+              reached.depth + 1
+            FROM reached
+            JOIN credits ON credits.person_id = reached.person_id OR credits.film_id = reached.film_id
+            WHERE reached.depth < 12
+          ),
+          chain (person_id, film_id, depth) AS (
+            SELECT
+              people.id, CAST(NULL AS INTEGER), (SELECT min(depth) FROM reached WHERE person_id = people.id)
+            FROM people
+            WHERE people.slug = ? AND people.id IN (SELECT person_id FROM reached)
+            UNION ALL
+            SELECT
+              CASE
+                WHEN chain.film_id IS NOT NULL
+                THEN (
+                  SELECT credits.person_id
+                  FROM credits
+                  JOIN reached ON reached.person_id = credits.person_id AND reached.depth = chain.depth - 1
+                  JOIN people ON people.id = credits.person_id
+                  WHERE credits.film_id = chain.film_id
+                  ORDER BY people.slug
+                  LIMIT 1
+                )
+              END,
+              CASE
+                WHEN chain.person_id IS NOT NULL
+                THEN (
+                  SELECT credits.film_id
+                  FROM credits
+                  JOIN reached ON reached.film_id = credits.film_id AND reached.depth = chain.depth - 1
+                  WHERE credits.person_id = chain.person_id
+                  ORDER BY credits.chronology
+                  LIMIT 1
+                )
+              END,
+              chain.depth - 1
+            FROM chain
+            WHERE chain.depth > 0
+          )
+        SELECT person.depth, person.person_id, film.film_id
+        FROM chain AS person
+        LEFT JOIN chain AS film ON film.depth = person.depth + 1
+        WHERE person.person_id IS NOT NULL
+      ) AS anon_4
+      ORDER BY anon_4.depth ASC
+      LIMIT -1
+    ) AS anon_3
+    LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id
+    LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_3.film_id
+    LEFT OUTER JOIN
+      film_listings AS film_listings_1
+      ON film_listings_1.film_id = anon_3.film_id
+      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+  )
+  || ']' AS f0,
+  '[' || (
+    SELECT coalesce(
+      group_concat(
+        '{"person":{"slug":"' || people_1.slug
+        || '"},"film":' || CASE
+          WHEN (films_1.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_1.slug || '"}'
+        END
+        || '}',
+        ','
+      ),
+      ''
+    ) AS coalesce_1
+    FROM (
+      SELECT
+        anon_4.depth AS depth, anon_4.person_id AS person_id, anon_4.film_id AS film_id, anon_4.depth AS o0
+      FROM (
+        WITH RECURSIVE
+          reached (person_id, film_id, depth) AS (
+            SELECT people.id, CAST(NULL AS INTEGER), 0
+            FROM people
+            WHERE people.slug = ?
+            UNION
+            SELECT
+              CASE WHEN reached.film_id IS NOT NULL THEN credits.person_id END,
+              CASE WHEN reached.person_id IS NOT NULL THEN credits.film_id END,
+              reached.depth + 1
+            FROM reached
+            JOIN credits ON credits.person_id = reached.person_id OR credits.film_id = reached.film_id
+            WHERE reached.depth < 12
+          ),
+          chain (person_id, film_id, depth) AS (
+            SELECT
+              people.id, CAST(NULL AS INTEGER), (SELECT min(depth) FROM reached WHERE person_id = people.id)
+            FROM people
+            WHERE people.slug = ? AND people.id IN (SELECT person_id FROM reached)
+            UNION ALL
+            SELECT
+              CASE
+                WHEN chain.film_id IS NOT NULL
+                THEN (
+                  SELECT credits.person_id
+                  FROM credits
+                  JOIN reached ON reached.person_id = credits.person_id AND reached.depth = chain.depth - 1
+                  JOIN people ON people.id = credits.person_id
+                  WHERE credits.film_id = chain.film_id
+                  ORDER BY people.slug
+                  LIMIT 1
+                )
+              END,
+              CASE
+                WHEN chain.person_id IS NOT NULL
+                THEN (
+                  SELECT credits.film_id
+                  FROM credits
+                  JOIN reached ON reached.film_id = credits.film_id AND reached.depth = chain.depth - 1
+                  WHERE credits.person_id = chain.person_id
+                  ORDER BY credits.chronology
+                  LIMIT 1
+                )
+              END,
+              chain.depth - 1
+            FROM chain
+            WHERE chain.depth > 0
+          )
+        SELECT person.depth, person.person_id, film.film_id
+        FROM chain AS person
+        LEFT JOIN chain AS film ON film.depth = person.depth + 1
+        WHERE person.person_id IS NOT NULL
+      ) AS anon_4
+      ORDER BY anon_4.depth ASC
+      LIMIT -1
+    ) AS anon_3
+    LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id
+    LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_3.film_id
+    LEFT OUTER JOIN
+      film_listings AS film_listings_1
+      ON film_listings_1.film_id = anon_3.film_id
+      AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+  )
+  || ']' AS f1,
+  '[' || (
+    SELECT coalesce(group_concat('{"person":{"slug":"' || people_1.slug || '"}}', ','), '') AS coalesce_1
+    FROM (
+      SELECT anon_4.depth AS depth, anon_4.person_id AS person_id, anon_4.depth AS o0
+      FROM (
+        WITH RECURSIVE
+          reached (person_id, film_id, depth) AS (
+            SELECT people.id, CAST(NULL AS INTEGER), 0
+            FROM people
+            WHERE people.slug = ?
+            UNION
+            SELECT
+              CASE WHEN reached.film_id IS NOT NULL THEN credits.person_id END,
+              CASE WHEN reached.person_id IS NOT NULL THEN credits.film_id END,
+              reached.depth + 1
+            FROM reached
+            JOIN credits ON credits.person_id = reached.person_id OR credits.film_id = reached.film_id
+            WHERE reached.depth < 12
+          ),
+          chain (person_id, film_id, depth) AS (
+            SELECT
+              people.id, CAST(NULL AS INTEGER), (SELECT min(depth) FROM reached WHERE person_id = people.id)
+            FROM people
+            WHERE people.slug = ? AND people.id IN (SELECT person_id FROM reached)
+            UNION ALL
+            SELECT
+              CASE
+                WHEN chain.film_id IS NOT NULL
+                THEN (
+                  SELECT credits.person_id
+                  FROM credits
+                  JOIN reached ON reached.person_id = credits.person_id AND reached.depth = chain.depth - 1
+                  JOIN people ON people.id = credits.person_id
+                  WHERE credits.film_id = chain.film_id
+                  ORDER BY people.slug
+                  LIMIT 1
+                )
+              END,
+              CASE
+                WHEN chain.person_id IS NOT NULL
+                THEN (
+                  SELECT credits.film_id
+                  FROM credits
+                  JOIN reached ON reached.film_id = credits.film_id AND reached.depth = chain.depth - 1
+                  WHERE credits.person_id = chain.person_id
+                  ORDER BY credits.chronology
+                  LIMIT 1
+                )
+              END,
+              chain.depth - 1
+            FROM chain
+            WHERE chain.depth > 0
+          )
+        SELECT person.depth, person.person_id, film.film_id
+        FROM chain AS person
+        LEFT JOIN chain AS film ON film.depth = person.depth + 1
+        WHERE person.person_id IS NOT NULL
+      ) AS anon_4
+      ORDER BY anon_4.depth ASC
+      LIMIT -1
+    ) AS anon_3
+    LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id
+  )
+  || ']' AS f2,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -1,19 +1,75 @@
-SELECT (SELECT '{"nodes":[' || (SELECT coalesce(string_agg('{"slug":"' || anon_2.slug || '","name":' || CAST(to_json(anon_2.name) AS TEXT) || ',"aliases":[' || anon_3.coalesce_2 || ']}', ','), '') AS coalesce_1 
-FROM (SELECT people_1.id AS id, people_1.slug AS slug, people_1.name AS name, people_1.name_folded AS o0, people_1.slug AS o1 
-FROM people AS people_1 
-WHERE people_1.name_folded LIKE $1::VARCHAR ESCAPE '\' ORDER BY people_1.name_folded ASC, people_1.slug ASC 
- LIMIT 20) AS anon_2 LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg(CAST(to_json(anon_4.name) AS TEXT), ','), '') AS coalesce_2 
-FROM (SELECT person_names_1.name AS name, person_names_1.name_folded AS o0, person_names_1.name AS o1 
-FROM person_names AS person_names_1 
-WHERE person_names_1.person_id = anon_2.id ORDER BY person_names_1.name_folded ASC, person_names_1.name ASC) AS anon_4) AS anon_3 ON true) || ']}' AS anon_1) AS f0, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
-FROM people AS people_2 
-WHERE people_2.name_folded >= $2::VARCHAR AND people_2.name_folded < $3::VARCHAR) AS TEXT) || ',"nodes":[' || (SELECT coalesce(string_agg('{"name":' || CAST(to_json(anon_6.name) AS TEXT) || ',"aliases":[' || anon_7.coalesce_4 || ']}', ','), '') AS coalesce_3 
-FROM (SELECT people_3.id AS id, people_3.name AS name, people_3.name_folded AS o0, people_3.slug AS o1 
-FROM people AS people_3 
-WHERE people_3.name_folded >= $2::VARCHAR AND people_3.name_folded < $3::VARCHAR ORDER BY people_3.name_folded ASC, people_3.slug ASC 
- LIMIT 4) AS anon_6 LEFT OUTER JOIN LATERAL (SELECT coalesce(string_agg(CAST(to_json(anon_8.name) AS TEXT), ','), '') AS coalesce_4 
-FROM (SELECT person_names_2.name AS name, person_names_2.name_folded AS o0, person_names_2.name AS o1 
-FROM person_names AS person_names_2 
-WHERE person_names_2.person_id = anon_6.id ORDER BY person_names_2.name_folded ASC, person_names_2.name ASC) AS anon_8) AS anon_7 ON true) || ']}' AS anon_5) AS f1, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC 
- LIMIT 1) AS revision
+SELECT
+  (
+    SELECT
+      '{"nodes":[' || (
+        SELECT coalesce(
+          string_agg(
+            '{"slug":"' || anon_2.slug
+            || '","name":' || CAST(to_json(anon_2.name) AS TEXT)
+            || ',"aliases":[' || anon_3.coalesce_2
+            || ']}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT
+            people_1.id AS id,
+            people_1.slug AS slug,
+            people_1.name AS name,
+            people_1.name_folded AS o0,
+            people_1.slug AS o1
+          FROM people AS people_1
+          WHERE people_1.name_folded LIKE $1::VARCHAR ESCAPE '\'
+          ORDER BY people_1.name_folded ASC, people_1.slug ASC
+          LIMIT 20
+        ) AS anon_2
+        LEFT OUTER JOIN LATERAL (
+          SELECT coalesce(string_agg(CAST(to_json(anon_4.name) AS TEXT), ','), '') AS coalesce_2
+          FROM (
+            SELECT person_names_1.name AS name, person_names_1.name_folded AS o0, person_names_1.name AS o1
+            FROM person_names AS person_names_1
+            WHERE person_names_1.person_id = anon_2.id
+            ORDER BY person_names_1.name_folded ASC, person_names_1.name ASC
+          ) AS anon_4
+        ) AS anon_3 ON true
+      )
+      || ']}' AS anon_1
+  ) AS f0,
+  (
+    SELECT
+      '{"totalCount":' || CAST(
+        (
+          SELECT count(*) AS count_1
+          FROM people AS people_1
+          WHERE people_1.name_folded >= $2::VARCHAR AND people_1.name_folded < $3::VARCHAR
+        ) AS TEXT
+      )
+      || ',"nodes":[' || (
+        SELECT coalesce(
+          string_agg(
+            '{"name":' || CAST(to_json(anon_2.name) AS TEXT) || ',"aliases":[' || anon_3.coalesce_2 || ']}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT people_1.id AS id, people_1.name AS name, people_1.name_folded AS o0, people_1.slug AS o1
+          FROM people AS people_1
+          WHERE people_1.name_folded >= $2::VARCHAR AND people_1.name_folded < $3::VARCHAR
+          ORDER BY people_1.name_folded ASC, people_1.slug ASC
+          LIMIT 4
+        ) AS anon_2
+        LEFT OUTER JOIN LATERAL (
+          SELECT coalesce(string_agg(CAST(to_json(anon_4.name) AS TEXT), ','), '') AS coalesce_2
+          FROM (
+            SELECT person_names_1.name AS name, person_names_1.name_folded AS o0, person_names_1.name AS o1
+            FROM person_names AS person_names_1
+            WHERE person_names_1.person_id = anon_2.id
+            ORDER BY person_names_1.name_folded ASC, person_names_1.name ASC
+          ) AS anon_4
+        ) AS anon_3 ON true
+      )
+      || ']}' AS anon_1
+  ) AS f1,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

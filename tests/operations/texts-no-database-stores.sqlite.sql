@@ -1,82 +1,190 @@
-WITH anon_2 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0), 
-anon_5 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0), 
-anon_10 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.tag IN (?, ?) OR languages.position = 0 ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
- LIMIT 1), 
-anon_17 AS MATERIALIZED 
-(SELECT languages.tag AS language, languages.id AS language_id 
-FROM languages 
-WHERE languages.position = 0)
- SELECT coalesce((SELECT '{"id":"' || 'Film:' || film_listings_1.slug || '"}' AS anon_1 
-FROM films AS films_1 LEFT OUTER JOIN film_listings AS film_listings_1 ON film_listings_1.film_id = films_1.id AND film_listings_1.language_id = (SELECT anon_2.language_id 
-FROM anon_2) 
-WHERE films_1.id = coalesce((SELECT films_2.id 
-FROM films AS films_2 
-WHERE films_2.slug = ?), (SELECT moved_slugs_1.film_id 
-FROM moved_slugs AS moved_slugs_1 
-WHERE moved_slugs_1.slug = ?))), 'null') AS f0, coalesce((SELECT '{"id":"' || 'Person:' || people_1.slug || '"}' AS anon_3 
-FROM people AS people_1 
-WHERE people_1.slug = ?), 'null') AS f1, coalesce((SELECT '{"id":"' || 'Film:' || film_listings_2.slug || '"}' AS anon_4 
-FROM films AS films_3 LEFT OUTER JOIN film_listings AS film_listings_2 ON film_listings_2.film_id = films_3.id AND film_listings_2.language_id = (SELECT anon_5.language_id 
-FROM anon_5) 
-WHERE films_3.id = coalesce((SELECT films_4.id 
-FROM films AS films_4 
-WHERE films_4.slug = ?), (SELECT moved_slugs_2.film_id 
-FROM moved_slugs AS moved_slugs_2 
-WHERE moved_slugs_2.slug = ?))
- LIMIT 1), (SELECT '{"id":"' || 'Person:' || people_2.slug || '"}' AS anon_6 
-FROM people AS people_2 
-WHERE people_2.slug = ?
- LIMIT 1), (SELECT '{"id":"' || 'Role:' || roles_1."key" || '"}' AS anon_7 
-FROM roles AS roles_1 
-WHERE roles_1."key" = ?
- LIMIT 1), (SELECT '{"id":"' || 'Credit:' || (SELECT films.slug 
-FROM films 
-WHERE films.id = credits_1.film_id) || ':' || (SELECT roles."key" 
-FROM roles 
-WHERE roles.id = credits_1.role_id) || ':' || (SELECT people.slug 
-FROM people 
-WHERE people.id = credits_1.person_id) || '"}' AS anon_8 
-FROM credits AS credits_1 
-WHERE credits_1.film_id = coalesce((SELECT films_5.id 
-FROM films AS films_5 
-WHERE films_5.slug = ?), (SELECT moved_slugs_3.film_id 
-FROM moved_slugs AS moved_slugs_3 
-WHERE moved_slugs_3.slug = ?)) AND credits_1.role_id = (SELECT roles.id 
-FROM roles 
-WHERE roles."key" = ?) AND credits_1.person_id = (SELECT people.id 
-FROM people 
-WHERE people.slug = ?)
- LIMIT 1), 'null') AS f2, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_1 
-FROM film_listings AS film_listings_3 
-WHERE film_listings_3.language_id = (SELECT anon_10.language_id 
-FROM anon_10) AND film_listings_3.title_folded LIKE ? ESCAPE '\') AS TEXT) || '}' AS anon_9) AS f3, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_2 
-FROM people AS people_3 
-WHERE people_3.name_folded >= ? AND people_3.name_folded < ? OR people_3.name IN (?, ?)) AS TEXT) || '}' AS anon_11) AS f4, (SELECT '{"totalCount":' || CAST((SELECT count(*) AS count_3 
-FROM (SELECT anon_14.film_id AS film_id, anon_14.person_id AS person_id, CAST(anon_14.best / 4294967296 AS INTEGER) AS score, CAST(anon_14.best % 4294967296 AS INTEGER) AS entry, film_listings_4.release_year AS release_year, coalesce(film_listings_4.title_folded, people_4.name_folded) AS sort, coalesce(film_listings_4.slug, people_4.slug) AS slug 
-FROM (SELECT anon_15.film_id AS film_id, anon_15.person_id AS person_id, min(anon_15.best) AS best 
-FROM (SELECT search_entries_1.film_id AS film_id, search_entries_1.person_id AS person_id, CAST(search_entries_1.rank * 2 + CASE WHEN (search_entries_1.id IN (SELECT rowid 
-FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"')) THEN 0 ELSE 1 END AS BIGINT) * 4294967296 + search_entries_1.id AS best 
-FROM search_entries AS search_entries_1 
-WHERE search_entries_1.id IN (SELECT rowid 
-FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*') AND search_entries_1.role_id IS NULL UNION ALL SELECT CAST(NULL AS INTEGER) AS anon_16, credits_2.person_id AS person_id, CAST(search_entries_2.rank * 2 + CASE WHEN (search_entries_2.id IN (SELECT rowid 
-FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"')) THEN 0 ELSE 1 END AS BIGINT) * 4294967296 + search_entries_2.id AS best 
-FROM search_entries AS search_entries_2 JOIN credits AS credits_2 ON credits_2.role_id = search_entries_2.role_id 
-WHERE search_entries_2.id IN (SELECT rowid 
-FROM search_tokens 
-WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*')) AS anon_15 GROUP BY anon_15.film_id, anon_15.person_id) AS anon_14 LEFT OUTER JOIN film_listings AS film_listings_4 ON film_listings_4.film_id = anon_14.film_id AND film_listings_4.language_id = (SELECT anon_17.language_id 
-FROM anon_17) LEFT OUTER JOIN people AS people_4 ON people_4.id = anon_14.person_id 
-WHERE anon_14.film_id IS NOT NULL OR anon_14.person_id IS NOT NULL) AS anon_13) AS TEXT) || '}' AS anon_12) AS f5, (SELECT revisions.revision 
-FROM revisions ORDER BY revisions.id DESC
- LIMIT 1) AS revision
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  ),
+  anon_3 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id
+    FROM languages
+    WHERE languages.tag IN (?, ?) OR languages.position = 0
+    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
+    LIMIT 1
+  ),
+  anon_4 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  )
+SELECT
+  coalesce(
+    (
+      SELECT '{"id":"' || 'Film:' || film_listings_1.slug || '"}' AS anon_5
+      FROM films AS films_1
+      LEFT OUTER JOIN
+        film_listings AS film_listings_1
+        ON film_listings_1.film_id = films_1.id
+        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
+        (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+      )
+    ),
+    'null'
+  ) AS f0,
+  coalesce(
+    (
+      SELECT '{"id":"' || 'Person:' || people_1.slug || '"}' AS anon_5
+      FROM people AS people_1
+      WHERE people_1.slug = ?
+    ),
+    'null'
+  ) AS f1,
+  coalesce(
+    (
+      SELECT '{"id":"' || 'Film:' || film_listings_1.slug || '"}' AS anon_5
+      FROM films AS films_1
+      LEFT OUTER JOIN
+        film_listings AS film_listings_1
+        ON film_listings_1.film_id = films_1.id
+        AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
+        (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+      )
+      LIMIT 1
+    ),
+    (
+      SELECT '{"id":"' || 'Person:' || people_1.slug || '"}' AS anon_5
+      FROM people AS people_1
+      WHERE people_1.slug = ?
+      LIMIT 1
+    ),
+    (
+      SELECT '{"id":"' || 'Role:' || roles_1."key" || '"}' AS anon_5
+      FROM roles AS roles_1
+      WHERE roles_1."key" = ?
+      LIMIT 1
+    ),
+    (
+      SELECT
+        '{"id":"'
+        || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = credits_1.film_id)
+        || ':' || (SELECT roles."key" FROM roles WHERE roles.id = credits_1.role_id)
+        || ':' || (SELECT people.slug FROM people WHERE people.id = credits_1.person_id)
+        || '"}' AS anon_5
+      FROM credits AS credits_1
+      WHERE
+        credits_1.film_id = coalesce(
+          (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = ?),
+          (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+        )
+        AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
+        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+      LIMIT 1
+    ),
+    'null'
+  ) AS f2,
+  (
+    SELECT
+      '{"totalCount":' || CAST(
+        (
+          SELECT count(*) AS count_1
+          FROM film_listings AS film_listings_1
+          WHERE
+            film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+            AND film_listings_1.title_folded LIKE ? ESCAPE '\'
+        ) AS TEXT
+      )
+      || '}' AS anon_5
+  ) AS f3,
+  (
+    SELECT
+      '{"totalCount":' || CAST(
+        (
+          SELECT count(*) AS count_1
+          FROM people AS people_1
+          WHERE people_1.name_folded >= ? AND people_1.name_folded < ? OR people_1.name IN (?, ?)
+        ) AS TEXT
+      )
+      || '}' AS anon_5
+  ) AS f4,
+  (
+    SELECT
+      '{"totalCount":' || CAST(
+        (
+          SELECT count(*) AS count_1
+          FROM (
+            SELECT
+              anon_7.film_id AS film_id,
+              anon_7.person_id AS person_id,
+              CAST(anon_7.best / 4294967296 AS INTEGER) AS score,
+              CAST(anon_7.best % 4294967296 AS INTEGER) AS entry,
+              film_listings_1.release_year AS release_year,
+              coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
+              coalesce(film_listings_1.slug, people_1.slug) AS slug
+            FROM (
+              SELECT anon_8.film_id AS film_id, anon_8.person_id AS person_id, min(anon_8.best) AS best
+              FROM (
+                SELECT
+                  search_entries_1.film_id AS film_id,
+                  search_entries_1.person_id AS person_id,
+                  CAST(
+                    search_entries_1.rank * 2 + CASE
+                      WHEN (
+                        search_entries_1.id IN (
+                          SELECT rowid
+                          FROM search_tokens
+                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                        )
+                      )
+                      THEN 0
+                      ELSE 1
+                    END AS BIGINT
+                  ) * 4294967296 + search_entries_1.id AS best
+                FROM search_entries AS search_entries_1
+                WHERE
+                  search_entries_1.id IN (
+                    SELECT rowid
+                    FROM search_tokens
+                    WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                  )
+                  AND search_entries_1.role_id IS NULL
+                UNION ALL
+                SELECT
+                  CAST(NULL AS INTEGER) AS anon_9,
+                  credits_1.person_id AS person_id,
+                  CAST(
+                    search_entries_2.rank * 2 + CASE
+                      WHEN (
+                        search_entries_2.id IN (
+                          SELECT rowid
+                          FROM search_tokens
+                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                        )
+                      )
+                      THEN 0
+                      ELSE 1
+                    END AS BIGINT
+                  ) * 4294967296 + search_entries_2.id AS best
+                FROM search_entries AS search_entries_2
+                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
+                WHERE search_entries_2.id IN (
+                  SELECT rowid
+                  FROM search_tokens
+                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                )
+              ) AS anon_8
+              GROUP BY anon_8.film_id, anon_8.person_id
+            ) AS anon_7
+            LEFT OUTER JOIN
+              film_listings AS film_listings_1
+              ON film_listings_1.film_id = anon_7.film_id
+              AND film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
+            LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_7.person_id
+            WHERE anon_7.film_id IS NOT NULL OR anon_7.person_id IS NOT NULL
+          ) AS anon_6
+        ) AS TEXT
+      )
+      || '}' AS anon_5
+  ) AS f5,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

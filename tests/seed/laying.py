@@ -6,14 +6,13 @@ from typing import Any
 
 from sqlalchemy import create_engine, text
 
-from graph.database.writer import parse_url
+from graph.database.databases import parse_url
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic, order
-from seed.discover.stored import EMPTY
-from seed.film.film import Reading
+from seed.discover.stored import NOTHING_STORED
 from seed.film.record import Film, unpack
-from seed.pipeline import Manner, Outcome, seed_documents
-from seed.reading import read_catalogue, survey_documents
+from seed.film.slugs import assign_film_slugs
+from seed.pipeline import SeedOptions, SeedResult, read_changed, report, seed_documents, take_inventory
 
 
 def lay(folder: Path, files: Mapping[str, str]) -> Path:
@@ -30,14 +29,11 @@ def lay(folder: Path, files: Mapping[str, str]) -> Path:
 
 def read(folder: Path, languages: tuple[str, ...] = ("de", "en")) -> tuple[dict[str, Film], list[str]]:
     """Films by key, and the findings in a line each, their paths below the folder."""
-    films: dict[str, Film] = {}
-
-    def take(reading: Reading) -> None:
-        if reading.film:
-            films[reading.key] = unpack(reading.film)
-
-    catalogue = read_catalogue(survey_documents([folder], languages, EMPTY), EMPTY, lambda _: {}, take)
-    return films, lines(catalogue.findings, folder)
+    inventory = take_inventory([folder], languages, NOTHING_STORED)
+    results = {result.key: result for result in read_changed(inventory, NOTHING_STORED)}
+    slugs = assign_film_slugs(results, inventory.changes, NOTHING_STORED, inventory.paths)
+    films = {key: unpack(result.film) for key, result in results.items() if result.film}
+    return films, lines(report(inventory, results, slugs).findings, folder)
 
 
 def lines(findings: Iterable[Diagnostic], folder: Path) -> list[str]:
@@ -49,9 +45,9 @@ def lines(findings: Iterable[Diagnostic], folder: Path) -> list[str]:
     ]
 
 
-def seed(url: str, *paths: Path, languages: tuple[str, ...] = ("de", "en"), **manner: bool) -> Outcome:
+def seed(url: str, *paths: Path, languages: tuple[str, ...] = ("de", "en"), **options: bool) -> SeedResult:
     settings = Settings(DATABASE_URL=url, languages=languages)
-    return seed_documents(paths, settings, Manner(**manner))
+    return seed_documents(paths, settings, SeedOptions(**options))
 
 
 def rows(url: str, statement: str) -> list[tuple[Any, ...]]:

@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from seed.discover.stored import EMPTY
-from seed.film.record import Country, Credit, Film, Link, Medium, Mention, Spec
+from graph.settings import Settings
+from seed.fields.countries import Country
+from seed.fields.links import Link
+from seed.fields.specs import Spec
+from seed.film.record import Credit, Film, Medium, Mention, Version
 from seed.parse.body import Body
-from seed.reading import read_catalogue, survey_documents
+from seed.pipeline import check_documents
 from tests.seed.laying import lay, read
 
 SAMPLE = """
@@ -64,38 +67,41 @@ def test_one_document(tmp_path: Path) -> None:
     lay(tmp_path, {"baikonur/index_de.md": SAMPLE})
     films, findings = read(tmp_path)
     film = films["baikonur"]
-    assert film[:11] == (
-        "baikonur",
-        "baikonur",
-        (),
-        "FEATURE",
-        "feature",
-        None,
-        2011,
-        "2011",
-        5700,
-        False,
-        (Country("DE", None), Country("KZ", None), Country("RU", None)),
-    )
     (version,) = film.versions
-    assert version[:8] == (
-        "de",
-        "Baikonur",
-        "„Was vom Himmel fällt, darf man behalten“",
-        "95 Minuten",
-        "Deutschland / Kasachstan / Russland",
-        "35 mm, Farbe",
-        "Bavaria",
-        "Gedreht in Baikonur",
+    assert film == Film(
+        key="baikonur",
+        wanted_slug="baikonur",
+        versions=(version,),
+        credits=film.credits,
+        category="FEATURE",
+        category_label="feature",
+        release_year=2011,
+        release_year_label="2011",
+        duration_seconds=5700,
+        countries=(Country("DE", None), Country("KZ", None), Country("RU", None)),
+        content_hash=film.content_hash,
     )
-    assert version.body == Body("Ein *Dorf*.", "<p>Ein <em>Dorf</em>.</p>\n", "Ein Dorf.")
-    assert version.technical_specs == (Spec("GAUGE", "35 mm"), Spec("COLOUR", "Farbe"), Spec("DIALOGUE", "ohne Dialog"))
-    assert version.media == (
-        Medium("poster_image", "IMAGE", "poster.jpg", "baikonur/poster.jpg", None),
-        Medium("trailer_video", "VIDEO", "https://example.org/trailer.mp4", None, "https://example.org/trailer.mp4"),
+    assert version == Version(
+        language="de",
+        title="Baikonur",
+        body=Body("Ein *Dorf*.", "<p>Ein <em>Dorf</em>.</p>\n", "Ein Dorf."),
+        document=version.document,
+        description="„Was vom Himmel fällt, darf man behalten“",
+        duration_label="95 Minuten",
+        country_label="Deutschland / Kasachstan / Russland",
+        technical_specs_label="35 mm, Farbe",
+        world_sales="Bavaria",
+        additional_info="Gedreht in Baikonur",
+        technical_specs=(Spec("GAUGE", "35 mm"), Spec("COLOUR", "Farbe"), Spec("DIALOGUE", "ohne Dialog")),
+        media=(
+            Medium("poster_image", "IMAGE", "poster.jpg", "baikonur/poster.jpg", None),
+            Medium(
+                "trailer_video", "VIDEO", "https://example.org/trailer.mp4", None, "https://example.org/trailer.mp4"
+            ),
+        ),
+        links=(Link("Film-Website", "/de/baikonur/"),),
+        awards=("1. Preis, Gijon", "Sundance: World Premiere"),
     )
-    assert version.links == (Link("Film-Website", "/de/baikonur/"),)
-    assert version.awards == ("1. Preis, Gijon", "Sundance: World Premiere")
     assert [_said(credit) for credit in film.credits] == [
         ("alexander asochakov", "ACTOR", [("de", 9, None, "Alexander Asochakov")]),
         ("marie de villepin", "ACTOR", [("de", 10, None, "Marie de Villepin")]),
@@ -141,7 +147,8 @@ image: cover.jpg
 def test_fields_as_notes_and_pages_call_them(tmp_path: Path) -> None:
     films, findings = read(lay(tmp_path, {"baikonur/index_de.md": NOTE}))
     film = films["baikonur"]
-    assert film[5:9] == ("Байконур", 2011, "2011", 5700)
+    assert (film.original_title, film.release_year, film.release_year_label) == ("Байконур", 2011, "2011")
+    assert film.duration_seconds == 5700
     assert film.countries == (Country("DE", None),)
     (version,) = film.versions
     assert (version.description, version.media[0].label) == ("Was vom Himmel fällt", "poster.jpg")
@@ -540,7 +547,5 @@ def test_texts_of_any_length_make_short_messages(tmp_path: Path) -> None:
 )
 def test_a_document_without_a_title_is_told_one(tmp_path: Path, file: str, help: str) -> None:
     lay(tmp_path, {file: "year: 1996"})
-    (finding,) = read_catalogue(
-        survey_documents([tmp_path], ("de",), EMPTY), EMPTY, lambda _: {}, lambda _: None
-    ).findings
+    (finding,) = check_documents([tmp_path], Settings(languages=("de",))).findings
     assert (finding.code, finding.help) == ("title", help)

@@ -91,7 +91,7 @@ def test_check_prints_one_json_value(folder: Path, capsys: pytest.CaptureFixture
 @pytest.mark.parametrize("run", [command.check, command.seed])
 def test_a_path_that_is_not_there(url: str, capsys: pytest.CaptureFixture[str], run: object) -> None:
     assert run([Path("nowhere")]) == WRONG_USAGE  # type: ignore[operator]
-    assert capsys.readouterr() == ("", "nowhere: there is no such file or folder\n")
+    assert capsys.readouterr() == ("", "error: nowhere: there is no such file or folder\n")
 
 
 def test_seed(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -135,15 +135,15 @@ def test_people_yaml_that_cannot_be_used(url: str, folder: Path, capsys: pytest.
     assert command.seed([Path("films")]) == ERRORS
     printed = capsys.readouterr()
     assert printed.out.startswith('films/people.yaml:2:9: error[people]: "B" is no kind\n')
-    assert printed.err == "nothing was read, since people.yaml cannot be used\n"
+    assert printed.err == "error: nothing was read, since people.yaml cannot be used\n"
     assert rows(url, "SELECT count(*) FROM films") == [(0,)]
 
 
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"prune": True, "keep": True}, "--prune removes what is gone and --keep removes nothing: choose one\n"),
-        ({"watch": True, "dry_run": True}, "--watch seeds and --dry-run does not: choose one\n"),
+        ({"prune": True, "keep": True}, "error: --prune removes what is gone and --keep removes nothing: choose one\n"),
+        ({"watch": True, "dry_run": True}, "error: --watch seeds and --dry-run does not: choose one\n"),
     ],
 )
 def test_options_that_exclude_each_other(
@@ -169,7 +169,9 @@ def test_no_database(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pyte
     _set(monkeypatch, "sqlite:///nowhere/filmgraph.db")
     lay(folder / "films", GOOD)
     assert command.seed([Path("films")]) == WRONG_USAGE
-    assert capsys.readouterr().err == "the database cannot be opened: unable to open database file; see DATABASE_URL\n"
+    assert capsys.readouterr().err == (
+        "error: the database cannot be opened: unable to open database file; see DATABASE_URL\n"
+    )
 
 
 def test_people(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,7 +14,7 @@ from seed.diagnostics import CODES, Diagnostic, Level, order
 from seed.report.printing import Format, render, source_lines, summary, wants_colour
 
 SEED = Path(seed.__file__).parent
-MAKERS = {"error", "warning", "note", "finding", "refuse", "refused", "report", "warn", "Finding"}
+MAKERS = {"error", "warning", "note", "refused"}
 
 
 def finding(

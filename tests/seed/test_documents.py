@@ -1,10 +1,6 @@
-"""Reading documents: tests/documents/NAME.md, what is wrong with it in NAME.txt, what is read from it in NAME.json.
-
-UPDATE_GOLDEN=1 writes the expected files anew; read what changed before committing it.
-"""
+"""Reading documents: tests/documents/NAME.md, what is wrong with it in NAME.txt, what is read from it in NAME.json."""
 
 import json
-import os
 import re
 from pathlib import Path
 
@@ -13,16 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seed.diagnostics import Level
-from seed.discover.files import Source
-from seed.parse.document import MAX_BYTES, Document, parse, read
-from seed.parse.front_matter import MAX_CHARACTERS
+from seed.discover.files import MAX_BYTES, DocumentFile
+from seed.parse.document import MAX_CHARACTERS, Document, parse, read
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text, to_json
 from seed.parse.yaml_errors import QUOTE, quoted
 from seed.parse.yaml_nodes import MAX_DEPTH, MAX_NODES, compose
 from seed.report.printing import render, source_lines
+from tests.golden import Golden
 
 FOLDER = Path(__file__).parent.parent / "documents"
-NAMES = sorted(path.stem for path in FOLDER.glob("*.md"))
+NAMES = sorted({path.stem for path in FOLDER.glob("[!.]*")})
 
 
 def entries(*lines: str) -> Entries:
@@ -31,29 +27,22 @@ def entries(*lines: str) -> Entries:
     return document.front_matter
 
 
-def expect(path: Path, text: str) -> None:
-    if os.environ.get("UPDATE_GOLDEN"):
-        assert not os.environ.get("CI"), "expected files are not written where they are tested"
-        path.write_text(text, encoding="utf-8")
-    assert text == path.read_text(encoding="utf-8")
-
-
 @pytest.mark.parametrize("name", NAMES)
-def test_golden(name: str) -> None:
+def test_golden(name: str, golden: Golden) -> None:
     path = FOLDER / f"{name}.md"
-    source = Source(path=str(path), below=path.name, root=FOLDER, key=name, language=None, is_index=False)
-    document, findings = read(source)
-    expect(path.with_suffix(".txt"), render(findings, [source.shown], lines=source_lines).replace(f"{FOLDER}/", ""))
+    file = DocumentFile(
+        path=str(path), relative_path=path.name, root=str(FOLDER), key=name, language=None, is_index=False
+    )
+    document, findings = read(file)
+    shown = render(findings, [file.display_path], lines=source_lines).replace(f"{FOLDER}/", "")
+    golden(path.with_suffix(".txt"), shown)
+    golden(path.with_suffix(".json"), as_json(document) if document else "")
     assert (document is None) == any(finding.level is Level.ERROR for finding in findings)
-    if document:
-        value = {"front_matter": to_json(document.front_matter), "body": document.body, "body_line": document.body_line}
-        expect(path.with_suffix(".json"), json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
-def test_every_document_has_its_expected_files_and_no_others() -> None:
-    assert len(NAMES) == 104
-    assert {path.stem for path in FOLDER.glob("*.txt")} == set(NAMES)
-    assert {path.stem for path in FOLDER.glob("*.json")} < set(NAMES)
+def as_json(document: Document) -> str:
+    value = {"front_matter": to_json(document.front_matter), "body": document.body, "body_line": document.body_line}
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 PLACES = """\
@@ -197,12 +186,17 @@ def test_a_file_that_is_too_large_is_refused() -> None:
 
 
 def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
-    source = Source(
-        path=str(tmp_path / "gone.md"), below="gone.md", root=tmp_path, key="gone", language=None, is_index=False
+    file = DocumentFile(
+        path=str(tmp_path / "gone.md"),
+        relative_path="gone.md",
+        root=str(tmp_path),
+        key="gone",
+        language=None,
+        is_index=False,
     )
-    document, findings = read(source)
+    document, findings = read(file)
     assert document is None
-    assert [(finding.code, finding.path) for finding in findings] == [("unreadable", source.shown)]
+    assert [(finding.code, finding.path) for finding in findings] == [("unreadable", file.display_path)]
 
 
 @pytest.mark.parametrize(
@@ -218,7 +212,9 @@ def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
 def test_a_readme_need_not_be_a_document(tmp_path: Path, name: str, text: str, level: Level) -> None:
     (tmp_path / name).write_text(text)
     _, findings = read(
-        Source(path=str(tmp_path / name), below=name, root=tmp_path, key="x", language=None, is_index=False)
+        DocumentFile(
+            path=str(tmp_path / name), relative_path=name, root=str(tmp_path), key="x", language=None, is_index=False
+        )
     )
     assert [finding.level for finding in findings] == [level]
 

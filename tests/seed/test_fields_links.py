@@ -2,7 +2,7 @@ import pytest
 
 from seed.diagnostics import Level
 from seed.fields.links import Link, read_links
-from tests.seed.reading import LINE, codes, node
+from tests.seed.reading import codes, node
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from tests.seed.reading import LINE, codes, node
     ],
 )
 def test_a_link(value: object, name: str, url: str) -> None:
-    assert read_links(node(value), "de") == ((Link(name, url, LINE),), ())
+    assert read_links(node(value), "de") == ((Link(name, url),), ())
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_link(value: object, name: str, url: str) -> None:
 )
 def test_another_scheme_never_reaches_a_page(url: str) -> None:
     links, (finding,) = read_links(node([{"name": "x", "url": url}, {"name": "y", "url": "/y"}]), "de")
-    assert links == (Link("y", "/y", LINE),)
+    assert links == (Link("y", "/y"),)
     assert (finding.level, finding.code, finding.message) == (
         Level.WARNING,
         "link",
@@ -55,7 +55,7 @@ def test_another_scheme_never_reaches_a_page(url: str) -> None:
 
 def test_a_host_without_scheme_is_told() -> None:
     links, (finding,) = read_links(node([{"name": "Film", "url": "www.example.org"}]), "de")
-    assert links == (Link("Film", "www.example.org", LINE),)
+    assert links == (Link("Film", "www.example.org"),)
     assert (finding.code, finding.help) == ("link", "write https://www.example.org")
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from seed.fields.media import MEDIA_KINDS, Media, MediaKind, read_image, read_video
+from seed.fields.media import Media, MediaKind, read_image, read_video
 from tests.seed.reading import codes, node
 
 
@@ -64,9 +64,3 @@ def test_a_file_outside_is_kept_without_an_address(text: str) -> None:
 def test_no_picture(value: object, expected: list[str]) -> None:
     media, diagnostics = read_image(node(value), "de")
     assert (media, codes(diagnostics)) == (None, expected)
-
-
-def test_the_fields_that_name_media() -> None:
-    images = {field for field, kind in MEDIA_KINDS.items() if kind is MediaKind.IMAGE}
-    assert images == {"poster_image", "cinema_poster", "teaser_poster", "trailer_poster"}
-    assert MEDIA_KINDS.keys() - images == {"trailer_video", "full_video_url"}

@@ -7,7 +7,7 @@ import pytest
 
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Level
-from seed.discover.files import NoSuchPath, find
+from seed.discover.files import NoSuchPathError, find_files
 
 LANGUAGES = ("de", "en")
 Found = tuple[str, str, str | None, bool]
@@ -20,8 +20,8 @@ def make(folder: Path, *names: str) -> None:
 
 
 def found(*paths: str | Path) -> list[Found]:
-    sources = find([Path(path) for path in paths], LANGUAGES)
-    return [(source.shown, source.key, source.language, source.is_index) for source in sources.documents]
+    files = find_files([Path(path) for path in paths], LANGUAGES)
+    return [(file.display_path, file.key, file.language, file.is_index) for file in files.documents]
 
 
 @pytest.fixture(autouse=True)
@@ -170,24 +170,24 @@ def test_a_tag_that_is_not_configured_is_a_film_beside_films_and_a_language_besi
 
 def test_a_configured_language_need_not_be_a_known_one(folder: Path) -> None:
     make(folder, "surprise_tlh.md")
-    assert [source.key for source in find([folder], ("de",)).documents] == ["surprise_tlh"]
-    assert [source.key for source in find([folder], ("de", "tlh")).documents] == ["surprise"]
+    assert [source.key for source in find_files([folder], ("de",)).documents] == ["surprise_tlh"]
+    assert [source.key for source in find_files([folder], ("de", "tlh")).documents] == ["surprise"]
 
 
 def test_what_is_hidden_or_no_document_is_left_out(folder: Path) -> None:
     make(folder, ".git/a.md", "node_modules/a.md", ".a.md", "._index_de.md", "a/poster.jpg", "a/index_de.md.bak")
     make(folder, "a/index_de.md", "_drafts/b.md")
-    sources = find([Path()], LANGUAGES)
-    assert [source.shown for source in sources.documents] == ["_drafts/b.md", "a/index_de.md"]
-    assert (sources.people, sources.findings) == ((), ())
+    files = find_files([Path()], LANGUAGES)
+    assert [file.display_path for file in files.documents] == ["_drafts/b.md", "a/index_de.md"]
+    assert (files.people, files.findings) == ((), ())
 
 
 def test_people_yaml_is_found_beside_the_documents_and_above_what_is_given(folder: Path) -> None:
     make(folder, "films/people.yaml", "films/a/index_de.md", "more/people.yaml", "more/b/people.yaml")
-    assert find([Path("films/a/index_de.md")], LANGUAGES).people == (Path("films/people.yaml"),)
-    assert find([folder / "films/a"], LANGUAGES).people == (folder / "films/people.yaml",)
-    assert find([Path("films/people.yaml")], LANGUAGES).people == (Path("films/people.yaml"),)
-    assert find([Path("films"), Path("more")], LANGUAGES).people == (
+    assert find_files([Path("films/a/index_de.md")], LANGUAGES).people == (Path("films/people.yaml"),)
+    assert find_files([folder / "films/a"], LANGUAGES).people == (folder / "films/people.yaml",)
+    assert find_files([Path("films/people.yaml")], LANGUAGES).people == (Path("films/people.yaml"),)
+    assert find_files([Path("films"), Path("more")], LANGUAGES).people == (
         Path("films/people.yaml"),
         Path("more/b/people.yaml"),
         Path("more/people.yaml"),
@@ -197,13 +197,13 @@ def test_people_yaml_is_found_beside_the_documents_and_above_what_is_given(folde
 def test_a_path_that_is_not_there_is_wrong_usage(folder: Path) -> None:
     (folder / "broken.md").symlink_to("gone.md")
     for path in ("gone", "broken.md"):
-        with pytest.raises(NoSuchPath, match=f"^{path}: there is no such file or folder$"):
-            find([folder, Path(path)], LANGUAGES)
+        with pytest.raises(NoSuchPathError, match=f"^{path}: there is no such file or folder$"):
+            find_files([folder, Path(path)], LANGUAGES)
 
 
 def skipped(*paths: str) -> list[tuple[str, str, Level]]:
-    sources = find([Path(path) for path in paths], LANGUAGES)
-    return [(finding.path, finding.message, finding.level) for finding in sources.findings]
+    files = find_files([Path(path) for path in paths], LANGUAGES)
+    return [(finding.path, finding.message, finding.level) for finding in files.findings]
 
 
 def test_a_given_file_that_is_no_document_is_skipped_with_a_note(folder: Path) -> None:
@@ -251,7 +251,7 @@ def test_folders_may_lie_deeper_than_python_recurses(folder: Path) -> None:
         os.mkdir("a")
         os.chdir("a")
     Path("index_de.md").touch()
-    assert [source.key for source in find([folder], LANGUAGES).documents] == ["/".join(["a"] * 1_500)]
+    assert [source.key for source in find_files([folder], LANGUAGES).documents] == ["/".join(["a"] * 1_500)]
     Path("index_de.md").unlink()
     for _ in range(1_500):  # pytest cannot remove so deep a folder
         os.chdir("..")

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seed.film.settling import Wish, settle_aliases, settle_slugs
-from seed.film.slugs import assign, candidates
+from seed.film.slugs import SlugRequest, assign_aliases, assign_slugs, candidates, choose
 
 
 @pytest.mark.parametrize(
@@ -49,7 +48,7 @@ CLASHES = [
 def test_assign(
     films: dict[str, tuple[str, ...]], slugs: dict[str, str], clashing: tuple[tuple[str, ...], ...]
 ) -> None:
-    assert assign(films) == (slugs, clashing)
+    assert choose(films) == (slugs, clashing)
 
 
 names = st.sampled_from(["a", "b", "a-1", "a-2", "b-1"])
@@ -61,8 +60,8 @@ names = st.sampled_from(["a", "b", "a-1", "a-2", "b-1"])
     )
 )
 def test_order_does_not_matter(films: dict[str, tuple[str, ...]]) -> None:
-    slugs, clashing = assign(films)
-    backwards, again = assign(dict(reversed(films.items())))
+    slugs, clashing = choose(films)
+    backwards, again = choose(dict(reversed(films.items())))
     assert backwards == slugs
     assert set(again) == set(clashing)
     told_apart = [slug for key, slug in slugs.items() if not any(key in group for group in clashing)]
@@ -70,11 +69,11 @@ def test_order_does_not_matter(films: dict[str, tuple[str, ...]]) -> None:
 
 
 def test_films_that_nothing_tells_apart_are_refused() -> None:
-    settled = settle_slugs(
+    settled = assign_slugs(
         [
-            Wish("a", ("x", "x-1984"), None, ("a/de.md", "a/en.md")),
-            Wish("b", ("x", "x-1984"), None, ("b/de.md",)),
-            Wish("c", ("c",), None, ("c/de.md",)),
+            SlugRequest("a", ("x", "x-1984"), None, ("a/de.md", "a/en.md")),
+            SlugRequest("b", ("x", "x-1984"), None, ("b/de.md",)),
+            SlugRequest("c", ("c",), None, ("c/de.md",)),
         ]
     )
     assert settled.slugs == {"c": "c"}
@@ -87,11 +86,11 @@ def test_films_that_nothing_tells_apart_are_refused() -> None:
 
 
 def test_a_refused_film_keeps_what_it_has() -> None:
-    settled = settle_slugs(
+    settled = assign_slugs(
         [
-            Wish("a", ("x", "x-1984"), "x", ()),
-            Wish("b", ("x", "x-1984"), None, ("b/de.md",)),
-            Wish("c", ("x",), None, ("c/de.md",)),
+            SlugRequest("a", ("x", "x-1984"), "x", ()),
+            SlugRequest("b", ("x", "x-1984"), None, ("b/de.md",)),
+            SlugRequest("c", ("x",), None, ("c/de.md",)),
         ]
     )
     assert settled.slugs == {"a": "x"}
@@ -99,11 +98,11 @@ def test_a_refused_film_keeps_what_it_has() -> None:
 
 
 def test_a_slug_that_was_left_to_a_refused_film_is_not_taken_back() -> None:
-    settled = settle_slugs(
+    settled = assign_slugs(
         [
-            Wish("a", ("x", "x-1984", "a"), "x-1984", ()),
-            Wish("b", ("x", "x-2021"), "x-2021", ("b/de.md",)),
-            Wish("c", ("x", "x-2021"), None, ("c/de.md",)),
+            SlugRequest("a", ("x", "x-1984", "a"), "x-1984", ()),
+            SlugRequest("b", ("x", "x-2021"), "x-2021", ("b/de.md",)),
+            SlugRequest("c", ("x", "x-2021"), None, ("c/de.md",)),
         ]
     )
     assert settled.slugs == {"a": "x-1984", "b": "x-2021"}
@@ -113,8 +112,8 @@ def test_a_slug_that_was_left_to_a_refused_film_is_not_taken_back() -> None:
 def test_aliases() -> None:
     slugs = {"a": "a", "b": "b", "c": "c"}
     claims = [("b", "old"), ("a", "older"), ("c", "old"), ("a", "b"), ("b", "b"), ("c", "a")]
-    shown = {"a": ["a/de.md", "a/en.md"], "b": ["b/de.md"], "c": ["c/de.md"]}
-    found, findings = settle_aliases(claims, slugs, shown)
+    paths = {"a": ["a/de.md", "a/en.md"], "b": ["b/de.md"], "c": ["c/de.md"]}
+    found, findings = assign_aliases(claims, slugs, paths)
     assert found == {"old": "b", "older": "a"}
     assert [(finding.path, finding.message) for finding in findings] == [
         ("a/de.md", 'the alias "b" leads to another film, b'),

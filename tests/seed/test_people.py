@@ -5,16 +5,9 @@ from pathlib import Path
 import pytest
 
 from seed.diagnostics import Diagnostic
-from seed.people.people_yaml import (
-    Entry,
-    assign_slugs,
-    canonical,
-    kind_of,
-    parse_people,
-    people_of,
-    read_people,
-    wanted_slug,
-)
+from seed.people.identity import Entry, canonical, kind_of, people_of
+from seed.people.people_yaml import parse_people, read_people
+from seed.people.slugs import assign_slugs, wanted_slug
 
 
 def _line(finding: Diagnostic) -> str:

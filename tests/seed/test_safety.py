@@ -1,17 +1,16 @@
 """Seeding that is killed, and seeding twice at once."""
 
 import os
-import random
+import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from graph.database.writer import writing_engine
+from graph.database.databases import writing_engine
 from seed.load.transaction import tidy
 from tests.databases import ROOT, Databases
 from tests.seed.laying import lay, revision, rows, seed
@@ -50,30 +49,33 @@ def _content(url: str) -> list[tuple[object, ...]]:
     ]
 
 
-@pytest.mark.parametrize("moments", [2, pytest.param(20, marks=pytest.mark.long)])
+@pytest.mark.parametrize("moments", [3, pytest.param(20, marks=pytest.mark.long)])
 def test_a_killed_seeding_leaves_the_old_catalogue(sqlite: Databases, tmp_path: Path, moments: int) -> None:
-    url = sqlite.migrated()
-    seed(url, _catalogue(tmp_path, 1900))
-    old, content = revision(url), _content(url)
+    url, untouched = sqlite.migrated(), sqlite.migrated()
+    _catalogue(tmp_path, 1900)
+    for each in (url, untouched):
+        seed(each, tmp_path)
+    before, content = revision(url), _content(url)
     _catalogue(tmp_path, 1950)
-    untouched = sqlite.migrated()
-    begun = time.monotonic()
-    _finish(_start(untouched, tmp_path))
-    longest = time.monotonic() - begun
-    for _ in range(moments):
-        process = _start(url, tmp_path)
-        time.sleep(random.uniform(0.2, 0.9) * longest)
-        process.kill()
-        process.communicate()
-        if revision(url) != old:  # it was quicker than usual
-            break
+    status, printed = _killed(untouched, tmp_path, 0)
+    assert status == 0
+    for moment in range(moments):
+        assert _killed(url, tmp_path, 1 + moment * int(printed) // moments) == (-signal.SIGKILL, "")
+        assert revision(url) == before
         assert _content(url) == content
         assert rows(url, "PRAGMA integrity_check") == [("ok",)]
         assert rows(url, "PRAGMA foreign_key_check") == []
     _finish(_start(url, tmp_path))
-    assert revision(url) == revision(untouched)
+    assert revision(url) == revision(untouched) != before
     sqlite.drop(url)
     sqlite.drop(untouched)
+
+
+def _killed(url: str, folder: Path, steps: int) -> tuple[int, str]:
+    """The status of a seeding that is killed after so many thousand steps, if any, and what it printed."""
+    command = [sys.executable, "-m", "tests.seed.killed", url, str(folder), str(steps)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout
 
 
 def test_another_seeding_may_begin_before_one_has_tidied_up(sqlite: Databases, tmp_path: Path) -> None:

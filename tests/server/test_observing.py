@@ -4,12 +4,14 @@ import io
 import json
 import logging
 import os
+import queue
 import re
 import socket
 import sys
 import time
 from contextlib import suppress
 
+import psutil  # type: ignore[import-untyped]
 import pytest
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
@@ -17,26 +19,26 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from graph.server.observing import log as logs
 from graph.server.observing import traces
-from graph.server.observing.record import Exchange
+from graph.server.observing.record import RequestRecord
 from graph.settings import LogFormat, Settings, SettingsError
-from tests.server.serving import Client, Process, served
+from tests.server.serving import Client, Process, served, wait_until
 
 QUERY = "query Newest { films(first: 2) { nodes { slug } } }"
 DOCUMENT = "9e6b6ab0f8ab"
 
 
-def logged(*exchanges: Exchange, **settings: object) -> list[str]:
+def logged(*records: RequestRecord, **settings: object) -> list[str]:
     stream = io.StringIO()
     log = logs.RequestLog(Settings(**settings), stream)  # type: ignore[arg-type]
-    for exchange in exchanges:
-        log(exchange)
+    for record in records:
+        log(record)
     log.close()
     return stream.getvalue().splitlines()
 
 
-OK = Exchange(0.0, b"id-1", 200, 0.00123, "Newest", DOCUMENT, 20, 581, "miss")
-SLOW = Exchange(0.0, None, 200, 1.5, None, DOCUMENT, 20, 581, "miss")
-FAILED = Exchange(0.0, b"id-2", 503, 0.001, None, None, None, 90, "none", "SERVICE_UNAVAILABLE")
+OK = RequestRecord(0.0, b"id-1", 200, 0.00123, "Newest", DOCUMENT, 20, 581, "miss")
+SLOW = RequestRecord(0.0, None, 200, 1.5, None, DOCUMENT, 20, 581, "miss")
+FAILED = RequestRecord(0.0, b"id-2", 503, 0.001, None, None, None, 90, "none", "SERVICE_UNAVAILABLE")
 
 
 def test_a_line_for_people() -> None:
@@ -82,8 +84,10 @@ def test_which_requests_are_logged(settings: dict[str, object], statuses: list[s
 
 
 def test_a_line_is_a_line_whatever_it_holds() -> None:
-    line = logs.line(LogFormat.TEXT, 0, {"level": "info", "message": "x", "a": 'b "c"\nd', "e": None})
-    assert line == '1970-01-01T00:00:00.000Z info x a="b \\"c\\"\\nd"'
+    record = logging.makeLogRecord(
+        {"created": 0, "msecs": 0, "levelname": "INFO", "msg": "x", "fields": {"a": 'b "c"\nd', "e": None}}
+    )
+    assert logs.Formatter(LogFormat.TEXT).format(record) == '1970-01-01T00:00:00.000Z info x a="b \\"c\\"\\nd"'
 
 
 @pytest.mark.parametrize("log_format", LogFormat)
@@ -102,16 +106,30 @@ def test_other_records_are_logged_alike(log_format: LogFormat) -> None:
         assert re.match(r"\S+ error x y\nTraceback \(most recent call last\):\n", written)
 
 
-def test_records_that_nobody_reads_are_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_records_that_nobody_reads_are_not_waited_for() -> None:
     reading, writing = os.pipe()
     with open(reading) as reader, open(writing, "w") as writer:
-        monkeypatch.setattr(sys, "stderr", writer)
-        handler = logs.Handler()
-        handler.setFormatter(logs.Formatter(LogFormat.TEXT))
+        handler = logs.Handler(writer, LogFormat.TEXT)
         for _ in range(1_000):  # 200 kB; a pipe holds 64
             handler.emit(logging.makeLogRecord({"levelname": "ERROR", "msg": "x" * 200}))
         assert sum(line.endswith("x" * 200 + "\n") for _, line in zip(range(1_000), reader, strict=False)) == 1_000
         handler.close()
+
+
+def test_of_too_many_records_the_oldest_are_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logs, "MAX_WAITING", 3)
+    reading, writing = os.pipe()
+    with open(reading) as reader, open(writing, "w") as writer:
+        handler = logs.Handler(writer, LogFormat.TEXT)
+        handler.emit(logging.makeLogRecord({"levelname": "INFO", "msg": "x" * 100_000}))  # a pipe holds 64 kB
+        assert isinstance(handler.queue, queue.Queue)
+        while handler.queue.qsize():  # until the writer has taken it, and waits for a reader
+            pass
+        for n in range(5):
+            handler.emit(logging.makeLogRecord({"levelname": "INFO", "msg": str(n)}))
+        lines = [next(reader) for _ in range(4)]
+        handler.close()
+    assert [line.split()[-1] for line in lines[1:]] == ["2", "3", "4"]
 
 
 def test_a_log_that_nobody_reads_holds_up_no_request(catalogue_url: str) -> None:
@@ -177,10 +195,10 @@ def test_a_trace_of_a_request() -> None:
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
     began = time.perf_counter()
-    exchange = Exchange(began, None, 200, 0.5, "Newest", DOCUMENT, 20, 581, "miss")
-    exchange.statement = began + 0.1, began + 0.3
-    exchange.traceparent = b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
-    traces.Traces(provider)(exchange)
+    record = RequestRecord(began, None, 200, 0.5, "Newest", DOCUMENT, 20, 581, "miss")
+    record.statement = began + 0.1, began + 0.3
+    record.traceparent = b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    traces.Traces(provider)(record)
     statement, request = exporter.get_finished_spans()
     assert (request.name, statement.name) == ("Newest", "statement")
     assert request.context is not None
@@ -226,9 +244,16 @@ def test_a_client_that_does_not_take_its_answers_is_left(catalogue_url: str) -> 
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
         connection.connect(server.address)
         connection.sendall((head % len(body) + body) * 400)
-        time.sleep(2)  # the answers are looked at once a second
+        ours = connection.getsockname()
+        wait_until(lambda: served_by_us(ours))
+        wait_until(lambda: not served_by_us(ours))
         received = b""
         with suppress(ConnectionResetError):
             while some := connection.recv(65_536):
                 received += some
     assert 0 < received.count(b"HTTP/1.1 200 OK") < 400
+
+
+def served_by_us(client: tuple[str, int]) -> bool:
+    """Whether this process, in which the server runs, has a connection to a client."""
+    return any(connection.raddr == client for connection in psutil.Process().net_connections("tcp"))

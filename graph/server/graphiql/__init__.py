@@ -8,6 +8,7 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from graph.server.graphiql.build import DIST
+from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text
 
 ASSETS_PATH = "/graphql/assets"  # vite.config.js writes it into the page (`base`)
 
@@ -26,16 +27,12 @@ CONTENT_SECURITY_POLICY = "; ".join(
     )
 )
 PAGE_HEADERS = {
-    "Cache-Control": "no-cache",
+    **as_text(NO_CACHE, NOSNIFF),
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     "Referrer-Policy": "no-referrer",
     "Vary": "Accept",
-    "X-Content-Type-Options": "nosniff",
 }
-ASSET_HEADERS = {
-    "Cache-Control": "public, max-age=31536000, immutable",
-    "X-Content-Type-Options": "nosniff",
-}
+ASSET_HEADERS = as_text(IMMUTABLE, NOSNIFF)
 # Not left to `mimetypes`, which reads the machine's registry: with nosniff a wrong type is a page that stays empty.
 MEDIA_TYPES = {
     ".css": "text/css",

@@ -1,43 +1,39 @@
-"""Logs for people or for machines: a line each on standard error, never waited for."""
+"""Logs for people or for machines: a line each on standard error, which no request waits for."""
 
 import logging
+import queue
 import sys
 import threading
 import time
 from collections import deque
+from logging.handlers import QueueHandler, QueueListener
 from typing import Any, TextIO
 
 import orjson
 
-from graph.server.observing.record import Exchange
+from graph.server.observing.record import RequestRecord
 from graph.settings import LogFormat, LogRequests, Settings
 
-KEPT = 10_000
+MAX_WAITING = 10_000
 """Lines that wait to be written. Where nobody reads them, the oldest are lost rather than requests held up."""
 
 
 class Formatter(logging.Formatter):
-    """The records of Python's logging in the same two formats as the log of requests."""
+    """Makes a line of a record: time, level, message, and the fields that it has under the name `fields`."""
 
     def __init__(self, log_format: LogFormat) -> None:
         super().__init__()
         self._format = log_format
 
     def format(self, record: logging.LogRecord) -> str:
-        fields: dict[str, Any] = {"level": record.levelname.lower(), "message": record.getMessage()}
-        if record.exc_info:
-            fields["traceback"] = self.formatException(record.exc_info)
-        return line(self._format, record.created, fields)
-
-
-def line(log_format: LogFormat, seconds: float, fields: dict[str, Any]) -> str:
-    moment = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{int(seconds % 1 * 1000):03}Z"
-    if log_format is LogFormat.JSON:
-        return orjson.dumps({"time": moment, **fields}).decode()
-    words = [moment, fields.pop("level"), fields.pop("message")]
-    traceback = fields.pop("traceback", None)
-    words += [f"{name}={_quoted(value)}" for name, value in fields.items() if value is not None]
-    return " ".join(words) + (f"\n{traceback}" if traceback else "")
+        moment = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created)) + f".{int(record.msecs):03}Z"
+        level, message, fields = record.levelname.lower(), record.getMessage(), getattr(record, "fields", {})
+        traceback = self.formatException(record.exc_info) if record.exc_info else None
+        if self._format is LogFormat.JSON:
+            line = {"time": moment, "level": level, "message": message, **fields}
+            return orjson.dumps(line if traceback is None else {**line, "traceback": traceback}).decode()
+        pairs = (f"{name}={_quoted(value)}" for name, value in fields.items() if value is not None)
+        return " ".join((moment, level, message, *pairs)) + (f"\n{traceback}" if traceback else "")
 
 
 def _quoted(value: Any) -> str:
@@ -45,89 +41,69 @@ def _quoted(value: Any) -> str:
     return text if text.isprintable() and " " not in text and '"' not in text else orjson.dumps(text).decode()
 
 
+class _Waiting(queue.Queue[Any]):
+    """A queue that is never full: it drops its oldest entry instead."""
+
+    def _init(self, maxsize: int) -> None:  # noqa: ARG002
+        self.queue = deque(maxlen=MAX_WAITING)
+
+
+class Handler(QueueHandler):
+    """Leaves formatting and writing to a thread: whoever writes to a pipe that nobody reads waits for ever."""
+
+    def __init__(self, stream: TextIO, log_format: LogFormat) -> None:
+        super().__init__(_Waiting())
+        writer = logging.StreamHandler(stream)
+        writer.setFormatter(Formatter(log_format))
+        self._writer: QueueListener | None = QueueListener(self.queue, writer)
+        self._writer.start()
+
+    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
+        """The record as it is: the writer formats it, so that tracebacks stay apart from messages."""
+        return record
+
+    def close(self) -> None:
+        """Waits a second at most for what is not written yet."""
+        if self._writer is not None:
+            stopping = threading.Thread(target=self._writer.stop, daemon=True)
+            self._writer = None
+            stopping.start()
+            stopping.join(timeout=1)
+        super().close()
+
+
 def set_up(settings: Settings) -> None:
     """Sends what uvicorn and filmgraph log to standard error."""
-    handler = Handler()
-    handler.setFormatter(Formatter(settings.log_format))
+    handler = Handler(sys.stderr, settings.log_format)
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("filmgraph").setLevel(logging.INFO)
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # the rest is what strangers send
     logging.getLogger("asyncpg").setLevel(logging.ERROR)  # that connections are lost is said by whoever needs one
 
 
-class Lines:
-    """Lines that a thread of their own writes."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._lines: deque[str] = deque(maxlen=KEPT)
-        self._waiting = threading.Event()
-        self._closed = False
-        self._thread = threading.Thread(target=self._write, name="log", daemon=True)
-        self._thread.start()
-
-    def put(self, text: str) -> None:
-        self._lines.append(text)
-        self._waiting.set()
-
-    def close(self) -> None:
-        self._closed = True
-        self._waiting.set()
-        self._thread.join(timeout=1)
-
-    def _write(self) -> None:
-        while not self._closed or self._lines:
-            self._waiting.wait()
-            self._waiting.clear()
-            lines = []
-            while self._lines:
-                lines.append(self._lines.popleft())
-            if lines:
-                self._stream.write("\n".join(lines) + "\n")
-                self._stream.flush()
-            time.sleep(0 if self._closed else 0.05)  # so that a busy server writes many lines at once
-
-
-class Handler(logging.Handler):
-    """For the records of Python's logging, which would be waited for: a pipe that nobody reads ends all service."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines = Lines(sys.stderr)
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self._lines.put(self.format(record))
-
-    def close(self) -> None:
-        self._lines.close()
-        super().close()
-
-
 class RequestLog:
     """A line for each request that settings want one for."""
 
     def __init__(self, settings: Settings, stream: TextIO | None = None) -> None:
-        self._format = settings.log_format
         self._slow = {LogRequests.ALL: 0.0, LogRequests.SLOW: settings.slow_seconds}.get(settings.log_requests)
-        self._lines = Lines(stream or sys.stderr)
+        self._handler = Handler(stream or sys.stderr, settings.log_format)
 
-    def __call__(self, exchange: Exchange) -> None:
-        if self._slow is None or (exchange.seconds < self._slow and exchange.status < 500):
+    def __call__(self, record: RequestRecord) -> None:
+        if self._slow is None or (record.seconds < self._slow and record.status < 500):
             return
         fields = {
-            "level": "error" if exchange.status >= 500 else "info",
-            "message": "request",
-            "id": exchange.id.decode() if exchange.id else None,
-            "status": exchange.status,
-            "operation": exchange.operation,
-            "document": exchange.document,
-            "code": exchange.code,
-            "cost": exchange.cost,
-            "ms": round(exchange.seconds * 1000, 3),
-            "bytes": exchange.size,
-            "cache": exchange.cache,
+            "id": record.id.decode() if record.id else None,
+            "status": record.status,
+            "operation": record.operation,
+            "document": record.document,
+            "code": record.code,
+            "cost": record.cost,
+            "ms": round(record.seconds * 1000, 3),
+            "bytes": record.size,
+            "cache": record.cache,
         }
-        self._lines.put(line(self._format, time.time(), fields))
+        level = "ERROR" if record.status >= 500 else "INFO"
+        self._handler.emit(logging.makeLogRecord({"levelname": level, "msg": "request", "fields": fields}))
 
     def close(self) -> None:
-        self._lines.close()
+        self._handler.close()

@@ -20,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from graph.server.observing.record import Exchange
+from graph.server.observing.record import RequestRecord
 
 BUCKETS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
 Numbers = Mapping[str, Any]
@@ -37,11 +37,11 @@ class Metrics:
         self._bytes = 0
         self._folder = folder
 
-    def __call__(self, exchange: Exchange) -> None:
-        self._requests[exchange.status, exchange.cache, exchange.code] += 1
-        self._buckets[bisect_left(BUCKETS, exchange.seconds)] += 1
-        self._seconds += exchange.seconds
-        self._bytes += exchange.size
+    def __call__(self, record: RequestRecord) -> None:
+        self._requests[record.status, record.cache, record.code] += 1
+        self._buckets[bisect_left(BUCKETS, record.seconds)] += 1
+        self._seconds += record.seconds
+        self._bytes += record.size
 
     def share(self) -> None:
         """Leaves the numbers for the other workers."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 
 @dataclass(slots=True)
-class Exchange:
-    """A request and its answer, as far as it has come.
+class RequestRecord:
+    """One request and its response, filled in as it goes along.
 
-    `id` is the one it came with, or one of ours where it is refused; `document` begins the document's SHA-256; `cache`
-    says where the answer came from: hit, miss, revalidated (304), or none where nothing was asked of the catalogue;
-    `statement` when its statement began and ended. Moments are of time.perf_counter.
+    `id` is the one it came with, or one of ours where it is refused; `document` is the beginning of the document's
+    SHA-256; `cache` says where the answer came from (hit, miss, revalidated for a 304, none where the catalogue was not
+    asked); `statement` says when its statement began and ended. Times are those of time.perf_counter, in seconds.
     """
 
     began: float
@@ -27,4 +27,4 @@ class Exchange:
     traceparent: bytes | None = None
 
 
-Observer = Callable[[Exchange], None]
+Observer = Callable[[RequestRecord], None]

@@ -7,7 +7,7 @@ Written down when all is over, so that requests take no longer; where spans go, 
 import time
 from typing import TYPE_CHECKING
 
-from graph.server.observing.record import Exchange
+from graph.server.observing.record import RequestRecord
 from graph.settings import SettingsError
 
 if TYPE_CHECKING:
@@ -38,36 +38,36 @@ class Traces:
         self._tracer = provider.get_tracer("filmgraph")
         self._propagator = TraceContextTextMapPropagator()
 
-    def __call__(self, exchange: Exchange) -> None:
+    def __call__(self, record: RequestRecord) -> None:
         from opentelemetry import trace
 
-        parent = {"traceparent": exchange.traceparent.decode("latin-1")} if exchange.traceparent else {}
+        parent = {"traceparent": record.traceparent.decode("latin-1")} if record.traceparent else {}
         span = self._tracer.start_span(
-            exchange.operation or "graphql",
+            record.operation or "graphql",
             self._propagator.extract(parent),
             kind=trace.SpanKind.SERVER,
-            start_time=_epoch(exchange.began),
-            attributes=_attributes(exchange),
+            start_time=_epoch(record.began),
+            attributes=_attributes(record),
         )
-        if exchange.status >= 500:
-            span.set_status(trace.StatusCode.ERROR, exchange.code)
-        if exchange.statement:
-            began, ended = exchange.statement
+        if record.status >= 500:
+            span.set_status(trace.StatusCode.ERROR, record.code)
+        if record.statement:
+            began, ended = record.statement
             inner = self._tracer.start_span("statement", trace.set_span_in_context(span), start_time=_epoch(began))
             inner.end(_epoch(ended))
-        span.end(_epoch(exchange.began + exchange.seconds))
+        span.end(_epoch(record.began + record.seconds))
 
 
-def _attributes(exchange: Exchange) -> dict[str, str | int]:
+def _attributes(record: RequestRecord) -> dict[str, str | int]:
     values = {
         "graphql.operation.type": "query",
-        "graphql.operation.name": exchange.operation,
-        "graphql.document.hash": exchange.document,
-        "http.response.status_code": exchange.status,
-        "http.response.body.size": exchange.size,
-        "filmgraph.cache": exchange.cache,
-        "filmgraph.cost": exchange.cost,
-        "filmgraph.code": exchange.code,
+        "graphql.operation.name": record.operation,
+        "graphql.document.hash": record.document,
+        "http.response.status_code": record.status,
+        "http.response.body.size": record.size,
+        "filmgraph.cache": record.cache,
+        "filmgraph.cost": record.cost,
+        "filmgraph.code": record.code,
     }
     return {name: value for name, value in values.items() if value is not None}
 

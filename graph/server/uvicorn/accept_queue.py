@@ -1,4 +1,8 @@
-"""Those who have connected to a listening socket, but were not accepted yet: closing the socket would reset them."""
+"""The queue of a listening socket: connections that clients have opened and nobody has accepted yet.
+
+Closing the socket would reset them, so the queue is emptied first, and on Linux kept from growing meanwhile. No library
+does this; the filter is four instructions.
+"""
 
 import ctypes
 import socket
@@ -6,7 +10,7 @@ import struct
 import sys
 
 SO_ATTACH_FILTER = 26
-_IGNORE_SYN = (  # classic BPF: (operation, jump if true, jump if false, operand)
+_DROP_SYN = (  # classic BPF: (operation, jump if true, jump if false, operand)
     (0x30, 0, 0, 13),  # load the flags of the TCP header
     (0x45, 0, 1, 0x02),  # is SYN among them?
     (0x06, 0, 0, 0),  # then drop the packet
@@ -14,20 +18,20 @@ _IGNORE_SYN = (  # classic BPF: (operation, jump if true, jump if false, operand
 )
 
 
-def ignore_newcomers(listener: socket.socket) -> None:
-    """Leaves unanswered who begins to connect, so that nobody joins the queue while it is emptied.
+def drop_new_connections(listener: socket.socket) -> None:
+    """Leaves attempts to connect unanswered, so that none joins the queue while it is emptied.
 
-    They try again a second later and are refused then, or served by whoever listens next. Only on Linux; elsewhere
-    those who come in the microseconds before the socket is closed are reset.
+    The client's system tries again a second later; it is refused then, or served by whoever listens next. Elsewhere
+    than on Linux nothing is done, and connections of the microseconds before the socket is closed are reset.
     """
     if sys.platform == "linux":
-        program = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *step) for step in _IGNORE_SYN))
-        pointer = struct.pack("HL", len(_IGNORE_SYN), ctypes.addressof(program))
+        program = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *step) for step in _DROP_SYN))
+        pointer = struct.pack("HL", len(_DROP_SYN), ctypes.addressof(program))
         listener.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, pointer)
 
 
 def accept_all(listener: socket.socket) -> list[socket.socket]:
-    """Everybody in the queue."""
+    """The connections that are in the queue."""
     listener.setblocking(False)
     accepted = []
     try:

@@ -1,20 +1,25 @@
-"""HTTP/1.1 on one connection: uvicorn's, with an eye on those who send slowly, or more than anybody needs to."""
+"""uvicorn's HTTP/1.1 on one connection, which also ends slow and oversized requests.
+
+uvicorn's options limit neither the time of a request nor the size of its head, and a middleware sees a request only
+when its head is complete.
+"""
 
 import time
 from typing import Any
 
-import orjson
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
-from graph.errors import Code
+from graph.errors import Code, errors_body, refusal
+from graph.server.http import CONTENT_TYPE, NO_STORE, NOSNIFF, content_length, header_lines
+from graph.server.negotiation import MediaType
 from graph.server.status_codes import STATUS
 from graph.settings import Settings
 
 
 class Protocol(HttpToolsProtocol):
-    """Refuses by itself what never becomes a request, with JSON like the endpoint's.
+    """Refuses what never becomes a request of ASGI, with JSON like the endpoint's.
 
-    `draining` connections are on their way out: the request under way, or the one that may be arriving, is the last.
+    A connection that is `draining` is closed after the request under way, or the one that may be arriving.
     """
 
     def __init__(self, settings: Settings, **uvicorn: Any) -> None:
@@ -67,7 +72,7 @@ class Protocol(HttpToolsProtocol):
         return end < 0 or self._head_bytes - len(self._head_end) + end > limit
 
     def check_time(self, now: float) -> None:
-        """Called now and then: ends what takes too long, a request to arrive or an answer to be received."""
+        """Ends the connection if a request takes too long to arrive, or an answer to be received."""
         seconds = self._settings.request_seconds
         if self._receiving_since is not None and now - self._receiving_since > seconds:
             self.refuse(Code.REQUEST_TIMEOUT, f"The request took longer than {seconds:g} seconds to arrive.")
@@ -77,6 +82,7 @@ class Protocol(HttpToolsProtocol):
             self.transport.abort()
 
     def drain(self) -> None:
+        """Makes the next response the last of this connection."""
         self.draining = True
         if self.cycle is not None:
             self.cycle.keep_alive = False
@@ -97,7 +103,7 @@ class Protocol(HttpToolsProtocol):
         self.refuse(Code.BAD_REQUEST, "This is not an HTTP request.")
 
     def _unsupported_upgrade_warning(self) -> None:
-        """Nothing: the request is answered over HTTP, and the log is not for strangers to fill."""
+        """Does nothing: the request is answered over HTTP, and no stranger may fill the log."""
 
     def _refuse_head(self, url: bytes) -> None:
         settings = self._settings
@@ -108,10 +114,6 @@ class Protocol(HttpToolsProtocol):
 
 
 def _response(code: Code, message: str) -> bytes:
-    body = orjson.dumps({"errors": [{"message": message, "extensions": {"code": code.name}}]})
-    head = (
-        b"content-type: application/json; charset=utf-8\r\n"
-        b"cache-control: no-store\r\nx-content-type-options: nosniff\r\n"
-        b"connection: close\r\ncontent-length: %d\r\n\r\n" % len(body)
-    )
-    return STATUS_LINE[STATUS[code]] + head + body
+    body = errors_body([refusal(code, message)])
+    headers = [CONTENT_TYPE[MediaType.JSON], NO_STORE, NOSNIFF, (b"connection", b"close"), content_length(body)]
+    return STATUS_LINE[STATUS[code]] + header_lines(headers) + b"\r\n" + body

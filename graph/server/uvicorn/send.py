@@ -1,18 +1,12 @@
-"""Responses on their way to the client."""
+"""Sends responses: through uvicorn's connection where nothing stands between it and us, and by ASGI elsewhere."""
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
 
-from graph.server.asgi import Headers, Send
-from graph.server.caching import Response
-from graph.server.headers import lines
+from graph.server.http import Header, Response, Send, header_lines
 
 
-async def send_response(send: Send, response: Response, more: Headers) -> None:
-    """Sends a response, with `more` header fields.
-
-    uvicorn reads every header of every response and writes head and body apart, which takes as long as all that we do
-    for a response from the cache. So where nothing is between it and us, the response is written in one piece.
-    """
+async def send_response(send: Send, response: Response, more: list[Header]) -> None:
+    """Sends a response, with `more` header fields."""
     cycle = getattr(send, "__self__", None)
     if isinstance(cycle, RequestResponseCycle) and not cycle.flow.write_paused:
         _write(cycle, response, more)
@@ -22,11 +16,11 @@ async def send_response(send: Send, response: Response, more: Headers) -> None:
     await send({"type": "http.response.body", "body": response.body})
 
 
-def _write(cycle: RequestResponseCycle, response: Response, more: Headers) -> None:
-    """What `cycle.send` does with both messages of a response."""
+def _write(cycle: RequestResponseCycle, response: Response, more: list[Header]) -> None:
+    """Does what `cycle.send` does with both messages of a response, but reads no header field again."""
     if cycle.disconnected:
         return
-    head = STATUS_LINE[response.status] + lines(cycle.default_headers) + response.head + lines(more)
+    head = STATUS_LINE[response.status] + header_lines(cycle.default_headers) + response.head + header_lines(more)
     end = b"\r\n" if cycle.keep_alive else b"connection: close\r\n\r\n"
     cycle.transport.write(b"".join((head, end, b"" if cycle.scope["method"] == "HEAD" else response.body)))
     cycle.waiting_for_100_continue = False

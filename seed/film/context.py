@@ -1,0 +1,33 @@
+"""What the reading of a document depends on besides its file: languages, people.yaml, and the program itself."""
+
+from dataclasses import dataclass, replace
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+from seed.people.identity import People
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The configured languages and the people of people.yaml; `fingerprint` stands for these and for the program."""
+
+    languages: tuple[str, ...]
+    people: People
+    fingerprint: str
+
+
+def make_context(languages: tuple[str, ...], people: People) -> Context:
+    entries = sorted(repr(replace(entry, line=0, path="")) for entry in people.entries.values())
+    fingerprint = blake2b(repr((_program(), languages, entries)).encode(), digest_size=8).hexdigest()
+    return Context(languages, people, fingerprint)
+
+
+@cache
+def _program() -> str:
+    """A hash of the seeder's own files, among them the vocabulary of roles."""
+    hashed = blake2b(digest_size=8)
+    folder = Path(__file__).parent.parent
+    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), folder / "fields" / "roles.csv"]):
+        hashed.update(file.read_bytes())
+    return hashed.hexdigest()

@@ -1,0 +1,201 @@
+"""The facts that documents state, each declared once.
+
+A declaration names a field of the front matter and the names that it also goes by, gives its reader, and says which
+fields of the records it fills (`seed.film.record`; they are called as the tables' columns are). Everything between
+goes by these declarations: which key of a document means which fact, what language versions contradict each other in,
+the content hash, the rows, what search looks into, and how `--dry-run` words a difference. docs/adding-a-field.md adds
+two facts, step by step.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from graph.text import fold
+from seed.fields.category import read_category
+from seed.fields.countries import read_countries
+from seed.fields.duration import read_duration
+from seed.fields.links import read_links
+from seed.fields.media import Media, read_image, read_video
+from seed.fields.reader import Read
+from seed.fields.slugs import read_aliases, read_slug
+from seed.fields.specs import read_dialogue, read_technical_specs
+from seed.fields.text import read_awards, read_text, read_type
+from seed.fields.year import read_year
+from seed.film.record import Film, Medium, Version
+from seed.parse.nodes import Node
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How `--dry-run` words that a film's fact changes: `label`, and `shown` of the record's field before and after."""
+
+    label: str
+    field: str
+    shown: Callable[[Any], object] = lambda value: value
+
+
+@dataclass(frozen=True, slots=True)
+class Fact(Generic[Value]):
+    """One fact. Its value is what the reader makes of the document's node; None and () state nothing.
+
+    Where several facts fill one field of a record, their values are tuples, which follow each other.
+    """
+
+    name: str
+    """The field of the front matter."""
+    read: Callable[[Node, str], Read[Value | None]] | None = None
+    """(node, language of the document) → value and findings; None where `read_document` reads the field itself."""
+    synonyms: str = ""
+    """What documents also call the field, separated by blanks; upper case, hyphens and underscores make no difference.
+    """
+    film: Mapping[str, Callable[[Value], object]] = field(default_factory=dict)
+    """Fields of `Film`, each from the value. The first language version that states the fact decides."""
+    version: Mapping[str, Callable[[Value], object]] = field(default_factory=dict)
+    """Fields of `Version`, each from the value."""
+    printed: str = ""
+    """The field of `Version` that keeps the text just as the document has it."""
+    compared: Callable[[Value], object] = lambda value: value
+    """What of the value has to be the same in all language versions, if it is a fact of the film."""
+    difference: Difference | None = None
+    """Where it is not worded by the fact's name and its first field. Texts of versions are worded by their fields."""
+    searched: str = ""
+    """The `SearchField` under which search finds the text that is the value."""
+
+    @property
+    def told(self) -> Difference:
+        """How `--dry-run` words that the fact changes, if it is one of the film."""
+        return self.difference or Difference(self.name.replace("_", " "), next(iter(self.film)))
+
+
+def states(value: object) -> bool:
+    """Whether a value states anything."""
+    return value is not None and value != ()
+
+
+def filled(of_values: Iterable[tuple[Mapping[str, Callable[[Any], Any]], Any]]) -> dict[str, Any]:
+    """The fields of a record: pairs of (fields of a fact, its value) → value by field."""
+    fields: dict[str, Any] = {}
+    for of_fact, value in of_values:
+        if states(value):
+            for name, part in of_fact.items():
+                fields[name] = fields[name] + part(value) if name in fields else part(value)
+    return fields
+
+
+def _text(name: str, synonyms: str = "", searched: str = "") -> Fact[str]:
+    """A text that each language version has for itself."""
+    return Fact(name, read_text, synonyms, version={name: lambda text: text}, searched=searched)
+
+
+def _medium(name: str, read: Callable[[Node, str], Read[Media | None]], synonyms: str = "") -> Fact[Media]:
+    """A picture or film that a language version names. Its path stays one from the document's folder."""
+
+    def of_version(medium: Media) -> tuple[Medium, ...]:
+        return (Medium(name, medium.kind.value, medium.label, medium.path, medium.url),)
+
+    return Fact(name, read, synonyms, version={"media": of_version})
+
+
+FACTS: tuple[Fact[Any], ...] = (
+    Fact("language", synonyms="lang"),
+    Fact("type", read_type),
+    _text("title", searched="TITLE"),
+    Fact(
+        "original_title",
+        read_text,
+        "originaltitel titre_original",
+        film={"original_title": lambda title: title},
+        compared=fold,
+        searched="TITLE",
+    ),
+    Fact("slug", read_slug),
+    Fact("aliases", read_aliases),
+    Fact(
+        "category",
+        read_category,
+        "kategorie catégorie",
+        film={"category": lambda category: category.key, "category_label": lambda category: category.label},
+        compared=lambda category: category.key,
+        difference=Difference("category", "category_label"),
+    ),
+    _text("description", "synopsis plot overview beschreibung inhalt", searched="DESCRIPTION"),
+    Fact(
+        "release_year",
+        read_year,
+        "year release_date jahr année annee",
+        film={"release_year": lambda year: year.year, "release_year_label": lambda year: year.label},
+        compared=lambda year: year.year,
+        difference=Difference("year", "release_year"),
+    ),
+    Fact(
+        "duration",
+        read_duration,
+        "running_time runtime laufzeit dauer durée duree",
+        film={
+            "duration_seconds": lambda duration: duration.seconds,
+            "duration_approximate": lambda duration: duration.approximate,
+        },
+        version={"duration_label": lambda duration: duration.label},
+        compared=lambda duration: duration.seconds,
+        difference=Difference("duration", "duration_seconds", lambda seconds: seconds and f"{seconds / 60:g} min"),
+    ),
+    Fact(
+        "country",
+        read_countries,
+        "countries land länder laender pays",
+        film={"countries": lambda countries: countries.countries},
+        version={"country_label": lambda countries: countries.label},
+        compared=lambda countries: frozenset(country.code for country in countries.countries),
+        difference=Difference("countries", "countries", lambda countries: " ".join(c.code for c in countries) or None),
+    ),
+    Fact(
+        "technical_specs",
+        read_technical_specs,
+        "format",
+        version={"technical_specs": lambda specs: specs},
+        printed="technical_specs_label",
+    ),
+    Fact("dialogue", read_dialogue, version={"technical_specs": lambda specs: specs}),
+    _medium("poster_image", read_image, "poster poster_url"),
+    _medium("cinema_poster", read_image),
+    _medium("teaser_poster", read_image),
+    _medium("trailer_poster", read_image),
+    _medium("trailer_video", read_video, "trailer trailer_url"),
+    _medium("full_video_url", read_video),
+    Fact("external_links", read_links, "links", version={"links": lambda links: links}),
+    Fact("awards", read_awards, "auszeichnungen preise", version={"awards": lambda awards: awards}),
+    _text("world_sales", "weltvertrieb"),
+    _text("additional_info", "additional"),
+    Fact(
+        "director",
+        synonyms="directors directed_by regie regisseur regisseurin réalisateur réalisatrice réalisation realisateur",
+    ),
+    Fact("cast", synonyms="actors starring darsteller besetzung acteurs interprètes"),
+    Fact("crew", synonyms="stab équipe"),
+)
+"""In the order in which a document's facts are read; that of its media is theirs."""
+
+
+def check(facts: Iterable[Fact[Any]]) -> None:
+    """Every field of a record is filled by a fact, but for those that come from elsewhere, and facts fill no others.
+
+    Raises:
+        TypeError: names the field and where to look.
+    """
+    for record, level, others in (
+        (Film, "film", {"key", "wanted_slug", "aliases", "versions", "credits", "content_hash"}),
+        (Version, "version", {"language", "body", "document"}),
+    ):
+        fields = {name for fact in facts for name in getattr(fact, level)}
+        if record is Version:
+            fields |= {fact.printed for fact in facts if fact.printed}
+        for name in sorted(fields - set(record._fields)):
+            raise TypeError(f"{record.__name__}.{name} is filled by a fact, but seed/film/record.py does not have it")
+        for name in sorted(set(record._fields) - fields - others):
+            raise TypeError(f"{record.__name__}.{name} is filled by no fact of seed/film/facts.py")
+
+
+check(FACTS)

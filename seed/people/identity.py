@@ -1,0 +1,67 @@
+"""Finds out whom a name means: the identity of names, the entries of people.yaml, canonical spellings and kinds."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from seed.fields.names import Kind, compared, kind_seen
+
+_compared = lru_cache(maxsize=1 << 17)(compared)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of people.yaml, about one person."""
+
+    name: str
+    aliases: tuple[str, ...]
+    kind: str | None
+    slug: str | None
+    films: tuple[str, ...]
+    """The films in which the aliases hold, by key or last folder; if there are none, they hold everywhere."""
+    line: int
+    path: str = ""
+
+    @property
+    def identity(self) -> str:
+        return compared(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The entries of people.yaml by identity, and the entries that each spelling may mean."""
+
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    spellings: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+
+    def identity(self, name: str, film: str) -> str:
+        """The identity of whom a name means in the film of this key."""
+        own = _compared(name)
+        entries = self.spellings.get(own)
+        if not entries:
+            return own
+        within = (entry for entry in entries if film in entry.films or film.rpartition("/")[2] in entry.films)
+        everywhere = (entry for entry in entries if not entry.films)
+        entry = next(within, None) or next(everywhere, None)
+        return entry.identity if entry else own
+
+
+def people_of(entries: Iterable[Entry]) -> People:
+    by_identity = {entry.identity: entry for entry in entries}
+    spellings: dict[str, tuple[Entry, ...]] = {}
+    for entry in by_identity.values():
+        # A name always means its entry; only an alias can be bound to films.
+        aliases = (spelling for alias in entry.aliases if (spelling := compared(alias)) != entry.identity)
+        for spelling in (entry.identity, *aliases):
+            spellings[spelling] = (*spellings.get(spelling, ()), entry)
+    return People(by_identity, spellings)
+
+
+def canonical(spellings: Mapping[str, int]) -> str:
+    """The spelling of a name used most often; of equals one that is not all capitals, then the first by code point."""
+    return min(spellings, key=lambda name: (-spellings[name], name.isupper(), name))
+
+
+def kind_of(name: str) -> str:
+    """The kind that the name alone shows: a person's unless it shows something else."""
+    return (kind_seen(name) or Kind.PERSON).value

@@ -1,0 +1,108 @@
+"""The connections that read: what they refuse, and in which words."""
+
+import asyncio
+from collections.abc import Iterator
+from unittest.mock import Mock
+
+import pytest
+
+from graph.database import sqlite as sqlite_database
+from graph.database.databases import open_reader
+from graph.database.reader import (
+    Reader,
+    StatementTimeoutError,
+    TooComplexError,
+    UnavailableError,
+)
+from graph.settings import Settings
+from tests.databases import Databases
+
+NUMBERED = {"sqlite": "?", "postgresql": "$1::int"}
+FOREVER = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+
+@pytest.fixture
+def reader(database_url: str, runner: asyncio.Runner) -> Iterator[Reader]:
+    reader = open_reader(Settings(database_url=database_url, statement_seconds=0.3))
+    yield reader
+    runner.run(reader.close())
+
+
+def test_a_row(reader: Reader, runner: asyncio.Runner) -> None:
+    assert tuple(runner.run(reader.fetch(f"SELECT {NUMBERED[reader.dialect.name]} + 1, 'ä'", [41]))) == (42, "ä")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        pytest.param("SELECT " + " + ".join(["1"] * 100_000), id="deep"),
+        pytest.param(f"SELECT {', '.join(['1'] * 50_000)}", id="wide"),
+    ],
+)
+def test_what_is_beyond_the_database(reader: Reader, runner: asyncio.Runner, statement: str) -> None:
+    with pytest.raises(TooComplexError):
+        runner.run(reader.fetch(statement, []))
+    assert runner.run(reader.fetch("SELECT 1", []))[0] == 1
+
+
+def test_more_parameters_than_a_statement_can_have(postgresql: Databases, runner: asyncio.Runner) -> None:
+    reader = open_reader(Settings(database_url=postgresql.migrated()))
+    with pytest.raises(TooComplexError):
+        runner.run(reader.fetch("SELECT 1", [1] * 32_768))
+    runner.run(reader.close())
+
+
+@pytest.mark.parametrize("cost", [1, 1_000_000])
+def test_a_statement_that_takes_too_long(reader: Reader, runner: asyncio.Runner, cost: int) -> None:
+    """Whether it was thought to be small or not."""
+    with pytest.raises(StatementTimeoutError):
+        runner.run(reader.fetch(FOREVER, [], cost))
+    assert runner.run(reader.fetch("SELECT 1", []))[0] == 1
+
+
+def test_dear_statements_that_prove_quick_need_no_thread(
+    sqlite: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite alone: PostgreSQL is another process."""
+    monkeypatch.setattr(sqlite_database, "FAST_SECONDS", 1.0)
+    monkeypatch.setattr(sqlite_database, "INLINE_SECONDS", 0.1)
+    reader = open_reader(Settings(database_url=sqlite.migrated(), statement_seconds=60))
+    counted = FOREVER.replace("FROM n)", "FROM n WHERE i < ?)")
+
+    def thread_of(steps: int, cost: int) -> bool:
+        """Whether a thread had to run it."""
+        before = threads.call_count
+        runner.run(reader.fetch(counted, [steps], cost))
+        return threads.call_count > before
+
+    threads = Mock(wraps=reader._fetch_in_turn)  # type: ignore[attr-defined]
+    monkeypatch.setattr(reader, "_fetch_in_turn", threads)
+    assert [thread_of(1, 10**6), thread_of(1, 10**6), thread_of(1, 1)] == [True, False, False]
+
+    async def two() -> None:
+        await asyncio.gather(*(reader.fetch(counted, [1], 10**6) for _ in range(2)))
+
+    runner.run(two())
+    assert threads.call_count == 3
+    assert [thread_of(3_000_000, 10**6), thread_of(1, 10**6), thread_of(1, 1)] == [True, True, True]
+    runner.run(reader.close())
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM films RETURNING id", "CREATE TABLE other (id int)"])
+def test_nothing_is_written(reader: Reader, runner: asyncio.Runner, statement: str) -> None:
+    with pytest.raises(Exception, match=r"read-only|readonly|query_only"):
+        runner.run(reader.fetch(statement, []))
+
+
+def test_postgresql_plans_for_memory(postgresql: Databases, runner: asyncio.Runner) -> None:
+    reader = open_reader(Settings(database_url=postgresql.migrated()))
+    for setting, value in (("random_page_cost", "1.1"), ("jit", "off"), ("default_transaction_read_only", "on")):
+        assert tuple(runner.run(reader.fetch(f"SHOW {setting}", []))) == (value,)
+    runner.run(reader.close())
+
+
+def test_a_database_that_is_not_there(tmp_path: object, runner: asyncio.Runner) -> None:
+    reader = open_reader(Settings(database_url=f"sqlite:///{tmp_path}/none.db"))
+    with pytest.raises(UnavailableError, match="run: filmgraph migrate"):
+        runner.run(reader.fetch("SELECT 1", []))
+    runner.run(reader.close())
