@@ -59,7 +59,7 @@ class Oracle:
         )
 
     def _language(self, info: GraphQLResolveInfo[Any], args: Mapping[str, Any]) -> str:
-        """That of the field at the root, which everything below it inherits; in an object of `nodes`, that of its id."""
+        """That of the field at the root, which everything below it inherits; of an entry of `nodes`, that of its id."""
         languages: Languages = info.context
         path = tuple(info.path.as_list())
         if len(path) == 1:
