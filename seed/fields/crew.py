@@ -20,7 +20,7 @@ from seed.fields.credits import (
 from seed.fields.names import Kind, Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import Read, placed, quote, wrong_form
-from seed.fields.roles import Reading, Role, choose, nameless, plain_label, read_label
+from seed.fields.roles import Reading, Role, RoleVocabulary, choose, nameless, plain_label, standard
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _NOTHING = Missing(0, 0)
@@ -37,26 +37,30 @@ class _Entry:
     at: Node
 
 
-def read_credits(nodes: Mapping[str, Node], language: str) -> Read[tuple[Credit, ...]]:
+def read_credits(nodes: Mapping[str, Node], language: str, roles: RoleVocabulary) -> Read[tuple[Credit, ...]]:
     """The credits of a document's fields director, cast and crew, in the order of its lines."""
     directors, of_directors = read_director(nodes.get("director", _NOTHING), language)
-    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language)
-    crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, {credit.role.key for credit in cast})
+    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language, roles)
+    filled = {credit.role.key for credit in cast}
+    crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, filled, roles)
     credits = sorted((*directors, *cast, *crew), key=lambda credit: (credit.line, credit.column))
     return tuple(credits), (*of_directors, *of_cast, *of_crew)
 
 
-def read_crew(node: Node, language: str, filled: Set[str] = frozenset()) -> Read[tuple[Credit, ...]]:
+def read_crew(
+    node: Node, language: str, filled: Set[str] = frozenset(), roles: RoleVocabulary | None = None
+) -> Read[tuple[Credit, ...]]:
     """`filled`: keys of roles that other fields of the document fill (ACTOR where there is a cast), which helps to tell
     what a label means that fits two roles."""
     entries, wrong = _entries(node)
-    read = [(entry, _readings(entry, language)) for entry in entries]
+    roles = roles or standard()
+    read = [(entry, _readings(entry, language, roles)) for entry in entries]
     certain = {
         fitting[0].key for _, readings in read for _, each in readings for fitting in each.roles if len(fitting) == 1
     }
     credits: list[Credit] = []
     for entry, readings in read:
-        found, diagnostics = _credits(entry, readings, language, certain | filled)
+        found, diagnostics = _credits(entry, readings, language, certain | filled, roles)
         credits += found
         wrong += diagnostics
     return tuple(credits), deduplicated(wrong)
@@ -112,12 +116,16 @@ def _labels(node: Node | None, wrong: list[Diagnostic]) -> tuple[Text, ...]:
     return tuple(item for item in items if isinstance(item, Text))
 
 
-def _readings(entry: _Entry, language: str) -> list[tuple[Text | None, Reading]]:
-    return [(label, read_label(label.value, language)) for label in entry.labels] or [(None, nameless())]
+def _readings(entry: _Entry, language: str, roles: RoleVocabulary) -> list[tuple[Text | None, Reading]]:
+    return [(label, roles.read_label(label.value, language)) for label in entry.labels] or [(None, nameless())]
 
 
 def _credits(
-    entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str, filled: Set[str]
+    entry: _Entry,
+    readings: list[tuple[Text | None, Reading]],
+    language: str,
+    filled: Set[str],
+    roles: RoleVocabulary,
 ) -> Read[list[Credit]]:
     names, wrong = _names(entry, readings, language)
     credits: list[Credit] = []
@@ -130,7 +138,7 @@ def _credits(
             role, sure = choose(fitting, _organisation(name), filled) if len(fitting) > 1 else (fitting[0], True)
             credits.append(Credit(role, _of_kind(name, role), printed, text.line, text.column, "crew"))
             if label and not sure:
-                told[_unsure(label, fitting, role, language)] = None
+                told[_unsure(label, fitting, role, language, roles)] = None
     return credits, tuple(told)
 
 
@@ -161,8 +169,8 @@ def _of_kind(name: Name, role: Role) -> Name:
     return replace(name, kind=Kind.ORGANISATION) if company else name
 
 
-def _unsure(label: Text, fitting: tuple[Role, ...], role: Role, language: str) -> Diagnostic:
+def _unsure(label: Text, fitting: tuple[Role, ...], role: Role, language: str, roles: RoleVocabulary) -> Diagnostic:
     keys = " or ".join(each.key for each in fitting)
-    plain = " or ".join(f'"{plain_label(each, language)}"' for each in fitting)
+    plain = " or ".join(f'"{plain_label(each, language, roles)}"' for each in fitting)
     message = f"{quote(label.value)} may mean {keys}; read as {role.key}"
     return warning("role-ambiguous", message, f"write {plain}").at(label)

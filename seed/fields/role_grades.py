@@ -339,7 +339,7 @@ _OF_ANYTHING = tuple(
         (rf"persönliche (?:assistenz|assistentin|assistent) {_ANYTHING}", "PERSONAL_ASSISTANT"),
         (rf"{_ANYTHING}(?:'s|s') assistant", "PERSONAL_ASSISTANT"),
         (rf"{_ANYTHING}[ -]?(?:fahrer|fahrerin|driver|chauffeur)|(?:fahrer|driver|chauffeur) {_ANYTHING}", "DRIVER"),
-        (rf"{_ANYTHING} (?:consultant|adviser|advisor)|{_ANYTHING}(?:berater|beratung|beraterin)", "CONSULTANT"),
+        (rf"{_ANYTHING} (?:consultant|adviser|advisor)", "CONSULTANT"),
         (rf"(?:conseiller|consultant|consultante|conseillère) {_ANYTHING}", "CONSULTANT"),
         (rf"{_ANYTHING} (?:runner)", "PRODUCTION_ASSISTANT"),
         (rf"{_ANYTHING}(?:recherche| research| researcher)", "RESEARCH"),
