@@ -59,8 +59,8 @@ GRADES = (
     ),
     Grade("first", before="first", en="First {}", de="1. {}", fr="1er {}"),
     Grade("second", before="second", en="Second {}", de="2. {}", fr="2e {}"),
-    Grade("fourth", before="fourth", en="Fourth {}", de="4. {}", fr="4e {}"),
     Grade("third", before="third", en="Third {}", de="3. {}", fr="3e {}"),
+    Grade("fourth", before="fourth", en="Fourth {}", de="4. {}", fr="4e {}"),
     Grade(
         "second unit",
         before="second unit|b unit|second einheit|second team",

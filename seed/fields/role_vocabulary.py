@@ -173,7 +173,7 @@ class RoleVocabulary:
         if parts is None or role is None:
             return None
         if grade := grade_of(canonical(parts[1])):
-            return self._grade(grade, role)
+            return self.graded(grade, role)
         first = min(each.place for each in self.roles.values() if each.department == role.department)
         other = self._single(parts[1], language, _DEEPEST) if role.place == first else None
         return other if other and other.department == role.department else None
@@ -189,7 +189,7 @@ class RoleVocabulary:
         for deeper in (0, depth - 1):
             for grade, rest in apart:
                 role = self._single(rest, language, deeper)
-                if role and (graded := self._grade(grade, role)):
+                if role and (graded := self.graded(grade, role)):
                     return graded
         return None
 
@@ -199,7 +199,7 @@ class RoleVocabulary:
             return entries[0][0] if entries[0][1] != "+" else None
         return self._graded(canonical(label), language, depth) if depth else None
 
-    def _grade(self, grade: Grade, role: Role) -> Role | None:
+    def graded(self, grade: Grade, role: Role) -> Role | None:
         """A grade of a role; one that is listed under its English name is that."""
         trades = dict(role.trades)
         names = graded_names(grade, trades)
