@@ -13,6 +13,34 @@
 
 Beside them: context (what planning gathers), substitution (arguments in place of placeholders), filtering (`filter` and
 `orderBy`) and keyset (`first`, `after` …) serve the planner; explain prints plans.
+
+The operation
+
+    { person(slug: "ada") { name aliases } }
+
+has the plan
+
+    estimated rows: 4
+    :p1 = 'ada'
+    person: row of people where people.slug = :p1
+      name: text people.name
+      aliases: list of person_names where person_names.person_id = outer people.id order by person_names.name_folded, \
+          person_names.name
+        item: text person_names.name
+
+and on SQLite the statement
+
+    SELECT coalesce((
+        SELECT '{"name":' || json_quote(people_1.name) || ',"aliases":[' || (
+            SELECT coalesce(group_concat(json_quote(anon_2.name), ','), '') AS coalesce_1
+            FROM (
+                SELECT person_names_1.name AS name, person_names_1.name_folded AS o0, person_names_1.name AS o1
+                FROM person_names AS person_names_1
+                WHERE person_names_1.person_id = people_1.id
+                ORDER BY person_names_1.name_folded ASC, person_names_1.name ASC LIMIT -1) AS anon_2) || ']}' AS anon_1
+        FROM people AS people_1
+        WHERE people_1.slug = ?), 'null') AS f0,
+    (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
 """
 
 from dataclasses import dataclass

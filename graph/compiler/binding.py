@@ -7,6 +7,8 @@ is refused here: a text that is too long to look for, and a cursor of another or
 from collections.abc import Mapping
 from typing import Any, assert_never
 
+import orjson
+
 from graph.compiler.keyset import decode_cursor
 from graph.compiler.plan import Bind, CursorValue, IdPart
 from graph.compiler.selection import Parameter
@@ -29,19 +31,22 @@ def bind_values(binds: tuple[Bind, ...], variables: Mapping[str, Any]) -> tuple[
     """
     values = []
     for bind in binds:
-        value: Any = bind.value
-        if isinstance(value, Parameter):
-            path, value = value.path, variables
-            for step in path:
-                value = value[step]
-        if isinstance(value, str):
-            value = storable(value)
+        given: Any = bind.value
+        value = [_given(g, variables) for g in given] if isinstance(given, tuple) else _given(given, variables)
         values.append(value if bind.conversion is None else convert(value, bind.conversion))
     return tuple(values)
 
 
-def convert(text: str, conversion: Conversion | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each
-    """What the statement compares, made of a bound text.
+def _given(value: Any, variables: Mapping[str, Any]) -> Any:
+    if isinstance(value, Parameter):
+        path, value = value.path, variables
+        for step in path:
+            value = value[step]
+    return storable(value) if isinstance(value, str) else value
+
+
+def convert(text: Any, conversion: Conversion | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each
+    """What the statement compares, made of a bound text, or of several where they are ids.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
@@ -66,10 +71,23 @@ def convert(text: str, conversion: Conversion | CursorValue | IdPart) -> Any:  #
             return (tokens(text) or [NO_TOKEN])[0]
         case CursorValue():
             return decode_cursor(text, conversion.cursor)[conversion.index]
+        case Conversion.ID_LANGUAGE_TAG:
+            return convert(text.partition("@")[2], Conversion.LANGUAGE_TAG)
+        case Conversion.ID_BASE_LANGUAGE:
+            return convert(text.partition("@")[2], Conversion.BASE_LANGUAGE)
+        case Conversion.IDS:
+            return orjson.dumps({str(position): _id_row(id_) for position, id_ in enumerate(text)}).decode()
         case IdPart():
-            type_, *parts = text.split(":")
-            return parts[conversion.index] if (type_, len(parts)) == (conversion.type, conversion.count) else None
+            type_, *key = text.partition("@")[0].split(":")
+            return key[conversion.index] if (type_, len(key)) == (conversion.type, conversion.count) else None
     assert_never(conversion)
+
+
+def _id_row(id_: str) -> tuple[str, ...]:
+    """What an id consists of, in the order in which the SQL stage reads it."""
+    type_, *key = id_.partition("@")[0].split(":")
+    languages = (Conversion.ID_LANGUAGE_TAG, Conversion.ID_BASE_LANGUAGE)
+    return *(convert(id_, language) for language in languages), f"{type_}:{len(key)}", *key
 
 
 def _folded(text: str) -> str:

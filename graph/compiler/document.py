@@ -67,7 +67,13 @@ def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings
     Raises:
         GraphQLError, Refused: with the code of what is wrong, e.g. GRAPHQL_PARSE_FAILED, ALIAS_LIMIT_EXCEEDED.
     """
-    document = _parse(query, settings.max_tokens)
+    try:
+        document = parse(query, max_tokens=settings.max_tokens)
+    except GraphQLError as error:
+        if "tokens. Parsing aborted" in error.message:
+            message = f"The document has more than {settings.max_tokens} tokens; that many are allowed."
+            raise refusal(Code.TOKEN_LIMIT_EXCEEDED, message) from None
+        raise _with_code(error, Code.GRAPHQL_PARSE_FAILED) from None
     node = _get_operation(document, name)
     _check_limits(document, node, settings)
     rules = specified_rules if settings.introspection else (*specified_rules, NoIntrospection)
@@ -112,17 +118,6 @@ def json_parts(
     return (*parts, text + "}")
 
 
-def _parse(query: str, max_tokens: int) -> DocumentNode:
-    try:
-        return parse(query, max_tokens=max_tokens)
-    except GraphQLError as error:
-        if "tokens. Parsing aborted" in error.message:
-            raise refusal(
-                Code.TOKEN_LIMIT_EXCEEDED, f"The document has more than {max_tokens} tokens; that many are allowed."
-            ) from None
-        raise _with_code(error, Code.GRAPHQL_PARSE_FAILED) from None
-
-
 def _get_operation(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
     """The operation to run (GraphQL §6.1, GetOperation)."""
     operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
@@ -139,47 +134,33 @@ def _get_operation(document: DocumentNode, name: str | None) -> OperationDefinit
     raise refusal(Code.OPERATION_RESOLUTION_FAILURE, f"The document holds {which}.")
 
 
-@dataclass(slots=True)
-class _Counts:
-    aliases: int = 0
-    directives: int = 0
-    fields: int = 0
-    fragments: int = 0
-    variables: int = 0
-
-
 def _check_limits(document: DocumentNode, operation: OperationDefinitionNode, settings: Settings) -> None:
-    """Counts what a document holds before anything dearer than parsing is done with it: one look at each node."""
-    counts = _count(document)
+    """Counts what a document holds, before anything dearer than parsing is done with it: one look at each node."""
+    aliases = directives = fields = fragments = variables = 0
+    left: list[Any] = list(document.definitions)
+    while left:
+        node = left.pop()
+        directives += len(getattr(node, "directives", None) or ())
+        if isinstance(node, FieldNode):
+            fields += 1
+            aliases += node.alias is not None
+        elif isinstance(node, FragmentSpreadNode | FragmentDefinitionNode):
+            fragments += 1
+        elif isinstance(node, OperationDefinitionNode):
+            variables += len(node.variable_definitions or ())
+            left.extend(node.variable_definitions or ())
+        if (selections := getattr(node, "selection_set", None)) is not None:
+            left.extend(selections.selections)
     for code, what, found, limit in (
-        (Code.ALIAS_LIMIT_EXCEEDED, "aliases", counts.aliases, settings.max_aliases),
-        (Code.DIRECTIVE_LIMIT_EXCEEDED, "directives", counts.directives, settings.max_directives),
-        (Code.FRAGMENT_LIMIT_EXCEEDED, "fragments and uses of them", counts.fragments, settings.max_fragments),
-        (Code.VARIABLE_LIMIT_EXCEEDED, "variables", counts.variables, settings.max_variables),
-        (Code.SELECTION_LIMIT_EXCEEDED, "fields", counts.fields, settings.max_fields),
+        (Code.ALIAS_LIMIT_EXCEEDED, "aliases", aliases, settings.max_aliases),
+        (Code.DIRECTIVE_LIMIT_EXCEEDED, "directives", directives, settings.max_directives),
+        (Code.FRAGMENT_LIMIT_EXCEEDED, "fragments and uses of them", fragments, settings.max_fragments),
+        (Code.VARIABLE_LIMIT_EXCEEDED, "variables", variables, settings.max_variables),
+        (Code.SELECTION_LIMIT_EXCEEDED, "fields", fields, settings.max_fields),
         (Code.ROOT_FIELD_LIMIT_EXCEEDED, "root fields", _root_fields(document, operation), settings.max_root_fields),
     ):
         if found > limit:
             raise refusal(code, f"The document has {found} {what}; at most {limit} are allowed.")
-
-
-def _count(document: DocumentNode) -> _Counts:
-    counts = _Counts()
-    left: list[Any] = list(document.definitions)
-    while left:
-        node = left.pop()
-        counts.directives += len(getattr(node, "directives", None) or ())
-        if isinstance(node, FieldNode):
-            counts.fields += 1
-            counts.aliases += node.alias is not None
-        elif isinstance(node, FragmentSpreadNode | FragmentDefinitionNode):
-            counts.fragments += 1
-        elif isinstance(node, OperationDefinitionNode):
-            counts.variables += len(node.variable_definitions or ())
-            left.extend(node.variable_definitions or ())
-        if (selections := getattr(node, "selection_set", None)) is not None:
-            left.extend(selections.selections)
-    return counts
 
 
 def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> int:

@@ -9,7 +9,7 @@ of a credit a ToOne; so `cast { role { name } }` becomes
 What depends on page sizes, on how many values are given, and on how many rows there may be, is refused here.
 """
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, assert_never, cast
 
@@ -22,8 +22,9 @@ from graphql import (
     is_enum_type,
     is_non_null_type,
 )
-from sqlalchemy import Integer, Text, literal_column
+from sqlalchemy import Text, case, literal_column
 from sqlalchemy.sql.visitors import iterate
+from sqlalchemy.types import NullType
 
 from graph.compiler import plan
 from graph.compiler.context import Context
@@ -50,7 +51,6 @@ from graph.schema.sources import (
     ToOne,
     UnionMember,
     by_id_of,
-    derived_columns,
     entity_of,
     source_of,
 )
@@ -79,11 +79,21 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
     for field in fields:
         if not field.name.startswith("__"):
             value = _plan_field(context, query, field)
-            tag, language = field.arguments.get("language"), None
-            if tag is not None:
-                language = context.bind(tag, Conversion.LANGUAGE_TAG), context.bind(tag, Conversion.BASE_LANGUAGE)
-            roots.append(plan.Root(field.key, value, language))
+            roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
     return plan.Plan(tuple(roots), tuple(context.binds), context.cost)
+
+
+def _language(context: Context, arguments: Mapping[str, Any]) -> tuple[Expression, Expression] | None:
+    """The tags to look for, of the argument `language` or of an id."""
+    conversions = Conversion.LANGUAGE_TAG, Conversion.BASE_LANGUAGE
+    given = arguments.get("language")
+    if "id" in arguments:
+        conversions = Conversion.ID_LANGUAGE_TAG, Conversion.ID_BASE_LANGUAGE
+        given = arguments["id"]
+    if given is None:
+        return None
+    tag, base = (context.bind(given, conversion) for conversion in conversions)
+    return tag, base
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,30 +310,25 @@ def _plan_nodes(context: Context, parent: _Parent, selected: Field, *, many: boo
     """`node` and `nodes`. Each type of an id has its own natural key: ids are taken apart when they are bound."""
     if not many:
         id_ = selected.arguments["id"]
-        return _node(context, parent, selected, lambda part: context.bind(id_, part))
+        return plan.First(_nodes(context, parent, selected, lambda part: context.bind(id_, part)))
     ids = selected.arguments["ids"]
     if len(ids) > context.settings.max_page_size:
         message = f"`ids` has {len(ids)} entries; it can have {context.settings.max_page_size}."
         raise refusal(Code.BAD_USER_INPUT, message, selected.node)
     if not ids:
         return plan.Constant("[]")
-    parts = [part for name in selected.children for part in _parts(context, name)]
-    names = tuple(_column(part) for part in parts)
-    table = derived_columns(position=Integer, **dict.fromkeys(names, Text))
-    values = plan.Values(("position", *names), tuple(_id_row(context, i, id_, parts) for i, id_ in enumerate(ids)))
-    position = table.c.position
-    rows = plan.Rows(table, NO_ROW, position, (), (Order(position),), source=values)
+    columns = plan.ID_ROWS.c
+    source = plan.Ids(context.bind(tuple(ids), Conversion.IDS, NullType()))
+    rows = plan.Rows(plan.ID_ROWS, NO_ROW, columns.position, (), (Order(columns.position),), source=source)
     every = replace(parent, times=parent.times * len(ids))
-    return plan.List(rows, _node(context, every, selected, lambda part: Outer(table.c[_column(part)])))
+    language = {name: columns[name] for name in plan.LANGUAGE_COLUMNS}
+    return plan.List(rows, plan.First(_nodes(context, every, selected, _part_in_row), language))
 
 
-def _id_row(context: Context, position: int, id_: Any, parts: Iterable[plan.IdPart]) -> tuple[Expression, ...]:
-    """Where an id stands, and what it is as an id of each type: null where it is none."""
-    return literal_column(str(position)), *(context.bind(id_, part) for part in parts)
-
-
-def _column(part: plan.IdPart) -> str:
-    return f"{part.type}_{part.index}"
+def _part_in_row(part: plan.IdPart) -> Expression:
+    """A part of the natural key of the id in a row, null where the id is none of the type."""
+    is_of_type = plan.ID_ROWS.c.type == literal_column(f"'{part.type}:{part.count}'")
+    return Outer(case((is_of_type, plan.ID_ROWS.c[plan.KEY_COLUMNS[part.index]])))
 
 
 def _parts(context: Context, type_name: str) -> tuple[plan.IdPart, ...]:
@@ -332,9 +337,11 @@ def _parts(context: Context, type_name: str) -> tuple[plan.IdPart, ...]:
     return tuple(plan.IdPart(type_name, i, count) for i in range(count))
 
 
-def _node(context: Context, parent: _Parent, selected: Field, value: Callable[[plan.IdPart], Expression]) -> plan.First:
-    """The object with an id, of whatever type; `value` gives the value of a part of its natural key. There is no row
-    where the id is none of the type.
+def _nodes(
+    context: Context, parent: _Parent, selected: Field, value: Callable[[plan.IdPart], Expression]
+) -> tuple[plan.Single, ...]:
+    """The object with an id, as each type; `value` gives the value of a part of its natural key. There is no row where
+    the id is none of the type.
     """
     context.add_cost(parent.times, selected.node)
     options = []
@@ -346,4 +353,4 @@ def _node(context: Context, parent: _Parent, selected: Field, value: Callable[[p
         key = entity.keys[0]
         rows = plan.Rows(key.table, entity, key, where, ())
         options.append(plan.Single(rows, _object(context, _Parent(type_, parent.times), selected)))
-    return plan.First(tuple(options))
+    return tuple(options)

@@ -29,10 +29,8 @@ from graphql import (
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
-    Visitor,
     get_named_type,
     is_abstract_type,
-    visit,
 )
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 
@@ -57,15 +55,11 @@ class Operation:
     arguments take as cursors.
     """
 
+    name: str | None
     node: OperationDefinitionNode
-    document: DocumentNode
     fragments: Mapping[str, FragmentDefinitionNode]
     compiled: frozenset[str]
     cursors: frozenset[str]
-
-    @property
-    def name(self) -> str | None:
-        return self.node.name.value if self.node.name else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,31 +74,22 @@ class Field:
 
 
 def operation_of(document: DocumentNode, node: OperationDefinitionNode) -> Operation:
+    """One operation of a valid document, with what its arguments say of its variables."""
+    compiled: set[str] = set()
+    cursors: set[str] = set()
+    left: list[Any] = list(document.definitions)
+    while left:
+        each = left.pop()
+        for argument in getattr(each, "arguments", None) or ():
+            if argument.name.value in ("first", "last", "orderBy") or each.name.value.startswith("__"):
+                compiled |= _variables(argument.value)
+            elif argument.name.value in ("after", "before"):
+                cursors |= _variables(argument.value)
+        if (selections := getattr(each, "selection_set", None)) is not None:
+            left.extend(selections.selections)
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
-    uses = _ArgumentVariables()
-    visit(document, uses)
-    return Operation(node, document, fragments, frozenset(uses.compiled), frozenset(uses.cursors))
-
-
-class _ArgumentVariables(Visitor):
-    """Collects the variables in arguments that statements depend on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.compiled: set[str] = set()
-        self.cursors: set[str] = set()
-
-    def enter_argument(self, node: Any, *_: Any) -> None:
-        name, value = node.name.value, node.value
-        if name in ("first", "last", "orderBy"):
-            self.compiled |= _variables(value)
-        elif name in ("after", "before"):
-            self.cursors |= _variables(value)
-
-    def enter_field(self, node: FieldNode, *_: Any) -> None:
-        if node.name.value.startswith("__"):
-            for argument in node.arguments or ():
-                self.compiled |= _variables(argument.value)
+    name = node.name.value if node.name else None
+    return Operation(name, node, fragments, frozenset(compiled), frozenset(cursors))
 
 
 def _variables(value: Any) -> set[str]:
@@ -198,9 +183,13 @@ def _merge(walk: _Walk, parent: GraphQLObjectType, sets: list[SelectionSetNode],
 def _fields(
     walk: _Walk, parent: GraphQLObjectType, selection_set: SelectionSetNode, spread: set[str]
 ) -> Iterator[FieldNode]:
+    """The fields that a selection set selects on an object type, fragments spread; each fragment is spread once."""
     for node in selection_set.selections:
-        if not _included(walk, node):
-            continue
+        if node.directives:
+            skip = get_directive_values(GraphQLSkipDirective, node, walk.variables)
+            include = get_directive_values(GraphQLIncludeDirective, node, walk.variables)
+            if (skip and skip["if"]) or (include and not include["if"]):
+                continue
         if isinstance(node, FieldNode):
             yield node
         elif isinstance(node, InlineFragmentNode):
@@ -211,14 +200,6 @@ def _fields(
             fragment = walk.operation.fragments[node.name.value]
             if _applies(walk, parent, fragment.type_condition):
                 yield from _fields(walk, parent, fragment.selection_set, spread)
-
-
-def _included(walk: _Walk, node: Any) -> bool:
-    if not node.directives:
-        return True
-    skip = get_directive_values(GraphQLSkipDirective, node, walk.variables)
-    include = get_directive_values(GraphQLIncludeDirective, node, walk.variables)
-    return not (skip and skip["if"]) and not (include and not include["if"])
 
 
 def _applies(walk: _Walk, parent: GraphQLObjectType, condition: Any) -> bool:

@@ -84,13 +84,13 @@ class Query:
 
     node: Node | None = field(
         NodesById(many=False),
-        "Any object by its global id; null where there is none.",
-        {"id": (strawberry.ID, "The id."), **IN_LANGUAGE},
+        "Any object by its global id, in the language of the id; null where there is none.",
+        {"id": (strawberry.ID, "The id; where it names no known language, the first configured one is served.")},
     )
     nodes: list[Node | None] = field(
         NodesById(many=True),
-        "Objects by their global ids, in the order of the ids; null where there is none.",
-        {"ids": (list[strawberry.ID], "The ids."), **IN_LANGUAGE},
+        "Objects by their global ids, in their order, each in the language of its id; null where there is none.",
+        {"ids": (list[strawberry.ID], "The ids; they may be of several languages.")},
     )
     film: Film | None = lookup(
         film_by_slug(argument("slug")),

@@ -1,5 +1,5 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0
   ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END
@@ -11,6 +11,7 @@ SELECT
       SELECT
         '{"__typename":"Film","id":"'
         || 'Film:' || anon_3.slug
+        || (SELECT anon_1.at_language FROM anon_1)
         || '","slug":"' || anon_3.slug
         || '","title":' || CAST(to_json(anon_3.title) AS TEXT)
         || ',"originalTitle":' || coalesce(CAST(to_json(films_1.original_title) AS TEXT), 'null')

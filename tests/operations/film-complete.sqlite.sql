@@ -1,5 +1,5 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.tag IN (?, ?) OR languages.position = 0
   ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
@@ -11,6 +11,7 @@ SELECT
       SELECT
         '{"__typename":"Film","id":"'
         || 'Film:' || film_listings_1.slug
+        || (SELECT anon_1.at_language FROM anon_1)
         || '","slug":"' || film_listings_1.slug
         || '","title":' || json_quote(film_listings_1.title)
         || ',"originalTitle":' || json_quote(films_1.original_title)

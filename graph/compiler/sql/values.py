@@ -26,7 +26,7 @@ from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import plan
 from graph.compiler.sql.pages import directions, first_of, order_keys, page_of, page_scope, read_page
-from graph.compiler.sql.scope import Scope, columns_in, count_of, exists_in, select_rows
+from graph.compiler.sql.scope import RootScope, Scope, columns_in, count_of, exists_in, select_rows
 from graph.database.dialect import Concat
 from graph.schema.placeholders import Expression, Outer
 from graph.schema.sources import JsonType, PageInfoPart
@@ -54,9 +54,7 @@ def write_value(value: plan.Value, scope: Scope) -> "str | Expression":  # noqa:
         case plan.Single():
             return func.coalesce(scope.attach(_row(value, scope)), NULL)
         case plan.First():
-            # LIMIT makes PostgreSQL look them up row by row: joined, they would come in an order of its own.
-            found = (_row(option, scope).limit(literal_column("1")) for option in value.options)
-            return func.coalesce(*map(scope.attach, found), NULL)
+            return _first(value, scope)
         case plan.List():
             page = page_of(value.rows, _columns(value.rows, value.item), scope)
             return Concat(["[", scope.attach(_entries(value.rows, value.item, page, scope)), "]"])
@@ -111,7 +109,7 @@ def _joined(value: plan.Joined, scope: Scope) -> Expression:
         outer=scope,
         shares_from_with=scope.shares_from_with or scope,
         used_expressions=tuple(_expressions(value.object)),
-        uses_maps=is_worth_a_map and scope.dialect.maps is not None,
+        uses_maps=is_worth_a_map and scope.dialect.maps is not None and scope.root.maps is not None,
     )
     if value.nullable and not inside.uses_maps:
         own = value.entity.keys[0]
@@ -120,6 +118,16 @@ def _joined(value: plan.Joined, scope: Scope) -> Expression:
         inside.columns.update(dict.fromkeys(value.entity.keys, key))
     json = _object(value.object, inside)
     return _unless_null(key, json) if value.nullable else json
+
+
+def _first(value: plan.First, scope: Scope) -> Expression:
+    if value.language is not None:
+        language = {name: scope.write(column) for name, column in value.language.items()}
+        root = RootScope(language, scope.root.aliases)
+        scope = replace(scope, root=root, shares_from_with=scope.shares_from_with or scope)
+    # LIMIT makes PostgreSQL look them up row by row: joined, they would come in an order of its own.
+    found = (_row(option, scope).limit(literal_column("1")) for option in value.options)
+    return func.coalesce(*map(scope.attach, found), NULL)
 
 
 def _row(value: plan.Single, outer: Scope) -> Select[Any]:
@@ -161,6 +169,7 @@ def _expressions(value: plan.Value) -> Iterator[Expression]:  # noqa: C901 - one
         case plan.Single() | plan.List() | plan.Connection():
             yield from _outer_expressions(value.rows)
         case plan.First():
+            yield from (value.language or {}).values()
             for single in value.options:
                 yield from _outer_expressions(single.rows)
         case _:
