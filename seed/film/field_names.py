@@ -1,7 +1,7 @@
 """Which fact a key of a front matter means: `Original-Title`, `originaltitel` and `original_title` are one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -28,7 +28,14 @@ _OTHER_THINGS = frozenset(
     )
 )
 """Labels that mean something else beside a title: who wrote the page, a picture, a rating."""
+_OF_ANYTHING = frozenset(
+    ("language", "type", "title", "description", "slug", "aliases", "external_links", "additional_info")
+) | frozenset(fact.name for fact in FACTS if "media" in fact.version)
+"""Facts that a page of any kind can state."""
 _WORDS = re.compile(r"[\s_-]+|(?<=[a-z])(?=[A-Z])")
+
+
+_KEY = re.compile(r"^ {0,4}[\"']?([^\W\d_][\w -]{0,40})[\"']?[ \t]*[:=]", re.MULTILINE)
 
 
 @lru_cache(maxsize=1024)
@@ -69,6 +76,17 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     return nodes, findings
+
+
+def states_film(facts: Iterable[str]) -> bool:
+    """Whether some facts, given by their names, are such as only films have."""
+    return not _OF_ANYTHING.issuperset(facts)
+
+
+def names_film(text: str) -> bool:
+    """Whether a text that could not be read has a line that begins with the name of a fact such as only films have."""
+    keys = (_NAMES.get(_folded(key)) for key in _KEY.findall(text))
+    return states_film(key for key in keys if key)
 
 
 def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
