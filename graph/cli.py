@@ -108,7 +108,7 @@ def serve(
 @app.command()
 def schema() -> None:
     """Print the schema in GraphQL's schema definition language."""
-    from graph.execution import make_schema
+    from graph.schema.query import make_schema
 
     print(make_schema().as_str())
 

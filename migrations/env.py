@@ -1,6 +1,9 @@
 """Runs revisions over DATABASE_URL, or over the connection handed in by `graph.database.migrating`."""
 
+from collections.abc import Iterable
+
 from alembic import context
+from alembic.operations import MigrationScript
 from sqlalchemy import Connection
 
 from graph.database.databases import writing_engine
@@ -13,11 +16,18 @@ def ours(_: object, name: str | None, type_: str, *__: object) -> bool:
     return not (type_ == "table" and name is not None and name.startswith("search_tokens"))
 
 
+def number(_: object, __: object, scripts: Iterable[MigrationScript]) -> None:
+    """Gives new revisions the next number."""
+    for script in scripts:
+        script.rev_id = f"{int(context.script.get_current_head() or 0) + 1:04}"
+
+
 def run(connection: Connection) -> None:
     context.configure(
         connection=connection,
         target_metadata=Base.metadata,
         include_object=ours,
+        process_revision_directives=number,
         render_as_batch=connection.dialect.name == "sqlite",
     )
     with context.begin_transaction():

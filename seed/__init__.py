@@ -1,8 +1,11 @@
 """Film documents → rows. The stages, in the order the data takes:
 
-files        the documents below the given paths: path, key, language
-documents    one file → Document (front matter as nodes with places, body, hash)
-fields/      node → value + diagnostics, one module per field, pure functions
-catalogue    documents → films, people, credits (languages merged, people identified)
-load         the difference to the database, written in one transaction; a new revision
+pipeline    the passes of a seeding, in their order
+discover/   paths → the documents below them, and which films have to be read since the last seeding
+parse/      one file → Document: front matter as nodes with places, body, hash
+fields/     node → value and diagnostics: pure functions, a module for each field or family
+people/     people.yaml, and whom a name means
+film/       the documents of a film → one film: languages merged, people identified, slugs assigned
+load/       films → rows: the difference to the database, in one transaction; a new revision
+report/     what the commands print
 """

@@ -1,7 +1,7 @@
-"""What is wrong with a document, where, and how to mend it: `path:line:column: level[code]: message`.
+"""Diagnostics: messages that say what is wrong with a document, where, and how to mend it.
 
-`error`, `warning` and `note` make diagnostics. Whoever knows where the value stands adds the place, and whoever knows
-the file adds its path:
+`error`, `warning` and `note` make them. Whoever knows where the value stands adds the place, and whoever knows the file
+adds its path:
 
     warning("year", '"soon" is not a year', "write a year such as 2011").at(node)
 """
@@ -15,7 +15,7 @@ import orjson
 
 
 class Level(IntEnum):
-    """How grave a finding is; `ERROR` refuses the document (or, where its text says so, the item)."""
+    """The severity of a finding. An error refuses the document or, if its text says so, the item."""
 
     NOTE = 0
     WARNING = 1
@@ -40,8 +40,9 @@ class Position(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
-    """One finding. `line` and `column` count from 1 and point at the very value; a finding about a whole file stands at
-    its beginning.
+    """One finding, printed as `path:line:column: level[code]: message`.
+
+    Lines and columns count from 1 and point at the very value; a finding about a whole file stands at its beginning.
     """
 
     level: Level

@@ -25,12 +25,15 @@ ANALYZE_SHARE = 10
 """ANALYZE is run if at least one film in so many was read."""
 
 Progress = Callable[[int, int], None]
-"""Is told how many documents are read, of how many."""
+"""A function that is called with the number of documents that are read, and of all."""
 
 
 @dataclass(frozen=True, slots=True)
 class SeedOptions:
-    """How to seed: `strict`, nothing with any warning; `keep`, nothing is removed; `prune`, as much as has to be."""
+    """The options of a seeding.
+
+    `strict` writes nothing if there is any warning; `keep` removes nothing; `prune` removes however much is gone.
+    """
 
     dry_run: bool = False
     strict: bool = False
@@ -40,17 +43,17 @@ class SeedOptions:
 
 @dataclass(frozen=True, slots=True)
 class SeedResult:
-    """What came of a run: the paths of the documents, and the findings about them."""
+    """The result of a check or a seeding: the paths of the documents, the findings about them, and what was written."""
 
     documents: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
     known: tuple[Diagnostic, ...] = ()
     """The findings among all that concern documents which were not read again."""
     message: str = ""
-    """What was written or, if nothing was, why."""
+    """Tells what was written or, if nothing was, why."""
     refused: bool = False
     unchanged: bool = False
-    """Whether nothing had to be read at all."""
+    """True if nothing had to be read at all."""
 
     @property
     def fresh(self) -> tuple[Diagnostic, ...]:
@@ -184,7 +187,7 @@ def write(
 
 
 def report(inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAssignment) -> SeedResult:
-    """All that was found, in the order of the passes."""
+    """Gathers all findings, in the order of the passes."""
     of_films = (finding for film in films.values() for finding in film.findings)
     return SeedResult(
         documents=tuple(path for paths in inventory.paths.values() for path in paths),

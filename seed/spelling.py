@@ -1,4 +1,4 @@
-"""Spellings that are close to each other."""
+"""Compares spellings that are close to each other."""
 
 from collections.abc import Iterable
 
@@ -9,19 +9,19 @@ SAME_NAME = 75
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` probably misspells."""
+    """Returns the known word that `word` probably misspells."""
     found = process.extractOne(word, known, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=MISSPELLED)
     return found[0] if found else None
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Half a help line, or nothing where no known word is close."""
+    """Returns a remedy that asks for the closest known word, "" if no known word is close."""
     found = closest(word, known)
     return f"did you mean {found}?" if found else ""
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two folded spellings, found where one name is expected, are likely to mean the same person.
+    """Tells whether two folded spellings, found where one name is expected, are likely to mean the same person.
 
     The words may stand in another order ("Cho Sung-Hyung"); a word that differs a little is transliterated otherwise.
     """

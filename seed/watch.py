@@ -1,4 +1,4 @@
-"""Tells when documents are saved."""
+"""Waits until documents are saved."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -25,9 +25,10 @@ OTHERS = frozenset(
         ".tmp",
     ]
 )
-SETTLED = 200
+DEBOUNCE = 200
 """Milliseconds within which saves count as one."""
-GLANCE = 500
+POLL = 500
+"""Milliseconds after which it is seen whether the watching was stopped."""
 
 
 def saves(paths: Sequence[Path], stop: Event | None = None) -> Iterator[None]:
@@ -36,8 +37,8 @@ def saves(paths: Sequence[Path], stop: Event | None = None) -> Iterator[None]:
     for changes in watch(
         *{path if path.is_dir() else path.parent for path in paths},
         watch_filter=_may_matter,
-        debounce=SETTLED,
-        rust_timeout=GLANCE,
+        debounce=DEBOUNCE,
+        rust_timeout=POLL,
         yield_on_timeout=True,
         stop_event=stop,
         raise_interrupt=False,
@@ -48,6 +49,6 @@ def saves(paths: Sequence[Path], stop: Event | None = None) -> Iterator[None]:
 
 
 def _may_matter(_: Change, path: str) -> bool:
-    """Not only documents: a folder that is moved is a change of its name alone."""
+    """Lets changes of folders through besides those of documents: a folder that is moved is one change of its name."""
     name = Path(path).name
     return not name.startswith(".") and not name.endswith("~") and Path(name).suffix.lower() not in OTHERS

@@ -6,7 +6,7 @@ from typing import Any
 
 from graph.database.databases import open_reader
 from graph.database.reader import Reader
-from graph.execution import Answer, Execution
+from graph.execution import Execution, ExecutionResult
 from graph.settings import Settings
 
 Statement = tuple[str, Sequence[Any]]
@@ -48,7 +48,9 @@ class Answering:
     def statements(self) -> list[Statement]:
         return self._reader.statements
 
-    def answer(self, query: str, variables: Mapping[str, Any] | None = None, name: str | None = None) -> Answer:
+    def answer(
+        self, query: str, variables: Mapping[str, Any] | None = None, name: str | None = None
+    ) -> ExecutionResult:
         self._reader.statements = []
         return self._runner.run(self.execution.run(query, variables, name))
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.compiler import sql
+from graph.compiler.sql import values as sql
 from tests.catalogue.generated import generated
 from tests.databases import Databases
 from tests.oracle.answers import read_schema

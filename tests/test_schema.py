@@ -11,7 +11,7 @@ from graphql import (
     specified_scalar_types,
 )
 
-from graph.execution import make_schema
+from graph.schema.query import make_schema
 from tests.golden import Golden
 from tests.oracle.answers import SDL
 

@@ -11,7 +11,7 @@ import orjson
 from graph.compiler.explain import explain
 from graph.database.databases import open_reader
 from graph.errors import UserError
-from graph.execution import Answer, Bound, Execution
+from graph.execution import BoundStatement, Execution, ExecutionResult
 from graph.settings import Settings
 
 
@@ -30,7 +30,7 @@ def run_query(settings: Settings, file: str, variables: str, *, explained: bool)
     logging.basicConfig(format="error: %(message)s")
     query, values = _read(file), _parse(variables)
     answer = asyncio.run(_answer(settings, query, values, run=not explained))
-    if isinstance(answer, Answer):
+    if isinstance(answer, ExecutionResult):
         print(answer.body.decode())
         return 1 if answer.errors else 0
     prepared = answer.prepared
@@ -39,7 +39,9 @@ def run_query(settings: Settings, file: str, variables: str, *, explained: bool)
     return 0
 
 
-async def _answer(settings: Settings, query: str, variables: dict[str, Any], *, run: bool) -> Answer | Bound:
+async def _answer(
+    settings: Settings, query: str, variables: dict[str, Any], *, run: bool
+) -> ExecutionResult | BoundStatement:
     reader = open_reader(settings)
     try:
         execution = Execution(settings, reader)

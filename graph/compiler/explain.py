@@ -1,90 +1,100 @@
-"""Plans as text, for people: what an operation asks of which tables, one line for each member."""
+"""Plans as text, for people: what an operation asks of which tables, one line for each member; and how many rows an
+answer to a plan has, counted as the planner estimates them.
+"""
 
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any, assert_never
 
 from sqlalchemy import ClauseElement, literal_column
 from sqlalchemy.sql.visitors import replacement_traverse
 
 from graph.compiler import plan
 from graph.compiler.selection import Parameter
-from graph.schema.sources import Order, Outer, Word
+from graph.schema.placeholders import (
+    Argument,
+    FullTextMatch,
+    InConnection,
+    InFilter,
+    KeyPart,
+    Language,
+    Outer,
+    Setting,
+    StrPos,
+    exhaustive,
+)
+from graph.schema.sources import Order
 
 STEP = "  "
 
+Part = plan.Value | plan.Member
+Named = Iterable[tuple[str, Part]]
+
 
 def explain(explained: plan.Plan) -> str:
-    lines = [f"estimated rows: {explained.cost}", *(f":{bind.name} = {_bound(bind)}" for bind in explained.binds)]
+    """The plan, a line for each value, those of its members further in; graph.compiler.plan shows one."""
+    lines = [f"estimated rows: {explained.cost}"]
+    for bind in explained.binds:
+        value = bind.value
+        shown = "$" + ".".join(map(str, value.path)) if isinstance(value, Parameter) else repr(value)
+        lines.append(f":{bind.name} = {shown}")
     for root in explained.roots:
         lines += _member(root.key, root.value, "")
     return "\n".join(lines)
 
 
-def _bound(bind: plan.Bind) -> str:
-    value = bind.value
-    return "$" + ".".join(map(str, value.path)) if isinstance(value, Parameter) else repr(value)
-
-
-def _member(key: str, value: Any, indent: str) -> Iterator[str]:
-    """A line for the value, then, further in, those of its parts."""
-    head, parts = _line(value)
-    yield f"{indent}{key}: {head}".rstrip()
-    for name, part in parts:
+def _member(key: str, value: Part, indent: str) -> Iterator[str]:
+    line, members = _line(value)
+    yield f"{indent}{key}: {line}"
+    for name, part in members:
         yield from _member(name, part, indent + STEP)
 
 
-def _line(value: Any) -> tuple[str, list[tuple[str, Any]]]:
+def _line(value: Part) -> tuple[str, Named]:  # noqa: C901 - one case for each kind
+    """What a value is, and its members."""
     match value:
         case plan.Constant():
-            return value.json, []
+            return value.json, ()
         case plan.Scalar():
-            return f"{value.form.name.lower()} {_sql(value.expression)}", []
+            return f"{value.json_type.name.lower().replace('_', ' ')} {_sql(value.expression)}", ()
         case plan.Object():
-            return "object" if value.present is None else f"object if {_sql(value.present)}", list(value.members)
+            return "object" if value.present is None else f"object if {_sql(value.present)}", value.members
         case plan.Joined():
-            return f"{_tables(value)} joined at {_sql(value.key)}", list(value.object.members)
-        case plan.Rows():
-            return _rows(value), []
+            tables = ", ".join(sorted({key.table.name for key in value.entity.keys})) or "object"
+            return f"{tables} joined at {_sql(value.key)}", value.object.members
+        case plan.Choice():
+            return "choice of", ((str(i), option) for i, option in enumerate(value.options))
+        case plan.Single():
+            return f"row of {_rows(value.rows)}", value.object.members
+        case plan.First():
+            return "first of", ((str(i), option) for i, option in enumerate(value.options))
+        case plan.List():
+            members = value.item.members if isinstance(value.item, plan.Object) else (("item", value.item),)
+            return f"list of {_rows(value.rows)}", members
         case plan.Cursor():
-            return f"cursor {value.signature} of {_order(value.order)}", []
+            return f"cursor {value.signature} of {_order(value.order)}", ()
         case plan.Connection():
-            return f"page of {_rows(value.rows)}", list(value.members)
+            return f"page of {_rows(value.rows)}", value.members
+        case plan.Entries():
+            return "entries", value.item.members if isinstance(value.item, plan.Object) else (("item", value.item),)
+        case plan.PageInfo():
+            other = "" if value.other_side is None else f", on the other side {_rows(value.other_side)}"
+            return "page info" + other, (("cursor", value.cursor),)
         case plan.Count():
-            return f"count of {_rows(replace(value.rows, order=()))}", []
-        case _:
-            return _other(value)
-
-
-def _other(value: Any) -> tuple[str, list[tuple[str, Any]]]:
-    """A part of the plan that needs no words of its own: its name, its rows, then what it consists of."""
-    if not is_dataclass(value):
-        return str(value), []
-    parts = [(field.name, getattr(value, field.name)) for field in fields(value)]
-    rows = [_rows(part) for _, part in parts if isinstance(part, plan.Rows)]
-    inner = [pair for name, part in parts if not isinstance(part, plan.Rows) for pair in _flat(name, part)]
-    return " ".join((type(value).__name__.lower(), *(f"of {text}" for text in rows))), inner
-
-
-def _flat(name: str, part: Any) -> list[tuple[str, Any]]:
-    match part:
-        case None:
-            return []
-        case plan.Object():
-            return list(part.members)
-        case tuple():
-            pairs = [entry if isinstance(entry, tuple) else (str(i), entry) for i, entry in enumerate(part)]
-            return [(str(key), value) for key, value in pairs]
-        case _:
-            return [(name, part)]
-
-
-def _tables(joined: plan.Joined) -> str:
-    return ", ".join(sorted({key.table.name for key in joined.entity.keys})) or "object"
+            return f"count of {_rows(replace(value.rows, order=()))}", ()
+    assert_never(value)
 
 
 def _rows(rows: plan.Rows) -> str:
-    text = "a subquery" if rows.statement is not None else str(getattr(rows.table, "name", rows.table))
+    match rows.source:
+        case None:
+            text = str(getattr(rows.table, "name", rows.table))
+        case plan.Derived():
+            text = f"subquery {rows.source.table.name}"
+        case plan.Values():
+            text = f"{len(rows.source.rows)} rows of values"
+        case _:
+            assert_never(rows.source)
     conditions = [_sql(condition) for condition in rows.where]
     if rows.ranges != ((),):
         conditions.append(" then ".join(" AND ".join(map(_sql, some)) or "everything" for some in rows.ranges))
@@ -100,23 +110,68 @@ def _order(order: tuple[Order, ...]) -> str:
 
 
 def _sql(expression: Any) -> str:
-    """SQL on one line, with the placeholders of a plan in words."""
+    """SQL on one line, with its placeholders in words."""
     if not isinstance(expression, ClauseElement):
         return str(expression)
-    return " ".join(str(replacement_traverse(expression, {}, _in_words)).split())
+
+    def in_words(element: Any, **_: Any) -> Any:
+        words = _WORDS.get(type(element))
+        return None if words is None else literal_column(words(element))
+
+    return " ".join(str(replacement_traverse(expression, {}, in_words)).split())
 
 
-def _in_words(element: Any, **_: Any) -> Any:
-    match element:
-        case Outer():
-            return literal_column(f"outer {_sql(element.element)}")
-        case Word():
-            return literal_column(element.name if element.name.startswith("$") else f"${element.name}")
-        case plan.Exists():
-            return literal_column(f"exists ({_rows(element.rows)})")
-        case plan.Counted():
-            return literal_column(f"count ({_rows(element.rows)})")
-        case plan.In():
-            return literal_column(f"{_sql(element.element)} in ({_rows(element.rows)})")
-        case _:
-            return None
+_WORDS: Mapping[type[Any], Callable[[Any], str]] = exhaustive(
+    {
+        Outer: lambda element: f"outer {_sql(element.element)}",
+        Argument: lambda element: f"${element.name}",
+        KeyPart: lambda element: f"part {element.index} of the id",
+        Setting: lambda element: element.name,
+        Language: lambda element: f"${element.column}",
+        InFilter: lambda element: f"{_sql(element.element)} in those of ${element.argument}",
+        InConnection: lambda element: f"{_sql(element.element)} in the connection",
+        FullTextMatch: lambda element: f"{_sql(element.element)} matches {_sql(element.query)}",
+        StrPos: lambda element: f"position of {_sql(element.part)} in {_sql(element.text)}",
+        plan.Exists: lambda element: f"exists ({_rows(element.rows)})",
+        plan.Counted: lambda element: f"count ({_rows(element.rows)})",
+        plan.In: lambda element: f"{_sql(element.element)} in ({_rows(element.rows)})",
+    }
+)
+
+
+def actual_cost(answered: plan.Plan, data: Mapping[str, Any]) -> int:
+    """The rows in `data`, the answer to this plan."""
+    return sum(_count(root.value, data[root.key]) for root in answered.roots)
+
+
+def _count(value: plan.Value, data: Any) -> int:
+    if data is None:
+        return 0
+    match value:
+        case plan.Constant() | plan.Scalar() | plan.Cursor():
+            return 0
+        case plan.Object():
+            return sum(_count(member, data[key]) for key, member in value.members)
+        case plan.Joined():
+            return _count(value.object, data)
+        case plan.Choice():
+            return _in_either((option.object for option in value.options), data)
+        case plan.Single():
+            return 1 + _count(value.object, data)
+        case plan.First():
+            return 1 + _in_either((option.object for option in value.options), data)
+        case plan.List():
+            own = 0 if isinstance(value.item, plan.First) else len(data)  # it counts itself, unless it is null
+            return own + sum(_count(value.item, entry) for entry in data)
+        case plan.Connection():
+            lists = [(part.item, data[key]) for key, part in value.members if isinstance(part, plan.Entries)]
+            inner = sum(_count(item, entry) for item, entries in lists for entry in entries)
+            beside = sum(_count(part, data[key]) for key, part in value.members if isinstance(part, plan.Object))
+            return max((len(entries) for _, entries in lists), default=0) + inner + beside
+    assert_never(value)
+
+
+def _in_either(objects: Iterable[plan.Object], data: Mapping[str, Any]) -> int:
+    """In an object of one of several types: which of them does not matter, as equal keys mean equal fields."""
+    members = {key: value for choice in objects for key, value in choice.members if key in data}
+    return sum(_count(value, data[key]) for key, value in members.items())

@@ -1,25 +1,41 @@
-"""`filter` and `orderBy` → conditions and orders over the tables of the rows they narrow."""
+"""`filter` and `orderBy` → conditions and orders over the tables of the rows they concern.
 
-from collections.abc import Callable, Mapping
+{ title: { startsWith: "b" }, credits: { some: { role: { key: { eq: "ACTOR" } } } } } on films becomes
+
+    film_listings.title_folded >= :p1 AND film_listings.title_folded < :p2
+    AND exists (credits where credits.film_id = outer films.id AND credits.role_id in (roles where roles.key = :p3))
+"""
+
+from collections.abc import Mapping
 from dataclasses import replace
-from operator import eq, ge, gt, le, lt
-from typing import Any
+from typing import Any, assert_never
 
 from graphql import GraphQLInputObjectType, Node, get_named_type
-from sqlalchemy import Text, and_, false, or_, true
+from sqlalchemy import and_, false, or_, true
 
 from graph.compiler import plan
-from graph.compiler.context import Context, put
+from graph.compiler.context import Context
 from graph.errors import Code, refusal
-from graph.schema.filters import Combines, Compares, Matches, Relates
-from graph.schema.orders import Counts, Direction, Sorts
-from graph.schema.sources import Entity, Expression, Order, Rows, outer
-from graph.text import fold, fold_label
+from graph.schema.filters import (
+    Combinator,
+    Condition,
+    Quantifier,
+    Relation,
+    filter_entity_of,
+    filter_source_of,
+    quantifier_of,
+)
+from graph.schema.operators import NAMING_OPERATORS, Comparison, negated, operator_of
+from graph.schema.orders import CountKey, Direction, SortKey, order_source_of
+from graph.schema.placeholders import Expression, outer
+from graph.schema.sources import Order, Rows
+from graph.schema.tables import NO_ROW
 
-LONGEST = 1_000
-"""Characters of a text that is looked for, and values of an `in`."""
+LONGEST_LIST = 1_000
+"""Values that an operator compares with, e.g. `in`."""
 
 Given = Mapping[str, Any]
+"""The value of an input."""
 
 
 def condition(context: Context, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
@@ -34,163 +50,140 @@ def condition(context: Context, type_: GraphQLInputObjectType, given: Given, at:
 
 def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Expression:
     definition = type_.fields[name]
-    source = definition.extensions["strawberry-definition"].metadata["source"]
-    named = get_named_type(definition.type)
+    source = filter_source_of(definition)
     match source:
-        case Combines():
-            return _combined(context, type_, name, value, at)
-        case Compares():
-            return and_(true(), *_comparisons(context, source, value, at))
-        case Matches():
-            return _matched(context, source, name, value, at)
-        case Relates():
-            assert isinstance(named, GraphQLInputObjectType)
-            return _related(context, source, named, value, at)
-    raise AssertionError(f"{type_.name}.{name} has no source")
+        case Combinator.AND:
+            return and_(true(), *(condition(context, type_, part, at) for part in value))
+        case Combinator.OR:
+            return or_(false(), *(condition(context, type_, part, at) for part in value))
+        case Combinator.NOT:
+            return negated(condition(context, type_, value, at))
+        case Comparison():
+            return _compared(context, _input_type(definition), source, value, at)
+        case Condition():
+            _check_length(name, value, at)
+            return source.sql(value, context.bind)
+        case Relation():
+            return _related(context, _input_type(definition), source, value, at)
+    assert_never(source)
 
 
-def _combined(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Expression:
-    if name == "not":
-        return _not(condition(context, type_, value, at))
-    parts = [condition(context, type_, part, at) for part in value]
-    return and_(true(), *parts) if name == "and" else or_(false(), *parts)
+def _input_type(definition: Any) -> GraphQLInputObjectType:
+    named = get_named_type(definition.type)
+    assert isinstance(named, GraphQLInputObjectType)
+    return named
 
 
-def _not(expression: Expression) -> Expression:
-    """The complement, also where the expression is null."""
-    return expression.is_not(true())
-
-
-def _comparisons(context: Context, source: Compares, given: Given, at: Node) -> list[Expression]:
-    return [_compared(context, source, name, value, at) for name, value in given.items() if value is not None]
-
-
-_OPERATORS: Mapping[str, Callable[[Expression, Expression], Expression]] = {
-    "eq": eq,
-    "ne": lambda column, value: _not(column == value),
-    "lt": lt,
-    "lte": le,
-    "gt": gt,
-    "gte": ge,
-}
-
-
-def _compared(context: Context, source: Compares, operator: str, value: Any, at: Node) -> Expression:
-    column = source.expression
-    if operator == "eq" and source.folded is not None:  # an index has the folded text
-        return and_(column == context.bind(value), source.folded == context.bind(value, _folded))
-    if compare := _OPERATORS.get(operator):
-        return compare(column, context.bind(value, type_=column.type))
-    if operator == "isNull":
-        return column.is_(None) if value else column.is_not(None)
-    if operator == "in":
-        return column.in_([context.bind(v, type_=column.type) for v in _few(value, at)]) if value else false()
-    folded = source.folded
-    assert folded is not None
-    if operator == "contains":
-        return folded.like(context.bind(value, _pattern, Text()), escape="\\")
-    return and_(folded >= context.bind(value, _folded, Text()), folded < context.bind(value, _behind, Text()))
-
-
-def _few(values: Any, at: Node) -> Any:
-    if len(values) > LONGEST:
-        raise refusal(Code.BAD_USER_INPUT, f"`in` has {len(values)} values; it can have {LONGEST}.", at)
-    return values
-
-
-def _folded(text: str) -> str:
-    if len(text) > LONGEST:
-        raise refusal(Code.BAD_USER_INPUT, f"A text of {len(text)} characters is looked for; it can have {LONGEST}.")
-    return fold(text)
-
-
-def _pattern(text: str) -> str:
-    """A LIKE pattern for texts that have this within."""
-    escaped = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
-
-
-def _behind(text: str) -> str:
-    """What comes behind every text that begins with this: a range serves `startsWith` along an index."""
-    return _folded(text) + "\U0010ffff"
-
-
-def _matched(context: Context, source: Matches, name: str, value: Any, at: Node) -> Expression:
-    values = _few(value, at) if name == "in" else [value]
-    parts = [put(source.condition, {"$value": context.bind(v), "$folded": context.bind(v, fold_label)}) for v in values]
-    matched = or_(false(), *parts)
-    return _not(matched) if name == "ne" else matched
-
-
-def _related(context: Context, source: Relates, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
-    if "some" not in type_.fields:
-        first = source.few or _names_some(given)
-        return _among(source, type_, _element(context, source.rows, type_, given, at), first=first)
-    parts = []
-    for quantifier, value in given.items():
-        if value is None:
-            continue
-        inner = get_named_type(type_.fields[quantifier].type)
-        assert isinstance(inner, GraphQLInputObjectType)
-        such = _element(context, source.rows, inner, value, at)
-        first = quantifier != "every" and _names_some(value)
-        among = _among(source, inner, _not(such) if quantifier == "every" else such, first=first)
-        parts.append(among if quantifier == "some" else ~among)
+def _compared(context: Context, type_: GraphQLInputObjectType, left: Comparison, given: Given, at: Node) -> Expression:
+    """What the operators of an input say of one value of the row."""
+    parts: list[Expression] = []
+    for name, value in given.items():
+        if value is not None:
+            _check_length(name, value, at)
+            parts.append(operator_of(type_.fields[name]).sql(left, value, context.bind))
     return and_(true(), *parts)
 
 
-def _names_some(given: Given) -> bool:
-    """Whether a filter names the rows it wants by slug, or rows of which each belongs to one: these are few."""
+def _check_length(name: str, value: Any, at: Node) -> None:
+    if isinstance(value, list) and len(value) > LONGEST_LIST:
+        message = f"`{name}` has {len(value)} values; it can have {LONGEST_LIST}."
+        raise refusal(Code.BAD_USER_INPUT, message, at)
+
+
+def _related(context: Context, type_: GraphQLInputObjectType, relation: Relation, given: Given, at: Node) -> Expression:
+    if _is_to_one(type_):
+        first = relation.is_selective or _is_selective(type_, given)
+        return _exists(relation, type_, _of_one(context, type_, relation, given, at), first=first)
+    parts: list[Expression] = []
     for name, value in given.items():
         if value is None:
             continue
-        if name == "slug" and (value.get("eq") is not None or value.get("in") is not None):
-            return True
-        if (name in ("person", "film") and _names_some(value)) or (name == "and" and any(map(_names_some, value))):
-            return True
-    return False
+        inner = _input_type(type_.fields[name])
+        of_one = _of_one(context, inner, relation, value, at)
+        quantifier = quantifier_of(type_.fields[name])
+        match quantifier:
+            case Quantifier.SOME:
+                parts.append(_exists(relation, inner, of_one, first=_is_selective(inner, value)))
+            case Quantifier.NONE:
+                parts.append(~_exists(relation, inner, of_one, first=_is_selective(inner, value)))
+            case Quantifier.EVERY:
+                parts.append(~_exists(relation, inner, negated(of_one), first=False))
+            case None:
+                raise AssertionError(f"{type_.name}.{name} has no quantifier")
+            case _:
+                assert_never(quantifier)
+    return and_(true(), *parts)
 
 
-def _among(source: Relates, type_: GraphQLInputObjectType, such: Expression, *, first: bool) -> Expression:
-    """Whether such a row is related. Where these are few they are looked up `first`, once for all; else there may be
-    many, and each row at hand looks for one of its own.
-    """
-    rows = source.rows
-    if source.link is None:
-        return plan.Exists(_rows(rows, type_, such))
-    theirs, ours = source.link
-    if first:
-        return plan.In(ours, replace(_rows(rows, type_, such), key=theirs))
-    return plan.Exists(_rows(rows, type_, and_(theirs == outer(ours), such)))
+def _is_to_one(type_: GraphQLInputObjectType) -> bool:
+    return all(quantifier_of(field) is None for field in type_.fields.values())
 
 
-def _element(context: Context, rows: Rows, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
-    """What a filter says of one related row: KeyFilter of its key, others of its entity."""
-    if _entity(type_) is None:
-        source = Compares(rows.key)
-        return and_(true(), *_comparisons(context, source, given, at))
+def _of_one(context: Context, type_: GraphQLInputObjectType, relation: Relation, given: Given, at: Node) -> Expression:
+    """What a filter says of one related row; operators without an entity compare its key."""
+    if filter_entity_of(type_) is None:
+        return _compared(context, type_, Comparison(relation.rows.key), given, at)
     return condition(context, type_, given, at)
 
 
-def narrowed(context: Context, rows: Rows, type_: GraphQLInputObjectType, given: Given, at: Node) -> plan.Rows:
-    """The rows under a filter."""
+def _exists(relation: Relation, type_: GraphQLInputObjectType, of_one: Expression, *, first: bool) -> Expression:
+    """True where such a row is related. Where these are few they are looked up `first`, once for all; else there may be
+    many, and each row at hand looks for one of its own.
+    """
+    if relation.link is None:
+        return plan.Exists(_rows(relation.rows, type_, of_one))
+    theirs, ours = relation.link
+    if first:
+        return plan.In(ours, replace(_rows(relation.rows, type_, of_one), key=theirs))
+    return plan.Exists(_rows(relation.rows, type_, and_(theirs == outer(ours), of_one)))
+
+
+def _is_selective(type_: GraphQLInputObjectType, given: Given) -> bool:
+    """True where a filter names the rows it selects, or the rows that these belong to: then they are few."""
+    if filter_entity_of(type_) is None:
+        return False
+    return any(_names_rows(type_, name, value) for name, value in given.items() if value is not None)
+
+
+def _names_rows(type_: GraphQLInputObjectType, name: str, value: Any) -> bool:
+    definition = type_.fields[name]
+    source = filter_source_of(definition)
+    match source:
+        case Comparison():
+            fields = _input_type(definition).fields
+            given = (operator_of(fields[operator]).sql for operator, its in value.items() if its is not None)
+            return source.identifies and any(sql in NAMING_OPERATORS for sql in given)
+        case Relation():
+            inner = _input_type(definition)
+            return not source.is_selective and _is_to_one(inner) and _is_selective(inner, value)
+        case Combinator.AND:
+            return any(_is_selective(type_, part) for part in value)
+        case Combinator.OR | Combinator.NOT | Condition():
+            return False
+    assert_never(source)
+
+
+def _rows(rows: Rows, type_: GraphQLInputObjectType, where: Expression) -> plan.Rows:
+    return plan.Rows(rows.table, filter_entity_of(type_) or NO_ROW, rows.key, (*rows.where, where), ())
+
+
+def rows_where(context: Context, rows: Rows, type_: GraphQLInputObjectType, given: Given, at: Node) -> plan.Rows:
+    """The rows under a filter.
+
+    Raises:
+        GraphQLError: BAD_USER_INPUT.
+    """
     return _rows(rows, type_, condition(context, type_, given, at))
-
-
-def _rows(rows: Rows, type_: GraphQLInputObjectType, such: Expression) -> plan.Rows:
-    return plan.Rows(rows.table, _entity(type_) or Entity(()), rows.key, (*rows.where, such), ())
-
-
-def _entity(type_: GraphQLInputObjectType) -> Entity | None:
-    entity: Entity | None = getattr(type_.extensions["strawberry-definition"].origin, "entity", None)
-    return entity
 
 
 def order_by(
     context: Context, type_: GraphQLInputObjectType, given: list[Given], rows: plan.Rows, at: Node
 ) -> tuple[Order, ...]:
-    """The order asked for, made total: by the keys of the usual order that follow the last one asked for, and by
-    those that tell any two rows apart. A key asked for again says nothing.
+    """The order asked for, made total: by the keys of the usual order that follow the last one asked for, and by those
+    that tell any two rows apart. A key asked for again says nothing.
+
+    Raises:
+        GraphQLError: BAD_USER_INPUT.
     """
     keys: dict[str, Order] = {}
     for entry in given:
@@ -206,24 +199,23 @@ def order_by(
 
 def _order(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Order:
     definition = type_.fields[name]
-    source = definition.extensions["strawberry-definition"].metadata["source"]
-    if isinstance(source, Sorts):
-        return replace(source.order, descending=value is Direction.DESC)
-    assert isinstance(source, Counts)
-    count_type = get_named_type(definition.type)
-    assert isinstance(count_type, GraphQLInputObjectType)
-    filter_type = get_named_type(count_type.fields["filter"].type)
-    assert isinstance(filter_type, GraphQLInputObjectType)
-    given = _said(value.get("filter")) or {}
-    counted = plan.Counted(_rows(source.rows, filter_type, condition(context, filter_type, given, at)))
-    return Order(counted, value["count"] is Direction.DESC, name=f"{name} {given or None}")
+    source = order_source_of(definition)
+    match source:
+        case SortKey():
+            return replace(source.order, descending=value is Direction.DESC)
+        case CountKey():
+            filter_type = _input_type(_input_type(definition).fields["filter"])
+            given = _without_nulls(value.get("filter")) or {}
+            counted = plan.Counted(rows_where(context, source.rows, filter_type, given, at))
+            return Order(counted, value["count"] is Direction.DESC, name=f"{name} {given or None}")
+    assert_never(source)
 
 
-def _said(given: Any) -> Any:
+def _without_nulls(given: Any) -> Any:
     """A filter without the fields that are null, which say nothing: so that equal orders have equal names."""
     match given:
         case dict():
-            return {name: _said(value) for name, value in given.items() if value is not None}
+            return {name: _without_nulls(value) for name, value in given.items() if value is not None}
         case list():
-            return [_said(item) for item in given]
+            return [_without_nulls(item) for item in given]
     return given

@@ -1,27 +1,57 @@
-"""The plan of an operation: what SQL is to do, in SQL's words, with tables, columns and limits resolved.
+"""The plan of an operation: what SQL is to do, in SQL's words. It is data alone: tables, columns, conditions, limits.
 
-Expressions are SQLAlchemy Core over tables not yet aliased, with the placeholders of graph.schema.sources (`Outer`,
-`Word`).
+The plan of `{ film(slug: "baikonur") { title cast { person { name } } } }`, as `explain` prints it:
+
+    estimated rows: 31
+    :p1 = 'baikonur'
+    film: row of films where films.slug = :p1
+      title: text film_listings.title
+      cast: list of credits where credits.film_id = outer films.id order by credits.position
+        person: people joined at credits.person_id
+          name: text people.name
+
+Expressions are SQLAlchemy Core over tables not yet aliased. Of the placeholders of graph.schema.placeholders, those
+that the planner fills in are gone; the others stay.
 """
 
-from collections.abc import Callable
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, FromClause, Integer, Select, TextualSelect
+from sqlalchemy import Boolean, FromClause, Integer
 
 from graph.compiler.selection import Parameter
-from graph.schema.sources import Entity, Expression, Form, Order, Put
+from graph.schema.placeholders import Conversion, Expression, Placeholder
+from graph.schema.sources import DerivedTable, JsonType, Order, PageInfoPart
+from graph.schema.tables import Entity
 
-Statement = Callable[[Put], Select[Any] | TextualSelect]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Derived:
+    """Rows from a SELECT that the schema writes: its derived table, what fills in its placeholders, and the arguments
+    of the field.
+    """
+
+    table: DerivedTable
+    values: "Mapping[Hashable, Expression | Rows | None]"
+    arguments: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Values:
+    """Rows given one by one: a name for each column, and for each row its expressions."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Expression, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """SELECT … FROM table WHERE … ORDER BY … LIMIT. `ranges` cut the rows behind a cursor: disjoint, in order, each a
-    conjunction that an index serves; one empty range is everything. `backward` takes the rows from the end of the
-    order. Where the table stands for a `statement`, this writes it, told how expressions over the row outside are
-    written. The last `unique` keys of the order tell any two rows apart.
+    """SELECT … FROM table WHERE … ORDER BY … LIMIT.
+
+    `ranges` cut the rows after a cursor: disjoint, in order, each a conjunction that an index serves; one empty range
+    is everything. `backward` takes the rows from the end of the order. `unique` is how many keys at the end of the
+    order tell any two rows apart. Where the rows come from `source`, `table` only stands for their columns.
     """
 
     table: FromClause
@@ -32,39 +62,40 @@ class Rows:
     ranges: tuple[tuple[Expression, ...], ...] = ((),)
     limit: int | None = None
     backward: bool = False
-    statement: Statement | None = None
+    source: Derived | Values | None = None
     unique: int = 1
 
 
-class Exists(ColumnElement[bool]):
-    """Whether there are such rows; their `Outer` is the row at hand."""
+class Exists(Placeholder):
+    """True where there are such rows; their `Outer` is the row at hand."""
 
-    inherit_cache = False
     type = Boolean()
 
     def __init__(self, rows: Rows) -> None:
         self.rows = rows
 
 
-class Counted(ColumnElement[int]):
+class Counted(Placeholder):
     """How many such rows there are; their `Outer` is the row at hand."""
 
-    inherit_cache = False
     type = Integer()
 
     def __init__(self, rows: Rows) -> None:
         self.rows = rows
 
 
-class In(ColumnElement[bool]):
-    """Whether `element` is the key of one of these rows; their `Outer` is the row at hand."""
+class In(Placeholder):
+    """True where `element` is the key of one of these rows; their `Outer` is the row at hand."""
 
-    inherit_cache = False
     type = Boolean()
 
     def __init__(self, element: Expression, rows: Rows) -> None:
         self.element = element
         self.rows = rows
+
+    @property
+    def parts(self) -> tuple[Expression, ...]:
+        return (self.element,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +108,7 @@ class Constant:
 @dataclass(frozen=True, slots=True)
 class Scalar:
     expression: Expression
-    form: Form
+    json_type: JsonType
     nullable: bool
 
 
@@ -106,7 +137,7 @@ class Joined:
 class Choice:
     """The first of these objects whose key is not null: an entry of a union."""
 
-    options: "tuple[Joined, ...]"
+    options: tuple[Joined, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +149,21 @@ class Single:
 
 
 @dataclass(frozen=True, slots=True)
+class First:
+    """The first of these that is not null: `node` of an id that may be of several types."""
+
+    options: tuple[Single, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class List:
     rows: Rows
-    item: "Object | Scalar | First"
+    item: Object | Scalar | First
 
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """The row's place in the order: `signature` and the values of the order's keys, a line each."""
+    """Where the row stands in the order: `signature` and the values of the order's keys, a line each."""
 
     signature: str
     order: tuple[Order, ...]
@@ -140,13 +178,13 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class PageInfo:
-    """`elsewhere`: rows on the side the page does not read on: before its beginning, or, backward, behind its end;
-    None: none.
+    """Members of PageInfo, by their keys. `other_side` are the rows on the side the page does not read on: those before
+    its beginning or, backward, after its end; None: there are none.
     """
 
-    members: tuple[tuple[str, str], ...]
+    members: tuple[tuple[str, PageInfoPart | Constant], ...]
     cursor: Cursor
-    elsewhere: Rows | None
+    other_side: Rows | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,40 +192,55 @@ class Count:
     rows: Rows
 
 
+Member = Entries | PageInfo | Count | Constant | Object
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`rows` is the page. A part that is an Object stands beside the page: facets."""
+    """`rows` is the page. An Object among the members is about all rows of the connection, e.g. facets."""
 
     rows: Rows
-    members: "tuple[tuple[str, Entries | PageInfo | Count | Constant | Object], ...]"
+    members: tuple[tuple[str, Member], ...]
+
+
+Value = Constant | Scalar | Object | Joined | Choice | Single | First | List | Cursor | Connection
 
 
 @dataclass(frozen=True, slots=True)
-class First:
-    """The first value that is not null: `node` of an id that may be of several types."""
+class CursorValue:
+    """The value of one of the order's keys in a cursor."""
 
-    values: tuple[Single, ...]
+    cursor: Cursor
+    index: int
 
 
-Value = Constant | Scalar | Object | Joined | Choice | Single | List | Cursor | Connection | First
+@dataclass(frozen=True, slots=True)
+class IdPart:
+    """One of the `count` parts of the natural key in a global id of a type."""
+
+    type: str
+    index: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
 class Bind:
-    """A bound value: a variable's, or a constant of the document; `convert` makes of it what the statement compares."""
+    """A bound value: a variable's, or a constant of the document. `compiler.binding` converts it."""
 
     name: str
     value: Parameter | str | int
-    convert: Callable[[Any], Any] | None = None
+    conversion: Conversion | CursorValue | IdPart | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A field of the operation; `language` selects the language that everything below it is served in."""
+    """A field of the operation. All below it is served in the language with tag `language[0]`, or else `language[1]`,
+    or else in the first that is configured.
+    """
 
     key: str
     value: Value
-    language: Select[Any]
+    language: tuple[Expression, Expression] | None
 
 
 @dataclass(frozen=True, slots=True)

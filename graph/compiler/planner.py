@@ -1,8 +1,17 @@
-"""Selections + schema → plan. Everything that can be refused is refused here."""
+"""Selections + schema → plan.
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, cast
+Each field is planned by its source (see graph.schema.sources). On a film, `cast` is a ToMany over credits, and `role`
+of a credit a ToOne; so `cast { role { name } }` becomes
+
+    List(Rows(credits, where credits.film_id = outer films.id …), item=Object(role:
+        Joined(credits.role_id, ROLE, Object(name: Scalar(role_names.name)))))
+
+What depends on page sizes, on how many values are given, and on how many rows there may be, is refused here.
+"""
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any, assert_never, cast
 
 from graphql import (
     GraphQLField,
@@ -13,362 +22,339 @@ from graphql import (
     is_enum_type,
     is_non_null_type,
 )
-from sqlalchemy import CompoundSelect, Text, literal_column, select, union_all
-from sqlalchemy import cast as as_type
+from sqlalchemy import Integer, Text, literal_column
 
-from graph.compiler import cursors, filtering, plan
-from graph.compiler.arguments import language, literal, page_of, size_of
-from graph.compiler.context import Context, placeholders, put, word_of
+from graph.compiler import plan
+from graph.compiler.context import Context
+from graph.compiler.filtering import condition, order_by, rows_where
+from graph.compiler.keyset import cursor_of, page_of, size_of
 from graph.compiler.selection import Field
+from graph.compiler.substitution import Filling, placeholders_in, substitute
 from graph.errors import Code, refusal
+from graph.schema.placeholders import Argument, Conversion, Expression, InConnection, InFilter, KeyPart, Outer, Setting
 from graph.schema.sources import (
-    Connected,
-    Embedded,
-    Entity,
-    Expression,
-    Form,
-    Many,
-    Nodes,
-    One,
+    Connection,
+    ConnectionPart,
+    EdgePart,
+    JsonType,
+    Lookup,
+    Nested,
+    NodesById,
     Order,
-    Outer,
-    Put,
+    PageInfoPart,
     Rows,
-    Single,
+    Scalar,
     Source,
-    Statement,
-    Union,
-    Value,
-    Within,
+    ToMany,
+    ToOne,
+    UnionMember,
+    by_id_of,
+    derived_columns,
+    entity_of,
     source_of,
 )
+from graph.schema.tables import NO_ROW, Entity
 from graph.settings import Settings
 
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a selection stands: its object type, how many such objects there may be, and what Words mean there;
-    inside a connection also the connection's arguments, and the rows that it pages.
-    """
-
-    type: GraphQLObjectType
-    times: int
-    words: Mapping[str, Expression]
-    arguments: Mapping[str, Any] = field(default_factory=dict)
-    matching: plan.Rows | None = None
+JSON_TYPES = {
+    "ID": JsonType.TEXT,
+    "String": JsonType.TEXT,
+    "Int": JsonType.NUMBER,
+    "Boolean": JsonType.BOOLEAN,
+    "DateTime": JsonType.TIMESTAMP,
+}
+"""How the values of scalars become JSON, unless the source says it."""
 
 
 def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings) -> plan.Plan:
     """The plan of the selected fields of the query type; those of introspection are not planned.
 
     Raises:
-        GraphQLError: BAD_USER_INPUT (page sizes, cursors), COST_LIMIT_EXCEEDED.
+        GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), COST_LIMIT_EXCEEDED.
     """
     context = Context(schema, settings)
-    assert schema.query_type is not None
-    roots = tuple(_root(context, schema.query_type, f) for f in fields if not f.name.startswith("__"))
+    query = _Parent(_object_type(schema.query_type), 1)
+    roots = tuple(_root(context, query, field) for field in fields if not field.name.startswith("__"))
     return plan.Plan(roots, tuple(context.binds), context.cost)
 
 
-def _root(context: Context, query: GraphQLObjectType, selected: Field) -> plan.Root:
-    words = {"media_url": literal(context.settings.media_url)}
-    value = _value(context, _Place(query, 1, words), selected)
-    return plan.Root(selected.key, value, language(context, selected.arguments.get("language")))
-
-
-def _object(
-    context: Context, place: _Place, fields: tuple[Field, ...], present: Expression | None = None
-) -> plan.Object:
-    return plan.Object(tuple((f.key, _value(context, place, f)) for f in fields), present)
-
-
-def _children(selected: Field, definition: GraphQLField, place: _Place, times: int) -> tuple[_Place, tuple[Field, ...]]:
-    child = get_named_type(definition.type)
-    assert isinstance(child, GraphQLObjectType)
-    return _Place(child, times, place.words), selected.children[child.name]
-
-
-def _value(context: Context, place: _Place, selected: Field) -> plan.Value:
-    if selected.name == "__typename":
-        return plan.Constant(f'"{place.type.name}"')
-    definition = place.type.fields[selected.name]
-    source = source_of(definition.extensions)
-    assert source is not None, f"{place.type.name}.{selected.name} has no source"
-    return _VALUES[type(source)](context, place, selected, definition, source)
-
-
-def _scalar(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Value) -> plan.Scalar:
-    expression = _resolve(context, place, selected, source.expression)
-    return plan.Scalar(expression, source.form or _form(definition), not is_non_null_type(definition.type))
-
-
-_FORMS = {"Int": Form.NUMBER, "Boolean": Form.BOOLEAN, "DateTime": Form.TIMESTAMP}
-
-
-def _form(definition: GraphQLField) -> Form:
-    named = get_named_type(definition.type)
-    return Form.WORD if is_enum_type(named) else _FORMS.get(named.name, Form.TEXT)
-
-
-def _resolve(context: Context, place: _Place, selected: Field, expression: Any) -> Any:
-    """Puts in what the placeholders of an expression stand for: settings, and the arguments of the field."""
-    asked = tuple(placeholders(expression))
-    return _put(context, place, selected, asked)(expression) if asked else expression
-
-
-def _put(context: Context, place: _Place, selected: Field, asked: Iterable[Any]) -> Put:
-    """Puts in what these placeholders stand for."""
-    keys: dict[str, plan.Rows | None] = {}
-    words = dict(place.words)
-    arguments = {**place.arguments, **selected.arguments}
-    for element in asked:
-        if isinstance(element, Within):
-            if element.name not in keys:
-                keys[element.name] = _keys(context, place, selected, element)
-        elif element.name.startswith("$") and word_of(element) not in words:
-            words[word_of(element)] = context.bind(arguments[element.name.removeprefix("$")], element.convert)
-    return lambda expression: put(expression, words, keys)
-
-
-def _keys(context: Context, place: _Place, selected: Field, within: Within) -> plan.Rows | None:
-    """The rows whose keys a Within means; None: any."""
-    if within.name == "matching":
-        return place.matching
-    given = selected.arguments.get(within.name, place.arguments.get(within.name))
-    if not given:
-        return None
-    assert within.rows is not None
-    type_ = cast(GraphQLInputObjectType, context.schema.get_type("RoleFilter"))
-    return filtering.narrowed(context, within.rows, type_, given, selected.node)
-
-
-def _embedded(
-    context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Embedded
-) -> plan.Object:
-    inside, fields = _children(selected, definition, place, place.times)
-    return _object(context, replace(place, type=inside.type), fields, source.present)
-
-
-def _one(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: One) -> plan.Joined:
-    inside, fields = _children(selected, definition, place, place.times)
-    nullable = not is_non_null_type(definition.type)
-    object_ = _object(context, replace(place, type=inside.type), fields)
-    return plan.Joined(source.key, _entity(inside.type), object_, nullable, place.times)
-
-
-def _entity(type_: GraphQLObjectType) -> Entity:
-    entity: Entity = type_.extensions["strawberry-definition"].origin.entity
-    return entity
-
-
-def _rows(context: Context, place: _Place, selected: Field, source: Rows, entity: Entity) -> plan.Rows:
-    where = tuple(_resolve(context, place, selected, condition) for condition in source.where)
-    statement = None if source.statement is None else _statement(context, place, selected, source.statement)
-    return plan.Rows(source.table, entity, source.key, where, source.order, statement=statement, unique=source.unique)
-
-
-def _statement(context: Context, place: _Place, selected: Field, source: Statement) -> plan.Statement:
-    known = _put(context, place, selected, source.asked)
-    return lambda written: source.write(lambda expression: written(known(expression)), selected.arguments)
-
-
-def _single(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Single) -> plan.Single:
-    inside, fields = _children(selected, definition, place, place.times)
-    context.charge(place.times, selected.node)
-    return plan.Single(
-        _rows(context, place, selected, source.rows, _entity(inside.type)), _object(context, inside, fields)
-    )
-
-
-def _many(context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Many) -> plan.List:
-    size = size_of(selected, "first", context.settings)
-    times = place.times * (source.rows.estimate if size is None else size)
-    context.charge(times, selected.node)
-    if source.item is not None:
-        rows = _rows(context, place, selected, source.rows, Entity(()))
-        return plan.List(rows, plan.Scalar(source.item.expression, _form(definition), nullable=False))
-    inside, fields = _children(selected, definition, place, times)
-    rows = _rows(context, place, selected, source.rows, _entity(inside.type))
-    return plan.List(replace(rows, limit=size), _object(context, inside, fields))
-
-
-def _connected(
-    context: Context, place: _Place, selected: Field, definition: GraphQLField, source: Connected
-) -> plan.Connection:
-    outside, fields = _children(selected, definition, place, place.times)
-    entry = get_named_type(outside.type.fields["nodes"].type)
-    entity = Entity(()) if source.union else _entity(cast(GraphQLObjectType, entry))
-    everything = _narrowed(context, selected, definition, _rows(context, place, selected, source.rows, entity))
-    page, elsewhere = page_of(context, selected, everything)
-    assert page.limit is not None
-    entry_type = cast(GraphQLObjectType, entry)
-    inside = _Place(entry_type, place.times * page.limit, place.words, selected.arguments, everything)
-    context.charge(max(inside.times, place.times), selected.node)
-    connection = _Connection(everything, elsewhere, cursors.cursor_of(page.order), inside, source.union)
-    return plan.Connection(page, tuple((f.key, _part(context, connection, outside.type, f)) for f in fields))
-
-
-def _narrowed(context: Context, selected: Field, definition: GraphQLField, rows: plan.Rows) -> plan.Rows:
-    """The rows under `filter`, in the order of `orderBy`."""
-    filter_, order = selected.arguments.get("filter"), selected.arguments.get("orderBy")
-    if filter_:
-        type_ = cast(GraphQLInputObjectType, get_named_type(definition.args["filter"].type))
-        rows = replace(rows, where=(*rows.where, filtering.condition(context, type_, filter_, selected.node)))
-    if order:
-        type_ = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
-        rows = replace(rows, order=filtering.order_by(context, type_, order, rows, selected.node))
-    return rows
+def _root(context: Context, query: "_Parent", field: Field) -> plan.Root:
+    value = _plan_field(context, query, field)
+    tag = field.arguments.get("language")
+    if tag is None:
+        return plan.Root(field.key, value, None)
+    exact, base = context.bind(tag, Conversion.LANGUAGE_TAG), context.bind(tag, Conversion.BASE_LANGUAGE)
+    return plan.Root(field.key, value, (exact, base))
 
 
 @dataclass(frozen=True, slots=True)
-class _Connection:
-    """What the parts of a connection share."""
+class _Parent:
+    """The object that fields are selected on: its type, and how many such objects there may be. Of an edge, and of what
+    else is part of a connection, also the field that is the connection, and the rows that it pages.
+    """
 
-    everything: plan.Rows
-    elsewhere: plan.Rows | None
+    type: GraphQLObjectType
+    times: int
+    connection: "_FieldPlanner | None" = None
+    connection_rows: plan.Rows | None = None
+
+
+def _object_type(type_: Any) -> GraphQLObjectType:
+    named = get_named_type(type_)
+    assert isinstance(named, GraphQLObjectType)
+    return named
+
+
+def _object(
+    context: Context, parent: _Parent, fields: tuple[Field, ...], present: Expression | None = None
+) -> plan.Object:
+    return plan.Object(tuple((f.key, _plan_field(context, parent, f)) for f in fields), present)
+
+
+def _plan_field(context: Context, parent: _Parent, selected: Field) -> plan.Value:
+    if selected.name == "__typename":
+        return plan.Constant(f'"{parent.type.name}"')
+    return _FieldPlanner(context, parent, selected, parent.type.fields[selected.name]).value()
+
+
+@dataclass(frozen=True, slots=True)
+class _FieldPlanner:
+    """Plans one selected field of an object."""
+
+    context: Context
+    parent: _Parent
+    selected: Field
+    definition: GraphQLField
+
+    def value(self) -> plan.Value:
+        source: Source = source_of(self.definition)
+        nullable = not is_non_null_type(self.definition.type)
+        match source:
+            case Scalar():
+                json_type = source.json_type or self._json_type()
+                return plan.Scalar(self._fill(source.expression), json_type, nullable)
+            case Nested():
+                return self._object(replace(self.parent, type=self._child()), source.present)
+            case ToOne():
+                child = self._child()
+                object_ = self._object(replace(self.parent, type=child))
+                return plan.Joined(source.key, entity_of(child), object_, nullable, self.parent.times)
+            case Lookup():
+                child = self._child()
+                self.context.add_cost(self.parent.times, self.selected.node)
+                rows = self._rows(source.rows, entity_of(child))
+                return plan.Single(rows, self._object(_Parent(child, self.parent.times)))
+            case ToMany():
+                return self._list(source)
+            case Connection():
+                return self._connection(source)
+            case NodesById():
+                return _plan_nodes(self.context, self.parent, self.selected, many=source.many)
+            case ConnectionPart() | EdgePart() | PageInfoPart():
+                raise AssertionError(f"{self.parent.type.name}.{self.selected.name} stands outside a connection")
+        assert_never(source)
+
+    def _json_type(self) -> JsonType:
+        named = get_named_type(self.definition.type)
+        return JsonType.PLAIN_STRING if is_enum_type(named) else JSON_TYPES[named.name]
+
+    def _child(self) -> GraphQLObjectType:
+        return _object_type(self.definition.type)
+
+    def _object(self, parent: _Parent, present: Expression | None = None) -> plan.Object:
+        return _object(self.context, parent, self.selected.children[parent.type.name], present)
+
+    def _list(self, source: ToMany) -> plan.List:
+        size = size_of(self.selected, "first", self.context.settings)
+        times = self.parent.times * (source.rows.estimate if size is None else size)
+        self.context.add_cost(times, self.selected.node)
+        if source.item is not None:
+            item = plan.Scalar(source.item.expression, self._json_type(), nullable=False)
+            return plan.List(self._rows(source.rows, NO_ROW), item)
+        child = self._child()
+        rows = replace(self._rows(source.rows, entity_of(child)), limit=size)
+        return plan.List(rows, self._object(_Parent(child, times)))
+
+    def _connection(self, source: Connection) -> plan.Connection:
+        context, type_ = self.context, self._child()
+        entry = get_named_type(type_.fields["nodes"].type)
+        rows = self._filtered(self._rows(source.rows, NO_ROW if source.union else entity_of(entry)))
+        page, other_side = page_of(context, self.selected, rows)
+        assert page.limit is not None
+        times = self.parent.times * page.limit
+        context.add_cost(max(times, self.parent.times), self.selected.node)
+        entries = _Parent(entry, times, self, rows)
+        planner = _ConnectionPlanner(context, type_, rows, other_side, cursor_of(page.order), entries, source.union)
+        fields = self.selected.children[type_.name]
+        return plan.Connection(page, tuple((f.key, planner.member(f)) for f in fields))
+
+    def _filtered(self, rows: plan.Rows) -> plan.Rows:
+        """The rows under `filter`, in the order of `orderBy`."""
+        given, arguments, node = self.selected.arguments, self.definition.args, self.selected.node
+        if given.get("filter"):
+            type_ = cast(GraphQLInputObjectType, get_named_type(arguments["filter"].type))
+            rows = replace(rows, where=(*rows.where, condition(self.context, type_, given["filter"], node)))
+        if given.get("orderBy"):
+            type_ = cast(GraphQLInputObjectType, get_named_type(arguments["orderBy"].type))
+            rows = replace(rows, order=order_by(self.context, type_, given["orderBy"], rows, node))
+        return rows
+
+    def _rows(self, source: Rows, entity: Entity) -> plan.Rows:
+        where = tuple(map(self._fill, source.where))
+        derived = None
+        if source.derived is not None:
+            placeholders = (each for part in source.derived.placeholders for each in placeholders_in(part))
+            derived = plan.Derived(source.derived, self._filling(placeholders), self.selected.arguments)
+        return plan.Rows(source.table, entity, source.key, where, source.order, source=derived, unique=source.unique)
+
+    def _fill(self, expression: Any) -> Any:
+        """The expression with what its placeholders stand for, but for those that the SQL stage fills in."""
+        filling = self._filling(placeholders_in(expression))
+        return substitute(expression, filling) if filling else expression
+
+    def _filling(self, placeholders: Iterable[Any]) -> Filling:
+        filling: dict[Hashable, Any] = {}
+        for placeholder in placeholders:
+            if placeholder.identity not in filling:
+                filling[placeholder.identity] = self._meaning(placeholder)
+        return filling
+
+    def _meaning(self, placeholder: Argument | Setting | InFilter | InConnection | KeyPart) -> Any:
+        """What a placeholder stands for: an expression, or the rows that an element is to be among (None: any)."""
+        match placeholder:
+            case Argument():
+                return self.context.bind(self._argument(placeholder.name)[0], placeholder.conversion)
+            case Setting():
+                text = str(getattr(self.context.settings, placeholder.name))
+                return literal_column("'" + text.replace("'", "''") + "'", Text())
+            case InFilter():
+                given, type_ = self._argument(placeholder.argument)
+                return rows_where(self.context, placeholder.rows, type_, given, self.selected.node) if given else None
+            case InConnection():
+                return self.parent.connection_rows
+            case KeyPart():
+                raise AssertionError("parts of ids are filled in where nodes are planned")
+        assert_never(placeholder)
+
+    def _argument(self, name: str) -> tuple[Any, Any]:
+        """The value and the input type of an argument of the field or, on an edge, of its connection."""
+        field = self if name in self.definition.args or self.parent.connection is None else self.parent.connection
+        argument = field.definition.args.get(name)
+        return field.selected.arguments.get(name), argument and get_named_type(argument.type)
+
+
+@dataclass(frozen=True, slots=True)
+class _ConnectionPlanner:
+    """Plans the fields of a connection, which share its page. `rows` are all its rows, on whatever page."""
+
+    context: Context
+    type: GraphQLObjectType
+    rows: plan.Rows
+    other_side: plan.Rows | None
     cursor: plan.Cursor
-    entries: _Place
-    union: tuple[Union, ...]
+    entries: _Parent
+    union: tuple[UnionMember, ...]
+
+    def member(self, selected: Field) -> plan.Member:
+        if selected.name == "__typename":
+            return plan.Constant(f'"{self.type.name}"')
+        definition = self.type.fields[selected.name]
+        part: ConnectionPart = source_of(definition)
+        match part:
+            case ConnectionPart.NODES:
+                return plan.Entries(self._entry(selected))
+            case ConnectionPart.EDGES:
+                edge = replace(self.entries, type=_object_type(definition.type))
+                fields = selected.children[edge.type.name]
+                return plan.Entries(plan.Object(tuple((f.key, self._edge_member(edge, f)) for f in fields)))
+            case ConnectionPart.PAGE_INFO:
+                return self._page_info(_object_type(definition.type), selected)
+            case ConnectionPart.TOTAL_COUNT:
+                return plan.Count(self.rows)
+            case ConnectionPart.OVERVIEW:
+                overview = replace(self.entries, type=_object_type(definition.type), times=1)
+                return _object(self.context, overview, selected.children[overview.type.name])
+        assert_never(part)
+
+    def _edge_member(self, edge: _Parent, selected: Field) -> plan.Value:
+        part = None if selected.name == "__typename" else source_of(edge.type.fields[selected.name])
+        if not isinstance(part, EdgePart):
+            return _plan_field(self.context, edge, selected)
+        match part:
+            case EdgePart.CURSOR:
+                return self.cursor
+            case EdgePart.NODE:
+                return self._entry(selected)
+        assert_never(part)
+
+    def _entry(self, selected: Field) -> plan.Object | plan.Choice:
+        parent = _Parent(self.entries.type, self.entries.times)
+        if not self.union:
+            return _object(self.context, parent, selected.children[parent.type.name])
+        options = []
+        for member in self.union:
+            type_ = _object_type(self.context.schema.get_type(member.type))
+            object_ = _object(self.context, replace(parent, type=type_), selected.children[member.type])
+            options.append(plan.Joined(member.key, member.entity, object_, nullable=False, times=parent.times))
+        return plan.Choice(tuple(options))
+
+    def _page_info(self, type_: GraphQLObjectType, selected: Field) -> plan.PageInfo:
+        typename = plan.Constant(f'"{type_.name}"')
+        members = tuple(
+            (f.key, typename if f.name == "__typename" else cast(PageInfoPart, source_of(type_.fields[f.name])))
+            for f in selected.children[type_.name]
+        )
+        return plan.PageInfo(members, self.cursor, self.other_side)
 
 
-def _part(
-    context: Context, connection: _Connection, type_: GraphQLObjectType, selected: Field
-) -> plan.Entries | plan.PageInfo | plan.Count | plan.Constant | plan.Object:
-    match selected.name:
-        case "nodes":
-            return plan.Entries(_entry(context, connection, selected))
-        case "edges":
-            edge = get_named_type(type_.fields["edges"].type)
-            assert isinstance(edge, GraphQLObjectType)
-            return plan.Entries(_edge(context, connection, edge, selected.children[edge.name]))
-        case "pageInfo":
-            members = tuple((f.key, f.name) for f in selected.children["PageInfo"])
-            return plan.PageInfo(members, connection.cursor, connection.elsewhere)
-        case "totalCount":
-            return plan.Count(connection.everything)
-        case "facets":
-            facets = get_named_type(type_.fields["facets"].type)
-            assert isinstance(facets, GraphQLObjectType)
-            beside = replace(connection.entries, type=facets, times=1)
-            return _object(context, beside, selected.children[facets.name])
-    return plan.Constant(f'"{type_.name}"')
-
-
-def _entry(context: Context, connection: _Connection, selected: Field) -> plan.Object | plan.Choice:
-    place = replace(connection.entries, arguments={}, matching=None)
-    if not connection.union:
-        return _object(context, place, selected.children[place.type.name])
-    options = []
-    for member in connection.union:
-        type_ = cast(GraphQLObjectType, context.schema.get_type(member.type))
-        object_ = _object(context, replace(place, type=type_), selected.children[member.type])
-        options.append(plan.Joined(member.key, member.entity, object_, nullable=False, times=place.times))
-    return plan.Choice(tuple(options))
-
-
-def _edge(context: Context, connection: _Connection, edge: GraphQLObjectType, fields: tuple[Field, ...]) -> plan.Object:
-    members: list[tuple[str, plan.Value]] = []
-    for f in fields:
-        match f.name:
-            case "cursor":
-                members.append((f.key, connection.cursor))
-            case "node":
-                members.append((f.key, _entry(context, connection, f)))
-            case _:
-                members.append((f.key, _value(context, replace(connection.entries, type=edge), f)))
-    return plan.Object(tuple(members))
-
-
-def _nodes(context: Context, place: _Place, selected: Field, _: GraphQLField, source: Nodes) -> plan.Value:
-    if not source.many:
+def _plan_nodes(context: Context, parent: _Parent, selected: Field, *, many: bool) -> plan.Value:
+    """`node` and `nodes`. Each type of an id has its own natural key: ids are taken apart when they are bound."""
+    if not many:
         id_ = selected.arguments["id"]
-        return _node(context, place, selected, lambda part: context.bind(id_, part.of))
+        return _node(context, parent, selected, lambda part: context.bind(id_, part))
     ids = selected.arguments["ids"]
     if len(ids) > context.settings.max_page_size:
         message = f"`ids` has {len(ids)} entries; it can have {context.settings.max_page_size}."
         raise refusal(Code.BAD_USER_INPUT, message, selected.node)
     if not ids:
         return plan.Constant("[]")
-    rows = _id_rows(context, ids, tuple(part for name in selected.children for part in _parts(context, name)))
-    place = replace(place, times=place.times * len(ids))
-    return plan.List(rows, _node(context, place, selected, lambda part: Outer(rows.table.c[part.name])))
-
-
-def _id_rows(context: Context, ids: Sequence[Any], parts: Sequence["_Part"]) -> plan.Rows:
-    """The ids in their order, a row each; what they are as ids of each type, a column for each part."""
-    union: CompoundSelect[Any] = union_all(
-        *(
-            select(
-                literal_column(str(i)).label("position"),
-                *(as_type(context.bind(id_, p.of), Text).label(p.name) for p in parts),
-            )
-            for i, id_ in enumerate(ids)
-        )
-    )
-    statement = select(union.subquery())
-    table = statement.subquery()
+    parts = [part for name in selected.children for part in _parts(context, name)]
+    names = tuple(_column(part) for part in parts)
+    table = derived_columns(position=Integer, **dict.fromkeys(names, Text))
+    values = plan.Values(("position", *names), tuple(_id_row(context, i, id_, parts) for i, id_ in enumerate(ids)))
     position = table.c.position
-    return plan.Rows(table, Entity(()), position, (), (Order(position),), statement=lambda _: statement)
+    rows = plan.Rows(table, NO_ROW, position, (), (Order(position),), source=values)
+    every = replace(parent, times=parent.times * len(ids))
+    return plan.List(rows, _node(context, every, selected, lambda part: Outer(table.c[_column(part)])))
 
 
-def _node(context: Context, place: _Place, selected: Field, value: Callable[["_Part"], Expression]) -> plan.First:
-    """The object with an id; `value` says what a part of a natural key is. No row where the id is none of its type."""
-    context.charge(place.times, selected.node)
-    return plan.First(
-        tuple(_node_of(context, place, name, fields, value) for name, fields in selected.children.items())
-    )
+def _id_row(context: Context, position: int, id_: Any, parts: Iterable[plan.IdPart]) -> tuple[Expression, ...]:
+    """Where an id stands, and what it is as an id of each type: null where it is none."""
+    return literal_column(str(position)), *(context.bind(id_, part) for part in parts)
 
 
-def _node_of(
-    context: Context, place: _Place, name: str, fields: tuple[Field, ...], value: Callable[["_Part"], Expression]
-) -> plan.Single:
-    """A type's `by_id` takes the parts of the natural key, as in `Credit:tuvalu:MUSIC:ada`, as arguments 0, 1 …"""
-    type_ = _object_type(context, name)
-    by_id = type_.extensions["strawberry-definition"].origin.by_id
-    words = {f"${part.index}": value(part) for part in _parts(context, name)}
-    where = tuple(put(condition, {**place.words, **words}) for condition in by_id)
-    entity = _entity(type_)
-    key = entity.keys[0]
-    return plan.Single(
-        plan.Rows(key.table, entity, key, where, ()), _object(context, replace(place, type=type_), fields)
-    )
+def _column(part: plan.IdPart) -> str:
+    return f"{part.type}_{part.index}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One of the `count` parts of a type's natural key."""
-
-    type: str
-    index: int
-    count: int
-
-    @property
-    def name(self) -> str:
-        return f"{self.type}_{self.index}"
-
-    def of(self, id_: str) -> str | None:
-        """This part of an id, or null if it is no id of this type."""
-        type_, *parts = id_.split(":")
-        return parts[self.index] if type_ == self.type and len(parts) == self.count else None
+def _parts(context: Context, type_name: str) -> tuple[plan.IdPart, ...]:
+    """The parts of the natural key in ids of a type."""
+    count = len(by_id_of(_object_type(context.schema.get_type(type_name))))
+    return tuple(plan.IdPart(type_name, i, count) for i in range(count))
 
 
-def _parts(context: Context, name: str) -> tuple[_Part, ...]:
-    count = len(_object_type(context, name).extensions["strawberry-definition"].origin.by_id)
-    return tuple(_Part(name, i, count) for i in range(count))
-
-
-def _object_type(context: Context, name: str) -> GraphQLObjectType:
-    type_ = context.schema.get_type(name)
-    assert isinstance(type_, GraphQLObjectType)
-    return type_
-
-
-_VALUES: Mapping[type[Source], Callable[..., plan.Value]] = {
-    Value: _scalar,
-    Embedded: _embedded,
-    One: _one,
-    Single: _single,
-    Many: _many,
-    Connected: _connected,
-    Nodes: _nodes,
-}
+def _node(context: Context, parent: _Parent, selected: Field, value: Callable[[plan.IdPart], Expression]) -> plan.First:
+    """The object with an id, of whatever type; `value` gives the value of a part of its natural key. There is no row
+    where the id is none of the type.
+    """
+    context.add_cost(parent.times, selected.node)
+    options = []
+    for name, fields in selected.children.items():
+        type_ = _object_type(context.schema.get_type(name))
+        filling = {KeyPart(part.index).identity: value(part) for part in _parts(context, name)}
+        where = tuple(substitute(condition, filling) for condition in by_id_of(type_))
+        entity = entity_of(type_)
+        key = entity.keys[0]
+        rows = plan.Rows(key.table, entity, key, where, ())
+        options.append(plan.Single(rows, _object(context, _Parent(type_, parent.times), fields)))
+    return plan.First(tuple(options))

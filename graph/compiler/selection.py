@@ -1,11 +1,15 @@
 """GraphQL document + variables → merged selections: fragments, @skip and @include, aliases, arguments.
 
 A variable is either compiled in (it changes the statement: booleans, enums, nulls, the keys of input objects, page
-sizes) or bound (it does not: strings and other numbers). `Shape` is the part compiled in; operations of one shape
-share a statement.
+sizes) or bound (it does not: strings and other numbers). The `shape` of variables is the part compiled in; operations
+of one shape share a statement:
+
+    films(first: $n, filter: { title: { contains: $word } })   with {"n": 5, "word": "love"}
+    shape  (("n", 5), ("word", "str"))
+    values {"n": 5, "word": Parameter(("word",))}
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +19,6 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
-    GraphQLField,
     GraphQLIncludeDirective,
     GraphQLObjectType,
     GraphQLSchema,
@@ -29,12 +32,12 @@ from graphql import (
     Visitor,
     get_named_type,
     is_abstract_type,
-    is_object_type,
     visit,
 )
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 
 from graph.errors import Code, refusal
+from graph.settings import Settings
 
 Path = tuple[str | int, ...]
 
@@ -49,8 +52,9 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A parsed, validated operation. `compiled` names the variables whose values are compiled in (page sizes, and all
-    that stands in an `orderBy`, which cursors are bound to), `cursors` those that arguments take as cursors.
+    """A parsed, validated operation. `compiled` names the variables whose values are compiled in (page sizes, all that
+    stands in an `orderBy`, which cursors are bound to, and what introspection is asked with), `cursors` those that
+    arguments take as cursors.
     """
 
     node: OperationDefinitionNode
@@ -58,6 +62,10 @@ class Operation:
     fragments: Mapping[str, FragmentDefinitionNode]
     compiled: frozenset[str]
     cursors: frozenset[str]
+
+    @property
+    def name(self) -> str | None:
+        return self.node.name.value if self.node.name else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +101,11 @@ class _ArgumentVariables(Visitor):
         elif name in ("after", "before"):
             self.cursors |= _variables(value)
 
+    def enter_field(self, node: FieldNode, *_: Any) -> None:
+        if node.name.value.startswith("__"):
+            for argument in node.arguments or ():
+                self.compiled |= _variables(argument.value)
+
 
 def _variables(value: Any) -> set[str]:
     """The variables within a value of the document."""
@@ -106,9 +119,7 @@ def _variables(value: Any) -> set[str]:
     return set()
 
 
-def shape_of(
-    operation: Operation, values: Mapping[str, Any], nulls_of: Callable[[str], tuple[bool, ...]]
-) -> tuple[Hashable, dict[str, Any]]:
+def shape_of(operation: Operation, values: Mapping[str, Any]) -> tuple[Hashable, dict[str, Any]]:
     """Coerced variables → their shape, and the variables with every bound value replaced by a Parameter."""
     shape: list[Hashable] = []
     marked: dict[str, Any] = {}
@@ -117,12 +128,17 @@ def shape_of(
         if name in operation.compiled:
             part, marked[name] = _hashable(value), value
         elif name in operation.cursors and isinstance(value, str):
-            part = nulls_of(value)
+            part = nulls_in(value)
             marked[name] = Parameter((name,), part)
         else:
             part, marked[name] = _mark(value, (name,))
         shape.append((name, part))
     return tuple(shape), marked
+
+
+def nulls_in(cursor: str) -> tuple[bool, ...]:
+    """Which of a cursor's values are null: the part of it that a statement depends on."""
+    return tuple(not value for value in cursor.split("\n")[1:])
 
 
 def _hashable(value: Any) -> Hashable:
@@ -151,18 +167,20 @@ class _Walk:
     operation: Operation
     variables: VariableValues
     max_depth: int
-    left: int
+    fields_left: int
 
 
 def select_fields(
-    schema: GraphQLSchema, operation: Operation, variables: Mapping[str, Any], *, max_depth: int, max_fields: int
+    schema: GraphQLSchema, operation: Operation, variables: Mapping[str, Any], settings: Settings
 ) -> tuple[Field, ...]:
-    """The fields of the query type that the operation selects, merged.
+    """The fields of the query type that the operation selects, merged. `variables` are those that `shape_of` gives.
 
     Raises:
-        GraphQLError: DEPTH_LIMIT_EXCEEDED or SELECTION_LIMIT_EXCEEDED.
+        GraphQLError: DEPTH_LIMIT_EXCEEDED, SELECTION_LIMIT_EXCEEDED, or BAD_USER_INPUT (two keys in a one-of input).
     """
-    walk = _Walk(schema, operation, VariableValues({}, dict(variables)), max_depth, max_fields)
+    walk = _Walk(
+        schema, operation, VariableValues({}, dict(variables)), settings.max_depth, fields_left=settings.max_fields
+    )
     assert schema.query_type is not None
     return _merge(walk, schema.query_type, [operation.node.selection_set], 1)
 
@@ -213,8 +231,8 @@ def _applies(walk: _Walk, parent: GraphQLObjectType, condition: Any) -> bool:
 def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNode], depth: int) -> Field:
     node = nodes[0]
     name = node.name.value
-    walk.left -= 1
-    if walk.left < 0:
+    walk.fields_left -= 1
+    if walk.fields_left < 0:
         raise refusal(
             Code.SELECTION_LIMIT_EXCEEDED,
             "The operation selects too many fields; ask for fewer, or in several operations.",
@@ -223,7 +241,10 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
     if name.startswith("__"):
         return Field(key, name, {}, node, {})
     definition = parent.fields[name]
-    arguments = _arguments(walk, definition, node)
+    try:
+        arguments = get_argument_values(definition, node, walk.variables)
+    except GraphQLError as error:  # what validation leaves to execution, such as two keys in a one-of input
+        raise refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node) from None
     sets = [n.selection_set for n in nodes if n.selection_set]
     if not sets:
         return Field(key, name, arguments, node, {})
@@ -233,16 +254,6 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
             f"The fields nest deeper than {walk.max_depth} levels; ask in several operations.",
             node,
         )
-    types = _object_types(walk.schema, get_named_type(definition.type))
+    named: Any = get_named_type(definition.type)
+    types = walk.schema.get_possible_types(named) if is_abstract_type(named) else (named,)
     return Field(key, name, arguments, node, {t.name: _merge(walk, t, sets, depth + 1) for t in types})
-
-
-def _arguments(walk: _Walk, definition: GraphQLField, node: FieldNode) -> dict[str, Any]:
-    try:
-        return get_argument_values(definition, node, walk.variables)
-    except GraphQLError as error:  # what validation leaves to execution, such as two keys in a one-of input
-        raise refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node) from None
-
-
-def _object_types(schema: GraphQLSchema, named: Any) -> tuple[GraphQLObjectType, ...]:
-    return (named,) if is_object_type(named) else tuple(schema.get_possible_types(named))

@@ -6,13 +6,14 @@ import strawberry
 from sqlalchemy import func, literal_column, select
 
 from graph.schema import tables as t
-from graph.schema.document import Document
-from graph.schema.entities import CREDIT
-from graph.schema.film import film_id_of
 from graph.schema.node import Connection, Node
 from graph.schema.orders import CREDIT_INPUTS
-from graph.schema.sources import Entity, Expression, Form, Order, Rows, argument, connection, many, one, outer, value
+from graph.schema.placeholders import Expression, KeyPart, outer
+from graph.schema.rows import credits_newest_first, film_id_of
+from graph.schema.sources import JsonType, Order, Rows, connection, scalar, to_many, to_one
+from graph.schema.tables import CREDIT, NO_ROW
 from graph.schema.text import mentioned
+from graph.schema.version import Document
 
 if TYPE_CHECKING:
     from graph.schema.film import Film
@@ -50,59 +51,53 @@ CREDITED_AS = mentioned(
 
 @strawberry.type(description="Where a document says a credit, and in which words.")
 class CreditMention:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    document: Document = one(t.credit_mentions.c.document_id, "The document.")
-    line: int = value(t.credit_mentions.c.line, "The line of the name in the document.")
-    language: str = value(t.credit_mentions.c.language, "The language of the document.", Form.WORD)
-    role_label: str | None = value(
+    document: Document = to_one(t.credit_mentions.c.document_id, "The document.")
+    line: int = scalar(t.credit_mentions.c.line, "The line of the name in the document.")
+    language: str = scalar(t.credit_mentions.c.language, "The language of the document.", JsonType.PLAIN_STRING)
+    role_label: str | None = scalar(
         t.credit_mentions.c.role_label, "The role as printed; null where only `director` or `cast` names it."
     )
-    credited_as: str = value(t.credit_mentions.c.printed_name, "The name as printed.")
-    character: str | None = value(t.credit_mentions.c.character, "Whom the person plays.")
-    note: str | None = value(t.credit_mentions.c.note, "What is noted beside the name, e.g. uncredited.")
-
-
-def persons_newest_first(*conditions: Expression) -> Rows:
-    """Credits newest film first, as one index per person and per role serves them."""
-    order = (Order(t.credits.c.chronology), Order(t.credits.c.position))
-    return Rows(t.credits, t.credits.c.id, conditions, order, unique=2)
+    credited_as: str = scalar(t.credit_mentions.c.printed_name, "The name as printed.")
+    character: str | None = scalar(t.credit_mentions.c.character, "Whom the person plays.")
+    note: str | None = scalar(t.credit_mentions.c.note, "What is noted beside the name, e.g. uncredited.")
 
 
 @strawberry.type(description="A person in a role in a film: once, however many documents and fields say so.")
 class Credit(Node):
     entity: ClassVar = CREDIT
     by_id: ClassVar = (
-        t.credits.c.film_id == film_id_of(argument("0")),
-        t.credits.c.role_id == _key(t.roles.c.id, t.roles.c.key == argument("1")),
-        t.credits.c.person_id == _key(t.people.c.id, t.people.c.slug == argument("2")),
+        t.credits.c.film_id == film_id_of(KeyPart(0)),
+        t.credits.c.role_id == _key(t.roles.c.id, t.roles.c.key == KeyPart(1)),
+        t.credits.c.person_id == _key(t.people.c.id, t.people.c.slug == KeyPart(2)),
     )
 
-    id: strawberry.ID = value(CREDIT_ID, "A global id, made from film, role and person.", Form.WORD)
-    film: FilmType = one(t.credits.c.film_id, "The film.")
-    person: PersonType = one(t.credits.c.person_id, "The person.")
-    role: RoleType = one(t.credits.c.role_id, "The role, from the vocabulary.")
-    role_label: str | None = value(
+    id: strawberry.ID = scalar(CREDIT_ID, "A global id, made from film, role and person.", JsonType.PLAIN_STRING)
+    film: FilmType = to_one(t.credits.c.film_id, "The film.")
+    person: PersonType = to_one(t.credits.c.person_id, "The person.")
+    role: RoleType = to_one(t.credits.c.role_id, "The role, from the vocabulary.")
+    role_label: str | None = scalar(
         mentioned(t.credit_mentions.c.role_label, t.credit_mentions.c.role_label.is_not(None)),
         "The role as printed, in the language served; null where only `director` or `cast` names it.",
     )
-    credited_as: str | None = value(CREDITED_AS, "The name as printed, where it differs from the person's name.")
-    character: str | None = value(
+    credited_as: str | None = scalar(CREDITED_AS, "The name as printed, where it differs from the person's name.")
+    character: str | None = scalar(
         mentioned(t.credit_mentions.c.character, t.credit_mentions.c.character.is_not(None)), "Whom the person plays."
     )
-    note: str | None = value(
+    note: str | None = scalar(
         mentioned(t.credit_mentions.c.note, t.credit_mentions.c.note.is_not(None)),
         "What is noted beside the name, e.g. uncredited.",
     )
-    position: int = value(t.credits.c.position, "The place among the film's credits, from 0: cast first, then crew.")
+    position: int = scalar(t.credits.c.position, "The place among the film's credits, from 0: cast first, then crew.")
     other_credits: Connection[Annotated["Credit", strawberry.lazy("graph.schema.credit")]] = connection(
-        persons_newest_first(
+        credits_newest_first(
             t.credits.c.person_id == outer(t.credits.c.person_id), t.credits.c.film_id != outer(t.credits.c.film_id)
         ),
         "The same person's credits in other films, newest first.",
         CREDIT_INPUTS,
     )
-    mentions: list[CreditMention] = many(
+    mentions: list[CreditMention] = to_many(
         Rows(
             t.credit_mentions,
             t.credit_mentions.c.position,

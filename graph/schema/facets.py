@@ -4,85 +4,92 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import strawberry
-from sqlalchemy import ColumnElement, FromClause, Integer, Select, Text, cast, func, literal_column, select
+from sqlalchemy import FromClause, Integer, Select, Text, cast, func, literal_column, select
 
-from graph.schema import sources
 from graph.schema import tables as t
-from graph.schema.sources import LANGUAGE_ID, Entity, Order, Put, Rows, Statement, Within, columns_of, many
+from graph.schema.placeholders import LANGUAGE_ID, Expression, InConnection
+from graph.schema.sources import DerivedTable, Order, Rows, Substitute, derived_columns, scalar, to_many
+from graph.schema.tables import NO_ROW
 
-Expression = ColumnElement[Any]
-
-COUNTED = columns_of(value=Text, label=Text, count=Integer)
-"""The columns every facet has; each facet puts its own statement in place."""
+COUNTED = derived_columns(value=Text, label=Text, count=Integer)
+"""The columns that every facet has."""
 
 
-def facet(source: FromClause, film_id: Expression, key: Expression, label: Any, named: Any = None) -> Rows:
+def facet(name: str, source: FromClause, film_id: Expression, key: Expression, label: Any, named: Any = None) -> Rows:
     """Values over the films of the connection, most frequent first; a film counts once for each value it has. `named`
     is the condition on which the table of the label is joined, beside its language.
     """
 
-    def counted(put: Put, _: Mapping[str, Any]) -> Select[Any]:
+    def counted(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
         whole = source
         if named is not None:
             names = label.table
-            whole = source.join(names, named & (names.c.language_id == put(LANGUAGE_ID)))
+            whole = source.join(names, named & (names.c.language_id == substitute(LANGUAGE_ID)))
         return (
             select(key.label("value"), label.label("label"), func.count(film_id.distinct()).label("count"))
             .select_from(whole)
-            .where(put(among), key.is_not(None))
+            .where(substitute(in_connection), key.is_not(None))
             .group_by(key, label)
             .correlate_except(whole)
         )
 
-    among = Within(film_id, "matching")
+    in_connection = InConnection(film_id)
     order = (Order(COUNTED.c.count, descending=True), Order(COUNTED.c.value))
-    return Rows(COUNTED, COUNTED.c.value, order=order, estimate=20, statement=Statement(counted, (among,)))
+    return Rows(
+        COUNTED,
+        COUNTED.c.value,
+        order=order,
+        estimate=20,
+        derived=DerivedTable(f"films by {name}", counted, (in_connection,)),
+    )
 
 
 def by_category() -> Rows:
     films, kinds, names = t.films.alias(), t.categories.alias(), t.category_names.alias()
     source = films.join(kinds, kinds.c.id == films.c.category_id)
-    return facet(source, films.c.id, kinds.c.key, names.c.name, names.c.category_id == kinds.c.id)
+    return facet("category", source, films.c.id, kinds.c.key, names.c.name, names.c.category_id == kinds.c.id)
 
 
 def by_country() -> Rows:
     of_films, countries, names = t.film_countries.alias(), t.countries.alias(), t.country_names.alias()
     source = of_films.join(countries, countries.c.id == of_films.c.country_id)
-    return facet(source, of_films.c.film_id, countries.c.code, names.c.name, names.c.country_id == countries.c.id)
+    return facet(
+        "country", source, of_films.c.film_id, countries.c.code, names.c.name, names.c.country_id == countries.c.id
+    )
 
 
 def by_decade() -> Rows:
     films = t.films.alias()
     decade = cast(films.c.release_year // literal_column("10") * literal_column("10"), Text)
-    return facet(films, films.c.id, decade, decade)
+    return facet("decade", films, films.c.id, decade, decade)
 
 
 def by_role() -> Rows:
     credits, roles, names = t.credits.alias(), t.roles.alias(), t.role_names.alias()
     source = credits.join(roles, roles.c.id == credits.c.role_id)
-    return facet(source, credits.c.film_id, roles.c.key, names.c.name, names.c.role_id == roles.c.id)
+    return facet("role", source, credits.c.film_id, roles.c.key, names.c.name, names.c.role_id == roles.c.id)
 
 
 def by_language() -> Rows:
     texts = t.film_texts.alias()
-    return facet(texts, texts.c.film_id, texts.c.language, texts.c.language)
+    return facet("language", texts, texts.c.film_id, texts.c.language, texts.c.language)
 
 
 @strawberry.type(description="A value, and how many films have it.")
 class FacetValue:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    value: str = sources.value(COUNTED.c.value, "The value: a key, code, decade or language tag.")
-    label: str = sources.value(COUNTED.c.label, "The value as people read it, in the language served.")
-    count: int = sources.value(COUNTED.c.count, "How many films have it.")
+    value: str = scalar(COUNTED.c.value, "The value: a key, code, decade or language tag.")
+    label: str = scalar(COUNTED.c.label, "The value as people read it, in the language served.")
+    count: int = scalar(COUNTED.c.count, "How many films have it.")
 
 
 @strawberry.type(description="How all films of the connection, on every page, are spread.")
 class FilmFacets:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    category: list[FacetValue] = many(by_category(), "By category.")
-    country: list[FacetValue] = many(by_country(), "By country.")
-    decade: list[FacetValue] = many(by_decade(), "By decade of release: 1990 is 1990 to 1999.")
-    role: list[FacetValue] = many(by_role(), "By role that somebody has in them.")
-    language: list[FacetValue] = many(by_language(), "By language there is a version in.")
+    category: list[FacetValue] = to_many(by_category(), "By category.")
+    country: list[FacetValue] = to_many(by_country(), "By country.")
+    decade: list[FacetValue] = to_many(by_decade(), "By decade of release: 1990 is 1990 to 1999.")
+    role: list[FacetValue] = to_many(by_role(), "By role that somebody has in them.")
+    language: list[FacetValue] = to_many(by_language(), "By language there is a version in.")

@@ -3,36 +3,35 @@
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
-from sqlalchemy import Text, case, cast, func, literal_column, select
+from sqlalchemy import Text, case, cast, literal_column
 
 from graph.schema import tables as t
-from graph.schema.document import Document
-from graph.schema.entities import FILM
 from graph.schema.facets import FilmFacets
 from graph.schema.node import Connection, Node
 from graph.schema.orders import CREDIT_INPUTS
+from graph.schema.placeholders import KeyPart, outer
+from graph.schema.rows import ROLE_DIRECTOR, credits_in_order, film_by_slug
 from graph.schema.sources import (
     FIRST,
-    LANGUAGE_ID,
-    Expression,
-    Form,
+    ConnectionPart,
+    JsonType,
     Order,
     Rows,
-    argument,
     connection,
-    embedded,
     field,
-    many,
-    one,
-    outer,
-    single,
+    lookup,
+    nested,
+    scalar,
     texts,
-    value,
+    to_many,
+    to_one,
 )
+from graph.schema.tables import FILM
 from graph.schema.text import fallback, version_with
 from graph.schema.version import (
     HAS_TEXT,
     Body,
+    Document,
     Link,
     Media,
     TechnicalSpec,
@@ -51,35 +50,16 @@ CreditType = Annotated["Credit", strawberry.lazy("graph.schema.credit")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 
 
-NEWEST_FIRST = (
-    Order(t.film_listings.c.release_year, descending=True, nullable=True),
-    Order(t.film_listings.c.title_folded),
-    Order(t.film_listings.c.slug),
-)
-FILMS = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,), NEWEST_FIRST)
-
 SECONDS = t.films.c.duration_seconds % literal_column("60")
-
-
-def film_id_of(slug: Expression) -> Expression:
-    """The id of the film of this slug, or of this earlier slug."""
-    films, moved = t.films.alias(), t.moved_slugs.alias()
-    present = select(films.c.id).where(films.c.slug == slug).correlate_except(films).scalar_subquery()
-    earlier = select(moved.c.film_id).where(moved.c.slug == slug).correlate_except(moved).scalar_subquery()
-    return func.coalesce(present, earlier)
-
-
-def film_by_slug(slug: Expression) -> Rows:
-    return Rows(t.films, t.films.c.id, (t.films.c.id == film_id_of(slug),))
 
 
 @strawberry.type(description="How long a film is.")
 class Duration:
     entity: ClassVar = FILM
 
-    seconds: int = value(t.films.c.duration_seconds, "In seconds.")
-    minutes: int = value(t.films.c.duration_seconds // literal_column("60"), "In full minutes.", Form.NUMBER)
-    iso8601: str = value(
+    seconds: int = scalar(t.films.c.duration_seconds, "In seconds.")
+    minutes: int = scalar(t.films.c.duration_seconds // literal_column("60"), "In full minutes.", JsonType.NUMBER)
+    iso8601: str = scalar(
         literal_column("'PT'")
         .concat(cast(t.films.c.duration_seconds // literal_column("60"), Text))
         .concat(literal_column("'M'"))
@@ -90,52 +70,42 @@ class Duration:
             )
         ),
         "As an ISO 8601 duration, e.g. PT95M.",
-        Form.WORD,
+        JsonType.PLAIN_STRING,
     )
-    label: str | None = value(fallback(t.film_texts.c.duration_label), "As printed, in the language served.")
-    approximate: bool = value(t.films.c.duration_approximate, "Whether the document says so.")
-
-
-def credit_rows(*conditions: Any, key: Any = t.credits.c.id) -> Rows:
-    """A film's credits: cast first, then crew, each in the order of the document."""
-    return Rows(
-        t.credits,
-        key,
-        (t.credits.c.film_id == outer(t.films.c.id), *conditions),
-        (Order(t.credits.c.position),),
-        estimate=30,
-    )
+    label: str | None = scalar(fallback(t.film_texts.c.duration_label), "As printed, in the language served.")
+    approximate: bool = scalar(t.films.c.duration_approximate, "Whether the document says so.")
 
 
 def medium(name: str, description: str) -> Any:
     """The medium a document names under `name`, from the first version that names one."""
     named = t.media.c.field == literal_column(f"'{name}'")
-    return single(
+    return lookup(
         Rows(t.media, t.media.c.field, (t.media.c.film_text_id == outer(version_with(t.media, named)), named)),
         description,
     )
 
 
-DIRECTOR = select(t.roles.c.id).where(t.roles.c.key == literal_column("'DIRECTOR'")).correlate(None).scalar_subquery()
-
-
 @strawberry.type(description="A film: its facts, its texts in the language served, and who made it.")
 class Film(Node):
     entity: ClassVar = FILM
-    by_id: ClassVar = film_by_slug(argument("0")).where
+    by_id: ClassVar = film_by_slug(KeyPart(0)).where
 
-    id: strawberry.ID = value(
-        literal_column("'Film:'").concat(t.film_listings.c.slug), "A global id, made from the slug.", Form.WORD
+    id: strawberry.ID = scalar(
+        literal_column("'Film:'").concat(t.film_listings.c.slug),
+        "A global id, made from the slug.",
+        JsonType.PLAIN_STRING,
     )
-    slug: str = value(
-        t.film_listings.c.slug, "The public name in addresses; earlier ones still find the film.", Form.WORD
+    slug: str = scalar(
+        t.film_listings.c.slug, "The public name in addresses; earlier ones still find the film.", JsonType.PLAIN_STRING
     )
-    title: str = value(t.film_listings.c.title, "The title in the language served.")
-    original_title: str | None = value(
+    title: str = scalar(t.film_listings.c.title, "The title in the language served.")
+    original_title: str | None = scalar(
         t.films.c.original_title, "The title in the film's own language, where a document names it."
     )
-    category: Category | None = one(t.film_listings.c.category_id, "What kind of film it is.")
-    language: str = value(t.film_listings.c.text_language, "The version the title is served from.", Form.WORD)
+    category: Category | None = to_one(t.film_listings.c.category_id, "What kind of film it is.")
+    language: str = scalar(
+        t.film_listings.c.text_language, "The version the title is served from.", JsonType.PLAIN_STRING
+    )
     languages: list[str] = texts(
         Rows(
             t.film_texts,
@@ -145,12 +115,12 @@ class Film(Node):
         ),
         "The languages there are versions in.",
     )
-    description: str | None = value(fallback(t.film_texts.c.description), "What the film is about, in a paragraph.")
-    body: Body | None = one(version_with(t.film_bodies, HAS_TEXT), "The long text.")
-    release_year: int | None = value(t.film_listings.c.release_year, "The year of release.")
-    release_year_label: str | None = value(t.films.c.release_year_label, "The year as printed, e.g. 2023/24.")
-    duration: Duration | None = embedded("How long it is; null where no document says.", t.films.c.duration_seconds)
-    countries: list[Country] = many(
+    description: str | None = scalar(fallback(t.film_texts.c.description), "What the film is about, in a paragraph.")
+    body: Body | None = to_one(version_with(t.film_bodies, HAS_TEXT), "The long text.")
+    release_year: int | None = scalar(t.film_listings.c.release_year, "The year of release.")
+    release_year_label: str | None = scalar(t.films.c.release_year_label, "The year as printed, e.g. 2023/24.")
+    duration: Duration | None = nested("How long it is; null where no document says.", t.films.c.duration_seconds)
+    countries: list[Country] = to_many(
         Rows(
             t.film_countries,
             t.film_countries.c.country_id,
@@ -159,21 +129,21 @@ class Film(Node):
         ),
         "Where it was produced, in the order of the document.",
     )
-    country_label: str | None = value(fallback(t.film_texts.c.country_label), "The countries as printed.")
-    technical_specs: list[TechnicalSpec] = many(
+    country_label: str | None = scalar(fallback(t.film_texts.c.country_label), "The countries as printed.")
+    technical_specs: list[TechnicalSpec] = to_many(
         spec_rows(version_with(t.technical_specs)), "Gauge, aspect ratio, colour, sound, dialogue … as printed."
     )
-    directors: list[PersonType] = many(
-        credit_rows(t.credits.c.role_id == DIRECTOR, key=t.credits.c.person_id), "Who directed it."
+    directors: list[PersonType] = to_many(
+        credits_in_order(t.credits.c.role_id == ROLE_DIRECTOR, key=t.credits.c.person_id), "Who directed it."
     )
-    cast: list[CreditType] = many(
-        credit_rows(~t.credits.c.is_crew), "The credits of the department CAST, in order.", FIRST
+    cast: list[CreditType] = to_many(
+        credits_in_order(~t.credits.c.is_crew), "The credits of the department CAST, in order.", FIRST
     )
-    crew: list[CreditType] = many(
-        credit_rows(t.credits.c.is_crew), "All other credits, directors included, in order.", FIRST
+    crew: list[CreditType] = to_many(
+        credits_in_order(t.credits.c.is_crew), "All other credits, directors included, in order.", FIRST
     )
     credits: Connection[CreditType] = connection(
-        credit_rows(), "All credits: cast first, then crew, each in order.", CREDIT_INPUTS
+        credits_in_order(), "All credits: cast first, then crew, each in order.", CREDIT_INPUTS
     )
     poster: Media | None = medium("poster_image", "The poster.")
     cinema_poster: Media | None = medium("cinema_poster", "The poster for cinemas.")
@@ -181,11 +151,11 @@ class Film(Node):
     trailer: Media | None = medium("trailer_video", "The trailer.")
     trailer_poster: Media | None = medium("trailer_poster", "A still that stands for the trailer.")
     full_video: Media | None = medium("full_video_url", "The whole film.")
-    external_links: list[Link] = many(link_rows(version_with(t.links)), "Links to other pages.")
+    external_links: list[Link] = to_many(link_rows(version_with(t.links)), "Links to other pages.")
     awards: list[str] = texts(award_rows(version_with(t.awards)), "The awards, as printed.")
-    world_sales: str | None = value(fallback(t.film_texts.c.world_sales), "Who sells the film.")
-    additional_info: str | None = value(fallback(t.film_texts.c.additional_info), "What else is printed.")
-    translations: list[Translation] = many(
+    world_sales: str | None = scalar(fallback(t.film_texts.c.world_sales), "Who sells the film.")
+    additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")
+    translations: list[Translation] = to_many(
         Rows(
             t.film_texts,
             t.film_texts.c.id,
@@ -194,7 +164,7 @@ class Film(Node):
         ),
         "Every language version as its document has it, without fallback.",
     )
-    documents: list[Document] = many(
+    documents: list[Document] = to_many(
         Rows(
             t.documents, t.documents.c.id, (t.documents.c.film_id == outer(t.films.c.id),), (Order(t.documents.c.path),)
         ),
@@ -204,4 +174,4 @@ class Film(Node):
 
 @strawberry.type(description="A page of films.")
 class FilmConnection(Connection[Film]):
-    facets: FilmFacets = field(None, "How the films are spread, under the same filter.")
+    facets: FilmFacets = field(ConnectionPart.OVERVIEW, "How the films are spread, under the same filter.")

@@ -1,115 +1,106 @@
-"""The inputs that narrow a connection. Each field says, as those of types do, which SQL it compares.
-
-Comparisons are two-valued: one with a value that is missing is false, so `not` is always the complement.
+"""The inputs that filter a connection. Each field says, as those of types do, which SQL it compares; the operators are
+in graph.schema.operators.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar, Optional
+from enum import Enum
+from typing import Any, ClassVar, Optional, cast
 
 import strawberry
-from sqlalchemy import or_, select
+from graphql import GraphQLInputField, GraphQLInputObjectType
+from sqlalchemy import false, or_, select
 from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
 from graph.schema import tables as t
-from graph.schema.entities import COUNTRY, CREDIT, FILM, PERSON, ROLE
-from graph.schema.sources import LANGUAGE_ID, Entity, Expression, Rows, argument, outer
+from graph.schema.operators import Bind, Comparison, IntFilter, KeyFilter, TextFilter, negated
+from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, outer
+from graph.schema.rows import CREDITS, films_of_person, people_credited, specs_of_film
+from graph.schema.sources import Rows
+from graph.schema.tables import COUNTRY, CREDIT, FILM, NO_ROW, PERSON, ROLE, Entity
 
 
 @dataclass(frozen=True, slots=True)
-class Compares:
-    """Compares a column by the operators of the field's input; `folded` is what `contains` and `startsWith` look
-    into.
-    """
+class Condition:
+    """A condition on the row itself, under the value that the filter gives."""
 
-    expression: Expression
-    folded: Expression | None = None
+    sql: Callable[[Any, Bind], Expression]
 
 
 @dataclass(frozen=True, slots=True)
-class Matches:
-    """A condition of its own, in which arguments `value` and `folded` are the value, and the value folded as a
-    label.
-    """
-
-    condition: Expression
-
-
-@dataclass(frozen=True, slots=True)
-class Relates:
-    """Conditions on the row (to-one) or rows (some, none, every) it is related to: those whose column `link[0]` is
-    `link[1]` here; without a link, `rows` says by itself which these are. `few`: there are never many, so that they are
-    looked up first.
+class Relation:
+    """Conditions on the row (to-one) or rows (some, none, every) that the row is related to: those whose column
+    `link[0]` is `link[1]` here; without a link, `rows` says by itself which these are. `is_selective`: there are never
+    many, so that they are looked up first.
     """
 
     rows: Rows
     link: tuple[Expression, Expression] | None = None
-    few: bool = False
+    is_selective: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Combines:
-    """and, or, not."""
+class Quantifier(Enum):
+    """How many of the related rows have to match."""
+
+    SOME = "some"
+    NONE = "none"
+    EVERY = "every"
 
 
-def condition(source: Compares | Matches | Relates | Combines, description: str, name: str | None = None) -> Any:
+class Combinator(Enum):
+    """Combines filters of the same rows."""
+
+    AND = "All of these hold."
+    OR = "At least one of these holds; of none, none does."
+    NOT = "This does not hold."
+
+
+FilterSource = Comparison | Condition | Relation | Combinator
+
+
+def filter_source_of(field: GraphQLInputField) -> FilterSource:
+    """What a field of a filter is; an input with a field for each quantifier is not one."""
+    return cast(FilterSource, field.extensions["strawberry-definition"].metadata["source"])
+
+
+def quantifier_of(field: GraphQLInputField) -> Quantifier | None:
+    """The quantifier that a field of an input is, if it is one."""
+    source = field.extensions["strawberry-definition"].metadata["source"]
+    return source if isinstance(source, Quantifier) else None
+
+
+def filter_entity_of(type_: GraphQLInputObjectType) -> Entity | None:
+    """The entity that a filter's fields are about; None for inputs of operators."""
+    return getattr(type_.extensions["strawberry-definition"].origin, "entity", None)
+
+
+def _field(source: FilterSource | Quantifier, description: str, name: str | None = None) -> Any:
     return StrawberryField(description=description, graphql_name=name, metadata={"source": source}, default=UNSET)
 
 
-def operator(description: str, name: str | None = None) -> Any:
-    return StrawberryField(description=description, graphql_name=name, default=UNSET)
+def condition(description: str, sql: Callable[[Any, Bind], Expression], name: str | None = None) -> Any:
+    return _field(Condition(sql), description, name)
 
 
-def combines(name: str, description: str) -> Any:
-    return condition(Combines(), description, name)
+def quantified(quantifier: Quantifier, description: str) -> Any:
+    return _field(quantifier, description)
 
 
-def compares(expression: Expression, description: str, folded: Expression | None = None) -> Any:
-    return condition(Compares(expression, folded), description)
+def combined(combinator: Combinator) -> Any:
+    return _field(combinator, combinator.value, combinator.name.lower())
 
 
-def relates(
-    rows: Rows, description: str, link: tuple[Expression, Expression] | None = None, *, few: bool = False
+def comparison(
+    expression: Expression, description: str, folded: Expression | None = None, *, identifies: bool = False
 ) -> Any:
-    return condition(Relates(rows, link, few), description)
+    return _field(Comparison(expression, folded, identifies), description)
 
 
-ALL, ANY, NOT = "All of these hold.", "At least one of these holds; of none, none does.", "This does not hold."
-
-
-@strawberry.input(description="Compares a number.")
-class IntFilter:
-    eq: int | None = operator("Equal.")
-    ne: int | None = operator("Not equal, or missing.")
-    in_: list[int] | None = operator("One of these.", "in")
-    lt: int | None = operator("Less.")
-    lte: int | None = operator("Less or equal.")
-    gt: int | None = operator("Greater.")
-    gte: int | None = operator("Greater or equal.")
-    is_null: bool | None = operator("Whether it is missing.")
-
-
-@strawberry.input(description="Compares a text.")
-class TextFilter:
-    eq: str | None = operator("Equal to the letter.")
-    ne: str | None = operator("Not equal, or missing.")
-    in_: list[str] | None = operator("One of these, to the letter.", "in")
-    contains: str | None = operator("Has this within, without regard to case and accents.")
-    starts_with: str | None = operator("Begins with this, without regard to case and accents.")
-    is_null: bool | None = operator("Whether it is missing.")
-
-
-@strawberry.input(description="Compares a key, slug, code or language tag.")
-class KeyFilter:
-    eq: str | None = operator("Equal.")
-    ne: str | None = operator("Not equal, or missing.")
-    in_: list[str] | None = operator("One of these.", "in")
-    is_null: bool | None = operator("Whether it is missing.")
-
-
-@strawberry.input(description="Compares a yes or no.")
-class BooleanFilter:
-    eq: bool | None = operator("Equal.")
+def relation(
+    rows: Rows, description: str, link: tuple[Expression, Expression] | None = None, *, is_selective: bool = False
+) -> Any:
+    return _field(Relation(rows, link, is_selective), description)
 
 
 FilmFilterType = Optional["FilmFilter"]
@@ -122,90 +113,66 @@ RoleFilterType = Optional["RoleFilter"]
 class CountryFilter:
     entity: ClassVar = COUNTRY
 
-    and_: list["CountryFilter"] | None = combines("and", ALL)
-    or_: list["CountryFilter"] | None = combines("or", ANY)
-    not_: Optional["CountryFilter"] = combines("not", NOT)
-    code: KeyFilter | None = compares(t.countries.c.code, "The ISO 3166 code.")
-    name: TextFilter | None = compares(
+    and_: list["CountryFilter"] | None = combined(Combinator.AND)
+    or_: list["CountryFilter"] | None = combined(Combinator.OR)
+    not_: Optional["CountryFilter"] = combined(Combinator.NOT)
+    code: KeyFilter | None = comparison(t.countries.c.code, "The ISO 3166 code.")
+    name: TextFilter | None = comparison(
         t.country_names.c.name, "The name in the language served.", t.country_names.c.name_folded
     )
 
 
 @strawberry.input(description="Narrows technical specs.")
 class TechnicalSpecFilter:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    and_: list["TechnicalSpecFilter"] | None = combines("and", ALL)
-    or_: list["TechnicalSpecFilter"] | None = combines("or", ANY)
-    not_: Optional["TechnicalSpecFilter"] = combines("not", NOT)
-    key: KeyFilter | None = compares(t.technical_specs.c.key, "GAUGE, ASPECT_RATIO, COLOUR, SOUND or DIALOGUE.")
-    label: KeyFilter | None = compares(t.technical_specs.c.label, "As printed, to the letter.")
+    and_: list["TechnicalSpecFilter"] | None = combined(Combinator.AND)
+    or_: list["TechnicalSpecFilter"] | None = combined(Combinator.OR)
+    not_: Optional["TechnicalSpecFilter"] = combined(Combinator.NOT)
+    key: KeyFilter | None = comparison(t.technical_specs.c.key, "GAUGE, ASPECT_RATIO, COLOUR, SOUND or DIALOGUE.")
+    label: KeyFilter | None = comparison(t.technical_specs.c.label, "As printed, to the letter.")
 
 
 @strawberry.input(description="Narrows by related countries.")
 class CountriesFilter:
-    some: CountryFilter | None = operator("At least one country is such.")
-    none: CountryFilter | None = operator("No country is such.")
-    every: CountryFilter | None = operator("All countries are such; true where there is none.")
+    some: CountryFilter | None = quantified(Quantifier.SOME, "At least one country is such.")
+    none: CountryFilter | None = quantified(Quantifier.NONE, "No country is such.")
+    every: CountryFilter | None = quantified(Quantifier.EVERY, "All countries are such; true where there is none.")
 
 
 @strawberry.input(description="Narrows by available languages.")
 class LanguagesFilter:
-    some: KeyFilter | None = operator("There is a version in such a language.")
-    none: KeyFilter | None = operator("There is no version in such a language.")
-    every: KeyFilter | None = operator("All versions are in such a language.")
+    some: KeyFilter | None = quantified(Quantifier.SOME, "There is a version in such a language.")
+    none: KeyFilter | None = quantified(Quantifier.NONE, "There is no version in such a language.")
+    every: KeyFilter | None = quantified(Quantifier.EVERY, "All versions are in such a language.")
 
 
 @strawberry.input(description="Narrows by technical specs, of any version.")
 class TechnicalSpecsFilter:
-    some: TechnicalSpecFilter | None = operator("At least one spec is such.")
-    none: TechnicalSpecFilter | None = operator("No spec is such.")
-    every: TechnicalSpecFilter | None = operator("All specs are such; true where there is none.")
+    some: TechnicalSpecFilter | None = quantified(Quantifier.SOME, "At least one spec is such.")
+    none: TechnicalSpecFilter | None = quantified(Quantifier.NONE, "No spec is such.")
+    every: TechnicalSpecFilter | None = quantified(Quantifier.EVERY, "All specs are such; true where there is none.")
 
 
 @strawberry.input(description="Narrows by related credits.")
 class CreditsFilter:
-    some: CreditFilterType = operator("At least one credit is such.")
-    none: CreditFilterType = operator("No credit is such.")
-    every: CreditFilterType = operator("All credits are such; true where there is none.")
+    some: CreditFilterType = quantified(Quantifier.SOME, "At least one credit is such.")
+    none: CreditFilterType = quantified(Quantifier.NONE, "No credit is such.")
+    every: CreditFilterType = quantified(Quantifier.EVERY, "All credits are such; true where there is none.")
 
 
 @strawberry.input(description="Narrows by related films.")
 class FilmsFilter:
-    some: FilmFilterType = operator("At least one film is such.")
-    none: FilmFilterType = operator("No film is such.")
-    every: FilmFilterType = operator("All films are such; true where there is none.")
+    some: FilmFilterType = quantified(Quantifier.SOME, "At least one film is such.")
+    none: FilmFilterType = quantified(Quantifier.NONE, "No film is such.")
+    every: FilmFilterType = quantified(Quantifier.EVERY, "All films are such; true where there is none.")
 
 
 @strawberry.input(description="Narrows by related people.")
 class PeopleFilter:
-    some: PersonFilterType = operator("At least one person is such.")
-    none: PersonFilterType = operator("No person is such.")
-    every: PersonFilterType = operator("All people are such; true where there is none.")
-
-
-CREDITS = Rows(t.credits, t.credits.c.id)
-
-
-def _specs_of_film() -> Rows:
-    specs = t.technical_specs
-    versions = select(t.film_texts.c.id).where(t.film_texts.c.film_id == outer(t.films.c.id))
-    return Rows(specs, specs.c.position, (specs.c.film_text_id.in_(versions.correlate_except(t.film_texts)),))
-
-
-def _film_people() -> Rows:
-    credited = select(t.credits.c.person_id).where(t.credits.c.film_id == outer(t.films.c.id))
-    return Rows(t.people, t.people.c.id, (t.people.c.id.in_(credited.correlate_except(t.credits)),))
-
-
-def person_films() -> Rows:
-    listings = t.film_listings
-    credited = select(t.credits.c.film_id).where(t.credits.c.person_id == outer(t.people.c.id))
-    return Rows(
-        listings,
-        listings.c.film_id,
-        (listings.c.film_id.in_(credited.correlate_except(t.credits)), listings.c.language_id == LANGUAGE_ID),
-    )
+    some: PersonFilterType = quantified(Quantifier.SOME, "At least one person is such.")
+    none: PersonFilterType = quantified(Quantifier.NONE, "No person is such.")
+    every: PersonFilterType = quantified(Quantifier.EVERY, "All people are such; true where there is none.")
 
 
 CATEGORY = (
@@ -220,98 +187,100 @@ CATEGORY = (
 class FilmFilter:
     entity: ClassVar = FILM
 
-    and_: list["FilmFilter"] | None = combines("and", ALL)
-    or_: list["FilmFilter"] | None = combines("or", ANY)
-    not_: Optional["FilmFilter"] = combines("not", NOT)
-    slug: KeyFilter | None = compares(t.film_listings.c.slug, "The slug.")
-    title: TextFilter | None = compares(
+    and_: list["FilmFilter"] | None = combined(Combinator.AND)
+    or_: list["FilmFilter"] | None = combined(Combinator.OR)
+    not_: Optional["FilmFilter"] = combined(Combinator.NOT)
+    slug: KeyFilter | None = comparison(t.film_listings.c.slug, "The slug.", identifies=True)
+    title: TextFilter | None = comparison(
         t.film_listings.c.title, "The title in the language served.", t.film_listings.c.title_folded
     )
-    original_title: TextFilter | None = compares(
+    original_title: TextFilter | None = comparison(
         t.films.c.original_title, "The original title.", t.films.c.original_title_folded
     )
-    release_year: IntFilter | None = compares(t.film_listings.c.release_year, "The year of release.")
-    duration_seconds: IntFilter | None = compares(t.films.c.duration_seconds, "The duration in seconds.")
-    category: KeyFilter | None = compares(CATEGORY, "The category's key.")
-    languages: LanguagesFilter | None = relates(
+    release_year: IntFilter | None = comparison(t.film_listings.c.release_year, "The year of release.")
+    duration_seconds: IntFilter | None = comparison(t.films.c.duration_seconds, "The duration in seconds.")
+    category: KeyFilter | None = comparison(CATEGORY, "The category's key.")
+    languages: LanguagesFilter | None = relation(
         Rows(t.film_texts, t.film_texts.c.language),
         "The languages there are versions in.",
         (t.film_texts.c.film_id, t.films.c.id),
     )
-    countries: CountriesFilter | None = relates(
+    countries: CountriesFilter | None = relation(
         Rows(t.film_countries, t.film_countries.c.country_id),
         "The countries.",
         (t.film_countries.c.film_id, t.films.c.id),
     )
-    technical_specs: TechnicalSpecsFilter | None = relates(_specs_of_film(), "The technical specs, of any version.")
-    credits: CreditsFilter | None = relates(CREDITS, "The credits.", (t.credits.c.film_id, t.films.c.id))
-    people: PeopleFilter | None = relates(_film_people(), "The people with a credit.")
+    technical_specs: TechnicalSpecsFilter | None = relation(specs_of_film(), "The technical specs, of any version.")
+    credits: CreditsFilter | None = relation(CREDITS, "The credits.", (t.credits.c.film_id, t.films.c.id))
+    people: PeopleFilter | None = relation(
+        people_credited(t.credits.c.film_id == outer(t.films.c.id)), "The people with a credit."
+    )
 
 
 @strawberry.input(description="Narrows credits.")
 class CreditFilter:
     entity: ClassVar = CREDIT
 
-    and_: list["CreditFilter"] | None = combines("and", ALL)
-    or_: list["CreditFilter"] | None = combines("or", ANY)
-    not_: Optional["CreditFilter"] = combines("not", NOT)
-    film: FilmFilterType = relates(
+    and_: list["CreditFilter"] | None = combined(Combinator.AND)
+    or_: list["CreditFilter"] | None = combined(Combinator.OR)
+    not_: Optional["CreditFilter"] = combined(Combinator.NOT)
+    film: FilmFilterType = relation(
         Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,)),
         "The film.",
         (t.film_listings.c.film_id, t.credits.c.film_id),
     )
-    person: PersonFilterType = relates(
+    person: PersonFilterType = relation(
         Rows(t.people, t.people.c.id), "The person.", (t.people.c.id, t.credits.c.person_id)
     )
-    role: RoleFilterType = relates(
-        Rows(t.roles, t.roles.c.id), "The role.", (t.roles.c.id, t.credits.c.role_id), few=True
+    role: RoleFilterType = relation(
+        Rows(t.roles, t.roles.c.id), "The role.", (t.roles.c.id, t.credits.c.role_id), is_selective=True
     )
-    position: IntFilter | None = compares(t.credits.c.position, "The place among the film's credits.")
+    position: IntFilter | None = comparison(t.credits.c.position, "The place among the film's credits.")
 
 
 @strawberry.input(description="Narrows people.")
 class PersonFilter:
     entity: ClassVar = PERSON
 
-    and_: list["PersonFilter"] | None = combines("and", ALL)
-    or_: list["PersonFilter"] | None = combines("or", ANY)
-    not_: Optional["PersonFilter"] = combines("not", NOT)
-    slug: KeyFilter | None = compares(t.people.c.slug, "The slug.")
-    name: TextFilter | None = compares(t.people.c.name, "The name in its canonical spelling.", t.people.c.name_folded)
-    kind: KeyFilter | None = compares(t.people.c.kind, "PERSON, GROUP or ORGANISATION.")
-    credits: CreditsFilter | None = relates(CREDITS, "The credits.", (t.credits.c.person_id, t.people.c.id))
-    films: FilmsFilter | None = relates(person_films(), "The films with a credit.")
+    and_: list["PersonFilter"] | None = combined(Combinator.AND)
+    or_: list["PersonFilter"] | None = combined(Combinator.OR)
+    not_: Optional["PersonFilter"] = combined(Combinator.NOT)
+    slug: KeyFilter | None = comparison(t.people.c.slug, "The slug.", identifies=True)
+    name: TextFilter | None = comparison(t.people.c.name, "The name in its canonical spelling.", t.people.c.name_folded)
+    kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.")
+    credits: CreditsFilter | None = relation(CREDITS, "The credits.", (t.credits.c.person_id, t.people.c.id))
+    films: FilmsFilter | None = relation(films_of_person(), "The films with a credit.")
 
 
-NAMED = or_(
-    t.roles.c.key == argument("value"),
-    t.roles.c.id.in_(
-        select(t.role_labels.c.role_id)
-        .where(t.role_labels.c.label_folded == argument("folded"))
-        .correlate_except(t.role_labels)
-    ),
-)
+def _named(value: Any, bind: Bind) -> Expression:
+    """The role of a key, or of a label in any language."""
+    labels = t.role_labels
+    key = t.roles.c.key == bind(value)
+    of_label = select(labels.c.role_id).where(labels.c.label_folded == bind(value, Conversion.FOLDED_LABEL))
+    return or_(key, t.roles.c.id.in_(of_label.correlate_except(labels)))
 
 
 @strawberry.input(description="Narrows roles, named by key or by any label in any language.")
 class RoleFilter:
     entity: ClassVar = ROLE
 
-    and_: list["RoleFilter"] | None = combines("and", ALL)
-    or_: list["RoleFilter"] | None = combines("or", ANY)
-    not_: Optional["RoleFilter"] = combines("not", NOT)
+    and_: list["RoleFilter"] | None = combined(Combinator.AND)
+    or_: list["RoleFilter"] | None = combined(Combinator.OR)
+    not_: Optional["RoleFilter"] = combined(Combinator.NOT)
     eq: str | None = condition(
-        Matches(NAMED), "The role of this key or label: CINEMATOGRAPHY, Kamera, Director of Photography."
+        "The role of this key or label: CINEMATOGRAPHY, Kamera, Director of Photography.", _named
     )
-    ne: str | None = condition(Matches(NAMED), "Another role than this.")
-    in_: list[str] | None = condition(Matches(NAMED), "One of these roles.", "in")
-    key: KeyFilter | None = compares(t.roles.c.key, "The key alone.")
-    name: TextFilter | None = compares(
+    ne: str | None = condition("Another role than this.", lambda value, bind: negated(_named(value, bind)))
+    in_: list[str] | None = condition(
+        "One of these roles.", lambda values, bind: or_(false(), *(_named(value, bind) for value in values)), "in"
+    )
+    key: KeyFilter | None = comparison(t.roles.c.key, "The key alone.")
+    name: TextFilter | None = comparison(
         t.role_names.c.name, "The name in the language served.", t.role_names.c.name_folded
     )
-    department: KeyFilter | None = relates(
+    department: KeyFilter | None = relation(
         Rows(t.departments, t.departments.c.key),
         "The department's key.",
         (t.departments.c.id, t.roles.c.department_id),
-        few=True,
+        is_selective=True,
     )

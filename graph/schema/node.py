@@ -4,7 +4,7 @@ from typing import Generic, TypeVar
 
 import strawberry
 
-from graph.schema.sources import field
+from graph.schema.sources import ConnectionPart, EdgePart, PageInfoPart, field
 
 T = TypeVar("T")
 
@@ -19,21 +19,21 @@ class Node:
 
 @strawberry.type(description="Where a page stands in its connection.")
 class PageInfo:
-    has_next_page: bool = field(None, "Whether entries follow behind this page.")
-    has_previous_page: bool = field(None, "Whether entries come before this page.")
-    start_cursor: str | None = field(None, "The cursor of the first entry; null on an empty page.")
-    end_cursor: str | None = field(None, "The cursor of the last entry; null on an empty page.")
+    has_next_page: bool = field(PageInfoPart.HAS_NEXT_PAGE, "Whether entries follow behind this page.")
+    has_previous_page: bool = field(PageInfoPart.HAS_PREVIOUS_PAGE, "Whether entries come before this page.")
+    start_cursor: str | None = field(PageInfoPart.START_CURSOR, "The cursor of the first entry; null on an empty page.")
+    end_cursor: str | None = field(PageInfoPart.END_CURSOR, "The cursor of the last entry; null on an empty page.")
 
 
 @strawberry.type(description="An entry of a connection.")
 class Edge(Generic[T]):
-    cursor: str = field(None, "Where the entry stands in its order: opaque, and bound to that order.")
-    node: T = field(None, "The entry itself.")
+    cursor: str = field(EdgePart.CURSOR, "Where the entry stands in its order: opaque, and bound to that order.")
+    node: T = field(EdgePart.NODE, "The entry itself.")
 
 
 @strawberry.type(description="A page of a longer list.")
 class Connection(Generic[T]):
-    edges: list[Edge[T]] = field(None, "The entries of the page with their cursors.")
-    nodes: list[T] = field(None, "The entries of the page.")
-    page_info: PageInfo = field(None, "Where the page stands.")
-    total_count: int = field(None, "How many entries there are in all, on every page.")
+    edges: list[Edge[T]] = field(ConnectionPart.EDGES, "The entries of the page with their cursors.")
+    nodes: list[T] = field(ConnectionPart.NODES, "The entries of the page.")
+    page_info: PageInfo = field(ConnectionPart.PAGE_INFO, "Where the page stands.")
+    total_count: int = field(ConnectionPart.TOTAL_COUNT, "How many entries there are in all, on every page.")

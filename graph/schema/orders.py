@@ -6,42 +6,49 @@ that every order is total.
 
 from dataclasses import MISSING, dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 import strawberry
+from graphql import GraphQLInputField
 from sqlalchemy import select
 from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
 from graph.schema import filters
 from graph.schema import tables as t
-from graph.schema.sources import Order, Rows, narrowed_by, outer
+from graph.schema.rows import CREDITS_OF_FILM, CREDITS_OF_PERSON, CREDITS_OF_ROLE, films_of_person
+from graph.schema.sources import Order, Rows, filter_and_order
 
 
 @dataclass(frozen=True, slots=True)
-class Sorts:
+class SortKey:
     """Orders by a value."""
 
     order: Order
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class CountKey:
     """Orders by how many rows are related, under a filter of their own."""
 
     rows: Rows
 
 
-def _key(source: Sorts | Counts, description: str) -> Any:
+def _field(source: SortKey | CountKey, description: str) -> Any:
     return StrawberryField(description=description, metadata={"source": source}, default=UNSET)
+
+
+def order_source_of(field: GraphQLInputField) -> SortKey | CountKey:
+    """What a field of an order is."""
+    return cast(SortKey | CountKey, field.extensions["strawberry-definition"].metadata["source"])
 
 
 def option(description: str, *, required: bool = False) -> Any:
     return StrawberryField(description=description, default=MISSING if required else UNSET)
 
 
-def sorts(expression: Any, description: str, *, nullable: bool = False) -> Any:
-    return _key(Sorts(Order(expression, nullable=nullable)), description)
+def sort_key(expression: Any, description: str, *, nullable: bool = False) -> Any:
+    return _field(SortKey(Order(expression, nullable=nullable)), description)
 
 
 @strawberry.enum(description="The direction of an order.")
@@ -62,19 +69,14 @@ class FilmCountOrder:
     filter: filters.FilmFilter | None = option("Counts only such films.")
 
 
-FILM_CREDITS = Rows(t.credits, t.credits.c.id, (t.credits.c.film_id == outer(t.films.c.id),))
-PERSON_CREDITS = Rows(t.credits, t.credits.c.id, (t.credits.c.person_id == outer(t.people.c.id),))
-ROLE_CREDITS = Rows(t.credits, t.credits.c.id, (t.credits.c.role_id == outer(t.roles.c.id),))
-
-
 @strawberry.input(description="A key of an order of films.", one_of=True)
 class FilmOrder:
-    release_year: Direction | None = sorts(t.film_listings.c.release_year, "By year of release.", nullable=True)
-    title: Direction | None = sorts(t.film_listings.c.title_folded, "By title in the language served.")
-    original_title: Direction | None = sorts(t.films.c.original_title_folded, "By original title.", nullable=True)
-    slug: Direction | None = sorts(t.film_listings.c.slug, "By slug.")
-    duration_seconds: Direction | None = sorts(t.films.c.duration_seconds, "By duration.", nullable=True)
-    credits: CreditCountOrder | None = _key(Counts(FILM_CREDITS), "By number of credits.")
+    release_year: Direction | None = sort_key(t.film_listings.c.release_year, "By year of release.", nullable=True)
+    title: Direction | None = sort_key(t.film_listings.c.title_folded, "By title in the language served.")
+    original_title: Direction | None = sort_key(t.films.c.original_title_folded, "By original title.", nullable=True)
+    slug: Direction | None = sort_key(t.film_listings.c.slug, "By slug.")
+    duration_seconds: Direction | None = sort_key(t.films.c.duration_seconds, "By duration.", nullable=True)
+    credits: CreditCountOrder | None = _field(CountKey(CREDITS_OF_FILM), "By number of credits.")
 
 
 FILM_YEAR = (
@@ -87,32 +89,32 @@ FILM_YEAR = (
 
 @strawberry.input(description="A key of an order of credits.", one_of=True)
 class CreditOrder:
-    release_year: Direction | None = _key(
-        Sorts(Order(FILM_YEAR, nullable=True, name="releaseYear")), "By the film's year of release."
+    release_year: Direction | None = _field(
+        SortKey(Order(FILM_YEAR, nullable=True, name="releaseYear")), "By the film's year of release."
     )
-    chronology: Direction | None = sorts(
+    chronology: Direction | None = sort_key(
         t.credits.c.chronology, "By film as in the default order: ASC is newest first."
     )
-    position: Direction | None = sorts(t.credits.c.position, "By place among the film's credits.")
+    position: Direction | None = sort_key(t.credits.c.position, "By place among the film's credits.")
 
 
 @strawberry.input(description="A key of an order of people.", one_of=True)
 class PersonOrder:
-    name: Direction | None = sorts(t.people.c.name_folded, "By name.")
-    slug: Direction | None = sorts(t.people.c.slug, "By slug.")
-    credits: CreditCountOrder | None = _key(Counts(PERSON_CREDITS), "By number of credits.")
-    films: FilmCountOrder | None = _key(Counts(filters.person_films()), "By number of films.")
+    name: Direction | None = sort_key(t.people.c.name_folded, "By name.")
+    slug: Direction | None = sort_key(t.people.c.slug, "By slug.")
+    credits: CreditCountOrder | None = _field(CountKey(CREDITS_OF_PERSON), "By number of credits.")
+    films: FilmCountOrder | None = _field(CountKey(films_of_person()), "By number of films.")
 
 
 @strawberry.input(description="A key of an order of roles.", one_of=True)
 class RoleOrder:
-    position: Direction | None = sorts(t.roles.c.position, "As credits are usually read.")
-    key: Direction | None = sorts(t.roles.c.key, "By key.")
-    name: Direction | None = sorts(t.role_names.c.name_folded, "By name in the language served.")
-    credits: CreditCountOrder | None = _key(Counts(ROLE_CREDITS), "By number of credits.")
+    position: Direction | None = sort_key(t.roles.c.position, "As credits are usually read.")
+    key: Direction | None = sort_key(t.roles.c.key, "By key.")
+    name: Direction | None = sort_key(t.role_names.c.name_folded, "By name in the language served.")
+    credits: CreditCountOrder | None = _field(CountKey(CREDITS_OF_ROLE), "By number of credits.")
 
 
-FILM_INPUTS = narrowed_by(filters.FilmFilter, FilmOrder)
-CREDIT_INPUTS = narrowed_by(filters.CreditFilter, CreditOrder)
-PERSON_INPUTS = narrowed_by(filters.PersonFilter, PersonOrder)
-ROLE_INPUTS = narrowed_by(filters.RoleFilter, RoleOrder)
+FILM_INPUTS = filter_and_order(filters.FilmFilter, FilmOrder)
+CREDIT_INPUTS = filter_and_order(filters.CreditFilter, CreditOrder)
+PERSON_INPUTS = filter_and_order(filters.PersonFilter, PersonOrder)
+ROLE_INPUTS = filter_and_order(filters.RoleFilter, RoleOrder)

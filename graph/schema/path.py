@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 import strawberry
 from sqlalchemy import Integer, TextualSelect, text
 
-from graph.schema.sources import Entity, Order, Put, Rows, Statement, argument, columns_of, one
+from graph.schema.placeholders import argument
+from graph.schema.sources import DerivedTable, Order, Rows, Substitute, derived_columns, to_one
+from graph.schema.tables import NO_ROW
 
 if TYPE_CHECKING:
     from graph.schema.film import Film
@@ -59,29 +61,29 @@ WHERE person.person_id IS NOT NULL
 FROM, TO = argument("from"), argument("to")
 
 
-def chain(put: Put, _: Mapping[str, Any]) -> TextualSelect:
+def chain(substitute: Substitute, _: Mapping[str, Any]) -> TextualSelect:
     """SELECT depth, person_id, film_id: the people of the chain in order, each with the film that leads to the next."""
-    start, goal = put(FROM), put(TO)
+    start, goal = substitute(FROM), substitute(TO)
     statement = text(STEPS.format(start=start.key, goal=goal.key, longest=2 * LONGEST)).bindparams(start, goal)
     return statement.columns(depth=Integer, person_id=Integer, film_id=Integer)
 
 
-CHAIN = columns_of(depth=Integer, person_id=Integer, film_id=Integer)
+CHAIN = derived_columns(depth=Integer, person_id=Integer, film_id=Integer)
 PATH = Rows(
     CHAIN,
     CHAIN.c.depth,
     order=(Order(CHAIN.c.depth),),
     estimate=LONGEST + 1,
-    statement=Statement(chain, (FROM, TO)),
+    derived=DerivedTable("chain", chain, (FROM, TO)),
 )
 
 
 @strawberry.type(description="A person of a chain, and the film that leads to the next.")
 class PathStep:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    person: PersonType = one(CHAIN.c.person_id, "The person.")
-    film: FilmType | None = one(CHAIN.c.film_id, "A film shared with the next person; null at the end of the chain.")
+    person: PersonType = to_one(CHAIN.c.person_id, "The person.")
+    film: FilmType | None = to_one(CHAIN.c.film_id, "A film shared with the next person; null at the end of the chain.")
 
 
 PATH_ARGUMENTS = {

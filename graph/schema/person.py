@@ -8,30 +8,29 @@ import strawberry
 from sqlalchemy import Integer, Select, cast, func, literal_column, select
 
 from graph.schema import tables as t
-from graph.schema.credit import Credit, persons_newest_first
-from graph.schema.entities import PERSON, ROLE
-from graph.schema.film import FILMS
+from graph.schema.credit import Credit
 from graph.schema.filters import RoleFilter
 from graph.schema.node import Connection, Node, PageInfo
 from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
+from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
+from graph.schema.rows import FILMS, credits_newest_first, films_with
 from graph.schema.sources import (
-    Expression,
-    Form,
+    ConnectionPart,
+    DerivedTable,
+    EdgePart,
+    JsonType,
     Order,
-    Put,
     Rows,
-    Statement,
-    Within,
-    argument,
-    columns_of,
+    Substitute,
     connection,
+    derived_columns,
     field,
-    many,
-    one,
-    outer,
+    scalar,
     texts,
-    value,
+    to_many,
+    to_one,
 )
+from graph.schema.tables import PERSON, ROLE
 
 if TYPE_CHECKING:
     from graph.schema.film import FilmConnection
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
 
 FilmConnectionType = Annotated["FilmConnection", strawberry.lazy("graph.schema.film")]
 RoleType = Annotated["Role", strawberry.lazy("graph.schema.role")]
-
-PEOPLE = Rows(t.people, t.people.c.id, order=(Order(t.people.c.name_folded), Order(t.people.c.slug)))
 
 
 @strawberry.enum(description="What a name stands for.")
@@ -54,10 +51,10 @@ class PersonKind(Enum):
 
 ME = outer(t.people.c.id)
 CREDITED = t.credits.alias()
-BY_ROLE = columns_of(role_id=Integer, count=Integer, first_year=Integer, last_year=Integer)
+BY_ROLE = derived_columns(role_id=Integer, count=Integer, first_year=Integer, last_year=Integer)
 
 
-def by_role(put: Put, _: Mapping[str, Any]) -> Select[Any]:
+def by_role(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
     return (
         select(
             CREDITED.c.role_id,
@@ -66,7 +63,7 @@ def by_role(put: Put, _: Mapping[str, Any]) -> Select[Any]:
             func.max(t.films.c.release_year).label("last_year"),
         )
         .join_from(CREDITED, t.films, t.films.c.id == CREDITED.c.film_id)
-        .where(CREDITED.c.person_id == put(ME))
+        .where(CREDITED.c.person_id == substitute(ME))
         .group_by(CREDITED.c.role_id)
         .correlate_except(CREDITED, t.films)
     )
@@ -76,17 +73,17 @@ def by_role(put: Put, _: Mapping[str, Any]) -> Select[Any]:
 class PersonRole:
     entity: ClassVar = ROLE
 
-    role: RoleType = one(BY_ROLE.c.role_id, "The role.")
-    count: int = value(BY_ROLE.c.count, "In how many credits.")
-    first_year: int | None = value(BY_ROLE.c.first_year, "The year of the first film of known year.")
-    last_year: int | None = value(BY_ROLE.c.last_year, "The year of the last film of known year.")
+    role: RoleType = to_one(BY_ROLE.c.role_id, "The role.")
+    count: int = scalar(BY_ROLE.c.count, "In how many credits.")
+    first_year: int | None = scalar(BY_ROLE.c.first_year, "The year of the first film of known year.")
+    last_year: int | None = scalar(BY_ROLE.c.last_year, "The year of the last film of known year.")
 
 
 MINE, THEIRS = t.credits.alias(), t.credits.alias()
 ANY_ROLE = Rows(t.roles, t.roles.c.id)
-IN_MY_ROLE, IN_THEIR_ROLE = (Within(MINE.c.role_id, name, ANY_ROLE) for name in ("myRole", "theirRole"))
-THEIR_ROLE = Within(THEIRS.c.role_id, "theirRole", ANY_ROLE)
-SHARED = columns_of(person_id=Integer, me=Integer, count=Integer)
+IN_MY_ROLE, IN_THEIR_ROLE = (InFilter(MINE.c.role_id, name, ANY_ROLE) for name in ("myRole", "theirRole"))
+THEIR_ROLE = InFilter(THEIRS.c.role_id, "theirRole", ANY_ROLE)
+SHARED = derived_columns(person_id=Integer, me=Integer, count=Integer)
 
 
 def films_of(person: Expression, in_role: Expression) -> Select[Any]:
@@ -94,9 +91,9 @@ def films_of(person: Expression, in_role: Expression) -> Select[Any]:
     return select(MINE.c.film_id).where(MINE.c.person_id == person, in_role).distinct().correlate_except(MINE)
 
 
-def shared(put: Put, _: Mapping[str, Any]) -> Select[Any]:
+def shared(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
     """SELECT person_id, me, count: with whom this person, `me`, shares how many films."""
-    me = put(ME)
+    me = substitute(ME)
     return (
         select(
             THEIRS.c.person_id,
@@ -104,9 +101,9 @@ def shared(put: Put, _: Mapping[str, Any]) -> Select[Any]:
             func.count(THEIRS.c.film_id.distinct()).label("count"),
         )
         .where(
-            THEIRS.c.film_id.in_(films_of(me, put(IN_MY_ROLE))),
+            THEIRS.c.film_id.in_(films_of(me, substitute(IN_MY_ROLE))),
             THEIRS.c.person_id != me,
-            put(THEIR_ROLE),
+            substitute(THEIR_ROLE),
         )
         .group_by(THEIRS.c.person_id)
         .correlate_except(THEIRS)
@@ -123,19 +120,13 @@ ROLES_OF_BOTH = {
 class CollaboratorEdge:
     entity: ClassVar = PERSON
 
-    cursor: str = field(None, "Where the entry stands in its order: opaque, and bound to that order.")
-    node: "Person" = field(None, "The other person.")
-    count: int = value(SHARED.c.count, "The number of films they share, under the roles asked for.")
+    cursor: str = field(EdgePart.CURSOR, "Where the entry stands in its order: opaque, and bound to that order.")
+    node: "Person" = field(EdgePart.NODE, "The other person.")
+    count: int = scalar(SHARED.c.count, "The number of films they share, under the roles asked for.")
     films: FilmConnectionType = connection(
-        Rows(
-            FILMS.table,
-            FILMS.key,
-            (
-                *FILMS.where,
-                t.film_listings.c.film_id.in_(films_of(outer(SHARED.c.me), IN_MY_ROLE)),
-                t.film_listings.c.film_id.in_(films_of(outer(SHARED.c.person_id), IN_THEIR_ROLE)),
-            ),
-            FILMS.order,
+        FILMS.also_where(
+            FILMS.key.in_(films_of(outer(SHARED.c.me), IN_MY_ROLE)),
+            FILMS.key.in_(films_of(outer(SHARED.c.person_id), IN_THEIR_ROLE)),
         ),
         "The films they share, under the roles asked for, newest first.",
         FILM_INPUTS,
@@ -144,31 +135,31 @@ class CollaboratorEdge:
 
 @strawberry.type(description="A page of the people a person worked with.")
 class CollaboratorConnection:
-    edges: list[CollaboratorEdge] = field(None, "The entries of the page with their cursors.")
-    nodes: list["Person"] = field(None, "The other people of the page.")
-    page_info: PageInfo = field(None, "Where the page stands.")
-    total_count: int = field(None, "How many there are in all, on every page.")
+    edges: list[CollaboratorEdge] = field(ConnectionPart.EDGES, "The entries of the page with their cursors.")
+    nodes: list["Person"] = field(ConnectionPart.NODES, "The other people of the page.")
+    page_info: PageInfo = field(ConnectionPart.PAGE_INFO, "Where the page stands.")
+    total_count: int = field(ConnectionPart.TOTAL_COUNT, "How many there are in all, on every page.")
 
 
 COLLABORATORS = Rows(
     SHARED,
     SHARED.c.person_id,
     order=(Order(SHARED.c.count, descending=True), Order(t.people.c.name_folded), Order(t.people.c.slug)),
-    statement=Statement(shared, (IN_MY_ROLE, THEIR_ROLE)),
+    derived=DerivedTable("collaborators", shared, (IN_MY_ROLE, THEIR_ROLE)),
 )
 
 
 @strawberry.type(description="A person, group or organisation with at least one credit.")
 class Person(Node):
     entity: ClassVar = PERSON
-    by_id: ClassVar = (t.people.c.slug == argument("0"),)
+    by_id: ClassVar = (t.people.c.slug == KeyPart(0),)
 
-    id: strawberry.ID = value(
-        literal_column("'Person:'").concat(t.people.c.slug), "A global id, made from the slug.", Form.WORD
+    id: strawberry.ID = scalar(
+        literal_column("'Person:'").concat(t.people.c.slug), "A global id, made from the slug.", JsonType.PLAIN_STRING
     )
-    slug: str = value(t.people.c.slug, "The public name in addresses.", Form.WORD)
-    name: str = value(t.people.c.name, "The name in its canonical spelling.")
-    kind: PersonKind = value(t.people.c.kind, "Whether a person, a group or an organisation.", Form.WORD)
+    slug: str = scalar(t.people.c.slug, "The public name in addresses.", JsonType.PLAIN_STRING)
+    name: str = scalar(t.people.c.name, "The name in its canonical spelling.")
+    kind: PersonKind = scalar(t.people.c.kind, "Whether a person, a group or an organisation.", JsonType.PLAIN_STRING)
     aliases: list[str] = texts(
         Rows(
             t.person_names,
@@ -179,31 +170,21 @@ class Person(Node):
         "Other spellings of the name.",
     )
     credits: Connection[Credit] = connection(
-        persons_newest_first(t.credits.c.person_id == outer(t.people.c.id)),
+        credits_newest_first(t.credits.c.person_id == outer(t.people.c.id)),
         "All credits, newest film first.",
         CREDIT_INPUTS,
     )
     films: FilmConnectionType = connection(
-        Rows(
-            FILMS.table,
-            FILMS.key,
-            (
-                *FILMS.where,
-                t.film_listings.c.film_id.in_(
-                    select(t.credits.c.film_id).where(t.credits.c.person_id == ME).correlate_except(t.credits)
-                ),
-            ),
-            FILMS.order,
-        ),
+        films_with(t.credits, t.credits.c.person_id == ME),
         "The films the person has a credit in, each once, newest first.",
         FILM_INPUTS,
     )
-    roles: list[PersonRole] = many(
+    roles: list[PersonRole] = to_many(
         Rows(
             BY_ROLE,
             BY_ROLE.c.role_id,
             order=(Order(BY_ROLE.c.count, descending=True), Order(t.roles.c.position), Order(t.roles.c.key)),
-            statement=Statement(by_role),
+            derived=DerivedTable("roles of a person", by_role),
         ),
         "What the person does, most often first.",
     )

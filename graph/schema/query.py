@@ -1,38 +1,41 @@
 """Query: where every operation begins."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar
 
 import strawberry
 from sqlalchemy import func, literal_column, select
+from strawberry.extensions import SchemaExtension
+from strawberry.schema.config import StrawberryConfig
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit
-from graph.schema.film import FILMS, Film, FilmConnection, film_by_slug
+from graph.schema.film import Film, FilmConnection
 from graph.schema.node import Connection, Node
 from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
-from graph.schema.person import PEOPLE, Person
-from graph.schema.role import ROLES, Role
+from graph.schema.person import Person
+from graph.schema.placeholders import Expression, argument
+from graph.schema.role import Role
+from graph.schema.rows import FILMS, PEOPLE, ROLES, film_by_slug
 from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
 from graph.schema.sources import (
     IN_LANGUAGE,
-    Entity,
-    Expression,
-    Form,
-    Nodes,
+    JsonType,
+    NodesById,
     Order,
     Rows,
-    argument,
     connection,
-    embedded,
     field,
-    many,
-    single,
+    lookup,
+    nested,
+    scalar,
     texts,
+    to_many,
     union_connection,
-    value,
 )
+from graph.schema.tables import NO_ROW
 from graph.schema.vocabulary import Category, Country
 
 
@@ -46,26 +49,26 @@ def total(column: Expression) -> Expression:
 
 @strawberry.type(description="How much there is.")
 class Counts:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    films: int = value(total(t.revisions.c.films), "Films.", Form.NUMBER)
-    people: int = value(total(t.revisions.c.people), "People, groups and organisations.", Form.NUMBER)
-    credits: int = value(total(t.revisions.c.credits), "Credits.", Form.NUMBER)
-    documents: int = value(total(t.revisions.c.documents), "Documents.", Form.NUMBER)
+    films: int = scalar(total(t.revisions.c.films), "Films.", JsonType.NUMBER)
+    people: int = scalar(total(t.revisions.c.people), "People, groups and organisations.", JsonType.NUMBER)
+    credits: int = scalar(total(t.revisions.c.credits), "Credits.", JsonType.NUMBER)
+    documents: int = scalar(total(t.revisions.c.documents), "Documents.", JsonType.NUMBER)
 
 
 @strawberry.type(description="The catalogue as a whole.")
 class Catalogue:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    revision: str = value(
+    revision: str = scalar(
         func.coalesce(latest(t.revisions.c.revision), literal_column("''")),
         "A hash of the whole content: catalogues from the same documents agree on it. Empty before anything is seeded.",
     )
-    seeded_at: datetime | None = value(
-        latest(t.revisions.c.seeded_at), "When seeding last changed anything, ISO 8601 in UTC.", Form.TIMESTAMP
+    seeded_at: datetime | None = scalar(
+        latest(t.revisions.c.seeded_at), "When seeding last changed anything, ISO 8601 in UTC.", JsonType.TIMESTAMP
     )
-    counts: Counts = embedded("How much there is.")
+    counts: Counts = nested("How much there is.")
     languages: list[str] = texts(
         Rows(t.languages, t.languages.c.tag, order=(Order(t.languages.c.position),)),
         "The languages texts can be asked in, in the order of fallback.",
@@ -77,31 +80,31 @@ BY_SLUG = {"slug": (str, "The slug.")}
 
 @strawberry.type(description="Where every operation begins.")
 class Query:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
     node: Node | None = field(
-        Nodes(many=False),
+        NodesById(many=False),
         "Any object by its global id; null where there is none.",
         {"id": (strawberry.ID, "The id."), **IN_LANGUAGE},
     )
     nodes: list[Node | None] = field(
-        Nodes(many=True),
+        NodesById(many=True),
         "Objects by their global ids, in the order of the ids; null where there is none.",
         {"ids": (list[strawberry.ID], "The ids."), **IN_LANGUAGE},
     )
-    film: Film | None = single(
+    film: Film | None = lookup(
         film_by_slug(argument("slug")),
         "A film by its slug, or an earlier one; null where there is none.",
         {**BY_SLUG, **IN_LANGUAGE},
     )
     films: FilmConnection = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
-    person: Person | None = single(
+    person: Person | None = lookup(
         Rows(t.people, t.people.c.id, (t.people.c.slug == argument("slug"),)),
         "A person by slug; null where there is none.",
         {**BY_SLUG, **IN_LANGUAGE},
     )
     people: Connection[Person] = connection(PEOPLE, "Everybody, by name.", PERSON_INPUTS, IN_LANGUAGE)
-    role: Role | None = single(
+    role: Role | None = lookup(
         Rows(t.roles, t.roles.c.id, (t.roles.c.key == argument("key"),)),
         "A role by key; null where there is none.",
         {"key": (str, "The key, e.g. CINEMATOGRAPHY."), **IN_LANGUAGE},
@@ -109,17 +112,17 @@ class Query:
     roles: Connection[Role] = connection(
         ROLES, "All roles, in the order in which credits are usually read.", ROLE_INPUTS, IN_LANGUAGE
     )
-    country: Country | None = single(
+    country: Country | None = lookup(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),
         "A country by ISO 3166 code; null where no film comes from it.",
         {"code": (str, "The code, e.g. DE."), **IN_LANGUAGE},
     )
-    countries: list[Country] = many(
+    countries: list[Country] = to_many(
         Rows(t.countries, t.countries.c.id, order=(Order(t.countries.c.code),), estimate=100),
         "All countries that films come from, by code.",
         IN_LANGUAGE,
     )
-    categories: list[Category] = many(
+    categories: list[Category] = to_many(
         Rows(
             t.categories,
             t.categories.c.id,
@@ -129,7 +132,7 @@ class Query:
         "All categories.",
         IN_LANGUAGE,
     )
-    path: list[PathStep] = many(
+    path: list[PathStep] = to_many(
         PATH,
         f"The shortest chain of shared films between two people, at most {LONGEST} films long; empty if there is none.",
         {**PATH_ARGUMENTS, **IN_LANGUAGE},
@@ -140,7 +143,10 @@ class Query:
         "Films and people by words in titles, names, roles, descriptions and bodies, best matches first.",
         {**SEARCH_ARGUMENTS, **IN_LANGUAGE},
     )
-    catalogue: Catalogue = embedded("The catalogue as a whole.")
+    catalogue: Catalogue = nested("The catalogue as a whole.")
 
 
-NODE_TYPES = (Film, Person, Role, Credit)
+def make_schema(extensions: Sequence[type[SchemaExtension]] = ()) -> strawberry.Schema:
+    """The GraphQL schema. Its fields have no resolvers: what runs operations is given as an extension."""
+    types = (Film, Person, Role, Credit)
+    return strawberry.Schema(Query, types=types, config=StrawberryConfig(), extensions=list(extensions))

@@ -25,48 +25,35 @@ from sqlalchemy import (
     union_all,
 )
 
-from graph.schema import sources
 from graph.schema import tables as t
-from graph.schema.entities import FILM, PERSON
 from graph.schema.film import Film
 from graph.schema.node import PageInfo
 from graph.schema.person import Person
+from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Conversion, Expression, FullTextMatch, StrPos, argument
 from graph.schema.sources import (
-    LANGUAGE,
-    LANGUAGE_ID,
-    Entity,
-    Expression,
-    Form,
-    Matching,
+    ConnectionPart,
+    DerivedTable,
+    EdgePart,
+    JsonType,
     Order,
-    Position,
-    Put,
     Rows,
-    Statement,
-    Union,
-    argument,
-    columns_of,
-    one,
+    Substitute,
+    UnionMember,
+    derived_columns,
+    field,
+    scalar,
+    to_one,
 )
-from graph.text import tokens
+from graph.schema.tables import FILM, NO_ROW, PERSON, Entity
 
 ONE, AROUND, BEHIND = (literal_column(n, Integer()) for n in ("1", "60", "120"))
-NOTHING = "\ue000"  # no token: what a query without words looks for
 
 FIELDS = ("TITLE", "ALIAS", "NAME", "ROLE", "DESCRIPTION", "BODY")
 """By rank, as seeding writes it."""
 
 
-def words_of(query: str) -> str:
-    return " ".join(tokens(query)) or NOTHING
-
-
-def first_word_of(query: str) -> str:
-    return (tokens(query) or [NOTHING])[0]
-
-
-QUERY = argument("query", words_of)
-WORD = argument("query", first_word_of)
+QUERY = argument("query", Conversion.SEARCH_TOKENS)
+WORD = argument("query", Conversion.FIRST_SEARCH_TOKEN)
 SHIFT = literal_column("4294967296", BigInteger())  # a score and an entry's id in one number, so that min() keeps both
 
 
@@ -76,29 +63,29 @@ class SearchType(Enum):
     PERSON = strawberry.enum_value("PERSON", description="People, groups and organisations.")
 
 
-def _best(entries: Any, put: Put) -> Expression:
-    whole = put(Matching(entries.c.id, QUERY, prefix=False))
+def _best(entries: Any, substitute: Substitute) -> Expression:
+    whole = substitute(FullTextMatch(entries.c.id, QUERY, prefix=False))
     inexact = case((whole, literal_column("0")), else_=literal_column("1"))
     score = entries.c.rank * literal_column("2", Integer()) + inexact
     best: Expression = (cast(score, BigInteger) * SHIFT + entries.c.id).label("best")
     return best
 
 
-def _best_hits(put: Put, *, in_language: bool) -> Select[Any]:
+def _best_hits(substitute: Substitute, *, in_language: bool) -> Select[Any]:
     """SELECT film_id, person_id, best: of texts of their own, and of roles, which stand for everyone with them."""
     own, of_roles = t.search_entries.alias(), t.search_entries.alias()
     texts, credits = t.film_texts.alias(), t.credits.alias()
-    direct = select(own.c.film_id, own.c.person_id, _best(own, put)).where(
-        put(Matching(own.c.id, QUERY, prefix=True)), own.c.role_id.is_(None)
+    direct = select(own.c.film_id, own.c.person_id, _best(own, substitute)).where(
+        substitute(FullTextMatch(own.c.id, QUERY, prefix=True)), own.c.role_id.is_(None)
     )
     if in_language:
-        language = put(LANGUAGE)
+        language = substitute(LANGUAGE)
         served = exists().where(texts.c.film_id == own.c.film_id, texts.c.language == language).correlate(own)
         direct = direct.where(or_(own.c.language.is_(None), own.c.language == language, ~served))
     through = (
-        select(cast(null(), Integer), credits.c.person_id, _best(of_roles, put))
+        select(cast(null(), Integer), credits.c.person_id, _best(of_roles, substitute))
         .join_from(of_roles, credits, credits.c.role_id == of_roles.c.role_id)
-        .where(put(Matching(of_roles.c.id, QUERY, prefix=True)))
+        .where(substitute(FullTextMatch(of_roles.c.id, QUERY, prefix=True)))
     )
     hits = union_all(direct, through).subquery()
     return select(hits.c.film_id, hits.c.person_id, func.min(hits.c.best).label("best")).group_by(
@@ -106,11 +93,11 @@ def _best_hits(put: Put, *, in_language: bool) -> Select[Any]:
     )
 
 
-def hits(put: Put, arguments: Mapping[str, Any]) -> Select[Any]:
+def hits(substitute: Substitute, arguments: Mapping[str, Any]) -> Select[Any]:
     """SELECT what HITS has: each film and person once, at its best."""
-    best = _best_hits(put, in_language=arguments.get("language") is not None).subquery()
+    best = _best_hits(substitute, in_language=arguments.get("language") is not None).subquery()
     listings, people = t.film_listings.alias(), t.people.alias()
-    listed = (listings.c.film_id == best.c.film_id) & (listings.c.language_id == put(LANGUAGE_ID))
+    listed = (listings.c.film_id == best.c.film_id) & (listings.c.language_id == substitute(LANGUAGE_ID))
     found = {SearchType.FILM: best.c.film_id, SearchType.PERSON: best.c.person_id}
     wanted = arguments.get("types") or found
     return (
@@ -128,7 +115,7 @@ def hits(put: Put, arguments: Mapping[str, Any]) -> Select[Any]:
     )
 
 
-HITS = columns_of(
+HITS = derived_columns(
     film_id=Integer, person_id=Integer, score=Integer, entry=Integer, release_year=Integer, sort=Text, slug=Text
 )
 SEARCH = Rows(
@@ -141,7 +128,7 @@ SEARCH = Rows(
         Order(HITS.c.slug),
         Order(case((HITS.c.film_id.is_(None), ONE), else_=literal_column("0", Integer()))),
     ),
-    statement=Statement(hits, (QUERY,)),
+    derived=DerivedTable("hits", hits, (QUERY,)),
 )
 
 
@@ -173,7 +160,7 @@ def _matched_text() -> Expression:
 
 
 MATCHED = _matched_text()
-PLACE = Position(func.lower(MATCHED), WORD)
+PLACE = StrPos(func.lower(MATCHED), WORD)
 FOUND = PLACE >= ONE
 
 
@@ -185,7 +172,7 @@ def _part(start: Expression, length: Expression) -> Expression:
 class Snippet:
     entity: ClassVar = Entity((t.search_entries.c.id,))
 
-    before: str = sources.value(
+    before: str = scalar(
         case(
             (PLACE > AROUND, _part(PLACE - AROUND, AROUND)),
             (FOUND, _part(ONE, PLACE - ONE)),
@@ -193,11 +180,11 @@ class Snippet:
         ),
         "What stands before the match.",
     )
-    match: str = sources.value(
+    match: str = scalar(
         case((FOUND, _part(PLACE, func.length(WORD))), else_=literal_column("''")),
         "The match of the query's first word, as written; empty where another label or other accents matched.",
     )
-    after: str = sources.value(
+    after: str = scalar(
         case((FOUND, _part(PLACE + func.length(WORD), BEHIND)), else_=_part(ONE, BEHIND)),
         "What stands behind it.",
     )
@@ -225,23 +212,23 @@ SearchResult = Annotated[Film | Person, strawberry.union("SearchResult", descrip
 
 @strawberry.type(description="A hit.")
 class SearchEdge:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    cursor: str = sources.field(None, "Where the hit stands: opaque.")
-    node: SearchResult = sources.field(None, "The film or person.")
-    field: SearchField = sources.value(FIELD, "Where it matched, best field first.", Form.WORD)
-    snippet: Snippet = one(HITS.c.entry, "The passage that matched.")
+    cursor: str = field(EdgePart.CURSOR, "Where the hit stands: opaque.")
+    node: SearchResult = field(EdgePart.NODE, "The film or person.")
+    field: SearchField = scalar(FIELD, "Where it matched, best field first.", JsonType.PLAIN_STRING)
+    snippet: Snippet = to_one(HITS.c.entry, "The passage that matched.")
 
 
 @strawberry.type(description="A page of hits.")
 class SearchConnection:
-    edges: list[SearchEdge] = sources.field(None, "The hits of the page, with where they matched.")
-    nodes: list[SearchResult] = sources.field(None, "The films and people of the page.")
-    page_info: PageInfo = sources.field(None, "Where the page stands.")
-    total_count: int = sources.field(None, "How many hits there are in all, on every page.")
+    edges: list[SearchEdge] = field(ConnectionPart.EDGES, "The hits of the page, with where they matched.")
+    nodes: list[SearchResult] = field(ConnectionPart.NODES, "The films and people of the page.")
+    page_info: PageInfo = field(ConnectionPart.PAGE_INFO, "Where the page stands.")
+    total_count: int = field(ConnectionPart.TOTAL_COUNT, "How many hits there are in all, on every page.")
 
 
-UNION = (Union("Film", HITS.c.film_id, FILM), Union("Person", HITS.c.person_id, PERSON))
+UNION = (UnionMember("Film", HITS.c.film_id, FILM), UnionMember("Person", HITS.c.person_id, PERSON))
 SEARCH_ARGUMENTS = {
     "query": (
         str,

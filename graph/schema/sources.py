@@ -1,132 +1,36 @@
 """Where the SQL of a field comes from, said beside the field.
 
-A field's expression is SQLAlchemy Core over the tables of its type's `Entity`, as if each were in FROM once; the
-compiler puts the aliases in. Three kinds of placeholder stand for what only the compiler knows: `outer(x)`, x in the
-row that a list hangs on; `argument(name)`, the value of an argument of the field; `LANGUAGE` and `MEDIA_URL`, words
-the whole operation shares.
+A field's expression is SQLAlchemy Core over the tables of its type's `entity`, as if each were in FROM once; the
+compiler puts the aliases in, and fills in the placeholders (see graph.schema.placeholders).
 
-    title: str = value(film_listings.c.title, "The title in the language served.")
-    person: Person = one(credits.c.person_id, "Who.")
-    cast: list[Credit] = many(Rows(credits, credits.c.id, where=(credits.c.film_id == outer(films.c.id),), …), "…")
+    title: str = scalar(film_listings.c.title, "The title in the language served.")
+    person: Person = to_one(credits.c.person_id, "Who.")
+    cast: list[Credit] = to_many(Rows(credits, credits.c.id, (credits.c.film_id == outer(films.c.id),), …), "…")
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import Enum
-from typing import Any
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Any, cast
 
-from sqlalchemy import (
-    Boolean,
-    ColumnElement,
-    FromClause,
-    Integer,
-    Select,
-    Subquery,
-    Text,
-    TextualSelect,
-    column,
-    select,
-)
+from graphql import GraphQLField, GraphQLObjectType
+from sqlalchemy import FromClause, Select, Subquery, TextualSelect, column, select
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
-Expression = ColumnElement[Any]
+from graph.schema.placeholders import Expression
+from graph.schema.tables import Entity
 
 
-class Outer(ColumnElement[Any]):
-    """`element` in the row of the enclosing object."""
-
-    inherit_cache = False
-
-    def __init__(self, element: Expression) -> None:
-        self.element = element
-        self.type = element.type
-
-
-class Word(ColumnElement[Any]):
-    """A value known to the compiler by name: an argument (`convert`ed when it is bound), the language, a setting."""
-
-    inherit_cache = False
-
-    def __init__(self, name: str, convert: Callable[[Any], Any] | None = None) -> None:
-        self.name = name
-        self.convert = convert
-        self.type = Text()
-
-
-class Within(ColumnElement[Any]):
-    """Whether `element` is among the keys known as `name`: those of `rows` under the filter in argument `name`
-    (always, if none is given), or, for "matching", those of the connection this is a part of.
-    """
-
-    inherit_cache = False
-    type = Boolean()
-
-    def __init__(self, element: Expression, name: str, rows: "Rows | None" = None) -> None:
-        self.element = element
-        self.name = name
-        self.rows = rows
-
-
-class Matching(ColumnElement[Any]):
-    """Whether a search entry (its id) has all words of `query`, a space between them; with `prefix` also as
-    beginnings.
-    """
-
-    inherit_cache = False
-    type = Boolean()
-
-    def __init__(self, element: Expression, query: Expression, *, prefix: bool) -> None:
-        self.element = element
-        self.query = query
-        self.prefix = prefix
-
-
-class Position(ColumnElement[int]):
-    """Where `part` first stands in `text`, from 1; 0 where it does not."""
-
-    inherit_cache = False
-    type = Integer()
-
-    def __init__(self, text: Expression, part: Expression) -> None:
-        self.text = text
-        self.part = part
-
-
-def outer(element: Expression) -> Any:
-    return Outer(element)
-
-
-def argument(name: str, convert: Callable[[Any], Any] | None = None) -> Any:
-    return Word(f"${name}", convert)
-
-
-LANGUAGE: Any = Word("language")
-LANGUAGE_ID: Any = Word("language_id")
-MEDIA_URL: Any = Word("media_url")
-
-
-class Form(Enum):
+class JsonType(Enum):
     """How a value becomes JSON."""
 
     TEXT = "a string, to be escaped"
-    WORD = "a string that needs no escaping: slugs, keys, codes, language tags"
+    PLAIN_STRING = "a string that needs no escaping: slugs, keys, codes, language tags"
     NUMBER = "an integer"
     BOOLEAN = "true or false"
     TIMESTAMP = "a point in time, as an ISO 8601 string in UTC"
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """A type whose objects are rows: the key column of each of its tables, its own table's first.
-
-    A table whose primary key has a column `language_id` is restricted to the language served.
-    """
-
-    keys: tuple[Any, ...]
-    vocabulary: int | None = None
-    """About how many rows there are, where these are few, and many others refer to them by foreign key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,29 +48,33 @@ class Order:
         return self.name or str(self.expression)
 
 
-Put = Callable[[Any], Any]
-"""Puts in what the placeholders of an expression stand for."""
+Substitute = Callable[[Any], Any]
+"""Fills in the placeholders of an expression."""
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
-    """Writes a SELECT that rows come from. It is told what its placeholders mean, each of which `asked` names, but for
-    `outer` and the language; and which arguments the field has.
+class DerivedTable:
+    """Rows that no table has: `write` makes the SELECT that they come from.
+
+    `write(substitute, arguments)` is called when SQL is written. It has to `substitute` whatever in it has
+    placeholders; `arguments` are those of the field. `placeholders` lists those that the planner fills in, and `outer`
+    of other columns than the key of the row outside.
     """
 
-    write: Callable[[Put, Mapping[str, Any]], Select[Any] | TextualSelect]
-    asked: tuple[Expression, ...] = ()
+    name: str
+    write: Callable[[Substitute, Mapping[str, Any]], Select[Any] | TextualSelect]
+    placeholders: tuple[Expression, ...] = ()
 
 
-def columns_of(**types: Any) -> Subquery:
-    """What stands for the rows of a statement with such columns."""
+def derived_columns(**types: Any) -> Subquery:
+    """A table that stands for the rows of a DerivedTable with these columns in the expressions of a schema."""
     return select(*(column(name, type_) for name, type_ in types.items())).subquery()
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Rows of `table`, each of which is an object with the key `key`, in `order`, whose last `unique` keys tell any
-    two apart. Where the rows come from a statement, the table has its columns and nothing else.
+    two rows apart. Where the rows are `derived`, `table` stands for their columns.
 
     A connection counts and pages them; `estimate` is how many a plain list is taken to have when costs are estimated.
     """
@@ -176,47 +84,53 @@ class Rows:
     where: tuple[Expression, ...] = ()
     order: tuple[Order, ...] = ()
     estimate: int = 3
-    statement: Statement | None = None
+    derived: DerivedTable | None = None
     unique: int = 1
 
+    def also_where(self, *conditions: Expression) -> "Rows":
+        """Those of the rows that meet further conditions."""
+        return replace(self, where=(*self.where, *conditions))
+
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class Scalar:
+    """A value of the row. How it becomes JSON follows from the field's type unless `json_type` says it."""
+
     expression: Expression
-    form: Form | None = None
+    json_type: JsonType | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Embedded:
+class Nested:
     """An object of the same row; null where `present` is."""
 
     present: Expression | None
 
 
 @dataclass(frozen=True, slots=True)
-class One:
+class ToOne:
     """The object with this key; null where the key is."""
 
     key: Expression
 
 
 @dataclass(frozen=True, slots=True)
-class Single:
-    """The one row, or null."""
+class Lookup:
+    """The one row that meets a condition, or null."""
 
     rows: Rows
 
 
 @dataclass(frozen=True, slots=True)
-class Many:
+class ToMany:
     """A list, whole unless `first` is given; `item` where it is a list of scalars."""
 
     rows: Rows
-    item: Value | None = None
+    item: Scalar | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Union:
+class UnionMember:
     """A type of a union's members: the key of its object, null where the row is of another type."""
 
     type: str
@@ -225,30 +139,67 @@ class Union:
 
 
 @dataclass(frozen=True, slots=True)
-class Connected:
+class Connection:
     """A Relay connection; its entries may be of the types of a union."""
 
     rows: Rows
-    union: tuple[Union, ...] = ()
+    union: tuple[UnionMember, ...] = ()
+
+
+class ConnectionPart(Enum):
+    """What a field of a connection's type is."""
+
+    NODES = auto()
+    EDGES = auto()
+    PAGE_INFO = auto()
+    TOTAL_COUNT = auto()
+    OVERVIEW = auto()
+    """An object about all rows of the connection, on whatever page: facets."""
+
+
+class EdgePart(Enum):
+    """What a field of an edge is, unless it has a source of its own."""
+
+    CURSOR = auto()
+    NODE = auto()
+
+
+class PageInfoPart(Enum):
+    """What a field of PageInfo is."""
+
+    HAS_NEXT_PAGE = auto()
+    HAS_PREVIOUS_PAGE = auto()
+    START_CURSOR = auto()
+    END_CURSOR = auto()
 
 
 @dataclass(frozen=True, slots=True)
-class Nodes:
+class NodesById:
     """`node` and `nodes`: objects of any type by the ids in argument `ids`; each type's rows where an id is its."""
 
     many: bool
 
 
-Source = Value | Embedded | One | Single | Many | Connected | Nodes
+Source = Scalar | Nested | ToOne | Lookup | ToMany | Connection | NodesById | ConnectionPart | EdgePart | PageInfoPart
 
 
-def source_of(extensions: Mapping[str, Any]) -> Source | None:
-    """The source of a graphql-core field, from its extensions."""
-    definition = extensions.get("strawberry-definition")
-    return definition.metadata.get("source") if definition else None
+def source_of(field: GraphQLField) -> Any:
+    """The Source of a field of the GraphQL schema."""
+    return field.extensions["strawberry-definition"].metadata["source"]
+
+
+def entity_of(type_: GraphQLObjectType) -> Entity:
+    """The entity of a type of the GraphQL schema."""
+    return cast(Entity, type_.extensions["strawberry-definition"].origin.entity)
+
+
+def by_id_of(type_: GraphQLObjectType) -> tuple[Expression, ...]:
+    """The conditions on which a row of a type is the one with a global id: one for each part of its natural key."""
+    return cast(tuple[Expression, ...], type_.extensions["strawberry-definition"].origin.by_id)
 
 
 Arguments = Mapping[str, tuple[Any, str]]
+"""The type and description of each argument of a field."""
 
 FIRST: Arguments = {"first": (int | None, "The number of entries at most; all where it is not given.")}
 PAGE: Arguments = {
@@ -267,7 +218,7 @@ IN_LANGUAGE: Arguments = {
 
 
 def field(source: Source | None, description: str, arguments: Arguments | None = None) -> Any:
-    """A field with its source; it never runs a resolver."""
+    """A field with its source; it never runs a resolver. Fields of interfaces have no source."""
     declared = StrawberryField(description=description, metadata={"source": source})
     declared.arguments = [
         StrawberryArgument(name, None, StrawberryAnnotation(annotation), description=text)
@@ -276,41 +227,41 @@ def field(source: Source | None, description: str, arguments: Arguments | None =
     return declared
 
 
-def value(expression: Expression, description: str, form: Form | None = None) -> Any:
-    return field(Value(expression, form), description)
+def scalar(expression: Expression, description: str, json_type: JsonType | None = None) -> Any:
+    return field(Scalar(expression, json_type), description)
 
 
-def embedded(description: str, present: Expression | None = None) -> Any:
-    return field(Embedded(present), description)
+def nested(description: str, present: Expression | None = None) -> Any:
+    return field(Nested(present), description)
 
 
-def one(key: Expression, description: str) -> Any:
-    return field(One(key), description)
+def to_one(key: Expression, description: str) -> Any:
+    return field(ToOne(key), description)
 
 
-def single(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
-    return field(Single(rows), description, arguments)
+def lookup(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
+    return field(Lookup(rows), description, arguments)
 
 
-def many(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
-    return field(Many(rows), description, arguments)
+def to_many(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
+    return field(ToMany(rows), description, arguments)
 
 
 def texts(rows: Rows, description: str) -> Any:
     """A list of strings: `rows.key` is the string."""
-    return field(Many(rows, Value(rows.key)), description)
+    return field(ToMany(rows, Scalar(rows.key)), description)
 
 
 def connection(rows: Rows, description: str, inputs: Arguments, arguments: Arguments | None = None) -> Any:
     """A connection; `inputs` are its `filter` and `orderBy`."""
-    return field(Connected(rows), description, {**PAGE, **inputs, **(arguments or {})})
+    return field(Connection(rows), description, {**PAGE, **inputs, **(arguments or {})})
 
 
-def union_connection(rows: Rows, union: tuple[Union, ...], description: str, arguments: Arguments) -> Any:
-    return field(Connected(rows, union), description, {**PAGE, **arguments})
+def union_connection(rows: Rows, union: tuple[UnionMember, ...], description: str, arguments: Arguments) -> Any:
+    return field(Connection(rows, union), description, {**PAGE, **arguments})
 
 
-def narrowed_by(filter_: Any, order: Any) -> Arguments:
+def filter_and_order(filter_: Any, order: Any) -> Arguments:
     return {
         "filter": (filter_ | None, "Leaves out what is not such."),
         "order_by": (list[order] | None, "The order, first key first; keys of the usual order follow."),

@@ -1,8 +1,9 @@
-"""The tables of graph.models, named as SQL names them: `films.c.slug`.
+"""The tables of graph.models, named as SQL names them (`films.c.slug`), and the entities that are rows of them.
 
-They have names, types and primary keys only: aliases of tables with constraints take three times as long to make.
+Tables have names, types and primary keys only: aliases of tables with constraints take three times as long to make.
 """
 
+from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import Table, TableClause, column, table
@@ -45,3 +46,25 @@ role_names = _table(models.RoleName)
 roles = _table(models.Role)
 technical_specs = _table(models.TechnicalSpec)
 search_entries = _table(models.SearchEntry)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A type whose objects are rows. `keys` are the key columns of its tables, its own table's first: a film is a row
+    of `films` and, in each language, one of `film_listings`.
+
+    A table whose primary key has a column `language_id` is read in the language served.
+    """
+
+    keys: tuple[Any, ...] = ()
+    vocabulary: int | None = None
+    """About how many rows there are, where these are few, and many others refer to them by foreign key."""
+
+
+COUNTRY = Entity((countries.c.id, country_names.c.country_id), vocabulary=250)
+FILM = Entity((films.c.id, film_listings.c.film_id))
+CREDIT = Entity((credits.c.id,))
+PERSON = Entity((people.c.id,))
+ROLE = Entity((roles.c.id, role_names.c.role_id), vocabulary=500)
+NO_ROW = Entity()
+"""Of objects that are parts of another's row, or rows without a key."""

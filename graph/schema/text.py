@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnClause, ScalarSelect, TableClause, exists, literal_column, select
 
 from graph.schema import tables as t
-from graph.schema.sources import LANGUAGE, Expression
+from graph.schema.placeholders import LANGUAGE, Expression
 
 
 def fallback(column: ColumnClause[Any]) -> ScalarSelect[Any]:

@@ -1,4 +1,4 @@
-"""What a film has per language version: long texts, specs, links, awards, pictures, and the version itself."""
+"""What a film has per language version: long texts, specs, links, awards, pictures, the version and its document."""
 
 from enum import Enum
 from typing import Any, ClassVar
@@ -7,18 +7,20 @@ import strawberry
 from sqlalchemy import case, literal_column, select
 
 from graph.schema import tables as t
-from graph.schema.sources import MEDIA_URL, Entity, Form, Order, Rows, many, one, outer, texts, value
+from graph.schema.placeholders import MEDIA_URL, outer
+from graph.schema.sources import JsonType, Order, Rows, scalar, texts, to_many, to_one
+from graph.schema.tables import NO_ROW, Entity
 
 
 @strawberry.type(description="The long text of a film.")
 class Body:
     entity: ClassVar = Entity((t.film_bodies.c.film_text_id,))
 
-    markdown: str = value(t.film_bodies.c.markdown, "As written, in Markdown.")
-    html: str = value(
+    markdown: str = scalar(t.film_bodies.c.markdown, "As written, in Markdown.")
+    html: str = scalar(
         t.film_bodies.c.html, "As HTML, safe to put into a page: scripts and unsafe addresses are taken out."
     )
-    text: str = value(t.film_bodies.c.text, "As plain text.")
+    text: str = scalar(t.film_bodies.c.text, "As plain text.")
 
 
 HAS_TEXT = t.film_bodies.c.markdown != literal_column("''")
@@ -32,22 +34,22 @@ OWN_BODY = (
 
 @strawberry.type(description="A link to a page outside the catalogue.")
 class Link:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    name: str = value(t.links.c.name, "What the link is called.")
-    url: str = value(t.links.c.url, "Its address: http, https, mailto, or relative to the film-maker's site.")
+    name: str = scalar(t.links.c.name, "What the link is called.")
+    url: str = scalar(t.links.c.url, "Its address: http, https, mailto, or relative to the film-maker's site.")
 
 
 @strawberry.type(description="One technical property, as printed.")
 class TechnicalSpec:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    key: str | None = value(
+    key: str | None = scalar(
         t.technical_specs.c.key,
         "GAUGE, ASPECT_RATIO, COLOUR, SOUND or DIALOGUE; null where it is none of these.",
-        Form.WORD,
+        JsonType.PLAIN_STRING,
     )
-    label: str = value(t.technical_specs.c.label, "As the document prints it.")
+    label: str = scalar(t.technical_specs.c.label, "As the document prints it.")
 
 
 @strawberry.enum(description="What a medium shows.")
@@ -58,14 +60,14 @@ class MediaKind(Enum):
 
 @strawberry.type(description="A picture or video that a document names.")
 class Media:
-    entity: ClassVar = Entity(())
+    entity: ClassVar = NO_ROW
 
-    kind: MediaKind = value(t.media.c.kind, "What it shows.", Form.WORD)
-    label: str = value(t.media.c.label, "The file name or address as the document prints it.")
-    url: str | None = value(
+    kind: MediaKind = scalar(t.media.c.kind, "What it shows.", JsonType.PLAIN_STRING)
+    label: str = scalar(t.media.c.label, "The file name or address as the document prints it.")
+    url: str | None = scalar(
         case((t.media.c.path.is_not(None), MEDIA_URL.concat(t.media.c.path)), else_=t.media.c.url),
         "Where it is served; null where the document names a place that must not be.",
-        Form.TEXT,
+        JsonType.TEXT,
     )
 
 
@@ -86,14 +88,22 @@ def award_rows(version: Any) -> Rows:
 class Translation:
     entity: ClassVar = Entity((t.film_texts.c.id,))
 
-    language: str = value(t.film_texts.c.language, "The language, a BCP 47 tag.", Form.WORD)
-    title: str = value(t.film_texts.c.title, "The title.")
-    description: str | None = value(t.film_texts.c.description, "What the film is about, in a paragraph.")
-    body: Body | None = one(OWN_BODY, "The long text.")
-    duration_label: str | None = value(t.film_texts.c.duration_label, "The duration as printed.")
-    country_label: str | None = value(t.film_texts.c.country_label, "The countries as printed.")
-    technical_specs: list[TechnicalSpec] = many(spec_rows(t.film_texts.c.id), "The technical specs.")
-    external_links: list[Link] = many(link_rows(t.film_texts.c.id), "The links.")
+    language: str = scalar(t.film_texts.c.language, "The language, a BCP 47 tag.", JsonType.PLAIN_STRING)
+    title: str = scalar(t.film_texts.c.title, "The title.")
+    description: str | None = scalar(t.film_texts.c.description, "What the film is about, in a paragraph.")
+    body: Body | None = to_one(OWN_BODY, "The long text.")
+    duration_label: str | None = scalar(t.film_texts.c.duration_label, "The duration as printed.")
+    country_label: str | None = scalar(t.film_texts.c.country_label, "The countries as printed.")
+    technical_specs: list[TechnicalSpec] = to_many(spec_rows(t.film_texts.c.id), "The technical specs.")
+    external_links: list[Link] = to_many(link_rows(t.film_texts.c.id), "The links.")
     awards: list[str] = texts(award_rows(t.film_texts.c.id), "The awards.")
-    world_sales: str | None = value(t.film_texts.c.world_sales, "Who sells the film.")
-    additional_info: str | None = value(t.film_texts.c.additional_info, "What else is printed.")
+    world_sales: str | None = scalar(t.film_texts.c.world_sales, "Who sells the film.")
+    additional_info: str | None = scalar(t.film_texts.c.additional_info, "What else is printed.")
+
+
+@strawberry.type(description="A document of the catalogue: one film in one language.")
+class Document:
+    entity: ClassVar = Entity((t.documents.c.id,))
+
+    path: str = scalar(t.documents.c.path, "The file, below the folder that was seeded.")
+    language: str = scalar(t.documents.c.language, "The language it is written in.", JsonType.PLAIN_STRING)

@@ -5,33 +5,33 @@ from typing import ClassVar
 import strawberry
 
 from graph.schema import tables as t
-from graph.schema.entities import COUNTRY
-from graph.schema.sources import Entity, Form, value
+from graph.schema.sources import JsonType, scalar
+from graph.schema.tables import COUNTRY, Entity
 
 
 @strawberry.type(description="A country, or a state that is gone.")
 class Country:
     entity: ClassVar = COUNTRY
 
-    code: str = value(
+    code: str = scalar(
         t.countries.c.code,
         "ISO 3166-1 alpha-2 (and XK); for a state that is gone, ISO 3166-3 (four letters).",
-        Form.WORD,
+        JsonType.PLAIN_STRING,
     )
-    name: str = value(t.country_names.c.name, "The name in the language served.")
+    name: str = scalar(t.country_names.c.name, "The name in the language served.")
 
 
 @strawberry.type(description="A kind of film: feature, documentary, short …")
 class Category:
     entity: ClassVar = Entity((t.categories.c.id, t.category_names.c.category_id), vocabulary=10)
 
-    key: str = value(t.categories.c.key, "The key, the same in every language.")
-    name: str = value(t.category_names.c.name, "The name in the language served.")
+    key: str = scalar(t.categories.c.key, "The key, the same in every language.")
+    name: str = scalar(t.category_names.c.name, "The name in the language served.")
 
 
 @strawberry.type(description="A department of a film crew; CAST is that of the actors.")
 class Department:
     entity: ClassVar = Entity((t.departments.c.id, t.department_names.c.department_id), vocabulary=20)
 
-    key: str = value(t.departments.c.key, "The key, the same in every language.", Form.WORD)
-    name: str = value(t.department_names.c.name, "The name in the language served.")
+    key: str = scalar(t.departments.c.key, "The key, the same in every language.", JsonType.PLAIN_STRING)
+    name: str = scalar(t.department_names.c.name, "The name in the language served.")

@@ -10,7 +10,7 @@ import orjson
 
 from graph.cache import WeightedLRU
 from graph.errors import Refused
-from graph.execution import Answer, Bound, Execution
+from graph.execution import BoundStatement, Execution, ExecutionResult
 from graph.server.documents import Documents
 from graph.server.request import Request, parse_body, parse_query_string
 from graph.settings import Settings
@@ -38,7 +38,7 @@ class PreparedRequest:
     catalogue which the URL was made for, if it names one.
     """
 
-    bound: Bound
+    bound: BoundStatement
     digest: bytes
     document: str
     wants_cost: bool
@@ -92,7 +92,7 @@ class RequestPreparer:
     def _bind(self, request: Request, text: str) -> PreparedRequest:
         wants_cost = request.extensions.get("cost") is True
         bound = self._execution.bind(text, request.variables, request.operation_name, with_plan=wants_cost)
-        if isinstance(bound, Answer):
+        if isinstance(bound, ExecutionResult):
             raise Refused(bound.errors)
         parts = [text, request.operation_name, request.variables, wants_cost]
         return PreparedRequest(

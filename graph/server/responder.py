@@ -4,10 +4,9 @@ import time
 
 import orjson
 
-from graph.compiler.cost import rows_in
-from graph.compiler.explain import explain
+from graph.compiler.explain import actual_cost, explain
 from graph.errors import Refused
-from graph.execution import Answer, Execution
+from graph.execution import Execution, ExecutionResult
 from graph.server.cache import EntityTags, ResponseCache, is_current
 from graph.server.compression import compress
 from graph.server.health import Readiness
@@ -67,7 +66,7 @@ class Responder:
         return response
 
     async def _response(
-        self, request: PreparedRequest, representation: Representation, answer: Answer, revision: str | None
+        self, request: PreparedRequest, representation: Representation, answer: ExecutionResult, revision: str | None
     ) -> Response:
         body = self._body(request, answer)
         headers = [CONTENT_TYPE[representation.media], NOSNIFF, VARY]
@@ -82,14 +81,14 @@ class Responder:
             headers.append(self._cache_control(request, revision))
         return Response(200, headers, body)
 
-    def _body(self, request: PreparedRequest, answer: Answer) -> bytes:
+    def _body(self, request: PreparedRequest, answer: ExecutionResult) -> bytes:
         """The JSON of the answer, with `extensions` where the request or the settings ask for cost, plan or SQL."""
         prepared = answer.prepared
         if prepared is None or prepared.plan is None or answer.data is None:
             return answer.body
         extensions: dict[str, object] = {}
         if request.wants_cost:
-            actual = rows_in(prepared.plan, orjson.loads(answer.data))
+            actual = actual_cost(prepared.plan, orjson.loads(answer.data))
             extensions["cost"] = {"estimated": prepared.cost, "actual": actual, "limit": self._settings.max_cost}
         if self._settings.explain:
             extensions["explain"] = {"plan": explain(prepared.plan).splitlines(), "sql": prepared.sql}

@@ -1,4 +1,4 @@
-"""Which films must be read: those one of whose documents is new, changed or gone since the last seeding."""
+"""Finds the films that must be read: one of their documents is new, changed or gone since the last seeding."""
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +14,7 @@ from seed.discover.stored import StoredCatalogue, StoredDocument
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """How the documents that were found differ from those last seeded."""
+    """The differences between the documents that were found and those last seeded."""
 
     jobs: tuple[FilmJob, ...] = ()
     """Films to read."""
@@ -63,7 +63,12 @@ def find_changes(
         ),
         deleted=tuple(sorted(key for key in changed - present if key in stored.films)),
         moved=tuple(_moved(found, stored)),
-        findings=tuple(_known_findings(found, stored, changed)),
+        findings=tuple(
+            finding
+            for document in stored.documents.values()
+            if document.findings and document.path in found and document.film not in changed
+            for finding in unpack(document.findings, found[document.path].display_path)
+        ),
     )
 
 
@@ -99,11 +104,3 @@ def _moved(found: Mapping[str, DocumentFile], stored: StoredCatalogue) -> Iterat
         document = stored.documents.get(path)
         if document and document.root != file.root:
             yield document, file.root
-
-
-def _known_findings(
-    found: Mapping[str, DocumentFile], stored: StoredCatalogue, changed: set[str]
-) -> Iterator[Diagnostic]:
-    for document in stored.documents.values():
-        if document.findings and document.path in found and document.film not in changed:
-            yield from unpack(document.findings, found[document.path].display_path)

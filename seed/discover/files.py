@@ -10,7 +10,6 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 
 from graph.errors import UserError
@@ -45,9 +44,9 @@ class DocumentFile:
     language: str | None
     """The language that the path names, if it names one."""
     is_index: bool
-    """Whether the folder stands for the film, and not the file."""
+    """True if the folder stands for the film, and not the file."""
     is_stored: bool = False
-    """Whether the document is taken as it was last seeded, whatever lies on disk now."""
+    """True if the document is taken as it was last seeded, whatever lies on disk now."""
 
     @property
     def display_path(self) -> str:
@@ -60,13 +59,13 @@ class DocumentFile:
 
     @property
     def is_readme(self) -> bool:
-        """Whether the file lies there by custom (README, LICENSE …) and need not be a document."""
+        """True for a file that lies there by custom (README, LICENSE …) and need not be a document."""
         return README.match(os.path.basename(self.path)) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """What lies below the given paths, sorted: documents, people.yaml files, and what is not read."""
+    """The files below the given paths, sorted: documents and people.yaml; and the findings about others."""
 
     documents: tuple[DocumentFile, ...]
     people: tuple[Path, ...]
@@ -78,69 +77,55 @@ class FoundFiles:
 
 
 def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
-    """All documents in folders, however deep, and single files. `languages` are the configured ones.
+    """Finds all documents in some folders, however deep, and single files. `languages` are the configured ones.
 
     Raises:
         NoSuchPathError: if one of the paths is not there.
     """
     search = _Search(Identities(languages))
-    arguments = sorted(map(_argument, paths), key=lambda argument: len(argument.real.parts))
+    arguments = sorted(map(_argument, paths), key=lambda argument: len(Path(argument.real).parts))
     for argument in arguments:
         search.add(argument)
     return FoundFiles(
         documents=tuple(sorted(search.documents.values(), key=lambda file: file.display_path)),
         people=tuple(sorted(search.people.values())),
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
-        searched=tuple(str(argument.real) for argument in arguments if argument.given.is_dir()),
+        searched=tuple(argument.real for argument in arguments if argument.is_folder),
         unreadable=tuple(search.unreadable),
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Argument:
+    """A path that was given: a folder, or a file."""
+
     given: Path
-    real: Path
+    real: str
+    is_folder: bool
     root: Path
+    """The folder that keys begin below."""
 
-    def shown(self, real: str) -> str:
-        """A path below the root as the user would write it."""
-        if real.startswith(self._above):
-            return self._shown_above + real.removeprefix(self._above)
-        if real == str(self.real):
+    def display_path(self, real: str) -> str:
+        """The real path of a file or folder, as the user would write it."""
+        if real == self.real:
             return str(self.given)
+        if self.is_folder and real.startswith(above := os.path.join(self.real, "")):
+            return ("" if self.given == Path() else os.path.join(self.given, "")) + real.removeprefix(above)
         return real if self.given.is_absolute() else os.path.relpath(real)
-
-    def below_root(self, real: str) -> str:
-        return real.removeprefix(self._above_root)
-
-    @cached_property
-    def _above(self) -> str:
-        return os.path.join(self.real, "")
-
-    @cached_property
-    def _shown_above(self) -> str:
-        return "" if self.given == Path() else os.path.join(self.given, "")
-
-    @cached_property
-    def _above_root(self) -> str:
-        return os.path.join(self.root, "")
 
 
 def _argument(given: Path) -> _Argument:
     if not given.exists():
         raise NoSuchPathError(f"{given}: there is no such file or folder")
-    if given.is_dir():
-        real = folder = given.resolve()
-    else:
-        folder = given.parent.resolve()
-        real = folder / given.name
+    is_folder = given.is_dir()
+    folder = (given if is_folder else given.parent).resolve()
     root = next((above for above in (folder, *folder.parents) if os.path.isfile(above / PEOPLE)), folder)
-    return _Argument(given, real, root)
+    return _Argument(given, str(folder if is_folder else folder / given.name), is_folder, root)
 
 
 @dataclass(slots=True)
 class _Search:
-    """What was found so far, by real path: of a file given twice, the wider of the two arguments names the root."""
+    """The files that were found so far, by real path. If a file is given twice, the wider argument names its root."""
 
     identities: Identities
     documents: dict[str, DocumentFile] = field(default_factory=dict)
@@ -151,24 +136,24 @@ class _Search:
     def add(self, argument: _Argument) -> None:
         if os.path.isfile(argument.root / PEOPLE):
             self._add_file(argument, str(argument.root / PEOPLE))
-        if argument.given.is_dir():
+        if argument.is_folder:
             for real in self._scan(argument):
                 self._add_file(argument, real)
         elif _is_wanted(argument.given.name):
-            self._add_file(argument, str(argument.real))
+            self._add_file(argument, argument.real)
         else:
             message = f"not a document: its name does not end in {', '.join(ENDINGS)}"
             self._report(note("skipped", message), str(argument.given))
 
     def _add_file(self, argument: _Argument, real: str) -> None:
-        shown, below = argument.shown(real), argument.below_root(real)
+        path, below = argument.display_path(real), real.removeprefix(os.path.join(argument.root, ""))
         if _NO_TEXT.search(below):
             message = "the path holds control characters, or bytes that are not UTF-8: rename it"
-            self._report(error("unreadable", message), shown)
+            self._report(error("unreadable", message), path)
         elif os.path.basename(real) == PEOPLE:
-            self.people.setdefault(real, Path(shown))
+            self.people.setdefault(real, Path(path))
         elif real not in self.documents:
-            self.documents[real] = self._document_file(argument, shown, below)
+            self.documents[real] = self._document_file(argument, path, below)
 
     def _document_file(self, argument: _Argument, path: str, below: str) -> DocumentFile:
         """Like its key, the root of an index file directly in the root is as if the folder above had been given."""
@@ -181,14 +166,14 @@ class _Search:
         return DocumentFile(path, relative_path, root, identity.key, identity.language, identity.is_index)
 
     def _scan(self, argument: _Argument) -> Iterator[str]:
-        folders = [str(argument.real)]
+        folders = [argument.real]
         while folders:
             folder = folders.pop()
             try:
                 entries = list(os.scandir(folder))
             except OSError as problem:
                 finding = error("unreadable", f"the folder cannot be read: {problem.strerror}")
-                self._report(finding, argument.shown(folder))
+                self._report(finding, argument.display_path(folder))
                 self.unreadable.append(folder)
                 continue
             for entry in entries:
@@ -200,7 +185,7 @@ class _Search:
                     yield entry.path
 
     def _is_readable(self, argument: _Argument, entry: "os.DirEntry[str]") -> bool:
-        """Whether an entry, which is no folder, is a file or leads to one that may be read; says so where it is not."""
+        """True for an entry that is a file, or a link to one that may be read. Reports one that is neither."""
         if not entry.is_symlink():
             reason = "" if entry.is_file() else "not a file"
         elif os.path.isdir(entry.path):  # unlike the entry's own methods, this takes a link that leads round in circles
@@ -213,7 +198,7 @@ class _Search:
             inside = Path(os.path.realpath(entry.path)).is_relative_to(argument.root)
             reason = "" if inside else "the link leads out of the folder and is not followed"
         if reason:
-            self._report(note("skipped", reason), argument.shown(entry.path))
+            self._report(note("skipped", reason), argument.display_path(entry.path))
         return not reason
 
     def _report(self, finding: Diagnostic, path: str) -> None:

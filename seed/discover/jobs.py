@@ -1,4 +1,4 @@
-"""What there is to read for one film. Readers run in processes of their own, so this module knows no database."""
+"""The work of reading one film, as it is handed to the processes that read; these know no database."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What the path of a document says: which film it belongs to, and its language.
+"""The path of a document → the film that it belongs to, and its language.
 
 The key of a film is the path of its documents below the root, without the part that names the language:
 
@@ -74,7 +74,7 @@ class Identities:
         return tag if tag and (tag in self._configured or is_known(tag)) else None
 
     def _names_version(self, path: str, name: str) -> bool:
-        """Whether `FOLDER/fr.md` is a version of FOLDER rather than a film of its own."""
+        """Tells whether `FOLDER/fr.md` is a version of FOLDER rather than a film of its own."""
         tag = self._known_tag(name)
         if tag is None or tag in self._configured:
             return tag is not None

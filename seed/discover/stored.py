@@ -1,4 +1,4 @@
-"""What the database holds of the last seedings, as far as a seeding must know it before it writes."""
+"""The documents and films in the database, as far as a seeding must know them before it writes."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -40,15 +40,15 @@ class StoredFilm:
 
 @dataclass(frozen=True, slots=True)
 class StoredCatalogue:
+    """The documents by path, the films by key, and the last revision."""
+
     documents: Mapping[str, StoredDocument] = field(default_factory=dict)
-    """By path."""
     films: Mapping[str, StoredFilm] = field(default_factory=dict)
-    """By key."""
     revision: str | None = None
     connection: Connection | None = None
 
     def texts(self, documents: Iterable[StoredDocument], languages: Sequence[str]) -> tuple[StoredText, ...]:
-        """Some documents as they were last seeded. `languages` are the configured ones."""
+        """Fetches some documents as they were last seeded, sorted by path. `languages` are the configured ones."""
         identities = Identities(languages)
         by_id = {document.id: document for document in documents}
         texts: list[StoredText] = []

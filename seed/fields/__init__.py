@@ -4,11 +4,12 @@ Every reader is a pure function `read_X(node, language) -> (value, diagnostics)`
 holds. A missing value is no value and no finding. A form that no rule names (a map where a name belongs, a list in a
 list) is a warning and no value: nothing is guessed, and whoever keeps the document keeps the raw value.
 
-findings     what a reader says about a text, before it has a place
-cutting      cutting texts at separators, but never inside brackets and quotes
+reader       what readers share
+splitting    splits texts at separators, but never inside brackets and quotes
 text         texts, lists of texts, awards, the type
 slugs        slugs and aliases
 year duration category countries specs links media
 names        one text → names of people, groups, organisations; organisations: what is recognisably none of a person
+roles        the vocabulary of roles, and what a printed label means
 credits      director and cast; crew: the roles and names of the crew
 """

@@ -6,7 +6,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from graph.languages import primary
-from seed.fields.reader import Finding, Parsed, Read, absent, read_fact, shown, unlinked, warning
+from seed.diagnostics import Diagnostic, warning
+from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact, strip_links
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Node
 
@@ -74,18 +75,18 @@ def read_category(node: Node, _language: str) -> Read[Category | None]:
 
 @lru_cache(maxsize=1024)
 def _parse(text: str) -> Parsed[Category | None]:
-    text, _ = unlinked(text)
-    if absent(text):
+    text, _ = strip_links(text)
+    if is_placeholder(text):
         return None, ()
     folded = _folded(text)
     if known := _KEYS.get(folded):
         return Category(known, text), ()
     key = slugify(text).upper().replace("-", "_")
     if not key:
-        return None, (warning("category", f"{shown(text)} is not a category", 'write e.g. "feature" or "short"'),)
+        return None, (warning("category", f"{quote(text)} is not a category", 'write e.g. "feature" or "short"'),)
     near = process.extractOne(folded[:100], _KEYS.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY)
     return Category(key, text), (_new(text, near[0]),) if near else ()
 
 
-def _new(text: str, near: str) -> Finding:
-    return warning("category", f"{shown(text)} is a category of its own", f'did you mean "{near}"?')
+def _new(text: str, near: str) -> Diagnostic:
+    return warning("category", f"{quote(text)} is a category of its own", f'did you mean "{near}"?')

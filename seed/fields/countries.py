@@ -11,9 +11,9 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 from graph.languages import primary
-from seed.diagnostics import Diagnostic
+from seed.diagnostics import Diagnostic, warning
 from seed.fields.country_table import ALSO_CALLED, GONE
-from seed.fields.reader import Finding, Parsed, Read, absent, placed, read_texts, shown, unlinked, warning
+from seed.fields.reader import Parsed, Read, is_placeholder, placed, quote, read_texts, strip_links
 from seed.fields.splitting import spans
 from seed.parse.nodes import Node
 
@@ -60,7 +60,7 @@ def read_countries(node: Node, language: str) -> Read[Countries | None]:
     texts, wrong = read_texts(node, "the names of countries")
     found: dict[str, Country] = {}
     diagnostics: list[Diagnostic] = [*wrong]
-    printed = [text for text in texts if not absent(text.value)]
+    printed = [text for text in texts if not is_placeholder(text.value)]
     for text in printed:
         countries, findings = _parse(text.value, language)
         for country in countries:
@@ -74,7 +74,7 @@ def read_countries(node: Node, language: str) -> Read[Countries | None]:
 def _parse(text: str, language: str) -> Parsed[tuple[Country, ...]]:
     countries: list[Country] = []
     unknown: list[str] = []
-    plain, _ = unlinked(text)
+    plain, _ = strip_links(text)
     for _, start, end in spans(plain, _HARD):
         _read_chunk(plain[start:end].strip(), language, countries, unknown)
     return tuple(countries), tuple(map(_unknown, dict.fromkeys(unknown)))
@@ -97,15 +97,15 @@ def _read_chunk(chunk: str, language: str, countries: list[Country], unknown: li
                 countries += hyphenated
                 first += 1
                 continue
-            if any(map(str.isalnum, part)) and not absent(part):
+            if any(map(str.isalnum, part)) and not is_placeholder(part):
                 unknown.append(part)
             last = first + 1
         first = last
 
 
-def _unknown(part: str) -> Finding:
+def _unknown(part: str) -> Diagnostic:
     help = "write the country's name or its ISO 3166 code; it is kept in the printed text only"
-    return warning("country", f"{shown(part)} is not a country that is known", help)
+    return warning("country", f"{quote(part)} is not a country that is known", help)
 
 
 @lru_cache(maxsize=4096)

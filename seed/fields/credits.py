@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from seed.diagnostics import Diagnostic
+from seed.diagnostics import Diagnostic, warning
 from seed.fields.names import Name, parse_names
-from seed.fields.reader import Finding, Read, placed, shown, warning, wrong_form
+from seed.fields.reader import Read, placed, quote, wrong_form
 from seed.fields.roles import Role, choose, known_label, role
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
@@ -52,7 +52,7 @@ def read_cast(node: Node, language: str) -> Read[tuple[Credit, ...]]:
         found, diagnostics = _read_item(item, language)
         credits += found
         wrong += diagnostics
-    return tuple(credits), told_once(wrong)
+    return tuple(credits), deduplicated(wrong)
 
 
 def names_of(
@@ -85,12 +85,12 @@ def unknown_keys(entries: Entries) -> Iterator[Diagnostic]:
 
 
 @lru_cache(maxsize=1024)
-def _unknown(key: str) -> Finding:
+def _unknown(key: str) -> Diagnostic:
     help = f"a credit has {', '.join(_KEYS)}"
-    return warning("unknown-field", f"{shown(key)} is no field of a credit; it is not read", help)
+    return warning("unknown-field", f"{quote(key)} is no field of a credit; it is not read", help)
 
 
-def told_once(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+def deduplicated(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Of a key or a role that nobody knows and many credits have, only the first, which tells how many they are."""
     counts = Counter(finding.message for finding in findings if finding.code in _ONCE)
     told: list[Diagnostic] = []
@@ -188,4 +188,4 @@ def _read_labelled(label: Text, names: Node, language: str) -> Read[Iterable[Cre
 def _which_is_the_name(label: Text, names: Node) -> Diagnostic:
     said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
     help = 'write "Denis Lavant als Anton", or a map with name: and character:'
-    return warning("form", f"{shown(said)} does not say which is the name", help).at(label)
+    return warning("form", f"{quote(said)} does not say which is the name", help).at(label)

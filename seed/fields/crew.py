@@ -5,21 +5,21 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from itertools import product
 
-from seed.diagnostics import Diagnostic
+from seed.diagnostics import Diagnostic, warning
 from seed.fields.credits import (
     Credit,
+    deduplicated,
     fields_of,
     has_details,
     names_of,
     read_cast,
     read_director,
-    told_once,
     unknown_keys,
     with_details,
 )
 from seed.fields.names import Kind, Name
 from seed.fields.organisations import organisation
-from seed.fields.reader import Read, placed, shown, warning, wrong_form
+from seed.fields.reader import Read, placed, quote, wrong_form
 from seed.fields.roles import Reading, Role, choose, nameless, plain_label, read_label
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
@@ -59,7 +59,7 @@ def read_crew(node: Node, language: str, filled: Set[str] = frozenset()) -> Read
         found, diagnostics = _credits(entry, readings, language, certain | filled)
         credits += found
         wrong += diagnostics
-    return tuple(credits), told_once(wrong)
+    return tuple(credits), deduplicated(wrong)
 
 
 def _entries(node: Node) -> tuple[list[_Entry], list[Diagnostic]]:
@@ -87,7 +87,7 @@ def _of_text(item: Text, wrong: list[Diagnostic]) -> Iterator[_Entry]:
             yield _Entry((Text(label.strip(), item.line, item.column),), at, {}, item)
         else:
             help = 'write role: and name:, or "Kamera: Kolya Kano"'
-            wrong.append(warning("form", f"{shown(line)} does not say who did what", help).at(item))
+            wrong.append(warning("form", f"{quote(line)} does not say who did what", help).at(item))
 
 
 def _of_map(item: Entries, wrong: list[Diagnostic]) -> Iterator[_Entry]:
@@ -164,5 +164,5 @@ def _of_kind(name: Name, role: Role) -> Name:
 def _unsure(label: Text, fitting: tuple[Role, ...], role: Role, language: str) -> Diagnostic:
     keys = " or ".join(each.key for each in fitting)
     plain = " or ".join(f'"{plain_label(each, language)}"' for each in fitting)
-    message = f"{shown(label.value)} may mean {keys}; read as {role.key}"
+    message = f"{quote(label.value)} may mean {keys}; read as {role.key}"
     return warning("role-ambiguous", message, f"write {plain}").at(label)

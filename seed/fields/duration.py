@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seed.fields.reader import Finding, Parsed, Read, absent, error, read_fact, shown, warning
+from seed.diagnostics import Diagnostic, error, warning
+from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
 from seed.parse.nodes import Node
 
 _UNITS = {
@@ -54,12 +55,12 @@ def read_duration(node: Node, _language: str) -> Read[Duration | None]:
 
 @lru_cache(maxsize=4096)
 def _parse(text: str) -> Parsed[Duration | None]:
-    if absent(text):
+    if is_placeholder(text):
         return None, ()
     figures, about = _plain(text)
     found = _seconds(figures)
     if found is None or found[0] > _LONGEST:
-        return None, (error("duration", f"{shown(text)} is not a duration", _HELP),)
+        return None, (error("duration", f"{quote(text)} is not a duration", _HELP),)
     seconds, rest = found
     if not round(seconds):
         return None, ()
@@ -67,9 +68,9 @@ def _parse(text: str) -> Parsed[Duration | None]:
     return duration, (_only_first(text, duration.seconds),) if rest else ()
 
 
-def _only_first(text: str, seconds: int) -> Finding:
+def _only_first(text: str, seconds: int) -> Diagnostic:
     minutes = f"{seconds / 60:g} minutes"
-    return warning("duration-rest", f"only {minutes} of {shown(text)} is read as the running time", _HELP)
+    return warning("duration-rest", f"only {minutes} of {quote(text)} is read as the running time", _HELP)
 
 
 def _plain(text: str) -> tuple[str, bool]:

@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from seed.diagnostics import Diagnostic
-from seed.fields.reader import Finding, Read, shown, warning, wrong_form
+from seed.diagnostics import Diagnostic, warning
+from seed.fields.reader import Read, quote, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _NAMES = frozenset(("name", "title", "label", "text"))
@@ -33,11 +33,11 @@ def scheme_of(url: str) -> str:
     return match[1].casefold() if match else ""
 
 
-def refused(url: str, allowed: frozenset[str], code: str) -> Finding | None:
+def refused(url: str, allowed: frozenset[str], code: str) -> Diagnostic | None:
     """Why a URL must not reach a page, if it must not."""
     if scheme_of(url) in allowed:
         return None
-    return warning(code, f"{shown(url)} is left out: its scheme is not allowed", _HELP)
+    return warning(code, f"{quote(url)} is left out: its scheme is not allowed", _HELP)
 
 
 def read_links(node: Node, _language: str) -> Read[tuple[Link, ...]]:
@@ -87,6 +87,6 @@ def _add(links: list[Link], wrong: list[Diagnostic], name: Node | None, url: Nod
                 links.append(Link(name.value if isinstance(name, Text) else address, address))
                 if _HOST.match(address):
                     help = f"write https://{address}"
-                    wrong.append(warning("link", f"{shown(address)} is a relative address", help).at(url))
+                    wrong.append(warning("link", f"{quote(address)} is a relative address", help).at(url))
         case _:
             wrong.append(wrong_form(name if isinstance(url, Text) and name else url, "text"))

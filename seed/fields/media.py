@@ -7,8 +7,9 @@ from enum import StrEnum
 from functools import partial
 from urllib.parse import unquote
 
+from seed.diagnostics import warning
 from seed.fields.links import refused, scheme_of
-from seed.fields.reader import Parsed, Read, absent, read_fact, shown, warning
+from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
 from seed.parse.nodes import Node
 
 _LINK = re.compile(r"!?\[\[([^\[\]|#]+)(?:[|#][^\[\]]*)?\]\]")
@@ -40,7 +41,7 @@ def read_video(node: Node, _language: str) -> Read[Media | None]:
 
 
 def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
-    if absent(text):
+    if is_placeholder(text):
         return None, ()
     linked = _LINK.fullmatch(text)
     target = linked[1].strip() if linked else text
@@ -51,7 +52,7 @@ def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
     if path := _inside(target):
         return Media(kind, text, path=path), ()
     help = "put the file beside the document and name it alone, or give its full URL"
-    return Media(kind, text), (warning("media-outside", f"{shown(text)} lies outside the document's folder", help),)
+    return Media(kind, text), (warning("media-outside", f"{quote(text)} lies outside the document's folder", help),)
 
 
 def _inside(text: str) -> str | None:

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_group, organisation
-from seed.fields.reader import Finding, Parsed, absent, note, shown, unlinked, warning
+from seed.fields.reader import Parsed, is_placeholder, quote, strip_links
 from seed.fields.splitting import masked, parts, spans
 
 LONGEST_NAME = 200
@@ -121,7 +122,7 @@ def _names(text: str, french: bool, of_directors: bool, of_cast: bool) -> Parsed
     if len(text) <= LONGEST_NAME and _PLAIN.fullmatch(text) and text.istitle():
         return (Name(text, kind=kind_seen(text)),), ()
     names: list[Name] = []
-    findings: list[Finding] = []
+    findings: list[Diagnostic] = []
     before = None
     for joint, whole in _cut(text, french, of_cast):
         for part in _cut_more(whole, of_directors):
@@ -197,19 +198,19 @@ def _is_second_half(whole: str, part: str) -> bool:
 
 
 def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
-    linked, as_shown = unlinked(part)
+    linked, as_shown = strip_links(part)
     whole = _JOINED.sub("", linked) if _JOINED.match(linked) else linked
     text = _AND_OTHERS.sub("", whole)
-    others = (note("others", f"{shown(part)} names others who are not named"),)
-    if absent(text):
+    others = (note("others", f"{quote(part)} names others who are not named"),)
+    if is_placeholder(text):
         return None, ()
     if _OTHERS.fullmatch(text):
         return None, others
     outside = _BRACKET.sub("", text)
     if _FOOTNOTE.fullmatch(text) or "://" in text or not any(map(str.isalpha, outside)):
-        return None, (warning("name", f"{shown(part)} is not a name", _HELP),)
+        return None, (warning("name", f"{quote(part)} is not a name", _HELP),)
     if len(text) > LONGEST_NAME * 2 or len(outside) > LONGEST_NAME:
-        return None, (warning("name", f"{shown(part)} is too long for a name", _HELP),)
+        return None, (warning("name", f"{quote(part)} is too long for a name", _HELP),)
     name, findings = _taken_apart(text, of_cast)
     if name and as_shown and not name.credited_as and not name.character:
         name = replace(name, credited_as=as_shown)
@@ -222,7 +223,7 @@ def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:
     printed = printed.strip(_EDGES)
     name = _without_initials(printed)
     if not any(map(str.isalpha, name)):
-        return None, (warning("name", f"{shown(text)} is not a name", _HELP),)
+        return None, (warning("name", f"{quote(text)} is not a name", _HELP),)
     return (
         Name(
             name + brackets.namesake,
@@ -243,7 +244,7 @@ def kind_seen(name: str) -> Kind | None:
     return Kind.ORGANISATION if has_legal_form(name) else None
 
 
-def _brackets(text: str, of_cast: bool) -> tuple[str, _Brackets, tuple[Finding, ...]]:
+def _brackets(text: str, of_cast: bool) -> tuple[str, _Brackets, tuple[Diagnostic, ...]]:
     """The text without its brackets, what they say, and what is wrong with them."""
     namesake, credited_as, character, notes = "", None, None, []
     for match in _BRACKET.finditer(text):
@@ -260,7 +261,7 @@ def _brackets(text: str, of_cast: bool) -> tuple[str, _Brackets, tuple[Finding, 
     plain, open_bracket, unclosed = _BRACKET.sub("", text).partition("(")
     notes += [unclosed.strip(" ()")] if unclosed.strip(" ()") else []
     odd = open_bracket or ")" in plain
-    findings = (warning("bracket", f"a bracket of {shown(text)} lacks its other half", "close it"),) if odd else ()
+    findings = (warning("bracket", f"a bracket of {quote(text)} lacks its other half", "close it"),) if odd else ()
     return plain.replace(")", ""), _Brackets(namesake, credited_as, character, tuple(notes)), findings
 
 
@@ -288,7 +289,7 @@ def _without_initials(name: str) -> str:
     return name
 
 
-def _left_open(before: Name | None, joint: str, name: Name | None, of_directors: bool) -> Iterator[Finding]:
+def _left_open(before: Name | None, joint: str, name: Name | None, of_directors: bool) -> Iterator[Diagnostic]:
     """What may be two names and is read as one, or the reverse."""
     if name is None:
         return
@@ -300,8 +301,8 @@ def _left_open(before: Name | None, joint: str, name: Name | None, of_directors:
         yield _open(name.character, "one character")
 
 
-def _open(text: str, meaning: str) -> Finding:
-    return warning("name-open", f"{shown(text)} is read as {meaning}", f"if that is wrong, {_HELP}")
+def _open(text: str, meaning: str) -> Diagnostic:
+    return warning("name-open", f"{quote(text)} is read as {meaning}", f"if that is wrong, {_HELP}")
 
 
 def _may_be_one(before: Name, joint: str, name: Name, of_directors: bool) -> bool:

@@ -1,16 +1,16 @@
-"""What a reader says about a text: a diagnostic that does not know its place yet, so that texts can be cached."""
+"""The ways of reading a node that fields share: one fact, or a list of texts.
+
+Diagnostics about a text are made without a place, so that what a text means can be cached; `placed` adds the place.
+"""
 
 import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from seed.diagnostics import Diagnostic, error, note, warning
+from seed.diagnostics import Diagnostic, warning
 from seed.parse.nodes import Items, Missing, Node, Text, as_text, type_names
 
-__all__ = ["error", "note", "warning"]
-
-Finding = Diagnostic
 Value = TypeVar("Value")
 
 # Words that say, in a field for a fact, that the fact is not known.
@@ -23,17 +23,16 @@ _LINK = re.compile(
     r"|!?\[(?P<text>[^\[\]]+)\]\([^()\s]*\)"
 )
 
-
-Parsed = tuple[Value, tuple[Finding, ...]]
+Parsed = tuple[Value, tuple[Diagnostic, ...]]
 Read = tuple[Value, tuple[Diagnostic, ...]]
 
 
-def shown(text: str) -> str:
+def quote(text: str) -> str:
     """A text in quotes for a message, cut where it is long."""
     return f'"{text}"' if len(text) <= _LONGEST_SHOWN else f'"{text[: _LONGEST_SHOWN - 1]}…"'
 
 
-def unlinked(text: str) -> tuple[str, str | None]:
+def strip_links(text: str) -> tuple[str, str | None]:
     """A text, each link in it as the name of what it leads to; and the text as shown, where that differs."""
     if "[" not in text:
         return text, None
@@ -42,7 +41,7 @@ def unlinked(text: str) -> tuple[str, str | None]:
     return named, shown if shown != named else None
 
 
-def absent(text: str) -> bool:
+def is_placeholder(text: str) -> bool:
     """Whether a text only says that there is no value ("??", "N/A")."""
     return _ABSENT.fullmatch("".join(text.casefold().split())) is not None
 
@@ -53,11 +52,11 @@ def wrong_form(node: Node, wanted: str) -> Diagnostic:
     help = f"write {wanted}; as it stands it is not read"
     match node:
         case Items((Items((Text(page),)),)):
-            help = f'put the link in quotes: "[[{shown(page)[1:-1]}]]"; as it stands it is not read'
+            help = f'put the link in quotes: "[[{quote(page)[1:-1]}]]"; as it stands it is not read'
     return warning("form", f"{found} where {wanted} belongs", help).at(node)
 
 
-def placed(findings: tuple[Finding, ...], node: Node) -> tuple[Diagnostic, ...]:
+def placed(findings: tuple[Diagnostic, ...], node: Node) -> tuple[Diagnostic, ...]:
     """Findings at the place of the text that they are about; of very many in one text, the first."""
     if len(findings) <= _MOST_IN_TEXT:
         return tuple(finding.at(node) for finding in findings) if findings else ()

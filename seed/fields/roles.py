@@ -13,7 +13,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from graph.languages import primary
-from seed.fields.reader import Finding, shown, warning
+from seed.diagnostics import Diagnostic, warning
+from seed.fields.reader import quote
 from seed.fields.slugs import slugify
 from seed.spelling import closest
 
@@ -49,7 +50,7 @@ class Reading:
     """What a label says: for each role it names the roles it may mean, the likeliest first; usually one of one."""
 
     roles: tuple[tuple[Role, ...], ...]
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Diagnostic, ...] = ()
 
 
 # Labels in German, English and French.
@@ -162,12 +163,12 @@ def _reading(label: str, language: str, entries: tuple[_Entry, ...]) -> Reading:
     return Reading(((first,),), tuple(_doubt(label, first, mark, language)))
 
 
-def _doubt(label: str, role: Role, mark: str, language: str) -> Iterator[Finding]:
+def _doubt(label: str, role: Role, mark: str, language: str) -> Iterator[Diagnostic]:
     help = f'write the role itself, e.g. "{role.name(language)}"'
     if mark == "!":
-        yield warning("role-mistranslated", f"{shown(label)} is no word for a role; read as {role.key}", help)
+        yield warning("role-mistranslated", f"{quote(label)} is no word for a role; read as {role.key}", help)
     elif mark == "?":
-        yield warning("role-ambiguous", f"{shown(label)} may mean several roles; read as {role.key}", help)
+        yield warning("role-ambiguous", f"{quote(label)} may mean several roles; read as {role.key}", help)
 
 
 def _joined(label: str, language: str) -> Reading | None:
@@ -184,7 +185,7 @@ def _split(label: str, joint: re.Pattern[str], language: str) -> Reading | None:
     by = " by" if parts[-1].casefold().endswith(" by") else ""
     readings = [_known(part, language) or _known(part + by, language) for part in parts]
     named: dict[tuple[Role, ...], None] = {}
-    findings: list[Finding] = []
+    findings: list[Diagnostic] = []
     for reading in readings:
         if reading is None:
             return None
@@ -201,14 +202,14 @@ def _unknown(label: str, language: str) -> Reading:
     known = _vocabulary().roles.get(key)
     near = closest(label[:100], _all_labels())
     help = f'did you mean "{near}"?' if near else "it is kept as a role of its own"
-    finding = warning("role", f"{shown(label)} is not a role that is known", help)
+    finding = warning("role", f"{quote(label)} is not a role that is known", help)
     return Reading(((known or Role(key, "OTHER", ((language, label),)),),), (finding,))
 
 
 def nameless(label: str = "") -> Reading:
     """The role of somebody of whom only the name is said."""
     role = Role("CREW", "OTHER", (("de", "Stab"), ("en", "Crew"), ("fr", "Équipe")))
-    message = f"{shown(label)} is not a role" if label else "a name without a role"
+    message = f"{quote(label)} is not a role" if label else "a name without a role"
     return Reading(((role,),), (warning("role-missing", message, "write role: and name:"),))
 
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from slugify import slugify as transliterate
 
-from seed.fields.reader import Parsed, Read, placed, read_fact, read_texts, shown, warning
+from seed.diagnostics import warning
+from seed.fields.reader import Parsed, Read, placed, quote, read_fact, read_texts
 from seed.parse.nodes import Node
 
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"})
@@ -58,8 +59,8 @@ def read_aliases(node: Node, _language: str) -> Read[tuple[str, ...]]:
 def _parse(text: str) -> Parsed[str | None]:
     slug = slugify(text)
     if not slug:
-        return None, (warning("slug", f"{shown(text)} holds nothing that a slug could be made of"),) if text else ()
+        return None, (warning("slug", f"{quote(text)} holds nothing that a slug could be made of"),) if text else ()
     if slug != text:
         help = f"write {slug}: small letters, digits and hyphens"
-        return slug, (warning("slug", f"{shown(text)} is not a clean slug; {slug} is used", help),)
+        return slug, (warning("slug", f"{quote(text)} is not a clean slug; {slug} is used", help),)
     return slug, ()

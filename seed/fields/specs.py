@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from seed.fields.reader import Read, absent, read_texts
+from seed.fields.reader import Read, is_placeholder, read_texts
 from seed.fields.splitting import masked, parts
 from seed.parse.nodes import Node
 
@@ -71,12 +71,12 @@ def read_technical_specs(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
 def read_dialogue(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
     """The field `dialogue`: a specification whose key is known beforehand."""
     texts, wrong = read_texts(node, "text")
-    return tuple(Spec("DIALOGUE", text.value) for text in texts if not absent(text.value)), wrong
+    return tuple(Spec("DIALOGUE", text.value) for text in texts if not is_placeholder(text.value)), wrong
 
 
 @lru_cache(maxsize=4096)
 def _parse(text: str) -> tuple[Spec, ...]:
-    return tuple(Spec(_key(part), part) for part in _cut(text) if not absent(part))
+    return tuple(Spec(_key(part), part) for part in _cut(text) if not is_placeholder(part))
 
 
 def _cut(text: str) -> tuple[str, ...]:

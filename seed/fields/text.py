@@ -3,7 +3,7 @@
 import re
 
 from seed.diagnostics import Diagnostic
-from seed.fields.reader import Read, unlinked, wrong_form
+from seed.fields.reader import Read, strip_links, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
 
 _BULLET = re.compile(r"^[-*•–]\s+")
@@ -24,7 +24,7 @@ def read_text(node: Node, _language: str) -> Read[str | None]:
 def read_type(node: Node, language: str) -> Read[str]:
     """What a document is about, in small letters; absent means "film", and so do other words for one."""
     text, wrong = read_text(node, language)
-    kind = unlinked(text or "film")[0].casefold()
+    kind = strip_links(text or "film")[0].casefold()
     return "film" if kind in _FILM else kind, wrong
 
 

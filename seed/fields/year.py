@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from seed.fields.reader import Finding, Parsed, Read, absent, error, read_fact, shown, warning
+from seed.diagnostics import Diagnostic, error, warning
+from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
 from seed.parse.nodes import Node
 
 FIRST_YEAR = 1888
@@ -31,7 +32,7 @@ def read_year(node: Node, _language: str) -> Read[Year | None]:
 
 
 def _parse(text: str) -> Parsed[Year | None]:
-    if absent(text) or not text.strip("0"):
+    if is_placeholder(text) or not text.strip("0"):
         return None, ()
     years = [int(match[0]) for match in _YEAR.finditer(text)]
     possible = [year for year in years if FIRST_YEAR <= year <= last_year()]
@@ -39,9 +40,9 @@ def _parse(text: str) -> Parsed[Year | None]:
         several = len(set(possible)) > 1 and not _ONE_DATE.fullmatch(text)
         return Year(possible[0], text), (_first_of_several(text, possible[0]),) if several else ()
     if years or text.lstrip("-").isdecimal():
-        return None, (error("year", f"{shown(text)} is not a year between {FIRST_YEAR} and {last_year()}", _HELP),)
-    return None, (warning("year", f"{shown(text)} is not a year", _HELP),)
+        return None, (error("year", f"{quote(text)} is not a year between {FIRST_YEAR} and {last_year()}", _HELP),)
+    return None, (warning("year", f"{quote(text)} is not a year", _HELP),)
 
 
-def _first_of_several(text: str, year: int) -> Finding:
-    return warning("year-several", f"{shown(text)} names several years; {year} is used", _HELP)
+def _first_of_several(text: str, year: int) -> Diagnostic:
+    return warning("year-several", f"{quote(text)} names several years; {year} is used", _HELP)

@@ -57,12 +57,17 @@ class Fact(Generic[Value]):
     """Fields of `Version`, each from the value."""
     printed: str = ""
     """The field of `Version` that keeps the text just as the document has it."""
-    compared: Callable[[Value], object] | None = None
-    """What of the value has to be the same in all language versions; None where they may differ."""
+    compared: Callable[[Value], object] = lambda value: value
+    """What of the value has to be the same in all language versions, if it is a fact of the film."""
     difference: Difference | None = None
-    """Of a fact of the film. A text of a version needs none: it is worded by its field."""
+    """Where it is not worded by the fact's name and its first field. Texts of versions are worded by their fields."""
     searched: str = ""
     """The `SearchField` under which search finds the text that is the value."""
+
+    @property
+    def told(self) -> Difference:
+        """How `--dry-run` words that the fact changes, if it is one of the film."""
+        return self.difference or Difference(self.name.replace("_", " "), next(iter(self.film)))
 
 
 def states(value: object) -> bool:
@@ -104,7 +109,6 @@ FACTS: tuple[Fact[Any], ...] = (
         "originaltitel titre_original",
         film={"original_title": lambda title: title},
         compared=fold,
-        difference=Difference("original title", "original_title"),
         searched="TITLE",
     ),
     Fact("slug", read_slug),

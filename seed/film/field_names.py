@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.reader import shown
+from seed.fields.reader import quote
 from seed.fields.roles import LANGUAGES, known_label
 from seed.film.facts import FACTS
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
@@ -55,14 +55,14 @@ def nodes_by_fact(front_matter: Entries) -> tuple[dict[str, Node], list[Diagnost
         name = _NAMES.get(_folded(key.value))
         if name is None and (not _names_role(key.value) or _is_switch(node)):
             guess = did_you_mean(key.value, _KNOWN)
-            message = f"unknown field {shown(key.value)}: it is kept, and not shown anywhere"
+            message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
             findings.append(warning("unknown-field", message, guess).at(key))
         elif isinstance(node, Missing):
             pass
         elif name is None:
             roles.append((replace(key, value=_label(key.value)), node))
         elif name in nodes:
-            message = f"{shown(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
+            message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
             findings.append(warning("repeated-field", message, "keep one of the two").at(key))
         else:
             nodes[name] = node

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.reader import shown
+from seed.fields.reader import quote
 from seed.fields.slugs import slugify
 from seed.film.credits import merge_credits
 from seed.film.facts import FACTS, Fact, filled, states
@@ -45,13 +45,13 @@ def _wanted_slug(key: str, first: ParsedDocument) -> str:
 def _contradictions(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
     """Facts that all versions should state alike, and do not."""
     for fact in FACTS:
-        if fact.compared:
+        if fact.film:
             stating = _stating(fact, documents)
             for other in stating[1:]:
                 if fact.compared(other.values[fact.name]) != fact.compared(stating[0].values[fact.name]):
                     node, theirs = other.nodes[fact.name], stating[0].nodes[fact.name]
                     message = (
-                        f"{fact.name} is {shown(printed(node) or '')} here, but {shown(printed(theirs) or '')}"
+                        f"{fact.name} is {quote(printed(node) or '')} here, but {quote(printed(theirs) or '')}"
                         f" at {stating[0].file.display_path}:{theirs.line}, which counts"
                     )
                     finding = warning("contradiction", message, "let both versions state the same")

@@ -14,7 +14,7 @@ from seed.diagnostics import Diagnostic, Level, Position, error, note, warning
 from seed.discover.files import DocumentFile
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
-from seed.fields.reader import shown
+from seed.fields.reader import quote
 from seed.film import record
 from seed.film.facts import FACTS, filled
 from seed.film.field_names import nodes_by_fact
@@ -50,7 +50,7 @@ def read_document(
             values[fact.name], found = fact.read(node, language)
             findings += found
     if (kind := values.get("type", "film")) != "film":
-        message = f"the document is about a {shown(kind)[1:-1]}, not a film, and is not read"
+        message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
         return None, (note("skipped", message).at(nodes["type"], file.display_path),)
     credits, found = read_credits(nodes, language)
     fields = filled((fact.version, values.get(fact.name)) for fact in FACTS)
@@ -88,7 +88,7 @@ def _language(node: Node | None, by_path: str | None, languages: Sequence[str], 
     if tag and not (is_known(tag) or tag in languages):
         tag = None
     if node and tag is None:
-        said = shown(node.value) if isinstance(node, Text) else "this"
+        said = quote(node.value) if isinstance(node, Text) else "this"
         message, help = f"{said} is no language tag", 'write a tag, e.g. "de" or "en"'
         findings.append(warning("language", message, help).at(node))
     elif node and by_path and tag != by_path:
@@ -113,4 +113,4 @@ def _missing_media(
 ) -> Iterator[Diagnostic]:
     for medium in media:
         if medium.path and not file.is_stored and not isfile(join(file.folder, medium.path)):
-            yield note("media", f"{shown(medium.label)} is not there").at(nodes[medium.field])
+            yield note("media", f"{quote(medium.label)} is not there").at(nodes[medium.field])

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, select, update
 
-from graph.database.bulk import in_chunks, insert_rows, pairs
+from graph.database.bulk import create_indexes, in_chunks, insert_rows, pairs
 from graph.errors import UserError
 from graph.models import Credit, Document, Film, Language, MovedSlug
 from seed.discover.stored import StoredDocument, StoredFilm
@@ -19,12 +20,12 @@ from seed.load.moves import TEMPORARY_RANK, Identity, Move, move_films, temporar
 from seed.load.people import reconcile_people
 from seed.load.ranks import assign_ranks
 from seed.load.revision import write_revision
-from seed.load.rows import TABLES, document_row
+from seed.load.rows import ROW_TYPES, TABLES, document_row
 from seed.load.search import write_search
 from seed.load.vocabulary import reconcile_vocabulary
 
 LARGEST_REMOVAL = 3
-"""Of so many films, at most one goes at once without being asked for."""
+"""One film in so many can be removed at once; more, and the user must ask for it."""
 
 
 class TooManyFilmsGoneError(UserError):
@@ -41,32 +42,20 @@ class TooManyFilmsGoneError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Films:
-    """All films there are, by what becomes of them."""
+    """All films of the catalogue, grouped by what becomes of them."""
 
     new: Mapping[str, int]
-    """Key → id of those that were written when they were read."""
+    """Key → id of the films that were written when they were read."""
     changing: Mapping[str, StoredFilm]
     """The stored films that were read again, by the key they have from now on."""
     staying: tuple[StoredFilm, ...]
     leaving: tuple[StoredFilm, ...]
-    refused: tuple[int, ...]
-    """Ids of new ones that have to go again."""
-
-    @property
-    def stored(self) -> Iterator[tuple[str, StoredFilm]]:
-        """The stored films that do not leave, with the key they have from now on."""
-        yield from self.changing.items()
-        yield from ((film.key, film) for film in self.staying)
-
-    @property
-    def written(self) -> dict[str, int]:
-        """Key → id of all that were read."""
-        return {**self.new, **{key: film.id for key, film in self.changing.items()}}
-
-    @property
-    def gone(self) -> list[int]:
-        """Ids of all that are removed."""
-        return [*(film.id for film in self.leaving), *self.refused]
+    stored: tuple[tuple[str, StoredFilm], ...]
+    """The films that change or stay, with the key they have from now on."""
+    written: dict[str, int]
+    """Key → id of the films that are new or change."""
+    gone: tuple[int, ...]
+    """Ids of the films that leave, and of new ones that are refused."""
 
 
 def write_catalogue(
@@ -86,8 +75,8 @@ def write_catalogue(
     films = _films(writer, results, slugs)
     if not prune and len(films.leaving) * LARGEST_REMOVAL > len(stored.films):
         raise TooManyFilmsGoneError(len(films.leaving), len(stored.films))
-    if stored.revision and not (films.new or films.refused or films.changing or films.leaving or changes.moved):
-        writer.create_indexes()
+    if stored.revision and not (films.written or films.gone or changes.moved):
+        create_indexes(connection, writer.dropped_indexes)
         return stored.revision
 
     writer.flush()
@@ -95,17 +84,14 @@ def write_catalogue(
     ranks = _rank_films(films, results, slugs)
     moves = list(_moves(films, slugs, ranks))
     move_films(connection, moves, films.gone)
-    writer.create_indexes()
+    create_indexes(connection, writer.dropped_indexes)
     changed = _write_changing(writer, films, slugs, ranks, differences)
-    _remove_films(writer, films)
-    _remove_documents(writer, films, results)
+    _remove(writer, films, results)
     _write_moved_slugs(connection, films, slugs)
     _note(differences, films, results, slugs)
 
-    anew = _read_otherwise(writer)
-    if anew:  # but for people whose films lie elsewhere: another people.yaml may stand beside them
-        writer.ids.touched_people |= _credited(connection, sorted(films.written.values()))
-    renamed = reconcile_people(connection, writer.context.people, writer.ids.touched_people, anew=anew)
+    touched, anew = _touched_people(writer, films)
+    renamed = reconcile_people(connection, writer.context.people, touched, anew=anew)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     languages = reconcile_vocabulary(connection, writer.context.languages)
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
@@ -126,12 +112,17 @@ def _films(writer: FilmWriter, results: Mapping[str, FilmResult], slugs: SlugAss
     leaving = tuple(film for film in gone if film.id not in elsewhere)
     changing = {key: film for key, film in changing.items() if key not in slugs.refused}
     others = {film.id for film in (*leaving, *changing.values())}
+    staying = tuple(film for film in stored.values() if film.id not in others)
+    new = {key: id for key, id in writer.new.items() if key not in slugs.refused}
+    refused = (id for key, id in writer.new.items() if key in slugs.refused)
     return Films(
-        new={key: id for key, id in writer.new.items() if key not in slugs.refused},
+        new=new,
         changing=changing,
-        staying=tuple(film for film in stored.values() if film.id not in others),
+        staying=staying,
         leaving=leaving,
-        refused=tuple(id for key, id in writer.new.items() if key in slugs.refused),
+        stored=(*changing.items(), *((film.key, film) for film in staying)),
+        written={**new, **{key: film.id for key, film in changing.items()}},
+        gone=(*(film.id for film in leaving), *refused),
     )
 
 
@@ -144,17 +135,29 @@ def _relocate_documents(connection: Connection, moved: Iterable[tuple[StoredDocu
             connection.execute(update(Document).where(Document.id.in_(chunk)).values(root=root))
 
 
+class _Place(NamedTuple):
+    """The values that a film's rank depends on, in the order in which they are compared, and its present rank."""
+
+    newest_first: int
+    title_folded: str
+    slug: str
+    id: int
+    rank: int | None
+
+
 def _rank_films(films: Films, results: Mapping[str, FilmResult], slugs: SlugAssignment) -> dict[int, int]:
     """Id → rank: newest first, then by title, unknown years last."""
-    order: list[tuple[int, str, str, int, int | None]] = [
-        (-(film.release_year or 0), film.title_folded, slugs.slugs[film.key], film.id, film.chronology)
+    places = [
+        _Place(-(film.release_year or 0), film.title_folded, slugs.slugs[film.key], film.id, film.chronology)
         for film in films.staying
     ]
     for key, id in films.written.items():
+        year, title = results[key].release_year, results[key].title_folded
         current = films.changing[key].chronology if key in films.changing else None
-        order.append((-(results[key].release_year or 0), results[key].title_folded, slugs.slugs[key], id, current))
-    order.sort(key=lambda film: film[:3])
-    return dict(zip((film[3] for film in order), assign_ranks([film[4] for film in order]), strict=True))
+        places.append(_Place(-(year or 0), title, slugs.slugs[key], id, current))
+    places.sort()
+    ranks = assign_ranks([place.rank for place in places])
+    return {place.id: rank for place, rank in zip(places, ranks, strict=True)}
 
 
 def _moves(films: Films, slugs: SlugAssignment, ranks: Mapping[int, int]) -> Iterator[Move]:
@@ -177,9 +180,9 @@ def _write_changing(
             id = films.changing[film.key].id
             batch.append(RankedFilm(film, id, slugs.slugs[film.key], ranks[id]))
         differing = [each for each in batch if films.changing[each.film.key].content_hash != each.film.content_hash]
-        present = current_rows(connection, [each.id for each in differing])
-        note_changed(differences, connection, ids, differing, present)
-        write_films(connection, ids, differing, present)
+        current = current_rows(connection, [each.id for each in differing])
+        note_changed(differences, connection, ids, differing, current)
+        write_films(connection, ids, differing, current)
         changed |= {each.id for each in differing}
         # Of films that are what they were, how their documents were read may still differ.
         documents = [
@@ -198,14 +201,11 @@ def _write_changing(
     return changed
 
 
-def _remove_films(writer: FilmWriter, films: Films) -> None:
+def _remove(writer: FilmWriter, films: Films, results: Mapping[str, FilmResult]) -> None:
+    """Removes films that are gone, and documents that are no longer part of a film that was written."""
     writer.ids.touched_people |= _credited(writer.connection, films.gone)
     for chunk in in_chunks(films.gone):
         writer.connection.execute(delete(Film).where(Film.id.in_(chunk)))
-
-
-def _remove_documents(writer: FilmWriter, films: Films, results: Mapping[str, FilmResult]) -> None:
-    """Removes documents that are no longer part of a film that was written."""
     paths = {path for key in films.written for path in results[key].paths}
     rewritten = {film.key for film in films.changing.values()}
     documents = writer.stored.documents.values()
@@ -220,6 +220,18 @@ def _credited(connection: Connection, films: Sequence[int]) -> set[int]:
     return {id for chunk in in_chunks(films) for id in connection.scalars(people.where(Credit.film_id.in_(chunk)))}
 
 
+def _touched_people(writer: FilmWriter, films: Films) -> tuple[set[int], bool]:
+    """The ids of people that may differ now, and whether nothing known of them can be relied on.
+
+    It cannot if documents were last read by another program or with another people.yaml, since these may name anybody
+    otherwise. People of films that this seeding does not look at are left alone: another people.yaml may stand there.
+    """
+    fingerprints = {document.content_hash.partition("-")[2] for document in writer.stored.documents.values()}
+    if not fingerprints - {writer.context.fingerprint}:
+        return writer.ids.touched_people, False
+    return writer.ids.touched_people | _credited(writer.connection, sorted(films.written.values())), True
+
+
 def _write_moved_slugs(connection: Connection, films: Films, slugs: SlugAssignment) -> None:
     """Earlier slugs lead on to the film, until another film has them."""
     ids = films.written | {film.key: film.id for film in films.staying}
@@ -230,7 +242,9 @@ def _write_moved_slugs(connection: Connection, films: Films, slugs: SlugAssignme
         wanted.pop(slug, None)
     for chunk in in_chunks([slug for slug, film in present.items() if wanted.get(slug) != film]):
         connection.execute(delete(MovedSlug).where(MovedSlug.slug.in_(chunk)))
-    insert_rows(connection, TABLES["moved_slugs"], sorted(wanted.items() - present.items()))
+    row = ROW_TYPES["moved_slugs"]
+    new = [row(slug=slug, film_id=film) for slug, film in sorted(wanted.items() - present.items())]
+    insert_rows(connection, TABLES["moved_slugs"], new)
 
 
 def _note(differences: Differences, films: Films, results: Mapping[str, FilmResult], slugs: SlugAssignment) -> None:
@@ -240,9 +254,3 @@ def _note(differences: Differences, films: Films, results: Mapping[str, FilmResu
     for key, film in films.stored:
         if film.slug != slugs.slugs[key]:
             note_slug(differences, film.slug, slugs.slugs[key])
-
-
-def _read_otherwise(writer: FilmWriter) -> bool:
-    """Whether people.yaml or the program may name anybody otherwise than when stored documents were read."""
-    fingerprints = {document.content_hash.partition("-")[2] for document in writer.stored.documents.values()}
-    return bool(fingerprints - {writer.context.fingerprint})

@@ -74,7 +74,8 @@ def _facts(ranked: RankedFilm, current: CurrentRows, keys: Mapping[str, Mapping[
     """The facts of a film that change. `keys` has those of vocabularies: table → id → key."""
     row, lists = current.films[ranked.id], {each.field: each for each in FILM_LISTS}
     for fact in FACTS:
-        if told := fact.difference:
+        if fact.film:
+            told = fact.told
             if each := lists.get(told.field):
                 before = each.items(current.lists[each.table].get(ranked.id, ()), keys)
             else:

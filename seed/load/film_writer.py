@@ -10,7 +10,7 @@ from tempfile import SpooledTemporaryFile
 
 from sqlalchemy import Connection, Index
 
-from graph.database.bulk import create_indexes, drop_indexes
+from graph.database.bulk import drop_indexes
 from seed.discover.changes import Changes
 from seed.discover.jobs import content_digest
 from seed.discover.stored import StoredCatalogue, StoredFilm
@@ -29,13 +29,14 @@ BATCH, BATCH_SIZE = 200, 10_000_000
 IN_MEMORY = 32_000_000
 """Bytes of films put aside that are held in memory; more, and they lie in a temporary file."""
 FILLED = ("credits", "credit_mentions")
-"""Tables whose indexes are made when all films have their ranks, if there was no film before."""
+"""Tables whose indexes are dropped while they are filled, if there was no film before."""
 
 
 class FilmWriter:
     """Takes the films that were read, one after the other; `close` it in the end.
 
     `new` has the ids of the films that were written, by key; `stored_films` what those that were put aside are now.
+    `dropped_indexes` are to be made again when all films have their ranks.
     """
 
     def __init__(self, connection: Connection, context: Context, changes: Changes, stored: StoredCatalogue) -> None:
@@ -45,6 +46,7 @@ class FilmWriter:
         self.stored = stored
         self.new: dict[str, int] = {}
         self.stored_films: dict[str, StoredFilm] = {}
+        self.dropped_indexes: tuple[Index, ...] = ()
         deleted = {key: stored.films[key] for key in changes.deleted}
         self._deleted = {
             content_digest(document.content_hash): deleted[document.film]
@@ -56,7 +58,6 @@ class FilmWriter:
         self._ids: IdAllocator | None = None
         self._batch: list[RankedFilm] = []
         self._batch_size = 0
-        self._dropped: tuple[Index, ...] = ()
 
     @property
     def ids(self) -> IdAllocator:
@@ -70,35 +71,29 @@ class FilmWriter:
         """Writes a new film, or puts aside one that is stored already."""
         if result.film is None:
             return
-        if stored := self.stored.films.get(result.key) or self._same_elsewhere(result):
+        # A new film is one whose documents are all gone, if one of them had the same bytes.
+        elsewhere = (self._deleted[digest] for digest in result.hashes if digest in self._deleted)
+        unclaimed = (film for film in elsewhere if film not in self.stored_films.values())
+        if stored := self.stored.films.get(result.key) or next(unclaimed, None):
             self.stored_films[result.key] = stored
             self._places[result.key] = self._put_aside.tell(), len(result.film)
             self._put_aside.write(result.film)
             return
         if not (self.new or self.stored.films):
-            self._dropped = drop_indexes(self.connection, (TABLES[name] for name in FILLED))
+            self.dropped_indexes = drop_indexes(self.connection, (TABLES[name] for name in FILLED))
         id = self.new[result.key] = self.ids.next_id("films")
         self._batch.append(RankedFilm(records.unpack(result.film), id, temporary_slug(id), TEMPORARY_RANK + id))
         self._batch_size += len(result.film)
         if len(self._batch) == BATCH or self._batch_size > BATCH_SIZE:
             self.flush()
 
-    def _same_elsewhere(self, result: FilmResult) -> StoredFilm | None:
-        """The stored film that a new one is, if one that has no document any more had a document of the same bytes."""
-        films = (self._deleted[digest] for digest in result.hashes if digest in self._deleted)
-        return next((film for film in films if film not in self.stored_films.values()), None)
-
     def flush(self) -> None:
         """Writes the new films that were added since the last time."""
         if self._batch:
             write_films(self.connection, self.ids, self._batch, CurrentRows())
-            write_film_entries(self.connection, [placed.id for placed in self._batch])
+            write_film_entries(self.connection, [ranked.id for ranked in self._batch])
             self._batch.clear()
             self._batch_size = 0
-
-    def create_indexes(self) -> None:
-        """Makes the indexes that were dropped for the new films; these must have their ranks."""
-        create_indexes(self.connection, self._dropped)
 
     def put_aside(self, keys: Iterable[str]) -> Iterator[list[records.Film]]:
         """The films of these keys that were put aside, in batches."""

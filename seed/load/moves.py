@@ -18,7 +18,7 @@ MANY = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What is unique of a film."""
+    """The columns of a film that are unique."""
 
     key: str
     slug: str

@@ -1,4 +1,7 @@
-"""People whose credits changed: their spelling, kind and slug, counted anew; who has no credit any more goes."""
+"""Reconciles the people whose credits changed: their canonical spelling, kind and slug follow from all their mentions.
+
+A person without a credit is removed.
+"""
 
 import re
 from collections import Counter, defaultdict
@@ -20,12 +23,13 @@ from seed.people.slugs import assign_slugs, wanted_slug
 PEOPLE, NAMES = TABLES["people"], TABLES["person_names"]
 _NUMBERED = re.compile(r"(.+)-\d+")
 FEW = 20_000
-"""Up to so many people are asked for by id; more, and all are read."""
+"""The most people that are selected by id; for more, all rows are read."""
 
 
 def reconcile_people(connection: Connection, people_file: People, touched: Iterable[int], *, anew: bool) -> set[int]:
-    """Settles who is touched, and whoever wants the same slugs; `anew`, if nothing known of them can be relied on.
+    """Reconciles the people of some ids with their mentions, and with all who want the same slugs.
 
+    `anew` is for people whose rows were made by another program or from another people.yaml: none of them is relied on.
     Returns the ids of those whose names are others than before.
     """
     touched = sorted(touched)
@@ -44,13 +48,20 @@ def reconcile_people(connection: Connection, people_file: People, touched: Itera
         if row.id not in present:
             present[row.id] = wanted[row.id] = row
     slugs = assign_slugs(((row.identity, row.name, row.wanted_slug) for row in wanted.values()), everybodys)
-    changed = [row._replace(slug=slugs[row.identity]) for row in wanted.values()]
-    _update(connection, [row for row in changed if row != present[row.id]], present)
+    rows = (row._replace(slug=slugs[row.identity]) for row in wanted.values())
+    changed = [row for row in rows if row != present[row.id]]
+    # Slugs are unique: a person whose slug changes takes a temporary one first, so that others can have the old one.
+    for chunk in in_chunks([row.id for row in changed if row.slug != present[row.id].slug]):
+        connection.execute(update(PEOPLE).where(PEOPLE.c.id.in_(chunk)).values(slug=temporary_slugs(PEOPLE.c.id)))
+    update_rows(connection, PEOPLE, changed)
     return renamed
 
 
 def _may_differ(connection: Connection, people_file: People, touched: Sequence[int]) -> Iterator[PersonRow]:
-    """Of those who are touched: who has more than a name of one spelling and the slug that it makes."""
+    """The touched people that can change besides their spellings.
+
+    They have other names, a numbered slug, an entry in people.yaml, or are organisations because of their credits.
+    """
     spelled = exists().where(NAMES.c.person_id == PEOPLE.c.id)
     special = or_(PEOPLE.c.slug != PEOPLE.c.wanted_slug, PEOPLE.c.kind == "ORGANISATION", spelled)
     known = (PEOPLE.c.identity.in_(chunk) for chunk in in_chunks(sorted(people_file.entries)))
@@ -60,7 +71,7 @@ def _may_differ(connection: Connection, people_file: People, touched: Sequence[i
 
 
 def _contended(slugs: set[str], all_slugs: Collection[str]) -> set[str]:
-    """With those that numbers lead to from others: who is john-3 may have to make way for who wants john-2 outright."""
+    """Adds the base slugs of numbered ones: `john-3` must be reconsidered if somebody wants exactly `john-2`."""
     bases = {match[1] for slug in slugs if (match := _NUMBERED.fullmatch(slug)) and match[1] in all_slugs}
     return slugs if bases <= slugs else _contended(slugs | bases, all_slugs)
 
@@ -77,14 +88,19 @@ def _rows(connection: Connection, column: str, values: Sequence[Any]) -> Iterato
 def _row(
     present: PersonRow, people_file: People, spellings: Mapping[str, int] | None, company: bool, *, anew: bool
 ) -> PersonRow:
-    """A person's row as it should be, but for the slug. `spellings` are missing where all mentions have the present
-    name.
+    """A person's row as it should be, but for the slug.
+
+    `spellings` counts how often each is used; it is None if all mentions have the present name.
     """
     identity, name, kind = present.identity, present.name, present.kind
     wanted, folded = present.wanted_slug, present.name_folded
     entry = people_file.entries.get(identity)
-    if entry or spellings:
-        name = entry.name if entry else canonical(_of_identity(spellings or {}, identity))
+    if entry:
+        name = entry.name
+    elif spellings:
+        # What another version calls the person, or what the film credits, is an alias, however often it is used.
+        own = {spelling: count for spelling, count in spellings.items() if compared(spelling) == identity}
+        name = canonical(own or spellings)
     if entry or spellings or anew:
         wanted, folded = wanted_slug(name, entry), fold(name)
     stated = entry.kind if entry else None
@@ -95,21 +111,8 @@ def _row(
     return present._replace(wanted_slug=wanted, name=name, name_folded=folded, kind=kind)
 
 
-def _of_identity(spellings: Mapping[str, int], identity: str) -> Mapping[str, int]:
-    """Without what another version calls the person, or the film credits: those are aliases, whatever their number."""
-    own = {name: count for name, count in spellings.items() if compared(name) == identity}
-    return own or spellings
-
-
-def _update(connection: Connection, changed: Sequence[PersonRow], present: dict[int, PersonRow]) -> None:
-    """Slugs are unique: whose slug changes first steps aside for the others."""
-    for chunk in in_chunks([row.id for row in changed if row.slug != present[row.id].slug]):
-        connection.execute(update(PEOPLE).where(PEOPLE.c.id.in_(chunk)).values(slug=temporary_slugs(PEOPLE.c.id)))
-    update_rows(connection, PEOPLE, changed)
-
-
 def _remove_without_credits(connection: Connection, touched: Sequence[int]) -> set[str]:
-    """Returns the slugs that those wanted."""
+    """Removes people without a credit; returns the slugs that they wanted."""
     slugs: set[str] = set()
     for part in _restricted(Person.id, touched):
         without = part & ~exists().where(Credit.person_id == Person.id)
@@ -119,7 +122,7 @@ def _remove_without_credits(connection: Connection, touched: Sequence[int]) -> s
 
 
 def _spellings(connection: Connection, touched: Sequence[int]) -> dict[int, Counter[str]]:
-    """How often each spelling is used, of those whose mentions do not all have the present name."""
+    """Id → spelling → how often it is used, for people whose mentions do not all have the present name."""
     mention = CreditMention
     mentions = select(Credit.person_id).join(mention, mention.credit_id == Credit.id).join(Person)
     otherwise = mentions.where((mention.printed_name != Person.name) | mention.name.is_not(None)).distinct()
@@ -136,7 +139,7 @@ def _spellings(connection: Connection, touched: Sequence[int]) -> dict[int, Coun
 
 
 def _companies(connection: Connection, touched: Sequence[int]) -> set[int]:
-    """Those who have no credit but such as companies have."""
+    """The ids of people who have no other credits than those of companies."""
     roles = select(Role.id).join(Department).where(Department.key == "COMPANY")
     of_company = case((Credit.role_id.in_(list(connection.scalars(roles))), 1), else_=0)
     statement = select(Credit.person_id).group_by(Credit.person_id).having(func.min(of_company) == 1)
@@ -144,7 +147,7 @@ def _companies(connection: Connection, touched: Sequence[int]) -> set[int]:
 
 
 def _restricted(column: Any, ids: Sequence[Any]) -> Iterator[ColumnElement[bool]]:
-    """Conditions that together let through those ids, and maybe others where they are many."""
+    """Conditions that together let through some ids; if there are very many of them, others too."""
     if len(ids) > FEW:
         yield true()
     else:
@@ -157,7 +160,7 @@ def _write_names(
     people: Mapping[int, PersonRow],
     spellings: Mapping[int, Mapping[str, int]],
 ) -> set[int]:
-    """The spellings of each person but the canonical one; returns the ids of those who have others than before."""
+    """Writes the spellings of people besides the canonical one; returns the ids of people whose spellings change."""
     wanted: set[PersonNameRow] = set()
     for id, person in people.items():
         entry = people_file.entries.get(person.identity)

@@ -27,28 +27,22 @@ from graph.models import (
 )
 
 
-def _content_hash(connection: Connection) -> str:
+def write_revision(connection: Connection, before: str | None) -> str:
+    """Computes the revision, writes it unless it is the one of before, and returns it."""
     hashed = blake2b(digest_size=16)
     for statement in _CONTENT:
         for rows in connection.execute(statement, execution_options={"yield_per": 5_000}).partitions():
             for row in rows:
                 hashed.update(orjson.dumps(tuple(row)))
         hashed.update(b"\n")
-    return hashed.hexdigest()
-
-
-def write_revision(connection: Connection, before: str | None) -> str:
-    """Computes the revision, and takes it down unless it is the one of before."""
-    revision = _content_hash(connection)
-    if revision == before:
-        return revision
-    counts = {model.__tablename__: _count(connection, model) for model in (Film, Person, Credit, Document)}
-    connection.execute(insert(Revision).values(revision=revision, seeded_at=datetime.now(UTC), **counts))
+    revision = hashed.hexdigest()
+    if revision != before:
+        counts = {
+            model.__tablename__: connection.scalar(select(func.count()).select_from(model))
+            for model in (Film, Person, Credit, Document)
+        }
+        connection.execute(insert(Revision).values(revision=revision, seeded_at=datetime.now(UTC), **counts))
     return revision
-
-
-def _count(connection: Connection, model: type) -> int:
-    return connection.scalar(select(func.count()).select_from(model)) or 0
 
 
 def _statements() -> Iterator[Executable]:

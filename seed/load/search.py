@@ -1,4 +1,4 @@
-"""What search looks into: the texts of films, the names of people, the labels of roles, as tokens.
+"""Writes the index of search: tokens of the texts of films, the names of people and the labels of roles.
 
 The entries of a film, a person or a role are written together and in a natural order, so that of two that match
 equally well the first is the same in every database.
@@ -44,32 +44,28 @@ class Entry(NamedTuple):
 
 def write_search(connection: Connection, films: Iterable[int], people: Iterable[int]) -> None:
     """Writes the entries of these films and people anew, and those of all roles, which are few."""
-    ids = _new_ids(connection)
     connection.execute(delete(SearchEntry).where(SearchEntry.role_id.is_not(None)))
-    _insert(connection, ids, _of_roles(connection))
+    _insert(connection, _of_roles(connection))
     for chunk in in_chunks(sorted(people), PEOPLE):
         connection.execute(delete(SearchEntry).where(among(SearchEntry.person_id, chunk)))
-        _insert(connection, ids, _of_people(connection, chunk))
+        _insert(connection, _of_people(connection, chunk))
     for chunk in in_chunks(sorted(films)):
         connection.execute(delete(SearchEntry).where(among(SearchEntry.film_id, chunk)))
-        _insert(connection, ids, _of_films(connection, chunk))
+        _insert(connection, _of_films(connection, chunk))
 
 
 def write_film_entries(connection: Connection, films: Sequence[int]) -> None:
     """Writes the entries of films that have none."""
-    _insert(connection, _new_ids(connection), _of_films(connection, films))
+    _insert(connection, _of_films(connection, films))
 
 
 def write_name_entries(connection: Connection, people: Iterable[tuple[int, str]]) -> None:
     """Writes the entries of people, given as (id, name), who have none and no other name."""
-    _insert(connection, _new_ids(connection), (Entry("NAME", name, person_id=id) for id, name in people))
+    _insert(connection, (Entry("NAME", name, person_id=id) for id, name in people))
 
 
-def _new_ids(connection: Connection) -> Iterator[int]:
-    return count((connection.scalar(select(func.max(SearchEntry.id))) or 0) + 1)
-
-
-def _insert(connection: Connection, ids: Iterator[int], entries: Iterable[Entry]) -> None:
+def _insert(connection: Connection, entries: Iterable[Entry]) -> None:
+    ids = count((connection.scalar(select(func.max(SearchEntry.id))) or 0) + 1)
     found = [(next(ids), entry, words) for entry in entries if (words := tokens(entry.text))]
     rows = [
         SearchEntryRow(

@@ -1,7 +1,7 @@
 """Languages, departments, roles, categories and countries, with their names in every language of the catalogue."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, exists, func, select, true, tuple_
@@ -10,19 +10,15 @@ from graph.database.bulk import in_chunks, insert_rows, pairs
 from graph.languages import primary
 from graph.models import (
     Category,
-    CategoryName,
     Country,
-    CountryName,
     Credit,
     CreditMention,
     Department,
-    DepartmentName,
     Film,
     FilmCountry,
     FilmText,
     Language,
     Role,
-    RoleName,
 )
 from graph.text import fold, fold_label
 from seed.fields import roles as vocabulary
@@ -31,12 +27,15 @@ from seed.fields.countries import country_name
 from seed.load.films import update_rows
 from seed.load.rows import ROW_TYPES, TABLES, read_rows
 
-Names = dict[str, str]
+Names = Mapping[str, str]
 """language → name"""
 
 
 def write_roles(connection: Connection) -> int:
-    """Departments and the roles of the vocabulary, before any credit needs them; returns the id of department OTHER."""
+    """Writes departments and the roles of the vocabulary, before any credit needs them.
+
+    Returns the id of the department OTHER.
+    """
     departments = {department.key: {"position": n} for n, department in enumerate(vocabulary.departments())}
     ids = _write(connection, "departments", departments)
     roles = {
@@ -47,18 +46,104 @@ def write_roles(connection: Connection) -> int:
 
 
 def reconcile_vocabulary(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
-    """Removes what no film uses any more and names the rest; returns the languages, in their order, and their ids."""
-    _remove_unused(connection)
-    languages = _write_languages(connection, configured)
-    _place_categories(connection)
-    _place_roles(connection)
-    _name(connection, Department, DepartmentName, languages, {d.key: dict(d.names) for d in vocabulary.departments()})
-    _name(connection, Category, CategoryName, languages, _category_names(connection, languages))
-    _name(connection, Country, CountryName, languages, _country_names(connection, languages))
-    labels = _labels_of_own_roles(connection)
-    _name(connection, Role, RoleName, languages, _role_names(labels))
-    _write_role_labels(connection, labels)
+    """Removes what no film uses any more, and names the rest in every language.
+
+    `configured` are the languages that come first. Returns the ids of all languages by tag, in their order.
+    """
+    occurring = set(connection.scalars(select(FilmText.language).distinct()))
+    tags = (*configured, *sorted(occurring - set(configured)))
+    connection.execute(delete(Language).where(Language.tag.not_in(tags)))
+    ids = _write(connection, "languages", {tag: {"position": n} for n, tag in enumerate(tags)})
+    languages = {tag: ids[tag] for tag in tags}
+    _reconcile_roles(connection, languages)
+    _reconcile_categories(connection, languages)
+    _reconcile_countries(connection, languages)
     return languages
+
+
+def _reconcile_roles(connection: Connection, languages: Mapping[str, int]) -> None:
+    """Roles that only documents know come after the vocabulary's, by key, and are called as documents print them."""
+    known = {role.key: role for role in vocabulary.roles()}
+    unused = Role.key.not_in(known) & ~exists().where(Credit.role_id == Role.id)
+    connection.execute(delete(Role).where(unused))
+    own = select(Role.key, Role.department_id).where(Role.key.not_in(known)).order_by(Role.key)
+    positions = {
+        key: {"department_id": department, "position": n}
+        for n, (key, department) in enumerate(connection.execute(own), len(known))
+    }
+    _write(connection, "roles", positions)
+    printed = _printed_labels(connection, known)
+    names: dict[str, Names] = {key: dict(role.names) for key, role in known.items()}
+    labels = {key: {label for _, label in (*role.names, *role.variants)} for key, role in known.items()}
+    for key, by_language in printed.items():
+        names[key] = {language: _most_frequent(counts) for language, counts in sorted(by_language.items())}
+        labels[key] = {label for counts in by_language.values() for label in counts}
+    departments = {department.key: dict(department.names) for department in vocabulary.departments()}
+    _write_names(connection, Department.key, "department_names", languages, departments)
+    _write_names(connection, Role.key, "role_names", languages, names)
+    row, ids = ROW_TYPES["role_labels"], pairs(connection, select(Role.key, Role.id))
+    wanted = {row(label_folded=fold_label(label), role_id=id) for key, id in ids.items() for label in labels[key]}
+    _sync(connection, "role_labels", wanted)
+
+
+def _printed_labels(connection: Connection, known: Collection[str]) -> dict[str, dict[str, Counter[str]]]:
+    """Counts the labels of roles that only documents know: key → language → label → how often it is printed."""
+    labels: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
+    ((nameless,),) = vocabulary.nameless().roles
+    statement = (
+        select(Role.key, CreditMention.language, CreditMention.role_label, func.count())
+        .join(Credit, Credit.role_id == Role.id)
+        .join(CreditMention, CreditMention.credit_id == Credit.id)
+        .where(Role.key.not_in(known))
+        .group_by(Role.key, CreditMention.language, CreditMention.role_label)
+    )
+    for key, language, label, count in connection.execute(statement):
+        if label:
+            labels[key][language][label] = count
+        else:
+            labels[key] = {each: Counter([name]) for each, name in nameless.names}
+    return labels
+
+
+def _reconcile_categories(connection: Connection, languages: Mapping[str, int]) -> None:
+    """Categories that only documents know come after the others, and are called as most films print them."""
+    connection.execute(delete(Category).where(~exists().where(Film.category_id == Category.id)))
+    labels: dict[str, Counter[str]] = defaultdict(Counter)
+    statement = select(Category.key, Film.category_label, func.count()).join(Film)
+    for key, label, count in connection.execute(statement.group_by(Category.key, Film.category_label)):
+        labels[key][label or key] = count
+    ordered = sorted(labels, key=lambda key: (category_name(key, "en") is None, key))
+    _write(connection, "categories", {key: {"position": n} for n, key in enumerate(ordered)})
+    names: dict[str, Names] = {}
+    for key, counts in labels.items():
+        known = {language: name for language in languages if (name := category_name(key, language))}
+        names[key] = known or {"": _most_frequent(counts)}
+    _write_names(connection, Category.key, "category_names", languages, names)
+
+
+def _reconcile_countries(connection: Connection, languages: Mapping[str, int]) -> None:
+    connection.execute(delete(Country).where(~exists().where(FilmCountry.country_id == Country.id)))
+    codes = connection.scalars(select(Country.code))
+    names = {code: {language: country_name(code, language) for language in languages} for code in codes}
+    _write_names(connection, Country.code, "country_names", languages, names)
+
+
+def _most_frequent(counts: Counter[str]) -> str:
+    return min(counts, key=lambda label: (-counts[label], label))
+
+
+def _write_names(
+    connection: Connection, key: Any, table: str, languages: Mapping[str, int], names: Mapping[str, Names]
+) -> None:
+    """Writes the names of the rows that have a key, in every language: in itself, or another in which there is one."""
+    row, wanted = ROW_TYPES[table], []
+    for value, id in pairs(connection, select(key, key.class_.id)).items():
+        own = names[value]
+        for language, language_id in languages.items():
+            fallbacks = (language, primary(language), *languages, "en", *own)
+            name = next(own[each] for each in fallbacks if own.get(each))
+            wanted.append(row(id, language_id, name=name, name_folded=fold(name)))
+    _sync(connection, table, wanted)
 
 
 def _write(connection: Connection, table: str, wanted: Mapping[str, Mapping[str, Any]]) -> dict[str, int]:
@@ -88,108 +173,3 @@ def _sync(connection: Connection, table: str, wanted: Iterable[Any]) -> None:
     for chunk in in_chunks(gone):
         connection.execute(delete(TABLES[table]).where(tuple_(*keys).in_(chunk)))
     insert_rows(connection, TABLES[table], sorted(wanted - present))
-
-
-def _write_languages(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
-    occurring = set(connection.scalars(select(FilmText.language).distinct()))
-    languages = (*configured, *sorted(occurring - set(configured)))
-    connection.execute(delete(Language).where(Language.tag.not_in(languages)))
-    ids = _write(connection, "languages", {tag: {"position": n} for n, tag in enumerate(languages)})
-    return {tag: ids[tag] for tag in languages}
-
-
-def _remove_unused(connection: Connection) -> None:
-    known = [role.key for role in vocabulary.roles()]
-    connection.execute(delete(Role).where(Role.key.not_in(known), ~exists().where(Credit.role_id == Role.id)))
-    connection.execute(delete(Country).where(~exists().where(FilmCountry.country_id == Country.id)))
-    connection.execute(delete(Category).where(~exists().where(Film.category_id == Category.id)))
-
-
-def _place_categories(connection: Connection) -> None:
-    """Those that are known first, then those that only documents know; each by key."""
-    keys = sorted(connection.scalars(select(Category.key)), key=lambda key: (category_name(key, "en") is None, key))
-    _write(connection, "categories", {key: {"position": n} for n, key in enumerate(keys)})
-
-
-def _place_roles(connection: Connection) -> None:
-    """Roles that only documents know come after the vocabulary's, by key."""
-    first = len(vocabulary.roles())
-    known = [role.key for role in vocabulary.roles()]
-    own = connection.execute(select(Role.key, Role.department_id).where(Role.key.not_in(known)).order_by(Role.key))
-    roles = {key: {"department_id": department, "position": first + n} for n, (key, department) in enumerate(own)}
-    _write(connection, "roles", roles)
-
-
-def _name(
-    connection: Connection, owner: Any, table: Any, languages: Mapping[str, int], names: Mapping[str, Names]
-) -> None:
-    ids = pairs(connection, select(owner.key if hasattr(owner, "key") else owner.code, owner.id))
-    row, wanted = ROW_TYPES[table.__tablename__], []
-    for key, id in ids.items():
-        for language, language_id in languages.items():
-            name = _in_language(names[key], language, languages)
-            wanted.append(row(id, language_id, name=name, name_folded=fold(name)))
-    _sync(connection, table.__tablename__, wanted)
-
-
-def _in_language(names: Names, language: str, languages: Iterable[str]) -> str:
-    fallbacks = (language, primary(language), *languages, "en")
-    return next((names[each] for each in fallbacks if names.get(each)), None) or next(iter(names.values()))
-
-
-def _category_names(connection: Connection, languages: Iterable[str]) -> dict[str, Names]:
-    """A category that only documents know is called as most films print it."""
-    labels: dict[str, Counter[str]] = defaultdict(Counter)
-    statement = (
-        select(Category.key, Film.category_label, func.count()).join(Film).group_by(Category.key, Film.category_label)
-    )
-    for key, label, count in connection.execute(statement):
-        labels[key][label or key] = count
-    return {
-        key: {each: name for each in languages if (name := category_name(key, each))} or {"": _most_frequent(counts)}
-        for key, counts in labels.items()
-    }
-
-
-def _country_names(connection: Connection, languages: Iterable[str]) -> dict[str, Names]:
-    codes = connection.scalars(select(Country.code))
-    return {code: {language: country_name(code, language) for language in languages} for code in codes}
-
-
-def _labels_of_own_roles(connection: Connection) -> dict[str, dict[str, Counter[str]]]:
-    """Of roles that only documents know: key → language → how often which label is printed."""
-    labels: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    ((nameless,),) = vocabulary.nameless().roles
-    statement = (
-        select(Role.key, CreditMention.language, CreditMention.role_label, func.count())
-        .join(Credit, Credit.role_id == Role.id)
-        .join(CreditMention, CreditMention.credit_id == Credit.id)
-        .where(Role.key.not_in([role.key for role in vocabulary.roles()]))
-        .group_by(Role.key, CreditMention.language, CreditMention.role_label)
-    )
-    for key, language, label, count in connection.execute(statement):
-        if label:
-            labels[key][language][label] = count
-        else:
-            labels[key] = {each: Counter([name]) for each, name in nameless.names}
-    return labels
-
-
-def _role_names(labels: Mapping[str, Mapping[str, Counter[str]]]) -> dict[str, Names]:
-    own = {
-        key: {language: _most_frequent(counts) for language, counts in sorted(by.items())} for key, by in labels.items()
-    }
-    return own | {role.key: dict(role.names) for role in vocabulary.roles()}
-
-
-def _write_role_labels(connection: Connection, own: Mapping[str, Mapping[str, Counter[str]]]) -> None:
-    labels = {key: {label for counts in by.values() for label in counts} for key, by in own.items()}
-    labels |= {role.key: {label for _, label in (*role.names, *role.variants)} for role in vocabulary.roles()}
-    ids = pairs(connection, select(Role.key, Role.id))
-    row = ROW_TYPES["role_labels"]
-    wanted = {row(label_folded=fold_label(label), role_id=id) for key, id in ids.items() for label in labels[key]}
-    _sync(connection, "role_labels", wanted)
-
-
-def _most_frequent(counts: Counter[str]) -> str:
-    return min(counts, key=lambda label: (-counts[label], label))

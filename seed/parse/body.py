@@ -31,8 +31,9 @@ def render(markdown: str) -> Body:
 
 
 def _is_plain(markdown: str) -> bool:
-    """Whether it is paragraphs of words and such marks as mean nothing in Markdown, each line begun by a letter: most
-    bodies are, and nothing is to be parsed in them.
+    """True if a body has nothing but paragraphs of words and of marks that mean nothing in Markdown.
+
+    Each line must begin with a letter. Most bodies are so, and need not be parsed.
     """
     return "_" not in markdown and _PLAIN.fullmatch(markdown) is not None
 

@@ -37,7 +37,7 @@ def normalise_newlines(text: str) -> str:
 
 
 def end_of(before: str, first_line: int = 1) -> Position:
-    """Where a text ends that begins in the first column of `first_line`."""
+    """The place where a text ends that begins in the first column of `first_line`."""
     return Position(first_line + before.count("\n"), len(before) - before.rfind("\n"))
 
 

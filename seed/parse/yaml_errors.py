@@ -1,4 +1,4 @@
-"""What a YAML error means in the words of whoever wrote the document, where it really begins, and how to mend it.
+"""Explains YAML errors in the words of whoever wrote the document: where one really begins, and how to mend it.
 
 libyaml reports where it could not go on, which is often a line or more below the slip. One rule per slip, in order;
 the first that recognises it says what is wrong.
@@ -30,7 +30,7 @@ _ENDS = {'"': "quote", "'": "quote", "[": "bracket", "{": "bracket"}
 
 
 def explain(raised: yaml.YAMLError, text: str, first_line: int) -> Diagnostic:
-    """The finding for a text that is not YAML. `first_line` is the line of the file on which the text begins."""
+    """Explains why a text is not YAML. The text begins on line `first_line` of the file."""
     problem = _problem(raised, text, first_line)
     return next(finding for rule in _RULES if (finding := rule(problem)))
 
@@ -60,7 +60,7 @@ def missing_space(lines: list[str], line: int, first_line: int) -> Diagnostic | 
 
 @dataclass(frozen=True, slots=True)
 class _YamlProblem:
-    """Where libyaml gave up (`line`, `column`) and where the thing that it was reading began (`start`), both from 0."""
+    """An error of libyaml: where it gave up (`line`, `column`), and where that began which it was reading, from 0."""
 
     reason: str
     context: str

@@ -38,7 +38,7 @@ _HASHTAG = re.compile(r"[^\S\n]+(#[^\s#]\S{,40})")
 
 
 def compose(text: str, first_line: int, max_nodes: int = MAX_NODES) -> tuple[Entries, tuple[Diagnostic, ...]]:
-    """The map that the YAML holds, and what to warn of. `first_line` is the line of the file on which the text begins.
+    """Reads YAML that holds a map; returns it, and warnings. The text begins on line `first_line` of the file.
 
     Raises:
         DocumentRefusedError: for YAML that is no such map, or beyond the limits.
@@ -52,7 +52,7 @@ def compose(text: str, first_line: int, max_nodes: int = MAX_NODES) -> tuple[Ent
 
 
 def tidy(text: str) -> str:
-    """NFC, without outer and doubled spaces; line ends within the text stay."""
+    """Normalises a text: NFC, no outer and no doubled spaces; line ends within the text stay."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     elif "  " not in text and text.isprintable() and text == text.strip():  # most are tidy
@@ -63,7 +63,7 @@ def tidy(text: str) -> str:
 
 
 def dereferenced(text: str) -> str:
-    """With the characters that HTML's references stand for (`&amp;`, `&uuml;`), which pages write into front matter."""
+    """Replaces HTML's character references (`&amp;`, `&uuml;`), which some pages write into front matter."""
     return _REFERENCE.sub(_character, text)
 
 

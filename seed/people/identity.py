@@ -1,4 +1,4 @@
-"""Whom a name means: the identity of names, the entries of people.yaml, canonical spellings and kinds."""
+"""Finds out whom a name means: the identity of names, the entries of people.yaml, canonical spellings and kinds."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ _compared = lru_cache(maxsize=1 << 17)(compared)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What people.yaml says about one person."""
+    """An entry of people.yaml, about one person."""
 
     name: str
     aliases: tuple[str, ...]
@@ -29,7 +29,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """All entries of people.yaml, by identity, and which entries each spelling means."""
+    """The entries of people.yaml by identity, and the entries that each spelling may mean."""
 
     entries: Mapping[str, Entry] = field(default_factory=dict)
     spellings: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)

@@ -35,7 +35,10 @@ class PeopleFileError(UserError):
 
 
 def read_people(files: Iterable[Path]) -> tuple[People, tuple[Diagnostic, ...]]:
-    """All entries of some people.yaml. With a finding of level error none may be used: people would fall apart."""
+    """Reads all entries of some people.yaml.
+
+    If there is a finding of level error, none may be used: people would fall apart.
+    """
     entries: list[Entry] = []
     findings: list[Diagnostic] = []
     for file in files:

@@ -46,7 +46,7 @@ def render(
     colour: bool = False,
     lines: Lines = source_lines,
 ) -> str:
-    """All findings of one run, sorted, and their count. `documents` are the paths of the documents that were read."""
+    """Prints all findings of one run, sorted, and their count. `documents` are the paths of all documents."""
     ordered = sorted(set(findings), key=order)
     match format:
         case "text":

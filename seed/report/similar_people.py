@@ -1,4 +1,4 @@
-"""People who may be one person, and names that may mean several: for somebody to decide, and write into people.yaml."""
+"""Lists people who may be one, and names that may mean several: somebody must decide, and say it in people.yaml."""
 
 import re
 from collections import defaultdict
@@ -161,7 +161,7 @@ def _namesakes(found: Namesakes) -> Iterator[str]:
 
 
 def _roman(number: int) -> str:
-    """Of numbers below 40."""
+    """A number below 40 in Roman numerals."""
     tens, ones = divmod(number, 10)
     return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 

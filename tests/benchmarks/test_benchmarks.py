@@ -12,6 +12,7 @@ from tests.benchmarks.servers import COMMANDS, Server, serving
 from tests.databases import Databases
 
 FILMS = 240
+pytestmark = pytest.mark.long
 
 
 @pytest.fixture(scope="module")

@@ -3,25 +3,23 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from random import Random
-from typing import TypeVar
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+from seed.fields import countries as seeded
+from seed.film.record import Document, Medium, Version
+from seed.film.record import Film as Facts
+from seed.parse.body import Body
 from tests.catalogue.model import (
-    Body,
     Catalogue,
     Category,
     Country,
     Credit,
     Department,
-    Document,
     Film,
-    Link,
-    Medium,
     Mention,
     Names,
     Person,
     Role,
-    Spec,
-    Version,
 )
 
 T = TypeVar("T")
@@ -89,9 +87,18 @@ PEOPLE = (
     "a",
 )
 FIELDS = ("poster_image", "cinema_poster", "teaser_poster", "trailer_video", "trailer_poster", "full_video_url")
-YEARS = (None, None, 1888, 1999, 1999, 2000, 2014, 2014, 2023)
-SECONDS = (None, None, 1, 59, 60, 61, 5400, 5400, 5430, 7200)
-SPEC_KEYS = (None, "GAUGE", "ASPECT_RATIO", "COLOUR", "SOUND", "DIALOGUE")
+NUMBERS = (0, 1, 1, 7, 2**31 - 1)
+NO_BODY = Body("", "", "")
+VALUES: dict[str, Sequence[Any]] = {
+    "original_title": (None, *TITLES),
+    "release_year": (None, None, 1888, 1999, 1999, 2000, 2014, 2014, 2023),
+    "release_year_label": (None, "1999", "2023/24"),
+    "duration_seconds": (None, None, 1, 59, 60, 61, 5400, 5400, 5430, 7200),
+    "content_hash": ("",),
+    "Spec.key": (None, "GAUGE", "ASPECT_RATIO", "COLOUR", "SOUND", "DIALOGUE"),
+    "Link.url": ("https://example.org/?q=0&r=1", "https://example.org/?q=1&r=1", "/de/"),
+}
+"""Of fields of which not every value will do, or some are worth more."""
 
 DEPARTMENTS = (
     Department("CAST", {"de": "Besetzung", "en": "Cast", "fr": "Distribution"}),
@@ -152,7 +159,9 @@ def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
         people=persons,
         roles=roles,
         departments=tuple(_in(languages, department) for department in DEPARTMENTS),
-        categories=tuple(category for category in categories if any(film.category == category.key for film in made)),
+        categories=tuple(
+            category for category in categories if any(film.facts.category == category.key for film in made)
+        ),
         countries=tuple(country for country in countries if any(country.code in film.countries for film in made)),
         revision=f"{random.getrandbits(64):016x}",
         seeded_at=datetime(2024, 2, 29, 23, 59, random.randint(0, 59), tzinfo=UTC),
@@ -212,75 +221,88 @@ def _film(
 ) -> Film:
     spoken = [language for language in languages if random.random() < 0.6] or [random.choice(languages)]
     title = random.choice(TITLES)
-    documents = tuple(Document(f"{slug}/índex_{language}.md", language) for language in spoken)
-    year = random.choice(YEARS)
-    return Film(
-        slug=slug,
-        moved_slugs=tuple(f"was-{slug}-{n}" for n in range(random.choice((0, 0, 1, 2)))),
-        versions=tuple(_version(random, language, title) for language in spoken),
-        documents=documents,
-        credits=_credits(random, slug, documents, people, roles),
-        countries=tuple(country.code for country in _some(random, countries, len(countries))),
-        category=random.choice((None, *(category.key for category in categories))),
-        original_title=_maybe(random, TITLES),
-        release_year=year,
-        release_year_label=None if year is None else random.choice((str(year), f"{year}/{year + 1}")),
-        duration_seconds=random.choice(SECONDS),
-        duration_approximate=random.random() < 0.3,
-    )
+    facts = _stated(random, Facts) | {
+        "key": slug,
+        "wanted_slug": slug,
+        "aliases": tuple(f"was-{slug}-{n}" for n in range(random.choice((0, 0, 1, 2)))),
+        "versions": tuple(_version(random, slug, language, title) for language in spoken),
+        "credits": (),
+        "category": random.choice((None, *(category.key for category in categories))),
+        "countries": tuple(seeded.Country(country.code) for country in _some(random, countries, len(countries))),
+    }
+    film = Facts(**facts)
+    return Film(film, _credits(random, film, people, roles))
 
 
-def _version(random: Random, language: str, title: str) -> Version:
+def _version(random: Random, slug: str, language: str, title: str) -> Version:
     """Most versions share a title, so that titles tie across films and languages."""
-    return Version(
-        language=language,
-        title=title if random.random() < 0.6 else random.choice(TITLES),
-        description=_maybe(random, TEXTS),
-        duration_label=_maybe(random, TEXTS),
-        country_label=_maybe(random, TEXTS),
-        world_sales=_maybe(random, TEXTS),
-        additional_info=_maybe(random, TEXTS),
-        body=random.choice((None, Body(random.choice(TEXTS), f"<p>{random.choice(TEXTS)}</p>", random.choice(TEXTS)))),
-        technical_specs=tuple(Spec(random.choice(SPEC_KEYS), label) for label in _few(random, TEXTS, 4)),
-        external_links=tuple(
-            Link(name, f"https://example.org/?q={n}&r=1") for n, name in enumerate(_few(random, TEXTS, 3))
-        ),
-        awards=tuple(_few(random, TEXTS, 3)),
-        media=tuple(_medium(random, field) for field in FIELDS if random.random() < 0.4),
-    )
+    facts = _stated(random, Version) | {
+        "language": language,
+        "title": title if random.random() < 0.6 else random.choice(TITLES),
+        "body": random.choice((NO_BODY, Body(*(random.choice(TEXTS) for _ in Body._fields)))),
+        "document": Document(f"{slug}/índex_{language}.md", "", "", "", ""),
+        "media": tuple(_medium(random, field) for field in FIELDS if random.random() < 0.4),
+    }
+    return Version(**facts)
+
+
+def _stated(random: Random, record: Any) -> dict[str, Any]:
+    """Any values for the facts of a record. Where one is of another form than these, its field is given apart."""
+    return {
+        name: _value(random, name, type_)
+        for name, type_ in get_type_hints(record).items()
+        if name in record._field_defaults
+    }
+
+
+def _value(random: Random, name: str, type_: Any) -> Any:
+    """A value for a field of a record: one of its own values, or any of its type."""
+    if name in VALUES:
+        return random.choice(VALUES[name])
+    if get_origin(type_) is tuple:
+        item = get_args(type_)[0]
+        return tuple(_item(random, item) for _ in range(random.choice((0, 0, 1, 1, 4))))
+    if type_ is bool:
+        return random.random() < 0.3
+    return _maybe(random, TEXTS if str in (type_, *get_args(type_)) else NUMBERS)
+
+
+def _item(random: Random, item: Any) -> Any:
+    """An item of a list. Where a field has values of its own, those; else any text."""
+    if item is str:
+        return random.choice(TEXTS)
+    return item(*(random.choice(VALUES.get(f"{item.__name__}.{name}", TEXTS)) for name in item._fields))
 
 
 def _medium(random: Random, field: str) -> Medium:
     kind = "VIDEO" if "video" in field else "IMAGE"
     label = random.choice(TEXTS)
-    places: tuple[dict[str, str], ...] = ({}, {"path": f"bilder/{label[:5]}.jpg"}, {"url": "https://example.org/a.mp4"})
-    return Medium(field, kind, label, **random.choice(places))
+    places = ((None, None), (f"bilder/{label[:5]}.jpg", None), (None, "https://example.org/a.mp4"))
+    return Medium(field, kind, label, *random.choice(places))
 
 
-def _credits(
-    random: Random, film: str, documents: Sequence[Document], people: Sequence[Person], roles: Sequence[Role]
-) -> tuple[Credit, ...]:
+def _credits(random: Random, film: Facts, people: Sequence[Person], roles: Sequence[Role]) -> tuple[Credit, ...]:
     pairs = [(person, role) for person in people for role in roles]
     chosen = random.sample(pairs, min(len(pairs), random.choice((0, 1, 3, 6, 12))))
     chosen.sort(key=lambda pair: pair[1].department != "CAST")  # stable: cast first, each as it came
     return tuple(
-        Credit(film, person.slug, role.key, position, _mentions(random, documents, person, role))
+        Credit(film.key, person.slug, role.key, position, _mentions(random, film.versions, person, role))
         for position, (person, role) in enumerate(chosen)
     )
 
 
-def _mentions(random: Random, documents: Sequence[Document], person: Person, role: Role) -> tuple[Mention, ...]:
-    where = [document for document in documents if random.random() < 0.6] or [random.choice(documents)]
-    twice = [document for document in where for _ in range(random.choice((1, 1, 2)))]
+def _mentions(random: Random, versions: Sequence[Version], person: Person, role: Role) -> tuple[Mention, ...]:
+    where = [version for version in versions if random.random() < 0.6] or [random.choice(versions)]
+    twice = [version for version in where for _ in range(random.choice((1, 1, 2)))]
     return tuple(
         Mention(
-            document=document.path,
-            language=document.language,
+            document=version.document.path,
+            language=version.language,
             line=line,
             role_label=_maybe(random, (*role.labels, role.key)),
             credited_as=random.choice((person.name, person.name, *person.aliases, random.choice(PEOPLE))),
             character=_maybe(random, TITLES),
             note=_maybe(random, TEXTS),
         )
-        for line, document in enumerate(twice, 2)
+        for line, version in enumerate(twice, 2)
     )

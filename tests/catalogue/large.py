@@ -2,8 +2,12 @@
 
 from datetime import UTC, datetime
 
+from seed.fields import countries as seeded
+from seed.film.record import Document, Version
+from seed.film.record import Film as Facts
+from seed.parse.body import Body
 from tests.catalogue.generated import CATEGORIES, COUNTRIES, DEPARTMENTS, ROLES
-from tests.catalogue.model import Catalogue, Credit, Document, Film, Mention, Person, Version
+from tests.catalogue.model import Catalogue, Credit, Film, Mention, Person
 
 LANGUAGES = ("de", "en", "fr")
 YEARS = 60
@@ -29,30 +33,35 @@ def large(films: int) -> Catalogue:
 
 def _film(n: int, films: int) -> Film:
     slug = f"film-{n}"
-    documents = tuple(Document(f"{slug}/index_{language}.md", language) for language in LANGUAGES[:2])
-    return Film(
-        slug=slug,
-        moved_slugs=(),
-        versions=tuple(
-            Version(language, f"{language} title {n * 104729 % films:06}", description="What it is about.")
-            for language in LANGUAGES[:2]
-        ),
-        documents=documents,
-        credits=tuple(_credit(slug, n, position, films, documents[0]) for position in range(CREDITS)),
-        countries=(COUNTRIES[n % len(COUNTRIES)].code,),
-        category=CATEGORIES[n % len(CATEGORIES)].key,
-        original_title=None,
-        release_year=None if n % 50 == 0 else 1960 + n % YEARS,
-        release_year_label=None,
-        duration_seconds=60 * (1 + n % 180),
-        duration_approximate=False,
+    paths = {language: f"{slug}/index_{language}.md" for language in LANGUAGES[:2]}
+    versions = tuple(
+        Version(
+            language,
+            title=f"{language} title {n * 104729 % films:06}",
+            body=Body("", "", ""),
+            document=Document(path, "", "", "", ""),
+            description="What it is about.",
+        )
+        for language, path in paths.items()
     )
+    facts = Facts(
+        key=slug,
+        wanted_slug=slug,
+        versions=versions,
+        credits=(),
+        countries=(seeded.Country(COUNTRIES[n % len(COUNTRIES)].code),),
+        category=CATEGORIES[n % len(CATEGORIES)].key,
+        release_year=None if n % 50 == 0 else 1960 + n % YEARS,
+        duration_seconds=60 * (1 + n % 180),
+    )
+    first = LANGUAGES[0]
+    return Film(facts, tuple(_credit(slug, n, position, films, paths[first], first) for position in range(CREDITS)))
 
 
-def _credit(film: str, n: int, position: int, films: int, document: Document) -> Credit:
+def _credit(film: str, n: int, position: int, films: int, path: str, language: str) -> Credit:
     """Cast first, the director last."""
     is_director = position == CREDITS - 1
     person = 0 if is_director else 1 + (n * 31 + position * 577) % (films - 1)
     role = "DIRECTOR" if is_director else "ACTOR"
-    mention = Mention(document.path, document.language, 10 + position, None, f"Name {person}", None, None)
+    mention = Mention(path, language, 10 + position, None, f"Name {person}", None, None)
     return Credit(film, f"person-{person}", role, position, (mention,))

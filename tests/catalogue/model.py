@@ -4,60 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from seed.film.record import Film as Facts
+from seed.film.record import Version
+
 Names = Mapping[str, str]
 """language → name, for every language of the catalogue"""
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    markdown: str
-    html: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    key: str | None
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    name: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Medium:
-    field: str
-    kind: str
-    label: str
-    path: str | None = None
-    url: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """A film in one language."""
-
-    language: str
-    title: str
-    description: str | None = None
-    duration_label: str | None = None
-    country_label: str | None = None
-    world_sales: str | None = None
-    additional_info: str | None = None
-    body: Body | None = None
-    technical_specs: tuple[Spec, ...] = ()
-    external_links: tuple[Link, ...] = ()
-    awards: tuple[str, ...] = ()
-    media: tuple[Medium, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    path: str
-    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +35,28 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """Its versions stand in the order of languages, its credits cast first, then crew."""
+    """A film: the facts that documents state, as seeding has them, and who is credited, cast first, then crew."""
 
-    slug: str
-    moved_slugs: tuple[str, ...]
-    versions: tuple[Version, ...]
-    documents: tuple[Document, ...]
+    facts: Facts
     credits: tuple[Credit, ...]
-    countries: tuple[str, ...]
-    category: str | None
-    original_title: str | None
-    release_year: int | None
-    release_year_label: str | None
-    duration_seconds: int | None
-    duration_approximate: bool
+
+    @property
+    def slug(self) -> str:
+        return self.facts.key
+
+    @property
+    def moved_slugs(self) -> tuple[str, ...]:
+        return self.facts.aliases
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """In the order of languages."""
+        return self.facts.versions
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """Their codes."""
+        return tuple(country.code for country in self.facts.countries)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,10 @@ from sqlalchemy import Connection, Table, insert
 from graph.database.databases import writing_engine
 from graph.models import Base
 from graph.text import fold, fold_label
+from seed.film.record import Version
+from seed.load.rows import FILM_LISTS, VERSION_LISTS, document_row, film_row, text_row
 from seed.load.search import write_search
-from tests.catalogue.model import Body, Catalogue, Credit, Film, Names, Version
+from tests.catalogue.model import Catalogue, Credit, Film, Names
 
 Row = dict[str, Any]
 TABLES: Mapping[str, Table] = Base.metadata.tables
@@ -31,6 +33,10 @@ class Ids:
     texts: Mapping[tuple[str, str], int]
     credits: Mapping[tuple[str, int], int]
     languages: Mapping[str, int]
+
+    def of_key(self, table: str, key: str) -> int:
+        """The id of a row of a vocabulary."""
+        return {"categories": self.categories, "countries": self.countries}[table][key]
 
 
 def write(url: str, catalogue: Catalogue) -> None:
@@ -68,7 +74,7 @@ def _ids(catalogue: Catalogue, random: Random) -> Ids:
         departments=drawn([department.key for department in catalogue.departments]),
         categories=drawn([category.key for category in catalogue.categories]),
         countries=drawn([country.code for country in catalogue.countries]),
-        documents=drawn([document.path for film in films for document in film.documents]),
+        documents=drawn([version.document.path for film in films for version in film.versions]),
         texts=drawn([(film.slug, version.language) for film in films for version in film.versions]),
         credits=drawn([(film.slug, credit.position) for film in films for credit in film.credits]),
         languages=drawn(catalogue.languages),
@@ -100,13 +106,13 @@ def _counts(catalogue: Catalogue, times: int) -> Row:
         "films": len(films) * times,
         "people": len(catalogue.people) * times,
         "credits": sum(len(film.credits) for film in films) * times,
-        "documents": sum(len(film.documents) for film in films) * times,
+        "documents": sum(len(film.versions) for film in films) * times,
     }
 
 
 def _chronology(films: Sequence[Film]) -> dict[str, int]:
     """Newest first, then by the title of the first version."""
-    order = sorted(films, key=lambda film: (-(film.release_year or 0), fold(film.versions[0].title), film.slug))
+    order = sorted(films, key=lambda film: (-(film.facts.release_year or 0), fold(film.versions[0].title), film.slug))
     return {film.slug: (place - 3) * 2**33 for place, film in enumerate(order)}
 
 
@@ -161,86 +167,42 @@ def _people(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
 
 
 def _film(film: Film, languages: Sequence[str], ids: Ids, chronology: int) -> Iterator[tuple[str, Row]]:
-    id_ = ids.films[film.slug]
-    original = film.original_title
-    yield (
-        "films",
-        {
-            "id": id_,
-            "key": film.slug,
-            "slug": film.slug,
-            "wanted_slug": film.slug,
-            "aliases": "",
-            "chronology": chronology,
-            "category_id": ids.categories.get(film.category or ""),
-            "original_title": original,
-            "original_title_folded": None if original is None else fold(original),
-            "release_year": film.release_year,
-            "release_year_label": film.release_year_label,
-            "duration_seconds": film.duration_seconds,
-            "duration_approximate": film.duration_approximate,
-        },
-    )
+    id_, facts = ids.films[film.slug], film.facts
+    row = film_row(facts, ids.of_key, id=id_, slug=film.slug, chronology=chronology, aliases="")
+    yield "films", row._asdict()
+    for each in FILM_LISTS:
+        yield from ((each.table, row._asdict()) for row in each.rows(facts, id_, ids.of_key))
     for slug in film.moved_slugs:
         yield "moved_slugs", {"slug": slug, "film_id": id_}
-    for position, code in enumerate(film.countries):
-        yield "film_countries", {"film_id": id_, "position": position, "country_id": ids.countries[code]}
-    for document in film.documents:
-        yield "documents", _document(document.path, document.language, ids.documents[document.path], id_)
     for position, version in enumerate(film.versions):
-        yield from _version(version, ids.texts[film.slug, version.language], id_, position)
+        yield from _version(version, ids, ids.texts[film.slug, version.language], id_, position)
     for language in languages:
-        yield "film_listings", _listing(film, id_, language, ids)
+        served = next((version for version in film.versions if version.language == language), film.versions[0])
+        yield (
+            "film_listings",
+            {
+                "film_id": id_,
+                "language_id": ids.languages[language],
+                "text_language": served.language,
+                "title": served.title,
+                "title_folded": fold(served.title),
+                "slug": film.slug,
+                "release_year": facts.release_year,
+                "category_id": ids.categories.get(facts.category or ""),
+            },
+        )
 
 
-def _document(path: str, language: str, id_: int, film_id: int) -> Row:
-    return {"id": id_, "path": path, "language": language, "film_id": film_id}
-
-
-def _listing(film: Film, id_: int, language: str, ids: Ids) -> Row:
-    served = next((version for version in film.versions if version.language == language), film.versions[0])
-    return {
-        "film_id": id_,
-        "language_id": ids.languages[language],
-        "text_language": served.language,
-        "title": served.title,
-        "title_folded": fold(served.title),
-        "slug": film.slug,
-        "release_year": film.release_year,
-        "category_id": ids.categories.get(film.category or ""),
-    }
-
-
-def _version(version: Version, id_: int, film_id: int, position: int) -> Iterator[tuple[str, Row]]:
-    yield (
-        "film_texts",
-        {
-            "id": id_,
-            "film_id": film_id,
-            "language": version.language,
-            "position": position,
-            "title": version.title,
-            "title_folded": fold(version.title),
-            "description": version.description,
-            "duration_label": version.duration_label,
-            "country_label": version.country_label,
-            "world_sales": version.world_sales,
-            "additional_info": version.additional_info,
-        },
-    )
-    text = {"film_text_id": id_}
-    if version.body is not None or id_ % 2:  # a document without a body may have left an empty one
-        body = version.body or Body("", "", "")
-        yield "film_bodies", {**text, "markdown": body.markdown, "html": body.html, "text": body.text}
-    for n, spec in enumerate(version.technical_specs):
-        yield "technical_specs", {**text, "position": n, "key": spec.key, "label": spec.label}
-    for n, link in enumerate(version.external_links):
-        yield "links", {**text, "position": n, "name": link.name, "url": link.url}
-    for n, award in enumerate(version.awards):
-        yield "awards", {**text, "position": n, "label": award}
-    for medium in version.media:
-        place = {"path": medium.path, "url": medium.url}
-        yield "media", {**text, "field": medium.field, "kind": medium.kind, "label": medium.label, **place}
+def _version(version: Version, ids: Ids, id_: int, film_id: int, position: int) -> Iterator[tuple[str, Row]]:
+    row = text_row(version, ids.of_key, id=id_, film_id=film_id, position=position)
+    yield "film_texts", row._asdict()
+    for each in VERSION_LISTS:
+        yield from ((each.table, row._asdict()) for row in each.rows(version, id_, ids.of_key))
+    if version.body.markdown or id_ % 2:  # a document without a body may have left an empty one
+        yield "film_bodies", {"film_text_id": id_, **version.body._asdict()}
+    document = ids.documents[version.document.path]
+    row = document_row(version.document, ids.of_key, id=document, film_id=film_id, language=version.language)
+    yield "documents", row._asdict()
 
 
 def _credit(credit: Credit, ids: Ids, chronology: int, *, is_crew: bool) -> Iterator[tuple[str, Row]]:

@@ -7,8 +7,8 @@ from typing import Any
 
 from graphql import GraphQLResolveInfo, GraphQLSchema, build_schema, execute_sync, parse
 
-from tests.catalogue.model import Catalogue
-from tests.oracle.fields import FIELDS, At
+from tests.catalogue.model import Catalogue, Film
+from tests.oracle.fields import FIELDS, At, stated
 from tests.oracle.library import Library
 from tests.oracle.texts import served_language
 
@@ -48,7 +48,12 @@ class Oracle:
             return resolver(at, record, args)
         if isinstance(record, dict):
             return record[info.field_name]
-        return getattr(record, re.sub("[A-Z]", lambda capital: f"_{capital[0].lower()}", info.field_name))
+        name = re.sub("[A-Z]", lambda capital: f"_{capital[0].lower()}", info.field_name)
+        return (
+            stated(at, record, name)
+            if isinstance(record, Film) and not hasattr(record, name)
+            else getattr(record, name)
+        )
 
     def _language(self, info: GraphQLResolveInfo[Any], args: Mapping[str, Any]) -> str:
         """That of the field at the root, which everything below it inherits."""

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from tests.catalogue.model import Catalogue, Credit, Film, Medium, Mention, Person, Role, Version
+from seed.film.record import Medium, Version
+from seed.parse.body import Body
+from tests.catalogue.model import Catalogue, Credit, Film, Mention, Person, Role
 from tests.oracle import pages
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
@@ -129,15 +131,24 @@ QUERY: dict[str, Resolver] = {
 }
 
 
-def _of_version(name: str) -> Resolver:
-    def resolve(at: At, film: Film, _: Arguments) -> Any:
-        return fallback(film.versions, at.language, lambda version: getattr(version, name))
+def stated(at: At, film: Film, name: str) -> Any:
+    """A fact of a film or, where its versions state it, of the version served."""
+    if name in film.facts._fields:
+        return getattr(film.facts, name)
+    return fallback(film.versions, at.language, lambda version: getattr(version, name))
 
-    return resolve
+
+def _list(name: str) -> Resolver:
+    return lambda at, film, _: stated(at, film, name) or ()
 
 
-def _list_of_version(name: str) -> Resolver:
-    return lambda at, film, args: _of_version(name)(at, film, args) or ()
+def _body(version: Version) -> Body | None:
+    """None where a document has no text below its front matter."""
+    return version.body if version.body.markdown else None
+
+
+def _document(version: Version) -> dict[str, str]:
+    return {"path": version.document.path, "language": version.language}
 
 
 def _medium(field: str) -> Resolver:
@@ -148,7 +159,7 @@ def _medium(field: str) -> Resolver:
 
 
 def _duration(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
-    seconds = film.duration_seconds
+    seconds = film.facts.duration_seconds
     if seconds is None:
         return None
     minutes, rest = divmod(seconds, 60)
@@ -157,7 +168,7 @@ def _duration(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
         "minutes": minutes,
         "iso8601": f"PT{minutes}M{rest}S" if rest else f"PT{minutes}M",
         "label": fallback(film.versions, at.language, lambda version: version.duration_label),
-        "approximate": film.duration_approximate,
+        "approximate": film.facts.duration_approximate,
     }
 
 
@@ -169,24 +180,15 @@ def _film_credits(at: At, film: Film, args: Arguments, *, cast: bool) -> list[Cr
 FILM: dict[str, Resolver] = {
     "id": lambda _, film, __: f"Film:{film.slug}",
     "title": lambda at, film, _: at.library.title(film, at.language).title,
-    "category": lambda at, film, _: film.category and at.library.categories[film.category],
+    "category": lambda at, film, _: film.facts.category and at.library.categories[film.facts.category],
     "language": lambda at, film, _: at.library.title(film, at.language).language,
     "languages": lambda _, film, __: [version.language for version in film.versions],
-    **{
-        name: _of_version(attribute)
-        for name, attribute in (
-            ("description", "description"),
-            ("body", "body"),
-            ("countryLabel", "country_label"),
-            ("worldSales", "world_sales"),
-            ("additionalInfo", "additional_info"),
-        )
-    },
+    "body": lambda at, film, _: fallback(film.versions, at.language, _body),
     "duration": _duration,
     "countries": lambda at, film, _: [at.library.countries[code] for code in film.countries],
-    "technicalSpecs": _list_of_version("technical_specs"),
-    "externalLinks": _list_of_version("external_links"),
-    "awards": _list_of_version("awards"),
+    "technicalSpecs": _list("technical_specs"),
+    "externalLinks": _list("links"),
+    "awards": _list("awards"),
     "directors": lambda at, film, _: [at.library.people[c.person] for c in film.credits if c.role == "DIRECTOR"],
     "cast": lambda at, film, args: _film_credits(at, film, args, cast=True),
     "crew": lambda at, film, args: _film_credits(at, film, args, cast=False),
@@ -198,7 +200,7 @@ FILM: dict[str, Resolver] = {
     "trailerPoster": _medium("trailer_poster"),
     "fullVideo": _medium("full_video_url"),
     "translations": lambda _, film, __: film.versions,
-    "documents": lambda _, film, __: sorted(film.documents, key=lambda document: document.path),
+    "documents": lambda _, film, __: sorted(map(_document, film.versions), key=lambda document: document["path"]),
 }
 
 
@@ -230,8 +232,8 @@ CREDIT: dict[str, Resolver] = {
 
 
 def _mention_document(at: At, mention: Mention, _: Arguments) -> Any:
-    documents = (document for film in at.catalogue.films for document in film.documents)
-    return next(document for document in documents if document.path == mention.document)
+    versions = (version for film in at.catalogue.films for version in film.versions)
+    return next(_document(version) for version in versions if version.document.path == mention.document)
 
 
 def _credits_of_person(at: At, person: Person, args: Arguments) -> dict[str, Any]:
@@ -257,8 +259,8 @@ def _roles(at: At, person: Person, _: Arguments) -> list[dict[str, Any]]:
         {
             "role": at.library.roles[key],
             "count": len(found[key]),
-            "firstYear": min((film.release_year for film in found[key] if film.release_year), default=None),
-            "lastYear": max((film.release_year for film in found[key] if film.release_year), default=None),
+            "firstYear": min((film.facts.release_year for film in found[key] if film.facts.release_year), default=None),
+            "lastYear": max((film.facts.release_year for film in found[key] if film.facts.release_year), default=None),
         }
         for key in keys
     ]
@@ -322,11 +324,11 @@ def _facet(
 
 FACETS: dict[str, Resolver] = {
     "category": _facet(
-        lambda film: () if film.category is None else (film.category,),
+        lambda film: () if film.facts.category is None else (film.facts.category,),
         lambda at, key: at.library.categories[key].names[at.language],
     ),
     "country": _facet(lambda film: film.countries, lambda at, code: at.library.countries[code].names[at.language]),
-    "decade": _facet(lambda film: () if film.release_year is None else (f"{film.release_year // 10}0",)),
+    "decade": _facet(lambda film: () if film.facts.release_year is None else (f"{film.facts.release_year // 10}0",)),
     "role": _facet(
         lambda film: (credit.role for credit in film.credits), lambda at, key: at.library.roles[key].names[at.language]
     ),
@@ -356,7 +358,7 @@ def _counts(at: At, catalogue: Catalogue, _: Arguments) -> dict[str, int]:
         "films": len(catalogue.films),
         "people": len(catalogue.people),
         "credits": len(at.library.credits),
-        "documents": sum(len(film.documents) for film in catalogue.films),
+        "documents": sum(len(film.versions) for film in catalogue.films),
     }
 
 
@@ -368,6 +370,10 @@ def _name(at: At, named: Any, _: Arguments) -> str:
 FIELDS: dict[str, dict[str, Resolver]] = {
     "Query": QUERY,
     "Film": FILM,
+    "Translation": {
+        "body": lambda _, version, __: _body(version),
+        "externalLinks": lambda _, version, __: version.links,
+    },
     "Credit": CREDIT,
     "CreditMention": {"document": _mention_document},
     "Person": PERSON,
@@ -381,4 +387,4 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "FilmFacets": FACETS,
     "Catalogue": {"seededAt": _seeded_at, "counts": _counts},
 }
-"""Fields that are not here are the record's own attribute, or key, of that name."""
+"""Fields that are not here are the record's own attribute, or key, of that name; a film's are what is stated of it."""

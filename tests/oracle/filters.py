@@ -30,10 +30,10 @@ class Filters:
             {
                 "slug": lambda its: compares(its, film.slug),
                 "title": lambda its: compares(its, library.title(film, self._language).title),
-                "originalTitle": lambda its: compares(its, film.original_title),
-                "releaseYear": lambda its: compares(its, film.release_year),
-                "durationSeconds": lambda its: compares(its, film.duration_seconds),
-                "category": lambda its: compares(its, film.category),
+                "originalTitle": lambda its: compares(its, film.facts.original_title),
+                "releaseYear": lambda its: compares(its, film.facts.release_year),
+                "durationSeconds": lambda its: compares(its, film.facts.duration_seconds),
+                "category": lambda its: compares(its, film.facts.category),
                 "languages": lambda its: relates(its, [v.language for v in film.versions], compares),
                 "countries": lambda its: relates(
                     its, [library.countries[code] for code in film.countries], self.country

@@ -2,7 +2,8 @@
 
 from functools import cached_property
 
-from tests.catalogue.model import Catalogue, Category, Country, Credit, Department, Film, Person, Role, Version
+from seed.film.record import Version
+from tests.catalogue.model import Catalogue, Category, Country, Credit, Department, Film, Person, Role
 from tests.oracle.texts import folded, folded_label, preferred
 
 Chronology = list[bool | int | str]
@@ -56,5 +57,5 @@ class Library:
 
     def chronology(self, film: Film) -> Chronology:
         """Newest first, unknown years last, then by the title of the first version."""
-        year = film.release_year
+        year = film.facts.release_year
         return [year is None, -(year or 0), folded(film.versions[0].title), film.slug]

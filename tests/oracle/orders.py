@@ -32,14 +32,16 @@ class Orders:
         roles = list(library.roles)
         self.keys: dict[str, dict[str, Callable[[Any], Any]]] = {
             "Film": {
-                "releaseYear": lambda film: film.release_year,
+                "releaseYear": lambda film: film.facts.release_year,
                 "title": lambda film: folded(library.title(film, language).title),
-                "originalTitle": lambda film: None if film.original_title is None else folded(film.original_title),
+                "originalTitle": lambda film: (
+                    None if film.facts.original_title is None else folded(film.facts.original_title)
+                ),
                 "slug": lambda film: film.slug,
-                "durationSeconds": lambda film: film.duration_seconds,
+                "durationSeconds": lambda film: film.facts.duration_seconds,
             },
             "Credit": {
-                "releaseYear": lambda credit: library.films[credit.film].release_year,
+                "releaseYear": lambda credit: library.films[credit.film].facts.release_year,
                 "chronology": lambda credit: library.chronology(library.films[credit.film]),
                 "position": lambda credit: credit.position,
             },

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from seed.film.facts import FACTS
 from tests.catalogue.model import Film, Person
 from tests.oracle import pages
 from tests.oracle.library import Library
@@ -36,12 +37,16 @@ def search(library: Library, args: dict[str, Any], language: str, page_size: int
         )
     keys = (
         Key("score", lambda hit: hit["score"]),
-        Key("year", lambda hit: getattr(hit["node"], "release_year", None), descending=True),
+        Key("year", lambda hit: _year(hit["node"]), descending=True),
         Key("title", lambda hit: folded(_title(library, hit["node"], language))),
         Key("slug", lambda hit: hit["node"].slug),
         Key("is person", lambda hit: isinstance(hit["node"], Person)),
     )
     return pages.connection([hit for hit in found if hit], keys, args, page_size, lambda hit: hit)
+
+
+def _year(node: Film | Person) -> int | None:
+    return node.facts.release_year if isinstance(node, Film) else None
 
 
 def _hit(node: Film | Person, texts: list[tuple[str, str, str]], asked: list[str]) -> Hit | None:
@@ -70,14 +75,12 @@ def _are_whole(asked: list[str], text: str) -> bool:
 
 def _film_texts(film: Film, only: str | None) -> Iterator[tuple[str, str, str]]:
     """Those of the language asked for; all, where none is asked for or the film has none in it."""
-    if film.original_title is not None:
-        yield "TITLE", film.original_title, film.original_title
-    served = [version for version in film.versions if version.language == only] or film.versions
-    for version in served:
-        yield "TITLE", version.title, version.title
-        yield "DESCRIPTION", version.description or "", version.description or ""
-        text = version.body.text if version.body else ""
-        yield "BODY", text, text
+    searched = [fact for fact in FACTS if fact.searched]
+    texts = [(fact.searched, getattr(film.facts, name)) for fact in searched for name in fact.film]
+    for version in [version for version in film.versions if version.language == only] or film.versions:
+        texts += [(fact.searched, getattr(version, name)) for fact in searched for name in fact.version]
+        texts.append(("BODY", version.body.text))
+    yield from ((field, text, text) for field, text in texts if text is not None)
 
 
 def _person_texts(library: Library, person: Person, language: str) -> Iterator[tuple[str, str, str]]:

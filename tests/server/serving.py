@@ -6,7 +6,8 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
@@ -52,6 +53,21 @@ def served(database_url: str, *, serves_media: bool = False, **settings: Any) ->
     finally:
         server.should_exit = True
         thread.join()
+
+
+def wait_until(holds: Callable[[], bool], seconds: float = 20) -> None:
+    """Waits for what must come to hold, and fails where it does not."""
+    deadline = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def metric(url: str, name: str) -> float:
+    """The sum of a metric, asked on a connection of its own: of whichever worker accepts it."""
+    with Client(url) as fresh:
+        lines = fresh.get("/metrics").text.splitlines()
+    return sum(float(line.rpartition(" ")[2]) for line in lines if line.startswith(name))
 
 
 class Process:

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.server.serving import Client, served
+from tests.server.serving import Client, metric, served, wait_until
 
 GRAPHQL = {"accept": "application/graphql-response+json", "content-type": "application/json"}
 DIGITS = "9" * 5_000
@@ -386,8 +386,8 @@ def test_slow_senders_are_told_so(catalogue_url: str, sent: bytes) -> None:
 
 def test_requests_beyond_the_most_are_put_off(catalogue_url: str) -> None:
     with served(catalogue_url, max_requests=1) as server, socket.create_connection(server.address) as connection:
-        connection.sendall(HEAD + b"\r\n{")  # the first request is now under way
-        time.sleep(0.2)
+        connection.sendall(HEAD + b"\r\n{")
+        wait_until(lambda: metric(str(server.base_url), "filmgraph_requests_under_way") == 1)
         response = server.ask("{ __typename }")
         assert first_error(response) == (503, "TOO_MANY_REQUESTS", "The server is busy; try again in a second.")
         assert response.headers["retry-after"] == "1"
@@ -417,7 +417,7 @@ def test_faults_of_ours_are_told_by_an_id_only(
     def fail(*_: object) -> None:
         raise RuntimeError("secret")
 
-    monkeypatch.setattr("graph.execution.make_plan", fail)
+    monkeypatch.setattr("graph.compiler.make_plan", fail)
     with served(catalogue_url) as server:
         status, code, message = first_error(server.ask("{ catalogue { revision } }"))
     assert (status, code) == (500, "INTERNAL_SERVER_ERROR")

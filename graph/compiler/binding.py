@@ -1,0 +1,80 @@
+"""Binds of a plan + variables → the parameters of the statement: the stage that each request of a known shape runs.
+
+A statement is compiled for a shape of variables and does not know the texts that are bound. Hence what depends on them
+is refused here: a text that is too long to look for, and a cursor of another order, or that is none.
+"""
+
+from collections.abc import Mapping
+from typing import Any, assert_never
+
+from graph.compiler.keyset import decode_cursor
+from graph.compiler.plan import Bind, CursorValue, IdPart
+from graph.compiler.selection import Parameter
+from graph.errors import Code, refusal
+from graph.languages import normal_tag, primary
+from graph.schema.placeholders import Conversion
+from graph.text import fold, fold_label, storable, tokens
+
+LONGEST_TEXT = 1_000
+"""Characters of a text that is looked for."""
+NO_TOKEN = "\ue000"  # noqa: S105
+"""What a query without words looks for: no text has it as a token."""
+
+
+def bind_values(binds: tuple[Bind, ...], variables: Mapping[str, Any]) -> tuple[Any, ...]:
+    """The parameters of a statement, in the order of its placeholders.
+
+    Raises:
+        GraphQLError: BAD_USER_INPUT (texts too long, cursors).
+    """
+    return tuple(_value(bind, variables) for bind in binds)
+
+
+def _value(bind: Bind, variables: Mapping[str, Any]) -> Any:
+    value: Any = bind.value
+    if isinstance(value, Parameter):
+        path, value = value.path, variables
+        for step in path:
+            value = value[step]
+    if isinstance(value, str):
+        value = storable(value)
+    return value if bind.conversion is None else convert(value, bind.conversion)
+
+
+def convert(text: str, conversion: Conversion | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each
+    """What the statement compares, made of a bound text.
+
+    Raises:
+        GraphQLError: BAD_USER_INPUT.
+    """
+    match conversion:
+        case Conversion.FOLDED:
+            return _folded(text)
+        case Conversion.FOLDED_LABEL:
+            return fold_label(text)
+        case Conversion.LIKE_PATTERN:
+            escaped = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            return f"%{escaped}%"
+        case Conversion.PREFIX_END:
+            return _folded(text) + "\U0010ffff"
+        case Conversion.LANGUAGE_TAG:
+            return normal_tag(text.strip()) or text
+        case Conversion.BASE_LANGUAGE:
+            return primary(text.strip())
+        case Conversion.SEARCH_TOKENS:
+            return " ".join(tokens(text)) or NO_TOKEN
+        case Conversion.FIRST_SEARCH_TOKEN:
+            return (tokens(text) or [NO_TOKEN])[0]
+        case CursorValue():
+            return decode_cursor(text, conversion.cursor)[conversion.index]
+        case IdPart():
+            type_, *parts = text.split(":")
+            return parts[conversion.index] if (type_, len(parts)) == (conversion.type, conversion.count) else None
+    assert_never(conversion)
+
+
+def _folded(text: str) -> str:
+    if len(text) > LONGEST_TEXT:
+        message = f"A text of {len(text)} characters is looked for; it can have {LONGEST_TEXT}."
+        raise refusal(Code.BAD_USER_INPUT, message)
+    return fold(text)

@@ -1,0 +1,227 @@
+"""GraphQL text → a validated operation; variables → their values and shape; and what introspection answers.
+
+Whatever concerns a document as text is refused here: what cannot be parsed, which of several operations is meant, how
+much a document may hold, what does not fit the schema, and variables of other types.
+"""
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    ValidationRule,
+    execute_sync,
+    get_variable_values,
+    parse,
+    specified_rules,
+    validate,
+)
+from graphql.validation.rules import overlapping_fields_can_be_merged
+
+from graph.compiler.selection import Field, Operation, operation_of, shape_of
+from graph.errors import Code, Refused, refusal
+from graph.settings import Settings
+
+# Comparing fields of equal names is what takes longest in validation; five times as many, the default, take a second.
+overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 100_000
+
+LONGEST_MESSAGE = 500
+"""Characters of an error's message; some quote the document."""
+
+
+class NoIntrospection(ValidationRule):
+    """Refuses `__schema` and `__type`; `__typename` tells nothing that the document does not say.
+
+    The rule of graphql-core refuses each field below these once more, with a message that names types.
+    """
+
+    def enter_field(self, node: FieldNode, *_: Any) -> None:
+        if node.name.value in ("__schema", "__type"):
+            self.report_error(refusal(Code.INTROSPECTION_DISABLED, "This server does not tell its schema.", node))
+
+
+@dataclass(frozen=True, slots=True)
+class Variables:
+    """Coerced variables. Operations of one `shape` share a statement, which is compiled from `marked`: the values that
+    are compiled in, and Parameters in place of those that are bound.
+    """
+
+    values: Mapping[str, Any]
+    shape: Hashable
+    marked: Mapping[str, Any]
+
+
+def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings: Settings) -> Operation:
+    """The operation of a document, which need not be named where it is the only one.
+
+    Raises:
+        GraphQLError, Refused: with the code of what is wrong, e.g. GRAPHQL_PARSE_FAILED, ALIAS_LIMIT_EXCEEDED.
+    """
+    document = _parse(query, settings.max_tokens)
+    node = _get_operation(document, name)
+    _check_limits(document, node, settings)
+    rules = specified_rules if settings.introspection else (*specified_rules, NoIntrospection)
+    errors = validate(schema, document, rules, max_errors=5, hide_suggestions=not settings.suggestions)
+    if errors:
+        raise Refused(tuple(_with_code(error, Code.GRAPHQL_VALIDATION_FAILED) for error in errors))
+    return operation_of(document, node)
+
+
+def read_variables(operation: Operation, given: Mapping[str, Any], schema: GraphQLSchema) -> Variables:
+    """
+    Raises:
+        Refused: BAD_USER_INPUT, for each variable that is not of its type.
+    """
+    definitions = operation.node.variable_definitions
+    if not definitions:
+        return Variables({}, (), {})
+    coerced = get_variable_values(schema, definitions, dict(given))
+    if isinstance(coerced, list):
+        raise Refused(tuple(_with_code(error, Code.BAD_USER_INPUT) for error in coerced))
+    shape, marked = shape_of(operation, coerced.coerced)
+    return Variables(coerced.coerced, shape, marked)
+
+
+def json_parts(
+    operation: Operation, fields: tuple[Field, ...], variables: Variables, schema: GraphQLSchema
+) -> tuple[str, ...]:
+    """What stands between the columns of the statement in the JSON of `data`: keys, and values that need no statement.
+
+    { films { … } kind: __typename } → ('{"films":', ',"kind":"Query"}')
+    """
+    parts, text = [], "{"
+    for i, field in enumerate(fields):
+        text += f'{"," if i else ""}"{field.key}":'
+        if field.name == "__typename":
+            text += '"Query"'
+        elif field.name.startswith("__"):
+            text += _introspect(operation, field, variables.values, schema)
+        else:
+            parts.append(text)
+            text = ""
+    return (*parts, text + "}")
+
+
+def _parse(query: str, max_tokens: int) -> DocumentNode:
+    try:
+        return parse(query, max_tokens=max_tokens)
+    except GraphQLError as error:
+        if "tokens. Parsing aborted" in error.message:
+            raise refusal(
+                Code.TOKEN_LIMIT_EXCEEDED, f"The document has more than {max_tokens} tokens; that many are allowed."
+            ) from None
+        raise _with_code(error, Code.GRAPHQL_PARSE_FAILED) from None
+
+
+def _get_operation(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
+    """The operation to run (GraphQL §6.1, GetOperation)."""
+    operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
+    if name is None and len(operations) > 1:
+        raise refusal(
+            Code.OPERATION_RESOLUTION_FAILURE, "The document holds several operations; say which with operationName."
+        )
+    for operation in operations:
+        if name is None or (operation.name and operation.name.value == name):
+            if operation.operation is not OperationType.QUERY:
+                raise refusal(Code.READ_ONLY, "The catalogue is read-only: only queries can be run.", operation)
+            return operation
+    which = "no operation" if name is None else f"no operation named {name!r}"
+    raise refusal(Code.OPERATION_RESOLUTION_FAILURE, f"The document holds {which}.")
+
+
+@dataclass(slots=True)
+class _Counts:
+    aliases: int = 0
+    directives: int = 0
+    fields: int = 0
+    fragments: int = 0
+    variables: int = 0
+
+
+def _check_limits(document: DocumentNode, operation: OperationDefinitionNode, settings: Settings) -> None:
+    """Counts what a document holds before anything dearer than parsing is done with it: one look at each node."""
+    counts = _count(document)
+    for code, what, found, limit in (
+        (Code.ALIAS_LIMIT_EXCEEDED, "aliases", counts.aliases, settings.max_aliases),
+        (Code.DIRECTIVE_LIMIT_EXCEEDED, "directives", counts.directives, settings.max_directives),
+        (Code.FRAGMENT_LIMIT_EXCEEDED, "fragments and uses of them", counts.fragments, settings.max_fragments),
+        (Code.VARIABLE_LIMIT_EXCEEDED, "variables", counts.variables, settings.max_variables),
+        (Code.SELECTION_LIMIT_EXCEEDED, "fields", counts.fields, settings.max_fields),
+        (Code.ROOT_FIELD_LIMIT_EXCEEDED, "root fields", _root_fields(document, operation), settings.max_root_fields),
+    ):
+        if found > limit:
+            raise refusal(code, f"The document has {found} {what}; at most {limit} are allowed.")
+
+
+def _count(document: DocumentNode) -> _Counts:
+    counts = _Counts()
+    left: list[Any] = list(document.definitions)
+    while left:
+        node = left.pop()
+        counts.directives += len(getattr(node, "directives", None) or ())
+        if isinstance(node, FieldNode):
+            counts.fields += 1
+            counts.aliases += node.alias is not None
+        elif isinstance(node, FragmentSpreadNode | FragmentDefinitionNode):
+            counts.fragments += 1
+        elif isinstance(node, OperationDefinitionNode):
+            counts.variables += len(node.variable_definitions or ())
+            left.extend(node.variable_definitions or ())
+        if (selections := getattr(node, "selection_set", None)) is not None:
+            left.extend(selections.selections)
+    return counts
+
+
+def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> int:
+    """How many fields the operation begins with, each fragment counted once."""
+    fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
+    seen: set[str] = set()
+    left: list[Any] = list(operation.selection_set.selections)
+    count = 0
+    while left:
+        node = left.pop()
+        if isinstance(node, FieldNode):
+            count += 1
+        elif not isinstance(node, FragmentSpreadNode):
+            left.extend(node.selection_set.selections)
+        elif (name := node.name.value) in fragments and name not in seen:
+            seen.add(name)
+            left.extend(fragments[name].selection_set.selections)
+    return count
+
+
+def _introspect(operation: Operation, field: Field, values: Mapping[str, Any], schema: GraphQLSchema) -> str:
+    """The JSON of a field of introspection, as graphql-core gives it for the document with this root field alone."""
+    source = operation.node
+    alone = OperationDefinitionNode(
+        operation=source.operation,
+        name=source.name,
+        variable_definitions=source.variable_definitions,
+        directives=(),
+        selection_set=SelectionSetNode(selections=(field.node,)),
+    )
+    document = DocumentNode(definitions=(alone, *operation.fragments.values()))
+    result = execute_sync(schema, document, variable_values=dict(values))
+    if result.errors:
+        raise Refused(tuple(_with_code(error, Code.GRAPHQL_VALIDATION_FAILED) for error in result.errors))
+    assert result.data is not None
+    return orjson.dumps(result.data[field.key]).decode()
+
+
+def _with_code(error: GraphQLError, code: Code) -> GraphQLError:
+    error.extensions = {"code": code.name, **(error.extensions or {})}
+    if "integer string conversion" in error.message:  # Python's own words, about numbers of thousands of digits
+        error.message = "A number has more digits than any that could be meant."
+    if len(error.message) > LONGEST_MESSAGE:
+        error.message = error.message[:LONGEST_MESSAGE] + " …"
+    return error

@@ -1,0 +1,105 @@
+"""Rows of a plan → pages: SELECT keys … ORDER BY … LIMIT, along indexes, read once and read again in the same order."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import CTE, FromClause, Select, func, literal_column, select, union_all
+from sqlalchemy.sql.expression import ColumnClause
+
+from graph.compiler import plan
+from graph.compiler.sql.scope import Scope, row_scope, scope_of
+from graph.schema.placeholders import Expression
+from graph.schema.sources import Order
+
+
+def page_of(rows: plan.Rows, columns: Iterable[Any], outer: Scope) -> FromClause:
+    """SELECT columns … ORDER BY … LIMIT, in the order asked for also where it is read from the end."""
+    page = read_page(rows, columns, outer, rows.limit).subquery()
+    return _forward(rows, page, outer) if rows.backward else page
+
+
+def first_of(rows: plan.Rows, cte: CTE, outer: Scope) -> FromClause:
+    """The page itself, of a page that was read with the row that lies beyond it."""
+    page = select(cte).limit(outer.dialect.limit(rows.limit)).subquery()
+    return _forward(rows, page, outer) if rows.backward else page
+
+
+def _forward(rows: plan.Rows, page: FromClause, outer: Scope) -> FromClause:
+    order = directions(rows.order, order_keys(rows, page))
+    return select(page).order_by(*order).limit(outer.dialect.limit(None)).subquery()
+
+
+def page_scope(rows: plan.Rows, page: FromClause, outer: Scope, used: Iterable[Any] = ()) -> Scope:
+    """A scope over a page: the columns it hands on, and the keys of its order. `used` will be written in it."""
+    columns: dict[Any, Expression] = {c: page.c[c.key] for c in rows.table.columns if c.key in page.c}
+    scope = scope_of(rows, page, columns, outer, used)
+    scope.order = tuple(order_keys(rows, page))
+    return scope
+
+
+def order_keys(rows: plan.Rows, page: FromClause) -> list[Expression]:
+    """The values of the order's keys, which a page hands on as o0, o1 …"""
+    return [page.c[f"o{i}"] for i in range(len(rows.order))]
+
+
+def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int | None) -> Select[Any]:
+    """The first rows in the direction of reading: of each range along its index, the ranges one after the other."""
+    columns = tuple(columns)
+    whole = rows.ranges == ((),) and limit is not None and rows.order
+    first = rows.order[0] if whole else None
+    if first is not None and first.nullable and first.descending != outer.dialect.nulls_are_smallest:
+        # An index has the nulls of the first key at the other end, so they are a range of their own.
+        some, none = (first.expression.is_not(None),), (first.expression.is_(None),)
+        rows = replace(rows, ranges=(none, some) if rows.backward else (some, none))
+    selects = [_range(rows, conditions, columns, outer, limit) for conditions in rows.ranges]
+    if len(selects) == 1:
+        return selects[0]
+    union = union_all(*(select(s.subquery()) for s in selects)).subquery()
+    return select(union).limit(outer.dialect.limit(limit))
+
+
+def _range(
+    rows: plan.Rows, conditions: tuple[Expression, ...], columns: Iterable[Any], outer: Scope, limit: int | None
+) -> Select[Any]:
+    leading = None
+    if limit and not (rows.where or conditions) and outer.dialect.prefers_rank_first:
+        leading = _leading(rows, limit, outer)
+    scope = row_scope(rows, outer, (*conditions, *(key.expression for key in rows.order)), leading)
+    where = [scope.write(condition) for condition in (*rows.where, *conditions)]
+    keys = [scope.write(key.expression) for key in rows.order]
+    exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
+    # A count is named by its label: SQLite takes in only so many subqueries, and more come of each that is repeated.
+    by = [key if isinstance(key, ColumnClause) else literal_column(f"o{i}") for i, key in enumerate(keys)]
+    order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
+    return scope.select(*exported).where(*where).order_by(*order).limit(outer.dialect.limit(limit))
+
+
+def _leading(rows: plan.Rows, limit: int, outer: Scope) -> Select[Any] | None:
+    """The derived rows that can be on the page by the first key of the order, where the other keys have to be looked up
+    in tables. None where there is nothing to gain.
+    """
+    columns = rows.table.c
+    own = [any(key.expression is column for column in columns) for key in rows.order]
+    if rows.source is None or all(own) or not own[0]:
+        return None
+    found = outer.write_derived(rows.source).subquery()
+    first = [column for column in found.c if column.key == rows.order[0].expression.key]
+    by = directions(rows.order[:1], first, backward=rows.backward)
+    ranked = select(found, func.rank().over(order_by=by).label("place")).subquery()
+    return select(*(ranked.c[column.key] for column in columns)).where(ranked.c.place <= literal_column(str(limit)))
+
+
+def directions(
+    order: tuple[Order, ...], keys: Iterable[Expression], *, backward: bool = False, first_is_split: bool = False
+) -> list[Expression]:
+    """ORDER BY. Nulls come last, first when read backward; where ranges split the first key's nulls off, nothing is
+    said of them, which lets an index that has them elsewhere serve.
+    """
+    directed: list[Expression] = []
+    for i, (key, expression) in enumerate(zip(order, keys, strict=True)):
+        by = expression.desc() if key.descending != backward else expression.asc()
+        if key.nullable and not (first_is_split and i == 0):
+            by = by.nulls_first() if backward else by.nulls_last()
+        directed.append(by)
+    return directed

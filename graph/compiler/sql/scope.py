@@ -1,0 +1,303 @@
+"""The row at hand while SQL is written: what its columns are called, and the FROM that tables are joined to on demand.
+
+Of a page of credits, whose FROM is `anon_1`, `role { name }` needs `role_names.name`. The scope joins that table on the
+key at hand (`… LEFT JOIN role_names AS role_names_1 ON role_names_1.role_id = anon_1.role_id AND …`), and from then on
+the column is `role_names_1.name`. A table is joined when a column of it is first needed, and not before.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, assert_never
+
+from sqlalchemy import (
+    CTE,
+    BindParameter,
+    FromClause,
+    Select,
+    TableClause,
+    Text,
+    and_,
+    func,
+    literal_column,
+    select,
+    union_all,
+)
+from sqlalchemy import cast as as_type
+from sqlalchemy.sql.expression import ColumnClause
+from sqlalchemy.sql.visitors import iterate, replacement_traverse
+
+from graph.compiler import plan
+from graph.compiler.substitution import FILLED_BY_PLANNER, substitute
+from graph.database.dialect import Dialect, MapLookup
+from graph.schema.placeholders import (
+    LANGUAGE_ID,
+    Expression,
+    FullTextMatch,
+    Language,
+    Outer,
+    StrPos,
+    exhaustive,
+)
+
+
+class Aliases:
+    """Aliases of tables, each given once in a statement. They are kept for the next one, since making their columns
+    takes longer than what is written with them. Lists of them only grow, so that threads may share them.
+    """
+
+    KEPT = 50
+    """Of each table: more than nearly all statements need."""
+
+    _kept: ClassVar[dict[FromClause, list[FromClause]]] = {}
+
+    def __init__(self) -> None:
+        self._given: Counter[FromClause] = Counter()
+
+    def of(self, table: FromClause) -> FromClause:
+        kept = self._kept.setdefault(table, [])
+        number = self._given[table]
+        self._given[table] += 1
+        if number >= self.KEPT:
+            return table.alias()
+        if number == len(kept):
+            kept.append(table.alias())
+        return kept[number]
+
+
+@dataclass(slots=True)
+class RootScope:
+    """What all below a root field shares: the row that says which language is served, the aliases, and the maps of
+    vocabularies that were made, by column and whether the values are JSON text.
+    """
+
+    language: FromClause
+    aliases: Aliases
+    maps: dict[tuple[Any, bool], CTE] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Scope:
+    """The row at hand. FROM (`source`) grows as tables are joined to it, so `select` comes last.
+
+    `columns` are those that have a name here, `entity_keys` the key columns of the tables that may be joined, on `key`.
+    `order` holds the values of the order's keys where the row is one of a page; `used_expressions` those that will be
+    written here, as far as is known, so that a table is joined with their columns alone.
+    An object joined to the row shares the FROM of that row's scope. If it `uses_maps`, its columns are found in maps
+    instead of joined tables.
+    """
+
+    dialect: Dialect
+    root: RootScope
+    source: FromClause | None = None
+    columns: dict[Any, Expression] = field(default_factory=dict)
+    entity_keys: Mapping[Any, Any] = field(default_factory=dict)
+    key: Expression | None = None
+    outer: "Scope | None" = None
+    shares_from_with: "Scope | None" = None
+    order: tuple[Expression, ...] = ()
+    used_expressions: tuple[Any, ...] = ()
+    uses_maps: bool = False
+    is_selected: bool = False
+    derived: dict[plan.Derived | plan.Values, Any] = field(default_factory=dict)
+
+    def write(self, expression: Any) -> Any:
+        """The expression with this scope's names, and with what the planner left open filled in."""
+        if isinstance(expression, ColumnClause):  # most are, and going through them the general way takes long
+            column = self.column(expression)
+            return expression if column is None else column
+
+        def replaced(element: Any, **_: Any) -> Any:
+            writer = _WRITERS.get(type(element))
+            return None if writer is None else writer(self, element)
+
+        return replacement_traverse(expression, {}, replaced)
+
+    def column(self, column: Any) -> Expression | None:
+        """What a column is called here; its table is joined if need be. None: it is no column of the row at hand."""
+        if column not in self.columns and column.table in self.entity_keys:
+            self.join(column.table, column)
+        return self.columns.get(column)
+
+    def join(self, table: TableClause, wanted: Any) -> Expression:
+        """LEFT JOINs a table of the row's entity on its key: to-one, so that it neither adds nor loses rows. Returns
+        the column wanted on the joined side, null where there is no such row.
+        """
+        if self.uses_maps:
+            self.columns[wanted] = self._find(table, wanted)
+            return self.columns[wanted]
+        top = self._top()
+        assert top.source is not None, "a root field has no FROM"
+        assert not top.is_selected, f"{wanted} is needed after FROM was written"
+        alias = self.root.aliases.of(table)
+        matches = and_(alias.c[self.entity_keys[table].key] == self.key, *self._in_language(table, alias))
+        used = columns_in(self.used_expressions)
+        columns = [c for c in table.columns if c is wanted or id(c) in used]
+        top.source, joined = self.dialect.join_to_one(top.source, alias, matches, [c.key for c in columns])
+        self.columns.update({c: joined.c[c.key] for c in columns})
+        return self.columns[wanted]
+
+    def _in_language(self, table: TableClause, rows: FromClause) -> list[Expression]:
+        """Restricts rows of a table to the language served, where it has them in several."""
+        has_languages = any(key.name == "language_id" for key in table.primary_key)
+        return [rows.c.language_id == _language(self, LANGUAGE_ID)] if has_languages else []
+
+    def _find(self, table: TableClause, column: Any) -> MapLookup:
+        value = self._in_map(table, column, as_json=False)
+        if not isinstance(column.type, Text):
+            value = as_type(value, column.type)
+        return MapLookup(value, lambda: self._in_map(table, column, as_json=True))
+
+    def _in_map(self, table: TableClause, column: Any, *, as_json: bool) -> Expression:
+        """The value that a column has for the key at hand, as text or JSON text; null where there is no such row."""
+        maps, made = self.dialect.maps, self.root.maps
+        assert maps is not None
+        if (column, as_json) not in made:
+            rows = self.root.aliases.of(table)
+            own = rows.c[column.key]
+            content = self.dialect.text(own, nullable=False) if as_json else own
+            of = maps.of(rows.c[self.entity_keys[table].key], content).label("found")
+            statement = select(of).where(*self._in_language(table, rows))
+            made[column, as_json] = statement.cte().prefix_with("MATERIALIZED")
+        return maps.find(select(made[column, as_json].c.found).scalar_subquery(), self.key)
+
+    def _top(self) -> "Scope":
+        """The scope whose FROM this one shares."""
+        return self if self.shares_from_with is None else self.shares_from_with._top()
+
+    def attach(self, child: Select[Any]) -> Expression:
+        """The one value of a subquery that belongs to this row."""
+        top = self._top()
+        if top.source is None:
+            return child.scalar_subquery()
+        top.source, value = self.dialect.join_lateral(top.source, child)
+        return value
+
+    def select(self, *columns: Expression) -> Select[Any]:
+        """SELECT columns FROM what has been joined; nothing can be joined any more."""
+        assert self.source is not None
+        self.is_selected = True
+        return select(*columns).select_from(self.source).correlate_except(self.source)
+
+    def select_derived(self, source: plan.Derived | plan.Values) -> Any:
+        """The SELECT that rows come from, whose `Outer` is this row; written once, however often it is read."""
+        if source not in self.derived:
+            self.derived[source] = self.write_derived(source)
+        return self.derived[source]
+
+    def write_derived(self, source: plan.Derived | plan.Values) -> Any:
+        match source:
+            case plan.Derived():
+                return source.table.write(lambda expression: self._fill(expression, source), source.arguments)
+            case plan.Values():
+                position, *texts = source.columns
+                selects = (
+                    select(
+                        first.label(position), *(as_type(e, Text).label(n) for n, e in zip(texts, others, strict=True))
+                    )
+                    for first, *others in source.rows
+                )
+                return select(union_all(*selects).subquery())
+        assert_never(source)
+
+    def _fill(self, expression: Any, source: plan.Derived) -> Any:
+        filled = substitute(expression, source.values)
+        return self.write(filled.element if isinstance(filled, Outer) else filled)
+
+
+def row_scope(rows: plan.Rows, outer: Scope, used: Iterable[Any] = (), source: Select[Any] | None = None) -> Scope:
+    """A scope in which the rows' own table stands, aliased, or the SELECT that they come from (`source`, if it is
+    already written). `used` are the expressions, beside the conditions of the rows, that will be written in it.
+    """
+    if source is None and rows.source is not None:
+        source = outer.select_derived(rows.source)
+    alias: Any = outer.root.aliases.of(rows.table) if source is None else source.subquery()
+    columns = dict(zip(rows.table.c.values(), alias.c.values(), strict=True))
+    return scope_of(rows, alias, columns, outer, (*rows.where, *used))
+
+
+def scope_of(
+    rows: plan.Rows, source: FromClause, columns: dict[Any, Expression], outer: Scope, used: Iterable[Any]
+) -> Scope:
+    """A scope over `source`, which has these columns of the rows' own table. The key of a row stands for the key column
+    of every table that may be joined: none is joined for it.
+    """
+    entity_keys = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
+    scope = Scope(outer.dialect, outer.root, source, columns, entity_keys, outer=outer, used_expressions=tuple(used))
+    key = scope.key = scope.write(rows.key)
+    scope.columns.update({k: key for k in rows.entity.keys if k not in scope.columns})
+    return scope
+
+
+def columns_in(expressions: Iterable[Any]) -> frozenset[int]:
+    """The ids of the elements of expressions, columns among them. (By id, since == of columns makes a condition.)"""
+    return frozenset(id(element) for expression in expressions for element in iterate(expression))
+
+
+def select_rows(
+    rows: plan.Rows,
+    outer: Scope,
+    column: Callable[[Scope], Expression],
+    conditions: Iterable[Expression] = (),
+    used: Iterable[Any] = (),
+) -> Select[Any]:
+    """SELECT column FROM rows WHERE …, in no order."""
+    scope = row_scope(rows, outer, used)
+    where = [scope.write(condition) for condition in (*rows.where, *conditions)]
+    return scope.select(column(scope)).where(*where)
+
+
+def count_of(rows: plan.Rows, outer: Scope) -> Expression:
+    return select_rows(rows, outer, lambda _: func.count()).scalar_subquery()
+
+
+def exists_in(rows: plan.Rows, outer: Scope, conditions: Iterable[Expression] = ()) -> Expression:
+    return select_rows(rows, outer, lambda _: literal_column("1"), conditions).exists()
+
+
+def _key(scope: Scope) -> Expression:
+    assert scope.key is not None
+    return scope.key
+
+
+def _outer(scope: Scope, outer: Outer) -> Any:
+    assert scope.outer is not None
+    return scope.outer.write(outer.element)
+
+
+def _language(scope: Scope, language: Language) -> Expression:
+    """As a subquery, which is run once; a column in the FROM of a page would have the page read at each use."""
+    return select(scope.root.language.c[language.column]).scalar_subquery()
+
+
+def _full_text_match(scope: Scope, element: FullTextMatch) -> Expression:
+    return scope.dialect.matches(element.element, element.query, prefix=element.prefix)
+
+
+def _str_pos(scope: Scope, element: StrPos) -> Expression:
+    return scope.dialect.position(scope.write(element.text), scope.write(element.part))
+
+
+def _in(scope: Scope, element: plan.In) -> Expression:
+    among: Expression = scope.write(element.element).in_(select_rows(element.rows, scope, _key))
+    return among
+
+
+def _unfilled(_: Scope, element: Any) -> Any:
+    raise AssertionError(f"the planner has not filled in {type(element).__name__}")
+
+
+_WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = exhaustive(
+    {
+        ColumnClause: Scope.column,
+        BindParameter: lambda _, bind: bind,  # itself: a copy takes long
+        Outer: _outer,
+        Language: _language,
+        FullTextMatch: _full_text_match,
+        StrPos: _str_pos,
+        plan.Exists: lambda scope, element: exists_in(element.rows, scope),
+        plan.Counted: lambda scope, element: count_of(element.rows, scope),
+        plan.In: _in,
+        **dict.fromkeys(FILLED_BY_PLANNER, _unfilled),
+    }
+)

@@ -1,0 +1,134 @@
+"""The operators of filters, and the inputs of the values that have them.
+
+An operator is one row of the input of the values that have it: its name, the type of what it compares them with, its
+description and its SQL. To add one, add its row:
+
+    ends_with: str | None = operator("Ends with this.", lambda left, value, bind: left.expression.endswith(bind(value)))
+
+Comparisons are two-valued: one with a value that is missing is false, so that `not` is always the complement.
+"""
+
+import operator as python
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, cast
+
+import strawberry
+from graphql import GraphQLInputField
+from sqlalchemy import and_, false, true
+from strawberry import UNSET
+from strawberry.types.field import StrawberryField
+
+from graph.schema.placeholders import Conversion, Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A value of the row that the operators of the field's input compare. `folded` is the same without case and
+    accents; `identifies`: no two rows have the same value.
+    """
+
+    expression: Expression
+    folded: Expression | None = None
+    identifies: bool = False
+
+
+class Bind(Protocol):
+    """Binds a value of the filter; `type_` is that of the column it is compared with, where this is not text."""
+
+    def __call__(self, value: Any, conversion: Conversion | None = None, type_: Any = None) -> Expression: ...
+
+
+OperatorSQL = Callable[[Comparison, Any, Bind], Expression]
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """`sql(left, value, bind)` compares a value of the row with the value that the filter gives, which it `bind`s."""
+
+    sql: OperatorSQL
+
+
+def operator(description: str, sql: OperatorSQL, name: str | None = None) -> Any:
+    metadata = {"source": Operator(sql)}
+    return StrawberryField(description=description, graphql_name=name, metadata=metadata, default=UNSET)
+
+
+def operator_of(field: GraphQLInputField) -> Operator:
+    """The operator that a field of an input of values is."""
+    return cast(Operator, field.extensions["strawberry-definition"].metadata["source"])
+
+
+def negated(expression: Expression) -> Expression:
+    """The complement, also where the expression is null."""
+    return expression.is_not(true())
+
+
+def compared(compare: Callable[[Any, Any], Any]) -> OperatorSQL:
+    """The SQL of an operator that SQL has, too."""
+    return lambda left, value, bind: compare(left.expression, bind(value, type_=left.expression.type))
+
+
+def equal(left: Comparison, value: Any, bind: Bind) -> Expression:
+    if left.folded is None:
+        return compared(python.eq)(left, value, bind)
+    # Of the two, an index has the folded text.
+    return and_(left.expression == bind(value), left.folded == bind(value, Conversion.FOLDED))
+
+
+def not_equal(left: Comparison, value: Any, bind: Bind) -> Expression:
+    return negated(compared(python.eq)(left, value, bind))
+
+
+def one_of(left: Comparison, values: Any, bind: Bind) -> Expression:
+    bound = [bind(value, type_=left.expression.type) for value in values]
+    return left.expression.in_(bound) if bound else false()
+
+
+def contains_text(left: Comparison, value: Any, bind: Bind) -> Expression:
+    assert left.folded is not None
+    return left.folded.like(bind(value, Conversion.LIKE_PATTERN), escape="\\")
+
+
+def starts_with_text(left: Comparison, value: Any, bind: Bind) -> Expression:
+    """A range, which an index serves."""
+    assert left.folded is not None
+    return and_(left.folded >= bind(value, Conversion.FOLDED), left.folded < bind(value, Conversion.PREFIX_END))
+
+
+def is_missing(left: Comparison, value: Any, _: Bind) -> Expression:
+    return left.expression.is_(None) if value else left.expression.is_not(None)
+
+
+NAMING_OPERATORS = (equal, one_of)
+"""The operators that name the values they look for: where these identify rows, few rows match."""
+
+
+@strawberry.input(description="Compares a number.")
+class IntFilter:
+    eq: int | None = operator("Equal.", equal)
+    ne: int | None = operator("Not equal, or missing.", not_equal)
+    in_: list[int] | None = operator("One of these.", one_of, "in")
+    lt: int | None = operator("Less.", compared(python.lt))
+    lte: int | None = operator("Less or equal.", compared(python.le))
+    gt: int | None = operator("Greater.", compared(python.gt))
+    gte: int | None = operator("Greater or equal.", compared(python.ge))
+    is_null: bool | None = operator("Whether it is missing.", is_missing)
+
+
+@strawberry.input(description="Compares a text.")
+class TextFilter:
+    eq: str | None = operator("Equal to the letter.", equal)
+    ne: str | None = operator("Not equal, or missing.", not_equal)
+    in_: list[str] | None = operator("One of these, to the letter.", one_of, "in")
+    contains: str | None = operator("Has this within, without regard to case and accents.", contains_text)
+    starts_with: str | None = operator("Begins with this, without regard to case and accents.", starts_with_text)
+    is_null: bool | None = operator("Whether it is missing.", is_missing)
+
+
+@strawberry.input(description="Compares a key, slug, code or language tag.")
+class KeyFilter:
+    eq: str | None = operator("Equal.", equal)
+    ne: str | None = operator("Not equal, or missing.", not_equal)
+    in_: list[str] | None = operator("One of these.", one_of, "in")
+    is_null: bool | None = operator("Whether it is missing.", is_missing)

@@ -1,0 +1,195 @@
+"""What an expression of the schema leaves open, for the compiler to fill in.
+
+    t.credits.c.film_id == outer(t.films.c.id)      a column of the row that a list hangs on
+    t.people.c.slug == argument("slug")             the value of an argument of the field
+    t.film_texts.c.language != LANGUAGE             the language served
+
+The planner fills in arguments, settings, parts of ids and filters; the SQL stage fills in the others, which depend on
+the database and on the row at hand.
+"""
+
+from collections.abc import Hashable, Iterable, Mapping
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import Boolean, ColumnElement, Integer, Text
+
+if TYPE_CHECKING:
+    from graph.schema.sources import Rows
+
+Expression = ColumnElement[Any]
+T = TypeVar("T")
+
+
+class Conversion(Enum):
+    """What is made of a text when it is bound; `compiler.binding` has the functions, and what they refuse."""
+
+    FOLDED = auto()
+    """Without case and accents: see `text.fold`."""
+    FOLDED_LABEL = auto()
+    """The same for labels of roles, in which a hyphen equals a space."""
+    LIKE_PATTERN = auto()
+    """A pattern of LIKE for folded texts that have this within."""
+    PREFIX_END = auto()
+    """The end of the range of folded texts that begin with this."""
+    LANGUAGE_TAG = auto()
+    """A BCP 47 tag in its usual letters."""
+    BASE_LANGUAGE = auto()
+    """The language of a BCP 47 tag, without script and region."""
+    SEARCH_TOKENS = auto()
+    """The tokens to search for, a space between them."""
+    FIRST_SEARCH_TOKEN = auto()
+
+
+class Placeholder(ColumnElement[Any]):
+    """Stands for something that the compiler fills in. Its `parts` are the expressions within it. Where one value fills
+    in several placeholders, they are of one `identity`.
+    """
+
+    inherit_cache = False
+    identity: Hashable = None
+
+    @property
+    def parts(self) -> tuple[Expression, ...]:
+        return ()
+
+    def get_children(self, **_: Any) -> Iterable[Expression]:
+        """SQLAlchemy's `iterate` looks into the parts, too."""
+        return self.parts
+
+
+class Outer(Placeholder):
+    """`element` in the row of the enclosing object."""
+
+    def __init__(self, element: Expression) -> None:
+        self.element = element
+        self.type = element.type
+
+    @property
+    def parts(self) -> tuple[Expression, ...]:
+        return (self.element,)
+
+
+class Argument(Placeholder):
+    """The value of an argument of the field, or of the connection whose edge the field stands on."""
+
+    type = Text()
+
+    def __init__(self, name: str, conversion: Conversion | None = None) -> None:
+        self.name = name
+        self.conversion = conversion
+        self.identity = name, conversion
+
+
+class KeyPart(Placeholder):
+    """A part of the natural key in a global id, counted from 0: in `Credit:tuvalu:MUSIC:ada`, 1 is MUSIC."""
+
+    type = Text()
+
+    def __init__(self, index: int) -> None:
+        self.index = index
+        self.identity = index
+
+
+class Setting(Placeholder):
+    """A setting of the server."""
+
+    type = Text()
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.identity = name
+
+
+class Language(Placeholder):
+    """The language served: its `language` (a BCP 47 tag) or its `language_id`."""
+
+    type = Text()
+
+    def __init__(self, column: str) -> None:
+        self.column = column
+
+
+class InFilter(Placeholder):
+    """True where `element` is a key of `rows` that match the filter in an argument, or where no filter is given."""
+
+    type = Boolean()
+
+    def __init__(self, element: Expression, argument: str, rows: "Rows") -> None:
+        self.element = element
+        self.argument = argument
+        self.rows = rows
+        self.identity = "filter", argument
+
+    @property
+    def parts(self) -> tuple[Expression, ...]:
+        return (self.element,)
+
+
+class InConnection(Placeholder):
+    """True where `element` is the key of a row of the connection that this stands in, on whatever page."""
+
+    type = Boolean()
+
+    identity = "connection"
+
+    def __init__(self, element: Expression) -> None:
+        self.element = element
+
+    @property
+    def parts(self) -> tuple[Expression, ...]:
+        return (self.element,)
+
+
+class FullTextMatch(Placeholder):
+    """True where a search entry (its id) has all tokens of `query`, with `prefix` also as beginnings of its own."""
+
+    type = Boolean()
+
+    def __init__(self, element: Expression, query: Expression, *, prefix: bool) -> None:
+        self.element = element
+        self.query = query
+        self.prefix = prefix
+
+    @property
+    def parts(self) -> tuple[Expression, ...]:
+        return self.element, self.query
+
+
+class StrPos(Placeholder):
+    """Where `part` first stands in `text`, counted from 1; 0 where it does not."""
+
+    type = Integer()
+
+    def __init__(self, text: Expression, part: Expression) -> None:
+        self.text = text
+        self.part = part
+
+    @property
+    def parts(self) -> tuple[Expression, ...]:
+        return self.text, self.part
+
+
+def outer(element: Expression) -> Any:
+    return Outer(element)
+
+
+def argument(name: str, conversion: Conversion | None = None) -> Any:
+    return Argument(name, conversion)
+
+
+LANGUAGE: Any = Language("language")
+LANGUAGE_ID: Any = Language("language_id")
+MEDIA_URL: Any = Setting("media_url")
+
+
+def exhaustive(table: Mapping[type[Any], T]) -> Mapping[type[Any], T]:
+    """Returns a table that says something for each kind of placeholder.
+
+    Raises:
+        TypeError: if it says nothing for one; tables are made when their module is imported.
+    """
+    missing = [kind.__name__ for kind in Placeholder.__subclasses__() if kind not in table]
+    if missing:
+        raise TypeError(f"the table says nothing for {', '.join(missing)}")
+    return table

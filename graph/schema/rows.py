@@ -1,0 +1,86 @@
+"""The rows that types share: where the objects of a connection or a list come from.
+
+Types refer to each other (a film has credits, a credit has a film), so their modules import each other for annotations
+alone; what a class body needs while it is executed stands here and knows no type. A connection of films may therefore
+hang on any type:
+
+    films: FilmConnectionType = connection(films_with(t.film_countries, …), "Its films.", FILM_INPUTS)
+"""
+
+from typing import Any
+
+from sqlalchemy import TableClause, func, literal_column, select
+
+from graph.schema import tables as t
+from graph.schema.placeholders import LANGUAGE_ID, Expression, outer
+from graph.schema.sources import Order, Rows
+
+NEWEST_FIRST = (
+    Order(t.film_listings.c.release_year, descending=True, nullable=True),
+    Order(t.film_listings.c.title_folded),
+    Order(t.film_listings.c.slug),
+)
+FILMS = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,), NEWEST_FIRST)
+PEOPLE = Rows(t.people, t.people.c.id, order=(Order(t.people.c.name_folded), Order(t.people.c.slug)))
+ROLES = Rows(t.roles, t.roles.c.id, order=(Order(t.roles.c.position), Order(t.roles.c.key)))
+CREDITS = Rows(t.credits, t.credits.c.id)
+
+CREDITS_OF_FILM = CREDITS.also_where(t.credits.c.film_id == outer(t.films.c.id))
+CREDITS_OF_PERSON = CREDITS.also_where(t.credits.c.person_id == outer(t.people.c.id))
+CREDITS_OF_ROLE = CREDITS.also_where(t.credits.c.role_id == outer(t.roles.c.id))
+
+
+def film_id_of(slug: Expression) -> Expression:
+    """The id of the film of this slug, or of this earlier slug."""
+    films, moved = t.films.alias(), t.moved_slugs.alias()
+    present = select(films.c.id).where(films.c.slug == slug).correlate_except(films).scalar_subquery()
+    earlier = select(moved.c.film_id).where(moved.c.slug == slug).correlate_except(moved).scalar_subquery()
+    return func.coalesce(present, earlier)
+
+
+def film_by_slug(slug: Expression) -> Rows:
+    return Rows(t.films, t.films.c.id, (t.films.c.id == film_id_of(slug),))
+
+
+def films_with(table: TableClause, condition: Expression) -> Rows:
+    """The films that rows of a table under a condition name in their `film_id`."""
+    film_ids = select(table.c.film_id).where(condition).correlate_except(table)
+    return FILMS.also_where(t.film_listings.c.film_id.in_(film_ids))
+
+
+def people_credited(condition: Expression) -> Rows:
+    """The people of the credits under a condition."""
+    person_ids = select(t.credits.c.person_id).where(condition).correlate_except(t.credits)
+    return PEOPLE.also_where(t.people.c.id.in_(person_ids))
+
+
+def credits_newest_first(*conditions: Expression) -> Rows:
+    """Credits newest film first, as one index per person and per role serves them."""
+    order = (Order(t.credits.c.chronology), Order(t.credits.c.position))
+    return Rows(t.credits, t.credits.c.id, conditions, order, unique=2)
+
+
+def credits_in_order(*conditions: Any, key: Any = t.credits.c.id) -> Rows:
+    """A film's credits: cast first, then crew, each in the order of the document."""
+    of_film = (t.credits.c.film_id == outer(t.films.c.id), *conditions)
+    return Rows(t.credits, key, of_film, (Order(t.credits.c.position),), estimate=30)
+
+
+ROLE_DIRECTOR = (
+    select(t.roles.c.id).where(t.roles.c.key == literal_column("'DIRECTOR'")).correlate(None).scalar_subquery()
+)
+
+
+def films_of_person() -> Rows:
+    """Each film that a person has a credit in, once; not in order."""
+    listings = t.film_listings
+    credited = select(t.credits.c.film_id).where(t.credits.c.person_id == outer(t.people.c.id))
+    in_credits = listings.c.film_id.in_(credited.correlate_except(t.credits))
+    return Rows(listings, listings.c.film_id, (in_credits, listings.c.language_id == LANGUAGE_ID))
+
+
+def specs_of_film() -> Rows:
+    """The technical specs of all versions of a film."""
+    specs = t.technical_specs
+    versions = select(t.film_texts.c.id).where(t.film_texts.c.film_id == outer(t.films.c.id))
+    return Rows(specs, specs.c.position, (specs.c.film_text_id.in_(versions.correlate_except(t.film_texts)),))
