@@ -27,18 +27,17 @@ def bind_values(binds: tuple[Bind, ...], variables: Mapping[str, Any]) -> tuple[
     Raises:
         GraphQLError: BAD_USER_INPUT (texts too long, cursors).
     """
-    return tuple(_value(bind, variables) for bind in binds)
-
-
-def _value(bind: Bind, variables: Mapping[str, Any]) -> Any:
-    value: Any = bind.value
-    if isinstance(value, Parameter):
-        path, value = value.path, variables
-        for step in path:
-            value = value[step]
-    if isinstance(value, str):
-        value = storable(value)
-    return value if bind.conversion is None else convert(value, bind.conversion)
+    values = []
+    for bind in binds:
+        value: Any = bind.value
+        if isinstance(value, Parameter):
+            path, value = value.path, variables
+            for step in path:
+                value = value[step]
+        if isinstance(value, str):
+            value = storable(value)
+        values.append(value if bind.conversion is None else convert(value, bind.conversion))
+    return tuple(values)
 
 
 def convert(text: str, conversion: Conversion | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each

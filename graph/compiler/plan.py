@@ -92,10 +92,7 @@ class In(Placeholder):
     def __init__(self, element: Expression, rows: Rows) -> None:
         self.element = element
         self.rows = rows
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return (self.element,)
+        self.parts = (self.element,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,13 +23,14 @@ from graphql import (
     is_non_null_type,
 )
 from sqlalchemy import Integer, Text, literal_column
+from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import plan
 from graph.compiler.context import Context
 from graph.compiler.filtering import condition, order_by, rows_where
 from graph.compiler.keyset import cursor_of, page_of, size_of
 from graph.compiler.selection import Field
-from graph.compiler.substitution import Filling, placeholders_in, substitute
+from graph.compiler.substitution import FILLED_BY_PLANNER, Filling, substitute
 from graph.errors import Code, refusal
 from graph.schema.placeholders import Argument, Conversion, Expression, InConnection, InFilter, KeyPart, Outer, Setting
 from graph.schema.sources import (
@@ -74,17 +75,15 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
     """
     context = Context(schema, settings)
     query = _Parent(_object_type(schema.query_type), 1)
-    roots = tuple(_root(context, query, field) for field in fields if not field.name.startswith("__"))
-    return plan.Plan(roots, tuple(context.binds), context.cost)
-
-
-def _root(context: Context, query: "_Parent", field: Field) -> plan.Root:
-    value = _plan_field(context, query, field)
-    tag = field.arguments.get("language")
-    if tag is None:
-        return plan.Root(field.key, value, None)
-    exact, base = context.bind(tag, Conversion.LANGUAGE_TAG), context.bind(tag, Conversion.BASE_LANGUAGE)
-    return plan.Root(field.key, value, (exact, base))
+    roots = []
+    for field in fields:
+        if not field.name.startswith("__"):
+            value = _plan_field(context, query, field)
+            tag, language = field.arguments.get("language"), None
+            if tag is not None:
+                language = context.bind(tag, Conversion.LANGUAGE_TAG), context.bind(tag, Conversion.BASE_LANGUAGE)
+            roots.append(plan.Root(field.key, value, language))
+    return plan.Plan(tuple(roots), tuple(context.binds), context.cost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +104,9 @@ def _object_type(type_: Any) -> GraphQLObjectType:
     return named
 
 
-def _object(
-    context: Context, parent: _Parent, fields: tuple[Field, ...], present: Expression | None = None
-) -> plan.Object:
+def _object(context: Context, parent: _Parent, selected: Field, present: Expression | None = None) -> plan.Object:
+    """The object that a field selects, where it is of the parent's type."""
+    fields = selected.children[parent.type.name]
     return plan.Object(tuple((f.key, _plan_field(context, parent, f)) for f in fields), present)
 
 
@@ -127,96 +126,86 @@ class _FieldPlanner:
     definition: GraphQLField
 
     def value(self) -> plan.Value:
+        context, parent, selected = self.context, self.parent, self.selected
         source: Source = source_of(self.definition)
         nullable = not is_non_null_type(self.definition.type)
         match source:
             case Scalar():
-                json_type = source.json_type or self._json_type()
-                return plan.Scalar(self._fill(source.expression), json_type, nullable)
+                named = get_named_type(self.definition.type)
+                usual = JsonType.PLAIN_STRING if is_enum_type(named) else JSON_TYPES[named.name]
+                return plan.Scalar(self._fill(source.expression), source.json_type or usual, nullable)
             case Nested():
-                return self._object(replace(self.parent, type=self._child()), source.present)
+                part = replace(parent, type=_object_type(self.definition.type))
+                return _object(context, part, selected, source.present)
             case ToOne():
-                child = self._child()
-                object_ = self._object(replace(self.parent, type=child))
-                return plan.Joined(source.key, entity_of(child), object_, nullable, self.parent.times)
+                other = replace(parent, type=_object_type(self.definition.type))
+                object_ = _object(context, other, selected)
+                return plan.Joined(source.key, entity_of(other.type), object_, nullable, parent.times)
             case Lookup():
-                child = self._child()
-                self.context.add_cost(self.parent.times, self.selected.node)
-                rows = self._rows(source.rows, entity_of(child))
-                return plan.Single(rows, self._object(_Parent(child, self.parent.times)))
+                child = _Parent(_object_type(self.definition.type), parent.times)
+                context.add_cost(parent.times, selected.node)
+                rows = self._rows(source.rows, entity_of(child.type))
+                return plan.Single(rows, _object(context, child, selected))
             case ToMany():
                 return self._list(source)
             case Connection():
                 return self._connection(source)
             case NodesById():
-                return _plan_nodes(self.context, self.parent, self.selected, many=source.many)
+                return _plan_nodes(context, parent, selected, many=source.many)
             case ConnectionPart() | EdgePart() | PageInfoPart():
-                raise AssertionError(f"{self.parent.type.name}.{self.selected.name} stands outside a connection")
+                raise AssertionError(f"{parent.type.name}.{selected.name} stands outside a connection")
         assert_never(source)
-
-    def _json_type(self) -> JsonType:
-        named = get_named_type(self.definition.type)
-        return JsonType.PLAIN_STRING if is_enum_type(named) else JSON_TYPES[named.name]
-
-    def _child(self) -> GraphQLObjectType:
-        return _object_type(self.definition.type)
-
-    def _object(self, parent: _Parent, present: Expression | None = None) -> plan.Object:
-        return _object(self.context, parent, self.selected.children[parent.type.name], present)
 
     def _list(self, source: ToMany) -> plan.List:
         size = size_of(self.selected, "first", self.context.settings)
         times = self.parent.times * (source.rows.estimate if size is None else size)
         self.context.add_cost(times, self.selected.node)
-        if source.item is not None:
-            item = plan.Scalar(source.item.expression, self._json_type(), nullable=False)
+        if source.of_texts:
+            item = plan.Scalar(source.rows.key, JsonType.TEXT, nullable=False)
             return plan.List(self._rows(source.rows, NO_ROW), item)
-        child = self._child()
-        rows = replace(self._rows(source.rows, entity_of(child)), limit=size)
-        return plan.List(rows, self._object(_Parent(child, times)))
+        child = _Parent(_object_type(self.definition.type), times)
+        rows = replace(self._rows(source.rows, entity_of(child.type)), limit=size)
+        return plan.List(rows, _object(self.context, child, self.selected))
 
     def _connection(self, source: Connection) -> plan.Connection:
-        context, type_ = self.context, self._child()
+        context, selected, definition = self.context, self.selected, self.definition
+        type_ = _object_type(definition.type)
         entry = get_named_type(type_.fields["nodes"].type)
-        rows = self._filtered(self._rows(source.rows, NO_ROW if source.union else entity_of(entry)))
-        page, other_side = page_of(context, self.selected, rows)
+        rows = self._rows(source.rows, NO_ROW if source.union else entity_of(entry))
+        if filter_ := selected.arguments.get("filter"):
+            filter_type = cast(GraphQLInputObjectType, get_named_type(definition.args["filter"].type))
+            rows = replace(rows, where=(*rows.where, condition(context, filter_type, filter_, selected.node)))
+        if order := selected.arguments.get("orderBy"):
+            order_type = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
+            rows = replace(rows, order=order_by(context, order_type, order, rows, selected.node))
+        page, other_side = page_of(context, selected, rows)
         assert page.limit is not None
         times = self.parent.times * page.limit
-        context.add_cost(max(times, self.parent.times), self.selected.node)
+        context.add_cost(max(times, self.parent.times), selected.node)
         entries = _Parent(entry, times, self, rows)
         planner = _ConnectionPlanner(context, type_, rows, other_side, cursor_of(page.order), entries, source.union)
-        fields = self.selected.children[type_.name]
-        return plan.Connection(page, tuple((f.key, planner.member(f)) for f in fields))
-
-    def _filtered(self, rows: plan.Rows) -> plan.Rows:
-        """The rows under `filter`, in the order of `orderBy`."""
-        given, arguments, node = self.selected.arguments, self.definition.args, self.selected.node
-        if given.get("filter"):
-            type_ = cast(GraphQLInputObjectType, get_named_type(arguments["filter"].type))
-            rows = replace(rows, where=(*rows.where, condition(self.context, type_, given["filter"], node)))
-        if given.get("orderBy"):
-            type_ = cast(GraphQLInputObjectType, get_named_type(arguments["orderBy"].type))
-            rows = replace(rows, order=order_by(self.context, type_, given["orderBy"], rows, node))
-        return rows
+        return plan.Connection(page, tuple((f.key, planner.member(f)) for f in selected.children[type_.name]))
 
     def _rows(self, source: Rows, entity: Entity) -> plan.Rows:
         where = tuple(map(self._fill, source.where))
         derived = None
         if source.derived is not None:
-            placeholders = (each for part in source.derived.placeholders for each in placeholders_in(part))
-            derived = plan.Derived(source.derived, self._filling(placeholders), self.selected.arguments)
+            filling = self._filling(source.derived.placeholders)
+            derived = plan.Derived(source.derived, filling, self.selected.arguments)
         return plan.Rows(source.table, entity, source.key, where, source.order, source=derived, unique=source.unique)
 
     def _fill(self, expression: Any) -> Any:
         """The expression with what its placeholders stand for, but for those that the SQL stage fills in."""
-        filling = self._filling(placeholders_in(expression))
+        filling = self._filling((expression,))
         return substitute(expression, filling) if filling else expression
 
-    def _filling(self, placeholders: Iterable[Any]) -> Filling:
+    def _filling(self, expressions: Iterable[Any]) -> Filling:
+        """What the placeholders of expressions stand for; equal ones share a bound value."""
         filling: dict[Hashable, Any] = {}
-        for placeholder in placeholders:
-            if placeholder.identity not in filling:
-                filling[placeholder.identity] = self._meaning(placeholder)
+        for expression in expressions:
+            for element in iterate(expression):
+                if isinstance(element, FILLED_BY_PLANNER) and element.identity not in filling:
+                    filling[element.identity] = self._meaning(element)
         return filling
 
     def _meaning(self, placeholder: Argument | Setting | InFilter | InConnection | KeyPart) -> Any:
@@ -273,7 +262,7 @@ class _ConnectionPlanner:
                 return plan.Count(self.rows)
             case ConnectionPart.OVERVIEW:
                 overview = replace(self.entries, type=_object_type(definition.type), times=1)
-                return _object(self.context, overview, selected.children[overview.type.name])
+                return _object(self.context, overview, selected)
         assert_never(part)
 
     def _edge_member(self, edge: _Parent, selected: Field) -> plan.Value:
@@ -290,11 +279,11 @@ class _ConnectionPlanner:
     def _entry(self, selected: Field) -> plan.Object | plan.Choice:
         parent = _Parent(self.entries.type, self.entries.times)
         if not self.union:
-            return _object(self.context, parent, selected.children[parent.type.name])
+            return _object(self.context, parent, selected)
         options = []
         for member in self.union:
             type_ = _object_type(self.context.schema.get_type(member.type))
-            object_ = _object(self.context, replace(parent, type=type_), selected.children[member.type])
+            object_ = _object(self.context, replace(parent, type=type_), selected)
             options.append(plan.Joined(member.key, member.entity, object_, nullable=False, times=parent.times))
         return plan.Choice(tuple(options))
 
@@ -349,12 +338,12 @@ def _node(context: Context, parent: _Parent, selected: Field, value: Callable[[p
     """
     context.add_cost(parent.times, selected.node)
     options = []
-    for name, fields in selected.children.items():
+    for name in selected.children:
         type_ = _object_type(context.schema.get_type(name))
         filling = {KeyPart(part.index).identity: value(part) for part in _parts(context, name)}
         where = tuple(substitute(condition, filling) for condition in by_id_of(type_))
         entity = entity_of(type_)
         key = entity.keys[0]
         rows = plan.Rows(key.table, entity, key, where, ())
-        options.append(plan.Single(rows, _object(context, _Parent(type_, parent.times), fields)))
+        options.append(plan.Single(rows, _object(context, _Parent(type_, parent.times), selected)))
     return plan.First(tuple(options))

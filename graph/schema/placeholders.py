@@ -48,10 +48,7 @@ class Placeholder(ColumnElement[Any]):
 
     inherit_cache = False
     identity: Hashable = None
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return ()
+    parts: tuple[Expression, ...] = ()
 
     def get_children(self, **_: Any) -> Iterable[Expression]:
         """SQLAlchemy's `iterate` looks into the parts, too."""
@@ -64,10 +61,7 @@ class Outer(Placeholder):
     def __init__(self, element: Expression) -> None:
         self.element = element
         self.type = element.type
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return (self.element,)
+        self.parts = (self.element,)
 
 
 class Argument(Placeholder):
@@ -120,10 +114,7 @@ class InFilter(Placeholder):
         self.argument = argument
         self.rows = rows
         self.identity = "filter", argument
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return (self.element,)
+        self.parts = (self.element,)
 
 
 class InConnection(Placeholder):
@@ -135,10 +126,7 @@ class InConnection(Placeholder):
 
     def __init__(self, element: Expression) -> None:
         self.element = element
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return (self.element,)
+        self.parts = (self.element,)
 
 
 class FullTextMatch(Placeholder):
@@ -150,10 +138,7 @@ class FullTextMatch(Placeholder):
         self.element = element
         self.query = query
         self.prefix = prefix
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return self.element, self.query
+        self.parts = self.element, self.query
 
 
 class StrPos(Placeholder):
@@ -164,10 +149,7 @@ class StrPos(Placeholder):
     def __init__(self, text: Expression, part: Expression) -> None:
         self.text = text
         self.part = part
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return self.text, self.part
+        self.parts = self.text, self.part
 
 
 def outer(element: Expression) -> Any:

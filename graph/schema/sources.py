@@ -123,10 +123,10 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class ToMany:
-    """A list, whole unless `first` is given; `item` where it is a list of scalars."""
+    """A list, whole unless `first` is given. It may be a list `of_texts`: then the rows' key is the text."""
 
     rows: Rows
-    item: Scalar | None = None
+    of_texts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +249,7 @@ def to_many(rows: Rows, description: str, arguments: Arguments | None = None) ->
 
 def texts(rows: Rows, description: str) -> Any:
     """A list of strings: `rows.key` is the string."""
-    return field(ToMany(rows, Scalar(rows.key)), description)
+    return field(ToMany(rows, of_texts=True), description)
 
 
 def connection(rows: Rows, description: str, inputs: Arguments, arguments: Arguments | None = None) -> Any:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from graph.languages import primary
-from seed.diagnostics import Diagnostic, warning
+from seed.diagnostics import warning
 from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact, strip_links
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Node
@@ -85,8 +85,7 @@ def _parse(text: str) -> Parsed[Category | None]:
     if not key:
         return None, (warning("category", f"{quote(text)} is not a category", 'write e.g. "feature" or "short"'),)
     near = process.extractOne(folded[:100], _KEYS.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY)
-    return Category(key, text), (_new(text, near[0]),) if near else ()
-
-
-def _new(text: str, near: str) -> Diagnostic:
-    return warning("category", f"{quote(text)} is a category of its own", f'did you mean "{near}"?')
+    if near is None:
+        return Category(key, text), ()
+    message, help = f"{quote(text)} is a category of its own", f'did you mean "{near[0]}"?'
+    return Category(key, text), (warning("category", message, help),)

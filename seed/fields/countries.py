@@ -56,6 +56,12 @@ def country_name(code: str, language: str) -> str:
     return _territories(language).get(code) or _territories("en").get(code) or code
 
 
+def is_country(name: str, language: str) -> bool:
+    """Whether a text is a country's name, in the language, in German, English or French; a code is none."""
+    folded = _folded(name)
+    return len(name) > 3 and any(folded in names for names in (_also_called(), _names(language), _usual_names()))
+
+
 def read_countries(node: Node, language: str) -> Read[Countries | None]:
     texts, wrong = read_texts(node, "the names of countries")
     found: dict[str, Country] = {}

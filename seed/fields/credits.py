@@ -18,7 +18,8 @@ _KEYS = {
     "note": "note notes anmerkung remark comment",
     "credited_as": "credited_as credited as als",
 }
-_DETAILS = ("character", "note", "credited_as")
+DETAILS = ("character", "note", "credited_as")
+"""What a map may say of a name beside it."""
 _ONCE = frozenset(("unknown-field", "role"))
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
@@ -108,27 +109,17 @@ def _field(key: str) -> str | None:
     return _FIELDS.get(key.casefold().replace("-", "_").replace(" ", "_"))
 
 
-def has_details(fields: dict[str, Node]) -> bool:
-    return any(detail in fields for detail in _DETAILS)
-
-
 def with_details(name: Name, fields: dict[str, Node]) -> Read[Name]:
     """The name with the character, note and credited name that its map gives beside it."""
     wrong: list[Diagnostic] = []
     details: dict[str, str] = {}
-    for field in _DETAILS:
-        texts, diagnostics = _texts(fields.get(field), field)
-        wrong += diagnostics
-        if texts:
+    for field in DETAILS:
+        node = fields.get(field)
+        items = node.items if isinstance(node, Items) else (node,) if node else ()
+        wrong += (wrong_form(item, f"the text of {field}") for item in items if not isinstance(item, Text | Missing))
+        if texts := [item.value for item in items if isinstance(item, Text)]:
             details[field] = " / ".join(texts)
     return (replace(name, **details) if details else name), tuple(wrong)  # type: ignore[arg-type]
-
-
-def _texts(node: Node | None, field: str) -> Read[list[str]]:
-    items = node.items if isinstance(node, Items) else [node] if node else []
-    wrong = (item for item in items if not isinstance(item, Text | Missing))
-    texts = [item.value for item in items if isinstance(item, Text)]
-    return texts, tuple(wrong_form(item, f"the text of {field}") for item in wrong)
 
 
 def _read_item(item: Node, language: str) -> Read[Iterable[Credit]]:
@@ -140,13 +131,10 @@ def _read_item(item: Node, language: str) -> Read[Iterable[Credit]]:
             return _read_map(item, language)
         case Text() | Missing():
             found, wrong = names_of(item, language, of_cast=True)
-            return [_acted(name, text) for name, text in found], wrong
+            acting = role("ACTOR")
+            return [Credit(acting, name, None, text.line, text.column, "cast") for name, text in found], wrong
         case _:
             return (), (wrong_form(item, "a name"),)
-
-
-def _acted(name: Name, text: Text) -> Credit:
-    return Credit(role("ACTOR"), name, None, text.line, text.column, "cast")
 
 
 def _read_map(item: Entries, language: str) -> Read[Iterable[Credit]]:
@@ -167,25 +155,23 @@ def _read_map(item: Entries, language: str) -> Read[Iterable[Credit]]:
     for name, text in names:
         full, diagnosed = with_details(name, fields)
         told |= dict.fromkeys(diagnosed)
-        credits.append(_acted(full, text))
+        credits.append(Credit(role("ACTOR"), full, None, text.line, text.column, "cast"))
     return credits, tuple(told)
 
 
 def _read_labelled(label: Text, names: Node, language: str) -> Read[Iterable[Credit]]:
-    """`Erzähler: Otto Sander`. Where the label is no role, it does not say which of the two is the name: no guess."""
+    """`Erzähler: Otto Sander`. Where the label is no role of the cast, it may be a character or a name: no guess."""
     reading = known_label(label.value, language)
-    if reading is None:
-        return (), (_which_is_the_name(label, names),)
+    fittings = (
+        [[each for each in fitting if each.department == "CAST"] for fitting in reading.roles] if reading else [[]]
+    )
+    if reading is None or not all(fittings):
+        said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
+        help = 'write "Denis Lavant als Anton", or a map with name: and character:'
+        return (), (warning("form", f"{quote(said)} does not say which is the name", help).at(label),)
     found, wrong = names_of(names, language, of_cast=True)
     credits = []
-    for fitting in reading.roles:
-        in_cast = tuple(each for each in fitting if each.department == "CAST") or fitting
-        chosen, _ = choose(in_cast, organisation=None, filled=())
+    for fitting in fittings:
+        chosen, _ = choose(tuple(fitting), organisation=None, filled=())
         credits += [Credit(chosen, name, label.value, text.line, text.column, "cast") for name, text in found]
     return credits, (*placed(reading.findings, label), *wrong)
-
-
-def _which_is_the_name(label: Text, names: Node) -> Diagnostic:
-    said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
-    help = 'write "Denis Lavant als Anton", or a map with name: and character:'
-    return warning("form", f"{quote(said)} does not say which is the name", help).at(label)

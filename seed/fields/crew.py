@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.credits import (
+    DETAILS,
     Credit,
     deduplicated,
     fields_of,
-    has_details,
     names_of,
     read_cast,
     read_director,
@@ -20,7 +20,7 @@ from seed.fields.credits import (
 from seed.fields.names import Kind, Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import Read, placed, quote, wrong_form
-from seed.fields.roles import Reading, Role, choose, nameless, plain_label, read_label
+from seed.fields.roles import Reading, choose, nameless, plain_label, read_label
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _NOTHING = Missing(0, 0)
@@ -50,7 +50,10 @@ def read_crew(node: Node, language: str, filled: Set[str] = frozenset()) -> Read
     """`filled`: keys of roles that other fields of the document fill (ACTOR where there is a cast), which helps to tell
     what a label means that fits two roles."""
     entries, wrong = _entries(node)
-    read = [(entry, _readings(entry, language)) for entry in entries]
+    read: list[tuple[_Entry, list[tuple[Text | None, Reading]]]] = []
+    for entry in entries:
+        labels = entry.labels or (None,)
+        read.append((entry, [(each, read_label(each.value, language) if each else nameless()) for each in labels]))
     certain = {
         fitting[0].key for _, readings in read for _, each in readings for fitting in each.roles if len(fitting) == 1
     }
@@ -101,19 +104,10 @@ def _of_map(item: Entries, wrong: list[Diagnostic]) -> Iterator[_Entry]:
     if "name" not in fields:
         wrong.append(warning("name-missing", "a role without a name", "write name: beside role:").at(item))
         return
-    yield _Entry(_labels(fields.get("role"), wrong), fields["name"], fields, item)
-
-
-def _labels(node: Node | None, wrong: list[Diagnostic]) -> tuple[Text, ...]:
-    if isinstance(node, Text):
-        return (node,)
-    items = node.items if isinstance(node, Items) else (node,) if node else ()
-    wrong += (wrong_form(item, "a role") for item in items if not isinstance(item, Text | Missing))
-    return tuple(item for item in items if isinstance(item, Text))
-
-
-def _readings(entry: _Entry, language: str) -> list[tuple[Text | None, Reading]]:
-    return [(label, read_label(label.value, language)) for label in entry.labels] or [(None, nameless())]
+    role = fields.get("role")
+    roles = role.items if isinstance(role, Items) else (role,) if role else ()
+    wrong += (wrong_form(each, "a role") for each in roles if not isinstance(each, Text | Missing))
+    yield _Entry(tuple(each for each in roles if isinstance(each, Text)), fields["name"], fields, item)
 
 
 def _credits(
@@ -127,10 +121,15 @@ def _credits(
         if reading.findings:
             told |= dict.fromkeys(placed(reading.findings, label or entry.at))
         for fitting, (name, text) in product(reading.roles, names):
-            role, sure = choose(fitting, _organisation(name), filled) if len(fitting) > 1 else (fitting[0], True)
-            credits.append(Credit(role, _of_kind(name, role), printed, text.line, text.column, "crew"))
+            role, sure = fitting[0], True
+            if len(fitting) > 1:
+                role, sure = choose(fitting, name.kind is not Kind.GROUP and organisation(name.name), filled)
+            credits.append(Credit(role, name, printed, text.line, text.column, "crew"))
             if label and not sure:
-                told[_unsure(label, fitting, role, language)] = None
+                keys = " or ".join(each.key for each in fitting)
+                plain = " or ".join(f'"{plain_label(each, language)}"' for each in fitting)
+                message = f"{quote(label.value)} may mean {keys}; read as {role.key}"
+                told[warning("role-ambiguous", message, f"write {plain}").at(label)] = None
     return credits, tuple(told)
 
 
@@ -141,7 +140,7 @@ def _names(
     directors = any(role.key == "DIRECTOR" for role in likely)
     cast = all(role.department == "CAST" for role in likely)
     names, wrong = names_of(entry.names, language, of_directors=directors, of_cast=cast)
-    if not has_details(entry.fields):
+    if not any(detail in entry.fields for detail in DETAILS):
         return names, wrong
     detailed = []
     for name, text in names:
@@ -149,20 +148,3 @@ def _names(
         detailed.append((full, text))
         wrong += diagnostics
     return tuple(detailed), wrong
-
-
-def _organisation(name: Name) -> bool | None:
-    return False if name.kind is Kind.GROUP else organisation(name.name)
-
-
-def _of_kind(name: Name, role: Role) -> Name:
-    """Who produces, distributes or funds as a company is one."""
-    company = role.department == "COMPANY" and name.kind is None
-    return replace(name, kind=Kind.ORGANISATION) if company else name
-
-
-def _unsure(label: Text, fitting: tuple[Role, ...], role: Role, language: str) -> Diagnostic:
-    keys = " or ".join(each.key for each in fitting)
-    plain = " or ".join(f'"{plain_label(each, language)}"' for each in fitting)
-    message = f"{quote(label.value)} may mean {keys}; read as {role.key}"
-    return warning("role-ambiguous", message, f"write {plain}").at(label)

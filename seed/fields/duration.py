@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seed.diagnostics import Diagnostic, error, warning
+from seed.diagnostics import error, warning
 from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
 from seed.parse.nodes import Node
 
@@ -57,28 +57,20 @@ def read_duration(node: Node, _language: str) -> Read[Duration | None]:
 def _parse(text: str) -> Parsed[Duration | None]:
     if is_placeholder(text):
         return None, ()
-    figures, about = _plain(text)
-    found = _seconds(figures)
-    if found is None or found[0] > _LONGEST:
-        return None, (error("duration", f"{quote(text)} is not a duration", _HELP),)
-    seconds, rest = found
-    if not round(seconds):
-        return None, ()
-    duration = Duration(round(seconds), about, text)
-    return duration, (_only_first(text, duration.seconds),) if rest else ()
-
-
-def _only_first(text: str, seconds: int) -> Diagnostic:
-    minutes = f"{seconds / 60:g} minutes"
-    return warning("duration-rest", f"only {minutes} of {quote(text)} is read as the running time", _HELP)
-
-
-def _plain(text: str) -> tuple[str, bool]:
-    """The figures with one spelling for all marks, and whether the text calls them approximate."""
     folded = text.translate(_MARKS).casefold().strip()
     decimal = _FRACTION.sub(lambda match: f"{match[1] or 0}.{_FRACTIONS[match[2]]}", folded)
     exact = _ABOUT.sub(" ", decimal).strip()
-    return _THOUSANDS.sub(r"\1\2", _NAMED.sub("", exact, count=1)), exact != decimal
+    found = _seconds(_THOUSANDS.sub(r"\1\2", _NAMED.sub("", exact, count=1)))
+    if found is None or found[0] > _LONGEST:
+        return None, (error("duration", f"{quote(text)} is not a duration", _HELP),)
+    seconds, rest = round(found[0]), found[1]
+    if not seconds:
+        return None, ()
+    duration = Duration(seconds, approximate=exact != decimal, label=text)
+    if not rest:
+        return duration, ()
+    message = f"only {seconds / 60:g} minutes of {quote(text)} is read as the running time"
+    return duration, (warning("duration-rest", message, _HELP),)
 
 
 def _seconds(text: str) -> tuple[float, str] | None:

@@ -76,17 +76,15 @@ def read_dialogue(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
 
 @lru_cache(maxsize=4096)
 def _parse(text: str) -> tuple[Spec, ...]:
-    return tuple(Spec(_key(part), part) for part in _cut(text) if not is_placeholder(part))
-
-
-def _cut(text: str) -> tuple[str, ...]:
-    """At commas, else at strokes between blanks, else at slashes if each part is of another kind (but "s/w")."""
-    for separator in (_SEPARATOR, _SPACED):
-        if len(found := parts(text, separator)) > 1:
-            return found
-    found = parts(text, _SLASH)
-    keys = {_key(part) for part in found}
-    return found if len(found) == len(keys) > 1 and None not in keys else (text,)
+    """Cut at commas, else at strokes between blanks, else at slashes if each part is of another kind (but "s/w")."""
+    found = parts(text, _SEPARATOR)
+    if len(found) < 2:
+        found = parts(text, _SPACED)
+    if len(found) < 2:
+        found = parts(text, _SLASH)
+        keys = {_key(part) for part in found}
+        found = found if len(found) == len(keys) > 1 and None not in keys else (text,)
+    return tuple(Spec(_key(part), part) for part in found if not is_placeholder(part))
 
 
 @lru_cache(maxsize=4096)

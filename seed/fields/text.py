@@ -32,19 +32,12 @@ def read_awards(node: Node, _language: str) -> Read[tuple[str, ...]]:
     """A list of texts, or one text with an award per line; an item with a colon, to YAML a map, is text."""
     awards: list[str] = []
     wrong: list[Diagnostic] = []
-    for item in _listed(node):
+    items: tuple[Node, ...] = node.items if isinstance(node, Items) else (node,)
+    if isinstance(node, Entries):
+        items = tuple(Entries(((key, value),), key.line, key.column) for key, value in node.entries)
+    for item in items:
         if text := as_text(item):
             awards += (_BULLET.sub("", line.strip()) for line in text.value.splitlines())
         elif not isinstance(item, Missing):
             wrong.append(wrong_form(item, "text"))
     return tuple(filter(None, awards)), tuple(wrong)
-
-
-def _listed(node: Node) -> tuple[Node, ...]:
-    match node:
-        case Items(items):
-            return items
-        case Entries(entries):
-            return tuple(Entries((entry,), entry[0].line, entry[0].column) for entry in entries)
-        case _:
-            return (node,)

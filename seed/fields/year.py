@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from seed.diagnostics import Diagnostic, error, warning
+from seed.diagnostics import error, warning
 from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
 from seed.parse.nodes import Node
 
@@ -37,12 +37,10 @@ def _parse(text: str) -> Parsed[Year | None]:
     years = [int(match[0]) for match in _YEAR.finditer(text)]
     possible = [year for year in years if FIRST_YEAR <= year <= last_year()]
     if possible:
-        several = len(set(possible)) > 1 and not _ONE_DATE.fullmatch(text)
-        return Year(possible[0], text), (_first_of_several(text, possible[0]),) if several else ()
+        year = Year(possible[0], text)
+        if len(set(possible)) == 1 or _ONE_DATE.fullmatch(text):
+            return year, ()
+        return year, (warning("year-several", f"{quote(text)} names several years; {year.year} is used", _HELP),)
     if years or text.lstrip("-").isdecimal():
         return None, (error("year", f"{quote(text)} is not a year between {FIRST_YEAR} and {last_year()}", _HELP),)
     return None, (warning("year", f"{quote(text)} is not a year", _HELP),)
-
-
-def _first_of_several(text: str, year: int) -> Diagnostic:
-    return warning("year-several", f"{quote(text)} names several years; {year} is used", _HELP)

@@ -1,4 +1,4 @@
-"""What films decide together: who gets which slug, and under which earlier ones each is still found."""
+"""Assigns slugs, which films decide together: the slug of each film, and the earlier ones that lead to it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,13 +12,13 @@ from seed.film.film import FilmResult
 
 @dataclass(frozen=True, slots=True)
 class SlugRequest:
-    """What a film's slug may be, in order. `present`: the one it has, which it keeps where nothing tells it apart."""
+    """A film that needs a slug: its candidates, in order, and the slug it has, which it keeps if it clashes."""
 
     key: str
     candidates: tuple[str, ...]
     present: str | None
-    shown: tuple[str, ...]
-    """Its files, as the user calls them; empty if this seeding does not look at them."""
+    paths: tuple[str, ...]
+    """Its documents, as messages show them; empty if this seeding does not look at them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,25 +116,25 @@ def choose(wanted: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, str], tuple
 
 def _clashes(films: Sequence[SlugRequest], slug: str) -> Iterator[Diagnostic]:
     for film in films:
-        others = ", ".join(other.shown[0] if other.shown else other.key for other in films if other is not film)
+        others = ", ".join(other.paths[0] if other.paths else other.key for other in films if other is not film)
         message = f'the slug "{slug}" is also that of {others}, and neither year nor file name tells them apart'
         finding = error("slug", message, "give one of them another `slug:`, or remove it")
-        yield from (finding.in_file(shown) for shown in film.shown)
+        yield from (finding.in_file(path) for path in film.paths)
 
 
 def assign_aliases(
-    aliases: Iterable[tuple[str, str]], slugs: Mapping[str, str], shown: Mapping[str, Sequence[str]]
+    aliases: Iterable[tuple[str, str]], slugs: Mapping[str, str], paths: Mapping[str, Sequence[str]]
 ) -> tuple[dict[str, str], tuple[Diagnostic, ...]]:
     """(key, alias) of every film → which alias leads to which film; one in use as a slug leads nowhere else.
 
-    `shown` are the files of each film, as the user calls them.
+    `paths` are the documents of each film, as messages show them.
     """
     used = {slug: key for key, slug in slugs.items()}
     found: dict[str, str] = {}
     findings: list[Diagnostic] = []
     for key, alias in sorted(aliases):
         owner = used.get(alias) or found.setdefault(alias, key)
-        if owner != key and shown.get(key):
+        if owner != key and paths.get(key):
             message = f'the alias "{alias}" leads to another film, {slugs[owner]}'
-            findings.append(warning("alias", message).in_file(next(iter(shown[key]))))
+            findings.append(warning("alias", message).in_file(next(iter(paths[key]))))
     return found, tuple(findings)

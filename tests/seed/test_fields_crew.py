@@ -3,7 +3,7 @@ from collections.abc import Set
 import pytest
 
 from seed.fields.crew import read_crew
-from seed.fields.names import Kind, Name
+from seed.fields.names import Name
 from seed.parse.nodes import Entries, Items, Text
 from tests.seed.reading import codes, node
 
@@ -109,13 +109,6 @@ def test_what_other_fields_fill_is_context() -> None:
 def test_what_the_context_leaves_open_is_told(label: str, key: str, help: str) -> None:
     (credit,), (finding,) = read_crew(node([{label: "Udo Kier"}]), "de")
     assert (credit.role.key, finding.code, finding.help) == (key, "role-ambiguous", help)
-
-
-def test_companies_are_organisations() -> None:
-    credits, _ = read_crew(
-        node([{"Verleih": "Farbfilm"}, {"Weltvertrieb": "Flying Moon"}, {"Regie": "Udo Kier"}]), "de"
-    )
-    assert [credit.name.kind for credit in credits] == [Kind.ORGANISATION, Kind.ORGANISATION, None]
 
 
 def test_an_unknown_role_drops_no_credit() -> None:

@@ -112,8 +112,8 @@ def test_a_slug_that_was_left_to_a_refused_film_is_not_taken_back() -> None:
 def test_aliases() -> None:
     slugs = {"a": "a", "b": "b", "c": "c"}
     claims = [("b", "old"), ("a", "older"), ("c", "old"), ("a", "b"), ("b", "b"), ("c", "a")]
-    shown = {"a": ["a/de.md", "a/en.md"], "b": ["b/de.md"], "c": ["c/de.md"]}
-    found, findings = assign_aliases(claims, slugs, shown)
+    paths = {"a": ["a/de.md", "a/en.md"], "b": ["b/de.md"], "c": ["c/de.md"]}
+    found, findings = assign_aliases(claims, slugs, paths)
     assert found == {"old": "b", "older": "a"}
     assert [(finding.path, finding.message) for finding in findings] == [
         ("a/de.md", 'the alias "b" leads to another film, b'),

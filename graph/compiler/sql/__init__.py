@@ -10,7 +10,7 @@ A statement gives one row: a column of JSON text for each root field, then the c
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, literal_column, or_, select
+from sqlalchemy import Select, case, literal_column, or_, select
 
 from graph.compiler import plan
 from graph.compiler.sql.scope import Aliases, RootScope, Scope
@@ -23,17 +23,14 @@ REVISION = select(t.revisions.c.revision).order_by(t.revisions.c.id.desc()).limi
 
 def write_sql(operation: plan.Plan, dialect: Dialect) -> tuple[str, tuple[plan.Bind, ...]]:
     """The text of the statement, and its binds in the order of their placeholders."""
-    aliases = Aliases()
-    columns = [_root(root, dialect, aliases).label(f"f{i}") for i, root in enumerate(operation.roots)]
+    aliases, columns = Aliases(), []
+    for i, root in enumerate(operation.roots):
+        language = _language(root.language).cte().prefix_with("MATERIALIZED")
+        json = write_value(root.value, Scope(dialect, RootScope(language, aliases)))
+        columns.append((Concat([json]) if isinstance(json, str) else json).label(f"f{i}"))
     compiled = select(*columns, REVISION.label("revision")).compile(dialect=dialect.sqlalchemy)
     binds = {bind.name: bind for bind in operation.binds}
     return str(compiled), tuple(binds[name] for name in compiled.positiontup or ())
-
-
-def _root(root: plan.Root, dialect: Dialect, aliases: Aliases) -> ColumnElement[Any]:
-    language = _language(root.language).cte().prefix_with("MATERIALIZED")
-    json = write_value(root.value, Scope(dialect, RootScope(language, aliases)))
-    return Concat([json]) if isinstance(json, str) else json
 
 
 def _language(tags: tuple[Any, Any] | None) -> Select[Any]:

@@ -41,18 +41,17 @@ from graph.schema.placeholders import (
 )
 
 
+@dataclass(slots=True)
 class Aliases:
     """Aliases of tables, each given once in a statement. They are kept for the next one, since making their columns
     takes longer than what is written with them. Lists of them only grow, so that threads may share them.
     """
 
-    KEPT = 50
+    KEPT: ClassVar = 50
     """Of each table: more than nearly all statements need."""
 
     _kept: ClassVar[dict[FromClause, list[FromClause]]] = {}
-
-    def __init__(self) -> None:
-        self._given: Counter[FromClause] = Counter()
+    _given: Counter[FromClause] = field(default_factory=Counter)
 
     def of(self, table: FromClause) -> FromClause:
         kept = self._kept.setdefault(table, [])
@@ -126,7 +125,7 @@ class Scope:
         if self.uses_maps:
             self.columns[wanted] = self._find(table, wanted)
             return self.columns[wanted]
-        top = self._top()
+        top = self.shares_from_with or self
         assert top.source is not None, "a root field has no FROM"
         assert not top.is_selected, f"{wanted} is needed after FROM was written"
         alias = self.root.aliases.of(table)
@@ -161,13 +160,9 @@ class Scope:
             made[column, as_json] = statement.cte().prefix_with("MATERIALIZED")
         return maps.find(select(made[column, as_json].c.found).scalar_subquery(), self.key)
 
-    def _top(self) -> "Scope":
-        """The scope whose FROM this one shares."""
-        return self if self.shares_from_with is None else self.shares_from_with._top()
-
     def attach(self, child: Select[Any]) -> Expression:
         """The one value of a subquery that belongs to this row."""
-        top = self._top()
+        top = self.shares_from_with or self
         if top.source is None:
             return child.scalar_subquery()
         top.source, value = self.dialect.join_lateral(top.source, child)

@@ -109,7 +109,7 @@ def _joined(value: plan.Joined, scope: Scope) -> Expression:
         entity_keys={k.table: k for k in value.entity.keys},
         key=key,
         outer=scope,
-        shares_from_with=scope,
+        shares_from_with=scope.shares_from_with or scope,
         used_expressions=tuple(_expressions(value.object)),
         uses_maps=is_worth_a_map and scope.dialect.maps is not None,
     )
