@@ -1,5 +1,5 @@
-"""Files beside the documents, for `filmgraph up`: those that documents name, never anything else of their folders, which
-Starlette's StaticFiles would serve too.
+"""Files beside the documents, for `filmgraph up`: those that documents name, never anything else of their folders,
+which Starlette's StaticFiles would serve too.
 """
 
 import os

@@ -43,9 +43,10 @@ class Request:
 
 
 def check_url(scope: Scope, limit: int) -> None:
-    """
+    """Refuses a URL whose query string is longer than `limit` bytes.
+
     Raises:
-        GraphQLError: URI_TOO_LONG, if the query string is longer than `limit` bytes.
+        GraphQLError: URI_TOO_LONG
     """
     if len(scope["query_string"]) > limit:
         raise refusal(Code.URI_TOO_LONG, f"The URL is longer than {limit} bytes; send the operation by POST.")
