@@ -102,7 +102,11 @@ def _medium(name: str, read: Callable[[Node, str], Read[Media | None]], synonyms
 FACTS: tuple[Fact[Any], ...] = (
     Fact("language", synonyms="lang"),
     Fact("type", read_type),
-    _text("title", searched="TITLE"),
+    _text(
+        "title",
+        "titel titre título titulo titolo tytuł film_title filmtitel movie_title movie_name film_name name film",
+        searched="TITLE",
+    ),
     Fact(
         "original_title",
         read_text,

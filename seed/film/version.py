@@ -4,7 +4,6 @@ import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
-from pathlib import PurePosixPath
 from typing import Any
 
 import orjson
@@ -20,10 +19,10 @@ from seed.film import record
 from seed.film.context import Context
 from seed.film.facts import FACTS, filled
 from seed.film.field_names import nodes_by_fact, states_film
+from seed.film.title import find_title, has_title
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
-from seed.parse.yaml_errors import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +45,14 @@ def read_document(
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
     fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
     nodes, findings = nodes_by_fact(fields, context.roles)
-    if is_data(file.path) and not states_film(nodes):
+    is_titled = has_title(nodes.get("title"))
+    if not states_film(nodes) and (is_data(file.path) or not is_titled):
         return None, (no_film(file),)
+    if not is_titled:
+        nodes.pop("title", None)
+        elsewhere, notes = find_title(document, file)
+        nodes = elsewhere | nodes
+        findings += notes
     language = _language(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in FACTS:
@@ -61,7 +66,7 @@ def read_document(
     filling = filled((fact.version, values.get(fact.name)) for fact in FACTS)
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
     media = filling.get("media", ())
-    findings += (*found, *_missing_title(values, nodes, file, document), *_missing_media(media, nodes, file))
+    findings += (*found, *_missing_title(nodes, document), *_missing_media(media, nodes, file))
     findings = [finding.in_file(file.display_path) for finding in findings]
     if any(finding.level is Level.ERROR for finding in findings):
         return None, tuple(findings)
@@ -107,15 +112,10 @@ def _language(node: Node | None, by_path: str | None, languages: Sequence[str], 
     return tag or by_path or languages[0]
 
 
-def _missing_title(
-    values: Mapping[str, Any], nodes: Mapping[str, Node], file: DocumentFile, document: documents.Document
-) -> Iterator[Diagnostic]:
-    if not values.get("title"):
-        path = PurePosixPath(file.relative_path)
-        named = path.parent.name if file.is_index else path.stem
-        help = f"write title: {quoted(named)}" if named else "write `title: …`"
-        place = Position(nodes.get("title", document.front_matter).line)
-        yield error("title", "the document has no title", help).at(place)
+def _missing_title(nodes: Mapping[str, Node], document: documents.Document) -> Iterator[Diagnostic]:
+    if "title" not in nodes:
+        message = "the document has no title, nor a heading or a file's name to call the film by"
+        yield error("title", message, "write `title: …`").at(Position(document.front_matter.line))
 
 
 def _missing_media(
