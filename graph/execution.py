@@ -82,7 +82,7 @@ class Execution:
         """
         try:
             prepared, values = self._prepare(query, variables, operation_name, with_plan or self.settings.explain)
-            return BoundStatement(prepared, bind_values(prepared.binds, values))
+            return BoundStatement(prepared, bind_values(prepared.binds, values, prepared.checked))
         except Refused as refused:
             return ExecutionResult(errors=refused.errors)
         except GraphQLError as error:

@@ -189,7 +189,7 @@ def _introspect(operation: Operation, field: Field, values: Mapping[str, Any], s
         name=source.name,
         variable_definitions=source.variable_definitions,
         directives=(),
-        selection_set=SelectionSetNode(selections=(field.node,)),
+        selection_set=SelectionSetNode(selections=field.nodes),
     )
     document = DocumentNode(definitions=(alone, *operation.fragments.values()))
     result = execute_sync(schema, document, variable_values=dict(values))

@@ -81,7 +81,8 @@ def _line(value: Part) -> tuple[str, Named]:  # noqa: C901 - one case for each k
         case plan.Entries():
             return "entries", value.item.members if isinstance(value.item, plan.Object) else (("item", value.item),)
         case plan.PageInfo():
-            other = "" if value.other_side is None else f", on the other side {_rows(value.other_side)}"
+            sides = (("behind", value.behind), ("beyond", value.beyond))
+            other = "".join(f", {word} it {_rows(rows)}" for word, rows in sides if rows is not None)
             return "page info" + other, (("cursor", value.cursor),)
         case plan.Count():
             return f"count of {_rows(replace(value.rows, order=()))}", ()

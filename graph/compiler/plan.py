@@ -193,13 +193,14 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class PageInfo:
-    """Members of PageInfo, by their keys. `other_side` are the rows on the side the page does not read on: those before
-    its beginning or, backward, after its end; None: there are none.
+    """Members of PageInfo, by their keys. In the direction of reading, `behind` are the rows up to the cursor that the
+    page begins at, `beyond` those from the cursor on that it ends before; None where there is no such cursor.
     """
 
     members: tuple[tuple[str, PageInfoPart | Constant], ...]
     cursor: Cursor
-    other_side: Rows | None
+    behind: Rows | None
+    beyond: Rows | None
 
 
 @dataclass(frozen=True, slots=True)

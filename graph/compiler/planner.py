@@ -188,12 +188,12 @@ class _FieldPlanner:
         if order := selected.arguments.get("orderBy"):
             order_type = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
             rows = replace(rows, order=order_by(context, order_type, order, rows, selected.node))
-        page, other_side = page_of(context, selected, rows)
+        page, behind, beyond = page_of(context, selected, rows)
         assert page.limit is not None
         times = self.parent.times * page.limit
         context.add_cost(max(times, self.parent.times), selected.node)
         entries = _Parent(entry, times, self, rows)
-        planner = _ConnectionPlanner(context, type_, rows, other_side, cursor_of(page.order), entries, source.union)
+        planner = _ConnectionPlanner(context, type_, rows, behind, beyond, cursor_of(page.order), entries, source.union)
         return plan.Connection(page, tuple((f.key, planner.member(f)) for f in selected.children[type_.name]))
 
     def _rows(self, source: Rows, entity: Entity) -> plan.Rows:
@@ -249,7 +249,8 @@ class _ConnectionPlanner:
     context: Context
     type: GraphQLObjectType
     rows: plan.Rows
-    other_side: plan.Rows | None
+    behind: plan.Rows | None
+    beyond: plan.Rows | None
     cursor: plan.Cursor
     entries: _Parent
     union: tuple[UnionMember, ...]
@@ -303,7 +304,7 @@ class _ConnectionPlanner:
             (f.key, typename if f.name == "__typename" else cast(PageInfoPart, source_of(type_.fields[f.name])))
             for f in selected.children[type_.name]
         )
-        return plan.PageInfo(members, self.cursor, self.other_side)
+        return plan.PageInfo(members, self.cursor, self.behind, self.beyond)
 
 
 def _plan_nodes(context: Context, parent: _Parent, selected: Field, *, many: bool) -> plan.Value:

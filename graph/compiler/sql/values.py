@@ -189,8 +189,8 @@ def _cursor(value: plan.Cursor, scope: Scope) -> Expression:
     parts: list[str | Expression] = [value.signature]
     for key, written in zip(value.order, scope.order, strict=True):
         text = written if isinstance(written.type, Text) else cast(written, Text)
-        parts += ["\n", func.coalesce(text, literal_column("''")) if key.nullable else text]
-    return scope.dialect.text(Concat(parts), nullable=False)
+        parts += ["\n", func.coalesce(Concat(["=", text]), literal_column("''")) if key.nullable else text]
+    return scope.dialect.plain_string(scope.dialect.token(Concat(parts)), nullable=False)
 
 
 def _connection(value: plan.Connection, outer: Scope) -> Select[Any]:
@@ -231,10 +231,11 @@ def _member(
 
 def _page_info(value: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: Scope) -> Expression:
     more = select(func.count()).select_from(cte).scalar_subquery() > literal_column(str(rows.limit))
-    other: Any = false()
-    if value.other_side is not None:
-        other = or_(*(exists_in(value.other_side, outer, conditions) for conditions in value.other_side.ranges))
-    follows, precedes = (other, more) if rows.backward else (more, other)
+    behind, beyond = (
+        [exists_in(side, outer, cut) for cut in side.ranges] if side else [] for side in (value.behind, value.beyond)
+    )
+    ahead, back = or_(more, *beyond), or_(false(), *behind)
+    follows, precedes = (back, ahead) if rows.backward else (ahead, back)
     nearest, furthest = (_end_cursor(value, rows, cte, outer, last=last) for last in (False, True))
     start, end = (furthest, nearest) if rows.backward else (nearest, furthest)
     json: dict[PageInfoPart, Expression] = {
