@@ -18,11 +18,11 @@ from graph.text import fold, fold_label, storable, tokens
 LONGEST_TEXT = 1_000
 """Characters of a text that is looked for."""
 NO_TOKEN = "\ue000"  # noqa: S105
-"""What a query without words looks for: no text has it as a token."""
+"""A query without words looks for this, which is a token of no text."""
 
 
 def bind_values(binds: tuple[Bind, ...], variables: Mapping[str, Any]) -> tuple[Any, ...]:
-    """The parameters of a statement, in the order of its placeholders.
+    """Returns the parameters of a statement, in the order of its placeholders.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (texts too long, cursors).
@@ -41,7 +41,7 @@ def bind_values(binds: tuple[Bind, ...], variables: Mapping[str, Any]) -> tuple[
 
 
 def convert(text: str, conversion: Conversion | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each
-    """What the statement compares, made of a bound text.
+    """Converts a bound text to the value that the statement compares.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
