@@ -1,4 +1,4 @@
-"""From a GraphQL operation to one SQL statement. Each stage has a module; `compile` is the way through them.
+"""The compiler makes one SQL statement of a GraphQL operation. Each stage has a module; `compile` leads through them.
 
     document    text → validated operation; variables → their values and shape
                 refuses what is no GraphQL, does not fit the schema, or is too large a document
@@ -75,7 +75,7 @@ class PreparedStatement:
 def compile(
     operation: Operation, variables: Variables, schema: GraphQLSchema, dialect: Dialect, settings: Settings
 ) -> PreparedStatement:
-    """The statement that answers an operation, for all variables of this shape.
+    """Returns the statement that answers an operation, for all variables of this shape.
 
     Raises:
         GraphQLError: if the operation is refused.

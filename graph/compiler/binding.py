@@ -20,7 +20,7 @@ from graph.text import fold, fold_label, storable, tokens
 LONGEST_TEXT = 1_000
 """Characters of a text that is looked for."""
 NO_TOKEN = "\ue000"  # noqa: S105
-"""What a query without words looks for: no text has it as a token."""
+"""A query without words looks for this, which is a token of no text."""
 
 
 def bind_values(

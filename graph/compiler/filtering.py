@@ -44,7 +44,7 @@ Given = Mapping[str, Any]
 
 
 def condition(context: Context, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
-    """What a filter says, over the tables of its entity. Fields that are null say nothing.
+    """Returns the condition of a filter, over the tables of its entity. Fields that are null say nothing.
 
     Raises:
         GraphQLError: BAD_USER_INPUT, DEPTH_LIMIT_EXCEEDED.
@@ -100,7 +100,7 @@ def _input_type(definition: Any) -> GraphQLInputObjectType:
 
 
 def _compared(context: Context, type_: GraphQLInputObjectType, left: Comparison, given: Given, at: Node) -> Expression:
-    """What the operators of an input say of one value of the row."""
+    """Compares one value of the row by the operators that an input gives."""
     parts: list[Expression] = []
     for name, value in given.items():
         if value is not None:
@@ -145,15 +145,15 @@ def _is_to_one(type_: GraphQLInputObjectType) -> bool:
 
 
 def _of_one(context: Context, type_: GraphQLInputObjectType, relation: Relation, given: Given, at: Node) -> Expression:
-    """What a filter says of one related row; operators without an entity compare its key."""
+    """Returns the condition of a filter on one related row; an input of operators compares the row's key."""
     if filter_entity_of(type_) is None:
         return _compared(context, type_, Comparison(relation.rows.key), given, at)
     return _condition(context, type_, given, at)
 
 
 def _exists(relation: Relation, type_: GraphQLInputObjectType, of_one: Expression, *, first: bool) -> Expression:
-    """True where such a row is related. Where these are few they are looked up `first`, once for all; else there may be
-    many, and each row at hand looks for one of its own.
+    """Returns a condition that is true where such a row is related. If these are few, they are looked up `first`, once
+    for all; otherwise each row at hand looks for one of its own.
     """
     if relation.link is None:
         return plan.Exists(_rows(relation.rows, type_, of_one))
@@ -164,7 +164,7 @@ def _exists(relation: Relation, type_: GraphQLInputObjectType, of_one: Expressio
 
 
 def _is_selective(type_: GraphQLInputObjectType, given: Given) -> bool:
-    """True where a filter names the rows it selects, or the rows that these belong to: then they are few."""
+    """True if a filter names the rows it selects, or the rows that these belong to: then they are few."""
     if filter_entity_of(type_) is None:
         return False
     return any(_names_rows(type_, name, value) for name, value in given.items() if value is not None)
@@ -193,7 +193,7 @@ def _rows(rows: Rows, type_: GraphQLInputObjectType, where: Expression) -> plan.
 
 
 def rows_where(context: Context, rows: Rows, type_: GraphQLInputObjectType, given: Given, at: Node) -> plan.Rows:
-    """The rows under a filter.
+    """Returns the rows that match a filter.
 
     Raises:
         GraphQLError: BAD_USER_INPUT, DEPTH_LIMIT_EXCEEDED.
@@ -204,8 +204,8 @@ def rows_where(context: Context, rows: Rows, type_: GraphQLInputObjectType, give
 def order_by(
     context: Context, type_: GraphQLInputObjectType, given: list[Given], rows: plan.Rows, at: Node
 ) -> tuple[Order, ...]:
-    """The order asked for, made total: by the keys of the usual order that follow the last one asked for, and by those
-    that tell any two rows apart. A key asked for again says nothing.
+    """Returns the order asked for, made total: the keys of the usual order that follow the last one asked for come
+    behind it, at least those that tell any two rows apart. A key that is asked for again says nothing.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
@@ -240,7 +240,7 @@ def _order(context: Context, type_: GraphQLInputObjectType, name: str, value: An
 
 
 def _without_nulls(given: Any) -> Any:
-    """A filter without the fields that are null, which say nothing: so that equal orders have equal names."""
+    """Returns a filter without the fields that are null, which say nothing, so that equal orders have equal names."""
     match given:
         case dict():
             return {name: _without_nulls(value) for name, value in given.items() if value is not None}

@@ -82,7 +82,7 @@ class Field:
 
 
 def operation_of(document: DocumentNode, node: OperationDefinitionNode) -> Operation:
-    """One operation of a valid document, with what its arguments say of its variables."""
+    """Returns one operation of a valid document, with the variables that its arguments treat in their own way."""
     compiled: set[str] = set()
     cursors: set[str] = set()
     left: list[Any] = list(document.definitions)
@@ -101,7 +101,7 @@ def operation_of(document: DocumentNode, node: OperationDefinitionNode) -> Opera
 
 
 def _variables(value: Any) -> set[str]:
-    """The variables within a value of the document."""
+    """Returns the names of the variables within a value of the document."""
     match value:
         case VariableNode():
             return {value.name.value}
@@ -113,7 +113,7 @@ def _variables(value: Any) -> set[str]:
 
 
 def shape_of(operation: Operation, values: Mapping[str, Any]) -> tuple[Hashable, dict[str, Any]]:
-    """Coerced variables → their shape, and the variables with every bound value replaced by a Parameter."""
+    """Returns the shape of coerced variables, and the variables with every bound value replaced by a Parameter."""
     shape: list[Hashable] = []
     marked: dict[str, Any] = {}
     for name, value in values.items():
@@ -174,7 +174,8 @@ class _Walk:
 def select_fields(
     schema: GraphQLSchema, operation: Operation, variables: Mapping[str, Any], settings: Settings
 ) -> tuple[Field, ...]:
-    """The fields of the query type that the operation selects, merged. `variables` are those that `shape_of` gives.
+    """Returns the fields of the query type that the operation selects, merged; `variables` are as `shape_of` marks
+    them.
 
     Raises:
         GraphQLError: DEPTH_LIMIT_EXCEEDED, SELECTION_LIMIT_EXCEEDED, or BAD_USER_INPUT (two keys in a one-of input).
@@ -187,7 +188,9 @@ def select_fields(
 
 
 def _merge(walk: _Walk, parent: GraphQLObjectType, sets: list[SelectionSetNode], depth: int) -> tuple[Field, ...]:
-    """The fields selected on an object type, in the order of their first appearance (GraphQL §6.3.2, CollectFields)."""
+    """Returns the fields selected on an object type, in the order of their first appearance (GraphQL §6.3.2,
+    CollectFields).
+    """
     grouped: dict[str, list[FieldNode]] = {}
     spread: set[str] = set()
     for selection_set in sets:

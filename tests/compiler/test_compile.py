@@ -7,7 +7,7 @@ import pytest
 from graphql import GraphQLError
 
 import graph.compiler
-from graph.compiler import plan
+from graph.compiler import filtering, plan
 from graph.errors import Refused
 from tests.compiler.compiling import Refusal, cursor, explained, parameters, prepared, refusals
 
@@ -32,6 +32,14 @@ def test_the_docstring_shows_an_operation_its_plan_and_its_sql() -> None:
 def test_the_docstring_of_plan_shows_one() -> None:
     operation, shown = example(plan)
     assert bare(shown) == bare("".join(explained(operation)))
+
+
+def test_the_docstring_of_filtering_shows_a_condition() -> None:
+    assert filtering.__doc__ is not None
+    given, shown = filtering.__doc__.partition("\n\n")[2].split(" on films becomes\n")
+    (page,) = [line for line in explained(f"{{ films(filter: {given}) {{ nodes {{ id }} }} }}") if "page of" in line]
+    condition = page.partition(" order by ")[0].partition("$language_id and ")[2]
+    assert bare(shown) == bare(condition)
 
 
 def test_what_stands_between_the_columns() -> None:
