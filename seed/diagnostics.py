@@ -139,6 +139,7 @@ CODES: Mapping[str, str] = {
     "role-ambiguous": "A label that fits several roles",
     "role-missing": "A credit without a role",
     "role-mistranslated": "A label that is a mistranslation",
+    "roles": "An entry of roles.yaml that cannot be read",
     "skipped": "Something below the given paths that is not read",
     "slug": "A slug that is not clean, or that two films want",
     "tag": "A YAML tag, or a value that begins with an exclamation mark",

@@ -8,7 +8,7 @@ from functools import lru_cache
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.names import Name, parse_names
 from seed.fields.reader import Read, placed, quote, wrong_form
-from seed.fields.roles import Role, choose, known_label, role
+from seed.fields.roles import Role, RoleVocabulary, choose, role, standard
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _KEYS = {
@@ -45,12 +45,12 @@ def read_director(node: Node, language: str) -> Read[tuple[Credit, ...]]:
     ), wrong
 
 
-def read_cast(node: Node, language: str) -> Read[tuple[Credit, ...]]:
+def read_cast(node: Node, language: str, roles: RoleVocabulary | None = None) -> Read[tuple[Credit, ...]]:
     """In the order of the document; a role of its own only where a label says so (`Erzähler: Otto Sander`)."""
     credits: list[Credit] = []
     wrong: list[Diagnostic] = []
     for item in node.items if isinstance(node, Items) else (node,):
-        found, diagnostics = _read_item(item, language)
+        found, diagnostics = _read_item(item, language, roles or standard())
         credits += found
         wrong += diagnostics
     return tuple(credits), deduplicated(wrong)
@@ -122,13 +122,14 @@ def with_details(name: Name, fields: dict[str, Node]) -> Read[Name]:
     return (replace(name, **details) if details else name), tuple(wrong)  # type: ignore[arg-type]
 
 
-def _read_item(item: Node, language: str) -> Read[Iterable[Credit]]:
+def _read_item(item: Node, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:
     match item:
         case Text(value) if ": " in value:
             label, _, names = value.partition(": ")
-            return _read_labelled(Text(label, item.line, item.column), Text(names, item.line, item.column), language)
+            at = item.line, item.column
+            return _read_labelled(Text(label, *at), Text(names, *at), language, roles)
         case Entries():
-            return _read_map(item, language)
+            return _read_map(item, language, roles)
         case Text() | Missing():
             found, wrong = names_of(item, language, of_cast=True)
             acting = role("ACTOR")
@@ -137,14 +138,14 @@ def _read_item(item: Node, language: str) -> Read[Iterable[Credit]]:
             return (), (wrong_form(item, "a name"),)
 
 
-def _read_map(item: Entries, language: str) -> Read[Iterable[Credit]]:
+def _read_map(item: Entries, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:
     """`{name, role}` and `{name, character}`, where `role` is the character; or labels and names."""
     fields = fields_of(item)
     credits: list[Credit] = []
     if "name" not in fields:
         wrong: list[Diagnostic] = []
         for key, value in item.entries:
-            found, diagnostics = _read_labelled(key, value, language)
+            found, diagnostics = _read_labelled(key, value, language, roles)
             credits += found
             wrong += diagnostics
         return credits, tuple(wrong)
@@ -159,9 +160,9 @@ def _read_map(item: Entries, language: str) -> Read[Iterable[Credit]]:
     return credits, tuple(told)
 
 
-def _read_labelled(label: Text, names: Node, language: str) -> Read[Iterable[Credit]]:
+def _read_labelled(label: Text, names: Node, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:
     """`Erzähler: Otto Sander`. Where the label is no role of the cast, it may be a character or a name: no guess."""
-    reading = known_label(label.value, language)
+    reading = roles.known_label(label.value, language)
     fittings = (
         [[each for each in fitting if each.department == "CAST"] for fitting in reading.roles] if reading else [[]]
     )

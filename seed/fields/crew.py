@@ -20,7 +20,7 @@ from seed.fields.credits import (
 from seed.fields.names import Kind, Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import Read, placed, quote, wrong_form
-from seed.fields.roles import Reading, choose, nameless, plain_label, read_label
+from seed.fields.roles import Reading, RoleVocabulary, choose, nameless, plain_label, standard
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _NOTHING = Missing(0, 0)
@@ -37,29 +37,35 @@ class _Entry:
     at: Node
 
 
-def read_credits(nodes: Mapping[str, Node], language: str) -> Read[tuple[Credit, ...]]:
+def read_credits(nodes: Mapping[str, Node], language: str, roles: RoleVocabulary) -> Read[tuple[Credit, ...]]:
     """The credits of a document's fields director, cast and crew, in the order of its lines."""
     directors, of_directors = read_director(nodes.get("director", _NOTHING), language)
-    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language)
-    crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, {credit.role.key for credit in cast})
+    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language, roles)
+    filled = {credit.role.key for credit in cast}
+    crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, filled, roles)
     credits = sorted((*directors, *cast, *crew), key=lambda credit: (credit.line, credit.column))
     return tuple(credits), (*of_directors, *of_cast, *of_crew)
 
 
-def read_crew(node: Node, language: str, filled: Set[str] = frozenset()) -> Read[tuple[Credit, ...]]:
+def read_crew(
+    node: Node, language: str, filled: Set[str] = frozenset(), roles: RoleVocabulary | None = None
+) -> Read[tuple[Credit, ...]]:
     """`filled`: keys of roles that other fields of the document fill (ACTOR where there is a cast), which helps to tell
     what a label means that fits two roles."""
     entries, wrong = _entries(node)
+    roles = roles or standard()
     read: list[tuple[_Entry, list[tuple[Text | None, Reading]]]] = []
     for entry in entries:
         labels = entry.labels or (None,)
-        read.append((entry, [(each, read_label(each.value, language) if each else nameless()) for each in labels]))
+        read.append(
+            (entry, [(each, roles.read_label(each.value, language) if each else nameless()) for each in labels])
+        )
     certain = {
         fitting[0].key for _, readings in read for _, each in readings for fitting in each.roles if len(fitting) == 1
     }
     credits: list[Credit] = []
     for entry, readings in read:
-        found, diagnostics = _credits(entry, readings, language, certain | filled)
+        found, diagnostics = _credits(entry, readings, language, certain | filled, roles)
         credits += found
         wrong += diagnostics
     return tuple(credits), deduplicated(wrong)
@@ -105,13 +111,17 @@ def _of_map(item: Entries, wrong: list[Diagnostic]) -> Iterator[_Entry]:
         wrong.append(warning("name-missing", "a role without a name", "write name: beside role:").at(item))
         return
     role = fields.get("role")
-    roles = role.items if isinstance(role, Items) else (role,) if role else ()
-    wrong += (wrong_form(each, "a role") for each in roles if not isinstance(each, Text | Missing))
-    yield _Entry(tuple(each for each in roles if isinstance(each, Text)), fields["name"], fields, item)
+    labels = role.items if isinstance(role, Items) else (role,) if role else ()
+    wrong += (wrong_form(each, "a role") for each in labels if not isinstance(each, Text | Missing))
+    yield _Entry(tuple(each for each in labels if isinstance(each, Text)), fields["name"], fields, item)
 
 
 def _credits(
-    entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str, filled: Set[str]
+    entry: _Entry,
+    readings: list[tuple[Text | None, Reading]],
+    language: str,
+    filled: Set[str],
+    roles: RoleVocabulary,
 ) -> Read[list[Credit]]:
     names, wrong = _names(entry, readings, language)
     credits: list[Credit] = []
@@ -127,7 +137,7 @@ def _credits(
             credits.append(Credit(role, name, printed, text.line, text.column, "crew"))
             if label and not sure:
                 keys = " or ".join(each.key for each in fitting)
-                plain = " or ".join(f'"{plain_label(each, language)}"' for each in fitting)
+                plain = " or ".join(f'"{plain_label(each, language, roles)}"' for each in fitting)
                 message = f"{quote(label.value)} may mean {keys}; read as {role.key}"
                 told[warning("role-ambiguous", message, f"write {plain}").at(label)] = None
     return credits, tuple(told)

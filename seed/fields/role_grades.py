@@ -59,8 +59,8 @@ GRADES = (
     ),
     Grade("first", before="first", en="First {}", de="1. {}", fr="1er {}"),
     Grade("second", before="second", en="Second {}", de="2. {}", fr="2e {}"),
-    Grade("fourth", before="fourth", en="Fourth {}", de="4. {}", fr="4e {}"),
     Grade("third", before="third", en="Third {}", de="3. {}", fr="3e {}"),
+    Grade("fourth", before="fourth", en="Fourth {}", de="4. {}", fr="4e {}"),
     Grade(
         "second unit",
         before="second unit|b unit|second einheit|second team",
@@ -339,7 +339,7 @@ _OF_ANYTHING = tuple(
         (rf"persönliche (?:assistenz|assistentin|assistent) {_ANYTHING}", "PERSONAL_ASSISTANT"),
         (rf"{_ANYTHING}(?:'s|s') assistant", "PERSONAL_ASSISTANT"),
         (rf"{_ANYTHING}[ -]?(?:fahrer|fahrerin|driver|chauffeur)|(?:fahrer|driver|chauffeur) {_ANYTHING}", "DRIVER"),
-        (rf"{_ANYTHING} (?:consultant|adviser|advisor)|{_ANYTHING}(?:berater|beratung|beraterin)", "CONSULTANT"),
+        (rf"{_ANYTHING} (?:consultant|adviser|advisor)", "CONSULTANT"),
         (rf"(?:conseiller|consultant|consultante|conseillère) {_ANYTHING}", "CONSULTANT"),
         (rf"{_ANYTHING} (?:runner)", "PRODUCTION_ASSISTANT"),
         (rf"{_ANYTHING}(?:recherche| research| researcher)", "RESEARCH"),

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.reader import quote
-from seed.fields.roles import LANGUAGES, known_label
+from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
 from seed.film.facts import FACTS
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.spelling import did_you_mean
@@ -43,7 +43,7 @@ _KNOWN = (*(fact.name for fact in FACTS), *(synonym for fact in FACTS for synony
 """Every name, for guesses at misspelt ones."""
 
 
-def nodes_by_fact(front_matter: Entries) -> tuple[dict[str, Node], list[Diagnostic]]:
+def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[dict[str, Node], list[Diagnostic]]:
     """The nodes of a front matter by the name of their fact, and findings about keys that are unknown or repeated.
 
     A fact's own name goes before its synonyms. Keys that are labels of a role (`kamera: Kolya Kano`) join the crew.
@@ -53,7 +53,7 @@ def nodes_by_fact(front_matter: Entries) -> tuple[dict[str, Node], list[Diagnost
     findings: list[Diagnostic] = []
     for key, node in sorted(_entries(front_matter), key=lambda entry: _folded(entry[0].value) not in _OWN):
         name = _NAMES.get(_folded(key.value))
-        if name is None and (not _names_role(key.value) or _is_switch(node)):
+        if name is None and (not _names_role(key.value, vocabulary) or _is_switch(node)):
             guess = did_you_mean(key.value, _KNOWN)
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
             findings.append(warning("unknown-field", message, guess).at(key))
@@ -81,9 +81,9 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
 
 
 @lru_cache(maxsize=1024)
-def _names_role(key: str) -> bool:
+def _names_role(key: str, vocabulary: RoleVocabulary) -> bool:
     label = _label(key)
-    reading = known_label(label, LANGUAGES[0])
+    reading = vocabulary.known_label(label, LANGUAGES[0])
     if reading is None or label.casefold() in _OTHER_THINGS:
         return False
     return all(len(fitting) == 1 and fitting[0].key in _ROLES for fitting in reading.roles)

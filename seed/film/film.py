@@ -44,7 +44,7 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
         version = None
         if document:
             hash = content_hash(document.hash, context.fingerprint)
-            version, of_version = read_document(document, file, context.languages, hash)
+            version, of_version = read_document(document, file, context, hash)
             found += of_version
         findings += found
         if version:
@@ -99,7 +99,7 @@ def _stored(
             document, of_text = documents.parse(stored.text.encode())
             if document is None:
                 continue
-            version, found = read_document(document, stored.file, context.languages, stored.content_hash)
+            version, found = read_document(document, stored.file, context, stored.content_hash)
             if version and version.version.language not in languages:
                 languages.add(version.version.language)
                 yield version, (*(finding.in_file(stored.file.display_path) for finding in of_text), *found)

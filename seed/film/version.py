@@ -17,6 +17,7 @@ from seed.fields.crew import read_credits
 from seed.fields.duration import settled
 from seed.fields.reader import placed, quote
 from seed.film import record
+from seed.film.context import Context
 from seed.film.facts import FACTS, filled
 from seed.film.field_names import nodes_by_fact
 from seed.parse import document as documents
@@ -40,11 +41,11 @@ class ParsedDocument:
 
 
 def read_document(
-    document: documents.Document, file: DocumentFile, languages: Sequence[str], content_hash: str
+    document: documents.Document, file: DocumentFile, context: Context, content_hash: str
 ) -> tuple[ParsedDocument | None, tuple[Diagnostic, ...]]:
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
-    nodes, findings = nodes_by_fact(document.front_matter)
-    language = _language(nodes.get("language"), file.language, languages, findings)
+    nodes, findings = nodes_by_fact(document.front_matter, context.roles)
+    language = _language(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in FACTS:
         if fact.read and (node := nodes.get(fact.name)):
@@ -57,7 +58,7 @@ def read_document(
     if (kind := values.get("type", "film")) != "film":
         message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
         return None, (note("skipped", message).at(nodes["type"], file.display_path),)
-    credits, found = read_credits(nodes, language)
+    credits, found = read_credits(nodes, language, context.roles)
     fields = filled((fact.version, values.get(fact.name)) for fact in FACTS)
     fields |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
     media = fields.get("media", ())

@@ -93,7 +93,7 @@ def write_catalogue(
     touched, anew = _touched_people(writer, films)
     renamed = reconcile_people(connection, writer.context.people, touched, anew=anew)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
-    languages = reconcile_vocabulary(connection, writer.context.languages)
+    languages = reconcile_vocabulary(connection, writer.context.languages, writer.context.roles)
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
     if list(languages) != languages_before:
         relisted = set(connection.scalars(select(Film.id)))

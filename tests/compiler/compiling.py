@@ -11,7 +11,7 @@ from graph.compiler.document import read_operation, read_variables
 from graph.compiler.explain import explain
 from graph.compiler.plan import Plan
 from graph.compiler.selection import Field, select_fields
-from graph.database.databases import DIALECTS
+from graph.database.databases import database_named
 from graph.errors import Refused
 from graph.schema.query import make_schema
 from graph.settings import Settings
@@ -35,7 +35,7 @@ def prepared(
     known = settings(**changed)
     operation = read_operation(query, None, schema, known)
     read = read_variables(operation, variables or {}, schema)
-    return compile(operation, read, schema, DIALECTS[dialect], known)
+    return compile(operation, read, schema, database_named(dialect).dialect, known)
 
 
 def planned(query: str, variables: Mapping[str, Any] | None = None, **changed: Any) -> Plan:
@@ -54,7 +54,7 @@ def parameters(query: str, variables: Mapping[str, Any] | None = None, **changed
     known = settings(**changed)
     operation = read_operation(query, None, SCHEMA, known)
     read = read_variables(operation, variables or {}, SCHEMA)
-    return bind_values(compile(operation, read, SCHEMA, DIALECTS["sqlite"], known).binds, read.values)
+    return bind_values(compile(operation, read, SCHEMA, database_named("sqlite").dialect, known).binds, read.values)
 
 
 def selected(query: str, variables: Mapping[str, Any] | None = None, **changed: Any) -> tuple[Field, ...]:

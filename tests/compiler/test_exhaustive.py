@@ -13,7 +13,7 @@ from graph.compiler.explain import actual_cost, explain
 from graph.compiler.sql import write_sql
 from graph.compiler.sql.scope import Aliases, RootScope, Scope
 from graph.compiler.sql.values import _columns
-from graph.database.databases import DIALECTS
+from graph.database.databases import database_named
 from graph.schema import tables as t
 from graph.schema.placeholders import Conversion, Placeholder, argument, exhaustive
 from graph.schema.sources import JsonType, scalar
@@ -26,6 +26,9 @@ class Unknown:
     """A kind of value that only the plan knows."""
 
     expression: Any = t.people.c.name
+
+
+LANGUAGE_ROW = {"language": t.languages.c.tag, "language_id": t.languages.c.id}
 
 
 def unknown() -> plan.Value:
@@ -41,7 +44,7 @@ PEOPLE = plan.Rows(t.people, PERSON, t.people.c.id, (), (), limit=1)
 
 def test_an_unknown_value_is_not_written() -> None:
     with pytest.raises(AssertionError, match="Unknown"):
-        write_sql(a_plan(unknown()), DIALECTS["sqlite"])
+        write_sql(a_plan(unknown()), database_named("sqlite").dialect)
 
 
 def test_the_columns_of_an_unknown_value_are_not_left_out() -> None:
@@ -66,7 +69,7 @@ def test_an_unknown_value_is_not_explained() -> None:
 def test_an_unknown_member_of_a_connection_is_not_written() -> None:
     connection = plan.Connection(PEOPLE, (("a", cast(plan.Member, Unknown())),))
     with pytest.raises(AssertionError, match="Unknown"):
-        write_sql(a_plan(connection), DIALECTS["sqlite"])
+        write_sql(a_plan(connection), database_named("sqlite").dialect)
 
 
 def test_an_unknown_conversion_is_not_passed_over() -> None:
@@ -82,13 +85,19 @@ def test_a_table_that_forgets_a_placeholder_is_refused_with_its_name() -> None:
 
 
 def test_what_the_planner_has_not_filled_in_is_not_written() -> None:
-    scope = Scope(DIALECTS["sqlite"], RootScope(t.languages, Aliases()))
+    scope = Scope(database_named("sqlite").dialect, RootScope(LANGUAGE_ROW, Aliases()))
     with pytest.raises(AssertionError, match="the planner has not filled in Argument"):
         scope.write(t.people.c.slug == argument("slug"))
 
 
 def test_nothing_is_joined_once_from_is_written() -> None:
-    scope = Scope(DIALECTS["sqlite"], RootScope(t.languages, Aliases()), t.films.alias(), {}, {t.people: t.people.c.id})
+    scope = Scope(
+        database_named("sqlite").dialect,
+        RootScope(LANGUAGE_ROW, Aliases()),
+        t.films.alias(),
+        {},
+        {t.people: t.people.c.id},
+    )
     scope.select(t.films.c.id)
     with pytest.raises(AssertionError, match=r"people\.name is needed after FROM was written"):
         scope.write(t.people.c.name)

@@ -10,7 +10,7 @@ import strawberry
 
 from graph.compiler import PreparedStatement
 from graph.compiler.binding import bind_values
-from graph.database.reader import open_reader
+from graph.database.databases import open_reader
 from graph.schema import tables as t
 from graph.schema.orders import FILM_INPUTS
 from graph.schema.placeholders import argument, outer
