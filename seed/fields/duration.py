@@ -64,6 +64,7 @@ _SHORT = frozenset(("SHORT", "SHORT_DOCUMENTARY", "MUSIC_VIDEO", "COMMERCIAL"))
 _SHORTEST_LONG, _LONGEST_SHORT, _LONGEST_USUAL = 25 * 60, 60 * 60, 10 * 3600
 _THOUSANDS = re.compile(r"(?<!\d)(\d)[.,](\d{3})(?!\d)(?=\s*m)")
 
+_LONGEST_TEXT = 500
 _LONGEST = 1000 * 3600
 """Longer than any film ever shown (857 hours)."""
 _HELP = 'write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"'
@@ -116,6 +117,8 @@ def _odd(message: str, help: str) -> Diagnostic:
 def _parse(text: str) -> Parsed[Duration | None]:
     if is_placeholder(text):
         return None, ()
+    if len(text) > _LONGEST_TEXT:
+        return Duration(None, approximate=False, label=text), (error("duration", f"{quote(text)} is not a duration", _HELP),)
     folded = text.translate(_MARKS).casefold().strip()
     decimal = _FRACTION.sub(lambda match: f"{match[1] or 0}.{_FRACTIONS[match[2]]}", folded)
     exact = _ABOUT.sub(" ", decimal).strip()

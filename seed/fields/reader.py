@@ -40,6 +40,22 @@ _LINK = re.compile(
     r"|!?\[(?P<text>[^\[\]]+)\]\([^()\s]*\)"
 )
 
+# "and others" behind a list: "Anna Alt, Bert Neu u. a.", "Luz Encina y otros", "Ireland and many more".
+_OTHER_ONES = (
+    r"(?:(?:zahlreiche|viele|einige|many|several|some|muchos|molti|muitos|de nombreux|d')\s*)?"
+    r"(?:andere[nr]?|weitere[nr]?|others?|otr[oa]s|altr[ie]|outr[oa]s|autres|inn[ei]|anderen|andre|andra|jiní|mások|другие|др\.)"
+    r"|viele(?: andere| weitere)? mehr|(?:many |plus )?more|mehr|muchos más|molti altri|muitos mais|bien d'autres|wiel[ue] innych"
+    r"|mange flere|många fler"
+)
+_AND_OTHERS = re.compile(
+    r"[\s,;/]*(?:(?:\.{3}|…)\s*)?(?:"
+    r"(?<![^\W_])(?:u\. ?(?:v\. ?)?[am]\.?(?: ?m\.)?|uvm\.?|uva\.?|et\.? al\.?|etc\.?(?: ?pp\.?)?|usw\.?|u\. ?s\. ?w\.?|m\. ?fl\.|e\. ?a\.|i in\.|et cetera)"
+    rf"|(?<![^\W_])(?:und|and|&|\+|sowie|y|e|ed|et|i|og|och|en|и|mit|with|avec)\s+(?:{_OTHER_ONES})"
+    r"|(?:\.{3}|…)"
+    r")\s*$",
+    re.IGNORECASE,
+)
+
 Parsed = tuple[Value, tuple[Diagnostic, ...]]
 Read = tuple[Value, tuple[Diagnostic, ...]]
 
@@ -66,6 +82,13 @@ def is_placeholder(text: str) -> bool:
     if words[:1] in ("(", "["):
         words = words.strip("()[]")
     return words in _ABSENT or _MARKS_FOR_NOTHING.issuperset(words)
+
+
+def without_others(text: str) -> str:
+    """A list without the words behind it that say there are more: "Anna Alt, Bert Neu u. a.", "Luz Encina y otros"."""
+    tail = text[-_LONGEST_PLACEHOLDER:]  # looked for in all of a long text, runs of commas would take forever
+    behind = _AND_OTHERS.search(tail)
+    return text[: len(text) - len(tail) + behind.start()] if behind else text
 
 
 def wrong_form(node: Node, wanted: str) -> Diagnostic:

@@ -100,7 +100,7 @@ def _medium(name: str, read: Callable[[Node, str], Read[Media | None]], synonyms
 
 
 FACTS: tuple[Fact[Any], ...] = (
-    Fact("language", synonyms="lang"),
+    Fact("language", synonyms="lang languages sprache sprachen langue langues idioma idiomas lingua lingue língua línguas język"),
     Fact("type", read_type),
     _text("title", searched="TITLE"),
     Fact(
@@ -162,7 +162,7 @@ FACTS: tuple[Fact[Any], ...] = (
         version={"technical_specs": lambda specs: specs},
         printed="technical_specs_label",
     ),
-    Fact("dialogue", read_dialogue, version={"technical_specs": lambda specs: specs}),
+    Fact("dialogue", read_dialogue, "dialogsprache originalsprache spoken_language spoken_languages original_language", version={"technical_specs": lambda specs: specs}),
     _medium("poster_image", read_image, "poster poster_url"),
     _medium("cinema_poster", read_image),
     _medium("teaser_poster", read_image),

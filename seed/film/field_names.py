@@ -7,11 +7,13 @@ from functools import lru_cache
 
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
+from seed.fields.category import is_category
 from seed.fields.credits import names_of
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import quote
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
+from seed.fields.specs import is_spoken
 from seed.film.facts import FACTS
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.spelling import did_you_mean
@@ -93,9 +95,20 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
             findings.append(warning("unknown-field", message, did_you_mean(key.value, _KNOWN)).at(key))
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
+    _settle(nodes)
     if times and "duration" not in nodes:
         nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
     return nodes, findings
+
+
+def _settle(nodes: dict[str, Node]) -> None:
+    """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken under
+    `language`."""
+    kind, spoken = nodes.get("technical_specs"), nodes.get("language")
+    if isinstance(kind, Text) and is_category(kind.value):
+        nodes.setdefault("category", nodes.pop("technical_specs"))
+    if spoken and is_spoken(spoken):
+        nodes.setdefault("dialogue", nodes.pop("language"))
 
 
 def _precedence(entry: tuple[Text, Node]) -> int:

@@ -16,6 +16,7 @@ from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
 from seed.fields.reader import placed, quote
+from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
 from seed.film.facts import FACTS, filled
@@ -51,6 +52,9 @@ def read_document(
         if fact.read and (node := nodes.get(fact.name)):
             values[fact.name], found = fact.read(node, language)
             findings += found
+    if (countries := values.get("country")) and countries.year and not values.get("release_year"):
+        values["release_year"] = Year(countries.year, str(countries.year))
+        nodes["release_year"] = nodes["country"]
     if duration := values.get("duration"):
         category = values.get("category")
         values["duration"], odd = settled(duration, category.key if category else None)
