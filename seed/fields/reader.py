@@ -13,8 +13,8 @@ from seed.parse.nodes import Items, Missing, Node, Text, as_text, type_names
 
 Value = TypeVar("Value")
 
-_ABSENT = frozenset(
-    "".join(words.split())
+PLACEHOLDERS = tuple(
+    words.strip()
     for words in """
     n/a|n.a.|n.n.|n. n|nn|k.a.|k/a|tba|tbc|tbd|tbd.|t.b.a.|t.b.c.|t.b.d.|null|none|to be announced|to be confirmed
     |to be determined|unknown|not known|not available|not applicable|undisclosed|nobody|no one|n.d.|n/d|n. d|nd.|no date
@@ -29,7 +29,8 @@ _ABSENT = frozenset(
     |onbekend|niet bekend|niemand|geen|ukendt|ingen|ukjent|okänd|ingen uppgift|неизвестно|неизвестен|нет|нет данных|н/д
     """.casefold().split("|")
 )
-"""Words that say, in a field for a fact or a name, that it is not known or that there is none; without blanks."""
+"""Words that say, in a field for a fact or a name, that it is not known or that there is none; in small letters."""
+_ABSENT = frozenset("".join(words.split()) for words in PLACEHOLDERS)
 _MARKS_FOR_NOTHING = frozenset("?-–—_")
 _LONGEST_PLACEHOLDER = 40
 _LONGEST_SHOWN = 60
