@@ -48,6 +48,8 @@ class Name:
     note: str | None = None
     kind: Kind | None = None
     """None: nothing but a name is to be seen, so a person unless people.yaml says otherwise."""
+    job: str | None = None
+    """The label that the same text has for it ("Line Producer: Sam Heath"), where it is not the field's."""
 
 
 @dataclass(frozen=True, slots=True)
