@@ -125,15 +125,17 @@ def _first(value: plan.First, scope: Scope) -> Expression:
         language = {name: scope.write(column) for name, column in value.language.items()}
         root = RootScope(language, scope.root.aliases)
         scope = replace(scope, root=root, shares_from_with=scope.shares_from_with or scope)
-    # LIMIT makes PostgreSQL look them up row by row: joined, they would come in an order of its own.
-    found = (_row(option, scope).limit(literal_column("1")) for option in value.options)
+    found = (_row(option, scope) for option in value.options)
     return func.coalesce(*map(scope.attach, found), NULL)
 
 
 def _row(value: plan.Single, outer: Scope) -> Select[Any]:
-    """SELECT json FROM table WHERE …: of one row, so that no page is needed."""
+    """SELECT json FROM table WHERE … LIMIT 1. Without LIMIT, PostgreSQL may join the row to a page by a hash, and hand
+    on the rows of the page in the order of its hashes.
+    """
     used = _expressions(value.object)
-    return select_rows(value.rows, outer, lambda scope: _object(value.object, scope), used=used)
+    row = select_rows(value.rows, outer, lambda scope: _object(value.object, scope), used=used)
+    return row.limit(literal_column("1"))
 
 
 def _entries(rows: plan.Rows, item: plan.Value, page: FromClause, outer: Scope) -> Select[Any]:
