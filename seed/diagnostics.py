@@ -140,7 +140,7 @@ CODES: Mapping[str, str] = {
     "role-mistranslated": "A label that is a mistranslation",
     "roles": "An entry of roles.yaml that cannot be read",
     "skipped": "Something below the given paths that is not read",
-    "slug": "A slug that is not clean, or that two films want",
+    "slug": "A slug that is not clean",
     "tag": "A YAML tag, or a value that begins with an exclamation mark",
     "title": "A document without a title",
     "too-large": "A document beyond the limits of size, depth or number of values",

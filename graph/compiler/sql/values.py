@@ -130,8 +130,8 @@ def _first(value: plan.First, scope: Scope) -> Expression:
 
 
 def _row(value: plan.Single, outer: Scope) -> Select[Any]:
-    """SELECT json FROM table WHERE … LIMIT 1. Without LIMIT, PostgreSQL may join the row to a page by a hash, and hand on
-    the rows of the page in the order of its hashes.
+    """SELECT json FROM table WHERE … LIMIT 1. Without LIMIT, PostgreSQL may join the row to a page by a hash, and hand
+    on the rows of the page in the order of its hashes.
     """
     used = _expressions(value.object)
     row = select_rows(value.rows, outer, lambda scope: _object(value.object, scope), used=used)
