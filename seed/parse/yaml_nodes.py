@@ -24,6 +24,7 @@ from yaml.events import (
 
 from seed.diagnostics import Diagnostic, DocumentRefusedError, Level, Position, error, warning
 from seed.parse.encoding import CONTROL
+from seed.parse.invisible import without_invisible
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.parse.yaml_errors import missing_space, requoted
 
@@ -54,7 +55,7 @@ def compose(text: str, first_line: int, max_nodes: int = MAX_NODES) -> tuple[Ent
 def tidy(text: str) -> str:
     """Normalises a text: NFC, no outer and no doubled spaces; line ends within the text stay."""
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+        text = unicodedata.normalize("NFC", without_invisible(text))
     elif "  " not in text and text.isprintable() and text == text.strip():  # most are tidy
         return text
     if "\n" in text:
