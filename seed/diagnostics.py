@@ -117,6 +117,7 @@ CODES: Mapping[str, str] = {
     "country": "A country that is not known",
     "director": "The fields director and crew name different people",
     "duration": "A text that is not a running time",
+    "duration-odd": "A running time that such a film hardly has",
     "duration-rest": "A running time of which a part is not read",
     "encoding": "The file is not UTF-8",
     "form": "A value of another form than its field has",

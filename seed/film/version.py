@@ -14,7 +14,9 @@ from seed.discover.files import DocumentFile
 from seed.discover.paths import is_data
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
-from seed.fields.reader import quote
+from seed.fields.duration import settled
+from seed.fields.reader import placed, quote
+from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
 from seed.film.facts import FACTS, filled
@@ -59,6 +61,13 @@ def read_document(
         if fact.read and (node := nodes.get(fact.name)):
             values[fact.name], found = fact.read(node, language)
             findings += found
+    if (countries := values.get("country")) and countries.year and not values.get("release_year"):
+        values["release_year"] = Year(countries.year, str(countries.year))
+        nodes["release_year"] = nodes["country"]
+    if duration := values.get("duration"):
+        category = values.get("category")
+        values["duration"], odd = settled(duration, category.key if category else None)
+        findings += placed(odd, nodes["duration"])
     if (kind := values.get("type", "film")) != "film":
         message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
         return None, (note("skipped", message).at(nodes["type"], file.display_path),)

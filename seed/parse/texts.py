@@ -5,19 +5,16 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from seed.parse.invisible import without_invisible
+
 _LONG_KEY = 80  # not worth remembering
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
-# Soft hyphens, spaces of no width, word joiners, marks of direction; and joiners between letters that do not join.
-_INVISIBLE = re.compile(
-    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
-    "|(?<![\u0590-\U0010ffff])[\u200c\u200d]|[\u200c\u200d](?![\u0590-\U0010ffff])"
-)
 
 
 def tidy(text: str) -> str:
     """Normalises a text: NFC, nothing invisible, no outer and no doubled spaces; line ends within the text stay."""
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text if text.isprintable() else _INVISIBLE.sub("", text))
+        text = unicodedata.normalize("NFC", without_invisible(text))
     elif "  " not in text and text.isprintable() and text == text.strip():  # most are tidy
         return text
     if "\n" in text:
@@ -42,7 +39,3 @@ def _character(reference: re.Match[str]) -> str:
     character = html.unescape(reference[0])
     is_space = unicodedata.category(character[:1] or "\0") == "Zs"
     return character if is_space or (character.isprintable() and character not in ("", "\ufffd")) else reference[0]
-
-
-_tidy_key = lru_cache(maxsize=1024)(tidy)
-"""Documents have the same few keys."""
