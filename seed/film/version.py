@@ -11,7 +11,6 @@ import orjson
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Level, Position, error, note, warning
 from seed.discover.files import DocumentFile
-from seed.discover.paths import is_data
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
@@ -20,7 +19,8 @@ from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
 from seed.film.facts import FACTS, filled
-from seed.film.field_names import nodes_by_fact, states_film
+from seed.film.field_names import nodes_by_fact
+from seed.film.subject import category_of_type, passed_over
 from seed.film.title import find_title, has_title
 from seed.parse import document as documents
 from seed.parse.body import render
@@ -47,14 +47,10 @@ def read_document(
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
     fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
     nodes, findings = nodes_by_fact(fields, context.roles)
-    is_titled = has_title(nodes.get("title"))
-    if not states_film(nodes) and (is_data(file.path) or not is_titled):
-        return None, (no_film(file),)
-    if not is_titled:
-        nodes.pop("title", None)
-        elsewhere, notes = find_title(document, file)
-        nodes = elsewhere | nodes
-        findings += notes
+    if reason := passed_over(nodes, file):
+        return None, (reason,)
+    nodes, found = _completed(nodes, document, file)
+    findings += found
     language = _language(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in FACTS:
@@ -68,9 +64,6 @@ def read_document(
         category = values.get("category")
         values["duration"], odd = settled(duration, category.key if category else None)
         findings += placed(odd, nodes["duration"])
-    if (kind := values.get("type", "film")) != "film":
-        message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
-        return None, (note("skipped", message).at(nodes["type"], file.display_path),)
     credits, found = read_credits(nodes, language, context.roles)
     filling = filled((fact.version, values.get(fact.name)) for fact in FACTS)
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
@@ -90,9 +83,17 @@ def read_document(
     return ParsedDocument(file, nodes, values, version, credits), tuple(findings)
 
 
-def no_film(file: DocumentFile) -> Diagnostic:
-    message = "passed over: no field says anything of a film"
-    return note("skipped", message).in_file(file.display_path)
+def _completed(
+    nodes: dict[str, Node], document: documents.Document, file: DocumentFile
+) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
+    """The nodes with what other fields, the body or the file's name say: a category, a title, a year."""
+    category, found = category_of_type(nodes)
+    title: dict[str, Node] = {}
+    if not has_title(nodes.get("title")):
+        nodes = {name: node for name, node in nodes.items() if name != "title"}
+        title, notes = find_title(document, file)
+        found += notes
+    return category | title | nodes, found
 
 
 def printed(node: Node) -> str | None:
