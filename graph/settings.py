@@ -1,14 +1,19 @@
 """Everything that can be set, read once from the environment."""
 
+import os
+import re
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, ValidationError, field_validator
+from pydantic import BeforeValidator, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from graph.errors import UserError
+from graph.languages import is_known, normal_tag
+
+_ORIGIN = re.compile(r"https?://[^/\s,?#@]+")
 
 
 def _split(value: object) -> object:
@@ -135,10 +140,37 @@ class Settings(BaseSettings):
 
     @field_validator("languages")
     @classmethod
-    def _some(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+    def _languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if not value:
             raise ValueError("name at least one language, e.g. de,en")
+        for tag in value:
+            normal = normal_tag(tag)
+            if normal is None or not is_known(normal):
+                raise ValueError(f"{tag!r} is no language tag; write e.g. de, en or pt-BR")
+            if normal != tag:
+                raise ValueError(f"write {normal} instead of {tag}")
+        if len(set(value)) < len(value):
+            raise ValueError("a language stands there twice")
         return value
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for origin in value:
+            if origin != "*" and not _ORIGIN.fullmatch(origin):
+                raise ValueError(f"{origin!r} is no origin; write e.g. https://example.org, without a path")
+        return value
+
+    @model_validator(mode="after")
+    def _sizes(self) -> Self:
+        if self.page_size > self.max_page_size:
+            raise ValueError(
+                f"FILMGRAPH_PAGE_SIZE ({self.page_size}) is above FILMGRAPH_MAX_PAGE_SIZE ({self.max_page_size})"
+            )
+        return self
+
+
+PREFIX = "FILMGRAPH_"
 
 
 class SettingsError(UserError):
@@ -150,14 +182,31 @@ def settings() -> Settings:
     """The settings of this process.
 
     Raises:
-        SettingsError: with one line for each variable whose value is refused.
+        SettingsError: with one line for each variable whose value is refused, or that names no setting.
     """
+    unknown = [name for name in sorted(os.environ) if name.startswith(PREFIX) and name not in _variables()]
+    if unknown:
+        raise SettingsError("\n".join(map(_unknown, unknown)))
     try:
         return Settings()
     except ValidationError as error:
         raise SettingsError("\n".join(_line(*e["loc"], message=e["msg"]) for e in error.errors())) from None
 
 
-def _line(name: object, *_: object, message: str) -> str:
+def _variables() -> set[str]:
+    return {f"{PREFIX}{name}".upper() for name in Settings.model_fields} - {f"{PREFIX}DATABASE_URL"}
+
+
+def _unknown(name: str) -> str:
+    from rapidfuzz import fuzz, process  # which those who name settings rightly need not wait for
+
+    nearest = process.extractOne(name, _variables(), scorer=fuzz.ratio, score_cutoff=80)
+    return f"{name}: there is no such setting" + (f"; did you mean {nearest[0]}?" if nearest else "")
+
+
+def _line(name: object = "", *_: object, message: str) -> str:
+    message = message.removeprefix("Value error, ")
+    if not name:
+        return message
     variable = name if name == "DATABASE_URL" else f"FILMGRAPH_{name}".upper()
     return f"{variable}: {message}"

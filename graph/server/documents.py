@@ -52,7 +52,9 @@ class Documents:
         wanted = hashed if document_id is None else document_id.removeprefix("sha256:")
         if wanted is None:
             raise refusal(Code.BAD_REQUEST, "The request has no member query, and no id of a document.")
-        text = (self.trusted.find(wanted) if self.trusted else None) or self._sent.get(wanted)
+        text = self.trusted.find(wanted) if self.trusted else None
+        if text is None and (text := self._sent.get(wanted)) is not None and self._mode is Mode.REQUIRE:
+            self._check_trusted(text, None)  # it may have been taken away since it was sent
         if text is not None:
             return text
         if document_id is not None:
@@ -71,7 +73,7 @@ class Documents:
             )
         log.warning(
             "not a trusted document: operation %s, sha256 %s",
-            operation_name or "without name",
+            repr(operation_name[:100]) if operation_name else "without name",
             sha256(text.encode()).hexdigest(),
         )
 
