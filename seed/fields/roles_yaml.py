@@ -83,7 +83,9 @@ def parse_roles(data: bytes) -> tuple[tuple[Entry, ...], tuple[Diagnostic, ...]]
     """Reads the entries of one roles.yaml."""
     reader = _Reader()
     try:
-        entries = [reader.entry(node) for node in _items(decode(data))]
+        text, found = decode(data)
+        reader.findings += found
+        entries = [reader.entry(node) for node in _items(text)]
     except DocumentRefusedError as refused:
         return (), refused.findings
     return tuple(filter(None, entries)), tuple(reader.findings)
