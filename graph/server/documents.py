@@ -19,6 +19,7 @@ from graph.settings import TrustedDocumentsMode as Mode
 
 log = logging.getLogger("filmgraph")
 
+_NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]{0,99}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -73,9 +74,16 @@ class Documents:
             )
         log.warning(
             "not a trusted document: operation %s, sha256 %s",
-            repr(operation_name[:100]) if operation_name else "without name",
+            _shown(operation_name),
             sha256(text.encode()).hexdigest(),
         )
+
+
+def _shown(operation_name: str | None) -> str:
+    """The name as a log line can hold it: whatever is none may hold anything, and is quoted."""
+    if not operation_name:
+        return "without name"
+    return operation_name if _NAME.fullmatch(operation_name) else repr(operation_name[:100])
 
 
 def _hash_of(extension: Any) -> str | None:

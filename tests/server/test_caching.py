@@ -101,13 +101,12 @@ def test_settings_that_change_no_answer_make_no_other_tag(server: Client, catalo
         assert etag(other) == etag(server)
 
 
-@pytest.mark.parametrize("method", ["GET", "HEAD", "POST"])
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
 @pytest.mark.parametrize("condition", ["{}", "W/{}", '"x", {}', "*"])
 def test_what_the_client_has_is_not_sent_again(server: Client, method: str, condition: str) -> None:
-    request = {"json": {"query": QUERY}} if method == "POST" else {"params": {"query": QUERY}}
-    first = server.request(method, "/graphql", **request)  # type: ignore[arg-type]
+    first = server.request(method, "/graphql", params={"query": QUERY})
     headers = {"if-none-match": condition.format(first.headers["etag"])}
-    second = server.request(method, "/graphql", headers=headers, **request)  # type: ignore[arg-type]
+    second = server.request(method, "/graphql", headers=headers, params={"query": QUERY})
     assert (second.status_code, second.content) == (304, b"")
     for name in ("etag", "cache-control", "vary"):
         assert second.headers[name] == first.headers[name]
@@ -123,7 +122,8 @@ def test_a_tag_is_compared_without_running_anything(catalogue_url: str) -> None:
     with served(catalogue_url, response_cache=False) as server:
         tag = etag(server)
         assert (cached(server, "miss"), cached(server, "revalidated")) == (1, 0)
-        assert server.ask(QUERY, {"if-none-match": tag}).status_code == 304
+        answer = server.get("/graphql", params={"query": QUERY}, headers={"if-none-match": tag})
+        assert answer.status_code == 304
         assert (cached(server, "miss"), cached(server, "revalidated")) == (1, 1)
 
 
