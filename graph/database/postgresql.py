@@ -81,6 +81,9 @@ class PostgreSQL:
     def plain_string(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(Concat(['"', value, '"']), nullable)
 
+    def token(self, value: Expression) -> Expression:
+        return func.encode(func.convert_to(value, literal_column("'UTF8'")), literal_column("'hex'"))
+
     def number(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(sql_cast(value, Text), nullable)
 

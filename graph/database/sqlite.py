@@ -100,6 +100,9 @@ class SQLite:
     def plain_string(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(Concat(['"', value, '"']), nullable)
 
+    def token(self, value: Expression) -> Expression:
+        return func.lower(func.hex(value))
+
     def number(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(value, nullable)
 
