@@ -12,7 +12,7 @@ from graph.compiler.plan import Bind, CursorValue, IdPart
 from graph.compiler.selection import Parameter
 from graph.errors import Code, refusal
 from graph.languages import normal_tag, primary
-from graph.schema.placeholders import Conversion
+from graph.schema.placeholders import Conversion, LikePattern
 from graph.text import fold, fold_label, storable, tokens
 
 LONGEST_TEXT = 1_000
@@ -40,20 +40,25 @@ def bind_values(binds: tuple[Bind, ...], variables: Mapping[str, Any]) -> tuple[
     return tuple(values)
 
 
-def convert(text: str, conversion: Conversion | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each
+def convert(text: str, conversion: Conversion | LikePattern | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each
     """Converts a bound text to the value that the statement compares.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
     """
     match conversion:
+        case CursorValue():
+            return decode_cursor(text, conversion.cursor)[conversion.index]
+        case IdPart():
+            type_, *parts = text.split(":")
+            return parts[conversion.index] if (type_, len(parts)) == (conversion.type, conversion.count) else None
+        case LikePattern():
+            escaped = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            return conversion.template.format(escaped)
         case Conversion.FOLDED:
             return _folded(text)
         case Conversion.FOLDED_LABEL:
             return fold_label(text)
-        case Conversion.LIKE_PATTERN:
-            escaped = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            return f"%{escaped}%"
         case Conversion.PREFIX_END:
             return _folded(text) + "\U0010ffff"
         case Conversion.LANGUAGE_TAG:
@@ -64,11 +69,6 @@ def convert(text: str, conversion: Conversion | CursorValue | IdPart) -> Any:  #
             return " ".join(tokens(text)) or NO_TOKEN
         case Conversion.FIRST_SEARCH_TOKEN:
             return (tokens(text) or [NO_TOKEN])[0]
-        case CursorValue():
-            return decode_cursor(text, conversion.cursor)[conversion.index]
-        case IdPart():
-            type_, *parts = text.split(":")
-            return parts[conversion.index] if (type_, len(parts)) == (conversion.type, conversion.count) else None
     assert_never(conversion)
 
 
