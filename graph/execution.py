@@ -101,8 +101,7 @@ class Execution:
             return ExecutionResult(prepared.json_parts[0], prepared=prepared)
         try:
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
-            columns = (*row[:-1], "")  # the last one is the revision, null before the first seeding
-            data = "".join(part for pair in zip(prepared.json_parts, columns, strict=True) for part in pair)
+            data = _assemble(prepared.json_parts, row)
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
@@ -148,6 +147,13 @@ class Execution:
                 prepared = replace(prepared, plan=None)
             self._prepared.put(key, prepared, weight * (10 if with_plan else 1))
         return prepared, variables.values
+
+
+def _assemble(parts: tuple[str, ...], row: Any) -> str:
+    """The JSON of `data`. The row's last column, the revision (null before the first seeding), is no part of it."""
+    if len(parts) == 2:
+        return f"{parts[0]}{row[0]}{parts[1]}"
+    return "".join(part for pair in zip(parts, (*row[:-1], ""), strict=True) for part in pair)
 
 
 def _mask() -> GraphQLError:

@@ -138,7 +138,7 @@ def test_an_outage_is_logged_once(runner: asyncio.Runner, caplog: pytest.LogCapt
 
 def test_faults_of_ours_are_told_by_an_id_only(runner: asyncio.Runner, caplog: pytest.LogCaptureFixture) -> None:
     """A row with too few columns, which no database gives."""
-    (error,) = runner.run(execution(["{}"]).run("{ films { totalCount } }")).errors
+    (error,) = runner.run(execution(["{}"]).run("{ films { totalCount } people { totalCount } }")).errors
     assert error.extensions == {"code": "INTERNAL_SERVER_ERROR"}
     assert error.message.removesuffix(".").rpartition(" ")[2] in caplog.text
     assert "ValueError" in caplog.text

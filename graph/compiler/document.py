@@ -58,6 +58,9 @@ class Variables:
     marked: Mapping[str, Any]
 
 
+NO_VARIABLES = Variables({}, (), {})
+
+
 def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings: Settings) -> Operation:
     """Returns the operation of a document that has this name, or the only one.
 
@@ -88,7 +91,7 @@ def read_variables(operation: Operation, given: Mapping[str, Any], schema: Graph
     """
     definitions = operation.node.variable_definitions
     if not definitions:
-        return Variables({}, (), {})
+        return NO_VARIABLES
     coerced = get_variable_values(schema, definitions, dict(given))
     if isinstance(coerced, list):
         raise Refused(tuple(_with_code(error, Code.BAD_USER_INPUT) for error in coerced))

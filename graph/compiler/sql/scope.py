@@ -171,6 +171,7 @@ class Scope:
         top = self.shares_from_with or self
         if top.source is None:
             return child.scalar_subquery()
+        assert not top.is_selected, "a subquery is attached after FROM was written"
         top.source, value = self.dialect.join_lateral(top.source, child)
         return value
 
