@@ -46,14 +46,14 @@ def read_document(
     language = _language(nodes.get("language"), file.language, languages, findings)
     values: dict[str, Any] = {}
     for fact in FACTS:
-        if fact.read and (node := nodes.get(fact.name)):
+        if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
             findings += found
     if (kind := values.get("type", "film")) != "film":
         message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
         return None, (note("skipped", message).at(nodes["type"], file.display_path),)
     credits, found = read_credits(nodes, language)
-    fields = filled((fact.version, values.get(fact.name)) for fact in FACTS)
+    fields = filled((fact.version, values[fact.name]) for fact in FACTS if fact.name in values)
     fields |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
     media = fields.get("media", ())
     findings += (*found, *_missing_title(values, nodes, file, document), *_missing_media(media, nodes, file))
