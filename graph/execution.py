@@ -76,13 +76,13 @@ class Execution:
     def bind(
         self, query: str, variables: Mapping[str, Any], operation_name: str | None, *, with_plan: bool = False
     ) -> BoundStatement | ExecutionResult:
-        """What answers the operation, or why it cannot be answered. Never raises.
+        """Returns the statement that answers the operation, or errors if it is refused. Never raises.
 
         The plan is there only `with_plan`: it is larger than all the rest of what is kept.
         """
         try:
             prepared, values = self._prepare(query, variables, operation_name, with_plan or self.settings.explain)
-            return BoundStatement(prepared, bind_values(prepared.binds, values))
+            return BoundStatement(prepared, bind_values(prepared.binds, values, prepared.checked))
         except Refused as refused:
             return ExecutionResult(errors=refused.errors)
         except GraphQLError as error:
@@ -101,14 +101,15 @@ class Execution:
             return ExecutionResult(prepared.json_parts[0], prepared=prepared)
         try:
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
-            data = _assemble(prepared.json_parts, row)
+            columns = (*row[:-1], "")  # the last one is the revision, null before the first seeding
+            data = "".join(part for pair in zip(prepared.json_parts, columns, strict=True) for part in pair)
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
         return ExecutionResult(data, revision=row[-1] or "", prepared=prepared)
 
     def _refusal_of(self, error: Exception) -> GraphQLError:
-        """What a client is told of what the database did instead of answering."""
+        """Returns what a client is told if the database did not answer."""
         match error:
             case StatementTimeoutError():
                 seconds = f"{self.settings.statement_seconds:g} seconds"
@@ -147,13 +148,6 @@ class Execution:
                 prepared = replace(prepared, plan=None)
             self._prepared.put(key, prepared, weight * (10 if with_plan else 1))
         return prepared, variables.values
-
-
-def _assemble(parts: tuple[str, ...], row: Any) -> str:
-    """The JSON of `data`. The row's last column, the revision (null before the first seeding), is no part of it."""
-    if len(parts) == 2:
-        return f"{parts[0]}{row[0]}{parts[1]}"
-    return "".join(part for pair in zip(parts, (*row[:-1], ""), strict=True) for part in pair)
 
 
 def _mask() -> GraphQLError:

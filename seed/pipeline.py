@@ -11,6 +11,7 @@ from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
 from seed.discover.files import find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
+from seed.fields.roles_yaml import RolesFileError, read_roles
 from seed.film.context import Context, make_context
 from seed.film.film import FilmResult, read_film
 from seed.film.parallel import collect_rarely, read_films
@@ -84,7 +85,7 @@ def check_documents(paths: Sequence[Path], settings: Settings, progress: Progres
     """Reads documents and tells what is wrong with them; needs no database.
 
     Raises:
-        NoSuchPathError, PeopleFileError
+        NoSuchPathError, PeopleFileError, RolesFileError
     """
     inventory = take_inventory(paths, settings.languages, NOTHING_STORED)
     films = {film.key: replace(film, film=None) for film in read_changed(inventory, NOTHING_STORED, progress)}
@@ -104,7 +105,7 @@ def seed_documents(
     `on_wait` is called once if another seeding holds the database.
 
     Raises:
-        NoSuchPathError, PeopleFileError, NotSeedableError
+        NoSuchPathError, PeopleFileError, RolesFileError, NotSeedableError
     """
     collect_rarely()
     engine = writing_engine(settings.database_url)
@@ -134,19 +135,21 @@ def take_inventory(
     """Finds the documents below some paths, and which films have to be read since the last seeding.
 
     Raises:
-        NoSuchPathError, PeopleFileError
+        NoSuchPathError, PeopleFileError, RolesFileError
     """
     files = find_files(paths, languages)
     people, of_people = read_people(files.people)
-    if any(finding.level is Level.ERROR for finding in of_people):
-        raise PeopleFileError((*files.findings, *of_people))
-    context = make_context(languages, people)
+    roles, of_roles = read_roles(files.roles)
+    for findings, refusal in ((of_people, PeopleFileError), (of_roles, RolesFileError)):
+        if any(finding.level is Level.ERROR for finding in findings):
+            raise refusal((*files.findings, *of_people, *of_roles))
+    context = make_context(languages, people, roles)
     changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
     paths_of: dict[str, list[str]] = {}
     for file in files.documents:
         paths_of.setdefault(file.key, []).append(file.display_path)
     of_people += tuple(unknown_films(people, paths_of.keys() | stored.films.keys()))
-    return Inventory(context, changes, paths_of, (*files.findings, *of_people, *changes.findings))
+    return Inventory(context, changes, paths_of, (*files.findings, *of_people, *of_roles, *changes.findings))
 
 
 def read_changed(

@@ -1,8 +1,11 @@
 """Compares spellings that are close to each other."""
 
+import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process, utils
+from rapidfuzz.distance import OSA
 
 MISSPELLED = 75
 SAME_NAME = 75
@@ -26,3 +29,48 @@ def same_name(one: str, other: str) -> bool:
     The words may stand in another order ("Cho Sung-Hyung"); a word that differs a little is transliterated otherwise.
     """
     return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) >= SAME_NAME
+
+
+class Words(NamedTuple):
+    """What labels are made of, by their letters alone."""
+
+    words: dict[str, str]
+    """Each word as it is first printed."""
+    labels: dict[str, str]
+    """Labels of several words, which may be misspelled as one."""
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def words_of(labels: Iterable[str]) -> Words:
+    words: dict[str, str] = {}
+    joined: dict[str, str] = {}
+    for label in labels:
+        own = _WORD.findall(label)
+        for word in own:
+            words.setdefault(word.casefold(), word)
+        if len(own) > 1:
+            joined.setdefault("".join(own).casefold(), label)
+    return Words(words, joined)
+
+
+def corrected(label: str, known: Words) -> str | None:
+    """A label with its slips of the pen corrected; None where it has none, or a word that is no slip of a known one."""
+    if together := known.labels.get("".join(_WORD.findall(label)).casefold()):
+        return together if together.casefold() != label.casefold() else None
+    right = {word: _corrected_word(word, known.words) for word in _WORD.findall(label)}
+    if None in right.values() or all(word == mended for word, mended in right.items()):
+        return None
+    return _WORD.sub(lambda word: right[word[0]] or "", label)
+
+
+def _corrected_word(word: str, known: dict[str, str]) -> str | None:
+    """The word if it is known, else the known one that is a letter or two away and begins with the same letter."""
+    folded = word.casefold()
+    if folded in known:
+        return word
+    slips = 0 if len(word) < 4 else 1 if len(word) < 10 else 2
+    alike = (each for each in known if each[0] == folded[0])
+    found = process.extractOne(folded, alike, scorer=OSA.distance, score_cutoff=slips) if slips else None
+    return known[found[0]] if found else None

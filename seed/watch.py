@@ -6,7 +6,7 @@ from threading import Event
 
 from watchfiles import Change, watch
 
-OTHERS = frozenset(
+IGNORED_ENDINGS = frozenset(
     [
         ".jpg",
         ".jpeg",
@@ -51,4 +51,4 @@ def saves(paths: Sequence[Path], stop: Event | None = None) -> Iterator[None]:
 def _may_matter(_: Change, path: str) -> bool:
     """Lets changes of folders through besides those of documents: a folder that is moved is one change of its name."""
     name = Path(path).name
-    return not name.startswith(".") and not name.endswith("~") and Path(name).suffix.lower() not in OTHERS
+    return not name.startswith(".") and not name.endswith("~") and Path(name).suffix.lower() not in IGNORED_ENDINGS

@@ -1,6 +1,7 @@
 """Runs one operation from a file, for `filmgraph query`."""
 
 import asyncio
+import logging
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,21 +16,27 @@ from graph.settings import Settings
 
 
 class QueryFileError(UserError):
-    """Why the operation cannot be read, in the user's words."""
+    """The operation or its variables cannot be read; the message says why."""
 
 
 def run_query(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
-    """Runs the operation and prints the response or, `explained`, prints its plan and SQL instead.
+    """Runs the operation and prints the response or, if `explained`, prints its plan and SQL instead.
 
-    The exit status is 1 if there are errors.
+    The exit status is 1 if the response has errors. What the log says of the database goes to standard error.
 
     Raises:
         QueryFileError, DatabaseURLError
     """
+    logging.basicConfig(format="error: %(message)s")
     query, values = _read(file), _parse(variables)
     answer = asyncio.run(_answer(settings, query, values, run=not explained))
-    print(_explained(answer) if isinstance(answer, BoundStatement) else answer.body.decode())
-    return 1 if isinstance(answer, ExecutionResult) and answer.errors else 0
+    if isinstance(answer, ExecutionResult):
+        print(answer.body.decode())
+        return 1 if answer.errors else 0
+    prepared = answer.prepared
+    assert prepared.plan is not None
+    print(explain(prepared.plan), prepared.sql, f"parameters: {list(answer.parameters)}", sep="\n\n")
+    return 0
 
 
 async def _answer(
@@ -41,12 +48,6 @@ async def _answer(
         return await execution.run(query, variables) if run else execution.bind(query, variables, None, with_plan=True)
     finally:
         await reader.close()
-
-
-def _explained(bound: BoundStatement) -> str:
-    prepared = bound.prepared
-    assert prepared.plan is not None
-    return f"{explain(prepared.plan)}\n\n{prepared.sql}\n\nparameters: {list(bound.parameters)}"
 
 
 def _read(file: str) -> str:

@@ -16,7 +16,7 @@ FINDINGS = 1
 
 
 class UpError(UserError):
-    """A step that did not succeed; it has said why itself."""
+    """A step has failed; it has said why itself, and `status` is its exit status."""
 
     def __init__(self, step: str, status: int) -> None:
         super().__init__(f"{step} failed, so nothing is served")
@@ -24,7 +24,9 @@ class UpError(UserError):
 
 
 def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool) -> None:
-    """Writes in other processes than the one that serves: two SQLite libraries must not open a file in one process.
+    """Migrates if need be, seeds and serves. With `watch`, seeds again whenever a document changes.
+
+    Other processes migrate and seed, since two SQLite libraries must not open a file in one process.
 
     Raises:
         DatabaseURLError, UpError, ServeError
@@ -34,7 +36,9 @@ def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool) -> 
     _finish("seeding", _start("seed", *paths), tolerated=FINDINGS)
     with ExitStack() as stack:
         if watch:
-            stack.callback(_stop, _start("seed", "--watch", *paths))
+            watching = _start("seed", "--watch", *paths)
+            stack.callback(watching.wait)
+            stack.callback(watching.terminate)
         serve(settings, "127.0.0.1", port, serves_media=True)
 
 
@@ -49,8 +53,3 @@ def _finish(step: str, process: subprocess.Popen[bytes], tolerated: int = 0) -> 
         status = process.wait()  # it was interrupted too, and ends its transaction
     if status not in (0, tolerated):
         raise UpError(step, status)
-
-
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    process.terminate()
-    process.wait()

@@ -7,6 +7,8 @@ is refused here: a text that is too long to look for, and a cursor of another or
 from collections.abc import Mapping
 from typing import Any, assert_never
 
+import orjson
+
 from graph.compiler.keyset import decode_cursor
 from graph.compiler.plan import Bind, CursorValue, IdPart
 from graph.compiler.selection import Parameter
@@ -18,31 +20,35 @@ from graph.text import fold, fold_label, storable, tokens
 LONGEST_TEXT = 1_000
 """Characters of a text that is looked for."""
 NO_TOKEN = "\ue000"  # noqa: S105
-"""What a query without words looks for: no text has it as a token."""
+"""A query without words looks for this, which is a token of no text."""
 
 
-def bind_values(binds: tuple[Bind, ...], variables: Mapping[str, Any]) -> tuple[Any, ...]:
-    """The parameters of a statement, in the order of its placeholders.
+def bind_values(
+    binds: tuple[Bind, ...], variables: Mapping[str, Any], checked: tuple[Bind, ...] = ()
+) -> tuple[Any, ...]:
+    """The parameters of a statement, in the order of its placeholders. Binds that are only `checked` are refused alike.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (texts too long, cursors).
     """
-    return tuple(_value(bind, variables) for bind in binds)
+    values = []
+    for bind in (*binds, *checked):
+        given: Any = bind.value
+        value = [_given(g, variables) for g in given] if isinstance(given, tuple) else _given(given, variables)
+        values.append(value if bind.conversion is None else convert(value, bind.conversion))
+    return tuple(values[: len(binds)])
 
 
-def _value(bind: Bind, variables: Mapping[str, Any]) -> Any:
-    value: Any = bind.value
+def _given(value: Any, variables: Mapping[str, Any]) -> Any:
     if isinstance(value, Parameter):
         path, value = value.path, variables
         for step in path:
             value = value[step]
-    if isinstance(value, str):
-        value = storable(value)
-    return value if bind.conversion is None else convert(value, bind.conversion)
+    return storable(value) if isinstance(value, str) else value
 
 
-def convert(text: str, conversion: Conversion | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each
-    """What the statement compares, made of a bound text.
+def convert(text: Any, conversion: Conversion | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each
+    """What the statement compares, made of a bound text, or of several where they are ids.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
@@ -67,10 +73,23 @@ def convert(text: str, conversion: Conversion | CursorValue | IdPart) -> Any:  #
             return (tokens(text) or [NO_TOKEN])[0]
         case CursorValue():
             return decode_cursor(text, conversion.cursor)[conversion.index]
+        case Conversion.ID_LANGUAGE_TAG:
+            return convert(text.partition("@")[2], Conversion.LANGUAGE_TAG)
+        case Conversion.ID_BASE_LANGUAGE:
+            return convert(text.partition("@")[2], Conversion.BASE_LANGUAGE)
+        case Conversion.IDS:
+            return orjson.dumps({str(position): _id_row(id_) for position, id_ in enumerate(text)}).decode()
         case IdPart():
-            type_, *parts = text.split(":")
-            return parts[conversion.index] if (type_, len(parts)) == (conversion.type, conversion.count) else None
+            type_, *key = text.partition("@")[0].split(":")
+            return key[conversion.index] if (type_, len(key)) == (conversion.type, conversion.count) else None
     assert_never(conversion)
+
+
+def _id_row(id_: str) -> tuple[str, ...]:
+    """What an id consists of, in the order in which the SQL stage reads it."""
+    type_, *key = id_.partition("@")[0].split(":")
+    languages = (Conversion.ID_LANGUAGE_TAG, Conversion.ID_BASE_LANGUAGE)
+    return *(convert(id_, language) for language in languages), f"{type_}:{len(key)}", *key
 
 
 def _folded(text: str) -> str:

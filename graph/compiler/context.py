@@ -1,4 +1,4 @@
-"""What planning one operation gathers: the values that its statement binds, and how many rows it may answer with."""
+"""The planning of one operation gathers two things: values to bind, and an estimate of the rows it may answer with."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,7 +24,7 @@ class Context:
     def bind(
         self, value: Any, conversion: Conversion | plan.CursorValue | plan.IdPart | None = None, type_: Any = None
     ) -> Expression:
-        """A parameter of the statement for a value (a Parameter or a constant of the document)."""
+        """A parameter of the statement for a value (a Parameter or a constant of the document, or several)."""
         name = f"p{len(self.binds) + 1}"
         self.binds.append(plan.Bind(name, value, conversion))
         return bindparam(name, type_=type_ or (_INTEGER if isinstance(value, int) else _TEXT))

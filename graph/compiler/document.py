@@ -62,12 +62,18 @@ class Variables:
 
 
 def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings: Settings) -> Operation:
-    """The operation of a document, which need not be named where it is the only one.
+    """Returns the operation of a document that has this name, or the only one.
 
     Raises:
         GraphQLError, Refused: with the code of what is wrong, e.g. GRAPHQL_PARSE_FAILED, ALIAS_LIMIT_EXCEEDED.
     """
-    document = _parse(query, settings.max_tokens)
+    try:
+        document = parse(query, max_tokens=settings.max_tokens)
+    except GraphQLError as error:
+        if "tokens. Parsing aborted" in error.message:
+            message = f"The document has more than {settings.max_tokens} tokens; that many are allowed."
+            raise refusal(Code.TOKEN_LIMIT_EXCEEDED, message) from None
+        raise _with_code(error, Code.GRAPHQL_PARSE_FAILED) from None
     node = _get_operation(document, name)
     _check_limits(document, node, settings)
     rules = specified_rules if settings.introspection else (*specified_rules, NoIntrospection)
@@ -78,7 +84,8 @@ def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings
 
 
 def read_variables(operation: Operation, given: Mapping[str, Any], schema: GraphQLSchema) -> Variables:
-    """
+    """Returns the variables of a request, coerced to their types.
+
     Raises:
         Refused: BAD_USER_INPUT, for each variable that is not of its type.
     """
@@ -95,7 +102,7 @@ def read_variables(operation: Operation, given: Mapping[str, Any], schema: Graph
 def json_parts(
     operation: Operation, fields: tuple[Field, ...], variables: Variables, schema: GraphQLSchema
 ) -> tuple[str, ...]:
-    """What stands between the columns of the statement in the JSON of `data`: keys, and values that need no statement.
+    """Returns the JSON of `data` around the columns of the statement: keys, and values that need no statement.
 
     { films { … } kind: __typename } → ('{"films":', ',"kind":"Query"}')
     """
@@ -112,19 +119,8 @@ def json_parts(
     return (*parts, text + "}")
 
 
-def _parse(query: str, max_tokens: int) -> DocumentNode:
-    try:
-        return parse(query, max_tokens=max_tokens)
-    except GraphQLError as error:
-        if "tokens. Parsing aborted" in error.message:
-            raise refusal(
-                Code.TOKEN_LIMIT_EXCEEDED, f"The document has more than {max_tokens} tokens; that many are allowed."
-            ) from None
-        raise _with_code(error, Code.GRAPHQL_PARSE_FAILED) from None
-
-
 def _get_operation(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
-    """The operation to run (GraphQL §6.1, GetOperation)."""
+    """Returns the operation to run (GraphQL §6.1, GetOperation)."""
     operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
     if name is None and len(operations) > 1:
         raise refusal(
@@ -139,51 +135,37 @@ def _get_operation(document: DocumentNode, name: str | None) -> OperationDefinit
     raise refusal(Code.OPERATION_RESOLUTION_FAILURE, f"The document holds {which}.")
 
 
-@dataclass(slots=True)
-class _Counts:
-    aliases: int = 0
-    directives: int = 0
-    fields: int = 0
-    fragments: int = 0
-    variables: int = 0
-
-
 def _check_limits(document: DocumentNode, operation: OperationDefinitionNode, settings: Settings) -> None:
-    """Counts what a document holds before anything dearer than parsing is done with it: one look at each node."""
-    counts = _count(document)
+    """Counts what a document holds, before anything dearer than parsing is done with it: one look at each node."""
+    aliases = directives = fields = fragments = variables = 0
+    left: list[Any] = list(document.definitions)
+    while left:
+        node = left.pop()
+        directives += len(getattr(node, "directives", None) or ())
+        if isinstance(node, FieldNode):
+            fields += 1
+            aliases += node.alias is not None
+        elif isinstance(node, FragmentSpreadNode | FragmentDefinitionNode):
+            fragments += 1
+        elif isinstance(node, OperationDefinitionNode):
+            variables += len(node.variable_definitions or ())
+            left.extend(node.variable_definitions or ())
+        if (selections := getattr(node, "selection_set", None)) is not None:
+            left.extend(selections.selections)
     for code, what, found, limit in (
-        (Code.ALIAS_LIMIT_EXCEEDED, "aliases", counts.aliases, settings.max_aliases),
-        (Code.DIRECTIVE_LIMIT_EXCEEDED, "directives", counts.directives, settings.max_directives),
-        (Code.FRAGMENT_LIMIT_EXCEEDED, "fragments and uses of them", counts.fragments, settings.max_fragments),
-        (Code.VARIABLE_LIMIT_EXCEEDED, "variables", counts.variables, settings.max_variables),
-        (Code.SELECTION_LIMIT_EXCEEDED, "fields", counts.fields, settings.max_fields),
+        (Code.ALIAS_LIMIT_EXCEEDED, "aliases", aliases, settings.max_aliases),
+        (Code.DIRECTIVE_LIMIT_EXCEEDED, "directives", directives, settings.max_directives),
+        (Code.FRAGMENT_LIMIT_EXCEEDED, "fragments and uses of them", fragments, settings.max_fragments),
+        (Code.VARIABLE_LIMIT_EXCEEDED, "variables", variables, settings.max_variables),
+        (Code.SELECTION_LIMIT_EXCEEDED, "fields", fields, settings.max_fields),
         (Code.ROOT_FIELD_LIMIT_EXCEEDED, "root fields", _root_fields(document, operation), settings.max_root_fields),
     ):
         if found > limit:
             raise refusal(code, f"The document has {found} {what}; at most {limit} are allowed.")
 
 
-def _count(document: DocumentNode) -> _Counts:
-    counts = _Counts()
-    left: list[Any] = list(document.definitions)
-    while left:
-        node = left.pop()
-        counts.directives += len(getattr(node, "directives", None) or ())
-        if isinstance(node, FieldNode):
-            counts.fields += 1
-            counts.aliases += node.alias is not None
-        elif isinstance(node, FragmentSpreadNode | FragmentDefinitionNode):
-            counts.fragments += 1
-        elif isinstance(node, OperationDefinitionNode):
-            counts.variables += len(node.variable_definitions or ())
-            left.extend(node.variable_definitions or ())
-        if (selections := getattr(node, "selection_set", None)) is not None:
-            left.extend(selections.selections)
-    return counts
-
-
 def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> int:
-    """How many fields the operation begins with, each fragment counted once."""
+    """Counts the fields that the operation begins with; those of a fragment count once."""
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     seen: set[str] = set()
     left: list[Any] = list(operation.selection_set.selections)
@@ -201,14 +183,16 @@ def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> 
 
 
 def _introspect(operation: Operation, field: Field, values: Mapping[str, Any], schema: GraphQLSchema) -> str:
-    """The JSON of a field of introspection, as graphql-core gives it for the document with this root field alone."""
+    """Returns the JSON of a field of introspection, which graphql-core gives for a document with this root field
+    alone.
+    """
     source = operation.node
     alone = OperationDefinitionNode(
         operation=source.operation,
         name=source.name,
         variable_definitions=source.variable_definitions,
         directives=(),
-        selection_set=SelectionSetNode(selections=(field.node,)),
+        selection_set=SelectionSetNode(selections=field.nodes),
     )
     document = DocumentNode(definitions=(alone, *operation.fragments.values()))
     result = execute_sync(schema, document, variable_values=dict(values))

@@ -1,14 +1,22 @@
 """The plan of an operation: what SQL is to do, in SQL's words. It is data alone: tables, columns, conditions, limits.
 
-The plan of `{ film(slug: "baikonur") { title cast { person { name } } } }`, as `explain` prints it:
+The plan of
 
-    estimated rows: 31
-    :p1 = 'baikonur'
-    film: row of films where films.slug = :p1
-      title: text film_listings.title
-      cast: list of credits where credits.film_id = outer films.id order by credits.position
-        person: people joined at credits.person_id
-          name: text people.name
+    { person(slug: "ada") { name credits(first: 2) { totalCount nodes { role { name } position } } } }
+
+is, as `explain` prints it,
+
+    estimated rows: 3
+    :p1 = 'ada'
+    person: row of people where people.slug = :p1
+      name: text people.name
+      credits: page of credits where credits.person_id = outer people.id order by credits.chronology, credits.position \
+          limit 2
+        totalCount: count of credits where credits.person_id = outer people.id
+        nodes: entries
+          role: role_names, roles joined at credits.role_id
+            name: text role_names.name
+          position: number credits.position
 
 Expressions are SQLAlchemy Core over tables not yet aliased. Of the placeholders of graph.schema.placeholders, those
 that the planner fills in are gone; the others stay.
@@ -18,11 +26,11 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Boolean, FromClause, Integer
+from sqlalchemy import Boolean, FromClause, Integer, Text
 
 from graph.compiler.selection import Parameter
 from graph.schema.placeholders import Conversion, Expression, Placeholder
-from graph.schema.sources import DerivedTable, JsonType, Order, PageInfoPart
+from graph.schema.sources import DerivedTable, JsonType, Order, PageInfoPart, derived_columns
 from graph.schema.tables import Entity
 
 
@@ -38,11 +46,18 @@ class Derived:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Values:
-    """Rows given one by one: a name for each column, and for each row its expressions."""
+class Ids:
+    """Rows of ids, as ID_ROWS has them, in `json`: a value bound with Conversion.IDS."""
 
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Expression, ...], ...]
+    json: Expression
+
+
+KEY_COLUMNS = ("key0", "key1", "key2")
+LANGUAGE_COLUMNS: Mapping[str, Any] = {"language": Text(), "language_id": Integer(), "at_language": Text()}
+ID_ROWS = derived_columns(position=Integer(), type=Text(), **dict.fromkeys(KEY_COLUMNS, Text()), **LANGUAGE_COLUMNS)
+"""What stands for rows of ids in expressions: `type` names the type and how many parts its key has (`Credit:3`), the
+keys are null where there are fewer, and the language is the one served for the id.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +77,7 @@ class Rows:
     ranges: tuple[tuple[Expression, ...], ...] = ((),)
     limit: int | None = None
     backward: bool = False
-    source: Derived | Values | None = None
+    source: Derived | Ids | None = None
     unique: int = 1
 
 
@@ -76,7 +91,7 @@ class Exists(Placeholder):
 
 
 class Counted(Placeholder):
-    """How many such rows there are; their `Outer` is the row at hand."""
+    """The number of such rows; their `Outer` is the row at hand."""
 
     type = Integer()
 
@@ -92,10 +107,7 @@ class In(Placeholder):
     def __init__(self, element: Expression, rows: Rows) -> None:
         self.element = element
         self.rows = rows
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return (self.element,)
+        self.parts = (self.element,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +134,15 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The object whose row has this key, joined to the row at hand; null where there is none and `nullable`. `times` is
-    how often it may be looked up.
+    """The object whose row has this key, joined to the row at hand; null where there is none and `nullable`. It may be
+    looked up `multiplicity` times.
     """
 
     key: Expression
     entity: Entity
     object: Object
     nullable: bool
-    times: int
+    multiplicity: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +162,12 @@ class Single:
 
 @dataclass(frozen=True, slots=True)
 class First:
-    """The first of these that is not null: `node` of an id that may be of several types."""
+    """The first of these that is not null: the object of an id that may be of several types. It is served in the
+    language that columns of the row at hand say, by name, or else in that of the root field.
+    """
 
     options: tuple[Single, ...]
+    language: Mapping[str, Expression] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +178,7 @@ class List:
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where the row stands in the order: `signature` and the values of the order's keys, a line each."""
+    """The row's cursor: `signature` and the values of the order's keys, a line each."""
 
     signature: str
     order: tuple[Order, ...]
@@ -178,13 +193,14 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class PageInfo:
-    """Members of PageInfo, by their keys. `other_side` are the rows on the side the page does not read on: those before
-    its beginning or, backward, after its end; None: there are none.
+    """Members of PageInfo, by their keys. In the direction of reading, `behind` are the rows up to the cursor that the
+    page begins at, `beyond` those from the cursor on that it ends before; None where there is no such cursor.
     """
 
     members: tuple[tuple[str, PageInfoPart | Constant], ...]
     cursor: Cursor
-    other_side: Rows | None
+    behind: Rows | None
+    beyond: Rows | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,10 +241,10 @@ class IdPart:
 
 @dataclass(frozen=True, slots=True)
 class Bind:
-    """A bound value: a variable's, or a constant of the document. `compiler.binding` converts it."""
+    """A bound value: a variable's or a constant of the document, or several. `compiler.binding` converts it."""
 
     name: str
-    value: Parameter | str | int
+    value: Parameter | str | int | tuple[Parameter | str, ...]
     conversion: Conversion | CursorValue | IdPart | None = None
 
 

@@ -9,7 +9,7 @@ of a credit a ToOne; so `cast { role { name } }` becomes
 What depends on page sizes, on how many values are given, and on how many rows there may be, is refused here.
 """
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, assert_never, cast
 
@@ -22,14 +22,16 @@ from graphql import (
     is_enum_type,
     is_non_null_type,
 )
-from sqlalchemy import Integer, Text, literal_column
+from sqlalchemy import Text, case, literal_column
+from sqlalchemy.sql.visitors import iterate
+from sqlalchemy.types import NullType
 
 from graph.compiler import plan
 from graph.compiler.context import Context
 from graph.compiler.filtering import condition, order_by, rows_where
 from graph.compiler.keyset import cursor_of, page_of, size_of
 from graph.compiler.selection import Field
-from graph.compiler.substitution import Filling, placeholders_in, substitute
+from graph.compiler.substitution import FILLED_BY_PLANNER, Filling, substitute
 from graph.errors import Code, refusal
 from graph.schema.placeholders import Argument, Conversion, Expression, InConnection, InFilter, KeyPart, Outer, Setting
 from graph.schema.sources import (
@@ -49,7 +51,6 @@ from graph.schema.sources import (
     ToOne,
     UnionMember,
     by_id_of,
-    derived_columns,
     entity_of,
     source_of,
 )
@@ -63,28 +64,36 @@ JSON_TYPES = {
     "Boolean": JsonType.BOOLEAN,
     "DateTime": JsonType.TIMESTAMP,
 }
-"""How the values of scalars become JSON, unless the source says it."""
+"""The JSON that values of scalars become, unless the source says another."""
 
 
 def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings) -> plan.Plan:
-    """The plan of the selected fields of the query type; those of introspection are not planned.
+    """Plans the selected fields of the query type; those of introspection are left out.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), COST_LIMIT_EXCEEDED.
     """
     context = Context(schema, settings)
     query = _Parent(_object_type(schema.query_type), 1)
-    roots = tuple(_root(context, query, field) for field in fields if not field.name.startswith("__"))
-    return plan.Plan(roots, tuple(context.binds), context.cost)
+    roots = []
+    for field in fields:
+        if not field.name.startswith("__"):
+            value = _plan_field(context, query, field)
+            roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
+    return plan.Plan(tuple(roots), tuple(context.binds), context.cost)
 
 
-def _root(context: Context, query: "_Parent", field: Field) -> plan.Root:
-    value = _plan_field(context, query, field)
-    tag = field.arguments.get("language")
-    if tag is None:
-        return plan.Root(field.key, value, None)
-    exact, base = context.bind(tag, Conversion.LANGUAGE_TAG), context.bind(tag, Conversion.BASE_LANGUAGE)
-    return plan.Root(field.key, value, (exact, base))
+def _language(context: Context, arguments: Mapping[str, Any]) -> tuple[Expression, Expression] | None:
+    """The tags to look for, of the argument `language` or of an id."""
+    conversions = Conversion.LANGUAGE_TAG, Conversion.BASE_LANGUAGE
+    given = arguments.get("language")
+    if "id" in arguments:
+        conversions = Conversion.ID_LANGUAGE_TAG, Conversion.ID_BASE_LANGUAGE
+        given = arguments["id"]
+    if given is None:
+        return None
+    tag, base = (context.bind(given, conversion) for conversion in conversions)
+    return tag, base
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,7 @@ class _Parent:
     """
 
     type: GraphQLObjectType
-    times: int
+    multiplicity: int
     connection: "_FieldPlanner | None" = None
     connection_rows: plan.Rows | None = None
 
@@ -105,9 +114,9 @@ def _object_type(type_: Any) -> GraphQLObjectType:
     return named
 
 
-def _object(
-    context: Context, parent: _Parent, fields: tuple[Field, ...], present: Expression | None = None
-) -> plan.Object:
+def _object(context: Context, parent: _Parent, selected: Field, present: Expression | None = None) -> plan.Object:
+    """Plans the object that a field selects, if it is of the parent's type."""
+    fields = selected.children[parent.type.name]
     return plan.Object(tuple((f.key, _plan_field(context, parent, f)) for f in fields), present)
 
 
@@ -127,100 +136,92 @@ class _FieldPlanner:
     definition: GraphQLField
 
     def value(self) -> plan.Value:
+        context, parent, selected = self.context, self.parent, self.selected
         source: Source = source_of(self.definition)
         nullable = not is_non_null_type(self.definition.type)
         match source:
             case Scalar():
-                json_type = source.json_type or self._json_type()
-                return plan.Scalar(self._fill(source.expression), json_type, nullable)
+                named = get_named_type(self.definition.type)
+                usual = JsonType.PLAIN_STRING if is_enum_type(named) else JSON_TYPES[named.name]
+                return plan.Scalar(self._fill(source.expression), source.json_type or usual, nullable)
             case Nested():
-                return self._object(replace(self.parent, type=self._child()), source.present)
+                part = replace(parent, type=_object_type(self.definition.type))
+                return _object(context, part, selected, source.present)
             case ToOne():
-                child = self._child()
-                object_ = self._object(replace(self.parent, type=child))
-                return plan.Joined(source.key, entity_of(child), object_, nullable, self.parent.times)
+                other = replace(parent, type=_object_type(self.definition.type))
+                object_ = _object(context, other, selected)
+                return plan.Joined(source.key, entity_of(other.type), object_, nullable, parent.multiplicity)
             case Lookup():
-                child = self._child()
-                self.context.add_cost(self.parent.times, self.selected.node)
-                rows = self._rows(source.rows, entity_of(child))
-                return plan.Single(rows, self._object(_Parent(child, self.parent.times)))
+                child = _Parent(_object_type(self.definition.type), parent.multiplicity)
+                context.add_cost(parent.multiplicity, selected.node)
+                rows = self._rows(source.rows, entity_of(child.type))
+                return plan.Single(rows, _object(context, child, selected))
             case ToMany():
                 return self._list(source)
             case Connection():
                 return self._connection(source)
             case NodesById():
-                return _plan_nodes(self.context, self.parent, self.selected, many=source.many)
+                return _plan_nodes(context, parent, selected, many=source.many)
             case ConnectionPart() | EdgePart() | PageInfoPart():
-                raise AssertionError(f"{self.parent.type.name}.{self.selected.name} stands outside a connection")
+                raise AssertionError(f"{parent.type.name}.{selected.name} stands outside a connection")
         assert_never(source)
-
-    def _json_type(self) -> JsonType:
-        named = get_named_type(self.definition.type)
-        return JsonType.PLAIN_STRING if is_enum_type(named) else JSON_TYPES[named.name]
-
-    def _child(self) -> GraphQLObjectType:
-        return _object_type(self.definition.type)
-
-    def _object(self, parent: _Parent, present: Expression | None = None) -> plan.Object:
-        return _object(self.context, parent, self.selected.children[parent.type.name], present)
 
     def _list(self, source: ToMany) -> plan.List:
         size = size_of(self.selected, "first", self.context.settings)
-        times = self.parent.times * (source.rows.estimate if size is None else size)
+        times = self.parent.multiplicity * (source.rows.estimate if size is None else size)
         self.context.add_cost(times, self.selected.node)
-        if source.item is not None:
-            item = plan.Scalar(source.item.expression, self._json_type(), nullable=False)
+        if source.of_texts:
+            item = plan.Scalar(source.rows.key, JsonType.TEXT, nullable=False)
             return plan.List(self._rows(source.rows, NO_ROW), item)
-        child = self._child()
-        rows = replace(self._rows(source.rows, entity_of(child)), limit=size)
-        return plan.List(rows, self._object(_Parent(child, times)))
+        child = _Parent(_object_type(self.definition.type), times)
+        rows = replace(self._rows(source.rows, entity_of(child.type)), limit=size)
+        return plan.List(rows, _object(self.context, child, self.selected))
 
     def _connection(self, source: Connection) -> plan.Connection:
-        context, type_ = self.context, self._child()
+        context, selected, definition = self.context, self.selected, self.definition
+        type_ = _object_type(definition.type)
         entry = get_named_type(type_.fields["nodes"].type)
-        rows = self._filtered(self._rows(source.rows, NO_ROW if source.union else entity_of(entry)))
-        page, other_side = page_of(context, self.selected, rows)
+        rows = self._rows(source.rows, NO_ROW if source.union else entity_of(entry))
+        if filter_ := selected.arguments.get("filter"):
+            filter_type = cast(GraphQLInputObjectType, get_named_type(definition.args["filter"].type))
+            rows = replace(rows, where=(*rows.where, condition(context, filter_type, filter_, selected.node)))
+        if order := selected.arguments.get("orderBy"):
+            order_type = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
+            rows = replace(rows, order=order_by(context, order_type, order, rows, selected.node))
+        page, behind, beyond = page_of(context, selected, rows)
         assert page.limit is not None
-        times = self.parent.times * page.limit
-        context.add_cost(max(times, self.parent.times), self.selected.node)
+        times = self.parent.multiplicity * page.limit
+        context.add_cost(max(times, self.parent.multiplicity), selected.node)
         entries = _Parent(entry, times, self, rows)
-        planner = _ConnectionPlanner(context, type_, rows, other_side, cursor_of(page.order), entries, source.union)
-        fields = self.selected.children[type_.name]
-        return plan.Connection(page, tuple((f.key, planner.member(f)) for f in fields))
-
-    def _filtered(self, rows: plan.Rows) -> plan.Rows:
-        """The rows under `filter`, in the order of `orderBy`."""
-        given, arguments, node = self.selected.arguments, self.definition.args, self.selected.node
-        if given.get("filter"):
-            type_ = cast(GraphQLInputObjectType, get_named_type(arguments["filter"].type))
-            rows = replace(rows, where=(*rows.where, condition(self.context, type_, given["filter"], node)))
-        if given.get("orderBy"):
-            type_ = cast(GraphQLInputObjectType, get_named_type(arguments["orderBy"].type))
-            rows = replace(rows, order=order_by(self.context, type_, given["orderBy"], rows, node))
-        return rows
+        planner = _ConnectionPlanner(context, type_, rows, behind, beyond, cursor_of(page.order), entries, source.union)
+        return plan.Connection(page, tuple((f.key, planner.member(f)) for f in selected.children[type_.name]))
 
     def _rows(self, source: Rows, entity: Entity) -> plan.Rows:
         where = tuple(map(self._fill, source.where))
         derived = None
         if source.derived is not None:
-            placeholders = (each for part in source.derived.placeholders for each in placeholders_in(part))
-            derived = plan.Derived(source.derived, self._filling(placeholders), self.selected.arguments)
+            filling = self._filling(source.derived.placeholders)
+            derived = plan.Derived(source.derived, filling, self.selected.arguments)
         return plan.Rows(source.table, entity, source.key, where, source.order, source=derived, unique=source.unique)
 
     def _fill(self, expression: Any) -> Any:
-        """The expression with what its placeholders stand for, but for those that the SQL stage fills in."""
-        filling = self._filling(placeholders_in(expression))
+        """Returns the expression with its placeholders filled in, but for those that the SQL stage fills in."""
+        filling = self._filling((expression,))
         return substitute(expression, filling) if filling else expression
 
-    def _filling(self, placeholders: Iterable[Any]) -> Filling:
+    def _filling(self, expressions: Iterable[Any]) -> Filling:
+        """Returns values for the placeholders in expressions; equal placeholders share one."""
         filling: dict[Hashable, Any] = {}
-        for placeholder in placeholders:
-            if placeholder.identity not in filling:
-                filling[placeholder.identity] = self._meaning(placeholder)
+        for expression in expressions:
+            for element in iterate(expression):
+                if isinstance(element, FILLED_BY_PLANNER) and element.identity not in filling:
+                    filling[element.identity] = self._value_of(element)
         return filling
 
-    def _meaning(self, placeholder: Argument | Setting | InFilter | InConnection | KeyPart) -> Any:
-        """What a placeholder stands for: an expression, or the rows that an element is to be among (None: any)."""
+    def _value_of(self, placeholder: Argument | Setting | InFilter | InConnection | KeyPart) -> Any:
+        """Returns the value for a placeholder: an expression, or the rows that an element is to be among (None:
+        any).
+        """
         match placeholder:
             case Argument():
                 return self.context.bind(self._argument(placeholder.name)[0], placeholder.conversion)
@@ -237,7 +238,7 @@ class _FieldPlanner:
         assert_never(placeholder)
 
     def _argument(self, name: str) -> tuple[Any, Any]:
-        """The value and the input type of an argument of the field or, on an edge, of its connection."""
+        """Returns the value and the input type of an argument of the field or, on an edge, of its connection."""
         field = self if name in self.definition.args or self.parent.connection is None else self.parent.connection
         argument = field.definition.args.get(name)
         return field.selected.arguments.get(name), argument and get_named_type(argument.type)
@@ -250,7 +251,8 @@ class _ConnectionPlanner:
     context: Context
     type: GraphQLObjectType
     rows: plan.Rows
-    other_side: plan.Rows | None
+    behind: plan.Rows | None
+    beyond: plan.Rows | None
     cursor: plan.Cursor
     entries: _Parent
     union: tuple[UnionMember, ...]
@@ -272,8 +274,8 @@ class _ConnectionPlanner:
             case ConnectionPart.TOTAL_COUNT:
                 return plan.Count(self.rows)
             case ConnectionPart.OVERVIEW:
-                overview = replace(self.entries, type=_object_type(definition.type), times=1)
-                return _object(self.context, overview, selected.children[overview.type.name])
+                overview = replace(self.entries, type=_object_type(definition.type), multiplicity=1)
+                return _object(self.context, overview, selected)
         assert_never(part)
 
     def _edge_member(self, edge: _Parent, selected: Field) -> plan.Value:
@@ -288,14 +290,16 @@ class _ConnectionPlanner:
         assert_never(part)
 
     def _entry(self, selected: Field) -> plan.Object | plan.Choice:
-        parent = _Parent(self.entries.type, self.entries.times)
+        parent = _Parent(self.entries.type, self.entries.multiplicity)
         if not self.union:
-            return _object(self.context, parent, selected.children[parent.type.name])
+            return _object(self.context, parent, selected)
         options = []
         for member in self.union:
             type_ = _object_type(self.context.schema.get_type(member.type))
-            object_ = _object(self.context, replace(parent, type=type_), selected.children[member.type])
-            options.append(plan.Joined(member.key, member.entity, object_, nullable=False, times=parent.times))
+            object_ = _object(self.context, replace(parent, type=type_), selected)
+            options.append(
+                plan.Joined(member.key, member.entity, object_, nullable=False, multiplicity=parent.multiplicity)
+            )
         return plan.Choice(tuple(options))
 
     def _page_info(self, type_: GraphQLObjectType, selected: Field) -> plan.PageInfo:
@@ -304,57 +308,54 @@ class _ConnectionPlanner:
             (f.key, typename if f.name == "__typename" else cast(PageInfoPart, source_of(type_.fields[f.name])))
             for f in selected.children[type_.name]
         )
-        return plan.PageInfo(members, self.cursor, self.other_side)
+        return plan.PageInfo(members, self.cursor, self.behind, self.beyond)
 
 
 def _plan_nodes(context: Context, parent: _Parent, selected: Field, *, many: bool) -> plan.Value:
-    """`node` and `nodes`. Each type of an id has its own natural key: ids are taken apart when they are bound."""
+    """Plans `node` and `nodes`. Each type has a natural key of its own, so ids are taken apart when they are bound."""
     if not many:
         id_ = selected.arguments["id"]
-        return _node(context, parent, selected, lambda part: context.bind(id_, part))
+        return plan.First(_nodes(context, parent, selected, lambda part: context.bind(id_, part)))
     ids = selected.arguments["ids"]
     if len(ids) > context.settings.max_page_size:
         message = f"`ids` has {len(ids)} entries; it can have {context.settings.max_page_size}."
         raise refusal(Code.BAD_USER_INPUT, message, selected.node)
     if not ids:
         return plan.Constant("[]")
-    parts = [part for name in selected.children for part in _parts(context, name)]
-    names = tuple(_column(part) for part in parts)
-    table = derived_columns(position=Integer, **dict.fromkeys(names, Text))
-    values = plan.Values(("position", *names), tuple(_id_row(context, i, id_, parts) for i, id_ in enumerate(ids)))
-    position = table.c.position
-    rows = plan.Rows(table, NO_ROW, position, (), (Order(position),), source=values)
-    every = replace(parent, times=parent.times * len(ids))
-    return plan.List(rows, _node(context, every, selected, lambda part: Outer(table.c[_column(part)])))
+    columns = plan.ID_ROWS.c
+    source = plan.Ids(context.bind(tuple(ids), Conversion.IDS, NullType()))
+    rows = plan.Rows(plan.ID_ROWS, NO_ROW, columns.position, (), (Order(columns.position),), source=source)
+    every = replace(parent, multiplicity=parent.multiplicity * len(ids))
+    language = {name: columns[name] for name in plan.LANGUAGE_COLUMNS}
+    return plan.List(rows, plan.First(_nodes(context, every, selected, _part_in_row), language))
 
 
-def _id_row(context: Context, position: int, id_: Any, parts: Iterable[plan.IdPart]) -> tuple[Expression, ...]:
-    """Where an id stands, and what it is as an id of each type: null where it is none."""
-    return literal_column(str(position)), *(context.bind(id_, part) for part in parts)
-
-
-def _column(part: plan.IdPart) -> str:
-    return f"{part.type}_{part.index}"
+def _part_in_row(part: plan.IdPart) -> Expression:
+    """A part of the natural key of the id in a row, null where the id is none of the type."""
+    is_of_type = plan.ID_ROWS.c.type == literal_column(f"'{part.type}:{part.count}'")
+    return Outer(case((is_of_type, plan.ID_ROWS.c[plan.KEY_COLUMNS[part.index]])))
 
 
 def _parts(context: Context, type_name: str) -> tuple[plan.IdPart, ...]:
-    """The parts of the natural key in ids of a type."""
+    """Returns the parts of the natural key in ids of a type."""
     count = len(by_id_of(_object_type(context.schema.get_type(type_name))))
     return tuple(plan.IdPart(type_name, i, count) for i in range(count))
 
 
-def _node(context: Context, parent: _Parent, selected: Field, value: Callable[[plan.IdPart], Expression]) -> plan.First:
-    """The object with an id, of whatever type; `value` gives the value of a part of its natural key. There is no row
-    where the id is none of the type.
+def _nodes(
+    context: Context, parent: _Parent, selected: Field, value: Callable[[plan.IdPart], Expression]
+) -> tuple[plan.Single, ...]:
+    """The object with an id, as each type; `value` gives the value of a part of its natural key. There is no row where
+    the id is none of the type.
     """
-    context.add_cost(parent.times, selected.node)
+    context.add_cost(parent.multiplicity, selected.node)
     options = []
-    for name, fields in selected.children.items():
+    for name in selected.children:
         type_ = _object_type(context.schema.get_type(name))
         filling = {KeyPart(part.index).identity: value(part) for part in _parts(context, name)}
         where = tuple(substitute(condition, filling) for condition in by_id_of(type_))
         entity = entity_of(type_)
         key = entity.keys[0]
         rows = plan.Rows(key.table, entity, key, where, ())
-        options.append(plan.Single(rows, _object(context, _Parent(type_, parent.times), fields)))
-    return plan.First(tuple(options))
+        options.append(plan.Single(rows, _object(context, _Parent(type_, parent.multiplicity), selected)))
+    return tuple(options)

@@ -27,12 +27,11 @@ from graphql import (
     ListValueNode,
     ObjectValueNode,
     OperationDefinitionNode,
+    SelectionNode,
     SelectionSetNode,
     VariableNode,
-    Visitor,
     get_named_type,
     is_abstract_type,
-    visit,
 )
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 
@@ -57,58 +56,52 @@ class Operation:
     arguments take as cursors.
     """
 
+    name: str | None
     node: OperationDefinitionNode
-    document: DocumentNode
     fragments: Mapping[str, FragmentDefinitionNode]
     compiled: frozenset[str]
     cursors: frozenset[str]
 
-    @property
-    def name(self) -> str | None:
-        return self.node.name.value if self.node.name else None
-
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A selected field after merging; `children` holds its own selection for each object type it may turn out to be."""
+    """A selected field after merging: `nodes` are all places of the document that select it, `children` its own
+    selection for each object type it may turn out to be.
+    """
 
     key: str
     name: str
     arguments: Mapping[str, Any]
-    node: FieldNode
+    nodes: tuple[FieldNode, ...]
     children: "Mapping[str, tuple[Field, ...]]"
+
+    @property
+    def node(self) -> FieldNode:
+        """The first of the nodes, which errors are placed at."""
+        return self.nodes[0]
 
 
 def operation_of(document: DocumentNode, node: OperationDefinitionNode) -> Operation:
+    """Returns one operation of a valid document, with the variables that its arguments treat in their own way."""
+    compiled: set[str] = set()
+    cursors: set[str] = set()
+    left: list[Any] = list(document.definitions)
+    while left:
+        each = left.pop()
+        for argument in getattr(each, "arguments", None) or ():
+            if argument.name.value in ("first", "last", "orderBy") or each.name.value.startswith("__"):
+                compiled |= _variables(argument.value)
+            elif argument.name.value in ("after", "before"):
+                cursors |= _variables(argument.value)
+        if (selections := getattr(each, "selection_set", None)) is not None:
+            left.extend(selections.selections)
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
-    uses = _ArgumentVariables()
-    visit(document, uses)
-    return Operation(node, document, fragments, frozenset(uses.compiled), frozenset(uses.cursors))
-
-
-class _ArgumentVariables(Visitor):
-    """Collects the variables in arguments that statements depend on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.compiled: set[str] = set()
-        self.cursors: set[str] = set()
-
-    def enter_argument(self, node: Any, *_: Any) -> None:
-        name, value = node.name.value, node.value
-        if name in ("first", "last", "orderBy"):
-            self.compiled |= _variables(value)
-        elif name in ("after", "before"):
-            self.cursors |= _variables(value)
-
-    def enter_field(self, node: FieldNode, *_: Any) -> None:
-        if node.name.value.startswith("__"):
-            for argument in node.arguments or ():
-                self.compiled |= _variables(argument.value)
+    name = node.name.value if node.name else None
+    return Operation(name, node, fragments, frozenset(compiled), frozenset(cursors))
 
 
 def _variables(value: Any) -> set[str]:
-    """The variables within a value of the document."""
+    """Returns the names of the variables within a value of the document."""
     match value:
         case VariableNode():
             return {value.name.value}
@@ -120,7 +113,7 @@ def _variables(value: Any) -> set[str]:
 
 
 def shape_of(operation: Operation, values: Mapping[str, Any]) -> tuple[Hashable, dict[str, Any]]:
-    """Coerced variables → their shape, and the variables with every bound value replaced by a Parameter."""
+    """Returns the shape of coerced variables, and the variables with every bound value replaced by a Parameter."""
     shape: list[Hashable] = []
     marked: dict[str, Any] = {}
     for name, value in values.items():
@@ -138,7 +131,15 @@ def shape_of(operation: Operation, values: Mapping[str, Any]) -> tuple[Hashable,
 
 def nulls_in(cursor: str) -> tuple[bool, ...]:
     """Which of a cursor's values are null: the part of it that a statement depends on."""
-    return tuple(not value for value in cursor.split("\n")[1:])
+    return tuple(not value for value in cursor_lines(cursor)[1:])
+
+
+def cursor_lines(cursor: str) -> list[str]:
+    """The lines within a cursor (see graph.compiler.keyset); one that is empty where it is none."""
+    try:
+        return bytes.fromhex(cursor).decode().split("\n")
+    except ValueError:
+        return [""]
 
 
 def _hashable(value: Any) -> Hashable:
@@ -173,7 +174,8 @@ class _Walk:
 def select_fields(
     schema: GraphQLSchema, operation: Operation, variables: Mapping[str, Any], settings: Settings
 ) -> tuple[Field, ...]:
-    """The fields of the query type that the operation selects, merged. `variables` are those that `shape_of` gives.
+    """Returns the fields of the query type that the operation selects, merged; `variables` are as `shape_of` marks
+    them.
 
     Raises:
         GraphQLError: DEPTH_LIMIT_EXCEEDED, SELECTION_LIMIT_EXCEEDED, or BAD_USER_INPUT (two keys in a one-of input).
@@ -186,7 +188,9 @@ def select_fields(
 
 
 def _merge(walk: _Walk, parent: GraphQLObjectType, sets: list[SelectionSetNode], depth: int) -> tuple[Field, ...]:
-    """The fields selected on an object type, in the order of their first appearance (GraphQL §6.3.2, CollectFields)."""
+    """Returns the fields selected on an object type, in the order of their first appearance (GraphQL §6.3.2,
+    CollectFields).
+    """
     grouped: dict[str, list[FieldNode]] = {}
     spread: set[str] = set()
     for selection_set in sets:
@@ -198,8 +202,9 @@ def _merge(walk: _Walk, parent: GraphQLObjectType, sets: list[SelectionSetNode],
 def _fields(
     walk: _Walk, parent: GraphQLObjectType, selection_set: SelectionSetNode, spread: set[str]
 ) -> Iterator[FieldNode]:
+    """The fields that a selection set selects on an object type, fragments spread; each fragment is spread once."""
     for node in selection_set.selections:
-        if not _included(walk, node):
+        if node.directives and not _is_included(walk, node):
             continue
         if isinstance(node, FieldNode):
             yield node
@@ -213,11 +218,17 @@ def _fields(
                 yield from _fields(walk, parent, fragment.selection_set, spread)
 
 
-def _included(walk: _Walk, node: Any) -> bool:
-    if not node.directives:
-        return True
-    skip = get_directive_values(GraphQLSkipDirective, node, walk.variables)
-    include = get_directive_values(GraphQLIncludeDirective, node, walk.variables)
+def _is_included(walk: _Walk, node: SelectionNode) -> bool:
+    """False where @skip or @include leave a selection out.
+
+    Raises:
+        GraphQLError: BAD_USER_INPUT, for null in a variable of a type that allows it.
+    """
+    try:
+        skip = get_directive_values(GraphQLSkipDirective, node, walk.variables)
+        include = get_directive_values(GraphQLIncludeDirective, node, walk.variables)
+    except GraphQLError as error:
+        raise refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node) from None
     return not (skip and skip["if"]) and not (include and not include["if"])
 
 
@@ -239,7 +250,7 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
             node,
         )
     if name.startswith("__"):
-        return Field(key, name, {}, node, {})
+        return Field(key, name, {}, tuple(nodes), {})
     definition = parent.fields[name]
     try:
         arguments = get_argument_values(definition, node, walk.variables)
@@ -247,7 +258,7 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
         raise refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node) from None
     sets = [n.selection_set for n in nodes if n.selection_set]
     if not sets:
-        return Field(key, name, arguments, node, {})
+        return Field(key, name, arguments, tuple(nodes), {})
     if depth >= walk.max_depth:
         raise refusal(
             Code.DEPTH_LIMIT_EXCEEDED,
@@ -256,4 +267,5 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
         )
     named: Any = get_named_type(definition.type)
     types = walk.schema.get_possible_types(named) if is_abstract_type(named) else (named,)
-    return Field(key, name, arguments, node, {t.name: _merge(walk, t, sets, depth + 1) for t in types})
+    children = {t.name: _merge(walk, t, sets, depth + 1) for t in types}
+    return Field(key, name, arguments, tuple(nodes), children)

@@ -1,10 +1,10 @@
 """Fills in what the planner knows of an expression's placeholders: arguments, settings, parts of ids, filters."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from typing import Any
 
 from sqlalchemy import true
-from sqlalchemy.sql.visitors import iterate, replacement_traverse
+from sqlalchemy.sql.visitors import replacement_traverse
 
 from graph.compiler import plan
 from graph.schema.placeholders import (
@@ -21,16 +21,11 @@ from graph.schema.placeholders import (
 )
 
 Filling = Mapping[Hashable, Any]
-"""What fills in placeholders, by their identity: an expression, or the rows that an element is to be among."""
-
-
-def placeholders_in(expression: Any) -> Iterator[Any]:
-    """The placeholders of an expression that the planner fills in."""
-    return (element for element in iterate(expression) if isinstance(element, FILLED_BY_PLANNER))
+"""Values for placeholders, by their identity: an expression, or the rows that an element is to be among."""
 
 
 def substitute(expression: Any, values: Filling) -> Any:
-    """The expression with these values in place of its placeholders.
+    """Returns the expression with these values in place of its placeholders.
 
     With {("slug", None): :p1}, `films.slug = $slug` becomes `films.slug = :p1`. Those that the SQL stage fills in stay.
     """
@@ -40,10 +35,6 @@ def substitute(expression: Any, values: Filling) -> Any:
         return None if replace is None else replace(element, values)
 
     return replacement_traverse(expression, {}, replaced)
-
-
-def _known(element: Any, values: Filling) -> Any:
-    return values[element.identity]
 
 
 def _among(element: InFilter | InConnection, values: Filling) -> Any:
@@ -59,18 +50,14 @@ def _str_pos(element: StrPos, values: Filling) -> StrPos:
     return StrPos(substitute(element.text, values), substitute(element.part, values))
 
 
-def _itself(element: Any, _: Filling) -> Any:
-    return element
-
-
 FILLED_BY_PLANNER = (Argument, KeyPart, Setting, InFilter, InConnection)
 
 _REPLACED: Mapping[type[Any], Callable[[Any, Filling], Any]] = exhaustive(
     {
-        **dict.fromkeys((Argument, KeyPart, Setting), _known),
+        **dict.fromkeys((Argument, KeyPart, Setting), lambda element, values: values[element.identity]),
         **dict.fromkeys((InFilter, InConnection), _among),
         FullTextMatch: _full_text_match,
         StrPos: _str_pos,
-        **dict.fromkeys((Outer, Language, plan.Exists, plan.Counted, plan.In), _itself),
+        **dict.fromkeys((Outer, Language, plan.Exists, plan.Counted, plan.In), lambda element, _: element),
     }
 )

@@ -1,4 +1,4 @@
-"""What an expression of the schema leaves open, for the compiler to fill in.
+"""Placeholders: parts of an expression that only the compiler can fill in.
 
     t.credits.c.film_id == outer(t.films.c.id)      a column of the row that a list hangs on
     t.people.c.slug == argument("slug")             the value of an argument of the field
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class Conversion(Enum):
-    """What is made of a text when it is bound; `compiler.binding` has the functions, and what they refuse."""
+    """The ways in which a text is converted when it is bound; `compiler.binding` does it, and may refuse a text."""
 
     FOLDED = auto()
     """Without case and accents: see `text.fold`."""
@@ -36,6 +36,12 @@ class Conversion(Enum):
     """A BCP 47 tag in its usual letters."""
     BASE_LANGUAGE = auto()
     """The language of a BCP 47 tag, without script and region."""
+    ID_LANGUAGE_TAG = auto()
+    """The language that a global id names behind `@`, as LANGUAGE_TAG; empty where it names none."""
+    ID_BASE_LANGUAGE = auto()
+    """The same as BASE_LANGUAGE."""
+    IDS = auto()
+    """Several global ids taken apart: JSON, as the SQL stage reads it."""
     SEARCH_TOKENS = auto()
     """The tokens to search for, a space between them."""
     FIRST_SEARCH_TOKEN = auto()
@@ -48,10 +54,7 @@ class Placeholder(ColumnElement[Any]):
 
     inherit_cache = False
     identity: Hashable = None
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return ()
+    parts: tuple[Expression, ...] = ()
 
     def get_children(self, **_: Any) -> Iterable[Expression]:
         """SQLAlchemy's `iterate` looks into the parts, too."""
@@ -64,10 +67,7 @@ class Outer(Placeholder):
     def __init__(self, element: Expression) -> None:
         self.element = element
         self.type = element.type
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return (self.element,)
+        self.parts = (self.element,)
 
 
 class Argument(Placeholder):
@@ -82,7 +82,7 @@ class Argument(Placeholder):
 
 
 class KeyPart(Placeholder):
-    """A part of the natural key in a global id, counted from 0: in `Credit:tuvalu:MUSIC:ada`, 1 is MUSIC."""
+    """A part of the natural key in a global id, counted from 0: in `Credit:tuvalu:MUSIC:ada@de`, 1 is MUSIC."""
 
     type = Text()
 
@@ -102,7 +102,9 @@ class Setting(Placeholder):
 
 
 class Language(Placeholder):
-    """The language served: its `language` (a BCP 47 tag) or its `language_id`."""
+    """The language served: its `language` (a BCP 47 tag), its `language_id`, or the tag as ids end with it
+    (`at_language`).
+    """
 
     type = Text()
 
@@ -120,10 +122,7 @@ class InFilter(Placeholder):
         self.argument = argument
         self.rows = rows
         self.identity = "filter", argument
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return (self.element,)
+        self.parts = (self.element,)
 
 
 class InConnection(Placeholder):
@@ -135,10 +134,7 @@ class InConnection(Placeholder):
 
     def __init__(self, element: Expression) -> None:
         self.element = element
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return (self.element,)
+        self.parts = (self.element,)
 
 
 class FullTextMatch(Placeholder):
@@ -150,24 +146,18 @@ class FullTextMatch(Placeholder):
         self.element = element
         self.query = query
         self.prefix = prefix
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return self.element, self.query
+        self.parts = self.element, self.query
 
 
 class StrPos(Placeholder):
-    """Where `part` first stands in `text`, counted from 1; 0 where it does not."""
+    """The position at which `part` first stands in `text`, counted from 1; 0 where it does not."""
 
     type = Integer()
 
     def __init__(self, text: Expression, part: Expression) -> None:
         self.text = text
         self.part = part
-
-    @property
-    def parts(self) -> tuple[Expression, ...]:
-        return self.text, self.part
+        self.parts = self.text, self.part
 
 
 def outer(element: Expression) -> Any:
@@ -180,6 +170,7 @@ def argument(name: str, conversion: Conversion | None = None) -> Any:
 
 LANGUAGE: Any = Language("language")
 LANGUAGE_ID: Any = Language("language_id")
+AT_LANGUAGE: Any = Language("at_language")
 MEDIA_URL: Any = Setting("media_url")
 
 

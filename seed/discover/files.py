@@ -17,6 +17,7 @@ from seed.diagnostics import Diagnostic, error, note
 from seed.discover.paths import ENDINGS, README, Identities
 
 PEOPLE = "people.yaml"
+ROLES = "roles.yaml"
 MAX_BYTES = 16_000_000
 """A larger document is refused, and of one no more than this is read."""
 _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -65,10 +66,11 @@ class DocumentFile:
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """The files below the given paths, sorted: documents and people.yaml; and the findings about others."""
+    """The files below the given paths, sorted: documents, people.yaml and roles.yaml; and the findings about others."""
 
     documents: tuple[DocumentFile, ...]
     people: tuple[Path, ...]
+    roles: tuple[Path, ...]
     findings: tuple[Diagnostic, ...]
     searched: tuple[str, ...]
     """The folders that were given, by real path."""
@@ -89,6 +91,7 @@ def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
     return FoundFiles(
         documents=tuple(sorted(search.documents.values(), key=lambda file: file.display_path)),
         people=tuple(sorted(search.people.values())),
+        roles=tuple(sorted(search.roles.values())),
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
         searched=tuple(argument.real for argument in arguments if argument.is_folder),
         unreadable=tuple(search.unreadable),
@@ -130,12 +133,14 @@ class _Search:
     identities: Identities
     documents: dict[str, DocumentFile] = field(default_factory=dict)
     people: dict[str, Path] = field(default_factory=dict)
+    roles: dict[str, Path] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
 
     def add(self, argument: _Argument) -> None:
-        if os.path.isfile(argument.root / PEOPLE):
-            self._add_file(argument, str(argument.root / PEOPLE))
+        for name in (PEOPLE, ROLES):
+            if os.path.isfile(argument.root / name):
+                self._add_file(argument, str(argument.root / name))
         if argument.is_folder:
             for real in self._scan(argument):
                 self._add_file(argument, real)
@@ -152,6 +157,8 @@ class _Search:
             self._report(error("unreadable", message), path)
         elif os.path.basename(real) == PEOPLE:
             self.people.setdefault(real, Path(path))
+        elif os.path.basename(real) == ROLES:
+            self.roles.setdefault(real, Path(path))
         elif real not in self.documents:
             self.documents[real] = self._document_file(argument, path, below)
 
@@ -206,4 +213,4 @@ class _Search:
 
 
 def _is_wanted(name: str) -> bool:
-    return name == PEOPLE or name.lower().endswith(ENDINGS)
+    return name in (PEOPLE, ROLES) or name.lower().endswith(ENDINGS)

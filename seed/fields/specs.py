@@ -54,7 +54,7 @@ _ABBREVIATIONS = {
     **dict.fromkeys(["st", "lt", "mt"], "SOUND"),
 }
 _JOINT = re.compile(r"[&+/]|(?<=\s)(?:und|and|et)(?=\s)", re.IGNORECASE)
-_LANGUAGES_KNOWN = ("de", "en", "fr")
+_LANGUAGES_KNOWN = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "da", "sv", "nb")
 
 
 class Spec(NamedTuple):
@@ -72,6 +72,13 @@ def read_dialogue(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
     """The field `dialogue`: a specification whose key is known beforehand."""
     texts, wrong = read_texts(node, "text")
     return tuple(Spec("DIALOGUE", text.value) for text in texts if not is_placeholder(text.value)), wrong
+
+
+def is_spoken(node: Node) -> bool:
+    """Whether a node names languages in words ("English, French", "German with English subtitles"), and not by tags."""
+    texts, wrong = read_texts(node, "text")
+    named = [part for text in texts for part in parts(text.value, _SEPARATOR)]
+    return bool(named) and not wrong and all(len(part) > 3 and _key(part) == "DIALOGUE" for part in named)
 
 
 @lru_cache(maxsize=4096)

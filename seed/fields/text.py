@@ -15,8 +15,10 @@ def read_text(node: Node, _language: str) -> Read[str | None]:
     match node:
         case Missing() | Text(""):
             return None, ()
-        case Text(text):
+        case Text(text) | Items((Text(text),)) if text:
             return text, ()
+        case Items(()):
+            return None, ()
         case _:
             return None, (wrong_form(node, "text"),)
 

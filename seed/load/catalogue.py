@@ -55,13 +55,13 @@ class Films:
     written: dict[str, int]
     """Key → id of the films that are new or change."""
     gone: tuple[int, ...]
-    """Ids of the films that leave, and of new ones that are refused."""
+    """Ids of the films that leave."""
 
 
 def write_catalogue(
     writer: FilmWriter,
     results: Mapping[str, FilmResult],
-    slugs: SlugAssignment,
+    assigned: SlugAssignment,
     differences: Differences,
     *,
     prune: bool,
@@ -72,7 +72,7 @@ def write_catalogue(
         TooManyFilmsGoneError: if more than a third of the films would go and `prune` does not allow it.
     """
     connection, stored, changes = writer.connection, writer.stored, writer.changes
-    films = _films(writer, results, slugs)
+    films = _films(writer, results)
     if not prune and len(films.leaving) * LARGEST_REMOVAL > len(stored.films):
         raise TooManyFilmsGoneError(len(films.leaving), len(stored.films))
     if stored.revision and not (films.written or films.gone or changes.moved):
@@ -81,19 +81,19 @@ def write_catalogue(
 
     writer.flush()
     _relocate_documents(connection, changes.moved)
-    ranks = _rank_films(films, results, slugs)
-    moves = list(_moves(films, slugs, ranks))
+    ranks = _rank_films(films, results, assigned)
+    moves = list(_moves(films, assigned, ranks))
     move_films(connection, moves, films.gone)
     create_indexes(connection, writer.dropped_indexes)
-    changed = _write_changing(writer, films, slugs, ranks, differences)
+    changed = _write_changing(writer, films, assigned, ranks, differences)
     _remove(writer, films, results)
-    _write_moved_slugs(connection, films, slugs)
-    _note(differences, films, results, slugs)
+    _write_moved_slugs(connection, films, assigned)
+    _note(differences, films, results, assigned)
 
     touched, anew = _touched_people(writer, films)
     renamed = reconcile_people(connection, writer.context.people, touched, anew=anew)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
-    languages = reconcile_vocabulary(connection, writer.context.languages)
+    languages = reconcile_vocabulary(connection, writer.context.languages, writer.context.roles)
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
     if list(languages) != languages_before:
         relisted = set(connection.scalars(select(Film.id)))
@@ -102,7 +102,7 @@ def write_catalogue(
     return write_revision(connection, stored.revision)
 
 
-def _films(writer: FilmWriter, results: Mapping[str, FilmResult], slugs: SlugAssignment) -> Films:
+def _films(writer: FilmWriter, results: Mapping[str, FilmResult]) -> Films:
     stored, changing = writer.stored.films, writer.stored_films
     nothing_left = (
         key for key, result in results.items() if not (key in writer.new or key in changing or result.refused)
@@ -110,19 +110,16 @@ def _films(writer: FilmWriter, results: Mapping[str, FilmResult], slugs: SlugAss
     gone = (stored[key] for key in (*writer.changes.deleted, *nothing_left) if key in stored)
     elsewhere = {film.id for film in changing.values()}
     leaving = tuple(film for film in gone if film.id not in elsewhere)
-    changing = {key: film for key, film in changing.items() if key not in slugs.refused}
     others = {film.id for film in (*leaving, *changing.values())}
     staying = tuple(film for film in stored.values() if film.id not in others)
-    new = {key: id for key, id in writer.new.items() if key not in slugs.refused}
-    refused = (id for key, id in writer.new.items() if key in slugs.refused)
     return Films(
-        new=new,
+        new=writer.new,
         changing=changing,
         staying=staying,
         leaving=leaving,
         stored=(*changing.items(), *((film.key, film) for film in staying)),
-        written={**new, **{key: film.id for key, film in changing.items()}},
-        gone=(*(film.id for film in leaving), *refused),
+        written={**writer.new, **{key: film.id for key, film in changing.items()}},
+        gone=tuple(film.id for film in leaving),
     )
 
 
@@ -145,32 +142,32 @@ class _Place(NamedTuple):
     rank: int | None
 
 
-def _rank_films(films: Films, results: Mapping[str, FilmResult], slugs: SlugAssignment) -> dict[int, int]:
+def _rank_films(films: Films, results: Mapping[str, FilmResult], assigned: SlugAssignment) -> dict[int, int]:
     """Id → rank: newest first, then by title, unknown years last."""
     places = [
-        _Place(-(film.release_year or 0), film.title_folded, slugs.slugs[film.key], film.id, film.chronology)
+        _Place(-(film.release_year or 0), film.title_folded, assigned.slugs[film.key], film.id, film.chronology)
         for film in films.staying
     ]
     for key, id in films.written.items():
         year, title = results[key].release_year, results[key].title_folded
         current = films.changing[key].chronology if key in films.changing else None
-        places.append(_Place(-(year or 0), title, slugs.slugs[key], id, current))
+        places.append(_Place(-(year or 0), title, assigned.slugs[key], id, current))
     places.sort()
     ranks = assign_ranks([place.rank for place in places])
     return {place.id: rank for place, rank in zip(places, ranks, strict=True)}
 
 
-def _moves(films: Films, slugs: SlugAssignment, ranks: Mapping[int, int]) -> Iterator[Move]:
+def _moves(films: Films, assigned: SlugAssignment, ranks: Mapping[int, int]) -> Iterator[Move]:
     for key, film in films.stored:
         old = Identity(film.key, film.slug, film.chronology)
-        yield Move(film.id, old, Identity(key, slugs.slugs[key], ranks[film.id]))
+        yield Move(film.id, old, Identity(key, assigned.slugs[key], ranks[film.id]))
     for key, id in films.new.items():
         old = Identity(key, temporary_slug(id), TEMPORARY_RANK + id)
-        yield Move(id, old, Identity(key, slugs.slugs[key], ranks[id]))
+        yield Move(id, old, Identity(key, assigned.slugs[key], ranks[id]))
 
 
 def _write_changing(
-    writer: FilmWriter, films: Films, slugs: SlugAssignment, ranks: Mapping[int, int], differences: Differences
+    writer: FilmWriter, films: Films, assigned: SlugAssignment, ranks: Mapping[int, int], differences: Differences
 ) -> set[int]:
     """Writes the stored films that were read again; returns the ids of those that differ."""
     connection, ids, changed = writer.connection, writer.ids, set[int]()
@@ -178,7 +175,7 @@ def _write_changing(
         batch = []
         for film in read:
             id = films.changing[film.key].id
-            batch.append(RankedFilm(film, id, slugs.slugs[film.key], ranks[id]))
+            batch.append(RankedFilm(film, id, assigned.slugs[film.key], ranks[id]))
         differing = [each for each in batch if films.changing[each.film.key].content_hash != each.film.content_hash]
         current = current_rows(connection, [each.id for each in differing])
         note_changed(differences, connection, ids, differing, current)
@@ -232,13 +229,13 @@ def _touched_people(writer: FilmWriter, films: Films) -> tuple[set[int], bool]:
     return writer.ids.touched_people | _credited(writer.connection, sorted(films.written.values())), True
 
 
-def _write_moved_slugs(connection: Connection, films: Films, slugs: SlugAssignment) -> None:
+def _write_moved_slugs(connection: Connection, films: Films, assigned: SlugAssignment) -> None:
     """Earlier slugs lead on to the film, until another film has them."""
     ids = films.written | {film.key: film.id for film in films.staying}
     present = pairs(connection, select(MovedSlug.slug, MovedSlug.film_id))
-    wanted = present | {film.slug: film.id for key, film in films.stored if film.slug != slugs.slugs[key]}
-    wanted |= {alias: ids[key] for alias, key in slugs.aliases.items()}
-    for slug in slugs.slugs.values():
+    wanted = present | {film.slug: film.id for key, film in films.stored if film.slug != assigned.slugs[key]}
+    wanted |= {alias: ids[key] for alias, key in assigned.aliases.items()}
+    for slug in assigned.slugs.values():
         wanted.pop(slug, None)
     for chunk in in_chunks([slug for slug, film in present.items() if wanted.get(slug) != film]):
         connection.execute(delete(MovedSlug).where(MovedSlug.slug.in_(chunk)))
@@ -247,10 +244,10 @@ def _write_moved_slugs(connection: Connection, films: Films, slugs: SlugAssignme
     insert_rows(connection, TABLES["moved_slugs"], new)
 
 
-def _note(differences: Differences, films: Films, results: Mapping[str, FilmResult], slugs: SlugAssignment) -> None:
-    new = [(slugs.slugs[key], results[key].title, results[key].release_year) for key in films.new]
+def _note(differences: Differences, films: Films, results: Mapping[str, FilmResult], assigned: SlugAssignment) -> None:
+    new = [(assigned.slugs[key], results[key].title, results[key].release_year) for key in films.new]
     note_added(differences, new)
     note_removed(differences, [film.slug for film in films.leaving])
     for key, film in films.stored:
-        if film.slug != slugs.slugs[key]:
-            note_slug(differences, film.slug, slugs.slugs[key])
+        if film.slug != assigned.slugs[key]:
+            note_slug(differences, film.slug, assigned.slugs[key])

@@ -137,7 +137,7 @@ def _put_credits(
         wanted = CreditRow(id, ranked.id, person, role, position, credit.is_crew, ranked.chronology)
         diff.put("credits", wanted, row)
         mentions = [
-            # By place: there are more mentions than rows of any other table, and by name each takes twice as long to make.
+            # By place: no table has more rows, and made by name each takes twice as long.
             MentionRow(
                 id, n, documents[m.path], m.language, m.line, m.role_label, m.printed_name, m.name, m.character, m.note
             )

@@ -1,5 +1,5 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.tag IN ($5::VARCHAR, $6::VARCHAR) OR languages.position = 0
   ORDER BY CASE WHEN (languages.tag = $5::VARCHAR) THEN 0 WHEN (languages.tag = $6::VARCHAR) THEN 1 ELSE 2 END
@@ -326,6 +326,7 @@ SELECT
           || ']}' AS anon_4
       ) AS anon_3 ON true
       WHERE people_1.slug = $11::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -1,13 +1,13 @@
 WITH
   anon_1 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.tag IN ($4::VARCHAR, $5::VARCHAR) OR languages.position = 0
     ORDER BY CASE WHEN (languages.tag = $4::VARCHAR) THEN 0 WHEN (languages.tag = $5::VARCHAR) THEN 1 ELSE 2 END
     LIMIT 1
   ),
   anon_2 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.tag IN ($9::VARCHAR, $10::VARCHAR) OR languages.position = 0
     ORDER BY CASE WHEN (languages.tag = $9::VARCHAR) THEN 0 WHEN (languages.tag = $10::VARCHAR) THEN 1 ELSE 2 END
@@ -277,6 +277,7 @@ SELECT
           WHERE moved_slugs_1.slug = $11::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f1,

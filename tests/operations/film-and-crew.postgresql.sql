@@ -1,5 +1,5 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0
   ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END
@@ -276,6 +276,7 @@ SELECT
           WHERE moved_slugs_1.slug = $3::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -1,5 +1,5 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0
   ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END
@@ -11,6 +11,7 @@ SELECT
       SELECT
         '{"__typename":"Film","id":"'
         || 'Film:' || anon_3.slug
+        || (SELECT anon_1.at_language FROM anon_1)
         || '","slug":"' || anon_3.slug
         || '","title":' || CAST(to_json(anon_3.title) AS TEXT)
         || ',"originalTitle":' || coalesce(CAST(to_json(films_1.original_title) AS TEXT), 'null')
@@ -283,6 +284,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'poster_image'
+        LIMIT 1
       ) AS anon_10 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -315,6 +317,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'cinema_poster'
+        LIMIT 1
       ) AS anon_11 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -347,6 +350,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'teaser_poster'
+        LIMIT 1
       ) AS anon_12 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -379,6 +383,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'trailer_video'
+        LIMIT 1
       ) AS anon_13 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -411,6 +416,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'trailer_poster'
+        LIMIT 1
       ) AS anon_14 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -443,6 +449,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'full_video_url'
+        LIMIT 1
       ) AS anon_15 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT coalesce(
@@ -611,6 +618,7 @@ SELECT
           WHERE moved_slugs_1.slug = $3::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

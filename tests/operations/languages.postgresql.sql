@@ -1,27 +1,27 @@
 WITH
   anon_1 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0
     ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END
     LIMIT 1
   ),
   anon_2 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.tag IN ($4::VARCHAR, $5::VARCHAR) OR languages.position = 0
     ORDER BY CASE WHEN (languages.tag = $4::VARCHAR) THEN 0 WHEN (languages.tag = $5::VARCHAR) THEN 1 ELSE 2 END
     LIMIT 1
   ),
   anon_3 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.tag IN ($7::VARCHAR, $8::VARCHAR) OR languages.position = 0
     ORDER BY CASE WHEN (languages.tag = $7::VARCHAR) THEN 0 WHEN (languages.tag = $8::VARCHAR) THEN 1 ELSE 2 END
     LIMIT 1
   ),
   anon_4 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.tag IN ($10::VARCHAR, $11::VARCHAR) OR languages.position = 0
     ORDER BY CASE WHEN (languages.tag = $10::VARCHAR) THEN 0 WHEN (languages.tag = $11::VARCHAR) THEN 1 ELSE 2 END
@@ -165,6 +165,7 @@ SELECT
           WHERE moved_slugs_1.slug = $3::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,
@@ -305,6 +306,7 @@ SELECT
           WHERE moved_slugs_1.slug = $6::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f1,
@@ -328,6 +330,7 @@ SELECT
           WHERE moved_slugs_1.slug = $9::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f2,
@@ -351,6 +354,7 @@ SELECT
           WHERE moved_slugs_1.slug = $12::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f3,

@@ -1,5 +1,5 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.tag IN (?, ?) OR languages.position = 0
   ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END

@@ -57,7 +57,7 @@ def test_a_file_outside_is_kept_without_an_address(text: str) -> None:
         ("javascript:alert(1)", ["media"]),
         ("data:image/png;base64,x", ["media"]),
         ("mailto:a@example.org", ["media"]),
-        (["a.jpg"], ["form"]),
+        (["a.jpg", "b.jpg"], ["form"]),
         ({"url": "a.jpg"}, ["form"]),
     ],
 )

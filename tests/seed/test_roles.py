@@ -5,7 +5,18 @@ import pytest
 
 import seed.fields.roles
 from seed.diagnostics import Level
-from seed.fields.roles import choose, departments, known_label, plain_label, read_label, role, roles
+from seed.fields.roles import (
+    LANGUAGES,
+    RoleVocabulary,
+    choose,
+    departments,
+    known_label,
+    plain_label,
+    read_label,
+    role,
+    roles,
+    standard,
+)
 
 CSV = Path(seed.fields.roles.__file__).with_name("roles.csv")
 
@@ -31,7 +42,7 @@ def keys(label: str, language: str) -> list[str]:
         ("Script/Continuity", "de", ["SCRIPT_SUPERVISOR"]),
         ("SOUND_DESIGN", "de", ["SOUND_DESIGN"]),
         ("Distribution", "en", ["DISTRIBUTION"]),
-        ("Distribution", "fr", ["ACTOR"]),
+        ("Interprétation", "fr", ["ACTOR"]),
         ("Casting (Russland)", "de", ["CASTING"]),
         ("Director(s)", "en", ["DIRECTOR"]),
         ("Directors", "en", ["DIRECTOR"]),
@@ -80,12 +91,16 @@ def test_a_label_of_several_roles(label: str, language: str, expected: list[str]
     [
         ("Produktion", "de", ["PRODUCER|PRODUCTION_COMPANY"]),
         ("Production", "en", ["PRODUCER|PRODUCTION_COMPANY"]),
-        ("Production", "fr", ["PRODUCER"]),
+        ("Production", "fr", ["PRODUCER|PRODUCTION_COMPANY"]),
+        ("Distribution", "fr", ["ACTOR|DISTRIBUTION"]),
         ("Ausstattung", "de", ["SET_DECORATION|PRODUCTION_DESIGN"]),
         ("Besetzung", "de", ["CASTING|ACTOR"]),
         ("Sprecher", "de", ["VOICE|NARRATOR"]),
         ("Skript", "de", ["SCREENPLAY|SCRIPT_SUPERVISOR"]),
         ("Innenrequisite", "de", ["SET_DECORATION|PROPS"]),
+        ("Set Designer", "en", ["SET_DESIGN|PRODUCTION_DESIGN"]),
+        ("Second Unit Director or Assistant Director", "en", ["ASSISTANT_DIRECTOR_1|SECOND_UNIT_DIRECTOR"]),
+        ("Producción", "es", ["PRODUCER|PRODUCTION_COMPANY"]),
     ],
 )
 def test_a_label_that_fits_two_roles(label: str, language: str, expected: list[str]) -> None:
@@ -98,7 +113,6 @@ def test_a_label_that_fits_two_roles(label: str, language: str, expected: list[s
         ("Herausgegeben von", "de", "EDITING", "role-mistranslated"),
         ("Kolorierung", "de", "COLORIST", "role-mistranslated"),
         ("Equipment", "en", "PRODUCTION_DESIGN", "role-mistranslated"),
-        ("Set Designer", "en", "PRODUCTION_DESIGN", "role-ambiguous"),
     ],
 )
 def test_a_doubtful_label_is_told(label: str, language: str, key: str, code: str) -> None:
@@ -113,7 +127,9 @@ def test_a_doubtful_label_is_told(label: str, language: str, key: str, code: str
         ("Kamara", "KAMARA", 'did you mean "Kamera"?'),
         ("Coregie", "COREGIE", 'did you mean "Co-Regie"?'),
         ("Löwenbändiger", "LOEWENBAENDIGER", "it is kept as a role of its own"),
-        ("Kamera- und Tonassistenz", "KAMERA_UND_TONASSISTENZ", 'did you mean "Kameraassistenz"?'),
+        ("Kamera- und Löwenassistenz", "KAMERA_UND_LOEWENASSISTENZ", "it is kept as a role of its own"),
+        ("Löwenassistenz", "LOEWENASSISTENZ", "it is kept as a role of its own"),
+        ("Assistant Camra", "ASSISTANT_CAMRA", 'did you mean "Assistant Camera"?'),
         ("Regie & Löwen", "REGIE_LOEWEN", "it is kept as a role of its own"),
     ],
 )
@@ -140,7 +156,7 @@ def test_every_label_of_the_vocabulary_is_known() -> None:
         rows = list(csv.DictReader(lines))
     assert [each.key for each in roles()] == [row["key"] for row in rows]
     for row in rows:
-        for language in ("de", "en", "fr"):
+        for language in LANGUAGES:
             for printed in filter(None, [row[language], *row[f"{language}_variants"].split("|")]):
                 reading = known_label(printed.rstrip("+?!"), language)
                 assert reading is not None
@@ -148,9 +164,14 @@ def test_every_label_of_the_vocabulary_is_known() -> None:
 
 
 def test_labels_without_marks() -> None:
-    assert role("PRODUCER").names == (("de", "Produktion"), ("en", "Producer"), ("fr", "Producteur"))
+    names = dict(role("PRODUCER").names)
+    assert {language: names[language] for language in ("de", "en", "fr")} == {
+        "de": "Produktion",
+        "en": "Producer",
+        "fr": "Producteur",
+    }
     assert role("PRODUCER").name("de") == "Produktion"
-    assert role("GRIP").name("fr") == "Key Grip"
+    assert role("STORYLINER").name("pl") == "Storyliner"
     assert plain_label(role("PRODUCER"), "de") == "Produzent"
     assert all(label == label.rstrip("+?!") for each in roles() for _, label in (*each.names, *each.variants))
 
@@ -166,10 +187,116 @@ def test_departments_stand_in_the_order_of_their_roles() -> None:
         "SOUND",
         "ART",
         "COSTUME_MAKEUP",
+        "ANIMATION",
         "EFFECTS",
+        "STUNTS",
         "PRODUCTION",
         "COMPANY",
         "CAST",
         "OTHER",
     ]
-    assert departments()[2].names == (("de", "Kamera"), ("en", "Camera"), ("fr", "Image"))
+    assert departments()[2].names[:3] == (("de", "Kamera"), ("en", "Camera"), ("fr", "Image"))
+
+
+@pytest.mark.parametrize(
+    ("label", "language", "key", "department", "names"),
+    [
+        ("2. Schnittassistenz", "de", "SECOND_ASSISTANT_EDITOR", "EDITING", "2. Schnittassistenz|2e assistant monteur"),
+        (
+            "Szenenbild-Assistent*in",
+            "de",
+            "ASSISTANT_PRODUCTION_DESIGNER",
+            "ART",
+            "Szenenbildassistenz|Assistant décorateur",
+        ),
+        (
+            "Maskenassistenz",
+            "de",
+            "ASSISTANT_MAKEUP_ARTIST",
+            "COSTUME_MAKEUP",
+            "Maskenbildassistenz|Assistant maquilleur",
+        ),
+        (
+            "Zusatzmaske",
+            "de",
+            "ADDITIONAL_MAKEUP_ARTIST",
+            "COSTUME_MAKEUP",
+            "Zusätzliches Maskenbild|Maquilleur additionnel",
+        ),
+        ("Head Carpenter", "en", "LEAD_CARPENTER", "ART", "Leitung Tischler|Chef menuisier"),
+        (
+            "Animation Supervisor",
+            "en",
+            "ANIMATION_SUPERVISOR",
+            "ANIMATION",
+            "Animationssupervision|Superviseur animation",
+        ),
+        (
+            "VFX Coordinator",
+            "en",
+            "VISUAL_EFFECTS_COORDINATOR",
+            "EFFECTS",
+            "VFX-Koordination|Coordinateur effets visuels",
+        ),
+        (
+            "Makeup Coordinator",
+            "en",
+            "MAKEUP_COORDINATOR",
+            "COSTUME_MAKEUP",
+            "Maskenkoordination|Coordinateur maquillage",
+        ),
+        ("Camera Intern", "en", "CAMERA_TRAINEE", "CAMERA", "Praktikum Kamera|Stagiaire image"),
+        (
+            "VFX Assistant Editor",
+            "en",
+            "ASSISTANT_VISUAL_EFFECTS_EDITOR",
+            "EFFECTS",
+            "VFX-Schnitt-Assistenz|Assistant monteur VFX",
+        ),
+        ("Editor (additional)", "en", "ADDITIONAL_EDITOR", "EDITING", "Zusätzlicher Schnitt|Monteur additionnel"),
+        ("Ton (2nd Unit)", "de", "SECOND_UNIT_SOUND_MIXER", "SOUND", "Ton (2nd Unit)|Ingénieur du son (2e équipe)"),
+        (
+            "Additional Second Assistant Editor",
+            "en",
+            "ADDITIONAL_SECOND_ASSISTANT_EDITOR",
+            "EDITING",
+            "Zusätzliche 2. Schnittassistenz|2e assistant monteur additionnel",
+        ),
+    ],
+)
+def test_a_grade_of_a_role(label: str, language: str, key: str, department: str, names: str) -> None:
+    assert keys(label, language) == [key]
+    ((graded,),) = read_label(label, language).roles
+    assert (graded.department, f"{graded.name('de')}|{graded.name('fr')}") == (department, names)
+    assert standard().find(key) == graded
+
+
+def test_a_grade_is_found_by_its_key_before_any_label_named_it() -> None:
+    vocabulary = RoleVocabulary(standard().roles.values(), standard().departments, standard().labels)
+    found = vocabulary.find("SECOND_ASSISTANT_COSTUME_DESIGNER")
+    assert found is not None
+    assert (found.department, found.name("de")) == ("COSTUME_MAKEUP", "2. Kostümbildassistenz")
+    assert vocabulary.find("REGIE_LOEWEN") is None
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Other",
+        "Swing",
+        "Second Unit",
+        "Löwenbändigerassistenz",
+        "Assistant",
+        "Koordination Löwen",
+        "Leitung",
+        "1.",
+        "Haus",
+    ],
+)
+def test_what_says_no_job_is_no_role(label: str) -> None:
+    assert known_label(label, "de") is None
+
+
+def test_a_label_of_many_grades_is_read_in_bounded_time() -> None:
+    assert known_label("assistant " * 12 + "editor", "en") is None
+    assert known_label("assistant " * 5_000 + "editor", "en") is None

@@ -14,22 +14,26 @@ from sqlalchemy import (
     CTE,
     BindParameter,
     FromClause,
+    Integer,
     Select,
     TableClause,
     Text,
     and_,
+    case,
     func,
     literal_column,
+    or_,
     select,
-    union_all,
 )
 from sqlalchemy import cast as as_type
 from sqlalchemy.sql.expression import ColumnClause
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
+from sqlalchemy.types import NullType
 
 from graph.compiler import plan
 from graph.compiler.substitution import FILLED_BY_PLANNER, substitute
 from graph.database.dialect import Dialect, MapLookup
+from graph.schema import tables as t
 from graph.schema.placeholders import (
     LANGUAGE_ID,
     Expression,
@@ -41,18 +45,17 @@ from graph.schema.placeholders import (
 )
 
 
+@dataclass(slots=True)
 class Aliases:
     """Aliases of tables, each given once in a statement. They are kept for the next one, since making their columns
     takes longer than what is written with them. Lists of them only grow, so that threads may share them.
     """
 
-    KEPT = 50
-    """Of each table: more than nearly all statements need."""
+    KEPT: ClassVar = 50
+    """So many aliases of each table are kept: more than nearly all statements need."""
 
     _kept: ClassVar[dict[FromClause, list[FromClause]]] = {}
-
-    def __init__(self) -> None:
-        self._given: Counter[FromClause] = Counter()
+    _given: Counter[FromClause] = field(default_factory=Counter)
 
     def of(self, table: FromClause) -> FromClause:
         kept = self._kept.setdefault(table, [])
@@ -67,13 +70,14 @@ class Aliases:
 
 @dataclass(slots=True)
 class RootScope:
-    """What all below a root field shares: the row that says which language is served, the aliases, and the maps of
-    vocabularies that were made, by column and whether the values are JSON text.
+    """What all that is served in one language shares, as what is below a root field: the columns of `language_row`, the
+    aliases, and the maps of vocabularies that were made, by column and whether the values are JSON text. Where each row
+    says its language, there are no maps.
     """
 
-    language: FromClause
+    language: Mapping[str, Expression]
     aliases: Aliases
-    maps: dict[tuple[Any, bool], CTE] = field(default_factory=dict)
+    maps: dict[tuple[Any, bool], CTE] | None = None
 
 
 @dataclass(slots=True)
@@ -99,10 +103,10 @@ class Scope:
     used_expressions: tuple[Any, ...] = ()
     uses_maps: bool = False
     is_selected: bool = False
-    derived: dict[plan.Derived | plan.Values, Any] = field(default_factory=dict)
+    derived: dict[plan.Derived | plan.Ids, Any] = field(default_factory=dict)
 
     def write(self, expression: Any) -> Any:
-        """The expression with this scope's names, and with what the planner left open filled in."""
+        """Returns the expression with this scope's names, and the placeholders that the planner left filled in."""
         if isinstance(expression, ColumnClause):  # most are, and going through them the general way takes long
             column = self.column(expression)
             return expression if column is None else column
@@ -114,7 +118,9 @@ class Scope:
         return replacement_traverse(expression, {}, replaced)
 
     def column(self, column: Any) -> Expression | None:
-        """What a column is called here; its table is joined if need be. None: it is no column of the row at hand."""
+        """Returns the name of a column here, joining its table if need be; None if it is no column of the row at
+        hand.
+        """
         if column not in self.columns and column.table in self.entity_keys:
             self.join(column.table, column)
         return self.columns.get(column)
@@ -126,7 +132,7 @@ class Scope:
         if self.uses_maps:
             self.columns[wanted] = self._find(table, wanted)
             return self.columns[wanted]
-        top = self._top()
+        top = self.shares_from_with or self
         assert top.source is not None, "a root field has no FROM"
         assert not top.is_selected, f"{wanted} is needed after FROM was written"
         alias = self.root.aliases.of(table)
@@ -138,9 +144,9 @@ class Scope:
         return self.columns[wanted]
 
     def _in_language(self, table: TableClause, rows: FromClause) -> list[Expression]:
-        """Restricts rows of a table to the language served, where it has them in several."""
+        """Restricts the rows of a table to the language served, if it has them in several."""
         has_languages = any(key.name == "language_id" for key in table.primary_key)
-        return [rows.c.language_id == _language(self, LANGUAGE_ID)] if has_languages else []
+        return [rows.c.language_id == self.root.language[LANGUAGE_ID.column]] if has_languages else []
 
     def _find(self, table: TableClause, column: Any) -> MapLookup:
         value = self._in_map(table, column, as_json=False)
@@ -149,9 +155,10 @@ class Scope:
         return MapLookup(value, lambda: self._in_map(table, column, as_json=True))
 
     def _in_map(self, table: TableClause, column: Any, *, as_json: bool) -> Expression:
-        """The value that a column has for the key at hand, as text or JSON text; null where there is no such row."""
+        """Returns the value that a column has for the key at hand, as text or JSON text; null where there is no row."""
         maps, made = self.dialect.maps, self.root.maps
         assert maps is not None
+        assert made is not None
         if (column, as_json) not in made:
             rows = self.root.aliases.of(table)
             own = rows.c[column.key]
@@ -161,52 +168,76 @@ class Scope:
             made[column, as_json] = statement.cte().prefix_with("MATERIALIZED")
         return maps.find(select(made[column, as_json].c.found).scalar_subquery(), self.key)
 
-    def _top(self) -> "Scope":
-        """The scope whose FROM this one shares."""
-        return self if self.shares_from_with is None else self.shares_from_with._top()
-
     def attach(self, child: Select[Any]) -> Expression:
-        """The one value of a subquery that belongs to this row."""
-        top = self._top()
+        """Returns the one value of a subquery that belongs to this row."""
+        top = self.shares_from_with or self
         if top.source is None:
             return child.scalar_subquery()
         top.source, value = self.dialect.join_lateral(top.source, child)
         return value
 
     def select(self, *columns: Expression) -> Select[Any]:
-        """SELECT columns FROM what has been joined; nothing can be joined any more."""
+        """Writes SELECT columns FROM all that has been joined; nothing can be joined any more."""
         assert self.source is not None
         self.is_selected = True
         return select(*columns).select_from(self.source).correlate_except(self.source)
 
-    def select_derived(self, source: plan.Derived | plan.Values) -> Any:
+    def select_derived(self, source: plan.Derived | plan.Ids) -> Any:
         """The SELECT that rows come from, whose `Outer` is this row; written once, however often it is read."""
         if source not in self.derived:
             self.derived[source] = self.write_derived(source)
         return self.derived[source]
 
-    def write_derived(self, source: plan.Derived | plan.Values) -> Any:
+    def write_derived(self, source: plan.Derived | plan.Ids) -> Any:
         match source:
             case plan.Derived():
                 return source.table.write(lambda expression: self._fill(expression, source), source.arguments)
-            case plan.Values():
-                position, *texts = source.columns
-                selects = (
-                    select(
-                        first.label(position), *(as_type(e, Text).label(n) for n, e in zip(texts, others, strict=True))
-                    )
-                    for first, *others in source.rows
-                )
-                return select(union_all(*selects).subquery())
+            case plan.Ids():
+                return self._select_ids(source)
         assert_never(source)
+
+    def _select_ids(self, source: plan.Ids) -> Select[Any]:
+        """SELECT ID_ROWS. Both databases know json_each, and ->>, which gives an entry of an array as text."""
+        each = func.json_each(source.json, type_=NullType()).table_valued("key", "value")
+        names = ("tag", "base", "type", *plan.KEY_COLUMNS)
+        parts = (each.c.value.op("->>")(literal_column(str(i))).label(name) for i, name in enumerate(names))
+        given = select(as_type(each.c.key, Integer).label("position"), *parts).subquery()
+        languages = self.root.aliases.of(t.languages)
+        served = language_row((given.c.tag, given.c.base)).with_only_columns(t.languages.c.id).correlate(given)
+        columns = (given.c[name] for name in ("position", "type", *plan.KEY_COLUMNS))
+        joined = given.outerjoin(languages, languages.c.id == served.scalar_subquery())
+        return select(*columns, *language_columns(languages)).select_from(joined)
 
     def _fill(self, expression: Any, source: plan.Derived) -> Any:
         filled = substitute(expression, source.values)
         return self.write(filled.element if isinstance(filled, Outer) else filled)
 
 
+def language_columns(languages: FromClause) -> list[Expression]:
+    """What the placeholders of a language stand for."""
+    values = languages.c.tag, languages.c.id, literal_column("'@'").concat(languages.c.tag)
+    return [value.label(name) for value, name in zip(values, plan.LANGUAGE_COLUMNS, strict=True)]
+
+
+def language_row(tags: tuple[Expression, Expression] | None) -> Select[Any]:
+    """SELECT the language to serve: the first of the tags that there is (`de-AT`, else `de`), else the first
+    configured.
+    """
+    languages = select(*language_columns(t.languages))
+    first = t.languages.c.position == literal_column("0")
+    if tags is None:
+        return languages.where(first)
+    exact, base = tags
+    rank = case(
+        (t.languages.c.tag == exact, literal_column("0")),
+        (t.languages.c.tag == base, literal_column("1")),
+        else_=literal_column("2"),
+    )
+    return languages.where(or_(t.languages.c.tag.in_(tags), first)).order_by(rank).limit(literal_column("1"))
+
+
 def row_scope(rows: plan.Rows, outer: Scope, used: Iterable[Any] = (), source: Select[Any] | None = None) -> Scope:
-    """A scope in which the rows' own table stands, aliased, or the SELECT that they come from (`source`, if it is
+    """Returns a scope whose FROM is the rows' own table, aliased, or the SELECT that they come from (`source`, if it is
     already written). `used` are the expressions, beside the conditions of the rows, that will be written in it.
     """
     if source is None and rows.source is not None:
@@ -219,8 +250,8 @@ def row_scope(rows: plan.Rows, outer: Scope, used: Iterable[Any] = (), source: S
 def scope_of(
     rows: plan.Rows, source: FromClause, columns: dict[Any, Expression], outer: Scope, used: Iterable[Any]
 ) -> Scope:
-    """A scope over `source`, which has these columns of the rows' own table. The key of a row stands for the key column
-    of every table that may be joined: none is joined for it.
+    """Returns a scope over `source`, which has these columns of the rows' own table. The key of a row stands for the
+    key column of every table that may be joined: none is joined for it.
     """
     entity_keys = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
     scope = Scope(outer.dialect, outer.root, source, columns, entity_keys, outer=outer, used_expressions=tuple(used))
@@ -230,7 +261,9 @@ def scope_of(
 
 
 def columns_in(expressions: Iterable[Any]) -> frozenset[int]:
-    """The ids of the elements of expressions, columns among them. (By id, since == of columns makes a condition.)"""
+    """Returns the ids of all elements of expressions, columns among them. (Ids, since == of columns makes a
+    condition.)
+    """
     return frozenset(id(element) for expression in expressions for element in iterate(expression))
 
 
@@ -241,7 +274,7 @@ def select_rows(
     conditions: Iterable[Expression] = (),
     used: Iterable[Any] = (),
 ) -> Select[Any]:
-    """SELECT column FROM rows WHERE …, in no order."""
+    """Writes SELECT column FROM rows WHERE …, in no order."""
     scope = row_scope(rows, outer, used)
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     return scope.select(column(scope)).where(*where)
@@ -263,11 +296,6 @@ def _key(scope: Scope) -> Expression:
 def _outer(scope: Scope, outer: Outer) -> Any:
     assert scope.outer is not None
     return scope.outer.write(outer.element)
-
-
-def _language(scope: Scope, language: Language) -> Expression:
-    """As a subquery, which is run once; a column in the FROM of a page would have the page read at each use."""
-    return select(scope.root.language.c[language.column]).scalar_subquery()
 
 
 def _full_text_match(scope: Scope, element: FullTextMatch) -> Expression:
@@ -292,7 +320,7 @@ _WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = exhaustive(
         ColumnClause: Scope.column,
         BindParameter: lambda _, bind: bind,  # itself: a copy takes long
         Outer: _outer,
-        Language: _language,
+        Language: lambda scope, language: scope.root.language[language.column],
         FullTextMatch: _full_text_match,
         StrPos: _str_pos,
         plan.Exists: lambda scope, element: exists_in(element.rows, scope),

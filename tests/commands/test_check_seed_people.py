@@ -1,0 +1,105 @@
+"""`filmgraph check`, `seed` and `people`."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.commands.running import filmgraph
+from tests.databases import Databases
+from tests.seed.laying import lay
+
+GOOD = {
+    "films/x/de.md": "title: X\nyear: 1999\ncast: [Chulpan Khamatova, Anna Nowak]\ndirector: Michael Gwisdek",
+    "films/y/de.md": "title: Y\nyear: 2001\ncast: [Chulpan Chamatova]\ndirector: Michael Gwisdek",
+}
+ERROR = {"films/z/de.md": "title: Z\nduration: fünf"}
+REPORT = """\
+films/z/de.md:3:11: error[duration]: "fünf" is not a duration
+   3 | duration: fünf
+     |           ^
+help: write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"
+
+1 error in 1 of 1 document
+"""
+PEOPLE = """\
+anna-nowak	Anna Nowak	PERSON	1
+chulpan-chamatova	Chulpan Chamatova	PERSON	1
+chulpan-khamatova	Chulpan Khamatova	PERSON	1
+michael-gwisdek	Michael Gwisdek	PERSON	2
+"""
+SIMILAR = """\
+# Likely one person: check, then copy into people.yaml beside the documents.
+- name: Chulpan Chamatova  # 1 film
+  aliases: [Chulpan Khamatova]  # 1 film
+
+# Likely several people of one name: their films have neither a department nor anybody in common.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return lay(tmp_path, GOOD)
+
+
+# check
+
+
+def test_good_documents(folder: Path) -> None:
+    assert filmgraph("check", "films", cwd=folder) == (0, "2 documents, nothing to report\n", "")
+
+
+def test_documents_with_errors(tmp_path: Path) -> None:
+    lay(tmp_path, ERROR)
+    assert filmgraph("check", "films", cwd=tmp_path) == (1, REPORT, "")
+    status, output, errors = filmgraph("check", "films", "--strict", "--format", "json", cwd=tmp_path)
+    assert (status, json.loads(output)["errors"], errors) == (1, 1, "")
+
+
+def test_a_path_that_is_not_there(tmp_path: Path) -> None:
+    error = "error: nowhere: there is no such file or folder\n"
+    assert filmgraph("check", "nowhere", cwd=tmp_path) == (2, "", error)
+
+
+def test_an_option_that_there_is_not() -> None:
+    status, output, errors = filmgraph("check", "films", "--nope")
+    assert (status, output, "No such option: --nope" in errors) == (2, "", True)
+
+
+# seed and people
+
+
+def test_from_documents_to_people(folder: Path, database_url: str) -> None:
+    status, output, errors = filmgraph("seed", "films", "--dry-run", cwd=folder, url=database_url)
+    assert (status, errors) == (0, "")
+    assert output.startswith("2 documents, nothing to report\n")
+
+    status, output, errors = filmgraph("seed", "films", cwd=folder, url=database_url)
+    assert (status, errors) == (0, "")
+    assert re.fullmatch(r"2 documents, nothing to report\n2 films added; revision [0-9a-f]{32}\n", output)
+
+    assert filmgraph("people", url=database_url) == (0, PEOPLE, "")
+    assert filmgraph("people", "--similar", url=database_url) == (0, SIMILAR, "")
+
+
+def test_other_documents_are_seeded_beside_those_with_errors(folder: Path, sqlite: Databases) -> None:
+    lay(folder, ERROR)
+    status, output, errors = filmgraph("seed", "films", cwd=folder, url=sqlite.migrated())
+    assert (status, errors) == (1, "")
+    report, _, outcome = output.rstrip("\n").rpartition("\n")
+    assert report + "\n" == REPORT.replace("1 of 1 document", "1 of 3 documents")
+    assert re.fullmatch(r"2 films added; revision [0-9a-f]{32}", outcome)
+
+
+def test_options_that_exclude_each_other() -> None:
+    error = "error: --prune removes what is gone and --keep removes nothing: choose one\n"
+    assert filmgraph("seed", "--prune", "--keep") == (2, "", error)
+
+
+@pytest.mark.parametrize("arguments", [("seed", "films"), ("people",)])
+def test_a_database_without_tables(sqlite: Databases, folder: Path, arguments: tuple[str, ...]) -> None:
+    status, output, errors = filmgraph(*arguments, cwd=folder, url=sqlite.empty())
+    assert (status, output) == (2, "")
+    error = r"error: the database is at migration none, this filmgraph needs [0-9]{4}; run: filmgraph migrate\n"
+    assert re.fullmatch(error, errors)

@@ -1,0 +1,81 @@
+"""`filmgraph query`, `--explain`, and `filmgraph schema`."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url
+
+from graph.commands.query import QueryFileError, run_query
+from graph.settings import Settings
+from tests.commands.running import filmgraph
+from tests.databases import ROOT, Databases
+from tests.golden import Golden
+
+QUERY = "query Film($slug: String!) { film(slug: $slug) { title releaseYear } }"
+EXPLAINED = Path(__file__).parent
+VARIABLES = '{"slug": "baikonur"}'
+
+
+def test_an_operation_from_a_file(catalogue_url: str, tmp_path: Path) -> None:
+    file = tmp_path / "film.graphql"
+    file.write_text(QUERY)
+    assert filmgraph("query", str(file), "--variables", VARIABLES, url=catalogue_url) == (
+        0,
+        '{"data":{"film":{"title":"Baikonur","releaseYear":2011}}}\n',
+        "",
+    )
+
+
+@pytest.mark.parametrize("options", [(), ("--explain",)])
+def test_an_operation_with_errors_from_standard_input(sqlite: Databases, options: tuple[str, ...]) -> None:
+    ended = filmgraph("query", "-", *options, url=sqlite.shipped(), stdin="{ films { x } }")
+    assert ended == (
+        1,
+        '{"errors":[{"message":"Cannot query field \'x\' on type \'FilmConnection\'.",'
+        '"locations":[{"line":1,"column":11}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}\n',
+        "",
+    )
+
+
+def test_a_database_that_is_not_there(tmp_path: Path) -> None:
+    assert filmgraph("query", "-", url=f"sqlite:///{tmp_path}/films.db", stdin="{ films { totalCount } }") == (
+        1,
+        '{"errors":[{"message":"The catalogue cannot be read now; try again later.",'
+        '"extensions":{"code":"SERVICE_UNAVAILABLE"}}]}\n',
+        f"error: there is no database {tmp_path}/films.db; run: filmgraph migrate\n",
+    )
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    assert filmgraph("query", "none.graphql", cwd=tmp_path) == (
+        2,
+        "",
+        "error: none.graphql cannot be read: No such file or directory\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("variables", "error"),
+    [
+        ("{}", "{file} is not UTF-8"),
+        ("{", "--variables is not JSON: see line 1, column 2"),
+        ("[]", '--variables is not a JSON object, e.g. {"slug": "baikonur"}'),
+    ],
+)
+def test_what_cannot_be_read(tmp_path: Path, variables: str, error: str) -> None:
+    file = tmp_path / "film.graphql"
+    file.write_bytes(b"# \xe4" if variables == "{}" else b"{ __typename }")
+    with pytest.raises(QueryFileError) as refused:
+        run_query(Settings(), str(file), variables, explained=True)
+    assert str(refused.value) == error.replace("{file}", str(file))
+
+
+def test_a_plan_and_its_sql(catalogue_url: str, golden: Golden) -> None:
+    ended = filmgraph("query", "-", "--explain", "--variables", VARIABLES, url=catalogue_url, stdin=QUERY)
+    assert (ended.status, ended.errors) == (0, "")
+    golden(EXPLAINED / f"explained.{make_url(catalogue_url).get_backend_name()}.txt", ended.output)
+
+
+def test_the_schema() -> None:
+    schema = (ROOT / "tests/schema.graphql").read_text(encoding="utf-8")
+    assert filmgraph("schema") == (0, schema, "")

@@ -1,0 +1,99 @@
+"""`filmgraph up` and `filmgraph serve`, until they are told to stop."""
+
+import re
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil  # type: ignore[import-untyped]
+import pytest
+
+from tests.commands.running import filmgraph
+from tests.databases import Databases
+from tests.seed.laying import lay
+from tests.server.serving import Client, Process
+
+
+@pytest.fixture
+def empty_url(databases: Databases) -> Iterator[str]:
+    url = databases.empty()
+    yield url
+    databases.drop(url)
+
+
+def lines_until_serving(process: Process) -> tuple[list[str], str]:
+    """The lines printed before the one that says where it serves, and that address."""
+    assert process.popen.stdout is not None
+    lines: list[str] = []
+    for line in process.popen.stdout:
+        if found := re.fullmatch(r"filmgraph: GraphQL and GraphiQL at (http://127\.0\.0\.1:[0-9]+)/graphql\n", line):
+            return lines, found[1]
+        lines.append(line)
+    raise AssertionError(process.ended())
+
+
+def test_up_serves_the_shipped_catalogue(empty_url: str) -> None:
+    with Process("up", "--port", "0", environment={"DATABASE_URL": empty_url}) as process:
+        lines, url = lines_until_serving(process)
+        with Client(url) as client:
+            assert client.ask('{ film(slug: "baikonur") { title } films { totalCount } }').json() == {
+                "data": {"film": {"title": "Baikonur"}, "films": {"totalCount": 27}}
+            }
+            assert client.get("/health/ready").status_code == 200
+        assert process.end(signal.SIGTERM) == (0, "", "")
+    assert lines[-2] == "1 warning, 8 notes in 3 of 54 documents\n"
+    assert re.fullmatch(r"27 films added; revision [0-9a-f]{32}\n", lines[-1])
+
+
+def test_up_serves_what_has_no_errors(sqlite: Databases, tmp_path: Path) -> None:
+    """And the files beside the documents."""
+    lay(tmp_path, {"x/de.md": "title: X\nposter_image: x.png", "y/de.md": "title: Y\nduration: fünf"})
+    (tmp_path / "x/x.png").write_bytes(b"PNG")
+    environment = {"DATABASE_URL": sqlite.migrated()}
+    with Process("up", ".", "--port", "0", environment=environment, cwd=tmp_path) as process:
+        lines, url = lines_until_serving(process)
+        with Client(url) as client:
+            assert client.ask("{ films { nodes { slug } } }").json() == {"data": {"films": {"nodes": [{"slug": "x"}]}}}
+            assert client.get("/media/x/x.png").content == b"PNG"
+        assert process.end(signal.SIGINT) == (0, "", "")
+    assert lines[-2] == "1 error in 1 of 2 documents\n"
+
+
+def test_up_watches_documents(sqlite: Databases, tmp_path: Path) -> None:
+    lay(tmp_path, {"x/de.md": "title: X"})
+    environment = {"DATABASE_URL": sqlite.migrated()}
+    with Process("up", ".", "--port", "0", "--watch", environment=environment, cwd=tmp_path) as process:
+        _, url = lines_until_serving(process)
+        (watching,) = psutil.Process(process.popen.pid).children()
+        lay(tmp_path, {"x/de.md": "title: Other"})
+        assert process.popen.stdout is not None
+        for line in process.popen.stdout:
+            if line.startswith("1 film changed; revision "):
+                break
+        with Client(url) as client:
+            assert client.ask("{ films { nodes { title } } }").json()["data"]["films"]["nodes"] == [{"title": "Other"}]
+        assert process.end()[0] == 0
+    assert not watching.is_running()
+
+
+def test_up_serves_nothing_if_a_step_fails(sqlite: Databases, tmp_path: Path) -> None:
+    assert filmgraph("up", "nowhere", url=sqlite.migrated(), cwd=tmp_path) == (
+        2,
+        "",
+        "error: nowhere: there is no such file or folder\nerror: seeding failed, so nothing is served\n",
+    )
+    assert filmgraph("up", url=f"sqlite:///{tmp_path}/none/films.db", cwd=tmp_path) == (
+        2,
+        "",
+        "error: the database cannot be opened: unable to open database file; see DATABASE_URL\n"
+        "error: migrating failed, so nothing is served\n",
+    )
+
+
+def test_serve_answers_until_it_is_told_to_stop(catalogue_url: str) -> None:
+    with Process("serve", "--port", "0", environment={"DATABASE_URL": catalogue_url}) as process:
+        lines, url = lines_until_serving(process)
+        with Client(url) as client:
+            assert client.ask("{ films { totalCount } }").json() == {"data": {"films": {"totalCount": 27}}}
+        assert process.end(signal.SIGINT) == (0, "", "")
+    assert lines == []
