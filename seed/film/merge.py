@@ -12,7 +12,7 @@ from seed.film.record import Film
 from seed.film.version import ParsedDocument, printed
 from seed.people.identity import People
 
-_UNREAD = (None, frozenset())
+_UNREAD: tuple[object, ...] = (None, frozenset())
 
 
 def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tuple[Film, tuple[Diagnostic, ...]]:
