@@ -123,10 +123,12 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
     if "name" not in fields:
         wrong.append(warning("name-missing", "a role without a name", "write name: beside role:").at(item))
         return
-    role = fields.get("role")
-    labels = role.items if isinstance(role, Items) else (role,) if role else ()
-    wrong += (wrong_form(each, "a role") for each in labels if not isinstance(each, Text | Missing))
-    yield _Entry(tuple(each for each in labels if isinstance(each, Text)), fields["name"], fields, item)
+    role = fields.get("role", _NOTHING)
+    labels = [each for each in (role.items if isinstance(role, Items) else (role,)) if not isinstance(each, Missing)]
+    for each in labels:
+        if not isinstance(each, Text):
+            wrong.append(wrong_form(each, "a role"))
+    yield _Entry(tuple([each for each in labels if isinstance(each, Text)]), fields["name"], fields, item)
 
 
 def _labelled_entry(label: Text, names: Node, item: Entries, language: str, roles: RoleVocabulary) -> _Entry:
