@@ -88,6 +88,7 @@ class RequestPreparer:
             prepared = self._bind(request, text)
         else:
             prepared = await asyncio.get_running_loop().run_in_executor(self._threads, self._bind, request, text)
+        self.documents.keep(request)
         self._prepared.put((kind, raw), prepared, len(raw) + OVERHEAD)
         return prepared
 
