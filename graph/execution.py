@@ -6,6 +6,7 @@ A document is validated once, and compiled once for each shape of its variables 
 import logging
 from collections.abc import AsyncIterator, Hashable, Mapping
 from dataclasses import dataclass, replace
+from sys import getsizeof
 from typing import Any
 from uuid import uuid4
 
@@ -28,12 +29,25 @@ from graph.settings import Settings
 log = logging.getLogger("filmgraph")
 
 
+OPERATION_BYTES, CHARACTER_BYTES = 25_000, 120
+"""Memory that a parsed document takes, roughly, and what each of its characters adds."""
+
+
+class NotKept(Exception):
+    """The operation has to be parsed or compiled first, which may take long."""
+
+
 @dataclass(frozen=True, slots=True)
 class BoundStatement:
     """A statement and its parameters: all that one request needs, however often it comes again."""
 
     prepared: PreparedStatement
     parameters: tuple[Any, ...]
+
+    @property
+    def weight(self) -> int:
+        """The bytes that it takes, roughly, the statement included: it may be kept nowhere else any more."""
+        return self.prepared.weight + sum(map(getsizeof, self.parameters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +76,9 @@ class Execution:
         self.schema = make_schema([_compiled_by(self)])
         self.graphql_schema: GraphQLSchema = self.schema._schema
         self._dialect: Dialect = reader.dialect
-        self._operations: WeightedLRU[tuple[str, str | None], Operation] = WeightedLRU(settings.plan_cache)
-        self._prepared: WeightedLRU[Hashable, PreparedStatement] = WeightedLRU(settings.plan_cache)
+        capacity = settings.plan_cache_bytes // 3  # the last third is for requests (see graph.server.operations)
+        self._operations: WeightedLRU[tuple[str, str | None], Operation] = WeightedLRU(capacity)
+        self._prepared: WeightedLRU[Hashable, PreparedStatement] = WeightedLRU(capacity)
         self._outage: str | None = None
 
     async def run(
@@ -74,15 +89,27 @@ class Execution:
         return await self.answer(bound) if isinstance(bound, BoundStatement) else bound
 
     def bind(
-        self, query: str, variables: Mapping[str, Any], operation_name: str | None, *, with_plan: bool = False
+        self,
+        query: str,
+        variables: Mapping[str, Any],
+        operation_name: str | None,
+        *,
+        with_plan: bool = False,
+        kept_only: bool = False,
     ) -> BoundStatement | ExecutionResult:
-        """Returns the statement that answers the operation, or errors if it is refused. Never raises.
+        """Returns the statement that answers the operation, or errors if it is refused.
 
         The plan is there only `with_plan`: it is larger than all the rest of what is kept.
+
+        Raises:
+            NotKept: if `kept_only`, and the operation has to be parsed, or compiled for variables of this shape.
         """
         try:
-            prepared, values = self._prepare(query, variables, operation_name, with_plan or self.settings.explain)
+            with_plan = with_plan or self.settings.explain
+            prepared, values = self._prepare(query, variables, operation_name, with_plan, kept_only)
             return BoundStatement(prepared, bind_values(prepared.binds, values, prepared.checked))
+        except NotKept:
+            raise
         except Refused as refused:
             return ExecutionResult(errors=refused.errors)
         except GraphQLError as error:
@@ -90,9 +117,10 @@ class Execution:
         except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(_mask(),))
 
-    def knows(self, query: str, operation_name: str | None) -> bool:
-        """True if the operation has been parsed and validated before."""
-        return self._operations.get((query, operation_name)) is not None
+    @property
+    def kept_bytes(self) -> int:
+        """Memory that parsed documents and compiled operations take, roughly."""
+        return self._operations.weight + self._prepared.weight
 
     async def answer(self, bound: BoundStatement) -> ExecutionResult:
         """Runs the statement. Never raises."""
@@ -127,27 +155,36 @@ class Execution:
         return _mask()
 
     def _prepare(
-        self, query: str, given: Mapping[str, Any], name: str | None, with_plan: bool
+        self, query: str, given: Mapping[str, Any], name: str | None, with_plan: bool, kept_only: bool
     ) -> tuple[PreparedStatement, Mapping[str, Any]]:
         """The statement for an operation, and the coerced variables that its binds take their values from.
 
         Raises:
             GraphQLError, Refused: if the operation is refused.
+            NotKept
         """
-        weight = 1 + len(query) // 1_000  # one for each kilobyte of its text
         operation = self._operations.get((query, name))
         if operation is None:
+            if kept_only:
+                raise NotKept
             operation = read_operation(query, name, self.graphql_schema, self.settings)
-            self._operations.put((query, name), operation, weight)
+            self._operations.put((query, name), operation, OPERATION_BYTES + CHARACTER_BYTES * len(query))
         variables = read_variables(operation, given, self.graphql_schema)
         key = (query, name, variables.shape, with_plan)
         prepared = self._prepared.get(key)
         if prepared is None:
+            if kept_only:
+                raise NotKept
             prepared = compile(operation, variables, self.graphql_schema, self._dialect, self.settings)
             if not with_plan:
                 prepared = replace(prepared, plan=None)
-            self._prepared.put(key, prepared, weight * (10 if with_plan else 1))
+            self._prepared.put(key, prepared, prepared.weight + _weight(key))
         return prepared, variables.values
+
+
+def _weight(key: Hashable) -> int:
+    """The bytes that a key takes, roughly; the shape of variables may hold long lists."""
+    return getsizeof(key) + (sum(map(_weight, key)) if isinstance(key, tuple) else 0)
 
 
 def _mask() -> GraphQLError:

@@ -79,7 +79,9 @@ class Settings(BaseSettings):
         description="whether connections start with read-only transactions, a time limit, `jit = off` and "
         "`random_page_cost = 1.1`",
     )
-    plan_cache: int = Field(1_000, ge=1, description="how many compiled operations are kept")
+    plan_cache_bytes: int = Field(
+        48_000_000, ge=1, description="how much memory parsed documents, compiled operations and requests may take"
+    )
     max_url_bytes: int = Field(16_384, ge=100, description="the longest URL")
     max_header_bytes: int = Field(
         65_536, ge=1_000, description="how long the URL and headers of a request may be together"

@@ -70,6 +70,12 @@ PROGRESS_STEPS = 20_000
 """SQLite looks at the clock every so many steps of its virtual machine: about every millisecond."""
 
 
+KEPT_STATEMENTS = 200
+"""How many prepared statements a connection keeps; apsw keeps none of more than 16 KB. Each character takes SQLite some 11
+bytes, so that a connection may keep 36 MB.
+"""
+
+
 class _SQLiteCompiler(SQLiteCompiler):
     def limit_clause(self, select: Any, **kw: Any) -> str:
         """LIMIT, and OFFSET only where there is one: SQLAlchemy's own always adds it, with a bind of 0."""
@@ -238,7 +244,9 @@ class SQLiteReader:
         connection: apsw.Connection | None = getattr(self._local, "connection", None)
         if connection is None or self._local.generation != self._generation:
             self._local.generation = self._generation
-            connection = apsw.Connection(self._path, flags=apsw.SQLITE_OPEN_READONLY, statementcachesize=1_000)
+            connection = apsw.Connection(
+                self._path, flags=apsw.SQLITE_OPEN_READONLY, statementcachesize=KEPT_STATEMENTS
+            )
             # Else SQLite prepares a statement again whenever a bound value might suggest another plan: at each run.
             connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, 1)
             for pragma in self._PRAGMAS:

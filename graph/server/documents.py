@@ -56,6 +56,11 @@ class Documents:
         if hashed is not None and request.query is not None and self._keeps_sent:
             self._sent.put(hashed, request.query, getsizeof(request.query) + OVERHEAD)
 
+    @property
+    def kept_bytes(self) -> int:
+        """Memory that documents of clients take."""
+        return self._sent.weight
+
     def _find(self, document_id: str | None, hashed: str | None) -> str:
         wanted = hashed if document_id is None else document_id.removeprefix("sha256:")
         if wanted is None:

@@ -8,6 +8,7 @@ import pytest
 
 from graph.database import sqlite as sqlite_database
 from graph.database.databases import open_reader
+from graph.database.postgresql import KEPT_STATEMENTS, LONGEST_KEPT
 from graph.database.reader import (
     Reader,
     StatementTimeoutError,
@@ -98,6 +99,21 @@ def test_postgresql_plans_for_memory(postgresql: Databases, runner: asyncio.Runn
     reader = open_reader(Settings(database_url=postgresql.migrated()))
     for setting, value in (("random_page_cost", "1.1"), ("jit", "off"), ("default_transaction_read_only", "on")):
         assert tuple(runner.run(reader.fetch(f"SHOW {setting}", []))) == (value,)
+    runner.run(reader.close())
+
+
+def test_what_postgresql_keeps_prepared(postgresql: Databases, runner: asyncio.Runner) -> None:
+    """As many statements as a backend has memory for, and none that is very long."""
+    reader = open_reader(Settings(database_url=postgresql.migrated()))
+    kept = "SELECT count(*), max(length(statement)) FROM pg_prepared_statements"
+
+    async def fill() -> tuple[int, int]:
+        await reader.fetch("SELECT 1" + " " * LONGEST_KEPT, [])
+        for n in range(KEPT_STATEMENTS + 20):
+            await reader.fetch(f"SELECT {n}", [])
+        return tuple(await reader.fetch(kept, []))
+
+    assert runner.run(fill()) == (KEPT_STATEMENTS, len(kept))
     runner.run(reader.close())
 
 

@@ -91,7 +91,7 @@ def test_of_every_setting_it_is_known_whether_it_changes_answers() -> None:
         "database_url",
         "introspection",
         "metrics",
-        "plan_cache",
+        "plan_cache_bytes",
         "suggestions",
         "traces",
     }
