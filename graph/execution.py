@@ -21,7 +21,14 @@ from graph.compiler.binding import bind_values
 from graph.compiler.document import read_operation, read_variables
 from graph.compiler.selection import Operation
 from graph.database.dialect import Dialect
-from graph.database.reader import BusyError, Reader, StatementTimeoutError, TooComplexError, UnavailableError
+from graph.database.reader import (
+    AnswerTooLargeError,
+    BusyError,
+    Reader,
+    StatementTimeoutError,
+    TooComplexError,
+    UnavailableError,
+)
 from graph.errors import Code, Refused, errors_body, refusal
 from graph.schema.query import make_schema
 from graph.settings import Settings
@@ -131,10 +138,17 @@ class Execution:
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
             columns = (*row[:-1], "")  # the last one is the revision, null before the first seeding
             data = "".join(part for pair in zip(prepared.json_parts, columns, strict=True) for part in pair)
+            self._check_size(data)
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
         return ExecutionResult(data, revision=row[-1] or "", prepared=prepared)
+
+    def _check_size(self, data: str) -> None:
+        """Each character has one to four bytes."""
+        limit = self.settings.max_answer_bytes
+        if len(data) > limit or (len(data) * 4 > limit and len(data.encode()) > limit):
+            raise AnswerTooLargeError
 
     def _refusal_of(self, error: Exception) -> GraphQLError:
         """Returns what a client is told if the database did not answer."""
@@ -142,6 +156,9 @@ class Execution:
             case StatementTimeoutError():
                 seconds = f"{self.settings.statement_seconds:g} seconds"
                 return refusal(Code.STATEMENT_TIMEOUT, f"The answer took longer than {seconds}; ask for less.")
+            case AnswerTooLargeError():
+                message = f"The answer has more than {self.settings.max_answer_bytes} bytes; ask for less."
+                return refusal(Code.ANSWER_LIMIT_EXCEEDED, message)
             case TooComplexError():
                 message = "The operation is too large for the database; ask for less."
                 return refusal(Code.COST_LIMIT_EXCEEDED, message)

@@ -47,8 +47,8 @@ default, as for spinning disks, it reads a small table from end to end for every
 """
 
 KEPT_STATEMENTS, LONGEST_KEPT = 80, 20_000
-"""How many prepared statements a connection keeps, and the characters of the longest. Each character takes PostgreSQL some
-55 bytes, so that a backend may keep 88 MB; usual operations have 2,000 to 17,000 characters.
+"""How many prepared statements a connection keeps, and the characters of the longest. Each character takes PostgreSQL
+some 55 bytes, so that a backend may keep 88 MB; usual operations have 2,000 to 17,000 characters.
 """
 
 MOST_PARAMETERS = 32_767

@@ -10,11 +10,13 @@ from graph.database import sqlite as sqlite_database
 from graph.database.databases import open_reader
 from graph.database.postgresql import KEPT_STATEMENTS, LONGEST_KEPT
 from graph.database.reader import (
+    AnswerTooLargeError,
     Reader,
     StatementTimeoutError,
     TooComplexError,
     UnavailableError,
 )
+from graph.database.sqlite import INLINE_BYTES
 from graph.settings import Settings
 from tests.databases import Databases
 
@@ -59,6 +61,43 @@ def test_a_statement_that_takes_too_long(reader: Reader, runner: asyncio.Runner,
     with pytest.raises(StatementTimeoutError):
         runner.run(reader.fetch(FOREVER, [], cost))
     assert runner.run(reader.fetch("SELECT 1", []))[0] == 1
+
+
+def test_statements_of_long_texts_end_in_time(
+    sqlite: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite looks at the clock every so many steps; where it never would, the event loop interrupts it."""
+    monkeypatch.setattr(sqlite_database, "PROGRESS_STEPS", 10**9)
+    reader = open_reader(Settings(database_url=sqlite.migrated(), statement_seconds=0.1))
+    with pytest.raises(StatementTimeoutError):
+        runner.run(reader.fetch(FOREVER, [], 10**6))
+    assert runner.run(reader.fetch("SELECT 1", [], 10**6))[0] == 1
+    runner.run(reader.close())
+
+
+LONG_TEXT = "SELECT replace(hex(zeroblob({})), '0', 'ab')"
+
+
+def test_a_text_may_have_so_many_bytes(sqlite: Databases, runner: asyncio.Runner) -> None:
+    reader = open_reader(Settings(database_url=sqlite.migrated(), max_answer_bytes=2_000_000))
+    assert len(runner.run(reader.fetch(LONG_TEXT.format(500_000), []))[0]) == 2_000_000
+    for _ in range(2):
+        with pytest.raises(AnswerTooLargeError):
+            runner.run(reader.fetch(LONG_TEXT.format(500_001), []))
+    runner.run(reader.close())
+
+
+def test_long_texts_are_made_in_a_thread(
+    sqlite: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_reader(Settings(database_url=sqlite.migrated()))
+    threads = Mock(wraps=reader._fetch_in_turn)  # type: ignore[attr-defined]
+    monkeypatch.setattr(reader, "_fetch_in_turn", threads)
+    runner.run(reader.fetch(LONG_TEXT.format(INLINE_BYTES // 4), []))
+    assert threads.call_count == 0
+    runner.run(reader.fetch(LONG_TEXT.format(INLINE_BYTES // 4 + 1), []))
+    assert threads.call_count == 1
+    runner.run(reader.close())
 
 
 def test_dear_statements_that_prove_quick_need_no_thread(
