@@ -141,6 +141,23 @@ def test_postgresql_plans_for_memory(postgresql: Databases, runner: asyncio.Runn
     runner.run(reader.close())
 
 
+def test_others_need_not_wait_for_slow_statements(postgresql: Databases, runner: asyncio.Runner) -> None:
+    """On PostgreSQL some connections are for statements that are not known to be slow."""
+    reader = open_reader(Settings(database_url=postgresql.migrated(), statement_seconds=60))
+
+    async def ask() -> None:
+        slow = [asyncio.create_task(reader.fetch(f"SELECT {n} FROM pg_sleep(600)", [])) for n in range(20)]
+        await asyncio.sleep(0)
+        assert tuple(await reader.fetch("SELECT 41 + 1", [])) == (42,)
+        assert not any(task.done() for task in slow)
+        for task in slow:
+            task.cancel()
+        await asyncio.gather(*slow, return_exceptions=True)
+
+    runner.run(ask())
+    runner.run(reader.close())
+
+
 def test_what_postgresql_keeps_prepared(postgresql: Databases, runner: asyncio.Runner) -> None:
     """As many statements as a backend has memory for, and none that is very long."""
     reader = open_reader(Settings(database_url=postgresql.migrated()))

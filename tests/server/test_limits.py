@@ -276,7 +276,9 @@ def test_an_answer_has_so_many_bytes(catalogue_url: str) -> None:
     with served(catalogue_url, max_answer_bytes=10_000) as server:
         films = server.ask("{ films(first: 20) { nodes { title body { markdown } } } }", GRAPHQL)
         assert first_error(films) == (400, "ANSWER_LIMIT_EXCEEDED", message)
-        body = len(json.dumps(server.ask('{ film(slug: "baikonur") { body { markdown } } }').json(), ensure_ascii=False))
+        body = len(
+            json.dumps(server.ask('{ film(slug: "baikonur") { body { markdown } } }').json(), ensure_ascii=False)
+        )
         times = 10_000 // body + 1
         several = " ".join(f'f{i}: film(slug: "baikonur") {{ body {{ markdown }} }}' for i in range(times))
         assert first_error(server.ask(f"{{ {several} }}", GRAPHQL)) == (400, "ANSWER_LIMIT_EXCEEDED", message)
