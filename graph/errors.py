@@ -64,6 +64,7 @@ class Code(StrEnum):
     TOO_MANY_REQUESTS = "too many requests are under way; the header Retry-After says when to ask again"
     DEPTH_LIMIT_EXCEEDED = "the fields nest too deep"
     COST_LIMIT_EXCEEDED = "the operation could answer with too many rows"
+    ANSWER_LIMIT_EXCEEDED = "the answer has too many bytes"
     SELECTION_LIMIT_EXCEEDED = "the operation selects too many fields"
     TOKEN_LIMIT_EXCEEDED = "the document has too many tokens"  # noqa: S105
     ALIAS_LIMIT_EXCEEDED = "the document has too many aliases"

@@ -61,6 +61,7 @@ class Settings(BaseSettings):
     max_page_size: int = Field(100, ge=1, description="the largest `first` or `last`")
     max_depth: int = Field(16, ge=1, description="how deep the fields of an operation may nest")
     max_cost: int = Field(4_000_000, ge=1, description="the largest estimated number of rows in an answer")
+    max_answer_bytes: int = Field(16_000_000, ge=10_000, description="how many bytes the data of an answer may have")
     max_fields: int = Field(
         2_000, ge=1, description="how many fields an operation may select, with its fragments merged"
     )
@@ -84,7 +85,9 @@ class Settings(BaseSettings):
         description="whether connections start with read-only transactions, a time limit, `jit = off` and "
         "`random_page_cost = 1.1`",
     )
-    plan_cache: int = Field(1_000, ge=1, description="how many compiled operations are kept")
+    plan_cache_bytes: int = Field(
+        48_000_000, ge=1, description="how much memory parsed documents, compiled operations and requests may take"
+    )
     max_url_bytes: int = Field(16_384, ge=100, description="the longest URL")
     max_header_bytes: int = Field(
         65_536, ge=1_000, description="how long the URL and headers of a request may be together"

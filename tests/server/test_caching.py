@@ -11,6 +11,7 @@ from sqlalchemy import text
 from graph.database.databases import writing_engine
 from graph.server.cache import ANSWERS_DEPEND_ON, OVERHEAD, ResponseCache
 from graph.server.http import Response
+from graph.server.request import LONGEST_REVISION
 from graph.settings import Settings
 from tests.server.serving import Client, served, wait_until
 
@@ -90,7 +91,7 @@ def test_of_every_setting_it_is_known_whether_it_changes_answers() -> None:
         "database_url",
         "introspection",
         "metrics",
-        "plan_cache",
+        "plan_cache_bytes",
         "suggestions",
         "traces",
     }
@@ -163,6 +164,24 @@ def test_for_good_only_where_the_url_names_the_revision(server: Client) -> None:
     assert cache_control() == "no-cache"
     assert cache_control(revision="other") == "no-cache"
     assert cache_control(revision=revision) == "public, max-age=31536000, immutable"
+
+
+def test_revisions_that_are_not_served_share_a_response(catalogue_url: str) -> None:
+    with served(catalogue_url) as server:
+        for revision in ("a", "b", "x" * LONGEST_REVISION):
+            server.ask(QUERY, revision=revision)
+        assert (cached(server, "miss"), cached(server, "hit")) == (1, 2)
+        served_now = server.get("/health/ready").json()["revision"]
+        assert server.ask(QUERY, revision=served_now).headers["cache-control"] == "public, max-age=31536000, immutable"
+        assert server.ask(QUERY).headers["cache-control"] == "no-cache"
+
+
+def test_a_revision_has_a_length(server: Client) -> None:
+    refused = server.ask(QUERY, revision="x" * (LONGEST_REVISION + 1))
+    assert (refused.status_code, refused.json()["errors"][0]["message"]) == (
+        400,
+        "The member revision has more than 100 characters; no revision has so many.",
+    )
 
 
 def test_cache_control_is_a_setting(catalogue_url: str) -> None:
