@@ -93,6 +93,9 @@ def _parse(data: bytes) -> tuple[Document, tuple[Diagnostic, ...]]:
     )
     return document, handler.warnings
 
+_OTHER_SPACE = re.compile(r"^([ -]*(?:-|[^\s:#'\"\[\]{},&*!|>%@`-][^:\n]{0,80}:))[\xa0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
+"""A space that is none to YAML, where it looks like the one behind a key's colon or an item's dash."""
+
 
 class _FrontMatter(YAMLHandler):
     """Reads the front matter of one document, whose first `---` stands on line `first_line` of the file.
@@ -130,6 +133,8 @@ class _FrontMatter(YAMLHandler):
     def load(self, fm: str, **_: object) -> dict[str, tuple[Text, Node]]:
         """Each key with its place, and its value, by name."""
         text = fm.replace("\u2028", " ").replace("\u2029", " ")  # libyaml would end a line there, editors do not
+        if not text.isascii():
+            text = _OTHER_SPACE.sub(r"\1 ", text)
         try:
             entries, self.warnings = compose(text, self.first_line)
         except yaml.YAMLError as problem:
