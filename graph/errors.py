@@ -16,6 +16,7 @@ where nothing else is said:
     ├── UsageError                 seed.command
     ├── NoSuchPathError            seed.discover.files
     ├── PeopleFileError            seed.people.people_yaml: 1, as errors in documents
+    ├── RolesFileError             seed.fields.roles_yaml: 1, likewise
     ├── TooManyFilmsGoneError      seed.load.catalogue: 1, since it is printed with the report
     └── NotSeedableError           seed.load.transaction
 """

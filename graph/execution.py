@@ -76,13 +76,13 @@ class Execution:
     def bind(
         self, query: str, variables: Mapping[str, Any], operation_name: str | None, *, with_plan: bool = False
     ) -> BoundStatement | ExecutionResult:
-        """What answers the operation, or why it cannot be answered. Never raises.
+        """Returns the statement that answers the operation, or errors if it is refused. Never raises.
 
         The plan is there only `with_plan`: it is larger than all the rest of what is kept.
         """
         try:
             prepared, values = self._prepare(query, variables, operation_name, with_plan or self.settings.explain)
-            return BoundStatement(prepared, bind_values(prepared.binds, values))
+            return BoundStatement(prepared, bind_values(prepared.binds, values, prepared.checked))
         except Refused as refused:
             return ExecutionResult(errors=refused.errors)
         except GraphQLError as error:
@@ -109,7 +109,7 @@ class Execution:
         return ExecutionResult(data, revision=row[-1] or "", prepared=prepared)
 
     def _refusal_of(self, error: Exception) -> GraphQLError:
-        """What a client is told of what the database did instead of answering."""
+        """Returns what a client is told if the database did not answer."""
         match error:
             case StatementTimeoutError():
                 seconds = f"{self.settings.statement_seconds:g} seconds"

@@ -20,21 +20,23 @@ from graph.text import fold, fold_label, storable, tokens
 LONGEST_TEXT = 1_000
 """Characters of a text that is looked for."""
 NO_TOKEN = "\ue000"  # noqa: S105
-"""What a query without words looks for: no text has it as a token."""
+"""A query without words looks for this, which is a token of no text."""
 
 
-def bind_values(binds: tuple[Bind, ...], variables: Mapping[str, Any]) -> tuple[Any, ...]:
-    """The parameters of a statement, in the order of its placeholders.
+def bind_values(
+    binds: tuple[Bind, ...], variables: Mapping[str, Any], checked: tuple[Bind, ...] = ()
+) -> tuple[Any, ...]:
+    """The parameters of a statement, in the order of its placeholders. Binds that are only `checked` are refused alike.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (texts too long, cursors).
     """
     values = []
-    for bind in binds:
+    for bind in (*binds, *checked):
         given: Any = bind.value
         value = [_given(g, variables) for g in given] if isinstance(given, tuple) else _given(given, variables)
         values.append(value if bind.conversion is None else convert(value, bind.conversion))
-    return tuple(values)
+    return tuple(values[: len(binds)])
 
 
 def _given(value: Any, variables: Mapping[str, Any]) -> Any:

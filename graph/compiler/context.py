@@ -1,4 +1,4 @@
-"""What planning one operation gathers: the values that its statement binds, and how many rows it may answer with."""
+"""The planning of one operation gathers two things: values to bind, and an estimate of the rows it may answer with."""
 
 from dataclasses import dataclass, field
 from typing import Any

@@ -62,7 +62,7 @@ class Variables:
 
 
 def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings: Settings) -> Operation:
-    """The operation of a document, which need not be named where it is the only one.
+    """Returns the operation of a document that has this name, or the only one.
 
     Raises:
         GraphQLError, Refused: with the code of what is wrong, e.g. GRAPHQL_PARSE_FAILED, ALIAS_LIMIT_EXCEEDED.
@@ -84,7 +84,8 @@ def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings
 
 
 def read_variables(operation: Operation, given: Mapping[str, Any], schema: GraphQLSchema) -> Variables:
-    """
+    """Returns the variables of a request, coerced to their types.
+
     Raises:
         Refused: BAD_USER_INPUT, for each variable that is not of its type.
     """
@@ -101,7 +102,7 @@ def read_variables(operation: Operation, given: Mapping[str, Any], schema: Graph
 def json_parts(
     operation: Operation, fields: tuple[Field, ...], variables: Variables, schema: GraphQLSchema
 ) -> tuple[str, ...]:
-    """What stands between the columns of the statement in the JSON of `data`: keys, and values that need no statement.
+    """Returns the JSON of `data` around the columns of the statement: keys, and values that need no statement.
 
     { films { … } kind: __typename } → ('{"films":', ',"kind":"Query"}')
     """
@@ -119,7 +120,7 @@ def json_parts(
 
 
 def _get_operation(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
-    """The operation to run (GraphQL §6.1, GetOperation)."""
+    """Returns the operation to run (GraphQL §6.1, GetOperation)."""
     operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
     if name is None and len(operations) > 1:
         raise refusal(
@@ -164,7 +165,7 @@ def _check_limits(document: DocumentNode, operation: OperationDefinitionNode, se
 
 
 def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> int:
-    """How many fields the operation begins with, each fragment counted once."""
+    """Counts the fields that the operation begins with; those of a fragment count once."""
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     seen: set[str] = set()
     left: list[Any] = list(operation.selection_set.selections)
@@ -182,14 +183,16 @@ def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> 
 
 
 def _introspect(operation: Operation, field: Field, values: Mapping[str, Any], schema: GraphQLSchema) -> str:
-    """The JSON of a field of introspection, as graphql-core gives it for the document with this root field alone."""
+    """Returns the JSON of a field of introspection, which graphql-core gives for a document with this root field
+    alone.
+    """
     source = operation.node
     alone = OperationDefinitionNode(
         operation=source.operation,
         name=source.name,
         variable_definitions=source.variable_definitions,
         directives=(),
-        selection_set=SelectionSetNode(selections=(field.node,)),
+        selection_set=SelectionSetNode(selections=field.nodes),
     )
     document = DocumentNode(definitions=(alone, *operation.fragments.values()))
     result = execute_sync(schema, document, variable_values=dict(values))

@@ -32,7 +32,7 @@ Named = Iterable[tuple[str, Part]]
 
 
 def explain(explained: plan.Plan) -> str:
-    """The plan, a line for each value, those of its members further in; graph.compiler.plan shows one."""
+    """Returns a line for each value of the plan, its members further in; graph.compiler.plan shows an example."""
     lines = [f"estimated rows: {explained.cost}"]
     for bind in explained.binds:
         value = bind.value
@@ -54,7 +54,7 @@ def _member(key: str, value: Part, indent: str) -> Iterator[str]:
 
 
 def _line(value: Part) -> tuple[str, Named]:  # noqa: C901 - one case for each kind
-    """What a value is, and its members."""
+    """Returns the words for a value, and its members."""
     match value:
         case plan.Constant():
             return value.json, ()
@@ -81,7 +81,8 @@ def _line(value: Part) -> tuple[str, Named]:  # noqa: C901 - one case for each k
         case plan.Entries():
             return "entries", value.item.members if isinstance(value.item, plan.Object) else (("item", value.item),)
         case plan.PageInfo():
-            other = "" if value.other_side is None else f", on the other side {_rows(value.other_side)}"
+            sides = (("behind", value.behind), ("beyond", value.beyond))
+            other = "".join(f", {word} it {_rows(rows)}" for word, rows in sides if rows is not None)
             return "page info" + other, (("cursor", value.cursor),)
         case plan.Count():
             return f"count of {_rows(replace(value.rows, order=()))}", ()
@@ -113,7 +114,7 @@ def _order(order: tuple[Order, ...]) -> str:
 
 
 def _sql(expression: Any) -> str:
-    """SQL on one line, with its placeholders in words."""
+    """Returns SQL on one line, with its placeholders in words."""
     if not isinstance(expression, ClauseElement):
         return str(expression)
 
@@ -143,7 +144,7 @@ _WORDS: Mapping[type[Any], Callable[[Any], str]] = exhaustive(
 
 
 def actual_cost(answered: plan.Plan, data: Mapping[str, Any]) -> int:
-    """The rows in `data`, the answer to this plan."""
+    """Counts the rows in `data`, the answer to this plan."""
     return sum(_count(root.value, data[root.key]) for root in answered.roots)
 
 
@@ -175,6 +176,6 @@ def _count(value: plan.Value, data: Any) -> int:
 
 
 def _in_either(objects: Iterable[plan.Object], data: Mapping[str, Any]) -> int:
-    """In an object of one of several types: which of them does not matter, as equal keys mean equal fields."""
+    """Counts in an object of one of several types. Which of them does not matter, as equal keys mean equal fields."""
     members = {key: value for choice in objects for key, value in choice.members if key in data}
     return sum(_count(value, data[key]) for key, value in members.items())

@@ -6,7 +6,7 @@
     AND exists (credits where credits.film_id = outer films.id AND credits.role_id in (roles where roles.key = :p3))
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, assert_never
 
@@ -34,18 +34,43 @@ from graph.schema.tables import NO_ROW
 LONGEST_LIST = 1_000
 """Values that an operator compares with, e.g. `in`."""
 
+DEEPEST_FILTER = 40
+"""How deep the inputs of a filter may nest; `credits: { some: { film: { … } } }` is three deep."""
+MOST_ORDER_KEYS = 8
+"""Keys of an `orderBy`. What lies behind a cursor is a range for each of them."""
+
 Given = Mapping[str, Any]
 """The value of an input."""
 
 
 def condition(context: Context, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
-    """What a filter says, over the tables of its entity. Fields that are null say nothing.
+    """Returns the condition of a filter, over the tables of its entity. Fields that are null say nothing.
 
     Raises:
-        GraphQLError: BAD_USER_INPUT.
+        GraphQLError: BAD_USER_INPUT, DEPTH_LIMIT_EXCEEDED.
     """
+    _check_depth(given, at)
+    return _condition(context, type_, given, at)
+
+
+def _condition(context: Context, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
     parts = [_field(context, type_, name, value, at) for name, value in given.items() if value is not None]
     return and_(true(), *parts)
+
+
+def _check_depth(given: Given, at: Node) -> None:
+    level, depth = [given], 0
+    while level := [inner for each in level for inner in _inputs(each)]:
+        depth += 1
+        if depth > DEEPEST_FILTER:
+            message = f"The filter nests deeper than {DEEPEST_FILTER} levels; ask for less at once."
+            raise refusal(Code.DEPTH_LIMIT_EXCEEDED, message, at)
+
+
+def _inputs(given: Given) -> Iterator[Given]:
+    """The input objects directly within one."""
+    for value in given.values():
+        yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, dict))
 
 
 def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Expression:
@@ -53,11 +78,11 @@ def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: An
     source = filter_source_of(definition)
     match source:
         case Combinator.AND:
-            return and_(true(), *(condition(context, type_, part, at) for part in value))
+            return and_(true(), *(_condition(context, type_, part, at) for part in value))
         case Combinator.OR:
-            return or_(false(), *(condition(context, type_, part, at) for part in value))
+            return or_(false(), *(_condition(context, type_, part, at) for part in value))
         case Combinator.NOT:
-            return negated(condition(context, type_, value, at))
+            return negated(_condition(context, type_, value, at))
         case Comparison():
             return _compared(context, _input_type(definition), source, value, at)
         case Condition():
@@ -75,7 +100,7 @@ def _input_type(definition: Any) -> GraphQLInputObjectType:
 
 
 def _compared(context: Context, type_: GraphQLInputObjectType, left: Comparison, given: Given, at: Node) -> Expression:
-    """What the operators of an input say of one value of the row."""
+    """Compares one value of the row by the operators that an input gives."""
     parts: list[Expression] = []
     for name, value in given.items():
         if value is not None:
@@ -120,15 +145,15 @@ def _is_to_one(type_: GraphQLInputObjectType) -> bool:
 
 
 def _of_one(context: Context, type_: GraphQLInputObjectType, relation: Relation, given: Given, at: Node) -> Expression:
-    """What a filter says of one related row; operators without an entity compare its key."""
+    """Returns the condition of a filter on one related row; an input of operators compares the row's key."""
     if filter_entity_of(type_) is None:
         return _compared(context, type_, Comparison(relation.rows.key), given, at)
-    return condition(context, type_, given, at)
+    return _condition(context, type_, given, at)
 
 
 def _exists(relation: Relation, type_: GraphQLInputObjectType, of_one: Expression, *, first: bool) -> Expression:
-    """True where such a row is related. Where these are few they are looked up `first`, once for all; else there may be
-    many, and each row at hand looks for one of its own.
+    """Returns a condition that is true where such a row is related. If these are few, they are looked up `first`, once
+    for all; otherwise each row at hand looks for one of its own.
     """
     if relation.link is None:
         return plan.Exists(_rows(relation.rows, type_, of_one))
@@ -139,7 +164,7 @@ def _exists(relation: Relation, type_: GraphQLInputObjectType, of_one: Expressio
 
 
 def _is_selective(type_: GraphQLInputObjectType, given: Given) -> bool:
-    """True where a filter names the rows it selects, or the rows that these belong to: then they are few."""
+    """True if a filter names the rows it selects, or the rows that these belong to: then they are few."""
     if filter_entity_of(type_) is None:
         return False
     return any(_names_rows(type_, name, value) for name, value in given.items() if value is not None)
@@ -168,10 +193,10 @@ def _rows(rows: Rows, type_: GraphQLInputObjectType, where: Expression) -> plan.
 
 
 def rows_where(context: Context, rows: Rows, type_: GraphQLInputObjectType, given: Given, at: Node) -> plan.Rows:
-    """The rows under a filter.
+    """Returns the rows that match a filter.
 
     Raises:
-        GraphQLError: BAD_USER_INPUT.
+        GraphQLError: BAD_USER_INPUT, DEPTH_LIMIT_EXCEEDED.
     """
     return _rows(rows, type_, condition(context, type_, given, at))
 
@@ -179,12 +204,15 @@ def rows_where(context: Context, rows: Rows, type_: GraphQLInputObjectType, give
 def order_by(
     context: Context, type_: GraphQLInputObjectType, given: list[Given], rows: plan.Rows, at: Node
 ) -> tuple[Order, ...]:
-    """The order asked for, made total: by the keys of the usual order that follow the last one asked for, and by those
-    that tell any two rows apart. A key asked for again says nothing.
+    """Returns the order asked for, made total: the keys of the usual order that follow the last one asked for come
+    behind it, at least those that tell any two rows apart. A key that is asked for again says nothing.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
     """
+    if len(given) > MOST_ORDER_KEYS:
+        message = f"`orderBy` has {len(given)} keys; it can have {MOST_ORDER_KEYS}."
+        raise refusal(Code.BAD_USER_INPUT, message, at)
     keys: dict[str, Order] = {}
     for entry in given:
         for name, value in entry.items():
@@ -212,7 +240,7 @@ def _order(context: Context, type_: GraphQLInputObjectType, name: str, value: An
 
 
 def _without_nulls(given: Any) -> Any:
-    """A filter without the fields that are null, which say nothing: so that equal orders have equal names."""
+    """Returns a filter without the fields that are null, which say nothing, so that equal orders have equal names."""
     match given:
         case dict():
             return {name: _without_nulls(value) for name, value in given.items() if value is not None}

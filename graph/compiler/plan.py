@@ -91,7 +91,7 @@ class Exists(Placeholder):
 
 
 class Counted(Placeholder):
-    """How many such rows there are; their `Outer` is the row at hand."""
+    """The number of such rows; their `Outer` is the row at hand."""
 
     type = Integer()
 
@@ -134,15 +134,15 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The object whose row has this key, joined to the row at hand; null where there is none and `nullable`. `times` is
-    how often it may be looked up.
+    """The object whose row has this key, joined to the row at hand; null where there is none and `nullable`. It may be
+    looked up `multiplicity` times.
     """
 
     key: Expression
     entity: Entity
     object: Object
     nullable: bool
-    times: int
+    multiplicity: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ class List:
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where the row stands in the order: `signature` and the values of the order's keys, a line each."""
+    """The row's cursor: `signature` and the values of the order's keys, a line each."""
 
     signature: str
     order: tuple[Order, ...]
@@ -193,13 +193,14 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class PageInfo:
-    """Members of PageInfo, by their keys. `other_side` are the rows on the side the page does not read on: those before
-    its beginning or, backward, after its end; None: there are none.
+    """Members of PageInfo, by their keys. In the direction of reading, `behind` are the rows up to the cursor that the
+    page begins at, `beyond` those from the cursor on that it ends before; None where there is no such cursor.
     """
 
     members: tuple[tuple[str, PageInfoPart | Constant], ...]
     cursor: Cursor
-    other_side: Rows | None
+    behind: Rows | None
+    beyond: Rows | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,11 +64,11 @@ JSON_TYPES = {
     "Boolean": JsonType.BOOLEAN,
     "DateTime": JsonType.TIMESTAMP,
 }
-"""How the values of scalars become JSON, unless the source says it."""
+"""The JSON that values of scalars become, unless the source says another."""
 
 
 def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings) -> plan.Plan:
-    """The plan of the selected fields of the query type; those of introspection are not planned.
+    """Plans the selected fields of the query type; those of introspection are left out.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), COST_LIMIT_EXCEEDED.
@@ -103,7 +103,7 @@ class _Parent:
     """
 
     type: GraphQLObjectType
-    times: int
+    multiplicity: int
     connection: "_FieldPlanner | None" = None
     connection_rows: plan.Rows | None = None
 
@@ -115,7 +115,7 @@ def _object_type(type_: Any) -> GraphQLObjectType:
 
 
 def _object(context: Context, parent: _Parent, selected: Field, present: Expression | None = None) -> plan.Object:
-    """The object that a field selects, where it is of the parent's type."""
+    """Plans the object that a field selects, if it is of the parent's type."""
     fields = selected.children[parent.type.name]
     return plan.Object(tuple((f.key, _plan_field(context, parent, f)) for f in fields), present)
 
@@ -150,10 +150,10 @@ class _FieldPlanner:
             case ToOne():
                 other = replace(parent, type=_object_type(self.definition.type))
                 object_ = _object(context, other, selected)
-                return plan.Joined(source.key, entity_of(other.type), object_, nullable, parent.times)
+                return plan.Joined(source.key, entity_of(other.type), object_, nullable, parent.multiplicity)
             case Lookup():
-                child = _Parent(_object_type(self.definition.type), parent.times)
-                context.add_cost(parent.times, selected.node)
+                child = _Parent(_object_type(self.definition.type), parent.multiplicity)
+                context.add_cost(parent.multiplicity, selected.node)
                 rows = self._rows(source.rows, entity_of(child.type))
                 return plan.Single(rows, _object(context, child, selected))
             case ToMany():
@@ -168,7 +168,7 @@ class _FieldPlanner:
 
     def _list(self, source: ToMany) -> plan.List:
         size = size_of(self.selected, "first", self.context.settings)
-        times = self.parent.times * (source.rows.estimate if size is None else size)
+        times = self.parent.multiplicity * (source.rows.estimate if size is None else size)
         self.context.add_cost(times, self.selected.node)
         if source.of_texts:
             item = plan.Scalar(source.rows.key, JsonType.TEXT, nullable=False)
@@ -188,12 +188,12 @@ class _FieldPlanner:
         if order := selected.arguments.get("orderBy"):
             order_type = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
             rows = replace(rows, order=order_by(context, order_type, order, rows, selected.node))
-        page, other_side = page_of(context, selected, rows)
+        page, behind, beyond = page_of(context, selected, rows)
         assert page.limit is not None
-        times = self.parent.times * page.limit
-        context.add_cost(max(times, self.parent.times), selected.node)
+        times = self.parent.multiplicity * page.limit
+        context.add_cost(max(times, self.parent.multiplicity), selected.node)
         entries = _Parent(entry, times, self, rows)
-        planner = _ConnectionPlanner(context, type_, rows, other_side, cursor_of(page.order), entries, source.union)
+        planner = _ConnectionPlanner(context, type_, rows, behind, beyond, cursor_of(page.order), entries, source.union)
         return plan.Connection(page, tuple((f.key, planner.member(f)) for f in selected.children[type_.name]))
 
     def _rows(self, source: Rows, entity: Entity) -> plan.Rows:
@@ -205,21 +205,23 @@ class _FieldPlanner:
         return plan.Rows(source.table, entity, source.key, where, source.order, source=derived, unique=source.unique)
 
     def _fill(self, expression: Any) -> Any:
-        """The expression with what its placeholders stand for, but for those that the SQL stage fills in."""
+        """Returns the expression with its placeholders filled in, but for those that the SQL stage fills in."""
         filling = self._filling((expression,))
         return substitute(expression, filling) if filling else expression
 
     def _filling(self, expressions: Iterable[Any]) -> Filling:
-        """What the placeholders of expressions stand for; equal ones share a bound value."""
+        """Returns values for the placeholders in expressions; equal placeholders share one."""
         filling: dict[Hashable, Any] = {}
         for expression in expressions:
             for element in iterate(expression):
                 if isinstance(element, FILLED_BY_PLANNER) and element.identity not in filling:
-                    filling[element.identity] = self._meaning(element)
+                    filling[element.identity] = self._value_of(element)
         return filling
 
-    def _meaning(self, placeholder: Argument | Setting | InFilter | InConnection | KeyPart) -> Any:
-        """What a placeholder stands for: an expression, or the rows that an element is to be among (None: any)."""
+    def _value_of(self, placeholder: Argument | Setting | InFilter | InConnection | KeyPart) -> Any:
+        """Returns the value for a placeholder: an expression, or the rows that an element is to be among (None:
+        any).
+        """
         match placeholder:
             case Argument():
                 return self.context.bind(self._argument(placeholder.name)[0], placeholder.conversion)
@@ -236,7 +238,7 @@ class _FieldPlanner:
         assert_never(placeholder)
 
     def _argument(self, name: str) -> tuple[Any, Any]:
-        """The value and the input type of an argument of the field or, on an edge, of its connection."""
+        """Returns the value and the input type of an argument of the field or, on an edge, of its connection."""
         field = self if name in self.definition.args or self.parent.connection is None else self.parent.connection
         argument = field.definition.args.get(name)
         return field.selected.arguments.get(name), argument and get_named_type(argument.type)
@@ -249,7 +251,8 @@ class _ConnectionPlanner:
     context: Context
     type: GraphQLObjectType
     rows: plan.Rows
-    other_side: plan.Rows | None
+    behind: plan.Rows | None
+    beyond: plan.Rows | None
     cursor: plan.Cursor
     entries: _Parent
     union: tuple[UnionMember, ...]
@@ -271,7 +274,7 @@ class _ConnectionPlanner:
             case ConnectionPart.TOTAL_COUNT:
                 return plan.Count(self.rows)
             case ConnectionPart.OVERVIEW:
-                overview = replace(self.entries, type=_object_type(definition.type), times=1)
+                overview = replace(self.entries, type=_object_type(definition.type), multiplicity=1)
                 return _object(self.context, overview, selected)
         assert_never(part)
 
@@ -287,14 +290,16 @@ class _ConnectionPlanner:
         assert_never(part)
 
     def _entry(self, selected: Field) -> plan.Object | plan.Choice:
-        parent = _Parent(self.entries.type, self.entries.times)
+        parent = _Parent(self.entries.type, self.entries.multiplicity)
         if not self.union:
             return _object(self.context, parent, selected)
         options = []
         for member in self.union:
             type_ = _object_type(self.context.schema.get_type(member.type))
             object_ = _object(self.context, replace(parent, type=type_), selected)
-            options.append(plan.Joined(member.key, member.entity, object_, nullable=False, times=parent.times))
+            options.append(
+                plan.Joined(member.key, member.entity, object_, nullable=False, multiplicity=parent.multiplicity)
+            )
         return plan.Choice(tuple(options))
 
     def _page_info(self, type_: GraphQLObjectType, selected: Field) -> plan.PageInfo:
@@ -303,11 +308,11 @@ class _ConnectionPlanner:
             (f.key, typename if f.name == "__typename" else cast(PageInfoPart, source_of(type_.fields[f.name])))
             for f in selected.children[type_.name]
         )
-        return plan.PageInfo(members, self.cursor, self.other_side)
+        return plan.PageInfo(members, self.cursor, self.behind, self.beyond)
 
 
 def _plan_nodes(context: Context, parent: _Parent, selected: Field, *, many: bool) -> plan.Value:
-    """`node` and `nodes`. Each type of an id has its own natural key: ids are taken apart when they are bound."""
+    """Plans `node` and `nodes`. Each type has a natural key of its own, so ids are taken apart when they are bound."""
     if not many:
         id_ = selected.arguments["id"]
         return plan.First(_nodes(context, parent, selected, lambda part: context.bind(id_, part)))
@@ -320,7 +325,7 @@ def _plan_nodes(context: Context, parent: _Parent, selected: Field, *, many: boo
     columns = plan.ID_ROWS.c
     source = plan.Ids(context.bind(tuple(ids), Conversion.IDS, NullType()))
     rows = plan.Rows(plan.ID_ROWS, NO_ROW, columns.position, (), (Order(columns.position),), source=source)
-    every = replace(parent, times=parent.times * len(ids))
+    every = replace(parent, multiplicity=parent.multiplicity * len(ids))
     language = {name: columns[name] for name in plan.LANGUAGE_COLUMNS}
     return plan.List(rows, plan.First(_nodes(context, every, selected, _part_in_row), language))
 
@@ -332,7 +337,7 @@ def _part_in_row(part: plan.IdPart) -> Expression:
 
 
 def _parts(context: Context, type_name: str) -> tuple[plan.IdPart, ...]:
-    """The parts of the natural key in ids of a type."""
+    """Returns the parts of the natural key in ids of a type."""
     count = len(by_id_of(_object_type(context.schema.get_type(type_name))))
     return tuple(plan.IdPart(type_name, i, count) for i in range(count))
 
@@ -343,7 +348,7 @@ def _nodes(
     """The object with an id, as each type; `value` gives the value of a part of its natural key. There is no row where
     the id is none of the type.
     """
-    context.add_cost(parent.times, selected.node)
+    context.add_cost(parent.multiplicity, selected.node)
     options = []
     for name in selected.children:
         type_ = _object_type(context.schema.get_type(name))
@@ -352,5 +357,5 @@ def _nodes(
         entity = entity_of(type_)
         key = entity.keys[0]
         rows = plan.Rows(key.table, entity, key, where, ())
-        options.append(plan.Single(rows, _object(context, _Parent(type_, parent.times), selected)))
+        options.append(plan.Single(rows, _object(context, _Parent(type_, parent.multiplicity), selected)))
     return tuple(options)

@@ -21,11 +21,11 @@ from graph.schema.placeholders import (
 )
 
 Filling = Mapping[Hashable, Any]
-"""What fills in placeholders, by their identity: an expression, or the rows that an element is to be among."""
+"""Values for placeholders, by their identity: an expression, or the rows that an element is to be among."""
 
 
 def substitute(expression: Any, values: Filling) -> Any:
-    """The expression with these values in place of its placeholders.
+    """Returns the expression with these values in place of its placeholders.
 
     With {("slug", None): :p1}, `films.slug = $slug` becomes `films.slug = :p1`. Those that the SQL stage fills in stay.
     """

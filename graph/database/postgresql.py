@@ -81,6 +81,9 @@ class PostgreSQL:
     def plain_string(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(Concat(['"', value, '"']), nullable)
 
+    def token(self, value: Expression) -> Expression:
+        return func.encode(func.convert_to(value, literal_column("'UTF8'")), literal_column("'hex'"))
+
     def number(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(sql_cast(value, Text), nullable)
 
@@ -234,7 +237,11 @@ PORT = 5432
 
 
 def hosts_of(url: URL) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """The hosts and their ports, in order; none where the URL names none."""
+    """The hosts of a URL and their ports, in order; none where the URL names none.
+
+    Several hosts stand in it as SQLAlchemy reads them, `postgresql://user@/name?host=h1:5432&host=h2:5432`, or as libpq
+    does, `?host=h1,h2`. asyncpg reads only the second, so it is given lists.
+    """
     given = url.normalized_query.get("host", ())
     pairs = [_split(host, url.port) for part in given for host in part.split(",")]
     if not pairs and url.host:
@@ -251,7 +258,9 @@ def _split(host: str, port: int | None) -> tuple[str, int]:
 
 
 def reading_arguments(url: URL) -> dict[str, Any]:
-    """The arguments of asyncpg.connect; options of the URL that it knows go along."""
+    """The arguments of asyncpg.connect. Of several hosts, a standby is preferred; of the URL's options, those for the
+    choice of the host and for TLS are passed on.
+    """
     hosts, ports = hosts_of(url)
     arguments: dict[str, Any] = {"user": url.username, "password": url.password, "database": url.database}
     if hosts:

@@ -57,13 +57,13 @@ INLINE_COST = 2_000
 """Plans of at most this estimated cost run in the event loop: a thread hop costs as much as they do."""
 
 FAST_SECONDS = 0.01
-"""So do dearer ones that were seen to take no longer than this, one at a time: a thread makes the nested query a tenth
-slower, but two of them are answered by two threads in the time of one.
+"""Plans of a higher cost run there too, one at a time, once they have been seen to take no longer than this: a thread
+makes the nested query a tenth slower, but two threads answer two of them in the time of one.
 """
 
 INLINE_SECONDS = 0.05
-"""How long a statement may hold up the event loop. One that takes longer is begun again in a thread, as is the next
-of the same text: few rows in the answer may still be many that are looked at.
+"""How long a statement may hold up the event loop. One that takes longer is begun again in a thread, and the next of
+the same text begins in one: an answer of few rows may still have to look at many.
 """
 
 PROGRESS_STEPS = 20_000
@@ -99,6 +99,9 @@ class SQLite:
 
     def plain_string(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(Concat(['"', value, '"']), nullable)
+
+    def token(self, value: Expression) -> Expression:
+        return func.lower(func.hex(value))
 
     def number(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(value, nullable)
@@ -161,9 +164,9 @@ class SQLiteReader:
         self._path = url.database or ":memory:"
         self._seconds = settings.statement_seconds
         self._is_fast: WeightedLRU[str, bool] = WeightedLRU(1_000)
-        """Whether statements are known to be, one way or the other."""
+        """By their text: True for statements that were fast in a thread, False for those that held up the loop."""
         self._heavy_running = 0
-        """How many statements are under way that may be run by threads."""
+        """How many statements are running, or waiting to, of which it is not known that the event loop may run them."""
         self._file = self._identity()
         self._generation = 0
         self._local = threading.local()
@@ -200,7 +203,7 @@ class SQLiteReader:
         return await run(self._threads, self._fetch_in_turn, sql, parameters, now + self._seconds)
 
     def _fetch_in_turn(self, sql: str, parameters: Sequence[Any], latest: float) -> Sequence[Any]:
-        """In a thread, unless its turn comes after `latest`: whoever asked has waited long enough."""
+        """Called in a thread: runs the statement, unless its turn comes too late for its client to wait on."""
         now = time.monotonic()
         if now > latest:
             raise BusyError
@@ -252,7 +255,7 @@ class SQLiteReader:
             self._generation += 1
 
     def _identity(self) -> tuple[int, int] | None:
-        """What tells the file from another of the same name."""
+        """What distinguishes the file from another of the same name; None while there is no file."""
         try:
             status = os.stat(self._path)
         except OSError:

@@ -1,4 +1,4 @@
-"""How the films of a connection are spread: counted by category, country, decade, role and language."""
+"""FilmFacets: the films of a connection, counted by category, country, decade, role and language."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar

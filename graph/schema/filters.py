@@ -41,7 +41,7 @@ class Relation:
 
 
 class Quantifier(Enum):
-    """How many of the related rows have to match."""
+    """Says how many of the related rows have to match."""
 
     SOME = "some"
     NONE = "none"
@@ -60,18 +60,18 @@ FilterSource = Comparison | Condition | Relation | Combinator
 
 
 def filter_source_of(field: GraphQLInputField) -> FilterSource:
-    """What a field of a filter is; an input with a field for each quantifier is not one."""
+    """Returns the source of a field of a filter; for inputs with a field for each quantifier see `quantifier_of`."""
     return cast(FilterSource, field.extensions["strawberry-definition"].metadata["source"])
 
 
 def quantifier_of(field: GraphQLInputField) -> Quantifier | None:
-    """The quantifier that a field of an input is, if it is one."""
+    """Returns the quantifier that a field of an input is, or None if it is none."""
     source = field.extensions["strawberry-definition"].metadata["source"]
     return source if isinstance(source, Quantifier) else None
 
 
 def filter_entity_of(type_: GraphQLInputObjectType) -> Entity | None:
-    """The entity that a filter's fields are about; None for inputs of operators."""
+    """Returns the entity that a filter's fields are about, or None for inputs of operators."""
     return getattr(type_.extensions["strawberry-definition"].origin, "entity", None)
 
 

@@ -55,17 +55,17 @@ def operator(description: str, sql: OperatorSQL, name: str | None = None) -> Any
 
 
 def operator_of(field: GraphQLInputField) -> Operator:
-    """The operator that a field of an input of values is."""
+    """Returns the operator that a field of an input of values is."""
     return cast(Operator, field.extensions["strawberry-definition"].metadata["source"])
 
 
 def negated(expression: Expression) -> Expression:
-    """The complement, also where the expression is null."""
+    """Returns the complement, which is true also where the expression is null."""
     return expression.is_not(true())
 
 
 def compared(compare: Callable[[Any, Any], Any]) -> OperatorSQL:
-    """The SQL of an operator that SQL has, too."""
+    """Returns the SQL of an operator that SQL has, too."""
     return lambda left, value, bind: compare(left.expression, bind(value, type_=left.expression.type))
 
 
@@ -91,7 +91,7 @@ def contains_text(left: Comparison, value: Any, bind: Bind) -> Expression:
 
 
 def starts_with_text(left: Comparison, value: Any, bind: Bind) -> Expression:
-    """A range, which an index serves."""
+    """Compares by a range, which an index serves."""
     assert left.folded is not None
     return and_(left.folded >= bind(value, Conversion.FOLDED), left.folded < bind(value, Conversion.PREFIX_END))
 

@@ -39,7 +39,7 @@ def _field(source: SortKey | CountKey, description: str) -> Any:
 
 
 def order_source_of(field: GraphQLInputField) -> SortKey | CountKey:
-    """What a field of an order is."""
+    """Returns the source of a field of an order."""
     return cast(SortKey | CountKey, field.extensions["strawberry-definition"].metadata["source"])
 
 

@@ -1,4 +1,4 @@
-"""What an expression of the schema leaves open, for the compiler to fill in.
+"""Placeholders: parts of an expression that only the compiler can fill in.
 
     t.credits.c.film_id == outer(t.films.c.id)      a column of the row that a list hangs on
     t.people.c.slug == argument("slug")             the value of an argument of the field
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class Conversion(Enum):
-    """What is made of a text when it is bound; `compiler.binding` has the functions, and what they refuse."""
+    """The ways in which a text is converted when it is bound; `compiler.binding` does it, and may refuse a text."""
 
     FOLDED = auto()
     """Without case and accents: see `text.fold`."""
@@ -150,7 +150,7 @@ class FullTextMatch(Placeholder):
 
 
 class StrPos(Placeholder):
-    """Where `part` first stands in `text`, counted from 1; 0 where it does not."""
+    """The position at which `part` first stands in `text`, counted from 1; 0 where it does not."""
 
     type = Integer()
 

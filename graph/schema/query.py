@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 import strawberry
+from graphql import GraphQLInputObjectType
 from sqlalchemy import func, literal_column, select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
@@ -149,4 +150,8 @@ class Query:
 def make_schema(extensions: Sequence[type[SchemaExtension]] = ()) -> strawberry.Schema:
     """The GraphQL schema. Its fields have no resolvers: what runs operations is given as an extension."""
     types = (Film, Person, Role, Credit)
-    return strawberry.Schema(Query, types=types, config=StrawberryConfig(), extensions=list(extensions))
+    schema = strawberry.Schema(Query, types=types, config=StrawberryConfig(), extensions=list(extensions))
+    for type_ in schema._schema.type_map.values():
+        if isinstance(type_, GraphQLInputObjectType):  # Strawberry tells clients of one-of inputs, and not graphql-core
+            type_.is_one_of = bool(type_.extensions["strawberry-definition"].is_one_of)
+    return schema

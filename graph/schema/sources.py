@@ -1,4 +1,4 @@
-"""Where the SQL of a field comes from, said beside the field.
+"""Sources: each field of a type says beside itself where its SQL comes from.
 
 A field's expression is SQLAlchemy Core over the tables of its type's `entity`, as if each were in FROM once; the
 compiler puts the aliases in, and fills in the placeholders (see graph.schema.placeholders).
@@ -24,7 +24,7 @@ from graph.schema.tables import Entity
 
 
 class JsonType(Enum):
-    """How a value becomes JSON."""
+    """The kinds of JSON that a value can become."""
 
     TEXT = "a string, to be escaped"
     PLAIN_STRING = "a string that needs no escaping: slugs, keys, codes, language tags"
@@ -67,7 +67,7 @@ class DerivedTable:
 
 
 def derived_columns(**types: Any) -> Subquery:
-    """A table that stands for the rows of a DerivedTable with these columns in the expressions of a schema."""
+    """Makes a table that stands for the rows of a DerivedTable with these columns in expressions."""
     return select(*(column(name, type_) for name, type_ in types.items())).subquery()
 
 
@@ -88,7 +88,7 @@ class Rows:
     unique: int = 1
 
     def also_where(self, *conditions: Expression) -> "Rows":
-        """Those of the rows that meet further conditions."""
+        """Returns those of the rows that meet further conditions."""
         return replace(self, where=(*self.where, *conditions))
 
 
@@ -147,7 +147,7 @@ class Connection:
 
 
 class ConnectionPart(Enum):
-    """What a field of a connection's type is."""
+    """The kinds of fields that the type of a connection has."""
 
     NODES = auto()
     EDGES = auto()
@@ -158,14 +158,14 @@ class ConnectionPart(Enum):
 
 
 class EdgePart(Enum):
-    """What a field of an edge is, unless it has a source of its own."""
+    """The kinds of fields that edges have beside those with a source of their own."""
 
     CURSOR = auto()
     NODE = auto()
 
 
 class PageInfoPart(Enum):
-    """What a field of PageInfo is."""
+    """The kinds of fields that PageInfo has."""
 
     HAS_NEXT_PAGE = auto()
     HAS_PREVIOUS_PAGE = auto()
@@ -184,17 +184,17 @@ Source = Scalar | Nested | ToOne | Lookup | ToMany | Connection | NodesById | Co
 
 
 def source_of(field: GraphQLField) -> Any:
-    """The Source of a field of the GraphQL schema."""
+    """Returns the Source of a field of the GraphQL schema."""
     return field.extensions["strawberry-definition"].metadata["source"]
 
 
 def entity_of(type_: GraphQLObjectType) -> Entity:
-    """The entity of a type of the GraphQL schema."""
+    """Returns the entity of a type of the GraphQL schema."""
     return cast(Entity, type_.extensions["strawberry-definition"].origin.entity)
 
 
 def by_id_of(type_: GraphQLObjectType) -> tuple[Expression, ...]:
-    """The conditions on which a row of a type is the one with a global id: one for each part of its natural key."""
+    """Returns the conditions on which a row of a type has a global id: one for each part of its natural key."""
     return cast(tuple[Expression, ...], type_.extensions["strawberry-definition"].origin.by_id)
 
 
@@ -218,7 +218,7 @@ IN_LANGUAGE: Arguments = {
 
 
 def field(source: Source | None, description: str, arguments: Arguments | None = None) -> Any:
-    """A field with its source; it never runs a resolver. Fields of interfaces have no source."""
+    """Makes a field with its source; it never runs a resolver. Fields of interfaces have no source."""
     declared = StrawberryField(description=description, metadata={"source": source})
     declared.arguments = [
         StrawberryArgument(name, None, StrawberryAnnotation(annotation), description=text)

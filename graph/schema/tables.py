@@ -67,4 +67,4 @@ CREDIT = Entity((credits.c.id,))
 PERSON = Entity((people.c.id,))
 ROLE = Entity((roles.c.id, role_names.c.role_id), vocabulary=500)
 NO_ROW = Entity()
-"""Of objects that are parts of another's row, or rows without a key."""
+"""The entity of objects that are parts of another's row, or whose rows have no key."""

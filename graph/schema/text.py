@@ -21,8 +21,8 @@ def fallback(column: ColumnClause[Any]) -> ScalarSelect[Any]:
 
 
 def version_with(part: TableClause, *conditions: Expression) -> ScalarSelect[Any]:
-    """The version (film_texts.id) from which a list in a table of its own is served: the first, likewise, that has
-    any.
+    """The version (film_texts.id) whose entries in a table of its own are served: the one in the language served, or
+    else the first that has any.
     """
     has_any = exists().where(part.c.film_text_id == t.film_texts.c.id, *conditions).correlate(t.film_texts)
     return (
@@ -36,7 +36,9 @@ def version_with(part: TableClause, *conditions: Expression) -> ScalarSelect[Any
 
 
 def mentioned(expression: Expression, *conditions: Expression) -> ScalarSelect[Any]:
-    """What the mentions of a credit say, in the language served; where that says nothing, the first that does."""
+    """The value of an expression for a credit's first mention under these conditions; mentions in the language served
+    come first.
+    """
     return (
         select(expression)
         .select_from(t.credit_mentions)

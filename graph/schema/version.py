@@ -1,4 +1,4 @@
-"""What a film has per language version: long texts, specs, links, awards, pictures, the version and its document."""
+"""Translation, and the rest that a film has per language version: long text, specs, links, awards, media, document."""
 
 from enum import Enum
 from typing import Any, ClassVar

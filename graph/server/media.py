@@ -1,4 +1,6 @@
-"""Files beside the documents, for `filmgraph up`: those that documents name, never anything else of their folders."""
+"""Files beside the documents, for `filmgraph up`: those that documents name, never anything else of their folders,
+which Starlette's StaticFiles would serve too.
+"""
 
 import os
 from pathlib import Path

@@ -56,14 +56,16 @@ class RequestPreparer:
         self.documents = Documents(settings)
 
     async def from_body(self, body: bytes) -> PreparedRequest:
-        """
+        """The prepared request of a POST.
+
         Raises:
             GraphQLError, Refused
         """
         return self._prepared.get(("body", body)) or await self._prepare("body", body, parse_body)
 
     async def from_query_string(self, query_string: bytes) -> PreparedRequest:
-        """
+        """The prepared request of a GET.
+
         Raises:
             GraphQLError, Refused
         """

@@ -43,9 +43,10 @@ class Request:
 
 
 def check_url(scope: Scope, limit: int) -> None:
-    """
+    """Refuses a URL whose query string is longer than `limit` bytes.
+
     Raises:
-        GraphQLError: URI_TOO_LONG, if the query string is longer than `limit` bytes.
+        GraphQLError: URI_TOO_LONG
     """
     if len(scope["query_string"]) > limit:
         raise refusal(Code.URI_TOO_LONG, f"The URL is longer than {limit} bytes; send the operation by POST.")
@@ -60,7 +61,7 @@ async def read_body(headers: HeadersByName, receive: Receive, limit: int) -> byt
     """
     _check_content(headers.get(b"content-type"), headers.get(b"content-encoding"))
     announced = headers.get(b"content-length")
-    if announced is not None and (len(announced) > 18 or int(announced) > limit):
+    if announced is not None and (len(announced) > 18 or int(announced) > limit):  # int() of many digits takes long
         raise _too_large(limit)
     message = await receive()
     if message["type"] == "http.request" and not message["more_body"] and len(message["body"]) <= limit:

@@ -44,12 +44,23 @@ _CATEGORIES = {
         {"de": "Experimentalfilm", "en": "Experimental film", "fr": "Film expérimental"},
         "experimental|experimentell|expérimental|sperimentale|eksperymentalny|film eksperymentalny|experimenteel",
     ),
-    "SERIES": ({"de": "Serie", "en": "Series", "fr": "Série"}, "tv series|television series|web series|miniseries|mini series|fernsehserie|tv serie|webserie|miniserie|serial"),
-    "TV_FILM": ({"de": "Fernsehfilm", "en": "TV film", "fr": "Téléfilm"}, "tv movie|television film|television movie|tv spielfilm|telefilme|tvfilm|tv film"),
-    "MUSIC_VIDEO": ({"de": "Musikvideo", "en": "Music video", "fr": "Clip"}, "musikclip|music clip|clip musical|videoclip|vídeo musical|teledysk"),
+    "SERIES": (
+        {"de": "Serie", "en": "Series", "fr": "Série"},
+        "tv series|television series|web series|miniseries|mini series|fernsehserie|tv serie|webserie|miniserie|serial",
+    ),
+    "TV_FILM": (
+        {"de": "Fernsehfilm", "en": "TV film", "fr": "Téléfilm"},
+        "tv movie|television film|television movie|tv spielfilm|telefilme|tvfilm|tv film",
+    ),
+    "MUSIC_VIDEO": (
+        {"de": "Musikvideo", "en": "Music video", "fr": "Clip"},
+        "musikclip|music clip|clip musical|videoclip|vídeo musical|teledysk",
+    ),
     "COMMERCIAL": ({"de": "Werbefilm", "en": "Commercial", "fr": "Film publicitaire"}, "werbespot|werbung|publicité"),
 }
-_ANY_FILM = frozenset("film|movie|motion picture|moving image|película|pelicula|filme|pellicola|elokuva|kino|cinema".split("|"))
+_ANY_FILM = frozenset(
+    "film|movie|motion picture|moving image|película|pelicula|filme|pellicola|elokuva|kino|cinema".split("|")
+)
 """Words that say no more than that it is one."""
 _NEARLY = 88
 

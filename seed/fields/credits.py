@@ -187,9 +187,7 @@ def _field(key: str) -> str | None:
     return _FIELDS.get(key.casefold().replace("-", "_").replace(" ", "_"))
 
 
-def with_details(
-    named: tuple[Name, Text], fields: Mapping[str, Node], wrong: list[Diagnostic]
-) -> tuple[Name, Text]:
+def with_details(named: tuple[Name, Text], fields: Mapping[str, Node], wrong: list[Diagnostic]) -> tuple[Name, Text]:
     """The name with the character, note and credited name that its map gives beside it."""
     details: dict[str, str] = {}
     for field in DETAILS:

@@ -118,7 +118,9 @@ def _parse(text: str) -> Parsed[Duration | None]:
     if is_placeholder(text):
         return None, ()
     if len(text) > _LONGEST_TEXT:
-        return Duration(None, approximate=False, label=text), (error("duration", f"{quote(text)} is not a duration", _HELP),)
+        return Duration(None, approximate=False, label=text), (
+            error("duration", f"{quote(text)} is not a duration", _HELP),
+        )
     folded = text.translate(_MARKS).casefold().strip()
     decimal = _FRACTION.sub(lambda match: f"{match[1] or 0}.{_FRACTIONS[match[2]]}", folded)
     exact = _ABOUT.sub(" ", decimal).strip()

@@ -77,8 +77,22 @@ _ANDS = {
     **dict.fromkeys(("nl", "af", "fy"), "en"),
     **dict.fromkeys(("fi", "et"), "ja"),
     **dict.fromkeys(("cs", "sk"), "a"),
-    **{"it": "e|ed", "sv": "och", "sl": "in", "hu": "és", "ro": "și|şi|si", "tr": "ve", "el": "και", "lt": "ir", "lv": "un"},
-    **{"eu": "eta", "sq": "dhe", "id": "dan", "cy": "a|ac", "ga": "agus", "lb": "an|a", "vi": "và"},
+    "it": "e|ed",
+    "sv": "och",
+    "sl": "in",
+    "hu": "és",
+    "ro": "și|şi|si",
+    "tr": "ve",
+    "el": "και",
+    "lt": "ir",
+    "lv": "un",
+    "eu": "eta",
+    "sq": "dhe",
+    "id": "dan",
+    "cy": "a|ac",
+    "ga": "agus",
+    "lb": "an|a",
+    "vi": "và",
 }
 """Language → its word for "and", where that may also stand within a name ("José Ortega y Gasset")."""
 _WITHIN_SURNAMES = ("y|e", "e", "i|oraz|й|і|та")
@@ -127,7 +141,9 @@ _OTHERS = frozenset(
     |ensemble cast|all|alle|others|and others|andere|weitere|viele|viele mehr|viele andere|viele weitere|many others|many more|more
     |mehr|etc.|etc|et al.|et al|et alii|u. a.|u.a.|u. a. m.|u.a.m.|u.v.a.|u. v. a.|u.v.m.|uvm.|uvm|uva|usw.|usw|otros|otras|y otros
     |outros|e outros|altri|e altri|autres|et autres|inni|i inni|i in.|anderen|en anderen|e.a.|andre|og andre|andra|och andra|m.fl.
-    |m. fl.|и др.|и другие|…|...|u.a|u. m. a.|und andere|und weitere|und viele mehr|und viele andere|zahlreiche andere|ua""".replace("\n", "").split("|")
+    |m. fl.|и др.|и другие|…|...|u.a|u. m. a.|und andere|und weitere|und viele mehr|und viele andere|zahlreiche andere|ua""".replace(
+        "\n", ""
+    ).split("|")
 )
 """Words for people who are not named, in small letters."""
 _ELSEWHERE = re.compile(
@@ -158,8 +174,54 @@ _NO_NAME = re.compile(
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)([^*_`]{1,400})(?<=\S)\1(?!\w)")
 """HTML's tags, and Markdown's marks around a word."""
 _PARTICLES = frozenset(
-    """von vom van der den des de del della dello di da das do dos du d la las le les los el al bin ibn ben abu zu zum zur ter ten te y e i
-    und and et og och en und af av""".split()
+    [
+        "von",
+        "vom",
+        "van",
+        "der",
+        "den",
+        "des",
+        "de",
+        "del",
+        "della",
+        "dello",
+        "di",
+        "da",
+        "das",
+        "do",
+        "dos",
+        "du",
+        "d",
+        "la",
+        "las",
+        "le",
+        "les",
+        "los",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "abu",
+        "zu",
+        "zum",
+        "zur",
+        "ter",
+        "ten",
+        "te",
+        "y",
+        "e",
+        "i",
+        "und",
+        "and",
+        "et",
+        "og",
+        "och",
+        "en",
+        "und",
+        "af",
+        "av",
+    ]
 )
 _MANY_WORDS = 6
 """Capitalised ones: more than one name mostly has."""

@@ -39,6 +39,8 @@ OTHER = "OTHER"
 class RolesFileError(UserError):
     """A roles.yaml cannot be used, so nothing can be read; the findings say why."""
 
+    status = 1
+
     def __init__(self, findings: tuple[Diagnostic, ...]) -> None:
         super().__init__("nothing was read, since roles.yaml cannot be used")
         self.findings = findings
@@ -81,7 +83,9 @@ def parse_roles(data: bytes) -> tuple[tuple[Entry, ...], tuple[Diagnostic, ...]]
     """Reads the entries of one roles.yaml."""
     reader = _Reader()
     try:
-        entries = [reader.entry(node) for node in _items(decode(data))]
+        text, found = decode(data)
+        reader.findings += found
+        entries = [reader.entry(node) for node in _items(text)]
     except DocumentRefusedError as refused:
         return (), refused.findings
     return tuple(filter(None, entries)), tuple(reader.findings)

@@ -100,7 +100,10 @@ def _medium(name: str, read: Callable[[Node, str], Read[Media | None]], synonyms
 
 
 FACTS: tuple[Fact[Any], ...] = (
-    Fact("language", synonyms="lang languages sprache sprachen langue langues idioma idiomas lingua lingue língua línguas język"),
+    Fact(
+        "language",
+        synonyms="lang languages sprache sprachen langue langues idioma idiomas lingua lingue língua línguas język",
+    ),
     Fact("type", read_type),
     _text("title", searched="TITLE"),
     Fact(
@@ -121,7 +124,11 @@ FACTS: tuple[Fact[Any], ...] = (
         compared=lambda category: category.key,
         difference=Difference("category", "category_label"),
     ),
-    _text("description", "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé opis", searched="DESCRIPTION"),
+    _text(
+        "description",
+        "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé opis",
+        searched="DESCRIPTION",
+    ),
     Fact(
         "release_year",
         read_year,
@@ -162,7 +169,12 @@ FACTS: tuple[Fact[Any], ...] = (
         version={"technical_specs": lambda specs: specs},
         printed="technical_specs_label",
     ),
-    Fact("dialogue", read_dialogue, "dialogsprache originalsprache spoken_language spoken_languages original_language", version={"technical_specs": lambda specs: specs}),
+    Fact(
+        "dialogue",
+        read_dialogue,
+        "dialogsprache originalsprache spoken_language spoken_languages original_language",
+        version={"technical_specs": lambda specs: specs},
+    ),
     _medium("poster_image", read_image, "poster poster_url"),
     _medium("cinema_poster", read_image),
     _medium("teaser_poster", read_image),
@@ -180,10 +192,16 @@ FACTS: tuple[Fact[Any], ...] = (
         " regia regista registi diretto_da realização realizacao realizador realizadora direção direcao diretor diretora dirigida_por"
         " reżyseria rezyseria reżyser reżyserka regi regissør instruktør regissör regisserad_av",
     ),
-    Fact("cast", synonyms="actors actor starring darsteller darstellerinnen darstellerin schauspieler schauspielerinnen besetzung mitwirkende acteurs"
+    Fact(
+        "cast",
+        synonyms="actors actor starring darsteller darstellerinnen darstellerin schauspieler schauspielerinnen besetzung mitwirkende acteurs"
         " acteur actrices interprètes interpretes distribution_artistique reparto intérpretes elenco interpreti cast_principale"
-        " obsada występują attori actores rollen skuespillere skådespelare medvirkende"),
-    Fact("crew", synonyms="credits team film_crew crew_list stab filmcrew filmteam équipe equipe équipe_technique equipo equipo_técnico ficha_técnica troupe equipa twórcy"),
+        " obsada występują attori actores rollen skuespillere skådespelare medvirkende",
+    ),
+    Fact(
+        "crew",
+        synonyms="credits team film_crew crew_list stab filmcrew filmteam équipe equipe équipe_technique equipo equipo_técnico ficha_técnica troupe equipa twórcy",
+    ),
 )
 """In the order in which a document's facts are read; that of its media is theirs."""
 

@@ -1,16 +1,18 @@
 """All documents of one film → the film. This runs in several processes at once, so it knows of no other film."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.text import fold
 from seed.diagnostics import Diagnostic, Level, Position, error
 from seed.diagnostics import pack as pack_findings
 from seed.discover.jobs import FilmJob, content_digest, content_hash
+from seed.discover.paths import is_data
 from seed.film.context import Context
+from seed.film.field_names import names_film
 from seed.film.merge import merge
 from seed.film.record import Film, pack
-from seed.film.version import ParsedDocument, read_document
+from seed.film.version import ParsedDocument, no_film, read_document
 from seed.parse import document as documents
 
 
@@ -46,6 +48,10 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
             hash = content_hash(document.hash, context.fingerprint)
             version, of_version = read_document(document, file, context, hash)
             found += of_version
+        elif is_data(file.path) and not names_film(documents.text_of(file)):
+            found = (no_film(file),)
+        elif file.relative_path in job.stored_paths:
+            found = tuple(map(_as_error, found))
         findings += found
         if version:
             parsed.append(version)
@@ -69,6 +75,13 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
     lasting = [finding for finding in findings if finding.path not in now_refused]
     film = _with_findings(film, parsed, [*lasting, *contradictions, *of_stored])
     return _result(film, refused, [*findings, *contradictions])
+
+
+def _as_error(finding: Diagnostic) -> Diagnostic:
+    """Of a file that was a document, no front matter is an error, so that it stays as it was last seeded."""
+    if finding.code != "no-front-matter":
+        return finding
+    return replace(finding, level=Level.ERROR, message=finding.message.removeprefix("passed over: "))
 
 
 def _duplicates(parsed: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
@@ -96,7 +109,7 @@ def _stored(
     files = {file.relative_path for file in job.files}
     for stored in job.stored:
         if stored.file.relative_path in refused or stored.file.relative_path not in files:
-            document, of_text = documents.parse(stored.text.encode())
+            document, of_text = documents.parse(stored.text.encode(), stored.file.path)
             if document is None:
                 continue
             version, found = read_document(document, stored.file, context, stored.content_hash)

@@ -12,6 +12,7 @@ import orjson
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Level, Position, error, note, warning
 from seed.discover.files import DocumentFile
+from seed.discover.paths import is_data
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
@@ -20,10 +21,10 @@ from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
 from seed.film.facts import FACTS, filled
-from seed.film.field_names import nodes_by_fact
+from seed.film.field_names import nodes_by_fact, states_film
 from seed.parse import document as documents
 from seed.parse.body import render
-from seed.parse.nodes import Items, Node, Text, to_json
+from seed.parse.nodes import Entries, Items, Node, Text, to_json
 from seed.parse.yaml_errors import quoted
 
 
@@ -45,7 +46,10 @@ def read_document(
     document: documents.Document, file: DocumentFile, context: Context, content_hash: str
 ) -> tuple[ParsedDocument | None, tuple[Diagnostic, ...]]:
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
-    nodes, findings = nodes_by_fact(document.front_matter, context.roles)
+    fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
+    nodes, findings = nodes_by_fact(fields, context.roles)
+    if is_data(file.path) and not states_film(nodes):
+        return None, (no_film(file),)
     language = _language(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in FACTS:
@@ -63,22 +67,27 @@ def read_document(
         message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
         return None, (note("skipped", message).at(nodes["type"], file.display_path),)
     credits, found = read_credits(nodes, language, context.roles)
-    fields = filled((fact.version, values.get(fact.name)) for fact in FACTS)
-    fields |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
-    media = fields.get("media", ())
+    filling = filled((fact.version, values.get(fact.name)) for fact in FACTS)
+    filling |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
+    media = filling.get("media", ())
     findings += (*found, *_missing_title(values, nodes, file, document), *_missing_media(media, nodes, file))
     findings = [finding.in_file(file.display_path) for finding in findings]
     if any(finding.level is Level.ERROR for finding in findings):
         return None, tuple(findings)
     folder = posixpath.dirname(file.relative_path)
-    fields["media"] = tuple(
+    filling["media"] = tuple(
         medium._replace(path=posixpath.normpath(posixpath.join(folder, medium.path))) if medium.path else medium
         for medium in media
     )
-    front_matter = orjson.dumps(to_json(document.front_matter)).decode()
+    front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     kept = record.Document(file.relative_path, file.root, content_hash, front_matter, document.head)
-    version = record.Version(language=language, body=render(document.body), document=kept, **fields)
+    version = record.Version(language=language, body=render(document.body), document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits), tuple(findings)
+
+
+def no_film(file: DocumentFile) -> Diagnostic:
+    message = "passed over: no field says anything of a film"
+    return note("skipped", message).in_file(file.display_path)
 
 
 def printed(node: Node) -> str | None:

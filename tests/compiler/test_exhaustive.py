@@ -20,15 +20,15 @@ from graph.schema.sources import JsonType, scalar
 from graph.schema.tables import NO_ROW, PERSON
 from tests.compiler.compiling import prepared
 
+SQLITE = database_named("sqlite").dialect
+LANGUAGE_ROW = {"language": t.languages.c.tag, "language_id": t.languages.c.id}
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
     """A kind of value that only the plan knows."""
 
     expression: Any = t.people.c.name
-
-
-LANGUAGE_ROW = {"language": t.languages.c.tag, "language_id": t.languages.c.id}
 
 
 def unknown() -> plan.Value:
@@ -44,7 +44,7 @@ PEOPLE = plan.Rows(t.people, PERSON, t.people.c.id, (), (), limit=1)
 
 def test_an_unknown_value_is_not_written() -> None:
     with pytest.raises(AssertionError, match="Unknown"):
-        write_sql(a_plan(unknown()), database_named("sqlite").dialect)
+        write_sql(a_plan(unknown()), SQLITE)
 
 
 def test_the_columns_of_an_unknown_value_are_not_left_out() -> None:
@@ -69,7 +69,7 @@ def test_an_unknown_value_is_not_explained() -> None:
 def test_an_unknown_member_of_a_connection_is_not_written() -> None:
     connection = plan.Connection(PEOPLE, (("a", cast(plan.Member, Unknown())),))
     with pytest.raises(AssertionError, match="Unknown"):
-        write_sql(a_plan(connection), database_named("sqlite").dialect)
+        write_sql(a_plan(connection), SQLITE)
 
 
 def test_an_unknown_conversion_is_not_passed_over() -> None:
@@ -85,19 +85,13 @@ def test_a_table_that_forgets_a_placeholder_is_refused_with_its_name() -> None:
 
 
 def test_what_the_planner_has_not_filled_in_is_not_written() -> None:
-    scope = Scope(database_named("sqlite").dialect, RootScope(LANGUAGE_ROW, Aliases()))
+    scope = Scope(SQLITE, RootScope(LANGUAGE_ROW, Aliases()))
     with pytest.raises(AssertionError, match="the planner has not filled in Argument"):
         scope.write(t.people.c.slug == argument("slug"))
 
 
 def test_nothing_is_joined_once_from_is_written() -> None:
-    scope = Scope(
-        database_named("sqlite").dialect,
-        RootScope(LANGUAGE_ROW, Aliases()),
-        t.films.alias(),
-        {},
-        {t.people: t.people.c.id},
-    )
+    scope = Scope(SQLITE, RootScope(LANGUAGE_ROW, Aliases()), t.films.alias(), {}, {t.people: t.people.c.id})
     scope.select(t.films.c.id)
     with pytest.raises(AssertionError, match=r"people\.name is needed after FROM was written"):
         scope.write(t.people.c.name)

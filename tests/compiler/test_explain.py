@@ -33,16 +33,16 @@ order by film_listings.release_year desc, film_listings.title_folded, film_listi
     duration: object if films.duration_seconds
       minutes: number FLOOR(films.duration_seconds / 60)
 """,
-    """{ people(first: 2, after: "00000000\\nada\\nada-1") {
+    """{ people(first: 2, after: "30303030303030300a6164610a6164612d31") {
         totalCount pageInfo { hasPreviousPage } edges { cursor node { name } }
     } }""": """
 estimated rows: 2
-:p1 = '00000000\\nada\\nada-1'
-:p2 = '00000000\\nada\\nada-1'
+:p1 = '30303030303030300a6164610a6164612d31'
+:p2 = '30303030303030300a6164610a6164612d31'
 people: page of people where people.name_folded = :p1 AND people.slug > :p2 then people.name_folded > :p1 \
 order by people.name_folded, people.slug limit 2
   totalCount: count of people
-  pageInfo: page info, on the other side people where people.name_folded = :p1 AND people.slug = :p2 \
+  pageInfo: page info, behind it people where people.name_folded = :p1 AND people.slug = :p2 \
 then people.name_folded = :p1 AND people.slug < :p2 then people.name_folded < :p1 \
 order by people.name_folded, people.slug
     cursor: cursor 130c9bbc of people.name_folded, people.slug

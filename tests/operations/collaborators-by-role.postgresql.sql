@@ -326,6 +326,7 @@ SELECT
           || ']}' AS anon_4
       ) AS anon_3 ON true
       WHERE people_1.slug = $11::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f0,

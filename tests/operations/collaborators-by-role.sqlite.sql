@@ -210,6 +210,7 @@ SELECT
         || '}' AS anon_2
       FROM people AS people_1
       WHERE people_1.slug = ?
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -81,6 +81,7 @@ SELECT
         LIMIT ALL OFFSET 0
       ) AS anon_5 ON true
       WHERE countries_1.code = $7::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f2,

@@ -71,6 +71,7 @@ SELECT
         ON country_names_1.country_id = countries_1.id
         AND country_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
       WHERE countries_1.code = ?
+      LIMIT 1
     ),
     'null'
   ) AS f2,

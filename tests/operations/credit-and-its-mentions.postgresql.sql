@@ -277,6 +277,7 @@ SELECT
           WHERE moved_slugs_1.slug = $11::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f1,

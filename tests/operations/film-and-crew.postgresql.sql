@@ -276,6 +276,7 @@ SELECT
           WHERE moved_slugs_1.slug = $3::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -211,6 +211,7 @@ SELECT
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

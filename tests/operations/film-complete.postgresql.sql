@@ -284,6 +284,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'poster_image'
+        LIMIT 1
       ) AS anon_10 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -316,6 +317,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'cinema_poster'
+        LIMIT 1
       ) AS anon_11 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -348,6 +350,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'teaser_poster'
+        LIMIT 1
       ) AS anon_12 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -380,6 +383,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'trailer_video'
+        LIMIT 1
       ) AS anon_13 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -412,6 +416,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'trailer_poster'
+        LIMIT 1
       ) AS anon_14 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -444,6 +449,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'full_video_url'
+        LIMIT 1
       ) AS anon_15 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT coalesce(
@@ -612,6 +618,7 @@ SELECT
           WHERE moved_slugs_1.slug = $3::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

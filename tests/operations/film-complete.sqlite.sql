@@ -167,6 +167,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'poster_image'
+            LIMIT 1
           ),
           'null'
         )
@@ -197,6 +198,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'cinema_poster'
+            LIMIT 1
           ),
           'null'
         )
@@ -227,6 +229,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'teaser_poster'
+            LIMIT 1
           ),
           'null'
         )
@@ -257,6 +260,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'trailer_video'
+            LIMIT 1
           ),
           'null'
         )
@@ -287,6 +291,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'trailer_poster'
+            LIMIT 1
           ),
           'null'
         )
@@ -317,6 +322,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'full_video_url'
+            LIMIT 1
           ),
           'null'
         )
@@ -526,6 +532,7 @@ SELECT
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -9,10 +9,10 @@ SELECT
       '{"edges":[' || (
         SELECT coalesce(
           group_concat(
-            '{"cursor":' || json_quote('9cb20142
+            '{"cursor":"' || lower(hex('9cb20142
 ' || CAST(anon_3.o0 AS TEXT) || '
-' || anon_3.o1)
-            || ',"node":{"title":' || json_quote(anon_3.title)
+' || anon_3.o1))
+            || '","node":{"title":' || json_quote(anon_3.title)
             || ',"credits":' || (
               SELECT
                 '{"totalCount":' || CAST(

@@ -165,6 +165,7 @@ SELECT
           WHERE moved_slugs_1.slug = $3::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,
@@ -305,6 +306,7 @@ SELECT
           WHERE moved_slugs_1.slug = $6::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f1,
@@ -328,6 +330,7 @@ SELECT
           WHERE moved_slugs_1.slug = $9::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f2,
@@ -351,6 +354,7 @@ SELECT
           WHERE moved_slugs_1.slug = $12::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f3,

@@ -122,6 +122,7 @@ SELECT
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,
@@ -219,6 +220,7 @@ SELECT
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
       )
+      LIMIT 1
     ),
     'null'
   ) AS f1,
@@ -234,6 +236,7 @@ SELECT
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
       )
+      LIMIT 1
     ),
     'null'
   ) AS f2,
@@ -249,6 +252,7 @@ SELECT
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
       )
+      LIMIT 1
     ),
     'null'
   ) AS f3,

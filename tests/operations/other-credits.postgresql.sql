@@ -120,6 +120,7 @@ SELECT
           WHERE moved_slugs_1.slug = $2::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -435,6 +435,7 @@ SELECT
           || ']}' AS anon_8
       ) AS anon_7 ON true
       WHERE people_1.slug = $1::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f0,

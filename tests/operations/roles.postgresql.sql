@@ -146,6 +146,7 @@ SELECT
           || ']}' AS anon_11
       ) AS anon_10 ON true
       WHERE roles_1.key = $3::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -121,6 +121,7 @@ SELECT
         ON department_names_1.department_id = roles_1.department_id
         AND department_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
       WHERE roles_1."key" = ?
+      LIMIT 1
     ),
     'null'
   ) AS f0,

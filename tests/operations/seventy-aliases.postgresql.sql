@@ -99,6 +99,7 @@ SELECT
           WHERE moved_slugs_1.slug = $1::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

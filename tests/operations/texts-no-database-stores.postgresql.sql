@@ -49,6 +49,7 @@ SELECT
           WHERE moved_slugs_1.slug = $1::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,
@@ -58,6 +59,7 @@ SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_2.at_language FROM anon_2) || '"}' AS anon_6
       FROM people AS people_1
       WHERE people_1.slug = $2::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f1,

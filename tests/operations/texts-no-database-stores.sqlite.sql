@@ -45,6 +45,7 @@ SELECT
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,
@@ -54,6 +55,7 @@ SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_2.at_language FROM anon_2) || '"}' AS anon_6
       FROM people AS people_1
       WHERE people_1.slug = ?
+      LIMIT 1
     ),
     'null'
   ) AS f1,

@@ -14,13 +14,15 @@ from graph.schema.sources import Order
 
 
 def page_of(rows: plan.Rows, columns: Iterable[Any], outer: Scope) -> FromClause:
-    """SELECT columns … ORDER BY … LIMIT, in the order asked for also where it is read from the end."""
+    """Writes SELECT columns … ORDER BY … LIMIT, whose rows are in the order asked for, also if it is read from the
+    end.
+    """
     page = read_page(rows, columns, outer, rows.limit).subquery()
     return _forward(rows, page, outer) if rows.backward else page
 
 
 def first_of(rows: plan.Rows, cte: CTE, outer: Scope) -> FromClause:
-    """The page itself, of a page that was read with the row that lies beyond it."""
+    """Writes the page itself, of a CTE that has it with the row beyond it."""
     page = select(cte).limit(outer.dialect.limit(rows.limit)).subquery()
     return _forward(rows, page, outer) if rows.backward else page
 
@@ -31,7 +33,9 @@ def _forward(rows: plan.Rows, page: FromClause, outer: Scope) -> FromClause:
 
 
 def page_scope(rows: plan.Rows, page: FromClause, outer: Scope, used: Iterable[Any] = ()) -> Scope:
-    """A scope over a page: the columns it hands on, and the keys of its order. `used` will be written in it."""
+    """Returns a scope over a page, with the columns it hands on and the keys of its order; `used` will be written in
+    it.
+    """
     columns: dict[Any, Expression] = {c: page.c[c.key] for c in rows.table.columns if c.key in page.c}
     scope = scope_of(rows, page, columns, outer, used)
     scope.order = tuple(order_keys(rows, page))
@@ -39,12 +43,12 @@ def page_scope(rows: plan.Rows, page: FromClause, outer: Scope, used: Iterable[A
 
 
 def order_keys(rows: plan.Rows, page: FromClause) -> list[Expression]:
-    """The values of the order's keys, which a page hands on as o0, o1 …"""
+    """Returns the values of the order's keys, which a page hands on as o0, o1 …"""
     return [page.c[f"o{i}"] for i in range(len(rows.order))]
 
 
 def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int | None) -> Select[Any]:
-    """The first rows in the direction of reading: of each range along its index, the ranges one after the other."""
+    """Writes the first rows in the direction of reading: each range along its index, one range after the other."""
     columns = tuple(columns)
     whole = rows.ranges == ((),) and limit is not None and rows.order
     first = rows.order[0] if whole else None
@@ -76,8 +80,8 @@ def _range(
 
 
 def _leading(rows: plan.Rows, limit: int, outer: Scope) -> Select[Any] | None:
-    """The derived rows that can be on the page by the first key of the order, where the other keys have to be looked up
-    in tables. None where there is nothing to gain.
+    """Writes the derived rows that can be on the page by the first key of the order, so that the other keys are looked
+    up in tables for these alone. Returns None if there is nothing to gain.
     """
     columns = rows.table.c
     own = [any(key.expression is column for column in columns) for key in rows.order]
@@ -93,8 +97,8 @@ def _leading(rows: plan.Rows, limit: int, outer: Scope) -> Select[Any] | None:
 def directions(
     order: tuple[Order, ...], keys: Iterable[Expression], *, backward: bool = False, first_is_split: bool = False
 ) -> list[Expression]:
-    """ORDER BY. Nulls come last, first when read backward; where ranges split the first key's nulls off, nothing is
-    said of them, which lets an index that has them elsewhere serve.
+    """Returns the keys of ORDER BY. Nulls come last, or first when read backward. Where ranges split the first key's
+    nulls off, nothing is said of them, so that an index which has them elsewhere can serve.
     """
     directed: list[Expression] = []
     for i, (key, expression) in enumerate(zip(order, keys, strict=True)):

@@ -52,7 +52,7 @@ class Aliases:
     """
 
     KEPT: ClassVar = 50
-    """Of each table: more than nearly all statements need."""
+    """So many aliases of each table are kept: more than nearly all statements need."""
 
     _kept: ClassVar[dict[FromClause, list[FromClause]]] = {}
     _given: Counter[FromClause] = field(default_factory=Counter)
@@ -106,7 +106,7 @@ class Scope:
     derived: dict[plan.Derived | plan.Ids, Any] = field(default_factory=dict)
 
     def write(self, expression: Any) -> Any:
-        """The expression with this scope's names, and with what the planner left open filled in."""
+        """Returns the expression with this scope's names, and the placeholders that the planner left filled in."""
         if isinstance(expression, ColumnClause):  # most are, and going through them the general way takes long
             column = self.column(expression)
             return expression if column is None else column
@@ -118,7 +118,9 @@ class Scope:
         return replacement_traverse(expression, {}, replaced)
 
     def column(self, column: Any) -> Expression | None:
-        """What a column is called here; its table is joined if need be. None: it is no column of the row at hand."""
+        """Returns the name of a column here, joining its table if need be; None if it is no column of the row at
+        hand.
+        """
         if column not in self.columns and column.table in self.entity_keys:
             self.join(column.table, column)
         return self.columns.get(column)
@@ -142,7 +144,7 @@ class Scope:
         return self.columns[wanted]
 
     def _in_language(self, table: TableClause, rows: FromClause) -> list[Expression]:
-        """Restricts rows of a table to the language served, where it has them in several."""
+        """Restricts the rows of a table to the language served, if it has them in several."""
         has_languages = any(key.name == "language_id" for key in table.primary_key)
         return [rows.c.language_id == self.root.language[LANGUAGE_ID.column]] if has_languages else []
 
@@ -153,7 +155,7 @@ class Scope:
         return MapLookup(value, lambda: self._in_map(table, column, as_json=True))
 
     def _in_map(self, table: TableClause, column: Any, *, as_json: bool) -> Expression:
-        """The value that a column has for the key at hand, as text or JSON text; null where there is no such row."""
+        """Returns the value that a column has for the key at hand, as text or JSON text; null where there is no row."""
         maps, made = self.dialect.maps, self.root.maps
         assert maps is not None
         assert made is not None
@@ -167,7 +169,7 @@ class Scope:
         return maps.find(select(made[column, as_json].c.found).scalar_subquery(), self.key)
 
     def attach(self, child: Select[Any]) -> Expression:
-        """The one value of a subquery that belongs to this row."""
+        """Returns the one value of a subquery that belongs to this row."""
         top = self.shares_from_with or self
         if top.source is None:
             return child.scalar_subquery()
@@ -175,7 +177,7 @@ class Scope:
         return value
 
     def select(self, *columns: Expression) -> Select[Any]:
-        """SELECT columns FROM what has been joined; nothing can be joined any more."""
+        """Writes SELECT columns FROM all that has been joined; nothing can be joined any more."""
         assert self.source is not None
         self.is_selected = True
         return select(*columns).select_from(self.source).correlate_except(self.source)
@@ -235,7 +237,7 @@ def language_row(tags: tuple[Expression, Expression] | None) -> Select[Any]:
 
 
 def row_scope(rows: plan.Rows, outer: Scope, used: Iterable[Any] = (), source: Select[Any] | None = None) -> Scope:
-    """A scope in which the rows' own table stands, aliased, or the SELECT that they come from (`source`, if it is
+    """Returns a scope whose FROM is the rows' own table, aliased, or the SELECT that they come from (`source`, if it is
     already written). `used` are the expressions, beside the conditions of the rows, that will be written in it.
     """
     if source is None and rows.source is not None:
@@ -248,8 +250,8 @@ def row_scope(rows: plan.Rows, outer: Scope, used: Iterable[Any] = (), source: S
 def scope_of(
     rows: plan.Rows, source: FromClause, columns: dict[Any, Expression], outer: Scope, used: Iterable[Any]
 ) -> Scope:
-    """A scope over `source`, which has these columns of the rows' own table. The key of a row stands for the key column
-    of every table that may be joined: none is joined for it.
+    """Returns a scope over `source`, which has these columns of the rows' own table. The key of a row stands for the
+    key column of every table that may be joined: none is joined for it.
     """
     entity_keys = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
     scope = Scope(outer.dialect, outer.root, source, columns, entity_keys, outer=outer, used_expressions=tuple(used))
@@ -259,7 +261,9 @@ def scope_of(
 
 
 def columns_in(expressions: Iterable[Any]) -> frozenset[int]:
-    """The ids of the elements of expressions, columns among them. (By id, since == of columns makes a condition.)"""
+    """Returns the ids of all elements of expressions, columns among them. (Ids, since == of columns makes a
+    condition.)
+    """
     return frozenset(id(element) for expression in expressions for element in iterate(expression))
 
 
@@ -270,7 +274,7 @@ def select_rows(
     conditions: Iterable[Expression] = (),
     used: Iterable[Any] = (),
 ) -> Select[Any]:
-    """SELECT column FROM rows WHERE …, in no order."""
+    """Writes SELECT column FROM rows WHERE …, in no order."""
     scope = row_scope(rows, outer, used)
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     return scope.select(column(scope)).where(*where)

@@ -86,7 +86,7 @@ def _object(value: plan.Object, scope: Scope) -> Concat:
 
 
 def _members(members: Iterable[tuple[str, "str | Expression"]]) -> Concat:
-    """{"key":…,"key":…}"""
+    """Concatenates {"key":…,"key":…}."""
     parts: list[str | Expression] = []
     for key, json in members:
         parts += [f'{"," if parts else "{"}"{key}":', json]
@@ -100,7 +100,7 @@ def _unless_null(expression: Expression, json: Expression) -> Expression:
 def _joined(value: plan.Joined, scope: Scope) -> Expression:
     key = scope.write(value.key)
     vocabulary = value.entity.vocabulary
-    is_worth_a_map = vocabulary is not None and value.times >= LOOK_UPS * vocabulary
+    is_worth_a_map = vocabulary is not None and value.multiplicity >= LOOK_UPS * vocabulary
     inside = Scope(
         scope.dialect,
         scope.root,
@@ -125,19 +125,21 @@ def _first(value: plan.First, scope: Scope) -> Expression:
         language = {name: scope.write(column) for name, column in value.language.items()}
         root = RootScope(language, scope.root.aliases)
         scope = replace(scope, root=root, shares_from_with=scope.shares_from_with or scope)
-    # LIMIT makes PostgreSQL look them up row by row: joined, they would come in an order of its own.
-    found = (_row(option, scope).limit(literal_column("1")) for option in value.options)
+    found = (_row(option, scope) for option in value.options)
     return func.coalesce(*map(scope.attach, found), NULL)
 
 
 def _row(value: plan.Single, outer: Scope) -> Select[Any]:
-    """SELECT json FROM table WHERE …: of one row, so that no page is needed."""
+    """SELECT json FROM table WHERE … LIMIT 1. Without LIMIT, PostgreSQL may join the row to a page by a hash, and hand
+    on the rows of the page in the order of its hashes.
+    """
     used = _expressions(value.object)
-    return select_rows(value.rows, outer, lambda scope: _object(value.object, scope), used=used)
+    row = select_rows(value.rows, outer, lambda scope: _object(value.object, scope), used=used)
+    return row.limit(literal_column("1"))
 
 
 def _entries(rows: plan.Rows, item: plan.Value, page: FromClause, outer: Scope) -> Select[Any]:
-    """The inside of a JSON array: SELECT join(json) FROM page LEFT JOIN …"""
+    """Writes the inside of a JSON array: SELECT join(json) FROM page LEFT JOIN …"""
     scope = page_scope(rows, page, outer, _expressions(item))
     json = write_value(item, scope)
     assert isinstance(json, ColumnElement)
@@ -145,13 +147,13 @@ def _entries(rows: plan.Rows, item: plan.Value, page: FromClause, outer: Scope) 
 
 
 def _columns(rows: plan.Rows, item: plan.Value) -> list[Any]:
-    """The columns of the rows' own table that the objects of a page, and what hangs on them, need."""
+    """Returns the columns of the rows' own table that the objects of a page, and what hangs on them, need."""
     used = columns_in((rows.key, *_expressions(item)))
     return [column for column in rows.table.columns if id(column) in used]
 
 
 def _expressions(value: plan.Value) -> Iterator[Expression]:  # noqa: C901 - one case for each kind
-    """The expressions of a value that its own row must answer."""
+    """The expressions of a value that are written in the scope of its own row."""
     match value:
         case plan.Constant() | plan.Cursor():
             return
@@ -177,7 +179,7 @@ def _expressions(value: plan.Value) -> Iterator[Expression]:  # noqa: C901 - one
 
 
 def _outer_expressions(rows: plan.Rows) -> Iterator[Expression]:
-    """What rows need of the row that they hang on."""
+    """The expressions of the outer row that rows hang on."""
     derived = rows.source.table.placeholders if isinstance(rows.source, plan.Derived) else ()
     for expression in (*rows.where, *derived):
         yield from (e.element for e in iterate(expression) if isinstance(e, Outer))
@@ -187,13 +189,13 @@ def _cursor(value: plan.Cursor, scope: Scope) -> Expression:
     parts: list[str | Expression] = [value.signature]
     for key, written in zip(value.order, scope.order, strict=True):
         text = written if isinstance(written.type, Text) else cast(written, Text)
-        parts += ["\n", func.coalesce(text, literal_column("''")) if key.nullable else text]
-    return scope.dialect.text(Concat(parts), nullable=False)
+        parts += ["\n", func.coalesce(Concat(["=", text]), literal_column("''")) if key.nullable else text]
+    return scope.dialect.plain_string(scope.dialect.token(Concat(parts)), nullable=False)
 
 
 def _connection(value: plan.Connection, outer: Scope) -> Select[Any]:
-    """SELECT one text: the members of the connection. What reads the page more than once reads it from a CTE, one row
-    longer than the page, which tells whether more follows.
+    """Writes SELECT of one text, the members of the connection. If several read the page, they read it from a CTE,
+    which is one row longer than the page and so tells whether more follows.
     """
     rows = value.rows
     items = [part.item for _, part in value.members if isinstance(part, plan.Entries)]
@@ -229,10 +231,11 @@ def _member(
 
 def _page_info(value: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: Scope) -> Expression:
     more = select(func.count()).select_from(cte).scalar_subquery() > literal_column(str(rows.limit))
-    other: Any = false()
-    if value.other_side is not None:
-        other = or_(*(exists_in(value.other_side, outer, conditions) for conditions in value.other_side.ranges))
-    follows, precedes = (other, more) if rows.backward else (more, other)
+    behind, beyond = (
+        [exists_in(side, outer, cut) for cut in side.ranges] if side else [] for side in (value.behind, value.beyond)
+    )
+    ahead, back = or_(more, *beyond), or_(false(), *behind)
+    follows, precedes = (back, ahead) if rows.backward else (ahead, back)
     nearest, furthest = (_end_cursor(value, rows, cte, outer, last=last) for last in (False, True))
     start, end = (furthest, nearest) if rows.backward else (nearest, furthest)
     json: dict[PageInfoPart, Expression] = {
@@ -245,8 +248,8 @@ def _page_info(value: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: Scope) ->
 
 
 def _end_cursor(value: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: Scope, *, last: bool) -> Expression:
-    """The cursor of the first row of the page in the direction of reading, or of the last: of a full page the one at
-    its size, of a shorter one the first in the other direction.
+    """Writes the cursor of the first row of the page in the direction of reading, or of the last one: in a full page
+    the row at its size, in a shorter one the first row in the other direction.
     """
     if rows.limit == 0:
         return literal_column("'null'")

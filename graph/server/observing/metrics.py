@@ -1,7 +1,7 @@
 """Numbers for Prometheus at /metrics.
 
-They are counted in plain integers, since the counters of the library take a tenth of the time of a request. Each worker
-leaves its numbers in a folder that all share, and whichever is asked adds them up.
+They are counted in plain integers, since the counters of prometheus_client take a tenth of the time of a request. Each
+worker leaves its numbers in a folder that all share, and the worker that is asked adds them up.
 """
 
 import os
@@ -112,7 +112,7 @@ class Sums(Collector):
 
 
 def _shared(folder: Path) -> list[Numbers]:
-    """What every worker has left; of those that have ended, only what was counted."""
+    """The numbers that workers have left; of those that have ended, only what was counted."""
     found = []
     for file in folder.glob("*.json"):
         numbers = orjson.loads(file.read_bytes())

@@ -1,0 +1,153 @@
+"""What is kept between operations, and what clients are told when the database does not answer."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from graph.database.databases import database_named
+from graph.database.dialect import Dialect
+from graph.database.reader import (
+    BusyError,
+    NotMigratedError,
+    StatementTimeoutError,
+    TooComplexError,
+    UnavailableError,
+)
+from graph.execution import BoundStatement, Execution, ExecutionResult
+from tests.compiler.compiling import settings
+
+
+class Row:
+    """A reader whose one row is given, or the error that comes instead."""
+
+    name = "sqlite"
+    dialect: Dialect = database_named("sqlite").dialect
+
+    def __init__(self, row: Sequence[Any] | Exception = ()) -> None:
+        self.row = row
+        self.fetched = 0
+
+    async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
+        self.fetched += 1
+        if isinstance(self.row, Exception):
+            raise self.row
+        return self.row
+
+    def refresh(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+def execution(row: Sequence[Any] | Exception = (), **changed: Any) -> Execution:
+    return Execution(settings(**changed), Row(row))
+
+
+def bound(execution: Execution, query: str, **variables: Any) -> BoundStatement:
+    result = execution.bind(query, variables, None)
+    assert isinstance(result, BoundStatement), result.errors
+    return result
+
+
+def test_operations_of_one_shape_share_a_statement() -> None:
+    ours = execution()
+    query = "query($n: Int, $t: String) { films(first: $n, filter: { title: { contains: $t } }) { totalCount } }"
+    first, second, third = (bound(ours, query, n=n, t=t) for n, t in ((1, "a"), (1, "b"), (2, "a")))
+    assert first.prepared is second.prepared
+    assert first.prepared is not third.prepared
+    assert (first.parameters, second.parameters) == (("%a%",), ("%b%",))
+
+
+def test_introspection_answers_what_it_is_asked() -> None:
+    """Names of types are no part of a statement, so that one name's answer was kept for all."""
+    ours = execution()
+    query = "query($n: String!) { __type(name: $n) { name } }"
+    parts = [bound(ours, query, n=name).prepared.json_parts for name in ("Film", "Person", "Nothing")]
+    assert parts == [('{"__type":{"name":"Film"}}',), ('{"__type":{"name":"Person"}}',), ('{"__type":null}',)]
+
+
+def test_plans_are_kept_on_request_only() -> None:
+    ours = execution()
+    assert bound(ours, "{ films { totalCount } }").prepared.plan is None
+    planned = ours.bind("{ films { totalCount } }", {}, None, with_plan=True)
+    assert isinstance(planned, BoundStatement)
+    assert planned.prepared.plan is not None
+    assert bound(execution(explain=True), "{ films { totalCount } }").prepared.plan is not None
+
+
+def test_an_operation_is_known_once_it_is_valid() -> None:
+    ours = execution()
+    assert not ours.knows("{ films { totalCount } }", None)
+    bound(ours, "{ films { totalCount } }")
+    assert ours.knows("{ films { totalCount } }", None)
+    assert isinstance(ours.bind("{ filmz }", {}, None), ExecutionResult)
+    assert not ours.knows("{ filmz }", None)
+
+
+def test_columns_stand_between_the_keys(runner: asyncio.Runner) -> None:
+    ours = execution(['{"totalCount":1}', "null", "f00"])
+    result = runner.run(ours.run('{ films { totalCount } it: __typename film(slug: "a") { id } }'))
+    assert result.data == '{"films":{"totalCount":1},"it":"Query","film":null}'
+    assert result.body == b'{"data":{"films":{"totalCount":1},"it":"Query","film":null}}'
+    assert (result.revision, result.errors) == ("f00", ())
+
+
+def test_before_the_first_seeding_there_is_no_revision(runner: asyncio.Runner) -> None:
+    result = runner.run(
+        execution(["null", "null", None]).run('{ a: film(slug: "a") { id } b: film(slug: "b") { id } }')
+    )
+    assert (result.data, result.revision) == ('{"a":null,"b":null}', "")
+
+
+def test_what_reads_nothing_asks_no_database(runner: asyncio.Runner) -> None:
+    reader = Row()
+    result = runner.run(Execution(settings(), reader).run("{ __typename }"))
+    assert (result.data, result.revision) == ('{"__typename":"Query"}', None)
+    assert reader.fetched == 0
+
+
+TOLD = {
+    "STATEMENT_TIMEOUT": (StatementTimeoutError(), "The answer took longer than 5 seconds; ask for less."),
+    "COST_LIMIT_EXCEEDED": (TooComplexError(), "The operation is too large for the database; ask for less."),
+    "TOO_MANY_REQUESTS": (BusyError(), "The database is busy; try again in a second."),
+    "SERVICE_UNAVAILABLE": (UnavailableError("gone"), "The catalogue cannot be read now; try again later."),
+}
+
+
+@pytest.mark.parametrize("code", TOLD)
+def test_what_is_told_instead_of_an_answer(runner: asyncio.Runner, code: str) -> None:
+    error, message = TOLD[code]
+    result = runner.run(execution(error).run("{ films { totalCount } }"))
+    assert [each.formatted for each in result.errors] == [{"message": message, "extensions": {"code": code}}]
+    assert result.body == f'{{"errors":[{{"message":"{message}","extensions":{{"code":"{code}"}}}}]}}'.encode()
+
+
+def test_an_outage_is_logged_once(runner: asyncio.Runner, caplog: pytest.LogCaptureFixture) -> None:
+    ours = execution(NotMigratedError("no tables"))
+    reader = ours.reader
+    assert isinstance(reader, Row)
+    caplog.set_level(logging.ERROR, "filmgraph")
+    statement = bound(ours, "{ films { totalCount } }")
+    for row in (reader.row, reader.row, ["{}", "f00"], reader.row):
+        reader.row = row
+        runner.run(ours.answer(statement))
+    assert [record.getMessage() for record in caplog.records] == ["no tables", "no tables"]
+
+
+def test_faults_of_ours_are_told_by_an_id_only(runner: asyncio.Runner, caplog: pytest.LogCaptureFixture) -> None:
+    """A row with too few columns, which no database gives."""
+    (error,) = runner.run(execution(["{}"]).run("{ films { totalCount } }")).errors
+    assert error.extensions == {"code": "INTERNAL_SERVER_ERROR"}
+    assert error.message.removesuffix(".").rpartition(" ")[2] in caplog.text
+    assert "ValueError" in caplog.text
+
+
+def test_strawberry_answers_by_the_same_way(runner: asyncio.Runner) -> None:
+    ours = execution(['{"totalCount":7}', "f00"])
+    result = runner.run(ours.schema.execute("{ films { totalCount } }"))
+    assert (result.data, result.errors) == ({"films": {"totalCount": 7}}, None)
+    refused = runner.run(ours.schema.execute("{ films(first: -1) { totalCount } }"))
+    assert refused.errors is not None
+    assert [each.message for each in refused.errors] == ["`first` is -1; it can be 0 to 100."]
