@@ -101,6 +101,11 @@ def is_category(text: str) -> bool:
     return len(text) <= _LONGEST and _known(_folded(text)) is not None
 
 
+def is_film(text: str) -> bool:
+    """Whether a text is a word for any film, in the singular or plural."""
+    return len(text) <= _LONGEST and any(singular in _ANY_FILM for singular in _singulars(_folded(text)))
+
+
 def _known(folded: str) -> str | None:
     return next((key for singular in _singulars(folded) if (key := _KEYS.get(singular))), None)
 
@@ -126,7 +131,7 @@ def _parse(text: str) -> Parsed[Category | None]:
     folded = _folded(text)
     if known := _known(folded):
         return Category(known, text), ()
-    if any(singular in _ANY_FILM for singular in _singulars(folded)):
+    if is_film(text):
         return None, ()
     key = slugify(text).upper().replace("-", "_")
     if not key:

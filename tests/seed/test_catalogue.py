@@ -4,13 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from graph.settings import Settings
 from seed.fields.countries import Country
 from seed.fields.links import Link
 from seed.fields.specs import Spec
 from seed.film.record import Credit, Film, Medium, Mention, Version
 from seed.parse.body import Body
-from seed.pipeline import check_documents
 from tests.seed.laying import lay, read
 
 SAMPLE = """
@@ -447,7 +445,6 @@ def test_the_field_slug_of_the_first_version_counts(tmp_path: Path) -> None:
 
 
 REFUSED = [
-    ({"x/de.md": "titel: X"}, ["x/de.md:2:1: error[title]: the document has no title"]),
     ({"x/de.md": "title: X\nduration: fünf"}, ['x/de.md:3:11: error[duration]: "fünf" is not a duration']),
     (
         {"x/index_de.md": "title: X", "x/index.de.md": "title: Y"},
@@ -535,17 +532,3 @@ def test_texts_of_any_length_make_short_messages(tmp_path: Path) -> None:
     codes = ["unknown-field", "language", "form", "duration", "skipped"]
     assert all(any(f"[{code}]" in finding for finding in findings) for code in codes)
     assert max(map(len, findings)) < 300
-
-
-@pytest.mark.parametrize(
-    ("file", "help"),
-    [
-        ("notes/Fargo.md", 'write title: "Fargo"'),
-        ("films/baikonur/index_de.md", 'write title: "baikonur"'),
-        ('notes/Say "Hi".md', "write title: 'Say \"Hi\"'"),
-    ],
-)
-def test_a_document_without_a_title_is_told_one(tmp_path: Path, file: str, help: str) -> None:
-    lay(tmp_path, {file: "year: 1996"})
-    (finding,) = check_documents([tmp_path], Settings(languages=("de",))).findings
-    assert (finding.code, finding.help) == ("title", help)
