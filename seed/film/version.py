@@ -58,7 +58,7 @@ def read_document(
     language = _language(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in FACTS:
-        if fact.read and (node := nodes.get(fact.name)):
+        if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
             findings += found
     if (countries := values.get("country")) and countries.year and not values.get("release_year"):
@@ -69,7 +69,7 @@ def read_document(
         values["duration"], odd = settled(duration, category.key if category else None)
         findings += placed(odd, nodes["duration"])
     credits, found = read_credits(nodes, language, context.roles)
-    filling = filled((fact.version, values.get(fact.name)) for fact in FACTS)
+    filling = filled((fact.version, values[fact.name]) for fact in FACTS if fact.name in values)
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
     media = filling.get("media", ())
     findings += (*found, *_missing_title(nodes, document), *_missing_media(media, nodes, file))
