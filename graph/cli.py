@@ -29,6 +29,7 @@ Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors
 Watch = Annotated[bool, typer.Option("--watch", help="Seed again whenever a document changes.")]
 Host = Annotated[str, typer.Option(help="The address to listen on.")]
 Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 takes a free one.")]
+All = Annotated[bool, typer.Option("--all", help="Tell each finding, also those that repeat.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
 
 
@@ -46,11 +47,12 @@ def check(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
     strict: Strict = False,
     format: FormatOption = Format.text,
+    all: All = False,
 ) -> None:
     """Report what is wrong with documents; needs no database."""
     from seed.command import check
 
-    raise typer.Exit(check(paths, strict, format.value))
+    raise typer.Exit(check(paths, strict, format.value, all))
 
 
 @app.command()
@@ -62,11 +64,12 @@ def seed(
     prune: Annotated[bool, typer.Option("--prune", help="Remove whatever has no document any more.")] = False,
     format: FormatOption = Format.text,
     watch: Watch = False,
+    all: All = False,
 ) -> None:
     """Seed documents, by default the shipped catalogue."""
     from seed.command import seed
 
-    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch))
+    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, all))
 
 
 @app.command()
