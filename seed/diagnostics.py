@@ -148,7 +148,7 @@ CODES: Mapping[str, str] = {
     "skipped": "Something below the given paths that is not read",
     "slug": "A slug that is not clean",
     "tag": "A YAML tag, or a value that begins with an exclamation mark",
-    "title": "A document without a title",
+    "title": "A title that is not in a field, or nothing to call a film by",
     "toml": "The front matter is not TOML",
     "too-large": "A document beyond the limits of size, depth or number of values",
     "two-documents": "Two documents for one film and language",

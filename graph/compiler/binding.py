@@ -14,7 +14,7 @@ from graph.compiler.plan import Bind, CursorValue, IdPart
 from graph.compiler.selection import Parameter
 from graph.errors import Code, refusal
 from graph.languages import normal_tag, primary
-from graph.schema.placeholders import Conversion
+from graph.schema.placeholders import Conversion, LikePattern
 from graph.text import fold, fold_label, storable, tokens
 
 LONGEST_TEXT = 1_000
@@ -47,20 +47,25 @@ def _given(value: Any, variables: Mapping[str, Any]) -> Any:
     return storable(value) if isinstance(value, str) else value
 
 
-def convert(text: Any, conversion: Conversion | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each
+def convert(text: Any, conversion: Conversion | LikePattern | CursorValue | IdPart) -> Any:  # noqa: C901 - a case for each
     """What the statement compares, made of a bound text, or of several where they are ids.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
     """
     match conversion:
+        case CursorValue():
+            return decode_cursor(text, conversion.cursor)[conversion.index]
+        case IdPart():
+            type_, *key = text.partition("@")[0].split(":")
+            return key[conversion.index] if (type_, len(key)) == (conversion.type, conversion.count) else None
+        case LikePattern():
+            escaped = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            return conversion.template.format(escaped)
         case Conversion.FOLDED:
             return _folded(text)
         case Conversion.FOLDED_LABEL:
             return fold_label(text)
-        case Conversion.LIKE_PATTERN:
-            escaped = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            return f"%{escaped}%"
         case Conversion.PREFIX_END:
             return _folded(text) + "\U0010ffff"
         case Conversion.LANGUAGE_TAG:
@@ -71,17 +76,12 @@ def convert(text: Any, conversion: Conversion | CursorValue | IdPart) -> Any:  #
             return " ".join(tokens(text)) or NO_TOKEN
         case Conversion.FIRST_SEARCH_TOKEN:
             return (tokens(text) or [NO_TOKEN])[0]
-        case CursorValue():
-            return decode_cursor(text, conversion.cursor)[conversion.index]
         case Conversion.ID_LANGUAGE_TAG:
             return convert(text.partition("@")[2], Conversion.LANGUAGE_TAG)
         case Conversion.ID_BASE_LANGUAGE:
             return convert(text.partition("@")[2], Conversion.BASE_LANGUAGE)
         case Conversion.IDS:
             return orjson.dumps({str(position): _id_row(id_) for position, id_ in enumerate(text)}).decode()
-        case IdPart():
-            type_, *key = text.partition("@")[0].split(":")
-            return key[conversion.index] if (type_, len(key)) == (conversion.type, conversion.count) else None
     assert_never(conversion)
 
 

@@ -14,6 +14,10 @@ class TooComplexError(Exception):
     """The database cannot take in so large a statement."""
 
 
+class AnswerTooLargeError(Exception):
+    """The answer has more bytes than FILMGRAPH_MAX_ANSWER_BYTES."""
+
+
 class BusyError(Exception):
     """No connection became free in time."""
 
@@ -35,7 +39,7 @@ class Reader(Protocol):
         """The one row of a statement. `cost` is the plan's estimate.
 
         Raises:
-            StatementTimeoutError, TooComplexError, BusyError, UnavailableError, NotMigratedError
+            StatementTimeoutError, TooComplexError, AnswerTooLargeError, BusyError, UnavailableError, NotMigratedError
         """
         ...
 

@@ -9,6 +9,7 @@ from graphql import GraphQLError
 
 from graph.errors import Code, Refused, errors_body, refusal
 from graph.server import graphiql
+from graph.server.cache import is_any
 from graph.server.http import (
     CONTENT_TYPE,
     NO_STORE,
@@ -92,7 +93,14 @@ class Endpoint:
         representation = representation_of(
             media, content_coding(headers.get(b"accept-encoding"), self._settings.compression)
         )
-        return await self._responder.respond(request, representation, headers.get(b"if-none-match"), record)
+        if_none_match = headers.get(b"if-none-match")
+        response = await self._responder.respond(request, representation, if_none_match, record)
+        if is_any(if_none_match):  # now that there is one
+            kept = [header for header in response.headers if not header[0].startswith(b"content-")]
+            response = Response(304, kept, b"")
+        if response.status == 304 and scope["method"] == "POST":
+            raise refusal(Code.PRECONDITION_FAILED, "The client has this answer already: If-None-Match is for GET.")
+        return response
 
     async def _prepare(self, scope: Scope, headers: HeadersByName, receive: Receive) -> PreparedRequest:
         check_url(scope, self._settings.max_url_bytes)

@@ -1,6 +1,7 @@
 """From a prepared request to an HTTP response: run, or from the cache, or not sent at all since the client has it."""
 
 import time
+from collections.abc import Hashable
 
 import orjson
 
@@ -47,7 +48,7 @@ class Responder:
                 record.cache = "revalidated"
                 headers = [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, VARY]
                 return Response(304, headers, b"")
-        key = request.digest, representation, request.revision
+        key = _key(request, representation, revision)
         response = self.cache.get(key, revision)
         if response is not None:
             record.cache = "hit"
@@ -62,7 +63,7 @@ class Responder:
             revision = answer.revision
         response = await self._response(request, representation, answer, revision)
         if revision is not None:
-            self.cache.put(key, revision, response)
+            self.cache.put(_key(request, representation, revision), revision, response)
         return response
 
     async def _response(
@@ -97,3 +98,8 @@ class Responder:
     def _cache_control(self, request: PreparedRequest, revision: str) -> Header:
         """For good where the URL names the revision, since it will then always have this answer."""
         return IMMUTABLE if request.revision == revision else self._revalidate
+
+
+def _key(request: PreparedRequest, representation: Representation, revision: str | None) -> Hashable:
+    """What a response is kept by; of the revision in the URL only whether it is the one served, which makes it last."""
+    return request.digest, representation, request.revision == revision

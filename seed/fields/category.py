@@ -44,12 +44,23 @@ _CATEGORIES = {
         {"de": "Experimentalfilm", "en": "Experimental film", "fr": "Film expérimental"},
         "experimental|experimentell|expérimental|sperimentale|eksperymentalny|film eksperymentalny|experimenteel",
     ),
-    "SERIES": ({"de": "Serie", "en": "Series", "fr": "Série"}, "tv series|television series|web series|miniseries|mini series|fernsehserie|tv serie|webserie|miniserie|serial"),
-    "TV_FILM": ({"de": "Fernsehfilm", "en": "TV film", "fr": "Téléfilm"}, "tv movie|television film|television movie|tv spielfilm|telefilme|tvfilm|tv film"),
-    "MUSIC_VIDEO": ({"de": "Musikvideo", "en": "Music video", "fr": "Clip"}, "musikclip|music clip|clip musical|videoclip|vídeo musical|teledysk"),
+    "SERIES": (
+        {"de": "Serie", "en": "Series", "fr": "Série"},
+        "tv series|television series|web series|miniseries|mini series|fernsehserie|tv serie|webserie|miniserie|serial",
+    ),
+    "TV_FILM": (
+        {"de": "Fernsehfilm", "en": "TV film", "fr": "Téléfilm"},
+        "tv movie|television film|television movie|tv spielfilm|telefilme|tvfilm|tv film",
+    ),
+    "MUSIC_VIDEO": (
+        {"de": "Musikvideo", "en": "Music video", "fr": "Clip"},
+        "musikclip|music clip|clip musical|videoclip|vídeo musical|teledysk",
+    ),
     "COMMERCIAL": ({"de": "Werbefilm", "en": "Commercial", "fr": "Film publicitaire"}, "werbespot|werbung|publicité"),
 }
-_ANY_FILM = frozenset("film|movie|motion picture|moving image|película|pelicula|filme|pellicola|elokuva|kino|cinema".split("|"))
+_ANY_FILM = frozenset(
+    "film|movie|motion picture|moving image|película|pelicula|filme|pellicola|elokuva|kino|cinema".split("|")
+)
 """Words that say no more than that it is one."""
 _NEARLY = 88
 
@@ -90,6 +101,11 @@ def is_category(text: str) -> bool:
     return len(text) <= _LONGEST and _known(_folded(text)) is not None
 
 
+def is_film(text: str) -> bool:
+    """Whether a text is a word for any film, in the singular or plural."""
+    return len(text) <= _LONGEST and any(singular in _ANY_FILM for singular in _singulars(_folded(text)))
+
+
 def _known(folded: str) -> str | None:
     return next((key for singular in _singulars(folded) if (key := _KEYS.get(singular))), None)
 
@@ -115,7 +131,7 @@ def _parse(text: str) -> Parsed[Category | None]:
     folded = _folded(text)
     if known := _known(folded):
         return Category(known, text), ()
-    if any(singular in _ANY_FILM for singular in _singulars(folded)):
+    if is_film(text):
         return None, ()
     key = slugify(text).upper().replace("-", "_")
     if not key:

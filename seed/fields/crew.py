@@ -122,10 +122,12 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
     if "name" not in fields:
         wrong.append(warning("name-missing", "a role without a name", "write name: beside role:").at(item))
         return
-    role = fields.get("role")
-    labels = role.items if isinstance(role, Items) else (role,) if role else ()
-    wrong += (wrong_form(each, "a role") for each in labels if not isinstance(each, Text | Missing))
-    yield _Entry(tuple(each for each in labels if isinstance(each, Text)), fields["name"], fields, item)
+    role = fields.get("role", _NOTHING)
+    labels = [each for each in (role.items if isinstance(role, Items) else (role,)) if not isinstance(each, Missing)]
+    for each in labels:
+        if not isinstance(each, Text):
+            wrong.append(wrong_form(each, "a role"))
+    yield _Entry(tuple([each for each in labels if isinstance(each, Text)]), fields["name"], fields, item)
 
 
 def _labelled_entry(label: Text, names: Node, item: Entries, language: str, roles: RoleVocabulary) -> _Entry:
@@ -144,17 +146,12 @@ def _credits(
     filled: Set[str],
     roles: RoleVocabulary,
 ) -> Read[list[Credit]]:
-    all_names, wrong = _names(entry, readings, language, roles)
+    names, wrong = _names(entry, readings, language, roles)
+    jobs = [_own_job(name, entry, readings, language, roles) for name, _ in names]
+    if any(jobs):
+        return _credits_with_jobs(entry, readings, list(zip(names, jobs, strict=True)), language, roles), wrong
     credits: list[Credit] = []
     told = dict.fromkeys(wrong)
-    names: list[tuple[Name, Text]] = []
-    for name, text in all_names:
-        if own := _own_job(name, entry, readings, language, roles):
-            bare = replace(name, job=None, note=None if name.note == own else name.note)
-            found = roles_of_job(own, language, roles)
-            credits += (Credit(role, bare, own, text.line, text.column, "crew") for role in found)
-        else:
-            names.append((name, text))
     for label, reading in readings if names else ():
         printed = label.value.rstrip(": ") if label else None
         if reading.findings:
@@ -170,6 +167,27 @@ def _credits(
                 message = f"{quote(label.value)} may mean {keys}; read as {role.key}"
                 told[warning("role-ambiguous", message, f"write {plain}").at(label)] = None
     return credits, tuple(told)
+
+
+def _credits_with_jobs(
+    entry: _Entry,
+    readings: list[tuple[Text | None, Reading]],
+    names: list[tuple[tuple[Name, Text], str | None]],
+    language: str,
+    roles: RoleVocabulary,
+) -> list[Credit]:
+    """The credits of names of which the text says the job for some, in the order of the names."""
+    credits: list[Credit] = []
+    for (name, text), job in names:
+        labels = [(job, roles_of_job(job, language, roles))] if job else [
+            (label.value.rstrip(": ") if label else None, tuple(fitting[0] for fitting in reading.roles))
+            for label, reading in readings
+        ]
+        bare = replace(name, job=None, note=None if name.note == job else name.note) if job else name
+        credits += (
+            Credit(role, bare, label, text.line, text.column, "crew") for label, found in labels for role in found
+        )
+    return credits
 
 
 def _own_job(

@@ -114,7 +114,7 @@ def placed(findings: tuple[Diagnostic, ...], node: Node) -> tuple[Diagnostic, ..
 def read_fact(node: Node, parse: Callable[[str], Parsed[Value | None]], wanted: str) -> Read[Value | None]:
     """A field that holds one fact as text, or as the only item of a list; a warning for other lists and for maps."""
     match node:
-        case Missing():
+        case Missing() | Items(()):
             return None, ()
         case Items((Text() as only,)):
             return read_fact(only, parse, wanted)

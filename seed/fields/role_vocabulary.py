@@ -12,7 +12,17 @@ from functools import lru_cache
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.reader import quote
-from seed.fields.role_grades import Grade, Trade, grade_of, graded_names, graded_trades, of_anything, taken_apart
+from seed.fields.role_grades import (
+    OF_ARTISTS,
+    SAME,
+    Grade,
+    Trade,
+    grade_of,
+    graded_names,
+    graded_trades,
+    of_anything,
+    taken_apart,
+)
 from seed.fields.role_spelling import (
     canonical,
     completed,
@@ -53,6 +63,8 @@ class Role:
     """(language, what grades attach to)."""
     place: int = field(compare=False, default=0)
     """The order in which credits are read; a grade of a role has its role's place."""
+    is_known: bool = field(compare=False, default=True)
+    """Whether the vocabulary has it: False for a label that only documents know."""
 
     def name(self, language: str) -> str:
         names = dict(self.names)
@@ -175,7 +187,8 @@ class RoleVocabulary:
         if grade := grade_of(canonical(parts[1])):
             return self.graded(grade, role)
         first = min(each.place for each in self.roles.values() if each.department == role.department)
-        other = self._single(parts[1], language, _DEEPEST) if role.place == first else None
+        is_note = "," not in label and role.place == first
+        other = self._single(parts[1], language, _DEEPEST) if is_note else None
         return other if other and other.department == role.department else None
 
     def _graded_label(self, label: str, language: str) -> Role | None:
@@ -201,6 +214,8 @@ class RoleVocabulary:
 
     def graded(self, grade: Grade, role: Role) -> Role | None:
         """A grade of a role; one that is listed under its English name is that."""
+        if grade is SAME:
+            return role if role.department in OF_ARTISTS else None
         trades = dict(role.trades)
         names = graded_names(grade, trades)
         if not names:
@@ -255,7 +270,9 @@ class RoleVocabulary:
         near = self.suggestion(label, language)
         help = f'did you mean "{near}"?' if near else "it is kept as a role of its own"
         finding = warning("role", f"{quote(label)} is not a role that is known", help)
-        role = self.roles.get(key) or Role(key, "OTHER", ((language, label),), place=len(self.roles))
+        role = self.roles.get(key) or Role(
+            key, "OTHER", ((language, label),), place=len(self.roles), is_known=False
+        )
         return Reading(((role,),), (finding,))
 
     def _words_of(self, language: str) -> Words:

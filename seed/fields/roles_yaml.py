@@ -39,6 +39,8 @@ OTHER = "OTHER"
 class RolesFileError(UserError):
     """A roles.yaml cannot be used, so nothing can be read; the findings say why."""
 
+    status = 1
+
     def __init__(self, findings: tuple[Diagnostic, ...]) -> None:
         super().__init__("nothing was read, since roles.yaml cannot be used")
         self.findings = findings

@@ -104,8 +104,12 @@ FACTS: tuple[Fact[Any], ...] = (
         "language",
         synonyms="lang languages sprache sprachen langue langues idioma idiomas lingua lingue língua línguas język",
     ),
-    Fact("type", read_type),
-    _text("title", searched="TITLE"),
+    Fact("type", read_type, "typ tipo filmtyp film_type"),
+    _text(
+        "title",
+        "titel titre título titulo titolo tytuł film_title filmtitel movie_title movie_name film_name name film",
+        searched="TITLE",
+    ),
     Fact(
         "original_title",
         read_text,

@@ -1,7 +1,7 @@
 """Which fact a key of a front matter means: `Original-Title`, `originaltitel` and `original_title` are one."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -47,10 +47,6 @@ _TIMES = re.compile(
 )
 """A field that says the unit of the running time: `length_min`, `duration_in_minutes`."""
 _SWITCHES = frozenset(("true", "false", "yes", "no", "on", "off", "ja", "nein"))
-_OF_ANYTHING = frozenset(
-    ("language", "type", "title", "description", "slug", "aliases", "external_links", "additional_info")
-) | frozenset(fact.name for fact in FACTS if "media" in fact.version)
-"""Facts that a page of any kind can state."""
 _WORDS = re.compile(r"[\s_-]+|(?<=[a-z])(?=[A-Z])")
 _KEY = re.compile(r"^ {0,4}[\"']?([^\W\d_][\w -]{0,40})[\"']?[ \t]*[:=]", re.MULTILINE)
 
@@ -120,15 +116,9 @@ def _precedence(entry: tuple[Text, Node]) -> int:
     return _PRECEDENCE.get(_folded(entry[0].value), len(_PRECEDENCE))
 
 
-def states_film(facts: Iterable[str]) -> bool:
-    """Whether some facts, given by their names, are such as only films have."""
-    return not _OF_ANYTHING.issuperset(facts)
-
-
-def names_film(text: str) -> bool:
-    """Whether a text that could not be read has a line that begins with the name of a fact such as only films have."""
-    keys = (_NAMES.get(_folded(key)) for key in _KEY.findall(text))
-    return states_film(key for key in keys if key)
+def named_facts(text: str) -> set[str]:
+    """The facts whose names begin lines of a text that could not be read."""
+    return {name for key in _KEY.findall(text) if (name := _NAMES.get(_folded(key)))}
 
 
 def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:

@@ -9,10 +9,11 @@ from seed.diagnostics import pack as pack_findings
 from seed.discover.jobs import FilmJob, content_digest, content_hash
 from seed.discover.paths import is_data
 from seed.film.context import Context
-from seed.film.field_names import names_film
+from seed.film.field_names import named_facts
 from seed.film.merge import merge
 from seed.film.record import Film, pack
-from seed.film.version import ParsedDocument, no_film, read_document
+from seed.film.subject import no_film, states_film
+from seed.film.version import ParsedDocument, read_document
 from seed.parse import document as documents
 
 
@@ -48,7 +49,7 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
             hash = content_hash(document.hash, context.fingerprint)
             version, of_version = read_document(document, file, context, hash)
             found += of_version
-        elif is_data(file.path) and not names_film(documents.text_of(file)):
+        elif is_data(file.path) and not states_film(named_facts(documents.text_of(file))):
             found = (no_film(file),)
         elif file.relative_path in job.stored_paths:
             found = tuple(map(_as_error, found))

@@ -12,7 +12,7 @@ from seed.film.record import Film
 from seed.film.version import ParsedDocument, printed
 from seed.people.identity import People
 
-_UNREAD = (None, frozenset())
+_UNREAD: tuple[object, ...] = (None, frozenset())
 
 
 def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tuple[Film, tuple[Diagnostic, ...]]:
@@ -48,7 +48,7 @@ def _wanted_slug(key: str, first: ParsedDocument) -> str:
 
 def _contradictions(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
     """Facts that all versions should state alike, and do not."""
-    for fact in FACTS:
+    for fact in FACTS if len(documents) > 1 else ():
         if fact.film:
             stating = _stating(fact, documents)
             for other in stating[1:]:

@@ -23,8 +23,8 @@ def search_path() -> tuple[str, str]:
     """npm, and the PATH on which npm and node are found."""
     try:
         return find_npm()
-    except BuildError as error:
-        unavailable(str(error))
+    except BuildError:
+        unavailable("npm, or Node 20.19, 22.12 or newer, is missing")
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +49,7 @@ def install(folder: Path, npm: str, path: str) -> None:
     environment = {**os.environ, "PATH": path}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        unavailable(f"npm could not install them:\n{done.stderr[-1000:]}")
+        unavailable(f"npm could not install their packages:\n{done.stderr[-1000:]}")
 
 
 def unavailable(reason: str) -> NoReturn:

@@ -37,12 +37,10 @@ SELECT
         ) AS anon_7
         LEFT OUTER JOIN
           languages AS languages_1
-          ON languages_1.id = (
-            SELECT languages.id
-            FROM languages
-            WHERE languages.tag IN (anon_7.tag, anon_7.base) OR languages.position = 0
-            ORDER BY CASE WHEN (languages.tag = anon_7.tag) THEN 0 WHEN (languages.tag = anon_7.base) THEN 1 ELSE 2 END
-            LIMIT 1
+          ON languages_1.id = coalesce(
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_7.tag),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_7.base),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
           )
       ) AS anon_6
       ORDER BY anon_6.position ASC

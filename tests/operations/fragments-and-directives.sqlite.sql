@@ -154,12 +154,10 @@ SELECT
         ) AS anon_3
         LEFT OUTER JOIN
           languages AS languages_1
-          ON languages_1.id = (
-            SELECT languages.id
-            FROM languages
-            WHERE languages.tag IN (anon_3.tag, anon_3.base) OR languages.position = 0
-            ORDER BY CASE WHEN (languages.tag = anon_3.tag) THEN 0 WHEN (languages.tag = anon_3.base) THEN 1 ELSE 2 END
-            LIMIT 1
+          ON languages_1.id = coalesce(
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_3.tag),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_3.base),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
           )
       ) AS anon_2
       ORDER BY anon_2.position ASC

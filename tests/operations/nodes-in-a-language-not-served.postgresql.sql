@@ -2,23 +2,29 @@ WITH
   anon_1 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($3::VARCHAR, $4::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $3::VARCHAR) THEN 0 WHEN (languages.tag = $4::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $4::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_2 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($11::VARCHAR, $12::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $11::VARCHAR) THEN 0 WHEN (languages.tag = $12::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $11::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $12::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_3 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($19::VARCHAR, $20::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $19::VARCHAR) THEN 0 WHEN (languages.tag = $20::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $19::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $20::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   )
 SELECT
   coalesce(
@@ -215,14 +221,10 @@ SELECT
         ) AS anon_10
         LEFT OUTER JOIN
           languages AS languages_1
-          ON languages_1.id = (
-            SELECT languages.id
-            FROM languages
-            WHERE languages.tag IN (anon_10.tag, anon_10.base) OR languages.position = 0
-            ORDER BY CASE
-              WHEN (languages.tag = anon_10.tag) THEN 0 WHEN (languages.tag = anon_10.base) THEN 1 ELSE 2
-            END
-            LIMIT 1
+          ON languages_1.id = coalesce(
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_10.tag),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_10.base),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
           )
       ) AS anon_9
       ORDER BY anon_9.position ASC

@@ -1,9 +1,11 @@
 WITH anon_1 AS MATERIALIZED (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
-  WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0
-  ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END
-  LIMIT 1
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $1::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
 )
 SELECT
   coalesce(
@@ -114,12 +116,10 @@ SELECT
         ) AS anon_8
         LEFT OUTER JOIN
           languages AS languages_1
-          ON languages_1.id = (
-            SELECT languages.id
-            FROM languages
-            WHERE languages.tag IN (anon_8.tag, anon_8.base) OR languages.position = 0
-            ORDER BY CASE WHEN (languages.tag = anon_8.tag) THEN 0 WHEN (languages.tag = anon_8.base) THEN 1 ELSE 2 END
-            LIMIT 1
+          ON languages_1.id = coalesce(
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_8.tag),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_8.base),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
           )
       ) AS anon_7
       ORDER BY anon_7.position ASC

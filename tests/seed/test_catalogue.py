@@ -4,13 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from graph.settings import Settings
 from seed.fields.countries import Country
 from seed.fields.links import Link
 from seed.fields.specs import Spec
 from seed.film.record import Credit, Film, Medium, Mention, Version
 from seed.parse.body import Body
-from seed.pipeline import check_documents
 from tests.seed.laying import lay, read
 
 SAMPLE = """
@@ -447,7 +445,6 @@ def test_the_field_slug_of_the_first_version_counts(tmp_path: Path) -> None:
 
 
 REFUSED = [
-    ({"x/de.md": "titel: X"}, ["x/de.md:2:1: error[title]: the document has no title"]),
     (
         {"x/de.md": "title: X: Y"},
         ['x/de.md:2:9: error[yaml]: a value without quotes cannot hold a colon followed by a space (": ")'],
@@ -546,17 +543,3 @@ def test_texts_of_any_length_make_short_messages(tmp_path: Path) -> None:
     codes = ["unknown-field", "language", "form", "duration", "skipped"]
     assert all(any(f"[{code}]" in finding for finding in findings) for code in codes)
     assert max(map(len, findings)) < 300
-
-
-@pytest.mark.parametrize(
-    ("file", "help"),
-    [
-        ("notes/Fargo.md", 'write title: "Fargo"'),
-        ("films/baikonur/index_de.md", 'write title: "baikonur"'),
-        ('notes/Say "Hi".md', "write title: 'Say \"Hi\"'"),
-    ],
-)
-def test_a_document_without_a_title_is_told_one(tmp_path: Path, file: str, help: str) -> None:
-    lay(tmp_path, {file: "year: 1996"})
-    (finding,) = check_documents([tmp_path], Settings(languages=("de",))).findings
-    assert (finding.code, finding.help) == ("title", help)

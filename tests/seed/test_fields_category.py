@@ -44,7 +44,18 @@ def test_a_misspelled_category_is_told() -> None:
     assert (finding.code, finding.help) == ("category", 'did you mean "dokumentarfilm"?')
 
 
-@pytest.mark.parametrize(("value", "expected"), [(None, []), ("N/A", []), ("!?", ["category"]), (["short", "long"], ["form"]), ("Movie", []), ("Filme", []), ("films", [])])
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (None, []),
+        ("N/A", []),
+        ("!?", ["category"]),
+        (["short", "long"], ["form"]),
+        ("Movie", []),
+        ("Filme", []),
+        ("films", []),
+    ],
+)
 def test_no_category(value: object, expected: list[str]) -> None:
     category, diagnostics = read_category(node(value), "de")
     assert (category, codes(diagnostics)) == (None, expected)

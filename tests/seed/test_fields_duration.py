@@ -114,7 +114,9 @@ def test_what_is_no_running_time_is_kept_as_printed(text: str) -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["1620 m", "2.139 m", "5 Akte, 1620 m", "Fünf Akte", "6 reels", "1830 Meter", "5 частей", "35 mm"])
+@pytest.mark.parametrize(
+    "text", ["1620 m", "2.139 m", "5 Akte, 1620 m", "Fünf Akte", "6 reels", "1830 Meter", "5 частей", "35 mm"]
+)
 def test_what_measures_the_film_is_no_running_time(text: str) -> None:
     duration, diagnostics = read_duration(node(text), "de")
     assert duration == Duration(None, False, text)

@@ -14,8 +14,8 @@ from tests.seed.reading import codes, node
         (None, None, []),
         ("", None, []),
         (["a"], "a", []),
-            ([], None, []),
-            (["a", "b"], None, ["form"]),
+        ([], None, []),
+        (["a", "b"], None, ["form"]),
         ({"a": "b"}, None, ["form"]),
     ],
 )

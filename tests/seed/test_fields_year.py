@@ -36,7 +36,9 @@ def test_the_last_year_is_ten_years_ahead() -> None:
     assert codes(read_year(node(last + 1), "de")[1]) == ["year"]
 
 
-@pytest.mark.parametrize("text", [None, "", "??", "N/A", "0", "0000", "n. d.", "o. J.", "ohne Jahr", "s. d.", "s/d", "(n.d.)", "[o. J.]"])
+@pytest.mark.parametrize(
+    "text", [None, "", "??", "N/A", "0", "0000", "n. d.", "o. J.", "ohne Jahr", "s. d.", "s/d", "(n.d.)", "[o. J.]"]
+)
 def test_no_year(text: str | None) -> None:
     assert read_year(node(text), "de") == (None, ())
 

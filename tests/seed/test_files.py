@@ -212,7 +212,11 @@ def skipped(*paths: str) -> list[tuple[str, str, Level]]:
 def test_a_given_file_that_is_no_document_is_skipped_with_a_note(folder: Path) -> None:
     make(folder, "poster.jpg")
     assert skipped("poster.jpg") == [
-        ("poster.jpg", "not a document: its name does not end in .md, .markdown, .mdx, .txt, .yaml, .yml, .json", Level.NOTE)
+        (
+            "poster.jpg",
+            "not a document: its name does not end in .md, .markdown, .mdx, .txt, .yaml, .yml, .json",
+            Level.NOTE,
+        )
     ]
 
 

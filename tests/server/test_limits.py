@@ -260,13 +260,29 @@ def test_variables_hold_so_many_values_at_most(server: Client) -> None:
 
 
 def test_an_operation_too_large_for_the_database(server: Client, catalogue_url: str) -> None:
-    deep = nested("{ credits: { some: { person: { credits: { some: { film: ", "} } } } } }", 8, '{ slug: { eq: "x" } }')
-    response = server.ask(f"{{ films(filter: {deep}) {{ totalCount }} }}", GRAPHQL)
+    deep = nested("{ credits: { some: { person: { credits: { some: { film: ", "} } } } } }", 3, '{ slug: { eq: "x" } }')
+    response = server.ask(f"{{ films(filter: {{ or: [{deep * 60}] }}) {{ totalCount }} }}", GRAPHQL)
     if catalogue_url.startswith("sqlite"):
         message = "The operation is too large for the database; ask for less."
         assert first_error(response) == (400, "COST_LIMIT_EXCEEDED", message)
     else:
         assert response.json() == {"data": {"films": {"totalCount": 0}}}
+
+
+def test_an_answer_has_so_many_bytes(catalogue_url: str) -> None:
+    """One text beyond the limit, and several that are so together; many a character has two bytes."""
+    film = '{ film(slug: "baikonur") { title } }'
+    message = "The answer has more than 10000 bytes; ask for less."
+    with served(catalogue_url, max_answer_bytes=10_000) as server:
+        films = server.ask("{ films(first: 20) { nodes { title body { markdown } } } }", GRAPHQL)
+        assert first_error(films) == (400, "ANSWER_LIMIT_EXCEEDED", message)
+        body = len(
+            json.dumps(server.ask('{ film(slug: "baikonur") { body { markdown } } }').json(), ensure_ascii=False)
+        )
+        times = 10_000 // body + 1
+        several = " ".join(f'f{i}: film(slug: "baikonur") {{ body {{ markdown }} }}' for i in range(times))
+        assert first_error(server.ask(f"{{ {several} }}", GRAPHQL)) == (400, "ANSWER_LIMIT_EXCEEDED", message)
+        assert server.ask(film).status_code == 200
 
 
 def too_large(limit: int) -> tuple[int, str, str]:

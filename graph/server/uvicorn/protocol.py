@@ -4,6 +4,7 @@ uvicorn's options limit neither the time of a request nor the size of its head, 
 when its head is complete.
 """
 
+import re
 import time
 from typing import Any
 
@@ -14,6 +15,9 @@ from graph.server.http import CONTENT_TYPE, NO_STORE, NOSNIFF, content_length, h
 from graph.server.negotiation import MediaType
 from graph.server.status_codes import STATUS
 from graph.settings import Settings
+
+_UPGRADE = re.compile(rb"\r\nupgrade([ \t]*:)", re.IGNORECASE)
+_UPGRADE_BEGUN = re.compile(rb"\r\n?(?:u(?:p(?:g(?:r(?:a(?:de?)?)?)?)?)?)?$", re.IGNORECASE)
 
 
 class Protocol(HttpToolsProtocol):
@@ -28,6 +32,8 @@ class Protocol(HttpToolsProtocol):
         self._settings = settings
         self._receiving_since: float | None = None
         self._sending_since = time.monotonic()
+        self._refused = False
+        self._held_back = b""
         self._expect_head()
 
     def connection_made(self, transport: Any) -> None:
@@ -41,14 +47,23 @@ class Protocol(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         self._in_head = False
+        if self.parser.get_http_version() == "1.1" and [name for name, _ in self.headers].count(b"host") != 1:
+            self._refused = True
+            self.refuse(Code.BAD_REQUEST, "A request has one header Host (RFC 9112, section 3.2).")
+            return
         super().on_headers_complete()
         if self.draining:
             self.cycle.keep_alive = False
 
+    def on_body(self, body: bytes) -> None:
+        if not self._refused:
+            super().on_body(body)
+
     def on_message_complete(self) -> None:
         self._receiving_since = None
         self._expect_head()
-        super().on_message_complete()
+        if not self._refused:
+            super().on_message_complete()
 
     def _expect_head(self) -> None:
         self._in_head = True
@@ -56,6 +71,8 @@ class Protocol(HttpToolsProtocol):
         self._head_end = b""
 
     def data_received(self, data: bytes) -> None:
+        if self._in_head:
+            data = self._without_upgrade(data)
         if self._in_head and self._head_grows_too_long(data):
             self._refuse_head(self.url if self._head_bytes else data.partition(b"\r\n")[0])
             return
@@ -63,6 +80,17 @@ class Protocol(HttpToolsProtocol):
         if self._in_head and self._receiving_since is not None:
             self._head_bytes += len(data)
             self._head_end = data[-3:]
+
+    def _without_upgrade(self, data: bytes) -> bytes:
+        """Renames the header Upgrade in what arrives of a head: the parser takes what follows for another protocol, and
+        we speak none (RFC 9110, section 7.8). What may be the beginning of its name waits for the rest.
+        """
+        data = self._held_back + data
+        self._held_back = b""
+        head, end, body = data.partition(b"\r\n\r\n")
+        if not end and (begun := _UPGRADE_BEGUN.search(head)):
+            head, self._held_back = head[: begun.start()], head[begun.start() :]
+        return _UPGRADE.sub(rb"\r\nx-upgrade\1", head) + end + body
 
     def _head_grows_too_long(self, data: bytes) -> bool:
         limit = self._settings.max_header_bytes
