@@ -8,8 +8,16 @@ from seed.diagnostics import Diagnostic, Level, order
 
 MOST_SHOWN = 16
 """Findings that are shown with their lines: with what mends them, these fill two screens."""
-_ONE_THING = frozenset(("control-character", "draft", "media", "no-front-matter", "title"))
-"""Codes whose findings are all about one thing, whatever their messages name."""
+_ONE_THING = frozenset(
+    (
+        (Level.NOTE, "draft"),
+        (Level.NOTE, "media"),
+        (Level.NOTE, "no-front-matter"),
+        (Level.NOTE, "title"),
+        (Level.WARNING, "control-character"),
+    )
+)
+"""Kinds of findings that are all about one thing, whatever their messages name."""
 
 
 @dataclass(slots=True)
@@ -32,7 +40,7 @@ def grouped(findings: Iterable[Diagnostic], *, all: bool = False) -> list[Group]
     """
     groups: dict[object, Group] = {}
     for finding in sorted(set(findings), key=order):
-        subject: object = "" if finding.code in _ONE_THING else finding.message
+        subject: object = "" if (finding.level, finding.code) in _ONE_THING else finding.message
         if all or finding.level is Level.ERROR:
             subject = finding
         group = groups.setdefault((finding.level, finding.code, subject), Group(finding))
