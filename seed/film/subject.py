@@ -11,7 +11,7 @@ from seed.fields.reader import quote
 from seed.fields.text import read_type
 from seed.film.facts import FACTS
 from seed.film.title import has_title
-from seed.parse.nodes import Node
+from seed.parse.nodes import Entries, Node, Text
 
 _OF_ANYTHING = frozenset(
     re.findall(
@@ -33,6 +33,7 @@ _NO_FILM = re.compile(
     r"|contact|kontakt|about|module|commonjs|website|link|resume|software|product|service)s?"
 )
 """Types of what is no film. Series are none: their documents stand for many."""
+_NUMBER = re.compile(r"(?:https?://(?:www\.|m\.)?imdb\.com/(?:[a-z]{2}/)?title/)?tt\d{5,10}\b.*")
 _PEOPLE = frozenset(
     re.findall(
         r"\w+",
@@ -48,12 +49,12 @@ _PEOPLE = frozenset(
 """What folders with documents about people are called."""
 
 
-def passed_over(nodes: Mapping[str, Node], file: DocumentFile) -> Diagnostic | None:
-    """Why a document is not about a film, by the nodes of its facts; None if it is."""
+def passed_over(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile) -> Diagnostic | None:
+    """Why a document is not about a film, by the nodes of its facts and all its fields; None if it is."""
     if (node := nodes.get("type")) and (kind := _other_kind(nodes)):
         message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
         return note("skipped", message).at(node, file.display_path)
-    if not states_film(nodes):
+    if not (states_film(nodes) or _is_numbered(fields)):
         if is_data(file.path) or not has_title(nodes.get("title")):
             return no_film(file)
         if file.is_section:
@@ -96,6 +97,11 @@ def _names_film(kind: str) -> bool:
     """`documentary`, `essayfilm`, `vfx short`: a kind of film, known or not."""
     words = kind.replace("-", " ").split()
     return is_category(kind) or kind.endswith("film") or any(is_category(word) or is_film(word) for word in words)
+
+
+def _is_numbered(fields: Entries) -> bool:
+    """Whether a field holds the number of a film in the Internet Movie Database."""
+    return any(isinstance(node, Text) and _NUMBER.fullmatch(node.value) for _, node in fields.entries)
 
 
 def _is_of_people(file: DocumentFile) -> bool:

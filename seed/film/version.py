@@ -49,7 +49,7 @@ def read_document(
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
     fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
     nodes, findings = nodes_by_fact(fields, context.roles)
-    if reason := passed_over(nodes, file):
+    if reason := passed_over(nodes, fields, file):
         return None, (reason,)
     if (place := draft(nodes, file, context.now)) and not context.drafts:
         return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)

@@ -76,6 +76,15 @@ def test_a_document_without_title_and_fact_is_none_of_a_film(tmp_path: Path, sta
     assert findings == ["a.md:1:1: note[skipped]: passed over: no field says anything of a film"]
 
 
+@pytest.mark.parametrize(
+    ("number", "count"),
+    [("tt0046672", 1), ("https://www.imdb.com/title/tt0046672/", 1), ("nm0000033", 0), ("tt", 0), ("ttt12345", 0)],
+)
+def test_the_number_of_a_film_says_that_it_is_one(tmp_path: Path, number: str, count: int) -> None:
+    films, _ = read(lay(tmp_path, {"a-b.md": f"imdb_id: {number}"}))
+    assert len(films) == count
+
+
 def test_nothing_to_call_a_film_by(tmp_path: Path) -> None:
     films, findings = read(lay(tmp_path, {"_.md": "year: 1999\ntitle: ..."}))
     assert films == {}
