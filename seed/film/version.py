@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from graph.languages import is_known, normal_tag
-from seed.diagnostics import Diagnostic, Level, Position, error, note, warning
+from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
@@ -70,7 +70,7 @@ def read_document(
     media = filling.get("media", ())
     findings += (*found, *_missing_title(nodes, document), *_missing_media(media, nodes, file))
     findings = [finding.in_file(file.display_path) for finding in findings]
-    if any(finding.level is Level.ERROR for finding in findings):
+    if not values.get("title"):
         return None, tuple(findings)
     folder = posixpath.dirname(file.relative_path)
     filling["media"] = tuple(
