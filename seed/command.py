@@ -27,12 +27,12 @@ class UsageError(UserError):
     """Two options were given that exclude each other."""
 
 
-def check(paths: Sequence[Path], strict: bool = False, format: Format = "text") -> int:
+def check(paths: Sequence[Path], strict: bool = False, format: Format = "text", drafts: bool = False) -> int:
     """Reads documents and reports what is wrong with them; needs no database."""
 
     def run() -> int:
         with _progress() as progress:
-            result = check_documents(paths, settings(), progress)
+            result = check_documents(paths, settings(), progress, drafts=drafts)
         return _report(result, strict, format)
 
     return _run(run, format)
@@ -46,6 +46,7 @@ def seed(
     keep: bool = False,
     format: Format = "text",
     watch: bool = False,
+    drafts: bool = False,
 ) -> int:
     """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them.
 
@@ -53,7 +54,7 @@ def seed(
     that were read again.
     """
     paths = paths or (SHIPPED,)
-    options = SeedOptions(dry_run, strict, keep, prune)
+    options = SeedOptions(dry_run, strict, keep, prune, drafts)
 
     def run() -> int:
         if prune and keep:

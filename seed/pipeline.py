@@ -33,13 +33,15 @@ Progress = Callable[[int, int], None]
 class SeedOptions:
     """The options of a seeding.
 
-    `strict` writes nothing if there is any warning; `keep` removes nothing; `prune` removes however much is gone.
+    `strict` writes nothing if there is any warning; `keep` removes nothing; `prune` removes however much is gone;
+    `drafts` takes drafts in.
     """
 
     dry_run: bool = False
     strict: bool = False
     keep: bool = False
     prune: bool = False
+    drafts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,15 @@ class Inventory:
     findings: tuple[Diagnostic, ...]
 
 
-def check_documents(paths: Sequence[Path], settings: Settings, progress: Progress | None = None) -> SeedResult:
-    """Reads documents and tells what is wrong with them; needs no database.
+def check_documents(
+    paths: Sequence[Path], settings: Settings, progress: Progress | None = None, *, drafts: bool = False
+) -> SeedResult:
+    """Reads documents, with `drafts` also these, and tells what is wrong with them; needs no database.
 
     Raises:
         NoSuchPathError, PeopleFileError, RolesFileError
     """
-    inventory = take_inventory(paths, settings.languages, NOTHING_STORED)
+    inventory = take_inventory(paths, settings.languages, NOTHING_STORED, drafts=drafts)
     films = {film.key: replace(film, film=None) for film in read_changed(inventory, NOTHING_STORED, progress)}
     slugs = assign_film_slugs(films, inventory.changes, NOTHING_STORED, inventory.paths)
     return report(inventory, films, slugs)
@@ -112,7 +116,7 @@ def seed_documents(
     try:
         with seeding(engine, on_wait) as connection:
             stored = read_stored(connection)
-            inventory = take_inventory(paths, settings.languages, stored, keep=options.keep)
+            inventory = take_inventory(paths, settings.languages, stored, keep=options.keep, drafts=options.drafts)
             films = {}
             with closing(FilmWriter(connection, inventory.context, inventory.changes, stored)) as writer:
                 for film in read_changed(inventory, stored, progress):
@@ -130,7 +134,12 @@ def seed_documents(
 
 
 def take_inventory(
-    paths: Sequence[Path], languages: tuple[str, ...], stored: StoredCatalogue, *, keep: bool = False
+    paths: Sequence[Path],
+    languages: tuple[str, ...],
+    stored: StoredCatalogue,
+    *,
+    keep: bool = False,
+    drafts: bool = False,
 ) -> Inventory:
     """Finds the documents below some paths, and which films have to be read since the last seeding.
 
@@ -143,7 +152,7 @@ def take_inventory(
     for findings, refusal in ((of_people, PeopleFileError), (of_roles, RolesFileError)):
         if any(finding.level is Level.ERROR for finding in findings):
             raise refusal((*files.findings, *of_people, *of_roles))
-    context = make_context(languages, people, roles)
+    context = make_context(languages, people, roles, drafts=drafts)
     changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
     paths_of: dict[str, list[str]] = {}
     for file in files.documents:
