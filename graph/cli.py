@@ -30,6 +30,7 @@ Watch = Annotated[bool, typer.Option("--watch", help="Seed again whenever a docu
 Drafts = Annotated[bool, typer.Option("--drafts", help="Take in drafts.")]
 Host = Annotated[str, typer.Option(help="The address to listen on.")]
 Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 takes a free one.")]
+All = Annotated[bool, typer.Option("--all", help="Tell each finding, also those that repeat.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
 
 
@@ -48,11 +49,12 @@ def check(
     strict: Strict = False,
     format: FormatOption = Format.text,
     drafts: Drafts = False,
+    all: All = False,
 ) -> None:
     """Report what is wrong with documents; needs no database."""
     from seed.command import check
 
-    raise typer.Exit(check(paths, strict, format.value, drafts))
+    raise typer.Exit(check(paths, strict, format.value, drafts, all))
 
 
 @app.command()
@@ -65,11 +67,12 @@ def seed(
     format: FormatOption = Format.text,
     watch: Watch = False,
     drafts: Drafts = False,
+    all: All = False,
 ) -> None:
     """Seed documents, by default the shipped catalogue."""
     from seed.command import seed
 
-    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts))
+    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all))
 
 
 @app.command()

@@ -15,7 +15,11 @@ import orjson
 
 
 class Level(IntEnum):
-    """The severity of a finding. An error refuses the document or, if its text says so, the item."""
+    """The severity of a finding.
+
+    An error is something to mend: a value that cannot be read and is left out, or a document that is refused because
+    nothing of it can be used. Whoever reads the document decides that; the level does not say it.
+    """
 
     NOTE = 0
     WARNING = 1

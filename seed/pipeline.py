@@ -21,9 +21,13 @@ from seed.load.diff import Differences
 from seed.load.film_writer import FilmWriter
 from seed.load.transaction import seeding, tidy
 from seed.people.people_yaml import PeopleFileError, read_people, unknown_films
+from seed.report.printing import Totals
 
 ANALYZE_SHARE = 10
 """ANALYZE is run if at least one film in so many was read."""
+
+PASSED_OVER = ("no-front-matter", "skipped")
+"""The codes of notes about what is no document of a film."""
 
 Progress = Callable[[int, int], None]
 """A function that is called with the number of documents that are read, and of all."""
@@ -50,6 +54,7 @@ class SeedResult:
 
     documents: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
+    totals: Totals
     known: tuple[Diagnostic, ...] = ()
     """The findings among all that concern documents which were not read again."""
     message: str = ""
@@ -201,9 +206,25 @@ def write(
 def report(inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAssignment) -> SeedResult:
     """Gathers all findings, in the order of the passes."""
     of_films = (finding for film in films.values() for finding in film.findings)
+    findings = (*inventory.findings, *of_films, *slugs.findings)
     return SeedResult(
         documents=tuple(path for paths in inventory.paths.values() for path in paths),
-        findings=(*inventory.findings, *of_films, *slugs.findings),
+        findings=findings,
+        totals=_totals(inventory, films, findings),
         known=inventory.changes.findings,
         unchanged=inventory.changes.is_empty,
+    )
+
+
+def _totals(inventory: Inventory, films: Mapping[str, FilmResult], findings: Sequence[Diagnostic]) -> Totals:
+    """Counts what became of the documents. A film that was not read again is one that is seeded already."""
+    of_code: dict[str, set[str]] = {code: set() for code in (*PASSED_OVER, "draft")}
+    for finding in findings:
+        if finding.level is Level.NOTE and finding.code in of_code:
+            of_code[finding.code].add(finding.path)
+    return Totals(
+        films=len(inventory.paths.keys() - films.keys()) + sum(bool(film.wanted_slug) for film in films.values()),
+        refused=sum(len(film.refused) for film in films.values()),
+        passed_over=len(set().union(*(of_code[code] for code in PASSED_OVER))),
+        drafts=len(of_code["draft"]),
     )

@@ -1,6 +1,5 @@
 """Credits as the fields `director`, `cast` and `crew` name them: a role, a name, the label as printed, and where."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -28,7 +27,6 @@ _KEYS = {
 DETAILS = ("character", "note", "credited_as")
 """What a map may say of a name beside it."""
 _SWITCHES = frozenset(("true", "false", "yes", "no", "ja", "nein"))
-_ONCE = frozenset(("unknown-field", "role"))
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
 
@@ -53,7 +51,7 @@ def read_director(node: Node, language: str, roles: RoleVocabulary | None = None
         for name, text in found
         for each in (roles_of_job(name.job, language, roles) if name.job else (role("DIRECTOR"),))
     ]
-    return tuple(credits), deduplicated(wrong)
+    return tuple(credits), tuple(wrong)
 
 
 def roles_of_job(job: str, language: str, roles: RoleVocabulary | None) -> tuple[Role, ...]:
@@ -70,7 +68,7 @@ def read_cast(node: Node, language: str, roles: RoleVocabulary | None = None) ->
         found, diagnostics = _read_item(item, language, roles or standard())
         credits += found
         wrong += diagnostics
-    return tuple(credits), deduplicated(wrong)
+    return tuple(credits), tuple(wrong)
 
 
 def names_of(
@@ -167,19 +165,6 @@ def _settle(fields: dict[str, Node], of_cast: bool) -> None:
 def _unknown(key: str) -> Diagnostic:
     help = f"a credit has name, role, {', '.join(DETAILS)}"
     return warning("unknown-field", f"{quote(key)} is no field of a credit; it is not read", help)
-
-
-def deduplicated(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Of a key or a role that nobody knows and many credits have, only the first, which tells how many they are."""
-    counts = Counter(finding.message for finding in findings if finding.code in _ONCE)
-    told: list[Diagnostic] = []
-    for finding in findings:
-        if finding.code not in _ONCE:
-            told.append(finding)
-        elif count := counts.pop(finding.message, 0):
-            many = f"{finding.message} ({count:,} credits have it)"
-            told.append(finding if count == 1 else replace(finding, message=many))
-    return tuple(told)
 
 
 @lru_cache(maxsize=1024)

@@ -9,7 +9,6 @@ from seed.diagnostics import Diagnostic, warning
 from seed.fields.credits import (
     DETAILS,
     Credit,
-    deduplicated,
     fields_of,
     names_of,
     read_cast,
@@ -71,7 +70,7 @@ def read_crew(
         found, diagnostics = _credits(entry, readings, language, certain | filled, roles)
         credits += found
         wrong += diagnostics
-    return tuple(credits), deduplicated(wrong)
+    return tuple(credits), tuple(wrong)
 
 
 def _entries(node: Node, language: str, roles: RoleVocabulary) -> tuple[list[_Entry], list[Diagnostic]]:

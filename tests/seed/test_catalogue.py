@@ -110,7 +110,7 @@ def test_one_document(tmp_path: Path) -> None:
     assert [credit.is_crew for credit in film.credits] == [False, False, True, True, True]
     assert film.credits[1].mentions[0].character == "Julie"
     assert findings == [
-        'baikonur/index_de.md:27:10: warning[link]: "javascript:alert(1)" is left out: its scheme is not allowed',
+        'baikonur/index_de.md:27:10: error[link]: "javascript:alert(1)" is left out: its scheme is not allowed',
         'baikonur/index_de.md:33:1: warning[unknown-field]: unknown field "screenings": it is kept, and not shown'
         " anywhere",
     ]
@@ -445,7 +445,10 @@ def test_the_field_slug_of_the_first_version_counts(tmp_path: Path) -> None:
 
 
 REFUSED = [
-    ({"x/de.md": "title: X\nduration: fünf"}, ['x/de.md:3:11: error[duration]: "fünf" is not a duration']),
+    (
+        {"x/de.md": "title: X: Y"},
+        ['x/de.md:2:9: error[yaml]: a value without quotes cannot hold a colon followed by a space (": ")'],
+    ),
     (
         {"x/index_de.md": "title: X", "x/index.de.md": "title: Y"},
         [
@@ -463,8 +466,16 @@ def test_refused(tmp_path: Path, files: dict[str, str], errors: list[str]) -> No
     assert [finding for finding in findings if ": error[" in finding] == errors
 
 
+def test_a_value_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
+    films, findings = read(lay(tmp_path, {"x/de.md": "title: X\nyear: 1066\nduration: fünf"}))
+    film = films["x"]
+    assert [line.partition(" ")[0] for line in findings] == ["x/de.md:3:7:", "x/de.md:4:11:"]
+    assert (film.release_year, film.release_year_label, film.duration_seconds) == (None, "1066", None)
+    assert film.versions[0].duration_label == "fünf"
+
+
 def test_a_refused_document_leaves_the_other_languages(tmp_path: Path) -> None:
-    films, _ = read(lay(tmp_path, {"x/de.md": "title: X\nyear: 1066", "x/en.md": "title: X"}))
+    films, _ = read(lay(tmp_path, {"x/de.md": "title: X: Y", "x/en.md": "title: X"}))
     assert [version.language for version in films["x"].versions] == ["en"]
 
 
