@@ -4,7 +4,7 @@ A statement is compiled for a shape of variables and does not know the texts tha
 is refused here: a text that is too long to look for, and a cursor of another order, or that is none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, assert_never
 
 from graph.compiler.keyset import decode_cursor
@@ -27,26 +27,29 @@ def bind_values(binds: tuple[Bind, ...], variables: Mapping[str, Any]) -> tuple[
     Raises:
         GraphQLError: BAD_USER_INPUT (texts too long, cursors).
     """
-    values = []
+    values: dict[str, Any] = {}
     for bind in binds:
-        value: Any = bind.value
-        if isinstance(value, Parameter):
-            path, value = value.path, variables
-            for step in path:
-                value = value[step]
-        if isinstance(value, str):
-            value = storable(value)
-        values.append(value if bind.conversion is None else convert(value, bind.conversion))
-    return tuple(values)
+        if bind.name not in values:  # one value may stand in several places
+            value: Any = bind.value
+            if isinstance(value, Parameter):
+                path, value = value.path, variables
+                for step in path:
+                    value = value[step]
+            if isinstance(value, str):
+                value = storable(value)
+            values[bind.name] = value if bind.conversion is None else convert(value, bind.conversion)
+    return tuple(values[bind.name] for bind in binds)
 
 
-def convert(text: str, conversion: Conversion | LikePattern | CursorValue | IdPart) -> Any:  # noqa: C901 - one line for each
+def convert(text: str, conversion: Conversion | LikePattern | CursorValue | IdPart) -> Any:
     """Converts a bound text to the value that the statement compares.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
     """
     match conversion:
+        case Conversion():
+            return CONVERSIONS[conversion](text)
         case CursorValue():
             return decode_cursor(text, conversion.cursor)[conversion.index]
         case IdPart():
@@ -55,20 +58,6 @@ def convert(text: str, conversion: Conversion | LikePattern | CursorValue | IdPa
         case LikePattern():
             escaped = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             return conversion.template.format(escaped)
-        case Conversion.FOLDED:
-            return _folded(text)
-        case Conversion.FOLDED_LABEL:
-            return fold_label(text)
-        case Conversion.PREFIX_END:
-            return _folded(text) + "\U0010ffff"
-        case Conversion.LANGUAGE_TAG:
-            return normal_tag(text.strip()) or text
-        case Conversion.BASE_LANGUAGE:
-            return primary(text.strip())
-        case Conversion.SEARCH_TOKENS:
-            return " ".join(tokens(text)) or NO_TOKEN
-        case Conversion.FIRST_SEARCH_TOKEN:
-            return (tokens(text) or [NO_TOKEN])[0]
     assert_never(conversion)
 
 
@@ -77,3 +66,16 @@ def _folded(text: str) -> str:
         message = f"A text of {len(text)} characters is looked for; it can have {LONGEST_TEXT}."
         raise refusal(Code.BAD_USER_INPUT, message)
     return fold(text)
+
+
+CONVERSIONS: Mapping[Conversion, Callable[[str], str]] = {
+    Conversion.FOLDED: _folded,
+    Conversion.FOLDED_LABEL: fold_label,
+    Conversion.PREFIX_END: lambda text: _folded(text) + "\U0010ffff",
+    Conversion.LANGUAGE_TAG: lambda text: normal_tag(text.strip()) or text,
+    Conversion.BASE_LANGUAGE: lambda text: primary(text.strip()),
+    Conversion.SEARCH_TOKENS: lambda text: " ".join(tokens(text)) or NO_TOKEN,
+    Conversion.FIRST_SEARCH_TOKEN: lambda text: (tokens(text) or [NO_TOKEN])[0],
+}
+if missing := set(Conversion) - CONVERSIONS.keys():
+    raise TypeError(f"CONVERSIONS says nothing for {', '.join(each.name for each in missing)}")
