@@ -15,7 +15,11 @@ import orjson
 
 
 class Level(IntEnum):
-    """The severity of a finding. An error refuses the document or, if its text says so, the item."""
+    """The severity of a finding.
+
+    An error is something to mend: a value that cannot be read and is left out, or a document that is refused because
+    nothing of it can be used. Whoever reads the document decides that; the level does not say it.
+    """
 
     NOTE = 0
     WARNING = 1
@@ -113,14 +117,17 @@ CODES: Mapping[str, str] = {
     "category": "A category that is unknown, or like a known one",
     "comment": "Text behind a # that YAML takes for a comment",
     "contradiction": "Two language versions of a film say different things",
-    "control-character": "A character that no text may hold, such as NUL",
+    "control-character": "A character that no text may hold, such as NUL, or one of Windows-1252",
     "country": "A country that is not known",
     "director": "The fields director and crew name different people",
+    "draft": "A document that is a draft, or not public yet or any more",
     "duration": "A text that is not a running time",
+    "duration-odd": "A running time that such a film hardly has",
     "duration-rest": "A running time of which a part is not read",
     "encoding": "The file is not UTF-8",
     "form": "A value of another form than its field has",
     "front-matter": "The front matter is not closed, or not `key: value` lines",
+    "json": "The front matter is not JSON",
     "language": "A language that is no tag, or not the one of the file name",
     "link": "A link that is left out, or leads nowhere from elsewhere",
     "list-item": "A list item that YAML reads as a part of the value above it",
@@ -129,7 +136,7 @@ CODES: Mapping[str, str] = {
     "name": "An item that is no name",
     "name-missing": "A credit without a name",
     "name-open": "A text that may be one name or several",
-    "no-front-matter": "The file does not begin with a line ---",
+    "no-front-matter": "The file does not begin with a front matter",
     "others": "A text that stands for people who are not named",
     "people": "An entry of people.yaml that cannot be read",
     "repeated-field": "Two names of one field in one document",
@@ -138,10 +145,12 @@ CODES: Mapping[str, str] = {
     "role-ambiguous": "A label that fits several roles",
     "role-missing": "A credit without a role",
     "role-mistranslated": "A label that is a mistranslation",
+    "roles": "An entry of roles.yaml that cannot be read",
     "skipped": "Something below the given paths that is not read",
-    "slug": "A slug that is not clean, or that two films want",
+    "slug": "A slug that is not clean",
     "tag": "A YAML tag, or a value that begins with an exclamation mark",
-    "title": "A document without a title",
+    "title": "A title that is not in a field, or nothing to call a film by",
+    "toml": "The front matter is not TOML",
     "too-large": "A document beyond the limits of size, depth or number of values",
     "two-documents": "Two documents for one film and language",
     "unknown-field": "A field that is not known",

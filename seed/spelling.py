@@ -70,7 +70,7 @@ def _corrected_word(word: str, known: dict[str, str]) -> str | None:
     folded = word.casefold()
     if folded in known:
         return word
-    slips = 0 if len(word) < 4 else 1 if len(word) < 8 else 2
+    slips = 0 if len(word) < 4 else 1 if len(word) < 10 else 2
     alike = (each for each in known if each[0] == folded[0])
     found = process.extractOne(folded, alike, scorer=OSA.distance, score_cutoff=slips) if slips else None
     return known[found[0]] if found else None

@@ -93,7 +93,9 @@ PLAIN = {
     "a person's credits": '{ person(slug: "person-9") { credits(first: 5) { nodes { film { title } note } } } }',
     "a role's credits": '{ role(key: "ACTOR") { credits(first: 5) { nodes { film { title } person { name } } } } }',
     "other credits": '{ film(slug: "film-9") { cast { otherCredits(first: 3) { nodes { film { title } } } } } }',
-    "a credit by id": '{ node(id: "Credit:film-9:DIRECTOR:person-0") { id } }',
+    "a credit by id": '{ node(id: "Credit:film-9:DIRECTOR:person-0@en") { id } }',
+    "objects by ids": """{ nodes(ids: ["Film:film-9@de", "Role:ACTOR@en", "Credit:film-9:DIRECTOR:person-0"]) {
+        id ... on Film { title } ... on Role { name } ... on Credit { film { title } } } }""",
 }
 
 

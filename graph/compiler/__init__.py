@@ -39,7 +39,7 @@ and on SQLite the statement
                 WHERE person_names_1.person_id = people_1.id
                 ORDER BY person_names_1.name_folded ASC, person_names_1.name ASC LIMIT -1) AS anon_2) || ']}' AS anon_1
         FROM people AS people_1
-        WHERE people_1.slug = ?), 'null') AS f0,
+        WHERE people_1.slug = ? LIMIT 1), 'null') AS f0,
     (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
 """
 
@@ -48,26 +48,38 @@ from dataclasses import dataclass
 from graphql import GraphQLSchema
 
 from graph.compiler.document import Variables, json_parts
-from graph.compiler.plan import Bind, Plan
+from graph.compiler.plan import Bind, CursorValue, Plan
 from graph.compiler.planner import make_plan
 from graph.compiler.selection import Operation, select_fields
 from graph.compiler.sql import write_sql
 from graph.database.dialect import Dialect
 from graph.settings import Settings
 
+BIND_BYTES, CURSOR_BYTES = 400, 5_000
+"""Memory that a value to bind takes, roughly: any, and one of a cursor."""
+
 
 @dataclass(frozen=True, slots=True)
 class PreparedStatement:
     """A statement ready to be bound and run. The columns of its row, with `json_parts` around and between them, are the
-    JSON of `data`. `cost` is the estimated number of rows of the answer.
+    JSON of `data`. `checked` are binds of cursors that the statement can do without. `cost` is the estimated number of
+    rows of the answer.
     """
 
     name: str | None
     sql: str
     binds: tuple[Bind, ...]
+    checked: tuple[Bind, ...]
     json_parts: tuple[str, ...]
     cost: int
     plan: Plan | None
+
+    @property
+    def weight(self) -> int:
+        """The bytes that it takes, roughly. A plan takes ten times what the rest does."""
+        texts = len(self.sql) + sum(map(len, self.json_parts))
+        binds = sum(CURSOR_BYTES if isinstance(bind.conversion, CursorValue) else BIND_BYTES for bind in self.binds)
+        return (1_000 + texts + binds) * (1 if self.plan is None else 10)
 
 
 def compile(
@@ -81,5 +93,7 @@ def compile(
     fields = select_fields(schema, operation, variables.marked, settings)
     plan = make_plan(schema, fields, settings)
     sql, binds = write_sql(plan, dialect)
+    bound = {bind.name for bind in binds}
+    checked = tuple(bind for bind in plan.binds if isinstance(bind.conversion, CursorValue) and bind.name not in bound)
     parts = json_parts(operation, fields, variables, schema)
-    return PreparedStatement(operation.name, sql, binds, parts, plan.cost, plan)
+    return PreparedStatement(operation.name, sql, binds, checked, parts, plan.cost, plan)

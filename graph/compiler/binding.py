@@ -7,6 +7,8 @@ is refused here: a text that is too long to look for, and a cursor of another or
 from collections.abc import Callable, Mapping
 from typing import Any, assert_never
 
+import orjson
+
 from graph.compiler.keyset import decode_cursor
 from graph.compiler.plan import Bind, CursorValue, IdPart
 from graph.compiler.selection import Parameter
@@ -21,42 +23,48 @@ NO_TOKEN = "\ue000"  # noqa: S105
 """A query without words looks for this, which is a token of no text."""
 
 
-def bind_values(binds: tuple[Bind, ...], variables: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Returns the parameters of a statement, in the order of its placeholders.
+def bind_values(
+    binds: tuple[Bind, ...], variables: Mapping[str, Any], checked: tuple[Bind, ...] = ()
+) -> tuple[Any, ...]:
+    """Returns the parameters of a statement, in the order of its placeholders. Binds that are only `checked` are
+    refused alike.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (texts too long, cursors).
     """
     values: dict[str, Any] = {}
-    for bind in binds:
+    for bind in (*binds, *checked):
         if bind.name not in values:  # one value may stand in several places
-            value: Any = bind.value
-            if isinstance(value, Parameter):
-                path, value = value.path, variables
-                for step in path:
-                    value = value[step]
-            if isinstance(value, str):
-                value = storable(value)
+            given: Any = bind.value
+            value = [_given(g, variables) for g in given] if isinstance(given, tuple) else _given(given, variables)
             values[bind.name] = value if bind.conversion is None else convert(value, bind.conversion)
     return tuple(values[bind.name] for bind in binds)
 
 
-def convert(text: str, conversion: Conversion | LikePattern | CursorValue | IdPart) -> Any:
-    """Converts a bound text to the value that the statement compares.
+def _given(value: Any, variables: Mapping[str, Any]) -> Any:
+    if isinstance(value, Parameter):
+        path, value = value.path, variables
+        for step in path:
+            value = value[step]
+    return storable(value) if isinstance(value, str) else value
+
+
+def convert(given: Any, conversion: Conversion | LikePattern | CursorValue | IdPart) -> Any:
+    """Converts a bound text, or several where they are ids, to the value that the statement compares.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
     """
     match conversion:
         case Conversion():
-            return CONVERSIONS[conversion](text)
+            return CONVERSIONS[conversion](given)
         case CursorValue():
-            return decode_cursor(text, conversion.cursor)[conversion.index]
+            return decode_cursor(given, conversion.cursor)[conversion.index]
         case IdPart():
-            type_, *parts = text.split(":")
-            return parts[conversion.index] if (type_, len(parts)) == (conversion.type, conversion.count) else None
+            type_, *key = given.partition("@")[0].split(":")
+            return key[conversion.index] if (type_, len(key)) == (conversion.type, conversion.count) else None
         case LikePattern():
-            escaped = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            escaped = _folded(given).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             return conversion.template.format(escaped)
     assert_never(conversion)
 
@@ -68,14 +76,37 @@ def _folded(text: str) -> str:
     return fold(text)
 
 
-CONVERSIONS: Mapping[Conversion, Callable[[str], str]] = {
+def _language_tag(text: str) -> str:
+    return normal_tag(text.strip()) or text
+
+
+def _base_language(text: str) -> str:
+    return primary(text.strip())
+
+
+def _language_of(id_: str) -> str:
+    """Returns the language tag that an id names; empty if it names none."""
+    return id_.partition("@")[2]
+
+
+def _id_row(id_: str) -> tuple[str, ...]:
+    """Returns the parts of an id in the order in which the SQL stage reads them."""
+    type_, *key = id_.partition("@")[0].split(":")
+    language = _language_of(id_)
+    return _language_tag(language), _base_language(language), f"{type_}:{len(key)}", *key
+
+
+CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {
     Conversion.FOLDED: _folded,
     Conversion.FOLDED_LABEL: fold_label,
     Conversion.PREFIX_END: lambda text: _folded(text) + "\U0010ffff",
-    Conversion.LANGUAGE_TAG: lambda text: normal_tag(text.strip()) or text,
-    Conversion.BASE_LANGUAGE: lambda text: primary(text.strip()),
+    Conversion.LANGUAGE_TAG: _language_tag,
+    Conversion.BASE_LANGUAGE: _base_language,
     Conversion.SEARCH_TOKENS: lambda text: " ".join(tokens(text)) or NO_TOKEN,
     Conversion.FIRST_SEARCH_TOKEN: lambda text: (tokens(text) or [NO_TOKEN])[0],
+    Conversion.ID_LANGUAGE_TAG: lambda id_: _language_tag(_language_of(id_)),
+    Conversion.ID_BASE_LANGUAGE: lambda id_: _base_language(_language_of(id_)),
+    Conversion.IDS: lambda ids: orjson.dumps({str(i): _id_row(id_) for i, id_ in enumerate(ids)}).decode(),
 }
 if missing := set(Conversion) - CONVERSIONS.keys():
     raise TypeError(f"CONVERSIONS says nothing for {', '.join(each.name for each in missing)}")

@@ -27,7 +27,7 @@ class Context:
         conversion: Conversion | LikePattern | plan.CursorValue | plan.IdPart | None = None,
         type_: Any = None,
     ) -> Expression:
-        """Makes a parameter of the statement for a value: a Parameter, or a constant of the document."""
+        """A parameter of the statement for a value (a Parameter or a constant of the document, or several)."""
         name = f"p{len(self.binds) + 1}"
         self.binds.append(plan.Bind(name, value, conversion))
         return bindparam(name, type_=type_ or (_INTEGER if isinstance(value, int) else _TEXT))

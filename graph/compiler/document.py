@@ -29,14 +29,11 @@ from graphql import (
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
 from graph.compiler.selection import Field, Operation, operation_of, shape_of
-from graph.errors import Code, Refused, refusal
+from graph.errors import LONGEST_MESSAGE, Code, Refused, refusal
 from graph.settings import Settings
 
 # Comparing fields of equal names is what takes longest in validation; five times as many, the default, take a second.
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 100_000
-
-LONGEST_MESSAGE = 500
-"""Characters of an error's message; some quote the document."""
 
 
 class NoIntrospection(ValidationRule):
@@ -195,7 +192,7 @@ def _introspect(operation: Operation, field: Field, values: Mapping[str, Any], s
         name=source.name,
         variable_definitions=source.variable_definitions,
         directives=(),
-        selection_set=SelectionSetNode(selections=(field.node,)),
+        selection_set=SelectionSetNode(selections=field.nodes),
     )
     document = DocumentNode(definitions=(alone, *operation.fragments.values()))
     result = execute_sync(schema, document, variable_values=dict(values))

@@ -36,11 +36,14 @@ def explain(explained: plan.Plan) -> str:
     lines = [f"estimated rows: {explained.cost}"]
     for bind in explained.binds:
         value = bind.value
-        shown = "$" + ".".join(map(str, value.path)) if isinstance(value, Parameter) else repr(value)
-        lines.append(f":{bind.name} = {shown}")
+        lines.append(f":{bind.name} = {', '.join(map(_bound, value)) if isinstance(value, tuple) else _bound(value)}")
     for root in explained.roots:
         lines += _member(root.key, root.value, "")
     return "\n".join(lines)
+
+
+def _bound(value: Parameter | str | int) -> str:
+    return "$" + ".".join(map(str, value.path)) if isinstance(value, Parameter) else repr(value)
 
 
 def _member(key: str, value: Part, indent: str) -> Iterator[str]:
@@ -78,7 +81,8 @@ def _line(value: Part) -> tuple[str, Named]:  # noqa: C901 - one case for each k
         case plan.Entries():
             return "entries", value.item.members if isinstance(value.item, plan.Object) else (("item", value.item),)
         case plan.PageInfo():
-            other = "" if value.other_side is None else f", on the other side {_rows(value.other_side)}"
+            sides = (("behind", value.behind), ("beyond", value.beyond))
+            other = "".join(f", {word} it {_rows(rows)}" for word, rows in sides if rows is not None)
             return "page info" + other, (("cursor", value.cursor),)
         case plan.Count():
             return f"count of {_rows(replace(value.rows, order=()))}", ()
@@ -91,8 +95,8 @@ def _rows(rows: plan.Rows) -> str:
             text = str(getattr(rows.table, "name", rows.table))
         case plan.Derived():
             text = f"subquery {rows.source.table.name}"
-        case plan.Values():
-            text = f"{len(rows.source.rows)} rows of values"
+        case plan.Ids():
+            text = f"the ids {_sql(rows.source.json)}"
         case _:
             assert_never(rows.source)
     conditions = [_sql(condition) for condition in rows.where]

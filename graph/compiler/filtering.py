@@ -6,7 +6,7 @@
     AND exists (credits where credits.film_id = outer films.id AND credits.role_id in (roles where roles.key = :p3))
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, assert_never
 
@@ -34,6 +34,11 @@ from graph.schema.tables import NO_ROW
 LONGEST_LIST = 1_000
 """Values that an operator compares with, e.g. `in`."""
 
+DEEPEST_FILTER = 40
+"""How deep the inputs of a filter may nest; `credits: { some: { film: { … } } }` is three deep."""
+MOST_ORDER_KEYS = 8
+"""Keys of an `orderBy`. What lies behind a cursor is a range for each of them."""
+
 Given = Mapping[str, Any]
 """The value of an input."""
 
@@ -42,10 +47,30 @@ def condition(context: Context, type_: GraphQLInputObjectType, given: Given, at:
     """Returns the condition of a filter, over the tables of its entity. Fields that are null say nothing.
 
     Raises:
-        GraphQLError: BAD_USER_INPUT.
+        GraphQLError: BAD_USER_INPUT, DEPTH_LIMIT_EXCEEDED.
     """
+    _check_depth(given, at)
+    return _condition(context, type_, given, at)
+
+
+def _condition(context: Context, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
     parts = [_field(context, type_, name, value, at) for name, value in given.items() if value is not None]
     return and_(true(), *parts)
+
+
+def _check_depth(given: Given, at: Node) -> None:
+    level, depth = [given], 0
+    while level := [inner for each in level for inner in _inputs(each)]:
+        depth += 1
+        if depth > DEEPEST_FILTER:
+            message = f"The filter nests deeper than {DEEPEST_FILTER} levels; ask for less at once."
+            raise refusal(Code.DEPTH_LIMIT_EXCEEDED, message, at)
+
+
+def _inputs(given: Given) -> Iterator[Given]:
+    """The input objects directly within one."""
+    for value in given.values():
+        yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, dict))
 
 
 def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Expression:
@@ -53,11 +78,11 @@ def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: An
     source = filter_source_of(definition)
     match source:
         case Combinator.AND:
-            return and_(true(), *(condition(context, type_, part, at) for part in value))
+            return and_(true(), *(_condition(context, type_, part, at) for part in value))
         case Combinator.OR:
-            return or_(false(), *(condition(context, type_, part, at) for part in value))
+            return or_(false(), *(_condition(context, type_, part, at) for part in value))
         case Combinator.NOT:
-            return negated(condition(context, type_, value, at))
+            return negated(_condition(context, type_, value, at))
         case Comparison():
             return _compared(context, _input_type(definition), source, value, at)
         case Condition():
@@ -123,7 +148,7 @@ def _of_one(context: Context, type_: GraphQLInputObjectType, relation: Relation,
     """Returns the condition of a filter on one related row; an input of operators compares the row's key."""
     if filter_entity_of(type_) is None:
         return _compared(context, type_, Comparison(relation.rows.key), given, at)
-    return condition(context, type_, given, at)
+    return _condition(context, type_, given, at)
 
 
 def _exists(relation: Relation, type_: GraphQLInputObjectType, of_one: Expression, *, first: bool) -> Expression:
@@ -171,7 +196,7 @@ def rows_where(context: Context, rows: Rows, type_: GraphQLInputObjectType, give
     """Returns the rows that match a filter.
 
     Raises:
-        GraphQLError: BAD_USER_INPUT.
+        GraphQLError: BAD_USER_INPUT, DEPTH_LIMIT_EXCEEDED.
     """
     return _rows(rows, type_, condition(context, type_, given, at))
 
@@ -185,6 +210,9 @@ def order_by(
     Raises:
         GraphQLError: BAD_USER_INPUT.
     """
+    if len(given) > MOST_ORDER_KEYS:
+        message = f"`orderBy` has {len(given)} keys; it can have {MOST_ORDER_KEYS}."
+        raise refusal(Code.BAD_USER_INPUT, message, at)
     keys: dict[str, Order] = {}
     for entry in given:
         for name, value in entry.items():

@@ -4,8 +4,9 @@ After (a, b) in the order (x, y) lie, in this order: x = a and y > b; then x > a
 last, so a last range is x IS NULL. Each range is read along the index; together they are in order, and none reads a
 row twice.
 
-A cursor is opaque to clients: a signature of the order, then the values of its keys, each on a line of its own. Ordered
-columns hold no line ends (folded texts, slugs, numbers); an empty line is null.
+A cursor is opaque to clients, one token that may stand in a URL: the hexadecimal digits of a signature of the order and
+the values of its keys, each on a line of its own. Ordered columns hold no line ends (folded texts, slugs, numbers).
+Of a key that may be null, a line is `=` and the value, or empty for null.
 """
 
 import re
@@ -16,7 +17,7 @@ from sqlalchemy import BigInteger, Integer, and_, or_
 
 from graph.compiler import plan
 from graph.compiler.context import Context
-from graph.compiler.selection import Field, Parameter, nulls_in
+from graph.compiler.selection import Field, Parameter, cursor_lines, nulls_in
 from graph.errors import Code, refusal
 from graph.schema.placeholders import Expression
 from graph.schema.sources import Order
@@ -33,9 +34,10 @@ _SIGNATURE = re.compile(r"[0-9a-f]{8}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}")
 
 
-def page_of(context: Context, selected: Field, rows: plan.Rows) -> tuple[plan.Rows, plan.Rows | None]:
-    """The page that `first`, `after`, `last` and `before` ask for; and the rows on the other side of the cursor that it
-    begins at, for hasPreviousPage or, backward, hasNextPage: None where it begins at an end of the list.
+def page_of(context: Context, selected: Field, rows: plan.Rows) -> tuple[plan.Rows, plan.Rows | None, plan.Rows | None]:
+    """The page that `first`, `after`, `last` and `before` ask for; the rows on the other side of the cursor that it
+    begins at, and those from the cursor on that it ends before, for hasPreviousPage and hasNextPage: None where there
+    is no such cursor.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
@@ -50,12 +52,14 @@ def page_of(context: Context, selected: Field, rows: plan.Rows) -> tuple[plan.Ro
     ahead, back = after, before
     if backward:
         start, end, ahead, back = end, start, before, after
+    behind = beyond = None
+    if start is not None:
+        behind = replace(rows, ranges=(at(rows.order, start), *back(rows.order, start)))
+        page = replace(page, ranges=ahead(rows.order, start))
     if end is not None:
+        beyond = replace(rows, ranges=(at(rows.order, end), *ahead(rows.order, end)))
         page = replace(page, where=(*page.where, or_(*(and_(*conditions) for conditions in back(rows.order, end)))))
-    if start is None:
-        return page, None
-    other_side = replace(rows, ranges=(at(rows.order, start), *back(rows.order, start)))
-    return replace(page, ranges=ahead(rows.order, start)), other_side
+    return page, behind, beyond
 
 
 def size_of(selected: Field, name: str, settings: Settings) -> int | None:
@@ -131,12 +135,12 @@ def cursor_of(order: tuple[Order, ...]) -> plan.Cursor:
 def decode_cursor(text: str, cursor: plan.Cursor) -> tuple[str | int | None, ...]:
     """The values of the order's keys in a cursor of that order.
 
-    "7d555910\\n2011\\nbaikonur\\nbaikonur" → (2011, "baikonur", "baikonur"); an empty line is null.
+    The token of "7d555910\\n=2011\\nbaikonur\\nbaikonur" → (2011, "baikonur", "baikonur").
 
     Raises:
         GraphQLError: BAD_USER_INPUT, if it is no cursor of this order.
     """
-    signature, *values = text.split("\n")
+    signature, *values = cursor_lines(text)
     if signature != cursor.signature and _SIGNATURE.fullmatch(signature):
         raise refusal(Code.BAD_USER_INPUT, OTHER_ORDER)
     try:
@@ -152,8 +156,12 @@ def _key_value(text: str, key: Order) -> str | int | None:
     Raises:
         ValueError: if it is none of the key's type.
     """
-    if key.nullable and not text:
-        return None
+    if key.nullable:
+        if not text:
+            return None
+        if not text.startswith("="):
+            raise ValueError
+        text = text[1:]
     if not isinstance(key.expression.type, Integer):
         return text
     if not _NUMBER.fullmatch(text):

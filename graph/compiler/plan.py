@@ -26,11 +26,11 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Boolean, FromClause, Integer
+from sqlalchemy import Boolean, FromClause, Integer, Text
 
 from graph.compiler.selection import Parameter
 from graph.schema.placeholders import Conversion, Expression, LikePattern, Placeholder
-from graph.schema.sources import DerivedTable, JsonType, Order, PageInfoPart
+from graph.schema.sources import DerivedTable, JsonType, Order, PageInfoPart, derived_columns
 from graph.schema.tables import Entity
 
 
@@ -46,11 +46,18 @@ class Derived:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Values:
-    """Rows given one by one: a name for each column, and for each row its expressions."""
+class Ids:
+    """Rows of ids, as ID_ROWS has them, in `json`: a value bound with Conversion.IDS."""
 
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Expression, ...], ...]
+    json: Expression
+
+
+KEY_COLUMNS = ("key0", "key1", "key2")
+LANGUAGE_COLUMNS: Mapping[str, Any] = {"language": Text(), "language_id": Integer(), "at_language": Text()}
+ID_ROWS = derived_columns(position=Integer(), type=Text(), **dict.fromkeys(KEY_COLUMNS, Text()), **LANGUAGE_COLUMNS)
+"""What stands for rows of ids in expressions: `type` names the type and how many parts its key has (`Credit:3`), the
+keys are null where there are fewer, and the language is the one served for the id.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,7 @@ class Rows:
     ranges: tuple[tuple[Expression, ...], ...] = ((),)
     limit: int | None = None
     backward: bool = False
-    source: Derived | Values | None = None
+    source: Derived | Ids | None = None
     unique: int = 1
 
 
@@ -155,9 +162,12 @@ class Single:
 
 @dataclass(frozen=True, slots=True)
 class First:
-    """The first of these that is not null: `node` of an id that may be of several types."""
+    """The first of these that is not null: the object of an id that may be of several types. It is served in the
+    language that columns of the row at hand say, by name, or else in that of the root field.
+    """
 
     options: tuple[Single, ...]
+    language: Mapping[str, Expression] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +193,14 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class PageInfo:
-    """Members of PageInfo, by their keys. `other_side` are the rows on the side the page does not read on: those before
-    its beginning or, backward, after its end; None: there are none.
+    """Members of PageInfo, by their keys. In the direction of reading, `behind` are the rows up to the cursor that the
+    page begins at, `beyond` those from the cursor on that it ends before; None where there is no such cursor.
     """
 
     members: tuple[tuple[str, PageInfoPart | Constant], ...]
     cursor: Cursor
-    other_side: Rows | None
+    behind: Rows | None
+    beyond: Rows | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,10 +241,10 @@ class IdPart:
 
 @dataclass(frozen=True, slots=True)
 class Bind:
-    """A bound value: a variable's, or a constant of the document. `compiler.binding` converts it."""
+    """A bound value: a variable's or a constant of the document, or several. `compiler.binding` converts it."""
 
     name: str
-    value: Parameter | str | int
+    value: Parameter | str | int | tuple[Parameter | str, ...]
     conversion: Conversion | LikePattern | CursorValue | IdPart | None = None
 
 

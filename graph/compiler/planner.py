@@ -9,7 +9,7 @@ of a credit a ToOne; so `cast { role { name } }` becomes
 What depends on page sizes, on how many values are given, and on how many rows there may be, is refused here.
 """
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, assert_never, cast
 
@@ -22,8 +22,9 @@ from graphql import (
     is_enum_type,
     is_non_null_type,
 )
-from sqlalchemy import Integer, Text, literal_column
+from sqlalchemy import Text, case, literal_column
 from sqlalchemy.sql.visitors import iterate
+from sqlalchemy.types import NullType
 
 from graph.compiler import plan
 from graph.compiler.context import Context
@@ -50,7 +51,6 @@ from graph.schema.sources import (
     ToOne,
     UnionMember,
     by_id_of,
-    derived_columns,
     entity_of,
     source_of,
 )
@@ -79,11 +79,21 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
     for field in fields:
         if not field.name.startswith("__"):
             value = _plan_field(context, query, field)
-            tag, language = field.arguments.get("language"), None
-            if tag is not None:
-                language = context.bind(tag, Conversion.LANGUAGE_TAG), context.bind(tag, Conversion.BASE_LANGUAGE)
-            roots.append(plan.Root(field.key, value, language))
+            roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
     return plan.Plan(tuple(roots), tuple(context.binds), context.cost)
+
+
+def _language(context: Context, arguments: Mapping[str, Any]) -> tuple[Expression, Expression] | None:
+    """The tags to look for, of the argument `language` or of an id."""
+    conversions = Conversion.LANGUAGE_TAG, Conversion.BASE_LANGUAGE
+    given = arguments.get("language")
+    if "id" in arguments:
+        conversions = Conversion.ID_LANGUAGE_TAG, Conversion.ID_BASE_LANGUAGE
+        given = arguments["id"]
+    if given is None:
+        return None
+    tag, base = (context.bind(given, conversion) for conversion in conversions)
+    return tag, base
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +188,12 @@ class _FieldPlanner:
         if order := selected.arguments.get("orderBy"):
             order_type = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
             rows = replace(rows, order=order_by(context, order_type, order, rows, selected.node))
-        page, other_side = page_of(context, selected, rows)
+        page, behind, beyond = page_of(context, selected, rows)
         assert page.limit is not None
         times = self.parent.multiplicity * page.limit
         context.add_cost(max(times, self.parent.multiplicity), selected.node)
         entries = _Parent(entry, times, self, rows)
-        planner = _ConnectionPlanner(context, type_, rows, other_side, cursor_of(page.order), entries, source.union)
+        planner = _ConnectionPlanner(context, type_, rows, behind, beyond, cursor_of(page.order), entries, source.union)
         return plan.Connection(page, tuple((f.key, planner.member(f)) for f in selected.children[type_.name]))
 
     def _rows(self, source: Rows, entity: Entity) -> plan.Rows:
@@ -241,7 +251,8 @@ class _ConnectionPlanner:
     context: Context
     type: GraphQLObjectType
     rows: plan.Rows
-    other_side: plan.Rows | None
+    behind: plan.Rows | None
+    beyond: plan.Rows | None
     cursor: plan.Cursor
     entries: _Parent
     union: tuple[UnionMember, ...]
@@ -297,37 +308,32 @@ class _ConnectionPlanner:
             (f.key, typename if f.name == "__typename" else cast(PageInfoPart, source_of(type_.fields[f.name])))
             for f in selected.children[type_.name]
         )
-        return plan.PageInfo(members, self.cursor, self.other_side)
+        return plan.PageInfo(members, self.cursor, self.behind, self.beyond)
 
 
 def _plan_nodes(context: Context, parent: _Parent, selected: Field, *, many: bool) -> plan.Value:
     """Plans `node` and `nodes`. Each type has a natural key of its own, so ids are taken apart when they are bound."""
     if not many:
         id_ = selected.arguments["id"]
-        return _node(context, parent, selected, lambda part: context.bind(id_, part))
+        return plan.First(_nodes(context, parent, selected, lambda part: context.bind(id_, part)))
     ids = selected.arguments["ids"]
     if len(ids) > context.settings.max_page_size:
         message = f"`ids` has {len(ids)} entries; it can have {context.settings.max_page_size}."
         raise refusal(Code.BAD_USER_INPUT, message, selected.node)
     if not ids:
         return plan.Constant("[]")
-    parts = [part for name in selected.children for part in _parts(context, name)]
-    names = tuple(_column(part) for part in parts)
-    table = derived_columns(position=Integer, **dict.fromkeys(names, Text))
-    values = plan.Values(("position", *names), tuple(_id_row(context, i, id_, parts) for i, id_ in enumerate(ids)))
-    position = table.c.position
-    rows = plan.Rows(table, NO_ROW, position, (), (Order(position),), source=values)
+    columns = plan.ID_ROWS.c
+    source = plan.Ids(context.bind(tuple(ids), Conversion.IDS, NullType()))
+    rows = plan.Rows(plan.ID_ROWS, NO_ROW, columns.position, (), (Order(columns.position),), source=source)
     every = replace(parent, multiplicity=parent.multiplicity * len(ids))
-    return plan.List(rows, _node(context, every, selected, lambda part: Outer(table.c[_column(part)])))
+    language = {name: columns[name] for name in plan.LANGUAGE_COLUMNS}
+    return plan.List(rows, plan.First(_nodes(context, every, selected, _part_in_row), language))
 
 
-def _id_row(context: Context, position: int, id_: Any, parts: Iterable[plan.IdPart]) -> tuple[Expression, ...]:
-    """Returns the position of an id, and its parts as an id of each type: null where it is none of the type."""
-    return literal_column(str(position)), *(context.bind(id_, part) for part in parts)
-
-
-def _column(part: plan.IdPart) -> str:
-    return f"{part.type}_{part.index}"
+def _part_in_row(part: plan.IdPart) -> Expression:
+    """A part of the natural key of the id in a row, null where the id is none of the type."""
+    is_of_type = plan.ID_ROWS.c.type == literal_column(f"'{part.type}:{part.count}'")
+    return Outer(case((is_of_type, plan.ID_ROWS.c[plan.KEY_COLUMNS[part.index]])))
 
 
 def _parts(context: Context, type_name: str) -> tuple[plan.IdPart, ...]:
@@ -336,9 +342,11 @@ def _parts(context: Context, type_name: str) -> tuple[plan.IdPart, ...]:
     return tuple(plan.IdPart(type_name, i, count) for i in range(count))
 
 
-def _node(context: Context, parent: _Parent, selected: Field, value: Callable[[plan.IdPart], Expression]) -> plan.First:
-    """Plans the object with an id, of whatever type; `value` gives the value of a part of its natural key. An id of
-    another type finds no row.
+def _nodes(
+    context: Context, parent: _Parent, selected: Field, value: Callable[[plan.IdPart], Expression]
+) -> tuple[plan.Single, ...]:
+    """The object with an id, as each type; `value` gives the value of a part of its natural key. There is no row where
+    the id is none of the type.
     """
     context.add_cost(parent.multiplicity, selected.node)
     options = []
@@ -350,4 +358,4 @@ def _node(context: Context, parent: _Parent, selected: Field, value: Callable[[p
         key = entity.keys[0]
         rows = plan.Rows(key.table, entity, key, where, ())
         options.append(plan.Single(rows, _object(context, _Parent(type_, parent.multiplicity), selected)))
-    return plan.First(tuple(options))
+    return tuple(options)

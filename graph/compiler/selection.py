@@ -27,6 +27,7 @@ from graphql import (
     ListValueNode,
     ObjectValueNode,
     OperationDefinitionNode,
+    SelectionNode,
     SelectionSetNode,
     VariableNode,
     get_named_type,
@@ -64,13 +65,20 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A selected field after merging; `children` holds its own selection for each object type it may turn out to be."""
+    """A selected field after merging: `nodes` are all places of the document that select it, `children` its own
+    selection for each object type it may turn out to be.
+    """
 
     key: str
     name: str
     arguments: Mapping[str, Any]
-    node: FieldNode
+    nodes: tuple[FieldNode, ...]
     children: "Mapping[str, tuple[Field, ...]]"
+
+    @property
+    def node(self) -> FieldNode:
+        """The first of the nodes, which errors are placed at."""
+        return self.nodes[0]
 
 
 def operation_of(document: DocumentNode, node: OperationDefinitionNode) -> Operation:
@@ -122,8 +130,16 @@ def shape_of(operation: Operation, values: Mapping[str, Any]) -> tuple[Hashable,
 
 
 def nulls_in(cursor: str) -> tuple[bool, ...]:
-    """Tells which of a cursor's values are null: the part of it that a statement depends on."""
-    return tuple(not value for value in cursor.split("\n")[1:])
+    """Which of a cursor's values are null: the part of it that a statement depends on."""
+    return tuple(not value for value in cursor_lines(cursor)[1:])
+
+
+def cursor_lines(cursor: str) -> list[str]:
+    """The lines within a cursor (see graph.compiler.keyset); one that is empty where it is none."""
+    try:
+        return bytes.fromhex(cursor).decode().split("\n")
+    except ValueError:
+        return [""]
 
 
 def _hashable(value: Any) -> Hashable:
@@ -188,11 +204,8 @@ def _fields(
 ) -> Iterator[FieldNode]:
     """The fields that a selection set selects on an object type, fragments spread; each fragment is spread once."""
     for node in selection_set.selections:
-        if node.directives:
-            skip = get_directive_values(GraphQLSkipDirective, node, walk.variables)
-            include = get_directive_values(GraphQLIncludeDirective, node, walk.variables)
-            if (skip and skip["if"]) or (include and not include["if"]):
-                continue
+        if node.directives and not _is_included(walk, node):
+            continue
         if isinstance(node, FieldNode):
             yield node
         elif isinstance(node, InlineFragmentNode):
@@ -203,6 +216,20 @@ def _fields(
             fragment = walk.operation.fragments[node.name.value]
             if _applies(walk, parent, fragment.type_condition):
                 yield from _fields(walk, parent, fragment.selection_set, spread)
+
+
+def _is_included(walk: _Walk, node: SelectionNode) -> bool:
+    """False where @skip or @include leave a selection out.
+
+    Raises:
+        GraphQLError: BAD_USER_INPUT, for null in a variable of a type that allows it.
+    """
+    try:
+        skip = get_directive_values(GraphQLSkipDirective, node, walk.variables)
+        include = get_directive_values(GraphQLIncludeDirective, node, walk.variables)
+    except GraphQLError as error:
+        raise refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node) from None
+    return not (skip and skip["if"]) and not (include and not include["if"])
 
 
 def _applies(walk: _Walk, parent: GraphQLObjectType, condition: Any) -> bool:
@@ -223,7 +250,7 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
             node,
         )
     if name.startswith("__"):
-        return Field(key, name, {}, node, {})
+        return Field(key, name, {}, tuple(nodes), {})
     definition = parent.fields[name]
     try:
         arguments = get_argument_values(definition, node, walk.variables)
@@ -231,7 +258,7 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
         raise refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node) from None
     sets = [n.selection_set for n in nodes if n.selection_set]
     if not sets:
-        return Field(key, name, arguments, node, {})
+        return Field(key, name, arguments, tuple(nodes), {})
     if depth >= walk.max_depth:
         raise refusal(
             Code.DEPTH_LIMIT_EXCEEDED,
@@ -240,4 +267,5 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
         )
     named: Any = get_named_type(definition.type)
     types = walk.schema.get_possible_types(named) if is_abstract_type(named) else (named,)
-    return Field(key, name, arguments, node, {t.name: _merge(walk, t, sets, depth + 1) for t in types})
+    children = {t.name: _merge(walk, t, sets, depth + 1) for t in types}
+    return Field(key, name, arguments, tuple(nodes), children)

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import strawberry
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import func, select
 
 from graph.schema import tables as t
-from graph.schema.node import Connection, Node
+from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.placeholders import Expression, KeyPart, outer
 from graph.schema.rows import credits_newest_first, film_id_of
@@ -24,8 +24,6 @@ FilmType = Annotated["Film", strawberry.lazy("graph.schema.film")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 RoleType = Annotated["Role", strawberry.lazy("graph.schema.role")]
 
-COLON: Expression = literal_column("':'")
-
 
 def _key(column: Expression, condition: Expression) -> Expression:
     return select(column).where(condition).correlate_except(column.table).scalar_subquery()
@@ -34,9 +32,6 @@ def _key(column: Expression, condition: Expression) -> Expression:
 FILM_SLUG = _key(t.films.c.slug, t.films.c.id == t.credits.c.film_id)
 ROLE_KEY = _key(t.roles.c.key, t.roles.c.id == t.credits.c.role_id)
 PERSON_SLUG = _key(t.people.c.slug, t.people.c.id == t.credits.c.person_id)
-CREDIT_ID = (
-    literal_column("'Credit:'").concat(FILM_SLUG).concat(COLON).concat(ROLE_KEY).concat(COLON).concat(PERSON_SLUG)
-)
 
 CREDITED_AS = mentioned(
     func.nullif(
@@ -73,7 +68,11 @@ class Credit(Node):
         t.credits.c.person_id == _key(t.people.c.id, t.people.c.slug == KeyPart(2)),
     )
 
-    id: strawberry.ID = scalar(CREDIT_ID, "A global id, made from film, role and person.", JsonType.PLAIN_STRING)
+    id: strawberry.ID = scalar(
+        global_id("Credit", FILM_SLUG, ROLE_KEY, PERSON_SLUG),
+        "A global id, made from film, role, person and the language served.",
+        JsonType.PLAIN_STRING,
+    )
     film: FilmType = to_one(t.credits.c.film_id, "The film.")
     person: PersonType = to_one(t.credits.c.person_id, "The person.")
     role: RoleType = to_one(t.credits.c.role_id, "The role, from the vocabulary.")

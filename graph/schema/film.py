@@ -7,7 +7,7 @@ from sqlalchemy import Text, case, cast, literal_column
 
 from graph.schema import tables as t
 from graph.schema.facets import FilmFacets
-from graph.schema.node import Connection, Node
+from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.placeholders import KeyPart, outer
 from graph.schema.rows import ROLE_DIRECTOR, credits_in_order, film_by_slug
@@ -91,8 +91,8 @@ class Film(Node):
     by_id: ClassVar = film_by_slug(KeyPart(0)).where
 
     id: strawberry.ID = scalar(
-        literal_column("'Film:'").concat(t.film_listings.c.slug),
-        "A global id, made from the slug.",
+        global_id("Film", t.film_listings.c.slug),
+        "A global id, made from the slug and the language served.",
         JsonType.PLAIN_STRING,
     )
     slug: str = scalar(

@@ -3,17 +3,30 @@
 from typing import Generic, TypeVar
 
 import strawberry
+from sqlalchemy import literal_column
 
+from graph.schema.placeholders import AT_LANGUAGE, Expression
 from graph.schema.sources import ConnectionPart, EdgePart, PageInfoPart, field
 
 T = TypeVar("T")
+
+
+def global_id(type_: str, key: Expression, *more: Expression) -> Expression:
+    """The id of an object: its type, the parts of its natural key, and the language that it is served in, as in
+    `Credit:tuvalu:MUSIC:ada@de`.
+    """
+    id_: Expression = literal_column(f"'{type_}:'").concat(key)
+    for part in more:
+        id_ = id_.concat(literal_column("':'")).concat(part)
+    return id_.concat(AT_LANGUAGE)
 
 
 @strawberry.interface(description="An object with a global id (Relay's object identification).")
 class Node:
     id: strawberry.ID = field(
         None,
-        "A global id, made from natural keys: it survives a rebuilt database. Unknown ids give null, never an error.",
+        "A global id, made from natural keys and the language served: it survives a rebuilt database, and is another "
+        "one in each language.",
     )
 
 

@@ -5,12 +5,12 @@ from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
-from sqlalchemy import Integer, Select, cast, func, literal_column, select
+from sqlalchemy import Integer, Select, cast, func, select
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.filters import RoleFilter
-from graph.schema.node import Connection, Node, PageInfo
+from graph.schema.node import Connection, Node, PageInfo, global_id
 from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
 from graph.schema.rows import FILMS, credits_newest_first, films_with
@@ -155,7 +155,9 @@ class Person(Node):
     by_id: ClassVar = (t.people.c.slug == KeyPart(0),)
 
     id: strawberry.ID = scalar(
-        literal_column("'Person:'").concat(t.people.c.slug), "A global id, made from the slug.", JsonType.PLAIN_STRING
+        global_id("Person", t.people.c.slug),
+        "A global id, made from the slug and the language served.",
+        JsonType.PLAIN_STRING,
     )
     slug: str = scalar(t.people.c.slug, "The public name in addresses.", JsonType.PLAIN_STRING)
     name: str = scalar(t.people.c.name, "The name in its canonical spelling.")

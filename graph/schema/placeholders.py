@@ -35,6 +35,12 @@ class Conversion(Enum):
     """A BCP 47 tag in its usual letters."""
     BASE_LANGUAGE = auto()
     """The language of a BCP 47 tag, without script and region."""
+    ID_LANGUAGE_TAG = auto()
+    """The language that a global id names behind `@`, as LANGUAGE_TAG; empty where it names none."""
+    ID_BASE_LANGUAGE = auto()
+    """The same as BASE_LANGUAGE."""
+    IDS = auto()
+    """Several global ids taken apart: JSON, as the SQL stage reads it."""
     SEARCH_TOKENS = auto()
     """The tokens to search for, a space between them."""
     FIRST_SEARCH_TOKEN = auto()
@@ -82,7 +88,7 @@ class Argument(Placeholder):
 
 
 class KeyPart(Placeholder):
-    """A part of the natural key in a global id, counted from 0: in `Credit:tuvalu:MUSIC:ada`, 1 is MUSIC."""
+    """A part of the natural key in a global id, counted from 0: in `Credit:tuvalu:MUSIC:ada@de`, 1 is MUSIC."""
 
     type = Text()
 
@@ -102,7 +108,9 @@ class Setting(Placeholder):
 
 
 class Language(Placeholder):
-    """The language served: its `language` (a BCP 47 tag) or its `language_id`."""
+    """The language served: its `language` (a BCP 47 tag), its `language_id`, or the tag as ids end with it
+    (`at_language`).
+    """
 
     type = Text()
 
@@ -168,6 +176,7 @@ def argument(name: str, conversion: Conversion | None = None) -> Any:
 
 LANGUAGE: Any = Language("language")
 LANGUAGE_ID: Any = Language("language_id")
+AT_LANGUAGE: Any = Language("at_language")
 MEDIA_URL: Any = Setting("media_url")
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 import strawberry
+from graphql import GraphQLInputObjectType
 from sqlalchemy import func, literal_column, select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
@@ -84,13 +85,13 @@ class Query:
 
     node: Node | None = field(
         NodesById(many=False),
-        "Any object by its global id; null where there is none.",
-        {"id": (strawberry.ID, "The id."), **IN_LANGUAGE},
+        "Any object by its global id, in the language of the id; null where there is none.",
+        {"id": (strawberry.ID, "The id; where it names no known language, the first configured one is served.")},
     )
     nodes: list[Node | None] = field(
         NodesById(many=True),
-        "Objects by their global ids, in the order of the ids; null where there is none.",
-        {"ids": (list[strawberry.ID], "The ids."), **IN_LANGUAGE},
+        "Objects by their global ids, in their order, each in the language of its id; null where there is none.",
+        {"ids": (list[strawberry.ID], "The ids; they may be of several languages.")},
     )
     film: Film | None = lookup(
         film_by_slug(argument("slug")),
@@ -149,4 +150,8 @@ class Query:
 def make_schema(extensions: Sequence[type[SchemaExtension]] = ()) -> strawberry.Schema:
     """The GraphQL schema. Its fields have no resolvers: what runs operations is given as an extension."""
     types = (Film, Person, Role, Credit)
-    return strawberry.Schema(Query, types=types, config=StrawberryConfig(), extensions=list(extensions))
+    schema = strawberry.Schema(Query, types=types, config=StrawberryConfig(), extensions=list(extensions))
+    for type_ in schema._schema.type_map.values():
+        if isinstance(type_, GraphQLInputObjectType):  # Strawberry tells clients of one-of inputs, and not graphql-core
+            type_.is_one_of = bool(type_.extensions["strawberry-definition"].is_one_of)
+    return schema

@@ -3,11 +3,11 @@
 from typing import ClassVar
 
 import strawberry
-from sqlalchemy import literal_column, select
+from sqlalchemy import select
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit
-from graph.schema.node import Connection, Node
+from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_INPUTS, PERSON_INPUTS
 from graph.schema.person import Person
 from graph.schema.placeholders import KeyPart, outer
@@ -38,7 +38,9 @@ class Role(Node):
     by_id: ClassVar = (t.roles.c.key == KeyPart(0),)
 
     id: strawberry.ID = scalar(
-        literal_column("'Role:'").concat(t.roles.c.key), "A global id, made from the key.", JsonType.PLAIN_STRING
+        global_id("Role", t.roles.c.key),
+        "A global id, made from the key and the language served.",
+        JsonType.PLAIN_STRING,
     )
     key: str = scalar(
         t.roles.c.key, "The key, the same in every language: DIRECTOR, CINEMATOGRAPHY …", JsonType.PLAIN_STRING

@@ -1,4 +1,7 @@
-"""Compressed bodies: zstd, br and gzip, each at a level that costs less time than it saves on the way."""
+"""Compresses bodies with zstd, br and gzip, each at a level that costs less time than it saves on the way.
+
+A middleware would compress a cached response anew each time; here it is cached as it is sent.
+"""
 
 import asyncio
 import zlib
@@ -7,10 +10,11 @@ import brotli
 import zstandard
 
 IN_THREAD = 32_000
-"""From so many bytes on compressing takes longer than going to another thread for it."""
+"""Bytes of a body from which on compressing it takes longer than handing it to another thread."""
 
 
 async def compress(body: bytes, coding: str) -> bytes:
+    """The body compressed with a coding of FILMGRAPH_COMPRESSION."""
     if len(body) < IN_THREAD:
         return _compress(body, coding)
     return await asyncio.to_thread(_compress, body, coding)

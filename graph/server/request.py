@@ -23,6 +23,8 @@ Json = Mapping[str, Any]
 BOM = b"\xef\xbb\xbf"
 MAX_PARAMETERS = 50
 """Parameters that a query string may have; GraphQL over HTTP has a handful."""
+LONGEST_REVISION = 100
+"""Characters of the member `revision`; those of the catalogue have fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,10 @@ class Request:
 
 
 def check_url(scope: Scope, limit: int) -> None:
-    """
+    """Refuses a URL whose query string is longer than `limit` bytes.
+
     Raises:
-        GraphQLError: URI_TOO_LONG, if the query string is longer than `limit` bytes.
+        GraphQLError: URI_TOO_LONG
     """
     if len(scope["query_string"]) > limit:
         raise refusal(Code.URI_TOO_LONG, f"The URL is longer than {limit} bytes; send the operation by POST.")
@@ -60,7 +63,7 @@ async def read_body(headers: HeadersByName, receive: Receive, limit: int) -> byt
     """
     _check_content(headers.get(b"content-type"), headers.get(b"content-encoding"))
     announced = headers.get(b"content-length")
-    if announced is not None and (len(announced) > 18 or int(announced) > limit):
+    if announced is not None and (len(announced) > 18 or int(announced) > limit):  # int() of many digits takes long
         raise _too_large(limit)
     message = await receive()
     if message["type"] == "http.request" and not message["more_body"] and len(message["body"]) <= limit:
@@ -159,7 +162,7 @@ def _request(parameters: Any, settings: Settings) -> Request:
         _text(parameters, "operationName"),
         _object(parameters, "extensions"),
         _text(parameters, "documentId"),
-        _text(parameters, "revision"),
+        _revision(parameters),
     )
 
 
@@ -168,6 +171,13 @@ def _text(parameters: Json, name: str) -> str | None:
     if value is not None and not isinstance(value, str):
         _refuse(f"The member {name} is not a string.")
     return value
+
+
+def _revision(parameters: Json) -> str | None:
+    revision = _text(parameters, "revision")
+    if revision is not None and len(revision) > LONGEST_REVISION:
+        _refuse(f"The member revision has more than {LONGEST_REVISION} characters; no revision has so many.")
+    return revision
 
 
 def _object(parameters: Json, name: str) -> Json:

@@ -1,7 +1,7 @@
 """Finds the films that must be read: one of their documents is new, changed or gone since the last seeding."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -44,7 +44,7 @@ def find_changes(
     for file in files.documents:
         films.setdefault(file.key, []).append(file)
         document = stored.documents.get(file.relative_path)
-        if document is None:
+        if document is None or file.is_section:  # what lies beside it may be new
             changed.add(file.key)
         elif document.film != file.key:
             changed |= {file.key, document.film}
@@ -59,7 +59,9 @@ def find_changes(
     present = {*films, *texts}
     return Changes(
         jobs=tuple(
-            FilmJob(key, tuple(films.get(key, ())), tuple(texts.get(key, ()))) for key in sorted(changed & present)
+            FilmJob(key, own, tuple(texts.get(key, ())), _stored_paths(own, stored))
+            for key in sorted(changed & present)
+            for own in (tuple(films.get(key, ())),)
         ),
         deleted=tuple(sorted(key for key in changed - present if key in stored.films)),
         moved=tuple(_moved(found, stored)),
@@ -70,6 +72,10 @@ def find_changes(
             for finding in unpack(document.findings, found[document.path].display_path)
         ),
     )
+
+
+def _stored_paths(files: Iterable[DocumentFile], stored: StoredCatalogue) -> frozenset[str]:
+    return frozenset(file.relative_path for file in files if file.relative_path in stored.documents)
 
 
 def _content_hash(file: DocumentFile, fingerprint: str) -> str | None:

@@ -9,14 +9,15 @@ where they lie deeper, by people.yaml, which may be empty.
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from graph.errors import UserError
 from seed.diagnostics import Diagnostic, error, note
-from seed.discover.paths import ENDINGS, README, Identities
+from seed.discover.paths import ENDINGS, README, SECTION, Identities
 
 PEOPLE = "people.yaml"
+ROLES = "roles.yaml"
 MAX_BYTES = 16_000_000
 """A larger document is refused, and of one no more than this is read."""
 _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -45,6 +46,8 @@ class DocumentFile:
     """The language that the path names, if it names one."""
     is_index: bool
     """True if the folder stands for the film, and not the file."""
+    is_section: bool = False
+    """True for an `_index` file with documents of other films beside or below it, as sites have for a folder's page."""
     is_stored: bool = False
     """True if the document is taken as it was last seeded, whatever lies on disk now."""
 
@@ -65,10 +68,11 @@ class DocumentFile:
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """The files below the given paths, sorted: documents and people.yaml; and the findings about others."""
+    """The files below the given paths, sorted: documents, people.yaml and roles.yaml; and the findings about others."""
 
     documents: tuple[DocumentFile, ...]
     people: tuple[Path, ...]
+    roles: tuple[Path, ...]
     findings: tuple[Diagnostic, ...]
     searched: tuple[str, ...]
     """The folders that were given, by real path."""
@@ -87,12 +91,33 @@ def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
     for argument in arguments:
         search.add(argument)
     return FoundFiles(
-        documents=tuple(sorted(search.documents.values(), key=lambda file: file.display_path)),
+        documents=_with_sections(sorted(search.documents.values(), key=lambda file: file.display_path)),
         people=tuple(sorted(search.people.values())),
+        roles=tuple(sorted(search.roles.values())),
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
         searched=tuple(argument.real for argument in arguments if argument.is_folder),
         unreadable=tuple(search.unreadable),
     )
+
+
+def _with_sections(documents: Sequence[DocumentFile]) -> tuple[DocumentFile, ...]:
+    """The documents, those marked that are the page of a folder."""
+    indexes = [file for file in documents if os.path.basename(file.path).lower().startswith(SECTION)]
+    if not indexes:
+        return tuple(documents)
+    below: dict[str, set[str]] = {_folder(file): set() for file in indexes}
+    for file in documents:
+        folder = _folder(file)
+        while folder:
+            if folder in below and len(below[folder]) < 2:
+                below[folder].add(file.key)
+            folder = folder.rpartition("/")[0]
+    sections = {file.path for file in indexes if below[_folder(file)] - {file.key}}
+    return tuple(replace(file, is_section=True) if file.path in sections else file for file in documents)
+
+
+def _folder(file: DocumentFile) -> str:
+    return os.path.dirname(f"{file.root}/{file.relative_path}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +155,14 @@ class _Search:
     identities: Identities
     documents: dict[str, DocumentFile] = field(default_factory=dict)
     people: dict[str, Path] = field(default_factory=dict)
+    roles: dict[str, Path] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
 
     def add(self, argument: _Argument) -> None:
-        if os.path.isfile(argument.root / PEOPLE):
-            self._add_file(argument, str(argument.root / PEOPLE))
+        for name in (PEOPLE, ROLES):
+            if os.path.isfile(argument.root / name):
+                self._add_file(argument, str(argument.root / name))
         if argument.is_folder:
             for real in self._scan(argument):
                 self._add_file(argument, real)
@@ -152,6 +179,8 @@ class _Search:
             self._report(error("unreadable", message), path)
         elif os.path.basename(real) == PEOPLE:
             self.people.setdefault(real, Path(path))
+        elif os.path.basename(real) == ROLES:
+            self.roles.setdefault(real, Path(path))
         elif real not in self.documents:
             self.documents[real] = self._document_file(argument, path, below)
 
@@ -206,4 +235,4 @@ class _Search:
 
 
 def _is_wanted(name: str) -> bool:
-    return name == PEOPLE or name.lower().endswith(ENDINGS)
+    return name in (PEOPLE, ROLES) or name.lower().endswith(ENDINGS)

@@ -21,6 +21,8 @@ class FilmJob:
     key: str
     files: tuple[DocumentFile, ...]
     stored: tuple[StoredText, ...] = ()
+    stored_paths: frozenset[str] = frozenset()
+    """Paths of the files that were seeded before."""
 
 
 def content_hash(digest: str, fingerprint: str) -> str:

@@ -20,10 +20,17 @@ from pathlib import Path
 
 from graph.languages import is_known, normal_tag
 
-ENDINGS = (".md", ".markdown", ".txt")
-_INDEX = ("index", "_index")
+DATA = (".yaml", ".yml", ".json")
+ENDINGS = (".md", ".markdown", ".mdx", ".txt", *DATA)
+SECTION = "_index"
+_INDEX = ("index", SECTION)
 _SEPARATOR = re.compile(r"(?<=.)[._]")
 README = re.compile(r"(?:readme|licen[cs]e|copying|notice|changelog|changes|contributing)(?![a-z])", re.IGNORECASE)
+
+
+def is_data(path: str) -> bool:
+    """True for a file that is all fields and has no body."""
+    return path.lower().endswith(DATA)
 
 
 @dataclass(frozen=True, slots=True)

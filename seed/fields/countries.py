@@ -11,9 +11,9 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 from graph.languages import primary
-from seed.diagnostics import Diagnostic, warning
+from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.country_table import ALSO_CALLED, GONE
-from seed.fields.reader import Parsed, Read, is_placeholder, placed, quote, read_texts, strip_links
+from seed.fields.reader import Parsed, Read, is_placeholder, placed, quote, read_texts, strip_links, without_others
 from seed.fields.splitting import spans
 from seed.parse.nodes import Node
 
@@ -25,6 +25,9 @@ _HARD = re.compile(r"[/;|\n+•·]|\s[-–—]\s")
 _SOFT = re.compile(r",|&|(?<=\s)(?:und|and|u\.|et|y|e)(?=\s)", re.IGNORECASE)
 _DOUBLE_MONARCHY = frozenset(("osterreich ungarn", "austria hungary", "autriche hongrie"))
 """One state, which ISO 3166 does not have, and not two."""
+_YEAR = re.compile(r"[(\[]?(?:18|19|20)\d\d[)\].]*")
+_YEAR_BEHIND = re.compile(r"[\s,;/(\[]+((?:18|19|20)\d\d)(?:\s?[-–/]\s?(?:\d{4}|\d\d))?[)\].]*\s*$")
+_LONGEST_YEAR = 30
 _HYPHEN = re.compile(r"[-–—]")
 _LONGEST_NAME = 4
 """Parts of the longest name with commas and "and" in it ("Saint Helena, Ascension and Tristan da Cunha")."""
@@ -47,6 +50,8 @@ class Countries:
     """In the order of the document, each once; those that are not known are only in the label."""
     label: str
     """As printed; the items of a list joined by commas."""
+    year: int | None = None
+    """That stands among them: "Italien 1952"."""
 
 
 def country_name(code: str, language: str) -> str:
@@ -65,25 +70,36 @@ def is_country(name: str, language: str) -> bool:
 def read_countries(node: Node, language: str) -> Read[Countries | None]:
     texts, wrong = read_texts(node, "the names of countries")
     found: dict[str, Country] = {}
+    years: list[int] = []
     diagnostics: list[Diagnostic] = [*wrong]
     printed = [text for text in texts if not is_placeholder(text.value)]
     for text in printed:
-        countries, findings = _parse(text.value, language)
+        (countries, year), findings = _parse(text.value, language)
         for country in countries:
             found.setdefault(country.code, country)
+        years += [year] if year else []
         diagnostics += placed(findings, text)
     label = ", ".join(text.value for text in printed)
-    return Countries(tuple(found.values()), label) if label else None, tuple(diagnostics)
+    year = years[0] if years else None
+    return Countries(tuple(found.values()), label, year) if label else None, tuple(diagnostics)
 
 
 @lru_cache(maxsize=4096)
-def _parse(text: str, language: str) -> Parsed[tuple[Country, ...]]:
+def _parse(text: str, language: str) -> Parsed[tuple[tuple[Country, ...], int | None]]:
+    """The countries of a text, and the year that stands among them, if there is one."""
     countries: list[Country] = []
     unknown: list[str] = []
-    plain, _ = strip_links(text)
+    linked, _ = strip_links(text)
+    named = without_others(linked)
+    tail = named[-_LONGEST_YEAR:]
+    dated = _YEAR_BEHIND.search(tail)
+    plain = named[: len(named) - len(tail) + dated.start()] if dated else named
     for _, start, end in spans(plain, _HARD):
         _read_chunk(plain[start:end].strip(), language, countries, unknown)
-    return tuple(countries), tuple(map(_unknown, dict.fromkeys(unknown)))
+    years = [*([dated[1]] if dated else []), *(part.strip(" .()[]") for part in unknown if _YEAR.fullmatch(part))]
+    others = (note("others", f"{quote(text)} names others that are not named"),) if named != linked else ()
+    told = tuple(_unknown(part) for part in dict.fromkeys(unknown) if not _YEAR.fullmatch(part))
+    return (tuple(countries), int(years[0]) if years else None), (*others, *told)
 
 
 def _read_chunk(chunk: str, language: str, countries: list[Country], unknown: list[str]) -> None:
@@ -121,7 +137,8 @@ def _country(part: str, language: str) -> Country | None:
     name = _NOTE.sub(" ", part).strip()
     notes = [match[1].strip() for match in _NOTE.finditer(part)]
     code = _code(name, language) if notes and name else None
-    return Country(code, "; ".join(filter(None, notes)) or None) if code else None
+    said = [note for note in notes if note and _code(note, language) != code]
+    return Country(code, "; ".join(said) or None) if code else None
 
 
 def _hyphenated(part: str, language: str) -> list[Country]:
@@ -137,6 +154,8 @@ def _code(name: str, language: str) -> str | None:
     folded = _folded(name)
     plain = _ADORNMENTS.sub("", folded)
     candidates = (folded,) if plain == folded else (folded, plain)
+    if "." in name and len(folded) < _LONGEST_YEAR and all(len(word) <= 2 for word in folded.split()):
+        candidates = (*candidates, folded.replace(" ", ""))
     for names in (_also_called(), _names(language), _usual_names(), _codes()):
         for candidate in candidates:
             if code := names.get(candidate):

@@ -1,26 +1,32 @@
 """Credits as the fields `director`, `cast` and `crew` name them: a role, a name, the label as printed, and where."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic, warning
+from seed.fields.labelled import labelled
 from seed.fields.names import Name, parse_names
 from seed.fields.reader import Read, placed, quote, wrong_form
-from seed.fields.roles import Role, choose, known_label, role
-from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.fields.roles import Role, RoleVocabulary, choose, role, standard
+from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 
 _KEYS = {
-    "name": "name names person persons people personen actor actress darsteller darstellerin schauspieler nom",
-    "role": "role roles job function funktion rolle rollen fonction rôle",
-    "character": "character characters figur figuren part personnage",
-    "note": "note notes anmerkung remark comment",
-    "credited_as": "credited_as credited as als",
+    "name": "name names nom noms nombre nombres nome nomi nomes imię_i_nazwisko full_name fullname display_name",
+    "person": "person persons people personen actor actors actress actresses darsteller darstellerin schauspieler schauspielerin"
+    " acteur actrice actriz attore attrice ator atriz performer artist member mitglied who wer credited_person",
+    "first_name": "first_name firstname given_name givenname vorname prénom nombre_de_pila",
+    "last_name": "last_name lastname family_name familyname surname nachname familienname apellido apellidos cognome sobrenome",
+    "role": "role roles job jobs function funktion rolle rollen fonction rôle cargo función ruolo função rola funkcja credit",
+    "kind_of_job": "title position department abteilung bereich gewerk task aufgabe tätigkeit poste beruf occupation",
+    "character": "character characters figur figuren part personnage personaje personaggio personagem postać character_name",
+    "as": "as als",
+    "note": "note notes anmerkung anmerkungen remark comment kommentar nota bemerkung",
+    "credited_as": "credited_as credited genannt_als",
 }
 DETAILS = ("character", "note", "credited_as")
 """What a map may say of a name beside it."""
-_ONCE = frozenset(("unknown-field", "role"))
+_SWITCHES = frozenset(("true", "false", "yes", "no", "ja", "nein"))
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
 
@@ -38,70 +44,127 @@ class Credit:
     """director, cast or crew: which field says so."""
 
 
-def read_director(node: Node, language: str) -> Read[tuple[Credit, ...]]:
-    found, wrong = names_of(node, language, of_directors=True)
-    return tuple(
-        Credit(role("DIRECTOR"), name, None, text.line, text.column, "director") for name, text in found
-    ), wrong
+def read_director(node: Node, language: str, roles: RoleVocabulary | None = None) -> Read[tuple[Credit, ...]]:
+    found, wrong = names_of(node, language, roles, of_directors=True)
+    credits = [
+        Credit(each, replace(name, job=None) if name.job else name, name.job, text.line, text.column, "director")
+        for name, text in found
+        for each in (roles_of_job(name.job, language, roles) if name.job else (role("DIRECTOR"),))
+    ]
+    return tuple(credits), tuple(wrong)
 
 
-def read_cast(node: Node, language: str) -> Read[tuple[Credit, ...]]:
+def roles_of_job(job: str, language: str, roles: RoleVocabulary | None) -> tuple[Role, ...]:
+    """The roles that a label which is known names, the likeliest where it may mean several."""
+    reading = (roles or standard()).known_label(job, language)
+    return tuple(fitting[0] for fitting in reading.roles) if reading else ()
+
+
+def read_cast(node: Node, language: str, roles: RoleVocabulary | None = None) -> Read[tuple[Credit, ...]]:
     """In the order of the document; a role of its own only where a label says so (`Erzähler: Otto Sander`)."""
     credits: list[Credit] = []
     wrong: list[Diagnostic] = []
     for item in node.items if isinstance(node, Items) else (node,):
-        found, diagnostics = _read_item(item, language)
+        found, diagnostics = _read_item(item, language, roles or standard())
         credits += found
         wrong += diagnostics
-    return tuple(credits), deduplicated(wrong)
+    return tuple(credits), tuple(wrong)
 
 
 def names_of(
-    node: Node, language: str, *, of_directors: bool = False, of_cast: bool = False
+    node: Node,
+    language: str,
+    roles: RoleVocabulary | None = None,
+    *,
+    of_directors: bool = False,
+    of_cast: bool = False,
 ) -> Read[tuple[tuple[Name, Text], ...]]:
-    """All names of a text or a list of texts, each with the text it stands in."""
+    """All names of a text, of a map with a name, or of a list of these, each with the text it stands in. A label that stands
+    before a name in the text becomes its job, where labels may stand (`roles`)."""
     if isinstance(node, Text):
-        names, findings = parse_names(node.value, language, of_directors=of_directors, of_cast=of_cast)
-        return tuple([(name, node) for name in names]), placed(findings, node)
+        return _names_of_text(node, language, roles, of_directors, of_cast)
     found: list[tuple[Name, Text]] = []
     wrong: list[Diagnostic] = []
     for item in node.items if isinstance(node, Items) else (node,):
         if isinstance(item, Text):
-            named, diagnostics = names_of(item, language, of_directors=of_directors, of_cast=of_cast)
+            named, diagnostics = _names_of_text(item, language, roles, of_directors, of_cast)
             found += named
             wrong += diagnostics
+        elif isinstance(item, Entries) and "name" in (fields := fields_of(item, wrong, of_cast=of_cast)):
+            named, diagnostics = names_of(fields["name"], language, roles, of_directors=of_directors, of_cast=of_cast)
+            wrong += diagnostics
+            found += (with_details(name, fields, wrong) for name in named)
         elif not isinstance(item, Missing):
             alone = isinstance(node, Items) and len(node.items) == 1
             wrong.append(wrong_form(node if alone else item, "a name"))
     return tuple(found), tuple(wrong)
 
 
-def fields_of(entries: Entries) -> dict[str, Node]:
-    """What a map says about a credit: the values of the keys that are known in one of their spellings."""
-    return {field: value for key, value in entries.entries if (field := _field(key.value))}
+def _names_of_text(
+    text: Text, language: str, roles: RoleVocabulary | None, of_directors: bool, of_cast: bool
+) -> Read[tuple[tuple[Name, Text], ...]]:
+    pieces = labelled(text.value, language, roles) if roles else [(None, text.value)]
+    if len(pieces) == 1 and pieces[0][0] is None:
+        names, findings = parse_names(text.value, language, of_directors=of_directors, of_cast=of_cast)
+        return tuple([(name, text) for name in names]), placed(findings, text)
+    found: list[Name] = []
+    told: list[Diagnostic] = []
+    for label, piece in pieces:
+        names, findings = parse_names(piece, language, of_directors=of_directors, of_cast=of_cast)
+        found += (replace(name, job=label) for name in names) if label else names
+        told += findings
+    return tuple((name, text) for name in found), placed(tuple(told), text)
 
 
-def unknown_keys(entries: Entries) -> Iterator[Diagnostic]:
-    return (_unknown(key.value).at(key) for key, _ in entries.entries if not _field(key.value))
+def fields_of(entries: Entries, wrong: list[Diagnostic], *, of_cast: bool = False) -> dict[str, Node]:
+    """What a map says about a credit: the values of the keys that are known in one of their spellings. Nothing where it has no
+    such key, as a map from labels to names has none."""
+    fields: dict[str, Node] = {}
+    unknown: list[Diagnostic] = []
+    for key, value in entries.entries:
+        field = _field(key.value)
+        if field is None:
+            unknown.append(_unknown(key.value).at(key))
+        elif field in ("person", "kind_of_job") and isinstance(value, Text) and _says_no_word(value.value):
+            pass
+        elif field in fields and to_json(fields[field]) != to_json(value):
+            message = f"{quote(key.value)} says {field} once more, and is not read"
+            wrong.append(warning("repeated-field", message, f"keep one key for {field}").at(key))
+        else:
+            fields[field] = value
+    if len(fields) > 2 or not {"name", "role"}.issuperset(fields):
+        _settle(fields, of_cast)
+    if "name" in fields or "role" in fields:
+        wrong += unknown
+    return fields
+
+
+def _says_no_word(value: str) -> bool:
+    return value.casefold() in _SWITCHES or value.isdecimal()
+
+
+def _settle(fields: dict[str, Node], of_cast: bool) -> None:
+    """Beside `actor`, `name` is the character, beside `person` the job; a title is a job where no other is named; `as` is the
+    character in a cast that names no other."""
+    if (as_ := fields.pop("as", None)) is not None:
+        of_character = of_cast and not fields.keys() & {"character", "role"}
+        fields.setdefault("character" if of_character else "credited_as", as_)
+    if (person := fields.pop("person", None)) is not None:
+        if "name" in fields:
+            fields.setdefault("character" if of_cast else "role", fields["name"])
+        fields["name"] = person
+    first, last = fields.pop("first_name", None), fields.pop("last_name", None)
+    halves = [half for half in (first, last) if isinstance(half, Text)]
+    if halves and "name" not in fields:
+        fields["name"] = replace(halves[0], value=" ".join(half.value for half in halves))
+    if (job := fields.pop("kind_of_job", None)) is not None and not of_cast:
+        fields.setdefault("role", job)
 
 
 @lru_cache(maxsize=1024)
 def _unknown(key: str) -> Diagnostic:
-    help = f"a credit has {', '.join(_KEYS)}"
+    help = f"a credit has name, role, {', '.join(DETAILS)}"
     return warning("unknown-field", f"{quote(key)} is no field of a credit; it is not read", help)
-
-
-def deduplicated(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Of a key or a role that nobody knows and many credits have, only the first, which tells how many they are."""
-    counts = Counter(finding.message for finding in findings if finding.code in _ONCE)
-    told: list[Diagnostic] = []
-    for finding in findings:
-        if finding.code not in _ONCE:
-            told.append(finding)
-        elif count := counts.pop(finding.message, 0):
-            many = f"{finding.message} ({count:,} credits have it)"
-            told.append(finding if count == 1 else replace(finding, message=many))
-    return tuple(told)
 
 
 @lru_cache(maxsize=1024)
@@ -109,9 +172,8 @@ def _field(key: str) -> str | None:
     return _FIELDS.get(key.casefold().replace("-", "_").replace(" ", "_"))
 
 
-def with_details(name: Name, fields: dict[str, Node]) -> Read[Name]:
+def with_details(named: tuple[Name, Text], fields: Mapping[str, Node], wrong: list[Diagnostic]) -> tuple[Name, Text]:
     """The name with the character, note and credited name that its map gives beside it."""
-    wrong: list[Diagnostic] = []
     details: dict[str, str] = {}
     for field in DETAILS:
         node = fields.get(field)
@@ -119,16 +181,20 @@ def with_details(name: Name, fields: dict[str, Node]) -> Read[Name]:
         wrong += (wrong_form(item, f"the text of {field}") for item in items if not isinstance(item, Text | Missing))
         if texts := [item.value for item in items if isinstance(item, Text)]:
             details[field] = " / ".join(texts)
-    return (replace(name, **details) if details else name), tuple(wrong)  # type: ignore[arg-type]
+    name, text = named
+    return (replace(name, **details), text) if details else named  # type: ignore[arg-type]
 
 
-def _read_item(item: Node, language: str) -> Read[Iterable[Credit]]:
+def _read_item(item: Node, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:
     match item:
         case Text(value) if ": " in value:
-            label, _, names = value.partition(": ")
-            return _read_labelled(Text(label, item.line, item.column), Text(names, item.line, item.column), language)
+            pieces = labelled(value, language, roles)
+            if not any(label for label, _ in pieces):
+                label, _, names = value.partition(": ")
+                pieces = [(label, names)]
+            return _read_pieces(item, pieces, language, roles)
         case Entries():
-            return _read_map(item, language)
+            return _read_map(item, language, roles)
         case Text() | Missing():
             found, wrong = names_of(item, language, of_cast=True)
             acting = role("ACTOR")
@@ -137,31 +203,44 @@ def _read_item(item: Node, language: str) -> Read[Iterable[Credit]]:
             return (), (wrong_form(item, "a name"),)
 
 
-def _read_map(item: Entries, language: str) -> Read[Iterable[Credit]]:
+def _read_pieces(
+    item: Text, pieces: Iterable[tuple[str | None, str]], language: str, roles: RoleVocabulary
+) -> Read[Iterable[Credit]]:
+    credits: list[Credit] = []
+    wrong: list[Diagnostic] = []
+    for label, names in pieces:
+        text = replace(item, value=names)
+        named = replace(item, value=label) if label else None
+        found, told = _read_labelled(named, text, language, roles) if named else _read_item(text, language, roles)
+        credits += found
+        wrong += told
+    return credits, tuple(wrong)
+
+
+def _read_map(item: Entries, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:
     """`{name, role}` and `{name, character}`, where `role` is the character; or labels and names."""
-    fields = fields_of(item)
+    wrong: list[Diagnostic] = []
+    fields = fields_of(item, wrong, of_cast=True)
     credits: list[Credit] = []
     if "name" not in fields:
-        wrong: list[Diagnostic] = []
         for key, value in item.entries:
-            found, diagnostics = _read_labelled(key, value, language)
+            found, diagnostics = _read_labelled(key, value, language, roles)
             credits += found
             wrong += diagnostics
         return credits, tuple(wrong)
     if "role" in fields:
         fields.setdefault("character", fields["role"])
     names, diagnosed = names_of(fields["name"], language, of_cast=True)
-    told = dict.fromkeys((*diagnosed, *unknown_keys(item)))
-    for name, text in names:
-        full, diagnosed = with_details(name, fields)
-        told |= dict.fromkeys(diagnosed)
-        credits.append(Credit(role("ACTOR"), full, None, text.line, text.column, "cast"))
-    return credits, tuple(told)
+    wrong = [*diagnosed, *wrong]
+    for named in names:
+        name, text = with_details(named, fields, wrong)
+        credits.append(Credit(role("ACTOR"), name, None, text.line, text.column, "cast"))
+    return credits, tuple(dict.fromkeys(wrong))
 
 
-def _read_labelled(label: Text, names: Node, language: str) -> Read[Iterable[Credit]]:
+def _read_labelled(label: Text, names: Node, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:
     """`Erzähler: Otto Sander`. Where the label is no role of the cast, it may be a character or a name: no guess."""
-    reading = known_label(label.value, language)
+    reading = roles.known_label(label.value, language)
     fittings = (
         [[each for each in fitting if each.department == "CAST"] for fitting in reading.roles] if reading else [[]]
     )

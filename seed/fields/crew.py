@@ -2,29 +2,31 @@
 
 import re
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.credits import (
     DETAILS,
     Credit,
-    deduplicated,
     fields_of,
     names_of,
     read_cast,
     read_director,
-    unknown_keys,
+    roles_of_job,
     with_details,
 )
-from seed.fields.names import Kind, Name
+from seed.fields.labelled import taken_apart
+from seed.fields.names import LONGEST_NAME, Kind, Name
 from seed.fields.organisations import organisation
-from seed.fields.reader import Read, placed, quote, wrong_form
-from seed.fields.roles import Reading, choose, nameless, plain_label, read_label
+from seed.fields.reader import Read, is_placeholder, placed, quote, wrong_form
+from seed.fields.roles import Reading, RoleVocabulary, choose, nameless, plain_label, standard
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 _NOTHING = Missing(0, 0)
 _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
+
+_BEHIND = re.compile(r"(?P<name>[^()\[\],:]+?)\s*(?:[(\[](?P<bracket>[^()\[\]]+)[)\]]|,\s*(?P<comma>[^,()]+))")
 
 
 @dataclass(slots=True)
@@ -37,35 +39,41 @@ class _Entry:
     at: Node
 
 
-def read_credits(nodes: Mapping[str, Node], language: str) -> Read[tuple[Credit, ...]]:
+def read_credits(nodes: Mapping[str, Node], language: str, roles: RoleVocabulary) -> Read[tuple[Credit, ...]]:
     """The credits of a document's fields director, cast and crew, in the order of its lines."""
-    directors, of_directors = read_director(nodes.get("director", _NOTHING), language)
-    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language)
-    crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, {credit.role.key for credit in cast})
+    directors, of_directors = read_director(nodes.get("director", _NOTHING), language, roles)
+    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language, roles)
+    filled = {credit.role.key for credit in cast}
+    crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, filled, roles)
     credits = sorted((*directors, *cast, *crew), key=lambda credit: (credit.line, credit.column))
     return tuple(credits), (*of_directors, *of_cast, *of_crew)
 
 
-def read_crew(node: Node, language: str, filled: Set[str] = frozenset()) -> Read[tuple[Credit, ...]]:
+def read_crew(
+    node: Node, language: str, filled: Set[str] = frozenset(), roles: RoleVocabulary | None = None
+) -> Read[tuple[Credit, ...]]:
     """`filled`: keys of roles that other fields of the document fill (ACTOR where there is a cast), which helps to tell
     what a label means that fits two roles."""
-    entries, wrong = _entries(node)
+    roles = roles or standard()
+    entries, wrong = _entries(node, language, roles)
     read: list[tuple[_Entry, list[tuple[Text | None, Reading]]]] = []
     for entry in entries:
         labels = entry.labels or (None,)
-        read.append((entry, [(each, read_label(each.value, language) if each else nameless()) for each in labels]))
+        read.append(
+            (entry, [(each, roles.read_label(each.value, language) if each else nameless()) for each in labels])
+        )
     certain = {
         fitting[0].key for _, readings in read for _, each in readings for fitting in each.roles if len(fitting) == 1
     }
     credits: list[Credit] = []
     for entry, readings in read:
-        found, diagnostics = _credits(entry, readings, language, certain | filled)
+        found, diagnostics = _credits(entry, readings, language, certain | filled, roles)
         credits += found
         wrong += diagnostics
-    return tuple(credits), deduplicated(wrong)
+    return tuple(credits), tuple(wrong)
 
 
-def _entries(node: Node) -> tuple[list[_Entry], list[Diagnostic]]:
+def _entries(node: Node, language: str, roles: RoleVocabulary) -> tuple[list[_Entry], list[Diagnostic]]:
     entries: list[_Entry] = []
     wrong: list[Diagnostic] = []
     for item in node.items if isinstance(node, Items) else (node,):
@@ -73,47 +81,75 @@ def _entries(node: Node) -> tuple[list[_Entry], list[Diagnostic]]:
             case Missing():
                 pass
             case Text():
-                entries += _of_text(item, wrong)
+                entries += _of_text(item, language, roles, wrong)
             case Entries():
-                entries += _of_map(item, wrong)
+                entries += _of_map(item, language, roles, wrong)
             case _:
                 wrong.append(wrong_form(item, "a role and a name"))
     return entries, wrong
 
 
-def _of_text(item: Text, wrong: list[Diagnostic]) -> Iterator[_Entry]:
-    """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`)."""
+def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagnostic]) -> Iterator[_Entry]:
+    """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come first, and a
+    dash, brackets or a comma stand for the colon."""
     for line in filter(None, map(str.strip, _NEXT.split(item.value))):
         label, _, names = line.partition(": " if ": " in line else ":")
+        if apart := taken_apart(line, language, roles) or _behind(line, language, roles):
+            label, names = apart
         if label.strip() and names.strip():
-            at = Text(names.strip(), item.line, item.column)
-            yield _Entry((Text(label.strip(), item.line, item.column),), at, {}, item)
-        else:
+            at = replace(item, value=names.strip())
+            yield _Entry((replace(item, value=label.strip()),), at, {}, item)
+        elif not is_placeholder(line):
             help = 'write role: and name:, or "Kamera: Kolya Kano"'
             wrong.append(warning("form", f"{quote(line)} does not say who did what", help).at(item))
 
 
-def _of_map(item: Entries, wrong: list[Diagnostic]) -> Iterator[_Entry]:
-    fields = fields_of(item)
+def _behind(line: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
+    """`Jon Halde (Kamera)`, `Jon Halde, Kamera` → label and name, if what stands behind is a label."""
+    found = _BEHIND.fullmatch(line) if len(line) <= LONGEST_NAME else None
+    if found is None:
+        return None
+    label = (found["bracket"] or found["comma"]).strip()
+    return (label, found["name"]) if roles.known_label(label, language) else None
+
+
+def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Diagnostic]) -> Iterator[_Entry]:
+    fields = fields_of(item, wrong)
     if "name" not in fields and "role" not in fields:
         for label, names in item.entries:
-            yield _Entry((label,), names, {}, item)
+            yield _labelled_entry(label, names, item, language, roles)
         return
-    if len(fields) < len(item.entries):
-        wrong += unknown_keys(item)
     if "name" not in fields:
         wrong.append(warning("name-missing", "a role without a name", "write name: beside role:").at(item))
         return
-    role = fields.get("role")
-    roles = role.items if isinstance(role, Items) else (role,) if role else ()
-    wrong += (wrong_form(each, "a role") for each in roles if not isinstance(each, Text | Missing))
-    yield _Entry(tuple(each for each in roles if isinstance(each, Text)), fields["name"], fields, item)
+    role = fields.get("role", _NOTHING)
+    labels = [each for each in (role.items if isinstance(role, Items) else (role,)) if not isinstance(each, Missing)]
+    for each in labels:
+        if not isinstance(each, Text):
+            wrong.append(wrong_form(each, "a role"))
+    yield _Entry(tuple([each for each in labels if isinstance(each, Text)]), fields["name"], fields, item)
+
+
+def _labelled_entry(label: Text, names: Node, item: Entries, language: str, roles: RoleVocabulary) -> _Entry:
+    """`Kamera: Kolya Kano`; `Kolya Kano: Kamera`, where only what stands behind is a label."""
+    if isinstance(names, Text) and not roles.known_label(label.value, language):
+        turned = [part.strip() for part in names.value.split(",")]
+        if all(part and roles.known_label(part, language) for part in turned):
+            return _Entry(tuple(replace(names, value=part) for part in turned), label, {}, item)
+    return _Entry((label,), names, {}, item)
 
 
 def _credits(
-    entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str, filled: Set[str]
+    entry: _Entry,
+    readings: list[tuple[Text | None, Reading]],
+    language: str,
+    filled: Set[str],
+    roles: RoleVocabulary,
 ) -> Read[list[Credit]]:
-    names, wrong = _names(entry, readings, language)
+    names, wrong = _names(entry, readings, language, roles)
+    jobs = [_own_job(name, entry, readings, language, roles) for name, _ in names]
+    if any(jobs):
+        return _credits_with_jobs(entry, readings, list(zip(names, jobs, strict=True)), language, roles), wrong
     credits: list[Credit] = []
     told = dict.fromkeys(wrong)
     for label, reading in readings if names else ():
@@ -127,24 +163,57 @@ def _credits(
             credits.append(Credit(role, name, printed, text.line, text.column, "crew"))
             if label and not sure:
                 keys = " or ".join(each.key for each in fitting)
-                plain = " or ".join(f'"{plain_label(each, language)}"' for each in fitting)
+                plain = " or ".join(f'"{plain_label(each, language, roles)}"' for each in fitting)
                 message = f"{quote(label.value)} may mean {keys}; read as {role.key}"
                 told[warning("role-ambiguous", message, f"write {plain}").at(label)] = None
     return credits, tuple(told)
 
 
+def _credits_with_jobs(
+    entry: _Entry,
+    readings: list[tuple[Text | None, Reading]],
+    names: list[tuple[tuple[Name, Text], str | None]],
+    language: str,
+    roles: RoleVocabulary,
+) -> list[Credit]:
+    """The credits of names of which the text says the job for some, in the order of the names."""
+    credits: list[Credit] = []
+    for (name, text), job in names:
+        labels = [(job, roles_of_job(job, language, roles))] if job else [
+            (label.value.rstrip(": ") if label else None, tuple(fitting[0] for fitting in reading.roles))
+            for label, reading in readings
+        ]
+        bare = replace(name, job=None, note=None if name.note == job else name.note) if job else name
+        credits += (
+            Credit(role, bare, label, text.line, text.column, "crew") for label, found in labels for role in found
+        )
+    return credits
+
+
+def _own_job(
+    name: Name,
+    entry: _Entry,
+    readings: list[tuple[Text | None, Reading]],
+    language: str,
+    roles: RoleVocabulary,
+) -> str | None:
+    """The label of a job that the text has for one name: "Line Producer: Sam Heath", or "(novel)" behind a writer."""
+    if name.job or not name.note or "note" in entry.fields:
+        return name.job
+    departments = {role.department for _, reading in readings for fitting in reading.roles for role in fitting}
+    found = roles_of_job(name.note, language, roles)
+    same = found and (not entry.labels or all(role.department in departments for role in found))
+    return name.note if same else None
+
+
 def _names(
-    entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str
+    entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str, roles: RoleVocabulary
 ) -> Read[tuple[tuple[Name, Text], ...]]:
     likely = [fitting[0] for _, reading in readings for fitting in reading.roles]
     directors = any(role.key == "DIRECTOR" for role in likely)
     cast = all(role.department == "CAST" for role in likely)
-    names, wrong = names_of(entry.names, language, of_directors=directors, of_cast=cast)
+    names, diagnosed = names_of(entry.names, language, roles, of_directors=directors, of_cast=cast)
     if not any(detail in entry.fields for detail in DETAILS):
-        return names, wrong
-    detailed = []
-    for name, text in names:
-        full, diagnostics = with_details(name, entry.fields)
-        detailed.append((full, text))
-        wrong += diagnostics
-    return tuple(detailed), wrong
+        return names, diagnosed
+    wrong = [*diagnosed]
+    return tuple(with_details(named, entry.fields, wrong) for named in names), tuple(wrong)

@@ -1,10 +1,16 @@
-"""Running times: `95 Minuten`, `1h35`, `5:30` (minutes and seconds), `95'`, `PT95M`, 95 (minutes), in any language."""
+"""Running times: `95 Minuten`, `1h35`, `5:30` (minutes and seconds), `95'`, `PT95M`, 95 (minutes), in any language.
+
+Archives measure silent films in metres, acts and reels: such a text is kept as printed, and of "2480 m, 90 min" the time is
+read. A clock of two figures says hours and minutes of a long film, minutes and seconds of a short one: `settled` decides,
+once the film's category is known.
+"""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from seed.diagnostics import error, warning
+from seed.diagnostics import Diagnostic, error, warning
 from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
 from seed.parse.nodes import Node
 
@@ -27,15 +33,38 @@ _NAMED = re.compile(r"^[^\d:]{1,40}:\s*(?=\d)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ISO = re.compile(rf"p(?=\D{{0,2}}\d)(?:(\d{{1,3}})d)?t(?:({_NUMBER})h)?(?:({_NUMBER})m)?(?:({_NUMBER})s)?")
 _CLOCK = re.compile(rf"(\d{{1,4}}):(\d{{1,2}})(?::(\d{{1,2}}))?(?![\d:])\s*(?:({_UNIT})\.?(?![^\W\d_]))?")
+_MAYBE_HOURS = re.compile(r"0{0,2}[0-4]:\d\d")
 _PART = re.compile(rf"[\s,]*(?:(?:und|and|et|&)\s+)?({_NUMBER})\s*(?:({_UNIT})\.?(?![^\W\d_])|(?=\s*(?:$|[,;+/|&])))")
 _RANGE = re.compile(rf"({_NUMBER})\s*(?:-|–|—|bis|to|à)\s*(?=(?:{_NUMBER})\s*(?:{_UNIT})\.?(?![^\W\d_]))")
 _TIMES = re.compile(r"(\d{1,3})\s*[x×]\s*(?=\d)")
 _MARKS = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "′": "'", "″": '"', "”": '"', "“": '"', "\xa0": " "})
 _FRACTION = re.compile(r"(\d{0,6})\s?([½¼¾])")
 _FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
-_METRES = re.compile(r"(?:[6-9]\d\d|\d{4,6})\s*m\.?")
+_METRES = re.compile(r"(?:[6-9]\d\d|\d{4,6})\s*m(?![\w'])\.?")
+"""Without a word that says so: ten hours and more in minutes."""
+_FEWER_METRES = re.compile(r"\d{1,6}\s*m(?![\w'])\.?")
+"""Where another figure says minutes."""
+_MINUTES = re.compile(r"\d\s*(?:min|мин|хв|分|분|')")
+_HOURS = re.compile(r"\d\s*h")
+_LENGTH = re.compile(
+    r"(?:\d{1,6}(?:[.,]\d{1,3})?|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|ein|eine[mnr]?|zwei|drei|vier|fünf"
+    r"|sechs|sieben|acht|neun|zehn|zwölf))\s*"
+    r"(?:(?:meter|metre|mètre|meters|metres|mètres|metern|metri|metro|metros|metrów|metrów|метр\w{0,3}|feet|foot|ft|fu(?:ß|ss)|pieds?|pies"
+    r"|akt|akten?|acts?|actes?|atti|atto|actos?|atos?|akty|aktów|akter|bedrijven|reels?|reelers?|rollen?|rolls?|bobines?|bobinas?"
+    r"|rulli|rullo|rollos?|rolos?|delar|dele|części|част\w{1,3}|акт\w{0,3})(?!\w)\.?|mm(?!\w))"
+)
+"""What a film measures in: metres, feet, acts, reels; and its gauge."""
+_SPEED = re.compile(
+    r"(?:(?:bei|mit|at|à|a|@)\s*)?\d{1,3}(?:[.,]\d{1,2})?\s*"
+    r"(?:b/s|bps|fps|f/s|i/s|im/s|img/s|kl/s|bildern?(?:/s(?:ek)?\.?| pro sekunde)|frames(?:/s| per second)|images(?:/s| par seconde))"
+    r"(?!\w)\.?"
+)
+_LONG = frozenset(("FEATURE", "TV_FILM"))
+_SHORT = frozenset(("SHORT", "SHORT_DOCUMENTARY", "MUSIC_VIDEO", "COMMERCIAL"))
+_SHORTEST_LONG, _LONGEST_SHORT, _LONGEST_USUAL = 25 * 60, 60 * 60, 10 * 3600
 _THOUSANDS = re.compile(r"(?<!\d)(\d)[.,](\d{3})(?!\d)(?=\s*m)")
 
+_LONGEST_TEXT = 500
 _LONGEST = 1000 * 3600
 """Longer than any film ever shown (857 hours)."""
 _HELP = 'write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"'
@@ -43,41 +72,89 @@ _HELP = 'write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"'
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    seconds: int
+    seconds: int | None
+    """None where the text cannot be read, and is only kept."""
     approximate: bool
     label: str
     """As printed."""
+    clock: bool = False
+    """Whether it is a clock of two figures without a unit, of which the first may be hours."""
 
 
 def read_duration(node: Node, _language: str) -> Read[Duration | None]:
     return read_fact(node, _parse, "one running time")
 
 
+def settled(duration: Duration, category: str | None) -> Parsed[Duration]:
+    """The running time of a film of a category: a clock as hours and minutes where the film is a long one; and whether
+    the time is one that such a film hardly has."""
+    if duration.seconds is None:
+        return duration, ()
+    if duration.clock and category in _LONG:
+        return replace(duration, seconds=duration.seconds * 60, clock=False), ()
+    if duration.clock and category not in _SHORT:
+        first, second = divmod(duration.seconds, 60)
+        message = f"{quote(duration.label)} is read as {first} minutes and {second} seconds"
+        return duration, (_odd(message, f'write "{first} h {second} min" or "{first} min {second} s"'),)
+    return duration, tuple(_oddities(duration.label, duration.seconds, category))
+
+
+def _oddities(label: str, seconds: int, category: str | None) -> Iterator[Diagnostic]:
+    if seconds > _LONGEST_USUAL:
+        message = f"{quote(label)} is read as {seconds / 3600:.4g} hours"
+        yield _odd(message, 'write "105 min" or "1 h 45 min"; if the film is so long, nothing')
+    elif (category in _SHORT and seconds > _LONGEST_SHORT) or (category in _LONG and seconds < _SHORTEST_LONG):
+        name = str(category).replace("_", " ").lower()
+        message = f"{quote(label)}, read as {seconds / 60:g} minutes, is odd for a {name}"
+        yield _odd(message, "mend the running time or the category; if both are right, nothing")
+
+
+def _odd(message: str, help: str) -> Diagnostic:
+    return warning("duration-odd", message, help)
+
+
 @lru_cache(maxsize=4096)
 def _parse(text: str) -> Parsed[Duration | None]:
     if is_placeholder(text):
         return None, ()
+    if len(text) > _LONGEST_TEXT:
+        return Duration(None, approximate=False, label=text), (
+            error("duration", f"{quote(text)} is not a duration", _HELP),
+        )
     folded = text.translate(_MARKS).casefold().strip()
     decimal = _FRACTION.sub(lambda match: f"{match[1] or 0}.{_FRACTIONS[match[2]]}", folded)
     exact = _ABOUT.sub(" ", decimal).strip()
-    found = _seconds(_THOUSANDS.sub(r"\1\2", _NAMED.sub("", exact, count=1)))
+    plain = _THOUSANDS.sub(r"\1\2", _NAMED.sub("", exact, count=1))
+    timed = _without_lengths(plain)
+    found = _seconds(timed) if timed else None
     if found is None or found[0] > _LONGEST:
-        return None, (error("duration", f"{quote(text)} is not a duration", _HELP),)
+        unread = Duration(None, approximate=False, label=text)
+        if timed != plain and not any(map(str.isdigit, timed)):
+            message = f"{quote(text)} measures the film, and is no running time: it is kept as printed"
+            return unread, (warning("duration", message, 'write the running time too: "1620 m, 71 min"'),)
+        return unread, (error("duration", f"{quote(text)} is not a duration", _HELP),)
     seconds, rest = round(found[0]), found[1]
     if not seconds:
         return None, ()
-    duration = Duration(seconds, approximate=exact != decimal, label=text)
-    if not rest:
+    clock = _MAYBE_HOURS.fullmatch(timed.strip("() ")) is not None
+    duration = Duration(seconds, approximate=exact != decimal, label=text, clock=clock)
+    if not any(map(str.isalnum, rest)):
         return duration, ()
     message = f"only {seconds / 60:g} minutes of {quote(text)} is read as the running time"
     return duration, (warning("duration-rest", message, _HELP),)
 
 
+def _without_lengths(text: str) -> str:
+    """The text without metres, acts, reels and frames per second; as it is where there are none."""
+    short = _METRES.sub(" ", _SPEED.sub(" ", _LENGTH.sub(" ", text)))
+    if (short != text or _MINUTES.search(text)) and not _HOURS.search(text):
+        short = _FEWER_METRES.sub(" ", short)
+    return text if short == text else short.strip(" .,;:/|+&-–—")
+
+
 def _seconds(text: str) -> tuple[float, str] | None:
     """Seconds of the first figure and the text left after it; brackets are notes, unless all is in them."""
     outside = _BRACKETS.sub(" ", text).strip() or text.strip("() ")
-    if _METRES.fullmatch(outside):
-        return None
     if iso := _ISO.fullmatch(outside):
         days, hours, minutes, seconds = (_number(figure) for figure in iso.groups(default="0"))
         return days * 86400 + hours * 3600 + minutes * 60 + seconds, ""

@@ -1,7 +1,9 @@
 """Names as credits print them: one text → the names of people, groups and organisations in it.
 
-Several names are cut at commas, semicolons, "und", "and" and "+"; never before Jr., III, the initials of a society
-(`Emil Christov, B.A.C.`) or a legal form (`Acme, Inc.`), never inside brackets or quotes. `Name (II)` and `Name (1937)`
+Several names are cut at commas, semicolons, "und", "and" and "+"; at the "and" of the document's language ("e", "y", "og")
+and at slashes where each part has two words; never before Jr., III, the initials of a society (`Emil Christov, B.A.C.`) or a
+legal form (`Acme, Inc.`), never inside brackets or quotes. What is no name (an address, a file, a sentence, a yes or no) is
+told, and so are words for others who are not named. `Name (II)` and `Name (1937)`
 tell two people of one name apart and are part of the name; "(as Other Name)" is how the film credits it, any other
 bracket a note. Initials of a society are no part of the name: the credit keeps them in the name it prints.
 """
@@ -11,14 +13,21 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from graph.languages import primary
 from seed.diagnostics import Diagnostic, note, warning
+from seed.fields.category import is_category
 from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_group, organisation
-from seed.fields.reader import Parsed, is_placeholder, quote, strip_links
+from seed.fields.reader import PLACEHOLDERS, Parsed, is_placeholder, quote, strip_links, without_others
 from seed.fields.splitting import masked, parts, spans
+from seed.parse.invisible import INVISIBLE
 
 LONGEST_NAME = 200
+LONGEST_PROSE = 2000
+_SHORTEST_SENTENCE = 30
+_LONG_SENTENCE = 9
+_LONGEST_PAGE_WORDS = 40
 
 
 class Kind(StrEnum):
@@ -39,6 +48,8 @@ class Name:
     note: str | None = None
     kind: Kind | None = None
     """None: nothing but a name is to be seen, so a person unless people.yaml says otherwise."""
+    job: str | None = None
+    """The label that the same text has for it ("Line Producer: Sam Heath"), where it is not the field's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,35 @@ _SEPARATOR = re.compile(
     r"[,;|•、，；\n]|(?<=\s)(?:(?<!\bvon\s)und|and|sowie|\+|u\.(?!\s*(?:v\.\s*)?[am]\.))(?=\s)", re.IGNORECASE
 )
 _FRENCH_SEPARATOR = re.compile(rf"{_SEPARATOR.pattern}|(?<=\s)et(?=\s)", re.IGNORECASE)
+_ANDS = {
+    **dict.fromkeys(("es", "ast"), "y|e"),
+    **dict.fromkeys(("pt", "gl"), "e"),
+    **dict.fromkeys(("ca", "pl", "hr", "bs", "uk"), "i|oraz|й|і|та"),
+    **dict.fromkeys(("ru", "bg", "sr", "mk", "be"), "и|i|і|ды"),
+    **dict.fromkeys(("da", "nb", "nn", "no", "is", "fo"), "og"),
+    **dict.fromkeys(("nl", "af", "fy"), "en"),
+    **dict.fromkeys(("fi", "et"), "ja"),
+    **dict.fromkeys(("cs", "sk"), "a"),
+    "it": "e|ed",
+    "sv": "och",
+    "sl": "in",
+    "hu": "és",
+    "ro": "și|şi|si",
+    "tr": "ve",
+    "el": "και",
+    "lt": "ir",
+    "lv": "un",
+    "eu": "eta",
+    "sq": "dhe",
+    "id": "dan",
+    "cy": "a|ac",
+    "ga": "agus",
+    "lb": "an|a",
+    "vi": "và",
+}
+"""Language → its word for "and", where that may also stand within a name ("José Ortega y Gasset")."""
+_WITHIN_SURNAMES = ("y|e", "e", "i|oraz|й|і|та")
+"""Those that join two surnames of one person."""
 _WITH = re.compile(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
 _AMPERSAND = re.compile(r"(?<=\s)&(?=\s)")
 _CHARACTER = re.compile(r"\s(?:als|as|dans le rôle d[eu])\s|\.{3,}|…")
@@ -93,20 +133,114 @@ _CREDITED_AS = re.compile(r"(?:credited |gelistet |geführt |genannt )?(?:as|als
 _SELF = re.compile(r"(?:him|her|it|my|your)self|themselves|self|(?:er|sie|es|ich|sich) selbst", re.IGNORECASE)
 _JOINED = re.compile(r"(?:and|und|sowie|with|mit|et|avec):?\s+")
 """Before the last item of a list: "and Max von Sydow"."""
-_AND_OTHERS = re.compile(r"[\s,]+(?:u\. ?(?:v\. ?)?[am]\.|uvm\.?|et al\.?|etc\.?)$", re.IGNORECASE)
-_OTHERS = re.compile(
-    r"u\. ?(?:v\. ?)?[am]\.?(?: ?m\.)?|uvm\.?|(?:viele |many |weitere )?(?:andere|others|weitere)|et al\.?|etc\.?"
-    r"|diverse|div\.|verschiedene|various(?: artists)?|several",
+_OTHERS = frozenset(
+    """various|various artists|various people|several|several people|diverse|diverse künstler|diverse künstler:innen|div.
+    |verschiedene|verschiedene künstler|verschiedene interpreten|mehrere|divers|artistes divers|varios|varios artistas|vários
+    |vários artistas|vari|artisti vari|aa.vv.|aa. vv.|aavv|vv.aa.|vv. aa.|v.a.|v. a.|różni|różni wykonawcy|разные
+    |anonym|anonymus|anonymous|anonyme|anónimo|anónima|anonimo|anonima|anônimo|anônima|anonimowy|аноним|anonymní|ungenannt|n. n. u. a.
+    |ensemble cast|all|alle|others|and others|andere|weitere|viele|viele mehr|viele andere|viele weitere|many others|many more|more
+    |mehr|etc.|etc|et al.|et al|et alii|u. a.|u.a.|u. a. m.|u.a.m.|u.v.a.|u. v. a.|u.v.m.|uvm.|uvm|uva|usw.|usw|otros|otras|y otros
+    |outros|e outros|altri|e altri|autres|et autres|inni|i inni|i in.|anderen|en anderen|e.a.|andre|og andre|andra|och andra|m.fl.
+    |m. fl.|и др.|и другие|…|...|u.a|u. m. a.|und andere|und weitere|und viele mehr|und viele andere|zahlreiche andere|ua""".replace(
+        "\n", ""
+    ).split("|")
+)
+"""Words for people who are not named, in small letters."""
+_ELSEWHERE = re.compile(
+    r"(?:siehe|s\.|vgl\.|see|cf\.|voir|véase|ver|vedi|zie|se|zob\.)\s+(?:o\.|u\.|oben|unten|above|below|credits?|abspann|website|text|body"
+    r"|ci-dessus|ci-dessous|arriba|abajo|sopra|sotto|acima|abaixo|boven|ovan|wyżej)|wie (?:oben|vor)|as above|same as (?:above|director)"
+    r"|ditto|dito|dto\.?|idem|ebenso|s\.o\.|s\.u\.",
     re.IGNORECASE,
 )
+_PAGE_WORDS = re.compile(
+    r"(?:\s*(?:\.{3}|…))?(?:\s*(?:ver|see|show|voir|vedi|mostrar|view|zobacz|vis|visa|zie|alle)\s+\d{1,3}\s+(?:more|más|mais|plus|altri|weitere|"
+    r"mehr|więcej|flere|fler|meer|anzeigen)"
+    r"|\s+(?:(?:see|show|view|read|load) (?:more|all|less)|mehr (?:anzeigen|sehen|laden|erfahren|lesen)|alle anzeigen|weiterlesen"
+    r"|weitere anzeigen|(?:voir|afficher|lire) (?:plus|tout|la suite)|ver (?:más|todo|todos|mais|tudo)|leer más|mostrar (?:más|mais|todo)"
+    r"|leia mais|saiba mais|mostra (?:altro|tutto|di più)|vedi (?:altro|tutti)|leggi tutto|pokaż więcej|zobacz więcej|vis (?:mere|mer)|visa mer"
+    r"|toon meer|lees meer|\+\s?\d{1,3}(?: (?:more|weitere|mehr|más|mais|autres|altri))?)"
+    r"|\s*\+\s?\d{1,3} (?:more|weitere|mehr|más|mais|autres|altri))\s*$",
+    re.IGNORECASE,
+)
+"""What a page shows behind a list that it has cut, often glued to the last name."""
+_NO_NAME = re.compile(
+    r".*://.*|www\..*|mailto:.*|[^\s@]+@[^\s@]+\.\w+|[./~\\][^\s].*[/\\.].*|/\S+"
+    r"|\S.{0,120}\.(?:png|jpe?g|gif|svg|webp|avif|tiff?|bmp|mdx?|markdown|html?|php|pdf|docx?|txt|json|ya?ml|csv|js|css|mp[34]|mov|webm|mkv|wav|srt)"
+    r"|true|false|yes|no|ja|nein|oui|non|sí|sim|não|on|off|x"
+    r"|\d+(?:[.,]\d+)?\s*(?:mm|cm|m|k|p|fps|min(?:ut\w*)?\.?|h|std\.?|%|€|\$|gb|mb|hz|khz|bit)|\d{1,4}[-./]\d{1,2}[-./]\d{1,4}.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Addresses, files, yes and no, measures, dates."""
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)([^*_`]{1,400})(?<=\S)\1(?!\w)")
+"""HTML's tags, and Markdown's marks around a word."""
+_PARTICLES = frozenset(
+    [
+        "von",
+        "vom",
+        "van",
+        "der",
+        "den",
+        "des",
+        "de",
+        "del",
+        "della",
+        "dello",
+        "di",
+        "da",
+        "das",
+        "do",
+        "dos",
+        "du",
+        "d",
+        "la",
+        "las",
+        "le",
+        "les",
+        "los",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "abu",
+        "zu",
+        "zum",
+        "zur",
+        "ter",
+        "ten",
+        "te",
+        "y",
+        "e",
+        "i",
+        "und",
+        "and",
+        "et",
+        "og",
+        "och",
+        "en",
+        "und",
+        "af",
+        "av",
+    ]
+)
+_MANY_WORDS = 6
+"""Capitalised ones: more than one name mostly has."""
+_NEXT_PERSON = re.compile(r"(?<=[)\]])\s+(?=[^\W\d_]\S*\s+[^\W\d_(\[])")
+_WORDS_FOR_NOBODY = frozenset(
+    word for phrase in (*PLACEHOLDERS, *_OTHERS, "siehe oben unten see above below") for word in phrase.split()
+)
+"""A name with none of these words is more than a way to say that there is nobody."""
 _FOOTNOTE = re.compile(r"[(\[]?\w{1,2}[)\]]")
 _EDGES = " \t,;:*•-–—†‡¹²³⁴⁵⁶⁷⁸⁹"
 _HELP = "write names separated by commas, or as a list"
 
 
 def compared(name: str) -> str:
-    """The form in which names are compared: NFC, case folded, single spaces."""
-    return " ".join(unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()).split())
+    """The form in which names are compared: NFC, case folded, single spaces, without characters that nobody sees."""
+    if name.isascii():
+        return " ".join(name.casefold().split())
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+    return " ".join(INVISIBLE.sub("", folded).split())
 
 
 def parse_names(
@@ -114,20 +248,27 @@ def parse_names(
 ) -> Parsed[tuple[Name, ...]]:
     """All names of a text. Those of directors are also cut at "&" between names of two words each; those of a cast may
     have a character behind "als" or "as"."""
-    return _names(text, language.startswith("fr"), of_directors, of_cast)
+    own = primary(language)
+    return _names(text, "et" if own == "fr" else _ANDS.get(own, ""), of_directors, of_cast)
 
 
 @lru_cache(maxsize=131072)
-def _names(text: str, french: bool, of_directors: bool, of_cast: bool) -> Parsed[tuple[Name, ...]]:
-    if len(text) <= LONGEST_NAME and _PLAIN.fullmatch(text) and text.istitle():
+def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed[tuple[Name, ...]]:
+    """`own_and`: how the document's language says "and", where that is not German or English."""
+    plain = len(text) <= LONGEST_NAME and _PLAIN.fullmatch(text) and text.istitle()
+    if plain and _WORDS_FOR_NOBODY.isdisjoint(text.casefold().split()):
         return (Name(text, kind=kind_seen(text)),), ()
+    if "<" in text or "*" in text or "_" in text or "`" in text:
+        text = _MARKUP.sub(lambda mark: mark[2] or "", text).strip()
+    if _is_prose(text, of_cast):
+        return (), (warning("name", f"{quote(text)} is a sentence, and no name", _HELP),)
     names: list[Name] = []
     findings: list[Diagnostic] = []
     before = None
-    for joint, whole in _cut(text, french, of_cast):
-        for part in _cut_more(whole, of_directors):
+    for joint, whole in _cut(text, own_and == "et", of_cast):
+        for part in _cut_more(whole, own_and, of_directors, of_cast):
             name, found = _parse_name(part, of_cast)
-            findings += (*found, *_left_open(before, joint, name, of_directors))
+            findings += (*found, *_left_open(before, joint, name, own_and, of_directors))
             names += [name] if name else []
             before = name
     return tuple(names), tuple(findings)
@@ -148,15 +289,41 @@ def _cut(text: str, french: bool, of_cast: bool) -> Iterator[tuple[str, str]]:
         yield joint_before, whole
 
 
-def _cut_more(part: str, of_directors: bool) -> tuple[str, ...]:
-    """A group behind "mit" ("Veit Helmer mit Studenten aus Tbilisi"), and directors joined by "&"."""
+def _cut_more(part: str, own_and: str, of_directors: bool, of_cast: bool) -> tuple[str, ...]:
+    """A group behind "mit" ("Veit Helmer mit Studenten aus Tbilisi"); directors joined by "&"; people joined by a slash or by
+    the "and" of the document's language; people with nothing between them but brackets."""
     with_group = parts(part, _WITH)
     if len(with_group) == 2 and begins_group(with_group[1]):
         return with_group
-    halves = parts(part, _AMPERSAND) if of_directors else ()
-    if _are_of_two_words(halves) and not any(map(organisation, halves)):
-        return halves
+    if "(" in part and len(beside := _beside_brackets(part)) > 1:
+        return beside
+    if of_cast and _character_joint(part):
+        return (part,)
+    for joint in (_AMPERSAND if of_directors else None, _SLASH if "/" in part else None, _and(own_and)):
+        halves = parts(part, joint) if joint else ()
+        if _are_people(halves) and not organisation(part):
+            return tuple(each for half in halves for each in _cut_more(half, own_and, of_directors, of_cast))
     return (part,)
+
+
+def _beside_brackets(part: str) -> tuple[str, ...]:
+    """`Mara Esch (Hebamme) Ole Brink (Lotse)`, if each has two words."""
+    people = tuple(_NEXT_PERSON.split(part))
+    of_two_words = all(len(_BRACKET.sub("", each).split()) > 1 and not each[0].islower() for each in people)
+    return people if of_two_words else (part,)
+
+
+@cache
+def _and(own_and: str) -> re.Pattern[str] | None:
+    return re.compile(rf"(?<=\s)(?:{own_and})(?=\s)") if own_and else None
+
+
+def _are_people(halves: tuple[str, ...]) -> bool:
+    """Names of two words each, none of them a company's or a number, and not one name in two scripts or spellings."""
+    if not _are_of_two_words(halves) or any(organisation(half) for half in halves):
+        return False
+    scripts, spellings = {half[0] < "\u0250" for half in halves}, {half.replace("-", " ").casefold() for half in halves}
+    return len(scripts) == 1 and len(spellings) == len(halves) and all(half[0].isalpha() for half in halves)
 
 
 def _are_of_two_words(halves: tuple[str, ...]) -> bool:
@@ -199,22 +366,53 @@ def _is_second_half(whole: str, part: str) -> bool:
 
 def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
     linked, as_shown = strip_links(part)
-    whole = _JOINED.sub("", linked) if _JOINED.match(linked) else linked
-    text = _AND_OTHERS.sub("", whole)
     others = (note("others", f"{quote(part)} names others who are not named"),)
-    if is_placeholder(text):
+    if is_placeholder(linked):
         return None, ()
-    if _OTHERS.fullmatch(text):
+    if len(linked) <= LONGEST_NAME and linked.casefold() in _OTHERS:
+        return None, others
+    whole = _JOINED.sub("", linked) if _JOINED.match(linked) else linked
+    text = without_others(whole)
+    if text and (page := _PAGE_WORDS.search(text, max(0, len(text) - _LONGEST_PAGE_WORDS))):
+        text = text[: page.start()]
+    if not text or text.casefold() in _OTHERS:
         return None, others
     outside = _BRACKET.sub("", text)
-    if _FOOTNOTE.fullmatch(text) or "://" in text or not any(map(str.isalpha, outside)):
-        return None, (warning("name", f"{quote(part)} is not a name", _HELP),)
     if len(text) > LONGEST_NAME * 2 or len(outside) > LONGEST_NAME:
         return None, (warning("name", f"{quote(part)} is too long for a name", _HELP),)
+    if _is_no_name(text, outside, of_cast):
+        return None, (warning("name", f"{quote(part)} is not a name", _HELP),)
     name, findings = _taken_apart(text, of_cast)
     if name and as_shown and not name.credited_as and not name.character:
         name = replace(name, credited_as=as_shown)
     return name, findings if text == whole else (*findings, *others)
+
+
+def _is_no_name(text: str, outside: str, of_cast: bool) -> bool:
+    """Whether a text is something else: an address, a file, a note, a kind of film where the cast belongs, a sentence."""
+    if _FOOTNOTE.fullmatch(text) or not any(map(str.isalpha, outside)):
+        return True
+    if _NO_NAME.fullmatch(text) or _ELSEWHERE.fullmatch(text) or (of_cast and is_category(text)):
+        return True
+    spoken = _character(outside)[0] if of_cast else outside
+    return _reads_as_prose(spoken)
+
+
+def _is_prose(text: str, of_cast: bool) -> bool:
+    """Whether all of a text is sentences, so that what stands between its commas are no names either."""
+    ends = text[-1:] in (".", "!", "?") and " " in text and len(text) > _SHORTEST_SENTENCE
+    if not ends or (of_cast and _character_joint(text[:LONGEST_PROSE])):
+        return False
+    return any(_reads_as_prose(part) for part in text[:LONGEST_PROSE].split(","))
+
+
+def _reads_as_prose(text: str) -> bool:
+    """Whether a text has words as sentences have them: many in small letters, which are no particles of names."""
+    words = text.split()
+    if len(words) < 5 or text.islower() or begins_group(text) or (len(words) < _LONG_SENTENCE and organisation(text)):
+        return False
+    small = [word for word in words if word[0].islower() and word not in _PARTICLES]
+    return len(small) >= 3 and len(small) * 5 >= len(words) * 2
 
 
 def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:
@@ -289,13 +487,15 @@ def _without_initials(name: str) -> str:
     return name
 
 
-def _left_open(before: Name | None, joint: str, name: Name | None, of_directors: bool) -> Iterator[Diagnostic]:
+def _left_open(
+    before: Name | None, joint: str, name: Name | None, own_and: str, of_directors: bool
+) -> Iterator[Diagnostic]:
     """What may be two names and is read as one, or the reverse."""
     if name is None:
         return
     if before and _may_be_one(before, joint, name, of_directors):
         yield _open(f"{before.name}{',' if joint == ',' else f' {joint}'} {name.name}", "two names")
-    if name.kind is None and _may_be_two(name.name, of_directors):
+    if name.kind is None and _may_be_two(name.name, own_and, of_directors):
         yield _open(name.name, "one name")
     elif name.character and _TWO_IN_CHARACTER.search(name.character):
         yield _open(name.character, "one character")
@@ -314,8 +514,20 @@ def _may_be_one(before: Name, joint: str, name: Name, of_directors: bool) -> boo
     return (" " in name.name and _is_word(joint)) or (" " not in name.name and joint == "," and of_directors)
 
 
-def _may_be_two(name: str, of_directors: bool) -> bool:
+def _may_be_two(name: str, own_and: str, of_directors: bool) -> bool:
     halves = parts(name, _AMPERSAND)
     of_two_words = any(_are_of_two_words(cut) for cut in (halves, parts(name, _SLASH)))
-    two = of_two_words or (len(halves) > 1 and of_directors)
+    two = of_two_words or (len(halves) > 1 and of_directors) or _is_couple(name, own_and) or _has_many_words(name)
     return (two or _OPEN_JOINT.search(masked(name)) is not None) and not organisation(name)
+
+
+def _is_couple(name: str, own_and: str) -> bool:
+    """ "Ana e Luis Bosco"; in languages that join surnames so, "Benito Zarza y Roble" is one."""
+    joint = _and(own_and)
+    halves = parts(name, joint) if joint else ()
+    return len(halves) > 1 and not (own_and in _WITHIN_SURNAMES and " " in halves[0] and " " not in halves[-1])
+
+
+def _has_many_words(name: str) -> bool:
+    words = name.split()
+    return len(words) >= _MANY_WORDS and sum(word[0].isupper() for word in words) >= _MANY_WORDS

@@ -46,11 +46,17 @@ class Grade:
     """Of the German name, where it is not the trade's."""
 
 
+SAME = Grade(
+    "", before="main unit|first unit|daily|day player|specialty|hdr|digital|stereo", after="artist|artists|specialist"
+)
+"""Words that make no other job of one: "Color Grading Artist"."""
+OF_ARTISTS = ("EDITING", "ART", "COSTUME_MAKEUP", "ANIMATION", "EFFECTS")
+"""The departments in which they do not: a sound artist is something else."""
 GRADES = (
     Grade(
         "assistant",
         before="assistant|assistenz|assistent|assistentin|assistante|assistente|ayudante|asistente|aiuto|asystent",
-        after="assistant|assistenz|assistent|assist|assistants|assistance|hilfe",
+        after="assistant|assistenz|assistent|assist|assistants|assistance|hilfe|helfer",
         en="Assistant {}",
         de="~assistenz",
         fr="assistant {}",
@@ -59,8 +65,8 @@ GRADES = (
     ),
     Grade("first", before="first", en="First {}", de="1. {}", fr="1er {}"),
     Grade("second", before="second", en="Second {}", de="2. {}", fr="2e {}"),
-    Grade("fourth", before="fourth", en="Fourth {}", de="4. {}", fr="4e {}"),
     Grade("third", before="third", en="Third {}", de="3. {}", fr="3e {}"),
+    Grade("fourth", before="fourth", en="Fourth {}", de="4. {}", fr="4e {}"),
     Grade(
         "second unit",
         before="second unit|b unit|second einheit|second team",
@@ -71,7 +77,7 @@ GRADES = (
     ),
     Grade(
         "additional",
-        before="additional|zusätzliche|zusätzlicher|zusätzliches|weitere|weiterer|weiteres|zusatz",
+        before="renfort|additional|zusätzliche|zusätzlicher|zusätzliches|weitere|weiterer|weiteres|zusatz",
         after="additional|zusätzlich|additionnel|additionnelle|renfort|adicional",
         en="Additional {}",
         de="Zusätzlich{er} {}",
@@ -80,7 +86,7 @@ GRADES = (
     Grade(
         "associate",
         before="associate|mitarbeit|assoziierte|assoziierter",
-        after="associate|associé",
+        after="associate|associé|mitarbeit",
         en="Associate {}",
         de="Mitarbeit {}",
         fr="{} associé",
@@ -115,7 +121,9 @@ GRADES = (
         de="{} (Komparserie)",
         fr="{} figuration",
     ),
-    Grade("standby", before="standby|on set|onset", en="Standby {}", de="{} am Set", fr="{} de plateau"),
+    Grade(
+        "standby", before="standby|on set|onset", after="plateau", en="Standby {}", de="{} am Set", fr="{} de plateau"
+    ),
     Grade(
         "trainee",
         before="trainee|intern|apprentice|praktikum|praktikant|hospitanz|volontariat|stagiaire|auszubildende",
@@ -179,6 +187,14 @@ GRADES = (
         article="die",
     ),
     Grade(
+        "production coordinator",
+        after="production coordinator",
+        en="@{} Production Coordinator",
+        de="@Produktionskoordination {}",
+        fr="@coordinateur de production {}",
+        article="die",
+    ),
+    Grade(
         "technician",
         before="technicien",
         after="technician|tech|techniker",
@@ -216,18 +232,36 @@ _JOBS = (
     "leitung",
     "beratung",
     "supervision",
+    "mitarbeit",
 )
 """German words that are also the second half of a compound: "Schnittassistenz"."""
-_PERSONS = ("assistent", "praktikant", "hospitant", "volontär", "koordinator", "leiter", "berater")
+_PERSONS = (
+    "assistent",
+    "praktikant",
+    "hospitant",
+    "volontär",
+    "koordinator",
+    "leiter",
+    "berater",
+    "helfer",
+    "supervisor",
+)
 """Those that name who has the job, and so have forms for women and for several."""
 _FORMS = ("", "in", "innen", "en")
-_COMPOUND_BEGINNINGS = {"zusatz": "additional", "chef": "lead", "head": "lead", "junior": "junior", "senior": "senior"}
+_COMPOUND_BEGINNINGS = {
+    "assistenz": "assistant",
+    "zusatz": "additional",
+    "chef": "lead",
+    "head": "lead",
+    "junior": "junior",
+    "senior": "senior",
+}
 
 
 def _by_word(words_of: Callable[[Grade], str]) -> dict[str, Grade]:
     """Grades by their words; of several that have one word the first."""
     by_word: dict[str, Grade] = {}
-    for grade in GRADES:
+    for grade in (*GRADES, SAME):
         for word in filter(None, words_of(grade).split("|")):
             for form in _FORMS if word in _PERSONS else ("",):
                 by_word.setdefault(word + form, grade)
@@ -331,6 +365,10 @@ def compound(first: str, second: str) -> str:
 
 
 _ANYTHING = r".*\S"
+_WORKS = (
+    "novel|book|(?:stage )?play|(?:short |true )?story|comic(?: book)?|memoirs?|article|musical|roman|buch|theaterstück"
+)
+_WORKS += "|stück|erzählung|novelle|kurzgeschichte|nouvelle|pièce|livre|bande dessinée"
 _OF_ANYTHING = tuple(
     (re.compile(pattern), key)
     for pattern, key in (
@@ -339,11 +377,16 @@ _OF_ANYTHING = tuple(
         (rf"persönliche (?:assistenz|assistentin|assistent) {_ANYTHING}", "PERSONAL_ASSISTANT"),
         (rf"{_ANYTHING}(?:'s|s') assistant", "PERSONAL_ASSISTANT"),
         (rf"{_ANYTHING}[ -]?(?:fahrer|fahrerin|driver|chauffeur)|(?:fahrer|driver|chauffeur) {_ANYTHING}", "DRIVER"),
-        (rf"{_ANYTHING} (?:consultant|adviser|advisor)|{_ANYTHING}(?:berater|beratung|beraterin)", "CONSULTANT"),
+        (rf"{_ANYTHING} (?:consultant|adviser|advisor)", "CONSULTANT"),
         (rf"(?:conseiller|consultant|consultante|conseillère) {_ANYTHING}", "CONSULTANT"),
         (rf"{_ANYTHING} (?:runner)", "PRODUCTION_ASSISTANT"),
         (rf"{_ANYTHING}(?:recherche| research| researcher)", "RESEARCH"),
         (rf"redaktion {_ANYTHING}", "COMMISSIONING_EDITOR"),
+        (rf"(?:untertitel|subtitles|soustitres|sous titres|subtítulos|legendas) {_ANYTHING}", "SUBTITLES"),
+        (rf"(?:übersetzung|translation|traduction|traducción|traduzione|tradução) {_ANYTHING}", "TRANSLATION"),
+        (rf"(?:based (?:up)?on|adapted from|from) (?:the|an?) (?:{_WORKS}) {_ANYTHING}", "SOURCE_WORK"),
+        (rf"(?:frei )?nach (?:dem|der|einem|einer) (?:{_WORKS}) {_ANYTHING}", "SOURCE_WORK"),
+        (rf"d'après (?:le|la|un|une|l') ?(?:{_WORKS}) {_ANYTHING}", "SOURCE_WORK"),
         (rf"stunt double (?:for|von|of) {_ANYTHING}", "STUNTS"),
         (rf"stand ?in (?:for|of) {_ANYTHING}", "STAND_IN"),
     )

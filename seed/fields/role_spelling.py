@@ -103,6 +103,7 @@ _GERMAN_PERSONS = (
     ("assistent", "assistenz"),
     ("assistenten", "assistenz"),
     ("leiter", "leitung"),
+    ("führer", "führung"),
     ("koordinator", "koordination"),
     ("bildner", "bild"),
     ("gestalter", "gestaltung"),
@@ -228,8 +229,10 @@ def completed(part: str, last: str) -> Iterator[str]:
 
 
 def _without_trifles(text: str) -> Iterator[str]:
-    """Without "by" at the end, and without a camera's letter."""
+    """Without "by" at the end, "series" before it, and a camera's letter."""
     yield _BY.sub("", text)
+    yield text.removeprefix("series ")
+    yield _BY.sub("", text.removeprefix("series "))
     yield from (letter.sub("", text) for letter in _CAMERA_LETTERS)
 
 

@@ -12,7 +12,17 @@ from functools import lru_cache
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.reader import quote
-from seed.fields.role_grades import Grade, Trade, grade_of, graded_names, graded_trades, of_anything, taken_apart
+from seed.fields.role_grades import (
+    OF_ARTISTS,
+    SAME,
+    Grade,
+    Trade,
+    grade_of,
+    graded_names,
+    graded_trades,
+    of_anything,
+    taken_apart,
+)
 from seed.fields.role_spelling import (
     canonical,
     completed,
@@ -29,6 +39,8 @@ from seed.spelling import Words, corrected, words_of
 
 LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl")
 """Those roles.csv has labels in; a label is looked for in the document's language, then in these in order."""
+ANY_LANGUAGE = ""
+"""The language of labels and names that hold in all; they go before those of one language."""
 _DEEPEST = 3
 """How many grades a label may name: "Second Unit Additional Assistant …"."""
 _LONGEST = 100
@@ -51,10 +63,12 @@ class Role:
     """(language, what grades attach to)."""
     place: int = field(compare=False, default=0)
     """The order in which credits are read; a grade of a role has its role's place."""
+    is_known: bool = field(compare=False, default=True)
+    """Whether the vocabulary has it: False for a label that only documents know."""
 
     def name(self, language: str) -> str:
         names = dict(self.names)
-        return names.get(language) or names.get("en") or next(iter(names.values()))
+        return names.get(language) or names.get(ANY_LANGUAGE) or names.get("en") or next(iter(names.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +106,18 @@ _Index = dict[str, dict[str, tuple[_Entry, ...]]]
 class RoleVocabulary:
     """Roles, departments and labels. What a label says is kept, so that each is read once."""
 
-    def __init__(self, roles: Iterable[Role], departments: Iterable[Department], labels: Iterable[Label]) -> None:
+    def __init__(
+        self,
+        roles: Iterable[Role],
+        departments: Iterable[Department],
+        labels: Iterable[Label],
+        changes: Iterable[str] = (),
+    ) -> None:
+        """`changes` tells, as text, by what the vocabulary differs from that of the package."""
         self.roles = {role.key: role for role in roles}
         self.departments = tuple(departments)
         self.labels = tuple(labels)
+        self.changes = tuple(changes)
         self._index, self._index_without_accents = self._indexes()
         self._composed: dict[str, Role] = {}
         self.read_label = lru_cache(maxsize=65536)(self._read_label)
@@ -104,7 +126,7 @@ class RoleVocabulary:
         self._words = lru_cache(maxsize=16)(self._words_of)
 
     def __reduce__(self) -> tuple[type["RoleVocabulary"], tuple[object, ...]]:
-        return RoleVocabulary, (tuple(self.roles.values()), self.departments, self.labels)
+        return RoleVocabulary, (tuple(self.roles.values()), self.departments, self.labels, self.changes)
 
     def find(self, key: str) -> Role | None:
         """The role of a key: a listed one, or a grade of one."""
@@ -151,7 +173,7 @@ class RoleVocabulary:
 
     def _listed(self, text: str, language: str) -> tuple[_Entry, ...]:
         own = primary(language)
-        for each in (own, *LANGUAGES):
+        for each in (ANY_LANGUAGE, own, *LANGUAGES):
             if each in self._index and text in self._index[each]:
                 return self._index[each][text]
         return self._index_without_accents.get(own, {}).get(text, ())
@@ -163,9 +185,10 @@ class RoleVocabulary:
         if parts is None or role is None:
             return None
         if grade := grade_of(canonical(parts[1])):
-            return self._grade(grade, role)
+            return self.graded(grade, role)
         first = min(each.place for each in self.roles.values() if each.department == role.department)
-        other = self._single(parts[1], language, _DEEPEST) if role.place == first else None
+        is_note = "," not in label and role.place == first
+        other = self._single(parts[1], language, _DEEPEST) if is_note else None
         return other if other and other.department == role.department else None
 
     def _graded_label(self, label: str, language: str) -> Role | None:
@@ -179,7 +202,7 @@ class RoleVocabulary:
         for deeper in (0, depth - 1):
             for grade, rest in apart:
                 role = self._single(rest, language, deeper)
-                if role and (graded := self._grade(grade, role)):
+                if role and (graded := self.graded(grade, role)):
                     return graded
         return None
 
@@ -189,8 +212,10 @@ class RoleVocabulary:
             return entries[0][0] if entries[0][1] != "+" else None
         return self._graded(canonical(label), language, depth) if depth else None
 
-    def _grade(self, grade: Grade, role: Role) -> Role | None:
+    def graded(self, grade: Grade, role: Role) -> Role | None:
         """A grade of a role; one that is listed under its English name is that."""
+        if grade is SAME:
+            return role if role.department in OF_ARTISTS else None
         trades = dict(role.trades)
         names = graded_names(grade, trades)
         if not names:
@@ -198,6 +223,8 @@ class RoleVocabulary:
         if listed := self._listed(canonical(names["en"]), "en"):
             return listed[0][0]
         key = slugify(names["en"]).upper().replace("-", "_")
+        if key in self.roles:
+            return self.roles[key]
         if key not in self._composed:
             further = tuple(graded_trades(grade, names, trades).items())
             self._composed[key] = Role(key, role.department, tuple(names.items()), (), further, role.place)
@@ -243,7 +270,9 @@ class RoleVocabulary:
         near = self.suggestion(label, language)
         help = f'did you mean "{near}"?' if near else "it is kept as a role of its own"
         finding = warning("role", f"{quote(label)} is not a role that is known", help)
-        role = self.roles.get(key) or Role(key, "OTHER", ((language, label),), place=len(self.roles))
+        role = self.roles.get(key) or Role(
+            key, "OTHER", ((language, label),), place=len(self.roles), is_known=False
+        )
         return Reading(((role,),), (finding,))
 
     def _words_of(self, language: str) -> Words:

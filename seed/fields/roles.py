@@ -88,10 +88,11 @@ def choose(fitting: tuple[Role, ...], organisation: bool | None, filled: Contain
     return (free or fitting)[0], len(fitting) == 1 or len(free) == 1
 
 
-def plain_label(role: Role, language: str) -> str:
+def plain_label(role: Role, language: str, vocabulary: RoleVocabulary | None = None) -> str:
     """A label of a role that means no other."""
+    vocabulary = vocabulary or standard()
     labels = (label for each, label in (*role.names, *role.variants) if each == language)
-    return next((label for label in labels if standard().fits_alone(label, language)), role.name(language))
+    return next((label for label in labels if vocabulary.fits_alone(label, language)), role.name(language))
 
 
 def _role(place: int, line: Mapping[str, str], labels: Iterable[Label]) -> Role:

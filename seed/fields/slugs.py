@@ -11,9 +11,9 @@ from seed.fields.reader import Parsed, Read, placed, quote, read_fact, read_text
 from seed.parse.nodes import Node
 
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"})
-_LONGEST = 120
+LONGEST = 120
 # What python-slugify has nothing to do to but join, which takes a tenth of its time.
-_PLAIN = re.compile(rf"[A-Za-z0-9 -]{{1,{_LONGEST}}}")
+_PLAIN = re.compile(rf"[A-Za-z0-9 -]{{1,{LONGEST}}}")
 _WORD = re.compile("[a-z0-9]+")
 
 
@@ -32,7 +32,7 @@ def transliterated(german: str) -> str:
         entities=False,
         decimal=False,
         hexadecimal=False,
-        max_length=_LONGEST,
+        max_length=LONGEST,
         word_boundary=True,
         save_order=True,
         backend="text-unidecode",

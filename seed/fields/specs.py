@@ -54,7 +54,9 @@ _ABBREVIATIONS = {
     **dict.fromkeys(["st", "lt", "mt"], "SOUND"),
 }
 _JOINT = re.compile(r"[&+/]|(?<=\s)(?:und|and|et)(?=\s)", re.IGNORECASE)
-_LANGUAGES_KNOWN = ("de", "en", "fr")
+_OF_A_REGION = re.compile("^(?:west|ost|nord|süd|alt|mittel|ober|nieder)(?=....)")
+"""Of "Westfriesisch", which CLDR has, where films say "Friesisch"."""
+_LANGUAGES_KNOWN = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "da", "sv", "nb")
 
 
 class Spec(NamedTuple):
@@ -72,6 +74,13 @@ def read_dialogue(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
     """The field `dialogue`: a specification whose key is known beforehand."""
     texts, wrong = read_texts(node, "text")
     return tuple(Spec("DIALOGUE", text.value) for text in texts if not is_placeholder(text.value)), wrong
+
+
+def is_spoken(node: Node) -> bool:
+    """Whether a node names languages in words ("English, French", "German with English subtitles"), and not by tags."""
+    texts, wrong = read_texts(node, "text")
+    named = [part for text in texts for part in parts(text.value, _SEPARATOR)]
+    return bool(named) and not wrong and all(len(part) > 3 and _key(part) == "DIALOGUE" for part in named)
 
 
 @lru_cache(maxsize=4096)
@@ -102,4 +111,5 @@ def _key(part: str) -> str | None:
 @cache
 def _language_names() -> frozenset[str]:
     locales = map(Locale, _LANGUAGES_KNOWN)
-    return frozenset(name.casefold() for locale in locales for name in locale.languages.values())
+    names = {name.casefold() for locale in locales for name in locale.languages.values()}
+    return frozenset(names | {short for name in names for short in (name.split()[-1], _OF_A_REGION.sub("", name))})

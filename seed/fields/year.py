@@ -18,7 +18,8 @@ _HELP = "write the year alone, e.g. 2011"
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    year: int
+    year: int | None
+    """None where the text cannot be read, and is only kept."""
     label: str
     """As printed."""
 
@@ -41,6 +42,6 @@ def _parse(text: str) -> Parsed[Year | None]:
         if len(set(possible)) == 1 or _ONE_DATE.fullmatch(text):
             return year, ()
         return year, (warning("year-several", f"{quote(text)} names several years; {year.year} is used", _HELP),)
-    if years or text.lstrip("-").isdecimal():
-        return None, (error("year", f"{quote(text)} is not a year between {FIRST_YEAR} and {last_year()}", _HELP),)
-    return None, (warning("year", f"{quote(text)} is not a year", _HELP),)
+    is_number = years or text.lstrip("-").isdecimal()
+    range = f" between {FIRST_YEAR} and {last_year()}" if is_number else ""
+    return Year(None, text), (error("year", f"{quote(text)} is not a year{range}", _HELP),)

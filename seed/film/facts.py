@@ -100,13 +100,25 @@ def _medium(name: str, read: Callable[[Node, str], Read[Media | None]], synonyms
 
 
 FACTS: tuple[Fact[Any], ...] = (
-    Fact("language", synonyms="lang"),
-    Fact("type", read_type),
-    _text("title", searched="TITLE"),
+    Fact(
+        "language",
+        synonyms="lang languages sprache sprachen langue langues idioma idiomas lingua lingue língua línguas język",
+    ),
+    Fact("draft", synonyms="is_draft entwurf brouillon borrador bozza rascunho"),
+    Fact("published", synonyms="publish is_published veröffentlicht publié publicado pubblicato"),
+    Fact("status"),
+    Fact("publish_date", synonyms="date_published published_at published_on pub_date publication_date"),
+    Fact("expiry_date", synonyms="expires expires_at expiration_date unpublish_date"),
+    Fact("type", read_type, "typ tipo filmtyp film_type"),
+    _text(
+        "title",
+        "titel titre título titulo titolo tytuł film_title filmtitel movie_title movie_name film_name name film",
+        searched="TITLE",
+    ),
     Fact(
         "original_title",
         read_text,
-        "originaltitel titre_original",
+        "originaltitel titre_original título_original titulo_original titolo_originale tytuł_oryginalny",
         film={"original_title": lambda title: title},
         compared=fold,
         searched="TITLE",
@@ -116,16 +128,22 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "category",
         read_category,
-        "kategorie catégorie",
+        "kategorie catégorie categoría categoria kategoria categorie filmart gattung",
         film={"category": lambda category: category.key, "category_label": lambda category: category.label},
         compared=lambda category: category.key,
         difference=Difference("category", "category_label"),
     ),
-    _text("description", "synopsis plot overview beschreibung inhalt", searched="DESCRIPTION"),
+    _text(
+        "description",
+        "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé opis",
+        searched="DESCRIPTION",
+    ),
     Fact(
         "release_year",
         read_year,
-        "year release_date jahr année annee",
+        "year jahr année annee año anno ano rok år jaar год produktionsjahr production_year film_year filmjahr"
+        " année_de_production erscheinungsjahr release_date release released date_de_sortie kinostart"
+        " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera",
         film={"release_year": lambda year: year.year, "release_year_label": lambda year: year.label},
         compared=lambda year: year.year,
         difference=Difference("year", "release_year"),
@@ -133,7 +151,8 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "duration",
         read_duration,
-        "running_time runtime laufzeit dauer durée duree",
+        "running_time runtime length laufzeit dauer länge laenge filmlänge spieldauer durée duree duración duracion durata duração"
+        " duracao czas_trwania czas_projekcji speelduur looptijd lengte længde varighed spilletid lengde speltid längd",
         film={
             "duration_seconds": lambda duration: duration.seconds,
             "duration_approximate": lambda duration: duration.approximate,
@@ -145,7 +164,8 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "country",
         read_countries,
-        "countries land länder laender pays",
+        "countries land länder laender pays país países pais paises paese paesi kraj kraje produktionsland produktionsländer"
+        " herkunftsland production_country production_countries country_of_origin pays_de_production",
         film={"countries": lambda countries: countries.countries},
         version={"country_label": lambda countries: countries.label},
         compared=lambda countries: frozenset(country.code for country in countries.countries),
@@ -158,7 +178,12 @@ FACTS: tuple[Fact[Any], ...] = (
         version={"technical_specs": lambda specs: specs},
         printed="technical_specs_label",
     ),
-    Fact("dialogue", read_dialogue, version={"technical_specs": lambda specs: specs}),
+    Fact(
+        "dialogue",
+        read_dialogue,
+        "dialogsprache originalsprache spoken_language spoken_languages original_language",
+        version={"technical_specs": lambda specs: specs},
+    ),
     _medium("poster_image", read_image, "poster poster_url"),
     _medium("cinema_poster", read_image),
     _medium("teaser_poster", read_image),
@@ -171,10 +196,21 @@ FACTS: tuple[Fact[Any], ...] = (
     _text("additional_info", "additional"),
     Fact(
         "director",
-        synonyms="directors directed_by regie regisseur regisseurin réalisateur réalisatrice réalisation realisateur",
+        synonyms="directors directed_by regie regisseur regisseurin regisseure réalisateur réalisatrice réalisation realisateur realisatrice"
+        " realisation réalisateurs film_by a_film_by mise_en_scène dirección direccion director_a directora directores dirigido_por"
+        " regia regista registi diretto_da realização realizacao realizador realizadora direção direcao diretor diretora dirigida_por"
+        " reżyseria rezyseria reżyser reżyserka regi regissør instruktør regissör regisserad_av",
     ),
-    Fact("cast", synonyms="actors starring darsteller besetzung acteurs interprètes"),
-    Fact("crew", synonyms="stab équipe"),
+    Fact(
+        "cast",
+        synonyms="actors actor starring darsteller darstellerinnen darstellerin schauspieler schauspielerinnen besetzung mitwirkende acteurs"
+        " acteur actrices interprètes interpretes distribution_artistique reparto intérpretes elenco interpreti cast_principale"
+        " obsada występują attori actores rollen skuespillere skådespelare medvirkende",
+    ),
+    Fact(
+        "crew",
+        synonyms="credits team film_crew crew_list stab filmcrew filmteam équipe equipe équipe_technique equipo equipo_técnico ficha_técnica troupe equipa twórcy",
+    ),
 )
 """In the order in which a document's facts are read; that of its media is theirs."""
 

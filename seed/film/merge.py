@@ -12,6 +12,8 @@ from seed.film.record import Film
 from seed.film.version import ParsedDocument, printed
 from seed.people.identity import People
 
+_UNREAD: tuple[object, ...] = (None, frozenset())
+
 
 def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tuple[Film, tuple[Diagnostic, ...]]:
     """The film of some documents, and where they contradict each other.
@@ -32,7 +34,9 @@ def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tupl
 
 
 def _stating(fact: Fact[Any], documents: Sequence[ParsedDocument]) -> list[ParsedDocument]:
-    return [document for document in documents if states(document.values.get(fact.name))]
+    """The documents that state a fact; those whose text can be read, if there are any."""
+    stating = [document for document in documents if states(document.values.get(fact.name))]
+    return [each for each in stating if fact.compared(each.values[fact.name]) not in _UNREAD] or stating
 
 
 def _wanted_slug(key: str, first: ParsedDocument) -> str:
@@ -44,7 +48,7 @@ def _wanted_slug(key: str, first: ParsedDocument) -> str:
 
 def _contradictions(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
     """Facts that all versions should state alike, and do not."""
-    for fact in FACTS:
+    for fact in FACTS if len(documents) > 1 else ():
         if fact.film:
             stating = _stating(fact, documents)
             for other in stating[1:]:

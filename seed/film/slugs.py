@@ -1,32 +1,30 @@
 """Assigns slugs, which films decide together: the slug of each film, and the earlier ones that lead to it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, count
 
-from seed.diagnostics import Diagnostic, error, warning
+from seed.diagnostics import Diagnostic, warning
 from seed.discover.changes import Changes
 from seed.discover.stored import StoredCatalogue
-from seed.fields.slugs import slugify
+from seed.fields.slugs import LONGEST, slugify
 from seed.film.film import FilmResult
 
 
 @dataclass(frozen=True, slots=True)
 class SlugRequest:
-    """A film that needs a slug: its candidates, in order, and the slug it has, which it keeps if it clashes."""
+    """A film that needs a slug: its candidates, in order, and the slug it has."""
 
     key: str
     candidates: tuple[str, ...]
-    present: str | None
-    paths: tuple[str, ...]
-    """Its documents, as messages show them; empty if this seeding does not look at them."""
+    present: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SlugAssignment:
     slugs: Mapping[str, str]
-    """By key; without films that are refused and new."""
-    refused: frozenset[str] = frozenset()
-    """Keys of films that nothing tells apart."""
+    """By key."""
     aliases: Mapping[str, str] = field(default_factory=dict)
     """Earlier slug → key of the film that it leads to."""
     findings: tuple[Diagnostic, ...] = ()
@@ -39,59 +37,76 @@ def assign_film_slugs(
 
     `paths` are the documents of each film, as messages show them.
     """
-    assignment = SlugAssignment({key: film.slug for key, film in stored.films.items()})
+    slugs = {key: film.slug for key, film in stored.films.items()}
     if not changes.is_empty:
-        assignment = assign_slugs(list(_requests(films, changes, stored, paths)))
+        slugs = assign_slugs(list(_requests(films, changes, stored)))
     aliases = {key: tuple(film.aliases.split()) for key, film in stored.films.items()}
-    aliases |= {key: film.aliases for key, film in films.items() if key not in assignment.refused}
-    claims = ((key, alias) for key, own in aliases.items() if key in assignment.slugs for alias in own)
-    owners, findings = assign_aliases(claims, assignment.slugs, paths)
-    return replace(assignment, aliases=owners, findings=(*assignment.findings, *findings))
+    aliases |= {key: film.aliases for key, film in films.items()}
+    claims = ((key, alias) for key, own in aliases.items() if key in slugs for alias in own)
+    return SlugAssignment(slugs, *assign_aliases(claims, slugs, paths))
 
 
-def _requests(
-    films: Mapping[str, FilmResult], changes: Changes, stored: StoredCatalogue, paths: Mapping[str, Sequence[str]]
-) -> Iterator[SlugRequest]:
+def _requests(films: Mapping[str, FilmResult], changes: Changes, stored: StoredCatalogue) -> Iterator[SlugRequest]:
     """A film that was read asks for the slug it wants now; one of which nothing could be read for that it wanted."""
     leaving = {*changes.deleted, *(key for key, film in films.items() if not film.refused)}
     for key, present in stored.films.items():
         if key not in leaving and not (key in films and films[key].wanted_slug):
-            own = candidates(present.wanted_slug, present.release_year, key)
-            yield SlugRequest(key, own, present.slug, tuple(paths.get(key, ())))
+            yield SlugRequest(key, candidates(present.wanted_slug, present.release_year, key), present.slug)
     for key, film in films.items():
         if film.wanted_slug:
-            own = candidates(film.wanted_slug, film.release_year, key)
             slug = stored.films[key].slug if key in stored.films else None
-            yield SlugRequest(key, own, slug, tuple(paths[key]))
+            yield SlugRequest(key, candidates(film.wanted_slug, film.release_year, key), slug)
 
 
 def candidates(wanted: str, year: int | None, key: str) -> tuple[str, ...]:
-    """What a film's slug may be, in order: what it wants, that with the year, its file's or folder's name."""
-    dated = f"{wanted}-{year}" if year else wanted
-    return tuple(dict.fromkeys((wanted, dated, slugify(key.rpartition("/")[2]) or wanted)))
+    """What a film's slug may be, in order: what it wants, that with the year, the name of its file or folder, and what
+    it wants with each of the folders above, the nearest first.
+    """
+    *folders, name = key.split("/")
+    dated = (wanted, f"{wanted}-{year}") if year else (wanted,)
+    named = slugify(name)
+    # Where the name says nothing new, the film stays, and another can leave: `sturm-1999` to `sturm-zwei`.
+    told_apart = named if named and named != wanted else dated[-1]
+    placed = (_joined(wanted, slugify(folder)) for folder in reversed(folders) if slugify(folder))
+    return (*dated, told_apart, *placed)
 
 
-def assign_slugs(requests: Sequence[SlugRequest]) -> SlugAssignment:
+def _joined(wanted: str, folder: str) -> str:
+    """Both in one slug, which is no longer than slugs may be."""
+    folder = folder[: LONGEST // 2].rstrip("-")
+    return f"{wanted[: LONGEST - len(folder) - 1].rstrip('-')}-{folder}"
+
+
+def assign_slugs(requests: Sequence[SlugRequest]) -> dict[str, str]:
     """Gives each film the first of its candidates that no other film wants.
 
-    Films that nothing tells apart are all refused: they count as unchanged, and want what they wanted before.
+    Films that no candidate tells apart share the last one, with numbers: those that have such a slug keep it, the
+    others take what is free in the order of their keys.
     """
-    by_key = {request.key: request for request in requests}
-    wanted = {request.key: request.candidates for request in requests}
-    refused: set[str] = set()
-    findings: list[Diagnostic] = []
-    slugs, clashing = choose(wanted)
-    while clashing:
-        for group in clashing:
-            findings += _clashes([by_key[key] for key in group], slugs[group[0]])
-            refused |= set(group)
-            for key in group:
-                present, own = by_key[key].present, wanted.pop(key)
-                if present is not None:
-                    # Not beyond the present slug: who had to leave the first one to this film does not get it back.
-                    wanted[key] = own[: own.index(present) + 1] if present in own else (present,)
-        slugs, clashing = choose(wanted)
-    return SlugAssignment(slugs, frozenset(refused), findings=tuple(findings))
+    slugs, clashing = choose({request.key: request.candidates for request in requests})
+    present = {request.key: request.present for request in requests}
+    taken = set(slugs.values())
+    for group in sorted(clashing):
+        numbered = _numbered(group, slugs[group[0]], present, taken)
+        slugs |= numbered
+        taken |= set(numbered.values())
+    return slugs
+
+
+def _numbered(
+    group: Sequence[str], slug: str, present: Mapping[str, str | None], taken: Collection[str]
+) -> dict[str, str]:
+    """Slugs for the films of a group, by key: `slug`, `slug-2`, `slug-3` …, without those that other films have."""
+    numbers = re.compile(rf"{re.escape(slug)}-\d+")
+    kept = {
+        key: own
+        for key in group
+        if (own := present[key]) and (own == slug or (numbers.fullmatch(own) and own not in taken))
+    }
+    used = set(kept.values())
+    numbered = chain((slug,), (f"{slug}-{number}" for number in count(2)))
+    free = (each for each in numbered if each not in used and (each == slug or each not in taken))
+    return kept | {key: next(free) for key in group if key not in kept}
 
 
 def choose(wanted: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, str], tuple[tuple[str, ...], ...]]:
@@ -112,14 +127,6 @@ def choose(wanted: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, str], tuple
             return slugs, clashing
         for key in moving:
             step[key] += 1
-
-
-def _clashes(films: Sequence[SlugRequest], slug: str) -> Iterator[Diagnostic]:
-    for film in films:
-        others = ", ".join(other.paths[0] if other.paths else other.key for other in films if other is not film)
-        message = f'the slug "{slug}" is also that of {others}, and neither year nor file name tells them apart'
-        finding = error("slug", message, "give one of them another `slug:`, or remove it")
-        yield from (finding.in_file(path) for path in film.paths)
 
 
 def assign_aliases(

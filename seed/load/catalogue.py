@@ -35,7 +35,7 @@ class TooManyFilmsGoneError(UserError):
 
     def __init__(self, leaving: int, films: int) -> None:
         super().__init__(
-            f"{leaving} of {films} films would be removed, because their documents are gone;"
+            f"{leaving} of {films} films would be removed, because their documents are gone, passed over or drafts;"
             " nothing was written: check the path, or say --prune to remove them, --keep to keep them"
         )
 
@@ -55,7 +55,7 @@ class Films:
     written: dict[str, int]
     """Key → id of the films that are new or change."""
     gone: tuple[int, ...]
-    """Ids of the films that leave, and of new ones that are refused."""
+    """Ids of the films that leave."""
 
 
 def write_catalogue(
@@ -72,7 +72,7 @@ def write_catalogue(
         TooManyFilmsGoneError: if more than a third of the films would go and `prune` does not allow it.
     """
     connection, stored, changes = writer.connection, writer.stored, writer.changes
-    films = _films(writer, results, assigned)
+    films = _films(writer, results)
     if not prune and len(films.leaving) * LARGEST_REMOVAL > len(stored.films):
         raise TooManyFilmsGoneError(len(films.leaving), len(stored.films))
     if stored.revision and not (films.written or films.gone or changes.moved):
@@ -93,7 +93,7 @@ def write_catalogue(
     touched, anew = _touched_people(writer, films)
     renamed = reconcile_people(connection, writer.context.people, touched, anew=anew)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
-    languages = reconcile_vocabulary(connection, writer.context.languages)
+    languages = reconcile_vocabulary(connection, writer.context.languages, writer.context.roles)
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
     if list(languages) != languages_before:
         relisted = set(connection.scalars(select(Film.id)))
@@ -102,7 +102,7 @@ def write_catalogue(
     return write_revision(connection, stored.revision)
 
 
-def _films(writer: FilmWriter, results: Mapping[str, FilmResult], assigned: SlugAssignment) -> Films:
+def _films(writer: FilmWriter, results: Mapping[str, FilmResult]) -> Films:
     stored, changing = writer.stored.films, writer.stored_films
     nothing_left = (
         key for key, result in results.items() if not (key in writer.new or key in changing or result.refused)
@@ -110,19 +110,16 @@ def _films(writer: FilmWriter, results: Mapping[str, FilmResult], assigned: Slug
     gone = (stored[key] for key in (*writer.changes.deleted, *nothing_left) if key in stored)
     elsewhere = {film.id for film in changing.values()}
     leaving = tuple(film for film in gone if film.id not in elsewhere)
-    changing = {key: film for key, film in changing.items() if key not in assigned.refused}
     others = {film.id for film in (*leaving, *changing.values())}
     staying = tuple(film for film in stored.values() if film.id not in others)
-    new = {key: id for key, id in writer.new.items() if key not in assigned.refused}
-    refused = (id for key, id in writer.new.items() if key in assigned.refused)
     return Films(
-        new=new,
+        new=writer.new,
         changing=changing,
         staying=staying,
         leaving=leaving,
         stored=(*changing.items(), *((film.key, film) for film in staying)),
-        written={**new, **{key: film.id for key, film in changing.items()}},
-        gone=(*(film.id for film in leaving), *refused),
+        written={**writer.new, **{key: film.id for key, film in changing.items()}},
+        gone=tuple(film.id for film in leaving),
     )
 
 

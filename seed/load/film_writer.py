@@ -63,8 +63,9 @@ class FilmWriter:
     def ids(self) -> IdAllocator:
         if self._ids is None:
             documents = {document.path: document.id for document in self.stored.documents.values()}
-            department = write_roles(self.connection)
-            self._ids = allocate_ids(self.connection, self.context.people, department, documents)
+            roles = self.context.roles
+            departments = write_roles(self.connection, roles)
+            self._ids = allocate_ids(self.connection, self.context.people, roles, departments, documents)
         return self._ids
 
     def add(self, result: FilmResult) -> None:

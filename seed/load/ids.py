@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 from graph.database.bulk import in_chunks, insert_rows, pairs
 from graph.models import Category, Country, Person, Role
 from graph.text import fold
+from seed.fields.role_vocabulary import RoleVocabulary
 from seed.film.record import Credit
 from seed.load.moves import temporary_slug
 from seed.load.rows import ROW_TYPES, TABLES, PersonRow
@@ -26,8 +27,9 @@ class IdAllocator:
     """Ids by what names a row. What is asked for and not there yet is created, and written by `write_new`."""
 
     people_file: People
-    other_department: int
-    """The department of roles that only documents know."""
+    roles: RoleVocabulary
+    departments: Mapping[str, int]
+    """By key."""
     documents: Mapping[str, int]
     """By path."""
     keys: Mapping[str, dict[str, int]]
@@ -54,7 +56,9 @@ class IdAllocator:
         if key not in ids:
             id = ids[key] = self.next_id(table)
             row = ROW_TYPES[table]
-            known = {"id": id, "key": key, "code": key, "position": id, "department_id": self.other_department}
+            role = self.roles.find(key) if table == "roles" else None
+            department = self.departments[role.department if role else "OTHER"]
+            known = {"id": id, "key": key, "code": key, "position": id, "department_id": department}
             self.new[table].append(row(**{name: known[name] for name in row._fields}))
         return ids[key]
 
@@ -88,7 +92,11 @@ class IdAllocator:
 
 
 def allocate_ids(
-    connection: Connection, people_file: People, other_department: int, documents: Mapping[str, int]
+    connection: Connection,
+    people_file: People,
+    roles: RoleVocabulary,
+    departments: Mapping[str, int],
+    documents: Mapping[str, int],
 ) -> IdAllocator:
     """Begins with what the database has. `documents` are those it has, by path."""
     last = {name: connection.scalar(select(func.max(TABLES[name].c.id))) or 0 for name in COUNTED}
@@ -96,4 +104,4 @@ def allocate_ids(
         table: pairs(connection, select(key, TABLES[table].c.id).select_from(TABLES[table]))
         for table, key in VOCABULARIES.items()
     }
-    return IdAllocator(people_file, other_department, documents, keys, last, had_people=last["people"] > 0)
+    return IdAllocator(people_file, roles, departments, documents, keys, last, had_people=last["people"] > 0)

@@ -22,6 +22,7 @@ def write_listings(connection: Connection, languages: Mapping[str, int], films: 
 
 
 def _wanted(connection: Connection, languages: Mapping[str, int], films: Sequence[int]) -> set[ListingRow]:
+    # In the order of a listing's columns, but for the language.
     statement = (
         select(
             FilmText.film_id,
@@ -43,5 +44,6 @@ def _wanted(connection: Connection, languages: Mapping[str, int], films: Sequenc
     for own in versions.values():
         first = next(iter(own.values()))
         for language, id in languages.items():
-            wanted.add(ListingRow(language_id=id, **own.get(language, first)._mapping))
+            film, *others = own.get(language, first)
+            wanted.add(ListingRow(film, id, *others))
     return wanted

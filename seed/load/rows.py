@@ -8,6 +8,7 @@ column, is named at once. Rows of facts (`films`, `film_texts` and the lists bes
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 
 from sqlalchemy import ColumnElement, Connection, select
@@ -134,23 +135,37 @@ for _name in (
 
 # Records → rows
 
-REFERENCES = {"category_id": ("categories", "category"), "country_id": ("countries", "code")}
-"""Columns that hold the id of a row of a vocabulary: the vocabulary's table, and the record's field with the key."""
 IdOf = Callable[[str, str], int]
 """(table of a vocabulary, key) → id"""
 
 
+class Reference(NamedTuple):
+    """What a column refers to that holds the id of a row of a vocabulary."""
+
+    table: str
+    field: str
+    """The record's field with the key of the row."""
+
+
+REFERENCES = {"category_id": Reference("categories", "category"), "country_id": Reference("countries", "code")}
+
+
 def _field_of(column: str) -> str:
     """The field of a record that a column is made from."""
-    return REFERENCES[column][1] if column in REFERENCES else column.removesuffix("_folded")
+    return REFERENCES[column].field if column in REFERENCES else column.removesuffix("_folded")
 
 
-def _value(record: Any, column: str, id_of: IdOf) -> Any:
-    """What a record has for a column."""
-    value = getattr(record, _field_of(column))
-    if value is None or column in record._fields:
-        return value
-    return id_of(REFERENCES[column][0], value) if column in REFERENCES else fold(value)
+def _getter(column: str, record: Any) -> Callable[[Any, IdOf], Any]:
+    """Returns the function that makes a column's value of a record: its field, the field's text folded, or the id of
+    the field's key.
+    """
+    field, get = _field_of(column), attrgetter(_field_of(column))
+    if field == column or field not in record._fields:
+        return lambda record, _: get(record)
+    if column in REFERENCES:
+        table = REFERENCES[column].table
+        return lambda record, id_of: None if get(record) is None else id_of(table, get(record))
+    return lambda record, _: None if get(record) is None else fold(get(record))
 
 
 def row_maker(table: str, record: Any, *given: str) -> Callable[..., Any]:
@@ -169,9 +184,10 @@ def row_maker(table: str, record: Any, *given: str) -> Callable[..., Any]:
     for name, type_ in get_type_hints(record).items():
         if name not in fields and get_origin(type_) is not tuple and not hasattr(type_, "_fields"):
             raise TypeError(f"{record.__name__}.{name} has no column in {table} (graph/models.py)")
+    sources = [(column, None if column in given else _getter(column, record)) for column in row._fields]
 
     def make(record: Any, id_of: IdOf, **given: Any) -> Any:
-        return row._make([given[name] if name in given else _value(record, name, id_of) for name in row._fields])
+        return row._make([get(record, id_of) if get else given[column] for column, get in sources])
 
     return make
 
@@ -184,28 +200,29 @@ class RecordList:
     table: str
     item: Any
     """The record of an item, or str for plain texts."""
-    columns: tuple[str, ...]
-    """Of the table, without the id and the position."""
+    getters: Mapping[str, Callable[[Any, IdOf], Any]]
+    """What the columns of the table are made with, but for the id and the position."""
 
     def rows(self, record: Any, parent: int, id_of: IdOf) -> list[Any]:
         """The rows of the list, in the order of their keys."""
         row = ROW_TYPES[self.table]
-        positioned = "position" in row._fields
-        rows = []
-        for position, item in enumerate(getattr(record, self.field)):
-            values = (item,) if self.item is str else [_value(item, column, id_of) for column in self.columns]
-            rows.append(row(parent, position, *values) if positioned else row(parent, *values))
-        return rows if positioned else sorted(rows)
+        items, getters = getattr(record, self.field), self.getters.values()
+        made = [(item,) if self.item is str else [get(item, id_of) for get in getters] for item in items]
+        if "position" in row._fields:
+            return [row(parent, position, *values) for position, values in enumerate(made)]
+        return sorted(row(parent, *values) for values in made)
 
     def items(self, rows: Iterable[Any], keys: Mapping[str, Mapping[int, str]]) -> tuple[Any, ...]:
-        """What the rows of a list were made of. `keys` has those of vocabularies: table → id → key."""
+        """What rows of the list were made of. `keys` has those of vocabularies: table → id → key."""
+        if self.item is str:
+            return tuple(row.label for row in rows)
         items = []
         for row in rows:
             values = {}
-            for column in self.columns:
-                value = getattr(row, column)
-                values[_field_of(column)] = keys[REFERENCES[column][0]][value] if column in REFERENCES else value
-            items.append(values["label"] if self.item is str else self.item(**values))
+            for column in self.getters:
+                value, reference = getattr(row, column), REFERENCES.get(column)
+                values[_field_of(column)] = keys[reference.table][value] if reference else value
+            items.append(self.item(**values))
         return tuple(items)
 
 
@@ -220,14 +237,16 @@ def lists_of(record: Any, prefix: str = "", others: Sequence[str] = ()) -> tuple
     lists = []
     for name, type_ in get_type_hints(record).items():
         if get_origin(type_) is tuple and name not in others:
-            table, item = prefix + name, get_args(type_)[0]
+            table, (item, *_) = prefix + name, get_args(type_)
             if table not in TABLES:
                 raise TypeError(f"{record.__name__}.{name} has no table {table} (graph/models.py)")
-            columns = [column for column in _by_columns(table)._fields[1:] if column != "position"]
+            _parent, *columns = _by_columns(table)._fields
+            columns = [column for column in columns if column != "position"]
             fields = {"label"} if item is str else set(item._fields)
             for column in sorted(fields ^ {_field_of(column) for column in columns}):
                 raise TypeError(f"{column} is not both a column of {table} and a field of {record.__name__}.{name}")
-            lists.append(RecordList(name, table, item, tuple(columns)))
+            getters = {} if item is str else {column: _getter(column, item) for column in columns}
+            lists.append(RecordList(name, table, item, getters))
     return tuple(lists)
 
 

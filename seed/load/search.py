@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, exists, func, select
 
 from graph.database.bulk import among, in_chunks, insert_rows, insert_tokens
-from graph.models import Film, FilmBody, FilmText, Person, PersonName, RoleLabel, SearchEntry
+from graph.models import Credit, Film, FilmBody, FilmText, Person, PersonName, RoleLabel, SearchEntry
 from graph.text import tokens
 from seed.film.facts import FACTS
 from seed.load.rows import TABLES, SearchEntryRow
@@ -88,7 +88,10 @@ KEY = (RoleLabel.role_id, RoleLabel.label_folded)
 
 
 def _of_roles(connection: Connection) -> Iterator[Entry]:
-    for role, label in connection.execute(select(RoleLabel.role_id, RoleLabel.label_folded).order_by(*KEY)):
+    """Labels lead to the people who have the role, so those of a role that nobody has lead nowhere."""
+    somebody_has = exists().where(Credit.role_id == RoleLabel.role_id)
+    labels = select(RoleLabel.role_id, RoleLabel.label_folded).where(somebody_has).order_by(*KEY)
+    for role, label in connection.execute(labels):
         yield Entry("ROLE", label, role_id=role)
 
 

@@ -21,9 +21,10 @@ from graph.models import (
     Role,
 )
 from graph.text import fold, fold_label
-from seed.fields import roles as vocabulary
 from seed.fields.category import category_name
 from seed.fields.countries import country_name
+from seed.fields.roles import Role as KnownRole
+from seed.fields.roles import RoleVocabulary, nameless
 from seed.load.films import update_rows
 from seed.load.rows import ROW_TYPES, TABLES, read_rows
 
@@ -31,21 +32,26 @@ Names = Mapping[str, str]
 """language → name"""
 
 
-def write_roles(connection: Connection) -> int:
+def write_roles(connection: Connection, vocabulary: RoleVocabulary) -> dict[str, int]:
     """Writes departments and the roles of the vocabulary, before any credit needs them.
 
-    Returns the id of the department OTHER.
+    Returns the ids of the departments by key.
     """
-    departments = {department.key: {"position": n} for n, department in enumerate(vocabulary.departments())}
+    departments = {department.key: {"position": n} for n, department in enumerate(vocabulary.departments)}
     ids = _write(connection, "departments", departments)
-    roles = {
-        role.key: {"department_id": ids[role.department], "position": n} for n, role in enumerate(vocabulary.roles())
-    }
-    _write(connection, "roles", roles)
-    return ids["OTHER"]
+    _write(connection, "roles", {key: _columns(role, vocabulary, ids) for key, role in vocabulary.roles.items()})
+    return ids
 
 
-def reconcile_vocabulary(connection: Connection, configured: Sequence[str]) -> dict[str, int]:
+def _columns(role: KnownRole, known: RoleVocabulary, departments: Mapping[str, int]) -> dict[str, int]:
+    """A grade of a role stands behind the role."""
+    position = 2 * role.place + (role.key not in known.roles)
+    return {"department_id": departments[role.department], "position": position}
+
+
+def reconcile_vocabulary(
+    connection: Connection, configured: Sequence[str], vocabulary: RoleVocabulary
+) -> dict[str, int]:
     """Removes what no film uses any more, and names the rest in every language.
 
     `configured` are the languages that come first. Returns the ids of all languages by tag, in their order.
@@ -55,31 +61,37 @@ def reconcile_vocabulary(connection: Connection, configured: Sequence[str]) -> d
     connection.execute(delete(Language).where(Language.tag.not_in(tags)))
     ids = _write(connection, "languages", {tag: {"position": n} for n, tag in enumerate(tags)})
     languages = {tag: ids[tag] for tag in tags}
-    _reconcile_roles(connection, languages)
+    _reconcile_roles(connection, languages, vocabulary)
     _reconcile_categories(connection, languages)
     _reconcile_countries(connection, languages)
     return languages
 
 
-def _reconcile_roles(connection: Connection, languages: Mapping[str, int]) -> None:
-    """Roles that only documents know come after the vocabulary's, by key, and are called as documents print them."""
-    known = {role.key: role for role in vocabulary.roles()}
-    unused = Role.key.not_in(known) & ~exists().where(Credit.role_id == Role.id)
+def _reconcile_roles(connection: Connection, languages: Mapping[str, int], vocabulary: RoleVocabulary) -> None:
+    """Roles that only documents know come after all others, by key, and are called as documents print them."""
+    listed = vocabulary.roles
+    unused = Role.key.not_in(listed) & ~exists().where(Credit.role_id == Role.id)
     connection.execute(delete(Role).where(unused))
-    own = select(Role.key, Role.department_id).where(Role.key.not_in(known)).order_by(Role.key)
-    positions = {
-        key: {"department_id": department, "position": n}
-        for n, (key, department) in enumerate(connection.execute(own), len(known))
+    keys = list(connection.scalars(select(Role.key).order_by(Role.key)))
+    known = {key: role for key in keys if (role := vocabulary.find(key))}
+    departments = pairs(connection, select(Department.key, Department.id))
+    columns = {key: _columns(role, vocabulary, departments) for key, role in known.items()}
+    columns |= {
+        key: {"department_id": departments["OTHER"], "position": n}
+        for n, key in enumerate((key for key in keys if key not in known), 2 * len(listed))
     }
-    _write(connection, "roles", positions)
-    printed = _printed_labels(connection, known)
+    _write(connection, "roles", columns)
+    stale = Department.key.not_in([department.key for department in vocabulary.departments])
+    connection.execute(delete(Department).where(stale))
+    printed = _printed_labels(connection, listed)
     names: dict[str, Names] = {key: dict(role.names) for key, role in known.items()}
     labels = {key: {label for _, label in (*role.names, *role.variants)} for key, role in known.items()}
     for key, by_language in printed.items():
-        names[key] = {language: _most_frequent(counts) for language, counts in sorted(by_language.items())}
-        labels[key] = {label for counts in by_language.values() for label in counts}
-    departments = {department.key: dict(department.names) for department in vocabulary.departments()}
-    _write_names(connection, Department.key, "department_names", languages, departments)
+        if key not in known:
+            names[key] = {language: _most_frequent(counts) for language, counts in sorted(by_language.items())}
+        labels.setdefault(key, set()).update(label for counts in by_language.values() for label in counts)
+    of_departments = {department.key: dict(department.names) for department in vocabulary.departments}
+    _write_names(connection, Department.key, "department_names", languages, of_departments)
     _write_names(connection, Role.key, "role_names", languages, names)
     row, ids = ROW_TYPES["role_labels"], pairs(connection, select(Role.key, Role.id))
     wanted = {row(label_folded=fold_label(label), role_id=id) for key, id in ids.items() for label in labels[key]}
@@ -89,7 +101,7 @@ def _reconcile_roles(connection: Connection, languages: Mapping[str, int]) -> No
 def _printed_labels(connection: Connection, known: Collection[str]) -> dict[str, dict[str, Counter[str]]]:
     """Counts the labels of roles that only documents know: key → language → label → how often it is printed."""
     labels: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    ((nameless,),) = vocabulary.nameless().roles
+    ((unnamed,),) = nameless().roles
     statement = (
         select(Role.key, CreditMention.language, CreditMention.role_label, func.count())
         .join(Credit, Credit.role_id == Role.id)
@@ -101,7 +113,7 @@ def _printed_labels(connection: Connection, known: Collection[str]) -> dict[str,
         if label:
             labels[key][language][label] = count
         else:
-            labels[key] = {each: Counter([name]) for each, name in nameless.names}
+            labels[key] = {each: Counter([name]) for each, name in unnamed.names}
     return labels
 
 

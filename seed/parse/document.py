@@ -11,31 +11,25 @@ from hashlib import sha256
 from typing import cast
 
 import frontmatter
-import yaml
-from frontmatter.default_handlers import YAMLHandler
 
-from seed.diagnostics import Diagnostic, DocumentRefusedError, Level, Position, error
+from seed.diagnostics import Diagnostic, DocumentRefusedError, Level, Position, error, note
 from seed.discover.files import MAX_BYTES, DocumentFile
-from seed.parse.encoding import decode, end_of
+from seed.discover.paths import is_data
+from seed.parse.encoding import decode
+from seed.parse.forms import form_of
+from seed.parse.inline import inline_fields
 from seed.parse.nodes import Entries, Node, Text
-from seed.parse.yaml_errors import explain
-from seed.parse.yaml_nodes import compose
 
-MAX_CHARACTERS = 1_000_000
-"""The longest front matter."""
 # What the first line looks like, what to say of it, how to mend it.
 _INSTEAD = (
-    (
-        r"\+{3,}",
-        "the front matter is TOML (between +++), not YAML",
-        "write --- for +++, and `key: value` for `key = value`",
-    ),
-    (r"\{", "the front matter is JSON, not YAML", "put a line --- above it, and one below it"),
     (r"-{3,}.*\S", "the first line is not --- alone", "move what follows the hyphens to the next line"),
+    (r"\+{3,}.*\S", "the first line is not +++ alone", "move what follows the plus signs to the next line"),
     (r"[-–—‐‑−_*=~. ]{2,}$", "the first line looks like ---, but is not three hyphens", "type three hyphens, ---"),
     (r"[\w-]+:(?:\s|$)", "there is no line --- above the fields", "put a line --- above them, and one below them"),
 )
-_ALMOST_CLOSING = re.compile(r"^(?:[^\S\n]+-{3,}|[-–—‐‑−]{2,}|\.{3}|\+{3,})[^\S\n]*$", re.MULTILINE)
+_KIRBY = re.compile(r"[\w-]+:.*\n(?:(?!----).*\n)*-{4}[^\S\n]*$", re.MULTILINE)
+_LIST = re.compile(r"(?:(?:---|[^\S\n]*#).*\n|\s)*(?:\[|-\s)")
+"""A data file that holds a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,105 +41,96 @@ class Document:
     body: str
     body_line: int
     hash: str
+    inline: tuple[tuple[Text, Node], ...] = ()
+    """Fields at the head of the body."""
 
 
 def read(file: DocumentFile) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """Returns the document of a file, None if it is refused, and all findings, which name the file."""
     try:
-        with open(file.path, "rb") as opened:
-            # Not simply MAX_BYTES: memory for all of them would be had, and given back, for each file.
-            data = opened.read(min(os.fstat(opened.fileno()).st_size, MAX_BYTES) + 1)
+        data = _bytes_of(file)
     except OSError as problem:
         return None, (error("unreadable", f"the file cannot be read: {problem.strerror}").in_file(file.display_path),)
-    document, findings = parse(data)
+    document, findings = parse(data, file.path)
     if findings and findings[0].code == "no-front-matter" and file.is_readme:
-        findings = (replace(findings[0], level=Level.NOTE, message=f"skipped: {findings[0].message}", help=""),)
+        findings = (_passed_over(findings[0]),) if findings[0].level is Level.ERROR else findings
     return document, tuple(finding.in_file(file.display_path) for finding in findings)
 
 
-def parse(data: bytes) -> tuple[Document | None, tuple[Diagnostic, ...]]:
-    """Returns the document that the bytes of a file make, None if it is refused, and all findings."""
+def text_of(file: DocumentFile) -> str:
+    """The text of a file that could not be read as a document; "" if there is none."""
     try:
-        return _parse(data)
+        return _bytes_of(file).decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _bytes_of(file: DocumentFile) -> bytes:
+    with open(file.path, "rb") as opened:
+        # Not simply MAX_BYTES: memory for all of them would be had, and given back, for each file.
+        return opened.read(min(os.fstat(opened.fileno()).st_size, MAX_BYTES) + 1)
+
+
+def parse(data: bytes, path: str = "") -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """Returns the document that the bytes of a file make, None if it is refused or none, and all findings.
+
+    The ending of the path says whether the file is a text or all data.
+    """
+    try:
+        return _parse(data, path)
     except DocumentRefusedError as refused:
         return None, refused.findings
 
 
-def _parse(data: bytes) -> tuple[Document, tuple[Diagnostic, ...]]:
+def _parse(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     if len(data) > MAX_BYTES:
         raise DocumentRefusedError(error("too-large", f"the file is larger than {MAX_BYTES // 1_000_000} MB"))
-    whole = decode(data)
+    whole, converted = decode(data)
     text = whole.lstrip()
     first_line = whole.count("\n", 0, len(whole) - len(text)) + 1
     text = text.rstrip()
-    handler = _FrontMatter(first_line)
-    if not handler.detect(text):
-        raise DocumentRefusedError(_no_front_matter(text, first_line))
-    metadata, body = frontmatter.parse(text, handler=handler)
-    entries = cast("tuple[tuple[Text, Node], ...]", tuple(metadata.values()))
-    place = (entries[0][0].line, entries[0][0].column) if entries else (first_line, 1)
+    if not text or (is_data(path) and _LIST.match(text)):
+        raise DocumentRefusedError(_no_front_matter(text, path, first_line))
+    entries: tuple[tuple[Text, Node], ...] = ()
+    body, warnings = text, converted
+    if form := form_of(text, path, first_line):
+        metadata, body = frontmatter.parse(text, handler=form)
+        entries = cast("tuple[tuple[Text, Node], ...]", tuple(metadata.values()))
+        warnings += form.warnings
+    body_line = first_line + text.count("\n", 0, len(text) - len(body))
+    inline = inline_fields(body, body_line)
+    if not (form or inline):
+        raise DocumentRefusedError(_no_front_matter(text, path, first_line))
     document = Document(
-        front_matter=Entries(entries, *place),
+        front_matter=Entries(entries, *_place(entries or inline, first_line)),
         head=whole.rstrip().removesuffix(body),
         body=unicodedata.normalize("NFC", body),
-        body_line=first_line + text.count("\n", 0, len(text) - len(body)),
+        body_line=body_line,
         hash=sha256(data).hexdigest(),
+        inline=inline,
     )
-    return document, handler.warnings
+    return document, warnings
 
 
-class _FrontMatter(YAMLHandler):
-    """Reads the front matter of one document, whose first `---` stands on line `first_line` of the file.
-
-    The stock handler drops text above the first delimiter, takes a front matter that is never closed for none, takes
-    blank lines for part of a delimiter, and turns values into numbers and dates without a place. This one makes nodes,
-    and refuses with a place what it cannot read.
-    """
-
-    FM_BOUNDARY = re.compile(r"^-{3,}[^\S\n]*$", re.MULTILINE)
-
-    def __init__(self, first_line: int) -> None:
-        super().__init__()
-        self.first_line = first_line
-        self.warnings: tuple[Diagnostic, ...] = ()
-
-    def split(self, text: str) -> tuple[str, str]:
-        """The YAML, from the end of the opening line on (so its first line is `first_line`), and the body."""
-        opening = self.FM_BOUNDARY.match(text)
-        assert opening, "detect() said so"
-        closing = self.FM_BOUNDARY.search(text, opening.end())
-        if closing is None:
-            raise DocumentRefusedError(self._not_closed(text, opening.end()))
-        yaml_text = text[opening.end() : closing.start()]
-        if len(yaml_text) > MAX_CHARACTERS:
-            message = f"the front matter is longer than {MAX_CHARACTERS:,} characters"
-            too_large = error("too-large", message, "move long texts below the closing ---")
-            raise DocumentRefusedError(too_large.at(Position(self.first_line)))
-        if "\ufeff" in yaml_text:
-            message = "an invisible byte order mark (U+FEFF) stands here"
-            mark = error("control-character", message, "delete it, or type the line anew")
-            raise DocumentRefusedError(mark.at(end_of(yaml_text[: yaml_text.index("\ufeff")], self.first_line)))
-        return yaml_text, text[closing.end() :]
-
-    def load(self, fm: str, **_: object) -> dict[str, tuple[Text, Node]]:
-        """Each key with its place, and its value, by name."""
-        text = fm.replace("\u2028", " ").replace("\u2029", " ")  # libyaml would end a line there, editors do not
-        try:
-            entries, self.warnings = compose(text, self.first_line)
-        except yaml.YAMLError as problem:
-            raise DocumentRefusedError(explain(problem, text, self.first_line)) from None
-        return {key.value: (key, value) for key, value in entries.entries}
-
-    def _not_closed(self, text: str, start: int) -> Diagnostic:
-        almost = _ALMOST_CLOSING.search(text, start)
-        line = self.first_line + (text.count("\n", 0, almost.start()) if almost else 0)
-        looks_closed = "this looks like the end of the front matter, but is not ---"
-        message = looks_closed if almost else "the front matter is not closed"
-        remedy = "write a line of three hyphens, ---, below the last field, without spaces before it"
-        return error("front-matter", message, remedy).at(Position(line))
+def _place(entries: tuple[tuple[Text, Node], ...], first_line: int) -> Position:
+    return Position(entries[0][0].line, entries[0][0].column) if entries else Position(first_line)
 
 
-def _no_front_matter(text: str, line: int) -> Diagnostic:
+def _no_front_matter(text: str, path: str, line: int) -> Diagnostic:
+    """An error for what was meant to be a document, a note for other texts."""
+    finding = _explained(text, line)
+    is_other = path.lower().endswith(".txt") or is_data(path)
+    return _passed_over(finding) if is_other and finding.level is Level.ERROR else finding
+
+
+def _passed_over(finding: Diagnostic) -> Diagnostic:
+    return replace(finding, level=Level.NOTE, message=f"passed over: {finding.message}", help="")
+
+
+def _explained(text: str, line: int) -> Diagnostic:
+    if _KIRBY.match(text):
+        message = "passed over: the file has the form of Kirby, fields between lines ----, which is not read"
+        return note("no-front-matter", message).at(Position(line))
     first = text.partition("\n")[0].rstrip()
     for looks, message, remedy in _INSTEAD:
         if re.match(looks, first):
@@ -155,6 +140,5 @@ def _no_front_matter(text: str, line: int) -> Diagnostic:
         message = f"text stands above the front matter, which seems to begin on line {below_line}"
         remedy = "begin the file with ---, and move the text below the fields"
         return error("no-front-matter", message, remedy).at(Position(line))
-    message = "there is no front matter" if text else "the file is empty"
-    remedy = "begin the file with ---, lines such as `title: …`, and ---"
-    return error("no-front-matter", message, remedy).at(Position(line if text else 1))
+    message = "passed over: there is no front matter" if text else "passed over: the file is empty"
+    return note("no-front-matter", message).at(Position(line if text else 1))

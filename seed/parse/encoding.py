@@ -1,19 +1,26 @@
-"""Bytes → text: UTF-8 without characters that no text may hold, its lines ended by line feeds."""
+"""Bytes → text: UTF-8 without characters that no text may hold, its lines ended by line feeds.
+
+Characters from U+0080 to U+009F, which Windows-1252 leaves where it is read as Latin-1, become what browsers show.
+"""
 
 import re
 
-from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error
+from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error, warning
 
-# All but tab and line ends, with U+FFFE and U+FFFF, which are no characters. U+0085 is among them: YAML takes it for a
-# line end, and it is what "…" becomes where Windows-1252 is read as Latin-1.
+# All but tab and line ends, with U+FFFE and U+FFFF, which are no characters.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_WINDOWS_1252 = {
+    code: character for code in range(0x80, 0xA0) if (character := bytes([code]).decode("cp1252", "ignore"))
+}
+_MEANT = "replace it, and any other such character, by the one that is meant"
 _SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 _SAVE = "save the file as UTF-8"
 _MARKS = ((b"\xff\xfe\0\0", "UTF-32"), (b"\0\0\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
 
-def decode(data: bytes) -> str:
-    """The text of a file, without its byte order mark; CRLF and CR become LF, which moves no line and no column.
+def decode(data: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
+    """The text of a file, without its byte order mark, and warnings; CRLF and CR become LF, which moves no line and no
+    column.
 
     Raises:
         DocumentRefusedError: if it is not UTF-8, or holds a control character.
@@ -25,9 +32,29 @@ def decode(data: bytes) -> str:
         text = normalise_newlines(data.decode())
     except UnicodeDecodeError as problem:
         raise DocumentRefusedError(_not_utf8(data, problem.start)) from None
-    if found := CONTROL.search(text):
-        raise DocumentRefusedError(_control_character(text, found))
-    return text
+    if not (first := CONTROL.search(text)):
+        return text, ()
+    converted = as_windows_1252(text)
+    if found := CONTROL.search(converted):
+        raise DocumentRefusedError(_control_character(converted, found))
+    message = f'U+{ord(first[0]):04X} stands here, which is read as "{as_windows_1252(first[0])}" of Windows-1252'
+    return converted, (warning("control-character", message, _MEANT).at(end_of(text[: first.start()])),)
+
+
+def as_windows_1252(text: str) -> str:
+    """The text with those of Windows-1252 for the characters from U+0080 to U+009F; five, which it lacks, stay."""
+    return text.translate(_WINDOWS_1252)
+
+
+def unescaped(text: str) -> tuple[str, Diagnostic | None]:
+    """A text that escape sequences made, and what is wrong with the characters they stand for."""
+    if not CONTROL.search(text):
+        return text, None
+    converted = as_windows_1252(text)
+    if found := CONTROL.search(converted):
+        message = f"an escape sequence makes the control character U+{ord(found[0]):04X}"
+        return converted, error("control-character", message, "delete the escape sequence")
+    return converted, warning("control-character", "an escape sequence makes a character of Windows-1252", _MEANT)
 
 
 def normalise_newlines(text: str) -> str:
@@ -57,5 +84,4 @@ def _control_character(text: str, found: re.Match[str]) -> Diagnostic:
     if found[0] == "\0" and "\0" in text[found.start() + 2 : found.start() + 3]:
         return error("encoding", "the file seems to be UTF-16, not UTF-8", _SAVE).at(place)
     name = "NUL" if found[0] == "\0" else "a control character"
-    converted = "; it often stands where a quotation mark or a dash was converted wrongly" if found[0] > "\x7f" else ""
-    return error("control-character", f"{name} (U+{ord(found[0]):04X}) stands here", f"delete it{converted}").at(place)
+    return error("control-character", f"{name} (U+{ord(found[0]):04X}) stands here", "delete it").at(place)

@@ -4,11 +4,8 @@ Its own composer would recurse as deep as the text nests, and say neither where 
 there. Following the events costs no more, and bounds depth and size before anything is built.
 """
 
-import html
 import re
-import unicodedata
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Any, NoReturn
 
 import yaml
@@ -23,16 +20,15 @@ from yaml.events import (
 )
 
 from seed.diagnostics import Diagnostic, DocumentRefusedError, Level, Position, error, warning
-from seed.parse.encoding import CONTROL
+from seed.parse.encoding import unescaped
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.parse.texts import dereferenced, tidy, tidy_key
 from seed.parse.yaml_errors import missing_space, requoted
 
 MAX_DEPTH = 16
 MAX_NODES = 50_000
 MAX_ALIASED = 1_000  # values that aliases repeat: nine levels of nine aliases would make 400 million
 MAX_FINDINGS = 20
-_LONG_KEY = 80  # not worth remembering
-_REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
 _TEMPLATE = re.compile(r"[^{]*[^{\w]\{\{")  # {{ title }}, which nobody has filled in
 _HASHTAG = re.compile(r"[^\S\n]+(#[^\s#]\S{,40})")
 
@@ -49,32 +45,6 @@ def compose(text: str, first_line: int, max_nodes: int = MAX_NODES) -> tuple[Ent
     if any(finding.level is Level.ERROR for finding in composer.findings):
         raise DocumentRefusedError(*composer.findings)
     return entries, tuple(composer.findings)
-
-
-def tidy(text: str) -> str:
-    """Normalises a text: NFC, no outer and no doubled spaces; line ends within the text stay."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
-    elif "  " not in text and text.isprintable() and text == text.strip():  # most are tidy
-        return text
-    if "\n" in text:
-        return "\n".join(" ".join(line.split()) for line in text.split("\n")).strip("\n")
-    return " ".join(text.split())
-
-
-def dereferenced(text: str) -> str:
-    """Replaces HTML's character references (`&amp;`, `&uuml;`), which some pages write into front matter."""
-    return _REFERENCE.sub(_character, text)
-
-
-def _character(reference: re.Match[str]) -> str:
-    character = html.unescape(reference[0])
-    is_space = unicodedata.category(character[:1] or "\0") == "Zs"
-    return character if is_space or (character.isprintable() and character not in ("", "\ufffd")) else reference[0]
-
-
-_tidy_key = lru_cache(maxsize=1024)(tidy)
-"""Documents have the same few keys."""
 
 
 @dataclass(slots=True)
@@ -138,14 +108,14 @@ class _Composer:
         return self._items(event, depth) if type(event) is SequenceStartEvent else self._entries(event, depth)
 
     def _scalar(self, event: Any) -> Text | Missing:
-        mark, style = event.start_mark, event.style
+        mark, style, value = event.start_mark, event.style, event.value
         if style == '"':
-            self._check_escapes(event)
+            value = self._unescaped(event)
         elif not style and event.end_mark.line != mark.line:
             self._check_swallowed(event)
         if self._hashes and style != "|" and style != ">":
             self._check_hashtag(event)
-        value = tidy(dereferenced(event.value) if "&" in event.value else event.value)
+        value = tidy(dereferenced(value) if "&" in value else value)
         line, column = mark.line + self._first_line, mark.column + 1
         if not value or (not style and value in ("~", "null")):
             return Missing(line, column)
@@ -174,9 +144,7 @@ class _Composer:
             line = self._text.split("\n")[mark.line]
             remedy = self._requoted(mark) if _TEMPLATE.match(line) else "put the key in quotes"
             self._refuse(error("yaml", "a key must be plain text", remedy), mark)
-        if event.style == '"':
-            self._check_escapes(event)
-        value = _tidy_key(event.value) if len(event.value) < _LONG_KEY else tidy(event.value)
+        value = tidy_key(self._unescaped(event) if event.style == '"' else event.value)
         if not value:
             self._refuse(error("yaml", "there is no key before the colon", "write `key: value`"), mark)
         if value == "<<":
@@ -226,10 +194,13 @@ class _Composer:
         line, column = self._place(event.start_mark)
         return replace(anchor.node, line=line, column=column)
 
-    def _check_escapes(self, event: Any) -> None:
-        if found := CONTROL.search(event.value):
-            message = f"an escape sequence makes the control character U+{ord(found[0]):04X}"
-            self._report(error("control-character", message, "delete the escape sequence"), event.start_mark)
+    def _unescaped(self, event: Any) -> str:
+        value, finding = unescaped(event.value)
+        if finding and finding.level is Level.ERROR:
+            self._report(finding, event.start_mark)
+        elif finding:
+            self._warn(finding.at(self._place(event.start_mark)))
+        return value
 
     def _check_swallowed(self, event: Any) -> None:
         """A list item in the wrong column, or without a space behind its dash, becomes part of the value above."""

@@ -66,7 +66,9 @@ def unknown_films(people: People, keys: Collection[str]) -> Iterator[Diagnostic]
 def parse_people(data: bytes) -> tuple[tuple[Entry, ...], tuple[Diagnostic, ...]]:
     reader = _Reader()
     try:
-        entries = [reader.entry(node) for node in _items(decode(data))]
+        text, found = decode(data)
+        reader.findings += found
+        entries = [reader.entry(node) for node in _items(text)]
     except DocumentRefusedError as refused:
         return (), refused.findings
     return tuple(filter(None, entries)), tuple(reader.findings)

@@ -54,7 +54,8 @@ def parameters(query: str, variables: Mapping[str, Any] | None = None, **changed
     known = settings(**changed)
     operation = read_operation(query, None, SCHEMA, known)
     read = read_variables(operation, variables or {}, SCHEMA)
-    return bind_values(compile(operation, read, SCHEMA, database_named("sqlite").dialect, known).binds, read.values)
+    statement = compile(operation, read, SCHEMA, database_named("sqlite").dialect, known)
+    return bind_values(statement.binds, read.values, statement.checked)
 
 
 def selected(query: str, variables: Mapping[str, Any] | None = None, **changed: Any) -> tuple[Field, ...]:
@@ -65,6 +66,11 @@ def selected(query: str, variables: Mapping[str, Any] | None = None, **changed: 
 
 Refusal = tuple[str, str, list[tuple[int, int]]]
 """Code, message, and lines and columns of the document."""
+
+
+def cursor(*lines: str) -> str:
+    """The cursor with a signature and these values, as it comes from clients."""
+    return "\n".join(lines).encode().hex()
 
 
 def refusals(error: Exception) -> list[Refusal]:

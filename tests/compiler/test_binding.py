@@ -19,17 +19,25 @@ CONVERTED: dict[Conversion | LikePattern, dict[str, str]] = {
     Conversion.LANGUAGE_TAG: {" de_at ": "de-AT", "ZH-hans": "zh-Hans", "de": "de", "no tag!": "no tag!"},
     Conversion.BASE_LANGUAGE: {"de-AT": "de", "PT_br": "pt", "de-CH-1996": "de", "": ""},
     Conversion.SEARCH_TOKENS: {"Vom Lokführer, der…": "vom lokfuhrer der", "?!": "\ue000", "": "\ue000"},
+    Conversion.ID_LANGUAGE_TAG: {"Film:akiko@de_at": "de-AT", "Film:akiko": "", "": ""},
+    Conversion.ID_BASE_LANGUAGE: {"Film:akiko@de_at": "de", "Film:akiko": ""},
     Conversion.FIRST_SEARCH_TOKEN: {"Vom Lokführer": "vom", "?!": "\ue000"},
 }
 
 
 def test_every_conversion_is_tried() -> None:
-    assert {each for each in CONVERTED if isinstance(each, Conversion)} == set(Conversion)
+    assert {each for each in CONVERTED if isinstance(each, Conversion)} == set(Conversion) - {Conversion.IDS}
 
 
 @pytest.mark.parametrize("conversion", CONVERTED)
 def test_conversions(conversion: Conversion | LikePattern) -> None:
     assert {text: convert(text, conversion) for text in CONVERTED[conversion]} == CONVERTED[conversion]
+
+
+def test_ids_become_rows() -> None:
+    """Language and its base, type and number of parts, parts of the key; by position."""
+    rows = '{"0":["de-AT","de","Film:1","akiko"],"1":["","","Credit:3","akiko","MUSIC","ada"],"2":["","",":0"]}'
+    assert convert(["Film:akiko@de_at", "Credit:akiko:MUSIC:ada", ""], Conversion.IDS) == rows
 
 
 @pytest.mark.parametrize("conversion", [Conversion.FOLDED, LikePattern("{}"), Conversion.PREFIX_END])
@@ -47,6 +55,7 @@ def test_texts_that_are_looked_for_have_a_limit(conversion: Conversion | LikePat
         ("Film:tuvalu", IdPart("Film", 0, 1), "tuvalu"),
         ("Credit:tuvalu:MUSIC:ada", IdPart("Credit", 1, 3), "MUSIC"),
         ("Credit:tuvalu:MUSIC", IdPart("Credit", 1, 3), None),
+        ("Film:tuvalu@de", IdPart("Film", 0, 1), "tuvalu"),
         ("Film:a:b", IdPart("Film", 0, 1), None),
         ("Person:ada", IdPart("Film", 0, 1), None),
         ("", IdPart("Film", 0, 1), None),
@@ -70,6 +79,6 @@ def test_what_no_database_stores_is_replaced() -> None:
 def test_parameters_come_in_the_order_of_the_statement() -> None:
     """The language's condition stands first, in a CTE."""
     assert parameters('{ person(slug: "ada", language: "de-AT") { roles { role { name } } } }') == (
-        *("de-AT", "de", "de-AT", "de"),
+        *("de-AT", "de"),
         "ada",
     )

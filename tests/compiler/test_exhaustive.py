@@ -21,6 +21,7 @@ from graph.schema.tables import NO_ROW, PERSON
 from tests.compiler.compiling import prepared
 
 SQLITE = database_named("sqlite").dialect
+LANGUAGE_ROW = {"language": t.languages.c.tag, "language_id": t.languages.c.id}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +85,13 @@ def test_a_table_that_forgets_a_placeholder_is_refused_with_its_name() -> None:
 
 
 def test_what_the_planner_has_not_filled_in_is_not_written() -> None:
-    scope = Scope(SQLITE, RootScope(t.languages, Aliases()))
+    scope = Scope(SQLITE, RootScope(LANGUAGE_ROW, Aliases()))
     with pytest.raises(AssertionError, match="the planner has not filled in Argument"):
         scope.write(t.people.c.slug == argument("slug"))
 
 
 def test_nothing_is_joined_once_from_is_written() -> None:
-    scope = Scope(SQLITE, RootScope(t.languages, Aliases()), t.films.alias(), {}, {t.people: t.people.c.id})
+    scope = Scope(SQLITE, RootScope(LANGUAGE_ROW, Aliases()), t.films.alias(), {}, {t.people: t.people.c.id})
     scope.select(t.films.c.id)
     with pytest.raises(AssertionError, match=r"people\.name is needed after FROM was written"):
         scope.write(t.people.c.name)

@@ -33,16 +33,16 @@ order by film_listings.release_year desc, film_listings.title_folded, film_listi
     duration: object if films.duration_seconds
       minutes: number FLOOR(films.duration_seconds / 60)
 """,
-    """{ people(first: 2, after: "00000000\\nada\\nada-1") {
+    """{ people(first: 2, after: "30303030303030300a6164610a6164612d31") {
         totalCount pageInfo { hasPreviousPage } edges { cursor node { name } }
     } }""": """
 estimated rows: 2
-:p1 = '00000000\\nada\\nada-1'
-:p2 = '00000000\\nada\\nada-1'
+:p1 = '30303030303030300a6164610a6164612d31'
+:p2 = '30303030303030300a6164610a6164612d31'
 people: page of people where people.name_folded = :p1 AND people.slug > :p2 then people.name_folded > :p1 \
 order by people.name_folded, people.slug limit 2
   totalCount: count of people
-  pageInfo: page info, on the other side people where people.name_folded = :p1 AND people.slug = :p2 \
+  pageInfo: page info, behind it people where people.name_folded = :p1 AND people.slug = :p2 \
 then people.name_folded = :p1 AND people.slug < :p2 then people.name_folded < :p1 \
 order by people.name_folded, people.slug
     cursor: cursor 130c9bbc of people.name_folded, people.slug
@@ -54,25 +54,21 @@ order by people.name_folded, people.slug
     """{ nodes(ids: ["Role:ACTOR"]) { ... on Role { key } ... on Person { name } } }""": """
 estimated rows: 1
 :p1 = 'Role:ACTOR'
-:p2 = 'Role:ACTOR'
-:p3 = 'Role:ACTOR'
-:p4 = 'Role:ACTOR'
-:p5 = 'Role:ACTOR'
-:p6 = 'Role:ACTOR'
-nodes: list of 1 rows of values order by anon_1.position
+nodes: list of the ids :p1 order by anon_1.position
   item: first of
-    0: row of films where films.id = coalesce(\
-(SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = outer anon_1."Film_0"), \
-(SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = outer anon_1."Film_0"))
-    1: row of people where people.slug = outer anon_1."Person_0"
+    0: row of films where films.id = coalesce((SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = \
+outer CASE WHEN (anon_1.type = 'Film:1') THEN anon_1.key0 END), (SELECT moved_slugs_1.film_id FROM moved_slugs \
+AS moved_slugs_1 WHERE moved_slugs_1.slug = outer CASE WHEN (anon_1.type = 'Film:1') THEN anon_1.key0 END))
+    1: row of people where people.slug = outer CASE WHEN (anon_1.type = 'Person:1') THEN anon_1.key0 END
       name: text people.name
-    2: row of roles where roles.key = outer anon_1."Role_0"
+    2: row of roles where roles.key = outer CASE WHEN (anon_1.type = 'Role:1') THEN anon_1.key0 END
       key: plain string roles.key
-    3: row of credits where credits.film_id = coalesce(\
-(SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = outer anon_1."Credit_0"), \
-(SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = outer anon_1."Credit_0")) \
-and credits.role_id = (SELECT roles.id FROM roles WHERE roles.key = outer anon_1."Credit_1") \
-and credits.person_id = (SELECT people.id FROM people WHERE people.slug = outer anon_1."Credit_2")
+    3: row of credits where credits.film_id = coalesce((SELECT films_1.id FROM films AS films_1 WHERE \
+films_1.slug = outer CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key0 END), (SELECT moved_slugs_1.film_id \
+FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = outer CASE WHEN (anon_1.type = 'Credit:3') THEN \
+anon_1.key0 END)) and credits.role_id = (SELECT roles.id FROM roles WHERE roles.key = outer CASE WHEN \
+(anon_1.type = 'Credit:3') THEN anon_1.key1 END) and credits.person_id = (SELECT people.id FROM people WHERE \
+people.slug = outer CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END)
 """,
     """{ search(query: "a", first: 1) { nodes { ... on Film { title } ... on Person { name } } } }""": """
 estimated rows: 1

@@ -12,9 +12,10 @@ from sqlalchemy import BigInteger, Integer, Text, and_, column, literal
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from graph.compiler.keyset import Range, after, at, before, cursor_of, decode_cursor
+from graph.compiler.selection import nulls_in
 from graph.compiler.sql.pages import directions
 from graph.schema.sources import Order
-from tests.compiler.compiling import explained, prepared, refusals
+from tests.compiler.compiling import cursor, explained, prepared, refusals
 
 YEAR, TITLE, SLUG = column("year", Integer()), column("title", Text()), column("slug", Text())
 ORDER = (Order(YEAR, descending=True, nullable=True), Order(TITLE), Order(SLUG))
@@ -93,14 +94,19 @@ def test_ranges_cut_the_order_at_a_row(rows: list[Row], data: Any, down: bool, t
     assert (ahead, back, among) == (whole[place + 1 :], whole[:place][::-1], [here])
 
 
+HERE = cursor_of(ORDER).signature
 BIG = (Order(column("rank", BigInteger())), Order(SLUG))
 
 
 def test_cursors_hold_a_line_for_each_key() -> None:
-    signature = cursor_of(ORDER).signature
-    assert decode_cursor(f"{signature}\n2011\ntitle\nslug", cursor_of(ORDER)) == (2011, "title", "slug")
-    assert decode_cursor(f"{signature}\n\n\nslug", cursor_of(ORDER)) == (None, "", "slug")
-    assert decode_cursor(f"{cursor_of(BIG).signature}\n{10**17}\na", cursor_of(BIG)) == (10**17, "a")
+    """A line of a key that may be null begins with =, so that an empty text is not null."""
+    assert decode_cursor(cursor(HERE, "=2011", "title", "slug"), cursor_of(ORDER)) == (2011, "title", "slug")
+    assert decode_cursor(cursor(HERE, "", "", "slug"), cursor_of(ORDER)) == (None, "", "slug")
+    assert decode_cursor(cursor(cursor_of(BIG).signature, f"{10**17}", "a"), cursor_of(BIG)) == (10**17, "a")
+    titles = (Order(TITLE, nullable=True), Order(SLUG))
+    at_empty, at_null = (cursor(cursor_of(titles).signature, title, "a") for title in ("=", ""))
+    assert [decode_cursor(each, cursor_of(titles)) for each in (at_empty, at_null)] == [("", "a"), (None, "a")]
+    assert [nulls_in(each) for each in (at_empty, at_null)] == [(False, False), (True, False)]
 
 
 def test_signatures_differ_by_keys_and_directions() -> None:
@@ -116,20 +122,23 @@ NONE = "This is no cursor; give `cursor`, `startCursor` or `endCursor` of this f
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("00000000\n1\na\nb", OTHER),
-        ("HERE\n1\na", NONE),
-        ("HERE\n1\na\nb\nc", NONE),
-        ("HERE\nx\na\nb", NONE),
-        ("HERE\n1.5\na\nb", NONE),
-        (f"HERE\n{2**31}\na\nb", NONE),
-        (f"HERE\n{10**18}\na\nb", NONE),
+        (cursor("00000000", "=1", "a", "b"), OTHER),
+        (cursor(HERE, "=1", "a"), NONE),
+        (cursor(HERE, "=1", "a", "b", "c"), NONE),
+        (cursor(HERE, "=x", "a", "b"), NONE),
+        (cursor(HERE, "1", "a", "b"), NONE),
+        (cursor(HERE, "=1.5", "a", "b"), NONE),
+        (cursor(HERE, f"={2**31}", "a", "b"), NONE),
+        (cursor(HERE, f"={10**18}", "a", "b"), NONE),
+        (f"{HERE}\n=1\n=a\nb", NONE),
+        ("c3", NONE),
         ("nonsense", NONE),
         ("", NONE),
     ],
 )
 def test_what_is_no_cursor_of_the_order(text: str, message: str) -> None:
     with pytest.raises(GraphQLError) as caught:
-        decode_cursor(text.replace("HERE", cursor_of(ORDER).signature), cursor_of(ORDER))
+        decode_cursor(text, cursor_of(ORDER))
     assert refusals(caught.value) == [("BAD_USER_INPUT", message, [])]
 
 
@@ -141,7 +150,7 @@ def page(arguments: str) -> str:
     return line.removeprefix("people: page of people ")
 
 
-CURSOR = '"00000000\\nada\\nada-1"'
+CURSOR = f'"{cursor("00000000", "ada", "ada-1")}"'
 AHEAD = "people.name_folded = :p1 AND people.slug > :p2 then people.name_folded > :p1"
 BACK = "people.name_folded = :p1 AND people.slug < :p2 then people.name_folded < :p1"
 USUAL = "order by people.name_folded, people.slug"
@@ -171,7 +180,7 @@ def test_the_page_that_arguments_ask_for(arguments: str) -> None:
         ("first: 1, last: 1", "Give either `first` or `last`, not both."),
         ("first: -1", "`first` is -1; it can be 0 to 100."),
         ("last: 101", "`last` is 101; it can be 0 to 100."),
-        ('after: "00000000\\na"', OTHER),
+        (f'after: "{cursor("00000000", "a")}"', OTHER),
         ('before: "x"', NONE),
     ],
 )

@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   coalesce(
@@ -11,12 +13,12 @@ SELECT
           '{"edges":[' || (
             SELECT coalesce(
               string_agg(
-                '{"cursor":' || CAST(
-                  to_json('04424ebb
+                '{"cursor":"' || encode(
+                  convert_to('04424ebb
 ' || CAST(anon_5.o0 AS TEXT) || '
-' || anon_5.o1) AS TEXT
+' || anon_5.o1, 'UTF8'), 'hex'
                 )
-                || ',"node":{"slug":"' || anon_6.slug
+                || '","node":{"slug":"' || anon_6.slug
                 || '"}}',
                 ','
               ),
@@ -135,6 +137,7 @@ SELECT
           || ']}' AS anon_4
       ) AS anon_3 ON true
       WHERE people_1.slug = $3::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f0,

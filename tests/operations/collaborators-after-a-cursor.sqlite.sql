@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   coalesce(
@@ -10,10 +12,10 @@ SELECT
             '{"edges":[' || (
               SELECT coalesce(
                 group_concat(
-                  '{"cursor":' || json_quote('04424ebb
+                  '{"cursor":"' || lower(hex('04424ebb
 ' || CAST(anon_4.o0 AS TEXT) || '
-' || anon_4.o1)
-                  || ',"node":{"slug":"' || people_2.slug
+' || anon_4.o1))
+                  || '","node":{"slug":"' || people_2.slug
                   || '"}}',
                   ','
                 ),
@@ -123,6 +125,7 @@ SELECT
         || '}' AS anon_2
       FROM people AS people_1
       WHERE people_1.slug = ?
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   (
@@ -35,10 +37,12 @@ SELECT
       '{"edges":[' || (
         SELECT coalesce(
           string_agg(
-            '{"cursor":' || CAST(to_json('3d1e87c4
+            '{"cursor":"' || encode(
+              convert_to('3d1e87c4
 ' || CAST(anon_4.o0 AS TEXT) || '
-' || anon_4.o1) AS TEXT)
-            || ',"node":{"collaborators":' || anon_5.anon_7
+' || anon_4.o1, 'UTF8'), 'hex'
+            )
+            || '","node":{"collaborators":' || anon_5.anon_7
             || '}}',
             ','
           ),
@@ -98,12 +102,12 @@ SELECT
             '{"edges":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"cursor":' || CAST(
-                    to_json('3d1e87c4
+                  '{"cursor":"' || encode(
+                    convert_to('3d1e87c4
 ' || CAST(anon_8.o0 AS TEXT) || '
-' || anon_8.o1) AS TEXT
+' || anon_8.o1, 'UTF8'), 'hex'
                   )
-                  || ',"node":{"collaborators":' || anon_9.anon_11
+                  || '","node":{"collaborators":' || anon_9.anon_11
                   || '}}',
                   ','
                 ),
@@ -165,12 +169,13 @@ SELECT
                   '{"edges":[' || (
                     SELECT coalesce(
                       string_agg(
-                        '{"cursor":' || CAST(
-                          to_json('3d1e87c4
+                        '{"cursor":"' || encode(
+                          convert_to('3d1e87c4
 ' || CAST(anon_12.o0 AS TEXT) || '
-' || anon_12.o1) AS TEXT
+' || anon_12.o1, 'UTF8'),
+                          'hex'
                         )
-                        || ',"node":{"collaborators":' || anon_13.anon_15
+                        || '","node":{"collaborators":' || anon_13.anon_15
                         || '}}',
                         ','
                       ),
@@ -236,12 +241,15 @@ SELECT
                         '{"edges":[' || (
                           SELECT coalesce(
                             string_agg(
-                              '{"cursor":' || CAST(
-                                to_json('3d1e87c4
+                              '{"cursor":"' || encode(
+                                convert_to(
+                                  '3d1e87c4
 ' || CAST(anon_16.o0 AS TEXT) || '
-' || anon_16.o1) AS TEXT
+' || anon_16.o1, 'UTF8'
+                                ),
+                                'hex'
                               )
-                              || ',"node":{"collaborators":' || anon_17.anon_19
+                              || '","node":{"collaborators":' || anon_17.anon_19
                               || '}}',
                               ','
                             ),
@@ -309,14 +317,15 @@ SELECT
                               '{"edges":[' || (
                                 SELECT coalesce(
                                   string_agg(
-                                    '{"cursor":' || CAST(
-                                      to_json(
+                                    '{"cursor":"' || encode(
+                                      convert_to(
                                         '3d1e87c4
 ' || CAST(anon_20.o0 AS TEXT) || '
-' || anon_20.o1
-                                      ) AS TEXT
+' || anon_20.o1, 'UTF8'
+                                      ),
+                                      'hex'
                                     )
-                                    || ',"node":{"slug":"' || anon_21.slug
+                                    || '","node":{"slug":"' || anon_21.slug
                                     || '"}}',
                                     ','
                                   ),
@@ -340,13 +349,16 @@ SELECT
                               || ',"hasPreviousPage":' || CAST(false AS TEXT)
                               || ',"startCursor":' || coalesce(
                                 (
-                                  SELECT CAST(
-                                    to_json(
-                                      '3d1e87c4
+                                  SELECT
+                                    '"' || encode(
+                                      convert_to(
+                                        '3d1e87c4
 ' || CAST(anon_18.o0 AS TEXT) || '
-' || anon_18.o1
-                                    ) AS TEXT
-                                  ) AS to_json_1
+' || anon_18.o1, 'UTF8'
+                                      ),
+                                      'hex'
+                                    )
+                                    || '"' AS anon_20
                                   FROM anon_18
                                   LIMIT 1
                                 ),
@@ -354,27 +366,33 @@ SELECT
                               )
                               || ',"endCursor":' || coalesce(
                                 (
-                                  SELECT CAST(
-                                    to_json(
-                                      '3d1e87c4
-' || CAST(anon_20.o0 AS TEXT) || '
-' || anon_20.o1
-                                    ) AS TEXT
-                                  ) AS to_json_1
+                                  SELECT
+                                    '"' || encode(
+                                      convert_to(
+                                        '3d1e87c4
+' || CAST(anon_21.o0 AS TEXT) || '
+' || anon_21.o1, 'UTF8'
+                                      ),
+                                      'hex'
+                                    )
+                                    || '"' AS anon_20
                                   FROM (
                                     SELECT anon_18.person_id AS person_id, anon_18.o0 AS o0, anon_18.o1 AS o1
                                     FROM anon_18
                                     LIMIT 1 OFFSET 0
-                                  ) AS anon_20
+                                  ) AS anon_21
                                 ),
                                 (
-                                  SELECT CAST(
-                                    to_json(
-                                      '3d1e87c4
+                                  SELECT
+                                    '"' || encode(
+                                      convert_to(
+                                        '3d1e87c4
 ' || CAST(anon_18.o0 AS TEXT) || '
-' || anon_18.o1
-                                    ) AS TEXT
-                                  ) AS to_json_1
+' || anon_18.o1, 'UTF8'
+                                      ),
+                                      'hex'
+                                    )
+                                    || '"' AS anon_20
                                   FROM anon_18
                                   ORDER BY anon_18.o0 ASC, anon_18.o1 DESC
                                   LIMIT 1
@@ -422,11 +440,16 @@ SELECT
                         || ',"hasPreviousPage":' || CAST(false AS TEXT)
                         || ',"startCursor":' || coalesce(
                           (
-                            SELECT CAST(
-                              to_json('3d1e87c4
+                            SELECT
+                              '"' || encode(
+                                convert_to(
+                                  '3d1e87c4
 ' || CAST(anon_14.o0 AS TEXT) || '
-' || anon_14.o1) AS TEXT
-                            ) AS to_json_1
+' || anon_14.o1, 'UTF8'
+                                ),
+                                'hex'
+                              )
+                              || '"' AS anon_16
                             FROM anon_14
                             LIMIT 1
                           ),
@@ -434,23 +457,33 @@ SELECT
                         )
                         || ',"endCursor":' || coalesce(
                           (
-                            SELECT CAST(
-                              to_json('3d1e87c4
-' || CAST(anon_16.o0 AS TEXT) || '
-' || anon_16.o1) AS TEXT
-                            ) AS to_json_1
+                            SELECT
+                              '"' || encode(
+                                convert_to(
+                                  '3d1e87c4
+' || CAST(anon_17.o0 AS TEXT) || '
+' || anon_17.o1, 'UTF8'
+                                ),
+                                'hex'
+                              )
+                              || '"' AS anon_16
                             FROM (
                               SELECT anon_14.person_id AS person_id, anon_14.o0 AS o0, anon_14.o1 AS o1
                               FROM anon_14
                               LIMIT 1 OFFSET 0
-                            ) AS anon_16
+                            ) AS anon_17
                           ),
                           (
-                            SELECT CAST(
-                              to_json('3d1e87c4
+                            SELECT
+                              '"' || encode(
+                                convert_to(
+                                  '3d1e87c4
 ' || CAST(anon_14.o0 AS TEXT) || '
-' || anon_14.o1) AS TEXT
-                            ) AS to_json_1
+' || anon_14.o1, 'UTF8'
+                                ),
+                                'hex'
+                              )
+                              || '"' AS anon_16
                             FROM anon_14
                             ORDER BY anon_14.o0 ASC, anon_14.o1 DESC
                             LIMIT 1
@@ -498,11 +531,14 @@ SELECT
                   || ',"hasPreviousPage":' || CAST(false AS TEXT)
                   || ',"startCursor":' || coalesce(
                     (
-                      SELECT CAST(
-                        to_json('3d1e87c4
+                      SELECT
+                        '"' || encode(
+                          convert_to('3d1e87c4
 ' || CAST(anon_10.o0 AS TEXT) || '
-' || anon_10.o1) AS TEXT
-                      ) AS to_json_1
+' || anon_10.o1, 'UTF8'),
+                          'hex'
+                        )
+                        || '"' AS anon_12
                       FROM anon_10
                       LIMIT 1
                     ),
@@ -510,23 +546,29 @@ SELECT
                   )
                   || ',"endCursor":' || coalesce(
                     (
-                      SELECT CAST(
-                        to_json('3d1e87c4
-' || CAST(anon_12.o0 AS TEXT) || '
-' || anon_12.o1) AS TEXT
-                      ) AS to_json_1
+                      SELECT
+                        '"' || encode(
+                          convert_to('3d1e87c4
+' || CAST(anon_13.o0 AS TEXT) || '
+' || anon_13.o1, 'UTF8'),
+                          'hex'
+                        )
+                        || '"' AS anon_12
                       FROM (
                         SELECT anon_10.person_id AS person_id, anon_10.o0 AS o0, anon_10.o1 AS o1
                         FROM anon_10
                         LIMIT 1 OFFSET 0
-                      ) AS anon_12
+                      ) AS anon_13
                     ),
                     (
-                      SELECT CAST(
-                        to_json('3d1e87c4
+                      SELECT
+                        '"' || encode(
+                          convert_to('3d1e87c4
 ' || CAST(anon_10.o0 AS TEXT) || '
-' || anon_10.o1) AS TEXT
-                      ) AS to_json_1
+' || anon_10.o1, 'UTF8'),
+                          'hex'
+                        )
+                        || '"' AS anon_12
                       FROM anon_10
                       ORDER BY anon_10.o0 ASC, anon_10.o1 DESC
                       LIMIT 1
@@ -570,9 +612,13 @@ SELECT
             || ',"hasPreviousPage":' || CAST(false AS TEXT)
             || ',"startCursor":' || coalesce(
               (
-                SELECT CAST(to_json('3d1e87c4
+                SELECT
+                  '"' || encode(
+                    convert_to('3d1e87c4
 ' || CAST(anon_6.o0 AS TEXT) || '
-' || anon_6.o1) AS TEXT) AS to_json_1
+' || anon_6.o1, 'UTF8'), 'hex'
+                  )
+                  || '"' AS anon_8
                 FROM anon_6
                 LIMIT 1
               ),
@@ -580,19 +626,27 @@ SELECT
             )
             || ',"endCursor":' || coalesce(
               (
-                SELECT CAST(to_json('3d1e87c4
-' || CAST(anon_8.o0 AS TEXT) || '
-' || anon_8.o1) AS TEXT) AS to_json_1
+                SELECT
+                  '"' || encode(
+                    convert_to('3d1e87c4
+' || CAST(anon_9.o0 AS TEXT) || '
+' || anon_9.o1, 'UTF8'), 'hex'
+                  )
+                  || '"' AS anon_8
                 FROM (
                   SELECT anon_6.person_id AS person_id, anon_6.o0 AS o0, anon_6.o1 AS o1
                   FROM anon_6
                   LIMIT 1 OFFSET 0
-                ) AS anon_8
+                ) AS anon_9
               ),
               (
-                SELECT CAST(to_json('3d1e87c4
+                SELECT
+                  '"' || encode(
+                    convert_to('3d1e87c4
 ' || CAST(anon_6.o0 AS TEXT) || '
-' || anon_6.o1) AS TEXT) AS to_json_1
+' || anon_6.o1, 'UTF8'), 'hex'
+                  )
+                  || '"' AS anon_8
                 FROM anon_6
                 ORDER BY anon_6.o0 ASC, anon_6.o1 DESC
                 LIMIT 1
@@ -636,9 +690,13 @@ SELECT
       || ',"hasPreviousPage":' || CAST(false AS TEXT)
       || ',"startCursor":' || coalesce(
         (
-          SELECT CAST(to_json('3d1e87c4
+          SELECT
+            '"' || encode(
+              convert_to('3d1e87c4
 ' || CAST(anon_2.o0 AS TEXT) || '
-' || anon_2.o1) AS TEXT) AS to_json_1
+' || anon_2.o1, 'UTF8'), 'hex'
+            )
+            || '"' AS anon_4
           FROM anon_2
           LIMIT 1
         ),
@@ -646,15 +704,23 @@ SELECT
       )
       || ',"endCursor":' || coalesce(
         (
-          SELECT CAST(to_json('3d1e87c4
-' || CAST(anon_4.o0 AS TEXT) || '
-' || anon_4.o1) AS TEXT) AS to_json_1
-          FROM (SELECT anon_2.id AS id, anon_2.o0 AS o0, anon_2.o1 AS o1 FROM anon_2 LIMIT 1 OFFSET 0) AS anon_4
+          SELECT
+            '"' || encode(
+              convert_to('3d1e87c4
+' || CAST(anon_5.o0 AS TEXT) || '
+' || anon_5.o1, 'UTF8'), 'hex'
+            )
+            || '"' AS anon_4
+          FROM (SELECT anon_2.id AS id, anon_2.o0 AS o0, anon_2.o1 AS o1 FROM anon_2 LIMIT 1 OFFSET 0) AS anon_5
         ),
         (
-          SELECT CAST(to_json('3d1e87c4
+          SELECT
+            '"' || encode(
+              convert_to('3d1e87c4
 ' || CAST(anon_2.o0 AS TEXT) || '
-' || anon_2.o1) AS TEXT) AS to_json_1
+' || anon_2.o1, 'UTF8'), 'hex'
+            )
+            || '"' AS anon_4
           FROM anon_2
           ORDER BY anon_2.o0 ASC, anon_2.o1 DESC
           LIMIT 1

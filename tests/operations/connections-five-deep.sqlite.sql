@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   (
@@ -35,10 +37,10 @@ SELECT
       '{"edges":[' || (
         SELECT coalesce(
           group_concat(
-            '{"cursor":' || json_quote('3d1e87c4
+            '{"cursor":"' || lower(hex('3d1e87c4
 ' || CAST(anon_4.o0 AS TEXT) || '
-' || anon_4.o1)
-            || ',"node":{"collaborators":' || (
+' || anon_4.o1))
+            || '","node":{"collaborators":' || (
               WITH anon_5 AS MATERIALIZED (
                 SELECT
                   anon_7.person_id AS person_id,
@@ -86,10 +88,10 @@ SELECT
                 '{"edges":[' || (
                   SELECT coalesce(
                     group_concat(
-                      '{"cursor":' || json_quote('3d1e87c4
+                      '{"cursor":"' || lower(hex('3d1e87c4
 ' || CAST(anon_7.o0 AS TEXT) || '
-' || anon_7.o1)
-                      || ',"node":{"collaborators":' || (
+' || anon_7.o1))
+                      || '","node":{"collaborators":' || (
                         WITH anon_8 AS MATERIALIZED (
                           SELECT
                             anon_10.person_id AS person_id,
@@ -141,12 +143,12 @@ SELECT
                           '{"edges":[' || (
                             SELECT coalesce(
                               group_concat(
-                                '{"cursor":' || json_quote(
-                                  '3d1e87c4
+                                '{"cursor":"' || lower(
+                                  hex('3d1e87c4
 ' || CAST(anon_10.o0 AS TEXT) || '
-' || anon_10.o1
+' || anon_10.o1)
                                 )
-                                || ',"node":{"collaborators":' || (
+                                || '","node":{"collaborators":' || (
                                   WITH anon_11 AS MATERIALIZED (
                                     SELECT
                                       anon_13.person_id AS person_id,
@@ -198,12 +200,12 @@ SELECT
                                     '{"edges":[' || (
                                       SELECT coalesce(
                                         group_concat(
-                                          '{"cursor":' || json_quote(
-                                            '3d1e87c4
+                                          '{"cursor":"' || lower(
+                                            hex('3d1e87c4
 ' || CAST(anon_13.o0 AS TEXT) || '
-' || anon_13.o1
+' || anon_13.o1)
                                           )
-                                          || ',"node":{"collaborators":' || (
+                                          || '","node":{"collaborators":' || (
                                             WITH anon_14 AS MATERIALIZED (
                                               SELECT
                                                 anon_16.person_id AS person_id,
@@ -256,13 +258,15 @@ SELECT
                                               '{"edges":[' || (
                                                 SELECT coalesce(
                                                   group_concat(
-                                                    '{"cursor":' || json_quote(
-                                                      '3d1e87c4
+                                                    '{"cursor":"' || lower(
+                                                      hex(
+                                                        '3d1e87c4
 ' || CAST(anon_16.o0 AS TEXT)
-                                                      || '
+                                                        || '
 ' || anon_16.o1
+                                                      )
                                                     )
-                                                    || ',"node":{"slug":"' || people_1.slug
+                                                    || '","node":{"slug":"' || people_1.slug
                                                     || '"}}',
                                                     ','
                                                   ),
@@ -289,12 +293,16 @@ SELECT
                                               END
                                               || ',"startCursor":' || coalesce(
                                                 (
-                                                  SELECT json_quote(
-                                                    '3d1e87c4
+                                                  SELECT
+                                                    '"' || lower(
+                                                      hex(
+                                                        '3d1e87c4
 ' || CAST(anon_14.o0 AS TEXT)
-                                                    || '
+                                                        || '
 ' || anon_14.o1
-                                                  ) AS json_quote_1
+                                                      )
+                                                    )
+                                                    || '"' AS anon_16
                                                   FROM anon_14
                                                   LIMIT 1
                                                 ),
@@ -302,12 +310,16 @@ SELECT
                                               )
                                               || ',"endCursor":' || coalesce(
                                                 (
-                                                  SELECT json_quote(
-                                                    '3d1e87c4
-' || CAST(anon_16.o0 AS TEXT)
-                                                    || '
-' || anon_16.o1
-                                                  ) AS json_quote_1
+                                                  SELECT
+                                                    '"' || lower(
+                                                      hex(
+                                                        '3d1e87c4
+' || CAST(anon_17.o0 AS TEXT)
+                                                        || '
+' || anon_17.o1
+                                                      )
+                                                    )
+                                                    || '"' AS anon_16
                                                   FROM (
                                                     SELECT
                                                       anon_14.person_id AS person_id,
@@ -315,15 +327,19 @@ SELECT
                                                       anon_14.o1 AS o1
                                                     FROM anon_14
                                                     LIMIT 1 OFFSET 0
-                                                  ) AS anon_16
+                                                  ) AS anon_17
                                                 ),
                                                 (
-                                                  SELECT json_quote(
-                                                    '3d1e87c4
+                                                  SELECT
+                                                    '"' || lower(
+                                                      hex(
+                                                        '3d1e87c4
 ' || CAST(anon_14.o0 AS TEXT)
-                                                    || '
+                                                        || '
 ' || anon_14.o1
-                                                  ) AS json_quote_1
+                                                      )
+                                                    )
+                                                    || '"' AS anon_16
                                                   FROM anon_14
                                                   ORDER BY anon_14.o0 ASC, anon_14.o1 DESC
                                                   LIMIT 1
@@ -384,11 +400,13 @@ SELECT
                                     || ',"hasPreviousPage":' || CASE WHEN 0 THEN 'true' ELSE 'false' END
                                     || ',"startCursor":' || coalesce(
                                       (
-                                        SELECT json_quote(
-                                          '3d1e87c4
+                                        SELECT
+                                          '"' || lower(
+                                            hex('3d1e87c4
 ' || CAST(anon_11.o0 AS TEXT) || '
-' || anon_11.o1
-                                        ) AS json_quote_1
+' || anon_11.o1)
+                                          )
+                                          || '"' AS anon_13
                                         FROM anon_11
                                         LIMIT 1
                                       ),
@@ -396,24 +414,28 @@ SELECT
                                     )
                                     || ',"endCursor":' || coalesce(
                                       (
-                                        SELECT json_quote(
-                                          '3d1e87c4
-' || CAST(anon_13.o0 AS TEXT) || '
-' || anon_13.o1
-                                        ) AS json_quote_1
+                                        SELECT
+                                          '"' || lower(
+                                            hex('3d1e87c4
+' || CAST(anon_14.o0 AS TEXT) || '
+' || anon_14.o1)
+                                          )
+                                          || '"' AS anon_13
                                         FROM (
                                           SELECT
                                             anon_11.person_id AS person_id, anon_11.o0 AS o0, anon_11.o1 AS o1
                                           FROM anon_11
                                           LIMIT 1 OFFSET 0
-                                        ) AS anon_13
+                                        ) AS anon_14
                                       ),
                                       (
-                                        SELECT json_quote(
-                                          '3d1e87c4
+                                        SELECT
+                                          '"' || lower(
+                                            hex('3d1e87c4
 ' || CAST(anon_11.o0 AS TEXT) || '
-' || anon_11.o1
-                                        ) AS json_quote_1
+' || anon_11.o1)
+                                          )
+                                          || '"' AS anon_13
                                         FROM anon_11
                                         ORDER BY anon_11.o0 ASC, anon_11.o1 DESC
                                         LIMIT 1
@@ -471,11 +493,11 @@ SELECT
                           || ',"hasPreviousPage":' || CASE WHEN 0 THEN 'true' ELSE 'false' END
                           || ',"startCursor":' || coalesce(
                             (
-                              SELECT json_quote(
-                                '3d1e87c4
+                              SELECT
+                                '"' || lower(hex('3d1e87c4
 ' || CAST(anon_8.o0 AS TEXT) || '
-' || anon_8.o1
-                              ) AS json_quote_1
+' || anon_8.o1))
+                                || '"' AS anon_10
                               FROM anon_8
                               LIMIT 1
                             ),
@@ -483,23 +505,25 @@ SELECT
                           )
                           || ',"endCursor":' || coalesce(
                             (
-                              SELECT json_quote(
-                                '3d1e87c4
-' || CAST(anon_10.o0 AS TEXT) || '
-' || anon_10.o1
-                              ) AS json_quote_1
+                              SELECT
+                                '"' || lower(
+                                  hex('3d1e87c4
+' || CAST(anon_11.o0 AS TEXT) || '
+' || anon_11.o1)
+                                )
+                                || '"' AS anon_10
                               FROM (
                                 SELECT anon_8.person_id AS person_id, anon_8.o0 AS o0, anon_8.o1 AS o1
                                 FROM anon_8
                                 LIMIT 1 OFFSET 0
-                              ) AS anon_10
+                              ) AS anon_11
                             ),
                             (
-                              SELECT json_quote(
-                                '3d1e87c4
+                              SELECT
+                                '"' || lower(hex('3d1e87c4
 ' || CAST(anon_8.o0 AS TEXT) || '
-' || anon_8.o1
-                              ) AS json_quote_1
+' || anon_8.o1))
+                                || '"' AS anon_10
                               FROM anon_8
                               ORDER BY anon_8.o0 ASC, anon_8.o1 DESC
                               LIMIT 1
@@ -555,9 +579,11 @@ SELECT
                 || ',"hasPreviousPage":' || CASE WHEN 0 THEN 'true' ELSE 'false' END
                 || ',"startCursor":' || coalesce(
                   (
-                    SELECT json_quote('3d1e87c4
+                    SELECT
+                      '"' || lower(hex('3d1e87c4
 ' || CAST(anon_5.o0 AS TEXT) || '
-' || anon_5.o1) AS json_quote_1
+' || anon_5.o1))
+                      || '"' AS anon_7
                     FROM anon_5
                     LIMIT 1
                   ),
@@ -565,19 +591,23 @@ SELECT
                 )
                 || ',"endCursor":' || coalesce(
                   (
-                    SELECT json_quote('3d1e87c4
-' || CAST(anon_7.o0 AS TEXT) || '
-' || anon_7.o1) AS json_quote_1
+                    SELECT
+                      '"' || lower(hex('3d1e87c4
+' || CAST(anon_8.o0 AS TEXT) || '
+' || anon_8.o1))
+                      || '"' AS anon_7
                     FROM (
                       SELECT anon_5.person_id AS person_id, anon_5.o0 AS o0, anon_5.o1 AS o1
                       FROM anon_5
                       LIMIT 1 OFFSET 0
-                    ) AS anon_7
+                    ) AS anon_8
                   ),
                   (
-                    SELECT json_quote('3d1e87c4
+                    SELECT
+                      '"' || lower(hex('3d1e87c4
 ' || CAST(anon_5.o0 AS TEXT) || '
-' || anon_5.o1) AS json_quote_1
+' || anon_5.o1))
+                      || '"' AS anon_7
                     FROM anon_5
                     ORDER BY anon_5.o0 ASC, anon_5.o1 DESC
                     LIMIT 1
@@ -629,9 +659,10 @@ SELECT
       || ',"hasPreviousPage":' || CASE WHEN 0 THEN 'true' ELSE 'false' END
       || ',"startCursor":' || coalesce(
         (
-          SELECT json_quote('3d1e87c4
+          SELECT
+            '"' || lower(hex('3d1e87c4
 ' || CAST(anon_2.o0 AS TEXT) || '
-' || anon_2.o1) AS json_quote_1
+' || anon_2.o1)) || '"' AS anon_4
           FROM anon_2
           LIMIT 1
         ),
@@ -639,15 +670,17 @@ SELECT
       )
       || ',"endCursor":' || coalesce(
         (
-          SELECT json_quote('3d1e87c4
-' || CAST(anon_4.o0 AS TEXT) || '
-' || anon_4.o1) AS json_quote_1
-          FROM (SELECT anon_2.id AS id, anon_2.o0 AS o0, anon_2.o1 AS o1 FROM anon_2 LIMIT 1 OFFSET 0) AS anon_4
+          SELECT
+            '"' || lower(hex('3d1e87c4
+' || CAST(anon_5.o0 AS TEXT) || '
+' || anon_5.o1)) || '"' AS anon_4
+          FROM (SELECT anon_2.id AS id, anon_2.o0 AS o0, anon_2.o1 AS o1 FROM anon_2 LIMIT 1 OFFSET 0) AS anon_5
         ),
         (
-          SELECT json_quote('3d1e87c4
+          SELECT
+            '"' || lower(hex('3d1e87c4
 ' || CAST(anon_2.o0 AS TEXT) || '
-' || anon_2.o1) AS json_quote_1
+' || anon_2.o1)) || '"' AS anon_4
           FROM anon_2
           ORDER BY anon_2.o0 ASC, anon_2.o1 DESC
           LIMIT 1

@@ -1,9 +1,11 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
-  WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0
-  ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END
-  LIMIT 1
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $1::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
 )
 SELECT
   coalesce(
@@ -11,6 +13,7 @@ SELECT
       SELECT
         '{"__typename":"Film","id":"'
         || 'Film:' || anon_3.slug
+        || (SELECT anon_1.at_language FROM anon_1)
         || '","slug":"' || anon_3.slug
         || '","title":' || CAST(to_json(anon_3.title) AS TEXT)
         || ',"originalTitle":' || coalesce(CAST(to_json(films_1.original_title) AS TEXT), 'null')
@@ -283,6 +286,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'poster_image'
+        LIMIT 1
       ) AS anon_10 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -315,6 +319,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'cinema_poster'
+        LIMIT 1
       ) AS anon_11 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -347,6 +352,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'teaser_poster'
+        LIMIT 1
       ) AS anon_12 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -379,6 +385,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'trailer_video'
+        LIMIT 1
       ) AS anon_13 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -411,6 +418,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'trailer_poster'
+        LIMIT 1
       ) AS anon_14 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT
@@ -443,6 +451,7 @@ SELECT
             LIMIT 1
           )
           AND media_1.field = 'full_video_url'
+        LIMIT 1
       ) AS anon_15 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT coalesce(
@@ -611,6 +620,7 @@ SELECT
           WHERE moved_slugs_1.slug = $3::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

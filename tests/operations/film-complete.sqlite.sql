@@ -1,9 +1,11 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
-  WHERE languages.tag IN (?, ?) OR languages.position = 0
-  ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-  LIMIT 1
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
 )
 SELECT
   coalesce(
@@ -11,6 +13,7 @@ SELECT
       SELECT
         '{"__typename":"Film","id":"'
         || 'Film:' || film_listings_1.slug
+        || (SELECT anon_1.at_language FROM anon_1)
         || '","slug":"' || film_listings_1.slug
         || '","title":' || json_quote(film_listings_1.title)
         || ',"originalTitle":' || json_quote(films_1.original_title)
@@ -166,6 +169,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'poster_image'
+            LIMIT 1
           ),
           'null'
         )
@@ -196,6 +200,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'cinema_poster'
+            LIMIT 1
           ),
           'null'
         )
@@ -226,6 +231,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'teaser_poster'
+            LIMIT 1
           ),
           'null'
         )
@@ -256,6 +262,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'trailer_video'
+            LIMIT 1
           ),
           'null'
         )
@@ -286,6 +293,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'trailer_poster'
+            LIMIT 1
           ),
           'null'
         )
@@ -316,6 +324,7 @@ SELECT
                 LIMIT 1
               )
               AND media_1.field = 'full_video_url'
+            LIMIT 1
           ),
           'null'
         )
@@ -525,6 +534,7 @@ SELECT
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

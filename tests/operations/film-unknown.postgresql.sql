@@ -1,12 +1,18 @@
 WITH
   anon_1 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   ),
   anon_2 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   ),
   anon_3 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   )
 SELECT
   coalesce(
@@ -29,6 +35,7 @@ SELECT
           WHERE moved_slugs_1.slug = $1::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,
@@ -37,6 +44,7 @@ SELECT
       SELECT '{"name":' || CAST(to_json(people_1.name) AS TEXT) || '}' AS anon_4
       FROM people AS people_1
       WHERE people_1.slug = $2::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f1,
@@ -53,6 +61,7 @@ SELECT
         LIMIT ALL OFFSET 0
       ) AS anon_5 ON true
       WHERE roles_1.key = $3::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f2,
@@ -69,6 +78,7 @@ SELECT
         LIMIT ALL OFFSET 0
       ) AS anon_5 ON true
       WHERE countries_1.code = $4::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f3,

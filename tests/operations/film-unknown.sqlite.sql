@@ -1,12 +1,18 @@
 WITH
   anon_1 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   ),
   anon_2 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   ),
   anon_3 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   )
 SELECT
   coalesce(
@@ -21,6 +27,7 @@ SELECT
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,
@@ -29,6 +36,7 @@ SELECT
       SELECT '{"name":' || json_quote(people_1.name) || '}' AS anon_4
       FROM people AS people_1
       WHERE people_1.slug = ?
+      LIMIT 1
     ),
     'null'
   ) AS f1,
@@ -41,6 +49,7 @@ SELECT
         ON role_names_1.role_id = roles_1.id
         AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
       WHERE roles_1."key" = ?
+      LIMIT 1
     ),
     'null'
   ) AS f2,
@@ -53,6 +62,7 @@ SELECT
         ON country_names_1.country_id = countries_1.id
         AND country_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
       WHERE countries_1.code = ?
+      LIMIT 1
     ),
     'null'
   ) AS f3,

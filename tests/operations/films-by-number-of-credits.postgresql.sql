@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   (
@@ -7,10 +9,12 @@ SELECT
       '{"edges":[' || (
         SELECT coalesce(
           string_agg(
-            '{"cursor":' || CAST(to_json('9cb20142
+            '{"cursor":"' || encode(
+              convert_to('9cb20142
 ' || CAST(anon_3.o0 AS TEXT) || '
-' || anon_3.o1) AS TEXT)
-            || ',"node":{"title":' || CAST(to_json(anon_3.title) AS TEXT)
+' || anon_3.o1, 'UTF8'), 'hex'
+            )
+            || '","node":{"title":' || CAST(to_json(anon_3.title) AS TEXT)
             || ',"credits":' || anon_4.anon_5
             || '}}',
             ','

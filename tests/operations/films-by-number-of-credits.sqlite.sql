@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   (
@@ -7,10 +9,10 @@ SELECT
       '{"edges":[' || (
         SELECT coalesce(
           group_concat(
-            '{"cursor":' || json_quote('9cb20142
+            '{"cursor":"' || lower(hex('9cb20142
 ' || CAST(anon_3.o0 AS TEXT) || '
-' || anon_3.o1)
-            || ',"node":{"title":' || json_quote(anon_3.title)
+' || anon_3.o1))
+            || '","node":{"title":' || json_quote(anon_3.title)
             || ',"credits":' || (
               SELECT
                 '{"totalCount":' || CAST(

@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   (
@@ -74,14 +76,20 @@ SELECT
       || ',"hasPreviousPage":' || CAST(false AS TEXT)
       || ',"startCursor":' || coalesce(
         (
-          SELECT CAST(
-            to_json(
-              '7d555910
-' || coalesce(CAST(anon_2.o0 AS TEXT), '') || '
-' || anon_2.o1 || '
-' || anon_2.o2
-            ) AS TEXT
-          ) AS to_json_1
+          SELECT
+            '"' || encode(
+              convert_to(
+                '7d555910
+' || coalesce('=' || CAST(anon_2.o0 AS TEXT), '')
+                || '
+' || anon_2.o1
+                || '
+' || anon_2.o2,
+                'UTF8'
+              ),
+              'hex'
+            )
+            || '"' AS anon_4
           FROM anon_2
           LIMIT 1
         ),
@@ -89,14 +97,20 @@ SELECT
       )
       || ',"endCursor":' || coalesce(
         (
-          SELECT CAST(
-            to_json(
-              '7d555910
-' || coalesce(CAST(anon_4.o0 AS TEXT), '') || '
-' || anon_4.o1 || '
-' || anon_4.o2
-            ) AS TEXT
-          ) AS to_json_1
+          SELECT
+            '"' || encode(
+              convert_to(
+                '7d555910
+' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
+                || '
+' || anon_5.o1
+                || '
+' || anon_5.o2,
+                'UTF8'
+              ),
+              'hex'
+            )
+            || '"' AS anon_4
           FROM (
             SELECT
               anon_2.film_id AS film_id,
@@ -107,17 +121,23 @@ SELECT
               anon_2.o2 AS o2
             FROM anon_2
             LIMIT 1 OFFSET 2
-          ) AS anon_4
+          ) AS anon_5
         ),
         (
-          SELECT CAST(
-            to_json(
-              '7d555910
-' || coalesce(CAST(anon_2.o0 AS TEXT), '') || '
-' || anon_2.o1 || '
-' || anon_2.o2
-            ) AS TEXT
-          ) AS to_json_1
+          SELECT
+            '"' || encode(
+              convert_to(
+                '7d555910
+' || coalesce('=' || CAST(anon_2.o0 AS TEXT), '')
+                || '
+' || anon_2.o1
+                || '
+' || anon_2.o2,
+                'UTF8'
+              ),
+              'hex'
+            )
+            || '"' AS anon_4
           FROM anon_2
           ORDER BY anon_2.o0 ASC NULLS FIRST, anon_2.o1 DESC, anon_2.o2 DESC
           LIMIT 1
@@ -127,15 +147,19 @@ SELECT
       || '},"edges":[' || (
         SELECT coalesce(
           string_agg(
-            '{"cursor":' || CAST(
-              to_json(
+            '{"cursor":"' || encode(
+              convert_to(
                 '7d555910
-' || coalesce(CAST(anon_4.o0 AS TEXT), '') || '
-' || anon_4.o1 || '
-' || anon_4.o2
-              ) AS TEXT
+' || coalesce('=' || CAST(anon_4.o0 AS TEXT), '')
+                || '
+' || anon_4.o1
+                || '
+' || anon_4.o2,
+                'UTF8'
+              ),
+              'hex'
             )
-            || ',"node":{"title":' || CAST(to_json(anon_4.title) AS TEXT)
+            || '","node":{"title":' || CAST(to_json(anon_4.title) AS TEXT)
             || ',"releaseYear":' || coalesce(CAST(anon_4.release_year AS TEXT), 'null')
             || '}}',
             ','

@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   (
@@ -33,12 +35,18 @@ SELECT
       || ',"hasPreviousPage":' || CASE WHEN 0 THEN 'true' ELSE 'false' END
       || ',"startCursor":' || coalesce(
         (
-          SELECT json_quote(
-            '7d555910
-' || coalesce(CAST(anon_2.o0 AS TEXT), '') || '
-' || anon_2.o1 || '
+          SELECT
+            '"' || lower(
+              hex(
+                '7d555910
+' || coalesce('=' || CAST(anon_2.o0 AS TEXT), '')
+                || '
+' || anon_2.o1
+                || '
 ' || anon_2.o2
-          ) AS json_quote_1
+              )
+            )
+            || '"' AS anon_4
           FROM anon_2
           LIMIT 1
         ),
@@ -46,12 +54,18 @@ SELECT
       )
       || ',"endCursor":' || coalesce(
         (
-          SELECT json_quote(
-            '7d555910
-' || coalesce(CAST(anon_4.o0 AS TEXT), '') || '
-' || anon_4.o1 || '
-' || anon_4.o2
-          ) AS json_quote_1
+          SELECT
+            '"' || lower(
+              hex(
+                '7d555910
+' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
+                || '
+' || anon_5.o1
+                || '
+' || anon_5.o2
+              )
+            )
+            || '"' AS anon_4
           FROM (
             SELECT
               anon_2.film_id AS film_id,
@@ -62,15 +76,21 @@ SELECT
               anon_2.o2 AS o2
             FROM anon_2
             LIMIT 1 OFFSET 2
-          ) AS anon_4
+          ) AS anon_5
         ),
         (
-          SELECT json_quote(
-            '7d555910
-' || coalesce(CAST(anon_2.o0 AS TEXT), '') || '
-' || anon_2.o1 || '
+          SELECT
+            '"' || lower(
+              hex(
+                '7d555910
+' || coalesce('=' || CAST(anon_2.o0 AS TEXT), '')
+                || '
+' || anon_2.o1
+                || '
 ' || anon_2.o2
-          ) AS json_quote_1
+              )
+            )
+            || '"' AS anon_4
           FROM anon_2
           ORDER BY anon_2.o0 ASC NULLS FIRST, anon_2.o1 DESC, anon_2.o2 DESC
           LIMIT 1
@@ -80,13 +100,17 @@ SELECT
       || '},"edges":[' || (
         SELECT coalesce(
           group_concat(
-            '{"cursor":' || json_quote(
-              '7d555910
-' || coalesce(CAST(anon_4.o0 AS TEXT), '') || '
-' || anon_4.o1 || '
+            '{"cursor":"' || lower(
+              hex(
+                '7d555910
+' || coalesce('=' || CAST(anon_4.o0 AS TEXT), '')
+                || '
+' || anon_4.o1
+                || '
 ' || anon_4.o2
+              )
             )
-            || ',"node":{"title":' || json_quote(anon_4.title)
+            || '","node":{"title":' || json_quote(anon_4.title)
             || ',"releaseYear":' || coalesce(anon_4.release_year, 'null')
             || '}}',
             ','

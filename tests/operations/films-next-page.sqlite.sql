@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   (
@@ -173,12 +175,18 @@ SELECT
       END
       || ',"endCursor":' || coalesce(
         (
-          SELECT json_quote(
-            '7d555910
-' || coalesce(CAST(anon_4.o0 AS TEXT), '') || '
-' || anon_4.o1 || '
-' || anon_4.o2
-          ) AS json_quote_1
+          SELECT
+            '"' || lower(
+              hex(
+                '7d555910
+' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
+                || '
+' || anon_5.o1
+                || '
+' || anon_5.o2
+              )
+            )
+            || '"' AS anon_4
           FROM (
             SELECT
               anon_2.film_id AS film_id,
@@ -189,15 +197,21 @@ SELECT
               anon_2.o2 AS o2
             FROM anon_2
             LIMIT 1 OFFSET 2
-          ) AS anon_4
+          ) AS anon_5
         ),
         (
-          SELECT json_quote(
-            '7d555910
-' || coalesce(CAST(anon_2.o0 AS TEXT), '') || '
-' || anon_2.o1 || '
+          SELECT
+            '"' || lower(
+              hex(
+                '7d555910
+' || coalesce('=' || CAST(anon_2.o0 AS TEXT), '')
+                || '
+' || anon_2.o1
+                || '
 ' || anon_2.o2
-          ) AS json_quote_1
+              )
+            )
+            || '"' AS anon_4
           FROM anon_2
           ORDER BY anon_2.o0 ASC NULLS FIRST, anon_2.o1 DESC, anon_2.o2 DESC
           LIMIT 1

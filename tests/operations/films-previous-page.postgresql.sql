@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   (
@@ -145,14 +147,20 @@ SELECT
       || ',"hasPreviousPage":' || CAST((SELECT count(*) AS count_1 FROM anon_2) > 2 AS TEXT)
       || ',"startCursor":' || coalesce(
         (
-          SELECT CAST(
-            to_json(
-              '7d555910
-' || coalesce(CAST(anon_4.o0 AS TEXT), '') || '
-' || anon_4.o1 || '
-' || anon_4.o2
-            ) AS TEXT
-          ) AS to_json_1
+          SELECT
+            '"' || encode(
+              convert_to(
+                '7d555910
+' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
+                || '
+' || anon_5.o1
+                || '
+' || anon_5.o2,
+                'UTF8'
+              ),
+              'hex'
+            )
+            || '"' AS anon_4
           FROM (
             SELECT
               anon_2.film_id AS film_id,
@@ -163,17 +171,23 @@ SELECT
               anon_2.o2 AS o2
             FROM anon_2
             LIMIT 1 OFFSET 1
-          ) AS anon_4
+          ) AS anon_5
         ),
         (
-          SELECT CAST(
-            to_json(
-              '7d555910
-' || coalesce(CAST(anon_2.o0 AS TEXT), '') || '
-' || anon_2.o1 || '
-' || anon_2.o2
-            ) AS TEXT
-          ) AS to_json_1
+          SELECT
+            '"' || encode(
+              convert_to(
+                '7d555910
+' || coalesce('=' || CAST(anon_2.o0 AS TEXT), '')
+                || '
+' || anon_2.o1
+                || '
+' || anon_2.o2,
+                'UTF8'
+              ),
+              'hex'
+            )
+            || '"' AS anon_4
           FROM anon_2
           ORDER BY anon_2.o0 DESC NULLS LAST, anon_2.o1 ASC, anon_2.o2 ASC
           LIMIT 1

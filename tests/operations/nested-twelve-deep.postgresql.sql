@@ -86,6 +86,7 @@ SELECT
           || ']}' AS anon_3
       ) AS anon_2 ON true
       WHERE people_1.slug = $1::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -98,6 +98,7 @@ SELECT
         || '}' AS anon_1
       FROM people AS people_1
       WHERE people_1.slug = ?
+      LIMIT 1
     ),
     'null'
   ) AS f0,

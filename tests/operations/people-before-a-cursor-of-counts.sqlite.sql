@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   (
@@ -571,16 +573,20 @@ SELECT
       END
       || ',"startCursor":' || coalesce(
         (
-          SELECT json_quote(
-            'a0ab95e1
-' || CAST(anon_4.o0 AS TEXT)
-            || '
-' || CAST(anon_4.o1 AS TEXT)
-            || '
-' || CAST(anon_4.o2 AS TEXT)
-            || '
-' || anon_4.o3
-          ) AS json_quote_1
+          SELECT
+            '"' || lower(
+              hex(
+                'a0ab95e1
+' || CAST(anon_5.o0 AS TEXT)
+                || '
+' || CAST(anon_5.o1 AS TEXT)
+                || '
+' || CAST(anon_5.o2 AS TEXT)
+                || '
+' || anon_5.o3
+              )
+            )
+            || '"' AS anon_4
           FROM (
             SELECT
               anon_2.id AS id,
@@ -591,19 +597,23 @@ SELECT
               anon_2.o3 AS o3
             FROM anon_2
             LIMIT 1 OFFSET 1
-          ) AS anon_4
+          ) AS anon_5
         ),
         (
-          SELECT json_quote(
-            'a0ab95e1
+          SELECT
+            '"' || lower(
+              hex(
+                'a0ab95e1
 ' || CAST(anon_2.o0 AS TEXT)
-            || '
+                || '
 ' || CAST(anon_2.o1 AS TEXT)
-            || '
+                || '
 ' || CAST(anon_2.o2 AS TEXT)
-            || '
+                || '
 ' || anon_2.o3
-          ) AS json_quote_1
+              )
+            )
+            || '"' AS anon_4
           FROM anon_2
           ORDER BY anon_2.o0 DESC, anon_2.o1 ASC, anon_2.o2 DESC, anon_2.o3 ASC
           LIMIT 1
@@ -612,16 +622,20 @@ SELECT
       )
       || ',"endCursor":' || coalesce(
         (
-          SELECT json_quote(
-            'a0ab95e1
+          SELECT
+            '"' || lower(
+              hex(
+                'a0ab95e1
 ' || CAST(anon_2.o0 AS TEXT)
-            || '
+                || '
 ' || CAST(anon_2.o1 AS TEXT)
-            || '
+                || '
 ' || CAST(anon_2.o2 AS TEXT)
-            || '
+                || '
 ' || anon_2.o3
-          ) AS json_quote_1
+              )
+            )
+            || '"' AS anon_4
           FROM anon_2
           LIMIT 1
         ),

@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   coalesce(
@@ -7,6 +9,7 @@ SELECT
       SELECT
         '{"id":"'
         || 'Person:' || people_1.slug
+        || (SELECT anon_1.at_language FROM anon_1)
         || '","name":' || CAST(to_json(people_1.name) AS TEXT)
         || ',"kind":"' || people_1.kind
         || '","aliases":[' || anon_3.coalesce_1
@@ -432,6 +435,7 @@ SELECT
           || ']}' AS anon_8
       ) AS anon_7 ON true
       WHERE people_1.slug = $1::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f0,

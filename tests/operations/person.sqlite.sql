@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   coalesce(
@@ -7,6 +9,7 @@ SELECT
       SELECT
         '{"id":"'
         || 'Person:' || people_1.slug
+        || (SELECT anon_1.at_language FROM anon_1)
         || '","name":' || json_quote(people_1.name)
         || ',"kind":"' || people_1.kind
         || '","aliases":[' || (
@@ -289,6 +292,7 @@ SELECT
         || '}' AS anon_2
       FROM people AS people_1
       WHERE people_1.slug = ?
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -1,20 +1,26 @@
 WITH
   anon_1 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($1::VARCHAR, $2::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $1::VARCHAR) THEN 0 WHEN (languages.tag = $2::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $1::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_2 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   ),
   anon_3 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($10::VARCHAR, $11::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $10::VARCHAR) THEN 0 WHEN (languages.tag = $11::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $10::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $11::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   )
 SELECT
   coalesce(
@@ -22,6 +28,7 @@ SELECT
       SELECT
         '{"id":"'
         || 'Role:' || roles_1.key
+        || (SELECT anon_1.at_language FROM anon_1)
         || '","key":"' || roles_1.key
         || '","name":' || CAST(to_json(anon_5.name) AS TEXT)
         || ',"names":[' || anon_6.coalesce_1
@@ -143,6 +150,7 @@ SELECT
           || ']}' AS anon_11
       ) AS anon_10 ON true
       WHERE roles_1.key = $3::VARCHAR
+      LIMIT 1
     ),
     'null'
   ) AS f0,

@@ -1,20 +1,26 @@
 WITH
   anon_1 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_2 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   ),
   anon_3 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   )
 SELECT
   coalesce(
@@ -22,6 +28,7 @@ SELECT
       SELECT
         '{"id":"'
         || 'Role:' || roles_1."key"
+        || (SELECT anon_1.at_language FROM anon_1)
         || '","key":"' || roles_1."key"
         || '","name":' || json_quote(role_names_1.name)
         || ',"names":[' || (
@@ -118,6 +125,7 @@ SELECT
         ON department_names_1.department_id = roles_1.department_id
         AND department_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
       WHERE roles_1."key" = ?
+      LIMIT 1
     ),
     'null'
   ) AS f0,

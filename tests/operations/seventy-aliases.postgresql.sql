@@ -1,5 +1,7 @@
 WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
 )
 SELECT
   coalesce(
@@ -97,6 +99,7 @@ SELECT
           WHERE moved_slugs_1.slug = $1::VARCHAR
         )
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,

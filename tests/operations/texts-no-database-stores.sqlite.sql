@@ -1,24 +1,45 @@
 WITH
   anon_1 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   ),
   anon_2 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   ),
   anon_3 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_4 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id FROM languages WHERE languages.position = 0
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
+  ),
+  anon_5 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
   )
 SELECT
   coalesce(
     (
-      SELECT '{"id":"' || 'Film:' || film_listings_1.slug || '"}' AS anon_5
+      SELECT
+        '{"id":"'
+        || 'Film:' || film_listings_1.slug
+        || (SELECT anon_1.at_language FROM anon_1)
+        || '"}' AS anon_6
       FROM films AS films_1
       LEFT OUTER JOIN
         film_listings AS film_listings_1
@@ -28,25 +49,32 @@ SELECT
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
       )
+      LIMIT 1
     ),
     'null'
   ) AS f0,
   coalesce(
     (
-      SELECT '{"id":"' || 'Person:' || people_1.slug || '"}' AS anon_5
+      SELECT
+        '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_2.at_language FROM anon_2) || '"}' AS anon_6
       FROM people AS people_1
       WHERE people_1.slug = ?
+      LIMIT 1
     ),
     'null'
   ) AS f1,
   coalesce(
     (
-      SELECT '{"id":"' || 'Film:' || film_listings_1.slug || '"}' AS anon_5
+      SELECT
+        '{"id":"'
+        || 'Film:' || film_listings_1.slug
+        || (SELECT anon_3.at_language FROM anon_3)
+        || '"}' AS anon_6
       FROM films AS films_1
       LEFT OUTER JOIN
         film_listings AS film_listings_1
         ON film_listings_1.film_id = films_1.id
-        AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+        AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
       WHERE films_1.id = coalesce(
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
         (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
@@ -54,13 +82,15 @@ SELECT
       LIMIT 1
     ),
     (
-      SELECT '{"id":"' || 'Person:' || people_1.slug || '"}' AS anon_5
+      SELECT
+        '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_3.at_language FROM anon_3) || '"}' AS anon_6
       FROM people AS people_1
       WHERE people_1.slug = ?
       LIMIT 1
     ),
     (
-      SELECT '{"id":"' || 'Role:' || roles_1."key" || '"}' AS anon_5
+      SELECT
+        '{"id":"' || 'Role:' || roles_1."key" || (SELECT anon_3.at_language FROM anon_3) || '"}' AS anon_6
       FROM roles AS roles_1
       WHERE roles_1."key" = ?
       LIMIT 1
@@ -71,7 +101,8 @@ SELECT
         || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = credits_1.film_id)
         || ':' || (SELECT roles."key" FROM roles WHERE roles.id = credits_1.role_id)
         || ':' || (SELECT people.slug FROM people WHERE people.id = credits_1.person_id)
-        || '"}' AS anon_5
+        || (SELECT anon_3.at_language FROM anon_3)
+        || '"}' AS anon_6
       FROM credits AS credits_1
       WHERE
         credits_1.film_id = coalesce(
@@ -91,11 +122,11 @@ SELECT
           SELECT count(*) AS count_1
           FROM film_listings AS film_listings_1
           WHERE
-            film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+            film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
             AND film_listings_1.title_folded LIKE ? ESCAPE '\'
         ) AS TEXT
       )
-      || '}' AS anon_5
+      || '}' AS anon_6
   ) AS f3,
   (
     SELECT
@@ -106,7 +137,7 @@ SELECT
           WHERE people_1.name_folded >= ? AND people_1.name_folded < ? OR people_1.name IN (?, ?)
         ) AS TEXT
       )
-      || '}' AS anon_5
+      || '}' AS anon_6
   ) AS f4,
   (
     SELECT
@@ -115,15 +146,15 @@ SELECT
           SELECT count(*) AS count_1
           FROM (
             SELECT
-              anon_7.film_id AS film_id,
-              anon_7.person_id AS person_id,
-              CAST(anon_7.best / 4294967296 AS INTEGER) AS score,
-              CAST(anon_7.best % 4294967296 AS INTEGER) AS entry,
+              anon_8.film_id AS film_id,
+              anon_8.person_id AS person_id,
+              CAST(anon_8.best / 4294967296 AS INTEGER) AS score,
+              CAST(anon_8.best % 4294967296 AS INTEGER) AS entry,
               film_listings_1.release_year AS release_year,
               coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
               coalesce(film_listings_1.slug, people_1.slug) AS slug
             FROM (
-              SELECT anon_8.film_id AS film_id, anon_8.person_id AS person_id, min(anon_8.best) AS best
+              SELECT anon_9.film_id AS film_id, anon_9.person_id AS person_id, min(anon_9.best) AS best
               FROM (
                 SELECT
                   search_entries_1.film_id AS film_id,
@@ -151,7 +182,7 @@ SELECT
                   AND search_entries_1.role_id IS NULL
                 UNION ALL
                 SELECT
-                  CAST(NULL AS INTEGER) AS anon_9,
+                  CAST(NULL AS INTEGER) AS anon_10,
                   credits_1.person_id AS person_id,
                   CAST(
                     search_entries_2.rank * 2 + CASE
@@ -173,18 +204,18 @@ SELECT
                   FROM search_tokens
                   WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
                 )
-              ) AS anon_8
-              GROUP BY anon_8.film_id, anon_8.person_id
-            ) AS anon_7
+              ) AS anon_9
+              GROUP BY anon_9.film_id, anon_9.person_id
+            ) AS anon_8
             LEFT OUTER JOIN
               film_listings AS film_listings_1
-              ON film_listings_1.film_id = anon_7.film_id
-              AND film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
-            LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_7.person_id
-            WHERE anon_7.film_id IS NOT NULL OR anon_7.person_id IS NOT NULL
-          ) AS anon_6
+              ON film_listings_1.film_id = anon_8.film_id
+              AND film_listings_1.language_id = (SELECT anon_5.language_id FROM anon_5)
+            LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_8.person_id
+            WHERE anon_8.film_id IS NOT NULL OR anon_8.person_id IS NOT NULL
+          ) AS anon_7
         ) AS TEXT
       )
-      || '}' AS anon_5
+      || '}' AS anon_6
   ) AS f5,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

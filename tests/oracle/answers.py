@@ -8,9 +8,12 @@ from typing import Any
 from graphql import GraphQLResolveInfo, GraphQLSchema, build_schema, execute_sync, parse
 
 from tests.catalogue.model import Catalogue, Film
-from tests.oracle.fields import FIELDS, At, stated
+from tests.oracle.fields import FIELDS, At, language_of, stated
 from tests.oracle.library import Library
 from tests.oracle.texts import served_language
+
+Languages = dict[tuple[str | int, ...], str]
+"""By the path of a field at the root, or of an entry of its list."""
 
 SDL = Path(__file__).parent.parent / "schema.graphql"
 
@@ -29,7 +32,7 @@ class Oracle:
 
     def answer(self, query: str, variables: Mapping[str, Any] | None = None) -> Any:
         """`data` of an operation that is valid."""
-        languages: dict[str | int, str] = {}
+        languages: Languages = {}
         result = execute_sync(
             self.schema,
             parse(query, no_location=True),
@@ -56,11 +59,12 @@ class Oracle:
         )
 
     def _language(self, info: GraphQLResolveInfo[Any], args: Mapping[str, Any]) -> str:
-        """That of the field at the root, which everything below it inherits."""
-        languages: dict[str | int, str] = info.context
-        path = info.path
-        while path.prev is not None:
-            path = path.prev
-        if path is info.path:
-            languages[path.key] = served_language(args.get("language"), self.catalogue.languages)
-        return languages[path.key]
+        """That of the field at the root, which everything below it inherits; of an entry of `nodes`, that of its id."""
+        languages: Languages = info.context
+        path = tuple(info.path.as_list())
+        if len(path) == 1:
+            asked = language_of(args["id"]) if "id" in args else args.get("language")
+            languages[path] = served_language(asked, self.catalogue.languages)
+            for i, id_ in enumerate(args.get("ids", ())):
+                languages[(*path, i)] = served_language(language_of(id_), self.catalogue.languages)
+        return languages.get(path[:2], languages[path[:1]])

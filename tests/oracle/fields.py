@@ -64,8 +64,21 @@ ROLES = ("position", "key")
 NEWEST_FIRST = ("chronology", "position")
 
 
+def id_of(type_: str, *keys: str) -> Resolver:
+    """An id: the type, the attributes of a record that are its natural key, and the language it is served in."""
+
+    def resolve(at: At, record: Any, _: Arguments) -> str:
+        return ":".join((type_, *(getattr(record, key) for key in keys))) + f"@{at.language}"
+
+    return resolve
+
+
+def language_of(id_: str) -> str:
+    return id_.partition("@")[2]
+
+
 def node(at: At, id_: str) -> Any:
-    type_, *key = id_.split(":")
+    type_, *key = id_.partition("@")[0].split(":")
     library = at.library
     match type_, key:
         case "Film", [slug]:
@@ -178,7 +191,7 @@ def _film_credits(at: At, film: Film, args: Arguments, *, cast: bool) -> list[Cr
 
 
 FILM: dict[str, Resolver] = {
-    "id": lambda _, film, __: f"Film:{film.slug}",
+    "id": id_of("Film", "slug"),
     "title": lambda at, film, _: at.library.title(film, at.language).title,
     "category": lambda at, film, _: film.facts.category and at.library.categories[film.facts.category],
     "language": lambda at, film, _: at.library.title(film, at.language).language,
@@ -219,7 +232,7 @@ def _other_credits(at: At, credit: Credit, args: Arguments) -> dict[str, Any]:
 
 
 CREDIT: dict[str, Resolver] = {
-    "id": lambda _, credit, __: f"Credit:{credit.film}:{credit.role}:{credit.person}",
+    "id": id_of("Credit", "film", "role", "person"),
     "film": lambda at, credit, _: at.library.films[credit.film],
     "person": lambda at, credit, _: at.library.people[credit.person],
     "role": lambda at, credit, _: at.library.roles[credit.role],
@@ -300,7 +313,7 @@ def _of_person(key: Key) -> Callable[[Any], Any]:
 
 
 PERSON: dict[str, Resolver] = {
-    "id": lambda _, person, __: f"Person:{person.slug}",
+    "id": id_of("Person", "slug"),
     "aliases": lambda _, person, __: sorted(person.aliases, key=lambda alias: (folded(alias), alias)),
     "credits": _credits_of_person,
     "films": lambda at, person, args: at.connection("Film", at.library.films_of(person), args, *FILMS),
@@ -336,7 +349,7 @@ FACETS: dict[str, Resolver] = {
 }
 
 ROLE: dict[str, Resolver] = {
-    "id": lambda _, role, __: f"Role:{role.key}",
+    "id": id_of("Role", "key"),
     "names": lambda _, role, __: [{"language": tag, "name": name} for tag, name in sorted(role.names.items())],
     "department": lambda at, role, _: at.library.departments[role.department],
     "credits": _credits_of_role,

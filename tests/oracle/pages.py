@@ -39,8 +39,8 @@ def connection(
         "edges": edges,
         "nodes": [each["node"] for each in edges],
         "pageInfo": {
-            "hasNextPage": behind if backward else more,
-            "hasPreviousPage": more if backward else ahead,
+            "hasNextPage": behind or (more and not backward),
+            "hasPreviousPage": ahead or (more and backward),
             "startCursor": edges[0]["cursor"] if edges else None,
             "endCursor": edges[-1]["cursor"] if edges else None,
         },

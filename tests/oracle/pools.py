@@ -19,7 +19,8 @@ def pools_of(catalogue: Catalogue) -> Pools:
     labels = [label for role in roles for label in (*role.labels, *role.names.values())]
     codes = [country.code for country in catalogue.countries]
     tags = ["de", "en", "fr", "DE-at", "en_GB", "fr-CA-x", "xx", ""]
-    ids = [*_ids(catalogue), "", "Film", "Film:", ":", "Nothing:a", "Film:a:b", f"Film:{persons[0] if persons else ''}"]
+    keys_of_ids = [*_ids(catalogue), "", "Film", "Film:", ":", "Nothing:a", "Film:a:b", f"Film:{[*persons, ''][0]}"]
+    ids = [f"{key}{tag}" for key in keys_of_ids for tag in ("", *(f"@{tag}" for tag in tags), "@de@en")]
     titles = _texts(version.title for film in films for version in film.versions)
     names = _texts(person.name for person in people)
     searched = {

@@ -2,6 +2,7 @@
 
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from seed.diagnostics import Level
 from seed.discover.files import MAX_BYTES, DocumentFile
-from seed.parse.document import MAX_CHARACTERS, Document, parse, read
+from seed.parse.document import Document, parse, read
+from seed.parse.forms import MAX_CHARACTERS
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text, to_json
 from seed.parse.yaml_errors import QUOTE, quoted
 from seed.parse.yaml_nodes import MAX_DEPTH, MAX_NODES, compose
@@ -37,7 +39,8 @@ def test_golden(name: str, golden: Golden) -> None:
     shown = render(findings, [file.display_path], lines=source_lines).replace(f"{FOLDER}/", "")
     golden(path.with_suffix(".txt"), shown)
     golden(path.with_suffix(".json"), as_json(document) if document else "")
-    assert (document is None) == any(finding.level is Level.ERROR for finding in findings)
+    refused = any(finding.level is Level.ERROR or finding.code == "no-front-matter" for finding in findings)
+    assert (document is None) == refused
 
 
 def as_json(document: Document) -> str:
@@ -170,6 +173,44 @@ def test_hostile_front_matter_is_refused(name: str) -> None:
     assert all(len(finding.message) < 200 and len(finding.help) < 1_500 for finding in findings)
 
 
+HOSTILE_FORMS = {
+    "TOML brackets": ("+++\na = " + "[" * 100_000 + "\n+++", "too-large"),
+    "TOML braces": ("+++\na = " + "{a = " * 100_000 + "\n+++", "too-large"),
+    "TOML dots": ("+++\n" + "a." * 400_000 + "a = 1\n+++", "too-large"),
+    "TOML header of dots": ("+++\n[" + "a." * 400_000 + "a]\n+++", "too-large"),
+    "TOML values": ("+++\na = [" + "1," * (MAX_NODES + 1) + "]\n+++", "too-large"),
+    "TOML tables": ("+++\n" + "".join(f"[a{number}]\nb = 1\n" for number in range(60_000)) + "+++", "too-large"),
+    "TOML headers": ("+++\n" + "[[a]]\n" * 100_000 + "+++", "too-large"),
+    "TOML length": ("+++\na = '" + "x" * MAX_CHARACTERS + "'\n+++", "too-large"),
+    "TOML number": ("+++\na = 0" + "1" * 900_000 + "\n+++", "toml"),
+    "TOML underscores": ("+++\na = " + "1_" * 400_000 + "\n+++", "toml"),
+    "TOML date": ("+++\na = 99999-99-99T99:99:99\n+++", "toml"),
+    "TOML quotes": ("+++\na = " + '"' * 900_001 + "\n+++", "toml"),
+    "TOML backslashes": ('+++\na = "' + "\\" * 900_000 + "\n+++", "toml"),
+    "TOML repeated keys": ("+++\n" + "a = 1\n" * 100_000 + "+++", "repeated-key"),
+    "TOML blanks": ("+++\na = 1" + " " * 900_000 + "b\n+++", "toml"),
+    "JSON brackets": ('{"a": ' + "[" * 500_000, "too-large"),
+    "JSON braces": ('{"a": ' + '{"a":' * 500_000, "too-large"),
+    "JSON values": ('{"a": [' + "1," * (MAX_NODES + 1) + "1]}", "too-large"),
+    "JSON length": ('{"a": "' + "x" * MAX_CHARACTERS + '"}', "too-large"),
+    "JSON number": ('{"a": 0' + "1" * 900_000 + "}", "json"),
+    "JSON backslashes": ('{"a": "' + "\\" * 900_001 + '"}', "json"),
+    "JSON blanks": ('{"a"' + " \n" * 900_000 + "}", "json"),
+    "JSON repeated keys": ("{" + '"a": 1,' * 100_000 + '"a": 1}', "repeated-key"),
+    "JSON surrogates": ('{"a": "' + "\\ud83d" * 100_000 + '"}', "json"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE_FORMS)
+def test_hostile_toml_and_json_are_refused(name: str) -> None:
+    text, code = HOSTILE_FORMS[name]
+    document, findings = parse(text.encode())
+    assert document is None
+    assert {finding.code for finding in findings} == {code}
+    assert len(findings) <= 20
+    assert all(len(finding.message) < 200 and len(finding.help) < 1_500 for finding in findings)
+
+
 def test_what_lies_within_the_limits_is_read() -> None:
     deepest = "[" * (MAX_DEPTH - 1) + "]" * (MAX_DEPTH - 1)
     assert entries(f"a: {deepest}", "b: [" + "x," * (MAX_NODES - MAX_DEPTH - 2) + "]")
@@ -206,7 +247,8 @@ def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
         ("LICENSE.txt", "MIT\n", Level.NOTE),
         ("readme.md", "---\n- a\n---\n", Level.ERROR),
         ("README_de.md", "# Filme\n", Level.NOTE),
-        ("readmes.md", "# Films\n", Level.ERROR),
+        ("readme.md", "Author: me\n", Level.NOTE),
+        ("readmes.md", "Author: me\n", Level.ERROR),
     ],
 )
 def test_a_readme_need_not_be_a_document(tmp_path: Path, name: str, text: str, level: Level) -> None:
@@ -282,6 +324,90 @@ def nodes(node: Node) -> list[Node]:
             return [node, *(inner for key, value in pairs for inner in (key, *nodes(value)))]
         case _:
             return [node]
+
+
+PIECES = ["a", "b", ".", "=", *"[]{},", "[[", "]]", '"', "'", '"""', "\\", "\\u0000", "1", "01", "true", "1999-02-30"]
+TOML = st.lists(
+    st.sampled_from([*PIECES, "07:30:00", "Ä", ":", '"x"', " = ", " # x\n", "\n", "a = 1\n", "[a]\n", "[[b]]\n"]),
+    max_size=20,
+).map("".join)
+
+
+@settings(deadline=None)
+@given(TOML)
+def test_toml_is_what_tomllib_takes_for_it(text: str) -> None:
+    """And every value is the one that tomllib reads, at a place of the file."""
+    lines = f"+++\n{text}\n+++".split("\n")
+    document, findings = parse("\n".join(lines).encode())
+    try:
+        expected = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        assert document is None
+    else:
+        assert document or {finding.code for finding in findings} <= {"control-character", "front-matter"}
+        if document:
+            same_keys(document.front_matter, expected)
+    places = [(finding.line, finding.column) for finding in findings]
+    places += [(node.line, node.column) for node in nodes(document.front_matter)] if document else []
+    assert all(1 <= line <= len(lines) and 1 <= column <= len(lines[line - 1]) + 1 for line, column in places)
+
+
+def same_keys(node: Node, value: object) -> None:
+    match node, value:
+        case Entries(pairs), dict():
+            assert [key.value for key, _ in pairs] == [" ".join(key.split()) for key in value]
+            for (_, inner), (_, expected) in zip(pairs, value.items(), strict=True):
+                same_keys(inner, expected)
+        case Items(items), list():
+            for inner, expected in zip(items, value, strict=True):
+                same_keys(inner, expected)
+        case Text(text, quoted=True), str():
+            assert text == " ".join(value.split())
+        case _:
+            assert isinstance(node, Text | Missing)
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.sampled_from('aä"\\ /é🎬'), max_size=9),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text("abc", min_size=1, max_size=2), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+@settings(deadline=None)
+@given(
+    st.dictionaries(st.text("abc", min_size=1, max_size=2), JSON, max_size=4), st.sampled_from([None, 2]), st.booleans()
+)
+def test_json_is_read_as_it_was_written(value: dict[str, object], indent: int | None, escaped: bool) -> None:
+    document, findings = parse((json.dumps(value, indent=indent, ensure_ascii=escaped) + "\nText.").encode())
+    assert document, findings
+    assert document.body == "Text."
+    same_keys(document.front_matter, value)
+
+
+JSON_TEXT = st.lists(
+    st.sampled_from([*'{}[]:,"', '"a"', '"a": ', "1", "true", "nul", "\n", " ", "\\", "'", "-", "//"]), max_size=20
+)
+
+
+@settings(deadline=None)
+@given(JSON_TEXT.map("".join))
+def test_json_is_what_json_takes_for_it(text: str) -> None:
+    document, findings = parse(f"---json\n{{{text}}}\n---".encode())
+    try:
+        json.loads(f"{{{text}}}")
+    except json.JSONDecodeError:
+        assert document is None
+    else:
+        assert document or {finding.code for finding in findings} <= {"repeated-key", "front-matter"}
+    lines = f"---json\n{{{text}}}\n---".split("\n")
+    assert all(1 <= f.line <= len(lines) and 1 <= f.column <= len(lines[f.line - 1]) + 1 for f in findings)
 
 
 VALUE = st.text(st.sampled_from([*"aé :-'\"[]{},#&*!|>%@`?~\\"]), min_size=1, max_size=20)

@@ -19,7 +19,18 @@ from tests.seed.reading import codes, node
         ("documentary", "DOCUMENTARY"),
         ("Dokumentarfilm", "DOCUMENTARY"),
         ("Animationsfilm", "ANIMATION"),
+        ("Dokumentarfilme", "DOCUMENTARY"),
+        ("documentaries", "DOCUMENTARY"),
+        ("documentários", "DOCUMENTARY"),
+        ("Documentales", "DOCUMENTARY"),
+        ("Short Films", "SHORT"),
+        ("Courts métrages", "SHORT"),
+        ("cortometraggi", "SHORT"),
+        ("Curta", "SHORT"),
+        ("features", "FEATURE"),
+        ("Serien", "SERIES"),
         ("Tanzfilm", "TANZFILM"),
+        ("Tanzfilme", "TANZFILME"),
         ("Übung & Essay", "UEBUNG_ESSAY"),
     ],
 )
@@ -33,7 +44,18 @@ def test_a_misspelled_category_is_told() -> None:
     assert (finding.code, finding.help) == ("category", 'did you mean "dokumentarfilm"?')
 
 
-@pytest.mark.parametrize(("value", "expected"), [(None, []), ("N/A", []), ("!?", ["category"]), (["short"], ["form"])])
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (None, []),
+        ("N/A", []),
+        ("!?", ["category"]),
+        (["short", "long"], ["form"]),
+        ("Movie", []),
+        ("Filme", []),
+        ("films", []),
+    ],
+)
 def test_no_category(value: object, expected: list[str]) -> None:
     category, diagnostics = read_category(node(value), "de")
     assert (category, codes(diagnostics)) == (None, expected)

@@ -154,3 +154,46 @@ def test_of_very_many_unknown_countries_the_first_are_told() -> None:
     assert (len(diagnostics), diagnostics[-1].message) == (50, "… and 4,951 findings more in this text")
     _, diagnostics = read_countries(node("Nowhere, " * 5_000), "en")
     assert len(diagnostics) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deutschland et al.", ["DE"]),
+        ("Deutschland u.a.", ["DE"]),
+        ("Deutschland, Dänemark u. a.", ["DE", "DK"]),
+        ("Ireland and others", ["IE"]),
+        ("Italie et autres", ["IT"]),
+        ("España, Chile y otros", ["ES", "CL"]),
+        ("Deutschland …", ["DE"]),
+    ],
+)
+def test_words_for_others_are_no_country(text: str, expected: list[str]) -> None:
+    countries, findings = read_countries(node(text), "de")
+    assert countries is not None
+    assert [country.code for country in countries.countries] == expected
+    assert codes(findings) == ["others"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "year"),
+    [
+        ("Italia, 1952.", ["IT"], 1952),
+        ("D 1998", ["DE"], 1998),
+        ("BRD/Frankreich 1976", ["DE", "FR"], 1976),
+        ("F, I 1961/62", ["FR", "IT"], 1961),
+        ("Deutschland (1998)", ["DE"], 1998),
+        ("1952, Italia", ["IT"], 1952),
+        ("EE. UU.", ["US"], None),
+        ("U. S. A.", ["US"], None),
+    ],
+)
+def test_a_year_among_countries(text: str, expected: list[str], year: int | None) -> None:
+    countries, findings = read_countries(node(text), "de")
+    assert countries is not None
+    assert ([country.code for country in countries.countries], countries.year, findings) == (expected, year, ())
+
+
+@pytest.mark.parametrize("text", ["Italien" + ", " * 100_000, "u. a." * 40_000, "a. " * 70_000, "D 1998 " * 30_000])
+def test_long_values_take_no_longer_than_their_length(text: str) -> None:
+    assert read_countries(node(text), "de")[0] is not None

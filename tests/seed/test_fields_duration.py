@@ -1,7 +1,7 @@
 import pytest
 
 from seed.diagnostics import Diagnostic, Level
-from seed.fields.duration import Duration, read_duration
+from seed.fields.duration import Duration, read_duration, settled
 from tests.seed.reading import COLUMN, LINE, codes, node
 
 HELP = 'write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"'
@@ -54,6 +54,13 @@ HELP = 'write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"'
         ("95 Minuten (Director's Cut)", 5700),
         ("(95 min)", 5700),
         ("Länge: 95 min", 5700),
+        ("95 min, 35 mm", 5700),
+        ("2480 m, 90 min", 5400),
+        ("90 min (2480 m)", 5400),
+        ("286 m, 14 min", 840),
+        ("6 Akte, 2.139 m (bei 20 B/s 93 Min.)", 5580),
+        ("8 reels, 7,523 feet, 83 min at 24 fps", 4980),
+        ("1h 45m, 2880 m", 6300),
     ],
 )
 def test_a_running_time(text: str, seconds: int) -> None:
@@ -80,7 +87,6 @@ def test_no_running_time(text: str | None) -> None:
         ("191 mins + 15 mins interval", 11460),
         ("90 min / 95 min", 5400),
         ("90-95 min", 5400),
-        ("95 min, 35 mm", 5700),
         ("3 x 45 min", 8100),
     ],
 )
@@ -91,11 +97,11 @@ def test_only_the_first_figure_counts(text: str, seconds: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["fünf", "95 Bilder", "5:75", "-5", "99999999999", "12:34:56:78", "2500 m", "min", "h", "PT", "P95M"]
+    "text", ["fünf", "95 Bilder", "5:75", "-5", "99999999999", "12:34:56:78", "min", "h", "PT", "P95M"]
 )
-def test_what_is_no_running_time_refuses_the_document(text: str) -> None:
+def test_what_is_no_running_time_is_kept_as_printed(text: str) -> None:
     duration, diagnostics = read_duration(node(text), "de")
-    assert duration is None
+    assert duration == Duration(None, False, text)
     assert diagnostics == (
         Diagnostic(
             level=Level.ERROR,
@@ -108,7 +114,48 @@ def test_what_is_no_running_time_refuses_the_document(text: str) -> None:
     )
 
 
-@pytest.mark.parametrize("value", [["95 min"], {"min": 95}, []])
+@pytest.mark.parametrize(
+    "text", ["1620 m", "2.139 m", "5 Akte, 1620 m", "Fünf Akte", "6 reels", "1830 Meter", "5 частей", "35 mm"]
+)
+def test_what_measures_the_film_is_no_running_time(text: str) -> None:
+    duration, diagnostics = read_duration(node(text), "de")
+    assert duration == Duration(None, False, text)
+    assert [(each.level, each.code) for each in diagnostics] == [(Level.WARNING, "duration")]
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "seconds", "told"),
+    [
+        ("1:45", "FEATURE", 6300, []),
+        ("1:45", "TV_FILM", 6300, []),
+        ("1:45", "SHORT", 105, []),
+        ("1:45", None, 105, ["duration-odd"]),
+        ("1:45", "DOCUMENTARY", 105, ["duration-odd"]),
+        ("5:30", None, 330, []),
+        ("5:30", "FEATURE", 330, ["duration-odd"]),
+        ("95", "SHORT", 5700, ["duration-odd"]),
+        ("6300", "FEATURE", 378000, ["duration-odd"]),
+        ("6300", None, 378000, ["duration-odd"]),
+        ("95", "FEATURE", 5700, []),
+        ("600", None, 36000, []),
+        ("12 min", "SERIES", 720, []),
+    ],
+)
+def test_the_category_tells_a_clock_and_what_is_odd(
+    text: str, category: str | None, seconds: int, told: list[str]
+) -> None:
+    duration, _ = read_duration(node(text), "de")
+    assert duration is not None
+    settled_duration, findings = settled(duration, category)
+    assert (settled_duration.seconds, [finding.code for finding in findings]) == (seconds, told)
+
+
+def test_a_length_in_metres_has_no_odd_running_time() -> None:
+    unread = Duration(None, False, "1620 m")
+    assert settled(unread, "FEATURE") == (unread, ())
+
+
+@pytest.mark.parametrize("value", [{"min": 95}, []])
 def test_another_form_is_told(value: object) -> None:
     duration, diagnostics = read_duration(node(value), "de")
     assert (duration, codes(diagnostics)) == (None, ["form"])

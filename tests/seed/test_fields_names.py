@@ -184,8 +184,12 @@ def test_no_name(text: str) -> None:
     ("text", "expected"),
     [
         ("Sewan Latchinian & Gundula Köster", '"Sewan Latchinian & Gundula Köster" is read as one name'),
-        ("Udo Kier/Paz Vega", '"Udo Kier/Paz Vega" is read as one name'),
-        ("Udo Kier / Paz Vega", '"Udo Kier / Paz Vega" is read as one name'),
+        ("Kim Ki-duk/Kim Ki Duk", '"Kim Ki-duk/Kim Ki Duk" is read as one name'),
+        ("Wang Dan / Ван Дан", '"Wang Dan / Ван Дан" is read as one name'),
+        (
+            "Mara Esch Ole Brink Lotte Ries Arne Kolk",
+            '"Mara Esch Ole Brink Lotte Ries Arne Kolk" is read as one name',
+        ),
         ("Regie: Veit Helmer", '"Regie: Veit Helmer" is read as one name'),
         ("Jonathan und Nina Miles", '"Jonathan und Nina Miles" is read as two names'),
         ("Nora Voss and the Lanterns", '"Nora Voss and the Lanterns" is read as two names'),

@@ -54,7 +54,7 @@ def test_a_slug_that_is_not_clean_is_told() -> None:
     assert read_slug(node("Die Räuber"), "de") == ("die-raeuber", (finding,))
 
 
-@pytest.mark.parametrize(("value", "expected"), [(None, []), ("!?", ["slug"]), (["a"], ["form"])])
+@pytest.mark.parametrize(("value", "expected"), [(None, []), ("!?", ["slug"]), (["a", "b"], ["form"])])
 def test_no_slug(value: object, expected: list[str]) -> None:
     slug, diagnostics = read_slug(node(value), "de")
     assert (slug, codes(diagnostics)) == (None, expected)

@@ -13,7 +13,9 @@ from tests.seed.reading import codes, node
         ("„Was vom Himmel fällt“", "„Was vom Himmel fällt“", []),
         (None, None, []),
         ("", None, []),
-        (["a"], None, ["form"]),
+        (["a"], "a", []),
+        ([], None, []),
+        (["a", "b"], None, ["form"]),
         ({"a": "b"}, None, ["form"]),
     ],
 )

@@ -40,6 +40,9 @@ LAYOUTS: list[tuple[str, str, str | None, bool]] = [
     ("baikonur/INDEX_DE.MD", "baikonur", "de", True),
     ("baikonur/index.markdown", "baikonur", None, True),
     ("baikonur/index.txt", "baikonur", None, True),
+    ("baikonur/index_de.mdx", "baikonur", "de", True),
+    ("baikonur.de.yaml", "baikonur", "de", False),
+    ("baikonur_en.json", "baikonur", "en", False),
     ("baikonur/_index.md", "baikonur", None, True),
     ("baikonur/_index_de.md", "baikonur", "de", True),
     ("baikonur/de.md", "baikonur", "de", True),
@@ -209,7 +212,11 @@ def skipped(*paths: str) -> list[tuple[str, str, Level]]:
 def test_a_given_file_that_is_no_document_is_skipped_with_a_note(folder: Path) -> None:
     make(folder, "poster.jpg")
     assert skipped("poster.jpg") == [
-        ("poster.jpg", "not a document: its name does not end in .md, .markdown, .txt", Level.NOTE)
+        (
+            "poster.jpg",
+            "not a document: its name does not end in .md, .markdown, .mdx, .txt, .yaml, .yml, .json",
+            Level.NOTE,
+        )
     ]
 
 

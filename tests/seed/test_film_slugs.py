@@ -10,12 +10,14 @@ from seed.film.slugs import SlugRequest, assign_aliases, assign_slugs, candidate
 @pytest.mark.parametrize(
     ("wanted", "year", "key", "expected"),
     [
-        ("dune", 1984, "dune", ("dune", "dune-1984")),
-        ("dune", 1984, "sf/dune", ("dune", "dune-1984")),
-        ("dune", None, "dune", ("dune",)),
+        ("dune", 1984, "dune", ("dune", "dune-1984", "dune-1984")),
+        ("dune", 1984, "sf/dune", ("dune", "dune-1984", "dune-1984", "dune-sf")),
+        ("dune", None, "1984/sf/lynch", ("dune", "lynch", "dune-sf", "dune-1984")),
+        ("dune", None, "!/sf/dune", ("dune", "dune", "dune-sf")),
+        ("d" * 120, None, f"{'s' * 100}/f/e", ("d" * 120, "e", "d" * 118 + "-f", "d" * 59 + "-" + "s" * 60)),
         ("dune", 1984, "lynch", ("dune", "dune-1984", "lynch")),
         ("dune", None, "Lynchs Düne", ("dune", "lynchs-duene")),
-        ("dune", None, "!", ("dune",)),
+        ("dune", None, "!", ("dune", "dune")),
     ],
 )
 def test_candidates(wanted: str, year: int | None, key: str, expected: tuple[str, ...]) -> None:
@@ -32,6 +34,14 @@ CLASHES = [
     (
         {"a": ("x", "x-1984", "a"), "b": ("x", "x-1984", "b"), "c": ("x", "x-2021", "c")},
         {"a": "a", "b": "b", "c": "x-2021"},
+        (),
+    ),
+    # whose file is called as the film stays
+    ({"a": ("x", "x-1984", "x-1984"), "b": ("x", "x-1984", "b")}, {"a": "x-1984", "b": "b"}, ()),
+    # the nearest folder that tells them apart
+    (
+        {"a": ("x", "x", "x-b", "x-1"), "b": ("x", "x", "x-b", "x-2"), "c": ("x", "x", "x-c", "x-2")},
+        {"a": "x-1", "b": "x-2", "c": "x-c"},
         (),
     ),
     # what a clash leads to may clash again
@@ -68,45 +78,32 @@ def test_order_does_not_matter(films: dict[str, tuple[str, ...]]) -> None:
     assert len(told_apart) == len(set(told_apart))
 
 
-def test_films_that_nothing_tells_apart_are_refused() -> None:
-    settled = assign_slugs(
-        [
-            SlugRequest("a", ("x", "x-1984"), None, ("a/de.md", "a/en.md")),
-            SlugRequest("b", ("x", "x-1984"), None, ("b/de.md",)),
-            SlugRequest("c", ("c",), None, ("c/de.md",)),
-        ]
+@pytest.mark.parametrize(
+    ("present", "slugs"),
+    [
+        ({}, {"a": "x-1984", "b": "x-1984-2", "c": "x-1984-4", "d": "x-1984-3"}),
+        ({"c": "x-1984"}, {"a": "x-1984-2", "b": "x-1984-4", "c": "x-1984", "d": "x-1984-3"}),
+        ({"b": "x-1984-7", "c": "x-1984-2"}, {"a": "x-1984", "b": "x-1984-7", "c": "x-1984-2", "d": "x-1984-3"}),
+        ({"b": "x", "c": "x-1984-3"}, {"a": "x-1984", "b": "x-1984-2", "c": "x-1984-4", "d": "x-1984-3"}),
+    ],
+)
+def test_films_that_nothing_tells_apart_are_numbered(present: dict[str, str], slugs: dict[str, str]) -> None:
+    """In the order of their keys; who has a number keeps it, unless another film wants it outright."""
+    wanted = dict.fromkeys(("a", "b", "c"), ("x", "x-1984")) | {"d": ("x-1984-3",)}
+    requests = [SlugRequest(key, own, present.get(key)) for key, own in wanted.items()]
+    assert assign_slugs(requests) == assign_slugs(requests[::-1]) == slugs
+
+
+@given(
+    st.dictionaries(
+        st.text("abcdef", min_size=1, max_size=2), st.lists(names, min_size=1, max_size=3, unique=True).map(tuple)
     )
-    assert settled.slugs == {"c": "c"}
-    assert settled.refused == {"a", "b"}
-    assert [(finding.path, finding.message) for finding in settled.findings] == [
-        ("a/de.md", 'the slug "x-1984" is also that of b/de.md, and neither year nor file name tells them apart'),
-        ("a/en.md", 'the slug "x-1984" is also that of b/de.md, and neither year nor file name tells them apart'),
-        ("b/de.md", 'the slug "x-1984" is also that of a/de.md, and neither year nor file name tells them apart'),
-    ]
-
-
-def test_a_refused_film_keeps_what_it_has() -> None:
-    settled = assign_slugs(
-        [
-            SlugRequest("a", ("x", "x-1984"), "x", ()),
-            SlugRequest("b", ("x", "x-1984"), None, ("b/de.md",)),
-            SlugRequest("c", ("x",), None, ("c/de.md",)),
-        ]
-    )
-    assert settled.slugs == {"a": "x"}
-    assert settled.refused == {"a", "b", "c"}
-
-
-def test_a_slug_that_was_left_to_a_refused_film_is_not_taken_back() -> None:
-    settled = assign_slugs(
-        [
-            SlugRequest("a", ("x", "x-1984", "a"), "x-1984", ()),
-            SlugRequest("b", ("x", "x-2021"), "x-2021", ("b/de.md",)),
-            SlugRequest("c", ("x", "x-2021"), None, ("c/de.md",)),
-        ]
-    )
-    assert settled.slugs == {"a": "x-1984", "b": "x-2021"}
-    assert settled.refused == {"b", "c"}
+)
+def test_every_film_has_a_slug_of_its_own_and_keeps_it_when_nothing_changes(films: dict[str, tuple[str, ...]]) -> None:
+    slugs = assign_slugs([SlugRequest(key, own) for key, own in films.items()])
+    assert slugs.keys() == films.keys()
+    assert len(set(slugs.values())) == len(slugs)
+    assert assign_slugs([SlugRequest(key, own, slugs[key]) for key, own in films.items()]) == slugs
 
 
 def test_aliases() -> None:

@@ -42,7 +42,7 @@ def keys(label: str, language: str) -> list[str]:
         ("Script/Continuity", "de", ["SCRIPT_SUPERVISOR"]),
         ("SOUND_DESIGN", "de", ["SOUND_DESIGN"]),
         ("Distribution", "en", ["DISTRIBUTION"]),
-        ("Distribution", "fr", ["ACTOR"]),
+        ("Interprétation", "fr", ["ACTOR"]),
         ("Casting (Russland)", "de", ["CASTING"]),
         ("Director(s)", "en", ["DIRECTOR"]),
         ("Directors", "en", ["DIRECTOR"]),
@@ -91,7 +91,8 @@ def test_a_label_of_several_roles(label: str, language: str, expected: list[str]
     [
         ("Produktion", "de", ["PRODUCER|PRODUCTION_COMPANY"]),
         ("Production", "en", ["PRODUCER|PRODUCTION_COMPANY"]),
-        ("Production", "fr", ["PRODUCER"]),
+        ("Production", "fr", ["PRODUCER|PRODUCTION_COMPANY"]),
+        ("Distribution", "fr", ["ACTOR|DISTRIBUTION"]),
         ("Ausstattung", "de", ["SET_DECORATION|PRODUCTION_DESIGN"]),
         ("Besetzung", "de", ["CASTING|ACTOR"]),
         ("Sprecher", "de", ["VOICE|NARRATOR"]),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seed.spelling import closest, did_you_mean, same_name
+from seed.spelling import closest, corrected, did_you_mean, same_name, words_of
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,21 @@ def test_closest(word: str, expected: str | None) -> None:
 )
 def test_same_name(one: str, other: str, expected: bool) -> None:
     assert same_name(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Asistant Editor", "Assistant Editor"),
+        ("Cinematograper", "Cinematographer"),
+        ("Coregie", "Co-Regie"),
+        ("Co-Regie", None),
+        ("Assistant Editor", None),
+        ("Assistant Auditor", None),
+        ("Assistant", None),
+        ("Ediotr", "Editor"),
+        ("Edi", None),
+    ],
+)
+def test_corrected(label: str, expected: str | None) -> None:
+    assert corrected(label, words_of(["Assistant Editor", "Cinematographer", "Co-Regie"])) == expected

@@ -14,6 +14,7 @@ from sqlalchemy import (
     CTE,
     BindParameter,
     FromClause,
+    Integer,
     Select,
     TableClause,
     Text,
@@ -21,15 +22,16 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
-    union_all,
 )
 from sqlalchemy import cast as as_type
 from sqlalchemy.sql.expression import ColumnClause
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
+from sqlalchemy.types import NullType
 
 from graph.compiler import plan
 from graph.compiler.substitution import FILLED_BY_PLANNER, substitute
 from graph.database.dialect import Dialect, MapLookup
+from graph.schema import tables as t
 from graph.schema.placeholders import (
     LANGUAGE_ID,
     Expression,
@@ -66,13 +68,14 @@ class Aliases:
 
 @dataclass(slots=True)
 class RootScope:
-    """The part of a scope that all below a root field shares: the row that says which language is served, the aliases,
-    and the maps of vocabularies that were made, by column and whether the values are JSON text.
+    """What all that is served in one language shares, as what is below a root field: the columns of `language_row`, the
+    aliases, and the maps of vocabularies that were made, by column and whether the values are JSON text. Where each row
+    says its language, there are no maps.
     """
 
-    language: FromClause
+    language: Mapping[str, Expression]
     aliases: Aliases
-    maps: dict[tuple[Any, bool], CTE] = field(default_factory=dict)
+    maps: dict[tuple[Any, bool], CTE] | None = None
 
 
 @dataclass(slots=True)
@@ -98,7 +101,7 @@ class Scope:
     used_expressions: tuple[Any, ...] = ()
     uses_maps: bool = False
     is_selected: bool = False
-    derived: dict[plan.Derived | plan.Values, Any] = field(default_factory=dict)
+    derived: dict[plan.Derived | plan.Ids, Any] = field(default_factory=dict)
 
     def write(self, expression: Any) -> Any:
         """Returns the expression with this scope's names, and the placeholders that the planner left filled in."""
@@ -141,7 +144,7 @@ class Scope:
     def _in_language(self, table: TableClause, rows: FromClause) -> list[Expression]:
         """Restricts the rows of a table to the language served, if it has them in several."""
         has_languages = any(key.name == "language_id" for key in table.primary_key)
-        return [rows.c.language_id == _language(self, LANGUAGE_ID)] if has_languages else []
+        return [rows.c.language_id == self.root.language[LANGUAGE_ID.column]] if has_languages else []
 
     def _find(self, table: TableClause, column: Any) -> MapLookup:
         value = self._in_map(table, column, as_json=False)
@@ -153,6 +156,7 @@ class Scope:
         """Returns the value that a column has for the key at hand, as text or JSON text; null where there is no row."""
         maps, made = self.dialect.maps, self.root.maps
         assert maps is not None
+        assert made is not None
         if (column, as_json) not in made:
             rows = self.root.aliases.of(table)
             own = rows.c[column.key]
@@ -177,30 +181,56 @@ class Scope:
         self.is_selected = True
         return select(*columns).select_from(self.source).correlate_except(self.source)
 
-    def select_derived(self, source: plan.Derived | plan.Values) -> Any:
-        """Returns the SELECT that rows come from, whose `Outer` is this row; written once, however often it is read."""
+    def select_derived(self, source: plan.Derived | plan.Ids) -> Any:
+        """The SELECT that rows come from, whose `Outer` is this row; written once, however often it is read."""
         if source not in self.derived:
             self.derived[source] = self.write_derived(source)
         return self.derived[source]
 
-    def write_derived(self, source: plan.Derived | plan.Values) -> Any:
+    def write_derived(self, source: plan.Derived | plan.Ids) -> Any:
         match source:
             case plan.Derived():
                 return source.table.write(lambda expression: self._fill(expression, source), source.arguments)
-            case plan.Values():
-                position, *texts = source.columns
-                selects = (
-                    select(
-                        first.label(position), *(as_type(e, Text).label(n) for n, e in zip(texts, others, strict=True))
-                    )
-                    for first, *others in source.rows
-                )
-                return select(union_all(*selects).subquery())
+            case plan.Ids():
+                return self._select_ids(source)
         assert_never(source)
+
+    def _select_ids(self, source: plan.Ids) -> Select[Any]:
+        """SELECT ID_ROWS. Both databases know json_each, and ->>, which gives an entry of an array as text."""
+        each = func.json_each(source.json, type_=NullType()).table_valued("key", "value")
+        names = ("tag", "base", "type", *plan.KEY_COLUMNS)
+        parts = (each.c.value.op("->>")(literal_column(str(i))).label(name) for i, name in enumerate(names))
+        given = select(as_type(each.c.key, Integer).label("position"), *parts).subquery()
+        languages = self.root.aliases.of(t.languages)
+        columns = (given.c[name] for name in ("position", "type", *plan.KEY_COLUMNS))
+        joined = given.outerjoin(languages, languages.c.id == language_id((given.c.tag, given.c.base)))
+        return select(*columns, *language_columns(languages)).select_from(joined)
 
     def _fill(self, expression: Any, source: plan.Derived) -> Any:
         filled = substitute(expression, source.values)
         return self.write(filled.element if isinstance(filled, Outer) else filled)
+
+
+def language_columns(languages: FromClause) -> list[Expression]:
+    """What the placeholders of a language stand for."""
+    values = languages.c.tag, languages.c.id, literal_column("'@'").concat(languages.c.tag)
+    return [value.label(name) for value, name in zip(values, plan.LANGUAGE_COLUMNS, strict=True)]
+
+
+def language_row(tags: tuple[Expression, Expression] | None) -> Select[Any]:
+    """SELECT the language to serve."""
+    languages = select(*language_columns(t.languages))
+    if tags is None:
+        return languages.where(t.languages.c.position == literal_column("0"))
+    return languages.where(t.languages.c.id == language_id(tags))
+
+
+def language_id(tags: tuple[Expression, Expression]) -> Expression:
+    """The language of the first of the tags that there is (`de-AT`, else `de`), else the first configured."""
+    languages = t.languages.alias()
+    conditions = (*(languages.c.tag == tag for tag in tags), languages.c.position == literal_column("0"))
+    found = (select(languages.c.id).where(condition).correlate_except(languages) for condition in conditions)
+    return func.coalesce(*(each.scalar_subquery() for each in found))
 
 
 def row_scope(rows: plan.Rows, outer: Scope, used: Iterable[Any] = (), source: Select[Any] | None = None) -> Scope:
@@ -265,11 +295,6 @@ def _outer(scope: Scope, outer: Outer) -> Any:
     return scope.outer.write(outer.element)
 
 
-def _language(scope: Scope, language: Language) -> Expression:
-    """Writes a subquery, which is run once; a column in the FROM of a page would have the page read at each use."""
-    return select(scope.root.language.c[language.column]).scalar_subquery()
-
-
 def _full_text_match(scope: Scope, element: FullTextMatch) -> Expression:
     return scope.dialect.matches(element.element, element.query, prefix=element.prefix)
 
@@ -292,7 +317,7 @@ _WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = exhaustive(
         ColumnClause: Scope.column,
         BindParameter: lambda _, bind: bind,  # itself: a copy takes long
         Outer: _outer,
-        Language: _language,
+        Language: lambda scope, language: scope.root.language[language.column],
         FullTextMatch: _full_text_match,
         StrPos: _str_pos,
         plan.Exists: lambda scope, element: exists_in(element.rows, scope),

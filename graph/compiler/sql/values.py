@@ -26,7 +26,7 @@ from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import plan
 from graph.compiler.sql.pages import directions, first_of, order_keys, page_of, page_scope, read_page
-from graph.compiler.sql.scope import Scope, columns_in, count_of, exists_in, select_rows
+from graph.compiler.sql.scope import RootScope, Scope, columns_in, count_of, exists_in, select_rows
 from graph.database.dialect import Concat
 from graph.schema.placeholders import Expression, Outer
 from graph.schema.sources import JsonType, PageInfoPart
@@ -54,9 +54,7 @@ def write_value(value: plan.Value, scope: Scope) -> "str | Expression":  # noqa:
         case plan.Single():
             return func.coalesce(scope.attach(_row(value, scope)), NULL)
         case plan.First():
-            # LIMIT makes PostgreSQL look them up row by row: joined, they would come in an order of its own.
-            found = (_row(option, scope).limit(literal_column("1")) for option in value.options)
-            return func.coalesce(*map(scope.attach, found), NULL)
+            return _first(value, scope)
         case plan.List():
             page = page_of(value.rows, _columns(value.rows, value.item), scope)
             return Concat(["[", scope.attach(_entries(value.rows, value.item, page, scope)), "]"])
@@ -111,7 +109,7 @@ def _joined(value: plan.Joined, scope: Scope) -> Expression:
         outer=scope,
         shares_from_with=scope.shares_from_with or scope,
         used_expressions=tuple(_expressions(value.object)),
-        uses_maps=is_worth_a_map and scope.dialect.maps is not None,
+        uses_maps=is_worth_a_map and scope.dialect.maps is not None and scope.root.maps is not None,
     )
     if value.nullable and not inside.uses_maps:
         own = value.entity.keys[0]
@@ -122,10 +120,22 @@ def _joined(value: plan.Joined, scope: Scope) -> Expression:
     return _unless_null(key, json) if value.nullable else json
 
 
+def _first(value: plan.First, scope: Scope) -> Expression:
+    if value.language is not None:
+        language = {name: scope.write(column) for name, column in value.language.items()}
+        root = RootScope(language, scope.root.aliases)
+        scope = replace(scope, root=root, shares_from_with=scope.shares_from_with or scope)
+    found = (_row(option, scope) for option in value.options)
+    return func.coalesce(*map(scope.attach, found), NULL)
+
+
 def _row(value: plan.Single, outer: Scope) -> Select[Any]:
-    """Writes SELECT json FROM table WHERE … for one row, which needs no page."""
+    """SELECT json FROM table WHERE … LIMIT 1. Without LIMIT, PostgreSQL may join the row to a page by a hash, and hand
+    on the rows of the page in the order of its hashes.
+    """
     used = _expressions(value.object)
-    return select_rows(value.rows, outer, lambda scope: _object(value.object, scope), used=used)
+    row = select_rows(value.rows, outer, lambda scope: _object(value.object, scope), used=used)
+    return row.limit(literal_column("1"))
 
 
 def _entries(rows: plan.Rows, item: plan.Value, page: FromClause, outer: Scope) -> Select[Any]:
@@ -161,6 +171,7 @@ def _expressions(value: plan.Value) -> Iterator[Expression]:  # noqa: C901 - one
         case plan.Single() | plan.List() | plan.Connection():
             yield from _outer_expressions(value.rows)
         case plan.First():
+            yield from (value.language or {}).values()
             for single in value.options:
                 yield from _outer_expressions(single.rows)
         case _:
@@ -178,8 +189,8 @@ def _cursor(value: plan.Cursor, scope: Scope) -> Expression:
     parts: list[str | Expression] = [value.signature]
     for key, written in zip(value.order, scope.order, strict=True):
         text = written if isinstance(written.type, Text) else cast(written, Text)
-        parts += ["\n", func.coalesce(text, literal_column("''")) if key.nullable else text]
-    return scope.dialect.text(Concat(parts), nullable=False)
+        parts += ["\n", func.coalesce(Concat(["=", text]), literal_column("''")) if key.nullable else text]
+    return scope.dialect.plain_string(scope.dialect.token(Concat(parts)), nullable=False)
 
 
 def _connection(value: plan.Connection, outer: Scope) -> Select[Any]:
@@ -220,10 +231,11 @@ def _member(
 
 def _page_info(value: plan.PageInfo, rows: plan.Rows, cte: CTE, outer: Scope) -> Expression:
     more = select(func.count()).select_from(cte).scalar_subquery() > literal_column(str(rows.limit))
-    other: Any = false()
-    if value.other_side is not None:
-        other = or_(*(exists_in(value.other_side, outer, conditions) for conditions in value.other_side.ranges))
-    follows, precedes = (other, more) if rows.backward else (more, other)
+    behind, beyond = (
+        [exists_in(side, outer, cut) for cut in side.ranges] if side else [] for side in (value.behind, value.beyond)
+    )
+    ahead, back = or_(more, *beyond), or_(false(), *behind)
+    follows, precedes = (back, ahead) if rows.backward else (ahead, back)
     nearest, furthest = (_end_cursor(value, rows, cte, outer, last=last) for last in (False, True))
     start, end = (furthest, nearest) if rows.backward else (nearest, furthest)
     json: dict[PageInfoPart, Expression] = {

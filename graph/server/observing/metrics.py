@@ -1,7 +1,7 @@
 """Numbers for Prometheus at /metrics.
 
-They are counted in plain integers, since the counters of the library take a tenth of the time of a request. Each worker
-leaves its numbers in a folder that all share, and whichever is asked adds them up.
+They are counted in plain integers, since the counters of prometheus_client take a tenth of the time of a request. Each
+worker leaves its numbers in a folder that all share, and the worker that is asked adds them up.
 """
 
 import os
@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from graph.server.http import NO_STORE, NOSNIFF, as_text
 from graph.server.observing.record import RequestRecord
 
 BUCKETS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
@@ -55,7 +56,8 @@ class Metrics:
             self.share()
             registry = CollectorRegistry()
             registry.register(Sums(_shared(self._folder) if self._folder else [self._numbers()]))
-            return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+            headers = as_text(NO_STORE, NOSNIFF)
+            return Response(generate_latest(registry), headers=headers, media_type=CONTENT_TYPE_LATEST)
 
         return Route("/metrics", metrics)
 
@@ -71,6 +73,7 @@ class Metrics:
 
 GAUGES = {
     "filmgraph_requests_under_way": "Requests to /graphql now.",
+    "filmgraph_cache_bytes": "Memory that all caches take: of responses, requests, documents, plans, and of SQLite.",
     "filmgraph_response_cache_bytes": "Memory that kept responses take.",
     "filmgraph_workers_ready": "Workers that can read the catalogue.",
 }
@@ -112,7 +115,7 @@ class Sums(Collector):
 
 
 def _shared(folder: Path) -> list[Numbers]:
-    """What every worker has left; of those that have ended, only what was counted."""
+    """The numbers that workers have left; of those that have ended, only what was counted."""
     found = []
     for file in folder.glob("*.json"):
         numbers = orjson.loads(file.read_bytes())

@@ -1,7 +1,7 @@
 """Traces for OpenTelemetry: a span for each request, and in it one for its statement.
 
-Written down when all is over, so that requests take no longer; where spans go, OpenTelemetry's own variables say
-(OTEL_EXPORTER_OTLP_ENDPOINT and others).
+Spans are made when the response has been sent, so that requests take no longer. Where they go, OpenTelemetry's own
+variables say (OTEL_EXPORTER_OTLP_ENDPOINT and others).
 """
 
 import time
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 def provider() -> "TracerProvider":
-    """
+    """OpenTelemetry's provider, which sends spans in batches.
+
     Raises:
         SettingsError: if OpenTelemetry is not installed.
     """
@@ -32,6 +33,8 @@ def provider() -> "TracerProvider":
 
 
 class Traces:
+    """Makes the spans of each request that is answered."""
+
     def __init__(self, provider: "TracerProvider") -> None:
         from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
