@@ -68,7 +68,7 @@ def convert(text: Any, conversion: Conversion | CursorValue | IdPart) -> Any:  #
         case Conversion.BASE_LANGUAGE:
             return primary(text.strip())
         case Conversion.SEARCH_TOKENS:
-            return " ".join(tokens(text)) or NO_TOKEN
+            return " ".join(tokens(_checked(text))) or NO_TOKEN
         case Conversion.FIRST_SEARCH_TOKEN:
             return (tokens(text) or [NO_TOKEN])[0]
         case CursorValue():
@@ -93,7 +93,15 @@ def _id_row(id_: str) -> tuple[str, ...]:
 
 
 def _folded(text: str) -> str:
+    return fold(_checked(text))
+
+
+def _checked(text: str) -> str:
+    """
+    Raises:
+        GraphQLError: BAD_USER_INPUT, if it is too long to look for.
+    """
     if len(text) > LONGEST_TEXT:
         message = f"A text of {len(text)} characters is looked for; it can have {LONGEST_TEXT}."
         raise refusal(Code.BAD_USER_INPUT, message)
-    return fold(text)
+    return text
