@@ -70,10 +70,18 @@ def convert(given: Any, conversion: Conversion | LikePattern | CursorValue | IdP
 
 
 def _folded(text: str) -> str:
+    return fold(_checked(text))
+
+
+def _checked(text: str) -> str:
+    """
+    Raises:
+        GraphQLError: BAD_USER_INPUT, if it is too long to look for.
+    """
     if len(text) > LONGEST_TEXT:
         message = f"A text of {len(text)} characters is looked for; it can have {LONGEST_TEXT}."
         raise refusal(Code.BAD_USER_INPUT, message)
-    return fold(text)
+    return text
 
 
 def _language_tag(text: str) -> str:
@@ -102,7 +110,7 @@ CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {
     Conversion.PREFIX_END: lambda text: _folded(text) + "\U0010ffff",
     Conversion.LANGUAGE_TAG: _language_tag,
     Conversion.BASE_LANGUAGE: _base_language,
-    Conversion.SEARCH_TOKENS: lambda text: " ".join(tokens(text)) or NO_TOKEN,
+    Conversion.SEARCH_TOKENS: lambda text: " ".join(tokens(_checked(text))) or NO_TOKEN,
     Conversion.FIRST_SEARCH_TOKEN: lambda text: (tokens(text) or [NO_TOKEN])[0],
     Conversion.ID_LANGUAGE_TAG: lambda id_: _language_tag(_language_of(id_)),
     Conversion.ID_BASE_LANGUAGE: lambda id_: _base_language(_language_of(id_)),

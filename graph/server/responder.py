@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Hashable
 
 import orjson
 
@@ -50,7 +49,8 @@ class Responder:
                 record.cache = "revalidated"
                 headers = [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, VARY]
                 return Response(304, headers, b"")
-        key = _key(request, representation, revision)
+        # Of the revision in the URL only whether it is the one served, since it may be any text.
+        key = request.digest, representation, request.revision == revision
         response = self.cache.get(key, revision)
         if response is not None:
             record.cache = "hit"
@@ -65,7 +65,8 @@ class Responder:
             revision = answer.revision
         response = await self._response(request, representation, answer, revision)
         if revision is not None:
-            self.cache.put(_key(request, representation, revision), revision, response)
+            key = request.digest, representation, request.revision == revision  # which may be another one now
+            self.cache.put(key, revision, response)
         return response
 
     async def _response(
@@ -106,8 +107,3 @@ class Responder:
     def _cache_control(self, request: PreparedRequest, revision: str) -> Header:
         """For good where the URL names the revision, since it will then always have this answer."""
         return IMMUTABLE if request.revision == revision else self._revalidate
-
-
-def _key(request: PreparedRequest, representation: Representation, revision: str | None) -> Hashable:
-    """What a response is kept by; of the revision in the URL only whether it is the one served, which makes it last."""
-    return request.digest, representation, request.revision == revision
