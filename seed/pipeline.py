@@ -218,13 +218,10 @@ def report(inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAss
 
 def _totals(inventory: Inventory, films: Mapping[str, FilmResult], findings: Sequence[Diagnostic]) -> Totals:
     """Counts what became of the documents. A film that was not read again is one that is seeded already."""
-    of_code: dict[str, set[str]] = {code: set() for code in (*PASSED_OVER, "draft")}
-    for finding in findings:
-        if finding.level is Level.NOTE and finding.code in of_code:
-            of_code[finding.code].add(finding.path)
+    passed_over = {finding.path for finding in findings if finding.level is Level.NOTE and finding.code in PASSED_OVER}
     return Totals(
         films=len(inventory.paths.keys() - films.keys()) + sum(bool(film.wanted_slug) for film in films.values()),
         refused=sum(len(film.refused) for film in films.values()),
-        passed_over=len(set().union(*(of_code[code] for code in PASSED_OVER))),
-        drafts=len(of_code["draft"]),
+        passed_over=len(passed_over),
+        drafts=sum(film.drafts for film in films.values()),
     )
