@@ -27,7 +27,9 @@ class UsageError(UserError):
     """Two options were given that exclude each other."""
 
 
-def check(paths: Sequence[Path], strict: bool = False, format: Format = "text", all: bool = False) -> int:
+def check(
+    paths: Sequence[Path], strict: bool = False, format: Format = "text", drafts: bool = False, all: bool = False
+) -> int:
     """Reads documents and reports what is wrong with them; needs no database.
 
     What is said of several places is told once, unless `all` findings are asked for.
@@ -35,7 +37,7 @@ def check(paths: Sequence[Path], strict: bool = False, format: Format = "text", 
 
     def run() -> int:
         with _progress() as progress:
-            result = check_documents(paths, settings(), progress)
+            result = check_documents(paths, settings(), progress, drafts=drafts)
         return _report(result, strict, format, all)
 
     return _run(run, format)
@@ -49,6 +51,7 @@ def seed(
     keep: bool = False,
     format: Format = "text",
     watch: bool = False,
+    drafts: bool = False,
     all: bool = False,
 ) -> int:
     """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them.
@@ -57,7 +60,7 @@ def seed(
     that were read again.
     """
     paths = paths or (SHIPPED,)
-    options = SeedOptions(dry_run, strict, keep, prune)
+    options = SeedOptions(dry_run, strict, keep, prune, drafts)
 
     def run() -> int:
         if prune and keep:

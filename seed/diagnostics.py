@@ -120,6 +120,7 @@ CODES: Mapping[str, str] = {
     "control-character": "A character that no text may hold, such as NUL, or one of Windows-1252",
     "country": "A country that is not known",
     "director": "The fields director and crew name different people",
+    "draft": "A document that is a draft, or not public yet or any more",
     "duration": "A text that is not a running time",
     "duration-odd": "A running time that such a film hardly has",
     "duration-rest": "A running time of which a part is not read",

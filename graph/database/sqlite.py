@@ -225,6 +225,10 @@ class SQLiteReader:
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="sqlite")
         self._connections: list[apsw.Connection] = []
 
+    @property
+    def kept_bytes(self) -> int:
+        return apsw.memory_used()
+
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
         now = time.monotonic()
         is_fast = self._is_fast.get(sql)

@@ -104,6 +104,11 @@ FACTS: tuple[Fact[Any], ...] = (
         "language",
         synonyms="lang languages sprache sprachen langue langues idioma idiomas lingua lingue língua línguas język",
     ),
+    Fact("draft", synonyms="is_draft entwurf brouillon borrador bozza rascunho"),
+    Fact("published", synonyms="publish is_published veröffentlicht publié publicado pubblicato"),
+    Fact("status"),
+    Fact("publish_date", synonyms="date_published published_at published_on pub_date publication_date"),
+    Fact("expiry_date", synonyms="expires expires_at expiration_date unpublish_date"),
     Fact("type", read_type, "typ tipo filmtyp film_type"),
     _text(
         "title",

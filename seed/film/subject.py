@@ -14,7 +14,11 @@ from seed.film.title import has_title
 from seed.parse.nodes import Node
 
 _OF_ANYTHING = frozenset(
-    ("language", "type", "title", "description", "slug", "aliases", "external_links", "additional_info")
+    re.findall(
+        r"\w+",
+        """language draft published status publish_date expiry_date type title description slug aliases external_links
+        additional_info""",
+    )
 ) | frozenset(fact.name for fact in FACTS if "media" in fact.version)
 """Facts that a page of any kind can state."""
 _OF_PEOPLE = _OF_ANYTHING | {"country", "awards"}

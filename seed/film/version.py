@@ -18,6 +18,7 @@ from seed.fields.reader import placed, quote
 from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
+from seed.film.draft import draft, expires
 from seed.film.facts import FACTS, filled
 from seed.film.field_names import nodes_by_fact
 from seed.film.subject import category_of_type, passed_over
@@ -39,6 +40,7 @@ class ParsedDocument:
     version: record.Version
     credits: tuple[Credit, ...]
     """In the order of the document's lines."""
+    is_draft: bool = False
 
 
 def read_document(
@@ -49,6 +51,8 @@ def read_document(
     nodes, findings = nodes_by_fact(fields, context.roles)
     if reason := passed_over(nodes, file):
         return None, (reason,)
+    if (place := draft(nodes, file, context.now)) and not context.drafts:
+        return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
     nodes, found = _completed(nodes, document, file)
     findings += found
     language = _language(nodes.get("language"), file.language, context.languages, findings)
@@ -78,9 +82,11 @@ def read_document(
         for medium in media
     )
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
+    if expires(nodes) and not file.is_stored:
+        content_hash = f"expires:{content_hash}"  # which no file has, so that it is read again each time
     kept = record.Document(file.relative_path, file.root, content_hash, front_matter, document.head)
     version = record.Version(language=language, body=render(document.body), document=kept, **filling)
-    return ParsedDocument(file, nodes, values, version, credits), tuple(findings)
+    return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)
 
 
 def _completed(

@@ -35,7 +35,7 @@ class TooManyFilmsGoneError(UserError):
 
     def __init__(self, leaving: int, films: int) -> None:
         super().__init__(
-            f"{leaving} of {films} films would be removed, because their documents are gone;"
+            f"{leaving} of {films} films would be removed, because their documents are gone, passed over or drafts;"
             " nothing was written: check the path, or say --prune to remove them, --keep to keep them"
         )
 

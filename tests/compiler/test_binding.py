@@ -40,7 +40,9 @@ def test_ids_become_rows() -> None:
     assert convert(["Film:akiko@de_at", "Credit:akiko:MUSIC:ada", ""], Conversion.IDS) == rows
 
 
-@pytest.mark.parametrize("conversion", [Conversion.FOLDED, LikePattern("{}"), Conversion.PREFIX_END])
+@pytest.mark.parametrize(
+    "conversion", [Conversion.FOLDED, LikePattern("{}"), Conversion.PREFIX_END, Conversion.SEARCH_TOKENS]
+)
 def test_texts_that_are_looked_for_have_a_limit(conversion: Conversion | LikePattern) -> None:
     convert("x" * 1_000, conversion)
     with pytest.raises(GraphQLError) as caught:

@@ -139,8 +139,8 @@ def test_what_is_refused_is_an_error(url: str, folder: Path, capsys: pytest.Capt
     capsys.readouterr()
     assert command.seed([Path("films")]) == ERRORS
     assert capsys.readouterr().out == (
-        "0 documents, nothing to report; 0 films\n1 of 1 films would be removed, because their documents are gone; nothing was"
-        " written: check the path, or say --prune to remove them, --keep to keep them\n"
+        "0 documents, nothing to report; 0 films\n1 of 1 films would be removed, because their documents are gone, passed"
+        " over or drafts; nothing was written: check the path, or say --prune to remove them, --keep to keep them\n"
     )
     assert command.seed([Path("films")], prune=True) == CLEAN
     assert rows(url, "SELECT count(*) FROM films") == [(0,)]

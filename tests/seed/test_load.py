@@ -263,8 +263,8 @@ def test_too_much_does_not_go_at_once(database_url: str, tmp_path: Path) -> None
     outcome = seed(database_url, tmp_path)
     assert (outcome.refused, outcome.message) == (
         True,
-        "2 of 4 films would be removed, because their documents are gone; nothing was written: check the path, or say"
-        " --prune to remove them, --keep to keep them",
+        "2 of 4 films would be removed, because their documents are gone, passed over or drafts;"
+        " nothing was written: check the path, or say --prune to remove them, --keep to keep them",
     )
     assert revision(database_url) == before
     assert not seed(database_url, tmp_path, prune=True).refused
