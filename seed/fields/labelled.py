@@ -9,12 +9,12 @@ from functools import lru_cache
 from seed.fields.roles import RoleVocabulary
 from seed.fields.splitting import masked, spans
 
-_MAY_BE = re.compile(r":|\s[-–—]\s|(?<!\S)\S.*\s(?:by|von|vom|par|de|di|da|nach|wg)\s", re.DOTALL)
+_MAY_BE = re.compile(r":|\s(?:[-–—]|by|von|vom|par|de|di|da|nach)\s")
 """Where there is none of these, there is no label."""
 _PART = re.compile(r"[,;|\n]")
 _ENDS = re.compile(r"[;|\n]")
 _DASH = re.compile(r"\s[-–—]\s")
-_BY = re.compile(r"\s(?:by|von|vom|par|de|di|da|nach|wg)\s+(?=\S)")
+_BY = re.compile(r"\s(?:by|von|vom|par|de|di|da|nach)\s+(?=\S)")
 _LONGEST_LABEL = 60
 _MOST_JOINTS = 4
 
