@@ -38,7 +38,7 @@ test: $(VENV)/developed
 
 # 100,000 operations against the oracle, and what else takes long.
 test-long: $(VENV)/developed
-	FILMGRAPH_TEST_LONG=1 $(BIN)/python -m pytest -n 3 --dist worksteal -m long
+	TEST_LONG=1 $(BIN)/python -m pytest -n 3 --dist worksteal -m long
 
 check: $(VENV)/developed
 	$(BIN)/ruff format --check .

@@ -27,8 +27,10 @@ class Format(StrEnum):
 Paths = Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Documents, or folders of them.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
 Watch = Annotated[bool, typer.Option("--watch", help="Seed again whenever a document changes.")]
+Drafts = Annotated[bool, typer.Option("--drafts", help="Take in drafts.")]
 Host = Annotated[str, typer.Option(help="The address to listen on.")]
 Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 takes a free one.")]
+All = Annotated[bool, typer.Option("--all", help="Tell each finding, also those that repeat.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
 
 
@@ -46,11 +48,13 @@ def check(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
     strict: Strict = False,
     format: FormatOption = Format.text,
+    drafts: Drafts = False,
+    all: All = False,
 ) -> None:
     """Report what is wrong with documents; needs no database."""
     from seed.command import check
 
-    raise typer.Exit(check(paths, strict, format.value))
+    raise typer.Exit(check(paths, strict, format.value, drafts, all))
 
 
 @app.command()
@@ -62,11 +66,13 @@ def seed(
     prune: Annotated[bool, typer.Option("--prune", help="Remove whatever has no document any more.")] = False,
     format: FormatOption = Format.text,
     watch: Watch = False,
+    drafts: Drafts = False,
+    all: All = False,
 ) -> None:
     """Seed documents, by default the shipped catalogue."""
     from seed.command import seed
 
-    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch))
+    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all))
 
 
 @app.command()
@@ -84,12 +90,13 @@ def up(
     paths: Paths = None,
     port: Port = 8000,
     watch: Watch = False,
+    drafts: Drafts = False,
 ) -> None:
     """Migrate, seed and serve; also serves the files beside the documents at /media/."""
     from graph.commands.up import up
     from graph.settings import settings
 
-    up(settings(), paths or (), port, watch=watch)
+    up(settings(), paths or (), port, watch=watch, drafts=drafts)
 
 
 @app.command()

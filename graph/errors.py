@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from graphql import GraphQLError, Node
 
 
+LONGEST_MESSAGE = 500
+"""Characters of an error's message; some quote the document."""
+
+
 class UserError(Exception):
     """What keeps a command from its work, and the person at the command line can mend.
 
@@ -50,6 +54,7 @@ class Code(StrEnum):
     READ_ONLY = "only queries can be run, no mutations or subscriptions"
     BAD_REQUEST = "the HTTP request is not a GraphQL request"
     METHOD_NOT_ALLOWED = "the HTTP method does not fit; the header Allow names those that do"
+    PRECONDITION_FAILED = "the client has this answer already (If-None-Match), and the method is not GET or HEAD"
     NOT_ACCEPTABLE = "the header Accept allows no media type that answers have"
     UNSUPPORTED_MEDIA_TYPE = "the request body is not plain JSON"
     PAYLOAD_TOO_LARGE = "the request body is too large"
@@ -59,6 +64,7 @@ class Code(StrEnum):
     TOO_MANY_REQUESTS = "too many requests are under way; the header Retry-After says when to ask again"
     DEPTH_LIMIT_EXCEEDED = "the fields nest too deep"
     COST_LIMIT_EXCEEDED = "the operation could answer with too many rows"
+    ANSWER_LIMIT_EXCEEDED = "the answer has too many bytes"
     SELECTION_LIMIT_EXCEEDED = "the operation selects too many fields"
     TOKEN_LIMIT_EXCEEDED = "the document has too many tokens"  # noqa: S105
     ALIAS_LIMIT_EXCEEDED = "the document has too many aliases"
@@ -78,9 +84,11 @@ class Code(StrEnum):
 
 
 def refusal(code: Code, message: str, nodes: "Node | Collection[Node] | None" = None) -> "GraphQLError":
-    """An error with its code, placed at `nodes` of the document."""
+    """An error with its code, placed at `nodes` of the document. What the message quotes may be long, and is cut."""
     from graphql import GraphQLError  # here: commands that know UserError alone are spared a third of a second
 
+    if len(message) > LONGEST_MESSAGE:
+        message = message[:LONGEST_MESSAGE] + " …"
     return GraphQLError(message, nodes, extensions={"code": code.name})
 
 

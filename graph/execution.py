@@ -6,6 +6,7 @@ A document is validated once, and compiled once for each shape of its variables 
 import logging
 from collections.abc import AsyncIterator, Hashable, Mapping
 from dataclasses import dataclass, replace
+from sys import getsizeof
 from typing import Any
 from uuid import uuid4
 
@@ -20,12 +21,27 @@ from graph.compiler.binding import bind_values
 from graph.compiler.document import read_operation, read_variables
 from graph.compiler.selection import Operation
 from graph.database.dialect import Dialect
-from graph.database.reader import BusyError, Reader, StatementTimeoutError, TooComplexError, UnavailableError
+from graph.database.reader import (
+    AnswerTooLargeError,
+    BusyError,
+    Reader,
+    StatementTimeoutError,
+    TooComplexError,
+    UnavailableError,
+)
 from graph.errors import Code, Refused, errors_body, refusal
 from graph.schema.query import make_schema
 from graph.settings import Settings
 
 log = logging.getLogger("filmgraph")
+
+
+OPERATION_BYTES, CHARACTER_BYTES = 25_000, 120
+"""Memory that a parsed document takes, roughly, and what each of its characters adds."""
+
+
+class NotKept(Exception):
+    """The operation has to be parsed or compiled first, which may take long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +50,11 @@ class BoundStatement:
 
     prepared: PreparedStatement
     parameters: tuple[Any, ...]
+
+    @property
+    def weight(self) -> int:
+        """The bytes that it takes, roughly, the statement included: it may be kept nowhere else any more."""
+        return self.prepared.weight + sum(map(getsizeof, self.parameters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +83,9 @@ class Execution:
         self.schema = make_schema([_compiled_by(self)])
         self.graphql_schema: GraphQLSchema = self.schema._schema
         self._dialect: Dialect = reader.dialect
-        self._operations: WeightedLRU[tuple[str, str | None], Operation] = WeightedLRU(settings.plan_cache)
-        self._prepared: WeightedLRU[Hashable, PreparedStatement] = WeightedLRU(settings.plan_cache)
+        capacity = settings.plan_cache_bytes // 3  # the last third is for requests (see graph.server.operations)
+        self._operations: WeightedLRU[tuple[str, str | None], Operation] = WeightedLRU(capacity)
+        self._prepared: WeightedLRU[Hashable, PreparedStatement] = WeightedLRU(capacity)
         self._outage: str | None = None
 
     async def run(
@@ -74,15 +96,27 @@ class Execution:
         return await self.answer(bound) if isinstance(bound, BoundStatement) else bound
 
     def bind(
-        self, query: str, variables: Mapping[str, Any], operation_name: str | None, *, with_plan: bool = False
+        self,
+        query: str,
+        variables: Mapping[str, Any],
+        operation_name: str | None,
+        *,
+        with_plan: bool = False,
+        kept_only: bool = False,
     ) -> BoundStatement | ExecutionResult:
-        """Returns the statement that answers the operation, or errors if it is refused. Never raises.
+        """Returns the statement that answers the operation, or errors if it is refused.
 
         The plan is there only `with_plan`: it is larger than all the rest of what is kept.
+
+        Raises:
+            NotKept: if `kept_only`, and the operation has to be parsed, or compiled for variables of this shape.
         """
         try:
-            prepared, values = self._prepare(query, variables, operation_name, with_plan or self.settings.explain)
+            with_plan = with_plan or self.settings.explain
+            prepared, values = self._prepare(query, variables, operation_name, with_plan, kept_only)
             return BoundStatement(prepared, bind_values(prepared.binds, values, prepared.checked))
+        except NotKept:
+            raise
         except Refused as refused:
             return ExecutionResult(errors=refused.errors)
         except GraphQLError as error:
@@ -90,9 +124,10 @@ class Execution:
         except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(_mask(),))
 
-    def knows(self, query: str, operation_name: str | None) -> bool:
-        """True if the operation has been parsed and validated before."""
-        return self._operations.get((query, operation_name)) is not None
+    @property
+    def kept_bytes(self) -> int:
+        """Memory that parsed documents and compiled operations take, roughly."""
+        return self._operations.weight + self._prepared.weight
 
     async def answer(self, bound: BoundStatement) -> ExecutionResult:
         """Runs the statement. Never raises."""
@@ -101,12 +136,18 @@ class Execution:
             return ExecutionResult(prepared.json_parts[0], prepared=prepared)
         try:
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
-            columns = (*row[:-1], "")  # the last one is the revision, null before the first seeding
-            data = "".join(part for pair in zip(prepared.json_parts, columns, strict=True) for part in pair)
+            data = _assemble(prepared.json_parts, row)
+            self._check_size(data)
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
         return ExecutionResult(data, revision=row[-1] or "", prepared=prepared)
+
+    def _check_size(self, data: str) -> None:
+        """Each character has one to four bytes."""
+        limit = self.settings.max_answer_bytes
+        if len(data) > limit or (len(data) * 4 > limit and len(data.encode()) > limit):
+            raise AnswerTooLargeError
 
     def _refusal_of(self, error: Exception) -> GraphQLError:
         """Returns what a client is told if the database did not answer."""
@@ -114,6 +155,9 @@ class Execution:
             case StatementTimeoutError():
                 seconds = f"{self.settings.statement_seconds:g} seconds"
                 return refusal(Code.STATEMENT_TIMEOUT, f"The answer took longer than {seconds}; ask for less.")
+            case AnswerTooLargeError():
+                message = f"The answer has more than {self.settings.max_answer_bytes} bytes; ask for less."
+                return refusal(Code.ANSWER_LIMIT_EXCEEDED, message)
             case TooComplexError():
                 message = "The operation is too large for the database; ask for less."
                 return refusal(Code.COST_LIMIT_EXCEEDED, message)
@@ -127,27 +171,43 @@ class Execution:
         return _mask()
 
     def _prepare(
-        self, query: str, given: Mapping[str, Any], name: str | None, with_plan: bool
+        self, query: str, given: Mapping[str, Any], name: str | None, with_plan: bool, kept_only: bool
     ) -> tuple[PreparedStatement, Mapping[str, Any]]:
         """The statement for an operation, and the coerced variables that its binds take their values from.
 
         Raises:
             GraphQLError, Refused: if the operation is refused.
+            NotKept
         """
-        weight = 1 + len(query) // 1_000  # one for each kilobyte of its text
         operation = self._operations.get((query, name))
         if operation is None:
+            if kept_only:
+                raise NotKept
             operation = read_operation(query, name, self.graphql_schema, self.settings)
-            self._operations.put((query, name), operation, weight)
+            self._operations.put((query, name), operation, OPERATION_BYTES + CHARACTER_BYTES * len(query))
         variables = read_variables(operation, given, self.graphql_schema)
         key = (query, name, variables.shape, with_plan)
         prepared = self._prepared.get(key)
         if prepared is None:
+            if kept_only:
+                raise NotKept
             prepared = compile(operation, variables, self.graphql_schema, self._dialect, self.settings)
             if not with_plan:
                 prepared = replace(prepared, plan=None)
-            self._prepared.put(key, prepared, weight * (10 if with_plan else 1))
+            self._prepared.put(key, prepared, prepared.weight + _weight(key))
         return prepared, variables.values
+
+
+def _assemble(parts: tuple[str, ...], row: Any) -> str:
+    """The JSON of `data`. The row's last column, the revision (null before the first seeding), is no part of it."""
+    if len(parts) == 2:
+        return f"{parts[0]}{row[0]}{parts[1]}"
+    return "".join(part for pair in zip(parts, (*row[:-1], ""), strict=True) for part in pair)
+
+
+def _weight(key: Hashable) -> int:
+    """The bytes that a key takes, roughly; the shape of variables may hold long lists."""
+    return getsizeof(key) + (sum(map(_weight, key)) if isinstance(key, tuple) else 0)
 
 
 def _mask() -> GraphQLError:

@@ -1,14 +1,19 @@
 """Everything that can be set, read once from the environment."""
 
+import os
+import re
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, ValidationError, field_validator
+from pydantic import BeforeValidator, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from graph.errors import UserError
+from graph.languages import is_known, normal_tag
+
+_ORIGIN = re.compile(r"https?://[^/\s,?#@]+")
 
 
 def _split(value: object) -> object:
@@ -56,6 +61,7 @@ class Settings(BaseSettings):
     max_page_size: int = Field(100, ge=1, description="the largest `first` or `last`")
     max_depth: int = Field(16, ge=1, description="how deep the fields of an operation may nest")
     max_cost: int = Field(4_000_000, ge=1, description="the largest estimated number of rows in an answer")
+    max_answer_bytes: int = Field(16_000_000, ge=10_000, description="how many bytes the data of an answer may have")
     max_fields: int = Field(
         2_000, ge=1, description="how many fields an operation may select, with its fragments merged"
     )
@@ -79,7 +85,9 @@ class Settings(BaseSettings):
         description="whether connections start with read-only transactions, a time limit, `jit = off` and "
         "`random_page_cost = 1.1`",
     )
-    plan_cache: int = Field(1_000, ge=1, description="how many compiled operations are kept")
+    plan_cache_bytes: int = Field(
+        48_000_000, ge=1, description="how much memory parsed documents, compiled operations and requests may take"
+    )
     max_url_bytes: int = Field(16_384, ge=100, description="the longest URL")
     max_header_bytes: int = Field(
         65_536, ge=1_000, description="how long the URL and headers of a request may be together"
@@ -89,6 +97,11 @@ class Settings(BaseSettings):
     )
     request_seconds: float = Field(10.0, gt=0, description="how long a request may take to arrive")
     response_seconds: float = Field(60.0, gt=0, description="how long a client may take to receive a response")
+    max_unsent_bytes: int = Field(
+        64_000_000,
+        ge=1,
+        description="how many bytes of responses may wait for slow clients; beyond, the slowest are cut off",
+    )
     shutdown_seconds: float = Field(10.0, ge=0, description="how long running requests may take when the server stops")
     response_cache: bool = Field(True, description="whether responses are kept until the catalogue changes")
     response_cache_bytes: int = Field(64_000_000, ge=1, description="how much memory kept responses may take")
@@ -135,10 +148,37 @@ class Settings(BaseSettings):
 
     @field_validator("languages")
     @classmethod
-    def _some(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+    def _languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if not value:
             raise ValueError("name at least one language, e.g. de,en")
+        for tag in value:
+            normal = normal_tag(tag)
+            if normal is None or not is_known(normal):
+                raise ValueError(f"{tag!r} is no language tag; write e.g. de, en or pt-BR")
+            if normal != tag:
+                raise ValueError(f"write {normal} instead of {tag}")
+        if len(set(value)) < len(value):
+            raise ValueError("a language stands there twice")
         return value
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for origin in value:
+            if origin != "*" and not _ORIGIN.fullmatch(origin):
+                raise ValueError(f"{origin!r} is no origin; write e.g. https://example.org, without a path")
+        return value
+
+    @model_validator(mode="after")
+    def _sizes(self) -> Self:
+        if self.page_size > self.max_page_size:
+            raise ValueError(
+                f"FILMGRAPH_PAGE_SIZE ({self.page_size}) is above FILMGRAPH_MAX_PAGE_SIZE ({self.max_page_size})"
+            )
+        return self
+
+
+PREFIX = "FILMGRAPH_"
 
 
 class SettingsError(UserError):
@@ -150,14 +190,31 @@ def settings() -> Settings:
     """The settings of this process.
 
     Raises:
-        SettingsError: with one line for each variable whose value is refused.
+        SettingsError: with one line for each variable whose value is refused, or that names no setting.
     """
+    unknown = [name for name in sorted(os.environ) if name.startswith(PREFIX) and name not in _variables()]
+    if unknown:
+        raise SettingsError("\n".join(map(_unknown, unknown)))
     try:
         return Settings()
     except ValidationError as error:
         raise SettingsError("\n".join(_line(*e["loc"], message=e["msg"]) for e in error.errors())) from None
 
 
-def _line(name: object, *_: object, message: str) -> str:
+def _variables() -> set[str]:
+    return {f"{PREFIX}{name}".upper() for name in Settings.model_fields} - {f"{PREFIX}DATABASE_URL"}
+
+
+def _unknown(name: str) -> str:
+    from rapidfuzz import fuzz, process  # which those who name settings rightly need not wait for
+
+    nearest = process.extractOne(name, _variables(), scorer=fuzz.ratio, score_cutoff=80)
+    return f"{name}: there is no such setting" + (f"; did you mean {nearest[0]}?" if nearest else "")
+
+
+def _line(name: object = "", *_: object, message: str) -> str:
+    message = message.removeprefix("Value error, ")
+    if not name:
+        return message
     variable = name if name == "DATABASE_URL" else f"FILMGRAPH_{name}".upper()
     return f"{variable}: {message}"

@@ -17,7 +17,7 @@ from seed.fields.roles_yaml import RolesFileError
 from seed.load.transaction import read_connection
 from seed.people.people_yaml import PeopleFileError
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, seed_documents
-from seed.report.printing import Format, render, wants_colour
+from seed.report.printing import Format, Totals, render, wants_colour
 
 SHIPPED = Path(__file__).parent / "films"
 CLEAN, ERRORS, INTERRUPTED = 0, 1, 130
@@ -27,13 +27,18 @@ class UsageError(UserError):
     """Two options were given that exclude each other."""
 
 
-def check(paths: Sequence[Path], strict: bool = False, format: Format = "text") -> int:
-    """Reads documents and reports what is wrong with them; needs no database."""
+def check(
+    paths: Sequence[Path], strict: bool = False, format: Format = "text", drafts: bool = False, all: bool = False
+) -> int:
+    """Reads documents and reports what is wrong with them; needs no database.
+
+    What is said of several places is told once, unless `all` findings are asked for.
+    """
 
     def run() -> int:
         with _progress() as progress:
-            result = check_documents(paths, settings(), progress)
-        return _report(result, strict, format)
+            result = check_documents(paths, settings(), progress, drafts=drafts)
+        return _report(result, strict, format, all)
 
     return _run(run, format)
 
@@ -46,6 +51,8 @@ def seed(
     keep: bool = False,
     format: Format = "text",
     watch: bool = False,
+    drafts: bool = False,
+    all: bool = False,
 ) -> int:
     """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them.
 
@@ -53,21 +60,21 @@ def seed(
     that were read again.
     """
     paths = paths or (SHIPPED,)
-    options = SeedOptions(dry_run, strict, keep, prune)
+    options = SeedOptions(dry_run, strict, keep, prune, drafts)
 
     def run() -> int:
         if prune and keep:
             raise UsageError("--prune removes what is gone and --keep removes nothing: choose one")
         if watch and dry_run:
             raise UsageError("--watch seeds and --dry-run does not: choose one")
-        return _seed(paths, options, format)
+        return _seed(paths, options, format, all)
 
     status = _run(run, format)
     if watch and status in (CLEAN, ERRORS):
         from seed.watch import saves
 
         for _ in saves(paths):
-            _run(lambda: _seed(paths, options, format, again=True), format)
+            _run(lambda: _seed(paths, options, format, all, again=True), format)
         return CLEAN
     return status
 
@@ -86,7 +93,7 @@ def people(similar: bool = False) -> int:
     return _run(run, "text")
 
 
-def _seed(paths: Sequence[Path], options: SeedOptions, format: Format, again: bool = False) -> int:
+def _seed(paths: Sequence[Path], options: SeedOptions, format: Format, all: bool, again: bool = False) -> int:
     """Seeds once. If documents are seeded `again`, only what is new is reported."""
 
     def on_wait() -> None:
@@ -98,18 +105,25 @@ def _seed(paths: Sequence[Path], options: SeedOptions, format: Format, again: bo
         if result.unchanged:
             return CLEAN
         result = replace(result, findings=result.fresh)
-    status = _report(result, options.strict, format)
+    status = _report(result, options.strict, format, all)
     print(result.message, file=sys.stdout if format == "text" else sys.stderr, flush=True)
     return ERRORS if result.refused else status
 
 
-def _report(result: SeedResult, strict: bool, format: Format) -> int:
-    _print(result.findings, result.documents, format)
+def _report(result: SeedResult, strict: bool, format: Format, all: bool) -> int:
+    _print(result.findings, result.documents, format, result.totals, all)
     return ERRORS if result.worst >= (Level.WARNING if strict else Level.ERROR) else CLEAN
 
 
-def _print(findings: Sequence[Diagnostic], documents: Sequence[str], format: Format) -> None:
-    sys.stdout.write(render(findings, documents, format, colour=wants_colour(sys.stdout)))
+def _print(
+    findings: Sequence[Diagnostic],
+    documents: Sequence[str],
+    format: Format,
+    totals: Totals | None = None,
+    all: bool = False,
+) -> None:
+    colour = wants_colour(sys.stdout)
+    sys.stdout.write(render(findings, documents, format, totals=totals, all=all, colour=colour))
 
 
 def _run(command: Callable[[], int], format: Format) -> int:

@@ -15,7 +15,11 @@ import orjson
 
 
 class Level(IntEnum):
-    """The severity of a finding. An error refuses the document or, if its text says so, the item."""
+    """The severity of a finding.
+
+    An error is something to mend: a value that cannot be read and is left out, or a document that is refused because
+    nothing of it can be used. Whoever reads the document decides that; the level does not say it.
+    """
 
     NOTE = 0
     WARNING = 1
@@ -116,6 +120,7 @@ CODES: Mapping[str, str] = {
     "control-character": "A character that no text may hold, such as NUL, or one of Windows-1252",
     "country": "A country that is not known",
     "director": "The fields director and crew name different people",
+    "draft": "A document that is a draft, or not public yet or any more",
     "duration": "A text that is not a running time",
     "duration-odd": "A running time that such a film hardly has",
     "duration-rest": "A running time of which a part is not read",
@@ -144,7 +149,7 @@ CODES: Mapping[str, str] = {
     "skipped": "Something below the given paths that is not read",
     "slug": "A slug that is not clean",
     "tag": "A YAML tag, or a value that begins with an exclamation mark",
-    "title": "A document without a title",
+    "title": "A title that is not in a field, or nothing to call a film by",
     "toml": "The front matter is not TOML",
     "too-large": "A document beyond the limits of size, depth or number of values",
     "two-documents": "Two documents for one film and language",

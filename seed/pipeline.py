@@ -21,9 +21,13 @@ from seed.load.diff import Differences
 from seed.load.film_writer import FilmWriter
 from seed.load.transaction import seeding, tidy
 from seed.people.people_yaml import PeopleFileError, read_people, unknown_films
+from seed.report.printing import Totals
 
 ANALYZE_SHARE = 10
 """ANALYZE is run if at least one film in so many was read."""
+
+PASSED_OVER = ("no-front-matter", "skipped")
+"""The codes of notes about what is no document of a film."""
 
 Progress = Callable[[int, int], None]
 """A function that is called with the number of documents that are read, and of all."""
@@ -33,13 +37,15 @@ Progress = Callable[[int, int], None]
 class SeedOptions:
     """The options of a seeding.
 
-    `strict` writes nothing if there is any warning; `keep` removes nothing; `prune` removes however much is gone.
+    `strict` writes nothing if there is any warning; `keep` removes nothing; `prune` removes however much is gone;
+    `drafts` takes drafts in.
     """
 
     dry_run: bool = False
     strict: bool = False
     keep: bool = False
     prune: bool = False
+    drafts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,7 @@ class SeedResult:
 
     documents: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
+    totals: Totals
     known: tuple[Diagnostic, ...] = ()
     """The findings among all that concern documents which were not read again."""
     message: str = ""
@@ -81,13 +88,15 @@ class Inventory:
     findings: tuple[Diagnostic, ...]
 
 
-def check_documents(paths: Sequence[Path], settings: Settings, progress: Progress | None = None) -> SeedResult:
-    """Reads documents and tells what is wrong with them; needs no database.
+def check_documents(
+    paths: Sequence[Path], settings: Settings, progress: Progress | None = None, *, drafts: bool = False
+) -> SeedResult:
+    """Reads documents, with `drafts` also these, and tells what is wrong with them; needs no database.
 
     Raises:
         NoSuchPathError, PeopleFileError, RolesFileError
     """
-    inventory = take_inventory(paths, settings.languages, NOTHING_STORED)
+    inventory = take_inventory(paths, settings.languages, NOTHING_STORED, drafts=drafts)
     films = {film.key: replace(film, film=None) for film in read_changed(inventory, NOTHING_STORED, progress)}
     slugs = assign_film_slugs(films, inventory.changes, NOTHING_STORED, inventory.paths)
     return report(inventory, films, slugs)
@@ -112,7 +121,7 @@ def seed_documents(
     try:
         with seeding(engine, on_wait) as connection:
             stored = read_stored(connection)
-            inventory = take_inventory(paths, settings.languages, stored, keep=options.keep)
+            inventory = take_inventory(paths, settings.languages, stored, keep=options.keep, drafts=options.drafts)
             films = {}
             with closing(FilmWriter(connection, inventory.context, inventory.changes, stored)) as writer:
                 for film in read_changed(inventory, stored, progress):
@@ -130,7 +139,12 @@ def seed_documents(
 
 
 def take_inventory(
-    paths: Sequence[Path], languages: tuple[str, ...], stored: StoredCatalogue, *, keep: bool = False
+    paths: Sequence[Path],
+    languages: tuple[str, ...],
+    stored: StoredCatalogue,
+    *,
+    keep: bool = False,
+    drafts: bool = False,
 ) -> Inventory:
     """Finds the documents below some paths, and which films have to be read since the last seeding.
 
@@ -143,7 +157,7 @@ def take_inventory(
     for findings, refusal in ((of_people, PeopleFileError), (of_roles, RolesFileError)):
         if any(finding.level is Level.ERROR for finding in findings):
             raise refusal((*files.findings, *of_people, *of_roles))
-    context = make_context(languages, people, roles)
+    context = make_context(languages, people, roles, drafts=drafts)
     changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
     paths_of: dict[str, list[str]] = {}
     for file in files.documents:
@@ -192,9 +206,22 @@ def write(
 def report(inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAssignment) -> SeedResult:
     """Gathers all findings, in the order of the passes."""
     of_films = (finding for film in films.values() for finding in film.findings)
+    findings = (*inventory.findings, *of_films, *slugs.findings)
     return SeedResult(
         documents=tuple(path for paths in inventory.paths.values() for path in paths),
-        findings=(*inventory.findings, *of_films, *slugs.findings),
+        findings=findings,
+        totals=_totals(inventory, films, findings),
         known=inventory.changes.findings,
         unchanged=inventory.changes.is_empty,
+    )
+
+
+def _totals(inventory: Inventory, films: Mapping[str, FilmResult], findings: Sequence[Diagnostic]) -> Totals:
+    """Counts what became of the documents. A film that was not read again is one that is seeded already."""
+    passed_over = {finding.path for finding in findings if finding.level is Level.NOTE and finding.code in PASSED_OVER}
+    return Totals(
+        films=len(inventory.paths.keys() - films.keys()) + sum(bool(film.wanted_slug) for film in films.values()),
+        refused=sum(len(film.refused) for film in films.values()),
+        passed_over=len(passed_over),
+        drafts=sum(film.drafts for film in films.values()),
     )

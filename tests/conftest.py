@@ -31,8 +31,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves out what takes long, unless FILMGRAPH_TEST_LONG is set."""
-    if not os.environ.get("FILMGRAPH_TEST_LONG"):
+    """Leaves out what takes long, unless TEST_LONG is set."""
+    if not os.environ.get("TEST_LONG"):
         long = [item for item in items if item.get_closest_marker("long")]
         config.hook.pytest_deselected(items=long)
         items[:] = [item for item in items if item not in long]

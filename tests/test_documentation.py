@@ -150,7 +150,7 @@ def blocks(page: str, language: str) -> list[str]:
 
 def test_readmes_document_is_read_without_findings(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check([document.parent.parent]) == 0
-    assert capsys.readouterr().out == "1 document, nothing to report\n"
+    assert capsys.readouterr().out == "1 document, nothing to report; 1 film\n"
 
 
 def test_readmes_finding_is_what_check_says(document: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,7 +16,7 @@ from graph.database.reader import (
     TooComplexError,
     UnavailableError,
 )
-from graph.execution import BoundStatement, Execution, ExecutionResult
+from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
 from tests.compiler.compiling import settings
 
 
@@ -24,6 +24,7 @@ class Row:
     """A reader whose one row is given, or the error that comes instead."""
 
     name = "sqlite"
+    kept_bytes = 0
     dialect: Dialect = database_named("sqlite").dialect
 
     def __init__(self, row: Sequence[Any] | Exception = ()) -> None:
@@ -77,13 +78,30 @@ def test_plans_are_kept_on_request_only() -> None:
     assert bound(execution(explain=True), "{ films { totalCount } }").prepared.plan is not None
 
 
-def test_an_operation_is_known_once_it_is_valid() -> None:
+def test_what_has_to_be_compiled_is_told() -> None:
+    """Also where only the variables are new; a server does that in a thread."""
     ours = execution()
-    assert not ours.knows("{ films { totalCount } }", None)
-    bound(ours, "{ films { totalCount } }")
-    assert ours.knows("{ films { totalCount } }", None)
+    query = "query($n: Int) { films(first: $n) { totalCount } }"
+    for n in (1, 2):
+        with pytest.raises(NotKept):
+            ours.bind(query, {"n": n}, None, kept_only=True)
+        assert ours.bind(query, {"n": n}, None) == ours.bind(query, {"n": n}, None, kept_only=True)
     assert isinstance(ours.bind("{ filmz }", {}, None), ExecutionResult)
-    assert not ours.knows("{ filmz }", None)
+    with pytest.raises(NotKept):
+        ours.bind("{ filmz }", {}, None, kept_only=True)
+
+
+def test_long_lists_weigh_what_they_take() -> None:
+    """Lists of other lengths are statements of their own."""
+    ours = execution(plan_cache_bytes=9_000_000)
+    query = "query($a: [String!]) { films(filter: { slug: { in: $a } }) { totalCount } }"
+    weights = [ours.kept_bytes]
+    for length in range(500, 520):
+        bound(ours, query, a=["x"] * length)
+        weights.append(ours.kept_bytes)
+    assert weights[2] - weights[1] > 200_000
+    assert max(weights) <= 6_000_000
+    assert weights[-1] - weights[-2] < 200_000  # others have gone
 
 
 def test_columns_stand_between_the_keys(runner: asyncio.Runner) -> None:
@@ -138,7 +156,7 @@ def test_an_outage_is_logged_once(runner: asyncio.Runner, caplog: pytest.LogCapt
 
 def test_faults_of_ours_are_told_by_an_id_only(runner: asyncio.Runner, caplog: pytest.LogCaptureFixture) -> None:
     """A row with too few columns, which no database gives."""
-    (error,) = runner.run(execution(["{}"]).run("{ films { totalCount } }")).errors
+    (error,) = runner.run(execution(["{}"]).run("{ films { totalCount } people { totalCount } }")).errors
     assert error.extensions == {"code": "INTERNAL_SERVER_ERROR"}
     assert error.message.removesuffix(".").rpartition(" ")[2] in caplog.text
     assert "ValueError" in caplog.text

@@ -23,20 +23,22 @@ class UpError(UserError):
         self.status = status
 
 
-def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool) -> None:
-    """Migrates if need be, seeds and serves. With `watch`, seeds again whenever a document changes.
+def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool, drafts: bool = False) -> None:
+    """Migrates if need be, seeds and serves. With `watch`, seeds again whenever a document changes; with `drafts`,
+    takes in drafts.
 
     Other processes migrate and seed, since two SQLite libraries must not open a file in one process.
 
     Raises:
         DatabaseURLError, UpError, ServeError
     """
+    options = ("--drafts",) if drafts else ()
     if startup_problem(settings):
         _finish("migrating", _start("migrate"))
-    _finish("seeding", _start("seed", *paths), tolerated=FINDINGS)
+    _finish("seeding", _start("seed", *options, *paths), tolerated=FINDINGS)
     with ExitStack() as stack:
         if watch:
-            watching = _start("seed", "--watch", *paths)
+            watching = _start("seed", "--watch", *options, *paths)
             stack.callback(watching.wait)
             stack.callback(watching.terminate)
         serve(settings, "127.0.0.1", port, serves_media=True)

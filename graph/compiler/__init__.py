@@ -55,6 +55,9 @@ from graph.compiler.sql import write_sql
 from graph.database.dialect import Dialect
 from graph.settings import Settings
 
+BIND_BYTES, CURSOR_BYTES = 400, 5_000
+"""Memory that a value to bind takes, roughly: any, and one of a cursor."""
+
 
 @dataclass(frozen=True, slots=True)
 class PreparedStatement:
@@ -70,6 +73,13 @@ class PreparedStatement:
     json_parts: tuple[str, ...]
     cost: int
     plan: Plan | None
+
+    @property
+    def weight(self) -> int:
+        """The bytes that it takes, roughly. A plan takes ten times what the rest does."""
+        texts = len(self.sql) + sum(map(len, self.json_parts))
+        binds = sum(CURSOR_BYTES if isinstance(bind.conversion, CursorValue) else BIND_BYTES for bind in self.binds)
+        return (1_000 + texts + binds) * (1 if self.plan is None else 10)
 
 
 def compile(

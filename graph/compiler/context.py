@@ -8,7 +8,7 @@ from sqlalchemy import Integer, Text, bindparam
 
 from graph.compiler import plan
 from graph.errors import Code, refusal
-from graph.schema.placeholders import Conversion, Expression
+from graph.schema.placeholders import Conversion, Expression, LikePattern
 from graph.settings import Settings
 
 _INTEGER, _TEXT = Integer(), Text()
@@ -22,7 +22,10 @@ class Context:
     cost: int = 0
 
     def bind(
-        self, value: Any, conversion: Conversion | plan.CursorValue | plan.IdPart | None = None, type_: Any = None
+        self,
+        value: Any,
+        conversion: Conversion | LikePattern | plan.CursorValue | plan.IdPart | None = None,
+        type_: Any = None,
     ) -> Expression:
         """A parameter of the statement for a value (a Parameter or a constant of the document, or several)."""
         name = f"p{len(self.binds) + 1}"

@@ -29,14 +29,11 @@ from graphql import (
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
 from graph.compiler.selection import Field, Operation, operation_of, shape_of
-from graph.errors import Code, Refused, refusal
+from graph.errors import LONGEST_MESSAGE, Code, Refused, refusal
 from graph.settings import Settings
 
 # Comparing fields of equal names is what takes longest in validation; five times as many, the default, take a second.
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 100_000
-
-LONGEST_MESSAGE = 500
-"""Characters of an error's message; some quote the document."""
 
 
 class NoIntrospection(ValidationRule):
@@ -59,6 +56,9 @@ class Variables:
     values: Mapping[str, Any]
     shape: Hashable
     marked: Mapping[str, Any]
+
+
+NO_VARIABLES = Variables({}, (), {})
 
 
 def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings: Settings) -> Operation:
@@ -91,7 +91,7 @@ def read_variables(operation: Operation, given: Mapping[str, Any], schema: Graph
     """
     definitions = operation.node.variable_definitions
     if not definitions:
-        return Variables({}, (), {})
+        return NO_VARIABLES
     coerced = get_variable_values(schema, definitions, dict(given))
     if isinstance(coerced, list):
         raise Refused(tuple(_with_code(error, Code.BAD_USER_INPUT) for error in coerced))

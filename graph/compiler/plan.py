@@ -29,7 +29,7 @@ from typing import Any
 from sqlalchemy import Boolean, FromClause, Integer, Text
 
 from graph.compiler.selection import Parameter
-from graph.schema.placeholders import Conversion, Expression, Placeholder
+from graph.schema.placeholders import Conversion, Expression, LikePattern, Placeholder
 from graph.schema.sources import DerivedTable, JsonType, Order, PageInfoPart, derived_columns
 from graph.schema.tables import Entity
 
@@ -245,7 +245,7 @@ class Bind:
 
     name: str
     value: Parameter | str | int | tuple[Parameter | str, ...]
-    conversion: Conversion | CursorValue | IdPart | None = None
+    conversion: Conversion | LikePattern | CursorValue | IdPart | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The databases there are, and how the one that DATABASE_URL names is opened for reading and for writing."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,8 @@ MODULES = {"sqlite": "graph.database.sqlite", "postgresql": "graph.database.post
 """The module of each database, by its name in URLs. It is imported when it is needed, since drivers take long to
 import. Its `DATABASE` is all that the rest of the program knows of it.
 """
+
+_PASSWORD = re.compile(r"(//[^:/@]*:?).*@", re.DOTALL)
 
 ALIASES = {"postgres": "postgresql"}
 """Other names that databases have in URLs."""
@@ -51,9 +54,10 @@ def parse_url(text: str) -> URL:
     """
     try:
         url = make_url(text)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
+        shown = _PASSWORD.sub(r"\1***@", text)
         raise DatabaseURLError(
-            f"DATABASE_URL is no database URL: {text!r}; write e.g. sqlite:///filmgraph.db or postgresql://user@host/name"
+            f"DATABASE_URL is no database URL: {shown!r}; write e.g. sqlite:///filmgraph.db or postgresql://user@host/name"
         ) from None
     name = url.get_backend_name()
     name = ALIASES.get(name, name)

@@ -1,7 +1,9 @@
 """All that filmgraph knows of PostgreSQL: its dialect, how it is read (asyncpg) and how it is written (psycopg)."""
 
 import asyncio
+import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, cast
 
 import asyncpg
@@ -27,6 +29,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
+from graph.cache import WeightedLRU
 from graph.database.databases import Database
 from graph.database.dialect import Concat, Dialect, Expression, JsonMaps, MapLookup, or_null
 from graph.database.reader import (
@@ -45,6 +48,17 @@ PLANNING = {"jit": "off", "random_page_cost": "1.1"}
 """How PostgreSQL is to plan: nothing is worth compiling, and what is asked for lies in memory or on a fast disk. By
 default, as for spinning disks, it reads a small table from end to end for every name (measured: three times as slow).
 """
+
+KEPT_STATEMENTS, LONGEST_KEPT = 80, 20_000
+"""How many prepared statements a connection keeps, and the characters of the longest. Each character takes PostgreSQL
+some 55 bytes, so that a backend may keep 88 MB; usual operations have 2,000 to 17,000 characters.
+"""
+
+CONNECTIONS, SLOW_CONNECTIONS = 6, 4
+"""Connections of a process, and on how many of them slow statements may run at once: others need not wait for these."""
+
+QUICK_SECONDS = 0.1
+"""How long a statement may take that is not known to be slow. It is cancelled then, and begun again as a slow one."""
 
 MOST_PARAMETERS = 32_767
 """A statement of PostgreSQL's can have so many."""
@@ -129,6 +143,10 @@ class PostgreSQL:
         return None if size is None else literal_column(str(size))
 
 
+class _NotQuick(Exception):
+    """A statement took longer than those may that are not known to be slow."""
+
+
 class PostgreSQLReader:
     """A pool that never resets its connections, which would be a round trip a request: nothing here changes their
     state.
@@ -139,8 +157,15 @@ class PostgreSQLReader:
     def __init__(self, url: URL, settings: Settings) -> None:
         self._arguments = reading_arguments(url) | _session(settings)
         self._seconds = settings.statement_seconds
+        self._is_slow: WeightedLRU[str, bool] = WeightedLRU(1_000)
+        """By their text: True for statements that were not quick, False for those that have become so."""
+        self._slow_lanes = asyncio.Semaphore(SLOW_CONNECTIONS)
         self._pool: asyncpg.Pool[asyncpg.Record] | None = None
         self._opening = asyncio.Lock()
+
+    @property
+    def kept_bytes(self) -> int:
+        return 0  # its backends are processes of their own
 
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:  # noqa: ARG002
         try:
@@ -156,13 +181,41 @@ class PostgreSQLReader:
     async def _fetch(self, sql: str, parameters: Sequence[Any]) -> Sequence[Any]:
         if len(parameters) > MOST_PARAMETERS:
             raise TooComplexError
+        if not self._is_slow.get(sql):
+            with suppress(_NotQuick):
+                return await self._run(sql, parameters, min(QUICK_SECONDS, self._seconds))
+            self._is_slow.put(sql, True)
+        try:
+            async with asyncio.timeout(self._seconds):
+                await self._slow_lanes.acquire()
+        except TimeoutError:
+            raise BusyError from None
+        began = time.monotonic()
+        try:
+            row = await self._run(sql, parameters, None)
+        finally:
+            self._slow_lanes.release()
+        if time.monotonic() - began < QUICK_SECONDS / 2:
+            self._is_slow.put(sql, False)
+        return row
+
+    async def _run(self, sql: str, parameters: Sequence[Any], seconds: float | None) -> Sequence[Any]:
+        """Runs a statement on the next connection that is free.
+
+        Raises:
+            _NotQuick: if it takes longer than `seconds`.
+        """
         pool = self._pool or await self._open()
         all_taken = not pool.get_idle_size() and pool.get_size() == pool.get_max_size()
         try:
             # A timeout takes a task of its own, so there is none where nobody has to be waited for.
             async with pool.acquire(timeout=self._seconds if all_taken else None) as connection:
                 try:
-                    row = await connection.fetchrow(sql, *parameters)
+                    row = await connection.fetchrow(sql, *parameters, timeout=seconds)
+                except TimeoutError:
+                    if seconds is not None:
+                        raise _NotQuick from None
+                    raise
                 except asyncpg.InternalClientError:  # what the server said at parting was not expected
                     connection.terminate()
                     raise
@@ -188,7 +241,7 @@ class PostgreSQLReader:
                 self._pool = await asyncpg.create_pool(
                     **self._arguments,
                     min_size=0,  # else the pool tries on its own to get a connection while the database is away
-                    max_size=4,
+                    max_size=CONNECTIONS,
                     reset=_nothing,
                     timeout=self._seconds,
                     command_timeout=self._seconds + 1,  # for a server that has gone without a word
@@ -206,7 +259,7 @@ def _session(settings: Settings) -> dict[str, Any]:
     """
     session: dict[str, Any] = {"statement_cache_size": 0}
     if settings.postgresql_prepared_statements:
-        session = {"statement_cache_size": 1_000, "max_cacheable_statement_size": 0}
+        session = {"statement_cache_size": KEPT_STATEMENTS, "max_cacheable_statement_size": LONGEST_KEPT}
     if settings.postgresql_startup_parameters:
         session["server_settings"] = {
             "default_transaction_read_only": "on",

@@ -14,6 +14,10 @@ class TooComplexError(Exception):
     """The database cannot take in so large a statement."""
 
 
+class AnswerTooLargeError(Exception):
+    """The answer has more bytes than FILMGRAPH_MAX_ANSWER_BYTES."""
+
+
 class BusyError(Exception):
     """No connection became free in time."""
 
@@ -31,11 +35,16 @@ class Reader(Protocol):
 
     dialect: Dialect
 
+    @property
+    def kept_bytes(self) -> int:
+        """Memory of this process that the database takes, for statements, pages and all else."""
+        ...
+
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
         """The one row of a statement. `cost` is the plan's estimate.
 
         Raises:
-            StatementTimeoutError, TooComplexError, BusyError, UnavailableError, NotMigratedError
+            StatementTimeoutError, TooComplexError, AnswerTooLargeError, BusyError, UnavailableError, NotMigratedError
         """
         ...
 

@@ -45,6 +45,7 @@ from graph.cache import WeightedLRU
 from graph.database.databases import Database
 from graph.database.dialect import Concat, Dialect, Expression, JsonMaps, or_null
 from graph.database.reader import (
+    AnswerTooLargeError,
     BusyError,
     NotMigratedError,
     StatementTimeoutError,
@@ -68,6 +69,16 @@ the same text begins in one: an answer of few rows may still have to look at man
 
 PROGRESS_STEPS = 20_000
 """SQLite looks at the clock every so many steps of its virtual machine: about every millisecond."""
+
+
+INLINE_BYTES = 256_000
+"""The longest text that a statement may make in the event loop; one that makes a longer one is begun again in a thread.
+"""
+
+KEPT_STATEMENTS = 200
+"""How many prepared statements a connection keeps; apsw keeps none of more than 16 KB. Each character takes SQLite
+some 11 bytes, so that a connection may keep 36 MB.
+"""
 
 
 class _SQLiteCompiler(SQLiteCompiler):
@@ -148,6 +159,46 @@ _TOO_COMPLEX = ("too large", "too many", "too deep", "too big", "overflow", "Rec
 """In SQLite's messages about statements that are beyond what it takes in: they have no code of their own."""
 
 
+class _Turn:
+    """A statement that runs in a thread, or waits to. It is interrupted when its time is up: SQLite looks at the clock
+    only every so many steps, and a step takes long where texts are.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, seconds: float) -> None:
+        self._loop = loop
+        self._seconds = seconds
+        self._lock = threading.Lock()
+        self._connection: apsw.Connection | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._deadline = 0.0
+        self._is_over = False
+
+    def begin(self, connection: apsw.Connection, deadline: float) -> None:
+        self._connection, self._deadline = connection, deadline
+
+    def end(self) -> None:
+        with self._lock:  # else what runs next on the connection might be interrupted
+            self._is_over = True
+
+    def watch(self) -> None:
+        """Called in the event loop: interrupts the statement, or looks again when its time is up."""
+        with self._lock:
+            if self._is_over:
+                return
+            wait = self._seconds
+            if self._connection is not None:
+                wait = self._deadline - time.monotonic()
+                if wait <= 0:
+                    self._connection.interrupt()
+                    return
+            self._timer = self._loop.call_later(wait, self.watch)
+
+    def forget(self) -> None:
+        """Looks no more, but at a statement that still runs though nobody waits for it."""
+        if self._is_over and self._timer is not None:
+            self._timer.cancel()
+
+
 class SQLiteReader:
     """One connection for the event loop and one for each of two threads; WAL lets them read while seeding writes."""
 
@@ -163,6 +214,7 @@ class SQLiteReader:
     def __init__(self, url: URL, settings: Settings) -> None:
         self._path = url.database or ":memory:"
         self._seconds = settings.statement_seconds
+        self._max_bytes = settings.max_answer_bytes
         self._is_fast: WeightedLRU[str, bool] = WeightedLRU(1_000)
         """By their text: True for statements that were fast in a thread, False for those that held up the loop."""
         self._heavy_running = 0
@@ -172,6 +224,10 @@ class SQLiteReader:
         self._local = threading.local()
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="sqlite")
         self._connections: list[apsw.Connection] = []
+
+    @property
+    def kept_bytes(self) -> int:
+        return apsw.memory_used()
 
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
         now = time.monotonic()
@@ -193,52 +249,73 @@ class SQLiteReader:
 
     async def _fetch_inline(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
         try:
-            return self._fetch(sql, parameters, now + min(INLINE_SECONDS, self._seconds))
-        except StatementTimeoutError:
+            deadline = now + min(INLINE_SECONDS, self._seconds)
+            return self._fetch(sql, parameters, deadline, min(INLINE_BYTES, self._max_bytes))
+        except (StatementTimeoutError, AnswerTooLargeError):
             self._is_fast.put(sql, False)
         return await self._fetch_in_thread(sql, parameters, now)
 
     async def _fetch_in_thread(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
-        run = asyncio.get_running_loop().run_in_executor
-        return await run(self._threads, self._fetch_in_turn, sql, parameters, now + self._seconds)
+        loop = asyncio.get_running_loop()
+        turn = _Turn(loop, self._seconds)
+        turn.watch()
+        try:
+            latest = now + self._seconds
+            return await loop.run_in_executor(self._threads, self._fetch_in_turn, turn, sql, parameters, latest)
+        finally:
+            turn.forget()
 
-    def _fetch_in_turn(self, sql: str, parameters: Sequence[Any], latest: float) -> Sequence[Any]:
+    def _fetch_in_turn(self, turn: _Turn, sql: str, parameters: Sequence[Any], latest: float) -> Sequence[Any]:
         """Called in a thread: runs the statement, unless its turn comes too late for its client to wait on."""
         now = time.monotonic()
-        if now > latest:
-            raise BusyError
-        return self._fetch(sql, parameters, now + self._seconds)
-
-    def _fetch(self, sql: str, parameters: Sequence[Any], deadline: float) -> Sequence[Any]:
         try:
-            connection = self._connection()
+            if now > latest:
+                raise BusyError
+            return self._fetch(sql, parameters, now + self._seconds, self._max_bytes, turn)
+        finally:
+            turn.end()
+
+    def _fetch(
+        self, sql: str, parameters: Sequence[Any], deadline: float, longest: int, turn: _Turn | None = None
+    ) -> Sequence[Any]:
+        try:
+            connection = self._connection(longest)
             self._local.deadline = deadline
+            if turn is not None:
+                turn.begin(connection, deadline)
             row: Sequence[Any] | None = connection.execute(sql, parameters).fetchone()
             assert row is not None  # every statement of ours is a SELECT without FROM
             return row
-        except apsw.InterruptError:
-            raise StatementTimeoutError from None
-        except apsw.CantOpenError as error:
-            if not Path(self._path).exists():
-                raise NotMigratedError(f"there is no database {self._path}; run: filmgraph migrate") from None
-            raise UnavailableError(f"the database {self._path} cannot be read: {error}") from None
-        except (apsw.NotADBError, apsw.BusyError, apsw.IOError) as error:
-            raise UnavailableError(f"the database {self._path} cannot be read: {error}") from None
-        except apsw.SQLError as error:
-            if "no such table" in str(error):
-                raise NotMigratedError(f"the database {self._path} is not migrated; run: filmgraph migrate") from None
-            if any(words in str(error) for words in _TOO_COMPLEX):
-                raise TooComplexError from None
-            raise
-        except (apsw.TooBigError, apsw.NoMemError):
-            raise TooComplexError from None
+        except apsw.Error as error:
+            raise self._error_for(error) from None
 
-    def _connection(self) -> apsw.Connection:
-        """This thread's connection."""
+    def _error_for(self, error: apsw.Error) -> Exception:
+        """What a reader raises for an error of SQLite's; the error itself where it is a fault of ours."""
+        match error:
+            case apsw.InterruptError():
+                return StatementTimeoutError()
+            case apsw.CantOpenError() if not Path(self._path).exists():
+                return NotMigratedError(f"there is no database {self._path}; run: filmgraph migrate")
+            case apsw.CantOpenError() | apsw.NotADBError() | apsw.BusyError() | apsw.IOError():
+                return UnavailableError(f"the database {self._path} cannot be read: {error}")
+            case apsw.SQLError() if "no such table" in str(error):
+                return NotMigratedError(f"the database {self._path} is not migrated; run: filmgraph migrate")
+            case apsw.TooBigError() if "string or blob" in str(error):
+                return AnswerTooLargeError()
+            case apsw.SQLError() if not any(words in str(error) for words in _TOO_COMPLEX):
+                return error
+            case apsw.SQLError() | apsw.TooBigError() | apsw.NoMemError():
+                return TooComplexError()
+        return error
+
+    def _connection(self, longest: int) -> apsw.Connection:
+        """This thread's connection, which makes no text of more bytes than `longest`."""
         connection: apsw.Connection | None = getattr(self._local, "connection", None)
         if connection is None or self._local.generation != self._generation:
             self._local.generation = self._generation
-            connection = apsw.Connection(self._path, flags=apsw.SQLITE_OPEN_READONLY, statementcachesize=1_000)
+            readonly = apsw.SQLITE_OPEN_READONLY
+            connection = apsw.Connection(self._path, flags=readonly, statementcachesize=KEPT_STATEMENTS)
+            connection.limit(apsw.SQLITE_LIMIT_LENGTH, longest)
             # Else SQLite prepares a statement again whenever a bound value might suggest another plan: at each run.
             connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, 1)
             for pragma in self._PRAGMAS:

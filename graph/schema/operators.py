@@ -3,7 +3,7 @@
 An operator is one row of the input of the values that have it: its name, the type of what it compares them with, its
 description and its SQL. To add one, add its row:
 
-    ends_with: str | None = operator("Ends with this.", lambda left, value, bind: left.expression.endswith(bind(value)))
+    ends_with: str | None = operator("Ends with this, without regard to case and accents.", like("%{}"))
 
 Comparisons are two-valued: one with a value that is missing is false, so that `not` is always the complement.
 """
@@ -19,7 +19,7 @@ from sqlalchemy import and_, false, true
 from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
-from graph.schema.placeholders import Conversion, Expression
+from graph.schema.placeholders import Conversion, Expression, LikePattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,9 @@ class Comparison:
 class Bind(Protocol):
     """Binds a value of the filter; `type_` is that of the column it is compared with, where this is not text."""
 
-    def __call__(self, value: Any, conversion: Conversion | None = None, type_: Any = None) -> Expression: ...
+    def __call__(
+        self, value: Any, conversion: Conversion | LikePattern | None = None, type_: Any = None
+    ) -> Expression: ...
 
 
 OperatorSQL = Callable[[Comparison, Any, Bind], Expression]
@@ -85,9 +87,14 @@ def one_of(left: Comparison, values: Any, bind: Bind) -> Expression:
     return left.expression.in_(bound) if bound else false()
 
 
-def contains_text(left: Comparison, value: Any, bind: Bind) -> Expression:
-    assert left.folded is not None
-    return left.folded.like(bind(value, Conversion.LIKE_PATTERN), escape="\\")
+def like(template: str) -> OperatorSQL:
+    """Returns the SQL of an operator that looks for a folded text where the template of a LIKE pattern has `{}`."""
+
+    def sql(left: Comparison, value: Any, bind: Bind) -> Expression:
+        assert left.folded is not None
+        return left.folded.like(bind(value, LikePattern(template)), escape="\\")
+
+    return sql
 
 
 def starts_with_text(left: Comparison, value: Any, bind: Bind) -> Expression:
@@ -121,7 +128,7 @@ class TextFilter:
     eq: str | None = operator("Equal to the letter.", equal)
     ne: str | None = operator("Not equal, or missing.", not_equal)
     in_: list[str] | None = operator("One of these, to the letter.", one_of, "in")
-    contains: str | None = operator("Has this within, without regard to case and accents.", contains_text)
+    contains: str | None = operator("Has this within, without regard to case and accents.", like("%{}%"))
     starts_with: str | None = operator("Begins with this, without regard to case and accents.", starts_with_text)
     is_null: bool | None = operator("Whether it is missing.", is_missing)
 

@@ -9,6 +9,7 @@ the database and on the row at hand.
 """
 
 from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -28,8 +29,6 @@ class Conversion(Enum):
     """Without case and accents: see `text.fold`."""
     FOLDED_LABEL = auto()
     """The same for labels of roles, in which a hyphen equals a space."""
-    LIKE_PATTERN = auto()
-    """A pattern of LIKE for folded texts that have this within."""
     PREFIX_END = auto()
     """The end of the range of folded texts that begin with this."""
     LANGUAGE_TAG = auto()
@@ -45,6 +44,13 @@ class Conversion(Enum):
     SEARCH_TOKENS = auto()
     """The tokens to search for, a space between them."""
     FIRST_SEARCH_TOKEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class LikePattern:
+    """Converts a text to a pattern of LIKE for folded texts: the template with the folded text, escaped, for `{}`."""
+
+    template: str
 
 
 class Placeholder(ColumnElement[Any]):

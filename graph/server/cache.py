@@ -38,9 +38,13 @@ class EntityTags:
 
 
 def is_current(if_none_match: bytes, etag: bytes) -> bool:
-    """Whether the client's copy is this one (RFC 9110 §13.1.2). Weak tags match: proxies that compress weaken ours."""
-    tags = (tag.strip().removeprefix(b"W/") for tag in if_none_match.split(b","))
-    return any(tag in (etag, b"*") for tag in tags)
+    """True if the client's copy is this one (RFC 9110 §13.1.2). Weak tags match: proxies that compress weaken ours."""
+    return any(tag.strip().removeprefix(b"W/") == etag for tag in if_none_match.split(b","))
+
+
+def is_any(if_none_match: bytes | None) -> bool:
+    """True if any copy will do, as soon as it is known that there is one: `If-None-Match: *`."""
+    return if_none_match is not None and if_none_match.strip() == b"*"
 
 
 class ResponseCache:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
+from sys import getsizeof
 from typing import Any
 
 import orjson
@@ -19,6 +20,10 @@ from graph.settings import TrustedDocumentsMode as Mode
 
 log = logging.getLogger("filmgraph")
 
+OVERHEAD = 300
+"""Bytes that a document takes beside its text, roughly: its hash, and its place among the others."""
+
+_NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]{0,99}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -33,7 +38,7 @@ class Documents:
         self._sent: WeightedLRU[str, str] = WeightedLRU(settings.persisted_queries_bytes)
 
     def text(self, request: Request) -> str:
-        """The document that the request holds or names; kept for later if it comes with its hash.
+        """The document that the request holds or names.
 
         Raises:
             GraphQLError: if the request names no document, an unknown one, or one that must not be run.
@@ -44,15 +49,26 @@ class Documents:
         if hashed is not None and sha256(request.query.encode()).hexdigest() != hashed:
             raise refusal(Code.PERSISTED_QUERY_ID_MISMATCH, "provided sha does not match query")
         self._check_trusted(request.query, request.operation_name)
-        if hashed is not None and self._keeps_sent:
-            self._sent.put(hashed, request.query, len(request.query))
         return request.query
+
+    def keep(self, request: Request) -> None:
+        """Keeps the document of a request that has been prepared, for when its hash comes alone."""
+        hashed = _hash_of(request.extensions.get("persistedQuery"))
+        if hashed is not None and request.query is not None and self._keeps_sent:
+            self._sent.put(hashed, request.query, getsizeof(request.query) + OVERHEAD)
+
+    @property
+    def kept_bytes(self) -> int:
+        """Memory that documents of clients take."""
+        return self._sent.weight
 
     def _find(self, document_id: str | None, hashed: str | None) -> str:
         wanted = hashed if document_id is None else document_id.removeprefix("sha256:")
         if wanted is None:
             raise refusal(Code.BAD_REQUEST, "The request has no member query, and no id of a document.")
-        text = (self.trusted.find(wanted) if self.trusted else None) or self._sent.get(wanted)
+        text = self.trusted.find(wanted) if self.trusted else None
+        if text is None and (text := self._sent.get(wanted)) is not None and self._mode is Mode.REQUIRE:
+            self._check_trusted(text, None)  # it may have been taken away since it was sent
         if text is not None:
             return text
         if document_id is not None:
@@ -71,9 +87,16 @@ class Documents:
             )
         log.warning(
             "not a trusted document: operation %s, sha256 %s",
-            operation_name or "without name",
+            _shown(operation_name),
             sha256(text.encode()).hexdigest(),
         )
+
+
+def _shown(operation_name: str | None) -> str:
+    """The name as a log line can hold it: whatever is none may hold anything, and is quoted."""
+    if not operation_name:
+        return "without name"
+    return operation_name if _NAME.fullmatch(operation_name) else repr(operation_name[:100])
 
 
 def _hash_of(extension: Any) -> str | None:

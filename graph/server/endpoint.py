@@ -9,6 +9,7 @@ from graphql import GraphQLError
 
 from graph.errors import Code, Refused, errors_body, refusal
 from graph.server import graphiql
+from graph.server.cache import is_any
 from graph.server.http import (
     CONTENT_TYPE,
     NO_STORE,
@@ -58,19 +59,20 @@ class Endpoint:
         record = RequestRecord(time.perf_counter(), request_id(headers), traceparent=headers.get(b"traceparent"))
         self.under_way += 1
         try:
-            response = await self._respond(scope, headers, receive, media, record)
-        except GraphQLError as error:
-            response = self._refusal((error,), media, scope["method"], record)
-        except Refused as refused:
-            response = self._refusal(refused.errors, media, scope["method"], record)
+            try:
+                response = await self._respond(scope, headers, receive, media, record)
+            except GraphQLError as error:
+                response = self._refusal((error,), media, scope["method"], record)
+            except Refused as refused:
+                response = self._refusal(refused.errors, media, scope["method"], record)
+            record.status = response.status
+            record.size = len(response.body)
+            record.seconds = time.perf_counter() - record.began
+            await send_response(send, response, [(b"x-request-id", record.id)] if record.id else [])
         except ClientGone:
             return
         finally:
             self.under_way -= 1
-        await send_response(send, response, [(b"x-request-id", record.id)] if record.id else [])
-        record.status = response.status
-        record.size = len(response.body)
-        record.seconds = time.perf_counter() - record.began
         for observe in self._observers:
             observe(record)
 
@@ -92,7 +94,14 @@ class Endpoint:
         representation = representation_of(
             media, content_coding(headers.get(b"accept-encoding"), self._settings.compression)
         )
-        return await self._responder.respond(request, representation, headers.get(b"if-none-match"), record)
+        if_none_match = headers.get(b"if-none-match")
+        response = await self._responder.respond(request, representation, if_none_match, record)
+        if is_any(if_none_match):  # now that there is one
+            kept = [header for header in response.headers if not header[0].startswith(b"content-")]
+            response = Response(304, kept, b"")
+        if response.status == 304 and scope["method"] == "POST":
+            raise refusal(Code.PRECONDITION_FAILED, "The client has this answer already: If-None-Match is for GET.")
+        return response
 
     async def _prepare(self, scope: Scope, headers: HeadersByName, receive: Receive) -> PreparedRequest:
         check_url(scope, self._settings.max_url_bytes)

@@ -34,7 +34,7 @@ def representation_of(media: MediaType, coding: str | None) -> Representation:
     return Representation(media, coding)
 
 
-@lru_cache(256)
+@lru_cache(64)  # of header values of up to 64 KB
 def media_type(accept: bytes | None, *, or_page: bool = False) -> MediaType | None:
     """The media type to answer with; None where the client accepts none that we have. HTML only if `or_page`.
 
@@ -51,7 +51,7 @@ def media_type(accept: bytes | None, *, or_page: bool = False) -> MediaType | No
     return best if offered[best] > 0 else None
 
 
-@lru_cache(256)
+@lru_cache(64)  # of header values of up to 64 KB
 def content_coding(accept_encoding: bytes | None, offered: tuple[str, ...]) -> str | None:
     """The coding to compress with: of those liked best, the first of `offered`."""
     if not accept_encoding or not offered:

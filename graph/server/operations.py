@@ -10,20 +10,18 @@ import orjson
 
 from graph.cache import WeightedLRU
 from graph.errors import Refused
-from graph.execution import BoundStatement, Execution, ExecutionResult
+from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
 from graph.server.documents import Documents
 from graph.server.request import Request, parse_body, parse_query_string
 from graph.settings import Settings
 
-CACHE_BYTES = 16_000_000
-"""Memory that prepared requests may take."""
 OVERHEAD = 2_000
-"""Bytes that a prepared request takes beside its text, roughly."""
+"""Bytes that a prepared request takes beside its text and its statement, roughly."""
 
 LONG_BYTES = 2_000
 MANY_VALUES = 10
-"""Requests of so many bytes, or with so many values in their variables, are prepared in a thread, as is a document seen
-for the first time: they could hold up all others. (Values, since lists of other lengths make plans of their own.)
+"""Requests of so many bytes, or with so many values in their variables, are prepared in a thread, as is whatever has to
+be parsed or compiled: they could hold up all others.
 """
 
 THREADS = 4
@@ -51,7 +49,7 @@ class RequestPreparer:
     def __init__(self, settings: Settings, execution: Execution) -> None:
         self._settings = settings
         self._execution = execution
-        self._prepared: WeightedLRU[tuple[str, bytes], PreparedRequest] = WeightedLRU(CACHE_BYTES)
+        self._prepared: WeightedLRU[tuple[str, bytes], PreparedRequest] = WeightedLRU(settings.plan_cache_bytes // 3)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="long requests")
         self.documents = Documents(settings)
 
@@ -73,6 +71,11 @@ class RequestPreparer:
             "query", query_string, parse_query_string
         )
 
+    @property
+    def kept_bytes(self) -> int:
+        """Memory that prepared requests and kept documents take, roughly."""
+        return self._prepared.weight + self.documents.kept_bytes
+
     def clear(self) -> None:
         """Called when other documents are trusted."""
         self._prepared.clear()
@@ -84,16 +87,22 @@ class RequestPreparer:
         request = parse(raw, self._settings)
         text = self.documents.text(request)
         is_short = len(raw) < LONG_BYTES and request.values < MANY_VALUES
-        if is_short and self._execution.knows(text, request.operation_name):
-            prepared = self._bind(request, text)
-        else:
-            prepared = await asyncio.get_running_loop().run_in_executor(self._threads, self._bind, request, text)
-        self._prepared.put((kind, raw), prepared, len(raw) + OVERHEAD)
+        try:
+            prepared = self._bind(request, text, kept_only=True) if is_short else await self._in_thread(request, text)
+        except NotKept:
+            prepared = await self._in_thread(request, text)
+        self.documents.keep(request)
+        self._prepared.put((kind, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
         return prepared
 
-    def _bind(self, request: Request, text: str) -> PreparedRequest:
+    async def _in_thread(self, request: Request, text: str) -> PreparedRequest:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._bind, request, text)
+
+    def _bind(self, request: Request, text: str, *, kept_only: bool = False) -> PreparedRequest:
         wants_cost = request.extensions.get("cost") is True
-        bound = self._execution.bind(text, request.variables, request.operation_name, with_plan=wants_cost)
+        bound = self._execution.bind(
+            text, request.variables, request.operation_name, with_plan=wants_cost, kept_only=kept_only
+        )
         if isinstance(bound, ExecutionResult):
             raise Refused(bound.errors)
         parts = [text, request.operation_name, request.variables, wants_cost]

@@ -23,6 +23,8 @@ Json = Mapping[str, Any]
 BOM = b"\xef\xbb\xbf"
 MAX_PARAMETERS = 50
 """Parameters that a query string may have; GraphQL over HTTP has a handful."""
+LONGEST_REVISION = 100
+"""Characters of the member `revision`; those of the catalogue have fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ def _request(parameters: Any, settings: Settings) -> Request:
         _text(parameters, "operationName"),
         _object(parameters, "extensions"),
         _text(parameters, "documentId"),
-        _text(parameters, "revision"),
+        _revision(parameters),
     )
 
 
@@ -169,6 +171,13 @@ def _text(parameters: Json, name: str) -> str | None:
     if value is not None and not isinstance(value, str):
         _refuse(f"The member {name} is not a string.")
     return value
+
+
+def _revision(parameters: Json) -> str | None:
+    revision = _text(parameters, "revision")
+    if revision is not None and len(revision) > LONGEST_REVISION:
+        _refuse(f"The member revision has more than {LONGEST_REVISION} characters; no revision has so many.")
+    return revision
 
 
 def _object(parameters: Json, name: str) -> Json:

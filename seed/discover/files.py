@@ -9,12 +9,12 @@ where they lie deeper, by people.yaml, which may be empty.
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from graph.errors import UserError
 from seed.diagnostics import Diagnostic, error, note
-from seed.discover.paths import ENDINGS, README, Identities
+from seed.discover.paths import ENDINGS, README, SECTION, Identities
 
 PEOPLE = "people.yaml"
 ROLES = "roles.yaml"
@@ -46,6 +46,8 @@ class DocumentFile:
     """The language that the path names, if it names one."""
     is_index: bool
     """True if the folder stands for the film, and not the file."""
+    is_section: bool = False
+    """True for an `_index` file with documents of other films beside or below it, as sites have for a folder's page."""
     is_stored: bool = False
     """True if the document is taken as it was last seeded, whatever lies on disk now."""
 
@@ -89,13 +91,33 @@ def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
     for argument in arguments:
         search.add(argument)
     return FoundFiles(
-        documents=tuple(sorted(search.documents.values(), key=lambda file: file.display_path)),
+        documents=_with_sections(sorted(search.documents.values(), key=lambda file: file.display_path)),
         people=tuple(sorted(search.people.values())),
         roles=tuple(sorted(search.roles.values())),
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
         searched=tuple(argument.real for argument in arguments if argument.is_folder),
         unreadable=tuple(search.unreadable),
     )
+
+
+def _with_sections(documents: Sequence[DocumentFile]) -> tuple[DocumentFile, ...]:
+    """The documents, those marked that are the page of a folder."""
+    indexes = [file for file in documents if os.path.basename(file.path).lower().startswith(SECTION)]
+    if not indexes:
+        return tuple(documents)
+    below: dict[str, set[str]] = {_folder(file): set() for file in indexes}
+    for file in documents:
+        folder = _folder(file)
+        while folder:
+            if folder in below and len(below[folder]) < 2:
+                below[folder].add(file.key)
+            folder = folder.rpartition("/")[0]
+    sections = {file.path for file in indexes if below[_folder(file)] - {file.key}}
+    return tuple(replace(file, is_section=True) if file.path in sections else file for file in documents)
+
+
+def _folder(file: DocumentFile) -> str:
+    return os.path.dirname(f"{file.root}/{file.relative_path}")
 
 
 @dataclass(frozen=True, slots=True)

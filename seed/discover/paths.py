@@ -22,7 +22,8 @@ from graph.languages import is_known, normal_tag
 
 DATA = (".yaml", ".yml", ".json")
 ENDINGS = (".md", ".markdown", ".mdx", ".txt", *DATA)
-_INDEX = ("index", "_index")
+SECTION = "_index"
+_INDEX = ("index", SECTION)
 _SEPARATOR = re.compile(r"(?<=.)[._]")
 README = re.compile(r"(?:readme|licen[cs]e|copying|notice|changelog|changes|contributing)(?![a-z])", re.IGNORECASE)
 

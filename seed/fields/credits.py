@@ -1,7 +1,6 @@
 """Credits as the fields `director`, `cast` and `crew` name them: a role, a name, the label as printed, and where."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -14,13 +13,17 @@ from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 
 _KEYS = {
     "name": "name names nom noms nombre nombres nome nomi nomes imię_i_nazwisko full_name fullname display_name",
-    "person": "person persons people personen actor actors actress actresses darsteller darstellerin schauspieler schauspielerin"
+    "person": "person persons people personen actor actors actress actresses darsteller darstellerin schauspieler"
+    " schauspielerin"
     " acteur actrice actriz attore attrice ator atriz performer artist member mitglied who wer credited_person",
     "first_name": "first_name firstname given_name givenname vorname prénom nombre_de_pila",
-    "last_name": "last_name lastname family_name familyname surname nachname familienname apellido apellidos cognome sobrenome",
-    "role": "role roles job jobs function funktion rolle rollen fonction rôle cargo función ruolo função rola funkcja credit",
+    "last_name": "last_name lastname family_name familyname surname nachname familienname apellido apellidos"
+    " cognome sobrenome",
+    "role": "role roles job jobs function funktion rolle rollen fonction rôle cargo función ruolo função rola"
+    " funkcja credit",
     "kind_of_job": "title position department abteilung bereich gewerk task aufgabe tätigkeit poste beruf occupation",
-    "character": "character characters figur figuren part personnage personaje personaggio personagem postać character_name",
+    "character": "character characters figur figuren part personnage personaje personaggio personagem postać"
+    " character_name",
     "as": "as als",
     "note": "note notes anmerkung anmerkungen remark comment kommentar nota bemerkung",
     "credited_as": "credited_as credited genannt_als",
@@ -28,7 +31,6 @@ _KEYS = {
 DETAILS = ("character", "note", "credited_as")
 """What a map may say of a name beside it."""
 _SWITCHES = frozenset(("true", "false", "yes", "no", "ja", "nein"))
-_ONCE = frozenset(("unknown-field", "role"))
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
 
@@ -53,7 +55,7 @@ def read_director(node: Node, language: str, roles: RoleVocabulary | None = None
         for name, text in found
         for each in (roles_of_job(name.job, language, roles) if name.job else (role("DIRECTOR"),))
     ]
-    return tuple(credits), deduplicated(wrong)
+    return tuple(credits), tuple(wrong)
 
 
 def roles_of_job(job: str, language: str, roles: RoleVocabulary | None) -> tuple[Role, ...]:
@@ -70,7 +72,7 @@ def read_cast(node: Node, language: str, roles: RoleVocabulary | None = None) ->
         found, diagnostics = _read_item(item, language, roles or standard())
         credits += found
         wrong += diagnostics
-    return tuple(credits), deduplicated(wrong)
+    return tuple(credits), tuple(wrong)
 
 
 def names_of(
@@ -81,7 +83,8 @@ def names_of(
     of_directors: bool = False,
     of_cast: bool = False,
 ) -> Read[tuple[tuple[Name, Text], ...]]:
-    """All names of a text, of a map with a name, or of a list of these, each with the text it stands in. A label that stands
+    """All names of a text, of a map with a name, or of a list of these, each with the text it stands in. A label
+    that stands
     before a name in the text becomes its job, where labels may stand (`roles`)."""
     if isinstance(node, Text):
         return _names_of_text(node, language, roles, of_directors, of_cast)
@@ -119,7 +122,8 @@ def _names_of_text(
 
 
 def fields_of(entries: Entries, wrong: list[Diagnostic], *, of_cast: bool = False) -> dict[str, Node]:
-    """What a map says about a credit: the values of the keys that are known in one of their spellings. Nothing where it has no
+    """What a map says about a credit: the values of the keys that are known in one of their spellings. Nothing where
+    it has no
     such key, as a map from labels to names has none."""
     fields: dict[str, Node] = {}
     unknown: list[Diagnostic] = []
@@ -146,7 +150,8 @@ def _says_no_word(value: str) -> bool:
 
 
 def _settle(fields: dict[str, Node], of_cast: bool) -> None:
-    """Beside `actor`, `name` is the character, beside `person` the job; a title is a job where no other is named; `as` is the
+    """Beside `actor`, `name` is the character, beside `person` the job; a title is a job where no other is named;
+    `as` is the
     character in a cast that names no other."""
     if (as_ := fields.pop("as", None)) is not None:
         of_character = of_cast and not fields.keys() & {"character", "role"}
@@ -167,19 +172,6 @@ def _settle(fields: dict[str, Node], of_cast: bool) -> None:
 def _unknown(key: str) -> Diagnostic:
     help = f"a credit has name, role, {', '.join(DETAILS)}"
     return warning("unknown-field", f"{quote(key)} is no field of a credit; it is not read", help)
-
-
-def deduplicated(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Of a key or a role that nobody knows and many credits have, only the first, which tells how many they are."""
-    counts = Counter(finding.message for finding in findings if finding.code in _ONCE)
-    told: list[Diagnostic] = []
-    for finding in findings:
-        if finding.code not in _ONCE:
-            told.append(finding)
-        elif count := counts.pop(finding.message, 0):
-            many = f"{finding.message} ({count:,} credits have it)"
-            told.append(finding if count == 1 else replace(finding, message=many))
-    return tuple(told)
 
 
 @lru_cache(maxsize=1024)

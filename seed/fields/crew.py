@@ -9,7 +9,6 @@ from seed.diagnostics import Diagnostic, warning
 from seed.fields.credits import (
     DETAILS,
     Credit,
-    deduplicated,
     fields_of,
     names_of,
     read_cast,
@@ -71,7 +70,7 @@ def read_crew(
         found, diagnostics = _credits(entry, readings, language, certain | filled, roles)
         credits += found
         wrong += diagnostics
-    return tuple(credits), deduplicated(wrong)
+    return tuple(credits), tuple(wrong)
 
 
 def _entries(node: Node, language: str, roles: RoleVocabulary) -> tuple[list[_Entry], list[Diagnostic]]:
@@ -91,7 +90,8 @@ def _entries(node: Node, language: str, roles: RoleVocabulary) -> tuple[list[_En
 
 
 def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagnostic]) -> Iterator[_Entry]:
-    """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come first, and a
+    """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come
+    first, and a
     dash, brackets or a comma stand for the colon."""
     for line in filter(None, map(str.strip, _NEXT.split(item.value))):
         label, _, names = line.partition(": " if ": " in line else ":")
@@ -125,9 +125,7 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
         return
     role = fields.get("role", _NOTHING)
     labels = [each for each in (role.items if isinstance(role, Items) else (role,)) if not isinstance(each, Missing)]
-    for each in labels:
-        if not isinstance(each, Text):
-            wrong.append(wrong_form(each, "a role"))
+    wrong += [wrong_form(each, "a role") for each in labels if not isinstance(each, Text)]
     yield _Entry(tuple([each for each in labels if isinstance(each, Text)]), fields["name"], fields, item)
 
 
@@ -147,17 +145,12 @@ def _credits(
     filled: Set[str],
     roles: RoleVocabulary,
 ) -> Read[list[Credit]]:
-    all_names, wrong = _names(entry, readings, language, roles)
+    names, wrong = _names(entry, readings, language, roles)
+    jobs = [_own_job(name, entry, readings, language, roles) for name, _ in names]
+    if any(jobs):
+        return _credits_with_jobs(readings, list(zip(names, jobs, strict=True)), language, roles), wrong
     credits: list[Credit] = []
     told = dict.fromkeys(wrong)
-    names: list[tuple[Name, Text]] = []
-    for name, text in all_names:
-        if own := _own_job(name, entry, readings, language, roles):
-            bare = replace(name, job=None, note=None if name.note == own else name.note)
-            found = roles_of_job(own, language, roles)
-            credits += (Credit(role, bare, own, text.line, text.column, "crew") for role in found)
-        else:
-            names.append((name, text))
     for label, reading in readings if names else ():
         printed = label.value.rstrip(": ") if label else None
         if reading.findings:
@@ -173,6 +166,30 @@ def _credits(
                 message = f"{quote(label.value)} may mean {keys}; read as {role.key}"
                 told[warning("role-ambiguous", message, f"write {plain}").at(label)] = None
     return credits, tuple(told)
+
+
+def _credits_with_jobs(
+    readings: list[tuple[Text | None, Reading]],
+    names: list[tuple[tuple[Name, Text], str | None]],
+    language: str,
+    roles: RoleVocabulary,
+) -> list[Credit]:
+    """The credits of names of which the text says the job for some, in the order of the names."""
+    credits: list[Credit] = []
+    for (name, text), job in names:
+        labels = (
+            [(job, roles_of_job(job, language, roles))]
+            if job
+            else [
+                (label.value.rstrip(": ") if label else None, tuple(fitting[0] for fitting in reading.roles))
+                for label, reading in readings
+            ]
+        )
+        bare = replace(name, job=None, note=None if name.note == job else name.note) if job else name
+        credits += (
+            Credit(role, bare, label, text.line, text.column, "crew") for label, found in labels for role in found
+        )
+    return credits
 
 
 def _own_job(

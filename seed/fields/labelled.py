@@ -1,4 +1,6 @@
-"""Labels of roles that stand among names: `Line Producer: Sam Heath`, `Jon Halde — Kamera`, `based on the novel by Ned Holt`."""
+"""Labels of roles that stand among names: `Line Producer: Sam Heath`, `Jon Halde — Kamera`, `based on the novel by
+Ned Holt`.
+"""
 
 import re
 from collections.abc import Iterator
@@ -41,7 +43,8 @@ def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str 
 
 
 def taken_apart(part: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
-    """The label of a part and the names in it, if exactly one side of a colon or a dash is a label, or words such as "screenplay
+    """The label of a part and the names in it, if exactly one side of a colon or a dash is a label, or words such as
+    "screenplay
     by" stand before the names."""
     for label, names in _candidates(part, roles):
         if label and names and len(label) <= _LONGEST_LABEL and roles.known_label(label, language):

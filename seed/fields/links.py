@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from seed.diagnostics import Diagnostic, warning
+from seed.diagnostics import Diagnostic, error, warning
 from seed.fields.reader import Read, quote, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
@@ -37,7 +37,7 @@ def refused(url: str, allowed: frozenset[str], code: str) -> Diagnostic | None:
     """Why a URL must not reach a page, if it must not."""
     if scheme_of(url) in allowed:
         return None
-    return warning(code, f"{quote(url)} is left out: its scheme is not allowed", _HELP)
+    return error(code, f"{quote(url)} is left out: its scheme is not allowed", _HELP)
 
 
 def read_links(node: Node, _language: str) -> Read[tuple[Link, ...]]:

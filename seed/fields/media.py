@@ -1,4 +1,6 @@
-"""Pictures and films beside a document, or elsewhere: a relative file name or a URL."""
+"""Pictures and films beside a document, or elsewhere: a relative file name, an address on the site (`/images/…`) or
+a URL.
+"""
 
 import posixpath
 import re
@@ -10,10 +12,14 @@ from urllib.parse import unquote
 from seed.diagnostics import warning
 from seed.fields.links import refused, scheme_of
 from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
-from seed.parse.nodes import Node
+from seed.parse.nodes import Entries, Items, Node, Text
 
 _LINK = re.compile(r"!?\[\[([^\[\]|#]+)(?:[|#][^\[\]]*)?\]\]")
 """As notes embed a picture: `![[poster.jpg|300]]`."""
+_ADDRESSES = frozenset(("src", "url", "file", "path", "href", "image", "source", "publicurl"))
+_OF_SITE = re.compile(r"/(?![/\\])(?!.*(?:\.\.|%2e|\\))", re.IGNORECASE | re.DOTALL)
+"""An address that begins with the site's root, and stays below it; two slashes would name another host."""
+_HAS_ENDING = re.compile(r"[.%][^/\\]*$")
 _SCHEMES = frozenset(("", "http", "https"))
 
 
@@ -24,7 +30,9 @@ class MediaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """`path` is relative to the document's folder and stays in it, `url` is absolute; a file outside has neither."""
+    """`path` is relative to the document's folder and stays in it; `url` is absolute, or begins with the site's
+    root. What is
+    outside, or is no file's name, has neither."""
 
     kind: MediaKind
     label: str
@@ -33,11 +41,21 @@ class Media:
 
 
 def read_image(node: Node, _language: str) -> Read[Media | None]:
-    return read_fact(node, partial(_parse, MediaKind.IMAGE), "one file name or URL")
+    return _read(node, MediaKind.IMAGE)
 
 
 def read_video(node: Node, _language: str) -> Read[Media | None]:
-    return read_fact(node, partial(_parse, MediaKind.VIDEO), "one file name or URL")
+    return _read(node, MediaKind.VIDEO)
+
+
+def _read(node: Node, kind: MediaKind) -> Read[Media | None]:
+    """A map says beside the address how it is called: `{src, alt}`."""
+    if isinstance(node, Items) and len(node.items) == 1 and isinstance(node.items[0], Entries):
+        node = node.items[0]
+    if isinstance(node, Entries):
+        named = (value for key, value in node.entries if key.value.casefold() in _ADDRESSES and isinstance(value, Text))
+        node = next(named, node)
+    return read_fact(node, partial(_parse, kind), "one file name or URL")
 
 
 def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
@@ -49,6 +67,11 @@ def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
         return None, (finding,)
     if scheme_of(target):
         return Media(kind, text, url=target), ()
+    if _OF_SITE.match(target):
+        return Media(kind, text, url=target), ()
+    if not _HAS_ENDING.search(target):
+        help = "write the address of the film or picture, or the name of the file beside the document"
+        return Media(kind, text), (warning("media", f"{quote(text)} is neither a file's name nor an address", help),)
     if path := _inside(target):
         return Media(kind, text, path=path), ()
     help = "put the file beside the document and name it alone, or give its full URL"

@@ -63,6 +63,8 @@ class Role:
     """(language, what grades attach to)."""
     place: int = field(compare=False, default=0)
     """The order in which credits are read; a grade of a role has its role's place."""
+    is_known: bool = field(compare=False, default=True)
+    """Whether the vocabulary has it: False for a label that only documents know."""
 
     def name(self, language: str) -> str:
         names = dict(self.names)
@@ -268,7 +270,7 @@ class RoleVocabulary:
         near = self.suggestion(label, language)
         help = f'did you mean "{near}"?' if near else "it is kept as a role of its own"
         finding = warning("role", f"{quote(label)} is not a role that is known", help)
-        role = self.roles.get(key) or Role(key, "OTHER", ((language, label),), place=len(self.roles))
+        role = self.roles.get(key) or Role(key, "OTHER", ((language, label),), place=len(self.roles), is_known=False)
         return Reading(((role,),), (finding,))
 
     def _words_of(self, language: str) -> Words:

@@ -54,6 +54,8 @@ _ABBREVIATIONS = {
     **dict.fromkeys(["st", "lt", "mt"], "SOUND"),
 }
 _JOINT = re.compile(r"[&+/]|(?<=\s)(?:und|and|et)(?=\s)", re.IGNORECASE)
+_OF_A_REGION = re.compile("^(?:west|ost|nord|süd|alt|mittel|ober|nieder)(?=....)")
+"""Of "Westfriesisch", which CLDR has, where films say "Friesisch"."""
 _LANGUAGES_KNOWN = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "da", "sv", "nb")
 
 
@@ -109,4 +111,5 @@ def _key(part: str) -> str | None:
 @cache
 def _language_names() -> frozenset[str]:
     locales = map(Locale, _LANGUAGES_KNOWN)
-    return frozenset(name.casefold() for locale in locales for name in locale.languages.values())
+    names = {name.casefold() for locale in locales for name in locale.languages.values()}
+    return frozenset(names | {short for name in names for short in (name.split()[-1], _OF_A_REGION.sub("", name))})

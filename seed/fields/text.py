@@ -3,11 +3,11 @@
 import re
 
 from seed.diagnostics import Diagnostic
+from seed.fields.category import is_film
 from seed.fields.reader import Read, strip_links, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
 
 _BULLET = re.compile(r"^[-*•–]\s+")
-_FILM = frozenset(("film", "films", "movie", "movies"))
 
 
 def read_text(node: Node, _language: str) -> Read[str | None]:
@@ -27,7 +27,7 @@ def read_type(node: Node, language: str) -> Read[str]:
     """What a document is about, in small letters; absent means "film", and so do other words for one."""
     text, wrong = read_text(node, language)
     kind = strip_links(text or "film")[0].casefold()
-    return "film" if kind in _FILM else kind, wrong
+    return "film" if is_film(kind) else kind, wrong
 
 
 def read_awards(node: Node, _language: str) -> Read[tuple[str, ...]]:

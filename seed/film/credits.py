@@ -1,7 +1,7 @@
 """What the language versions of a film say of its cast and crew → credits, each once."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from graph.text import fold
@@ -51,11 +51,13 @@ def merge_credits(
     drafts: dict[tuple[str, str], _Draft] = {}
     filled: dict[str, _Filled] = {}
     findings: list[Diagnostic] = []
-    for number, document in enumerate(documents):
+    identified = [_identified(document, film, people) for document in documents]
+    for others in identified[1:]:
+        _align(identified[0], others)
+    for number, (document, credits) in enumerate(zip(documents, identified, strict=True)):
         by_role: dict[str, list[IdentifiedCredit]] = {}
-        for place, credit in enumerate(document.credits):
-            identified = IdentifiedCredit(people.identity(credit.name.name, film), place, credit)
-            by_role.setdefault(credit.role.key, []).append(identified)
+        for each in credits:
+            by_role.setdefault(each.credit.role.key, []).append(each)
         findings += _disagreement(document, by_role.get("DIRECTOR", ()))
         for role, of_role in by_role.items():
             if role in filled:
@@ -67,6 +69,29 @@ def merge_credits(
             _add(drafts, number, document, same)
     ordered = sorted(drafts.values(), key=lambda draft: (draft.is_crew, draft.order))
     return tuple(Credit(d.person, d.role, d.is_crew, tuple(d.mentions)) for d in ordered), tuple(findings)
+
+
+def _identified(document: ParsedDocument, film: str, people: People) -> list[IdentifiedCredit]:
+    return [
+        IdentifiedCredit(people.identity(credit.name.name, film), place, credit)
+        for place, credit in enumerate(document.credits)
+    ]
+
+
+def _align(first: list[IdentifiedCredit], second: list[IdentifiedCredit]) -> None:
+    """Where two versions list as many jobs of a crew, and the same people in the same places, a label that nobody
+    knows is the
+    other version's word for the job in its place."""
+    of_crew = [[n for n, each in enumerate(version) if each.credit.field == "crew"] for version in (first, second)]
+    places = list(zip(*of_crew, strict=False))
+    if len(of_crew[0]) != len(of_crew[1]) or any(first[one].person != second[other].person for one, other in places):
+        return
+    for one, other in places:
+        mine, theirs = first[one].credit, second[other].credit
+        if not theirs.role.is_known:
+            second[other] = second[other]._replace(credit=replace(theirs, role=mine.role))
+        elif not mine.role.is_known:
+            first[one] = first[one]._replace(credit=replace(mine, role=theirs.role))
 
 
 def _disagreement(document: ParsedDocument, directors: Iterable[IdentifiedCredit]) -> Iterator[Diagnostic]:

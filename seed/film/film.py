@@ -9,10 +9,11 @@ from seed.diagnostics import pack as pack_findings
 from seed.discover.jobs import FilmJob, content_digest, content_hash
 from seed.discover.paths import is_data
 from seed.film.context import Context
-from seed.film.field_names import names_film
+from seed.film.field_names import named_facts
 from seed.film.merge import merge
 from seed.film.record import Film, pack
-from seed.film.version import ParsedDocument, no_film, read_document
+from seed.film.subject import no_film, states_film
+from seed.film.version import ParsedDocument, read_document
 from seed.parse import document as documents
 
 
@@ -34,6 +35,8 @@ class FilmResult:
     refused: tuple[str, ...] = ()
     """Paths of documents that cannot be seeded as they are."""
     findings: tuple[Diagnostic, ...] = ()
+    drafts: int = 0
+    """Documents that are drafts, whether they are taken in or not."""
 
 
 def read_film(job: FilmJob, context: Context) -> FilmResult:
@@ -48,7 +51,7 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
             hash = content_hash(document.hash, context.fingerprint)
             version, of_version = read_document(document, file, context, hash)
             found += of_version
-        elif is_data(file.path) and not names_film(documents.text_of(file)):
+        elif is_data(file.path) and not states_film(named_facts(documents.text_of(file))):
             found = (no_film(file),)
         elif file.relative_path in job.stored_paths:
             found = tuple(map(_as_error, found))
@@ -62,19 +65,20 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
     twice = {finding.path for finding in duplicates}
     refused += (each.file.relative_path for each in parsed if each.file.display_path in twice)
     parsed = [each for each in parsed if each.file.relative_path not in refused]
+    drafts = sum(each.is_draft for each in parsed) + sum(finding.code == "draft" for finding in findings)
     of_stored: list[Diagnostic] = []
     for version, found in _stored(job, {each.version.language for each in parsed}, refused, context):
         parsed.append(version)
         of_stored += found
     if not parsed:
-        return FilmResult(job.key, None, refused=tuple(refused), findings=tuple(findings))
+        return FilmResult(job.key, None, refused=tuple(refused), findings=tuple(findings), drafts=drafts)
     languages = {tag: n for n, tag in enumerate(context.languages)}
     parsed.sort(key=lambda each: (languages.get(each.version.language, len(languages)), each.version.language))
     film, contradictions = merge(job.key, parsed, context.people)
     now_refused = {file.display_path for file in job.files if file.relative_path in refused}
     lasting = [finding for finding in findings if finding.path not in now_refused]
     film = _with_findings(film, parsed, [*lasting, *contradictions, *of_stored])
-    return _result(film, refused, [*findings, *contradictions])
+    return replace(_result(film, refused, [*findings, *contradictions]), drafts=drafts)
 
 
 def _as_error(finding: Diagnostic) -> Diagnostic:

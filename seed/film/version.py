@@ -4,15 +4,13 @@ import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
-from pathlib import PurePosixPath
 from typing import Any
 
 import orjson
 
 from graph.languages import is_known, normal_tag
-from seed.diagnostics import Diagnostic, Level, Position, error, note, warning
+from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
-from seed.discover.paths import is_data
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
@@ -20,12 +18,14 @@ from seed.fields.reader import placed, quote
 from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
+from seed.film.draft import draft, expires
 from seed.film.facts import FACTS, filled
-from seed.film.field_names import nodes_by_fact, states_film
+from seed.film.field_names import nodes_by_fact
+from seed.film.subject import category_of_type, passed_over
+from seed.film.title import find_title, has_title
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
-from seed.parse.yaml_errors import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class ParsedDocument:
     version: record.Version
     credits: tuple[Credit, ...]
     """In the order of the document's lines."""
+    is_draft: bool = False
 
 
 def read_document(
@@ -48,8 +49,12 @@ def read_document(
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
     fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
     nodes, findings = nodes_by_fact(fields, context.roles)
-    if is_data(file.path) and not states_film(nodes):
-        return None, (no_film(file),)
+    if reason := passed_over(nodes, file):
+        return None, (reason,)
+    if (place := draft(nodes, file, context.now)) and not context.drafts:
+        return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
+    nodes, found = _completed(nodes, document, file)
+    findings += found
     language = _language(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in FACTS:
@@ -63,16 +68,13 @@ def read_document(
         category = values.get("category")
         values["duration"], odd = settled(duration, category.key if category else None)
         findings += placed(odd, nodes["duration"])
-    if (kind := values.get("type", "film")) != "film":
-        message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
-        return None, (note("skipped", message).at(nodes["type"], file.display_path),)
     credits, found = read_credits(nodes, language, context.roles)
     filling = filled((fact.version, values[fact.name]) for fact in FACTS if fact.name in values)
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
     media = filling.get("media", ())
-    findings += (*found, *_missing_title(values, nodes, file, document), *_missing_media(media, nodes, file))
+    findings += (*found, *_missing_title(nodes, document), *_missing_media(media, nodes, file))
     findings = [finding.in_file(file.display_path) for finding in findings]
-    if any(finding.level is Level.ERROR for finding in findings):
+    if not values.get("title"):
         return None, tuple(findings)
     folder = posixpath.dirname(file.relative_path)
     filling["media"] = tuple(
@@ -80,14 +82,24 @@ def read_document(
         for medium in media
     )
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
+    if expires(nodes) and not file.is_stored:
+        content_hash = f"expires:{content_hash}"  # which no file has, so that it is read again each time
     kept = record.Document(file.relative_path, file.root, content_hash, front_matter, document.head)
     version = record.Version(language=language, body=render(document.body), document=kept, **filling)
-    return ParsedDocument(file, nodes, values, version, credits), tuple(findings)
+    return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)
 
 
-def no_film(file: DocumentFile) -> Diagnostic:
-    message = "passed over: no field says anything of a film"
-    return note("skipped", message).in_file(file.display_path)
+def _completed(
+    nodes: dict[str, Node], document: documents.Document, file: DocumentFile
+) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
+    """The nodes with what other fields, the body or the file's name say: a category, a title, a year."""
+    category, found = category_of_type(nodes)
+    title: dict[str, Node] = {}
+    if not has_title(nodes.get("title")):
+        nodes = {name: node for name, node in nodes.items() if name != "title"}
+        title, notes = find_title(document, file)
+        found += notes
+    return category | title | nodes, found
 
 
 def printed(node: Node) -> str | None:
@@ -116,15 +128,10 @@ def _language(node: Node | None, by_path: str | None, languages: Sequence[str], 
     return tag or by_path or languages[0]
 
 
-def _missing_title(
-    values: Mapping[str, Any], nodes: Mapping[str, Node], file: DocumentFile, document: documents.Document
-) -> Iterator[Diagnostic]:
-    if not values.get("title"):
-        path = PurePosixPath(file.relative_path)
-        named = path.parent.name if file.is_index else path.stem
-        help = f"write title: {quoted(named)}" if named else "write `title: …`"
-        place = Position(nodes.get("title", document.front_matter).line)
-        yield error("title", "the document has no title", help).at(place)
+def _missing_title(nodes: Mapping[str, Node], document: documents.Document) -> Iterator[Diagnostic]:
+    if "title" not in nodes:
+        message = "the document has no title, nor a heading or a file's name to call the film by"
+        yield error("title", message, "write `title: …`").at(Position(document.front_matter.line))
 
 
 def _missing_media(

@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import nh3
@@ -15,6 +16,7 @@ MAX_RENDERED = 200_000
 
 # One set of characters, among them "_", which is looked for apart: two sets take five times as long.
 _LINE = r"[^\W\d_][\w ,.;:?!'’()„“”–…-]*(?<! )"
+_HEADING = re.compile(r"^ {0,3}(?:#[ \t]|=+[ \t]*$)", re.MULTILINE)
 _PLAIN = re.compile(rf"\n*{_LINE}(?:\n+{_LINE})*\n*")
 
 
@@ -28,6 +30,18 @@ def render(markdown: str) -> Body:
     if len(markdown) > MAX_RENDERED:
         return Body(markdown, _paragraphs(markdown), markdown)
     return _plain(markdown) if _is_plain(markdown) else _rendered(markdown)
+
+
+def first_heading(markdown: str) -> tuple[str, int] | None:
+    """The text of the first heading of the first level, and its line, from 0; None if there is none."""
+    if not _HEADING.search(markdown):
+        return None
+    tokens = _parser().parse(markdown[:MAX_RENDERED])
+    for opening, content in pairwise(tokens):
+        if opening.type == "heading_open" and opening.tag == "h1" and opening.level == 0:
+            text = "".join(_words(content.children or [])).strip()
+            return (text, opening.map[0] if opening.map else 0) if text else None
+    return None
 
 
 def _is_plain(markdown: str) -> bool:

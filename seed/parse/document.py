@@ -53,7 +53,7 @@ def read(file: DocumentFile) -> tuple[Document | None, tuple[Diagnostic, ...]]:
         return None, (error("unreadable", f"the file cannot be read: {problem.strerror}").in_file(file.display_path),)
     document, findings = parse(data, file.path)
     if findings and findings[0].code == "no-front-matter" and file.is_readme:
-        findings = (_passed_over(findings[0]),)
+        findings = (_passed_over(findings[0]),) if findings[0].level is Level.ERROR else findings
     return document, tuple(finding.in_file(file.display_path) for finding in findings)
 
 

@@ -27,7 +27,7 @@ _CLOSING = {
 }
 _ALMOST_CLOSING = re.compile(r"^(?:[^\S\n]+-{3,}|[-–—‐‑−]{2,}|\.{3}|\+{2,})[^\S\n]*$", re.MULTILINE)
 _OBJECT = re.compile(r"\{\s*(?:[\"'}]|//|\w+\s*:)")
-_NO_BREAK_SPACE = re.compile(r"^([ \t]*(?:- +)*[\w -]+:)\xa0", re.MULTILINE)
+_NO_BREAK_SPACE = re.compile(r"^([ \t-]*\w[\w -]*:)\xa0", re.MULTILINE)
 """A key and a colon with Option and Space behind them, as German keyboards of a Mac make easy to type."""
 
 Read = tuple[Entries, tuple[Diagnostic, ...]]

@@ -10,13 +10,14 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import Literal, TextIO, assert_never
+from typing import Literal, NamedTuple, TextIO, assert_never
 
 from rich.cells import cell_len
 from rich.style import Style
 
-from seed.diagnostics import Diagnostic, Level, order
+from seed.diagnostics import Diagnostic, Level
 from seed.parse.encoding import normalise_newlines
+from seed.report.grouping import Group, grouped, most_telling
 
 Format = Literal["text", "json", "github"]
 Lines = Callable[[str], Sequence[str]]  # path → the lines of the file, none where it cannot be read
@@ -29,6 +30,15 @@ _COMMANDS = {Level.NOTE: "notice", Level.WARNING: "warning", Level.ERROR: "error
 _UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
+class Totals(NamedTuple):
+    """What became of the documents: how many films they make, and how many of them are in none, for which reason."""
+
+    films: int
+    refused: int = 0
+    passed_over: int = 0
+    drafts: int = 0
+
+
 def source_lines(path: str) -> Sequence[str]:
     """The lines of a file as places count them; what is not UTF-8 as replacement characters."""
     try:
@@ -39,22 +49,30 @@ def source_lines(path: str) -> Sequence[str]:
 
 
 def render(
-    findings: Iterable[Diagnostic],
+    findings: Collection[Diagnostic],
     documents: Collection[str],
     format: Format = "text",
     *,
+    totals: Totals | None = None,
+    all: bool = False,
     colour: bool = False,
     lines: Lines = source_lines,
 ) -> str:
-    """Prints all findings of one run, sorted, and their count. `documents` are the paths of all documents."""
-    ordered = sorted(set(findings), key=order)
+    """Prints the findings of one run, sorted, and their count.
+
+    Findings about one thing are told once, and as text no more of them than two screens show, unless `all` are asked
+    for. `documents` are the paths of all documents.
+    """
+    groups = grouped(findings, all=all)
     match format:
         case "text":
-            parts = [*_texts(ordered, lines, colour), summary(ordered, documents)]
+            shown, others = (groups, []) if all else most_telling(groups)
+            parts = [*_texts(shown, lines, colour), *_others(others)]
+            parts.append(summary(findings, documents, totals))
         case "json":
-            parts = [_json(ordered, documents)]
+            parts = [_json(groups, findings, documents, totals)]
         case "github":
-            parts = [*map(_command, ordered), summary(ordered, documents)]
+            parts = [*map(_command, groups), summary(findings, documents, totals)]
         case _:
             assert_never(format)
     return "\n".join(parts) + "\n"
@@ -65,28 +83,63 @@ def wants_colour(stream: TextIO) -> bool:
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def summary(findings: Collection[Diagnostic], documents: Collection[str]) -> str:
-    """`3 errors, 1 warning in 2 of 54 documents`"""
+def summary(findings: Collection[Diagnostic], documents: Collection[str], totals: Totals | None = None) -> str:
+    """`3 errors, 1 warning in 2 of 54 documents; 27 films, 1 version refused, 3 documents passed over, 2 drafts`"""
+    outcome = "; " + ", ".join(_outcome(totals)) if totals else ""
+    findings = set(findings)
     levels = Counter(finding.level for finding in findings)
     counts = ", ".join(_count(levels[level], level.name.lower()) for level in sorted(levels, reverse=True))
     if not counts:
-        return f"{_count(len(documents), 'document')}, nothing to report"
+        return f"{_count(len(documents), 'document')}, nothing to report{outcome}"
     paths = {finding.path for finding in findings}
     concerned = len(paths.intersection(documents))
     others = len(paths) - concerned
     elsewhere = f" and in {_count(others, 'other file')}" if others else ""
-    return f"{counts} in {concerned} of {_count(len(documents), 'document')}{elsewhere}"
+    return f"{counts} in {concerned} of {_count(len(documents), 'document')}{elsewhere}{outcome}"
+
+
+def _outcome(totals: Totals) -> Iterator[str]:
+    yield _count(totals.films, "film")
+    if totals.refused:
+        yield f"{_count(totals.refused, 'version')} refused"
+    if totals.passed_over:
+        yield f"{_count(totals.passed_over, 'document')} passed over"
+    if totals.drafts:
+        yield _count(totals.drafts, "draft")
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def _texts(findings: Iterable[Diagnostic], lines: Lines, colour: bool) -> Iterator[str]:
-    for path, group in groupby(findings, key=lambda finding: finding.path):
+def _texts(groups: Iterable[Group], lines: Lines, colour: bool) -> Iterator[str]:
+    for path, of_path in groupby(groups, key=lambda group: group.first.path):
         source = lines(path)
-        for finding in group:
-            yield "\n".join([_head(finding, colour), *_excerpt(finding, source), *_help(finding), ""])
+        for group in of_path:
+            finding = group.first
+            head = _head(finding, colour)
+            yield "\n".join([head, *_excerpt(finding, source), *_help(finding), *_further(group), ""])
+
+
+def _further(group: Group) -> Iterator[str]:
+    """Where else it is so."""
+    documents = len(group.paths) - 1
+    if group.count > 1:
+        where = f"{_count(documents, 'more document')}" if documents else "this document"
+        yield f"and {group.count - 1:,} more like it, in {where}"
+
+
+def _others(groups: Sequence[Group]) -> Iterator[str]:
+    """A line for each kind of finding of which not all are shown."""
+    kinds: dict[tuple[Level, str], list[Group]] = {}
+    for group in groups:
+        kinds.setdefault(group.kind, []).append(group)
+    for (level, code), of_kind in sorted(kinds.items(), reverse=True):
+        count, paths = sum(group.count for group in of_kind), set().union(*(group.paths for group in of_kind))
+        where = f"{_count(len(paths), 'document')}, from {_place(of_kind[0].first)} on"
+        yield f"and {count:,} more of {level.name.lower()}[{code}] in {where}"
+    if groups:
+        yield "--all tells each of them\n"
 
 
 def _head(finding: Diagnostic, colour: bool) -> str:
@@ -126,34 +179,40 @@ def _one_line(text: str) -> str:
     return _visible(" ".join(text.split("\n")))
 
 
-def _json(findings: Iterable[Diagnostic], documents: Collection[str]) -> str:
-    levels = Counter(finding.level for finding in findings)
+def _json(
+    groups: Iterable[Group], findings: Iterable[Diagnostic], documents: Collection[str], totals: Totals | None
+) -> str:
+    levels = Counter(finding.level for finding in set(findings))
     value = {
         "findings": [
             {
-                "path": _one_line(finding.path),
-                "line": finding.line,
-                "column": finding.column,
-                "level": finding.level.name.lower(),
-                "code": finding.code,
-                "message": finding.message,
-                "help": finding.help,
+                "path": _one_line(group.first.path),
+                "line": group.first.line,
+                "column": group.first.column,
+                "level": group.first.level.name.lower(),
+                "code": group.first.code,
+                "message": group.first.message,
+                "help": group.first.help,
+                "count": group.count,
             }
-            for finding in findings
+            for group in groups
         ],
         "errors": levels[Level.ERROR],
         "warnings": levels[Level.WARNING],
         "notes": levels[Level.NOTE],
         "documents": len(documents),
+        **(totals._asdict() if totals else {}),
     }
     return json.dumps(value, indent=2)
 
 
-def _command(finding: Diagnostic) -> str:
+def _command(group: Group) -> str:
     """https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands"""
+    finding = group.first
     places = {"file": finding.path, "line": finding.line, "col": finding.column, "title": finding.code}
     properties = ",".join(f"{name}={_escaped(str(value), '%:,')}" for name, value in places.items())
-    text = f"{finding.message}\nhelp: {finding.help}" if finding.help else finding.message
+    help = (f"help: {finding.help}",) if finding.help else ()
+    text = "\n".join((finding.message, *help, *_further(group)))
     return f"::{_COMMANDS[finding.level]} {properties}::{_escaped(text, '%')}"
 
 

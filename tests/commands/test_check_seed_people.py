@@ -21,7 +21,7 @@ films/z/de.md:3:11: error[duration]: "fünf" is not a duration
      |           ^
 help: write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"
 
-1 error in 1 of 1 document
+1 error in 1 of 1 document; 1 film
 """
 PEOPLE = """\
 anna-nowak	Anna Nowak	PERSON	1
@@ -47,7 +47,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_good_documents(folder: Path) -> None:
-    assert filmgraph("check", "films", cwd=folder) == (0, "2 documents, nothing to report\n", "")
+    assert filmgraph("check", "films", cwd=folder) == (0, "2 documents, nothing to report; 2 films\n", "")
 
 
 def test_documents_with_errors(tmp_path: Path) -> None:
@@ -73,11 +73,11 @@ def test_an_option_that_there_is_not() -> None:
 def test_from_documents_to_people(folder: Path, database_url: str) -> None:
     status, output, errors = filmgraph("seed", "films", "--dry-run", cwd=folder, url=database_url)
     assert (status, errors) == (0, "")
-    assert output.startswith("2 documents, nothing to report\n")
+    assert output.startswith("2 documents, nothing to report; 2 films\n")
 
     status, output, errors = filmgraph("seed", "films", cwd=folder, url=database_url)
     assert (status, errors) == (0, "")
-    assert re.fullmatch(r"2 documents, nothing to report\n2 films added; revision [0-9a-f]{32}\n", output)
+    assert re.fullmatch(r"2 documents, nothing to report; 2 films\n2 films added; revision [0-9a-f]{32}\n", output)
 
     assert filmgraph("people", url=database_url) == (0, PEOPLE, "")
     assert filmgraph("people", "--similar", url=database_url) == (0, SIMILAR, "")
@@ -88,8 +88,8 @@ def test_other_documents_are_seeded_beside_those_with_errors(folder: Path, sqlit
     status, output, errors = filmgraph("seed", "films", cwd=folder, url=sqlite.migrated())
     assert (status, errors) == (1, "")
     report, _, outcome = output.rstrip("\n").rpartition("\n")
-    assert report + "\n" == REPORT.replace("1 of 1 document", "1 of 3 documents")
-    assert re.fullmatch(r"2 films added; revision [0-9a-f]{32}", outcome)
+    assert report + "\n" == REPORT.replace("1 of 1 document; 1 film", "1 of 3 documents; 3 films")
+    assert re.fullmatch(r"3 films added; revision [0-9a-f]{32}", outcome)
 
 
 def test_options_that_exclude_each_other() -> None:

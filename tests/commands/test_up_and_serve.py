@@ -41,13 +41,13 @@ def test_up_serves_the_shipped_catalogue(empty_url: str) -> None:
             }
             assert client.get("/health/ready").status_code == 200
         assert process.end(signal.SIGTERM) == (0, "", "")
-    assert lines[-2] == "1 warning, 8 notes in 3 of 54 documents\n"
+    assert lines[-2] == "1 warning, 8 notes in 3 of 54 documents; 27 films\n"
     assert re.fullmatch(r"27 films added; revision [0-9a-f]{32}\n", lines[-1])
 
 
 def test_up_serves_what_has_no_errors(sqlite: Databases, tmp_path: Path) -> None:
     """And the files beside the documents."""
-    lay(tmp_path, {"x/de.md": "title: X\nposter_image: x.png", "y/de.md": "title: Y\nduration: fünf"})
+    lay(tmp_path, {"x/de.md": "title: X\nposter_image: x.png", "y/de.md": "title: Y: Z"})
     (tmp_path / "x/x.png").write_bytes(b"PNG")
     environment = {"DATABASE_URL": sqlite.migrated()}
     with Process("up", ".", "--port", "0", environment=environment, cwd=tmp_path) as process:
@@ -56,7 +56,7 @@ def test_up_serves_what_has_no_errors(sqlite: Databases, tmp_path: Path) -> None
             assert client.ask("{ films { nodes { slug } } }").json() == {"data": {"films": {"nodes": [{"slug": "x"}]}}}
             assert client.get("/media/x/x.png").content == b"PNG"
         assert process.end(signal.SIGINT) == (0, "", "")
-    assert lines[-2] == "1 error in 1 of 2 documents\n"
+    assert lines[-2] == "1 error in 1 of 2 documents; 1 film, 1 version refused\n"
 
 
 def test_up_watches_documents(sqlite: Databases, tmp_path: Path) -> None:

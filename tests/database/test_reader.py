@@ -8,12 +8,15 @@ import pytest
 
 from graph.database import sqlite as sqlite_database
 from graph.database.databases import open_reader
+from graph.database.postgresql import KEPT_STATEMENTS, LONGEST_KEPT
 from graph.database.reader import (
+    AnswerTooLargeError,
     Reader,
     StatementTimeoutError,
     TooComplexError,
     UnavailableError,
 )
+from graph.database.sqlite import INLINE_BYTES
 from graph.settings import Settings
 from tests.databases import Databases
 
@@ -60,6 +63,43 @@ def test_a_statement_that_takes_too_long(reader: Reader, runner: asyncio.Runner,
     assert runner.run(reader.fetch("SELECT 1", []))[0] == 1
 
 
+def test_statements_of_long_texts_end_in_time(
+    sqlite: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite looks at the clock every so many steps; where it never would, the event loop interrupts it."""
+    monkeypatch.setattr(sqlite_database, "PROGRESS_STEPS", 10**9)
+    reader = open_reader(Settings(database_url=sqlite.migrated(), statement_seconds=0.1))
+    with pytest.raises(StatementTimeoutError):
+        runner.run(reader.fetch(FOREVER, [], 10**6))
+    assert runner.run(reader.fetch("SELECT 1", [], 10**6))[0] == 1
+    runner.run(reader.close())
+
+
+LONG_TEXT = "SELECT replace(hex(zeroblob({})), '0', 'ab')"
+
+
+def test_a_text_may_have_so_many_bytes(sqlite: Databases, runner: asyncio.Runner) -> None:
+    reader = open_reader(Settings(database_url=sqlite.migrated(), max_answer_bytes=2_000_000))
+    assert len(runner.run(reader.fetch(LONG_TEXT.format(500_000), []))[0]) == 2_000_000
+    for _ in range(2):
+        with pytest.raises(AnswerTooLargeError):
+            runner.run(reader.fetch(LONG_TEXT.format(500_001), []))
+    runner.run(reader.close())
+
+
+def test_long_texts_are_made_in_a_thread(
+    sqlite: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_reader(Settings(database_url=sqlite.migrated()))
+    threads = Mock(wraps=reader._fetch_in_turn)  # type: ignore[attr-defined]
+    monkeypatch.setattr(reader, "_fetch_in_turn", threads)
+    runner.run(reader.fetch(LONG_TEXT.format(INLINE_BYTES // 4), []))
+    assert threads.call_count == 0
+    runner.run(reader.fetch(LONG_TEXT.format(INLINE_BYTES // 4 + 1), []))
+    assert threads.call_count == 1
+    runner.run(reader.close())
+
+
 def test_dear_statements_that_prove_quick_need_no_thread(
     sqlite: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -98,6 +138,38 @@ def test_postgresql_plans_for_memory(postgresql: Databases, runner: asyncio.Runn
     reader = open_reader(Settings(database_url=postgresql.migrated()))
     for setting, value in (("random_page_cost", "1.1"), ("jit", "off"), ("default_transaction_read_only", "on")):
         assert tuple(runner.run(reader.fetch(f"SHOW {setting}", []))) == (value,)
+    runner.run(reader.close())
+
+
+def test_others_need_not_wait_for_slow_statements(postgresql: Databases, runner: asyncio.Runner) -> None:
+    """On PostgreSQL some connections are for statements that are not known to be slow."""
+    reader = open_reader(Settings(database_url=postgresql.migrated(), statement_seconds=60))
+
+    async def ask() -> None:
+        slow = [asyncio.create_task(reader.fetch(f"SELECT {n} FROM pg_sleep(600)", [])) for n in range(20)]
+        await asyncio.sleep(0)
+        assert tuple(await reader.fetch("SELECT 41 + 1", [])) == (42,)
+        assert not any(task.done() for task in slow)
+        for task in slow:
+            task.cancel()
+        await asyncio.gather(*slow, return_exceptions=True)
+
+    runner.run(ask())
+    runner.run(reader.close())
+
+
+def test_what_postgresql_keeps_prepared(postgresql: Databases, runner: asyncio.Runner) -> None:
+    """As many statements as a backend has memory for, and none that is very long."""
+    reader = open_reader(Settings(database_url=postgresql.migrated()))
+    kept = "SELECT count(*), max(length(statement)) FROM pg_prepared_statements"
+
+    async def fill() -> tuple[int, int]:
+        await reader.fetch("SELECT 1" + " " * LONGEST_KEPT, [])
+        for n in range(KEPT_STATEMENTS + 20):
+            await reader.fetch(f"SELECT {n}", [])
+        return tuple(await reader.fetch(kept, []))
+
+    assert runner.run(fill()) == (KEPT_STATEMENTS, len(kept))
     runner.run(reader.close())
 
 

@@ -1,9 +1,11 @@
 WITH anon_1 AS MATERIALIZED (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
-  WHERE languages.tag IN ($5::VARCHAR, $6::VARCHAR) OR languages.position = 0
-  ORDER BY CASE WHEN (languages.tag = $5::VARCHAR) THEN 0 WHEN (languages.tag = $6::VARCHAR) THEN 1 ELSE 2 END
-  LIMIT 1
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $5::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $6::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
 )
 SELECT
   coalesce(
@@ -325,7 +327,14 @@ SELECT
           )
           || ']}' AS anon_4
       ) AS anon_3 ON true
-      WHERE people_1.slug = $11::VARCHAR
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $11::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $11::VARCHAR
+        )
+      )
       LIMIT 1
     ),
     'null'

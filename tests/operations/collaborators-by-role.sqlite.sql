@@ -1,9 +1,11 @@
 WITH anon_1 AS MATERIALIZED (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
-  WHERE languages.tag IN (?, ?) OR languages.position = 0
-  ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-  LIMIT 1
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
 )
 SELECT
   coalesce(
@@ -209,7 +211,14 @@ SELECT
         )
         || '}' AS anon_2
       FROM people AS people_1
-      WHERE people_1.slug = ?
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
       LIMIT 1
     ),
     'null'

@@ -2,16 +2,20 @@ WITH
   anon_1 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($4::VARCHAR, $5::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $4::VARCHAR) THEN 0 WHEN (languages.tag = $5::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $4::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $5::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_2 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($9::VARCHAR, $10::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $9::VARCHAR) THEN 0 WHEN (languages.tag = $10::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $9::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $10::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   )
 SELECT
   coalesce(
@@ -28,7 +32,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_3 FROM people AS people_1 WHERE people_1.slug = $2::VARCHAR LIMIT 1),
+    (
+      SELECT '{}' AS anon_3
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $2::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $2::VARCHAR
+        )
+      )
+      LIMIT 1
+    ),
     (SELECT '{}' AS anon_3 FROM roles AS roles_1 WHERE roles_1.key = $3::VARCHAR LIMIT 1),
     (
       SELECT
@@ -172,7 +188,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $7::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $8::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $8::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $8::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'

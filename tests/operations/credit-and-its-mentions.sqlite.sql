@@ -2,16 +2,20 @@ WITH
   anon_1 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_2 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   )
 SELECT
   coalesce(
@@ -24,7 +28,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_3 FROM people AS people_1 WHERE people_1.slug = ? LIMIT 1),
+    (
+      SELECT '{}' AS anon_3
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
+      LIMIT 1
+    ),
     (SELECT '{}' AS anon_3 FROM roles AS roles_1 WHERE roles_1."key" = ? LIMIT 1),
     (
       SELECT
@@ -126,7 +142,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'

@@ -2,23 +2,29 @@ WITH
   anon_1 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($3::VARCHAR, $4::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $3::VARCHAR) THEN 0 WHEN (languages.tag = $4::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $4::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_2 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($11::VARCHAR, $12::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $11::VARCHAR) THEN 0 WHEN (languages.tag = $12::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $11::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $12::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_3 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($19::VARCHAR, $20::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $19::VARCHAR) THEN 0 WHEN (languages.tag = $20::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $19::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $20::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   )
 SELECT
   coalesce(
@@ -35,7 +41,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = $2::VARCHAR LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $2::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $2::VARCHAR
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -68,7 +86,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $7::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $8::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $8::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $8::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -87,7 +112,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = $10::VARCHAR LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $10::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $10::VARCHAR
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -120,7 +157,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $15::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $16::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $16::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $16::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -139,7 +183,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = $18::VARCHAR LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $18::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $18::VARCHAR
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -172,7 +228,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $23::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $24::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $24::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $24::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -215,14 +278,10 @@ SELECT
         ) AS anon_10
         LEFT OUTER JOIN
           languages AS languages_1
-          ON languages_1.id = (
-            SELECT languages.id
-            FROM languages
-            WHERE languages.tag IN (anon_10.tag, anon_10.base) OR languages.position = 0
-            ORDER BY CASE
-              WHEN (languages.tag = anon_10.tag) THEN 0 WHEN (languages.tag = anon_10.base) THEN 1 ELSE 2
-            END
-            LIMIT 1
+          ON languages_1.id = coalesce(
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_10.tag),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_10.base),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
           )
       ) AS anon_9
       ORDER BY anon_9.position ASC
@@ -247,7 +306,18 @@ SELECT
     LEFT OUTER JOIN LATERAL (
       SELECT '{}' AS anon_9
       FROM people AS people_1
-      WHERE people_1.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+      WHERE people_1.id = coalesce(
+        (
+          SELECT people_2.id
+          FROM people AS people_2
+          WHERE people_2.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+        ),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+        )
+      )
       LIMIT 1
     ) AS anon_6 ON true
     LEFT OUTER JOIN LATERAL (
@@ -288,10 +358,17 @@ SELECT
           FROM roles
           WHERE roles.key = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key1 END
         )
-        AND credits_1.person_id = (
-          SELECT people.id
-          FROM people
-          WHERE people.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+        AND credits_1.person_id = coalesce(
+          (
+            SELECT people_1.id
+            FROM people AS people_1
+            WHERE people_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+          ),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+          )
         )
       LIMIT 1
     ) AS anon_8 ON true

@@ -2,23 +2,29 @@ WITH
   anon_1 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_2 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_3 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   )
 SELECT
   coalesce(
@@ -31,7 +37,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = ? LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -56,7 +74,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -71,7 +96,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = ? LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -96,7 +133,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -111,7 +155,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = ? LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -136,7 +192,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -165,7 +228,18 @@ SELECT
           (
             SELECT '{}' AS anon_5
             FROM people AS people_1
-            WHERE people_1.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+            WHERE people_1.id = coalesce(
+              (
+                SELECT people_2.id
+                FROM people AS people_2
+                WHERE people_2.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+              ),
+              (
+                SELECT moved_person_slugs_1.person_id
+                FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+              )
+            )
             LIMIT 1
           ),
           (
@@ -204,10 +278,17 @@ SELECT
                 FROM roles
                 WHERE roles."key" = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key1 END
               )
-              AND credits_1.person_id = (
-                SELECT people.id
-                FROM people
-                WHERE people.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+              AND credits_1.person_id = coalesce(
+                (
+                  SELECT people_1.id
+                  FROM people AS people_1
+                  WHERE people_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+                ),
+                (
+                  SELECT moved_person_slugs_1.person_id
+                  FROM moved_person_slugs AS moved_person_slugs_1
+                  WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+                )
               )
             LIMIT 1
           ),
@@ -251,12 +332,10 @@ SELECT
         ) AS anon_6
         LEFT OUTER JOIN
           languages AS languages_1
-          ON languages_1.id = (
-            SELECT languages.id
-            FROM languages
-            WHERE languages.tag IN (anon_6.tag, anon_6.base) OR languages.position = 0
-            ORDER BY CASE WHEN (languages.tag = anon_6.tag) THEN 0 WHEN (languages.tag = anon_6.base) THEN 1 ELSE 2 END
-            LIMIT 1
+          ON languages_1.id = coalesce(
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_6.tag),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_6.base),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
           )
       ) AS anon_5
       ORDER BY anon_5.position ASC

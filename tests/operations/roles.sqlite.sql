@@ -2,9 +2,11 @@ WITH
   anon_1 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_2 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
@@ -14,9 +16,11 @@ WITH
   anon_3 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   )
 SELECT
   coalesce(

@@ -12,16 +12,20 @@ WITH
   anon_3 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($3::VARCHAR, $4::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $3::VARCHAR) THEN 0 WHEN (languages.tag = $4::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $4::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_4 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN ($11::VARCHAR, $12::VARCHAR) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = $11::VARCHAR) THEN 0 WHEN (languages.tag = $12::VARCHAR) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $11::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $12::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_5 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
@@ -58,7 +62,14 @@ SELECT
       SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_2.at_language FROM anon_2) || '"}' AS anon_6
       FROM people AS people_1
-      WHERE people_1.slug = $2::VARCHAR
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $2::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $2::VARCHAR
+        )
+      )
       LIMIT 1
     ),
     'null'
@@ -89,7 +100,14 @@ SELECT
       SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_3.at_language FROM anon_3) || '"}' AS anon_6
       FROM people AS people_1
-      WHERE people_1.slug = $6::VARCHAR
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $6::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $6::VARCHAR
+        )
+      )
       LIMIT 1
     ),
     (
@@ -117,7 +135,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $9::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $10::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $10::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $10::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'

@@ -12,16 +12,20 @@ WITH
   anon_3 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_4 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
-    WHERE languages.tag IN (?, ?) OR languages.position = 0
-    ORDER BY CASE WHEN (languages.tag = ?) THEN 0 WHEN (languages.tag = ?) THEN 1 ELSE 2 END
-    LIMIT 1
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
   ),
   anon_5 AS MATERIALIZED (
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
@@ -54,7 +58,14 @@ SELECT
       SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_2.at_language FROM anon_2) || '"}' AS anon_6
       FROM people AS people_1
-      WHERE people_1.slug = ?
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
       LIMIT 1
     ),
     'null'
@@ -81,7 +92,14 @@ SELECT
       SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_3.at_language FROM anon_3) || '"}' AS anon_6
       FROM people AS people_1
-      WHERE people_1.slug = ?
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
       LIMIT 1
     ),
     (
@@ -106,7 +124,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'

@@ -4,13 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from graph.settings import Settings
 from seed.fields.countries import Country
 from seed.fields.links import Link
 from seed.fields.specs import Spec
 from seed.film.record import Credit, Film, Medium, Mention, Version
 from seed.parse.body import Body
-from seed.pipeline import check_documents
 from tests.seed.laying import lay, read
 
 SAMPLE = """
@@ -112,7 +110,7 @@ def test_one_document(tmp_path: Path) -> None:
     assert [credit.is_crew for credit in film.credits] == [False, False, True, True, True]
     assert film.credits[1].mentions[0].character == "Julie"
     assert findings == [
-        'baikonur/index_de.md:27:10: warning[link]: "javascript:alert(1)" is left out: its scheme is not allowed',
+        'baikonur/index_de.md:27:10: error[link]: "javascript:alert(1)" is left out: its scheme is not allowed',
         'baikonur/index_de.md:33:1: warning[unknown-field]: unknown field "screenings": it is kept, and not shown'
         " anywhere",
     ]
@@ -447,8 +445,10 @@ def test_the_field_slug_of_the_first_version_counts(tmp_path: Path) -> None:
 
 
 REFUSED = [
-    ({"x/de.md": "titel: X"}, ["x/de.md:2:1: error[title]: the document has no title"]),
-    ({"x/de.md": "title: X\nduration: fünf"}, ['x/de.md:3:11: error[duration]: "fünf" is not a duration']),
+    (
+        {"x/de.md": "title: X: Y"},
+        ['x/de.md:2:9: error[yaml]: a value without quotes cannot hold a colon followed by a space (": ")'],
+    ),
     (
         {"x/index_de.md": "title: X", "x/index.de.md": "title: Y"},
         [
@@ -466,8 +466,16 @@ def test_refused(tmp_path: Path, files: dict[str, str], errors: list[str]) -> No
     assert [finding for finding in findings if ": error[" in finding] == errors
 
 
+def test_a_value_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
+    films, findings = read(lay(tmp_path, {"x/de.md": "title: X\nyear: 1066\nduration: fünf"}))
+    film = films["x"]
+    assert [line.partition(" ")[0] for line in findings] == ["x/de.md:3:7:", "x/de.md:4:11:"]
+    assert (film.release_year, film.release_year_label, film.duration_seconds) == (None, "1066", None)
+    assert film.versions[0].duration_label == "fünf"
+
+
 def test_a_refused_document_leaves_the_other_languages(tmp_path: Path) -> None:
-    films, _ = read(lay(tmp_path, {"x/de.md": "title: X\nyear: 1066", "x/en.md": "title: X"}))
+    films, _ = read(lay(tmp_path, {"x/de.md": "title: X: Y", "x/en.md": "title: X"}))
     assert [version.language for version in films["x"].versions] == ["en"]
 
 
@@ -535,17 +543,3 @@ def test_texts_of_any_length_make_short_messages(tmp_path: Path) -> None:
     codes = ["unknown-field", "language", "form", "duration", "skipped"]
     assert all(any(f"[{code}]" in finding for finding in findings) for code in codes)
     assert max(map(len, findings)) < 300
-
-
-@pytest.mark.parametrize(
-    ("file", "help"),
-    [
-        ("notes/Fargo.md", 'write title: "Fargo"'),
-        ("films/baikonur/index_de.md", 'write title: "baikonur"'),
-        ('notes/Say "Hi".md', "write title: 'Say \"Hi\"'"),
-    ],
-)
-def test_a_document_without_a_title_is_told_one(tmp_path: Path, file: str, help: str) -> None:
-    lay(tmp_path, {file: "year: 1996"})
-    (finding,) = check_documents([tmp_path], Settings(languages=("de",))).findings
-    assert (finding.code, finding.help) == ("title", help)

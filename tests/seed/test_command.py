@@ -36,7 +36,7 @@ def _set(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
 
 
 CHECKS = [
-    (GOOD, False, CLEAN, "1 document, nothing to report\n"),
+    (GOOD, False, CLEAN, "1 document, nothing to report; 1 film\n"),
     (
         WARNING,
         False,
@@ -45,7 +45,7 @@ CHECKS = [
         "   3 | screenings: 3\n"
         "     | ^\n"
         "\n"
-        "1 warning in 1 of 1 document\n",
+        "1 warning in 1 of 1 document; 1 film\n",
     ),
     (
         ERROR,
@@ -56,7 +56,7 @@ CHECKS = [
         "     |           ^\n"
         'help: write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"\n'
         "\n"
-        "1 error in 1 of 2 documents\n",
+        "1 error in 1 of 2 documents; 2 films\n",
     ),
 ]
 
@@ -86,6 +86,18 @@ def test_check_prints_one_json_value(folder: Path, capsys: pytest.CaptureFixture
     assert command.check([Path("films")], format="json") == ERRORS
     printed = json.loads(capsys.readouterr().out)
     assert [finding["code"] for finding in printed["findings"]] == ["duration"]
+    totals = {name: printed[name] for name in ("documents", "films", "refused", "passed_over", "drafts")}
+    assert totals == {"documents": 2, "films": 2, "refused": 0, "passed_over": 0, "drafts": 0}
+
+
+def test_all_findings(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lay(folder / "films", {f"{name}/de.md": "title: X\nscreenings: 3" for name in "abc"})
+    for all, places in ((False, ["a"]), (True, ["a", "b", "c"])):
+        command.check([Path("films")], all=all)
+        printed = capsys.readouterr().out.splitlines()
+        assert [line[6] for line in printed if "warning[" in line] == places
+        assert ("and 2 more like it, in 2 more documents" in printed) is not all
+        assert printed[-1] == "3 warnings in 3 of 3 documents; 3 films"
 
 
 @pytest.mark.parametrize("run", [command.check, command.seed])
@@ -97,7 +109,10 @@ def test_a_path_that_is_not_there(url: str, capsys: pytest.CaptureFixture[str], 
 def test_seed(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lay(folder / "films", GOOD)
     assert command.seed([Path("films")]) == CLEAN
-    assert capsys.readouterr() == (f"1 document, nothing to report\n1 film added; revision {revision(url)}\n", "")
+    assert capsys.readouterr() == (
+        f"1 document, nothing to report; 1 film\n1 film added; revision {revision(url)}\n",
+        "",
+    )
     assert command.seed([Path("films")]) == CLEAN
     assert capsys.readouterr().out.endswith(f"nothing changed; revision {revision(url)}\n")
 
@@ -105,7 +120,8 @@ def test_seed(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> Non
 def test_seed_with_an_error_seeds_the_others(url: str, folder: Path) -> None:
     lay(folder / "films", ERROR)
     assert command.seed([Path("films")]) == ERRORS
-    assert rows(url, "SELECT slug FROM films") == [("y",)]
+    assert rows(url, "SELECT slug, duration_seconds FROM films ORDER BY slug") == [("x", None), ("y", None)]
+    assert rows(url, "SELECT duration_label FROM film_texts WHERE title = 'X'") == [("fünf",)]
 
 
 def test_seed_prints_one_json_value(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -123,8 +139,9 @@ def test_what_is_refused_is_an_error(url: str, folder: Path, capsys: pytest.Capt
     capsys.readouterr()
     assert command.seed([Path("films")]) == ERRORS
     assert capsys.readouterr().out == (
-        "0 documents, nothing to report\n1 of 1 films would be removed, because their documents are gone; nothing was"
-        " written: check the path, or say --prune to remove them, --keep to keep them\n"
+        "0 documents, nothing to report; 0 films\n1 of 1 films would be removed, because their documents are gone,"
+        " passed"
+        " over or drafts; nothing was written: check the path, or say --prune to remove them, --keep to keep them\n"
     )
     assert command.seed([Path("films")], prune=True) == CLEAN
     assert rows(url, "SELECT count(*) FROM films") == [(0,)]
@@ -248,4 +265,4 @@ def test_the_module_is_the_command(sqlite: Databases, folder: Path) -> None:
         check=False,
     )
     assert (run.returncode, run.stderr) == (CLEAN, "")
-    assert run.stdout == f"1 document, nothing to report\n1 film added; revision {revision(url)}\n"
+    assert run.stdout == f"1 document, nothing to report; 1 film\n1 film added; revision {revision(url)}\n"

@@ -4,6 +4,7 @@ import ast
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from rich.cells import cell_len
 
 import seed
 from seed.diagnostics import CODES, Diagnostic, Level, order
-from seed.report.printing import Format, render, source_lines, summary, wants_colour
+from seed.report.grouping import grouped
+from seed.report.printing import Format, Totals, render, source_lines, summary, wants_colour
 
 SEED = Path(seed.__file__).parent
 MAKERS = {"error", "warning", "note", "refused"}
@@ -77,12 +79,62 @@ def test_summary(findings: list[Diagnostic], documents: list[str], text: str) ->
     assert summary(findings, documents) == text
 
 
+@pytest.mark.parametrize(
+    ("totals", "text"),
+    [
+        (Totals(1), "1 film"),
+        (Totals(1_200, 1, 1, 1), "1,200 films, 1 version refused, 1 document passed over, 1 draft"),
+        (Totals(0, 2, 3, 4), "0 films, 2 versions refused, 3 documents passed over, 4 drafts"),
+    ],
+)
+def test_what_became_of_the_documents(totals: Totals, text: str) -> None:
+    assert summary([], ["a.md"], totals) == f"1 document, nothing to report; {text}"
+
+
+def test_findings_about_one_thing_are_told_once() -> None:
+    """Errors are not: each has to be mended."""
+    said = [finding(Level.WARNING, path, line) for path in ("b.md", "a.md") for line in (9, 3)]
+    errors = [finding(path="c.md"), finding(path="d.md")]
+    assert [(g.first.path, g.first.line, g.count, len(g.paths)) for g in grouped([*said, *errors])] == [
+        ("a.md", 3, 4, 2),
+        ("c.md", 2, 1, 1),
+        ("d.md", 2, 1, 1),
+    ]
+    assert [group.first for group in grouped(said, all=True)] == sorted(said, key=order)
+    text = printed(*said, *errors).splitlines()
+    assert [line for line in text if line.startswith("and")] == ["and 3 more like it, in 1 more document"]
+    assert text[-1] == "2 errors, 4 warnings in 1 of 1 document and in 3 other files"
+
+
+def test_missing_files_are_one_thing_whatever_they_are_called() -> None:
+    notes = [replace(finding(Level.NOTE, message=f"{name} is not there"), code="media") for name in "xy"]
+    (group,) = grouped(notes)
+    assert (group.first, group.count) == (notes[0], 2)
+
+
+def test_two_screens_show_some_of_each_kind() -> None:
+    many = [finding(Level.WARNING, "b.md", line, message=f"{line} is wrong") for line in range(1, 1_001)]
+    few = [replace(finding(Level.NOTE, "c.md", line, message=str(line)), code="others") for line in (1, 2)]
+    text = printed(*many, *few).splitlines()
+    heads = [line.split(": ")[1] for line in text if line.startswith(("b.md", "c.md"))]
+    assert heads == ["warning[yaml]"] * 14 + ["note[others]"] * 2
+    assert text[-4:] == [
+        "and 986 more of warning[yaml] in 1 document, from b.md:15:8 on",
+        "--all tells each of them",
+        "",
+        "1,000 warnings, 2 notes in 0 of 1 document and in 2 other files",
+    ]
+    assert printed(*many, *few, all=True).count(" is wrong\n") == 1_000
+
+
 SOURCE = {"a.md": ("---", 'title: "Tuvalu', "---")}
 
 
-def printed(*findings: Diagnostic, format: Format = "text", source: str | None = None, colour: bool = False) -> str:
+def printed(
+    *findings: Diagnostic, format: Format = "text", source: str | None = None, colour: bool = False, all: bool = False
+) -> str:
     lines = SOURCE["a.md"] if source is None else ("---", source)
-    return render(findings, ["a.md"], format, colour=colour, lines=lambda _: lines)
+    return render(findings, ["a.md"], format, all=all, colour=colour, lines=lambda _: lines)
 
 
 def test_text() -> None:
@@ -181,7 +233,7 @@ def test_who_wants_colour(
 
 def test_json() -> None:
     value = json.loads(printed(finding(help="mend it"), finding(Level.NOTE, line=1), format="json"))
-    place = {"path": "a.md", "column": 8, "code": "yaml", "message": "it is wrong"}
+    place = {"path": "a.md", "column": 8, "code": "yaml", "message": "it is wrong", "count": 1}
     assert value == {
         "findings": [
             place | {"line": 1, "level": "note", "help": ""},

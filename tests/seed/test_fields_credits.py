@@ -96,7 +96,7 @@ def test_which_is_the_name_is_not_guessed(label: str) -> None:
         (
             [{"name": "Paz Vega", "id": "7"}, {"name": "Udo Kier", "id": "8"}],
             ["Paz Vega", "Udo Kier"],
-            ["unknown-field"],
+            ["unknown-field", "unknown-field"],
         ),
         ([{"name": {"first": "Paz"}, "role": "Eva"}], [], ["form"]),
         ([{"name": "Paz Vega", "role": {"a": "b"}}], ["Paz Vega"], ["form"]),

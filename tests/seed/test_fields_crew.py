@@ -147,12 +147,12 @@ def test_an_unknown_key_is_told() -> None:
     assert (len(credits), codes(diagnostics)) == (1, ["unknown-field"])
 
 
-def test_what_nobody_knows_of_many_credits_is_told_once() -> None:
-    crew = [{"role": "Lachsack", "name": f"Kolya Kano {n}", "agent": "x", "id": str(n)} for n in range(1, 13)]
-    _, diagnostics = read_crew(node([*crew, {"role": "Ton", "name": "Paz Vega", "salary": "1"}]), "de")
-    assert [diagnostic.message for diagnostic in diagnostics] == [
-        '"agent" is no field of a credit; it is not read (12 credits have it)',
-        '"id" is no field of a credit; it is not read (12 credits have it)',
-        '"salary" is no field of a credit; it is not read',
-        '"Lachsack" is not a role that is known (12 credits have it)',
+def test_what_nobody_knows_is_told_of_each_credit() -> None:
+    crew = [{"role": "Lachsack", "name": f"Kolya Kano {n}", "agent": "x"} for n in range(1, 3)]
+    _, diagnostics = read_crew(node(crew), "de")
+    assert sorted(diagnostic.message for diagnostic in diagnostics) == [
+        '"Lachsack" is not a role that is known',
+        '"Lachsack" is not a role that is known',
+        '"agent" is no field of a credit; it is not read',
+        '"agent" is no field of a credit; it is not read',
     ]

@@ -47,7 +47,7 @@ def test_another_scheme_never_reaches_a_page(url: str) -> None:
     links, (finding,) = read_links(node([{"name": "x", "url": url}, {"name": "y", "url": "/y"}]), "de")
     assert links == (Link("y", "/y"),)
     assert (finding.level, finding.code, finding.message) == (
-        Level.WARNING,
+        Level.ERROR,
         "link",
         f'"{url}" is left out: its scheme is not allowed',
     )

@@ -36,7 +36,9 @@ def test_a_link_as_in_notes() -> None:
     [
         "../poster.jpg",
         "[[../poster.jpg]]",
-        "/poster.jpg",
+        "/../poster.jpg",
+        "/%2e%2e/poster.jpg",
+        "/\\example.org/a.jpg",
         "a/../../poster.jpg",
         "..\\poster.jpg",
         "%2e%2e/poster.jpg",
@@ -58,9 +60,26 @@ def test_a_file_outside_is_kept_without_an_address(text: str) -> None:
         ("data:image/png;base64,x", ["media"]),
         ("mailto:a@example.org", ["media"]),
         (["a.jpg", "b.jpg"], ["form"]),
-        ({"url": "a.jpg"}, ["form"]),
+        ({"alt": "a.jpg"}, ["form"]),
     ],
 )
 def test_no_picture(value: object, expected: list[str]) -> None:
     media, diagnostics = read_image(node(value), "de")
     assert (media, codes(diagnostics)) == (None, expected)
+
+
+@pytest.mark.parametrize(
+    "value", [["a.jpg"], {"src": "a.jpg", "alt": "Ein Halm"}, {"url": "a.jpg"}, [{"Path": "a.jpg"}]]
+)
+def test_a_picture_in_a_list_of_one_or_a_map(value: object) -> None:
+    assert read_image(node(value), "de") == (Media(MediaKind.IMAGE, "a.jpg", path="a.jpg"), ())
+
+
+def test_an_address_on_the_site() -> None:
+    assert read_image(node("/images/a.jpg"), "de") == (Media(MediaKind.IMAGE, "/images/a.jpg", url="/images/a.jpg"), ())
+
+
+@pytest.mark.parametrize("text", ["dQx4w9WgXcZ", "347119375", "Poster"])
+def test_what_is_no_file_has_no_address(text: str) -> None:
+    media, diagnostics = read_video(node(text), "de")
+    assert (media, codes(diagnostics)) == (Media(MediaKind.VIDEO, text), ["media"])

@@ -263,8 +263,8 @@ def test_too_much_does_not_go_at_once(database_url: str, tmp_path: Path) -> None
     outcome = seed(database_url, tmp_path)
     assert (outcome.refused, outcome.message) == (
         True,
-        "2 of 4 films would be removed, because their documents are gone; nothing was written: check the path, or say"
-        " --prune to remove them, --keep to keep them",
+        "2 of 4 films would be removed, because their documents are gone, passed over or drafts;"
+        " nothing was written: check the path, or say --prune to remove them, --keep to keep them",
     )
     assert revision(database_url) == before
     assert not seed(database_url, tmp_path, prune=True).refused
@@ -353,9 +353,11 @@ def test_a_first_seeding_of_nothing_but_refused_documents_leaves_all_tables_as_t
 def test_a_refused_document_counts_as_unchanged(database_url: str, tmp_path: Path) -> None:
     seed(database_url, lay(tmp_path, BAIKONUR))
     before = revision(database_url)
-    lay(tmp_path, {"baikonur/index_de.md": "title: Kaputt\nduration: fünf"})
+    lay(tmp_path, {"baikonur/index_de.md": "title: Kaputt: ja"})
     outcome = seed(database_url, tmp_path)
-    assert lines(outcome.findings, tmp_path) == ['baikonur/index_de.md:3:11: error[duration]: "fünf" is not a duration']
+    assert lines(outcome.findings, tmp_path) == [
+        'baikonur/index_de.md:2:14: error[yaml]: a value without quotes cannot hold a colon followed by a space (": ")'
+    ]
     assert revision(database_url) == before
     lay(tmp_path, {"baikonur/index_en.md": BAIKONUR["baikonur/index_en.md"].replace("A village", "A hamlet")})
     seed(database_url, tmp_path)
@@ -370,9 +372,9 @@ def test_an_error_goes_when_the_earlier_text_comes_back(database_url: str, tmp_p
     unknown = '/a/de.md:3:1: warning[unknown-field]: unknown field "stars": it is kept, and not shown anywhere'
     good = {"a/de.md": "title: A\nstars: 5", "a/en.md": "title: A"}
     seed(database_url, lay(tmp_path, good))
-    lay(tmp_path, {"a/de.md": "title: A\nduration: fünf", "a/index.en.md": "title: Another"})
+    lay(tmp_path, {"a/de.md": "title: A: B", "a/index.en.md": "title: Another"})
     broken = seed(database_url, tmp_path)
-    assert sorted(finding.code for finding in broken.findings) == ["duration", "two-documents", "two-documents"]
+    assert sorted(finding.code for finding in broken.findings) == ["two-documents", "two-documents", "yaml"]
     lay(tmp_path, good)
     (tmp_path / "a/index.en.md").unlink()
     for _ in range(2):

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from graph.database.databases import writing_engine
 from graph.server.cache import ANSWERS_DEPEND_ON, OVERHEAD, ResponseCache
 from graph.server.http import Response
+from graph.server.request import LONGEST_REVISION
 from graph.settings import Settings
 from tests.server.serving import Client, served, wait_until
 
@@ -90,7 +91,7 @@ def test_of_every_setting_it_is_known_whether_it_changes_answers() -> None:
         "database_url",
         "introspection",
         "metrics",
-        "plan_cache",
+        "plan_cache_bytes",
         "suggestions",
         "traces",
     }
@@ -101,13 +102,12 @@ def test_settings_that_change_no_answer_make_no_other_tag(server: Client, catalo
         assert etag(other) == etag(server)
 
 
-@pytest.mark.parametrize("method", ["GET", "HEAD", "POST"])
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
 @pytest.mark.parametrize("condition", ["{}", "W/{}", '"x", {}', "*"])
 def test_what_the_client_has_is_not_sent_again(server: Client, method: str, condition: str) -> None:
-    request = {"json": {"query": QUERY}} if method == "POST" else {"params": {"query": QUERY}}
-    first = server.request(method, "/graphql", **request)  # type: ignore[arg-type]
+    first = server.request(method, "/graphql", params={"query": QUERY})
     headers = {"if-none-match": condition.format(first.headers["etag"])}
-    second = server.request(method, "/graphql", headers=headers, **request)  # type: ignore[arg-type]
+    second = server.request(method, "/graphql", headers=headers, params={"query": QUERY})
     assert (second.status_code, second.content) == (304, b"")
     for name in ("etag", "cache-control", "vary"):
         assert second.headers[name] == first.headers[name]
@@ -123,7 +123,8 @@ def test_a_tag_is_compared_without_running_anything(catalogue_url: str) -> None:
     with served(catalogue_url, response_cache=False) as server:
         tag = etag(server)
         assert (cached(server, "miss"), cached(server, "revalidated")) == (1, 0)
-        assert server.ask(QUERY, {"if-none-match": tag}).status_code == 304
+        answer = server.get("/graphql", params={"query": QUERY}, headers={"if-none-match": tag})
+        assert answer.status_code == 304
         assert (cached(server, "miss"), cached(server, "revalidated")) == (1, 1)
 
 
@@ -163,6 +164,24 @@ def test_for_good_only_where_the_url_names_the_revision(server: Client) -> None:
     assert cache_control() == "no-cache"
     assert cache_control(revision="other") == "no-cache"
     assert cache_control(revision=revision) == "public, max-age=31536000, immutable"
+
+
+def test_revisions_that_are_not_served_share_a_response(catalogue_url: str) -> None:
+    with served(catalogue_url) as server:
+        for revision in ("a", "b", "x" * LONGEST_REVISION):
+            server.ask(QUERY, revision=revision)
+        assert (cached(server, "miss"), cached(server, "hit")) == (1, 2)
+        served_now = server.get("/health/ready").json()["revision"]
+        assert server.ask(QUERY, revision=served_now).headers["cache-control"] == "public, max-age=31536000, immutable"
+        assert server.ask(QUERY).headers["cache-control"] == "no-cache"
+
+
+def test_a_revision_has_a_length(server: Client) -> None:
+    refused = server.ask(QUERY, revision="x" * (LONGEST_REVISION + 1))
+    assert (refused.status_code, refused.json()["errors"][0]["message"]) == (
+        400,
+        "The member revision has more than 100 characters; no revision has so many.",
+    )
 
 
 def test_cache_control_is_a_setting(catalogue_url: str) -> None:

@@ -4,12 +4,13 @@ import json
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from sys import getsizeof
 from typing import Any
 
 import httpx
 import pytest
 
-from graph.server.documents import TrustedDocuments
+from graph.server.documents import OVERHEAD, TrustedDocuments
 from graph.settings import SettingsError
 from tests.server.serving import Client, served, wait_until
 
@@ -75,9 +76,17 @@ def test_a_document_of_another_hash_is_not_kept(fresh: Client) -> None:
     assert error(fresh.ask(extensions=extensions()))[1] == "PERSISTED_QUERY_NOT_FOUND"
 
 
+@pytest.mark.parametrize("text", ["x", "{ nothing }", "query($n: Int!) { films(first: $n) { totalCount } }"])
+def test_a_document_that_was_refused_is_not_kept(fresh: Client, text: str) -> None:
+    hashed = extensions(sha256(text.encode()).hexdigest())
+    assert "errors" in fresh.ask(text, extensions=hashed).json()
+    assert error(fresh.ask(extensions=hashed))[1] == "PERSISTED_QUERY_NOT_FOUND"
+
+
 def test_documents_of_clients_take_so_much_memory_at_most(catalogue_url: str) -> None:
     queries = [f"query Q{i:02} {{ __typename }}" for i in range(20)]
-    with served(catalogue_url, persisted_queries_bytes=10 * len(queries[0])) as server:
+    each = getsizeof(queries[0]) + OVERHEAD
+    with served(catalogue_url, persisted_queries_bytes=10 * each) as server:
         hashes = [sha256(query.encode()).hexdigest() for query in queries]
         for query, hashed in zip(queries, hashes, strict=True):
             server.ask(query, extensions=extensions(hashed))

@@ -19,10 +19,8 @@ from sqlalchemy import (
     TableClause,
     Text,
     and_,
-    case,
     func,
     literal_column,
-    or_,
     select,
 )
 from sqlalchemy import cast as as_type
@@ -173,6 +171,7 @@ class Scope:
         top = self.shares_from_with or self
         if top.source is None:
             return child.scalar_subquery()
+        assert not top.is_selected, "a subquery is attached after FROM was written"
         top.source, value = self.dialect.join_lateral(top.source, child)
         return value
 
@@ -203,9 +202,8 @@ class Scope:
         parts = (each.c.value.op("->>")(literal_column(str(i))).label(name) for i, name in enumerate(names))
         given = select(as_type(each.c.key, Integer).label("position"), *parts).subquery()
         languages = self.root.aliases.of(t.languages)
-        served = language_row((given.c.tag, given.c.base)).with_only_columns(t.languages.c.id).correlate(given)
         columns = (given.c[name] for name in ("position", "type", *plan.KEY_COLUMNS))
-        joined = given.outerjoin(languages, languages.c.id == served.scalar_subquery())
+        joined = given.outerjoin(languages, languages.c.id == language_id((given.c.tag, given.c.base)))
         return select(*columns, *language_columns(languages)).select_from(joined)
 
     def _fill(self, expression: Any, source: plan.Derived) -> Any:
@@ -220,20 +218,19 @@ def language_columns(languages: FromClause) -> list[Expression]:
 
 
 def language_row(tags: tuple[Expression, Expression] | None) -> Select[Any]:
-    """SELECT the language to serve: the first of the tags that there is (`de-AT`, else `de`), else the first
-    configured.
-    """
+    """SELECT the language to serve."""
     languages = select(*language_columns(t.languages))
-    first = t.languages.c.position == literal_column("0")
     if tags is None:
-        return languages.where(first)
-    exact, base = tags
-    rank = case(
-        (t.languages.c.tag == exact, literal_column("0")),
-        (t.languages.c.tag == base, literal_column("1")),
-        else_=literal_column("2"),
-    )
-    return languages.where(or_(t.languages.c.tag.in_(tags), first)).order_by(rank).limit(literal_column("1"))
+        return languages.where(t.languages.c.position == literal_column("0"))
+    return languages.where(t.languages.c.id == language_id(tags))
+
+
+def language_id(tags: tuple[Expression, Expression]) -> Expression:
+    """The language of the first of the tags that there is (`de-AT`, else `de`), else the first configured."""
+    languages = t.languages.alias()
+    conditions = (*(languages.c.tag == tag for tag in tags), languages.c.position == literal_column("0"))
+    found = (select(languages.c.id).where(condition).correlate_except(languages) for condition in conditions)
+    return func.coalesce(*(each.scalar_subquery() for each in found))
 
 
 def row_scope(rows: plan.Rows, outer: Scope, used: Iterable[Any] = (), source: Select[Any] | None = None) -> Scope:

@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from graph.server.http import NO_STORE, NOSNIFF, as_text
 from graph.server.observing.record import RequestRecord
 
 BUCKETS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
@@ -55,7 +56,8 @@ class Metrics:
             self.share()
             registry = CollectorRegistry()
             registry.register(Sums(_shared(self._folder) if self._folder else [self._numbers()]))
-            return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+            headers = as_text(NO_STORE, NOSNIFF)
+            return Response(generate_latest(registry), headers=headers, media_type=CONTENT_TYPE_LATEST)
 
         return Route("/metrics", metrics)
 
@@ -71,6 +73,7 @@ class Metrics:
 
 GAUGES = {
     "filmgraph_requests_under_way": "Requests to /graphql now.",
+    "filmgraph_cache_bytes": "Memory that all caches take: of responses, requests, documents, plans, and of SQLite.",
     "filmgraph_response_cache_bytes": "Memory that kept responses take.",
     "filmgraph_workers_ready": "Workers that can read the catalogue.",
 }

@@ -4,6 +4,7 @@ uvicorn's options limit neither the time of a request nor the size of its head, 
 when its head is complete.
 """
 
+import re
 import time
 from typing import Any
 
@@ -15,6 +16,31 @@ from graph.server.negotiation import MediaType
 from graph.server.status_codes import STATUS
 from graph.settings import Settings
 
+_UPGRADE = re.compile(rb"\r\nupgrade([ \t]*:)", re.IGNORECASE)
+_UPGRADE_BEGUN = re.compile(rb"\r\n?(?:u(?:p(?:g(?:r(?:a(?:de?)?)?)?)?)?)?$", re.IGNORECASE)
+
+
+class SlowClients:
+    """The connections whose responses wait to be received. Once these take more than `limit` bytes together, those that
+    have waited longest are cut off.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._waiting: dict[Protocol, None] = {}
+
+    def add(self, connection: "Protocol") -> None:
+        self._waiting[connection] = None
+        unsent = sum(each.transport.get_write_buffer_size() for each in self._waiting)
+        while unsent > self._limit and len(self._waiting) > 1:
+            longest = next(iter(self._waiting))
+            unsent -= longest.transport.get_write_buffer_size()
+            self.discard(longest)
+            longest.transport.abort()
+
+    def discard(self, connection: "Protocol") -> None:
+        self._waiting.pop(connection, None)
+
 
 class Protocol(HttpToolsProtocol):
     """Refuses what never becomes a request of ASGI, with JSON like the endpoint's.
@@ -22,17 +48,32 @@ class Protocol(HttpToolsProtocol):
     A connection that is `draining` is closed after the request under way, or the one that may be arriving.
     """
 
-    def __init__(self, settings: Settings, **uvicorn: Any) -> None:
+    def __init__(self, settings: Settings, slow_clients: SlowClients, **uvicorn: Any) -> None:
         super().__init__(**uvicorn)
         self.draining = False
         self._settings = settings
+        self._slow_clients = slow_clients
         self._receiving_since: float | None = None
         self._sending_since = time.monotonic()
+        self._refused = False
+        self._held_back = b""
         self._expect_head()
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
         self._receiving_since = time.monotonic()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._slow_clients.discard(self)
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._slow_clients.add(self)
+
+    def resume_writing(self) -> None:
+        self._slow_clients.discard(self)
+        super().resume_writing()
 
     def on_message_begin(self) -> None:
         self._receiving_since = time.monotonic()
@@ -41,14 +82,23 @@ class Protocol(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         self._in_head = False
+        if self.parser.get_http_version() == "1.1" and [name for name, _ in self.headers].count(b"host") != 1:
+            self._refused = True
+            self.refuse(Code.BAD_REQUEST, "A request has one header Host (RFC 9112, section 3.2).")
+            return
         super().on_headers_complete()
         if self.draining:
             self.cycle.keep_alive = False
 
+    def on_body(self, body: bytes) -> None:
+        if not self._refused:
+            super().on_body(body)
+
     def on_message_complete(self) -> None:
         self._receiving_since = None
         self._expect_head()
-        super().on_message_complete()
+        if not self._refused:
+            super().on_message_complete()
 
     def _expect_head(self) -> None:
         self._in_head = True
@@ -56,6 +106,8 @@ class Protocol(HttpToolsProtocol):
         self._head_end = b""
 
     def data_received(self, data: bytes) -> None:
+        if self._in_head:
+            data = self._without_upgrade(data)
         if self._in_head and self._head_grows_too_long(data):
             self._refuse_head(self.url if self._head_bytes else data.partition(b"\r\n")[0])
             return
@@ -63,6 +115,17 @@ class Protocol(HttpToolsProtocol):
         if self._in_head and self._receiving_since is not None:
             self._head_bytes += len(data)
             self._head_end = data[-3:]
+
+    def _without_upgrade(self, data: bytes) -> bytes:
+        """Renames the header Upgrade in what arrives of a head: the parser takes what follows for another protocol, and
+        we speak none (RFC 9110, section 7.8). What may be the beginning of its name waits for the rest.
+        """
+        data = self._held_back + data
+        self._held_back = b""
+        head, end, body = data.partition(b"\r\n\r\n")
+        if not end and (begun := _UPGRADE_BEGUN.search(head)):
+            head, self._held_back = head[: begun.start()], head[begun.start() :]
+        return _UPGRADE.sub(rb"\r\nx-upgrade\1", head) + end + body
 
     def _head_grows_too_long(self, data: bytes) -> bool:
         limit = self._settings.max_header_bytes

@@ -1,0 +1,105 @@
+"""What a document is about: a film, or something else, and then it is passed over."""
+
+import re
+from collections.abc import Mapping
+
+from seed.diagnostics import Diagnostic, note, warning
+from seed.discover.files import DocumentFile
+from seed.discover.paths import is_data
+from seed.fields.category import is_category, is_film
+from seed.fields.reader import quote
+from seed.fields.text import read_type
+from seed.film.facts import FACTS
+from seed.film.title import has_title
+from seed.parse.nodes import Node
+
+_OF_ANYTHING = frozenset(
+    re.findall(
+        r"\w+",
+        """language draft published status publish_date expiry_date type title description slug aliases external_links
+        additional_info""",
+    )
+) | frozenset(fact.name for fact in FACTS if "media" in fact.version)
+"""Facts that a page of any kind can state."""
+_OF_PEOPLE = _OF_ANYTHING | {"country", "awards"}
+_OF_FILMS_ALONE = frozenset(("director", "cast", "crew", "duration", "category"))
+"""Facts that make a film of a document whose type is a word that nobody knows."""
+_NO_FILM = re.compile(
+    r"(?:.*(?:serie[sn]?|série|series|serial|staffel|season|saison|temporada|stagione|episode|épisode|episodio|episódio|folge)"
+    r"|person|people|personne|persona|pessoa|osoba|actor|actress|director|regisseur(?:in)?|schauspieler(?:in)?|artist|author"
+    r"|autor(?:in)?|film-?makers?|filmemacher(?:in)?|page|seite|post|article|artikel|news|blog|event|termin|veranstaltung"
+    r"|screening|festival|film-?festival|award|awards|preis|edition|book|buch|libro|livre|game|spiel|album|song|recipe|rezept"
+    r"|gallery|galerie|photo|image|note|notiz|project|projekt|company|firma|organi[sz]ation|venue|kino|index|list|section|home"
+    r"|contact|kontakt|about|module|commonjs|website|link|resume|software|product|service)s?"
+)
+"""Types of what is no film. Series are none: their documents stand for many."""
+_PEOPLE = frozenset(
+    re.findall(
+        r"\w+",
+        """people person persons personen personne personnes persona personas persone pessoa pessoas osoby ludzie
+        menschen cast crew castandcrew castcrew team staff actor actors actresses acteurs actrices attori
+        attrici actores atores atrizes aktorzy schauspieler schauspielerinnen darsteller darstellerinnen
+        director directors directores directoras diretores regisseure regisseurinnen realisateurs réalisateurs
+        réalisatrices cineastes cinéastes registi reżyserzy rezyserzy filmmakers filmemacher filmemacherinnen
+        filmschaffende artists künstler künstlerinnen kuenstler authors autoren autorinnen auteurs mitwirkende
+        beteiligte biografien biographien biographies bios equipe équipe contributors jury""",
+    )
+)
+"""What folders with documents about people are called."""
+
+
+def passed_over(nodes: Mapping[str, Node], file: DocumentFile) -> Diagnostic | None:
+    """Why a document is not about a film, by the nodes of its facts; None if it is."""
+    if (node := nodes.get("type")) and (kind := _other_kind(nodes)):
+        message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
+        return note("skipped", message).at(node, file.display_path)
+    if not states_film(nodes):
+        if is_data(file.path) or not has_title(nodes.get("title")):
+            return no_film(file)
+        if file.is_section:
+            message = "passed over: the page of a folder, which says nothing of a film"
+            return note("skipped", message).in_file(file.display_path)
+    if _OF_PEOPLE.issuperset(nodes) and _is_of_people(file):
+        message = "passed over: a document about a person, by its folder"
+        return note("skipped", message).in_file(file.display_path)
+    return None
+
+
+def no_film(file: DocumentFile) -> Diagnostic:
+    return note("skipped", "passed over: no field says anything of a film").in_file(file.display_path)
+
+
+def states_film(facts: Mapping[str, Node] | set[str]) -> bool:
+    """Whether some facts, given by their names, are such as only films have."""
+    return not _OF_ANYTHING.issuperset(facts)
+
+
+def category_of_type(nodes: Mapping[str, Node]) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
+    """The type of a film as its category, where it has none; a finding if the type is a word that nobody knows."""
+    node = nodes.get("type")
+    if node is None or (kind := read_type(node, "")[0]) == "film":
+        return {}, ()
+    if _names_film(kind):
+        return ({} if "category" in nodes else {"category": node}), ()
+    message = f"{quote(kind)} is no kind of film that is known; the document is about a film, by its other fields"
+    return {}, (warning("category", message, 'write e.g. type: "documentary", or "film"').at(node),)
+
+
+def _other_kind(nodes: Mapping[str, Node]) -> str | None:
+    """What the document is about, by its type, if that is no film."""
+    kind, _ = read_type(nodes["type"], "")
+    of_films = kind == "film" or _names_film(kind) or not _OF_FILMS_ALONE.isdisjoint(nodes)
+    return None if of_films and not _NO_FILM.fullmatch(kind) else kind
+
+
+def _names_film(kind: str) -> bool:
+    """`documentary`, `essayfilm`, `vfx short`: a kind of film, known or not."""
+    words = kind.replace("-", " ").split()
+    return is_category(kind) or kind.endswith("film") or any(is_category(word) or is_film(word) for word in words)
+
+
+def _is_of_people(file: DocumentFile) -> bool:
+    """Whether a folder above, among them the root, is called as people are."""
+    *folders, _ = file.key.split("/")
+    root = file.root.rpartition("/")[2]
+    return any("".join(re.findall(r"\w", name)).strip("_").casefold() in _PEOPLE for name in (root, *folders))

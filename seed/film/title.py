@@ -1,0 +1,52 @@
+"""The title of a document that has no field for it: its first heading, else the name of its file."""
+
+import re
+
+from seed.diagnostics import Diagnostic, note
+from seed.discover.files import DocumentFile
+from seed.fields.reader import quote, strip_links
+from seed.parse.body import first_heading
+from seed.parse.document import Document
+from seed.parse.nodes import Items, Node, Text
+from seed.parse.texts import tidy
+
+_NOTHING = re.compile(r"[\s?.…_–—-]*|true|false|yes|no", re.IGNORECASE)
+"""Texts that call a film nothing."""
+_DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}[-_ ]+(?=.)")
+_YEAR = re.compile(r"(?P<name>.*\S)\s*\((?P<year>\d{4})\)")
+
+
+def has_title(node: Node | None) -> bool:
+    """Whether a field holds a title."""
+    match node:
+        case Text(text) | Items((Text(text),)):
+            return _NOTHING.fullmatch(text) is None
+        case _:
+            return False
+
+
+def find_title(document: Document, file: DocumentFile) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
+    """The title, and the year where the file's name has it in brackets, as nodes by fact; and a note that says so.
+
+    Nothing if there is nothing to call the film by.
+    """
+    if heading := first_heading(document.body):
+        text, line = heading
+        title = Text(tidy(strip_links(text)[0]), document.body_line + line, 1)
+        if has_title(title):
+            message = f"there is no field title: the heading {quote(title.value)} is the title"
+            return {"title": title}, (note("title", message).at(title),)
+    name = _DATE.sub("", file.key.rpartition("/")[2])
+    dated = _YEAR.fullmatch(name)
+    name = dated["name"] if dated else name
+    # Where words have blanks between them, hyphens are part of them.
+    name = tidy(re.sub(r"_" if " " in name else r"[-_]", " ", name))
+    place = document.front_matter
+    title = Text(name[:1].upper() + name[1:], place.line, place.column)
+    if not has_title(title):
+        return {}, ()
+    found: dict[str, Node] = {"title": title}
+    if dated:
+        found["release_year"] = Text(dated["year"], place.line, place.column)
+    message = f"there is no field title: {quote(title.value)}, by the name of the file, is the title"
+    return found, (note("title", message).at(place),)

@@ -1,0 +1,91 @@
+"""Documents of films, and of other things."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.seed.laying import lay, read
+
+
+@pytest.mark.parametrize(
+    ("kind", "category"),
+    [
+        ("Film", None),
+        ("movies", None),
+        ("Película", None),
+        ("Documentary", "DOCUMENTARY"),
+        ("Dokumentarfilme", "DOCUMENTARY"),
+        ("Court métrage", "SHORT"),
+        ('"[[Kurzfilm]]"', "SHORT"),
+        ("[Spielfilm]", "FEATURE"),
+        ("Essayfilm", "ESSAYFILM"),
+        ("VFX Short", "VFX_SHORT"),
+    ],
+)
+def test_a_type_is_the_category_of_a_film(tmp_path: Path, kind: str, category: str | None) -> None:
+    films, findings = read(lay(tmp_path, {"x.md": f"title: X\ntyp: {kind}"}))
+    assert films["x"].category == category
+    assert findings == []
+
+
+def test_a_category_goes_before_a_type(tmp_path: Path) -> None:
+    films, _ = read(lay(tmp_path, {"x.md": "title: X\ntype: Animation\ncategory: short"}))
+    assert films["x"].category == "SHORT"
+
+
+@pytest.mark.parametrize(
+    "kind", ["person", "page", "Posts", "event", "series", "Fernsehserie", "TV series", "season", "Episode"]
+)
+def test_a_type_of_something_else_is_passed_over(tmp_path: Path, kind: str) -> None:
+    films, findings = read(lay(tmp_path, {"x.md": f"title: X\ntype: {kind}\nyear: 2001\ndirector: A B"}))
+    assert films == {}
+    assert findings == [
+        f"x.md:3:7: note[skipped]: the document is about a {kind.casefold()}, not a film, and is not read"
+    ]
+
+
+def test_a_type_that_nobody_knows_is_one_of_a_film_where_other_fields_say_so(tmp_path: Path) -> None:
+    documents = {"x.md": "title: X\ntype: Cinematic Roll\ndirector: A B", "y.md": "title: Y\ntype: Lantern\nyear: 2001"}
+    films, findings = read(lay(tmp_path, documents))
+    assert films.keys() == {"x"}
+    assert films["x"].category is None
+    assert findings == [
+        'x.md:3:7: warning[category]: "cinematic roll" is no kind of film that is known; the document is about a film, '
+        "by its other fields",
+        "y.md:3:7: note[skipped]: the document is about a lantern, not a film, and is not read",
+    ]
+
+
+PERSON = "passed over: a document about a person, by its folder"
+SECTION = "passed over: the page of a folder, which says nothing of a film"
+
+
+@pytest.mark.parametrize(
+    ("path", "document", "message"),
+    [
+        ("people/a-b.md", "title: A B", PERSON),
+        ("_people/de/a-b.md", "title: A B\ncountry: Deutschland\nposter: a.jpg", PERSON),
+        ("src/Cast & Crew/a-b/index.md", "title: A B", PERSON),
+        ("people/a-b.md", "title: A B\nyear: 2001", None),
+        ("people/index.md", "title: People", None),
+        ("filme/leute.md", "title: Leute", None),
+        ("_index.md", "title: Filme", SECTION),
+        ("_index.de.md", "title: Filme\ndescription: Alle.", SECTION),
+        ("z/_index.md", "title: Z", SECTION),
+        ("z/a/_index.md", "title: Z", None),
+        ("z/_index.md", "title: Z\nyear: 2001", None),
+        ("z/index.md", "title: Z", None),
+    ],
+)
+def test_people_and_pages_of_folders_are_passed_over(
+    tmp_path: Path, path: str, document: str, message: str | None
+) -> None:
+    films, findings = read(lay(tmp_path, {path: document, "z/b/index.md": "title: B"}))
+    assert len(films) == (1 if message else 2)
+    assert findings == ([f"{path}:1:1: note[skipped]: {message}"] if message else [])
+
+
+def test_the_folder_that_is_given_may_be_one_of_people(tmp_path: Path) -> None:
+    films, findings = read(lay(tmp_path / "personen", {"a-b.md": "name: A B"}))
+    assert films == {}
+    assert findings == [f"a-b.md:1:1: note[skipped]: {PERSON}"]

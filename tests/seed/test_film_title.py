@@ -1,0 +1,83 @@
+"""Titles that no field holds."""
+
+from pathlib import Path
+
+import pytest
+
+from seed.film.record import Film
+from seed.parse.body import first_heading
+from tests.seed.laying import lay, read
+
+
+def only(films: dict[str, Film]) -> Film:
+    (film,) = films.values()
+    return film
+
+
+@pytest.mark.parametrize(
+    ("body", "heading"),
+    [
+        ("# Tuvalu", ("Tuvalu", 0)),
+        ("\n\nText.\n\n#   *Tuvalu*, `a` &amp; b ##\n", ("Tuvalu, a & b", 4)),
+        ("Tuvalu\n===\nText.", ("Tuvalu", 0)),
+        ("## Inhalt\n# Tuvalu", ("Tuvalu", 1)),
+        ("#Tuvalu", None),
+        ("#\nText.", None),
+        ("```\n# Tuvalu\n```", None),
+        ("> # Tuvalu", None),
+        ("- # Tuvalu", None),
+        ("Text.", None),
+        ("", None),
+    ],
+)
+def test_first_heading(body: str, heading: tuple[str, int] | None) -> None:
+    assert first_heading(body) == heading
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "year"),
+    [
+        ("die-lange-ebbe.md", "Die lange ebbe", None),
+        ("die_lange_ebbe_de.md", "Die lange ebbe", None),
+        ("Das gelbe Haus.md", "Das gelbe Haus", None),
+        ("Rot-Weiß und mehr_2.md", "Rot-Weiß und mehr 2", None),
+        ("über-uns/index_de.md", "Über uns", None),
+        ("2021-03-04-der-siel.md", "Der siel", None),
+        ("2021-03-04.md", "2021 03 04", None),
+        ("1984.md", "1984", None),
+        ("1984-11.md", "1984 11", None),
+        ("Moorlicht (1997).md", "Moorlicht", 1997),
+        ("Moorlicht (Kopie).md", "Moorlicht (Kopie)", None),
+        ("(1997).md", "(1997)", None),
+    ],
+)
+def test_the_name_of_a_file_is_the_title(tmp_path: Path, path: str, title: str, year: int | None) -> None:
+    films, findings = read(lay(tmp_path, {path: "regie: Rike Torf"}))
+    film = only(films)
+    assert (film.versions[0].title, film.release_year) == (title, year)
+    assert findings == [
+        f'{path}:2:1: note[title]: there is no field title: "{title}", by the name of the file, is the title'
+    ]
+
+
+def test_a_heading_goes_before_the_name_of_the_file_and_a_field_before_both(tmp_path: Path) -> None:
+    films, findings = read(lay(tmp_path, {"a.md": "year: 1999\ntitle: –\n---\n# [[Tuvalu|Film]]"}))
+    assert only(films).versions[0].title == "Tuvalu"
+    assert findings == ['a.md:5:1: note[title]: there is no field title: the heading "Tuvalu" is the title']
+    films, findings = read(lay(tmp_path, {"a.md": "year: 1999\nFilm-Titel: Gondola\n---\n# Tuvalu"}))
+    assert only(films).versions[0].title == "Gondola"
+    assert findings == []
+
+
+@pytest.mark.parametrize("stated", ["# Tuvalu", "description: A film.\nlang: de\nposter: a.jpg\n---\n# Tuvalu"])
+def test_a_document_without_title_and_fact_is_none_of_a_film(tmp_path: Path, stated: str) -> None:
+    films, findings = read(lay(tmp_path, {"a.md": stated}))
+    assert films == {}
+    assert findings == ["a.md:1:1: note[skipped]: passed over: no field says anything of a film"]
+
+
+def test_nothing_to_call_a_film_by(tmp_path: Path) -> None:
+    films, findings = read(lay(tmp_path, {"_.md": "year: 1999\ntitle: ..."}))
+    assert films == {}
+    message = "the document has no title, nor a heading or a file's name to call the film by"
+    assert findings == [f"_.md:2:1: error[title]: {message}"]

@@ -1,0 +1,132 @@
+"""What strangers send: upgrades, requests without a host, conditions; and settings that mean nothing."""
+
+import logging
+import socket
+from typing import Any
+
+import pytest
+
+from graph.database.databases import DatabaseURLError, parse_url
+from graph.errors import Code, refusal
+from graph.server.documents import Documents
+from graph.server.request import Request
+from graph.settings import Settings, SettingsError, settings
+from tests.server.serving import Client
+from tests.server.test_limits import exchange
+
+BODY = b'{"query":"{ __typename }"}'
+UPGRADE = (
+    b"POST /graphql HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\n"
+    b"HTTP2-Settings: AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA\r\ncontent-type: application/json\r\n"
+    b"content-length: %d\r\n\r\n" % len(BODY)
+)
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        (UPGRADE + BODY,),
+        (UPGRADE, BODY),
+        (UPGRADE.partition(b"rade: h2c")[0], UPGRADE.partition(b"\r\nUpg")[2] + BODY),
+        tuple(bytes([byte]) for byte in UPGRADE + BODY),
+    ],
+)
+def test_an_upgrade_is_not_taken_up(server: Client, sent: tuple[bytes, ...]) -> None:
+    head, _, body = exchange(server, *sent).partition(b"\r\n\r\n")
+    assert (head.partition(b"\r\n")[0], body) == (b"HTTP/1.1 200 OK", b'{"data":{"__typename":"Query"}}')
+
+
+@pytest.mark.parametrize("hosts", [b"", b"Host: a\r\nHost: b\r\n"])
+def test_a_request_names_one_host(server: Client, hosts: bytes) -> None:
+    post = b"POST /graphql HTTP/1.1\r\n" + hosts + b"content-length: %d\r\n\r\n" % len(BODY) + BODY
+    answer = exchange(server, post)
+    assert answer.startswith(b"HTTP/1.1 400 Bad Request\r\n")
+    assert answer.count(b"HTTP/1.1") == 1
+    assert b'"code":"BAD_REQUEST"' in answer
+
+
+def test_http_1_0_needs_no_host(server: Client) -> None:
+    assert exchange(server, b"GET /health/live HTTP/1.0\r\n\r\n").startswith(b"HTTP/1.1 200 OK\r\n")
+
+
+def test_conditions(server: Client) -> None:
+    """RFC 9110, section 13.1.2."""
+    query = {"query": '{ film(slug: "baikonur") { slug } }'}
+    etag = server.get("/graphql", params=query).headers["etag"]
+    posted = server.post("/graphql", json=query, headers={"if-none-match": etag})
+    assert (posted.status_code, posted.json()["errors"][0]["extensions"]["code"]) == (412, "PRECONDITION_FAILED")
+    assert server.post("/graphql", json=query, headers={"if-none-match": '"other"'}).status_code == 200
+    for query_, status in ((query["query"], 304), ("{ no }", 200)):
+        answer = server.get("/graphql", params={"query": query_}, headers={"if-none-match": "*"})
+        assert answer.status_code == status
+    assert server.get("/graphql", params=query, headers={"if-none-match": "*"}).headers["etag"] == etag
+
+
+def test_metrics_are_not_kept(server: Client) -> None:
+    headers = server.get("/metrics").headers
+    assert (headers["cache-control"], headers["x-content-type-options"]) == ("no-store", "nosniff")
+
+
+def test_a_message_is_short_whatever_it_quotes(server: Client) -> None:
+    message = server.ask("query A { __typename }", operationName="x" * 100_000).json()["errors"][0]["message"]
+    assert len(message) == 502
+    assert len(refusal(Code.BAD_USER_INPUT, "x" * 501).message) == 502
+
+
+def request(query: str | None, **members: Any) -> Request:
+    return Request(query, {}, **{"operation_name": None, "extensions": {}, "document_id": None, "values": 0, **members})
+
+
+def test_log_lines_cannot_be_forged(tmp_path: Any, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "a.graphql").write_text("{ __typename }")
+    documents = Documents(Settings(trusted_documents=tmp_path, trusted_documents_mode="report"))
+    with caplog.at_level(logging.WARNING):
+        documents.text(request("{ a: __typename }", operation_name="A\n\x1b[31mERROR forged" + "x" * 1_000))
+    (record,) = caplog.records
+    assert "\n" not in record.getMessage()
+    assert "\x1b" not in record.getMessage()
+    assert len(record.getMessage()) < 300
+
+
+def test_a_password_is_not_shown() -> None:
+    for url in ("postgresql://me:secret@host:port/db", "mysql://me:secret@host/db", "me:secret//x:secret@y"):
+        with pytest.raises(DatabaseURLError) as caught:
+            parse_url(url)
+        assert "secret@" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("FILMGRAPH_PAGESIZE", "5", "FILMGRAPH_PAGESIZE: there is no such setting; did you mean FILMGRAPH_PAGE_SIZE?"),
+        ("FILMGRAPH_XYZ", "5", "FILMGRAPH_XYZ: there is no such setting"),
+        ("FILMGRAPH_PAGE_SIZE", "500", "FILMGRAPH_PAGE_SIZE (500) is above FILMGRAPH_MAX_PAGE_SIZE (100)"),
+        ("FILMGRAPH_LANGUAGES", 'de,x"y', "FILMGRAPH_LANGUAGES: 'x\"y' is no language tag; write e.g. de, en or pt-BR"),
+        ("FILMGRAPH_LANGUAGES", "de,En", "FILMGRAPH_LANGUAGES: write en instead of En"),
+        ("FILMGRAPH_LANGUAGES", "de,de", "FILMGRAPH_LANGUAGES: a language stands there twice"),
+        (
+            "FILMGRAPH_CORS_ORIGINS",
+            "example.org/",
+            "FILMGRAPH_CORS_ORIGINS: 'example.org/' is no origin; write e.g. https://example.org, without a path",
+        ),
+    ],
+)
+def test_settings_that_cannot_mean_anything(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, message: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    settings.cache_clear()
+    with pytest.raises(SettingsError) as caught:
+        settings()
+    assert str(caught.value) == message
+
+
+def test_connections_that_close_with_requests_waiting_log_nothing(
+    server: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.ERROR):
+        for _ in range(3):
+            with socket.create_connection(server.address) as connection:
+                connection.sendall(b"GET /schema.graphql HTTP/1.1\r\nHost: a\r\n\r\n" * 50)
+        assert server.get("/health/live").status_code == 200
+    assert caplog.records == []
