@@ -79,8 +79,8 @@ def test_what_no_database_stores_is_replaced() -> None:
 
 
 def test_parameters_come_in_the_order_of_the_statement() -> None:
-    """The language's condition stands first, in a CTE."""
+    """The language's condition stands first, in a CTE; then the slug, as it is now and as it was."""
     assert parameters('{ person(slug: "ada", language: "de-AT") { roles { role { name } } } }') == (
         *("de-AT", "de"),
-        "ada",
+        *("ada", "ada"),
     )
