@@ -176,6 +176,7 @@ def test_plan_and_sql_of_an_operation_are_shown_where_answers_tell_them(
 ) -> None:
     browser.get(graphiql_url)
     type_operation(browser, 'query Mine { film(slug: "baikonur") { title } }')
+    wait_for(browser, "[role=tab]", "Mine")  # until then, the name of the last operation would be sent
     wait_for(browser, ".graphiql-execute-button").click()
     wait_for(browser, "[aria-label='Show Plan and SQL']").click()
     wait_for(browser, ".explain-pane pre", "title: text film_listings.title")
