@@ -309,6 +309,14 @@ class Person(Base):
     )
 
 
+class MovedPersonSlug(Base):
+    """An earlier slug of a person, or of one who turned out to be this person; never the present slug of anybody."""
+
+    __tablename__ = "moved_person_slugs"
+    slug: Mapped[str] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = _part_of("people.id", index=True)
+
+
 class PersonName(Base):
     """Another spelling of a person's name: printed in a document or listed in people.yaml."""
 

@@ -97,6 +97,11 @@ class Settings(BaseSettings):
     )
     request_seconds: float = Field(10.0, gt=0, description="how long a request may take to arrive")
     response_seconds: float = Field(60.0, gt=0, description="how long a client may take to receive a response")
+    max_unsent_bytes: int = Field(
+        64_000_000,
+        ge=1,
+        description="how many bytes of responses may wait for slow clients; beyond, the slowest are cut off",
+    )
     shutdown_seconds: float = Field(10.0, ge=0, description="how long running requests may take when the server stops")
     response_cache: bool = Field(True, description="whether responses are kept until the catalogue changes")
     response_cache_bytes: int = Field(64_000_000, ge=1, description="how much memory kept responses may take")

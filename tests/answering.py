@@ -25,6 +25,10 @@ class KeepingReader:
         self.statements.append((sql, parameters))
         return await self._reader.fetch(sql, parameters, cost)
 
+    @property
+    def kept_bytes(self) -> int:
+        return self._reader.kept_bytes
+
     def refresh(self) -> None:
         self._reader.refresh()
 

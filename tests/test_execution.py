@@ -24,6 +24,7 @@ class Row:
     """A reader whose one row is given, or the error that comes instead."""
 
     name = "sqlite"
+    kept_bytes = 0
     dialect: Dialect = database_named("sqlite").dialect
 
     def __init__(self, row: Sequence[Any] | Exception = ()) -> None:

@@ -22,7 +22,9 @@ has the plan
 
     estimated rows: 4
     :p1 = 'ada'
-    person: row of people where people.slug = :p1
+    person: row of people where people.id = coalesce((SELECT people_1.id FROM people AS people_1 \
+          WHERE people_1.slug = :p1), (SELECT moved_person_slugs_1.person_id \
+          FROM moved_person_slugs AS moved_person_slugs_1 WHERE moved_person_slugs_1.slug = :p1))
       name: text people.name
       aliases: list of person_names where person_names.person_id = outer people.id order by person_names.name_folded, \
           person_names.name
@@ -39,7 +41,11 @@ and on SQLite the statement
                 WHERE person_names_1.person_id = people_1.id
                 ORDER BY person_names_1.name_folded ASC, person_names_1.name ASC LIMIT -1) AS anon_2) || ']}' AS anon_1
         FROM people AS people_1
-        WHERE people_1.slug = ? LIMIT 1), 'null') AS f0,
+        WHERE people_1.id = coalesce(
+            (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+            (SELECT moved_person_slugs_1.person_id FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = ?))
+        LIMIT 1), 'null') AS f0,
     (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
 """
 

@@ -4,7 +4,7 @@ A statement is compiled for a shape of variables and does not know the texts tha
 is refused here: a text that is too long to look for, and a cursor of another order, or that is none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, assert_never
 
 import orjson
@@ -26,17 +26,19 @@ NO_TOKEN = "\ue000"  # noqa: S105
 def bind_values(
     binds: tuple[Bind, ...], variables: Mapping[str, Any], checked: tuple[Bind, ...] = ()
 ) -> tuple[Any, ...]:
-    """The parameters of a statement, in the order of its placeholders. Binds that are only `checked` are refused alike.
+    """Returns the parameters of a statement, in the order of its placeholders. Binds that are only `checked` are
+    refused alike.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (texts too long, cursors).
     """
-    values = []
+    values: dict[str, Any] = {}
     for bind in (*binds, *checked):
-        given: Any = bind.value
-        value = [_given(g, variables) for g in given] if isinstance(given, tuple) else _given(given, variables)
-        values.append(value if bind.conversion is None else convert(value, bind.conversion))
-    return tuple(values[: len(binds)])
+        if bind.name not in values:  # one value may stand in several places
+            given: Any = bind.value
+            value = [_given(g, variables) for g in given] if isinstance(given, tuple) else _given(given, variables)
+            values[bind.name] = value if bind.conversion is None else convert(value, bind.conversion)
+    return tuple(values[bind.name] for bind in binds)
 
 
 def _given(value: Any, variables: Mapping[str, Any]) -> Any:
@@ -47,53 +49,72 @@ def _given(value: Any, variables: Mapping[str, Any]) -> Any:
     return storable(value) if isinstance(value, str) else value
 
 
-def convert(text: Any, conversion: Conversion | LikePattern | CursorValue | IdPart) -> Any:  # noqa: C901 - a case for each
-    """What the statement compares, made of a bound text, or of several where they are ids.
+def convert(given: Any, conversion: Conversion | LikePattern | CursorValue | IdPart) -> Any:
+    """Converts a bound text, or several where they are ids, to the value that the statement compares.
 
     Raises:
         GraphQLError: BAD_USER_INPUT.
     """
     match conversion:
+        case Conversion():
+            return CONVERSIONS[conversion](given)
         case CursorValue():
-            return decode_cursor(text, conversion.cursor)[conversion.index]
+            return decode_cursor(given, conversion.cursor)[conversion.index]
         case IdPart():
-            type_, *key = text.partition("@")[0].split(":")
+            type_, *key = given.partition("@")[0].split(":")
             return key[conversion.index] if (type_, len(key)) == (conversion.type, conversion.count) else None
         case LikePattern():
-            escaped = _folded(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            escaped = _folded(given).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             return conversion.template.format(escaped)
-        case Conversion.FOLDED:
-            return _folded(text)
-        case Conversion.FOLDED_LABEL:
-            return fold_label(text)
-        case Conversion.PREFIX_END:
-            return _folded(text) + "\U0010ffff"
-        case Conversion.LANGUAGE_TAG:
-            return normal_tag(text.strip()) or text
-        case Conversion.BASE_LANGUAGE:
-            return primary(text.strip())
-        case Conversion.SEARCH_TOKENS:
-            return " ".join(tokens(text)) or NO_TOKEN
-        case Conversion.FIRST_SEARCH_TOKEN:
-            return (tokens(text) or [NO_TOKEN])[0]
-        case Conversion.ID_LANGUAGE_TAG:
-            return convert(text.partition("@")[2], Conversion.LANGUAGE_TAG)
-        case Conversion.ID_BASE_LANGUAGE:
-            return convert(text.partition("@")[2], Conversion.BASE_LANGUAGE)
-        case Conversion.IDS:
-            return orjson.dumps({str(position): _id_row(id_) for position, id_ in enumerate(text)}).decode()
     assert_never(conversion)
 
 
-def _id_row(id_: str) -> tuple[str, ...]:
-    """What an id consists of, in the order in which the SQL stage reads it."""
-    type_, *key = id_.partition("@")[0].split(":")
-    languages = (Conversion.ID_LANGUAGE_TAG, Conversion.ID_BASE_LANGUAGE)
-    return *(convert(id_, language) for language in languages), f"{type_}:{len(key)}", *key
-
-
 def _folded(text: str) -> str:
+    return fold(_checked(text))
+
+
+def _checked(text: str) -> str:
+    """
+    Raises:
+        GraphQLError: BAD_USER_INPUT, if it is too long to look for.
+    """
     if len(text) > LONGEST_TEXT:
         message = f"A text of {len(text)} characters is looked for; it can have {LONGEST_TEXT}."
         raise refusal(Code.BAD_USER_INPUT, message)
-    return fold(text)
+    return text
+
+
+def _language_tag(text: str) -> str:
+    return normal_tag(text.strip()) or text
+
+
+def _base_language(text: str) -> str:
+    return primary(text.strip())
+
+
+def _language_of(id_: str) -> str:
+    """Returns the language tag that an id names; empty if it names none."""
+    return id_.partition("@")[2]
+
+
+def _id_row(id_: str) -> tuple[str, ...]:
+    """Returns the parts of an id in the order in which the SQL stage reads them."""
+    type_, *key = id_.partition("@")[0].split(":")
+    language = _language_of(id_)
+    return _language_tag(language), _base_language(language), f"{type_}:{len(key)}", *key
+
+
+CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {
+    Conversion.FOLDED: _folded,
+    Conversion.FOLDED_LABEL: fold_label,
+    Conversion.PREFIX_END: lambda text: _folded(text) + "\U0010ffff",
+    Conversion.LANGUAGE_TAG: _language_tag,
+    Conversion.BASE_LANGUAGE: _base_language,
+    Conversion.SEARCH_TOKENS: lambda text: " ".join(tokens(_checked(text))) or NO_TOKEN,
+    Conversion.FIRST_SEARCH_TOKEN: lambda text: (tokens(text) or [NO_TOKEN])[0],
+    Conversion.ID_LANGUAGE_TAG: lambda id_: _language_tag(_language_of(id_)),
+    Conversion.ID_BASE_LANGUAGE: lambda id_: _base_language(_language_of(id_)),
+    Conversion.IDS: lambda ids: orjson.dumps({str(i): _id_row(id_) for i, id_ in enumerate(ids)}).decode(),
+}
+if missing := set(Conversion) - CONVERSIONS.keys():
+    raise TypeError(f"CONVERSIONS says nothing for {', '.join(each.name for each in missing)}")

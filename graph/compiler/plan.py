@@ -8,7 +8,9 @@ is, as `explain` prints it,
 
     estimated rows: 3
     :p1 = 'ada'
-    person: row of people where people.slug = :p1
+    person: row of people where people.id = coalesce((SELECT people_1.id FROM people AS people_1 \
+          WHERE people_1.slug = :p1), (SELECT moved_person_slugs_1.person_id \
+          FROM moved_person_slugs AS moved_person_slugs_1 WHERE moved_person_slugs_1.slug = :p1))
       name: text people.name
       credits: page of credits where credits.person_id = outer people.id order by credits.chronology, credits.position \
           limit 2

@@ -163,6 +163,10 @@ class PostgreSQLReader:
         self._pool: asyncpg.Pool[asyncpg.Record] | None = None
         self._opening = asyncio.Lock()
 
+    @property
+    def kept_bytes(self) -> int:
+        return 0  # its backends are processes of their own
+
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:  # noqa: ARG002
         try:
             return await self._fetch(sql, parameters)

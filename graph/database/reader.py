@@ -35,6 +35,11 @@ class Reader(Protocol):
 
     dialect: Dialect
 
+    @property
+    def kept_bytes(self) -> int:
+        """Memory of this process that the database takes, for statements, pages and all else."""
+        ...
+
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
         """The one row of a statement. `cost` is the plan's estimate.
 

@@ -225,6 +225,10 @@ class SQLiteReader:
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="sqlite")
         self._connections: list[apsw.Connection] = []
 
+    @property
+    def kept_bytes(self) -> int:
+        return apsw.memory_used()
+
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
         now = time.monotonic()
         is_fast = self._is_fast.get(sql)
@@ -380,7 +384,9 @@ class SQLiteWriter:
     def insert_rows(self, connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
         columns = ", ".join(f'"{column.name}"' for column in table.columns)
         marks = ", ".join("?" * len(table.columns))
-        connection.exec_driver_sql(f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', list(rows))  # noqa: S608
+        statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608
+        # Named tuples would take a third longer than plain ones.
+        connection.exec_driver_sql(statement, list(map(tuple, rows)))
 
     def insert_tokens(self, connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
         statement = "INSERT INTO search_tokens (rowid, tokens) VALUES (?, ?)"

@@ -9,7 +9,7 @@ from graph.schema import tables as t
 from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.placeholders import Expression, KeyPart, outer
-from graph.schema.rows import credits_newest_first, film_id_of
+from graph.schema.rows import credits_newest_first, film_id_of, person_id_of
 from graph.schema.sources import JsonType, Order, Rows, connection, scalar, to_many, to_one
 from graph.schema.tables import CREDIT, NO_ROW
 from graph.schema.text import mentioned
@@ -65,7 +65,7 @@ class Credit(Node):
     by_id: ClassVar = (
         t.credits.c.film_id == film_id_of(KeyPart(0)),
         t.credits.c.role_id == _key(t.roles.c.id, t.roles.c.key == KeyPart(1)),
-        t.credits.c.person_id == _key(t.people.c.id, t.people.c.slug == KeyPart(2)),
+        t.credits.c.person_id == person_id_of(KeyPart(2)),
     )
 
     id: strawberry.ID = scalar(

@@ -13,7 +13,7 @@ from graph.schema.filters import RoleFilter
 from graph.schema.node import Connection, Node, PageInfo, global_id
 from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
-from graph.schema.rows import FILMS, credits_newest_first, films_with
+from graph.schema.rows import FILMS, credits_newest_first, films_with, person_by_slug
 from graph.schema.sources import (
     ConnectionPart,
     DerivedTable,
@@ -152,14 +152,16 @@ COLLABORATORS = Rows(
 @strawberry.type(description="A person, group or organisation with at least one credit.")
 class Person(Node):
     entity: ClassVar = PERSON
-    by_id: ClassVar = (t.people.c.slug == KeyPart(0),)
+    by_id: ClassVar = person_by_slug(KeyPart(0)).where
 
     id: strawberry.ID = scalar(
         global_id("Person", t.people.c.slug),
         "A global id, made from the slug and the language served.",
         JsonType.PLAIN_STRING,
     )
-    slug: str = scalar(t.people.c.slug, "The public name in addresses.", JsonType.PLAIN_STRING)
+    slug: str = scalar(
+        t.people.c.slug, "The public name in addresses; earlier ones still find the person.", JsonType.PLAIN_STRING
+    )
     name: str = scalar(t.people.c.name, "The name in its canonical spelling.")
     kind: PersonKind = scalar(t.people.c.kind, "Whether a person, a group or an organisation.", JsonType.PLAIN_STRING)
     aliases: list[str] = texts(

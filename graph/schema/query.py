@@ -19,7 +19,7 @@ from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
 from graph.schema.placeholders import Expression, argument
 from graph.schema.role import Role
-from graph.schema.rows import FILMS, PEOPLE, ROLES, film_by_slug
+from graph.schema.rows import FILMS, PEOPLE, ROLES, film_by_slug, person_by_slug
 from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
 from graph.schema.sources import (
     IN_LANGUAGE,
@@ -100,8 +100,8 @@ class Query:
     )
     films: FilmConnection = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
     person: Person | None = lookup(
-        Rows(t.people, t.people.c.id, (t.people.c.slug == argument("slug"),)),
-        "A person by slug; null where there is none.",
+        person_by_slug(argument("slug")),
+        "A person by slug, or an earlier one; null where there is none.",
         {**BY_SLUG, **IN_LANGUAGE},
     )
     people: Connection[Person] = connection(PEOPLE, "Everybody, by name.", PERSON_INPUTS, IN_LANGUAGE)

@@ -32,14 +32,28 @@ CREDITS_OF_ROLE = CREDITS.also_where(t.credits.c.role_id == outer(t.roles.c.id))
 
 def film_id_of(slug: Expression) -> Expression:
     """The id of the film of this slug, or of this earlier slug."""
-    films, moved = t.films.alias(), t.moved_slugs.alias()
-    present = select(films.c.id).where(films.c.slug == slug).correlate_except(films).scalar_subquery()
-    earlier = select(moved.c.film_id).where(moved.c.slug == slug).correlate_except(moved).scalar_subquery()
+    return _id_of(slug, t.films, t.moved_slugs, "film_id")
+
+
+def person_id_of(slug: Expression) -> Expression:
+    """The id of the person of this slug, or of this earlier slug."""
+    return _id_of(slug, t.people, t.moved_person_slugs, "person_id")
+
+
+def _id_of(slug: Expression, table: TableClause, earlier_slugs: TableClause, owner: str) -> Expression:
+    """The id of the row of a table with this slug or, where there is none, of the owner of this earlier slug."""
+    rows, moved = table.alias(), earlier_slugs.alias()
+    present = select(rows.c.id).where(rows.c.slug == slug).correlate_except(rows).scalar_subquery()
+    earlier = select(moved.c[owner]).where(moved.c.slug == slug).correlate_except(moved).scalar_subquery()
     return func.coalesce(present, earlier)
 
 
 def film_by_slug(slug: Expression) -> Rows:
     return Rows(t.films, t.films.c.id, (t.films.c.id == film_id_of(slug),))
+
+
+def person_by_slug(slug: Expression) -> Rows:
+    return Rows(t.people, t.people.c.id, (t.people.c.id == person_id_of(slug),))
 
 
 def films_with(table: TableClause, condition: Expression) -> Rows:

@@ -44,9 +44,9 @@ class App:
     def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
         self.readiness = Readiness(self.reader)
-        execution = Execution(settings, self.reader)
-        self.preparer = RequestPreparer(settings, execution)
-        self.responder = Responder(settings, execution, self.readiness)
+        self.execution = Execution(settings, self.reader)
+        self.preparer = RequestPreparer(settings, self.execution)
+        self.responder = Responder(settings, self.execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
         self.traces = traces.provider() if settings.traces else None
         self.log = RequestLog(settings)
@@ -98,10 +98,16 @@ class App:
             if self.metrics:
                 self.metrics.share()
 
+    def _kept_bytes(self) -> int:
+        return (
+            self.responder.cache.bytes + self.execution.kept_bytes + self.preparer.kept_bytes + self.reader.kept_bytes
+        )
+
     def _levels(self) -> Mapping[str, float]:
         return {
             "filmgraph_requests_under_way": self.endpoint.under_way,
             "filmgraph_response_cache_bytes": self.responder.cache.bytes,
+            "filmgraph_cache_bytes": self._kept_bytes(),
             "filmgraph_workers_ready": self.readiness.problem is None,
         }
 

@@ -59,19 +59,20 @@ class Endpoint:
         record = RequestRecord(time.perf_counter(), request_id(headers), traceparent=headers.get(b"traceparent"))
         self.under_way += 1
         try:
-            response = await self._respond(scope, headers, receive, media, record)
-        except GraphQLError as error:
-            response = self._refusal((error,), media, scope["method"], record)
-        except Refused as refused:
-            response = self._refusal(refused.errors, media, scope["method"], record)
+            try:
+                response = await self._respond(scope, headers, receive, media, record)
+            except GraphQLError as error:
+                response = self._refusal((error,), media, scope["method"], record)
+            except Refused as refused:
+                response = self._refusal(refused.errors, media, scope["method"], record)
+            record.status = response.status
+            record.size = len(response.body)
+            record.seconds = time.perf_counter() - record.began
+            await send_response(send, response, [(b"x-request-id", record.id)] if record.id else [])
         except ClientGone:
             return
         finally:
             self.under_way -= 1
-        await send_response(send, response, [(b"x-request-id", record.id)] if record.id else [])
-        record.status = response.status
-        record.size = len(response.body)
-        record.seconds = time.perf_counter() - record.began
         for observe in self._observers:
             observe(record)
 

@@ -1,11 +1,12 @@
 """From a prepared request to an HTTP response: run, or from the cache, or not sent at all since the client has it."""
 
+import asyncio
 import time
-from collections.abc import Hashable
 
 import orjson
 
 from graph.compiler.explain import actual_cost, explain
+from graph.compiler.plan import Plan
 from graph.errors import Refused
 from graph.execution import Execution, ExecutionResult
 from graph.server.cache import EntityTags, ResponseCache, is_current
@@ -48,7 +49,8 @@ class Responder:
                 record.cache = "revalidated"
                 headers = [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, VARY]
                 return Response(304, headers, b"")
-        key = _key(request, representation, revision)
+        # Of the revision in the URL only whether it is the one served, since it may be any text.
+        key = request.digest, representation, request.revision == revision
         response = self.cache.get(key, revision)
         if response is not None:
             record.cache = "hit"
@@ -63,13 +65,14 @@ class Responder:
             revision = answer.revision
         response = await self._response(request, representation, answer, revision)
         if revision is not None:
-            self.cache.put(_key(request, representation, revision), revision, response)
+            key = request.digest, representation, request.revision == revision  # which may be another one now
+            self.cache.put(key, revision, response)
         return response
 
     async def _response(
         self, request: PreparedRequest, representation: Representation, answer: ExecutionResult, revision: str | None
     ) -> Response:
-        body = self._body(request, answer)
+        body = await self._body(request, answer)
         headers = [CONTENT_TYPE[representation.media], NOSNIFF, VARY]
         if representation.coding and len(body) >= self._settings.compression_min_bytes:
             body = await compress(body, representation.coding)
@@ -82,24 +85,25 @@ class Responder:
             headers.append(self._cache_control(request, revision))
         return Response(200, headers, body)
 
-    def _body(self, request: PreparedRequest, answer: ExecutionResult) -> bytes:
+    async def _body(self, request: PreparedRequest, answer: ExecutionResult) -> bytes:
         """The JSON of the answer, with `extensions` where the request or the settings ask for cost, plan or SQL."""
         prepared = answer.prepared
         if prepared is None or prepared.plan is None or answer.data is None:
             return answer.body
+        return await asyncio.to_thread(self._extended, request, answer, prepared.plan)  # counting rows takes long
+
+    def _extended(self, request: PreparedRequest, answer: ExecutionResult, plan: Plan) -> bytes:
+        prepared = answer.prepared
+        assert prepared is not None
+        assert answer.data is not None
         extensions: dict[str, object] = {}
         if request.wants_cost:
-            actual = actual_cost(prepared.plan, orjson.loads(answer.data))
+            actual = actual_cost(plan, orjson.loads(answer.data))
             extensions["cost"] = {"estimated": prepared.cost, "actual": actual, "limit": self._settings.max_cost}
         if self._settings.explain:
-            extensions["explain"] = {"plan": explain(prepared.plan).splitlines(), "sql": prepared.sql}
+            extensions["explain"] = {"plan": explain(plan).splitlines(), "sql": prepared.sql}
         return answer.body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else answer.body
 
     def _cache_control(self, request: PreparedRequest, revision: str) -> Header:
         """For good where the URL names the revision, since it will then always have this answer."""
         return IMMUTABLE if request.revision == revision else self._revalidate
-
-
-def _key(request: PreparedRequest, representation: Representation, revision: str | None) -> Hashable:
-    """What a response is kept by; of the revision in the URL only whether it is the one served, which makes it last."""
-    return request.digest, representation, request.revision == revision

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 
 from graph.languages import primary
 from seed.diagnostics import warning
-from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact, strip_links
+from seed.fields.reader import Parsed, Read, is_placeholder, listed, quote, read_fact, strip_links
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Node
 
@@ -16,29 +16,37 @@ from seed.parse.nodes import Node
 _CATEGORIES = {
     "FEATURE": (
         {"de": "Spielfilm", "en": "Feature film", "fr": "Long métrage"},
-        "feature|fiction|fiction film|fiction feature|narrative|narrative feature|full length|full length feature|feature length"
-        "|langspielfilm|langfilm|kinospielfilm|kinofilm|film de fiction|largometraje|ficción|lungometraggio|longa|longa metragem"
+        "feature|fiction|fiction film|fiction feature|narrative|narrative feature|full length|full length feature"
+        "|feature length"
+        "|langspielfilm|langfilm|kinospielfilm|kinofilm|film de fiction|largometraje|ficción|lungometraggio|longa"
+        "|longa metragem"
         "|ficção|film fabularny|fabularny|fabuła|speelfilm|spillefilm|spelfilm|långfilm",
     ),
     "SHORT": (
         {"de": "Kurzfilm", "en": "Short film", "fr": "Court métrage"},
-        "short|kurz|kurzspielfilm|kurzfilmprogramm|short feature|short fiction|court|cortometraje|corto|cortometraggio|curta"
+        "short|kurz|kurzspielfilm|kurzfilmprogramm|short feature|short fiction|court|cortometraje|corto"
+        "|cortometraggio|curta"
         "|curta metragem|film krótkometrażowy|krótkometrażowy|krótki metraż|korte film|kortfilm",
     ),
     "DOCUMENTARY": (
         {"de": "Dokumentarfilm", "en": "Documentary", "fr": "Documentaire"},
-        "documentary film|doc|docu|doku|dokumentation|dokumentar|dokfilm|feature documentary|documentary feature|film documentaire"
-        "|documental|película documental|documentario|film documentario|documentário|film dokumentalny|dokumentalny|dokument"
+        "documentary film|doc|docu|doku|dokumentation|dokumentar|dokfilm|feature documentary|documentary feature"
+        "|film documentaire"
+        "|documental|película documental|documentario|film documentario|documentário|film dokumentalny|dokumentalny"
+        "|dokument"
         "|documentairefilm|dokumentär|dokumentärfilm",
     ),
     "SHORT_DOCUMENTARY": (
         {"de": "Kurzdokumentarfilm", "en": "Short documentary", "fr": "Court métrage documentaire"},
-        "documentary short|short documentary film|cortometraje documental|curta documentário|kurzdokumentation|kurzdoku|dokumentarischer kurzfilm|kurzer dokumentarfilm",
+        "documentary short|short documentary film|cortometraje documental|curta documentário|kurzdokumentation"
+        "|kurzdoku|dokumentarischer kurzfilm|kurzer dokumentarfilm",
     ),
     "ANIMATION": (
         {"de": "Animationsfilm", "en": "Animation", "fr": "Animation"},
-        "animated film|animation film|animated|animated feature|trickfilm|zeichentrickfilm|zeichentrick|film d'animation|animación"
-        "|película de animación|animazione|film d'animazione|animação|animacja|film animowany|animowany|animatie|animatiefilm|animasjon",
+        "animated film|animation film|animated|animated feature|trickfilm|zeichentrickfilm|zeichentrick|film"
+        " d'animation|animación"
+        "|película de animación|animazione|film d'animazione|animação|animacja|film animowany|animowany|animatie"
+        "|animatiefilm|animasjon",
     ),
     "EXPERIMENTAL": (
         {"de": "Experimentalfilm", "en": "Experimental film", "fr": "Film expérimental"},
@@ -59,15 +67,16 @@ _CATEGORIES = {
     "COMMERCIAL": ({"de": "Werbefilm", "en": "Commercial", "fr": "Film publicitaire"}, "werbespot|werbung|publicité"),
 }
 _ANY_FILM = frozenset(
-    "film|movie|motion picture|moving image|película|pelicula|filme|pellicola|elokuva|kino|cinema".split("|")
+    listed("film|movie|motion picture|moving image|película|pelicula|filme|pellicola|elokuva|kino|cinema")
 )
 """Words that say no more than that it is one."""
 _NEARLY = 88
 
 
 _PLURALS = (
-    ("ies", "y"), ("e", ""), ("en", ""), ("n", ""), ("er", ""), ("es", ""), ("ns", "m"), ("ções", "ção"), ("ciones", "ción"),
-    ("aggi", "aggio"), ("ari", "ario"), ("aux", "al"), ("ales", "al"), ("y", ""), ("i", "o"), ("e", "a"),
+    ("ies", "y"), ("e", ""), ("en", ""), ("n", ""), ("er", ""), ("es", ""), ("ns", "m"), ("ções", "ção"),
+    ("ciones", "ción"), ("aggi", "aggio"), ("ari", "ario"), ("aux", "al"), ("ales", "al"), ("y", ""), ("i", "o"),
+    ("e", "a"),
 )  # fmt: skip
 _LONGEST = 60
 

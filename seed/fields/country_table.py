@@ -43,9 +43,12 @@ ALSO_CALLED = {
     "CV": "Kapverden|Kap Verde|Cape Verde|Cabo Verde",
     "CZ": "Tschechische Republik|Czech Republic|Czech Rep.|République tchèque|Tschechei|ČR",
     "DE": "D|Dtl.|Alemania Federal|Alemania Occidental|Alemania del Oeste|República Federal de Alemania|RF de Alemania"
-    "|Germania Ovest|Germania Occidentale|Repubblica Federale di Germania|Repubblica Federale Tedesca|Alemanha Ocidental"
-    "|Alemanha Federal|República Federal da Alemanha|RFN|Niemcy Zachodnie|Republika Federalna Niemiec|West-Duitsland|Vesttyskland"
-    "|Västtyskland|ФРГ|Западная Германия|NSR|GER|BRD|BR Deutschland|Bundesrepublik Deutschland|Bundesrepublik|Westdeutschland|West-Deutschland"
+    "|Germania Ovest|Germania Occidentale|Repubblica Federale di Germania|Repubblica Federale Tedesca|Alemanha"
+    " Ocidental"
+    "|Alemanha Federal|República Federal da Alemanha|RFN|Niemcy Zachodnie|Republika Federalna Niemiec"
+    "|West-Duitsland|Vesttyskland"
+    "|Västtyskland|ФРГ|Западная Германия|NSR|GER|BRD|BR Deutschland|Bundesrepublik Deutschland|Bundesrepublik"
+    "|Westdeutschland|West-Deutschland"
     "|Deutschland (BRD)|Deutschland (West)|Federal Republic of Germany|FRG|GFR|West Germany|W. Germany"
     "|Germany, West|Germany (West)|Germany (FRG)|Germany, Federal Republic of|Deutsches Reich|German Reich"
     "|Nazi Germany|Third Reich|Weimarer Republik|Weimar Republic|West-Berlin|West Berlin|RFA"
@@ -97,7 +100,8 @@ ALSO_CALLED = {
     "TW": "Republic of China|Republik China|Taiwan, Province of China|Formosa|Taiwan (ROC)|R.O.C.",
     "TZ": "Tanzania, United Republic of|United Republic of Tanzania",
     "US": "USA|U.S.A.|U.S.|Vereinigte Staaten von Amerika|United States of America|États-Unis d'Amérique"
-    "|Amerika|America|The United States|The USA|EUA|EE.UU.|EE UU|Estados Unidos de América|Stati Uniti d'America|Stati Uniti|Estados Unidos da América|Stany Zjednoczone|Etats Unis",
+    "|Amerika|America|The United States|The USA|EUA|EE.UU.|EE UU|Estados Unidos de América|Stati Uniti d'America"
+    "|Stati Uniti|Estados Unidos da América|Stany Zjednoczone|Etats Unis",
     "VA": "Vatikan|Vatican|Holy See|Heiliger Stuhl",
     "VE": "Venezuela, Bolivarian Republic of|Bolivarian Republic of Venezuela",
     "VG": "Virgin Islands, British",
@@ -106,21 +110,27 @@ ALSO_CALLED = {
     "XK": "Kosovo|Kosova|Republik Kosovo|Republic of Kosovo",
     "ZA": "RSA|Republik Südafrika|Republic of South Africa",
     # States that are gone
-    "CSHH": "Checoslovaquia|Checoeslovaquia|Cecoslovacchia|Checoslováquia|Tchecoslováquia|Czechosłowacja|Československo|Tsjechoslowakije"
-    "|Tsjecho-Slowakije|Tjekkoslovakiet|Tsjekkoslovakia|Tjeckoslovakien|Csehszlovákia|Чехословакия|ČSSR|ČSFR|ČSR|Czecho-Slovakia|Tschecho-Slowakei|Tchéco-Slovaquie|Tschechoslowakische Republik",
+    "CSHH": "Checoslovaquia|Checoeslovaquia|Cecoslovacchia|Checoslováquia|Tchecoslováquia|Czechosłowacja"
+    "|Československo|Tsjechoslowakije"
+    "|Tsjecho-Slowakije|Tjekkoslovakiet|Tsjekkoslovakia|Tjeckoslovakien|Csehszlovákia|Чехословакия|ČSSR|ČSFR|ČSR"
+    "|Czecho-Slovakia|Tschecho-Slowakei|Tchéco-Slovaquie|Tschechoslowakische Republik",
     "CSXX": "Serbien-Montenegro|Serbia-Montenegro|Serbia & Montenegro",
     "DDDE": "Alemania Oriental|Alemania del Este|República Democrática Alemana|Germania Est|Germania Orientale"
     "|Repubblica Democratica Tedesca|Alemanha Oriental|República Democrática Alemã|NRD|Niemcy Wschodnie"
-    "|Niemiecka Republika Demokratyczna|Oost-Duitsland|Østtyskland|Östtyskland|ГДР|Восточная Германия|NDR (DDR)|DDR|GDR|RDA|Ostdeutschland|Ost-Deutschland|East Germany|E. Germany|German Democratic Republic"
+    "|Niemiecka Republika Demokratyczna|Oost-Duitsland|Østtyskland|Östtyskland|ГДР|Восточная Германия|NDR (DDR)|DDR"
+    "|GDR|RDA|Ostdeutschland|Ost-Deutschland|East Germany|E. Germany|German Democratic Republic"
     "|Germany, East|Germany (East)|Germany (GDR)|Deutschland (DDR)|Deutschland (Ost)"
     "|Deutsche Demokratische Republik|Ost-Berlin|République démocratique allemande|Allemagne de l'Est"
     "|German Democratic Rep.|East Berlin",
-    "SUHH": "Unión Soviética|Unión de Repúblicas Socialistas Soviéticas|Unione Sovietica|União Soviética|Związek Radziecki|ZSRR"
-    "|Związek Socjalistycznych Republik Radzieckich|Sovjet-Unie|Sovjetunie|USSR (Sovjet-Unie)|Sovjetunionen|Sovetský svaz|SSSR"
+    "SUHH": "Unión Soviética|Unión de Repúblicas Socialistas Soviéticas|Unione Sovietica|União Soviética|Związek"
+    " Radziecki|ZSRR"
+    "|Związek Socjalistycznych Republik Radzieckich|Sovjet-Unie|Sovjetunie|USSR (Sovjet-Unie)|Sovjetunionen"
+    "|Sovetský svaz|SSSR"
     "|Sovjetski Savez|Szovjetunió|Советский Союз|UdSSR|USSR|URSS|U.S.S.R.|Soviet Russia|Sowjetrussland"
     "|Union der Sozialistischen Sowjetrepubliken|Union soviétique|Union of Soviet Socialist Republics|CCCP"
     "|СССР|UDSSR (Sowjetunion)|Union des républiques socialistes soviétiques",
-    "YUCS": "Yugoslavia|Iugoslavia|Iugoslávia|Jugoslávia|Jugosławia|Joegoslavië|Jugoslavien|Jugoszlávia|Jugoslávie|Югославия|SFRJ|SFR Jugoslawien|BR Jugoslawien|Bundesrepublik Jugoslawien|Federal Republic of Yugoslavia"
+    "YUCS": "Yugoslavia|Iugoslavia|Iugoslávia|Jugoslávia|Jugosławia|Joegoslavië|Jugoslavien|Jugoszlávia|Jugoslávie"
+    "|Югославия|SFRJ|SFR Jugoslawien|BR Jugoslawien|Bundesrepublik Jugoslawien|Federal Republic of Yugoslavia"
     "|Jugoslavija|Socialist Federal Republic of Yugoslavia|FR Yugoslavia|Jugoslavia|SFR Yugoslavia",
     "ZRCD": "Republik Zaire|Republic of Zaire",
 }

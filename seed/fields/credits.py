@@ -1,6 +1,6 @@
 """Credits as the fields `director`, `cast` and `crew` name them: a role, a name, the label as printed, and where."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -13,13 +13,17 @@ from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 
 _KEYS = {
     "name": "name names nom noms nombre nombres nome nomi nomes imię_i_nazwisko full_name fullname display_name",
-    "person": "person persons people personen actor actors actress actresses darsteller darstellerin schauspieler schauspielerin"
+    "person": "person persons people personen actor actors actress actresses darsteller darstellerin schauspieler"
+    " schauspielerin"
     " acteur actrice actriz attore attrice ator atriz performer artist member mitglied who wer credited_person",
     "first_name": "first_name firstname given_name givenname vorname prénom nombre_de_pila",
-    "last_name": "last_name lastname family_name familyname surname nachname familienname apellido apellidos cognome sobrenome",
-    "role": "role roles job jobs function funktion rolle rollen fonction rôle cargo función ruolo função rola funkcja credit",
+    "last_name": "last_name lastname family_name familyname surname nachname familienname apellido apellidos"
+    " cognome sobrenome",
+    "role": "role roles job jobs function funktion rolle rollen fonction rôle cargo función ruolo função rola"
+    " funkcja credit",
     "kind_of_job": "title position department abteilung bereich gewerk task aufgabe tätigkeit poste beruf occupation",
-    "character": "character characters figur figuren part personnage personaje personaggio personagem postać character_name",
+    "character": "character characters figur figuren part personnage personaje personaggio personagem postać"
+    " character_name",
     "as": "as als",
     "note": "note notes anmerkung anmerkungen remark comment kommentar nota bemerkung",
     "credited_as": "credited_as credited genannt_als",
@@ -79,7 +83,8 @@ def names_of(
     of_directors: bool = False,
     of_cast: bool = False,
 ) -> Read[tuple[tuple[Name, Text], ...]]:
-    """All names of a text, of a map with a name, or of a list of these, each with the text it stands in. A label that stands
+    """All names of a text, of a map with a name, or of a list of these, each with the text it stands in. A label
+    that stands
     before a name in the text becomes its job, where labels may stand (`roles`)."""
     if isinstance(node, Text):
         return _names_of_text(node, language, roles, of_directors, of_cast)
@@ -117,7 +122,8 @@ def _names_of_text(
 
 
 def fields_of(entries: Entries, wrong: list[Diagnostic], *, of_cast: bool = False) -> dict[str, Node]:
-    """What a map says about a credit: the values of the keys that are known in one of their spellings. Nothing where it has no
+    """What a map says about a credit: the values of the keys that are known in one of their spellings. Nothing where
+    it has no
     such key, as a map from labels to names has none."""
     fields: dict[str, Node] = {}
     unknown: list[Diagnostic] = []
@@ -144,7 +150,8 @@ def _says_no_word(value: str) -> bool:
 
 
 def _settle(fields: dict[str, Node], of_cast: bool) -> None:
-    """Beside `actor`, `name` is the character, beside `person` the job; a title is a job where no other is named; `as` is the
+    """Beside `actor`, `name` is the character, beside `person` the job; a title is a job where no other is named;
+    `as` is the
     character in a cast that names no other."""
     if (as_ := fields.pop("as", None)) is not None:
         of_character = of_cast and not fields.keys() & {"character", "role"}

@@ -90,7 +90,8 @@ def _entries(node: Node, language: str, roles: RoleVocabulary) -> tuple[list[_En
 
 
 def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagnostic]) -> Iterator[_Entry]:
-    """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come first, and a
+    """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come
+    first, and a
     dash, brackets or a comma stand for the colon."""
     for line in filter(None, map(str.strip, _NEXT.split(item.value))):
         label, _, names = line.partition(": " if ": " in line else ":")
@@ -124,9 +125,7 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
         return
     role = fields.get("role", _NOTHING)
     labels = [each for each in (role.items if isinstance(role, Items) else (role,)) if not isinstance(each, Missing)]
-    for each in labels:
-        if not isinstance(each, Text):
-            wrong.append(wrong_form(each, "a role"))
+    wrong += [wrong_form(each, "a role") for each in labels if not isinstance(each, Text)]
     yield _Entry(tuple([each for each in labels if isinstance(each, Text)]), fields["name"], fields, item)
 
 
@@ -149,7 +148,7 @@ def _credits(
     names, wrong = _names(entry, readings, language, roles)
     jobs = [_own_job(name, entry, readings, language, roles) for name, _ in names]
     if any(jobs):
-        return _credits_with_jobs(entry, readings, list(zip(names, jobs, strict=True)), language, roles), wrong
+        return _credits_with_jobs(readings, list(zip(names, jobs, strict=True)), language, roles), wrong
     credits: list[Credit] = []
     told = dict.fromkeys(wrong)
     for label, reading in readings if names else ():
@@ -170,7 +169,6 @@ def _credits(
 
 
 def _credits_with_jobs(
-    entry: _Entry,
     readings: list[tuple[Text | None, Reading]],
     names: list[tuple[tuple[Name, Text], str | None]],
     language: str,
@@ -179,10 +177,14 @@ def _credits_with_jobs(
     """The credits of names of which the text says the job for some, in the order of the names."""
     credits: list[Credit] = []
     for (name, text), job in names:
-        labels = [(job, roles_of_job(job, language, roles))] if job else [
-            (label.value.rstrip(": ") if label else None, tuple(fitting[0] for fitting in reading.roles))
-            for label, reading in readings
-        ]
+        labels = (
+            [(job, roles_of_job(job, language, roles))]
+            if job
+            else [
+                (label.value.rstrip(": ") if label else None, tuple(fitting[0] for fitting in reading.roles))
+                for label, reading in readings
+            ]
+        )
         bare = replace(name, job=None, note=None if name.note == job else name.note) if job else name
         credits += (
             Credit(role, bare, label, text.line, text.column, "crew") for label, found in labels for role in found

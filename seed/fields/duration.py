@@ -1,7 +1,9 @@
 """Running times: `95 Minuten`, `1h35`, `5:30` (minutes and seconds), `95'`, `PT95M`, 95 (minutes), in any language.
 
-Archives measure silent films in metres, acts and reels: such a text is kept as printed, and of "2480 m, 90 min" the time is
-read. A clock of two figures says hours and minutes of a long film, minutes and seconds of a short one: `settled` decides,
+Archives measure silent films in metres, acts and reels: such a text is kept as printed, and of "2480 m, 90 min" the
+time is
+read. A clock of two figures says hours and minutes of a long film, minutes and seconds of a short one: `settled`
+decides,
 once the film's category is known.
 """
 
@@ -56,7 +58,8 @@ _LENGTH = re.compile(
 """What a film measures in: metres, feet, acts, reels; and its gauge."""
 _SPEED = re.compile(
     r"(?:(?:bei|mit|at|à|a|@)\s*)?\d{1,3}(?:[.,]\d{1,2})?\s*"
-    r"(?:b/s|bps|fps|f/s|i/s|im/s|img/s|kl/s|bildern?(?:/s(?:ek)?\.?| pro sekunde)|frames(?:/s| per second)|images(?:/s| par seconde))"
+    r"(?:b/s|bps|fps|f/s|i/s|im/s|img/s|kl/s|bildern?(?:/s(?:ek)?\.?| pro sekunde)|frames(?:/s| per second)"
+    r"|images(?:/s| par seconde))"
     r"(?!\w)\.?"
 )
 _LONG = frozenset(("FEATURE", "TV_FILM"))

@@ -1,4 +1,6 @@
-"""Labels of roles that stand among names: `Line Producer: Sam Heath`, `Jon Halde — Kamera`, `based on the novel by Ned Holt`."""
+"""Labels of roles that stand among names: `Line Producer: Sam Heath`, `Jon Halde — Kamera`, `based on the novel by
+Ned Holt`.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,12 +9,12 @@ from functools import lru_cache
 from seed.fields.roles import RoleVocabulary
 from seed.fields.splitting import masked, spans
 
-_MAY_BE = re.compile(r":|\s[-–—]\s|(?<!\S)\S.*\s(?:by|von|vom|par|de|di|da|nach|wg)\s", re.DOTALL)
+_MAY_BE = re.compile(r":|\s(?:[-–—]|by|von|vom|par|de|di|da|nach)\s")
 """Where there is none of these, there is no label."""
 _PART = re.compile(r"[,;|\n]")
 _ENDS = re.compile(r"[;|\n]")
 _DASH = re.compile(r"\s[-–—]\s")
-_BY = re.compile(r"\s(?:by|von|vom|par|de|di|da|nach|wg)\s+(?=\S)")
+_BY = re.compile(r"\s(?:by|von|vom|par|de|di|da|nach)\s+(?=\S)")
 _LONGEST_LABEL = 60
 _MOST_JOINTS = 4
 
@@ -41,7 +43,8 @@ def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str 
 
 
 def taken_apart(part: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
-    """The label of a part and the names in it, if exactly one side of a colon or a dash is a label, or words such as "screenplay
+    """The label of a part and the names in it, if exactly one side of a colon or a dash is a label, or words such as
+    "screenplay
     by" stand before the names."""
     for label, names in _candidates(part, roles):
         if label and names and len(label) <= _LONGEST_LABEL and roles.known_label(label, language):

@@ -1,4 +1,6 @@
-"""Pictures and films beside a document, or elsewhere: a relative file name, an address on the site (`/images/…`) or a URL."""
+"""Pictures and films beside a document, or elsewhere: a relative file name, an address on the site (`/images/…`) or
+a URL.
+"""
 
 import posixpath
 import re
@@ -28,7 +30,8 @@ class MediaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """`path` is relative to the document's folder and stays in it; `url` is absolute, or begins with the site's root. What is
+    """`path` is relative to the document's folder and stays in it; `url` is absolute, or begins with the site's
+    root. What is
     outside, or is no file's name, has neither."""
 
     kind: MediaKind

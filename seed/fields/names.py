@@ -1,8 +1,11 @@
 """Names as credits print them: one text → the names of people, groups and organisations in it.
 
-Several names are cut at commas, semicolons, "und", "and" and "+"; at the "and" of the document's language ("e", "y", "og")
-and at slashes where each part has two words; never before Jr., III, the initials of a society (`Emil Christov, B.A.C.`) or a
-legal form (`Acme, Inc.`), never inside brackets or quotes. What is no name (an address, a file, a sentence, a yes or no) is
+Several names are cut at commas, semicolons, "und", "and" and "+"; at the "and" of the document's language ("e", "y",
+"og")
+and at slashes where each part has two words; never before Jr., III, the initials of a society (`Emil Christov,
+B.A.C.`) or a
+legal form (`Acme, Inc.`), never inside brackets or quotes. What is no name (an address, a file, a sentence, a yes or
+no) is
 told, and so are words for others who are not named. `Name (II)` and `Name (1937)`
 tell two people of one name apart and are part of the name; "(as Other Name)" is how the film credits it, any other
 bracket a note. Initials of a society are no part of the name: the credit keeps them in the name it prints.
@@ -19,7 +22,7 @@ from graph.languages import primary
 from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.category import is_category
 from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_group, organisation
-from seed.fields.reader import PLACEHOLDERS, Parsed, is_placeholder, quote, strip_links, without_others
+from seed.fields.reader import PLACEHOLDERS, Parsed, is_placeholder, listed, quote, strip_links, without_others
 from seed.fields.splitting import masked, parts, spans
 from seed.parse.invisible import INVISIBLE
 
@@ -134,30 +137,37 @@ _SELF = re.compile(r"(?:him|her|it|my|your)self|themselves|self|(?:er|sie|es|ich
 _JOINED = re.compile(r"(?:and|und|sowie|with|mit|et|avec):?\s+")
 """Before the last item of a list: "and Max von Sydow"."""
 _OTHERS = frozenset(
-    """various|various artists|various people|several|several people|diverse|diverse künstler|diverse künstler:innen|div.
-    |verschiedene|verschiedene künstler|verschiedene interpreten|mehrere|divers|artistes divers|varios|varios artistas|vários
-    |vários artistas|vari|artisti vari|aa.vv.|aa. vv.|aavv|vv.aa.|vv. aa.|v.a.|v. a.|różni|różni wykonawcy|разные
-    |anonym|anonymus|anonymous|anonyme|anónimo|anónima|anonimo|anonima|anônimo|anônima|anonimowy|аноним|anonymní|ungenannt|n. n. u. a.
-    |ensemble cast|all|alle|others|and others|andere|weitere|viele|viele mehr|viele andere|viele weitere|many others|many more|more
-    |mehr|etc.|etc|et al.|et al|et alii|u. a.|u.a.|u. a. m.|u.a.m.|u.v.a.|u. v. a.|u.v.m.|uvm.|uvm|uva|usw.|usw|otros|otras|y otros
-    |outros|e outros|altri|e altri|autres|et autres|inni|i inni|i in.|anderen|en anderen|e.a.|andre|og andre|andra|och andra|m.fl.
-    |m. fl.|и др.|и другие|…|...|u.a|u. m. a.|und andere|und weitere|und viele mehr|und viele andere|zahlreiche andere|ua""".replace(
-        "\n", ""
-    ).split("|")
+    listed(
+        """
+        various|various artists|various people|several|several people|diverse|diverse künstler|diverse künstler:innen
+        |div.|verschiedene|verschiedene künstler|verschiedene interpreten|mehrere|divers|artistes divers|varios
+        |varios artistas|vários|vários artistas|vari|artisti vari|aa.vv.|aa. vv.|aavv|vv.aa.|vv. aa.|v.a.|v. a.|różni
+        |różni wykonawcy|разные|anonym|anonymus|anonymous|anonyme|anónimo|anónima|anonimo|anonima|anônimo|anônima
+        |anonimowy|аноним|anonymní|ungenannt|n. n. u. a.|ensemble cast|all|alle|others|and others|andere|weitere|viele
+        |viele mehr|viele andere|viele weitere|many others|many more|more|mehr|etc.|etc|et al.|et al|et alii|u. a.|u.a.
+        |u. a. m.|u.a.m.|u.v.a.|u. v. a.|u.v.m.|uvm.|uvm|uva|usw.|usw|otros|otras|y otros|outros|e outros|altri|e altri
+        |autres|et autres|inni|i inni|i in.|anderen|en anderen|e.a.|andre|og andre|andra|och andra|m.fl.|m. fl.|и др.
+        |и другие|…|...|u.a|u. m. a.|und andere|und weitere|und viele mehr|und viele andere|zahlreiche andere|ua
+        """
+    )
 )
 """Words for people who are not named, in small letters."""
 _ELSEWHERE = re.compile(
     r"(?:siehe|s\.|vgl\.|see|cf\.|voir|véase|ver|vedi|zie|se|zob\.)\s+(?:o\.|u\.|oben|unten|above|below|credits?|abspann|website|text|body"
-    r"|ci-dessus|ci-dessous|arriba|abajo|sopra|sotto|acima|abaixo|boven|ovan|wyżej)|wie (?:oben|vor)|as above|same as (?:above|director)"
+    r"|ci-dessus|ci-dessous|arriba|abajo|sopra|sotto|acima|abaixo|boven|ovan|wyżej)|wie (?:oben|vor)|as above|same"
+    r" as (?:above|director)"
     r"|ditto|dito|dto\.?|idem|ebenso|s\.o\.|s\.u\.",
     re.IGNORECASE,
 )
 _PAGE_WORDS = re.compile(
     r"(?:\s*(?:\.{3}|…))?(?:\s*(?:ver|see|show|voir|vedi|mostrar|view|zobacz|vis|visa|zie|alle)\s+\d{1,3}\s+(?:more|más|mais|plus|altri|weitere|"
     r"mehr|więcej|flere|fler|meer|anzeigen)"
-    r"|\s+(?:(?:see|show|view|read|load) (?:more|all|less)|mehr (?:anzeigen|sehen|laden|erfahren|lesen)|alle anzeigen|weiterlesen"
-    r"|weitere anzeigen|(?:voir|afficher|lire) (?:plus|tout|la suite)|ver (?:más|todo|todos|mais|tudo)|leer más|mostrar (?:más|mais|todo)"
-    r"|leia mais|saiba mais|mostra (?:altro|tutto|di più)|vedi (?:altro|tutti)|leggi tutto|pokaż więcej|zobacz więcej|vis (?:mere|mer)|visa mer"
+    r"|\s+(?:(?:see|show|view|read|load) (?:more|all|less)|mehr (?:anzeigen|sehen|laden|erfahren|lesen)|alle"
+    r" anzeigen|weiterlesen"
+    r"|weitere anzeigen|(?:voir|afficher|lire) (?:plus|tout|la suite)|ver (?:más|todo|todos|mais|tudo)|leer más"
+    r"|mostrar (?:más|mais|todo)"
+    r"|leia mais|saiba mais|mostra (?:altro|tutto|di più)|vedi (?:altro|tutti)|leggi tutto|pokaż więcej|zobacz"
+    r" więcej|vis (?:mere|mer)|visa mer"
     r"|toon meer|lees meer|\+\s?\d{1,3}(?: (?:more|weitere|mehr|más|mais|autres|altri))?)"
     r"|\s*\+\s?\d{1,3} (?:more|weitere|mehr|más|mais|autres|altri))\s*$",
     re.IGNORECASE,
@@ -290,7 +300,8 @@ def _cut(text: str, french: bool, of_cast: bool) -> Iterator[tuple[str, str]]:
 
 
 def _cut_more(part: str, own_and: str, of_directors: bool, of_cast: bool) -> tuple[str, ...]:
-    """A group behind "mit" ("Veit Helmer mit Studenten aus Tbilisi"); directors joined by "&"; people joined by a slash or by
+    """A group behind "mit" ("Veit Helmer mit Studenten aus Tbilisi"); directors joined by "&"; people joined by a
+    slash or by
     the "and" of the document's language; people with nothing between them but brackets."""
     with_group = parts(part, _WITH)
     if len(with_group) == 2 and begins_group(with_group[1]):
@@ -389,7 +400,9 @@ def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
 
 
 def _is_no_name(text: str, outside: str, of_cast: bool) -> bool:
-    """Whether a text is something else: an address, a file, a note, a kind of film where the cast belongs, a sentence."""
+    """Whether a text is something else: an address, a file, a note, a kind of film where the cast belongs, a
+    sentence.
+    """
     if _FOOTNOTE.fullmatch(text) or not any(map(str.isalpha, outside)):
         return True
     if _NO_NAME.fullmatch(text) or _ELSEWHERE.fullmatch(text) or (of_cast and is_category(text)):

@@ -13,21 +13,30 @@ from seed.parse.nodes import Items, Missing, Node, Text, as_text, type_names
 
 Value = TypeVar("Value")
 
-PLACEHOLDERS = tuple(
-    words.strip()
-    for words in """
+
+def listed(text: str) -> tuple[str, ...]:
+    """The items of a text that `|` stands between, however it is broken into lines."""
+    return tuple(" ".join(item.split()) for item in text.split("|"))
+
+
+PLACEHOLDERS = listed(
+    """
     n/a|n.a.|n.n.|n. n|nn|k.a.|k/a|tba|tbc|tbd|tbd.|t.b.a.|t.b.c.|t.b.d.|null|none|to be announced|to be confirmed
     |to be determined|unknown|not known|not available|not applicable|undisclosed|nobody|no one|n.d.|n/d|n. d|nd.|no date
     |undated|unbekannt|nicht bekannt|noch unbekannt|noch nicht bekannt|nicht angegeben|keine angabe|keine angaben|keiner
     |keine|kein|niemand|folgt|folgt noch|wird noch bekannt gegeben|wird noch bekanntgegeben|wird bekannt gegeben
-    |wird nachgereicht|nicht ermittelt|nicht ermittelbar|entfällt|ohne angabe|o.a.|o. j.|o.j|ohne jahr|undatiert|ohne datum
-    |inconnu|inconnue|inconnus|non communiqué|non renseigné|non précisé|aucun|aucune|personne|néant|sans date|s.d.|s. d|s/d
+    |wird nachgereicht|nicht ermittelt|nicht ermittelbar|entfällt|ohne angabe|o.a.|o. j.|o.j|ohne jahr|undatiert|ohne
+    datum
+    |inconnu|inconnue|inconnus|non communiqué|non renseigné|non précisé|aucun|aucune|personne|néant|sans date|s.d.|s.
+    d|s/d
     |sconosciuto|sconosciuta|ignoto|ignota|non disponibile|nessuno|nessuna|senza data|non noto
-    |desconocido|desconocida|no disponible|sin datos|ninguno|ninguna|nadie|sin fecha|no hay|por confirmar|sin información
-    |desconhecido|desconhecida|não disponível|não informado|não há|não consta|nenhum|nenhuma|ninguém|sem data|sem informação
+    |desconocido|desconocida|no disponible|sin datos|ninguno|ninguna|nadie|sin fecha|no hay|por confirmar|sin
+    información
+    |desconhecido|desconhecida|não disponível|não informado|não há|não consta|nenhum|nenhuma|ninguém|sem data|sem
+    informação
     |nieznany|nieznana|nieznane|brak danych|brak|nikt|b.d.|b/d|bez daty
     |onbekend|niet bekend|niemand|geen|ukendt|ingen|ukjent|okänd|ingen uppgift|неизвестно|неизвестен|нет|нет данных|н/д
-    """.casefold().split("|")
+    """
 )
 """Words that say, in a field for a fact or a name, that it is not known or that there is none; in small letters."""
 _ABSENT = frozenset("".join(words.split()) for words in PLACEHOLDERS)
@@ -45,12 +54,14 @@ _LINK = re.compile(
 _OTHER_ONES = (
     r"(?:(?:zahlreiche|viele|einige|many|several|some|muchos|molti|muitos|de nombreux|d')\s*)?"
     r"(?:andere[nr]?|weitere[nr]?|others?|otr[oa]s|altr[ie]|outr[oa]s|autres|inn[ei]|anderen|andre|andra|jiní|mások|другие|др\.)"
-    r"|viele(?: andere| weitere)? mehr|(?:many |plus )?more|mehr|muchos más|molti altri|muitos mais|bien d'autres|wiel[ue] innych"
+    r"|viele(?: andere| weitere)? mehr|(?:many |plus )?more|mehr|muchos más|molti altri|muitos mais|bien d'autres"
+    r"|wiel[ue] innych"
     r"|mange flere|många fler"
 )
 _AND_OTHERS = re.compile(
     r"[\s,;/]*(?:(?:\.{3}|…)\s*)?(?:"
-    r"(?<![^\W_])(?:u\. ?(?:v\. ?)?[am]\.?(?: ?m\.)?|uvm\.?|uva\.?|et\.? al\.?|etc\.?(?: ?pp\.?)?|usw\.?|u\. ?s\. ?w\.?|m\. ?fl\.|e\. ?a\.|i in\.|et cetera)"
+    r"(?<![^\W_])(?:u\. ?(?:v\. ?)?[am]\.?(?: ?m\.)?|uvm\.?|uva\.?|et\.? al\.?|etc\.?(?: ?pp\.?)?|usw\.?|u\. ?s\."
+    r" ?w\.?|m\. ?fl\.|e\. ?a\.|i in\.|et cetera)"
     rf"|(?<![^\W_])(?:und|and|&|\+|sowie|y|e|ed|et|i|og|och|en|и|mit|with|avec)\s+(?:{_OTHER_ONES})"
     r"|(?:\.{3}|…)"
     r")\s*$",

@@ -270,9 +270,7 @@ class RoleVocabulary:
         near = self.suggestion(label, language)
         help = f'did you mean "{near}"?' if near else "it is kept as a role of its own"
         finding = warning("role", f"{quote(label)} is not a role that is known", help)
-        role = self.roles.get(key) or Role(
-            key, "OTHER", ((language, label),), place=len(self.roles), is_known=False
-        )
+        role = self.roles.get(key) or Role(key, "OTHER", ((language, label),), place=len(self.roles), is_known=False)
         return Reading(((role,),), (finding,))
 
     def _words_of(self, language: str) -> Words:

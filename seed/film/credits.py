@@ -79,7 +79,8 @@ def _identified(document: ParsedDocument, film: str, people: People) -> list[Ide
 
 
 def _align(first: list[IdentifiedCredit], second: list[IdentifiedCredit]) -> None:
-    """Where two versions list as many jobs of a crew, and the same people in the same places, a label that nobody knows is the
+    """Where two versions list as many jobs of a crew, and the same people in the same places, a label that nobody
+    knows is the
     other version's word for the job in its place."""
     of_crew = [[n for n, each in enumerate(version) if each.credit.field == "crew"] for version in (first, second)]
     places = list(zip(*of_crew, strict=False))

@@ -151,7 +151,8 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "duration",
         read_duration,
-        "running_time runtime length laufzeit dauer länge laenge filmlänge spieldauer durée duree duración duracion durata duração"
+        "running_time runtime length laufzeit dauer länge laenge filmlänge spieldauer durée duree duración duracion"
+        " durata duração"
         " duracao czas_trwania czas_projekcji speelduur looptijd lengte længde varighed spilletid lengde speltid längd",
         film={
             "duration_seconds": lambda duration: duration.seconds,
@@ -164,7 +165,8 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "country",
         read_countries,
-        "countries land länder laender pays país países pais paises paese paesi kraj kraje produktionsland produktionsländer"
+        "countries land länder laender pays país países pais paises paese paesi kraj kraje produktionsland"
+        " produktionsländer"
         " herkunftsland production_country production_countries country_of_origin pays_de_production",
         film={"countries": lambda countries: countries.countries},
         version={"country_label": lambda countries: countries.label},
@@ -196,20 +198,26 @@ FACTS: tuple[Fact[Any], ...] = (
     _text("additional_info", "additional"),
     Fact(
         "director",
-        synonyms="directors directed_by regie regisseur regisseurin regisseure réalisateur réalisatrice réalisation realisateur realisatrice"
-        " realisation réalisateurs film_by a_film_by mise_en_scène dirección direccion director_a directora directores dirigido_por"
-        " regia regista registi diretto_da realização realizacao realizador realizadora direção direcao diretor diretora dirigida_por"
+        synonyms="directors directed_by regie regisseur regisseurin regisseure réalisateur réalisatrice réalisation"
+        " realisateur realisatrice"
+        " realisation réalisateurs film_by a_film_by mise_en_scène dirección direccion director_a directora"
+        " directores dirigido_por"
+        " regia regista registi diretto_da realização realizacao realizador realizadora direção direcao diretor"
+        " diretora dirigida_por"
         " reżyseria rezyseria reżyser reżyserka regi regissør instruktør regissör regisserad_av",
     ),
     Fact(
         "cast",
-        synonyms="actors actor starring darsteller darstellerinnen darstellerin schauspieler schauspielerinnen besetzung mitwirkende acteurs"
-        " acteur actrices interprètes interpretes distribution_artistique reparto intérpretes elenco interpreti cast_principale"
+        synonyms="actors actor starring darsteller darstellerinnen darstellerin schauspieler schauspielerinnen"
+        " besetzung mitwirkende acteurs"
+        " acteur actrices interprètes interpretes distribution_artistique reparto intérpretes elenco interpreti"
+        " cast_principale"
         " obsada występują attori actores rollen skuespillere skådespelare medvirkende",
     ),
     Fact(
         "crew",
-        synonyms="credits team film_crew crew_list stab filmcrew filmteam équipe equipe équipe_technique equipo equipo_técnico ficha_técnica troupe equipa twórcy",
+        synonyms="credits team film_crew crew_list stab filmcrew filmteam équipe equipe équipe_technique equipo"
+        " equipo_técnico ficha_técnica troupe equipa twórcy",
     ),
 )
 """In the order in which a document's facts are read; that of its media is theirs."""

@@ -19,24 +19,34 @@ from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.spelling import did_you_mean
 
 _ROLES = frozenset(
-    """SCREENPLAY CINEMATOGRAPHY EDITING MUSIC SOUND_DESIGN PRODUCTION_DESIGN COSTUME CASTING NARRATOR PRODUCER CO_PRODUCER
-    EXECUTIVE_PRODUCER PRODUCTION_COMPANY DISTRIBUTION""".split()
+    re.findall(
+        r"\w+",
+        """SCREENPLAY CINEMATOGRAPHY EDITING MUSIC SOUND_DESIGN PRODUCTION_DESIGN COSTUME CASTING NARRATOR
+        PRODUCER CO_PRODUCER EXECUTIVE_PRODUCER PRODUCTION_COMPANY DISTRIBUTION""",
+    )
 )
 """Whose labels name fields, whatever they hold; those of other roles do where they hold names."""
 _OTHER_THINGS = frozenset(
-    """author autor autorin autoren herausgeber buch roman novel vorlage book script skript score soundtrack song edit camera image
-    photography photographie photographe distribution layout art artwork location host support press presse translation audio photo
-    trailer teaser website webseite color colour lens dcp title titel titre idea story storia historia história histoire text texte
-    archive archiv festival interview studio partner rights rechte presented presents programmer moderator moderation character model
-    subject tribute software system technology technik play poem gedicht comic presentation commentary commentaire kommentar
-    documentation travel featured editorial school theme thema tema background web visual visuals graphic subtitle untertitel
-    """.split()
+    re.findall(
+        r"\w+",
+        """author autor autorin autoren herausgeber buch roman novel vorlage book script skript score
+        soundtrack song edit camera image photography photographie photographe distribution layout art
+        artwork location host support press presse translation audio photo trailer teaser website webseite
+        color colour lens dcp title titel titre idea story storia historia história histoire text texte
+        archive archiv festival interview studio partner rights rechte presented presents programmer
+        moderator moderation character model subject tribute software system technology technik play poem
+        gedicht comic presentation commentary commentaire kommentar documentation travel featured editorial
+        school theme thema tema background web visual visuals graphic subtitle untertitel""",
+    )
 )
 """Labels that mean something else beside a title, in the singular: who wrote the page, a picture, a rating."""
 _OF_SITES = frozenset(
-    """layout draft drafts date lastmod tags tag permalink weight slugs url cascade headless outputs menu menus toc comments math
-    template eleventynavigation eleventyexcludefromcollections sitemap markup published publishdate expirydate
-    """.split()
+    re.findall(
+        r"\w+",
+        """layout draft drafts date lastmod tags tag permalink weight slugs url cascade headless outputs menu
+        menus toc comments math template eleventynavigation eleventyexcludefromcollections sitemap markup
+        published publishdate expirydate""",
+    )
 )
 """Fields of site generators, which say nothing of the film."""
 _CONTAINERS = frozenset(("params", "extra", "taxonomies"))
@@ -103,7 +113,8 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
 
 
 def _settle(nodes: dict[str, Node]) -> None:
-    """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken under
+    """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are
+    spoken under
     `language`."""
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
     if isinstance(kind, Text) and is_category(kind.value):
@@ -159,7 +170,8 @@ def _names_role(key: str, vocabulary: RoleVocabulary) -> bool:
 
 
 def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
-    """Whether a field that is called as a role holds names. The usual ones do, or it is told what is no name in them; of
+    """Whether a field that is called as a role holds names. The usual ones do, or it is told what is no name in
+    them; of
     the others, which may be about something else, only what is unmistakably a list of names is read."""
     if isinstance(node, Text) and node.value.casefold() in _SWITCHES:
         return False

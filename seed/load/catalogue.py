@@ -12,7 +12,7 @@ from graph.models import Credit, Document, Film, Language, MovedSlug
 from seed.discover.stored import StoredDocument, StoredFilm
 from seed.film.film import FilmResult
 from seed.film.slugs import SlugAssignment
-from seed.load.diff import Differences, note_added, note_changed, note_removed, note_slug
+from seed.load.diff import Differences, names_of, note_added, note_changed, note_people, note_removed, note_slug
 from seed.load.film_writer import FilmWriter
 from seed.load.films import RankedFilm, current_rows, update_rows, write_films
 from seed.load.listings import write_listings
@@ -90,8 +90,7 @@ def write_catalogue(
     _write_moved_slugs(connection, films, assigned)
     _note(differences, films, results, assigned)
 
-    touched, anew = _touched_people(writer, films)
-    renamed = reconcile_people(connection, writer.context.people, touched, anew=anew)
+    renamed = _reconcile_people(writer, films, differences)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     languages = reconcile_vocabulary(connection, writer.context.languages, writer.context.roles)
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
@@ -227,6 +226,21 @@ def _touched_people(writer: FilmWriter, films: Films) -> tuple[set[int], bool]:
     if not fingerprints - {writer.context.fingerprint}:
         return writer.ids.touched_people, False
     return writer.ids.touched_people | _credited(writer.connection, sorted(films.written.values())), True
+
+
+def _reconcile_people(writer: FilmWriter, films: Films, differences: Differences) -> set[int]:
+    """Reconciles people, and tells who became whom; returns the ids of those whose names are others than before."""
+    connection, became = writer.connection, differences.became
+    touched, anew = _touched_people(writer, films)
+    successors = {each: writer.ids.people[each[1]] for each in became}
+    # Whoever became several is found under the one with the most films.
+    mostly = sorted(successors, key=lambda each: (len(became[each]), each[1]))
+    inheriting = {each[0]: successors[each] for each in mostly}
+    before = names_of(connection, inheriting) if differences.in_words else {}
+    renamed = reconcile_people(connection, writer.context.people, touched, inheriting, anew=anew)
+    if differences.in_words:
+        note_people(differences, connection, before, successors)
+    return renamed
 
 
 def _write_moved_slugs(connection: Connection, films: Films, assigned: SlugAssignment) -> None:

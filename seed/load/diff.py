@@ -1,6 +1,6 @@
 """What a seeding changes, in words: `+ film …`, `~ film baikonur: duration 90 → 95 min`, `− credit baikonur: …`."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +15,7 @@ from seed.load.ids import IdAllocator
 from seed.load.rows import FILM_LISTS, VERSION_LISTS
 
 LONGEST = 40
+MOST_FILMS = 5
 
 
 @dataclass(slots=True)
@@ -26,6 +27,8 @@ class Differences:
     changed: int = 0
     removed: int = 0
     lines: list[str] = field(default_factory=list)
+    became: dict[tuple[int, str], list[str]] = field(default_factory=dict)
+    """The slugs of films whose credits of one person, given by id, are now another's, given by identity."""
 
     def summary(self) -> str:
         counts = ((self.added, "added"), (self.changed, "changed"), (self.removed, "removed"))
@@ -41,17 +44,47 @@ def note_changed(
 ) -> None:
     """Takes down a batch of films before it is written over the current rows."""
     differences.changed += len(films)
+    ids.look_up(connection, {credit.person for ranked in films for credit in ranked.film.credits})
+    became = {ranked.slug: dict(_became(ranked, current, ids)) for ranked in films}
+    for slug, credits in became.items():
+        for before_and_after in dict.fromkeys((person, now) for (person, _), (now, _) in credits.items()):
+            differences.became.setdefault(before_and_after, []).append(slug)
     if differences.in_words:
-        ids.look_up(connection, {credit.person for ranked in films for credit in ranked.film.credits})
-        credited = list({person for credits in current.credits.values() for person, _ in credits})
-        people: dict[int, str] = {}
-        for chunk in in_chunks(credited):
-            people |= pairs(connection, select(Person.id, Person.name).where(Person.id.in_(chunk)))
+        people = names_of(connection, {person for credits in current.credits.values() for person, _ in credits})
         keys = {table: {id: key for key, id in of_table.items()} for table, of_table in ids.keys.items()}
         for ranked in films:
             differences.lines += _facts(ranked, current, keys)
             differences.lines += _versions(ranked, current, ids)
-            differences.lines += _credits(ranked, current, ids, people, keys["roles"])
+            differences.lines += _credits(ranked, current, ids, people, keys["roles"], became[ranked.slug])
+
+
+def names_of(connection: Connection, people: Iterable[int]) -> dict[int, str]:
+    """The names of people, by id; those who are not there are left out."""
+    names: dict[int, str] = {}
+    for chunk in in_chunks(sorted(people)):
+        names |= pairs(connection, select(Person.id, Person.name).where(Person.id.in_(chunk)))
+    return names
+
+
+def note_people(
+    differences: Differences,
+    connection: Connection,
+    names: Mapping[int, str],
+    successors: Mapping[tuple[int, str], int],
+) -> None:
+    """Tells who became whom. `names` are those of before by id, `successors` the ids of those who people became."""
+    now = names_of(connection, {*names, *successors.values()})
+    lines = []
+    for (person, identity), films in differences.became.items():
+        # One who is still credited elsewhere became another only in these films.
+        where = f" in {_listed(films)}" if person in now else ""
+        lines.append(f"~ person {names[person]} becomes {now[successors[person, identity]]}{where}")
+    differences.lines += sorted(lines)
+
+
+def _listed(films: Sequence[str]) -> str:
+    shown = ", ".join(sorted(films)[:MOST_FILMS])
+    return shown if len(films) <= MOST_FILMS else f"{shown} and {len(films) - MOST_FILMS} more films"
 
 
 def note_added(differences: Differences, films: Sequence[tuple[str, str, int | None]]) -> None:
@@ -125,12 +158,38 @@ def _credits(
     ids: IdAllocator,
     people: Mapping[int, str],
     roles: Mapping[int, str],
+    became: Mapping[tuple[int, int], tuple[str, str]],
 ) -> Iterator[str]:
-    """The credits that come and go. `people` has the names of those credited now, `roles` the keys of all roles."""
+    """The credits that come and go, but for those that `became` another person's. `people` has the names of those
+    credited now, `roles` the keys of all roles.
+    """
     old = current.credits.get(ranked.id, {})
     new = {(ids.people.get(c.person), ids.keys["roles"].get(c.role)): c for c in ranked.film.credits}
     for key, credit in new.items():
-        if key not in old:
+        if key not in old and (credit.person, credit.role) not in became.values():
             yield f"+ credit {ranked.slug}: {credit.mentions[0].printed_name}, {credit.role}"
-    for person, role in old.keys() - new.keys():
+    for person, role in old.keys() - new.keys() - became.keys():
         yield f"− credit {ranked.slug}: {people[person]}, {roles[role]}"
+
+
+def _became(
+    ranked: RankedFilm, current: CurrentRows, ids: IdAllocator
+) -> Iterator[tuple[tuple[int, int], tuple[str, str]]]:
+    """(person, role) of each credit that goes, though another person is now credited by the very name it was printed
+    with; and that person's identity with the role.
+    """
+    old = current.credits.get(ranked.id, {})
+    new = {(ids.people.get(credit.person), ids.keys["roles"].get(credit.role)) for credit in ranked.film.credits}
+    gone = old.keys() - new
+    if not gone:
+        return
+    printed = {
+        (ids.keys["roles"].get(credit.role), mention.printed_name): (credit.person, credit.role)
+        for credit in ranked.film.credits
+        for mention in credit.mentions
+    }
+    for person, role in sorted(gone):
+        for mention in current.lists["credit_mentions"].get(old[person, role].id, ()):
+            if now := printed.get((role, mention.printed_name)):
+                yield (person, role), now
+                break

@@ -6,6 +6,7 @@ A person without a credit is removed.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, case, delete, exists, func, or_, select, true, update
@@ -16,24 +17,33 @@ from graph.text import fold
 from seed.fields.names import compared
 from seed.load.films import update_rows
 from seed.load.moves import temporary_slugs
-from seed.load.rows import TABLES, PersonNameRow, PersonRow
+from seed.load.rows import ROW_TYPES, TABLES, PersonNameRow, PersonRow
 from seed.people.identity import People, canonical, kind_of
 from seed.people.slugs import assign_slugs, wanted_slug
 
-PEOPLE, NAMES = TABLES["people"], TABLES["person_names"]
+PEOPLE, NAMES, MOVED_SLUGS = (TABLES[name] for name in ("people", "person_names", "moved_person_slugs"))
 _NUMBERED = re.compile(r"(.+)-\d+")
 FEW = 20_000
 """The most people that are selected by id; for more, all rows are read."""
 
 
-def reconcile_people(connection: Connection, people_file: People, touched: Iterable[int], *, anew: bool) -> set[int]:
+def reconcile_people(
+    connection: Connection,
+    people_file: People,
+    touched: Iterable[int],
+    successors: Mapping[int, int] = MappingProxyType({}),
+    *,
+    anew: bool,
+) -> set[int]:
     """Reconciles the people of some ids with their mentions, and with all who want the same slugs.
 
-    `anew` is for people whose rows were made by another program or from another people.yaml: none of them is relied on.
+    `successors` are those whom people without a credit became, by id: they inherit their slugs. `anew` is for
+    people whose rows were made by another program or from another people.yaml: none of them is relied on.
     Returns the ids of those whose names are others than before.
     """
     touched = sorted(touched)
-    gone = _remove_without_credits(connection, touched)
+    inherited = _slugs_of(connection, successors)
+    gone = _remove_without_credits(connection, touched, successors)
     spellings = _spellings(connection, touched)
     companies = _companies(connection, touched)
     may_differ = _rows(connection, "id", touched) if anew else _may_differ(connection, people_file, touched)
@@ -54,6 +64,8 @@ def reconcile_people(connection: Connection, people_file: People, touched: Itera
     for chunk in in_chunks([row.id for row in changed if row.slug != present[row.id].slug]):
         connection.execute(update(PEOPLE).where(PEOPLE.c.id.in_(chunk)).values(slug=temporary_slugs(PEOPLE.c.id)))
     update_rows(connection, PEOPLE, changed)
+    earlier = {present[row.id].slug: row.id for row in changed if row.slug != present[row.id].slug}
+    _write_moved_slugs(connection, inherited | earlier)
     return renamed
 
 
@@ -111,9 +123,32 @@ def _row(
     return present._replace(wanted_slug=wanted, name=name, name_folded=folded, kind=kind)
 
 
-def _remove_without_credits(connection: Connection, touched: Sequence[int]) -> set[str]:
-    """Removes people without a credit; returns the slugs that they wanted."""
+def _slugs_of(connection: Connection, successors: Mapping[int, int]) -> dict[str, int]:
+    """The slugs of those who became others and have no credit of their own → those whom they became."""
+    slugs: dict[str, int] = {}
+    for part in _restricted(Person.id, sorted(successors)):
+        statement = select(Person.slug, Person.id).where(part, ~exists().where(Credit.person_id == Person.id))
+        slugs |= {slug: successors[id] for slug, id in connection.execute(statement) if id in successors}
+    return slugs
+
+
+def _write_moved_slugs(connection: Connection, moved: Mapping[str, int]) -> None:
+    """Earlier slugs lead on to the person, until somebody else has them."""
+    for chunk in in_chunks(sorted(moved)):
+        connection.execute(delete(MOVED_SLUGS).where(MOVED_SLUGS.c.slug.in_(chunk)))
+    row = ROW_TYPES["moved_person_slugs"]
+    new = [row(slug, person) for slug, person in sorted(moved.items()) if not slug.startswith("~")]
+    insert_rows(connection, MOVED_SLUGS, new)
+    connection.execute(delete(MOVED_SLUGS).where(MOVED_SLUGS.c.slug.in_(select(PEOPLE.c.slug))))
+
+
+def _remove_without_credits(connection: Connection, touched: Sequence[int], successors: Mapping[int, int]) -> set[str]:
+    """Removes people without a credit, whose earlier slugs their successors inherit; returns the slugs they wanted."""
     slugs: set[str] = set()
+    for person, successor in successors.items():
+        owned = update(MOVED_SLUGS).where(MOVED_SLUGS.c.person_id == person)
+        without = ~exists().where(Credit.person_id == person)
+        connection.execute(owned.where(without).values(person_id=successor))
     for part in _restricted(Person.id, touched):
         without = part & ~exists().where(Credit.person_id == Person.id)
         slugs |= set(connection.scalars(select(Person.wanted_slug).where(without)))

@@ -128,6 +128,7 @@ def _by_columns(table: str) -> Any:
 
 for _name in (
     *("languages", "departments", "categories", "roles", "countries", "role_labels", "moved_slugs"),
+    "moved_person_slugs",
     *("department_names", "category_names", "role_names", "country_names"),
 ):
     _by_columns(_name)

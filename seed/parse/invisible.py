@@ -7,7 +7,9 @@ INVISIBLE = re.compile(
 )
 """Soft hyphens, zero-width spaces and joiners, marks of direction, fillers, selectors of variants."""
 _KEPT_IN_SCRIPTS = "\u200c\u200d\u200e\u200f\u061c\ufe0e\ufe0f"
-"""Joiners and marks of direction mean something between letters of scripts that join or run to the left, and in emoji."""
+"""Joiners and marks of direction mean something between letters of scripts that join or run to the left, and in
+emoji.
+"""
 _OF_SCRIPTS = re.compile(
     "[\u0590-\u109f\u1780-\u17ff\u1a00-\u1aff\ua800-\uabff\ufb1d-\ufdff\ufe70-\ufeff\u2190-\u2bff\U0001f000-\U0001faff]"
 )

@@ -14,6 +14,8 @@ from graph.models import Credit, Department, Film, Person, Role
 from seed.parse.yaml_errors import quoted
 
 ALIKE = 90
+_INITIAL = re.compile(r"[^\W\d_]\.?[ -]|[^\W\d_]\.")
+"""A name that begins with one letter for a first name."""
 PLAIN = re.compile(r"[^\W\d_][\w .'’()-]*")
 
 
@@ -52,6 +54,35 @@ def duplicates(people: Iterable[Listed]) -> Iterator[tuple[Listed, Listed]]:
                     one, other = sorted((block[place], block[place + 1 + further]), key=lambda p: (-p.films, p.slug))
                     found[one.id, other.id] = one, other
     return iter(sorted(found.values(), key=lambda pair: (pair[0].folded, pair[0].slug, pair[1].slug)))
+
+
+def initials(connection: Connection, people: Iterable[Listed]) -> Iterator[tuple[Listed, Listed]]:
+    """Pairs of a name and the same with initials (Jon Halde, J. Halde), where both have a role in common."""
+    roles: dict[int, set[int]] = defaultdict(set)
+    for id, role in connection.execute(select(Credit.person_id, Credit.role_id).distinct()):
+        roles[id].add(role)
+    by_last: dict[str, list[Listed]] = defaultdict(list)
+    for person in people:
+        by_last[person.folded.rpartition(" ")[2]].append(person)
+    for block in by_last.values():
+        shortened = [person for person in block if _INITIAL.match(person.folded)]
+        for short in shortened:
+            for full in block:
+                if _abbreviates(short.folded, full.folded) and roles[short.id] & roles[full.id]:
+                    yield full, short
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether the words before the last are, one by one, those of the full name or their initials; further ones may be
+    left out."""
+    words, whole = short.replace(".", ". ").split()[:-1], full.split()[:-1]
+    return (
+        short != full
+        and not _INITIAL.match(full)
+        and 0 < len(words) <= len(whole)
+        and all(other.startswith(word.rstrip(".")) for word, other in zip(words, whole, strict=False))
+        and all(len(word.rstrip(".")) == 1 or word == other for word, other in zip(words, whole, strict=False))
+    )
 
 
 def _blocks(people: Iterable[Listed]) -> Iterator[Sequence[Listed]]:
@@ -135,15 +166,21 @@ def similar_people(connection: Connection) -> Iterator[str]:
     """A people.yaml, to be checked."""
     people = list_people(connection)
     yield "# Likely one person: check, then copy into people.yaml beside the documents."
-    yield from (_duplicate(one, other) for one, other in duplicates(people))
+    alike = {frozenset((one.id, other.id)): (one, other) for one, other in duplicates(people)}
+    alike |= {frozenset((one.id, other.id)): (one, other) for one, other in initials(connection, people)}
+    others: dict[Listed, list[Listed]] = {}
+    for one, other in sorted(alike.values(), key=lambda pair: (pair[0].folded, pair[0].slug, pair[1].slug)):
+        others.setdefault(one, []).append(other)
+    yield from (_duplicates(one, their) for one, their in others.items())
     yield "\n# Likely several people of one name: their films have neither a department nor anybody in common."
     yield from (entry for found in namesakes(connection, people) for entry in _namesakes(found))
 
 
-def _duplicate(one: Listed, other: Listed) -> str:
+def _duplicates(one: Listed, others: Sequence[Listed]) -> str:
     return (
         f"- name: {_scalar(one.name)}  # {_films(one.films)}\n"
-        f"  aliases: [{_scalar(other.name)}]  # {_films(other.films)}"
+        f"  aliases: [{', '.join(_scalar(other.name) for other in others)}]"
+        f"  # {', '.join(_films(other.films) for other in others)}"
     )
 
 

@@ -40,7 +40,9 @@ def test_ids_become_rows() -> None:
     assert convert(["Film:akiko@de_at", "Credit:akiko:MUSIC:ada", ""], Conversion.IDS) == rows
 
 
-@pytest.mark.parametrize("conversion", [Conversion.FOLDED, LikePattern("{}"), Conversion.PREFIX_END])
+@pytest.mark.parametrize(
+    "conversion", [Conversion.FOLDED, LikePattern("{}"), Conversion.PREFIX_END, Conversion.SEARCH_TOKENS]
+)
 def test_texts_that_are_looked_for_have_a_limit(conversion: Conversion | LikePattern) -> None:
     convert("x" * 1_000, conversion)
     with pytest.raises(GraphQLError) as caught:
@@ -77,8 +79,8 @@ def test_what_no_database_stores_is_replaced() -> None:
 
 
 def test_parameters_come_in_the_order_of_the_statement() -> None:
-    """The language's condition stands first, in a CTE."""
+    """The language's condition stands first, in a CTE; then the slug, as it is now and as it was."""
     assert parameters('{ person(slug: "ada", language: "de-AT") { roles { role { name } } } }') == (
         *("de-AT", "de"),
-        "ada",
+        *("ada", "ada"),
     )

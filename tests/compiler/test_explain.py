@@ -59,7 +59,10 @@ nodes: list of the ids :p1 order by anon_1.position
     0: row of films where films.id = coalesce((SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = \
 outer CASE WHEN (anon_1.type = 'Film:1') THEN anon_1.key0 END), (SELECT moved_slugs_1.film_id FROM moved_slugs \
 AS moved_slugs_1 WHERE moved_slugs_1.slug = outer CASE WHEN (anon_1.type = 'Film:1') THEN anon_1.key0 END))
-    1: row of people where people.slug = outer CASE WHEN (anon_1.type = 'Person:1') THEN anon_1.key0 END
+    1: row of people where people.id = coalesce((SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = \
+outer CASE WHEN (anon_1.type = 'Person:1') THEN anon_1.key0 END), (SELECT moved_person_slugs_1.person_id FROM \
+moved_person_slugs AS moved_person_slugs_1 WHERE moved_person_slugs_1.slug = outer CASE WHEN (anon_1.type = \
+'Person:1') THEN anon_1.key0 END))
       name: text people.name
     2: row of roles where roles.key = outer CASE WHEN (anon_1.type = 'Role:1') THEN anon_1.key0 END
       key: plain string roles.key
@@ -67,8 +70,10 @@ AS moved_slugs_1 WHERE moved_slugs_1.slug = outer CASE WHEN (anon_1.type = 'Film
 films_1.slug = outer CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key0 END), (SELECT moved_slugs_1.film_id \
 FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = outer CASE WHEN (anon_1.type = 'Credit:3') THEN \
 anon_1.key0 END)) and credits.role_id = (SELECT roles.id FROM roles WHERE roles.key = outer CASE WHEN \
-(anon_1.type = 'Credit:3') THEN anon_1.key1 END) and credits.person_id = (SELECT people.id FROM people WHERE \
-people.slug = outer CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END)
+(anon_1.type = 'Credit:3') THEN anon_1.key1 END) and credits.person_id = coalesce((SELECT people_1.id FROM people AS \
+people_1 WHERE people_1.slug = outer CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END), (SELECT \
+moved_person_slugs_1.person_id FROM moved_person_slugs AS moved_person_slugs_1 WHERE moved_person_slugs_1.slug = outer \
+CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END))
 """,
     """{ search(query: "a", first: 1) { nodes { ... on Film { title } ... on Person { name } } } }""": """
 estimated rows: 1

@@ -136,7 +136,14 @@ SELECT
           )
           || ']}' AS anon_4
       ) AS anon_3 ON true
-      WHERE people_1.slug = $3::VARCHAR
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $3::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $3::VARCHAR
+        )
+      )
       LIMIT 1
     ),
     'null'

@@ -32,7 +32,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_3 FROM people AS people_1 WHERE people_1.slug = $2::VARCHAR LIMIT 1),
+    (
+      SELECT '{}' AS anon_3
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $2::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $2::VARCHAR
+        )
+      )
+      LIMIT 1
+    ),
     (SELECT '{}' AS anon_3 FROM roles AS roles_1 WHERE roles_1.key = $3::VARCHAR LIMIT 1),
     (
       SELECT
@@ -176,7 +188,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $7::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $8::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $8::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $8::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'

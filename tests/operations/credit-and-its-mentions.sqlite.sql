@@ -28,7 +28,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_3 FROM people AS people_1 WHERE people_1.slug = ? LIMIT 1),
+    (
+      SELECT '{}' AS anon_3
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
+      LIMIT 1
+    ),
     (SELECT '{}' AS anon_3 FROM roles AS roles_1 WHERE roles_1."key" = ? LIMIT 1),
     (
       SELECT
@@ -130,7 +142,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'

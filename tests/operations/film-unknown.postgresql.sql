@@ -43,7 +43,14 @@ SELECT
     (
       SELECT '{"name":' || CAST(to_json(people_1.name) AS TEXT) || '}' AS anon_4
       FROM people AS people_1
-      WHERE people_1.slug = $2::VARCHAR
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $2::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $2::VARCHAR
+        )
+      )
       LIMIT 1
     ),
     'null'

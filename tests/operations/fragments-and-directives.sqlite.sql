@@ -62,7 +62,18 @@ SELECT
               || '","name":' || json_quote(people_1.name)
               || '}' AS anon_2
             FROM people AS people_1
-            WHERE people_1.slug = CASE WHEN (anon_1.type = 'Person:1') THEN anon_1.key0 END
+            WHERE people_1.id = coalesce(
+              (
+                SELECT people_2.id
+                FROM people AS people_2
+                WHERE people_2.slug = CASE WHEN (anon_1.type = 'Person:1') THEN anon_1.key0 END
+              ),
+              (
+                SELECT moved_person_slugs_1.person_id
+                FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = CASE WHEN (anon_1.type = 'Person:1') THEN anon_1.key0 END
+              )
+            )
             LIMIT 1
           ),
           (
@@ -107,10 +118,17 @@ SELECT
                 FROM roles
                 WHERE roles."key" = CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key1 END
               )
-              AND credits_1.person_id = (
-                SELECT people.id
-                FROM people
-                WHERE people.slug = CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END
+              AND credits_1.person_id = coalesce(
+                (
+                  SELECT people_1.id
+                  FROM people AS people_1
+                  WHERE people_1.slug = CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END
+                ),
+                (
+                  SELECT moved_person_slugs_1.person_id
+                  FROM moved_person_slugs AS moved_person_slugs_1
+                  WHERE moved_person_slugs_1.slug = CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END
+                )
               )
             LIMIT 1
           ),

@@ -97,7 +97,14 @@ SELECT
         )
         || '}' AS anon_1
       FROM people AS people_1
-      WHERE people_1.slug = ?
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
       LIMIT 1
     ),
     'null'

@@ -41,7 +41,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = $2::VARCHAR LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $2::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $2::VARCHAR
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -74,7 +86,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $7::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $8::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $8::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $8::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -93,7 +112,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = $10::VARCHAR LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $10::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $10::VARCHAR
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -126,7 +157,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $15::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $16::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $16::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $16::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -145,7 +183,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = $18::VARCHAR LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $18::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $18::VARCHAR
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -178,7 +228,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $23::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $24::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $24::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $24::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -249,7 +306,18 @@ SELECT
     LEFT OUTER JOIN LATERAL (
       SELECT '{}' AS anon_9
       FROM people AS people_1
-      WHERE people_1.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+      WHERE people_1.id = coalesce(
+        (
+          SELECT people_2.id
+          FROM people AS people_2
+          WHERE people_2.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+        ),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+        )
+      )
       LIMIT 1
     ) AS anon_6 ON true
     LEFT OUTER JOIN LATERAL (
@@ -290,10 +358,17 @@ SELECT
           FROM roles
           WHERE roles.key = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key1 END
         )
-        AND credits_1.person_id = (
-          SELECT people.id
-          FROM people
-          WHERE people.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+        AND credits_1.person_id = coalesce(
+          (
+            SELECT people_1.id
+            FROM people AS people_1
+            WHERE people_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+          ),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+          )
         )
       LIMIT 1
     ) AS anon_8 ON true

@@ -37,7 +37,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = ? LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -62,7 +74,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -77,7 +96,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = ? LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -102,7 +133,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -117,7 +155,19 @@ SELECT
       )
       LIMIT 1
     ),
-    (SELECT '{}' AS anon_4 FROM people AS people_1 WHERE people_1.slug = ? LIMIT 1),
+    (
+      SELECT '{}' AS anon_4
+      FROM people AS people_1
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
+      LIMIT 1
+    ),
     (
       SELECT
         '{"id":"'
@@ -142,7 +192,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -171,7 +228,18 @@ SELECT
           (
             SELECT '{}' AS anon_5
             FROM people AS people_1
-            WHERE people_1.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+            WHERE people_1.id = coalesce(
+              (
+                SELECT people_2.id
+                FROM people AS people_2
+                WHERE people_2.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+              ),
+              (
+                SELECT moved_person_slugs_1.person_id
+                FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
+              )
+            )
             LIMIT 1
           ),
           (
@@ -210,10 +278,17 @@ SELECT
                 FROM roles
                 WHERE roles."key" = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key1 END
               )
-              AND credits_1.person_id = (
-                SELECT people.id
-                FROM people
-                WHERE people.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+              AND credits_1.person_id = coalesce(
+                (
+                  SELECT people_1.id
+                  FROM people AS people_1
+                  WHERE people_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+                ),
+                (
+                  SELECT moved_person_slugs_1.person_id
+                  FROM moved_person_slugs AS moved_person_slugs_1
+                  WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+                )
               )
             LIMIT 1
           ),

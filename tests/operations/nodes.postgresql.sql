@@ -41,7 +41,14 @@ SELECT
         || (SELECT anon_1.at_language FROM anon_1)
         || '"}' AS anon_2
       FROM people AS people_1
-      WHERE people_1.slug = $4::VARCHAR
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $4::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $4::VARCHAR
+        )
+      )
       LIMIT 1
     ),
     (
@@ -73,7 +80,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $7::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $8::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $8::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $8::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -199,7 +213,18 @@ SELECT
       SELECT
         '{"__typename":"Person","id":"' || 'Person:' || people_1.slug || anon_2.at_language || '"}' AS anon_7
       FROM people AS people_1
-      WHERE people_1.slug = CASE WHEN (anon_2.type = 'Person:1') THEN anon_2.key0 END
+      WHERE people_1.id = coalesce(
+        (
+          SELECT people_2.id
+          FROM people AS people_2
+          WHERE people_2.slug = CASE WHEN (anon_2.type = 'Person:1') THEN anon_2.key0 END
+        ),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = CASE WHEN (anon_2.type = 'Person:1') THEN anon_2.key0 END
+        )
+      )
       LIMIT 1
     ) AS anon_4 ON true
     LEFT OUTER JOIN LATERAL (
@@ -274,10 +299,17 @@ SELECT
           FROM roles
           WHERE roles.key = CASE WHEN (anon_2.type = 'Credit:3') THEN anon_2.key1 END
         )
-        AND credits_1.person_id = (
-          SELECT people.id
-          FROM people
-          WHERE people.slug = CASE WHEN (anon_2.type = 'Credit:3') THEN anon_2.key2 END
+        AND credits_1.person_id = coalesce(
+          (
+            SELECT people_1.id
+            FROM people AS people_1
+            WHERE people_1.slug = CASE WHEN (anon_2.type = 'Credit:3') THEN anon_2.key2 END
+          ),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = CASE WHEN (anon_2.type = 'Credit:3') THEN anon_2.key2 END
+          )
         )
       LIMIT 1
     ) AS anon_6 ON true

@@ -33,7 +33,14 @@ SELECT
         || (SELECT anon_1.at_language FROM anon_1)
         || '"}' AS anon_2
       FROM people AS people_1
-      WHERE people_1.slug = ?
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
       LIMIT 1
     ),
     (
@@ -61,7 +68,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'
@@ -138,7 +152,18 @@ SELECT
               || anon_2.at_language
               || '"}' AS anon_3
             FROM people AS people_1
-            WHERE people_1.slug = CASE WHEN (anon_2.type = 'Person:1') THEN anon_2.key0 END
+            WHERE people_1.id = coalesce(
+              (
+                SELECT people_2.id
+                FROM people AS people_2
+                WHERE people_2.slug = CASE WHEN (anon_2.type = 'Person:1') THEN anon_2.key0 END
+              ),
+              (
+                SELECT moved_person_slugs_1.person_id
+                FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = CASE WHEN (anon_2.type = 'Person:1') THEN anon_2.key0 END
+              )
+            )
             LIMIT 1
           ),
           (
@@ -199,10 +224,17 @@ SELECT
                 FROM roles
                 WHERE roles."key" = CASE WHEN (anon_2.type = 'Credit:3') THEN anon_2.key1 END
               )
-              AND credits_1.person_id = (
-                SELECT people.id
-                FROM people
-                WHERE people.slug = CASE WHEN (anon_2.type = 'Credit:3') THEN anon_2.key2 END
+              AND credits_1.person_id = coalesce(
+                (
+                  SELECT people_2.id
+                  FROM people AS people_2
+                  WHERE people_2.slug = CASE WHEN (anon_2.type = 'Credit:3') THEN anon_2.key2 END
+                ),
+                (
+                  SELECT moved_person_slugs_1.person_id
+                  FROM moved_person_slugs AS moved_person_slugs_1
+                  WHERE moved_person_slugs_1.slug = CASE WHEN (anon_2.type = 'Credit:3') THEN anon_2.key2 END
+                )
               )
             LIMIT 1
           ),

@@ -434,7 +434,14 @@ SELECT
           )
           || ']}' AS anon_8
       ) AS anon_7 ON true
-      WHERE people_1.slug = $1::VARCHAR
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $1::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $1::VARCHAR
+        )
+      )
       LIMIT 1
     ),
     'null'

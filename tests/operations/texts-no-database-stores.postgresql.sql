@@ -62,7 +62,14 @@ SELECT
       SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_2.at_language FROM anon_2) || '"}' AS anon_6
       FROM people AS people_1
-      WHERE people_1.slug = $2::VARCHAR
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $2::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $2::VARCHAR
+        )
+      )
       LIMIT 1
     ),
     'null'
@@ -93,7 +100,14 @@ SELECT
       SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_3.at_language FROM anon_3) || '"}' AS anon_6
       FROM people AS people_1
-      WHERE people_1.slug = $6::VARCHAR
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $6::VARCHAR),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = $6::VARCHAR
+        )
+      )
       LIMIT 1
     ),
     (
@@ -121,7 +135,14 @@ SELECT
           )
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $9::VARCHAR)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = $10::VARCHAR)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $10::VARCHAR),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = $10::VARCHAR
+          )
+        )
       LIMIT 1
     ),
     'null'

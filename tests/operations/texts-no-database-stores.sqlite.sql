@@ -58,7 +58,14 @@ SELECT
       SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_2.at_language FROM anon_2) || '"}' AS anon_6
       FROM people AS people_1
-      WHERE people_1.slug = ?
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
       LIMIT 1
     ),
     'null'
@@ -85,7 +92,14 @@ SELECT
       SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_3.at_language FROM anon_3) || '"}' AS anon_6
       FROM people AS people_1
-      WHERE people_1.slug = ?
+      WHERE people_1.id = coalesce(
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
+        (
+          SELECT moved_person_slugs_1.person_id
+          FROM moved_person_slugs AS moved_person_slugs_1
+          WHERE moved_person_slugs_1.slug = ?
+        )
+      )
       LIMIT 1
     ),
     (
@@ -110,7 +124,14 @@ SELECT
           (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
         )
         AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = ?)
-        AND credits_1.person_id = (SELECT people.id FROM people WHERE people.slug = ?)
+        AND credits_1.person_id = coalesce(
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = ?),
+          (
+            SELECT moved_person_slugs_1.person_id
+            FROM moved_person_slugs AS moved_person_slugs_1
+            WHERE moved_person_slugs_1.slug = ?
+          )
+        )
       LIMIT 1
     ),
     'null'

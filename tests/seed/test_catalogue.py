@@ -184,7 +184,7 @@ lang: fr
 music: true
 params:
   year: 2011
-  team: Nomaden
+  motto: Nomaden
 """
 
 
@@ -193,7 +193,7 @@ def test_fields_below_params(tmp_path: Path) -> None:
     assert (films["baikonur"].release_year, films["baikonur"].versions[0].language) == (2011, "fr")
     assert findings == [
         'baikonur/index.md:4:1: warning[unknown-field]: unknown field "music": it is kept, and not shown anywhere',
-        'baikonur/index.md:7:3: warning[unknown-field]: unknown field "team": it is kept, and not shown anywhere',
+        'baikonur/index.md:7:3: warning[unknown-field]: unknown field "motto": it is kept, and not shown anywhere',
     ]
 
 
@@ -497,9 +497,9 @@ LANGUAGES = [
     ),
     (
         "x/index_en.md",
-        "title: X\nlanguage: Englisch",
+        "title: X\nlanguage: Engelisch",
         "en",
-        ['x/index_en.md:3:11: warning[language]: "Englisch" is no language tag'],
+        ['x/index_en.md:3:11: warning[language]: "Engelisch" is no language tag'],
     ),
 ]
 

@@ -155,7 +155,7 @@ def test_a_length_in_metres_has_no_odd_running_time() -> None:
     assert settled(unread, "FEATURE") == (unread, ())
 
 
-@pytest.mark.parametrize("value", [{"min": 95}, []])
+@pytest.mark.parametrize("value", [{"min": 95}, [95, 96]])
 def test_another_form_is_told(value: object) -> None:
     duration, diagnostics = read_duration(node(value), "de")
     assert (duration, codes(diagnostics)) == (None, ["form"])

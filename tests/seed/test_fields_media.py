@@ -68,7 +68,9 @@ def test_no_picture(value: object, expected: list[str]) -> None:
     assert (media, codes(diagnostics)) == (None, expected)
 
 
-@pytest.mark.parametrize("value", [["a.jpg"], {"src": "a.jpg", "alt": "Ein Halm"}, {"url": "a.jpg"}, [{"Path": "a.jpg"}]])
+@pytest.mark.parametrize(
+    "value", [["a.jpg"], {"src": "a.jpg", "alt": "Ein Halm"}, {"url": "a.jpg"}, [{"Path": "a.jpg"}]]
+)
 def test_a_picture_in_a_list_of_one_or_a_map(value: object) -> None:
     assert read_image(node(value), "de") == (Media(MediaKind.IMAGE, "a.jpg", path="a.jpg"), ())
 

@@ -591,6 +591,49 @@ def test_dry_run_tells_and_writes_nothing(database_url: str, tmp_path: Path) -> 
     assert (ids(database_url), revision(database_url)) == before
 
 
+def test_people_who_become_others(database_url: str, tmp_path: Path) -> None:
+    """Merged, merged once more, and taken apart again: an earlier slug leads on until somebody has it."""
+    moved = "SELECT m.slug, p.slug FROM moved_person_slugs m JOIN people p ON p.id = m.person_id ORDER BY 1"
+    director = {
+        f"{name}/de.md": f"title: {name}\ndirector: {who}" for name, who in (("a", "Rike Torf"), ("b", "R Torf"))
+    }
+    seed(database_url, lay(tmp_path, director | {"c/de.md": "title: c\ndirector: R Torf"}))
+    steps = [
+        (
+            "- name: Rike Torf\n  aliases: [R Torf]",
+            ["~ person R Torf becomes Rike Torf"],
+            [("r-torf", "rike-torf")],
+        ),
+        (
+            "- name: Ulrike Torf\n  aliases: [R Torf, Rike Torf]",
+            ["~ person Rike Torf becomes Ulrike Torf"],
+            [("r-torf", "ulrike-torf"), ("rike-torf", "ulrike-torf")],
+        ),
+        (
+            "- name: Ulrike Torf\n  aliases: [R Torf]\n  films: [b]",
+            [
+                "~ person Ulrike Torf becomes R Torf in c",
+                "~ person Ulrike Torf becomes Rike Torf in a",
+            ],
+            [],
+        ),
+    ]
+    for people, told, slugs_after in steps:
+        lay(tmp_path, {"people.yaml": people})
+        message = seed(database_url, tmp_path, dry_run=True).message
+        assert [line for line in message.splitlines() if "person" in line or "credit" in line] == told
+        seed(database_url, tmp_path)
+        assert rows(database_url, moved) == slugs_after
+
+
+def test_numbers_of_slugs_that_move_lead_on(database_url: str, tmp_path: Path) -> None:
+    seed(database_url, lay(tmp_path, {"a/de.md": "title: A\ncast: [John, Jóhn]"}))
+    lay(tmp_path, {"a/de.md": "title: A\ncast: [Jóhn]"})
+    seed(database_url, tmp_path)
+    assert rows(database_url, "SELECT slug FROM people") == [("john",)]
+    assert rows(database_url, "SELECT slug FROM moved_person_slugs") == [("john-2",)]
+
+
 def test_numbered_slugs_make_way(database_url: str, tmp_path: Path) -> None:
     people = "SELECT name, slug FROM people ORDER BY slug"
     seed(database_url, lay(tmp_path, {"a/de.md": "title: A\ncast: [John, Jöhn, Jóhn]"}))

@@ -5,11 +5,13 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import httpx
 import pytest
 
+from graph.compiler.explain import actual_cost
 from tests.server.serving import Client, metric, served, wait_until
 
 GRAPHQL = {"accept": "application/graphql-response+json", "content-type": "application/json"}
@@ -412,6 +414,35 @@ def test_requests_beyond_the_most_are_put_off(catalogue_url: str) -> None:
         assert server.ask("{ __typename }").status_code == 200
 
 
+BODIES = "{" + " ".join(f"b{i}: films(first: 27) {{ nodes {{ body {{ markdown }} }} }}" for i in range(20)) + "}"
+
+
+def slow_client(server: Client, times: int) -> socket.socket:
+    """A client that asks for more than the system takes in for it, and receives nothing."""
+    connection = socket.socket()
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+    connection.connect(server.address)
+    body = json.dumps({"query": BODIES}).encode()
+    head = b"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
+    connection.sendall((head % len(body) + body) * times)
+    return connection
+
+
+def test_slow_clients_count_as_under_way(catalogue_url: str) -> None:
+    with served(catalogue_url, max_requests=1) as server:
+        with slow_client(server, 40):
+            wait_until(lambda: all(server.ask("{ __typename }").status_code == 503 for _ in range(50)))
+        wait_until(lambda: server.ask("{ __typename }").status_code == 200)
+
+
+def test_slow_clients_are_cut_off_where_they_take_too_much(catalogue_url: str) -> None:
+    with served(catalogue_url, max_unsent_bytes=1) as server, slow_client(server, 40) as longest:
+        wait_until(lambda: metric(str(server.base_url), "filmgraph_requests_under_way") >= 1)
+        with slow_client(server, 40), suppress(ConnectionResetError):
+            while longest.recv(65_536):
+                pass
+
+
 def test_introspection_and_suggestions_can_be_turned_off(catalogue_url: str) -> None:
     with served(catalogue_url, introspection=False, suggestions=False) as server:
         hidden = server.ask("{ __schema { types { name } } }", GRAPHQL)
@@ -484,6 +515,22 @@ def test_nobody_else_waits_for_the_plan_of_a_long_list(catalogue_url: str) -> No
     with served(catalogue_url) as server:
         server.ask(query, variables={"ids": []})
         assert slowest(server, lambda: server.ask(query, variables={"ids": ["x"] * 100})) < 1.5
+
+
+def test_rows_are_counted_in_a_thread(catalogue_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For `extensions.cost` the whole answer is read again."""
+    threads = []
+
+    def count(*arguments: Any) -> int:
+        threads.append(threading.current_thread())
+        return actual_cost(*arguments)
+
+    monkeypatch.setattr("graph.server.responder.actual_cost", count)
+    with served(catalogue_url) as server:
+        answer = server.ask("{ films { nodes { slug } } }", extensions={"cost": True}).json()
+        assert answer["extensions"]["cost"]["actual"] == 20
+        assert len(threads) == 1
+        assert threads[0].name in ("asyncio_0", "uvloop_0")
 
 
 def test_settings_count(catalogue_url: str) -> None:

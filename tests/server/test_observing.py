@@ -175,6 +175,7 @@ def test_numbers_for_prometheus(catalogue_url: str) -> None:
     kept = numbers["filmgraph_response_cache_bytes"]
     rest = {name: value for name, value in numbers.items() if "bucket" not in name and "bytes" not in name}
     assert 1_000 < kept < 1_200
+    assert numbers["filmgraph_cache_bytes"] > kept + 20_000  # a parsed document at least
     assert rest == {
         'filmgraph_requests_total{cache="hit",code="",status="200"}': 1,
         'filmgraph_requests_total{cache="miss",code="",status="200"}': 1,

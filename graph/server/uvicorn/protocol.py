@@ -20,16 +20,39 @@ _UPGRADE = re.compile(rb"\r\nupgrade([ \t]*:)", re.IGNORECASE)
 _UPGRADE_BEGUN = re.compile(rb"\r\n?(?:u(?:p(?:g(?:r(?:a(?:de?)?)?)?)?)?)?$", re.IGNORECASE)
 
 
+class SlowClients:
+    """The connections whose responses wait to be received. Once these take more than `limit` bytes together, those that
+    have waited longest are cut off.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._waiting: dict[Protocol, None] = {}
+
+    def add(self, connection: "Protocol") -> None:
+        self._waiting[connection] = None
+        unsent = sum(each.transport.get_write_buffer_size() for each in self._waiting)
+        while unsent > self._limit and len(self._waiting) > 1:
+            longest = next(iter(self._waiting))
+            unsent -= longest.transport.get_write_buffer_size()
+            self.discard(longest)
+            longest.transport.abort()
+
+    def discard(self, connection: "Protocol") -> None:
+        self._waiting.pop(connection, None)
+
+
 class Protocol(HttpToolsProtocol):
     """Refuses what never becomes a request of ASGI, with JSON like the endpoint's.
 
     A connection that is `draining` is closed after the request under way, or the one that may be arriving.
     """
 
-    def __init__(self, settings: Settings, **uvicorn: Any) -> None:
+    def __init__(self, settings: Settings, slow_clients: SlowClients, **uvicorn: Any) -> None:
         super().__init__(**uvicorn)
         self.draining = False
         self._settings = settings
+        self._slow_clients = slow_clients
         self._receiving_since: float | None = None
         self._sending_since = time.monotonic()
         self._refused = False
@@ -39,6 +62,18 @@ class Protocol(HttpToolsProtocol):
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
         self._receiving_since = time.monotonic()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._slow_clients.discard(self)
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._slow_clients.add(self)
+
+    def resume_writing(self) -> None:
+        self._slow_clients.discard(self)
+        super().resume_writing()
 
     def on_message_begin(self) -> None:
         self._receiving_since = time.monotonic()

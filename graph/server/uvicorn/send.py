@@ -4,12 +4,18 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCy
 
 from graph.server.http import Header, Response, Send, header_lines
 
+COPIED_BYTES = 64_000
+"""Bodies of fewer bytes are sent in one piece with the head; longer ones, of which many may wait, are not copied."""
+
 
 async def send_response(send: Send, response: Response, more: list[Header]) -> None:
-    """Sends a response, with `more` header fields."""
+    """Sends a response, with `more` header fields; returns once there is little of it that waits to be received."""
     cycle = getattr(send, "__self__", None)
     if isinstance(cycle, RequestResponseCycle) and not cycle.flow.write_paused:
         _write(cycle, response, more)
+        flow = cycle.flow
+        if flow.write_paused:  # since this response was written
+            await flow.drain()
         return
     headers = [*response.headers, *more]
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
@@ -22,7 +28,11 @@ def _write(cycle: RequestResponseCycle, response: Response, more: list[Header]) 
         return
     head = STATUS_LINE[response.status] + header_lines(cycle.default_headers) + response.head + header_lines(more)
     end = b"\r\n" if cycle.keep_alive else b"connection: close\r\n\r\n"
-    cycle.transport.write(b"".join((head, end, b"" if cycle.scope["method"] == "HEAD" else response.body)))
+    body = b"" if cycle.scope["method"] == "HEAD" else response.body
+    if len(body) < COPIED_BYTES:
+        cycle.transport.write(b"".join((head, end, body)))
+    else:
+        cycle.transport.writelines((head + end, body))
     cycle.waiting_for_100_continue = False
     cycle.response_started = cycle.response_complete = True
     cycle.message_event.set()

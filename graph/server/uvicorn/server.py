@@ -10,7 +10,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from graph.server.uvicorn.accept_queue import accept_all, drop_new_connections
-from graph.server.uvicorn.protocol import Protocol
+from graph.server.uvicorn.protocol import Protocol, SlowClients
 from graph.settings import Settings
 
 DRAIN_TICKS = 100
@@ -31,7 +31,7 @@ class Server(uvicorn.Server):
         config = uvicorn.Config(
             app,
             access_log=False,
-            http=partial(Protocol, settings),  # type: ignore[arg-type]
+            http=partial(Protocol, settings, SlowClients(settings.max_unsent_bytes)),  # type: ignore[arg-type]
             interface="asgi3",
             lifespan="on",
             log_config=None,
