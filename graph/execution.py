@@ -185,7 +185,7 @@ class Execution:
                 raise NotKept
             operation = read_operation(query, name, self.graphql_schema, self.settings)
             self._operations.put((query, name), operation, OPERATION_BYTES + CHARACTER_BYTES * len(query))
-        variables = read_variables(operation, given, self.graphql_schema)
+        variables = read_variables(operation, given, self.graphql_schema, suggestions=self.settings.suggestions)
         key = (query, name, variables.shape, with_plan)
         prepared = self._prepared.get(key)
         if prepared is None:

@@ -83,7 +83,9 @@ def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings
     return operation_of(document, node)
 
 
-def read_variables(operation: Operation, given: Mapping[str, Any], schema: GraphQLSchema) -> Variables:
+def read_variables(
+    operation: Operation, given: Mapping[str, Any], schema: GraphQLSchema, *, suggestions: bool = True
+) -> Variables:
     """Returns the variables of a request, coerced to their types.
 
     Raises:
@@ -92,7 +94,7 @@ def read_variables(operation: Operation, given: Mapping[str, Any], schema: Graph
     definitions = operation.node.variable_definitions
     if not definitions:
         return NO_VARIABLES
-    coerced = get_variable_values(schema, definitions, dict(given))
+    coerced = get_variable_values(schema, definitions, dict(given), hide_suggestions=not suggestions)
     if isinstance(coerced, list):
         raise Refused(tuple(_with_code(error, Code.BAD_USER_INPUT) for error in coerced))
     shape, marked = shape_of(operation, coerced.coerced)

@@ -443,6 +443,15 @@ def test_slow_clients_are_cut_off_where_they_take_too_much(catalogue_url: str) -
                 pass
 
 
+def test_without_suggestions_variables_tell_no_names_either(catalogue_url: str) -> None:
+    query = "query ($f: FilmFilter, $o: [FilmOrder!]) { films(filter: $f, orderBy: $o) { totalCount } }"
+    with served(catalogue_url, suggestions=False) as server:
+        for variables in ({"f": {"titel": {"eq": "x"}}}, {"o": [{"title": "DESCC"}]}):
+            response = server.ask(query, variables=variables)
+            assert first_error(response)[1] == "BAD_USER_INPUT"
+            assert "Did you mean" not in response.text
+
+
 def test_introspection_and_suggestions_can_be_turned_off(catalogue_url: str) -> None:
     with served(catalogue_url, introspection=False, suggestions=False) as server:
         hidden = server.ask("{ __schema { types { name } } }", GRAPHQL)
