@@ -15,8 +15,7 @@ where nothing else is said:
     ├── QueryFileError             graph.commands.query
     ├── UsageError                 seed.command
     ├── NoSuchPathError            seed.discover.files
-    ├── PeopleFileError            seed.people.people_yaml: 1, as errors in documents
-    ├── RolesFileError             seed.fields.roles_yaml: 1, likewise
+    ├── EntryFileError             seed.parse.entry_file: 1, as errors in documents
     ├── TooManyFilmsGoneError      seed.load.catalogue: 1, since it is printed with the report
     └── NotSeedableError           seed.load.transaction
 """

@@ -13,9 +13,8 @@ from pathlib import Path
 from graph.errors import UserError
 from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
-from seed.fields.roles_yaml import RolesFileError
 from seed.load.transaction import read_connection
-from seed.people.people_yaml import PeopleFileError
+from seed.parse.entry_file import EntryFileError
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, seed_documents
 from seed.report.printing import Format, Totals, render, wants_colour
 
@@ -131,7 +130,7 @@ def _run(command: Callable[[], int], format: Format) -> int:
     try:
         return command()
     except UserError as error:
-        if isinstance(error, PeopleFileError | RolesFileError):
+        if isinstance(error, EntryFileError):
             _print(error.findings, (), format)
         print(f"error: {error}", file=sys.stderr)
         return error.status

@@ -11,7 +11,7 @@ from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
 from seed.discover.files import find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
-from seed.fields.roles_yaml import RolesFileError, read_roles
+from seed.fields.roles_yaml import read_roles
 from seed.film.context import Context, make_context
 from seed.film.film import FilmResult, read_film
 from seed.film.parallel import collect_rarely, read_films
@@ -20,7 +20,8 @@ from seed.load.catalogue import TooManyFilmsGoneError, write_catalogue
 from seed.load.diff import Differences
 from seed.load.film_writer import FilmWriter
 from seed.load.transaction import seeding, tidy
-from seed.people.people_yaml import PeopleFileError, read_people, unknown_films
+from seed.parse.entry_file import EntryFileError
+from seed.people.people_yaml import read_people, unknown_films
 from seed.report.printing import Totals
 
 ANALYZE_SHARE = 10
@@ -94,7 +95,7 @@ def check_documents(
     """Reads documents, with `drafts` also these, and tells what is wrong with them; needs no database.
 
     Raises:
-        NoSuchPathError, PeopleFileError, RolesFileError
+        NoSuchPathError, EntryFileError
     """
     inventory = take_inventory(paths, settings.languages, NOTHING_STORED, drafts=drafts)
     films = {film.key: replace(film, film=None) for film in read_changed(inventory, NOTHING_STORED, progress)}
@@ -114,7 +115,7 @@ def seed_documents(
     `on_wait` is called once if another seeding holds the database.
 
     Raises:
-        NoSuchPathError, PeopleFileError, RolesFileError, NotSeedableError
+        NoSuchPathError, EntryFileError, NotSeedableError
     """
     collect_rarely()
     engine = writing_engine(settings.database_url)
@@ -149,14 +150,14 @@ def take_inventory(
     """Finds the documents below some paths, and which films have to be read since the last seeding.
 
     Raises:
-        NoSuchPathError, PeopleFileError, RolesFileError
+        NoSuchPathError, EntryFileError
     """
     files = find_files(paths, languages)
     people, of_people = read_people(files.people)
     roles, of_roles = read_roles(files.roles)
-    for findings, refusal in ((of_people, PeopleFileError), (of_roles, RolesFileError)):
+    for name, findings in (("people", of_people), ("roles", of_roles)):
         if any(finding.level is Level.ERROR for finding in findings):
-            raise refusal((*files.findings, *of_people, *of_roles))
+            raise EntryFileError(name, (*files.findings, *of_people, *of_roles))
     context = make_context(languages, people, roles, drafts=drafts)
     changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
     paths_of: dict[str, list[str]] = {}

@@ -12,38 +12,20 @@ An entry adds a role or a department, or says anew what one of ours is called:
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import yaml
-
-from graph.errors import UserError
 from graph.languages import normal_tag
-from seed.diagnostics import Diagnostic, DocumentRefusedError, Level, Position, error, warning
+from seed.diagnostics import Diagnostic, Level, Position, error
 from seed.fields.role_spelling import canonical
 from seed.fields.role_vocabulary import ANY_LANGUAGE, Department, Label, Role, RoleVocabulary
 from seed.fields.roles import standard
-from seed.parse.encoding import decode
-from seed.parse.nodes import Entries, Items, Missing, Node, Text
-from seed.parse.yaml_errors import explain
-from seed.parse.yaml_nodes import compose
+from seed.parse.entry_file import EntryReader, entry_at, read_entries
+from seed.parse.nodes import Entries, Missing, Node, Text
 from seed.spelling import did_you_mean
 
-MAX_VALUES = 100_000
-KEYS = ("role", "department", "name", "labels")
-EXAMPLE = "write a list of entries like\n- role: FIGHT_DOCTOR\n  department: STUNTS\n  name: Fight doctor"
 _KEY = re.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 OTHER = "OTHER"
-
-
-class RolesFileError(UserError):
-    """A roles.yaml cannot be used, so nothing can be read; the findings say why."""
-
-    status = 1
-
-    def __init__(self, findings: tuple[Diagnostic, ...]) -> None:
-        super().__init__("nothing was read, since roles.yaml cannot be used")
-        self.findings = findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,30 +47,10 @@ class Entry:
 
 def read_roles(files: Iterable[Path]) -> tuple[RoleVocabulary, tuple[Diagnostic, ...]]:
     """Reads some roles.yaml. If a finding is an error, the vocabulary is that of the package alone."""
-    entries: list[Entry] = []
-    findings: list[Diagnostic] = []
-    for file in files:
-        try:
-            found, wrong = parse_roles(file.read_bytes())
-        except OSError as problem:
-            found, wrong = (), (error("unreadable", f"the file cannot be read: {problem.strerror}"),)
-        entries += (replace(entry, path=file.as_posix()) for entry in found)
-        findings += (finding.in_file(file.as_posix()) for finding in wrong)
-    findings += (*_repeated(entries), *_unknown_departments(entries))
+    entries, findings = read_entries(files, RolesReader)
+    findings = (*findings, *_repeated(entries), *_unknown_departments(entries))
     broken = any(finding.level is Level.ERROR for finding in findings)
-    return (standard() if broken else merged(standard(), entries)), tuple(findings)
-
-
-def parse_roles(data: bytes) -> tuple[tuple[Entry, ...], tuple[Diagnostic, ...]]:
-    """Reads the entries of one roles.yaml."""
-    reader = _Reader()
-    try:
-        text, found = decode(data)
-        reader.findings += found
-        entries = [reader.entry(node) for node in _items(text)]
-    except DocumentRefusedError as refused:
-        return (), refused.findings
-    return tuple(filter(None, entries)), tuple(reader.findings)
+    return (standard() if broken else merged(standard(), entries)), findings
 
 
 def merged(vocabulary: RoleVocabulary, entries: Iterable[Entry]) -> RoleVocabulary:
@@ -143,59 +105,38 @@ def _names(entry: Entry, known: tuple[tuple[str, str], ...]) -> tuple[tuple[str,
     return tuple((dict(known) | given).items())
 
 
-def _items(text: str) -> tuple[Node, ...]:
-    # Front matter is a map; so the list becomes the value of a key on a line of its own above the file's first.
-    bare = re.sub(r"\A---[^\S\n]*\n", "\n", text)
-    try:
-        entries, warnings = compose("roles:\n" + bare, 0, MAX_VALUES)
-    except yaml.YAMLError as problem:
-        raise DocumentRefusedError(explain(problem, "roles:\n" + bare, 0)) from None
-    match entries.get("roles"), len(entries.entries):
-        case Items(items), 1:
-            return items
-        case Missing(), 1:
-            return ()
-    no_list = error("roles", "roles.yaml is no list of roles", EXAMPLE)
-    raise DocumentRefusedError(no_list.at(entries.entries[-1][0]), *warnings)
+class RolesReader(EntryReader[Entry]):
+    """Reads one roles.yaml."""
 
+    name = "roles"
+    keys = ("role", "department", "name", "labels")
+    needed = "a role or a department"
+    example = "write a list of entries like\n- role: FIGHT_DOCTOR\n  department: STUNTS\n  name: Fight doctor"
+    max_values = 100_000
 
-@dataclass(slots=True)
-class _Reader:
-    """Reads entries, and gathers what is wrong with them."""
-
-    findings: list[Diagnostic] = field(default_factory=list)
-
-    def entry(self, node: Node) -> Entry | None:
-        if not isinstance(node, Entries):
-            self._error("an entry must be a map with a role or a department", node, EXAMPLE)
-            return None
-        for key, _ in node.entries:
-            if key.value not in KEYS:
-                message = f'"{key.value}" is nothing that roles.yaml knows'
-                self.findings.append(warning("unknown-field", message, did_you_mean(key.value, KEYS)).at(key))
-        values = {key.value: value for key, value in node.entries}
+    def read(self, values: Mapping[str, Node], node: Node) -> Entry | None:
         role, department = (self._key(values, key) for key in ("role", "department"))
         names = tuple(self._names(values.get("name", Missing(0, 0))))
-        labels = tuple(label.value for label in self._texts(values, "labels"))
+        labels = tuple(label.value for label in self.texts(values, "labels"))
         if not (role or department):
             if not values.keys() & {"role", "department"}:
-                self._error("the entry has neither a role nor a department", node, EXAMPLE)
+                self.error("the entry has neither a role nor a department", node, self.example)
             return None
         if not names and not (role and standard().find(role)):
-            self._error("the entry has no name", node, "write `name: …`, or `name: {de: …, en: …}`")
+            self.error("the entry has no name", node, "write `name: …`, or `name: {de: …, en: …}`")
             return None
         if labels and not role:
-            self._error("a department has no labels", node, "write `role: …` for the role that the labels name")
+            self.error("a department has no labels", node, "write `role: …` for the role that the labels name")
             return None
         return Entry(role, department, names, labels, node.line)
 
     def _key(self, values: Mapping[str, Node], key: str) -> str:
-        for text in self._texts(values, key):
+        for text in self.texts(values, key):
             if _KEY.fullmatch(text.value):
                 return text.value
             made = canonical(text.value).upper().replace(" ", "_")
             help = f"write {made}" if _KEY.fullmatch(made) else "write capitals, digits and underscores: FIGHT_DOCTOR"
-            self._error(f'"{text.value}" is no key of a {key}', text, help)
+            self.error(f'"{text.value}" is no key of a {key}', text, help)
         return ""
 
     def _names(self, node: Node) -> Iterator[tuple[str, str]]:
@@ -205,26 +146,15 @@ class _Reader:
             case Entries(entries):
                 for language, value in entries:
                     if not normal_tag(language.value):
-                        self._error(f'"{language.value}" is no language', language, 'write a tag, e.g. "de" or "en"')
+                        self.error(f'"{language.value}" is no language', language, 'write a tag, e.g. "de" or "en"')
                     elif not isinstance(value, Text):
-                        self._error("a name must be text", value, 'put the value in quotes: "…"')
+                        self.error("a name must be text", value, 'put the value in quotes: "…"')
                     else:
                         yield language.value, value.value
             case Missing():
                 pass
             case _:
-                self._error("name must be text, or a map from languages to texts", node)
-
-    def _texts(self, values: Mapping[str, Node], key: str) -> tuple[Text, ...]:
-        node = values.get(key, Missing(0, 0))
-        items = node.items if isinstance(node, Items) else (node,)
-        for item in items:
-            if not isinstance(item, Text | Missing):
-                self._error(f"{key} must be text", item, 'put the value in quotes: "…"')
-        return tuple(item for item in items if isinstance(item, Text))
-
-    def _error(self, message: str, node: Node, help: str = "") -> None:
-        self.findings.append(error("roles", message, help).at(node))
+                self.error("name must be text, or a map from languages to texts", node)
 
 
 def _repeated(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
@@ -233,11 +163,11 @@ def _repeated(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
     labels: dict[str, Entry] = {}
     for entry in entries:
         if (other := keys.setdefault(entry.key, entry)) is not entry:
-            message = f"{entry.key[1]} has {_entry_at(other, entry)} already"
+            message = f"{entry.key[1]} has {entry_at(other, entry)} already"
             yield error("roles", message, "write one entry for it").at(Position(entry.line), entry.path)
         for label in entry.labels:
             if (other := labels.setdefault(canonical(label), entry)).key != entry.key:
-                message = f'"{label}" means {other.role} by {_entry_at(other, entry)} already'
+                message = f'"{label}" means {other.role} by {entry_at(other, entry)} already'
                 yield error("roles", message, "leave it to one of the two").at(Position(entry.line), entry.path)
 
 
@@ -250,7 +180,3 @@ def _unknown_departments(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
             help = did_you_mean(entry.department, known) or add
             finding = error("roles", f"{entry.department} is no department", help)
             yield finding.at(Position(entry.line), entry.path)
-
-
-def _entry_at(other: Entry, entry: Entry) -> str:
-    return f"the entry on line {other.line}" + (f" of {other.path}" if other.path != entry.path else "")

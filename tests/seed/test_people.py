@@ -6,7 +6,7 @@ import pytest
 
 from seed.diagnostics import Diagnostic
 from seed.people.identity import Entry, canonical, kind_of, people_of
-from seed.people.people_yaml import parse_people, read_people
+from seed.people.people_yaml import PeopleReader, read_people
 from seed.people.slugs import assign_slugs, wanted_slug
 
 
@@ -28,7 +28,7 @@ def test_entries() -> None:
     - tuvalu
     - 2011/baikonur
 """
-    assert parse_people(text.encode()) == (
+    assert PeopleReader().parse(text.encode()) == (
         (
             Entry("Chulpan Khamatova", ("Chulpan Hamatova", "Tschulpan Chamatowa"), None, None, (), 3),
             Entry("FM Einheit", (), "PERSON", None, (), 5),
@@ -40,7 +40,7 @@ def test_entries() -> None:
 
 @pytest.mark.parametrize("text", ["", "# nobody yet\n", "---\n", "\ufeff# nobody\r\n"])
 def test_no_entries(text: str) -> None:
-    assert parse_people(text.encode()) == ((), ())
+    assert PeopleReader().parse(text.encode()) == ((), ())
 
 
 @pytest.mark.parametrize(
@@ -62,11 +62,11 @@ def test_no_entries(text: str) -> None:
     ],
 )
 def test_wrong_entries(text: str, expected: list[str]) -> None:
-    assert [_line(finding) for finding in parse_people(text.encode())[1]] == expected
+    assert [_line(finding) for finding in PeopleReader().parse(text.encode())[1]] == expected
 
 
 def test_misspelled_key_has_a_hint() -> None:
-    _, (finding,) = parse_people(b"- name: A\n  alliases: B")
+    _, (finding,) = PeopleReader().parse(b"- name: A\n  alliases: B")
     assert finding.help == "did you mean aliases?"
 
 

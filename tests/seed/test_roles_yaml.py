@@ -10,7 +10,7 @@ import pytest
 from graph.settings import Settings
 from seed import command
 from seed.fields.roles import standard
-from seed.fields.roles_yaml import parse_roles, read_roles
+from seed.fields.roles_yaml import RolesReader, read_roles
 from tests.answering import Answering
 
 OWN = """
@@ -35,7 +35,7 @@ def write(folder: Path, text: str) -> Path:
 
 
 def wrong(text: str) -> list[tuple[int, int, str, str, str]]:
-    _, findings = parse_roles(dedent(text).encode())
+    _, findings = RolesReader().parse(dedent(text).encode())
     return [(each.line, each.column, each.code, each.message, each.help) for each in findings]
 
 
@@ -71,7 +71,7 @@ def test_without_a_file_the_vocabulary_is_that_of_the_package() -> None:
 
 @pytest.mark.parametrize("text", ["", "---\n", "# nothing yet\n"])
 def test_a_file_may_be_empty(text: str) -> None:
-    assert parse_roles(text.encode()) == ((), ())
+    assert RolesReader().parse(text.encode()) == ((), ())
 
 
 NO_LIST = "write a list of entries like\n- role: FIGHT_DOCTOR\n  department: STUNTS\n  name: Fight doctor"
