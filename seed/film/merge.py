@@ -1,6 +1,6 @@
 """The language versions of a film → one film: facts from the first that states them, words from each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from seed.diagnostics import Diagnostic, warning
@@ -30,7 +30,7 @@ def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tupl
         credits=credits,
         **filled((fact.film, stating[fact.name][0].values[fact.name]) for fact in FACTS if stating.get(fact.name)),
     )
-    return film.hashed(), (*findings, *_contradictions(documents))
+    return film.hashed(), (*findings, *_contradictions(stating))
 
 
 def _stating(fact: Fact[Any], documents: Sequence[ParsedDocument]) -> list[ParsedDocument]:
@@ -46,17 +46,16 @@ def _wanted_slug(key: str, first: ParsedDocument) -> str:
     return first.values.get("slug") or given or name or "film"
 
 
-def _contradictions(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
-    """Facts that all versions should state alike, and do not."""
-    for fact in FACTS if len(documents) > 1 else ():
-        if fact.film:
-            stating = _stating(fact, documents)
-            for other in stating[1:]:
-                if fact.compared(other.values[fact.name]) != fact.compared(stating[0].values[fact.name]):
-                    node, theirs = other.nodes[fact.name], stating[0].nodes[fact.name]
-                    message = (
-                        f"{fact.name} is {quote(printed(node) or '')} here, but {quote(printed(theirs) or '')}"
-                        f" at {stating[0].file.display_path}:{theirs.line}, which counts"
-                    )
-                    finding = warning("contradiction", message, "let both versions state the same")
-                    yield finding.at(node, other.file.display_path)
+def _contradictions(stating: Mapping[str, Sequence[ParsedDocument]]) -> Iterator[Diagnostic]:
+    """Facts that all versions should state alike, and do not. `stating`: by fact, the documents that state it."""
+    for fact in FACTS:
+        for other in stating.get(fact.name, ())[1:]:
+            first = stating[fact.name][0]
+            if fact.compared(other.values[fact.name]) != fact.compared(first.values[fact.name]):
+                node, theirs = other.nodes[fact.name], first.nodes[fact.name]
+                message = (
+                    f"{fact.name} is {quote(printed(node) or '')} here, but {quote(printed(theirs) or '')}"
+                    f" at {first.file.display_path}:{theirs.line}, which counts"
+                )
+                finding = warning("contradiction", message, "let both versions state the same")
+                yield finding.at(node, other.file.display_path)

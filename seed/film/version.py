@@ -61,13 +61,7 @@ def read_document(
         if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
             findings += found
-    if (countries := values.get("country")) and countries.year and not values.get("release_year"):
-        values["release_year"] = Year(countries.year, str(countries.year))
-        nodes["release_year"] = nodes["country"]
-    if duration := values.get("duration"):
-        category = values.get("category")
-        values["duration"], odd = settled(duration, category.key if category else None)
-        findings += placed(odd, nodes["duration"])
+    findings += _settle(values, nodes)
     credits, found = read_credits(nodes, language, context.roles)
     filling = filled((fact.version, values[fact.name]) for fact in FACTS if fact.name in values)
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
@@ -100,6 +94,20 @@ def _completed(
         title, notes = find_title(document, file)
         found += notes
     return category | title | nodes, found
+
+
+def _settle(values: dict[str, Any], nodes: dict[str, Node]) -> tuple[Diagnostic, ...]:
+    """Settles what one fact says of another: the year that stands behind the country (`Italien 1952`), and whether the
+    clock of a running time counts hours, by the category.
+    """
+    if (countries := values.get("country")) and countries.year and not values.get("release_year"):
+        values["release_year"] = Year(countries.year, str(countries.year))
+        nodes["release_year"] = nodes["country"]
+    if not (duration := values.get("duration")):
+        return ()
+    category = values.get("category")
+    values["duration"], odd = settled(duration, category.key if category else None)
+    return placed(odd, nodes["duration"])
 
 
 def printed(node: Node) -> str | None:
