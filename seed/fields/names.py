@@ -1,14 +1,11 @@
 """Names as credits print them: one text → the names of people, groups and organisations in it.
 
 Several names are cut at commas, semicolons, "und", "and" and "+"; at the "and" of the document's language ("e", "y",
-"og")
-and at slashes where each part has two words; never before Jr., III, the initials of a society (`Emil Christov,
-B.A.C.`) or a
-legal form (`Acme, Inc.`), never inside brackets or quotes. What is no name (an address, a file, a sentence, a yes or
-no) is
-told, and so are words for others who are not named. `Name (II)` and `Name (1937)`
-tell two people of one name apart and are part of the name; "(as Other Name)" is how the film credits it, any other
-bracket a note. Initials of a society are no part of the name: the credit keeps them in the name it prints.
+"og") and at slashes where each part has two words; never before Jr., III, the initials of a society (`Emil Christov,
+B.A.C.`) or a legal form (`Acme, Inc.`), never inside brackets or quotes. What is no name is told, and so are words for
+others who are not named (`seed.fields.no_names`). `Name (II)` and `Name (1937)` tell two people of one name apart and
+are part of the name; "(as Other Name)" is how the film credits it, any other bracket a note. Initials of a society are
+no part of the name: the credit keeps them in the name it prints.
 """
 
 import re
@@ -21,16 +18,21 @@ from functools import cache, lru_cache
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.category import is_category
+from seed.fields.no_names import (
+    LONGEST_PROSE,
+    OTHERS,
+    WORDS_FOR_NOBODY,
+    is_prose,
+    is_something_else,
+    reads_as_prose,
+    without_page_words,
+)
 from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_group, organisation
-from seed.fields.reader import PLACEHOLDERS, Parsed, is_placeholder, listed, quote, strip_links, without_others
+from seed.fields.reader import Parsed, is_placeholder, quote, strip_links, without_others
 from seed.fields.splitting import masked, parts, spans
 from seed.parse.invisible import INVISIBLE
 
 LONGEST_NAME = 200
-LONGEST_PROSE = 2000
-_SHORTEST_SENTENCE = 30
-_LONG_SENTENCE = 9
-_LONGEST_PAGE_WORDS = 40
 
 
 class Kind(StrEnum):
@@ -136,111 +138,11 @@ _CREDITED_AS = re.compile(r"(?:credited |gelistet |geführt |genannt )?(?:as|als
 _SELF = re.compile(r"(?:him|her|it|my|your)self|themselves|self|(?:er|sie|es|ich|sich) selbst", re.IGNORECASE)
 _JOINED = re.compile(r"(?:and|und|sowie|with|mit|et|avec):?\s+")
 """Before the last item of a list: "and Max von Sydow"."""
-_OTHERS = frozenset(
-    listed(
-        """
-        various|various artists|various people|several|several people|diverse|diverse künstler|diverse künstler:innen
-        |div.|verschiedene|verschiedene künstler|verschiedene interpreten|mehrere|divers|artistes divers|varios
-        |varios artistas|vários|vários artistas|vari|artisti vari|aa.vv.|aa. vv.|aavv|vv.aa.|vv. aa.|v.a.|v. a.|różni
-        |różni wykonawcy|разные|anonym|anonymus|anonymous|anonyme|anónimo|anónima|anonimo|anonima|anônimo|anônima
-        |anonimowy|аноним|anonymní|ungenannt|n. n. u. a.|ensemble cast|all|alle|others|and others|andere|weitere|viele
-        |viele mehr|viele andere|viele weitere|many others|many more|more|mehr|etc.|etc|et al.|et al|et alii|u. a.|u.a.
-        |u. a. m.|u.a.m.|u.v.a.|u. v. a.|u.v.m.|uvm.|uvm|uva|usw.|usw|otros|otras|y otros|outros|e outros|altri|e altri
-        |autres|et autres|inni|i inni|i in.|anderen|en anderen|e.a.|andre|og andre|andra|och andra|m.fl.|m. fl.|и др.
-        |и другие|…|...|u.a|u. m. a.|und andere|und weitere|und viele mehr|und viele andere|zahlreiche andere|ua
-        """
-    )
-)
-"""Words for people who are not named, in small letters."""
-_ELSEWHERE = re.compile(
-    r"(?:siehe|s\.|vgl\.|see|cf\.|voir|véase|ver|vedi|zie|se|zob\.)\s+(?:o\.|u\.|oben|unten|above|below|credits?|abspann|website|text|body"
-    r"|ci-dessus|ci-dessous|arriba|abajo|sopra|sotto|acima|abaixo|boven|ovan|wyżej)|wie (?:oben|vor)|as above|same"
-    r" as (?:above|director)"
-    r"|ditto|dito|dto\.?|idem|ebenso|s\.o\.|s\.u\.",
-    re.IGNORECASE,
-)
-_PAGE_WORDS = re.compile(
-    r"(?:\s*(?:\.{3}|…))?(?:\s*(?:ver|see|show|voir|vedi|mostrar|view|zobacz|vis|visa|zie|alle)\s+\d{1,3}\s+(?:more|más|mais|plus|altri|weitere|"
-    r"mehr|więcej|flere|fler|meer|anzeigen)"
-    r"|\s+(?:(?:see|show|view|read|load) (?:more|all|less)|mehr (?:anzeigen|sehen|laden|erfahren|lesen)|alle"
-    r" anzeigen|weiterlesen"
-    r"|weitere anzeigen|(?:voir|afficher|lire) (?:plus|tout|la suite)|ver (?:más|todo|todos|mais|tudo)|leer más"
-    r"|mostrar (?:más|mais|todo)"
-    r"|leia mais|saiba mais|mostra (?:altro|tutto|di più)|vedi (?:altro|tutti)|leggi tutto|pokaż więcej|zobacz"
-    r" więcej|vis (?:mere|mer)|visa mer"
-    r"|toon meer|lees meer|\+\s?\d{1,3}(?: (?:more|weitere|mehr|más|mais|autres|altri))?)"
-    r"|\s*\+\s?\d{1,3} (?:more|weitere|mehr|más|mais|autres|altri))\s*$",
-    re.IGNORECASE,
-)
-"""What a page shows behind a list that it has cut, often glued to the last name."""
-_NO_NAME = re.compile(
-    r".*://.*|www\..*|mailto:.*|[^\s@]+@[^\s@]+\.\w+|[./~\\][^\s].*[/\\.].*|/\S+"
-    r"|\S.{0,120}\.(?:png|jpe?g|gif|svg|webp|avif|tiff?|bmp|mdx?|markdown|html?|php|pdf|docx?|txt|json|ya?ml|csv|js|css|mp[34]|mov|webm|mkv|wav|srt)"
-    r"|true|false|yes|no|ja|nein|oui|non|sí|sim|não|on|off|x"
-    r"|\d+(?:[.,]\d+)?\s*(?:mm|cm|m|k|p|fps|min(?:ut\w*)?\.?|h|std\.?|%|€|\$|gb|mb|hz|khz|bit)|\d{1,4}[-./]\d{1,2}[-./]\d{1,4}.*",
-    re.IGNORECASE | re.DOTALL,
-)
-"""Addresses, files, yes and no, measures, dates."""
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)([^*_`]{1,400})(?<=\S)\1(?!\w)")
 """HTML's tags, and Markdown's marks around a word."""
-_PARTICLES = frozenset(
-    [
-        "von",
-        "vom",
-        "van",
-        "der",
-        "den",
-        "des",
-        "de",
-        "del",
-        "della",
-        "dello",
-        "di",
-        "da",
-        "das",
-        "do",
-        "dos",
-        "du",
-        "d",
-        "la",
-        "las",
-        "le",
-        "les",
-        "los",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ben",
-        "abu",
-        "zu",
-        "zum",
-        "zur",
-        "ter",
-        "ten",
-        "te",
-        "y",
-        "e",
-        "i",
-        "und",
-        "and",
-        "et",
-        "og",
-        "och",
-        "en",
-        "und",
-        "af",
-        "av",
-    ]
-)
 _MANY_WORDS = 6
 """Capitalised ones: more than one name mostly has."""
 _NEXT_PERSON = re.compile(r"(?<=[)\]])\s+(?=[^\W\d_]\S*\s+[^\W\d_(\[])")
-_WORDS_FOR_NOBODY = frozenset(
-    word for phrase in (*PLACEHOLDERS, *_OTHERS, "siehe oben unten see above below") for word in phrase.split()
-)
-"""A name with none of these words is more than a way to say that there is nobody."""
-_FOOTNOTE = re.compile(r"[(\[]?\w{1,2}[)\]]")
 _EDGES = " \t,;:*•-–—†‡¹²³⁴⁵⁶⁷⁸⁹"
 _HELP = "write names separated by commas, or as a list"
 
@@ -266,11 +168,11 @@ def parse_names(
 def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed[tuple[Name, ...]]:
     """`own_and`: how the document's language says "and", where that is not German or English."""
     plain = len(text) <= LONGEST_NAME and _PLAIN.fullmatch(text) and text.istitle()
-    if plain and _WORDS_FOR_NOBODY.isdisjoint(text.casefold().split()):
+    if plain and WORDS_FOR_NOBODY.isdisjoint(text.casefold().split()):
         return (Name(text, kind=kind_seen(text)),), ()
     if "<" in text or "*" in text or "_" in text or "`" in text:
         text = _MARKUP.sub(lambda mark: mark[2] or "", text).strip()
-    if _is_prose(text, of_cast):
+    if is_prose(text) and not (of_cast and _character_joint(text[:LONGEST_PROSE])):
         return (), (warning("name", f"{quote(text)} is a sentence, and no name", _HELP),)
     names: list[Name] = []
     findings: list[Diagnostic] = []
@@ -380,52 +282,22 @@ def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
     others = (note("others", f"{quote(part)} names others who are not named"),)
     if is_placeholder(linked):
         return None, ()
-    if len(linked) <= LONGEST_NAME and linked.casefold() in _OTHERS:
+    if len(linked) <= LONGEST_NAME and linked.casefold() in OTHERS:
         return None, others
     whole = _JOINED.sub("", linked) if _JOINED.match(linked) else linked
-    text = without_others(whole)
-    if text and (page := _PAGE_WORDS.search(text, max(0, len(text) - _LONGEST_PAGE_WORDS))):
-        text = text[: page.start()]
-    if not text or text.casefold() in _OTHERS:
+    text = without_page_words(without_others(whole))
+    if not text or text.casefold() in OTHERS:
         return None, others
     outside = _BRACKET.sub("", text)
     if len(text) > LONGEST_NAME * 2 or len(outside) > LONGEST_NAME:
         return None, (warning("name", f"{quote(part)} is too long for a name", _HELP),)
-    if _is_no_name(text, outside, of_cast):
+    is_none = is_something_else(text, outside) or (of_cast and is_category(text))
+    if is_none or reads_as_prose(_character(outside)[0] if of_cast else outside):
         return None, (warning("name", f"{quote(part)} is not a name", _HELP),)
     name, findings = _taken_apart(text, of_cast)
     if name and as_shown and not name.credited_as and not name.character:
         name = replace(name, credited_as=as_shown)
     return name, findings if text == whole else (*findings, *others)
-
-
-def _is_no_name(text: str, outside: str, of_cast: bool) -> bool:
-    """Whether a text is something else: an address, a file, a note, a kind of film where the cast belongs, a
-    sentence.
-    """
-    if _FOOTNOTE.fullmatch(text) or not any(map(str.isalpha, outside)):
-        return True
-    if _NO_NAME.fullmatch(text) or _ELSEWHERE.fullmatch(text) or (of_cast and is_category(text)):
-        return True
-    spoken = _character(outside)[0] if of_cast else outside
-    return _reads_as_prose(spoken)
-
-
-def _is_prose(text: str, of_cast: bool) -> bool:
-    """Whether all of a text is sentences, so that what stands between its commas are no names either."""
-    ends = text[-1:] in (".", "!", "?") and " " in text and len(text) > _SHORTEST_SENTENCE
-    if not ends or (of_cast and _character_joint(text[:LONGEST_PROSE])):
-        return False
-    return any(_reads_as_prose(part) for part in text[:LONGEST_PROSE].split(","))
-
-
-def _reads_as_prose(text: str) -> bool:
-    """Whether a text has words as sentences have them: many in small letters, which are no particles of names."""
-    words = text.split()
-    if len(words) < 5 or text.islower() or begins_group(text) or (len(words) < _LONG_SENTENCE and organisation(text)):
-        return False
-    small = [word for word in words if word[0].islower() and word not in _PARTICLES]
-    return len(small) >= 3 and len(small) * 5 >= len(words) * 2
 
 
 def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:
