@@ -9,7 +9,7 @@ splitting    splits texts at separators, but never inside brackets and quotes
 text         texts, lists of texts, awards, the type
 slugs        slugs and aliases
 year duration category countries specs links media
-names        one text → names of people, groups, organisations; organisations: what is recognisably none of a person
+names        one text → names of people, groups, organisations; no_names: what is none; organisations: what is no person
 roles        the vocabulary of roles, and what a printed label means
 credits      director and cast; crew: the roles and names of the crew
 """

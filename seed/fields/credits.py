@@ -83,9 +83,8 @@ def names_of(
     of_directors: bool = False,
     of_cast: bool = False,
 ) -> Read[tuple[tuple[Name, Text], ...]]:
-    """All names of a text, of a map with a name, or of a list of these, each with the text it stands in. A label
-    that stands
-    before a name in the text becomes its job, where labels may stand (`roles`)."""
+    """All names of a text, of a map with a name, or of a list of these, each with the text it stands in. A label that
+    stands before a name in the text becomes its job, where labels may stand (`roles`)."""
     if isinstance(node, Text):
         return _names_of_text(node, language, roles, of_directors, of_cast)
     found: list[tuple[Name, Text]] = []
@@ -122,9 +121,8 @@ def _names_of_text(
 
 
 def fields_of(entries: Entries, wrong: list[Diagnostic], *, of_cast: bool = False) -> dict[str, Node]:
-    """What a map says about a credit: the values of the keys that are known in one of their spellings. Nothing where
-    it has no
-    such key, as a map from labels to names has none."""
+    """What a map says about a credit: the values of the keys that are known in one of their spellings. Nothing where it
+    has no such key, as a map from labels to names has none."""
     fields: dict[str, Node] = {}
     unknown: list[Diagnostic] = []
     for key, value in entries.entries:
@@ -150,9 +148,8 @@ def _says_no_word(value: str) -> bool:
 
 
 def _settle(fields: dict[str, Node], of_cast: bool) -> None:
-    """Beside `actor`, `name` is the character, beside `person` the job; a title is a job where no other is named;
-    `as` is the
-    character in a cast that names no other."""
+    """Beside `actor`, `name` is the character, beside `person` the job; a title is a job where no other is named; `as`
+    is the character in a cast that names no other."""
     if (as_ := fields.pop("as", None)) is not None:
         of_character = of_cast and not fields.keys() & {"character", "role"}
         fields.setdefault("character" if of_character else "credited_as", as_)

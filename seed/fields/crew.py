@@ -91,8 +91,7 @@ def _entries(node: Node, language: str, roles: RoleVocabulary) -> tuple[list[_En
 
 def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagnostic]) -> Iterator[_Entry]:
     """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come
-    first, and a
-    dash, brackets or a comma stand for the colon."""
+    first, and a dash, brackets or a comma stand for the colon."""
     for line in filter(None, map(str.strip, _NEXT.split(item.value))):
         label, _, names = line.partition(": " if ": " in line else ":")
         if apart := taken_apart(line, language, roles) or _behind(line, language, roles):

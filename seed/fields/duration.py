@@ -1,10 +1,8 @@
 """Running times: `95 Minuten`, `1h35`, `5:30` (minutes and seconds), `95'`, `PT95M`, 95 (minutes), in any language.
 
 Archives measure silent films in metres, acts and reels: such a text is kept as printed, and of "2480 m, 90 min" the
-time is
-read. A clock of two figures says hours and minutes of a long film, minutes and seconds of a short one: `settled`
-decides,
-once the film's category is known.
+time is read. A clock of two figures says hours and minutes of a long film, minutes and seconds of a short one:
+`settled` decides, once the film's category is known.
 """
 
 import re

@@ -44,8 +44,7 @@ def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str 
 
 def taken_apart(part: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
     """The label of a part and the names in it, if exactly one side of a colon or a dash is a label, or words such as
-    "screenplay
-    by" stand before the names."""
+    "screenplay by" stand before the names."""
     for label, names in _candidates(part, roles):
         if label and names and len(label) <= _LONGEST_LABEL and roles.known_label(label, language):
             return label, names

@@ -30,9 +30,8 @@ class MediaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """`path` is relative to the document's folder and stays in it; `url` is absolute, or begins with the site's
-    root. What is
-    outside, or is no file's name, has neither."""
+    """`path` is relative to the document's folder and stays in it; `url` is absolute, or begins with the site's root.
+    What is outside, or is no file's name, has neither."""
 
     kind: MediaKind
     label: str

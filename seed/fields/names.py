@@ -202,9 +202,8 @@ def _cut(text: str, french: bool, of_cast: bool) -> Iterator[tuple[str, str]]:
 
 
 def _cut_more(part: str, own_and: str, of_directors: bool, of_cast: bool) -> tuple[str, ...]:
-    """A group behind "mit" ("Veit Helmer mit Studenten aus Tbilisi"); directors joined by "&"; people joined by a
-    slash or by
-    the "and" of the document's language; people with nothing between them but brackets."""
+    """A group behind "mit" ("Veit Helmer mit Studenten aus Tbilisi"); directors joined by "&"; people joined by a slash
+    or by the "and" of the document's language; people with nothing between them but brackets."""
     with_group = parts(part, _WITH)
     if len(with_group) == 2 and begins_group(with_group[1]):
         return with_group

@@ -7,7 +7,7 @@ again by its key.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, warning
@@ -118,7 +118,6 @@ class RoleVocabulary:
         self.departments = tuple(departments)
         self.labels = tuple(labels)
         self.changes = tuple(changes)
-        self._index, self._index_without_accents = self._indexes()
         self._composed: dict[str, Role] = {}
         self.read_label = lru_cache(maxsize=65536)(self._read_label)
         self.known_label = lru_cache(maxsize=65536)(self._known_label)
@@ -173,10 +172,11 @@ class RoleVocabulary:
 
     def _listed(self, text: str, language: str) -> tuple[_Entry, ...]:
         own = primary(language)
+        exact, without_accents = self._indexes
         for each in (ANY_LANGUAGE, own, *LANGUAGES):
-            if each in self._index and text in self._index[each]:
-                return self._index[each][text]
-        return self._index_without_accents.get(own, {}).get(text, ())
+            if each in exact and text in exact[each]:
+                return exact[each][text]
+        return without_accents.get(own, {}).get(text, ())
 
     def _qualified(self, label: str, language: str) -> Role | None:
         """A label with a note: "Kamera (2nd Unit)" has a grade; "Ton (Mischung)" is a job of the same department."""
@@ -277,7 +277,9 @@ class RoleVocabulary:
         """The words of the labels in a language and in English."""
         return words_of(label.text for label in self.labels if label.language in (language, "en"))
 
+    @cached_property
     def _indexes(self) -> tuple[_Index, _Index]:
+        """By the label's text, and by that without accents; made when the first label is read."""
         exact: dict[str, dict[str, list[_Entry]]] = {}
         without_accents: dict[str, dict[str, list[_Entry]]] = {}
         for label in self.labels:

@@ -79,9 +79,8 @@ def _identified(document: ParsedDocument, film: str, people: People) -> list[Ide
 
 
 def _align(first: list[IdentifiedCredit], second: list[IdentifiedCredit]) -> None:
-    """Where two versions list as many jobs of a crew, and the same people in the same places, a label that nobody
-    knows is the
-    other version's word for the job in its place."""
+    """Where two versions list as many jobs of a crew, and the same people in the same places, a label that nobody knows
+    is the other version's word for the job in its place."""
     of_crew = [[n for n, each in enumerate(version) if each.credit.field == "crew"] for version in (first, second)]
     places = list(zip(*of_crew, strict=False))
     if len(of_crew[0]) != len(of_crew[1]) or any(first[one].person != second[other].person for one, other in places):

@@ -113,9 +113,8 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
 
 
 def _settle(nodes: dict[str, Node]) -> None:
-    """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are
-    spoken under
-    `language`."""
+    """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
+    under `language`."""
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
     if isinstance(kind, Text) and is_category(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
@@ -170,9 +169,8 @@ def _names_role(key: str, vocabulary: RoleVocabulary) -> bool:
 
 
 def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
-    """Whether a field that is called as a role holds names. The usual ones do, or it is told what is no name in
-    them; of
-    the others, which may be about something else, only what is unmistakably a list of names is read."""
+    """Whether a field that is called as a role holds names. The usual ones do, or it is told what is no name in them;
+    of the others, which may be about something else, only what is unmistakably a list of names is read."""
     if isinstance(node, Text) and node.value.casefold() in _SWITCHES:
         return False
     reading = vocabulary.known_label(_label(key), LANGUAGES[0])
