@@ -64,10 +64,10 @@ def read_crew(
         )
     certain = {
         fitting[0].key for _, readings in read for _, each in readings for fitting in each.roles if len(fitting) == 1
-    }
+    } | filled
     credits: list[Credit] = []
     for entry, readings in read:
-        found, diagnostics = _credits(entry, readings, language, certain | filled, roles)
+        found, diagnostics = _credits(entry, readings, language, certain, roles)
         credits += found
         wrong += diagnostics
     return tuple(credits), tuple(wrong)
@@ -145,7 +145,7 @@ def _credits(
     roles: RoleVocabulary,
 ) -> Read[list[Credit]]:
     names, wrong = _names(entry, readings, language, roles)
-    jobs = [_own_job(name, entry, readings, language, roles) for name, _ in names]
+    jobs = [name.job or (name.note and _job_in_note(name.note, entry, readings, language, roles)) for name, _ in names]
     if any(jobs):
         return _credits_with_jobs(readings, list(zip(names, jobs, strict=True)), language, roles), wrong
     credits: list[Credit] = []
@@ -191,20 +191,20 @@ def _credits_with_jobs(
     return credits
 
 
-def _own_job(
-    name: Name,
+def _job_in_note(
+    note: str,
     entry: _Entry,
     readings: list[tuple[Text | None, Reading]],
     language: str,
     roles: RoleVocabulary,
 ) -> str | None:
-    """The label of a job that the text has for one name: "Line Producer: Sam Heath", or "(novel)" behind a writer."""
-    if name.job or not name.note or "note" in entry.fields:
-        return name.job
+    """The note behind a name if it is the label of a job: "(novel)" behind a writer."""
+    if "note" in entry.fields:
+        return None
     departments = {role.department for _, reading in readings for fitting in reading.roles for role in fitting}
-    found = roles_of_job(name.note, language, roles)
+    found = roles_of_job(note, language, roles)
     same = found and (not entry.labels or all(role.department in departments for role in found))
-    return name.note if same else None
+    return note if same else None
 
 
 def _names(

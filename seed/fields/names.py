@@ -160,13 +160,18 @@ def parse_names(
 ) -> Parsed[tuple[Name, ...]]:
     """All names of a text. Those of directors are also cut at "&" between names of two words each; those of a cast may
     have a character behind "als" or "as"."""
+    return _names(text, _own_and(language), of_directors, of_cast)
+
+
+@lru_cache(maxsize=256)
+def _own_and(language: str) -> str:
+    """How a language says "and", where that is not as in German or English; as a regular expression."""
     own = primary(language)
-    return _names(text, "et" if own == "fr" else _ANDS.get(own, ""), of_directors, of_cast)
+    return "et" if own == "fr" else _ANDS.get(own, "")
 
 
 @lru_cache(maxsize=131072)
 def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed[tuple[Name, ...]]:
-    """`own_and`: how the document's language says "and", where that is not German or English."""
     plain = len(text) <= LONGEST_NAME and _PLAIN.fullmatch(text) and text.istitle()
     if plain and WORDS_FOR_NOBODY.isdisjoint(text.casefold().split()):
         return (Name(text, kind=kind_seen(text)),), ()
