@@ -42,9 +42,9 @@ def is_current(if_none_match: bytes, etag: bytes) -> bool:
     return any(tag.strip().removeprefix(b"W/") == etag for tag in if_none_match.split(b","))
 
 
-def is_any(if_none_match: bytes | None) -> bool:
+def is_any(if_none_match: bytes) -> bool:
     """True if any copy will do, as soon as it is known that there is one: `If-None-Match: *`."""
-    return if_none_match is not None and if_none_match.strip() == b"*"
+    return if_none_match.strip() == b"*"
 
 
 class ResponseCache:

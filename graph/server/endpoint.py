@@ -96,12 +96,7 @@ class Endpoint:
         )
         if_none_match = headers.get(b"if-none-match")
         response = await self._responder.respond(request, representation, if_none_match, record)
-        if is_any(if_none_match):  # now that there is one
-            kept = [header for header in response.headers if not header[0].startswith(b"content-")]
-            response = Response(304, kept, b"")
-        if response.status == 304 and scope["method"] == "POST":
-            raise refusal(Code.PRECONDITION_FAILED, "The client has this answer already: If-None-Match is for GET.")
-        return response
+        return response if if_none_match is None else _conditional(response, if_none_match, scope["method"])
 
     async def _prepare(self, scope: Scope, headers: HeadersByName, receive: Receive) -> PreparedRequest:
         check_url(scope, self._settings.max_url_bytes)
@@ -130,6 +125,17 @@ class Endpoint:
         if status == 503:
             headers.append(RETRY_AFTER)
         return Response(status, headers, body)
+
+
+def _conditional(response: Response, if_none_match: bytes, method: str) -> Response:
+    """The response under its condition (RFC 9110 §13.1.2): any copy will do now that there is an answer, and 304 for
+    GET and HEAD is a refusal for POST.
+    """
+    if is_any(if_none_match):
+        response = Response(304, [header for header in response.headers if not header[0].startswith(b"content-")], b"")
+    if response.status == 304 and method == "POST":
+        raise refusal(Code.PRECONDITION_FAILED, "The client has this answer already: If-None-Match is for GET.")
+    return response
 
 
 def request_id(headers: HeadersByName) -> bytes | None:
