@@ -18,7 +18,7 @@ from seed.fields.reader import placed, quote
 from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
-from seed.film.draft import draft, expires
+from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import FACTS, filled
 from seed.film.field_names import nodes_by_fact
 from seed.film.subject import category_of_type, passed_over
@@ -54,7 +54,7 @@ def read_document(
     if (place := draft(nodes, file, context.now)) and not context.drafts:
         return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
     nodes, found = _completed(nodes, document, file)
-    findings += found
+    findings += (*found, *unreadable(nodes))
     language = _language(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in FACTS:
