@@ -133,7 +133,7 @@ CODES: Mapping[str, str] = {
     "list-item": "A list item that YAML reads as a part of the value above it",
     "media": "A picture or film that is not there, or cannot be served",
     "media-outside": "A picture or film outside the folder of its document",
-    "name": "An item that is no name",
+    "name": "An item that is no name: an address, a file, a sentence, a measure, yes or no",
     "name-missing": "A credit without a name",
     "name-open": "A text that may be one name or several",
     "no-front-matter": "The file does not begin with a front matter",

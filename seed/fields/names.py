@@ -100,6 +100,8 @@ _ANDS = {
     "vi": "và",
 }
 """Language → its word for "and", where that may also stand within a name ("José Ortega y Gasset")."""
+_ANY_AND = re.compile(rf"(?<=\s)(?:{'|'.join(dict.fromkeys('|'.join(_ANDS.values()).split('|')))})(?=\s)")
+"""In a document that does not say its language."""
 _WITHIN_SURNAMES = ("y|e", "e", "i|oraz|й|і|та")
 """Those that join two surnames of one person."""
 _WITH = re.compile(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
@@ -405,7 +407,7 @@ def _may_be_one(before: Name, joint: str, name: Name, of_directors: bool) -> boo
 
 def _may_be_two(name: str, own_and: str, of_directors: bool) -> bool:
     halves = parts(name, _AMPERSAND)
-    of_two_words = any(_are_of_two_words(cut) for cut in (halves, parts(name, _SLASH)))
+    of_two_words = any(_are_of_two_words(cut) for cut in (halves, parts(name, _SLASH), parts(name, _ANY_AND)))
     two = of_two_words or (len(halves) > 1 and of_directors) or _is_couple(name, own_and) or _has_many_words(name)
     return (two or _OPEN_JOINT.search(masked(name)) is not None) and not organisation(name)
 

@@ -15,7 +15,7 @@ from seed.fields.reader import quote
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
 from seed.fields.specs import is_spoken
 from seed.film.facts import FACTS
-from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 from seed.spelling import did_you_mean
 
 _ROLES = frozenset(
@@ -88,7 +88,7 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
     for key, node in sorted(_entries(front_matter), key=_precedence):
         name = _NAMES.get(_folded(key.value))
         if name is not None:
-            if isinstance(node, Missing):
+            if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
                 pass
             elif name in nodes:
                 message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
@@ -103,7 +103,8 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
-            findings.append(warning("unknown-field", message, did_you_mean(key.value, _KNOWN)).at(key))
+            guess = "" if _is_other_thing(key.value) else did_you_mean(key.value, _KNOWN)
+            findings.append(warning("unknown-field", message, guess).at(key))
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes)
@@ -142,6 +143,12 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
             yield key, node
 
 
+def _says(node: Node) -> object:
+    """What a node says, a list of one as that one."""
+    said = to_json(node)
+    return said[0] if isinstance(said, list) and len(said) == 1 else said
+
+
 def _holds_nothing(node: Node) -> bool:
     match node:
         case Items(items):
@@ -163,9 +170,14 @@ def _unit_of_time(key: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _names_role(key: str, vocabulary: RoleVocabulary) -> bool:
-    label = _label(key).casefold()
-    other = label in _OTHER_THINGS or label.removesuffix("s") in _OTHER_THINGS
-    return not other and vocabulary.known_label(label, LANGUAGES[0]) is not None
+    return not _is_other_thing(key) and vocabulary.known_label(_label(key).casefold(), LANGUAGES[0]) is not None
+
+
+def _is_other_thing(key: str) -> bool:
+    """ "images", "original_story"; not "director_of_photography"."""
+    words = _label(key).casefold().split()
+    last = words[-1] if words else ""
+    return not {"of", "de", "der"}.intersection(words) and bool({last, last.removesuffix("s")} & _OTHER_THINGS)
 
 
 def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
