@@ -114,6 +114,7 @@ CODES: Mapping[str, str] = {
     "alias": "An earlier slug that another film has",
     "anchor": "A YAML anchor or alias that is unused, endless, or was meant as text",
     "bracket": "A name with one half of a pair of brackets",
+    "categories": "An entry of categories.yaml that cannot be read",
     "category": "A category that is unknown, or like a known one",
     "comment": "Text behind a # that YAML takes for a comment",
     "contradiction": "Two language versions of a film say different things",

@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, note, warning
-from seed.fields.category import is_category
+from seed.fields.category import STANDARD as CATEGORIES
 from seed.fields.no_names import (
     LONGEST_PROSE,
     OTHERS,
@@ -297,7 +297,7 @@ def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
     outside = _BRACKET.sub("", text)
     if len(text) > LONGEST_NAME * 2 or len(outside) > LONGEST_NAME:
         return None, (warning("name", f"{quote(part)} is too long for a name", _HELP),)
-    is_none = is_something_else(text, outside) or (of_cast and is_category(text))
+    is_none = is_something_else(text, outside) or (of_cast and CATEGORIES.known(text) is not None)
     if is_none or reads_as_prose(_character(outside)[0] if of_cast else outside):
         return None, (warning("name", f"{quote(part)} is not a name", _HELP),)
     name, findings = _taken_apart(text, of_cast)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.category import is_category
+from seed.fields.category import Categories
 from seed.fields.credits import names_of
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
@@ -74,7 +74,9 @@ _KNOWN = (*(fact.name for fact in FACTS), *(synonym for fact in FACTS for synony
 _PRECEDENCE = {name: place for place, name in enumerate(dict.fromkeys((*_OWN, *map(_folded, _KNOWN))))}
 
 
-def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[dict[str, Node], list[Diagnostic]]:
+def nodes_by_fact(
+    front_matter: Entries, vocabulary: RoleVocabulary, categories: Categories
+) -> tuple[dict[str, Node], list[Diagnostic]]:
     """The nodes of a front matter by the name of their fact, and findings about keys that are unknown or repeated.
 
     A fact's own name goes before its synonyms, and these in the order in which they are declared: `year` before
@@ -107,17 +109,17 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
             findings.append(warning("unknown-field", message, guess).at(key))
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
-    _settle(nodes)
+    _settle(nodes, categories)
     if times and "duration" not in nodes:
         nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
     return nodes, findings
 
 
-def _settle(nodes: dict[str, Node]) -> None:
+def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
     under `language`."""
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
-    if isinstance(kind, Text) and is_category(kind.value):
+    if isinstance(kind, Text) and categories.known(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
     if spoken and is_spoken(spoken):
         nodes.setdefault("dialogue", nodes.pop("language"))

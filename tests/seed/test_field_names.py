@@ -2,6 +2,7 @@ from typing import Any
 
 import pytest
 
+from seed.fields.category import STANDARD
 from seed.fields.roles import standard
 from seed.film.field_names import nodes_by_fact
 from seed.parse.nodes import Entries, to_json
@@ -12,7 +13,7 @@ def facts(**fields: Any) -> dict[str, Any]:
     """What the facts of a front matter hold of which there is nothing to say."""
     entries = node(fields)
     assert isinstance(entries, Entries)
-    nodes, findings = nodes_by_fact(entries, standard())
+    nodes, findings = nodes_by_fact(entries, standard(), STANDARD)
     assert findings == []
     return {name: to_json(value) for name, value in nodes.items()}
 
@@ -20,7 +21,7 @@ def facts(**fields: Any) -> dict[str, Any]:
 def told(**fields: Any) -> list[str]:
     entries = node(fields)
     assert isinstance(entries, Entries)
-    return codes(nodes_by_fact(entries, standard())[1])
+    return codes(nodes_by_fact(entries, standard(), STANDARD)[1])
 
 
 def test_a_year_goes_before_a_date_of_release() -> None:
