@@ -21,6 +21,7 @@ def _split(value: object) -> object:
 
 
 CommaSeparated = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_split)]
 
 
 class TrustedDocumentsMode(StrEnum):
@@ -55,6 +56,9 @@ class Settings(BaseSettings):
     )
     media_url: str = Field(
         "/media/", description="prefix of the URLs of pictures and videos that lie beside the documents"
+    )
+    media_roots: Folders = Field(
+        (), description="folders from which `filmgraph serve` serves pictures and videos that documents name"
     )
     explain: bool = Field(False, description="whether answers contain their plan and SQL in `extensions`")
     page_size: int = Field(20, ge=1, description="entries on a page if neither `first` nor `last` is given")

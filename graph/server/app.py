@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp
 
 from graph.database.databases import open_reader
@@ -62,12 +62,18 @@ class App:
                 *graphiql.routes(),
                 *health.routes(self.readiness),
                 *([self.metrics.route()] if self.metrics else []),
-                *([media.route(settings.media_url, self.reader)] if serves_media else []),
+                *self._media(settings, beside_documents=serves_media),
             ],
             exception_handlers={HTTPException: _error},
             lifespan=self._lifespan,
         )
         self.rest.router.redirect_slashes = False  # it would lead from //host to that host
+
+    def _media(self, settings: Settings, *, beside_documents: bool) -> list[BaseRoute]:
+        prefix, roots = settings.media_url, settings.media_roots
+        if not prefix.startswith("/") or not (roots or beside_documents):
+            return []
+        return [media.route(prefix, self.reader, roots, beside_documents=beside_documents)]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"] == PATH:
@@ -131,11 +137,7 @@ def run(
 
 def application(settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> ASGIApp:
     """The application, open to pages of other origins if settings say so."""
-    app = App(
-        settings,
-        serves_media=serves_media and settings.media_url.startswith("/"),
-        metrics_folder=metrics_folder,
-    )
+    app = App(settings, serves_media=serves_media, metrics_folder=metrics_folder)
     if not settings.cors_origins:
         return app
     return CORSMiddleware(

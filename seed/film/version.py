@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
 from typing import Any
+from urllib.parse import quote as percent_encoded
 
 import orjson
 
@@ -76,7 +77,9 @@ def read_document(
         return None, tuple(findings)
     folder = posixpath.dirname(file.relative_path)
     filling["media"] = tuple(
-        medium._replace(path=posixpath.normpath(posixpath.join(folder, medium.path))) if medium.path else medium
+        medium._replace(path=percent_encoded(posixpath.normpath(posixpath.join(folder, medium.path))))
+        if medium.path
+        else medium
         for medium in media
     )
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()

@@ -90,6 +90,7 @@ def test_of_every_setting_it_is_known_whether_it_changes_answers() -> None:
         "cors_origins",
         "database_url",
         "introspection",
+        "media_roots",
         "metrics",
         "plan_cache_bytes",
         "suggestions",
