@@ -43,6 +43,10 @@ class Response:
         """The header fields as they are sent, made once however often a cached response is sent."""
         return header_lines(self.headers)
 
+    @property
+    def etag(self) -> bytes | None:
+        return next((value for name, value in self.headers if name == b"etag"), None)
+
 
 def content_length(body: bytes) -> Header:
     return b"content-length", str(len(body)).encode()
