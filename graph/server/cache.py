@@ -2,7 +2,8 @@
 
 from base64 import urlsafe_b64encode
 from collections.abc import Hashable
-from hashlib import blake2b
+from functools import lru_cache
+from hashlib import sha256
 
 from graph.cache import WeightedLRU
 from graph.server.health import CatalogueState
@@ -17,9 +18,13 @@ TAG_BYTES, TAGS_SHARE = 500, 16
 
 
 def entity_tag(body: bytes, representation: Representation) -> bytes:
-    """The strong entity tag of a body as it is sent: it stands for its bytes, its media type and its coding."""
-    kind = f"{representation.media} {representation.coding}".encode()
-    return b'"' + urlsafe_b64encode(blake2b(body, digest_size=15, key=kind).digest()) + b'"'
+    """The strong entity tag of a body as it is sent: it stands for its bytes, and ends with media type and coding."""
+    return b'"' + urlsafe_b64encode(sha256(body).digest()[:15]) + _ending(representation)
+
+
+@lru_cache
+def _ending(representation: Representation) -> bytes:
+    return f'-{representation.media.name.lower()}-{representation.coding or "identity"}"'.encode()
 
 
 class ResponseCache:
@@ -45,7 +50,7 @@ class ResponseCache:
 
     def put(self, key: Hashable, state: CatalogueState, response: Response) -> None:
         """Keeps a response and its tag if they are of the state that is served now, not of the last or the next one."""
-        if state == self._state and response.etag is not None:
+        if state is self._state and response.etag is not None:
             self._responses.put(key, response, len(response.body) + OVERHEAD)
             self._tags.put(key, response.etag, TAG_BYTES)
 
@@ -57,7 +62,7 @@ class ResponseCache:
     def _is_at(self, state: CatalogueState | None) -> bool:
         if state is None:
             return False
-        if state != self._state:
+        if state is not self._state:
             self._responses.clear()
             self._tags.clear()
             self._state = state

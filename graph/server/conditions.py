@@ -1,8 +1,8 @@
 """The conditions under which a client wants an answer: RFC 9110, section 13."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from graph.server.http import HeadersByName
 
@@ -17,8 +17,7 @@ class Outcome(Enum):
     FAILED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Conditions:
+class Conditions(NamedTuple):
     """The conditions of a request. Those on dates are ignored, as they have to be where answers have no date."""
 
     if_match: bytes | None
@@ -28,7 +27,7 @@ class Conditions:
         """What becomes of an answer with this entity tag, or without any; If-Match comes first (§13.2.2)."""
         if self.if_match is not None and not (is_any(self.if_match) or etag in _TAGS.findall(self.if_match)):
             return Outcome.FAILED
-        if self.if_none_match is not None and (is_any(self.if_none_match) or is_current(self.if_none_match, etag)):
+        if self.if_none_match is not None and (is_current(self.if_none_match, etag) or is_any(self.if_none_match)):
             return Outcome.NOT_MODIFIED
         return Outcome.SEND
 
@@ -41,7 +40,7 @@ def conditions_of(headers: HeadersByName) -> Conditions | None:
 
 def is_current(if_none_match: bytes, etag: bytes | None) -> bool:
     """True if the client's copy is this one (§13.1.2). Weak tags match: proxies that compress weaken ours."""
-    return any(tag.removeprefix(b"W/") == etag for tag in _TAGS.findall(if_none_match))
+    return if_none_match == etag or any(tag.removeprefix(b"W/") == etag for tag in _TAGS.findall(if_none_match))
 
 
 def is_any(condition: bytes) -> bool:

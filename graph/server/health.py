@@ -80,7 +80,8 @@ class Readiness:
         elif self.problem not in (problem, NOT_LOOKED_YET):
             log.info("the database can be read again")
         self.problem = problem
-        self.state = state
+        if state != self.state:  # equal states are one object, so that comparing them takes no time
+            self.state = state
 
 
 def routes(readiness: Readiness) -> list[BaseRoute]:

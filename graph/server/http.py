@@ -32,20 +32,19 @@ class ClientGone(Exception):
 
 @dataclass(frozen=True)
 class Response:
-    """A whole response. `headers` are all its header fields but those of one request, such as its id."""
+    """A whole response. `headers` are all its header fields but those of one request, such as its id; `etag` is its
+    entity tag, which stands among them too.
+    """
 
     status: int
     headers: list[Header]
     body: bytes
+    etag: bytes | None = None
 
     @cached_property
     def head(self) -> bytes:
         """The header fields as they are sent, made once however often a cached response is sent."""
         return header_lines(self.headers)
-
-    @property
-    def etag(self) -> bytes | None:
-        return next((value for name, value in self.headers if name == b"etag"), None)
 
 
 def content_length(body: bytes) -> Header:

@@ -13,7 +13,7 @@ from graph.execution import Execution, ExecutionResult
 from graph.server.cache import ResponseCache, entity_tag
 from graph.server.compression import compress
 from graph.server.conditions import Conditions, Outcome
-from graph.server.health import CatalogueState, Readiness
+from graph.server.health import Readiness
 from graph.server.http import CONTENT_TYPE, IMMUTABLE, NO_STORE, NOSNIFF, VARY, Header, Response, content_length
 from graph.server.negotiation import Representation
 from graph.server.observing.record import RequestRecord
@@ -60,47 +60,39 @@ class Responder:
             record.cache = "hit"
             return response
         record.cache = "miss"
-        response = await self._run(request, representation, state, record)
-        if conditions is not None and (outcome := conditions.outcome(response.etag)) is not Outcome.SEND:
-            return _conditional(outcome, response.headers)
-        return response
-
-    async def _run(
-        self,
-        request: PreparedRequest,
-        representation: Representation,
-        state: CatalogueState | None,
-        record: RequestRecord,
-    ) -> Response:
-        """The response after running the statement. It is kept if the catalogue still is at `state`, as before."""
         began = time.perf_counter()
         answer = await self._execution.answer(request.bound)
         record.statement = began, time.perf_counter()
         if answer.errors:
             raise Refused(answer.errors)
-        revision = answer.revision
-        if revision is None and state is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
-            revision = state.revision
-        body, headers = await self._represented(request, representation, answer)
-        if revision is None:
-            return Response(200, [*headers, NO_STORE], body)
-        etag = b"etag", await _entity_tag(body, representation)
-        response = Response(200, [*headers, etag, self._cache_control(request, revision)], body)
-        if state is not None and revision == state.revision and state == self._readiness.state:
-            self.cache.put(_key(request, representation, revision), state, response)
+        if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
+            revision = answer.revision
+        response = await self._response(request, representation, answer, revision)
+        if state is not None and revision == state.revision and state is self._readiness.state:
+            self.cache.put(key, state, response)
+        if conditions is not None and (outcome := conditions.outcome(response.etag)) is not Outcome.SEND:
+            return _conditional(outcome, response.headers)
         return response
 
-    async def _represented(
-        self, request: PreparedRequest, representation: Representation, answer: ExecutionResult
-    ) -> tuple[bytes, list[Header]]:
-        """The body as it is sent, and the header fields that describe it."""
+    async def _response(
+        self, request: PreparedRequest, representation: Representation, answer: ExecutionResult, revision: str | None
+    ) -> Response:
         body = await self._body(request, answer)
         headers = [CONTENT_TYPE[representation.media], NOSNIFF, VARY]
         if representation.coding and len(body) >= self._settings.compression_min_bytes:
             body = await compress(body, representation.coding)
             headers.append((b"content-encoding", representation.coding.encode()))
         headers.append(content_length(body))
-        return body, headers
+        if revision is None:
+            headers.append(NO_STORE)
+            return Response(200, headers, body)
+        if len(body) < HASHED_INLINE:
+            etag = entity_tag(body, representation)
+        else:
+            etag = await asyncio.to_thread(entity_tag, body, representation)
+        headers.append((b"etag", etag))
+        headers.append(self._cache_control(request, revision))
+        return Response(200, headers, body, etag)
 
     async def _body(self, request: PreparedRequest, answer: ExecutionResult) -> bytes:
         """The JSON of the answer, with `extensions` where the request or the settings ask for cost, plan or SQL."""
@@ -141,9 +133,3 @@ def _conditional(outcome: Outcome, headers: list[Header]) -> Response:
     if outcome is Outcome.FAILED:
         raise refusal(Code.PRECONDITION_FAILED, "The answer is another than If-Match names.")
     return Response(304, [header for header in headers if not header[0].startswith(b"content-")], b"")
-
-
-async def _entity_tag(body: bytes, representation: Representation) -> bytes:
-    if len(body) < HASHED_INLINE:
-        return entity_tag(body, representation)
-    return await asyncio.to_thread(entity_tag, body, representation)
