@@ -64,7 +64,8 @@ class Catalogue:
 
     revision: str = scalar(
         func.coalesce(latest(t.revisions.c.revision), literal_column("''")),
-        "A hash of the whole content: catalogues from the same documents agree on it. Empty before anything is seeded.",
+        "A hash of the whole content, earlier slugs included: catalogues that were seeded from the same documents in "
+        "the same order agree on it. Empty before anything is seeded.",
     )
     seeded_at: datetime | None = scalar(
         latest(t.revisions.c.seeded_at), "When seeding last changed anything, ISO 8601 in UTC.", JsonType.TIMESTAMP
