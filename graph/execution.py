@@ -101,10 +101,12 @@ class Execution:
         variables: Mapping[str, Any],
         operation_name: str | None,
         *,
+        prefix: str = "",
         with_plan: bool = False,
         kept_only: bool = False,
     ) -> BoundStatement | ExecutionResult:
-        """Returns the statement that answers the operation, or errors if it is refused.
+        """Returns the statement that answers the operation, or errors if it is refused. `prefix` is the path prefix
+        below which the client reaches the server, and so the files that it serves.
 
         The plan is there only `with_plan`: it is larger than all the rest of what is kept.
 
@@ -113,7 +115,7 @@ class Execution:
         """
         try:
             with_plan = with_plan or self.settings.explain
-            prepared, values = self._prepare(query, variables, operation_name, with_plan, kept_only)
+            prepared, values = self._prepare(query, variables, operation_name, prefix, with_plan, kept_only)
             return BoundStatement(prepared, bind_values(prepared.binds, values, prepared.checked))
         except NotKept:
             raise
@@ -171,7 +173,7 @@ class Execution:
         return _mask()
 
     def _prepare(
-        self, query: str, given: Mapping[str, Any], name: str | None, with_plan: bool, kept_only: bool
+        self, query: str, given: Mapping[str, Any], name: str | None, prefix: str, with_plan: bool, kept_only: bool
     ) -> tuple[PreparedStatement, Mapping[str, Any]]:
         """The statement for an operation, and the coerced variables that its binds take their values from.
 
@@ -186,12 +188,13 @@ class Execution:
             operation = read_operation(query, name, self.graphql_schema, self.settings)
             self._operations.put((query, name), operation, OPERATION_BYTES + CHARACTER_BYTES * len(query))
         variables = read_variables(operation, given, self.graphql_schema, suggestions=self.settings.suggestions)
-        key = (query, name, variables.shape, with_plan)
+        key = (query, name, variables.shape, prefix, with_plan)
         prepared = self._prepared.get(key)
         if prepared is None:
             if kept_only:
                 raise NotKept
-            prepared = compile(operation, variables, self.graphql_schema, self._dialect, self.settings)
+            settings = below(prefix, self.settings)
+            prepared = compile(operation, variables, self.graphql_schema, self._dialect, settings)
             if not with_plan:
                 prepared = replace(prepared, plan=None)
             self._prepared.put(key, prepared, prepared.weight + _weight(key))
@@ -203,6 +206,13 @@ def _assemble(parts: tuple[str, ...], row: Any) -> str:
     if len(parts) == 2:
         return f"{parts[0]}{row[0]}{parts[1]}"
     return "".join(part for pair in zip(parts, (*row[:-1], ""), strict=True) for part in pair)
+
+
+def below(prefix: str, settings: Settings) -> Settings:
+    """Returns settings for clients that reach the server below a path prefix."""
+    if not prefix or not settings.media_url.startswith("/"):
+        return settings
+    return settings.model_copy(update={"media_url": prefix + settings.media_url})
 
 
 def _weight(key: Hashable) -> int:

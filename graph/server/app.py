@@ -30,6 +30,7 @@ from graph.server.observing.log import RequestLog
 from graph.server.observing.metrics import Metrics
 from graph.server.observing.record import Observer
 from graph.server.operations import RequestPreparer
+from graph.server.prefix import Prefix
 from graph.server.responder import Responder
 from graph.server.uvicorn import Server
 from graph.settings import Settings
@@ -56,6 +57,7 @@ class App:
         if self.traces:
             observers.append(traces.Traces(self.traces))
         self.endpoint = Endpoint(settings, self.preparer, self.responder, observers)
+        self.prefix = Prefix(settings) if settings.root_path or settings.trusted_proxies else None
         self.rest = Starlette(
             routes=[
                 Route("/", _home),
@@ -76,7 +78,9 @@ class App:
         return [media.route(prefix, self.reader, roots, beside_documents=beside_documents)]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"] == PATH:
+        if self.prefix is not None and scope["type"] == "http":
+            scope = self.prefix.applied(scope)
+        if scope["type"] == "http" and scope["path"] == scope.get("root_path", "") + PATH:
             await self.endpoint(scope, receive, send)
         else:
             await self.rest(scope, receive, send)
@@ -150,11 +154,11 @@ def application(settings: Settings, *, serves_media: bool = False, metrics_folde
     )
 
 
-async def _home(_: Request) -> Response:
-    return RedirectResponse(PATH)
+async def _home(request: Request) -> Response:
+    return RedirectResponse(request.scope.get("root_path", "") + PATH)
 
 
-async def _error(_: Request, error: Exception) -> Response:
+async def _error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    body = errors_body([GraphQLError(f"{error.detail}; GraphQL is at {PATH}.")])
+    body = errors_body([GraphQLError(f"{error.detail}; GraphQL is at {request.scope.get('root_path', '')}{PATH}.")])
     return Response(body, error.status_code, error.headers, "application/json")

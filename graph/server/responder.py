@@ -12,7 +12,17 @@ from graph.execution import Execution, ExecutionResult
 from graph.server.cache import EntityTags, ResponseCache, is_current
 from graph.server.compression import compress
 from graph.server.health import Readiness
-from graph.server.http import CONTENT_TYPE, IMMUTABLE, NO_STORE, NOSNIFF, VARY, Header, Response, content_length
+from graph.server.http import (
+    CONTENT_TYPE,
+    IMMUTABLE,
+    NO_STORE,
+    NOSNIFF,
+    VARY,
+    VARY_BY_PREFIX,
+    Header,
+    Response,
+    content_length,
+)
 from graph.server.negotiation import Representation
 from graph.server.observing.record import RequestRecord
 from graph.server.operations import PreparedRequest
@@ -27,6 +37,7 @@ class Responder:
         self._execution = execution
         self._readiness = readiness
         self._tags = EntityTags(settings)
+        self._vary = VARY_BY_PREFIX if settings.trusted_proxies else VARY
         self._revalidate: Header = (b"cache-control", settings.cache_control.encode())
         self.cache = ResponseCache(settings.response_cache_bytes if settings.response_cache else 0)
 
@@ -47,7 +58,7 @@ class Responder:
             etag = self._tags.of(request.digest, representation, revision)
             if is_current(if_none_match, etag):
                 record.cache = "revalidated"
-                headers = [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, VARY]
+                headers = [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, self._vary]
                 return Response(304, headers, b"")
         # Of the revision in the URL only whether it is the one served, since it may be any text.
         key = request.digest, representation, request.revision == revision
@@ -73,7 +84,7 @@ class Responder:
         self, request: PreparedRequest, representation: Representation, answer: ExecutionResult, revision: str | None
     ) -> Response:
         body = await self._body(request, answer)
-        headers = [CONTENT_TYPE[representation.media], NOSNIFF, VARY]
+        headers = [CONTENT_TYPE[representation.media], NOSNIFF, self._vary]
         if representation.coding and len(body) >= self._settings.compression_min_bytes:
             body = await compress(body, representation.coding)
             headers.append((b"content-encoding", representation.coding.encode()))

@@ -93,6 +93,7 @@ def test_of_every_setting_it_is_known_whether_it_changes_answers() -> None:
         "media_roots",
         "metrics",
         "plan_cache_bytes",
+        "root_path",
         "suggestions",
         "traces",
     }
