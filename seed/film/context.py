@@ -1,4 +1,4 @@
-"""What the reading of a document depends on besides its file: languages, people.yaml, roles.yaml, and the program."""
+"""What the reading of a document depends on besides its file: languages, people.yaml and the like, and the program."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -6,13 +6,15 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+from seed.fields.category import Categories
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.people.identity import People
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The configured languages, the people of people.yaml and the roles there are, with those of roles.yaml.
+    """The configured languages, the people of people.yaml, and the roles and categories there are, with those of
+    roles.yaml and categories.yaml.
 
     `fingerprint` stands for these, for the program, and for whether drafts are read.
     """
@@ -20,6 +22,7 @@ class Context:
     languages: tuple[str, ...]
     people: People
     roles: RoleVocabulary
+    categories: Categories
     fingerprint: str
     now: datetime
     """The time by which drafts are told."""
@@ -27,11 +30,14 @@ class Context:
     """True if drafts are read as other documents are."""
 
 
-def make_context(languages: tuple[str, ...], people: People, roles: RoleVocabulary, *, drafts: bool = False) -> Context:
+def make_context(
+    languages: tuple[str, ...], people: People, roles: RoleVocabulary, categories: Categories, *, drafts: bool = False
+) -> Context:
     entries = sorted(repr(replace(entry, line=0, path="")) for entry in people.entries.values())
-    all_of_it = (_program(), languages, entries, *roles.changes, *(("drafts",) if drafts else ()))
+    changes = (*roles.changes, *categories.changes)
+    all_of_it = (_program(), languages, entries, *changes, *(("drafts",) if drafts else ()))
     fingerprint = blake2b(repr(all_of_it).encode(), digest_size=8).hexdigest()
-    return Context(languages, people, roles, fingerprint, datetime.now(UTC), drafts)
+    return Context(languages, people, roles, categories, fingerprint, datetime.now(UTC), drafts)
 
 
 @cache

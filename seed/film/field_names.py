@@ -7,15 +7,16 @@ from functools import lru_cache
 
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.category import is_category
+from seed.fields.category import Categories
 from seed.fields.credits import names_of
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import quote
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
+from seed.fields.roles import standard
 from seed.fields.specs import is_spoken
 from seed.film.facts import FACTS
-from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 from seed.spelling import did_you_mean
 
 _ROLES = frozenset(
@@ -74,7 +75,9 @@ _KNOWN = (*(fact.name for fact in FACTS), *(synonym for fact in FACTS for synony
 _PRECEDENCE = {name: place for place, name in enumerate(dict.fromkeys((*_OWN, *map(_folded, _KNOWN))))}
 
 
-def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[dict[str, Node], list[Diagnostic]]:
+def nodes_by_fact(
+    front_matter: Entries, vocabulary: RoleVocabulary, categories: Categories
+) -> tuple[dict[str, Node], list[Diagnostic]]:
     """The nodes of a front matter by the name of their fact, and findings about keys that are unknown or repeated.
 
     A fact's own name goes before its synonyms, and these in the order in which they are declared: `year` before
@@ -88,7 +91,7 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
     for key, node in sorted(_entries(front_matter), key=_precedence):
         name = _NAMES.get(_folded(key.value))
         if name is not None:
-            if isinstance(node, Missing):
+            if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
                 pass
             elif name in nodes:
                 message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
@@ -103,23 +106,33 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
-            findings.append(warning("unknown-field", message, did_you_mean(key.value, _KNOWN)).at(key))
+            guess = "" if _is_other_thing(key.value) else did_you_mean(key.value, _KNOWN)
+            findings.append(warning("unknown-field", message, guess).at(key))
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
-    _settle(nodes)
+    _settle(nodes, categories)
     if times and "duration" not in nodes:
         nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
     return nodes, findings
 
 
-def _settle(nodes: dict[str, Node]) -> None:
+def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
     under `language`."""
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
-    if isinstance(kind, Text) and is_category(kind.value):
+    if isinstance(kind, Text) and categories.known(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
     if spoken and is_spoken(spoken):
         nodes.setdefault("dialogue", nodes.pop("language"))
+
+
+def role_fields() -> Iterator[str]:
+    """The usual names of fields that hold who did a job (`drehbuch`, `cinematography`), in all languages of roles."""
+    vocabulary = standard()
+    for key in sorted(_ROLES):
+        for _, name in vocabulary.roles[key].names:
+            if _names_role(name, vocabulary):
+                yield _WORDS.sub("_", name).lower()
 
 
 def _precedence(entry: tuple[Text, Node]) -> int:
@@ -140,6 +153,12 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
             yield from node.entries
         else:
             yield key, node
+
+
+def _says(node: Node) -> object:
+    """What a node says, a list of one as that one."""
+    said = to_json(node)
+    return said[0] if isinstance(said, list) and len(said) == 1 else said
 
 
 def _holds_nothing(node: Node) -> bool:
@@ -163,9 +182,14 @@ def _unit_of_time(key: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _names_role(key: str, vocabulary: RoleVocabulary) -> bool:
-    label = _label(key).casefold()
-    other = label in _OTHER_THINGS or label.removesuffix("s") in _OTHER_THINGS
-    return not other and vocabulary.known_label(label, LANGUAGES[0]) is not None
+    return not _is_other_thing(key) and vocabulary.known_label(_label(key).casefold(), LANGUAGES[0]) is not None
+
+
+def _is_other_thing(key: str) -> bool:
+    """ "images", "original_story"; not "director_of_photography"."""
+    words = _label(key).casefold().split()
+    last = words[-1] if words else ""
+    return not {"of", "de", "der"}.intersection(words) and bool({last, last.removesuffix("s")} & _OTHER_THINGS)
 
 
 def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:

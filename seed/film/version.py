@@ -12,6 +12,7 @@ import orjson
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
+from seed.fields.category import Categories
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
@@ -19,7 +20,7 @@ from seed.fields.reader import placed, quote
 from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
-from seed.film.draft import draft, expires
+from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import FACTS, filled
 from seed.film.field_names import nodes_by_fact
 from seed.film.subject import category_of_type, passed_over
@@ -49,19 +50,22 @@ def read_document(
 ) -> tuple[ParsedDocument | None, tuple[Diagnostic, ...]]:
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
     fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
-    nodes, findings = nodes_by_fact(fields, context.roles)
-    if reason := passed_over(nodes, fields, file):
+    nodes, findings = nodes_by_fact(fields, context.roles, context.categories)
+    if reason := passed_over(nodes, fields, file, context.categories):
         return None, (reason,)
     if (place := draft(nodes, file, context.now)) and not context.drafts:
         return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
-    nodes, found = _completed(nodes, document, file)
-    findings += found
+    nodes, found = _completed(nodes, document, file, context.categories)
+    findings += (*found, *unreadable(nodes))
     language = _language(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in FACTS:
         if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
             findings += found
+    if node := nodes.get("category"):
+        values["category"], found = context.categories.read(node)
+        findings += found
     findings += _settle(values, nodes)
     credits, found = read_credits(nodes, language, context.roles)
     filling = filled((fact.version, values[fact.name]) for fact in FACTS if fact.name in values)
@@ -87,10 +91,10 @@ def read_document(
 
 
 def _completed(
-    nodes: dict[str, Node], document: documents.Document, file: DocumentFile
+    nodes: dict[str, Node], document: documents.Document, file: DocumentFile, categories: Categories
 ) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
     """The nodes with what other fields, the body or the file's name say: a category, a title, a year."""
-    category, found = category_of_type(nodes)
+    category, found = category_of_type(nodes, categories)
     title: dict[str, Node] = {}
     if not has_title(nodes.get("title")):
         nodes = {name: node for name, node in nodes.items() if name != "title"}
