@@ -80,7 +80,7 @@ class Execution:
     def __init__(self, settings: Settings, reader: Reader) -> None:
         self.settings = settings
         self.reader = reader
-        self.schema = make_schema([_compiled_by(self)])
+        self.schema = make_schema([_compiled_by(self)], settings)
         self.graphql_schema: GraphQLSchema = self.schema._schema
         self._dialect: Dialect = reader.dialect
         capacity = settings.plan_cache_bytes // 3  # the last third is for requests (see graph.server.operations)

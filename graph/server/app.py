@@ -14,14 +14,14 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.responses import Response
+from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
 from graph.database.databases import open_reader
 from graph.errors import errors_body
 from graph.execution import Execution
-from graph.server import PATH, graphiql, health, media
+from graph.server import PATH, graphiql, health, media, pages
 from graph.server.endpoint import Endpoint
 from graph.server.health import Readiness
 from graph.server.http import Receive, Scope, Send
@@ -60,7 +60,7 @@ class App:
         self.prefix = Prefix(settings) if settings.root_path or settings.trusted_proxies else None
         self.rest = Starlette(
             routes=[
-                Route("/", _home),
+                *pages.routes(self.execution, settings),
                 *graphiql.routes(),
                 *health.routes(self.readiness),
                 *([self.metrics.route()] if self.metrics else []),
@@ -152,10 +152,6 @@ def application(settings: Settings, *, serves_media: bool = False, metrics_folde
         expose_headers=("etag", "retry-after", "x-request-id"),
         max_age=86_400,
     )
-
-
-async def _home(request: Request) -> Response:
-    return RedirectResponse(request.scope.get("root_path", "") + PATH)
 
 
 async def _error(request: Request, error: Exception) -> Response:
