@@ -59,7 +59,9 @@ class BoundStatement:
 
 @dataclass(frozen=True, slots=True)
 class ExecutionResult:
-    """The JSON text of `data`, or errors; `revision` is that of the catalogue that answered."""
+    """The JSON text of `data`, or errors, or both where fields have errors; `revision` is that of the catalogue that
+    answered.
+    """
 
     data: str | None = None
     errors: tuple[GraphQLError, ...] = ()
@@ -69,9 +71,10 @@ class ExecutionResult:
     @property
     def body(self) -> bytes:
         """The response as the GraphQL specification has it (§7): `data` is absent where the operation did not run."""
-        if self.data is not None:
-            return b'{"data":' + self.data.encode() + b"}"
-        return errors_body(self.errors)
+        if self.data is None:
+            return errors_body(self.errors)
+        members = errors_body(self.errors)[:-1] + b"," if self.errors else b"{"
+        return members + b'"data":' + self.data.encode() + b"}"
 
 
 class Execution:
@@ -135,7 +138,7 @@ class Execution:
         """Runs the statement. Never raises."""
         prepared = bound.prepared
         if len(prepared.json_parts) == 1:
-            return ExecutionResult(prepared.json_parts[0], prepared=prepared)
+            return ExecutionResult(prepared.json_parts[0], prepared.errors, prepared=prepared)
         try:
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
             data = _assemble(prepared.json_parts, row)
@@ -143,7 +146,7 @@ class Execution:
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
-        return ExecutionResult(data, revision=row[-1] or "", prepared=prepared)
+        return ExecutionResult(data, prepared.errors, row[-1] or "", prepared)
 
     def _check_size(self, data: str) -> None:
         """Each character has one to four bytes."""

@@ -70,8 +70,11 @@ class Responder:
         began = time.perf_counter()
         answer = await self._execution.answer(request.bound)
         record.statement = began, time.perf_counter()
-        if answer.errors:
+        if answer.data is None:
             raise Refused(answer.errors)
+        if answer.errors:
+            record.code = (answer.errors[0].extensions or {})["code"]
+            return await self._response(request, representation, answer, None)
         if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
             revision = answer.revision
         response = await self._response(request, representation, answer, revision)
