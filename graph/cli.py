@@ -124,9 +124,10 @@ def schema(
 
         print_front_matter_schema()
     else:
-        from graph.schema.query import make_schema
+        from graph.schema.query import make_schema, sdl
+        from graph.settings import settings
 
-        print(make_schema().as_str())
+        print(sdl(make_schema(settings=settings())), end="")
 
 
 @app.command()

@@ -14,7 +14,17 @@ from graph.server.cache import ResponseCache, entity_tag
 from graph.server.compression import compress
 from graph.server.conditions import Conditions, Outcome
 from graph.server.health import Readiness
-from graph.server.http import CONTENT_TYPE, IMMUTABLE, NO_STORE, NOSNIFF, VARY, Header, Response, content_length
+from graph.server.http import (
+    CONTENT_TYPE,
+    IMMUTABLE,
+    NO_STORE,
+    NOSNIFF,
+    VARY,
+    VARY_BY_PREFIX,
+    Header,
+    Response,
+    content_length,
+)
 from graph.server.negotiation import Representation
 from graph.server.observing.record import RequestRecord
 from graph.server.operations import PreparedRequest
@@ -31,6 +41,7 @@ class Responder:
         self._settings = settings
         self._execution = execution
         self._readiness = readiness
+        self._vary = VARY_BY_PREFIX if settings.trusted_proxies else VARY
         self._revalidate: Header = (b"cache-control", settings.cache_control.encode())
         self.cache = ResponseCache(settings.response_cache_bytes, keeps_responses=settings.response_cache)
 
@@ -53,7 +64,8 @@ class Responder:
         if conditions is not None and (etag := self.cache.tag(key, state)):
             if (outcome := conditions.outcome(etag)) is not Outcome.SEND:
                 record.cache = "revalidated"
-                return _conditional(outcome, [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, VARY])
+                headers = [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, self._vary]
+                return _conditional(outcome, headers)
             conditions = None  # which hold
         response = self.cache.get(key, state)
         if response is not None:
@@ -63,8 +75,11 @@ class Responder:
         began = time.perf_counter()
         answer = await self._execution.answer(request.bound)
         record.statement = began, time.perf_counter()
-        if answer.errors:
+        if answer.data is None:
             raise Refused(answer.errors)
+        if answer.errors:
+            record.code = (answer.errors[0].extensions or {})["code"]
+            return await self._response(request, representation, answer, None)
         if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
             revision = answer.revision
         response = await self._response(request, representation, answer, revision)
@@ -78,7 +93,7 @@ class Responder:
         self, request: PreparedRequest, representation: Representation, answer: ExecutionResult, revision: str | None
     ) -> Response:
         body = await self._body(request, answer)
-        headers = [CONTENT_TYPE[representation.media], NOSNIFF, VARY]
+        headers = [CONTENT_TYPE[representation.media], NOSNIFF, self._vary]
         if representation.coding and len(body) >= self._settings.compression_min_bytes:
             body = await compress(body, representation.coding)
             headers.append((b"content-encoding", representation.coding.encode()))

@@ -138,3 +138,14 @@ def test_files_are_served_from_folders_that_settings_name(databases: Databases, 
     with served(database_url) as client:
         assert client.get("/media/picture/poster%20one.png").status_code == 404
     databases.drop(database_url)
+
+
+def test_files_are_served_below_a_prefix(databases: Databases, films: Path) -> None:
+    database_url = databases.migrated()
+    seed(database_url, films)
+    with served(database_url, serves_media=True, root_path="/films") as client:
+        url = client.ask('{ film(slug: "picture") { poster { url } } }').json()["data"]["film"]["poster"]["url"]
+        assert url == "/films/media/picture/poster%20one.png"
+        assert client.get(url).content == PICTURE
+        assert client.get(url.removeprefix("/films")).content == PICTURE
+    databases.drop(database_url)
