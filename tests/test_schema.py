@@ -8,12 +8,14 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLObjectType,
+    introspection_from_schema,
+    lexicographic_sort_schema,
     specified_scalar_types,
 )
 
 from graph.schema.query import make_schema
 from tests.golden import Golden
-from tests.oracle.answers import SDL
+from tests.oracle.answers import SDL, read_schema
 
 SCHEMA = make_schema()
 
@@ -41,3 +43,12 @@ def _elements() -> Iterator[tuple[str, Any]]:
                 yield from ((f"{name}.{field}", its) for field, its in type_.fields.items())
             case GraphQLEnumType():
                 yield from ((f"{name}.{value}", its) for value, its in type_.values.items())
+
+
+def test_introspection_tells_the_sdl() -> None:
+    """All that introspection says of each type is what the SDL says."""
+    told, written = (
+        introspection_from_schema(lexicographic_sort_schema(schema), input_value_deprecation=True)
+        for schema in (SCHEMA._schema, read_schema())
+    )
+    assert told == written

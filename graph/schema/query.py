@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import strawberry
-from graphql import GraphQLInputObjectType
+from graphql import GraphQLInputObjectType, GraphQLObjectType
 from sqlalchemy import func, literal_column, select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
@@ -154,4 +154,11 @@ def make_schema(extensions: Sequence[type[SchemaExtension]] = ()) -> strawberry.
     for type_ in schema._schema.type_map.values():
         if isinstance(type_, GraphQLInputObjectType):  # Strawberry tells clients of one-of inputs, and not graphql-core
             type_.is_one_of = bool(type_.extensions["strawberry-definition"].is_one_of)
+    introspected = schema._schema.type_map["__Type"]
+    assert isinstance(introspected, GraphQLObjectType)
+    introspected.fields["isOneOf"].resolve = _is_one_of  # Strawberry's own says false of types that are no inputs
     return schema
+
+
+def _is_one_of(type_: Any, _: object) -> bool | None:
+    return type_.is_one_of if isinstance(type_, GraphQLInputObjectType) else None
