@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import strawberry
 from graphql import GraphQLInputObjectType, GraphQLObjectType
@@ -182,9 +182,16 @@ def make_schema(
                 each.description = (each.description or "").format(**allowed)
         if isinstance(type_, GraphQLInputObjectType):  # Strawberry tells clients of one-of inputs, and not graphql-core
             type_.is_one_of = bool(type_.extensions["strawberry-definition"].is_one_of)
+    introspected = schema._schema.type_map["__Type"]
+    assert isinstance(introspected, GraphQLObjectType)
+    introspected.fields["isOneOf"].resolve = _is_one_of  # Strawberry's own says false of types that are no inputs
     return schema
 
 
 def sdl(schema: strawberry.Schema) -> str:
     """The schema in GraphQL's schema definition language, with its description, which Strawberry leaves out."""
     return f'"""\n{DESCRIPTION}\n"""\nschema {{\n  query: Query\n}}\n\n{schema.as_str().strip()}\n'
+
+
+def _is_one_of(type_: Any, _: object) -> bool | None:
+    return type_.is_one_of if isinstance(type_, GraphQLInputObjectType) else None
