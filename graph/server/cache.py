@@ -14,7 +14,7 @@ from graph.settings import Settings
 OVERHEAD = 1_000
 """Bytes that a cached response takes beside its body, roughly."""
 
-ANSWERS_DEPEND_ON = {"explain", "languages", "media_url", "page_size"}
+ANSWERS_DEPEND_ON = {"languages", "media_url", "page_size"}
 """Settings that answers depend on. Machines that serve the same catalogue may differ in all others."""
 
 

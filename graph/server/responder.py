@@ -7,6 +7,7 @@ import orjson
 
 from graph.compiler.explain import actual_cost, explain
 from graph.compiler.plan import Plan
+from graph.compiler.sql.layout import laid_out
 from graph.errors import Refused
 from graph.execution import Execution, ExecutionResult
 from graph.server.cache import EntityTags, ResponseCache, is_current
@@ -27,6 +28,9 @@ from graph.server.negotiation import Representation
 from graph.server.observing.record import RequestRecord
 from graph.server.operations import PreparedRequest
 from graph.settings import Settings
+
+EXPLAINED_WIDTH = 80
+"""Characters of a line of SQL in `extensions.explain`, which GraphiQL shows beside the operation."""
 
 
 class Responder:
@@ -53,7 +57,8 @@ class Responder:
         Raises:
             Refused: with the errors of the answer.
         """
-        revision = self._readiness.revision
+        # An answer that tells how long it took is another one each time.
+        revision = None if self._settings.explain else self._readiness.revision
         if if_none_match is not None and revision is not None:
             etag = self._tags.of(request.digest, representation, revision)
             if is_current(if_none_match, etag):
@@ -74,6 +79,7 @@ class Responder:
             raise Refused(answer.errors)
         if answer.errors:
             record.code = (answer.errors[0].extensions or {})["code"]
+        if answer.errors or self._settings.explain:
             return await self._response(request, representation, answer, None)
         if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
             revision = answer.revision
@@ -115,7 +121,11 @@ class Responder:
             actual = actual_cost(plan, orjson.loads(answer.data))
             extensions["cost"] = {"estimated": prepared.cost, "actual": actual, "limit": self._settings.max_cost}
         if self._settings.explain:
-            extensions["explain"] = {"plan": explain(plan).splitlines(), "sql": prepared.sql}
+            extensions["explain"] = {
+                "plan": explain(plan).splitlines(),
+                "sql": laid_out(prepared.sql, EXPLAINED_WIDTH),
+                "milliseconds": round(answer.seconds * 1_000, 3),
+            }
         return answer.body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else answer.body
 
     def _cache_control(self, request: PreparedRequest, revision: str) -> Header:

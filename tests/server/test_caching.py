@@ -70,7 +70,7 @@ def test_the_order_of_variables_makes_no_difference(server: Client) -> None:
 
 @pytest.mark.parametrize(
     ("setting", "value"),
-    [("languages", ("en", "de")), ("media_url", "https://m.example/"), ("page_size", 5), ("explain", True)],
+    [("languages", ("en", "de")), ("media_url", "https://m.example/"), ("page_size", 5)],
 )
 def test_settings_that_change_answers_make_another_tag(
     server: Client, catalogue_url: str, setting: str, value: Any
@@ -78,6 +78,15 @@ def test_settings_that_change_answers_make_another_tag(
     assert setting in ANSWERS_DEPEND_ON
     with served(catalogue_url, **{setting: value}) as other:
         assert etag(other) != etag(server)
+
+
+def test_an_answer_that_tells_its_time_is_not_kept(catalogue_url: str) -> None:
+    with served(catalogue_url, explain=True) as client:
+        first, second = client.ask(QUERY), client.ask(QUERY)
+    for response in (first, second):
+        assert response.headers["cache-control"] == "no-store"
+        assert "etag" not in response.headers
+        assert response.json()["extensions"]["explain"]["milliseconds"] > 0
 
 
 def test_of_every_setting_it_is_known_whether_it_changes_answers() -> None:
@@ -89,6 +98,7 @@ def test_of_every_setting_it_is_known_whether_it_changes_answers() -> None:
         "cache_control",
         "cors_origins",
         "database_url",
+        "explain",
         "introspection",
         "media_roots",
         "metrics",
