@@ -4,6 +4,7 @@ A document is validated once, and compiled once for each shape of its variables 
 """
 
 import logging
+import time
 from collections.abc import AsyncIterator, Hashable, Mapping
 from dataclasses import dataclass, replace
 from sys import getsizeof
@@ -60,13 +61,14 @@ class BoundStatement:
 @dataclass(frozen=True, slots=True)
 class ExecutionResult:
     """The JSON text of `data`, or errors, or both where fields have errors; `revision` is that of the catalogue that
-    answered.
+    answered, `seconds` how long its statement took.
     """
 
     data: str | None = None
     errors: tuple[GraphQLError, ...] = ()
     revision: str | None = None
     prepared: PreparedStatement | None = None
+    seconds: float = 0.0
 
     @property
     def body(self) -> bytes:
@@ -140,13 +142,15 @@ class Execution:
         if len(prepared.json_parts) == 1:
             return ExecutionResult(prepared.json_parts[0], prepared.errors, prepared=prepared)
         try:
+            began = time.perf_counter()
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
+            seconds = time.perf_counter() - began
             data = _assemble(prepared.json_parts, row)
             self._check_size(data)
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
-        return ExecutionResult(data, prepared.errors, row[-1] or "", prepared)
+        return ExecutionResult(data, prepared.errors, row[-1] or "", prepared, seconds)
 
     def _check_size(self, data: str) -> None:
         """Each character has one to four bytes."""

@@ -39,7 +39,7 @@ class PreparedRequest:
 
     `digest` stands for document, operation, variables and path prefix, `document` for the document alone; `revision` is
     that of the catalogue which the URL was made for, if it names one. `is_timeless` is False if the answer depends on
-    more than that revision: on the time of the seeding, or on how the statement was planned.
+    more than that revision: on the time of the seeding.
     """
 
     bound: BoundStatement
@@ -129,5 +129,5 @@ class RequestPreparer:
             sha256(text.encode()).hexdigest()[:12],
             wants_cost,
             request.revision,
-            not self._settings.explain and SEEDING_TIME not in bound.prepared.sql,
+            SEEDING_TIME not in bound.prepared.sql,
         )
