@@ -233,6 +233,22 @@ class FilmCountry(Base):
     )
 
 
+class FilmIdentifier(Base):
+    """What a film is called elsewhere: `scheme` and `value` as graph.identifiers has them, `label` as printed."""
+
+    __tablename__ = "film_identifiers"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    scheme: Mapped[str]
+    value: Mapped[str]
+    url: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_film_identifiers_value_scheme_film_id", "value", "scheme", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
 class TechnicalSpec(Base):
     """A part of the technical specs as printed; `key` (GAUGE, COLOUR …) where it is known."""
 

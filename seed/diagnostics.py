@@ -127,6 +127,7 @@ CODES: Mapping[str, str] = {
     "encoding": "The file is not UTF-8",
     "form": "A value of another form than its field has",
     "front-matter": "The front matter is not closed, or not `key: value` lines",
+    "identifier": "An identifier of a wrong form, or one that another film has",
     "json": "The front matter is not JSON",
     "language": "A language that is no tag, or not the one of the file name",
     "link": "A link that is left out, or leads nowhere from elsewhere",

@@ -7,6 +7,7 @@ from sqlalchemy import Text, case, cast, literal_column
 
 from graph.schema import tables as t
 from graph.schema.facets import FilmFacets
+from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.placeholders import KeyPart, outer
@@ -152,6 +153,10 @@ class Film(Node):
     trailer_poster: Media | None = medium("trailer_poster", "A still that stands for the trailer.")
     full_video: Media | None = medium("full_video_url", "The whole film.")
     external_links: list[Link] = to_many(link_rows(version_with(t.links)), "Links to other pages.")
+    identifiers: list[Identifier] = to_many(
+        identifiers_of(t.film_identifiers, t.film_identifiers.c.film_id, t.films.c.id),
+        "What the film is called elsewhere, each identifier once.",
+    )
     awards: list[str] = texts(award_rows(version_with(t.awards)), "The awards, as printed.")
     world_sales: str | None = scalar(fallback(t.film_texts.c.world_sales), "Who sells the film.")
     additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")

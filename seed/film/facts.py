@@ -7,7 +7,7 @@ the content hash, the rows, what search looks into, and how `--dry-run` words a 
 two facts, step by step.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -15,6 +15,7 @@ from graph.text import fold
 from seed.fields.category import read_category
 from seed.fields.countries import read_countries
 from seed.fields.duration import read_duration
+from seed.fields.identifiers import agree, read_identifiers, states_identifier, together
 from seed.fields.links import read_links
 from seed.fields.media import Media, read_image, read_video
 from seed.fields.reader import Read
@@ -59,10 +60,21 @@ class Fact(Generic[Value]):
     """The field of `Version` that keeps the text just as the document has it."""
     compared: Callable[[Value], object] = lambda value: value
     """What of the value has to be the same in all language versions, if it is a fact of the film."""
+    agrees: Callable[[Value, Value], bool] | None = None
+    """Whether two versions' values contradict each other less than `compared` would say: one may be more precise."""
+    together: Callable[[Sequence[Value]], Value] = lambda values: values[0]
+    """The film's value, of those of the versions that state the fact, where not simply the first decides."""
+    claims: Callable[[str, Node], bool] | None = None
+    """Whether a field that is called otherwise states the fact too, by its name and what it holds. The node of such a
+    fact is a map from the names of all its fields in the document to what they hold."""
     difference: Difference | None = None
     """Where it is not worded by the fact's name and its first field. Texts of versions are worded by their fields."""
     searched: str = ""
     """The `SearchField` under which search finds the text that is the value."""
+
+    def agree(self, one: Value, other: Value) -> bool:
+        """Whether two language versions may both be right."""
+        return self.agrees(one, other) if self.agrees else self.compared(one) == self.compared(other)
 
     @property
     def told(self) -> Difference:
@@ -193,6 +205,18 @@ FACTS: tuple[Fact[Any], ...] = (
     _medium("trailer_video", read_video, "trailer trailer_url"),
     _medium("full_video_url", read_video),
     Fact("external_links", read_links, "links", version={"links": lambda links: links}),
+    Fact(
+        "identifiers",
+        read_identifiers,
+        "identifier ids external_ids externalids kennungen identifiants identificadores",
+        film={"identifiers": lambda stated: tuple(each.identifier for each in stated)},
+        agrees=agree,
+        together=together,
+        claims=states_identifier,
+        difference=Difference(
+            "identifiers", "identifiers", lambda ids: ", ".join(f"{each.scheme} {each.value}" for each in ids) or None
+        ),
+    ),
     Fact("awards", read_awards, "auszeichnungen preise", version={"awards": lambda awards: awards}),
     _text("world_sales", "weltvertrieb"),
     _text("additional_info", "additional"),

@@ -12,6 +12,7 @@ import msgspec
 import orjson
 
 from seed.fields.countries import Country
+from seed.fields.identifiers import Identifier
 from seed.fields.links import Link
 from seed.fields.specs import Spec
 from seed.parse.body import Body
@@ -97,6 +98,7 @@ class Film(NamedTuple):
     duration_seconds: int | None = None
     duration_approximate: bool = False
     countries: tuple[Country, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
     content_hash: str = ""
     """Of everything that is served but the slug, which depends on other films; not of where and how it was read."""
 

@@ -14,6 +14,7 @@ from seed.discover.files import DocumentFile
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
+from seed.fields.identifiers import of_pages, together
 from seed.fields.reader import placed, quote
 from seed.fields.year import Year
 from seed.film import record
@@ -100,6 +101,11 @@ def _settle(values: dict[str, Any], nodes: dict[str, Node]) -> tuple[Diagnostic,
     """Settles what one fact says of another: the year that stands behind the country (`Italien 1952`), and whether the
     clock of a running time counts hours, by the category.
     """
+    if pages := of_pages((link.url, nodes["external_links"]) for link in values.get("external_links", ())):
+        named = {each.identifier.scheme for each in values.get("identifiers", ())}
+        new = tuple(each for each in pages if each.identifier.scheme not in named)
+        values["identifiers"] = together((values.get("identifiers", ()), new))
+        nodes.setdefault("identifiers", nodes["external_links"])
     if (countries := values.get("country")) and countries.year and not values.get("release_year"):
         values["release_year"] = Year(countries.year, str(countries.year))
         nodes["release_year"] = nodes["country"]

@@ -41,6 +41,7 @@ class Filters:
                 "technicalSpecs": lambda its: relates(
                     its, [spec for version in film.versions for spec in version.technical_specs], self.spec
                 ),
+                "identifiers": lambda its: relates(its, film.facts.identifiers, self.identifier),
                 "credits": lambda its: relates(its, film.credits, self.credit),
                 "people": lambda its: relates(its, library.people_of(film), self.person),
             },
@@ -107,6 +108,17 @@ class Filters:
             spec,
             self.spec,
             {"key": lambda its: compares(its, spec.key), "label": lambda its: compares(its, spec.label)},
+        )
+
+    def identifier(self, given: Given, identifier: Any) -> bool:
+        return self._holds(
+            given,
+            identifier,
+            self.identifier,
+            {
+                "scheme": lambda its: compares(its, identifier.scheme),
+                "value": lambda its: compares(its, identifier.value),
+            },
         )
 
     def _holds(
