@@ -186,6 +186,27 @@ class TechnicalSpecsFilter:
     every: TechnicalSpecFilter | None = quantified(Quantifier.EVERY, "All specs are such; true where there is none.")
 
 
+@strawberry.input(description="Narrows certificates.")
+class CertificateFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["CertificateFilter"] | None = combined(Combinator.AND)
+    or_: list["CertificateFilter"] | None = combined(Combinator.OR)
+    not_: Optional["CertificateFilter"] = combined(Combinator.NOT)
+    system: KeyFilter | None = comparison(t.film_certificates.c.system, "FSK, BBFC, MPA, CNC …")
+    value: KeyFilter | None = comparison(t.film_certificates.c.value, "As the system writes it: 12, PG-13, U.")
+    country: KeyFilter | None = comparison(t.film_certificates.c.country, "The country's ISO 3166 code.")
+
+
+@strawberry.input(description="Narrows by certificates.")
+class CertificatesFilter:
+    some: CertificateFilter | None = quantified(Quantifier.SOME, "At least one certificate is such.")
+    none: CertificateFilter | None = quantified(Quantifier.NONE, "No certificate is such.")
+    every: CertificateFilter | None = quantified(
+        Quantifier.EVERY, "All certificates are such; true where there is none."
+    )
+
+
 @strawberry.input(description="Narrows by identifiers elsewhere.")
 class FilmIdentifiersFilter:
     some: FilmIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
@@ -252,6 +273,11 @@ class FilmFilter:
         (t.film_countries.c.film_id, t.films.c.id),
     )
     technical_specs: TechnicalSpecsFilter | None = relation(specs_of_film(), "The technical specs, of any version.")
+    certificates: CertificatesFilter | None = relation(
+        Rows(t.film_certificates, t.film_certificates.c.position),
+        "The certificates.",
+        (t.film_certificates.c.film_id, t.films.c.id),
+    )
     identifiers: FilmIdentifiersFilter | None = relation(
         Rows(t.film_identifiers, t.film_identifiers.c.position),
         "The identifiers elsewhere.",

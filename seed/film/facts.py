@@ -13,9 +13,22 @@ from typing import Any, Generic, TypeVar
 
 from graph.text import fold
 from seed.fields.category import read_category
+from seed.fields.certificates import agree as certificates_agree
+from seed.fields.certificates import read_certificates, states_certificate
+from seed.fields.certificates import together as all_certificates
 from seed.fields.countries import read_countries
+from seed.fields.dates import (
+    PREMIERE,
+    may_be_one,
+    most_precise,
+    read_premiere,
+    read_release_date,
+    states_premiere,
+)
 from seed.fields.duration import read_duration
-from seed.fields.identifiers import agree, read_identifiers, states_identifier, together
+from seed.fields.identifiers import agree as identifiers_agree
+from seed.fields.identifiers import read_identifiers, states_identifier
+from seed.fields.identifiers import together as all_identifiers
 from seed.fields.links import read_links
 from seed.fields.media import Media, read_image, read_video
 from seed.fields.reader import Read
@@ -154,11 +167,47 @@ FACTS: tuple[Fact[Any], ...] = (
         "release_year",
         read_year,
         "year jahr année annee año anno ano rok år jaar год produktionsjahr production_year film_year filmjahr"
-        " année_de_production erscheinungsjahr release_date release released date_de_sortie kinostart"
-        " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera",
+        " année_de_production erscheinungsjahr",
         film={"release_year": lambda year: year.year, "release_year_label": lambda year: year.label},
         compared=lambda year: year.year,
+        agrees=lambda one, other: one.of_release or other.of_release or one.year == other.year,
+        together=lambda years: min(years, key=lambda year: year.of_release),
         difference=Difference("year", "release_year"),
+    ),
+    Fact(
+        "release_date",
+        read_release_date,
+        "release released date_de_sortie kinostart"
+        " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera",
+        film={"release_date": lambda date: date.iso, "release_date_label": lambda date: date.label},
+        compared=lambda date: date.iso,
+        agrees=lambda one, other: may_be_one(one.iso, other.iso),
+        together=lambda dates: most_precise(dates, lambda date: date.iso),
+    ),
+    Fact(
+        "premiere",
+        read_premiere,
+        PREMIERE,
+        film={"premiere_date": lambda premiere: premiere.date},
+        version={
+            "premiere_place": lambda premiere: premiere.place,
+            "premiere_label": lambda premiere: premiere.label,
+        },
+        compared=lambda premiere: premiere.date,
+        agrees=lambda one, other: may_be_one(one.date, other.date),
+        together=lambda premieres: most_precise(premieres, lambda premiere: premiere.date),
+        claims=states_premiere,
+    ),
+    Fact(
+        "certificate",
+        read_certificates,
+        film={"certificates": lambda certificates: certificates},
+        agrees=certificates_agree,
+        together=all_certificates,
+        claims=states_certificate,
+        difference=Difference(
+            "certificates", "certificates", lambda certificates: ", ".join(each.label for each in certificates) or None
+        ),
     ),
     Fact(
         "duration",
@@ -210,8 +259,8 @@ FACTS: tuple[Fact[Any], ...] = (
         read_identifiers,
         "identifier ids external_ids externalids kennungen identifiants identificadores",
         film={"identifiers": lambda stated: tuple(each.identifier for each in stated)},
-        agrees=agree,
-        together=together,
+        agrees=identifiers_agree,
+        together=all_identifiers,
         claims=states_identifier,
         difference=Difference(
             "identifiers", "identifiers", lambda ids: ", ".join(f"{each.scheme} {each.value}" for each in ids) or None

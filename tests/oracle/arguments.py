@@ -63,8 +63,9 @@ FILTERS = (
     "CountryFilter",
     "TechnicalSpecFilter",
     "FilmIdentifierFilter",
+    "CertificateFilter",
 )
-COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter")
+COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter")
 
 
 @dataclass(slots=True, kw_only=True)

@@ -194,6 +194,11 @@ def _duration(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
     }
 
 
+def _premiere(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
+    label, place = (stated(at, film, name) for name in ("premiere_label", "premiere_place"))
+    return None if label is None else {"date": film.facts.premiere_date, "place": place, "label": label}
+
+
 def _film_credits(at: At, film: Film, args: Arguments, *, cast: bool) -> list[Credit]:
     credits = [credit for credit in film.credits if at.library.is_cast(credit) is cast]
     return credits[: args.get("first")]
@@ -210,6 +215,8 @@ FILM: dict[str, Resolver] = {
     "countries": lambda at, film, _: [at.library.countries[code] for code in film.countries],
     "technicalSpecs": _list("technical_specs"),
     "externalLinks": _list("links"),
+    "certificates": lambda _, film, __: film.facts.certificates,
+    "premiere": _premiere,
     "identifiers": lambda _, film, __: film.facts.identifiers,
     "awards": _list("awards"),
     "directors": lambda at, film, _: [at.library.people[c.person] for c in film.credits if c.role == "DIRECTOR"],
