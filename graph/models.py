@@ -153,6 +153,9 @@ class Film(Base):
     original_title_folded: Mapped[str | None]
     release_year: Mapped[int | None]
     release_year_label: Mapped[str | None]
+    release_date: Mapped[str | None]
+    release_date_label: Mapped[str | None]
+    premiere_date: Mapped[str | None]
     duration_seconds: Mapped[int | None]
     duration_approximate: Mapped[bool] = mapped_column(default=False)
     content_hash: Mapped[str]
@@ -179,6 +182,8 @@ class FilmText(Base):
     technical_specs_label: Mapped[str | None]
     world_sales: Mapped[str | None]
     additional_info: Mapped[str | None]
+    premiere_place: Mapped[str | None]
+    premiere_label: Mapped[str | None]
     __table_args__ = (UniqueConstraint("film_id", "language"), UniqueConstraint("film_id", "position"))
 
 
@@ -229,6 +234,40 @@ class FilmCountry(Base):
     __table_args__ = (
         UniqueConstraint("film_id", "country_id"),
         Index("ix_film_countries_country_id_film_id", "country_id", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmIdentifier(Base):
+    """What a film is called elsewhere: `scheme` and `value` as graph.identifiers has them, `label` as printed."""
+
+    __tablename__ = "film_identifiers"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    scheme: Mapped[str]
+    value: Mapped[str]
+    url: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_film_identifiers_value_scheme_film_id", "value", "scheme", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmCertificate(Base):
+    """Who may see a film, by the system (FSK, BBFC, MPA …) that says it, where that is known; `country` is its ISO 3166
+    code.
+    """
+
+    __tablename__ = "film_certificates"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    system: Mapped[str | None]
+    value: Mapped[str | None]
+    country: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_film_certificates_value_system_film_id", "value", "system", "film_id"),
         {"sqlite_with_rowid": False},
     )
 

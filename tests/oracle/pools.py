@@ -23,6 +23,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
     ids = [f"{key}{tag}" for key in keys_of_ids for tag in ("", *(f"@{tag}" for tag in tags), "@de@en")]
     titles = _texts(version.title for film in films for version in film.versions)
     names = _texts(person.name for person in people)
+    values = sorted({each.value for film in films for each in film.facts.identifiers})
     searched = {
         word
         for text in (*titles, *names, *labels, *TEXTS)
@@ -44,6 +45,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
             "-a",
         ],
         "Query.film.slug": [*slugs, *moved, "none", ""],
+        "Query.film.identifier": [*values, "none", ""],
         "Query.person.slug": [*persons, "none"],
         "Query.path.from": [*persons, "none"],
         "Query.path.to": [*persons, "none"],
@@ -60,6 +62,10 @@ def pools_of(catalogue: Catalogue) -> Pools:
         "FilmFilter.durationSeconds": _around(film.facts.duration_seconds for film in films),
         "FilmFilter.category": [*(category.key for category in catalogue.categories), "NONE", ""],
         "FilmFilter.languages": tags,
+        "CertificateFilter.system": ["FSK", "BBFC", "NONE"],
+        "CertificateFilter.value": ["12", "PG", ""],
+        "CertificateFilter.country": ["DE", "GB", "XX"],
+        "FilmIdentifierFilter.value": [*values, "none", ""],
         "CountryFilter.code": [*codes, "XX"],
         "CountryFilter.name": _texts(name for country in catalogue.countries for name in country.names.values()),
         "TechnicalSpecFilter.key": ["GAUGE", "ASPECT_RATIO", "COLOUR", "SOUND", "DIALOGUE", "NONE"],
