@@ -9,6 +9,7 @@ from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
 from seed.fields.credits import names_of
+from seed.fields.languages import names_several
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import quote
@@ -43,7 +44,7 @@ _OTHER_THINGS = frozenset(
 _OF_SITES = frozenset(
     re.findall(
         r"\w+",
-        """layout draft drafts date lastmod tags tag permalink weight slugs url cascade headless outputs menu
+        """layout draft drafts date lastmod permalink weight slugs url cascade headless outputs menu
         menus toc comments math template eleventynavigation eleventyexcludefromcollections sitemap markup
         published publishdate expirydate""",
     )
@@ -69,6 +70,7 @@ def _folded(key: str) -> str:
 
 _OWN = {_folded(fact.name): fact.name for fact in FACTS}
 _NAMES = {_folded(synonym): fact.name for fact in FACTS for synonym in fact.synonyms.split()} | _OWN
+_FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
 _KNOWN = (*(fact.name for fact in FACTS), *(synonym for fact in FACTS for synonym in fact.synonyms.split()))
 """Every name, for guesses at misspelt ones."""
 _PRECEDENCE = {name: place for place, name in enumerate(dict.fromkeys((*_OWN, *map(_folded, _KNOWN))))}
@@ -88,7 +90,7 @@ def nodes_by_fact(
     times: list[Text] = []
     findings: list[Diagnostic] = []
     for key, node in sorted(_entries(front_matter), key=_precedence):
-        name = _NAMES.get(_folded(key.value))
+        name = _fact_of(key.value, node)
         if name is not None:
             if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
                 pass
@@ -115,13 +117,19 @@ def nodes_by_fact(
     return nodes, findings
 
 
+def _fact_of(key: str, node: Node) -> str | None:
+    """The fact that a key means, or None: also where the key means other things as well, and its node fits another."""
+    name = _NAMES.get(_folded(key))
+    return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
+
+
 def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
     under `language`."""
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
     if isinstance(kind, Text) and categories.known(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
-    if spoken and is_spoken(spoken):
+    if spoken and (is_spoken(spoken) or names_several(spoken)):
         nodes.setdefault("dialogue", nodes.pop("language"))
 
 

@@ -53,7 +53,10 @@ PAGES: tuple[tuple[str, ...], ...] = (
 )
 SIZES = (1, 2, 0, 3, 5, 10)
 LENGTHS = (1, 1, 2, 2, 3, 0)
-FILTERS = ("FilmFilter", "CreditFilter", "PersonFilter", "RoleFilter", "CountryFilter", "TechnicalSpecFilter")
+FILTERS = (
+    *("FilmFilter", "CreditFilter", "PersonFilter", "RoleFilter", "CountryFilter", "TechnicalSpecFilter"),
+    *("GenreFilter", "KeywordFilter"),
+)
 COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter")
 
 

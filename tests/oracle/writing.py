@@ -28,6 +28,7 @@ FRAGMENTED = (
     "Credit",
     "Person",
     "Role",
+    "Genre",
     "Node",
     "SearchResult",
     "FilmConnection",
