@@ -304,8 +304,8 @@ class TechnicalSpec(Base):
 
 
 class Medium(Base):
-    """A picture or video a version names. `path` lies below the documents' root, `url` is absolute; at most one is
-    set.
+    """A picture or video a version names. `path` lies below the documents' root, and is percent-encoded as the path of
+    a URL; `url` is absolute; at most one is set.
     """
 
     __tablename__ = "media"

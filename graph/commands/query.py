@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from graph.compiler.explain import explain
+from graph.compiler.sql.layout import laid_out
 from graph.database.databases import open_reader
 from graph.errors import UserError
 from graph.execution import BoundStatement, Execution, ExecutionResult
@@ -35,7 +36,7 @@ def run_query(settings: Settings, file: str, variables: str, *, explained: bool)
         return 1 if answer.errors else 0
     prepared = answer.prepared
     assert prepared.plan is not None
-    print(explain(prepared.plan), prepared.sql, f"parameters: {list(answer.parameters)}", sep="\n\n")
+    print(explain(prepared.plan), laid_out(prepared.sql), f"parameters: {list(answer.parameters)}", sep="\n\n")
     return 0
 
 

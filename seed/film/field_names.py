@@ -14,6 +14,7 @@ from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import quote
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
+from seed.fields.roles import standard
 from seed.fields.specs import is_spoken
 from seed.film.facts import FACTS
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
@@ -131,6 +132,15 @@ def _settle(nodes: dict[str, Node], categories: Categories) -> None:
         nodes.setdefault("category", nodes.pop("technical_specs"))
     if spoken and (is_spoken(spoken) or names_several(spoken)):
         nodes.setdefault("dialogue", nodes.pop("language"))
+
+
+def role_fields() -> Iterator[str]:
+    """The usual names of fields that hold who did a job (`drehbuch`, `cinematography`), in all languages of roles."""
+    vocabulary = standard()
+    for key in sorted(_ROLES):
+        for _, name in vocabulary.roles[key].names:
+            if _names_role(name, vocabulary):
+                yield _WORDS.sub("_", name).lower()
 
 
 def _precedence(entry: tuple[Text, Node]) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
 from typing import Any
+from urllib.parse import quote as percent_encoded
 
 import orjson
 
@@ -20,7 +21,7 @@ from seed.fields.specs import dialogue_in
 from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
-from seed.film.draft import draft, expires
+from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import FACTS, filled
 from seed.film.field_names import nodes_by_fact
 from seed.film.kinds import read_kinds
@@ -57,7 +58,7 @@ def read_document(
     if (place := draft(nodes, file, context.now)) and not context.drafts:
         return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
     nodes, found = _completed(nodes, document, file, context.categories)
-    findings += found
+    findings += (*found, *unreadable(nodes))
     language = _language(nodes.get("language"), file.language, context.languages, findings)
     nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories)
     findings += found
@@ -80,7 +81,9 @@ def read_document(
         return None, tuple(findings)
     folder = posixpath.dirname(file.relative_path)
     filling["media"] = tuple(
-        medium._replace(path=posixpath.normpath(posixpath.join(folder, medium.path))) if medium.path else medium
+        medium._replace(path=percent_encoded(posixpath.normpath(posixpath.join(folder, medium.path))))
+        if medium.path
+        else medium
         for medium in media
     )
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
