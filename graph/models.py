@@ -128,6 +128,33 @@ class CountryName(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+class Genre(Base):
+    __tablename__ = "genres"
+    id: Mapped[int] = _id()
+    key: Mapped[str] = mapped_column(unique=True)
+    position: Mapped[int]
+
+
+class GenreName(Base):
+    __tablename__ = "genre_names"
+    genre_id: Mapped[int] = _part_of("genres.id", primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class LanguageName(Base):
+    """What a language that is spoken in films, or that they are subtitled in, is called, by its BCP 47 tag."""
+
+    __tablename__ = "language_names"
+    tag: Mapped[str] = mapped_column(primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
 # Films
 
 
@@ -179,6 +206,7 @@ class FilmText(Base):
     description: Mapped[str | None]
     duration_label: Mapped[str | None]
     country_label: Mapped[str | None]
+    genre_label: Mapped[str | None]
     technical_specs_label: Mapped[str | None]
     world_sales: Mapped[str | None]
     additional_info: Mapped[str | None]
@@ -254,6 +282,21 @@ class FilmIdentifier(Base):
     )
 
 
+class FilmGenre(Base):
+    """`label` is the word for the genre as a document prints it."""
+
+    __tablename__ = "film_genres"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    genre_id: Mapped[int] = mapped_column(ForeignKey("genres.id"))
+    label: Mapped[str]
+    __table_args__ = (
+        UniqueConstraint("film_id", "genre_id"),
+        Index("ix_film_genres_genre_id_film_id", "genre_id", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
 class FilmCertificate(Base):
     """Who may see a film, by the system (FSK, BBFC, MPA …) that says it, where that is known; `country` is its ISO 3166
     code.
@@ -268,6 +311,22 @@ class FilmCertificate(Base):
     label: Mapped[str]
     __table_args__ = (
         Index("ix_film_certificates_value_system_film_id", "value", "system", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmLanguage(Base):
+    """A language that is spoken in a film, or one of its subtitles (`use`); `tag` is null where it is not known."""
+
+    __tablename__ = "film_languages"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    use: Mapped[str]
+    tag: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        CheckConstraint("use IN ('SPOKEN', 'SUBTITLE')", name="use"),
+        Index("ix_film_languages_tag_use_film_id", "tag", "use", "film_id"),
         {"sqlite_with_rowid": False},
     )
 
@@ -317,6 +376,20 @@ class Award(Base):
     position: Mapped[int] = mapped_column(primary_key=True)
     label: Mapped[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class Keyword(Base):
+    """A word that a site sorts its pages by, such as a tag."""
+
+    __tablename__ = "keywords"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    label: Mapped[str]
+    label_folded: Mapped[str]
+    __table_args__ = (
+        Index("ix_keywords_label_folded_film_text_id", "label_folded", "film_text_id"),
+        {"sqlite_with_rowid": False},
+    )
 
 
 class MovedSlug(Base):

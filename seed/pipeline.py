@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from graph.database.databases import writing_engine
@@ -12,6 +13,7 @@ from seed.discover.changes import Changes, find_changes
 from seed.discover.files import find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
 from seed.fields.categories_yaml import read_categories
+from seed.fields.genres_yaml import read_genres
 from seed.fields.roles_yaml import read_roles
 from seed.film.context import Context, make_context
 from seed.film.doubles import find_doubles
@@ -158,11 +160,13 @@ def take_inventory(
     people, of_people = read_people(files.entry_files["people.yaml"])
     roles, of_roles = read_roles(files.entry_files["roles.yaml"])
     categories, of_categories = read_categories(files.entry_files["categories.yaml"])
-    of_entries = (*of_people, *of_roles, *of_categories)
-    for name, findings in (("people", of_people), ("roles", of_roles), ("categories", of_categories)):
+    genres, of_genres = read_genres(files.entry_files["genres.yaml"])
+    read = {"people": of_people, "roles": of_roles, "categories": of_categories, "genres": of_genres}
+    of_entries = tuple(chain.from_iterable(read.values()))
+    for name, findings in read.items():
         if any(finding.level is Level.ERROR for finding in findings):
             raise EntryFileError(name, (*files.findings, *of_entries))
-    context = make_context(languages, people, roles, categories, drafts=drafts)
+    context = make_context(languages, people, roles, categories, genres, drafts=drafts)
     changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
     paths_of: dict[str, list[str]] = {}
     for file in files.documents:

@@ -28,9 +28,16 @@ from graph.schema.operators import (
     operator,
 )
 from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, outer
-from graph.schema.rows import CREDITS, films_of_person, people_credited, specs_of_film
+from graph.schema.rows import (
+    CREDITS,
+    films_of_person,
+    keywords_of_film,
+    languages_of_films,
+    people_credited,
+    specs_of_film,
+)
 from graph.schema.sources import Rows
-from graph.schema.tables import COUNTRY, CREDIT, FILM, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.tables import COUNTRY, CREDIT, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +141,37 @@ class CountryFilter:
     )
 
 
+@strawberry.input(description="Narrows genres.")
+class GenreFilter:
+    entity: ClassVar = GENRE
+
+    and_: list["GenreFilter"] | None = combined(Combinator.AND)
+    or_: list["GenreFilter"] | None = combined(Combinator.OR)
+    not_: Optional["GenreFilter"] = combined(Combinator.NOT)
+    key: KeyFilter | None = comparison(t.genres.c.key, "The key.")
+    name: TextFilter | None = comparison(
+        t.genre_names.c.name, "The name in the language served.", t.genre_names.c.name_folded
+    )
+
+
+def _keyword(value: str, bind: Bind) -> Expression:
+    return t.keywords.c.label_folded == bind(value, Conversion.FOLDED)
+
+
+@strawberry.input(description="Narrows keywords, without regard to case and accents.")
+class KeywordFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["KeywordFilter"] | None = combined(Combinator.AND)
+    or_: list["KeywordFilter"] | None = combined(Combinator.OR)
+    not_: Optional["KeywordFilter"] = combined(Combinator.NOT)
+    eq: str | None = condition("This keyword.", _keyword)
+    in_: list[str] | None = condition(
+        "One of these keywords.", lambda values, bind: or_(false(), *(_keyword(value, bind) for value in values)), "in"
+    )
+    text: TextFilter | None = comparison(t.keywords.c.label, "As printed.", t.keywords.c.label_folded)
+
+
 @strawberry.input(description="Narrows technical specs.")
 class TechnicalSpecFilter:
     entity: ClassVar = NO_ROW
@@ -170,6 +208,27 @@ class CountriesFilter:
     some: CountryFilter | None = quantified(Quantifier.SOME, "At least one country is such.")
     none: CountryFilter | None = quantified(Quantifier.NONE, "No country is such.")
     every: CountryFilter | None = quantified(Quantifier.EVERY, "All countries are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by related genres.")
+class GenresFilter:
+    some: GenreFilter | None = quantified(Quantifier.SOME, "At least one genre is such.")
+    none: GenreFilter | None = quantified(Quantifier.NONE, "No genre is such.")
+    every: GenreFilter | None = quantified(Quantifier.EVERY, "All genres are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by keywords, of any version.")
+class KeywordsFilter:
+    some: KeywordFilter | None = quantified(Quantifier.SOME, "At least one keyword is such.")
+    none: KeywordFilter | None = quantified(Quantifier.NONE, "No keyword is such.")
+    every: KeywordFilter | None = quantified(Quantifier.EVERY, "All keywords are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the tags of languages that a film has.")
+class FilmLanguagesFilter:
+    some: KeyFilter | None = quantified(Quantifier.SOME, "At least one language is such.")
+    none: KeyFilter | None = quantified(Quantifier.NONE, "No language is such.")
+    every: KeyFilter | None = quantified(Quantifier.EVERY, "All languages are such; true where there is none.")
 
 
 @strawberry.input(description="Narrows by available languages.")
@@ -271,6 +330,16 @@ class FilmFilter:
         Rows(t.film_countries, t.film_countries.c.country_id),
         "The countries.",
         (t.film_countries.c.film_id, t.films.c.id),
+    )
+    genres: GenresFilter | None = relation(
+        Rows(t.film_genres, t.film_genres.c.genre_id), "The genres.", (t.film_genres.c.film_id, t.films.c.id)
+    )
+    keywords: KeywordsFilter | None = relation(keywords_of_film(), "The keywords, of any version.")
+    spoken_languages: FilmLanguagesFilter | None = relation(
+        languages_of_films("SPOKEN"), "The languages spoken in it.", (t.film_languages.c.film_id, t.films.c.id)
+    )
+    subtitle_languages: FilmLanguagesFilter | None = relation(
+        languages_of_films("SUBTITLE"), "The languages of subtitles.", (t.film_languages.c.film_id, t.films.c.id)
     )
     technical_specs: TechnicalSpecsFilter | None = relation(specs_of_film(), "The technical specs, of any version.")
     certificates: CertificatesFilter | None = relation(

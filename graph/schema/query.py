@@ -13,14 +13,15 @@ from strawberry.schema.config import StrawberryConfig
 from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.film import Film, FilmConnection
+from graph.schema.genre import Genre
 from graph.schema.identifier import IdentifierInput
 from graph.schema.node import Connection, Node
-from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.orders import FILM_INPUTS, GENRE_INPUTS, PERSON_INPUTS, ROLE_INPUTS
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
 from graph.schema.placeholders import Expression, argument
 from graph.schema.role import Role
-from graph.schema.rows import FILMS, PEOPLE, ROLES, film_by_identifier, film_by_slug, person_by_slug
+from graph.schema.rows import FILMS, GENRES, PEOPLE, ROLES, film_by_identifier, film_by_slug, person_by_slug
 from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
 from graph.schema.sources import (
     IN_LANGUAGE,
@@ -131,6 +132,14 @@ class Query:
     roles: Connection[Role] = connection(
         ROLES, "All roles, in the order in which credits are usually read.", ROLE_INPUTS, IN_LANGUAGE
     )
+    genre: Genre | None = lookup(
+        Rows(t.genres, t.genres.c.id, (t.genres.c.key == argument("key"),)),
+        "A genre by key; null where no film is of it.",
+        {"key": Argument(str, "The key, e.g. DRAMA."), **IN_LANGUAGE},
+    )
+    genres: Connection[Genre] = connection(
+        GENRES, "All genres that films are of, in the order of the vocabulary.", GENRE_INPUTS, IN_LANGUAGE
+    )
     country: Country | None = lookup(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),
         "A country by ISO 3166 code; null where no film comes from it.",
@@ -178,7 +187,7 @@ def make_schema(
     """The GraphQL schema. Its fields have no resolvers: what runs operations is given as an extension. Descriptions of
     arguments tell what settings allow, by default the usual ones.
     """
-    types = (Film, Person, Role, Credit)
+    types = (Film, Person, Role, Credit, Genre)
     schema = strawberry.Schema(Query, types=types, config=StrawberryConfig(), extensions=list(extensions))
     schema._schema.description = DESCRIPTION
     allowed = (settings or Settings.model_construct()).model_dump(include={"page_size", "max_page_size"})

@@ -7,14 +7,15 @@ from hashlib import blake2b
 from pathlib import Path
 
 from seed.fields.category import Categories
+from seed.fields.genre import Genres
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.people.identity import People
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The configured languages, the people of people.yaml, and the roles and categories there are, with those of
-    roles.yaml and categories.yaml.
+    """The configured languages, the people of people.yaml, and the roles, categories and genres there are, with those
+    of roles.yaml, categories.yaml and genres.yaml.
 
     `fingerprint` stands for these, for the program, and for whether drafts are read.
     """
@@ -23,6 +24,7 @@ class Context:
     people: People
     roles: RoleVocabulary
     categories: Categories
+    genres: Genres
     fingerprint: str
     now: datetime
     """The time by which drafts are told."""
@@ -31,20 +33,26 @@ class Context:
 
 
 def make_context(
-    languages: tuple[str, ...], people: People, roles: RoleVocabulary, categories: Categories, *, drafts: bool = False
+    languages: tuple[str, ...],
+    people: People,
+    roles: RoleVocabulary,
+    categories: Categories,
+    genres: Genres,
+    *,
+    drafts: bool = False,
 ) -> Context:
     entries = sorted(repr(replace(entry, line=0, path="")) for entry in people.entries.values())
-    changes = (*roles.changes, *categories.changes)
+    changes = (*roles.changes, *categories.changes, *genres.changes)
     all_of_it = (_program(), languages, entries, *changes, *(("drafts",) if drafts else ()))
     fingerprint = blake2b(repr(all_of_it).encode(), digest_size=8).hexdigest()
-    return Context(languages, people, roles, categories, fingerprint, datetime.now(UTC), drafts)
+    return Context(languages, people, roles, categories, genres, fingerprint, datetime.now(UTC), drafts)
 
 
 @cache
 def _program() -> str:
-    """A hash of the seeder's own files, among them the vocabulary of roles."""
+    """A hash of the seeder's own files, among them the vocabularies of roles and genres."""
     hashed = blake2b(digest_size=8)
     folder = Path(__file__).parent.parent
-    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), folder / "fields" / "roles.csv"]):
+    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), *folder.glob("fields/*.csv")]):
         hashed.update(file.read_bytes())
     return hashed.hexdigest()

@@ -9,6 +9,7 @@ from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
 from seed.fields.credits import names_of
+from seed.fields.languages import names_several
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import quote
@@ -44,7 +45,7 @@ _OTHER_THINGS = frozenset(
 _OF_SITES = frozenset(
     re.findall(
         r"\w+",
-        """layout draft drafts date lastmod tags tag permalink weight slugs url cascade headless outputs menu
+        """layout draft drafts date lastmod permalink weight slugs url cascade headless outputs menu
         menus toc comments math template eleventynavigation eleventyexcludefromcollections sitemap markup
         published publishdate expirydate""",
     )
@@ -71,6 +72,7 @@ def _folded(key: str) -> str:
 _OWN = {_folded(fact.name): fact.name for fact in FACTS}
 _NAMES = {_folded(synonym): fact.name for fact in FACTS for synonym in fact.synonyms.split()} | _OWN
 _CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
+_FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
 _KNOWN = (*(fact.name for fact in FACTS), *(synonym for fact in FACTS for synonym in fact.synonyms.split()))
 """Every name, for guesses at misspelt ones."""
 _PRECEDENCE = {name: place for place, name in enumerate(dict.fromkeys((*_OWN, *map(_folded, _KNOWN))))}
@@ -91,7 +93,7 @@ def nodes_by_fact(
     gathered: dict[str, list[tuple[Text, Node]]] = {}
     findings: list[Diagnostic] = []
     for key, node in sorted(_entries(front_matter), key=_precedence):
-        name = _NAMES.get(_folded(key.value)) or _claiming(key.value, node)
+        name = _fact_of(key.value, node) or _claiming(key.value, node)
         if name in _CLAIMING:
             gathered.setdefault(name, []).append((key, node))
         elif name is not None:
@@ -126,13 +128,19 @@ def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[
         nodes[name] = node
 
 
+def _fact_of(key: str, node: Node) -> str | None:
+    """The fact that a key means, or None: also where the key means other things as well, and its node fits another."""
+    name = _NAMES.get(_folded(key))
+    return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
+
+
 def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
     under `language`."""
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
     if isinstance(kind, Text) and categories.known(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
-    if spoken and is_spoken(spoken):
+    if spoken and (is_spoken(spoken) or names_several(spoken)):
         nodes.setdefault("dialogue", nodes.pop("language"))
 
 

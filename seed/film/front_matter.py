@@ -112,6 +112,15 @@ WRITTEN: Mapping[str, Written] = {
     "slug": _as(Form.TEXT, "What the film is called in addresses: small letters, digits and hyphens.", "baikonur-2011"),
     "aliases": _as(Form.TEXTS, "Earlier slugs, which lead on to the film.", ["baikonour", "film-12"], "film-13"),
     "category": _as(Form.TEXT, "The kind of film.", "feature", "Kurzfilm", "Documentaire"),
+    "genre": _as(
+        Form.TEXTS,
+        "The genres. A kind of film among them is the category where no other field says it.",
+        "Drama, Comedy",
+        ["Science-Fiction", "Thriller"],
+    ),
+    "keywords": _as(Form.TEXTS, "What the film is about, in words of one's own.", ["exile", "steppe"], "exile, steppe"),
+    "tags": _as(Form.TEXTS, "Kinds of film and genres are taken as such; what is neither is a keyword.", ["drama"]),
+    "categories": _as(Form.TEXTS, "Like `tags`; a single kind of film is the category.", ["drama", "space"]),
     "description": _as(Form.TEXT, "A short text about the film. The long one is the body.", "An operator dreams."),
     "release_year": _as(Form.TEXT, "The year in which the film came out.", 2011, "2023/24", "1999-11-19"),
     "release_date": _as(
@@ -159,6 +168,7 @@ WRITTEN: Mapping[str, Written] = {
         ["DCP", "1:2.39", "5.1"],
     ),
     "dialogue": _as(Form.TEXTS, "The languages that are spoken, and subtitles.", "Russian with English subtitles"),
+    "subtitles": _as(Form.TEXTS, "The languages of the subtitles.", "English, German", ["en", "fr"]),
     "poster_image": _as(Form.MEDIUM, "The poster.", "poster.jpg", {"src": "poster.jpg", "alt": "A rocket"}),
     "cinema_poster": _as(Form.MEDIUM, "The poster for cinemas.", "poster-a1.jpg"),
     "teaser_poster": _as(Form.MEDIUM, "The picture that stands for the film in lists.", "teaser.jpg"),

@@ -13,7 +13,9 @@ import orjson
 
 from seed.fields.certificates import Certificate
 from seed.fields.countries import Country
+from seed.fields.genre import Genre
 from seed.fields.identifiers import Identifier
+from seed.fields.languages import Language
 from seed.fields.links import Link
 from seed.fields.specs import Spec
 from seed.parse.body import Body
@@ -52,6 +54,12 @@ class Medium(NamedTuple):
     url: str | None
 
 
+class Keyword(NamedTuple):
+    """A word that a site sorts its pages by, as printed."""
+
+    label: str
+
+
 class Document(NamedTuple):
     """The document of a language version, as far as it is kept so as not to be read again (see models.Document)."""
 
@@ -73,6 +81,7 @@ class Version(NamedTuple):
     description: str | None = None
     duration_label: str | None = None
     country_label: str | None = None
+    genre_label: str | None = None
     technical_specs_label: str | None = None
     world_sales: str | None = None
     additional_info: str | None = None
@@ -82,6 +91,7 @@ class Version(NamedTuple):
     media: tuple[Medium, ...] = ()
     links: tuple[Link, ...] = ()
     awards: tuple[str, ...] = ()
+    keywords: tuple[Keyword, ...] = ()
 
 
 class Film(NamedTuple):
@@ -107,6 +117,9 @@ class Film(NamedTuple):
     countries: tuple[Country, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
     certificates: tuple[Certificate, ...] = ()
+    genres: tuple[Genre, ...] = ()
+    languages: tuple[Language, ...] = ()
+    """That are spoken, and those of subtitles."""
     content_hash: str = ""
     """Of everything that is served but the slug, which depends on other films; not of where and how it was read."""
 

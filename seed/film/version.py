@@ -18,12 +18,14 @@ from seed.fields.crew import read_credits
 from seed.fields.duration import settled
 from seed.fields.identifiers import of_pages, together
 from seed.fields.reader import placed, quote
+from seed.fields.specs import dialogue_in
 from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
 from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import FACTS, filled
 from seed.film.field_names import nodes_by_fact
+from seed.film.kinds import read_kinds
 from seed.film.subject import category_of_type, passed_over
 from seed.film.title import find_title, has_title
 from seed.parse import document as documents
@@ -59,7 +61,9 @@ def read_document(
     nodes, found = _completed(nodes, document, file, context.categories)
     findings += (*found, *unreadable(nodes))
     language = _language(nodes.get("language"), file.language, context.languages, findings)
-    values: dict[str, Any] = {}
+    nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories)
+    findings += found
+    values: dict[str, Any] = dict(of_kinds)
     for fact in FACTS:
         if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
@@ -67,7 +71,7 @@ def read_document(
     if node := nodes.get("category"):
         values["category"], found = context.categories.read(node)
         findings += found
-    findings += _settle(values, nodes)
+    findings += _settle(values, nodes, language)
     credits, found = read_credits(nodes, language, context.roles)
     filling = filled((fact.version, values[fact.name]) for fact in FACTS if fact.name in values)
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
@@ -106,9 +110,9 @@ def _completed(
     return category | title | nodes, found
 
 
-def _settle(values: dict[str, Any], nodes: dict[str, Node]) -> tuple[Diagnostic, ...]:
-    """Settles what one fact says of another: the year that stands behind the country (`Italien 1952`), and whether the
-    clock of a running time counts hours, by the category.
+def _settle(values: dict[str, Any], nodes: dict[str, Node], language: str) -> tuple[Diagnostic, ...]:
+    """Settles what one fact says of another: the languages among technical specifications, the year that stands behind
+    the country (`Italien 1952`), and whether the clock of a running time counts hours, by the category.
     """
     if (date := values.get("release_date")) and not values.get("release_year"):
         values["release_year"] = Year(date.year, date.label, of_release=True)
@@ -118,6 +122,12 @@ def _settle(values: dict[str, Any], nodes: dict[str, Node]) -> tuple[Diagnostic,
         new = tuple(each for each in pages if each.identifier.scheme not in named)
         values["identifiers"] = together((values.get("identifiers", ()), new))
         nodes.setdefault("identifiers", nodes["external_links"])
+    in_specs = dialogue_in(values.get("technical_specs", ()), language)
+    for name, said in (("dialogue", values.get("dialogue")), ("technical_specs", in_specs)):
+        if said and said.subtitles and "subtitles" not in nodes:
+            values["subtitles"], nodes["subtitles"] = said.subtitles, nodes[name]
+    if in_specs and in_specs.spoken and "dialogue" not in nodes:
+        values["dialogue"], nodes["dialogue"] = in_specs, nodes["technical_specs"]
     if (countries := values.get("country")) and countries.year and not values.get("release_year"):
         values["release_year"] = Year(countries.year, str(countries.year))
         nodes["release_year"] = nodes["country"]

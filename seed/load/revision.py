@@ -19,7 +19,10 @@ from graph.models import (
     DepartmentName,
     Document,
     Film,
+    Genre,
+    GenreName,
     Language,
+    LanguageName,
     MovedPersonSlug,
     MovedSlug,
     Person,
@@ -65,15 +68,26 @@ def _statements() -> Iterator[Executable]:
     )
     yield select(Department.key, Department.position).order_by(Department.key)
     yield select(Category.key, Category.position).order_by(Category.key)
+    yield select(Genre.key, Genre.position).order_by(Genre.key)
     yield select(Role.key, Role.position, Department.key).join(Department).order_by(Role.key)
     yield select(Role.key, RoleLabel.label_folded).join(Role).order_by(Role.key, RoleLabel.label_folded)
-    for owner, names in ((Department, DepartmentName), (Category, CategoryName), (Role, RoleName)):
+    for owner, names in (
+        (Department, DepartmentName),
+        (Category, CategoryName),
+        (Genre, GenreName),
+        (Role, RoleName),
+    ):
         yield select(owner.key, Language.tag, names.name).join(owner).join(Language).order_by(owner.key, Language.tag)
     yield (
         select(Country.code, Language.tag, CountryName.name)
         .join(Country)
         .join(Language)
         .order_by(Country.code, Language.tag)
+    )
+    yield (
+        select(LanguageName.tag, Language.tag, LanguageName.name)
+        .join(Language)
+        .order_by(LanguageName.tag, Language.tag)
     )
 
 

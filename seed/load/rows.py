@@ -127,9 +127,9 @@ def _by_columns(table: str) -> Any:
 
 
 for _name in (
-    *("languages", "departments", "categories", "roles", "countries", "role_labels", "moved_slugs"),
+    *("languages", "departments", "categories", "genres", "roles", "countries", "role_labels", "moved_slugs"),
     "moved_person_slugs",
-    *("department_names", "category_names", "role_names", "country_names"),
+    *("department_names", "category_names", "genre_names", "role_names", "country_names", "language_names"),
 ):
     _by_columns(_name)
 
@@ -148,7 +148,11 @@ class Reference(NamedTuple):
     """The record's field with the key of the row."""
 
 
-REFERENCES = {"category_id": Reference("categories", "category"), "country_id": Reference("countries", "code")}
+REFERENCES = {
+    "category_id": Reference("categories", "category"),
+    "country_id": Reference("countries", "code"),
+    "genre_id": Reference("genres", "genre"),
+}
 
 
 def _field_of(column: str) -> str:
