@@ -11,9 +11,11 @@ from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
 from seed.discover.files import find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
+from seed.fields.fields_yaml import read_fields
 from seed.fields.roles_yaml import read_roles
 from seed.film.context import Context, make_context
 from seed.film.film import FilmResult, read_film
+from seed.film.own_facts import taken_names
 from seed.film.parallel import collect_rarely, read_films
 from seed.film.slugs import SlugAssignment, assign_film_slugs
 from seed.load.catalogue import TooManyFilmsGoneError, write_catalogue
@@ -155,16 +157,20 @@ def take_inventory(
     files = find_files(paths, languages)
     people, of_people = read_people(files.people)
     roles, of_roles = read_roles(files.roles)
-    for name, findings in (("people", of_people), ("roles", of_roles)):
+    entries, of_fields = read_fields(files.fields)
+    of_fields += tuple(taken_names(entries))
+    for name, findings in (("people", of_people), ("roles", of_roles), ("fields", of_fields)):
         if any(finding.level is Level.ERROR for finding in findings):
-            raise EntryFileError(name, (*files.findings, *of_people, *of_roles))
-    context = make_context(languages, people, roles, drafts=drafts)
+            raise EntryFileError(name, (*files.findings, *of_people, *of_roles, *of_fields))
+    context = make_context(languages, people, roles, tuple(entry.field for entry in entries), drafts=drafts)
     changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
     paths_of: dict[str, list[str]] = {}
     for file in files.documents:
         paths_of.setdefault(file.key, []).append(file.display_path)
     of_people += tuple(unknown_films(people, paths_of.keys() | stored.films.keys()))
-    return Inventory(context, changes, paths_of, (*files.findings, *of_people, *of_roles, *changes.findings))
+    return Inventory(
+        context, changes, paths_of, (*files.findings, *of_people, *of_roles, *of_fields, *changes.findings)
+    )
 
 
 def read_changed(

@@ -1,6 +1,6 @@
 """Query: where every operation begins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import ClassVar
 
@@ -9,12 +9,16 @@ from graphql import GraphQLInputObjectType
 from sqlalchemy import func, literal_column, select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
 
+from graph.own_fields import OwnField
 from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.film import Film, FilmConnection
 from graph.schema.node import Connection, Node
 from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.own import own_fields
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
 from graph.schema.placeholders import Expression, argument
@@ -147,10 +151,28 @@ class Query:
     catalogue: Catalogue = nested("The catalogue as a whole.")
 
 
-def make_schema(extensions: Sequence[type[SchemaExtension]] = ()) -> strawberry.Schema:
-    """The GraphQL schema. Its fields have no resolvers: what runs operations is given as an extension."""
-    types = (Film, Person, Role, Credit)
-    schema = strawberry.Schema(Query, types=types, config=StrawberryConfig(), extensions=list(extensions))
+class Schema(strawberry.Schema):
+    """The GraphQL schema, with fields that declarations add to types and inputs."""
+
+    def __init__(self, added: Mapping[type, list[StrawberryField]], extensions: list[type[SchemaExtension]]) -> None:
+        self._added = added
+        types = (Film, Person, Role, Credit)
+        super().__init__(Query, types=types, config=StrawberryConfig(), extensions=extensions)
+
+    def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
+        return [*type_definition.fields, *self._added.get(type_definition.origin, ())]
+
+
+def make_schema(
+    extensions: Sequence[type[SchemaExtension]] = (),
+    own: Iterable[OwnField] = (),
+    languages: tuple[str, ...] = (),
+) -> strawberry.Schema:
+    """The GraphQL schema, with own fields, which are described in the first of the languages that they can be in.
+
+    Its fields have no resolvers: what runs operations is given as an extension.
+    """
+    schema = Schema(own_fields(own, languages), list(extensions))
     for type_ in schema._schema.type_map.values():
         if isinstance(type_, GraphQLInputObjectType):  # Strawberry tells clients of one-of inputs, and not graphql-core
             type_.is_one_of = bool(type_.extensions["strawberry-definition"].is_one_of)

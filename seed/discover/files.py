@@ -18,6 +18,7 @@ from seed.discover.paths import ENDINGS, README, SECTION, Identities
 
 PEOPLE = "people.yaml"
 ROLES = "roles.yaml"
+FIELDS = "fields.yaml"
 MAX_BYTES = 16_000_000
 """A larger document is refused, and of one no more than this is read."""
 _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -68,11 +69,12 @@ class DocumentFile:
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """The files below the given paths, sorted: documents, people.yaml and roles.yaml; and the findings about others."""
+    """The files below the given paths, sorted: documents, people.yaml and the like; findings about others."""
 
     documents: tuple[DocumentFile, ...]
     people: tuple[Path, ...]
     roles: tuple[Path, ...]
+    fields: tuple[Path, ...]
     findings: tuple[Diagnostic, ...]
     searched: tuple[str, ...]
     """The folders that were given, by real path."""
@@ -94,6 +96,7 @@ def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
         documents=_with_sections(sorted(search.documents.values(), key=lambda file: file.display_path)),
         people=tuple(sorted(search.people.values())),
         roles=tuple(sorted(search.roles.values())),
+        fields=tuple(sorted(search.fields.values())),
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
         searched=tuple(argument.real for argument in arguments if argument.is_folder),
         unreadable=tuple(search.unreadable),
@@ -156,13 +159,16 @@ class _Search:
     documents: dict[str, DocumentFile] = field(default_factory=dict)
     people: dict[str, Path] = field(default_factory=dict)
     roles: dict[str, Path] = field(default_factory=dict)
+    fields: dict[str, Path] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
 
     def add(self, argument: _Argument) -> None:
-        for name in (PEOPLE, ROLES):
-            if os.path.isfile(argument.root / name):
-                self._add_file(argument, str(argument.root / name))
+        root = argument.root
+        above = (folder for folder in (root, *root.parents) if os.path.isfile(folder / FIELDS))
+        for beside in (root / PEOPLE, root / ROLES, next(above, root) / FIELDS):
+            if os.path.isfile(beside):
+                self._add_file(argument, str(beside))
         if argument.is_folder:
             for real in self._scan(argument):
                 self._add_file(argument, real)
@@ -181,6 +187,8 @@ class _Search:
             self.people.setdefault(real, Path(path))
         elif os.path.basename(real) == ROLES:
             self.roles.setdefault(real, Path(path))
+        elif os.path.basename(real) == FIELDS:
+            self.fields.setdefault(real, Path(path))
         elif real not in self.documents:
             self.documents[real] = self._document_file(argument, path, below)
 
@@ -235,4 +243,4 @@ class _Search:
 
 
 def _is_wanted(name: str) -> bool:
-    return name in (PEOPLE, ROLES) or name.lower().endswith(ENDINGS)
+    return name in (PEOPLE, ROLES, FIELDS) or name.lower().endswith(ENDINGS)

@@ -1,4 +1,6 @@
-"""What the reading of a document depends on besides its file: languages, people.yaml, roles.yaml, and the program."""
+"""What the reading of a document depends on besides its file: languages, people.yaml, roles.yaml, fields.yaml, and the
+program.
+"""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -6,13 +8,15 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+from graph.own_fields import OwnField, encoded
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.people.identity import People
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The configured languages, the people of people.yaml and the roles there are, with those of roles.yaml.
+    """The configured languages, the people of people.yaml, the roles there are, with those of roles.yaml, and the
+    fields that fields.yaml declares.
 
     `fingerprint` stands for these, for the program, and for whether drafts are read.
     """
@@ -25,13 +29,21 @@ class Context:
     """The time by which drafts are told."""
     drafts: bool = False
     """True if drafts are read as other documents are."""
+    fields: tuple[OwnField, ...] = ()
 
 
-def make_context(languages: tuple[str, ...], people: People, roles: RoleVocabulary, *, drafts: bool = False) -> Context:
+def make_context(
+    languages: tuple[str, ...],
+    people: People,
+    roles: RoleVocabulary,
+    fields: tuple[OwnField, ...] = (),
+    *,
+    drafts: bool = False,
+) -> Context:
     entries = sorted(repr(replace(entry, line=0, path="")) for entry in people.entries.values())
-    all_of_it = (_program(), languages, entries, *roles.changes, *(("drafts",) if drafts else ()))
+    all_of_it = (_program(), languages, entries, *roles.changes, *encoded(fields), *(("drafts",) if drafts else ()))
     fingerprint = blake2b(repr(all_of_it).encode(), digest_size=8).hexdigest()
-    return Context(languages, people, roles, fingerprint, datetime.now(UTC), drafts)
+    return Context(languages, people, roles, fingerprint, datetime.now(UTC), drafts, fields)
 
 
 @cache

@@ -1,9 +1,10 @@
 """Which fact a key of a front matter means: `Original-Title`, `originaltitel` and `original_title` are one."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
@@ -14,8 +15,8 @@ from seed.fields.organisations import organisation
 from seed.fields.reader import quote
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
 from seed.fields.specs import is_spoken
-from seed.film.facts import FACTS
-from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.film.facts import FACTS, Fact
+from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 from seed.spelling import did_you_mean
 
 _ROLES = frozenset(
@@ -62,20 +63,41 @@ _KEY = re.compile(r"^ {0,4}[\"']?([^\W\d_][\w -]{0,40})[\"']?[ \t]*[:=]", re.MUL
 
 
 @lru_cache(maxsize=1024)
-def _folded(key: str) -> str:
+def folded_name(key: str) -> str:
     """`original-title`, `originalTitle` and `Original title` are one field, `réalisation` and `realisation` too."""
     return fold(_WORDS.sub("", key))
 
 
-_OWN = {_folded(fact.name): fact.name for fact in FACTS}
-_NAMES = {_folded(synonym): fact.name for fact in FACTS for synonym in fact.synonyms.split()} | _OWN
-_KNOWN = (*(fact.name for fact in FACTS), *(synonym for fact in FACTS for synonym in fact.synonyms.split()))
-"""Every name, for guesses at misspelt ones."""
-_PRECEDENCE = {name: place for place, name in enumerate(dict.fromkeys((*_OWN, *map(_folded, _KNOWN))))}
+@dataclass(frozen=True, slots=True)
+class FieldNames:
+    """The names by which documents call some facts."""
+
+    known: tuple[str, ...]
+    """Every name, for guesses at misspelt ones."""
+    facts: Mapping[str, str]
+    """Folded name → name of the fact."""
+    precedence: Mapping[str, int]
+    """Of folded names; a fact's own name goes before its synonyms."""
 
 
-def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[dict[str, Node], list[Diagnostic]]:
-    """The nodes of a front matter by the name of their fact, and findings about keys that are unknown or repeated.
+def field_names_of(facts: Sequence[Fact[Any]]) -> FieldNames:
+    """A fact's own name goes before a synonym of another one."""
+    own = {folded_name(fact.name): fact.name for fact in facts}
+    synonyms = [(synonym, fact.name) for fact in facts for synonym in fact.synonyms.split()]
+    known = (*(fact.name for fact in facts), *(synonym for synonym, _ in synonyms))
+    by_name = {folded_name(synonym): name for synonym, name in synonyms} | own
+    ordered = dict.fromkeys((*own, *map(folded_name, known)))
+    return FieldNames(known, by_name, {name: place for place, name in enumerate(ordered)})
+
+
+_NAMES = field_names_of(FACTS).facts
+
+
+def nodes_by_fact(
+    front_matter: Entries, vocabulary: RoleVocabulary, names: FieldNames
+) -> tuple[dict[str, Node], list[Diagnostic], tuple[Node, ...]]:
+    """The nodes of a front matter by the name of their fact, findings about keys that are unknown or repeated, and the
+    nodes that became parts of others.
 
     A fact's own name goes before its synonyms, and these in the order in which they are declared: `year` before
     `release_date`. Keys that are labels of a role (`kamera: Kolya Kano`) join the crew, those that say the unit of the
@@ -83,10 +105,13 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
     """
     nodes: dict[str, Node] = {}
     roles: list[tuple[Text, Node]] = []
-    times: list[Text] = []
+    times: list[tuple[Text, Text]] = []
     findings: list[Diagnostic] = []
-    for key, node in sorted(_entries(front_matter), key=_precedence):
-        name = _NAMES.get(_folded(key.value))
+    last = len(names.precedence)
+    for key, node in sorted(
+        _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
+    ):
+        name = names.facts.get(folded_name(key.value))
         if name is not None:
             if isinstance(node, Missing):
                 pass
@@ -95,21 +120,24 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
                 findings.append(warning("repeated-field", message, "keep one of the two").at(key))
             else:
                 nodes[name] = node
-        elif _holds_nothing(node) or _folded(key.value) in _OF_SITES:
+        elif _holds_nothing(node) or folded_name(key.value) in _OF_SITES:
             pass
         elif isinstance(node, Text) and (unit := _unit_of_time(key.value)):
-            times.append(replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value))
+            times.append((node, replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value)))
         elif _names_role(key.value, vocabulary) and _may_name_people(key.value, node, vocabulary):
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
-            findings.append(warning("unknown-field", message, did_you_mean(key.value, _KNOWN)).at(key))
+            findings.append(warning("unknown-field", message, did_you_mean(key.value, names.known)).at(key))
+    joined = tuple(node for _, node in roles)
     if roles:
+        joined += (nodes["crew"],) if "crew" in nodes else ()
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes)
     if times and "duration" not in nodes:
-        nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
-    return nodes, findings
+        nodes["duration"] = replace(times[0][1], value=" ".join(time.value for _, time in times))
+        joined += tuple(node for node, _ in times)
+    return nodes, findings, joined
 
 
 def _settle(nodes: dict[str, Node]) -> None:
@@ -122,13 +150,9 @@ def _settle(nodes: dict[str, Node]) -> None:
         nodes.setdefault("dialogue", nodes.pop("language"))
 
 
-def _precedence(entry: tuple[Text, Node]) -> int:
-    return _PRECEDENCE.get(_folded(entry[0].value), len(_PRECEDENCE))
-
-
 def named_facts(text: str) -> set[str]:
     """The facts whose names begin lines of a text that could not be read."""
-    return {name for key in _KEY.findall(text) if (name := _NAMES.get(_folded(key)))}
+    return {name for key in _KEY.findall(text) if (name := _NAMES.get(folded_name(key)))}
 
 
 def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
@@ -140,6 +164,18 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
             yield from node.entries
         else:
             yield key, node
+
+
+def left_over(front_matter: Entries, read: Set[int]) -> dict[str, Any]:
+    """The fields that are read as nothing, as JSON: those whose nodes are not among the ones `read`, by their ids."""
+    left: dict[str, Any] = {}
+    for key, node in front_matter.entries:
+        if isinstance(node, Entries) and key.value in _CONTAINERS | _FILMS and node.entries:
+            if inner := left_over(node, read):
+                left[key.value] = inner
+        elif id(node) not in read:
+            left[key.value] = to_json(node)
+    return left
 
 
 def _holds_nothing(node: Node) -> bool:
@@ -156,7 +192,7 @@ def _holds_nothing(node: Node) -> bool:
 def _unit_of_time(key: str) -> str:
     """ "min" or "sec", where a field says the running time in these; "" for other fields."""
     named = _TIMES.fullmatch(_WORDS.sub("_", key).casefold())
-    if named is None or _NAMES.get(_folded(named["time"])) != "duration":
+    if named is None or _NAMES.get(folded_name(named["time"])) != "duration":
         return ""
     return "min" if named["unit"].startswith("m") else "sec"
 

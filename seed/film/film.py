@@ -11,6 +11,7 @@ from seed.discover.paths import is_data
 from seed.film.context import Context
 from seed.film.field_names import named_facts
 from seed.film.merge import merge
+from seed.film.own_facts import facts_of
 from seed.film.record import Film, pack
 from seed.film.subject import no_film, states_film
 from seed.film.version import ParsedDocument, read_document
@@ -74,7 +75,7 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
         return FilmResult(job.key, None, refused=tuple(refused), findings=tuple(findings), drafts=drafts)
     languages = {tag: n for n, tag in enumerate(context.languages)}
     parsed.sort(key=lambda each: (languages.get(each.version.language, len(languages)), each.version.language))
-    film, contradictions = merge(job.key, parsed, context.people)
+    film, contradictions = merge(job.key, parsed, context.people, facts_of(context.fields).all)
     now_refused = {file.display_path for file in job.files if file.relative_path in refused}
     lasting = [finding for finding in findings if finding.path not in now_refused]
     film = _with_findings(film, parsed, [*lasting, *contradictions, *of_stored])

@@ -13,6 +13,7 @@ import orjson
 
 from seed.fields.countries import Country
 from seed.fields.links import Link
+from seed.fields.own import OwnValue
 from seed.fields.specs import Spec
 from seed.parse.body import Body
 
@@ -48,6 +49,8 @@ class Medium(NamedTuple):
     label: str
     path: str | None
     url: str | None
+    position: int = 0
+    """Its place among those of one field, if it is one of a collection's own."""
 
 
 class Document(NamedTuple):
@@ -74,10 +77,13 @@ class Version(NamedTuple):
     technical_specs_label: str | None = None
     world_sales: str | None = None
     additional_info: str | None = None
+    fields: str = "{}"
+    """What of the front matter is read as nothing else, as JSON."""
     technical_specs: tuple[Spec, ...] = ()
     media: tuple[Medium, ...] = ()
     links: tuple[Link, ...] = ()
     awards: tuple[str, ...] = ()
+    own_values: tuple[OwnValue, ...] = ()
 
 
 class Film(NamedTuple):
@@ -97,6 +103,7 @@ class Film(NamedTuple):
     duration_seconds: int | None = None
     duration_approximate: bool = False
     countries: tuple[Country, ...] = ()
+    own_values: tuple[OwnValue, ...] = ()
     content_hash: str = ""
     """Of everything that is served but the slug, which depends on other films; not of where and how it was read."""
 

@@ -11,12 +11,14 @@ from graph.errors import UserError
 from graph.models import Credit, Document, Film, Language, MovedSlug
 from seed.discover.stored import StoredDocument, StoredFilm
 from seed.film.film import FilmResult
+from seed.film.own_facts import facts_of
 from seed.film.slugs import SlugAssignment
 from seed.load.diff import Differences, names_of, note_added, note_changed, note_people, note_removed, note_slug
 from seed.load.film_writer import FilmWriter
 from seed.load.films import RankedFilm, current_rows, update_rows, write_films
 from seed.load.listings import write_listings
 from seed.load.moves import TEMPORARY_RANK, Identity, Move, move_films, temporary_slug
+from seed.load.own import write_declarations
 from seed.load.people import reconcile_people
 from seed.load.ranks import assign_ranks
 from seed.load.revision import write_revision
@@ -98,6 +100,7 @@ def write_catalogue(
         relisted = set(connection.scalars(select(Film.id)))
     write_listings(connection, languages, relisted)
     write_search(connection, changed, renamed)
+    write_declarations(connection, writer.context.fields)
     return write_revision(connection, stored.revision)
 
 
@@ -177,7 +180,7 @@ def _write_changing(
             batch.append(RankedFilm(film, id, assigned.slugs[film.key], ranks[id]))
         differing = [each for each in batch if films.changing[each.film.key].content_hash != each.film.content_hash]
         current = current_rows(connection, [each.id for each in differing])
-        note_changed(differences, connection, ids, differing, current)
+        note_changed(differences, connection, ids, differing, current, facts_of(writer.context.fields).all)
         write_films(connection, ids, differing, current)
         changed |= {each.id for each in differing}
         # Of films that are what they were, how their documents were read may still differ.

@@ -18,6 +18,7 @@ from graph.models import (
     Document,
     Film,
     Language,
+    OwnField,
     Person,
     PersonName,
     Revision,
@@ -66,6 +67,7 @@ def _statements() -> Iterator[Executable]:
         .join(Language)
         .order_by(Country.code, Language.tag)
     )
+    yield select(OwnField.definition).order_by(OwnField.position)
 
 
 _CONTENT = tuple(_statements())

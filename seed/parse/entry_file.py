@@ -91,7 +91,7 @@ class EntryReader(Generic[Entry]):
             self.error(f"an entry must be a map with {self.needed}", node, self.example)
             return None
         for key, _ in node.entries:
-            if key.value not in self.keys:
+            if key.value and key.value not in self.keys:  # "" is what a reader has put there
                 message = f'"{key.value}" is nothing that {self.name}.yaml knows'
                 self.findings.append(warning("unknown-field", message, did_you_mean(key.value, self.keys)).at(key))
         return self.read({key.value: value for key, value in node.entries}, node)
