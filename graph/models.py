@@ -259,8 +259,8 @@ class TechnicalSpec(Base):
 
 
 class Medium(Base):
-    """A picture or video a version names. `path` lies below the documents' root, `url` is absolute; at most one is
-    set. A field of a collection's own may name several, in their order.
+    """A picture or video a version names. `path` lies below the documents' root, and is percent-encoded as the path of
+    a URL; `url` is absolute; at most one is set. A field of a collection's own may name several, in their order.
     """
 
     __tablename__ = "media"

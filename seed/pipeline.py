@@ -11,6 +11,7 @@ from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
 from seed.discover.files import find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
+from seed.fields.categories_yaml import read_categories
 from seed.fields.fields_yaml import read_fields
 from seed.fields.roles_yaml import read_roles
 from seed.film.context import Context, make_context
@@ -155,22 +156,24 @@ def take_inventory(
         NoSuchPathError, EntryFileError
     """
     files = find_files(paths, languages)
-    people, of_people = read_people(files.people)
-    roles, of_roles = read_roles(files.roles)
-    entries, of_fields = read_fields(files.fields)
+    entries, of_fields = read_fields(files.entry_files["fields.yaml"])
     of_fields += tuple(taken_names(entries))
-    for name, findings in (("people", of_people), ("roles", of_roles), ("fields", of_fields)):
+    people, of_people = read_people(files.entry_files["people.yaml"])
+    roles, of_roles = read_roles(files.entry_files["roles.yaml"])
+    categories, of_categories = read_categories(files.entry_files["categories.yaml"])
+    read = (("people", of_people), ("roles", of_roles), ("categories", of_categories), ("fields", of_fields))
+    of_entries = tuple(finding for _, findings in read for finding in findings)
+    for name, findings in read:
         if any(finding.level is Level.ERROR for finding in findings):
-            raise EntryFileError(name, (*files.findings, *of_people, *of_roles, *of_fields))
-    context = make_context(languages, people, roles, tuple(entry.field for entry in entries), drafts=drafts)
+            raise EntryFileError(name, (*files.findings, *of_entries))
+    own = tuple(entry.field for entry in entries)
+    context = make_context(languages, people, roles, categories, own, drafts=drafts)
     changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
     paths_of: dict[str, list[str]] = {}
     for file in files.documents:
         paths_of.setdefault(file.key, []).append(file.display_path)
-    of_people += tuple(unknown_films(people, paths_of.keys() | stored.films.keys()))
-    return Inventory(
-        context, changes, paths_of, (*files.findings, *of_people, *of_roles, *of_fields, *changes.findings)
-    )
+    of_entries += tuple(unknown_films(people, paths_of.keys() | stored.films.keys()))
+    return Inventory(context, changes, paths_of, (*files.findings, *of_entries, *changes.findings))
 
 
 def read_changed(

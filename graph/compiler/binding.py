@@ -14,11 +14,10 @@ from graph.compiler.plan import Bind, CursorValue, IdPart
 from graph.compiler.selection import Parameter
 from graph.errors import Code, refusal
 from graph.languages import normal_tag, primary
+from graph.schema.limits import LONGEST_TEXT
 from graph.schema.placeholders import Conversion, LikePattern
 from graph.text import fold, fold_label, key_of, storable, tokens
 
-LONGEST_TEXT = 1_000
-"""Characters of a text that is looked for."""
 NO_TOKEN = "\ue000"  # noqa: S105
 """A query without words looks for this, which is a token of no text."""
 

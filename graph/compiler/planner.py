@@ -70,7 +70,7 @@ JSON_TYPES = {
 
 
 def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings) -> plan.Plan:
-    """Plans the selected fields of the query type; those of introspection are left out.
+    """Plans the selected fields of the query type; those of introspection, and those with an error, are left out.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), COST_LIMIT_EXCEEDED.
@@ -79,7 +79,7 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
     query = _Parent(_object_type(schema.query_type), 1)
     roots = []
     for field in fields:
-        if not field.name.startswith("__"):
+        if not field.name.startswith("__") and field.error is None:
             value = _plan_field(context, query, field)
             roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
     return plan.Plan(tuple(roots), tuple(context.binds), context.cost)

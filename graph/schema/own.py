@@ -26,6 +26,8 @@ from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Conversion, Express
 from graph.schema.rows import FILMS, PEOPLE
 from graph.schema.sources import (
     IN_LANGUAGE,
+    Argument,
+    Arguments,
     DerivedTable,
     JsonType,
     Order,
@@ -166,7 +168,10 @@ def own_fields(declared: Iterable[OwnField], languages: tuple[str, ...]) -> Fiel
     return fields
 
 
-TERM_ARGUMENTS = {"field": (str, "The field whose vocabulary it is, as fields.yaml calls it."), **IN_LANGUAGE}
+TERM_ARGUMENTS: Arguments = {
+    "field": Argument(str, "The field whose vocabulary it is, as fields.yaml calls it."),
+    **IN_LANGUAGE,
+}
 
 
 @dataclass(frozen=True, slots=True)

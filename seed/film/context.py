@@ -1,6 +1,4 @@
-"""What the reading of a document depends on besides its file: languages, people.yaml, roles.yaml, fields.yaml, and the
-program.
-"""
+"""What the reading of a document depends on besides its file: languages, people.yaml and the like, and the program."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -9,14 +7,15 @@ from hashlib import blake2b
 from pathlib import Path
 
 from graph.own_fields import OwnField, encoded
+from seed.fields.category import Categories
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.people.identity import People
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The configured languages, the people of people.yaml, the roles there are, with those of roles.yaml, and the
-    fields that fields.yaml declares.
+    """The configured languages, the people of people.yaml, the roles and categories there are, with those of roles.yaml
+    and categories.yaml, and the fields that fields.yaml declares.
 
     `fingerprint` stands for these, for the program, and for whether drafts are read.
     """
@@ -24,6 +23,7 @@ class Context:
     languages: tuple[str, ...]
     people: People
     roles: RoleVocabulary
+    categories: Categories
     fingerprint: str
     now: datetime
     """The time by which drafts are told."""
@@ -36,14 +36,16 @@ def make_context(
     languages: tuple[str, ...],
     people: People,
     roles: RoleVocabulary,
+    categories: Categories,
     fields: tuple[OwnField, ...] = (),
     *,
     drafts: bool = False,
 ) -> Context:
     entries = sorted(repr(replace(entry, line=0, path="")) for entry in people.entries.values())
-    all_of_it = (_program(), languages, entries, *roles.changes, *encoded(fields), *(("drafts",) if drafts else ()))
+    changes = (*roles.changes, *categories.changes, *encoded(fields))
+    all_of_it = (_program(), languages, entries, *changes, *(("drafts",) if drafts else ()))
     fingerprint = blake2b(repr(all_of_it).encode(), digest_size=8).hexdigest()
-    return Context(languages, people, roles, fingerprint, datetime.now(UTC), drafts, fields)
+    return Context(languages, people, roles, categories, fingerprint, datetime.now(UTC), drafts, fields)
 
 
 @cache

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from graph.text import fold
-from seed.fields.category import read_category
 from seed.fields.countries import read_countries
 from seed.fields.duration import read_duration
 from seed.fields.links import read_links
@@ -127,7 +126,7 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact("aliases", read_aliases),
     Fact(
         "category",
-        read_category,
+        None,
         "kategorie catégorie categoría categoria kategoria categorie filmart gattung",
         film={"category": lambda category: category.key, "category_label": lambda category: category.label},
         compared=lambda category: category.key,

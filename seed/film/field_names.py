@@ -8,12 +8,13 @@ from typing import Any
 
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.category import is_category
+from seed.fields.category import Categories
 from seed.fields.credits import names_of
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import quote
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
+from seed.fields.roles import standard
 from seed.fields.specs import is_spoken
 from seed.film.facts import FACTS, Fact
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
@@ -90,14 +91,14 @@ def field_names_of(facts: Sequence[Fact[Any]]) -> FieldNames:
     return FieldNames(known, by_name, {name: place for place, name in enumerate(ordered)})
 
 
-_NAMES = field_names_of(FACTS).facts
+OUR_NAMES = field_names_of(FACTS)
+_NAMES = OUR_NAMES.facts
 
 
 def nodes_by_fact(
-    front_matter: Entries, vocabulary: RoleVocabulary, names: FieldNames
-) -> tuple[dict[str, Node], list[Diagnostic], tuple[Node, ...]]:
-    """The nodes of a front matter by the name of their fact, findings about keys that are unknown or repeated, and the
-    nodes that became parts of others.
+    front_matter: Entries, vocabulary: RoleVocabulary, categories: Categories, names: FieldNames = OUR_NAMES
+) -> tuple[dict[str, Node], list[Diagnostic]]:
+    """The nodes of a front matter by the name of their fact, and findings about keys that are unknown or repeated.
 
     A fact's own name goes before its synonyms, and these in the order in which they are declared: `year` before
     `release_date`. Keys that are labels of a role (`kamera: Kolya Kano`) join the crew, those that say the unit of the
@@ -105,7 +106,7 @@ def nodes_by_fact(
     """
     nodes: dict[str, Node] = {}
     roles: list[tuple[Text, Node]] = []
-    times: list[tuple[Text, Text]] = []
+    times: list[Text] = []
     findings: list[Diagnostic] = []
     last = len(names.precedence)
     for key, node in sorted(
@@ -113,7 +114,7 @@ def nodes_by_fact(
     ):
         name = names.facts.get(folded_name(key.value))
         if name is not None:
-            if isinstance(node, Missing):
+            if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
                 pass
             elif name in nodes:
                 message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
@@ -123,31 +124,38 @@ def nodes_by_fact(
         elif _holds_nothing(node) or folded_name(key.value) in _OF_SITES:
             pass
         elif isinstance(node, Text) and (unit := _unit_of_time(key.value)):
-            times.append((node, replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value)))
+            times.append(replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value))
         elif _names_role(key.value, vocabulary) and _may_name_people(key.value, node, vocabulary):
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
-            findings.append(warning("unknown-field", message, did_you_mean(key.value, names.known)).at(key))
-    joined = tuple(node for _, node in roles)
+            guess = "" if _is_other_thing(key.value) else did_you_mean(key.value, names.known)
+            findings.append(warning("unknown-field", message, guess).at(key))
     if roles:
-        joined += (nodes["crew"],) if "crew" in nodes else ()
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
-    _settle(nodes)
+    _settle(nodes, categories)
     if times and "duration" not in nodes:
-        nodes["duration"] = replace(times[0][1], value=" ".join(time.value for _, time in times))
-        joined += tuple(node for node, _ in times)
-    return nodes, findings, joined
+        nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
+    return nodes, findings
 
 
-def _settle(nodes: dict[str, Node]) -> None:
+def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
     under `language`."""
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
-    if isinstance(kind, Text) and is_category(kind.value):
+    if isinstance(kind, Text) and categories.known(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
     if spoken and is_spoken(spoken):
         nodes.setdefault("dialogue", nodes.pop("language"))
+
+
+def role_fields() -> Iterator[str]:
+    """The usual names of fields that hold who did a job (`drehbuch`, `cinematography`), in all languages of roles."""
+    vocabulary = standard()
+    for key in sorted(_ROLES):
+        for _, name in vocabulary.roles[key].names:
+            if _names_role(name, vocabulary):
+                yield _WORDS.sub("_", name).lower()
 
 
 def named_facts(text: str) -> set[str]:
@@ -166,16 +174,44 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
             yield key, node
 
 
-def left_over(front_matter: Entries, read: Set[int]) -> dict[str, Any]:
-    """The fields that are read as nothing, as JSON: those whose nodes are not among the ones `read`, by their ids."""
+def left_over(front_matter: Entries, served: Mapping[str, Node], names: FieldNames) -> dict[str, Any]:
+    """The fields that no fact is read from, as JSON. `served` are the nodes of the facts that are, by name."""
+    return _left(front_matter, served, names, {id(part) for node in served.values() for part in _parts(node)})
+
+
+def _left(front_matter: Entries, served: Mapping[str, Node], names: FieldNames, read: Set[int]) -> dict[str, Any]:
     left: dict[str, Any] = {}
     for key, node in front_matter.entries:
+        name = "duration" if _unit_of_time(key.value) else names.facts.get(folded_name(key.value), "")
         if isinstance(node, Entries) and key.value in _CONTAINERS | _FILMS and node.entries:
-            if inner := left_over(node, read):
+            if inner := _left(node, served, names, read):
                 left[key.value] = inner
-        elif id(node) not in read:
+        elif id(node) not in read and not (name in served and _says_of(name, node, served[name])):
             left[key.value] = to_json(node)
     return left
+
+
+def _says_of(name: str, node: Node, other: Node) -> bool:
+    """Whether a node says of a fact what another one does; of a running time, whether it is a part of that."""
+    if name == "duration" and isinstance(node, Text) and isinstance(other, Text):
+        return node.value in other.value
+    return _says(node) == _says(other)
+
+
+def _parts(node: Node) -> Iterator[Node]:
+    """The nodes that others have been joined to, themselves among them."""
+    yield node
+    if isinstance(node, Items):
+        for item in node.items:
+            yield from _parts(item)
+    elif isinstance(node, Entries):
+        yield from (value for _, value in node.entries)
+
+
+def _says(node: Node) -> object:
+    """What a node says, a list of one as that one."""
+    said = to_json(node)
+    return said[0] if isinstance(said, list) and len(said) == 1 else said
 
 
 def _holds_nothing(node: Node) -> bool:
@@ -199,9 +235,14 @@ def _unit_of_time(key: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _names_role(key: str, vocabulary: RoleVocabulary) -> bool:
-    label = _label(key).casefold()
-    other = label in _OTHER_THINGS or label.removesuffix("s") in _OTHER_THINGS
-    return not other and vocabulary.known_label(label, LANGUAGES[0]) is not None
+    return not _is_other_thing(key) and vocabulary.known_label(_label(key).casefold(), LANGUAGES[0]) is not None
+
+
+def _is_other_thing(key: str) -> bool:
+    """ "images", "original_story"; not "director_of_photography"."""
+    words = _label(key).casefold().split()
+    last = words[-1] if words else ""
+    return not {"of", "de", "der"}.intersection(words) and bool({last, last.removesuffix("s")} & _OTHER_THINGS)
 
 
 def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:

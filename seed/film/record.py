@@ -42,7 +42,7 @@ class Credit(NamedTuple):
 
 
 class Medium(NamedTuple):
-    """`path` is below the documents' root, `url` absolute; at most one is set."""
+    """`path` is below the documents' root, percent-encoded; `url` is absolute; at most one is set."""
 
     field: str
     kind: str

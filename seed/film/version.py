@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
 from typing import Any
+from urllib.parse import quote as percent_encoded
 
 import orjson
 
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
+from seed.fields.category import Categories
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
@@ -18,7 +20,7 @@ from seed.fields.reader import placed, quote
 from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
-from seed.film.draft import draft, expires
+from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import Fact, filled, states
 from seed.film.field_names import left_over, nodes_by_fact
 from seed.film.own_facts import facts_of
@@ -50,19 +52,22 @@ def read_document(
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
     fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
     facts, names = facts_of(context.fields)
-    nodes, findings, joined = nodes_by_fact(fields, context.roles, names)
-    if reason := passed_over(nodes, fields, file):
+    nodes, findings = nodes_by_fact(fields, context.roles, context.categories, names)
+    if reason := passed_over(nodes, fields, file, context.categories):
         return None, (reason,)
     if (place := draft(nodes, file, context.now)) and not context.drafts:
         return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
-    nodes, found = _completed(nodes, document, file)
-    findings += found
+    nodes, found = _completed(nodes, document, file, context.categories)
+    findings += (*found, *unreadable(nodes))
     language = _language(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in facts:
         if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
             findings += found
+    if node := nodes.get("category"):
+        values["category"], found = context.categories.read(node)
+        findings += found
     findings += _settle(values, nodes)
     credits, found = read_credits(nodes, language, context.roles)
     filling = filled((fact.version, values[fact.name]) for fact in facts if fact.name in values)
@@ -74,11 +79,13 @@ def read_document(
         return None, tuple(findings)
     folder = posixpath.dirname(file.relative_path)
     filling["media"] = tuple(
-        medium._replace(path=posixpath.normpath(posixpath.join(folder, medium.path))) if medium.path else medium
+        medium._replace(path=percent_encoded(posixpath.normpath(posixpath.join(folder, medium.path))))
+        if medium.path
+        else medium
         for medium in media
     )
-    read = {id(nodes[fact.name]) for fact in facts if fact.name in nodes and _is_served(fact, values)}
-    filling["fields"] = orjson.dumps(left_over(fields, read | set(map(id, joined)))).decode()
+    served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
+    filling["fields"] = orjson.dumps(left_over(fields, served, names)).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     if expires(nodes) and not file.is_stored:
         content_hash = f"expires:{content_hash}"  # which no file has, so that it is read again each time
@@ -100,10 +107,10 @@ def _is_served(fact: Fact[Any], values: Mapping[str, Any]) -> bool:
 
 
 def _completed(
-    nodes: dict[str, Node], document: documents.Document, file: DocumentFile
+    nodes: dict[str, Node], document: documents.Document, file: DocumentFile, categories: Categories
 ) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
     """The nodes with what other fields, the body or the file's name say: a category, a title, a year."""
-    category, found = category_of_type(nodes)
+    category, found = category_of_type(nodes, categories)
     title: dict[str, Node] = {}
     if not has_title(nodes.get("title")):
         nodes = {name: node for name, node in nodes.items() if name != "title"}

@@ -94,7 +94,9 @@ def write_catalogue(
 
     renamed = _reconcile_people(writer, films, differences)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
-    languages = reconcile_vocabulary(connection, writer.context.languages, writer.context.roles)
+    languages = reconcile_vocabulary(
+        connection, writer.context.languages, writer.context.roles, writer.context.categories
+    )
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
     if list(languages) != languages_before:
         relisted = set(connection.scalars(select(Film.id)))

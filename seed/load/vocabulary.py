@@ -21,7 +21,7 @@ from graph.models import (
     Role,
 )
 from graph.text import fold, fold_label
-from seed.fields.category import category_name
+from seed.fields.category import Categories
 from seed.fields.countries import country_name
 from seed.fields.roles import Role as KnownRole
 from seed.fields.roles import RoleVocabulary, nameless
@@ -50,7 +50,7 @@ def _columns(role: KnownRole, known: RoleVocabulary, departments: Mapping[str, i
 
 
 def reconcile_vocabulary(
-    connection: Connection, configured: Sequence[str], vocabulary: RoleVocabulary
+    connection: Connection, configured: Sequence[str], vocabulary: RoleVocabulary, categories: Categories
 ) -> dict[str, int]:
     """Removes what no film uses any more, and names the rest in every language.
 
@@ -62,7 +62,7 @@ def reconcile_vocabulary(
     ids = _write(connection, "languages", {tag: {"position": n} for n, tag in enumerate(tags)})
     languages = {tag: ids[tag] for tag in tags}
     _reconcile_roles(connection, languages, vocabulary)
-    _reconcile_categories(connection, languages)
+    _reconcile_categories(connection, languages, categories)
     _reconcile_countries(connection, languages)
     return languages
 
@@ -117,19 +117,19 @@ def _printed_labels(connection: Connection, known: Collection[str]) -> dict[str,
     return labels
 
 
-def _reconcile_categories(connection: Connection, languages: Mapping[str, int]) -> None:
+def _reconcile_categories(connection: Connection, languages: Mapping[str, int], categories: Categories) -> None:
     """Categories that only documents know come after the others, and are called as most films print them."""
     connection.execute(delete(Category).where(~exists().where(Film.category_id == Category.id)))
     labels: dict[str, Counter[str]] = defaultdict(Counter)
     statement = select(Category.key, Film.category_label, func.count()).join(Film)
     for key, label, count in connection.execute(statement.group_by(Category.key, Film.category_label)):
         labels[key][label or key] = count
-    ordered = sorted(labels, key=lambda key: (category_name(key, "en") is None, key))
+    ordered = sorted(labels, key=lambda key: (key not in categories.names, key))
     _write(connection, "categories", {key: {"position": n} for n, key in enumerate(ordered)})
     names: dict[str, Names] = {}
     for key, counts in labels.items():
-        known = {language: name for language in languages if (name := category_name(key, language))}
-        names[key] = known or {"": _most_frequent(counts)}
+        known = {language: name for language in languages if (name := categories.name(key, language))}
+        names[key] = known or dict(categories.names.get(key, {"": _most_frequent(counts)}))
     _write_names(connection, Category.key, "category_names", languages, names)
 
 
