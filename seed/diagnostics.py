@@ -142,6 +142,7 @@ CODES: Mapping[str, str] = {
     "others": "A text that stands for people who are not named",
     "own-field": "A value of a field of your own that is not of the type declared",
     "people": "An entry of people.yaml that cannot be read",
+    "reference": "A film or a person that a field of your own refers to and that is not there",
     "repeated-field": "Two names of one field in one document",
     "repeated-key": "A key stands twice in one map",
     "role": "A role that the vocabulary does not have",
