@@ -61,7 +61,9 @@ JSON_TYPES = {
     "ID": JsonType.TEXT,
     "String": JsonType.TEXT,
     "Int": JsonType.NUMBER,
+    "Float": JsonType.NUMBER,
     "Boolean": JsonType.BOOLEAN,
+    "JSON": JsonType.JSON,
     "DateTime": JsonType.TIMESTAMP,
 }
 """The JSON that values of scalars become, unless the source says another."""
@@ -183,8 +185,8 @@ class _FieldPlanner:
         size = size_of(self.selected, "first", self.context.settings)
         times = self.parent.multiplicity * (source.rows.estimate if size is None else size)
         self.context.add_cost(times, self.selected.node)
-        if source.of_texts:
-            item = plan.Scalar(source.rows.key, JsonType.TEXT, nullable=False)
+        if source.values is not None:
+            item = plan.Scalar(source.rows.key, source.values, nullable=False)
             return plan.List(self._rows(source.rows, NO_ROW), item)
         child = _Parent(_object_type(self.definition.type), times)
         rows = replace(self._rows(source.rows, entity_of(child.type)), limit=size)

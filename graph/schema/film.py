@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
 from sqlalchemy import Text, case, cast, literal_column
+from strawberry.scalars import JSON
 
 from graph.schema import tables as t
 from graph.schema.facets import FilmFacets
@@ -235,6 +236,9 @@ class Film(Node):
     awards: list[str] = texts(award_rows(version_with(t.awards)), "The awards, as printed.")
     world_sales: str | None = scalar(fallback(t.film_texts.c.world_sales), "Who sells the film.")
     additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")
+    fields: JSON = scalar(
+        fallback(t.film_texts.c.fields), "The fields of the document served that are no others here, as written."
+    )
     translations: list[Translation] = to_many(
         Rows(
             t.film_texts,

@@ -18,8 +18,11 @@ from graph.schema.identifier import IdentifierScheme
 from graph.schema.operators import (
     Bind,
     Comparison,
+    DateFilter,
+    FloatFilter,
     IntFilter,
     KeyFilter,
+    Look,
     TextFilter,
     equal,
     negated,
@@ -51,12 +54,13 @@ class Condition:
 class Relation:
     """Conditions on the row (to-one) or rows (some, none, every) that the row is related to: those whose column
     `link[0]` is `link[1]` here; without a link, `rows` says by itself which these are. `is_selective`: there are never
-    many, so that they are looked up first.
+    many, so that they are looked up first. `folded` is the rows' key without case and accents, where that is a text.
     """
 
     rows: Rows
     link: tuple[Expression, Expression] | None = None
     is_selective: bool = False
+    folded: Expression | None = None
 
 
 class Quantifier(Enum):
@@ -111,15 +115,25 @@ def combined(combinator: Combinator) -> Any:
 
 
 def comparison(
-    expression: Expression, description: str, folded: Expression | None = None, *, identifies: bool = False
+    expression: Expression,
+    description: str,
+    folded: Expression | None = None,
+    *,
+    identifies: bool = False,
+    look: Look | None = None,
 ) -> Any:
-    return _field(Comparison(expression, folded, identifies), description)
+    return _field(Comparison(expression, folded, identifies, look), description)
 
 
 def relation(
-    rows: Rows, description: str, link: tuple[Expression, Expression] | None = None, *, is_selective: bool = False
+    rows: Rows,
+    description: str,
+    link: tuple[Expression, Expression] | None = None,
+    *,
+    is_selective: bool = False,
+    folded: Expression | None = None,
 ) -> Any:
-    return _field(Relation(rows, link, is_selective), description)
+    return _field(Relation(rows, link, is_selective, folded), description)
 
 
 FilmFilterType = Optional["FilmFilter"]
@@ -294,6 +308,41 @@ class PeopleFilter:
     some: PersonFilterType = quantified(Quantifier.SOME, "At least one person is such.")
     none: PersonFilterType = quantified(Quantifier.NONE, "No person is such.")
     every: PersonFilterType = quantified(Quantifier.EVERY, "All people are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the numbers of a list.")
+class IntsFilter:
+    some: IntFilter | None = quantified(Quantifier.SOME, "At least one is such.")
+    none: IntFilter | None = quantified(Quantifier.NONE, "None is such.")
+    every: IntFilter | None = quantified(Quantifier.EVERY, "All are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the numbers of a list.")
+class FloatsFilter:
+    some: FloatFilter | None = quantified(Quantifier.SOME, "At least one is such.")
+    none: FloatFilter | None = quantified(Quantifier.NONE, "None is such.")
+    every: FloatFilter | None = quantified(Quantifier.EVERY, "All are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the texts of a list.")
+class TextsFilter:
+    some: TextFilter | None = quantified(Quantifier.SOME, "At least one is such.")
+    none: TextFilter | None = quantified(Quantifier.NONE, "None is such.")
+    every: TextFilter | None = quantified(Quantifier.EVERY, "All are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the dates of a list.")
+class DatesFilter:
+    some: DateFilter | None = quantified(Quantifier.SOME, "At least one is such.")
+    none: DateFilter | None = quantified(Quantifier.NONE, "None is such.")
+    every: DateFilter | None = quantified(Quantifier.EVERY, "All are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the keys of a list.")
+class KeysFilter:
+    some: KeyFilter | None = quantified(Quantifier.SOME, "At least one is such.")
+    none: KeyFilter | None = quantified(Quantifier.NONE, "None is such.")
+    every: KeyFilter | None = quantified(Quantifier.EVERY, "All are such; true where there is none.")
 
 
 CATEGORY = (

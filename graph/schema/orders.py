@@ -47,8 +47,8 @@ def option(description: str, *, required: bool = False) -> Any:
     return StrawberryField(description=description, default=MISSING if required else UNSET)
 
 
-def sort_key(expression: Any, description: str, *, nullable: bool = False) -> Any:
-    return _field(SortKey(Order(expression, nullable=nullable)), description)
+def sort_key(expression: Any, description: str, *, nullable: bool = False, name: str = "") -> Any:
+    return _field(SortKey(Order(expression, nullable=nullable, name=name)), description)
 
 
 @strawberry.enum(description="The direction of an order.")
@@ -89,8 +89,8 @@ FILM_YEAR = (
 
 @strawberry.input(description="A key of an order of credits.", one_of=True)
 class CreditOrder:
-    release_year: Direction | None = _field(
-        SortKey(Order(FILM_YEAR, nullable=True, name="releaseYear")), "By the film's year of release."
+    release_year: Direction | None = sort_key(
+        FILM_YEAR, "By the film's year of release.", nullable=True, name="releaseYear"
     )
     chronology: Direction | None = sort_key(
         t.credits.c.chronology, "By film as in the default order: ASC is newest first."

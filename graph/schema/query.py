@@ -1,6 +1,6 @@
 """Query: where every operation begins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -9,7 +9,10 @@ from graphql import GraphQLInputObjectType, GraphQLObjectType
 from sqlalchemy import func, literal_column, select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
 
+from graph.own_fields import OwnField
 from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.film import Film, FilmConnection
@@ -17,6 +20,7 @@ from graph.schema.genre import Genre
 from graph.schema.identifier import IdentifierInput
 from graph.schema.node import Connection, Node
 from graph.schema.orders import FILM_INPUTS, GENRE_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.own import own_fields
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
 from graph.schema.placeholders import Expression, argument
@@ -174,6 +178,18 @@ class Query:
     catalogue: Catalogue = nested("The catalogue as a whole.")
 
 
+class Schema(strawberry.Schema):
+    """The GraphQL schema, with fields that declarations add to types and inputs."""
+
+    def __init__(self, added: Mapping[type, list[StrawberryField]], extensions: list[type[SchemaExtension]]) -> None:
+        self._added = added
+        types = (Film, Person, Role, Credit, Genre)
+        super().__init__(Query, types=types, config=StrawberryConfig(), extensions=extensions)
+
+    def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
+        return [*type_definition.fields, *self._added.get(type_definition.origin, ())]
+
+
 DESCRIPTION = """\
 A catalogue of films: what documents in several languages say of them, who made them, and in which roles.
 
@@ -182,15 +198,15 @@ are connections as Relay has them; they can be filtered and ordered at every dep
 
 
 def make_schema(
-    extensions: Sequence[type[SchemaExtension]] = (), settings: Settings | None = None
+    extensions: Sequence[type[SchemaExtension]] = (), settings: Settings | None = None, own: Iterable[OwnField] = ()
 ) -> strawberry.Schema:
-    """The GraphQL schema. Its fields have no resolvers: what runs operations is given as an extension. Descriptions of
-    arguments tell what settings allow, by default the usual ones.
+    """The GraphQL schema, with `own` fields. Its fields have no resolvers: what runs operations is given as an
+    extension. Descriptions of arguments tell what settings allow, by default the usual ones.
     """
-    types = (Film, Person, Role, Credit, Genre)
-    schema = strawberry.Schema(Query, types=types, config=StrawberryConfig(), extensions=list(extensions))
+    settings = settings or Settings.model_construct()
+    schema = Schema(own_fields(own, settings.languages), list(extensions))
     schema._schema.description = DESCRIPTION
-    allowed = (settings or Settings.model_construct()).model_dump(include={"page_size", "max_page_size"})
+    allowed = settings.model_dump(include={"page_size", "max_page_size"})
     for type_ in schema._schema.type_map.values():
         for described in type_.fields.values() if isinstance(type_, GraphQLObjectType) else ():
             for each in described.args.values():

@@ -32,6 +32,7 @@ class JsonType(Enum):
     PLAIN_STRING = "a string that needs no escaping: slugs, keys, codes, language tags"
     NUMBER = "an integer"
     BOOLEAN = "true or false"
+    JSON = "text that is JSON already"
     TIMESTAMP = "a point in time, as an ISO 8601 string in UTC"
 
 
@@ -128,10 +129,12 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class ToMany:
-    """A list, whole unless `first` is given. It may be a list `of_texts`: then the rows' key is the text."""
+    """A list, whole unless `first` is given. It may be a list of `values`: then the rows' key is the value, and this is
+    the JSON that it becomes.
+    """
 
     rows: Rows
-    of_texts: bool = False
+    values: JsonType | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +292,12 @@ def to_many(rows: Rows, description: str, arguments: Arguments | None = None) ->
 
 def texts(rows: Rows, description: str) -> Any:
     """A list of strings: `rows.key` is the string."""
-    return field(ToMany(rows, of_texts=True), description)
+    return values(rows, JsonType.TEXT, description)
+
+
+def values(rows: Rows, json_type: JsonType, description: str) -> Any:
+    """A list of values: `rows.key` is the value."""
+    return field(ToMany(rows, json_type), description)
 
 
 def connection(rows: Rows, description: str, inputs: Arguments, arguments: Arguments | None = None) -> Any:

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 import strawberry
 from sqlalchemy import case, literal_column, select
+from strawberry.scalars import JSON
 
 from graph.schema import tables as t
 from graph.schema.placeholders import MEDIA_URL, outer
@@ -108,6 +109,7 @@ class Translation:
     premiere_place: str | None = scalar(t.film_texts.c.premiere_place, "Where it was first shown.")
     premiere_label: str | None = scalar(t.film_texts.c.premiere_label, "The first screening as printed.")
     additional_info: str | None = scalar(t.film_texts.c.additional_info, "What else is printed.")
+    fields: JSON = scalar(t.film_texts.c.fields, "The fields of the document that are no others here, as written.")
 
 
 @strawberry.type(description="A document of the catalogue: one film in one language.")
@@ -116,3 +118,4 @@ class Document:
 
     path: str = scalar(t.documents.c.path, "The file, below the folder that was seeded.")
     language: str = scalar(t.documents.c.language, "The language it is written in.", JsonType.PLAIN_STRING)
+    front_matter: JSON = scalar(t.documents.c.front_matter, "All fields of the document, as written.")

@@ -6,6 +6,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+from graph.own_fields import OwnField, encoded
 from seed.fields.category import Categories
 from seed.fields.genre import Genres
 from seed.fields.role_vocabulary import RoleVocabulary
@@ -14,8 +15,8 @@ from seed.people.identity import People
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The configured languages, the people of people.yaml, and the roles, categories and genres there are, with those
-    of roles.yaml, categories.yaml and genres.yaml.
+    """The configured languages, the people of people.yaml, the roles, categories and genres there are, with those of
+    roles.yaml, categories.yaml and genres.yaml, and the fields that fields.yaml declares.
 
     `fingerprint` stands for these, for the program, and for whether drafts are read.
     """
@@ -30,6 +31,7 @@ class Context:
     """The time by which drafts are told."""
     drafts: bool = False
     """True if drafts are read as other documents are."""
+    fields: tuple[OwnField, ...] = ()
 
 
 def make_context(
@@ -38,14 +40,15 @@ def make_context(
     roles: RoleVocabulary,
     categories: Categories,
     genres: Genres,
+    fields: tuple[OwnField, ...] = (),
     *,
     drafts: bool = False,
 ) -> Context:
     entries = sorted(repr(replace(entry, line=0, path="")) for entry in people.entries.values())
-    changes = (*roles.changes, *categories.changes, *genres.changes)
+    changes = (*roles.changes, *categories.changes, *genres.changes, *encoded(fields))
     all_of_it = (_program(), languages, entries, *changes, *(("drafts",) if drafts else ()))
     fingerprint = blake2b(repr(all_of_it).encode(), digest_size=8).hexdigest()
-    return Context(languages, people, roles, categories, genres, fingerprint, datetime.now(UTC), drafts)
+    return Context(languages, people, roles, categories, genres, fingerprint, datetime.now(UTC), drafts, fields)
 
 
 @cache

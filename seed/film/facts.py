@@ -344,8 +344,8 @@ def check(facts: Iterable[Fact[Any]]) -> None:
         TypeError: names the field and where to look.
     """
     for record, level, others in (
-        (Film, "film", {"key", "wanted_slug", "aliases", "versions", "credits", "content_hash"}),
-        (Version, "version", {"language", "body", "document"}),
+        (Film, "film", {"key", "wanted_slug", "aliases", "versions", "credits", "own_values", "content_hash"}),
+        (Version, "version", {"language", "body", "document", "fields", "own_values"}),
     ):
         fields = {name for fact in facts for name in getattr(fact, level)}
         if record is Version:

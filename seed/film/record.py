@@ -17,6 +17,7 @@ from seed.fields.genre import Genre
 from seed.fields.identifiers import Identifier
 from seed.fields.languages import Language
 from seed.fields.links import Link
+from seed.fields.own import OwnValue
 from seed.fields.specs import Spec
 from seed.parse.body import Body
 
@@ -52,6 +53,8 @@ class Medium(NamedTuple):
     label: str
     path: str | None
     url: str | None
+    position: int = 0
+    """Its place among those of one field, if it is one of a collection's own."""
 
 
 class Keyword(NamedTuple):
@@ -87,11 +90,14 @@ class Version(NamedTuple):
     additional_info: str | None = None
     premiere_place: str | None = None
     premiere_label: str | None = None
+    fields: str = "{}"
+    """What of the front matter is read as nothing else, as JSON."""
     technical_specs: tuple[Spec, ...] = ()
     media: tuple[Medium, ...] = ()
     links: tuple[Link, ...] = ()
     awards: tuple[str, ...] = ()
     keywords: tuple[Keyword, ...] = ()
+    own_values: tuple[OwnValue, ...] = ()
 
 
 class Film(NamedTuple):
@@ -120,6 +126,7 @@ class Film(NamedTuple):
     genres: tuple[Genre, ...] = ()
     languages: tuple[Language, ...] = ()
     """That are spoken, and those of subtitles."""
+    own_values: tuple[OwnValue, ...] = ()
     content_hash: str = ""
     """Of everything that is served but the slug, which depends on other films; not of where and how it was read."""
 

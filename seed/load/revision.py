@@ -8,6 +8,7 @@ from hashlib import blake2b
 
 import orjson
 from sqlalchemy import Connection, Executable, func, insert, select
+from sqlalchemy.orm import aliased
 
 from graph.models import (
     Category,
@@ -25,8 +26,13 @@ from graph.models import (
     LanguageName,
     MovedPersonSlug,
     MovedSlug,
+    OwnField,
+    OwnReference,
+    OwnTerm,
+    OwnTermName,
     Person,
     PersonName,
+    PersonOwnValue,
     Revision,
     Role,
     RoleLabel,
@@ -88,6 +94,30 @@ def _statements() -> Iterator[Executable]:
         select(LanguageName.tag, Language.tag, LanguageName.name)
         .join(Language)
         .order_by(LanguageName.tag, Language.tag)
+    )
+    yield select(OwnField.definition).order_by(OwnField.position)
+    yield select(OwnTerm.id, OwnTerm.position).order_by(OwnTerm.id)
+    term = OwnTermName
+    yield select(term.term_id, Language.tag, term.name).join(Language).order_by(term.term_id, Language.tag)
+    values = PersonOwnValue
+    yield (
+        select(Person.slug, values.field, values.position, values.text, values.key, values.html)
+        .join(Person)
+        .order_by(Person.slug, values.field, values.position)
+    )
+    yield _references()
+
+
+def _references() -> Executable:
+    """Who refers to whom, by slugs."""
+    film, person, other_film, other_person = aliased(Film), aliased(Person), aliased(Film), aliased(Person)
+    return (
+        select(film.slug, person.slug, OwnReference.field, OwnReference.position, other_film.slug, other_person.slug)
+        .outerjoin(film, film.id == OwnReference.film_id)
+        .outerjoin(person, person.id == OwnReference.person_id)
+        .outerjoin(other_film, other_film.id == OwnReference.other_film_id)
+        .outerjoin(other_person, other_person.id == OwnReference.other_person_id)
+        .order_by(OwnReference.field, film.slug, person.slug, OwnReference.position)
     )
 
 

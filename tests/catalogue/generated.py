@@ -98,6 +98,8 @@ PEOPLE = (
 )
 KEYWORDS = ("Nordsee", "nordsee", "NORDSEE", "Straße", "strasse", "Café", "cafe", "two  words", 'a "b"', "%", "_")
 FIELDS = ("poster_image", "cinema_poster", "teaser_poster", "trailer_video", "trailer_poster", "full_video_url")
+FIELDS_LEFT = ("{}", '{"a":"1","ä \\"b\\"":["x",null,{"c":"\\\\"}]}')
+"""Fields of a front matter as JSON."""
 NUMBERS = (0, 1, 1, 7, 2**31 - 1)
 NO_BODY = Body("", "", "")
 VALUES: dict[str, Sequence[Any]] = {
@@ -286,12 +288,14 @@ def _film(
 
 def _version(random: Random, slug: str, language: str, title: str) -> Version:
     """Most versions share a title, so that titles tie across films and languages."""
+    own = Random(f"{slug} {language} {title}")
     facts = _stated(random, Version) | {
         "language": language,
         "title": title if random.random() < 0.6 else random.choice(TITLES),
         "body": random.choice((NO_BODY, Body(*(random.choice(TEXTS) for _ in Body._fields)))),
-        "document": Document(f"{slug}/índex_{language}.md", "", "", "", ""),
+        "document": Document(f"{slug}/índex_{language}.md", "", "", own.choice(FIELDS_LEFT), ""),
         "media": tuple(_medium(random, field) for field in FIELDS if random.random() < 0.4),
+        "fields": own.choice(FIELDS_LEFT),
     }
     return Version(**facts)
 
@@ -301,7 +305,7 @@ def _stated(random: Random, record: Any) -> dict[str, Any]:
     return {
         name: _value(random, name, type_)
         for name, type_ in get_type_hints(record).items()
-        if name in record._field_defaults
+        if name in record._field_defaults and name not in ("fields", "own_values")
     }
 
 

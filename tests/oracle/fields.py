@@ -1,5 +1,6 @@
 """What each field of each type is, for the record it is asked of."""
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -174,8 +175,13 @@ def _body(version: Version) -> Body | None:
     return version.body if version.body.markdown else None
 
 
-def _document(version: Version) -> dict[str, str]:
-    return {"path": version.document.path, "language": version.language}
+def _document(version: Version) -> dict[str, Any]:
+    document = version.document
+    return {"path": document.path, "language": version.language, "frontMatter": json.loads(document.front_matter)}
+
+
+def _fields(_: At, version: Version, __: Arguments) -> Any:
+    return json.loads(version.fields)
 
 
 def _medium(field: str) -> Resolver:
@@ -254,6 +260,7 @@ FILM: dict[str, Resolver] = {
     "trailer": _medium("trailer_video"),
     "trailerPoster": _medium("trailer_poster"),
     "fullVideo": _medium("full_video_url"),
+    "fields": lambda at, film, args: _fields(at, at.library.title(film, at.language), args),
     "translations": lambda _, film, __: film.versions,
     "documents": lambda _, film, __: sorted(map(_document, film.versions), key=lambda document: document["path"]),
 }
@@ -458,6 +465,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
         "body": lambda _, version, __: _body(version),
         "keywords": lambda _, version, __: _words(version.keywords),
         "externalLinks": lambda _, version, __: version.links,
+        "fields": _fields,
     },
     "Credit": CREDIT,
     "CreditMention": {"document": _mention_document},
