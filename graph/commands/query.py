@@ -35,7 +35,7 @@ def run_query(settings: Settings, file: str, variables: str, *, explained: bool)
         return 1 if answer.errors else 0
     prepared = answer.prepared
     assert prepared.plan is not None
-    print(explain(prepared.plan), prepared.sql, f"parameters: {list(answer.parameters)}", sep="\n\n")
+    print(explain(prepared.plan, prepared.cost), prepared.sql, f"parameters: {list(answer.parameters)}", sep="\n\n")
     return 0
 
 
@@ -45,6 +45,7 @@ async def _answer(
     reader = open_reader(settings)
     try:
         execution = Execution(settings, reader)
+        await execution.measure()
         return await execution.run(query, variables) if run else execution.bind(query, variables, None, with_plan=True)
     finally:
         await reader.close()

@@ -77,7 +77,7 @@ class App:
 
     @asynccontextmanager
     async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
-        await self.readiness.refresh()
+        await self._refresh()
         refreshing = asyncio.create_task(self._keep_refreshing())
         yield
         refreshing.cancel()
@@ -92,11 +92,17 @@ class App:
     async def _keep_refreshing(self) -> None:
         while True:
             await asyncio.sleep(REFRESH_SECONDS)
-            await self.readiness.refresh()
+            await self._refresh()
             if (trusted := self.preparer.documents.trusted) and trusted.reload():
                 self.preparer.clear()
             if self.metrics:
                 self.metrics.share()
+
+    async def _refresh(self) -> None:
+        """Looks whether the catalogue can be read, and measures it once it is another one."""
+        await self.readiness.refresh()
+        if self.readiness.revision is not None and await self.execution.measure(self.readiness.revision):
+            self.preparer.clear()
 
     def _kept_bytes(self) -> int:
         return (

@@ -5,7 +5,7 @@ import time
 
 import orjson
 
-from graph.compiler.explain import actual_cost, explain
+from graph.compiler.explain import explain
 from graph.compiler.plan import Plan
 from graph.errors import Refused
 from graph.execution import Execution, ExecutionResult
@@ -98,10 +98,10 @@ class Responder:
         assert answer.data is not None
         extensions: dict[str, object] = {}
         if request.wants_cost:
-            actual = actual_cost(plan, orjson.loads(answer.data))
+            actual = self._execution.cost_of(plan, orjson.loads(answer.data))
             extensions["cost"] = {"estimated": prepared.cost, "actual": actual, "limit": self._settings.max_cost}
         if self._settings.explain:
-            extensions["explain"] = {"plan": explain(plan).splitlines(), "sql": prepared.sql}
+            extensions["explain"] = {"plan": explain(plan, prepared.cost).splitlines(), "sql": prepared.sql}
         return answer.body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else answer.body
 
     def _cache_control(self, request: PreparedRequest, revision: str) -> Header:
