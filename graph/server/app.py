@@ -34,6 +34,11 @@ from graph.server.responder import Responder
 from graph.server.uvicorn import Server
 from graph.settings import Settings
 
+SWITCH_SECONDS = 0.0005
+"""How long a thread that compiles goes on while the event loop waits for it. It may have to wait many times for one
+response, so Python's own 5 ms are long.
+"""
+
 REFRESH_SECONDS = 0.5
 """Seconds between two looks at the database and the trusted documents."""
 
@@ -131,6 +136,7 @@ def run(
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
     app = application(settings, serves_media=serves_media, metrics_folder=metrics_folder)
+    sys.setswitchinterval(SWITCH_SECONDS)
     gc.freeze()  # what stands now stays: to look through it takes 70 ms, in which nobody is answered
     Server(settings, app, listener, on_start).run()
 

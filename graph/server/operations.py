@@ -24,9 +24,6 @@ MANY_VALUES = 10
 be parsed or compiled: they could hold up all others.
 """
 
-THREADS = 4
-"""More than there are cores: Python runs one at a time, but short requests need not wait until a long one is done."""
-
 
 @dataclass(frozen=True, slots=True)
 class PreparedRequest:
@@ -50,7 +47,9 @@ class RequestPreparer:
         self._settings = settings
         self._execution = execution
         self._prepared: WeightedLRU[tuple[str, bytes], PreparedRequest] = WeightedLRU(settings.plan_cache_bytes // 3)
-        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="long requests")
+        # One thread each: short requests need not wait for long ones, and more threads would only wait for each other.
+        self._short = ThreadPoolExecutor(1, thread_name_prefix="short requests")
+        self._long = ThreadPoolExecutor(1, thread_name_prefix="long requests")
         self.documents = Documents(settings)
 
     async def from_body(self, body: bytes) -> PreparedRequest:
@@ -81,22 +80,24 @@ class RequestPreparer:
         self._prepared.clear()
 
     def close(self) -> None:
-        self._threads.shutdown(cancel_futures=True)
+        for threads in (self._short, self._long):
+            threads.shutdown(cancel_futures=True)
 
     async def _prepare(self, kind: str, raw: bytes, parse: Callable[[bytes, Settings], Request]) -> PreparedRequest:
         request = parse(raw, self._settings)
         text = self.documents.text(request)
         is_short = len(raw) < LONG_BYTES and request.values < MANY_VALUES
         try:
-            prepared = self._bind(request, text, kept_only=True) if is_short else await self._in_thread(request, text)
+            kept = self._bind(request, text, kept_only=True) if is_short else None
         except NotKept:
-            prepared = await self._in_thread(request, text)
+            kept = None
+        prepared = kept or await self._in_thread(self._short if is_short else self._long, request, text)
         self.documents.keep(request)
         self._prepared.put((kind, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
         return prepared
 
-    async def _in_thread(self, request: Request, text: str) -> PreparedRequest:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._bind, request, text)
+    async def _in_thread(self, threads: ThreadPoolExecutor, request: Request, text: str) -> PreparedRequest:
+        return await asyncio.get_running_loop().run_in_executor(threads, self._bind, request, text)
 
     def _bind(self, request: Request, text: str, *, kept_only: bool = False) -> PreparedRequest:
         wants_cost = request.extensions.get("cost") is True
