@@ -38,7 +38,8 @@ def run_query(settings: Settings, file: str, variables: str, *, explained: bool)
         return 1 if answer.errors else 0
     prepared = answer.prepared
     assert prepared.plan is not None
-    print(explain(prepared.plan), laid_out(prepared.sql), f"parameters: {list(answer.parameters)}", sep="\n\n")
+    plan = explain(prepared.plan, prepared.cost)
+    print(plan, laid_out(prepared.sql), f"parameters: {list(answer.parameters)}", sep="\n\n")
     return 0
 
 
@@ -48,6 +49,7 @@ async def _answer(
     reader = open_reader(settings)
     try:
         execution = Execution(settings, reader, await _own_fields(reader))
+        await execution.measure()
         return await execution.run(query, variables) if run else execution.bind(query, variables, None, with_plan=True)
     finally:
         await reader.close()

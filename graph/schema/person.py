@@ -32,6 +32,7 @@ from graph.schema.sources import (
     to_many,
     to_one,
 )
+from graph.schema.statistics import Spread, Statistics
 from graph.schema.tables import PERSON, ROLE
 
 if TYPE_CHECKING:
@@ -147,11 +148,22 @@ class CollaboratorConnection:
     total_count: int = field(ConnectionPart.TOTAL_COUNT, "How many there are in all, on every page.")
 
 
+def _credits_beside(known: Statistics) -> Spread:
+    """The credits of others in a person's films."""
+    return known.credits_of_person.times(known.credits_of_film.referred).up_to(known.credits)
+
+
 COLLABORATORS = Rows(
     SHARED,
     SHARED.c.person_id,
     order=(Order(SHARED.c.count, descending=True), Order(t.people.c.name_folded), Order(t.people.c.slug)),
-    derived=DerivedTable("collaborators", shared, (IN_MY_ROLE, THEIR_ROLE)),
+    derived=DerivedTable(
+        "collaborators",
+        shared,
+        (IN_MY_ROLE, THEIR_ROLE),
+        rows=_credits_beside,
+        reads=lambda known: _credits_beside(known).times(3),
+    ),
 )
 
 
@@ -194,7 +206,12 @@ class Person(Node):
             BY_ROLE,
             BY_ROLE.c.role_id,
             order=(Order(BY_ROLE.c.count, descending=True), Order(t.roles.c.position), Order(t.roles.c.key)),
-            derived=DerivedTable("roles of a person", by_role),
+            derived=DerivedTable(
+                "roles of a person",
+                by_role,
+                rows=lambda known: known.credits_of_person.up_to(10),
+                reads=lambda known: known.credits_of_person.times(2),
+            ),
         ),
         "What the person does, most often first.",
     )
