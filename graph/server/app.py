@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from graphql import GraphQLError
@@ -23,6 +24,7 @@ from graph.errors import errors_body
 from graph.execution import Execution
 from graph.server import PATH, graphiql, health, media, pages
 from graph.server.endpoint import Endpoint
+from graph.server.graphiql.examples import examples
 from graph.server.health import Readiness
 from graph.server.http import Receive, Scope, Send
 from graph.server.observing import log, traces
@@ -56,7 +58,9 @@ class App:
             observers.append(self.metrics)
         if self.traces:
             observers.append(traces.Traces(self.traces))
-        self.endpoint = Endpoint(settings, self.preparer, self.responder, observers)
+        self.endpoint = Endpoint(
+            settings, self.preparer, self.responder, observers, partial(examples, self.execution, settings)
+        )
         self.prefix = Prefix(settings) if settings.root_path or settings.trusted_proxies else None
         self.rest = Starlette(
             routes=[
