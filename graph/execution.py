@@ -129,7 +129,7 @@ class Execution:
         except GraphQLError as error:
             return ExecutionResult(errors=(error,))
         except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
-            return ExecutionResult(errors=(_mask(),))
+            return ExecutionResult(errors=(unexpected_error(),))
 
     @property
     def kept_bytes(self) -> int:
@@ -177,7 +177,7 @@ class Execution:
                     self._outage = str(error)
                     log.error("%s", error)
                 return refusal(Code.SERVICE_UNAVAILABLE, "The catalogue cannot be read now; try again later.")
-        return _mask()
+        return unexpected_error()
 
     def _prepare(
         self, query: str, given: Mapping[str, Any], name: str | None, prefix: str, with_plan: bool, kept_only: bool
@@ -227,7 +227,7 @@ def _weight(key: Hashable) -> int:
     return getsizeof(key) + (sum(map(_weight, key)) if isinstance(key, tuple) else 0)
 
 
-def _mask() -> GraphQLError:
+def unexpected_error() -> GraphQLError:
     """An error that tells the client nothing but an id that the log has; called where an exception is caught."""
     id_ = uuid4().hex[:12]
     log.exception("unexpected error %s", id_)

@@ -11,7 +11,9 @@ from graphql import (
     GraphQLObjectType,
     build_schema,
     graphql_sync,
+    introspection_from_schema,
     is_required_argument,
+    lexicographic_sort_schema,
     specified_scalar_types,
 )
 
@@ -19,7 +21,7 @@ from graph.schema.limits import DEEPEST_FILTER, LONGEST_LIST, LONGEST_TEXT, MOST
 from graph.schema.query import DESCRIPTION, make_schema, sdl
 from graph.settings import Settings
 from tests.golden import Golden
-from tests.oracle.answers import SDL
+from tests.oracle.answers import SDL, read_schema
 
 SCHEMA = make_schema()
 
@@ -83,3 +85,12 @@ def _elements() -> Iterator[tuple[str, Any]]:
                 yield from ((f"{name}.{field}", its) for field, its in type_.fields.items())
             case GraphQLEnumType():
                 yield from ((f"{name}.{value}", its) for value, its in type_.values.items())
+
+
+def test_introspection_tells_the_sdl() -> None:
+    """All that introspection says of each type is what the SDL says."""
+    told, written = (
+        introspection_from_schema(lexicographic_sort_schema(schema), input_value_deprecation=True)
+        for schema in (SCHEMA._schema, read_schema())
+    )
+    assert told == written

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import strawberry
 from graphql import GraphQLInputObjectType, GraphQLObjectType
@@ -67,7 +67,8 @@ class Catalogue:
 
     revision: str = scalar(
         func.coalesce(latest(t.revisions.c.revision), literal_column("''")),
-        "A hash of the whole content: catalogues from the same documents agree on it. Empty before anything is seeded.",
+        "A hash of the whole content, earlier slugs included: catalogues that were seeded from the same documents in "
+        "the same order agree on it. Empty before anything is seeded.",
     )
     seeded_at: datetime | None = scalar(
         latest(t.revisions.c.seeded_at), "When seeding last changed anything, ISO 8601 in UTC.", JsonType.TIMESTAMP
@@ -181,9 +182,16 @@ def make_schema(
                 each.description = (each.description or "").format(**allowed)
         if isinstance(type_, GraphQLInputObjectType):  # Strawberry tells clients of one-of inputs, and not graphql-core
             type_.is_one_of = bool(type_.extensions["strawberry-definition"].is_one_of)
+    introspected = schema._schema.type_map["__Type"]
+    assert isinstance(introspected, GraphQLObjectType)
+    introspected.fields["isOneOf"].resolve = _is_one_of  # Strawberry's own says false of types that are no inputs
     return schema
 
 
 def sdl(schema: strawberry.Schema) -> str:
     """The schema in GraphQL's schema definition language, with its description, which Strawberry leaves out."""
     return f'"""\n{DESCRIPTION}\n"""\nschema {{\n  query: Query\n}}\n\n{schema.as_str().strip()}\n'
+
+
+def _is_one_of(type_: Any, _: object) -> bool | None:
+    return type_.is_one_of if isinstance(type_, GraphQLInputObjectType) else None

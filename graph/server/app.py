@@ -20,13 +20,14 @@ from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
 from graph.database.databases import open_reader
-from graph.errors import errors_body
-from graph.execution import Execution
+from graph.database.reader import UnavailableError
+from graph.errors import Code, errors_body, refusal
+from graph.execution import Execution, unexpected_error
 from graph.server import PATH, graphiql, health, media, pages
 from graph.server.endpoint import Endpoint
 from graph.server.graphiql.examples import examples
 from graph.server.health import Readiness
-from graph.server.http import Receive, Scope, Send
+from graph.server.http import NO_STORE, NOSNIFF, Receive, Scope, Send, as_text
 from graph.server.observing import log, traces
 from graph.server.observing.log import RequestLog
 from graph.server.observing.metrics import Metrics
@@ -70,7 +71,7 @@ class App:
                 *([self.metrics.route()] if self.metrics else []),
                 *self._media(settings, beside_documents=serves_media),
             ],
-            exception_handlers={HTTPException: _error},
+            exception_handlers={HTTPException: _error, UnavailableError: _unavailable, Exception: _fault},
             lifespan=self._lifespan,
         )
         self.rest.router.redirect_slashes = False  # it would lead from //host to that host
@@ -162,3 +163,12 @@ async def _error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     body = errors_body([GraphQLError(f"{error.detail}; GraphQL is at {request.scope.get('root_path', '')}{PATH}.")])
     return Response(body, error.status_code, error.headers, "application/json")
+
+
+async def _unavailable(_: Request, __: Exception) -> Response:
+    problem = refusal(Code.SERVICE_UNAVAILABLE, "The catalogue cannot be read now; try again later.")
+    return Response(errors_body([problem]), 503, as_text(NO_STORE, NOSNIFF), "application/json")
+
+
+async def _fault(_: Request, __: Exception) -> Response:
+    return Response(errors_body([unexpected_error()]), 500, as_text(NO_STORE, NOSNIFF), "application/json")

@@ -33,11 +33,14 @@ class ClientGone(Exception):
 
 @dataclass(frozen=True)
 class Response:
-    """A whole response. `headers` are all its header fields but those of one request, such as its id."""
+    """A whole response. `headers` are all its header fields but those of one request, such as its id; `etag` is its
+    entity tag, which stands among them too.
+    """
 
     status: int
     headers: list[Header]
     body: bytes
+    etag: bytes | None = None
 
     @cached_property
     def head(self) -> bytes:

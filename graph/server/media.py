@@ -12,7 +12,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from graph.database.reader import Reader
-from graph.server.cache import is_any, is_current
+from graph.server.conditions import is_any, is_current
 from graph.server.http import NO_CACHE, NOSNIFF, as_text
 
 STATEMENT = """\

@@ -12,6 +12,7 @@ import orjson
 from graph.cache import WeightedLRU
 from graph.errors import Refused
 from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
+from graph.models import Revision
 from graph.server.documents import Documents
 from graph.server.request import Request, parse_body, parse_query_string
 from graph.settings import Settings
@@ -28,13 +29,17 @@ be parsed or compiled: they could hold up all others.
 THREADS = 4
 """More than there are cores: Python runs one at a time, but short requests need not wait until a long one is done."""
 
+SEEDING_TIME = Revision.seeded_at.key
+"""The column that says when the catalogue was seeded, the only one whose value its revision does not stand for."""
+
 
 @dataclass(frozen=True, slots=True)
 class PreparedRequest:
     """A request whose statement can be run.
 
-    `digest` stands for document, operation, variables and path prefix, `document` for the document alone;
-    `revision` is that of the catalogue which the URL was made for, if it names one.
+    `digest` stands for document, operation, variables and path prefix, `document` for the document alone; `revision` is
+    that of the catalogue which the URL was made for, if it names one. `is_timeless` is False if the answer depends on
+    more than that revision: on the time of the seeding.
     """
 
     bound: BoundStatement
@@ -42,6 +47,7 @@ class PreparedRequest:
     document: str
     wants_cost: bool
     revision: str | None
+    is_timeless: bool
 
 
 class RequestPreparer:
@@ -123,4 +129,5 @@ class RequestPreparer:
             sha256(text.encode()).hexdigest()[:12],
             wants_cost,
             request.revision,
+            SEEDING_TIME not in bound.prepared.sql,
         )

@@ -12,8 +12,8 @@ from starlette.routing import BaseRoute, Route
 from graph.execution import Execution
 from graph.schema.query import sdl
 from graph.server import PATH
-from graph.server.cache import is_any, is_current
 from graph.server.compression import compress
+from graph.server.conditions import is_any, is_current
 from graph.server.http import NO_CACHE, NOSNIFF, as_text
 from graph.server.negotiation import MediaType, content_coding, media_type
 from graph.settings import Settings

@@ -1,6 +1,8 @@
-"""The revision: a hash of all that is served, whatever the ids and the history."""
+"""The revision: a hash of all that is served, whatever the ids. Of the history only earlier slugs count, since they are
+served; the time of the seeding does not.
+"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from hashlib import blake2b
 
@@ -18,6 +20,8 @@ from graph.models import (
     Document,
     Film,
     Language,
+    MovedPersonSlug,
+    MovedSlug,
     Person,
     PersonName,
     Revision,
@@ -29,13 +33,7 @@ from graph.models import (
 
 def write_revision(connection: Connection, before: str | None) -> str:
     """Computes the revision, writes it unless it is the one of before, and returns it."""
-    hashed = blake2b(digest_size=16)
-    for statement in _CONTENT:
-        for rows in connection.execute(statement, execution_options={"yield_per": 5_000}).partitions():
-            for row in rows:
-                hashed.update(orjson.dumps(tuple(row)))
-        hashed.update(b"\n")
-    revision = hashed.hexdigest()
+    revision = hash_of(connection, (*CONTENT, *EARLIER_SLUGS))
     if revision != before:
         counts = {
             model.__tablename__: connection.scalar(select(func.count()).select_from(model))
@@ -43,6 +41,17 @@ def write_revision(connection: Connection, before: str | None) -> str:
         }
         connection.execute(insert(Revision).values(revision=revision, seeded_at=datetime.now(UTC), **counts))
     return revision
+
+
+def hash_of(connection: Connection, statements: Iterable[Executable]) -> str:
+    """A hash of the rows of some statements."""
+    hashed = blake2b(digest_size=16)
+    for statement in statements:
+        for rows in connection.execute(statement, execution_options={"yield_per": 5_000}).partitions():
+            for row in rows:
+                hashed.update(orjson.dumps(tuple(row)))
+        hashed.update(b"\n")
+    return hashed.hexdigest()
 
 
 def _statements() -> Iterator[Executable]:
@@ -68,4 +77,11 @@ def _statements() -> Iterator[Executable]:
     )
 
 
-_CONTENT = tuple(_statements())
+CONTENT = tuple(_statements())
+"""What the documents say, whichever way the catalogue came to it."""
+
+EARLIER_SLUGS = (
+    select(MovedSlug.slug, Film.slug).join(Film).order_by(MovedSlug.slug),
+    select(MovedPersonSlug.slug, Person.slug).join(Person).order_by(MovedPersonSlug.slug),
+)
+"""Under which films and people are still found. Aliases are among them, and these stand in documents."""

@@ -1,4 +1,4 @@
-"""Catalogues from a seed: ties in every order, texts that escaping and folding could spoil, gaps everywhere."""
+"""Catalogues from a seed: ties in every order, texts that escaping and folding could spoil or leave empty, gaps."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -58,6 +58,10 @@ TITLES = (
     "\N{RIGHT-TO-LEFT MARK}שלום",
     "Ω ohm",
     "ǆ dz",
+    "´",
+    "\N{DIAERESIS}",
+    "\N{COMBINING ACUTE ACCENT}",
+    "🎬",
 )
 TEXTS = (
     "A short text.",
@@ -83,6 +87,7 @@ PEOPLE = (
     'The "Band"',
     "Łukasz Ż",
     "李小龍",
+    "´",
     "A",
     "a",
 )

@@ -32,6 +32,17 @@ class Subject(Protocol):
         ...
 
 
+@dataclass(slots=True)
+class NoCursors:
+    """Operations that no page is known for."""
+
+    schema: GraphQLSchema
+    pools: Pools
+
+    def cursors(self, type_: str, field: str) -> Sequence[tuple[Any, Sequence[str]]]:
+        return [(None, ())]
+
+
 PAGING = ("first", "after", "last", "before")
 PAGES: tuple[tuple[str, ...], ...] = (
     (),

@@ -187,7 +187,8 @@ def _duration(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
 
 def _film_credits(at: At, film: Film, args: Arguments, *, cast: bool) -> list[Credit]:
     credits = [credit for credit in film.credits if at.library.is_cast(credit) is cast]
-    return credits[: args.get("first")]
+    first = args.get("first")
+    return credits if first is None else credits[: pages.checked(first)]
 
 
 FILM: dict[str, Resolver] = {

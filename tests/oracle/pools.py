@@ -49,6 +49,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
         "Query.path.to": [*persons, "none"],
         "Query.role.key": [*keys, "NONE", "director"],
         "Query.country.code": [*codes, "XX"],
+        "Query.__type.name": ["Film", "Node", "FilmOrder", "Direction", "SearchResult", "String", "__Type", "None", ""],
         "Query.node.id": ids,
         "Query.nodes.ids": ids,
         "language": tags,
