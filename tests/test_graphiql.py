@@ -123,19 +123,14 @@ def tab_titles(browser: webdriver.Chrome) -> list[str]:
     return [tab.text for tab in browser.find_elements(By.CSS_SELECTOR, "[role=tab]")]
 
 
+TITLES = ["FilmAndCrew", "Films", "Person", "TwoLanguages", "Collaborators", "Narrowed", "Search"]
+
+
 def test_a_first_visit_shows_the_examples(browser: webdriver.Chrome, graphiql_url: str) -> None:
     browser.get(graphiql_url)
     wait_for(browser, ".graphiql-query-editor .view-lines", ', language: "de")')
     assert browser.title == "filmgraph"
-    assert tab_titles(browser) == [
-        "FilmAndCrew",
-        "Films",
-        "Person",
-        "TwoLanguages",
-        "Collaborators",
-        "Narrowed",
-        "Search",
-    ]
+    assert tab_titles(browser) == TITLES
     wait_for(browser, "[role=tab]", "Person").click()
     wait_for(browser, ".graphiql-query-editor .view-lines", "person(slug: $slug)")
     wait_for(browser, ".graphiql-editor-tool .view-lines", '"slug": "veit-helmer"')
@@ -149,7 +144,8 @@ const over = (front, back) => {
 };
 const background = element => {
   const color = rgba(getComputedStyle(element).backgroundColor);
-  return color[3] === undefined ? color : over(color, element.parentElement ? background(element.parentElement) : [255, 255, 255]);
+  const parent = element.parentElement;
+  return color[3] === undefined ? color : over(color, parent ? background(parent) : [255, 255, 255]);
 };
 const luminance = color => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
   const part = color[i] / 255;
@@ -318,7 +314,7 @@ def test_examples_are_about_what_the_catalogue_has(catalogue_url: str) -> None:
     with served(catalogue_url) as client:
         found = answers(client)
         assert examples_of(client)[0]["variables"] is None
-    assert list(found) == ["FilmAndCrew", "Films", "Person", "TwoLanguages", "Collaborators", "Narrowed", "Search"]
+    assert list(found) == TITLES
     assert found["FilmAndCrew"]["film"]["crew"]
     assert found["Person"]["person"]["credits"]["totalCount"] == 40
     assert list(found["TwoLanguages"]) == ["de", "en"]
