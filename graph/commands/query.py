@@ -46,7 +46,10 @@ async def _answer(
     reader = open_reader(settings)
     try:
         execution = Execution(settings, reader)
-        return await execution.run(query, variables) if run else execution.bind(query, variables, None, with_plan=True)
+        if not run:
+            return execution.bind(query, variables, None, with_plan=True)
+        await execution.read_vocabularies()
+        return await execution.run(query, variables)
     finally:
         await reader.close()
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from graphql import GraphQLSchema, Node
+from graphql import GraphQLSchema, Node, get_location
 from sqlalchemy import Integer, Text, bindparam
 
 from graph.compiler import plan
 from graph.errors import Code, refusal
 from graph.schema.placeholders import Conversion, Expression, LikePattern
+from graph.schema.vocabularies import Vocabulary
 from graph.settings import Settings
 
 _INTEGER, _TEXT = Integer(), Text()
@@ -20,6 +21,13 @@ class Context:
     settings: Settings
     binds: list[plan.Bind] = field(default_factory=list)
     cost: int = 0
+    keys: list[plan.Key] = field(default_factory=list)
+
+    def note_keys(self, vocabulary: Vocabulary, value: Any, at: Node) -> None:
+        """Notes that a value is, or several are, taken from a vocabulary."""
+        if at.loc is not None:
+            place = get_location(at.loc.source, at.loc.start)
+            self.keys.append(plan.Key(vocabulary, value, place.line, place.column))
 
     def bind(
         self,

@@ -53,6 +53,7 @@ from graph.schema.sources import (
     by_id_of,
     entity_of,
     source_of,
+    vocabulary_of,
 )
 from graph.schema.tables import NO_ROW, Entity
 from graph.settings import Settings
@@ -80,7 +81,7 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
         if not field.name.startswith("__") and field.error is None:
             value = _plan_field(context, query, field)
             roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
-    return plan.Plan(tuple(roots), tuple(context.binds), context.cost)
+    return plan.Plan(tuple(roots), tuple(context.binds), context.cost, tuple(context.keys))
 
 
 def _language(context: Context, arguments: Mapping[str, Any]) -> tuple[Expression, Expression] | None:
@@ -155,6 +156,9 @@ class _FieldPlanner:
                 child = _Parent(_object_type(self.definition.type), parent.multiplicity)
                 context.add_cost(parent.multiplicity, selected.node)
                 rows = self._rows(source.rows, entity_of(child.type))
+                for name, value in selected.arguments.items():
+                    if (vocabulary := vocabulary_of(self.definition.args[name])) is not None:
+                        context.note_keys(vocabulary, value, selected.node)
                 return plan.Single(rows, _object(context, child, selected))
             case ToMany():
                 return self._list(source)

@@ -19,25 +19,28 @@ from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, outer
 from graph.schema.rows import CREDITS, films_of_person, people_credited, specs_of_film
 from graph.schema.sources import Rows
 from graph.schema.tables import COUNTRY, CREDIT, FILM, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.vocabularies import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition on the row itself, under the value that the filter gives."""
+    """A condition on the row itself, under the value that the filter gives, which is taken from a vocabulary."""
 
     sql: Callable[[Any, Bind], Expression]
+    vocabulary: Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
     """Conditions on the row (to-one) or rows (some, none, every) that the row is related to: those whose column
     `link[0]` is `link[1]` here; without a link, `rows` says by itself which these are. `is_selective`: there are never
-    many, so that they are looked up first.
+    many, so that they are looked up first. `vocabulary` is that of their keys, where these alone are compared.
     """
 
     rows: Rows
     link: tuple[Expression, Expression] | None = None
     is_selective: bool = False
+    vocabulary: Vocabulary | None = None
 
 
 class Quantifier(Enum):
@@ -79,8 +82,8 @@ def _field(source: FilterSource | Quantifier, description: str, name: str | None
     return StrawberryField(description=description, graphql_name=name, metadata={"source": source}, default=UNSET)
 
 
-def condition(description: str, sql: Callable[[Any, Bind], Expression], name: str | None = None) -> Any:
-    return _field(Condition(sql), description, name)
+def role_named(description: str, sql: Callable[[Any, Bind], Expression], name: str | None = None) -> Any:
+    return _field(Condition(sql, Vocabulary.ROLE), description, name)
 
 
 def quantified(quantifier: Quantifier, description: str) -> Any:
@@ -92,15 +95,25 @@ def combined(combinator: Combinator) -> Any:
 
 
 def comparison(
-    expression: Expression, description: str, folded: Expression | None = None, *, identifies: bool = False
+    expression: Expression,
+    description: str,
+    folded: Expression | None = None,
+    *,
+    identifies: bool = False,
+    vocabulary: Vocabulary | None = None,
 ) -> Any:
-    return _field(Comparison(expression, folded, identifies), description)
+    return _field(Comparison(expression, folded, identifies, vocabulary), description)
 
 
 def relation(
-    rows: Rows, description: str, link: tuple[Expression, Expression] | None = None, *, is_selective: bool = False
+    rows: Rows,
+    description: str,
+    link: tuple[Expression, Expression] | None = None,
+    *,
+    is_selective: bool = False,
+    vocabulary: Vocabulary | None = None,
 ) -> Any:
-    return _field(Relation(rows, link, is_selective), description)
+    return _field(Relation(rows, link, is_selective, vocabulary), description)
 
 
 FilmFilterType = Optional["FilmFilter"]
@@ -116,7 +129,7 @@ class CountryFilter:
     and_: list["CountryFilter"] | None = combined(Combinator.AND)
     or_: list["CountryFilter"] | None = combined(Combinator.OR)
     not_: Optional["CountryFilter"] = combined(Combinator.NOT)
-    code: KeyFilter | None = comparison(t.countries.c.code, "The ISO 3166 code.")
+    code: KeyFilter | None = comparison(t.countries.c.code, "The ISO 3166 code.", vocabulary=Vocabulary.COUNTRY)
     name: TextFilter | None = comparison(
         t.country_names.c.name, "The name in the language served.", t.country_names.c.name_folded
     )
@@ -129,7 +142,9 @@ class TechnicalSpecFilter:
     and_: list["TechnicalSpecFilter"] | None = combined(Combinator.AND)
     or_: list["TechnicalSpecFilter"] | None = combined(Combinator.OR)
     not_: Optional["TechnicalSpecFilter"] = combined(Combinator.NOT)
-    key: KeyFilter | None = comparison(t.technical_specs.c.key, "GAUGE, ASPECT_RATIO, COLOUR, SOUND or DIALOGUE.")
+    key: KeyFilter | None = comparison(
+        t.technical_specs.c.key, "GAUGE, ASPECT_RATIO, COLOUR, SOUND or DIALOGUE.", vocabulary=Vocabulary.SPEC
+    )
     label: KeyFilter | None = comparison(t.technical_specs.c.label, "As printed, to the letter.")
 
 
@@ -199,11 +214,12 @@ class FilmFilter:
     )
     release_year: IntFilter | None = comparison(t.film_listings.c.release_year, "The year of release.")
     duration_seconds: IntFilter | None = comparison(t.films.c.duration_seconds, "The duration in seconds.")
-    category: KeyFilter | None = comparison(CATEGORY, "The category's key.")
+    category: KeyFilter | None = comparison(CATEGORY, "The category's key.", vocabulary=Vocabulary.CATEGORY)
     languages: LanguagesFilter | None = relation(
         Rows(t.film_texts, t.film_texts.c.language),
         "The languages there are versions in.",
         (t.film_texts.c.film_id, t.films.c.id),
+        vocabulary=Vocabulary.LANGUAGE,
     )
     countries: CountriesFilter | None = relation(
         Rows(t.film_countries, t.film_countries.c.country_id),
@@ -247,7 +263,7 @@ class PersonFilter:
     not_: Optional["PersonFilter"] = combined(Combinator.NOT)
     slug: KeyFilter | None = comparison(t.people.c.slug, "The slug.", identifies=True)
     name: TextFilter | None = comparison(t.people.c.name, "The name in its canonical spelling.", t.people.c.name_folded)
-    kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.")
+    kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.", vocabulary=Vocabulary.KIND)
     credits: CreditsFilter | None = relation(CREDITS, "The credits.", (t.credits.c.person_id, t.people.c.id))
     films: FilmsFilter | None = relation(films_of_person(), "The films with a credit.")
 
@@ -267,14 +283,14 @@ class RoleFilter:
     and_: list["RoleFilter"] | None = combined(Combinator.AND)
     or_: list["RoleFilter"] | None = combined(Combinator.OR)
     not_: Optional["RoleFilter"] = combined(Combinator.NOT)
-    eq: str | None = condition(
+    eq: str | None = role_named(
         "The role of this key or label: CINEMATOGRAPHY, Kamera, Director of Photography.", _named
     )
-    ne: str | None = condition("Another role than this.", lambda value, bind: negated(_named(value, bind)))
-    in_: list[str] | None = condition(
+    ne: str | None = role_named("Another role than this.", lambda value, bind: negated(_named(value, bind)))
+    in_: list[str] | None = role_named(
         "One of these roles.", lambda values, bind: or_(false(), *(_named(value, bind) for value in values)), "in"
     )
-    key: KeyFilter | None = comparison(t.roles.c.key, "The key alone.")
+    key: KeyFilter | None = comparison(t.roles.c.key, "The key alone.", vocabulary=Vocabulary.ROLE_KEY)
     name: TextFilter | None = comparison(
         t.role_names.c.name, "The name in the language served.", t.role_names.c.name_folded
     )
@@ -283,4 +299,5 @@ class RoleFilter:
         "The department's key.",
         (t.departments.c.id, t.roles.c.department_id),
         is_selective=True,
+        vocabulary=Vocabulary.DEPARTMENT,
     )

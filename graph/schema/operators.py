@@ -20,17 +20,19 @@ from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
 from graph.schema.placeholders import Conversion, Expression, LikePattern
+from graph.schema.vocabularies import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """A value of the row that the operators of the field's input compare. `folded` is the same without case and
-    accents; `identifies`: no two rows have the same value.
+    accents; `identifies`: no two rows have the same value; `vocabulary` is what the value is taken from.
     """
 
     expression: Expression
     folded: Expression | None = None
     identifies: bool = False
+    vocabulary: Vocabulary | None = None
 
 
 class Bind(Protocol):

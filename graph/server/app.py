@@ -47,8 +47,8 @@ class App:
 
     def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
-        self.readiness = Readiness(self.reader)
         self.execution = Execution(settings, self.reader)
+        self.readiness = Readiness(self.reader, self.execution.read_vocabularies)
         self.preparer = RequestPreparer(settings, self.execution)
         self.responder = Responder(settings, self.execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
