@@ -50,7 +50,10 @@ async def _answer(
     try:
         execution = Execution(settings, reader, await _own_fields(reader))
         await execution.measure()
-        return await execution.run(query, variables) if run else execution.bind(query, variables, None, with_plan=True)
+        if not run:
+            return execution.bind(query, variables, None, with_plan=True)
+        await execution.read_vocabularies()
+        return await execution.run(query, variables)
     finally:
         await reader.close()
 
