@@ -111,3 +111,8 @@ def reading_engine(text: str) -> Engine:
     """
     url = parse_url(text)
     return database_named(url.get_backend_name()).writer.reading_engine(url)
+
+
+def reason_of(error: Exception) -> str:
+    """What a driver says, in one line."""
+    return " ".join(str(getattr(error, "orig", error)).split())

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine, RootTransaction, inspect, text
 from sqlalchemy.exc import OperationalError
 
-from graph.database.databases import database_named, reading_engine
+from graph.database.databases import database_named, reading_engine, reason_of
 from graph.database.migrating import migration_problem
 from graph.errors import UserError
 
@@ -29,7 +29,7 @@ def seeding(engine: Engine, on_wait: Callable[[], None] = lambda: None) -> Itera
     try:
         connection = engine.connect()
     except OperationalError as error:
-        raise NotSeedableError(f"the database cannot be opened: {error.orig}; see DATABASE_URL") from None
+        raise NotSeedableError(f"the database cannot be opened: {reason_of(error)}; see DATABASE_URL") from None
     with connection:
         transaction = _begin(connection, on_wait)
         try:
@@ -37,7 +37,7 @@ def seeding(engine: Engine, on_wait: Callable[[], None] = lambda: None) -> Itera
                 _check_tables(connection)
                 yield connection
         except (OperationalError, engine.dialect.loaded_dbapi.OperationalError) as error:
-            reason = str(getattr(error, "orig", error)).strip()
+            reason = reason_of(error)
             raise NotSeedableError(f"the database cannot be written: {reason}; it is as it was before") from None
 
 
@@ -54,7 +54,7 @@ def read_connection(database_url: str) -> Iterator[Connection]:
             _check_tables(connection)
             yield connection
     except OperationalError as error:
-        raise NotSeedableError(f"the database cannot be read: {error.orig}; see DATABASE_URL") from None
+        raise NotSeedableError(f"the database cannot be read: {reason_of(error)}; see DATABASE_URL") from None
     finally:
         engine.dispose()
 
@@ -72,7 +72,7 @@ def _begin(connection: Connection, on_wait: Callable[[], None]) -> RootTransacti
         try:
             transaction = begin_seeding(connection)
         except OperationalError as error:
-            raise NotSeedableError(f"the database cannot be written: {error.orig}") from None
+            raise NotSeedableError(f"the database cannot be written: {reason_of(error)}") from None
         if transaction is not None:
             return transaction
         if time.monotonic() > deadline:
