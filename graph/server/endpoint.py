@@ -55,7 +55,7 @@ class Endpoint:
         headers = headers_by_name(scope["headers"])
         media = media_type(headers.get(b"accept"), or_page=scope["method"] in ("GET", "HEAD"))
         if media is MediaType.HTML:
-            await graphiql.page()(scope, receive, send)
+            await graphiql.page(scope.get("root_path", ""))(scope, receive, send)
             return
         record = RequestRecord(time.perf_counter(), request_id(headers), traceparent=headers.get(b"traceparent"))
         self.under_way += 1
@@ -106,11 +106,13 @@ class Endpoint:
 
     async def _prepare(self, scope: Scope, headers: HeadersByName, receive: Receive) -> PreparedRequest:
         check_url(scope, self._settings.max_url_bytes)
+        prefix = scope.get("root_path", "")
         match scope["method"]:
             case "POST":
-                return await self._preparer.from_body(await read_body(headers, receive, self._settings.max_body_bytes))
+                body = await read_body(headers, receive, self._settings.max_body_bytes)
+                return await self._preparer.from_body(body, prefix)
             case "GET" | "HEAD":
-                return await self._preparer.from_query_string(scope["query_string"])
+                return await self._preparer.from_query_string(scope["query_string"], prefix)
             case method:
                 raise refusal(Code.METHOD_NOT_ALLOWED, f"{method} is not a method of this address; use GET or POST.")
 

@@ -21,6 +21,7 @@ NO_STORE: Header = (b"cache-control", b"no-store")
 NO_CACHE: Header = (b"cache-control", b"no-cache")
 IMMUTABLE: Header = (b"cache-control", b"public, max-age=31536000, immutable")
 VARY: Header = (b"vary", b"accept, accept-encoding")
+VARY_BY_PREFIX: Header = (b"vary", b"accept, accept-encoding, x-forwarded-prefix")
 CONTENT_TYPE: dict[MediaType, Header] = {
     media: (b"content-type", f"{media}; charset=utf-8".encode()) for media in MediaType
 }

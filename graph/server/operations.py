@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b, sha256
 
 import orjson
@@ -36,9 +37,9 @@ SEEDING_TIME = Revision.seeded_at.key
 class PreparedRequest:
     """A request whose statement can be run.
 
-    `digest` stands for document, operation and variables, `document` for the document alone; `revision` is that of the
-    catalogue which the URL was made for, if it names one. `is_timeless` is False if the answer depends on more than
-    that revision: on the time of the seeding, or on how the statement was planned.
+    `digest` stands for document, operation, variables and path prefix, `document` for the document alone; `revision` is
+    that of the catalogue which the URL was made for, if it names one. `is_timeless` is False if the answer depends on
+    more than that revision: on the time of the seeding.
     """
 
     bound: BoundStatement
@@ -55,26 +56,28 @@ class RequestPreparer:
     def __init__(self, settings: Settings, execution: Execution) -> None:
         self._settings = settings
         self._execution = execution
-        self._prepared: WeightedLRU[tuple[str, bytes], PreparedRequest] = WeightedLRU(settings.plan_cache_bytes // 3)
+        self._prepared: WeightedLRU[tuple[str, str, bytes], PreparedRequest] = WeightedLRU(
+            settings.plan_cache_bytes // 3
+        )
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="long requests")
         self.documents = Documents(settings)
 
-    async def from_body(self, body: bytes) -> PreparedRequest:
-        """The prepared request of a POST.
+    async def from_body(self, body: bytes, prefix: str = "") -> PreparedRequest:
+        """The prepared request of a POST, from below a path prefix.
 
         Raises:
             GraphQLError, Refused
         """
-        return self._prepared.get(("body", body)) or await self._prepare("body", body, parse_body)
+        return self._prepared.get(("body", prefix, body)) or await self._prepare("body", prefix, body, parse_body)
 
-    async def from_query_string(self, query_string: bytes) -> PreparedRequest:
-        """The prepared request of a GET.
+    async def from_query_string(self, query_string: bytes, prefix: str = "") -> PreparedRequest:
+        """The prepared request of a GET, from below a path prefix.
 
         Raises:
             GraphQLError, Refused
         """
-        return self._prepared.get(("query", query_string)) or await self._prepare(
-            "query", query_string, parse_query_string
+        return self._prepared.get(("query", prefix, query_string)) or await self._prepare(
+            "query", prefix, query_string, parse_query_string
         )
 
     @property
@@ -89,34 +92,42 @@ class RequestPreparer:
     def close(self) -> None:
         self._threads.shutdown(cancel_futures=True)
 
-    async def _prepare(self, kind: str, raw: bytes, parse: Callable[[bytes, Settings], Request]) -> PreparedRequest:
+    async def _prepare(
+        self, kind: str, prefix: str, raw: bytes, parse: Callable[[bytes, Settings], Request]
+    ) -> PreparedRequest:
         request = parse(raw, self._settings)
         text = self.documents.text(request)
         is_short = len(raw) < LONG_BYTES and request.values < MANY_VALUES
+        bind = partial(self._bind, request, text, prefix)
         try:
-            prepared = self._bind(request, text, kept_only=True) if is_short else await self._in_thread(request, text)
+            prepared = bind(kept_only=True) if is_short else await self._in_thread(bind)
         except NotKept:
-            prepared = await self._in_thread(request, text)
+            prepared = await self._in_thread(bind)
         self.documents.keep(request)
-        self._prepared.put((kind, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
+        self._prepared.put((kind, prefix, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
         return prepared
 
-    async def _in_thread(self, request: Request, text: str) -> PreparedRequest:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._bind, request, text)
+    async def _in_thread(self, bind: Callable[[], PreparedRequest]) -> PreparedRequest:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, bind)
 
-    def _bind(self, request: Request, text: str, *, kept_only: bool = False) -> PreparedRequest:
+    def _bind(self, request: Request, text: str, prefix: str, *, kept_only: bool = False) -> PreparedRequest:
         wants_cost = request.extensions.get("cost") is True
         bound = self._execution.bind(
-            text, request.variables, request.operation_name, with_plan=wants_cost, kept_only=kept_only
+            text,
+            request.variables,
+            request.operation_name,
+            prefix=prefix,
+            with_plan=wants_cost,
+            kept_only=kept_only,
         )
         if isinstance(bound, ExecutionResult):
             raise Refused(bound.errors)
-        parts = [text, request.operation_name, request.variables, wants_cost]
+        parts = [text, request.operation_name, request.variables, wants_cost, *([prefix] if prefix else [])]
         return PreparedRequest(
             bound,
             blake2b(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS), digest_size=16).digest(),
             sha256(text.encode()).hexdigest()[:12],
             wants_cost,
             request.revision,
-            not self._settings.explain and SEEDING_TIME not in bound.prepared.sql,
+            SEEDING_TIME not in bound.prepared.sql,
         )

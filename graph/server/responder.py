@@ -8,13 +8,24 @@ import orjson
 
 from graph.compiler.explain import actual_cost, explain
 from graph.compiler.plan import Plan
+from graph.compiler.sql.layout import laid_out
 from graph.errors import Code, Refused, refusal
 from graph.execution import Execution, ExecutionResult
 from graph.server.cache import ResponseCache, entity_tag
 from graph.server.compression import compress
 from graph.server.conditions import Conditions, Outcome
 from graph.server.health import Readiness
-from graph.server.http import CONTENT_TYPE, IMMUTABLE, NO_STORE, NOSNIFF, VARY, Header, Response, content_length
+from graph.server.http import (
+    CONTENT_TYPE,
+    IMMUTABLE,
+    NO_STORE,
+    NOSNIFF,
+    VARY,
+    VARY_BY_PREFIX,
+    Header,
+    Response,
+    content_length,
+)
 from graph.server.negotiation import Representation
 from graph.server.observing.record import RequestRecord
 from graph.server.operations import PreparedRequest
@@ -22,6 +33,8 @@ from graph.settings import Settings
 
 HASHED_INLINE = 1_000_000
 """Bytes of a body from which on hashing it takes more than a millisecond, and is done in a thread."""
+EXPLAINED_WIDTH = 80
+"""Characters of a line of SQL in `extensions.explain`, which GraphiQL shows beside the operation."""
 
 
 class Responder:
@@ -31,6 +44,7 @@ class Responder:
         self._settings = settings
         self._execution = execution
         self._readiness = readiness
+        self._vary = VARY_BY_PREFIX if settings.trusted_proxies else VARY
         self._revalidate: Header = (b"cache-control", settings.cache_control.encode())
         self.cache = ResponseCache(settings.response_cache_bytes, keeps_responses=settings.response_cache)
 
@@ -47,13 +61,15 @@ class Responder:
             GraphQLError: PRECONDITION_FAILED
             Refused: with the errors of the answer.
         """
-        state = self._readiness.state
+        # An answer that tells how long it took is another one each time.
+        state = None if self._settings.explain else self._readiness.state
         revision = None if state is None else state.revision
         key = _key(request, representation, revision)
         if conditions is not None and (etag := self.cache.tag(key, state)):
             if (outcome := conditions.outcome(etag)) is not Outcome.SEND:
                 record.cache = "revalidated"
-                return _conditional(outcome, [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, VARY])
+                headers = [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, self._vary]
+                return _conditional(outcome, headers)
             conditions = None  # which hold
         response = self.cache.get(key, state)
         if response is not None:
@@ -63,8 +79,12 @@ class Responder:
         began = time.perf_counter()
         answer = await self._execution.answer(request.bound)
         record.statement = began, time.perf_counter()
-        if answer.errors:
+        if answer.data is None:
             raise Refused(answer.errors)
+        if answer.errors:
+            record.code = (answer.errors[0].extensions or {})["code"]
+        if answer.errors or self._settings.explain:
+            return await self._response(request, representation, answer, None)
         if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
             revision = answer.revision
         response = await self._response(request, representation, answer, revision)
@@ -78,7 +98,7 @@ class Responder:
         self, request: PreparedRequest, representation: Representation, answer: ExecutionResult, revision: str | None
     ) -> Response:
         body = await self._body(request, answer)
-        headers = [CONTENT_TYPE[representation.media], NOSNIFF, VARY]
+        headers = [CONTENT_TYPE[representation.media], NOSNIFF, self._vary]
         if representation.coding and len(body) >= self._settings.compression_min_bytes:
             body = await compress(body, representation.coding)
             headers.append((b"content-encoding", representation.coding.encode()))
@@ -110,7 +130,11 @@ class Responder:
             actual = actual_cost(plan, orjson.loads(answer.data))
             extensions["cost"] = {"estimated": prepared.cost, "actual": actual, "limit": self._settings.max_cost}
         if self._settings.explain:
-            extensions["explain"] = {"plan": explain(plan).splitlines(), "sql": prepared.sql}
+            extensions["explain"] = {
+                "plan": explain(plan).splitlines(),
+                "sql": laid_out(prepared.sql, EXPLAINED_WIDTH),
+                "milliseconds": round(answer.seconds * 1_000, 3),
+            }
         return answer.body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else answer.body
 
     def _cache_control(self, request: PreparedRequest, revision: str | None) -> Header:

@@ -91,7 +91,7 @@ def test_other_addresses_answer_in_json_too(sqlite: Databases, monkeypatch: pyte
 
 
 def test_media_without_a_database(sqlite: Databases, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def unavailable(*_: object) -> Any:
+    async def unavailable(*_: object, **__: object) -> Any:
         raise UnavailableError("as if it were away")
 
     with served(sqlite.shipped(), serves_media=True) as server:
