@@ -129,7 +129,7 @@ class Query:
     genre: Genre | None = lookup(
         Rows(t.genres, t.genres.c.id, (t.genres.c.key == argument("key"),)),
         "A genre by key; null where no film is of it.",
-        {"key": (str, "The key, e.g. DRAMA."), **IN_LANGUAGE},
+        {"key": Argument(str, "The key, e.g. DRAMA."), **IN_LANGUAGE},
     )
     genres: Connection[Genre] = connection(
         GENRES, "All genres that films are of, in the order of the vocabulary.", GENRE_INPUTS, IN_LANGUAGE
