@@ -180,6 +180,9 @@ class Film(Base):
     original_title_folded: Mapped[str | None]
     release_year: Mapped[int | None]
     release_year_label: Mapped[str | None]
+    release_date: Mapped[str | None]
+    release_date_label: Mapped[str | None]
+    premiere_date: Mapped[str | None]
     duration_seconds: Mapped[int | None]
     duration_approximate: Mapped[bool] = mapped_column(default=False)
     content_hash: Mapped[str]
@@ -207,6 +210,8 @@ class FilmText(Base):
     technical_specs_label: Mapped[str | None]
     world_sales: Mapped[str | None]
     additional_info: Mapped[str | None]
+    premiere_place: Mapped[str | None]
+    premiere_label: Mapped[str | None]
     __table_args__ = (UniqueConstraint("film_id", "language"), UniqueConstraint("film_id", "position"))
 
 
@@ -261,6 +266,22 @@ class FilmCountry(Base):
     )
 
 
+class FilmIdentifier(Base):
+    """What a film is called elsewhere: `scheme` and `value` as graph.identifiers has them, `label` as printed."""
+
+    __tablename__ = "film_identifiers"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    scheme: Mapped[str]
+    value: Mapped[str]
+    url: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_film_identifiers_value_scheme_film_id", "value", "scheme", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
 class FilmGenre(Base):
     """`label` is the word for the genre as a document prints it."""
 
@@ -272,6 +293,24 @@ class FilmGenre(Base):
     __table_args__ = (
         UniqueConstraint("film_id", "genre_id"),
         Index("ix_film_genres_genre_id_film_id", "genre_id", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmCertificate(Base):
+    """Who may see a film, by the system (FSK, BBFC, MPA …) that says it, where that is known; `country` is its ISO 3166
+    code.
+    """
+
+    __tablename__ = "film_certificates"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    system: Mapped[str | None]
+    value: Mapped[str | None]
+    country: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_film_certificates_value_system_film_id", "value", "system", "film_id"),
         {"sqlite_with_rowid": False},
     )
 

@@ -16,6 +16,7 @@ from seed.fields.categories_yaml import read_categories
 from seed.fields.genres_yaml import read_genres
 from seed.fields.roles_yaml import read_roles
 from seed.film.context import Context, make_context
+from seed.film.doubles import find_doubles
 from seed.film.film import FilmResult, read_film
 from seed.film.parallel import collect_rarely, read_films
 from seed.film.slugs import SlugAssignment, assign_film_slugs
@@ -103,7 +104,7 @@ def check_documents(
     inventory = take_inventory(paths, settings.languages, NOTHING_STORED, drafts=drafts)
     films = {film.key: replace(film, film=None) for film in read_changed(inventory, NOTHING_STORED, progress)}
     slugs = assign_film_slugs(films, inventory.changes, NOTHING_STORED, inventory.paths)
-    return report(inventory, films, slugs)
+    return report(inventory, films, slugs, NOTHING_STORED)
 
 
 def seed_documents(
@@ -132,7 +133,7 @@ def seed_documents(
                     writer.add(film)
                     films[film.key] = replace(film, film=None)
                 slugs = assign_film_slugs(films, inventory.changes, stored, inventory.paths)
-                result = write(writer, films, slugs, report(inventory, films, slugs), options)
+                result = write(writer, films, slugs, report(inventory, films, slugs, stored), options)
             if result.refused or options.dry_run:
                 connection.rollback()
         if not (result.refused or result.unchanged or options.dry_run):
@@ -211,10 +212,13 @@ def write(
     return replace(result, message=f"{summary}; revision {revision}")
 
 
-def report(inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAssignment) -> SeedResult:
+def report(
+    inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAssignment, stored: StoredCatalogue
+) -> SeedResult:
     """Gathers all findings, in the order of the passes."""
     of_films = (finding for film in films.values() for finding in film.findings)
-    findings = (*inventory.findings, *of_films, *slugs.findings)
+    doubles = find_doubles(films, stored, inventory.changes.deleted, inventory.context)
+    findings = (*inventory.findings, *of_films, *slugs.findings, *doubles)
     return SeedResult(
         documents=tuple(path for paths in inventory.paths.values() for path in paths),
         findings=findings,

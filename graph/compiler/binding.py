@@ -13,6 +13,7 @@ from graph.compiler.keyset import decode_cursor
 from graph.compiler.plan import Bind, CursorValue, IdPart
 from graph.compiler.selection import Parameter
 from graph.errors import Code, refusal
+from graph.identifiers import normal
 from graph.languages import normal_tag, primary
 from graph.schema.limits import LONGEST_TEXT
 from graph.schema.placeholders import Conversion, LikePattern
@@ -113,6 +114,9 @@ CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {
     Conversion.FIRST_SEARCH_TOKEN: lambda text: (tokens(text) or [NO_TOKEN])[0],
     Conversion.ID_LANGUAGE_TAG: lambda id_: _language_tag(_language_of(id_)),
     Conversion.ID_BASE_LANGUAGE: lambda id_: _base_language(_language_of(id_)),
+    Conversion.IDENTIFIER_SCHEME: lambda pair: str(pair[0]),
+    Conversion.FILM_IDENTIFIER: lambda pair: normal(*pair),
+    Conversion.PERSON_IDENTIFIER: lambda pair: normal(*pair, person=True),
     Conversion.IDS: lambda ids: orjson.dumps({str(i): _id_row(id_) for i, id_ in enumerate(ids)}).decode(),
 }
 if missing := set(Conversion) - CONVERSIONS.keys():

@@ -154,7 +154,7 @@ class _FieldPlanner:
             case Lookup():
                 child = _Parent(_object_type(self.definition.type), parent.multiplicity)
                 context.add_cost(parent.multiplicity, selected.node)
-                rows = self._rows(source.rows, entity_of(child.type))
+                rows = self._rows(self._way(source) if source.ways else source.rows, entity_of(child.type))
                 return plan.Single(rows, _object(context, child, selected))
             case ToMany():
                 return self._list(source)
@@ -165,6 +165,19 @@ class _FieldPlanner:
             case ConnectionPart() | EdgePart() | PageInfoPart():
                 raise AssertionError(f"{parent.type.name}.{selected.name} stands outside a connection")
         assert_never(source)
+
+    def _way(self, source: Lookup) -> Rows:
+        """The rows by the one argument that is given.
+
+        Raises:
+            GraphQLError: BAD_USER_INPUT, if none or several are.
+        """
+        given = [name for name in source.ways if self.selected.arguments.get(name) is not None]
+        if len(given) != 1:
+            names = " or ".join(f"`{name}`" for name in source.ways)
+            message = f"`{self.selected.name}` is looked up by {names}: give exactly one of them."
+            raise refusal(Code.BAD_USER_INPUT, message, self.selected.node)
+        return source.ways[given[0]]
 
     def _list(self, source: ToMany) -> plan.List:
         size = size_of(self.selected, "first", self.context.settings)

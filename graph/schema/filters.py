@@ -14,7 +14,19 @@ from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
 from graph.schema import tables as t
-from graph.schema.operators import Bind, Comparison, IntFilter, KeyFilter, TextFilter, negated
+from graph.schema.identifier import IdentifierScheme
+from graph.schema.operators import (
+    Bind,
+    Comparison,
+    IntFilter,
+    KeyFilter,
+    TextFilter,
+    equal,
+    negated,
+    not_equal,
+    one_of,
+    operator,
+)
 from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, outer
 from graph.schema.rows import (
     CREDITS,
@@ -171,6 +183,26 @@ class TechnicalSpecFilter:
     label: KeyFilter | None = comparison(t.technical_specs.c.label, "As printed, to the letter.")
 
 
+@strawberry.input(description="Compares a scheme of identifiers.")
+class IdentifierSchemeFilter:
+    eq: IdentifierScheme | None = operator("Equal.", equal)
+    ne: IdentifierScheme | None = operator("Not equal.", not_equal)
+    in_: list[IdentifierScheme] | None = operator("One of these.", one_of, "in")
+
+
+@strawberry.input(description="Narrows identifiers of films.")
+class FilmIdentifierFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["FilmIdentifierFilter"] | None = combined(Combinator.AND)
+    or_: list["FilmIdentifierFilter"] | None = combined(Combinator.OR)
+    not_: Optional["FilmIdentifierFilter"] = combined(Combinator.NOT)
+    scheme: IdentifierSchemeFilter | None = comparison(t.film_identifiers.c.scheme, "The system.")
+    value: KeyFilter | None = comparison(
+        t.film_identifiers.c.value, "The identifier as its system writes it.", identifies=True
+    )
+
+
 @strawberry.input(description="Narrows by related countries.")
 class CountriesFilter:
     some: CountryFilter | None = quantified(Quantifier.SOME, "At least one country is such.")
@@ -211,6 +243,36 @@ class TechnicalSpecsFilter:
     some: TechnicalSpecFilter | None = quantified(Quantifier.SOME, "At least one spec is such.")
     none: TechnicalSpecFilter | None = quantified(Quantifier.NONE, "No spec is such.")
     every: TechnicalSpecFilter | None = quantified(Quantifier.EVERY, "All specs are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows certificates.")
+class CertificateFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["CertificateFilter"] | None = combined(Combinator.AND)
+    or_: list["CertificateFilter"] | None = combined(Combinator.OR)
+    not_: Optional["CertificateFilter"] = combined(Combinator.NOT)
+    system: KeyFilter | None = comparison(t.film_certificates.c.system, "FSK, BBFC, MPA, CNC …")
+    value: KeyFilter | None = comparison(t.film_certificates.c.value, "As the system writes it: 12, PG-13, U.")
+    country: KeyFilter | None = comparison(t.film_certificates.c.country, "The country's ISO 3166 code.")
+
+
+@strawberry.input(description="Narrows by certificates.")
+class CertificatesFilter:
+    some: CertificateFilter | None = quantified(Quantifier.SOME, "At least one certificate is such.")
+    none: CertificateFilter | None = quantified(Quantifier.NONE, "No certificate is such.")
+    every: CertificateFilter | None = quantified(
+        Quantifier.EVERY, "All certificates are such; true where there is none."
+    )
+
+
+@strawberry.input(description="Narrows by identifiers elsewhere.")
+class FilmIdentifiersFilter:
+    some: FilmIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
+    none: FilmIdentifierFilter | None = quantified(Quantifier.NONE, "No identifier is such.")
+    every: FilmIdentifierFilter | None = quantified(
+        Quantifier.EVERY, "All identifiers are such; true where there is none."
+    )
 
 
 @strawberry.input(description="Narrows by related credits.")
@@ -280,6 +342,16 @@ class FilmFilter:
         languages_of_films("SUBTITLE"), "The languages of subtitles.", (t.film_languages.c.film_id, t.films.c.id)
     )
     technical_specs: TechnicalSpecsFilter | None = relation(specs_of_film(), "The technical specs, of any version.")
+    certificates: CertificatesFilter | None = relation(
+        Rows(t.film_certificates, t.film_certificates.c.position),
+        "The certificates.",
+        (t.film_certificates.c.film_id, t.films.c.id),
+    )
+    identifiers: FilmIdentifiersFilter | None = relation(
+        Rows(t.film_identifiers, t.film_identifiers.c.position),
+        "The identifiers elsewhere.",
+        (t.film_identifiers.c.film_id, t.films.c.id),
+    )
     credits: CreditsFilter | None = relation(CREDITS, "The credits.", (t.credits.c.film_id, t.films.c.id))
     people: PeopleFilter | None = relation(
         people_credited(t.credits.c.film_id == outer(t.films.c.id)), "The people with a credit."

@@ -14,13 +14,14 @@ from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.film import Film, FilmConnection
 from graph.schema.genre import Genre
+from graph.schema.identifier import IdentifierInput
 from graph.schema.node import Connection, Node
 from graph.schema.orders import FILM_INPUTS, GENRE_INPUTS, PERSON_INPUTS, ROLE_INPUTS
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
 from graph.schema.placeholders import Expression, argument
 from graph.schema.role import Role
-from graph.schema.rows import FILMS, GENRES, PEOPLE, ROLES, film_by_slug, person_by_slug
+from graph.schema.rows import FILMS, GENRES, PEOPLE, ROLES, film_by_identifier, film_by_slug, person_by_slug
 from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
 from graph.schema.sources import (
     IN_LANGUAGE,
@@ -33,6 +34,7 @@ from graph.schema.sources import (
     connection,
     field,
     lookup,
+    lookup_by,
     nested,
     scalar,
     texts,
@@ -82,6 +84,10 @@ class Catalogue:
 
 
 BY_SLUG = {"slug": Argument(str, "The slug.")}
+BY_SLUG_OR_IDENTIFIER = {
+    "slug": Argument(str | None, "The slug.", default="the identifier"),
+    "identifier": Argument(IdentifierInput | None, "An identifier elsewhere.", default="the slug"),
+}
 
 
 @strawberry.type(description="Where every operation begins.")
@@ -106,10 +112,10 @@ class Query:
             )
         },
     )
-    film: Film | None = lookup(
-        film_by_slug(argument("slug")),
-        "A film by its slug, or an earlier one; null where there is none.",
-        {**BY_SLUG, **IN_LANGUAGE},
+    film: Film | None = lookup_by(
+        {"slug": film_by_slug(argument("slug")), "identifier": film_by_identifier()},
+        "A film by its slug, or an earlier one, or by an identifier elsewhere; null where there is none.",
+        {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
     films: FilmConnection = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
     person: Person | None = lookup(

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import TableClause, func, literal_column, select
 
 from graph.schema import tables as t
-from graph.schema.placeholders import LANGUAGE_ID, Expression, outer
+from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, argument, outer
 from graph.schema.sources import Order, Rows
 
 NEWEST_FIRST = (
@@ -55,6 +55,26 @@ def film_by_slug(slug: Expression) -> Rows:
 
 def person_by_slug(slug: Expression) -> Rows:
     return Rows(t.people, t.people.c.id, (t.people.c.id == person_id_of(slug),))
+
+
+def film_by_identifier() -> Rows:
+    """The film with the identifier in the argument; of several, the first by slug."""
+    value = argument("identifier", Conversion.FILM_IDENTIFIER)
+    return Rows(t.films, t.films.c.id, (t.films.c.id == _identified(t.films, t.film_identifiers, "film_id", value),))
+
+
+def _identified(table: TableClause, identifiers: TableClause, owner: str, value: Expression) -> Expression:
+    rows, theirs = table.alias(), identifiers.alias()
+    scheme = argument("identifier", Conversion.IDENTIFIER_SCHEME)
+    return (
+        select(rows.c.id)
+        .join_from(theirs, rows, rows.c.id == theirs.c[owner])
+        .where(theirs.c.value == value, theirs.c.scheme == scheme)
+        .order_by(rows.c.slug)
+        .limit(literal_column("1"))
+        .correlate_except(rows, theirs)
+        .scalar_subquery()
+    )
 
 
 def films_with(table: TableClause, condition: Expression) -> Rows:

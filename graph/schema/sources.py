@@ -10,6 +10,7 @@ compiler puts the aliases in, and fills in the placeholders (see graph.schema.pl
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 from enum import Enum, auto
 from typing import Any, cast
 
@@ -117,9 +118,12 @@ class ToOne:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """The one row that meets a condition, or null."""
+    """The one row that meets a condition, or null. Where there are several ways to look for it, `ways` has the rows for
+    each argument, of which exactly one has to be given.
+    """
 
     rows: Rows
+    ways: Mapping[str, Rows] = dataclass_field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +276,11 @@ def to_one(key: Expression, description: str) -> Any:
 
 def lookup(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
     return field(Lookup(rows), description, arguments)
+
+
+def lookup_by(ways: Mapping[str, Rows], description: str, arguments: Arguments) -> Any:
+    """A look-up by exactly one of several arguments."""
+    return field(Lookup(next(iter(ways.values())), ways), description, arguments)
 
 
 def to_many(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:

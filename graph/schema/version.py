@@ -105,6 +105,8 @@ class Translation:
     external_links: list[Link] = to_many(link_rows(t.film_texts.c.id), "The links.")
     awards: list[str] = texts(award_rows(t.film_texts.c.id), "The awards.")
     world_sales: str | None = scalar(t.film_texts.c.world_sales, "Who sells the film.")
+    premiere_place: str | None = scalar(t.film_texts.c.premiere_place, "Where it was first shown.")
+    premiere_label: str | None = scalar(t.film_texts.c.premiere_label, "The first screening as printed.")
     additional_info: str | None = scalar(t.film_texts.c.additional_info, "What else is printed.")
 
 

@@ -7,14 +7,28 @@ the content hash, the rows, what search looks into, and how `--dry-run` words a 
 two facts, step by step.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Generic, TypeVar
 
 from graph.text import fold
+from seed.fields.certificates import agree as certificates_agree
+from seed.fields.certificates import read_certificates, states_certificate
+from seed.fields.certificates import together as all_certificates
 from seed.fields.countries import read_countries
+from seed.fields.dates import (
+    PREMIERE,
+    may_be_one,
+    most_precise,
+    read_premiere,
+    read_release_date,
+    states_premiere,
+)
 from seed.fields.duration import read_duration
+from seed.fields.identifiers import agree as identifiers_agree
+from seed.fields.identifiers import read_identifiers, states_identifier
+from seed.fields.identifiers import together as all_identifiers
 from seed.fields.languages import SPOKEN, SUBTITLE, Language, names_languages, read_subtitles
 from seed.fields.links import read_links
 from seed.fields.media import Media, read_image, read_video
@@ -60,12 +74,23 @@ class Fact(Generic[Value]):
     """The field of `Version` that keeps the text just as the document has it."""
     compared: Callable[[Value], object] = lambda value: value
     """What of the value has to be the same in all language versions, if it is a fact of the film."""
+    agrees: Callable[[Value, Value], bool] | None = None
+    """Whether two versions' values contradict each other less than `compared` would say: one may be more precise."""
+    together: Callable[[Sequence[Value]], Value] = lambda values: values[0]
+    """The film's value, of those of the versions that state the fact, where not simply the first decides."""
+    claims: Callable[[str, Node], bool] | None = None
+    """Whether a field that is called otherwise states the fact too, by its name and what it holds. The node of such a
+    fact is a map from the names of all its fields in the document to what they hold."""
     difference: Difference | None = None
     """Where it is not worded by the fact's name and its first field. Texts of versions are worded by their fields."""
     fits: Callable[[Node], bool] | None = None
     """Whether what stands under a name means the fact, where the names mean other things as well."""
     searched: str = ""
     """The `SearchField` under which search finds the text that is the value."""
+
+    def agree(self, one: Value, other: Value) -> bool:
+        """Whether two language versions may both be right."""
+        return self.agrees(one, other) if self.agrees else self.compared(one) == self.compared(other)
 
     @property
     def told(self) -> Difference:
@@ -167,11 +192,47 @@ FACTS: tuple[Fact[Any], ...] = (
         "release_year",
         read_year,
         "year jahr année annee año anno ano rok år jaar год produktionsjahr production_year film_year filmjahr"
-        " année_de_production erscheinungsjahr release_date release released date_de_sortie kinostart"
-        " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera",
+        " année_de_production erscheinungsjahr",
         film={"release_year": lambda year: year.year, "release_year_label": lambda year: year.label},
         compared=lambda year: year.year,
+        agrees=lambda one, other: one.of_release or other.of_release or one.year == other.year,
+        together=lambda years: min(years, key=lambda year: year.of_release),
         difference=Difference("year", "release_year"),
+    ),
+    Fact(
+        "release_date",
+        read_release_date,
+        "release released date_de_sortie kinostart"
+        " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera",
+        film={"release_date": lambda date: date.iso, "release_date_label": lambda date: date.label},
+        compared=lambda date: date.iso,
+        agrees=lambda one, other: may_be_one(one.iso, other.iso),
+        together=lambda dates: most_precise(dates, lambda date: date.iso),
+    ),
+    Fact(
+        "premiere",
+        read_premiere,
+        PREMIERE,
+        film={"premiere_date": lambda premiere: premiere.date},
+        version={
+            "premiere_place": lambda premiere: premiere.place,
+            "premiere_label": lambda premiere: premiere.label,
+        },
+        compared=lambda premiere: premiere.date,
+        agrees=lambda one, other: may_be_one(one.date, other.date),
+        together=lambda premieres: most_precise(premieres, lambda premiere: premiere.date),
+        claims=states_premiere,
+    ),
+    Fact(
+        "certificate",
+        read_certificates,
+        film={"certificates": lambda certificates: certificates},
+        agrees=certificates_agree,
+        together=all_certificates,
+        claims=states_certificate,
+        difference=Difference(
+            "certificates", "certificates", lambda certificates: ", ".join(each.label for each in certificates) or None
+        ),
     ),
     Fact(
         "duration",
@@ -234,6 +295,18 @@ FACTS: tuple[Fact[Any], ...] = (
     _medium("trailer_video", read_video, "trailer trailer_url"),
     _medium("full_video_url", read_video),
     Fact("external_links", read_links, "links", version={"links": lambda links: links}),
+    Fact(
+        "identifiers",
+        read_identifiers,
+        "identifier ids external_ids externalids kennungen identifiants identificadores",
+        film={"identifiers": lambda stated: tuple(each.identifier for each in stated)},
+        agrees=identifiers_agree,
+        together=all_identifiers,
+        claims=states_identifier,
+        difference=Difference(
+            "identifiers", "identifiers", lambda ids: ", ".join(f"{each.scheme} {each.value}" for each in ids) or None
+        ),
+    ),
     Fact("awards", read_awards, "auszeichnungen preise", version={"awards": lambda awards: awards}),
     _text("world_sales", "weltvertrieb"),
     _text("additional_info", "additional"),

@@ -71,6 +71,7 @@ def _folded(key: str) -> str:
 
 _OWN = {_folded(fact.name): fact.name for fact in FACTS}
 _NAMES = {_folded(synonym): fact.name for fact in FACTS for synonym in fact.synonyms.split()} | _OWN
+_CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
 _FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
 _KNOWN = (*(fact.name for fact in FACTS), *(synonym for fact in FACTS for synonym in fact.synonyms.split()))
 """Every name, for guesses at misspelt ones."""
@@ -89,17 +90,14 @@ def nodes_by_fact(
     nodes: dict[str, Node] = {}
     roles: list[tuple[Text, Node]] = []
     times: list[Text] = []
+    gathered: dict[str, list[tuple[Text, Node]]] = {}
     findings: list[Diagnostic] = []
     for key, node in sorted(_entries(front_matter), key=_precedence):
-        name = _fact_of(key.value, node)
-        if name is not None:
-            if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
-                pass
-            elif name in nodes:
-                message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
-                findings.append(warning("repeated-field", message, "keep one of the two").at(key))
-            else:
-                nodes[name] = node
+        name = _fact_of(key.value, node) or _claiming(key.value, node)
+        if name in _CLAIMING:
+            gathered.setdefault(name, []).append((key, node))
+        elif name is not None:
+            findings += _take(nodes, name, key, node)
         elif _holds_nothing(node) or _folded(key.value) in _OF_SITES:
             pass
         elif isinstance(node, Text) and (unit := _unit_of_time(key.value)):
@@ -110,12 +108,24 @@ def nodes_by_fact(
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
             guess = "" if _is_other_thing(key.value) else did_you_mean(key.value, _KNOWN)
             findings.append(warning("unknown-field", message, guess).at(key))
+    nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
     if times and "duration" not in nodes:
         nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
     return nodes, findings
+
+
+def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[Diagnostic]:
+    """Takes up the node of a fact, unless another field has stated it already."""
+    if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
+        return
+    if name in nodes:
+        message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
+        yield warning("repeated-field", message, "keep one of the two").at(key)
+    else:
+        nodes[name] = node
 
 
 def _fact_of(key: str, node: Node) -> str | None:
@@ -141,6 +151,11 @@ def role_fields() -> Iterator[str]:
         for _, name in vocabulary.roles[key].names:
             if _names_role(name, vocabulary):
                 yield _WORDS.sub("_", name).lower()
+
+
+def _claiming(key: str, node: Node) -> str | None:
+    """The fact that a field states which is called as none, if one claims it."""
+    return next((name for name, claims in _CLAIMING.items() if claims(key, node)), None)
 
 
 def _precedence(entry: tuple[Text, Node]) -> int:

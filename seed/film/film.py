@@ -8,6 +8,7 @@ from seed.diagnostics import Diagnostic, Level, Position, error
 from seed.diagnostics import pack as pack_findings
 from seed.discover.jobs import FilmJob, content_digest, content_hash
 from seed.discover.paths import is_data
+from seed.fields.identifiers import StatedIdentifier
 from seed.film.context import Context
 from seed.film.field_names import named_facts
 from seed.film.merge import merge
@@ -35,6 +36,8 @@ class FilmResult:
     refused: tuple[str, ...] = ()
     """Paths of documents that cannot be seeded as they are."""
     findings: tuple[Diagnostic, ...] = ()
+    identifiers: tuple[tuple[str, StatedIdentifier], ...] = ()
+    """Those that documents state, each with the path of its document as messages show it."""
     drafts: int = 0
     """Documents that are drafts, whether they are taken in or not."""
 
@@ -78,7 +81,11 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
     now_refused = {file.display_path for file in job.files if file.relative_path in refused}
     lasting = [finding for finding in findings if finding.path not in now_refused]
     film = _with_findings(film, parsed, [*lasting, *contradictions, *of_stored])
-    return replace(_result(film, refused, [*findings, *contradictions]), drafts=drafts)
+    identifiers = tuple(
+        (document.file.display_path, each) for document in parsed for each in document.values.get("identifiers", ())
+    )
+    result = _result(film, refused, [*findings, *contradictions])
+    return replace(result, drafts=drafts, identifiers=identifiers)
 
 
 def _as_error(finding: Diagnostic) -> Diagnostic:

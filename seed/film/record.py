@@ -11,8 +11,10 @@ from typing import Any, NamedTuple
 import msgspec
 import orjson
 
+from seed.fields.certificates import Certificate
 from seed.fields.countries import Country
 from seed.fields.genre import Genre
+from seed.fields.identifiers import Identifier
 from seed.fields.languages import Language
 from seed.fields.links import Link
 from seed.fields.specs import Spec
@@ -83,6 +85,8 @@ class Version(NamedTuple):
     technical_specs_label: str | None = None
     world_sales: str | None = None
     additional_info: str | None = None
+    premiere_place: str | None = None
+    premiere_label: str | None = None
     technical_specs: tuple[Spec, ...] = ()
     media: tuple[Medium, ...] = ()
     links: tuple[Link, ...] = ()
@@ -104,9 +108,15 @@ class Film(NamedTuple):
     original_title: str | None = None
     release_year: int | None = None
     release_year_label: str | None = None
+    release_date: str | None = None
+    """As precise as a document says it: `2003`, `2003-05`, `2003-05-14`."""
+    release_date_label: str | None = None
+    premiere_date: str | None = None
     duration_seconds: int | None = None
     duration_approximate: bool = False
     countries: tuple[Country, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
     genres: tuple[Genre, ...] = ()
     languages: tuple[Language, ...] = ()
     """That are spoken, and those of subtitles."""

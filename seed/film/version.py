@@ -16,6 +16,7 @@ from seed.fields.category import Categories
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
+from seed.fields.identifiers import of_pages, together
 from seed.fields.reader import placed, quote
 from seed.fields.specs import dialogue_in
 from seed.fields.year import Year
@@ -104,6 +105,8 @@ def _completed(
         nodes = {name: node for name, node in nodes.items() if name != "title"}
         title, notes = find_title(document, file)
         found += notes
+        if "release_date" in nodes:
+            title.pop("release_year", None)
     return category | title | nodes, found
 
 
@@ -111,6 +114,14 @@ def _settle(values: dict[str, Any], nodes: dict[str, Node], language: str) -> tu
     """Settles what one fact says of another: the languages among technical specifications, the year that stands behind
     the country (`Italien 1952`), and whether the clock of a running time counts hours, by the category.
     """
+    if (date := values.get("release_date")) and not values.get("release_year"):
+        values["release_year"] = Year(date.year, date.label, of_release=True)
+        nodes["release_year"] = nodes["release_date"]
+    if pages := of_pages((link.url, nodes["external_links"]) for link in values.get("external_links", ())):
+        named = {each.identifier.scheme for each in values.get("identifiers", ())}
+        new = tuple(each for each in pages if each.identifier.scheme not in named)
+        values["identifiers"] = together((values.get("identifiers", ()), new))
+        nodes.setdefault("identifiers", nodes["external_links"])
     in_specs = dialogue_in(values.get("technical_specs", ()), language)
     for name, said in (("dialogue", values.get("dialogue")), ("technical_specs", in_specs)):
         if said and said.subtitles and "subtitles" not in nodes:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from seed.fields import countries as seeded
 from seed.fields.genre import Genre as SeededGenre
+from seed.fields.identifiers import Identifier
 from seed.fields.languages import SPOKEN, SUBTITLE
 from seed.film.record import Document, Medium, Version
 from seed.film.record import Film as Facts
@@ -103,6 +104,13 @@ VALUES: dict[str, Sequence[Any]] = {
     "original_title": (None, *TITLES),
     "release_year": (None, None, 1888, 1999, 1999, 2000, 2014, 2014, 2023),
     "release_year_label": (None, "1999", "2023/24"),
+    "release_date": (None, "1999", "1999-11", "1999-11-19"),
+    "release_date_label": (None, "1999", 'am "19." November'),
+    "premiere_date": (None, None, "1999", "1999-11-19"),
+    "premiere_label": (None, None, "Viennale, 19. 11. 1999"),
+    "Certificate.system": (None, "FSK", "FSK", "BBFC"),
+    "Certificate.value": (None, "12", "12", "PG"),
+    "Certificate.country": (None, "DE", "GB"),
     "duration_seconds": (None, None, 1, 59, 60, 61, 5400, 5400, 5430, 7200),
     "content_hash": ("",),
     "Spec.key": (None, "GAUGE", "ASPECT_RATIO", "COLOUR", "SOUND", "DIALOGUE"),
@@ -112,6 +120,14 @@ VALUES: dict[str, Sequence[Any]] = {
     "Link.url": ("https://example.org/?q=0&r=1", "https://example.org/?q=1&r=1", "/de/"),
 }
 """Of fields of which not every value will do, or some are worth more."""
+IDENTIFIERS = (
+    Identifier("IMDB", "tt0349047", "https://www.imdb.com/title/tt0349047/", "0349047"),
+    Identifier("IMDB", "tt0000603", None, 'IMDb "603"'),
+    Identifier("TMDB", "603", "https://www.themoviedb.org/movie/603", "movie/603"),
+    Identifier("TVDB", "603", None, "603"),
+    Identifier("WIKIDATA", "Q83495", "https://www.wikidata.org/wiki/Q83495", "Q83495"),
+    Identifier("EIDR", 'wie "gedruckt"', None, 'wie "gedruckt"'),
+)
 
 DEPARTMENTS = (
     Department("CAST", {"de": "Besetzung", "en": "Cast", "fr": "Distribution"}),
@@ -303,6 +319,8 @@ def _value(random: Random, name: str, type_: Any) -> Any:
 
 def _item(random: Random, item: Any) -> Any:
     """An item of a list. Where a field has values of its own, those; else any text."""
+    if item is Identifier:
+        return random.choice(IDENTIFIERS)
     if item is str:
         return random.choice(TEXTS)
     return item(*(random.choice(VALUES.get(f"{item.__name__}.{name}", TEXTS)) for name in item._fields))

@@ -129,10 +129,19 @@ def _nearer(library: Library, person: Person, distances: dict[str, int]) -> dict
     return min(chains, key=lambda chain: chain[:2])[2]
 
 
+def film(at: At, args: Arguments) -> Film | None:
+    """By its slug, or by an identifier; of several films, the first by slug."""
+    if args.get("slug") is not None:
+        return at.library.films.get(args["slug"])
+    wanted = args["identifier"]["scheme"], args["identifier"]["value"]
+    found = [film for film in at.catalogue.films if wanted in {each[:2] for each in film.facts.identifiers}]
+    return min(found, key=lambda film: film.slug, default=None)
+
+
 QUERY: dict[str, Resolver] = {
     "node": lambda at, _, args: node(at, args["id"]),
     "nodes": lambda at, _, args: [node(at, id_) for id_ in args["ids"]],
-    "film": lambda at, _, args: at.library.films.get(args["slug"]),
+    "film": lambda at, _, args: film(at, args),
     "films": lambda at, _, args: at.connection("Film", at.catalogue.films, args, *FILMS),
     "person": lambda at, _, args: at.library.people.get(args["slug"]),
     "people": lambda at, _, args: at.connection("Person", at.catalogue.people, args, *PEOPLE),
@@ -190,6 +199,11 @@ def _duration(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
     }
 
 
+def _premiere(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
+    label, place = (stated(at, film, name) for name in ("premiere_label", "premiere_place"))
+    return None if label is None else {"date": film.facts.premiere_date, "place": place, "label": label}
+
+
 def _words(keywords: Sequence[Keyword] | None) -> list[str]:
     return [keyword.label for keyword in keywords or ()]
 
@@ -226,6 +240,9 @@ FILM: dict[str, Resolver] = {
     "subtitleLanguages": _film_languages("SUBTITLE"),
     "technicalSpecs": _list("technical_specs"),
     "externalLinks": _list("links"),
+    "certificates": lambda _, film, __: film.facts.certificates,
+    "premiere": _premiere,
+    "identifiers": lambda _, film, __: film.facts.identifiers,
     "awards": _list("awards"),
     "directors": lambda at, film, _: [at.library.people[c.person] for c in film.credits if c.role == "DIRECTOR"],
     "cast": lambda at, film, args: _film_credits(at, film, args, cast=True),

@@ -47,6 +47,8 @@ class Filters:
                 "technicalSpecs": lambda its: relates(
                     its, [spec for version in film.versions for spec in version.technical_specs], self.spec
                 ),
+                "certificates": lambda its: relates(its, film.facts.certificates, self.certificate),
+                "identifiers": lambda its: relates(its, film.facts.identifiers, self.identifier),
                 "credits": lambda its: relates(its, film.credits, self.credit),
                 "people": lambda its: relates(its, library.people_of(film), self.person),
             },
@@ -136,6 +138,29 @@ class Filters:
             spec,
             self.spec,
             {"key": lambda its: compares(its, spec.key), "label": lambda its: compares(its, spec.label)},
+        )
+
+    def certificate(self, given: Given, certificate: Any) -> bool:
+        return self._holds(
+            given,
+            certificate,
+            self.certificate,
+            {
+                "system": lambda its: compares(its, certificate.system),
+                "value": lambda its: compares(its, certificate.value),
+                "country": lambda its: compares(its, certificate.country),
+            },
+        )
+
+    def identifier(self, given: Given, identifier: Any) -> bool:
+        return self._holds(
+            given,
+            identifier,
+            self.identifier,
+            {
+                "scheme": lambda its: compares(its, identifier.scheme),
+                "value": lambda its: compares(its, identifier.value),
+            },
         )
 
     def _holds(

@@ -26,6 +26,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
     ids = [f"{key}{tag}" for key in keys_of_ids for tag in ("", *(f"@{tag}" for tag in tags), "@de@en")]
     titles = _texts(version.title for film in films for version in film.versions)
     names = _texts(person.name for person in people)
+    values = sorted({each.value for film in films for each in film.facts.identifiers})
     searched = {
         word
         for text in (*titles, *names, *labels, *TEXTS)
@@ -47,6 +48,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
             "-a",
         ],
         "Query.film.slug": [*slugs, *moved, "none", ""],
+        "Query.film.identifier": [*values, "none", ""],
         "Query.person.slug": [*persons, "none"],
         "Query.path.from": [*persons, "none"],
         "Query.path.to": [*persons, "none"],
@@ -64,6 +66,10 @@ def pools_of(catalogue: Catalogue) -> Pools:
         "FilmFilter.durationSeconds": _around(film.facts.duration_seconds for film in films),
         "FilmFilter.category": [*(category.key for category in catalogue.categories), "NONE", ""],
         "FilmFilter.languages": tags,
+        "CertificateFilter.system": ["FSK", "BBFC", "NONE"],
+        "CertificateFilter.value": ["12", "PG", ""],
+        "CertificateFilter.country": ["DE", "GB", "XX"],
+        "FilmIdentifierFilter.value": [*values, "none", ""],
         "FilmFilter.spokenLanguages": languages,
         "FilmFilter.subtitleLanguages": languages,
         "GenreFilter.key": [*genres, "NONE"],
