@@ -19,7 +19,7 @@ def read(fields: dict[str, Any]) -> tuple[str | None, list[str], list[str], list
     category, _ = STANDARD.read(kinds.nodes["category"]) if "category" in kinds.nodes else (None, ())
     genres = [genre.genre for genre in named.genres] if named else []
     return (
-        category and category.key,
+        category.key if category else None,
         genres,
         list(words),
         [f"{each.level.name} {each.message}" for each in kinds.findings],
