@@ -1,25 +1,27 @@
-"""Compares spellings that are close to each other."""
+"""Compares spellings that are close to each other.
+
+What compares them is imported when there is something to compare: each process that reads documents would start later.
+"""
 
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from rapidfuzz import fuzz, process, utils
-from rapidfuzz.distance import OSA
-
 MISSPELLED = 75
 SAME_NAME = 75
 
 
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """Returns the known word that `word` probably misspells."""
-    found = process.extractOne(word, known, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=MISSPELLED)
+def closest(word: str, known: Iterable[str], least: float = MISSPELLED) -> str | None:
+    """Returns the known word that `word` probably misspells; `least` of 100 is how much alike they must be."""
+    from rapidfuzz import fuzz, process, utils
+
+    found = process.extractOne(word, known, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=least)
     return found[0] if found else None
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
+def did_you_mean(word: str, known: Iterable[str], least: float = MISSPELLED) -> str:
     """Returns a remedy that asks for the closest known word, "" if no known word is close."""
-    found = closest(word, known)
+    found = closest(word, known, least)
     return f"did you mean {found}?" if found else ""
 
 
@@ -28,6 +30,8 @@ def same_name(one: str, other: str) -> bool:
 
     The words may stand in another order ("Cho Sung-Hyung"); a word that differs a little is transliterated otherwise.
     """
+    from rapidfuzz import fuzz
+
     return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) >= SAME_NAME
 
 
@@ -67,6 +71,9 @@ def corrected(label: str, known: Words) -> str | None:
 
 def _corrected_word(word: str, known: dict[str, str]) -> str | None:
     """The word if it is known, else the known one that is a letter or two away and begins with the same letter."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     folded = word.casefold()
     if folded in known:
         return word

@@ -71,6 +71,8 @@ _OWN = {_folded(fact.name): fact.name for fact in FACTS}
 _NAMES = {_folded(synonym): fact.name for fact in FACTS for synonym in fact.synonyms.split()} | _OWN
 _KNOWN = (*(fact.name for fact in FACTS), *(synonym for fact in FACTS for synonym in fact.synonyms.split()))
 """Every name, for guesses at misspelt ones."""
+_CLOSE = 84
+"""Of 100, how like a name a key must be to be a misspelt one: a letter or two in ten differ."""
 _PRECEDENCE = {name: place for place, name in enumerate(dict.fromkeys((*_OWN, *map(_folded, _KNOWN))))}
 
 
@@ -88,7 +90,7 @@ def nodes_by_fact(
     times: list[Text] = []
     findings: list[Diagnostic] = []
     for key, node in sorted(_entries(front_matter), key=_precedence):
-        name = _NAMES.get(_folded(key.value))
+        _, name = _meaning(key.value)
         if name is not None:
             if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
                 pass
@@ -105,7 +107,7 @@ def nodes_by_fact(
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
-            guess = "" if _is_other_thing(key.value) else did_you_mean(key.value, _KNOWN)
+            guess = "" if _is_other_thing(key.value) else did_you_mean(key.value, _KNOWN, _CLOSE)
             findings.append(warning("unknown-field", message, guess).at(key))
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
@@ -126,7 +128,15 @@ def _settle(nodes: dict[str, Node], categories: Categories) -> None:
 
 
 def _precedence(entry: tuple[Text, Node]) -> int:
-    return _PRECEDENCE.get(_folded(entry[0].value), len(_PRECEDENCE))
+    precedence, _ = _meaning(entry[0].value)
+    return precedence
+
+
+@lru_cache(maxsize=1024)
+def _meaning(key: str) -> tuple[int, str | None]:
+    """The place of a key among those of all facts, and the name of its fact."""
+    folded = _folded(key)
+    return _PRECEDENCE.get(folded, len(_PRECEDENCE)), _NAMES.get(folded)
 
 
 def named_facts(text: str) -> set[str]:
@@ -152,13 +162,9 @@ def _says(node: Node) -> object:
 
 
 def _holds_nothing(node: Node) -> bool:
-    match node:
-        case Items(items):
-            return all(map(_holds_nothing, items))
-        case Entries(entries):
-            return not entries
-        case _:
-            return isinstance(node, Missing)
+    if isinstance(node, Items):
+        return all(map(_holds_nothing, node.items))
+    return isinstance(node, Missing) or (isinstance(node, Entries) and not node.entries)
 
 
 @lru_cache(maxsize=1024)

@@ -24,6 +24,8 @@ class FilmResult:
     key: str
     film: bytes | None
     wanted_slug: str = ""
+    slug_place: tuple[str, Position] | None = None
+    """The path of the document of which a field says that slug, as messages show it, and the field's place."""
     release_year: int | None = None
     title: str = ""
     title_folded: str = ""
@@ -78,7 +80,8 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
     now_refused = {file.display_path for file in job.files if file.relative_path in refused}
     lasting = [finding for finding in findings if finding.path not in now_refused]
     film = _with_findings(film, parsed, [*lasting, *contradictions, *of_stored])
-    return replace(_result(film, refused, [*findings, *contradictions]), drafts=drafts)
+    result = _result(film, refused, [*findings, *contradictions])
+    return replace(result, slug_place=_slug_place(parsed[0]), drafts=drafts)
 
 
 def _as_error(finding: Diagnostic) -> Diagnostic:
@@ -133,6 +136,13 @@ def _with_findings(film: Film, parsed: Sequence[ParsedDocument], findings: Seque
         packed = version.document._replace(findings=pack_findings(own))
         versions.append(version._replace(document=packed) if own else version)
     return film._replace(versions=tuple(versions))
+
+
+def _slug_place(first: ParsedDocument) -> tuple[str, Position] | None:
+    if not first.values.get("slug"):
+        return None
+    node = first.nodes["slug"]
+    return first.file.display_path, Position(node.line, node.column)
 
 
 def _result(film: Film, refused: Sequence[str], findings: Sequence[Diagnostic]) -> FilmResult:
