@@ -19,9 +19,9 @@ def closest(word: str, known: Iterable[str], least: float = MISSPELLED) -> str |
     return found[0] if found else None
 
 
-def did_you_mean(word: str, known: Iterable[str], least: float = MISSPELLED) -> str:
+def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Returns a remedy that asks for the closest known word, "" if no known word is close."""
-    found = closest(word, known, least)
+    found = closest(word, known)
     return f"did you mean {found}?" if found else ""
 
 
@@ -71,13 +71,17 @@ def corrected(label: str, known: Words) -> str | None:
 
 def _corrected_word(word: str, known: dict[str, str]) -> str | None:
     """The word if it is known, else the known one that is a letter or two away and begins with the same letter."""
+    folded = word.casefold()
+    found = folded if folded in known else without_slips(folded, known)
+    return (word if found == folded else known[found]) if found else None
+
+
+def without_slips(word: str, known: Iterable[str]) -> str | None:
+    """Returns the known word that is a letter or two away and begins with the same letter."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    folded = word.casefold()
-    if folded in known:
-        return word
     slips = 0 if len(word) < 4 else 1 if len(word) < 10 else 2
-    alike = (each for each in known if each[0] == folded[0])
-    found = process.extractOne(folded, alike, scorer=OSA.distance, score_cutoff=slips) if slips else None
-    return known[found[0]] if found else None
+    alike = (each for each in known if each[0] == word[0])
+    found = process.extractOne(word, alike, scorer=OSA.distance, score_cutoff=slips) if slips else None
+    return found[0] if found else None

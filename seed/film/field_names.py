@@ -16,7 +16,7 @@ from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
 from seed.fields.specs import is_spoken
 from seed.film.facts import FACTS
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
-from seed.spelling import did_you_mean
+from seed.spelling import without_slips
 
 _ROLES = frozenset(
     re.findall(
@@ -71,8 +71,6 @@ _OWN = {_folded(fact.name): fact.name for fact in FACTS}
 _NAMES = {_folded(synonym): fact.name for fact in FACTS for synonym in fact.synonyms.split()} | _OWN
 _KNOWN = (*(fact.name for fact in FACTS), *(synonym for fact in FACTS for synonym in fact.synonyms.split()))
 """Every name, for guesses at misspelt ones."""
-_CLOSE = 84
-"""Of 100, how like a name a key must be to be a misspelt one: a letter or two in ten differ."""
 _PRECEDENCE = {name: place for place, name in enumerate(dict.fromkeys((*_OWN, *map(_folded, _KNOWN))))}
 
 
@@ -107,8 +105,8 @@ def nodes_by_fact(
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
-            guess = "" if _is_other_thing(key.value) else did_you_mean(key.value, _KNOWN, _CLOSE)
-            findings.append(warning("unknown-field", message, guess).at(key))
+            guess = None if _is_other_thing(key.value) else without_slips(key.value.casefold(), _KNOWN)
+            findings.append(warning("unknown-field", message, f"did you mean {guess}?" if guess else "").at(key))
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
