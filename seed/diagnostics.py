@@ -155,7 +155,7 @@ CODES: Mapping[str, str] = {
     "role-mistranslated": "A label that is a mistranslation",
     "roles": "An entry of roles.yaml that cannot be read",
     "skipped": "Something below the given paths that is not read",
-    "slug": "A slug that is not clean",
+    "slug": "A slug that is not clean, or that two films say",
     "tag": "A YAML tag, or a value that begins with an exclamation mark",
     "title": "A title that is not in a field, or nothing to call a film by",
     "toml": "The front matter is not TOML",

@@ -168,12 +168,24 @@ def similar_people(connection: Connection) -> Iterator[str]:
     yield "# Likely one person: check, then copy into people.yaml beside the documents."
     alike = {frozenset((one.id, other.id)): (one, other) for one, other in duplicates(people)}
     alike |= {frozenset((one.id, other.id)): (one, other) for one, other in initials(connection, people)}
-    others: dict[Listed, list[Listed]] = {}
-    for one, other in sorted(alike.values(), key=lambda pair: (pair[0].folded, pair[0].slug, pair[1].slug)):
-        others.setdefault(one, []).append(other)
-    yield from (_duplicates(one, their) for one, their in others.items())
+    yield from (_duplicates(one, others) for one, *others in _together(alike.values()))
     yield "\n# Likely several people of one name: their films have neither a department nor anybody in common."
     yield from (entry for found in namesakes(connection, people) for entry in _namesakes(found))
+
+
+def _together(alike: Iterable[tuple[Listed, Listed]]) -> Iterator[list[Listed]]:
+    """Everybody who is like somebody, like whom somebody else is …, in one list: whole names before initials, and
+    whoever has most films first."""
+    group: dict[Listed, set[Listed]] = {}
+    for one, other in alike:
+        joined = group.get(one, {one}) | group.get(other, {other})
+        group |= dict.fromkeys(joined, joined)
+    groups = {id(people): sorted(people, key=_most_telling) for people in group.values()}
+    return iter(sorted(groups.values(), key=lambda people: (people[0].folded, people[0].slug)))
+
+
+def _most_telling(person: Listed) -> tuple[bool, int, str]:
+    return _INITIAL.match(person.folded) is not None, -person.films, person.slug
 
 
 def _duplicates(one: Listed, others: Sequence[Listed]) -> str:
