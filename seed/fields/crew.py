@@ -214,7 +214,7 @@ def _names(
     directors = any(role.key == "DIRECTOR" for role in likely)
     cast = all(role.department == "CAST" for role in likely)
     names, diagnosed = names_of(entry.names, language, roles, of_directors=directors, of_cast=cast)
-    if not any(detail in entry.fields for detail in DETAILS):
+    if entry.fields.keys().isdisjoint((*DETAILS, "identifiers")):
         return names, diagnosed
     wrong = [*diagnosed]
     return tuple(with_details(named, entry.fields, wrong) for named in names), tuple(wrong)

@@ -6,6 +6,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+from graph import identifiers
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.people.identity import People
 
@@ -36,9 +37,10 @@ def make_context(languages: tuple[str, ...], people: People, roles: RoleVocabula
 
 @cache
 def _program() -> str:
-    """A hash of the seeder's own files, among them the vocabulary of roles."""
+    """A hash of the seeder's own files, among them the vocabulary of roles, and of the forms of identifiers."""
     hashed = blake2b(digest_size=8)
     folder = Path(__file__).parent.parent
-    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), folder / "fields" / "roles.csv"]):
+    others = folder / "fields" / "roles.csv", Path(identifiers.__file__)
+    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), *others]):
         hashed.update(file.read_bytes())
     return hashed.hexdigest()

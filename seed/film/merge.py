@@ -21,7 +21,7 @@ def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tupl
 
     The documents come in the order of languages, at least one.
     """
-    credits, findings = merge_credits(key, documents, people)
+    credits, credited_identifiers, findings = merge_credits(key, documents, people)
     stating = {fact.name: _stating(fact, documents) for fact in FACTS if fact.film}
     film = Film(
         key=key,
@@ -29,6 +29,7 @@ def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tupl
         aliases=tuple(dict.fromkeys(slug for document in documents for slug in document.values.get("aliases", ()))),
         versions=tuple(document.version for document in documents),
         credits=credits,
+        credited_identifiers=credited_identifiers,
         **filled((fact.film, _value(fact, stating[fact.name])) for fact in FACTS if stating.get(fact.name)),
     )
     return film.hashed(), (*findings, *_contradictions(stating))

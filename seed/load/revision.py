@@ -19,6 +19,7 @@ from graph.models import (
     Film,
     Language,
     Person,
+    PersonIdentifier,
     PersonName,
     Revision,
     Role,
@@ -35,6 +36,8 @@ def write_revision(connection: Connection, before: str | None) -> str:
             for row in rows:
                 hashed.update(orjson.dumps(tuple(row)))
         hashed.update(b"\n")
+    for row in connection.execute(_IDENTIFIERS):
+        hashed.update(orjson.dumps(tuple(row)))
     revision = hashed.hexdigest()
     if revision != before:
         counts = {
@@ -43,6 +46,14 @@ def write_revision(connection: Connection, before: str | None) -> str:
         }
         connection.execute(insert(Revision).values(revision=revision, seeded_at=datetime.now(UTC), **counts))
     return revision
+
+
+_IDENTIFIERS = (
+    select(Person.slug, PersonIdentifier.scheme, PersonIdentifier.value, PersonIdentifier.label)
+    .join(Person, Person.id == PersonIdentifier.person_id)
+    .order_by(Person.slug, PersonIdentifier.position)
+)
+"""Last, so that a catalogue without any keeps its revision."""
 
 
 def _statements() -> Iterator[Executable]:

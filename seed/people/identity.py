@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from seed.fields.identifiers import Identifier
 from seed.fields.names import Kind, compared, kind_seen
 
 _compared = lru_cache(maxsize=1 << 17)(compared)
@@ -21,6 +22,8 @@ class Entry:
     """The films in which the aliases hold, by key or last folder; if there are none, they hold everywhere."""
     line: int
     path: str = ""
+    identifiers: tuple[Identifier, ...] = ()
+    """What the person is called elsewhere."""
 
     @property
     def identity(self) -> str:

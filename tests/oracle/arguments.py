@@ -63,6 +63,7 @@ FILTERS = (
     "CountryFilter",
     "TechnicalSpecFilter",
     "FilmIdentifierFilter",
+    "PersonIdentifierFilter",
     "CertificateFilter",
 )
 COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter")
