@@ -1,13 +1,13 @@
-"""The planning of one operation gathers two things: values to bind, and an estimate of the rows it may answer with."""
+"""What the planning of one operation needs everywhere, and what it gathers: values to bind."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any
 
-from graphql import GraphQLSchema, Node
+from graphql import GraphQLSchema
 from sqlalchemy import Integer, Text, bindparam
 
 from graph.compiler import plan
-from graph.errors import Code, refusal
 from graph.schema.placeholders import Conversion, Expression, LikePattern
 from graph.settings import Settings
 
@@ -19,7 +19,6 @@ class Context:
     schema: GraphQLSchema
     settings: Settings
     binds: list[plan.Bind] = field(default_factory=list)
-    cost: int = 0
 
     def bind(
         self,
@@ -27,22 +26,13 @@ class Context:
         conversion: Conversion | LikePattern | plan.CursorValue | plan.IdPart | None = None,
         type_: Any = None,
     ) -> Expression:
-        """A parameter of the statement for a value (a Parameter or a constant of the document, or several)."""
+        """A parameter of the statement for a value: a Parameter or a constant of the document, or several of these as a
+        tuple or as the fields of an input."""
+        match value:
+            case Enum():
+                value = value.value
+            case dict():
+                value = tuple(each.value if isinstance(each, Enum) else each for each in value.values())
         name = f"p{len(self.binds) + 1}"
         self.binds.append(plan.Bind(name, value, conversion))
         return bindparam(name, type_=type_ or (_INTEGER if isinstance(value, int) else _TEXT))
-
-    def add_cost(self, rows: int, at: Node) -> None:
-        """Adds rows to the estimate; planning ends as soon as there are too many, so that no plan grows beyond that.
-
-        Raises:
-            GraphQLError: COST_LIMIT_EXCEEDED.
-        """
-        self.cost += rows
-        if self.cost > self.settings.max_cost:
-            raise refusal(
-                Code.COST_LIMIT_EXCEEDED,
-                f"The operation could answer with more than {self.settings.max_cost} rows; "
-                "ask for smaller pages, or less deep.",
-                at,
-            )

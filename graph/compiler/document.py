@@ -145,7 +145,9 @@ def json_parts(
     parts, text = [], "{"
     for i, field in enumerate(fields):
         text += f'{"," if i else ""}"{field.key}":'
-        if field.name == "__typename":
+        if field.error is not None:
+            text += "null"
+        elif field.name == "__typename":
             text += '"Query"'
         elif field.name.startswith("__"):
             text += _introspect(operation, field, variables.values, schema)
