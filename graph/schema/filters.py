@@ -234,6 +234,19 @@ class FilmIdentifierFilter:
     )
 
 
+@strawberry.input(description="Narrows identifiers of people.")
+class PersonIdentifierFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["PersonIdentifierFilter"] | None = combined(Combinator.AND)
+    or_: list["PersonIdentifierFilter"] | None = combined(Combinator.OR)
+    not_: Optional["PersonIdentifierFilter"] = combined(Combinator.NOT)
+    scheme: IdentifierSchemeFilter | None = comparison(t.person_identifiers.c.scheme, "The system.")
+    value: KeyFilter | None = comparison(
+        t.person_identifiers.c.value, "The identifier as its system writes it.", identifies=True
+    )
+
+
 @strawberry.input(description="Narrows by related countries.")
 class CountriesFilter:
     some: CountryFilter | None = quantified(Quantifier.SOME, "At least one country is such.")
@@ -302,6 +315,15 @@ class FilmIdentifiersFilter:
     some: FilmIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
     none: FilmIdentifierFilter | None = quantified(Quantifier.NONE, "No identifier is such.")
     every: FilmIdentifierFilter | None = quantified(
+        Quantifier.EVERY, "All identifiers are such; true where there is none."
+    )
+
+
+@strawberry.input(description="Narrows by identifiers of people elsewhere.")
+class PersonIdentifiersFilter:
+    some: PersonIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
+    none: PersonIdentifierFilter | None = quantified(Quantifier.NONE, "No identifier is such.")
+    every: PersonIdentifierFilter | None = quantified(
         Quantifier.EVERY, "All identifiers are such; true where there is none."
     )
 
@@ -456,6 +478,11 @@ class PersonFilter:
     slug: KeyFilter | None = comparison(t.people.c.slug, "The slug.", identifies=True)
     name: TextFilter | None = comparison(t.people.c.name, "The name in its canonical spelling.", t.people.c.name_folded)
     kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.", vocabulary=Vocabulary.KIND)
+    identifiers: PersonIdentifiersFilter | None = relation(
+        Rows(t.person_identifiers, t.person_identifiers.c.position),
+        "The identifiers elsewhere.",
+        (t.person_identifiers.c.person_id, t.people.c.id),
+    )
     credits: CreditsFilter | None = relation(CREDITS, "The credits.", (t.credits.c.person_id, t.people.c.id))
     films: FilmsFilter | None = relation(films_of_person(), "The films with a credit.")
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic, warning
+from seed.fields.identifiers import NAMES as IDENTIFIERS
+from seed.fields.identifiers import read, states_identifier
 from seed.fields.labelled import labelled, may_be_labelled
 from seed.fields.names import Name, parse_names
 from seed.fields.reader import Read, placed, quote, wrong_form
@@ -27,6 +29,7 @@ _KEYS = {
     "as": "as als",
     "note": "note notes anmerkung anmerkungen remark comment kommentar nota bemerkung",
     "credited_as": "credited_as credited genannt_als",
+    "identifiers": IDENTIFIERS,
 }
 DETAILS = ("character", "note", "credited_as")
 """What a map may say of a name beside it."""
@@ -125,9 +128,12 @@ def fields_of(entries: Entries, wrong: list[Diagnostic], *, of_cast: bool = Fals
     has no such key, as a map from labels to names has none."""
     fields: dict[str, Node] = {}
     unknown: list[Diagnostic] = []
+    identifiers: list[tuple[Text, Node]] = []
     for key, value in entries.entries:
         field = _field(key.value)
-        if field is None:
+        if field == "identifiers" or (field is None and states_identifier(key.value, value, person=True)):
+            identifiers.append((key, value))
+        elif field is None:
             unknown.append(_unknown(key.value).at(key))
         elif field in ("person", "kind_of_job") and isinstance(value, Text) and _says_no_word(value.value):
             pass
@@ -140,6 +146,8 @@ def fields_of(entries: Entries, wrong: list[Diagnostic], *, of_cast: bool = Fals
         _settle(fields, of_cast)
     if unknown and ("name" in fields or "role" in fields):
         wrong += unknown
+    if "name" in fields and identifiers:
+        fields["identifiers"] = Entries(tuple(identifiers), entries.line, entries.column)
     return fields
 
 
@@ -177,7 +185,7 @@ def _field(key: str) -> str | None:
 
 
 def with_details(named: tuple[Name, Text], fields: Mapping[str, Node], wrong: list[Diagnostic]) -> tuple[Name, Text]:
-    """The name with the character, note and credited name that its map gives beside it."""
+    """The name with the character, note, credited name and identifiers that its map gives beside it."""
     details: dict[str, str] = {}
     for field in DETAILS:
         node = fields.get(field)
@@ -186,7 +194,11 @@ def with_details(named: tuple[Name, Text], fields: Mapping[str, Node], wrong: li
         if texts := [item.value for item in items if isinstance(item, Text)]:
             details[field] = " / ".join(texts)
     name, text = named
-    return (replace(name, **details), text) if details else named  # type: ignore[arg-type]
+    if identifiers := fields.get("identifiers"):
+        stated, found = read(identifiers, person=True)
+        wrong += found
+        name = replace(name, identifiers=tuple(each.identifier for each in stated))
+    return (replace(name, **details), text) if details else (name, text)  # type: ignore[arg-type]
 
 
 def _read_item(item: Node, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:

@@ -218,7 +218,7 @@ def _names(
             directors = directors or fitting[0].key == "DIRECTOR"
             cast = cast and fitting[0].department == "CAST"
     names, diagnosed = names_of(entry.names, language, roles, of_directors=directors, of_cast=cast)
-    if entry.fields.keys().isdisjoint(DETAILS):
+    if entry.fields.keys().isdisjoint((*DETAILS, "identifiers")):
         return names, diagnosed
     wrong = [*diagnosed]
     return tuple(with_details(named, entry.fields, wrong) for named in names), tuple(wrong)

@@ -24,7 +24,7 @@ def merge(
 
     The documents come in the order of languages, at least one.
     """
-    credits, findings = merge_credits(key, documents, people)
+    credits, credited_identifiers, findings = merge_credits(key, documents, people)
     findings = (*findings, *_settle_clocks(documents))
     stating = {fact.name: _stating(fact, documents) for fact in facts if fact.film}
     film = Film(
@@ -33,6 +33,7 @@ def merge(
         aliases=tuple(dict.fromkeys(slug for document in documents for slug in document.values.get("aliases", ()))),
         versions=tuple(document.version for document in documents),
         credits=credits,
+        credited_identifiers=credited_identifiers,
         **filled((fact.film, _value(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),
     )
     return film.hashed(), (*findings, *_contradictions(stating, facts))
