@@ -15,6 +15,7 @@ from uuid import uuid4
 import graphql
 import orjson
 from graphql import GraphQLError, GraphQLSchema
+from sqlalchemy import select
 from strawberry.extensions import SchemaExtension
 
 from graph.cache import WeightedLRU
@@ -33,6 +34,8 @@ from graph.database.reader import (
     UnavailableError,
 )
 from graph.errors import Code, Refused, errors_body, refusal
+from graph.own_fields import OwnField, decoded
+from graph.schema import tables as t
 from graph.schema.query import make_schema
 from graph.settings import Settings
 from graph.warnings import Vocabularies, read_vocabularies, warnings_of
@@ -94,13 +97,29 @@ class ExecutionResult:
         return before + b'"data":' + self.data.encode() + behind
 
 
-class Execution:
-    """Everything that answering operations needs: schema, settings, reader, and what is kept between operations."""
+async def read_own_fields(reader: Reader) -> tuple[OwnField, ...]:
+    """The own fields that the catalogue declares.
 
-    def __init__(self, settings: Settings, reader: Reader) -> None:
+    Raises:
+        StatementTimeoutError, BusyError, UnavailableError, NotMigratedError
+    """
+    ordered = select(t.own_fields.c.definition).order_by(t.own_fields.c.position).subquery()
+    statement = select(reader.dialect.aggregate(ordered.c.definition))
+    (definitions,) = await reader.fetch(str(statement.compile(dialect=reader.dialect.sqlalchemy)), ())
+    return decoded(f"[{definitions}]")
+
+
+class Execution:
+    """Everything that answering operations needs: schema, settings, reader, and what is kept between operations.
+
+    The schema has the `own` fields, of one catalogue; for other ones, there is another execution.
+    """
+
+    def __init__(self, settings: Settings, reader: Reader, own: tuple[OwnField, ...] = ()) -> None:
         self.settings = settings
         self.reader = reader
-        self.schema = make_schema([_compiled_by(self)], settings)
+        self.own = own
+        self.schema = make_schema([_compiled_by(self)], settings, own)
         self.graphql_schema: GraphQLSchema = self.schema._schema
         self._dialect: Dialect = reader.dialect
         capacity = settings.plan_cache_bytes // 3  # the last third is for requests (see graph.server.operations)

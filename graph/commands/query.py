@@ -11,8 +11,10 @@ import orjson
 from graph.compiler.explain import explain
 from graph.compiler.sql.layout import laid_out
 from graph.database.databases import open_reader
+from graph.database.reader import BusyError, Reader, StatementTimeoutError, UnavailableError
 from graph.errors import UserError
-from graph.execution import BoundStatement, Execution, ExecutionResult
+from graph.execution import BoundStatement, Execution, ExecutionResult, read_own_fields
+from graph.own_fields import OwnField
 from graph.settings import Settings
 
 
@@ -45,13 +47,21 @@ async def _answer(
 ) -> ExecutionResult | BoundStatement:
     reader = open_reader(settings)
     try:
-        execution = Execution(settings, reader)
+        execution = Execution(settings, reader, await _own_fields(reader))
         if not run:
             return execution.bind(query, variables, None, with_plan=True)
         await execution.read_vocabularies()
         return await execution.run(query, variables)
     finally:
         await reader.close()
+
+
+async def _own_fields(reader: Reader) -> tuple[OwnField, ...]:
+    """Those of the catalogue; none where it cannot be read, which running the operation then tells."""
+    try:
+        return await read_own_fields(reader)
+    except (UnavailableError, BusyError, StatementTimeoutError):
+        return ()
 
 
 def _read(file: str) -> str:

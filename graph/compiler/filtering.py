@@ -80,7 +80,8 @@ def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: An
             return _compared(context, _input_type(definition), source, value, at)
         case Condition():
             _check_length(name, value, at)
-            context.note_keys(source.vocabulary, value, at)
+            if source.vocabulary is not None:
+                context.note_keys(source.vocabulary, value, at)
             return source.sql(value, context.bind)
         case Relation():
             return _related(context, _input_type(definition), source, value, at)
@@ -143,7 +144,8 @@ def _is_to_one(type_: GraphQLInputObjectType) -> bool:
 def _of_one(context: Context, type_: GraphQLInputObjectType, relation: Relation, given: Given, at: Node) -> Expression:
     """Returns the condition of a filter on one related row; an input of operators compares the row's key."""
     if filter_entity_of(type_) is None:
-        return _compared(context, type_, Comparison(relation.rows.key, vocabulary=relation.vocabulary), given, at)
+        key = Comparison(relation.rows.key, relation.folded, vocabulary=relation.vocabulary)
+        return _compared(context, type_, key, given, at)
     return _condition(context, type_, given, at)
 
 

@@ -11,6 +11,7 @@ What depends on page sizes, on how many values are given, and on how many rows t
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, assert_never, cast
 
 from graphql import (
@@ -62,7 +63,9 @@ JSON_TYPES = {
     "ID": JsonType.TEXT,
     "String": JsonType.TEXT,
     "Int": JsonType.NUMBER,
+    "Float": JsonType.NUMBER,
     "Boolean": JsonType.BOOLEAN,
+    "JSON": JsonType.JSON,
     "DateTime": JsonType.TIMESTAMP,
 }
 """The JSON that values of scalars become, unless the source says another."""
@@ -82,6 +85,31 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
             value = _plan_field(context, query, field)
             roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
     return plan.Plan(tuple(roots), tuple(context.binds), context.cost, tuple(context.keys))
+
+
+def checked_lookups(schema: GraphQLSchema, fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Returns the fields of the query type with an error for each that has several ways to look for its row, and is
+    given none of them, or more than one.
+    """
+    return tuple(map(partial(_checked_lookup, _object_type(schema.query_type)), fields))
+
+
+def _checked_lookup(query: GraphQLObjectType, field: Field) -> Field:
+    if field.error is not None or field.name.startswith("__"):
+        return field
+    source = source_of(query.fields[field.name])
+    if not isinstance(source, Lookup) or not source.ways or len(_given_ways(field, source)) == 1:
+        return field
+    names = " or ".join(f"`{name}`" for name in source.ways)
+    error = refusal(
+        Code.BAD_USER_INPUT, f"`{field.name}` is looked up by {names}: give exactly one of them.", field.node
+    )
+    error.path = [field.key]
+    return replace(field, error=error)
+
+
+def _given_ways(field: Field, source: Lookup) -> list[str]:
+    return [name for name in source.ways if field.arguments.get(name) is not None]
 
 
 def _language(context: Context, arguments: Mapping[str, Any]) -> tuple[Expression, Expression] | None:
@@ -155,10 +183,8 @@ class _FieldPlanner:
             case Lookup():
                 child = _Parent(_object_type(self.definition.type), parent.multiplicity)
                 context.add_cost(parent.multiplicity, selected.node)
-                rows = self._rows(source.rows, entity_of(child.type))
-                for name, value in selected.arguments.items():
-                    if (vocabulary := vocabulary_of(self.definition.args[name])) is not None:
-                        context.note_keys(vocabulary, value, selected.node)
+                rows = self._rows(self._way(source) if source.ways else source.rows, entity_of(child.type))
+                self._note_keys()
                 return plan.Single(rows, _object(context, child, selected))
             case ToMany():
                 return self._list(source)
@@ -170,12 +196,22 @@ class _FieldPlanner:
                 raise AssertionError(f"{parent.type.name}.{selected.name} stands outside a connection")
         assert_never(source)
 
+    def _way(self, source: Lookup) -> Rows:
+        """The rows by the one argument that is given."""
+        (given,) = _given_ways(self.selected, source)
+        return source.ways[given]
+
+    def _note_keys(self) -> None:
+        for name, value in self.selected.arguments.items():
+            if (vocabulary := vocabulary_of(self.definition.args[name])) is not None:
+                self.context.note_keys(vocabulary, value, self.selected.node)
+
     def _list(self, source: ToMany) -> plan.List:
         size = size_of(self.selected, "first", self.context.settings)
         times = self.parent.multiplicity * (source.rows.estimate if size is None else size)
         self.context.add_cost(times, self.selected.node)
-        if source.of_texts:
-            item = plan.Scalar(source.rows.key, JsonType.TEXT, nullable=False)
+        if source.values is not None:
+            item = plan.Scalar(source.rows.key, source.values, nullable=False)
             return plan.List(self._rows(source.rows, NO_ROW), item)
         child = _Parent(_object_type(self.definition.type), times)
         rows = replace(self._rows(source.rows, entity_of(child.type)), limit=size)

@@ -1,6 +1,6 @@
 """Query: where every operation begins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -9,17 +9,23 @@ from graphql import GraphQLInputObjectType, GraphQLObjectType
 from sqlalchemy import func, literal_column, select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
 
+from graph.own_fields import OwnField
 from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.film import Film, FilmConnection
+from graph.schema.genre import Genre
+from graph.schema.identifier import IdentifierInput
 from graph.schema.node import Connection, Node
-from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.orders import FILM_INPUTS, GENRE_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.own import own_fields
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
 from graph.schema.placeholders import Expression, argument
 from graph.schema.role import Role
-from graph.schema.rows import FILMS, PEOPLE, ROLES, film_by_slug, person_by_slug
+from graph.schema.rows import FILMS, GENRES, PEOPLE, ROLES, film_by_identifier, film_by_slug, person_by_slug
 from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
 from graph.schema.sources import (
     IN_LANGUAGE,
@@ -32,6 +38,7 @@ from graph.schema.sources import (
     connection,
     field,
     lookup,
+    lookup_by,
     nested,
     scalar,
     texts,
@@ -82,6 +89,10 @@ class Catalogue:
 
 
 BY_SLUG = {"slug": Argument(str, "The slug.")}
+BY_SLUG_OR_IDENTIFIER = {
+    "slug": Argument(str | None, "The slug.", default="the identifier"),
+    "identifier": Argument(IdentifierInput | None, "An identifier elsewhere.", default="the slug"),
+}
 
 
 @strawberry.type(description="Where every operation begins.")
@@ -106,10 +117,10 @@ class Query:
             )
         },
     )
-    film: Film | None = lookup(
-        film_by_slug(argument("slug")),
-        "A film by its slug, or an earlier one; null where there is none.",
-        {**BY_SLUG, **IN_LANGUAGE},
+    film: Film | None = lookup_by(
+        {"slug": film_by_slug(argument("slug")), "identifier": film_by_identifier()},
+        "A film by its slug, or an earlier one, or by an identifier elsewhere; null where there is none.",
+        {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
     films: FilmConnection = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
     person: Person | None = lookup(
@@ -125,6 +136,14 @@ class Query:
     )
     roles: Connection[Role] = connection(
         ROLES, "All roles, in the order in which credits are usually read.", ROLE_INPUTS, IN_LANGUAGE
+    )
+    genre: Genre | None = lookup(
+        Rows(t.genres, t.genres.c.id, (t.genres.c.key == argument("key"),)),
+        "A genre by key; null where no film is of it.",
+        {"key": Argument(str, "The key, e.g. DRAMA.", vocabulary=Vocabulary.GENRE), **IN_LANGUAGE},
+    )
+    genres: Connection[Genre] = connection(
+        GENRES, "All genres that films are of, in the order of the vocabulary.", GENRE_INPUTS, IN_LANGUAGE
     )
     country: Country | None = lookup(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),
@@ -160,6 +179,18 @@ class Query:
     catalogue: Catalogue = nested("The catalogue as a whole.")
 
 
+class Schema(strawberry.Schema):
+    """The GraphQL schema, with fields that declarations add to types and inputs."""
+
+    def __init__(self, added: Mapping[type, list[StrawberryField]], extensions: list[type[SchemaExtension]]) -> None:
+        self._added = added
+        types = (Film, Person, Role, Credit, Genre)
+        super().__init__(Query, types=types, config=StrawberryConfig(), extensions=extensions)
+
+    def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
+        return [*type_definition.fields, *self._added.get(type_definition.origin, ())]
+
+
 DESCRIPTION = """\
 A catalogue of films: what documents in several languages say of them, who made them, and in which roles.
 
@@ -168,15 +199,15 @@ are connections as Relay has them; they can be filtered and ordered at every dep
 
 
 def make_schema(
-    extensions: Sequence[type[SchemaExtension]] = (), settings: Settings | None = None
+    extensions: Sequence[type[SchemaExtension]] = (), settings: Settings | None = None, own: Iterable[OwnField] = ()
 ) -> strawberry.Schema:
-    """The GraphQL schema. Its fields have no resolvers: what runs operations is given as an extension. Descriptions of
-    arguments tell what settings allow, by default the usual ones.
+    """The GraphQL schema, with `own` fields. Its fields have no resolvers: what runs operations is given as an
+    extension. Descriptions of arguments tell what settings allow, by default the usual ones.
     """
-    types = (Film, Person, Role, Credit)
-    schema = strawberry.Schema(Query, types=types, config=StrawberryConfig(), extensions=list(extensions))
+    settings = settings or Settings.model_construct()
+    schema = Schema(own_fields(own, settings.languages), list(extensions))
     schema._schema.description = DESCRIPTION
-    allowed = (settings or Settings.model_construct()).model_dump(include={"page_size", "max_page_size"})
+    allowed = settings.model_dump(include={"page_size", "max_page_size"})
     for type_ in schema._schema.type_map.values():
         for described in type_.fields.values() if isinstance(type_, GraphQLObjectType) else ():
             for each in described.args.values():

@@ -10,6 +10,7 @@ compiler puts the aliases in, and fills in the placeholders (see graph.schema.pl
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 from enum import Enum, auto
 from typing import Any, cast
 
@@ -32,6 +33,7 @@ class JsonType(Enum):
     PLAIN_STRING = "a string that needs no escaping: slugs, keys, codes, language tags"
     NUMBER = "an integer"
     BOOLEAN = "true or false"
+    JSON = "text that is JSON already"
     TIMESTAMP = "a point in time, as an ISO 8601 string in UTC"
 
 
@@ -118,17 +120,22 @@ class ToOne:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """The one row that meets a condition, or null."""
+    """The one row that meets a condition, or null. Where there are several ways to look for it, `ways` has the rows for
+    each argument, of which exactly one has to be given.
+    """
 
     rows: Rows
+    ways: Mapping[str, Rows] = dataclass_field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class ToMany:
-    """A list, whole unless `first` is given. It may be a list `of_texts`: then the rows' key is the text."""
+    """A list, whole unless `first` is given. It may be a list of `values`: then the rows' key is the value, and this is
+    the JSON that it becomes.
+    """
 
     rows: Rows
-    of_texts: bool = False
+    values: JsonType | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,13 +294,23 @@ def lookup(rows: Rows, description: str, arguments: Arguments | None = None) -> 
     return field(Lookup(rows), description, arguments)
 
 
+def lookup_by(ways: Mapping[str, Rows], description: str, arguments: Arguments) -> Any:
+    """A look-up by exactly one of several arguments."""
+    return field(Lookup(next(iter(ways.values())), ways), description, arguments)
+
+
 def to_many(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
     return field(ToMany(rows), description, arguments)
 
 
 def texts(rows: Rows, description: str) -> Any:
     """A list of strings: `rows.key` is the string."""
-    return field(ToMany(rows, of_texts=True), description)
+    return values(rows, JsonType.TEXT, description)
+
+
+def values(rows: Rows, json_type: JsonType, description: str) -> Any:
+    """A list of values: `rows.key` is the value."""
+    return field(ToMany(rows, json_type), description)
 
 
 def connection(rows: Rows, description: str, inputs: Arguments, arguments: Arguments | None = None) -> Any:

@@ -19,6 +19,7 @@ class Vocabulary(Enum):
     ROLE_KEY = "No role has the key {}"
     DEPARTMENT = "No department has the key {}"
     CATEGORY = "No category has the key {}"
+    GENRE = "No genre has the key {}"
     COUNTRY = "No film is from a country with the code {}"
     LANGUAGE = "No film has a version in the language {}"
     SPEC = "No technical spec has the key {}"
@@ -36,6 +37,7 @@ WORDS: dict[Vocabulary, Select[Any]] = {
     Vocabulary.ROLE_KEY: _LABELLED,
     Vocabulary.DEPARTMENT: _named(t.departments, "key", t.department_names, "name", "department_id"),
     Vocabulary.CATEGORY: _named(t.categories, "key", t.category_names, "name", "category_id"),
+    Vocabulary.GENRE: _named(t.genres, "key", t.genre_names, "name", "genre_id"),
     Vocabulary.COUNTRY: _named(t.countries, "code", t.country_names, "name", "country_id"),
     Vocabulary.LANGUAGE: select(t.film_texts.c.language, NO_WORD).distinct(),
     Vocabulary.SPEC: select(t.technical_specs.c.key, NO_WORD).where(t.technical_specs.c.key.is_not(None)).distinct(),

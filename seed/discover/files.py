@@ -1,9 +1,9 @@
 """The documents below the given paths.
 
 The root that their keys begin below is the folder that was given, or the folder of a file that was given; but where a
-people.yaml lies in that folder or above, the nearest folder with one. So a film has the same key whether its document,
-its folder or everything is given: where films lie one folder below the root, by the rule for index files (see keys);
-where they lie deeper, by people.yaml, which may be empty.
+people.yaml or a fields.yaml lies in that folder or above, the nearest folder with one. So a film has the same key
+whether its document, its folder or everything is given: where films lie one folder below the root, by the rule for
+index files (see keys); where they lie deeper, by people.yaml, which may be empty.
 """
 
 import os
@@ -17,7 +17,8 @@ from seed.diagnostics import Diagnostic, error, note
 from seed.discover.paths import ENDINGS, README, SECTION, Identities
 
 PEOPLE = "people.yaml"
-ENTRY_FILES = (PEOPLE, "roles.yaml", "categories.yaml")
+FIELDS = "fields.yaml"
+ENTRY_FILES = (PEOPLE, "roles.yaml", "categories.yaml", "genres.yaml", FIELDS)
 """What files beside the documents are called that say something of all of them."""
 MAX_BYTES = 16_000_000
 """A larger document is refused, and of one no more than this is read."""
@@ -144,8 +145,12 @@ def _argument(given: Path) -> _Argument:
         raise NoSuchPathError(f"{given}: there is no such file or folder")
     is_folder = given.is_dir()
     folder = (given if is_folder else given.parent).resolve()
-    root = next((above for above in (folder, *folder.parents) if os.path.isfile(above / PEOPLE)), folder)
+    root = next((above for above in (folder, *folder.parents) if _is_root(above)), folder)
     return _Argument(given, str(folder if is_folder else folder / given.name), is_folder, root)
+
+
+def _is_root(folder: Path) -> bool:
+    return any(os.path.isfile(folder / name) for name in (PEOPLE, FIELDS))
 
 
 @dataclass(slots=True)

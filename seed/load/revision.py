@@ -8,6 +8,7 @@ from hashlib import blake2b
 
 import orjson
 from sqlalchemy import Connection, Executable, func, insert, select
+from sqlalchemy.orm import aliased
 
 from graph.models import (
     Category,
@@ -19,11 +20,19 @@ from graph.models import (
     DepartmentName,
     Document,
     Film,
+    Genre,
+    GenreName,
     Language,
+    LanguageName,
     MovedPersonSlug,
     MovedSlug,
+    OwnField,
+    OwnReference,
+    OwnTerm,
+    OwnTermName,
     Person,
     PersonName,
+    PersonOwnValue,
     Revision,
     Role,
     RoleLabel,
@@ -65,15 +74,50 @@ def _statements() -> Iterator[Executable]:
     )
     yield select(Department.key, Department.position).order_by(Department.key)
     yield select(Category.key, Category.position).order_by(Category.key)
+    yield select(Genre.key, Genre.position).order_by(Genre.key)
     yield select(Role.key, Role.position, Department.key).join(Department).order_by(Role.key)
     yield select(Role.key, RoleLabel.label_folded).join(Role).order_by(Role.key, RoleLabel.label_folded)
-    for owner, names in ((Department, DepartmentName), (Category, CategoryName), (Role, RoleName)):
+    for owner, names in (
+        (Department, DepartmentName),
+        (Category, CategoryName),
+        (Genre, GenreName),
+        (Role, RoleName),
+    ):
         yield select(owner.key, Language.tag, names.name).join(owner).join(Language).order_by(owner.key, Language.tag)
     yield (
         select(Country.code, Language.tag, CountryName.name)
         .join(Country)
         .join(Language)
         .order_by(Country.code, Language.tag)
+    )
+    yield (
+        select(LanguageName.tag, Language.tag, LanguageName.name)
+        .join(Language)
+        .order_by(LanguageName.tag, Language.tag)
+    )
+    yield select(OwnField.definition).order_by(OwnField.position)
+    yield select(OwnTerm.id, OwnTerm.position).order_by(OwnTerm.id)
+    term = OwnTermName
+    yield select(term.term_id, Language.tag, term.name).join(Language).order_by(term.term_id, Language.tag)
+    values = PersonOwnValue
+    yield (
+        select(Person.slug, values.field, values.position, values.text, values.key, values.html)
+        .join(Person)
+        .order_by(Person.slug, values.field, values.position)
+    )
+    yield _references()
+
+
+def _references() -> Executable:
+    """Who refers to whom, by slugs."""
+    film, person, other_film, other_person = aliased(Film), aliased(Person), aliased(Film), aliased(Person)
+    return (
+        select(film.slug, person.slug, OwnReference.field, OwnReference.position, other_film.slug, other_person.slug)
+        .outerjoin(film, film.id == OwnReference.film_id)
+        .outerjoin(person, person.id == OwnReference.person_id)
+        .outerjoin(other_film, other_film.id == OwnReference.other_film_id)
+        .outerjoin(other_person, other_person.id == OwnReference.other_person_id)
+        .order_by(OwnReference.field, film.slug, person.slug, OwnReference.position)
     )
 
 

@@ -133,8 +133,18 @@ WAYS = {
     ("Role", "credits"): ("Person", "credits"),
     ("Credit", "otherCredits"): ("Person", "credits"),
     ("Role", "people"): ("Query", "people"),
+    ("Genre", "films"): ("Query", "films"),
 }
 """Connections whose cursors are those of another, which is asked more easily: their usual order is the same."""
+KINDS = {
+    "films": "Film",
+    "people": "Person",
+    "collaborators": "Person",
+    "roles": "Role",
+    "genres": "Genre",
+    "credits": "Credit",
+}
+"""What connections are of, by their fields."""
 
 
 def _is_about_a_page(error: Any) -> bool:
@@ -151,7 +161,7 @@ def _asking(type_: str, field: str, order: Any) -> Operation:
     through = {"Film": "films", "Person": "people"}.get(type_)
     if through:
         text = f"{through}(first: 3) {{ nodes {{ {text} }} }}"
-    kind = {"films": "Film", "people": "Person", "collaborators": "Person", "roles": "Role", "credits": "Credit"}[field]
+    kind = KINDS[field]
     return Operation(f"query($order: [{kind}Order!]) {{ {text} }}", ({"order": order},))
 
 
