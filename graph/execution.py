@@ -22,7 +22,8 @@ from graph.cache import WeightedLRU
 from graph.compiler import PreparedStatement, compile
 from graph.compiler.binding import bind_values, given_keys
 from graph.compiler.document import read_operation, read_variables
-from graph.compiler.plan import GivenKey
+from graph.compiler.estimate import estimate
+from graph.compiler.plan import GivenKey, Plan
 from graph.compiler.selection import Operation
 from graph.database.dialect import Dialect
 from graph.database.reader import (
@@ -35,6 +36,7 @@ from graph.database.reader import (
 )
 from graph.errors import Code, Refused, errors_body, refusal
 from graph.own_fields import OwnField, decoded
+from graph.schema import statistics
 from graph.schema import tables as t
 from graph.schema.query import make_schema
 from graph.settings import Settings
@@ -45,6 +47,10 @@ log = logging.getLogger("filmgraph")
 
 OPERATION_BYTES, CHARACTER_BYTES = 25_000, 120
 """Memory that a parsed document takes, roughly, and what each of its characters adds."""
+
+
+MEASURING_COST = 1_000_000
+"""What measuring a catalogue is taken to cost: it belongs in a thread."""
 
 
 class NotKept(Exception):
@@ -127,6 +133,34 @@ class Execution:
         self._prepared: WeightedLRU[Hashable, PreparedStatement] = WeightedLRU(capacity)
         self._vocabularies: Vocabularies = {}
         self._outage: str | None = None
+        self._known = statistics.USUAL
+        self._measured: str | None = None
+
+    async def measure(self, revision: str | None = None) -> bool:
+        """Measures the catalogue, if it is not known to be at the revision at which it was measured last.
+
+        Returns whether what was compiled until now is forgotten, since it costs something else now.
+        """
+        if revision is not None and revision == self._measured:
+            return False
+        try:
+            row = await self.reader.fetch(statistics.STATEMENT, (), MEASURING_COST)
+        except StatementTimeoutError:
+            self._measured = revision  # it would take as long again
+            return False
+        except (BusyError, UnavailableError):
+            return False
+        self._measured = revision
+        known = statistics.statistics_of(row)
+        if known.are_like(self._known):
+            return False
+        self._known = known
+        self._prepared.clear()
+        return True
+
+    def cost_of(self, plan: Plan, data: Mapping[str, Any]) -> int:
+        """Returns what an answer has cost, counted as costs are estimated."""
+        return estimate(plan, self._known, data).cost
 
     async def run(
         self, query: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
@@ -248,7 +282,7 @@ class Execution:
             if kept_only:
                 raise NotKept
             settings = below(prefix, self.settings)
-            prepared = compile(operation, variables, self.graphql_schema, self._dialect, settings)
+            prepared = compile(operation, variables, self.graphql_schema, self._dialect, settings, self._known)
             if not with_plan:
                 prepared = replace(prepared, plan=None)
             self._prepared.put(key, prepared, prepared.weight + _weight(key))

@@ -67,7 +67,7 @@ class Settings(BaseSettings):
     page_size: int = Field(20, ge=1, description="entries on a page if neither `first` nor `last` is given")
     max_page_size: int = Field(100, ge=1, description="the largest `first` or `last`")
     max_depth: int = Field(16, ge=1, description="how deep the fields of an operation may nest")
-    max_cost: int = Field(4_000_000, ge=1, description="the largest estimated number of rows in an answer")
+    max_cost: int = Field(20_000_000, ge=1, description="how many rows the database may have to read for an operation")
     max_answer_bytes: int = Field(16_000_000, ge=10_000, description="how many bytes the data of an answer may have")
     max_fields: int = Field(
         2_000, ge=1, description="how many fields an operation may select, with its fragments merged"

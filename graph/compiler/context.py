@@ -1,4 +1,4 @@
-"""The planning of one operation gathers two things: values to bind, and an estimate of the rows it may answer with."""
+"""What the planning of one operation needs everywhere, and what it gathers: values to bind."""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -8,7 +8,6 @@ from graphql import GraphQLSchema, Node, get_location
 from sqlalchemy import Integer, Text, bindparam
 
 from graph.compiler import plan
-from graph.errors import Code, refusal
 from graph.schema.placeholders import Conversion, Expression, LikePattern
 from graph.schema.vocabularies import Vocabulary
 from graph.settings import Settings
@@ -21,7 +20,6 @@ class Context:
     schema: GraphQLSchema
     settings: Settings
     binds: list[plan.Bind] = field(default_factory=list)
-    cost: int = 0
     keys: list[plan.Key] = field(default_factory=list)
 
     def note_keys(self, vocabulary: Vocabulary, value: Any, at: Node) -> None:
@@ -46,18 +44,3 @@ class Context:
         name = f"p{len(self.binds) + 1}"
         self.binds.append(plan.Bind(name, value, conversion))
         return bindparam(name, type_=type_ or (_INTEGER if isinstance(value, int) else _TEXT))
-
-    def add_cost(self, rows: int, at: Node) -> None:
-        """Adds rows to the estimate; planning ends as soon as there are too many, so that no plan grows beyond that.
-
-        Raises:
-            GraphQLError: COST_LIMIT_EXCEEDED.
-        """
-        self.cost += rows
-        if self.cost > self.settings.max_cost:
-            raise refusal(
-                Code.COST_LIMIT_EXCEEDED,
-                f"The operation could answer with more than {self.settings.max_cost} rows; "
-                "ask for smaller pages, or less deep.",
-                at,
-            )

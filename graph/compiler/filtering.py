@@ -144,8 +144,8 @@ def _is_to_one(type_: GraphQLInputObjectType) -> bool:
 def _of_one(context: Context, type_: GraphQLInputObjectType, relation: Relation, given: Given, at: Node) -> Expression:
     """Returns the condition of a filter on one related row; an input of operators compares the row's key."""
     if filter_entity_of(type_) is None:
-        key = Comparison(relation.rows.key, relation.folded, vocabulary=relation.vocabulary)
-        return _compared(context, type_, key, given, at)
+        compared = Comparison(relation.rows.key, relation.folded, vocabulary=relation.vocabulary)
+        return _compared(context, type_, compared, given, at)
     return _condition(context, type_, given, at)
 
 

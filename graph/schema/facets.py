@@ -9,6 +9,7 @@ from sqlalchemy import FromClause, Function, Integer, Select, Text, cast, exists
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Expression, InConnection
 from graph.schema.sources import DerivedTable, Order, Rows, Substitute, derived_columns, scalar, to_many
+from graph.schema.statistics import Size, always
 from graph.schema.tables import NO_ROW
 
 COUNTED = derived_columns(value=Text, label=Text, count=Integer)
@@ -23,10 +24,11 @@ def facet(
     label: Any,
     named: Any = None,
     where: Expression | None = None,
+    of_film: Size = lambda _: always(3),
 ) -> Rows:
     """Values over the films of the connection, most frequent first; a film counts once for each value it has. `named`
-    is the condition on which the table of the label is joined, beside its language; `where` says which rows count.
-    A label that is an aggregate is one of all rows of the value.
+    is the condition on which the table of the label is joined, beside its language; `where` says which rows count,
+    `of_film` how many a film has. A label that is an aggregate is one of all rows of the value.
     """
 
     def counted(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
@@ -49,7 +51,7 @@ def facet(
         COUNTED.c.value,
         order=order,
         estimate=20,
-        derived=DerivedTable(f"films by {name}", counted, (in_connection,)),
+        derived=DerivedTable(f"films by {name}", counted, (in_connection,), reads=of_film, of_connection=True),
     )
 
 
@@ -105,7 +107,16 @@ def by_decade() -> Rows:
 def by_role() -> Rows:
     credits, roles, names = t.credits.alias(), t.roles.alias(), t.role_names.alias()
     source = credits.join(roles, roles.c.id == credits.c.role_id)
-    return facet("role", source, credits.c.film_id, roles.c.key, names.c.name, names.c.role_id == roles.c.id)
+    named = names.c.role_id == roles.c.id
+    return facet(
+        "role",
+        source,
+        credits.c.film_id,
+        roles.c.key,
+        names.c.name,
+        named,
+        of_film=lambda known: known.credits_of_film.times(3),
+    )
 
 
 def by_language() -> Rows:

@@ -46,7 +46,7 @@ from graph.schema.vocabularies import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition on the row itself, under the value that the filter gives, which may be taken from a vocabulary."""
+    """A condition on the row itself, under the value that the filter gives; `vocabulary` is what that is taken from."""
 
     sql: Callable[[Any, Bind], Expression]
     vocabulary: Vocabulary | None = None
@@ -56,7 +56,7 @@ class Condition:
 class Relation:
     """Conditions on the row (to-one) or rows (some, none, every) that the row is related to: those whose column
     `link[0]` is `link[1]` here; without a link, `rows` says by itself which these are. `is_selective`: there are never
-    many, so that they are looked up first. `folded` is the rows' key without case and accents, where that is a text.
+    many, so that they are looked up first. `folded` is the rows' key without case and accents, where that is a text;
     `vocabulary` is that of their keys, where these alone are compared.
     """
 
@@ -113,6 +113,10 @@ def condition(
     vocabulary: Vocabulary | None = None,
 ) -> Any:
     return _field(Condition(sql, vocabulary), description, name)
+
+
+def role_named(description: str, sql: Callable[[Any, Bind], Expression], name: str | None = None) -> Any:
+    return condition(description, sql, name, Vocabulary.ROLE)
 
 
 def quantified(quantifier: Quantifier, description: str) -> Any:
@@ -230,6 +234,19 @@ class FilmIdentifierFilter:
     )
 
 
+@strawberry.input(description="Narrows identifiers of people.")
+class PersonIdentifierFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["PersonIdentifierFilter"] | None = combined(Combinator.AND)
+    or_: list["PersonIdentifierFilter"] | None = combined(Combinator.OR)
+    not_: Optional["PersonIdentifierFilter"] = combined(Combinator.NOT)
+    scheme: IdentifierSchemeFilter | None = comparison(t.person_identifiers.c.scheme, "The system.")
+    value: KeyFilter | None = comparison(
+        t.person_identifiers.c.value, "The identifier as its system writes it.", identifies=True
+    )
+
+
 @strawberry.input(description="Narrows by related countries.")
 class CountriesFilter:
     some: CountryFilter | None = quantified(Quantifier.SOME, "At least one country is such.")
@@ -298,6 +315,15 @@ class FilmIdentifiersFilter:
     some: FilmIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
     none: FilmIdentifierFilter | None = quantified(Quantifier.NONE, "No identifier is such.")
     every: FilmIdentifierFilter | None = quantified(
+        Quantifier.EVERY, "All identifiers are such; true where there is none."
+    )
+
+
+@strawberry.input(description="Narrows by identifiers of people elsewhere.")
+class PersonIdentifiersFilter:
+    some: PersonIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
+    none: PersonIdentifierFilter | None = quantified(Quantifier.NONE, "No identifier is such.")
+    every: PersonIdentifierFilter | None = quantified(
         Quantifier.EVERY, "All identifiers are such; true where there is none."
     )
 
@@ -452,6 +478,11 @@ class PersonFilter:
     slug: KeyFilter | None = comparison(t.people.c.slug, "The slug.", identifies=True)
     name: TextFilter | None = comparison(t.people.c.name, "The name in its canonical spelling.", t.people.c.name_folded)
     kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.", vocabulary=Vocabulary.KIND)
+    identifiers: PersonIdentifiersFilter | None = relation(
+        Rows(t.person_identifiers, t.person_identifiers.c.position),
+        "The identifiers elsewhere.",
+        (t.person_identifiers.c.person_id, t.people.c.id),
+    )
     credits: CreditsFilter | None = relation(CREDITS, "The credits.", (t.credits.c.person_id, t.people.c.id))
     films: FilmsFilter | None = relation(films_of_person(), "The films with a credit.")
 
@@ -471,19 +502,12 @@ class RoleFilter:
     and_: list["RoleFilter"] | None = combined(Combinator.AND)
     or_: list["RoleFilter"] | None = combined(Combinator.OR)
     not_: Optional["RoleFilter"] = combined(Combinator.NOT)
-    eq: str | None = condition(
-        "The role of this key or label: CINEMATOGRAPHY, Kamera, Director of Photography.",
-        _named,
-        vocabulary=Vocabulary.ROLE,
+    eq: str | None = role_named(
+        "The role of this key or label: CINEMATOGRAPHY, Kamera, Director of Photography.", _named
     )
-    ne: str | None = condition(
-        "Another role than this.", lambda value, bind: negated(_named(value, bind)), vocabulary=Vocabulary.ROLE
-    )
-    in_: list[str] | None = condition(
-        "One of these roles.",
-        lambda values, bind: or_(false(), *(_named(value, bind) for value in values)),
-        "in",
-        Vocabulary.ROLE,
+    ne: str | None = role_named("Another role than this.", lambda value, bind: negated(_named(value, bind)))
+    in_: list[str] | None = role_named(
+        "One of these roles.", lambda values, bind: or_(false(), *(_named(value, bind) for value in values)), "in"
     )
     key: KeyFilter | None = comparison(t.roles.c.key, "The key alone.", vocabulary=Vocabulary.ROLE_KEY)
     name: TextFilter | None = comparison(

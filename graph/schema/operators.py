@@ -37,8 +37,8 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """A value of the row that the operators of the field's input compare. `folded` is the same without case and
-    accents; `identifies`: no two rows have the same value. Rows with a value that is named are looked up by `look`.
-    `vocabulary` is what the value is taken from.
+    accents; `identifies`: no two rows have the same value; `vocabulary` is what the value is taken from. Rows with a
+    value that is named are looked up by `look`.
     """
 
     expression: Expression

@@ -25,7 +25,16 @@ from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
 from graph.schema.placeholders import Expression, argument
 from graph.schema.role import Role
-from graph.schema.rows import FILMS, GENRES, PEOPLE, ROLES, film_by_identifier, film_by_slug, person_by_slug
+from graph.schema.rows import (
+    FILMS,
+    GENRES,
+    PEOPLE,
+    ROLES,
+    film_by_identifier,
+    film_by_slug,
+    person_by_identifier,
+    person_by_slug,
+)
 from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
 from graph.schema.sources import (
     IN_LANGUAGE,
@@ -88,7 +97,6 @@ class Catalogue:
     )
 
 
-BY_SLUG = {"slug": Argument(str, "The slug.")}
 BY_SLUG_OR_IDENTIFIER = {
     "slug": Argument(str | None, "The slug.", default="the identifier"),
     "identifier": Argument(IdentifierInput | None, "An identifier elsewhere.", default="the slug"),
@@ -123,10 +131,10 @@ class Query:
         {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
     films: FilmConnection = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
-    person: Person | None = lookup(
-        person_by_slug(argument("slug")),
-        "A person by slug, or an earlier one; null where there is none.",
-        {**BY_SLUG, **IN_LANGUAGE},
+    person: Person | None = lookup_by(
+        {"slug": person_by_slug(argument("slug")), "identifier": person_by_identifier()},
+        "A person by slug, or an earlier one, or by an identifier elsewhere; null where there is none.",
+        {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
     people: Connection[Person] = connection(PEOPLE, "Everybody, by name.", PERSON_INPUTS, IN_LANGUAGE)
     role: Role | None = lookup(

@@ -22,6 +22,7 @@ from strawberry.types.field import StrawberryField
 
 from graph.schema.limits import DEEPEST_FILTER, LONGEST_LIST, LONGEST_TEXT, MOST_ORDER_KEYS
 from graph.schema.placeholders import Expression
+from graph.schema.statistics import Size, always
 from graph.schema.tables import Entity
 from graph.schema.vocabularies import Vocabulary
 
@@ -63,11 +64,17 @@ class DerivedTable:
     `write(substitute, arguments)` is called when SQL is written. It has to `substitute` whatever in it has
     placeholders; `arguments` are those of the field. `placeholders` lists those that the planner fills in, and `outer`
     of other columns than the key of the row outside.
+
+    For costs: there are so many `rows` for each row outside, or in all, and to make them so many rows are read; for
+    each row of the connection where they are made `of_connection`.
     """
 
     name: str
     write: Callable[[Substitute, Mapping[str, Any]], Select[Any] | TextualSelect]
     placeholders: tuple[Expression, ...] = ()
+    rows: Size = lambda _: always(20)
+    reads: Size = lambda known: always(known.credits)
+    of_connection: bool = False
 
 
 def derived_columns(**types: Any) -> Subquery:

@@ -19,7 +19,7 @@ class Vocabulary(Enum):
     ROLE_KEY = "No role has the key {}"
     DEPARTMENT = "No department has the key {}"
     CATEGORY = "No category has the key {}"
-    GENRE = "No genre has the key {}"
+    GENRE = "No film is of a genre with the key {}"
     COUNTRY = "No film is from a country with the code {}"
     LANGUAGE = "No film has a version in the language {}"
     SPEC = "No technical spec has the key {}"

@@ -38,6 +38,11 @@ from graph.server.responder import Responder
 from graph.server.uvicorn import Server
 from graph.settings import Settings
 
+SWITCH_SECONDS = 0.0005
+"""How long a thread that compiles goes on while the event loop waits for it. It may have to wait many times for one
+response, so Python's own 5 ms are long.
+"""
+
 REFRESH_SECONDS = 0.5
 """Seconds between two looks at the database and the trusted documents."""
 
@@ -92,7 +97,7 @@ class App:
 
     @asynccontextmanager
     async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
-        await self.readiness.refresh()
+        await self._refresh()
         refreshing = asyncio.create_task(self._keep_refreshing())
         yield
         refreshing.cancel()
@@ -107,11 +112,17 @@ class App:
     async def _keep_refreshing(self) -> None:
         while True:
             await asyncio.sleep(REFRESH_SECONDS)
-            await self.readiness.refresh()
+            await self._refresh()
             if (trusted := self.preparer.documents.trusted) and trusted.reload():
                 self.preparer.clear()
             if self.metrics:
                 self.metrics.share()
+
+    async def _refresh(self) -> None:
+        """Looks whether the catalogue can be read, and measures it once it is another one."""
+        await self.readiness.refresh()
+        if self.readiness.revision is not None and await self.execution.measure(self.readiness.revision):
+            self.preparer.clear()
 
     def _kept_bytes(self) -> int:
         return (
@@ -140,6 +151,7 @@ def run(
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
     app = application(settings, serves_media=serves_media, metrics_folder=metrics_folder)
+    sys.setswitchinterval(SWITCH_SECONDS)
     gc.freeze()  # what stands now stays: to look through it takes 70 ms, in which nobody is answered
     Server(settings, app, listener, on_start).run()
 

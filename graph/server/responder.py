@@ -6,7 +6,7 @@ from collections.abc import Hashable
 
 import orjson
 
-from graph.compiler.explain import actual_cost, explain
+from graph.compiler.explain import explain
 from graph.compiler.plan import Plan
 from graph.compiler.sql.layout import laid_out
 from graph.errors import Code, Refused, refusal
@@ -127,11 +127,11 @@ class Responder:
         assert answer.data is not None
         extensions = answer.extensions
         if request.wants_cost:
-            actual = actual_cost(plan, orjson.loads(answer.data))
+            actual = self._execution.cost_of(plan, orjson.loads(answer.data))
             extensions["cost"] = {"estimated": prepared.cost, "actual": actual, "limit": self._settings.max_cost}
         if self._settings.explain:
             extensions["explain"] = {
-                "plan": explain(plan).splitlines(),
+                "plan": explain(plan, prepared.cost).splitlines(),
                 "sql": laid_out(prepared.sql, EXPLAINED_WIDTH),
                 "milliseconds": round(answer.seconds * 1_000, 3),
             }

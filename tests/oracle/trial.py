@@ -44,10 +44,10 @@ class Compiled:
     ) -> None:
         self.cursors = Cursors()
         self._databases = databases
-        self._url = databases.migrated()
-        write(self._url, catalogue)
+        self.url = databases.migrated()
+        write(self.url, catalogue)
         self.answering: Answering = Answering(
-            runner, self._url, beside=None if beside is None else beside.answering, **SETTINGS
+            runner, self.url, beside=None if beside is None else beside.answering, **SETTINGS
         )
         self.backend = self.answering.backend
 
@@ -60,7 +60,7 @@ class Compiled:
 
     def close(self) -> None:
         self.answering.close()
-        self._databases.drop(self._url)
+        self._databases.drop(self.url)
 
 
 class Trial:

@@ -29,9 +29,8 @@ def test_a_nullable_field_is_null_and_the_others_are_answered(server: Client, me
     assert response.json() == {
         "errors": [
             {
-                "message": "Argument 'slug' has invalid value: Expected variable '$s' provided to non-null type "
-                "'String!' not to be None.",
-                "locations": [{"line": 1, "column": 54}],
+                "message": "`person` is looked up by `slug` or `identifier`: give exactly one of them.",
+                "locations": [{"line": 1, "column": 38}],
                 "path": ["a"],
                 "extensions": {"code": "BAD_USER_INPUT"},
             }
