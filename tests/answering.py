@@ -44,6 +44,8 @@ class Answering:
         known = Settings(DATABASE_URL=url, **settings)
         self._reader = KeepingReader(open_reader(known))
         self.execution = Execution(known, self._reader)
+        runner.run(self.execution.measure())
+        self._reader.statements = []
         if beside is not None:
             self.execution._operations = beside.execution._operations
         self.backend = self._reader.dialect.name

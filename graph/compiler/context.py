@@ -1,14 +1,13 @@
-"""The planning of one operation gathers two things: values to bind, and an estimate of the rows it may answer with."""
+"""What the planning of one operation needs everywhere, and what it gathers: values to bind."""
 
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from graphql import GraphQLSchema, Node
+from graphql import GraphQLSchema
 from sqlalchemy import Integer, Text, bindparam
 
 from graph.compiler import plan
-from graph.errors import Code, refusal
 from graph.schema.placeholders import Conversion, Expression, LikePattern
 from graph.settings import Settings
 
@@ -20,7 +19,6 @@ class Context:
     schema: GraphQLSchema
     settings: Settings
     binds: list[plan.Bind] = field(default_factory=list)
-    cost: int = 0
 
     def bind(
         self,
@@ -38,18 +36,3 @@ class Context:
         name = f"p{len(self.binds) + 1}"
         self.binds.append(plan.Bind(name, value, conversion))
         return bindparam(name, type_=type_ or (_INTEGER if isinstance(value, int) else _TEXT))
-
-    def add_cost(self, rows: int, at: Node) -> None:
-        """Adds rows to the estimate; planning ends as soon as there are too many, so that no plan grows beyond that.
-
-        Raises:
-            GraphQLError: COST_LIMIT_EXCEEDED.
-        """
-        self.cost += rows
-        if self.cost > self.settings.max_cost:
-            raise refusal(
-                Code.COST_LIMIT_EXCEEDED,
-                f"The operation could answer with more than {self.settings.max_cost} rows; "
-                "ask for smaller pages, or less deep.",
-                at,
-            )

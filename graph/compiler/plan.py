@@ -6,7 +6,7 @@ The plan of
 
 is, as `explain` prints it,
 
-    estimated rows: 3
+    estimated rows: 114
     :p1 = 'ada'
     person: row of people where people.id = coalesce((SELECT people_1.id FROM people AS people_1 \
           WHERE people_1.slug = :p1), (SELECT moved_person_slugs_1.person_id \
@@ -49,9 +49,10 @@ class Derived:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ids:
-    """Rows of ids, as ID_ROWS has them, in `json`: a value bound with Conversion.IDS."""
+    """`count` rows of ids, as ID_ROWS has them, in `json`: a value bound with Conversion.IDS."""
 
     json: Expression
+    count: int
 
 
 KEY_COLUMNS = ("key0", "key1", "key2")
@@ -263,8 +264,7 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`cost` is the estimated number of rows of the answer."""
+    """An operation: the fields it begins with, and what is bound."""
 
     roots: tuple[Root, ...]
     binds: tuple[Bind, ...]
-    cost: int

@@ -6,7 +6,7 @@ of a credit a ToOne; so `cast { role { name } }` becomes
     List(Rows(credits, where credits.film_id = outer films.id …), item=Object(role:
         Joined(credits.role_id, ROLE, Object(name: Scalar(role_names.name)))))
 
-What depends on page sizes, on how many values are given, and on how many rows there may be, is refused here.
+What depends on page sizes, and on how many values are given, is refused here.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
@@ -61,26 +61,28 @@ JSON_TYPES = {
     "ID": JsonType.TEXT,
     "String": JsonType.TEXT,
     "Int": JsonType.NUMBER,
+    "Float": JsonType.NUMBER,
     "Boolean": JsonType.BOOLEAN,
+    "JSON": JsonType.JSON,
     "DateTime": JsonType.TIMESTAMP,
 }
 """The JSON that values of scalars become, unless the source says another."""
 
 
 def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings) -> plan.Plan:
-    """Plans the selected fields of the query type; those of introspection are left out.
+    """Plans the selected fields of the query type; those of introspection, and those with an error, are left out.
 
     Raises:
-        GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), COST_LIMIT_EXCEEDED.
+        GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), DEPTH_LIMIT_EXCEEDED.
     """
     context = Context(schema, settings)
     query = _Parent(_object_type(schema.query_type), 1)
     roots = []
     for field in fields:
-        if not field.name.startswith("__"):
+        if not field.name.startswith("__") and field.error is None:
             value = _plan_field(context, query, field)
             roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
-    return plan.Plan(tuple(roots), tuple(context.binds), context.cost)
+    return plan.Plan(tuple(roots), tuple(context.binds))
 
 
 def _language(context: Context, arguments: Mapping[str, Any]) -> tuple[Expression, Expression] | None:
@@ -153,7 +155,6 @@ class _FieldPlanner:
                 return plan.Joined(source.key, entity_of(other.type), object_, nullable, parent.multiplicity)
             case Lookup():
                 child = _Parent(_object_type(self.definition.type), parent.multiplicity)
-                context.add_cost(parent.multiplicity, selected.node)
                 rows = self._rows(self._way(source) if source.ways else source.rows, entity_of(child.type))
                 return plan.Single(rows, _object(context, child, selected))
             case ToMany():
@@ -182,9 +183,8 @@ class _FieldPlanner:
     def _list(self, source: ToMany) -> plan.List:
         size = size_of(self.selected, "first", self.context.settings)
         times = self.parent.multiplicity * (source.rows.estimate if size is None else size)
-        self.context.add_cost(times, self.selected.node)
-        if source.of_texts:
-            item = plan.Scalar(source.rows.key, JsonType.TEXT, nullable=False)
+        if source.values is not None:
+            item = plan.Scalar(source.rows.key, source.values, nullable=False)
             return plan.List(self._rows(source.rows, NO_ROW), item)
         child = _Parent(_object_type(self.definition.type), times)
         rows = replace(self._rows(source.rows, entity_of(child.type)), limit=size)
@@ -204,7 +204,6 @@ class _FieldPlanner:
         page, behind, beyond = page_of(context, selected, rows)
         assert page.limit is not None
         times = self.parent.multiplicity * page.limit
-        context.add_cost(max(times, self.parent.multiplicity), selected.node)
         entries = _Parent(entry, times, self, rows)
         planner = _ConnectionPlanner(context, type_, rows, behind, beyond, cursor_of(page.order), entries, source.union)
         return plan.Connection(page, tuple((f.key, planner.member(f)) for f in selected.children[type_.name]))
@@ -336,7 +335,7 @@ def _plan_nodes(context: Context, parent: _Parent, selected: Field, *, many: boo
     if not ids:
         return plan.Constant("[]")
     columns = plan.ID_ROWS.c
-    source = plan.Ids(context.bind(tuple(ids), Conversion.IDS, NullType()))
+    source = plan.Ids(context.bind(tuple(ids), Conversion.IDS, NullType()), len(ids))
     rows = plan.Rows(plan.ID_ROWS, NO_ROW, columns.position, (), (Order(columns.position),), source=source)
     every = replace(parent, multiplicity=parent.multiplicity * len(ids))
     language = {name: columns[name] for name in plan.LANGUAGE_COLUMNS}
@@ -361,7 +360,6 @@ def _nodes(
     """The object with an id, as each type; `value` gives the value of a part of its natural key. There is no row where
     the id is none of the type.
     """
-    context.add_cost(parent.multiplicity, selected.node)
     options = []
     for name in selected.children:
         type_ = _object_type(context.schema.get_type(name))

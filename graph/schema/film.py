@@ -1,9 +1,11 @@
 """Film."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
 from sqlalchemy import Text, case, cast, literal_column
+from strawberry.scalars import JSON
 
 from graph.schema import tables as t
 from graph.schema.facets import FilmFacets
@@ -11,7 +13,7 @@ from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.placeholders import KeyPart, outer
-from graph.schema.rows import ROLE_DIRECTOR, credits_in_order, film_by_slug
+from graph.schema.rows import ROLE_DIRECTOR, credits_in_order, film_by_slug, languages_of_films
 from graph.schema.sources import (
     FIRST,
     ConnectionPart,
@@ -38,16 +40,19 @@ from graph.schema.version import (
     TechnicalSpec,
     Translation,
     award_rows,
+    keyword_rows,
     link_rows,
     spec_rows,
 )
-from graph.schema.vocabulary import Category, Country
+from graph.schema.vocabulary import Category, Country, FilmLanguage
 
 if TYPE_CHECKING:
     from graph.schema.credit import Credit
+    from graph.schema.genre import Genre
     from graph.schema.person import Person
 
 CreditType = Annotated["Credit", strawberry.lazy("graph.schema.credit")]
+GenreType = Annotated["Genre", strawberry.lazy("graph.schema.genre")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 
 
@@ -117,6 +122,13 @@ def medium(name: str, description: str) -> Any:
     )
 
 
+def film_languages(use: str, description: str) -> Any:
+    """The languages that a film has for a use, SPOKEN or SUBTITLE."""
+    languages = t.film_languages
+    of_film = languages_of_films(use).also_where(languages.c.film_id == outer(t.films.c.id))
+    return to_many(replace(of_film, order=(Order(languages.c.position),)), description)
+
+
 @strawberry.type(description="A film: its facts, its texts in the language served, and who made it.")
 class Film(Node):
     entity: ClassVar = FILM
@@ -180,6 +192,21 @@ class Film(Node):
         "Where it was produced, in the order of the document.",
     )
     country_label: str | None = scalar(fallback(t.film_texts.c.country_label), "The countries as printed.")
+    genres: list[GenreType] = to_many(
+        Rows(
+            t.film_genres,
+            t.film_genres.c.genre_id,
+            (t.film_genres.c.film_id == outer(t.films.c.id),),
+            (Order(t.film_genres.c.position),),
+        ),
+        "The genres, in the order of the document.",
+    )
+    genre_label: str | None = scalar(fallback(t.film_texts.c.genre_label), "The genres as printed.")
+    keywords: list[str] = texts(
+        keyword_rows(version_with(t.keywords)), "Tags and other keywords, in the language served."
+    )
+    spoken_languages: list[FilmLanguage] = film_languages("SPOKEN", "The languages spoken in it.")
+    subtitle_languages: list[FilmLanguage] = film_languages("SUBTITLE", "The languages of its subtitles.")
     technical_specs: list[TechnicalSpec] = to_many(
         spec_rows(version_with(t.technical_specs)), "Gauge, aspect ratio, colour, sound, dialogue … as printed."
     )
@@ -209,6 +236,9 @@ class Film(Node):
     awards: list[str] = texts(award_rows(version_with(t.awards)), "The awards, as printed.")
     world_sales: str | None = scalar(fallback(t.film_texts.c.world_sales), "Who sells the film.")
     additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")
+    fields: JSON = scalar(
+        fallback(t.film_texts.c.fields), "The fields of the document served that are no others here, as written."
+    )
     translations: list[Translation] = to_many(
         Rows(
             t.film_texts,

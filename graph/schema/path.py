@@ -7,7 +7,8 @@ import strawberry
 from sqlalchemy import Integer, TextualSelect, text
 
 from graph.schema.placeholders import argument
-from graph.schema.sources import DerivedTable, Order, Rows, Substitute, derived_columns, to_one
+from graph.schema.sources import Argument, DerivedTable, Order, Rows, Substitute, derived_columns, to_one
+from graph.schema.statistics import always
 from graph.schema.tables import NO_ROW
 
 if TYPE_CHECKING:
@@ -74,7 +75,13 @@ PATH = Rows(
     CHAIN.c.depth,
     order=(Order(CHAIN.c.depth),),
     estimate=LONGEST + 1,
-    derived=DerivedTable("chain", chain, (FROM, TO)),
+    derived=DerivedTable(
+        "chain",
+        chain,
+        (FROM, TO),
+        rows=lambda _: always(LONGEST + 1),
+        reads=lambda known: always(2 * LONGEST * 2 * known.credits),
+    ),
 )
 
 
@@ -87,6 +94,6 @@ class PathStep:
 
 
 PATH_ARGUMENTS = {
-    "from": (str, "The slug of the person at the beginning."),
-    "to": (str, "The slug of the person at the end."),
+    "from": Argument(str, "The slug of the person at the beginning."),
+    "to": Argument(str, "The slug of the person at the end."),
 }

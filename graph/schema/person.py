@@ -16,6 +16,8 @@ from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
 from graph.schema.rows import FILMS, credits_newest_first, films_with, person_by_slug
 from graph.schema.sources import (
+    FILTER_MAXIMUM,
+    Argument,
     ConnectionPart,
     DerivedTable,
     EdgePart,
@@ -31,6 +33,7 @@ from graph.schema.sources import (
     to_many,
     to_one,
 )
+from graph.schema.statistics import Spread, Statistics
 from graph.schema.tables import PERSON, ROLE
 
 if TYPE_CHECKING:
@@ -112,8 +115,12 @@ def shared(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
 
 
 ROLES_OF_BOTH = {
-    "my_role": (RoleFilter | None, "Counts only films in which this person has such a role."),
-    "their_role": (RoleFilter | None, "Counts only films in which the other has such a role."),
+    "my_role": Argument(
+        RoleFilter | None, "Counts only films in which this person has such a role.", "any role", FILTER_MAXIMUM
+    ),
+    "their_role": Argument(
+        RoleFilter | None, "Counts only films in which the other has such a role.", "any role", FILTER_MAXIMUM
+    ),
 }
 
 
@@ -142,11 +149,22 @@ class CollaboratorConnection:
     total_count: int = field(ConnectionPart.TOTAL_COUNT, "How many there are in all, on every page.")
 
 
+def _credits_beside(known: Statistics) -> Spread:
+    """The credits of others in a person's films."""
+    return known.credits_of_person.times(known.credits_of_film.referred).up_to(known.credits)
+
+
 COLLABORATORS = Rows(
     SHARED,
     SHARED.c.person_id,
     order=(Order(SHARED.c.count, descending=True), Order(t.people.c.name_folded), Order(t.people.c.slug)),
-    derived=DerivedTable("collaborators", shared, (IN_MY_ROLE, THEIR_ROLE)),
+    derived=DerivedTable(
+        "collaborators",
+        shared,
+        (IN_MY_ROLE, THEIR_ROLE),
+        rows=_credits_beside,
+        reads=lambda known: _credits_beside(known).times(3),
+    ),
 )
 
 
@@ -193,7 +211,12 @@ class Person(Node):
             BY_ROLE,
             BY_ROLE.c.role_id,
             order=(Order(BY_ROLE.c.count, descending=True), Order(t.roles.c.position), Order(t.roles.c.key)),
-            derived=DerivedTable("roles of a person", by_role),
+            derived=DerivedTable(
+                "roles of a person",
+                by_role,
+                rows=lambda known: known.credits_of_person.up_to(10),
+                reads=lambda known: known.credits_of_person.times(2),
+            ),
         ),
         "What the person does, most often first.",
     )

@@ -31,6 +31,8 @@ class Conversion(Enum):
     """The same for labels of roles, in which a hyphen equals a space."""
     PREFIX_END = auto()
     """The end of the range of folded texts that begin with this."""
+    KEY = auto()
+    """The beginning of a folded text, by which an index finds a value of an own field."""
     LANGUAGE_TAG = auto()
     """A BCP 47 tag in its usual letters."""
     BASE_LANGUAGE = auto()

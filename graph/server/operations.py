@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b, sha256
 
 import orjson
@@ -11,6 +12,7 @@ import orjson
 from graph.cache import WeightedLRU
 from graph.errors import Refused
 from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
+from graph.models import Revision
 from graph.server.documents import Documents
 from graph.server.request import Request, parse_body, parse_query_string
 from graph.settings import Settings
@@ -24,16 +26,17 @@ MANY_VALUES = 10
 be parsed or compiled: they could hold up all others.
 """
 
-THREADS = 4
-"""More than there are cores: Python runs one at a time, but short requests need not wait until a long one is done."""
+SEEDING_TIME = Revision.seeded_at.key
+"""The column that says when the catalogue was seeded, the only one whose value its revision does not stand for."""
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedRequest:
     """A request whose statement can be run.
 
-    `digest` stands for document, operation and variables, `document` for the document alone; `revision` is that of the
-    catalogue which the URL was made for, if it names one.
+    `digest` stands for document, operation, variables and path prefix, `document` for the document alone; `revision` is
+    that of the catalogue which the URL was made for, if it names one. `is_timeless` is False if the answer depends on
+    more than that revision: on the time of the seeding.
     """
 
     bound: BoundStatement
@@ -41,6 +44,7 @@ class PreparedRequest:
     document: str
     wants_cost: bool
     revision: str | None
+    is_timeless: bool
 
 
 class RequestPreparer:
@@ -49,26 +53,30 @@ class RequestPreparer:
     def __init__(self, settings: Settings, execution: Execution) -> None:
         self._settings = settings
         self._execution = execution
-        self._prepared: WeightedLRU[tuple[str, bytes], PreparedRequest] = WeightedLRU(settings.plan_cache_bytes // 3)
-        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="long requests")
+        self._prepared: WeightedLRU[tuple[str, str, bytes], PreparedRequest] = WeightedLRU(
+            settings.plan_cache_bytes // 3
+        )
+        # One thread each: short requests need not wait for long ones, and more threads would only wait for each other.
+        self._short = ThreadPoolExecutor(1, thread_name_prefix="short requests")
+        self._long = ThreadPoolExecutor(1, thread_name_prefix="long requests")
         self.documents = Documents(settings)
 
-    async def from_body(self, body: bytes) -> PreparedRequest:
-        """The prepared request of a POST.
+    async def from_body(self, body: bytes, prefix: str = "") -> PreparedRequest:
+        """The prepared request of a POST, from below a path prefix.
 
         Raises:
             GraphQLError, Refused
         """
-        return self._prepared.get(("body", body)) or await self._prepare("body", body, parse_body)
+        return self._prepared.get(("body", prefix, body)) or await self._prepare("body", prefix, body, parse_body)
 
-    async def from_query_string(self, query_string: bytes) -> PreparedRequest:
-        """The prepared request of a GET.
+    async def from_query_string(self, query_string: bytes, prefix: str = "") -> PreparedRequest:
+        """The prepared request of a GET, from below a path prefix.
 
         Raises:
             GraphQLError, Refused
         """
-        return self._prepared.get(("query", query_string)) or await self._prepare(
-            "query", query_string, parse_query_string
+        return self._prepared.get(("query", prefix, query_string)) or await self._prepare(
+            "query", prefix, query_string, parse_query_string
         )
 
     @property
@@ -81,35 +89,46 @@ class RequestPreparer:
         self._prepared.clear()
 
     def close(self) -> None:
-        self._threads.shutdown(cancel_futures=True)
+        for threads in (self._short, self._long):
+            threads.shutdown(cancel_futures=True)
 
-    async def _prepare(self, kind: str, raw: bytes, parse: Callable[[bytes, Settings], Request]) -> PreparedRequest:
+    async def _prepare(
+        self, kind: str, prefix: str, raw: bytes, parse: Callable[[bytes, Settings], Request]
+    ) -> PreparedRequest:
         request = parse(raw, self._settings)
         text = self.documents.text(request)
         is_short = len(raw) < LONG_BYTES and request.values < MANY_VALUES
+        bind = partial(self._bind, request, text, prefix)
         try:
-            prepared = self._bind(request, text, kept_only=True) if is_short else await self._in_thread(request, text)
+            kept = bind(kept_only=True) if is_short else None
         except NotKept:
-            prepared = await self._in_thread(request, text)
+            kept = None
+        prepared = kept or await self._in_thread(self._short if is_short else self._long, bind)
         self.documents.keep(request)
-        self._prepared.put((kind, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
+        self._prepared.put((kind, prefix, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
         return prepared
 
-    async def _in_thread(self, request: Request, text: str) -> PreparedRequest:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._bind, request, text)
+    async def _in_thread(self, threads: ThreadPoolExecutor, bind: Callable[[], PreparedRequest]) -> PreparedRequest:
+        return await asyncio.get_running_loop().run_in_executor(threads, bind)
 
-    def _bind(self, request: Request, text: str, *, kept_only: bool = False) -> PreparedRequest:
+    def _bind(self, request: Request, text: str, prefix: str, *, kept_only: bool = False) -> PreparedRequest:
         wants_cost = request.extensions.get("cost") is True
         bound = self._execution.bind(
-            text, request.variables, request.operation_name, with_plan=wants_cost, kept_only=kept_only
+            text,
+            request.variables,
+            request.operation_name,
+            prefix=prefix,
+            with_plan=wants_cost,
+            kept_only=kept_only,
         )
         if isinstance(bound, ExecutionResult):
             raise Refused(bound.errors)
-        parts = [text, request.operation_name, request.variables, wants_cost]
+        parts = [text, request.operation_name, request.variables, wants_cost, *([prefix] if prefix else [])]
         return PreparedRequest(
             bound,
             blake2b(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS), digest_size=16).digest(),
             sha256(text.encode()).hexdigest()[:12],
             wants_cost,
             request.revision,
+            SEEDING_TIME not in bound.prepared.sql,
         )

@@ -9,10 +9,10 @@ two facts, step by step.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from graph.text import fold
-from seed.fields.category import read_category
 from seed.fields.certificates import agree as certificates_agree
 from seed.fields.certificates import read_certificates, states_certificate
 from seed.fields.certificates import together as all_certificates
@@ -30,6 +30,7 @@ from seed.fields.identifiers import NAMES as IDENTIFIERS
 from seed.fields.identifiers import agree as identifiers_agree
 from seed.fields.identifiers import read_identifiers, states_identifier
 from seed.fields.identifiers import together as all_identifiers
+from seed.fields.languages import SPOKEN, SUBTITLE, Language, names_languages, read_subtitles
 from seed.fields.links import read_links
 from seed.fields.media import Media, read_image, read_video
 from seed.fields.reader import Read
@@ -37,7 +38,7 @@ from seed.fields.slugs import read_aliases, read_slug
 from seed.fields.specs import read_dialogue, read_technical_specs
 from seed.fields.text import read_awards, read_text, read_type
 from seed.fields.year import read_year
-from seed.film.record import Film, Medium, Version
+from seed.film.record import Film, Keyword, Medium, Version
 from seed.parse.nodes import Node
 
 Value = TypeVar("Value")
@@ -83,6 +84,8 @@ class Fact(Generic[Value]):
     fact is a map from the names of all its fields in the document to what they hold."""
     difference: Difference | None = None
     """Where it is not worded by the fact's name and its first field. Texts of versions are worded by their fields."""
+    fits: Callable[[Node], bool] | None = None
+    """Whether what stands under a name means the fact, where the names mean other things as well."""
     searched: str = ""
     """The `SearchField` under which search finds the text that is the value."""
 
@@ -114,6 +117,11 @@ def filled(of_values: Iterable[tuple[Mapping[str, Callable[[Any], Any]], Any]]) 
 def _text(name: str, synonyms: str = "", searched: str = "") -> Fact[str]:
     """A text that each language version has for itself."""
     return Fact(name, read_text, synonyms, version={name: lambda text: text}, searched=searched)
+
+
+def _tags(use: str, languages: Iterable[Language]) -> str | None:
+    """The languages of a use as `--dry-run` words them."""
+    return " ".join(each.tag or each.label for each in languages if each.use == use) or None
 
 
 def _medium(name: str, read: Callable[[Node, str], Read[Media | None]], synonyms: str = "") -> Fact[Media]:
@@ -153,12 +161,29 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact("aliases", read_aliases),
     Fact(
         "category",
-        read_category,
+        None,
         "kategorie catégorie categoría categoria kategoria categorie filmart gattung",
         film={"category": lambda category: category.key, "category_label": lambda category: category.label},
         compared=lambda category: category.key,
         difference=Difference("category", "category_label"),
     ),
+    Fact(
+        "genre",
+        synonyms="genres film_genre film_genres filmgenre filmgenres género géneros genero generos genere generi gênero"
+        " gêneros gatunek gatunki gatunek_filmowy movie_genre movie_genres",
+        film={"genres": lambda named: named.genres},
+        version={"genre_label": lambda named: named.label},
+        compared=lambda named: frozenset(genre.genre for genre in named.genres if named.is_stated),
+        difference=Difference("genres", "genres", lambda genres: " ".join(genre.genre for genre in genres) or None),
+    ),
+    Fact(
+        "keywords",
+        synonyms="keyword schlagwort schlagworte schlagwörter stichwort stichworte stichwörter mot_clé mots_clés"
+        " mots_cles palabras_clave palavras_chave parole_chiave słowa_kluczowe trefwoorden",
+        version={"keywords": lambda words: tuple(map(Keyword, words))},
+    ),
+    Fact("tags", synonyms="tag hashtags etiquetas étiquettes etichette tagi"),
+    Fact("categories", synonyms="kategorien catégories categorías categorie_del_film categorias kategorie_filmu"),
     _text(
         "description",
         "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé opis",
@@ -245,8 +270,24 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "dialogue",
         read_dialogue,
-        "dialogsprache originalsprache spoken_language spoken_languages original_language",
-        version={"technical_specs": lambda specs: specs},
+        "dialogsprache originalsprache spoken_language spoken_languages original_language original_languages"
+        " filmsprache film_language audio_language audio_languages gesprochene_sprachen langue_originale"
+        " langues_originales langues_parlées idioma_original idiomas_originales lingua_originale língua_original",
+        film={"languages": lambda dialogue: dialogue.spoken},
+        version={"technical_specs": lambda dialogue: dialogue.specs},
+        compared=lambda dialogue: frozenset(each.tag for each in dialogue.spoken if each.tag),
+        difference=Difference("spoken languages", "languages", partial(_tags, SPOKEN)),
+    ),
+    Fact(
+        "subtitles",
+        read_subtitles,
+        "subtitle subtitle_language subtitle_languages subtitled_in untertitel untertitelsprache untertitelsprachen"
+        " sous_titres sous_titre sous_titrage subtítulos subtitulos sottotitoli legendas napisy ondertiteling"
+        " ondertitels undertekster",
+        fits=names_languages,
+        film={"languages": lambda languages: languages},
+        compared=lambda _: True,
+        difference=Difference("subtitles", "languages", partial(_tags, SUBTITLE)),
     ),
     _medium("poster_image", read_image, "poster poster_url"),
     _medium("cinema_poster", read_image),
@@ -307,9 +348,12 @@ def check(facts: Iterable[Fact[Any]]) -> None:
         (
             Film,
             "film",
-            {"key", "wanted_slug", "aliases", "versions", "credits", "credited_identifiers", "content_hash"},
+            {
+                *("key", "wanted_slug", "aliases", "versions", "credits", "credited_identifiers", "own_values"),
+                "content_hash",
+            },
         ),
-        (Version, "version", {"language", "body", "document"}),
+        (Version, "version", {"language", "body", "document", "fields", "own_values"}),
     ):
         fields = {name for fact in facts for name in getattr(fact, level)}
         if record is Version:

@@ -7,7 +7,7 @@ from seed.diagnostics import Diagnostic, warning
 from seed.fields.reader import quote
 from seed.fields.slugs import slugify
 from seed.film.credits import merge_credits
-from seed.film.facts import FACTS, Fact, filled, states
+from seed.film.facts import Fact, filled, states
 from seed.film.record import Film
 from seed.film.version import ParsedDocument, printed
 from seed.parse.nodes import Entries, Node
@@ -16,13 +16,15 @@ from seed.people.identity import People
 _UNREAD: tuple[object, ...] = (None, frozenset())
 
 
-def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tuple[Film, tuple[Diagnostic, ...]]:
-    """The film of some documents, and where they contradict each other.
+def merge(
+    key: str, documents: Sequence[ParsedDocument], people: People, facts: Sequence[Fact[Any]]
+) -> tuple[Film, tuple[Diagnostic, ...]]:
+    """The film of some documents, and where they contradict each other in some of the facts.
 
     The documents come in the order of languages, at least one.
     """
     credits, credited_identifiers, findings = merge_credits(key, documents, people)
-    stating = {fact.name: _stating(fact, documents) for fact in FACTS if fact.film}
+    stating = {fact.name: _stating(fact, documents) for fact in facts if fact.film}
     film = Film(
         key=key,
         wanted_slug=_wanted_slug(key, documents[0]),
@@ -30,9 +32,9 @@ def merge(key: str, documents: Sequence[ParsedDocument], people: People) -> tupl
         versions=tuple(document.version for document in documents),
         credits=credits,
         credited_identifiers=credited_identifiers,
-        **filled((fact.film, _value(fact, stating[fact.name])) for fact in FACTS if stating.get(fact.name)),
+        **filled((fact.film, _value(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),
     )
-    return film.hashed(), (*findings, *_contradictions(stating))
+    return film.hashed(), (*findings, *_contradictions(stating, facts))
 
 
 def _stating(fact: Fact[Any], documents: Sequence[ParsedDocument]) -> list[ParsedDocument]:
@@ -59,9 +61,11 @@ def _shown(node: Node) -> str:
     return printed(node) or ""
 
 
-def _contradictions(stating: Mapping[str, Sequence[ParsedDocument]]) -> Iterator[Diagnostic]:
+def _contradictions(
+    stating: Mapping[str, Sequence[ParsedDocument]], facts: Sequence[Fact[Any]]
+) -> Iterator[Diagnostic]:
     """Facts that all versions should state alike, and do not. `stating`: by fact, the documents that state it."""
-    for fact in FACTS:
+    for fact in facts:
         for other in stating.get(fact.name, ())[1:]:
             first = stating[fact.name][0]
             if not fact.agree(first.values[fact.name], other.values[fact.name]):

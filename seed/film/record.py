@@ -13,8 +13,11 @@ import orjson
 
 from seed.fields.certificates import Certificate
 from seed.fields.countries import Country
+from seed.fields.genre import Genre
 from seed.fields.identifiers import Identifier
+from seed.fields.languages import Language
 from seed.fields.links import Link
+from seed.fields.own import OwnValue
 from seed.fields.specs import Spec
 from seed.parse.body import Body
 
@@ -53,13 +56,21 @@ class CreditedIdentifier(NamedTuple):
 
 
 class Medium(NamedTuple):
-    """`path` is below the documents' root, `url` absolute; at most one is set."""
+    """`path` is below the documents' root, percent-encoded; `url` is absolute; at most one is set."""
 
     field: str
     kind: str
     label: str
     path: str | None
     url: str | None
+    position: int = 0
+    """Its place among those of one field, if it is one of a collection's own."""
+
+
+class Keyword(NamedTuple):
+    """A word that a site sorts its pages by, as printed."""
+
+    label: str
 
 
 class Document(NamedTuple):
@@ -83,15 +94,20 @@ class Version(NamedTuple):
     description: str | None = None
     duration_label: str | None = None
     country_label: str | None = None
+    genre_label: str | None = None
     technical_specs_label: str | None = None
     world_sales: str | None = None
     additional_info: str | None = None
     premiere_place: str | None = None
     premiere_label: str | None = None
+    fields: str = "{}"
+    """What of the front matter is read as nothing else, as JSON."""
     technical_specs: tuple[Spec, ...] = ()
     media: tuple[Medium, ...] = ()
     links: tuple[Link, ...] = ()
     awards: tuple[str, ...] = ()
+    keywords: tuple[Keyword, ...] = ()
+    own_values: tuple[OwnValue, ...] = ()
 
 
 class Film(NamedTuple):
@@ -118,6 +134,10 @@ class Film(NamedTuple):
     identifiers: tuple[Identifier, ...] = ()
     certificates: tuple[Certificate, ...] = ()
     credited_identifiers: tuple[CreditedIdentifier, ...] = ()
+    genres: tuple[Genre, ...] = ()
+    languages: tuple[Language, ...] = ()
+    """That are spoken, and those of subtitles."""
+    own_values: tuple[OwnValue, ...] = ()
     content_hash: str = ""
     """Of everything that is served but the slug, which depends on other films; not of where and how it was read."""
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from seed.fields.identifiers import Identifier
 from seed.fields.names import Kind, compared, kind_seen
+from seed.fields.own import OwnValue
 
 _compared = lru_cache(maxsize=1 << 17)(compared)
 
@@ -24,6 +25,7 @@ class Entry:
     path: str = ""
     identifiers: tuple[Identifier, ...] = ()
     """What the person is called elsewhere."""
+    own_values: tuple[OwnValue, ...] = ()
 
     @property
     def identity(self) -> str:

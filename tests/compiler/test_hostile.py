@@ -3,8 +3,8 @@
 import pytest
 from graphql import GraphQLError
 
-from graph.compiler.filtering import DEEPEST_FILTER, MOST_ORDER_KEYS
 from graph.errors import Refused
+from graph.schema.limits import DEEPEST_FILTER, MOST_ORDER_KEYS
 from tests.compiler.compiling import prepared, refusals
 
 
@@ -23,10 +23,10 @@ def nested(opening: str, closing: str, times: int) -> str:
 )
 def test_filters_have_a_depth(opening: str, closing: str, levels: int) -> None:
     times = (DEEPEST_FILTER - 1) // levels
-    prepared(nested(opening, closing, times))
+    prepared(nested(opening, closing, times), max_cost=10**18)
     for more, code in ((times + 1, "DEPTH_LIMIT_EXCEEDED"), (300, "GRAPHQL_PARSE_FAILED")):
         with pytest.raises((GraphQLError, Refused)) as caught:
-            prepared(nested(opening, closing, more), max_tokens=100_000)
+            prepared(nested(opening, closing, more), max_tokens=100_000, max_cost=10**18)
         assert [refusal[0] for refusal in refusals(caught.value)] == [code]
 
 

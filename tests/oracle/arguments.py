@@ -32,6 +32,17 @@ class Subject(Protocol):
         ...
 
 
+@dataclass(slots=True)
+class NoCursors:
+    """Operations that no page is known for."""
+
+    schema: GraphQLSchema
+    pools: Pools
+
+    def cursors(self, type_: str, field: str) -> Sequence[tuple[Any, Sequence[str]]]:
+        return [(None, ())]
+
+
 PAGING = ("first", "after", "last", "before")
 PAGES: tuple[tuple[str, ...], ...] = (
     (),
@@ -56,15 +67,8 @@ WAYS_TO_LOOK_UP = ("slug", "identifier")
 SIZES = (1, 2, 0, 3, 5, 10)
 LENGTHS = (1, 1, 2, 2, 3, 0)
 FILTERS = (
-    "FilmFilter",
-    "CreditFilter",
-    "PersonFilter",
-    "RoleFilter",
-    "CountryFilter",
-    "TechnicalSpecFilter",
-    "FilmIdentifierFilter",
-    "PersonIdentifierFilter",
-    "CertificateFilter",
+    *("FilmFilter", "CreditFilter", "PersonFilter", "RoleFilter", "CountryFilter", "TechnicalSpecFilter"),
+    *("FilmIdentifierFilter", "PersonIdentifierFilter", "CertificateFilter", "GenreFilter", "KeywordFilter"),
 )
 COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter")
 

@@ -38,6 +38,12 @@ class Filters:
                 "countries": lambda its: relates(
                     its, [library.countries[code] for code in film.countries], self.country
                 ),
+                "genres": lambda its: relates(its, [library.genres[key] for key in film.genres], self.genre),
+                "keywords": lambda its: relates(
+                    its, [word.label for version in film.versions for word in version.keywords], self.keyword
+                ),
+                "spokenLanguages": lambda its: relates(its, _tags(film, "SPOKEN"), compares),
+                "subtitleLanguages": lambda its: relates(its, _tags(film, "SUBTITLE"), compares),
                 "technicalSpecs": lambda its: relates(
                     its, [spec for version in film.versions for spec in version.technical_specs], self.spec
                 ),
@@ -104,6 +110,29 @@ class Filters:
             },
         )
 
+    def genre(self, given: Given, genre: Any) -> bool:
+        return self._holds(
+            given,
+            genre,
+            self.genre,
+            {
+                "key": lambda its: compares(its, genre.key),
+                "name": lambda its: compares(its, genre.names[self._language]),
+            },
+        )
+
+    def keyword(self, given: Given, word: str) -> bool:
+        return self._holds(
+            given,
+            word,
+            self.keyword,
+            {
+                "eq": lambda text: folded(text) == folded(word),
+                "in": lambda texts: folded(word) in map(folded, texts),
+                "text": lambda its: compares(its, word),
+            },
+        )
+
     def spec(self, given: Given, spec: Any) -> bool:
         return self._holds(
             given,
@@ -144,6 +173,10 @@ class Filters:
             "not": lambda part: not whole(part, row),
         }
         return all((fields.get(name) or combined[name])(its) for name, its in given.items() if its is not None)
+
+
+def _tags(film: Film, use: str) -> list[str | None]:
+    return [language.tag for language in film.languages_for(use)]
 
 
 def compares(given: Given, value: Any) -> bool:
