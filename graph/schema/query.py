@@ -55,6 +55,7 @@ from graph.schema.sources import (
     union_connection,
 )
 from graph.schema.tables import NO_ROW
+from graph.schema.vocabularies import Vocabulary
 from graph.schema.vocabulary import Category, Country
 from graph.settings import Settings
 
@@ -139,7 +140,7 @@ class Query:
     role: Role | None = lookup(
         Rows(t.roles, t.roles.c.id, (t.roles.c.key == argument("key"),)),
         "A role by key; null where there is none.",
-        {"key": Argument(str, "The key, e.g. CINEMATOGRAPHY."), **IN_LANGUAGE},
+        {"key": Argument(str, "The key, e.g. CINEMATOGRAPHY.", vocabulary=Vocabulary.ROLE_KEY), **IN_LANGUAGE},
     )
     roles: Connection[Role] = connection(
         ROLES, "All roles, in the order in which credits are usually read.", ROLE_INPUTS, IN_LANGUAGE
@@ -147,7 +148,7 @@ class Query:
     genre: Genre | None = lookup(
         Rows(t.genres, t.genres.c.id, (t.genres.c.key == argument("key"),)),
         "A genre by key; null where no film is of it.",
-        {"key": Argument(str, "The key, e.g. DRAMA."), **IN_LANGUAGE},
+        {"key": Argument(str, "The key, e.g. DRAMA.", vocabulary=Vocabulary.GENRE), **IN_LANGUAGE},
     )
     genres: Connection[Genre] = connection(
         GENRES, "All genres that films are of, in the order of the vocabulary.", GENRE_INPUTS, IN_LANGUAGE
@@ -155,7 +156,7 @@ class Query:
     country: Country | None = lookup(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),
         "A country by ISO 3166 code; null where no film comes from it.",
-        {"code": Argument(str, "The code, e.g. DE."), **IN_LANGUAGE},
+        {"code": Argument(str, "The code, e.g. DE.", vocabulary=Vocabulary.COUNTRY), **IN_LANGUAGE},
     )
     countries: list[Country] = to_many(
         Rows(t.countries, t.countries.c.id, order=(Order(t.countries.c.code),), estimate=100),

@@ -7,7 +7,7 @@ from functools import lru_cache
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.identifiers import NAMES as IDENTIFIERS
 from seed.fields.identifiers import read, states_identifier
-from seed.fields.labelled import labelled
+from seed.fields.labelled import labelled, may_be_labelled
 from seed.fields.names import Name, parse_names
 from seed.fields.reader import Read, placed, quote, wrong_form
 from seed.fields.roles import Role, RoleVocabulary, choose, role, standard
@@ -33,6 +33,7 @@ _KEYS = {
 }
 DETAILS = ("character", "note", "credited_as")
 """What a map may say of a name beside it."""
+_NAME_AND_ROLE = frozenset(("name", "role"))
 _SWITCHES = frozenset(("true", "false", "yes", "no", "ja", "nein"))
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
@@ -110,13 +111,12 @@ def names_of(
 def _names_of_text(
     text: Text, language: str, roles: RoleVocabulary | None, of_directors: bool, of_cast: bool
 ) -> Read[tuple[tuple[Name, Text], ...]]:
-    pieces = labelled(text.value, language, roles) if roles else [(None, text.value)]
-    if len(pieces) == 1 and pieces[0][0] is None:
+    if not (roles and may_be_labelled(text.value)):
         names, findings = parse_names(text.value, language, of_directors=of_directors, of_cast=of_cast)
-        return tuple([(name, text) for name in names]), placed(findings, text)
+        return tuple([(name, text) for name in names]), placed(findings, text) if findings else ()
     found: list[Name] = []
     told: list[Diagnostic] = []
-    for label, piece in pieces:
+    for label, piece in labelled(text.value, language, roles):
         names, findings = parse_names(piece, language, of_directors=of_directors, of_cast=of_cast)
         found += (replace(name, job=label) for name in names) if label else names
         told += findings
@@ -142,9 +142,9 @@ def fields_of(entries: Entries, wrong: list[Diagnostic], *, of_cast: bool = Fals
             wrong.append(warning("repeated-field", message, f"keep one key for {field}").at(key))
         else:
             fields[field] = value
-    if len(fields) > 2 or not {"name", "role"}.issuperset(fields):
+    if fields.keys() != _NAME_AND_ROLE:
         _settle(fields, of_cast)
-    if "name" in fields or "role" in fields:
+    if unknown and ("name" in fields or "role" in fields):
         wrong += unknown
     if "name" in fields and identifiers:
         fields["identifiers"] = Entries(tuple(identifiers), entries.line, entries.column)

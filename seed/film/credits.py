@@ -156,6 +156,7 @@ def _add(
     identified: Iterable[IdentifiedCredit],
 ) -> None:
     """Adds a document's credits of one role to those of the film, as mentions."""
+    path, language = document.file.relative_path, document.version.language
     for person, place, credit in identified:
         role, name = credit.role, credit.name
         listed = credit.field != "director"
@@ -167,8 +168,8 @@ def _add(
             draft.order = (number, True, place)
         credited_as = name.credited_as if name.credited_as != name.name else None
         mention = Mention(
-            path=document.file.relative_path,
-            language=document.version.language,
+            path=path,
+            language=language,
             line=credit.line,
             role_label=credit.label,
             printed_name=credited_as or name.name,

@@ -220,14 +220,26 @@ def similar_people(connection: Connection) -> Iterator[str]:
     yield "# Likely one person: check, then copy into people.yaml beside the documents."
     found = (*duplicates(people), *initials(connection, people), *of_one_identifier(people, known))
     alike = {frozenset((one.id, other.id)): (one, other) for one, other in found if not _are_others(one, other, known)}
-    others: dict[Listed, list[Listed]] = {}
-    for one, other in sorted(alike.values(), key=lambda pair: (pair[0].folded, pair[0].slug, pair[1].slug)):
-        others.setdefault(one, []).append(other)
-    yield from (_duplicates(one, their, known) for one, their in others.items())
+    yield from (_duplicates(one, others, known) for one, *others in _together(alike.values()))
     yield "\n# Likely several people of one name: their films have neither a department nor anybody in common."
     several = {found.person: found for found in namesakes(connection, people)}
     several |= {found.person: found for found in of_several_identifiers(connection, people)}
     yield from (entry for person in people if person in several for entry in _namesakes(several[person]))
+
+
+def _together(alike: Iterable[tuple[Listed, Listed]]) -> Iterator[list[Listed]]:
+    """Everybody who is like somebody, like whom somebody else is …, in one list: whole names before initials, and
+    whoever has most films first."""
+    group: dict[Listed, set[Listed]] = {}
+    for one, other in alike:
+        joined = group.get(one, {one}) | group.get(other, {other})
+        group |= dict.fromkeys(joined, joined)
+    groups = {id(people): sorted(people, key=_most_telling) for people in group.values()}
+    return iter(sorted(groups.values(), key=lambda people: (people[0].folded, people[0].slug)))
+
+
+def _most_telling(person: Listed) -> tuple[bool, int, str]:
+    return _INITIAL.match(person.folded) is not None, -person.films, person.slug
 
 
 def _duplicates(one: Listed, others: Sequence[Listed], known: Known) -> str:
