@@ -1,6 +1,7 @@
 """From the bytes of a request to the statement to run for it, kept for when the same bytes come again."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -97,7 +98,18 @@ class RequestPreparer:
         return prepared
 
     async def _in_thread(self, threads: ThreadPoolExecutor, request: Request, text: str) -> PreparedRequest:
-        return await asyncio.get_running_loop().run_in_executor(threads, self._bind, request, text)
+        return await asyncio.get_running_loop().run_in_executor(threads, self._bind_at_once, request, text)
+
+    def _bind_at_once(self, request: Request, text: str) -> PreparedRequest:
+        """Looks for garbage once it is done: on the way, nearly all that is made is still in use, and to look through it
+        holds up all other threads.
+        """
+        gc.disable()
+        try:
+            return self._bind(request, text)
+        finally:
+            gc.enable()
+            gc.collect(0)
 
     def _bind(self, request: Request, text: str, *, kept_only: bool = False) -> PreparedRequest:
         wants_cost = request.extensions.get("cost") is True
