@@ -113,11 +113,21 @@ def serve(
 
 
 @app.command()
-def schema() -> None:
+def schema(
+    front_matter: Annotated[
+        bool, typer.Option("--front-matter", help="Print the JSON Schema of documents' front matter instead.")
+    ] = False,
+) -> None:
     """Print the schema in GraphQL's schema definition language."""
-    from graph.schema.query import make_schema
+    if front_matter:
+        from seed.command import print_front_matter_schema
 
-    print(make_schema().as_str())
+        print_front_matter_schema()
+    else:
+        from graph.schema.query import make_schema, sdl
+        from graph.settings import settings
+
+        print(sdl(make_schema(settings=settings())), end="")
 
 
 @app.command()

@@ -53,7 +53,7 @@ class Code(StrEnum):
     READ_ONLY = "only queries can be run, no mutations or subscriptions"
     BAD_REQUEST = "the HTTP request is not a GraphQL request"
     METHOD_NOT_ALLOWED = "the HTTP method does not fit; the header Allow names those that do"
-    PRECONDITION_FAILED = "the client has this answer already (If-None-Match), and the method is not GET or HEAD"
+    PRECONDITION_FAILED = "the client has this answer already (If-None-Match), or wants another (If-Match)"
     NOT_ACCEPTABLE = "the header Accept allows no media type that answers have"
     UNSUPPORTED_MEDIA_TYPE = "the request body is not plain JSON"
     PAYLOAD_TOO_LARGE = "the request body is too large"

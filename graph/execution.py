@@ -4,6 +4,7 @@ A document is validated once, and compiled once for each shape of its variables 
 """
 
 import logging
+import time
 from collections.abc import AsyncIterator, Hashable, Mapping
 from dataclasses import dataclass, replace
 from sys import getsizeof
@@ -13,6 +14,7 @@ from uuid import uuid4
 import graphql
 import orjson
 from graphql import GraphQLError, GraphQLSchema
+from sqlalchemy import select
 from strawberry.extensions import SchemaExtension
 
 from graph.cache import WeightedLRU
@@ -32,7 +34,9 @@ from graph.database.reader import (
     UnavailableError,
 )
 from graph.errors import Code, Refused, errors_body, refusal
+from graph.own_fields import OwnField, decoded
 from graph.schema import statistics
+from graph.schema import tables as t
 from graph.schema.query import make_schema
 from graph.settings import Settings
 
@@ -66,28 +70,48 @@ class BoundStatement:
 
 @dataclass(frozen=True, slots=True)
 class ExecutionResult:
-    """The JSON text of `data`, or errors; `revision` is that of the catalogue that answered."""
+    """The JSON text of `data`, or errors, or both where fields have errors; `revision` is that of the catalogue that
+    answered, `seconds` how long its statement took.
+    """
 
     data: str | None = None
     errors: tuple[GraphQLError, ...] = ()
     revision: str | None = None
     prepared: PreparedStatement | None = None
+    seconds: float = 0.0
 
     @property
     def body(self) -> bytes:
         """The response as the GraphQL specification has it (§7): `data` is absent where the operation did not run."""
-        if self.data is not None:
-            return b'{"data":' + self.data.encode() + b"}"
-        return errors_body(self.errors)
+        if self.data is None:
+            return errors_body(self.errors)
+        members = errors_body(self.errors)[:-1] + b"," if self.errors else b"{"
+        return members + b'"data":' + self.data.encode() + b"}"
+
+
+async def read_own_fields(reader: Reader) -> tuple[OwnField, ...]:
+    """The own fields that the catalogue declares.
+
+    Raises:
+        StatementTimeoutError, BusyError, UnavailableError, NotMigratedError
+    """
+    ordered = select(t.own_fields.c.definition).order_by(t.own_fields.c.position).subquery()
+    statement = select(reader.dialect.aggregate(ordered.c.definition))
+    (definitions,) = await reader.fetch(str(statement.compile(dialect=reader.dialect.sqlalchemy)), ())
+    return decoded(f"[{definitions}]")
 
 
 class Execution:
-    """Everything that answering operations needs: schema, settings, reader, and what is kept between operations."""
+    """Everything that answering operations needs: schema, settings, reader, and what is kept between operations.
 
-    def __init__(self, settings: Settings, reader: Reader) -> None:
+    The schema has the `own` fields, of one catalogue; for other ones, there is another execution.
+    """
+
+    def __init__(self, settings: Settings, reader: Reader, own: tuple[OwnField, ...] = ()) -> None:
         self.settings = settings
         self.reader = reader
-        self.schema = make_schema([_compiled_by(self)])
+        self.own = own
+        self.schema = make_schema([_compiled_by(self)], settings, own)
         self.graphql_schema: GraphQLSchema = self.schema._schema
         self._dialect: Dialect = reader.dialect
         capacity = settings.plan_cache_bytes // 3  # the last third is for requests (see graph.server.operations)
@@ -136,10 +160,12 @@ class Execution:
         variables: Mapping[str, Any],
         operation_name: str | None,
         *,
+        prefix: str = "",
         with_plan: bool = False,
         kept_only: bool = False,
     ) -> BoundStatement | ExecutionResult:
-        """Returns the statement that answers the operation, or errors if it is refused.
+        """Returns the statement that answers the operation, or errors if it is refused. `prefix` is the path prefix
+        below which the client reaches the server, and so the files that it serves.
 
         The plan is there only `with_plan`: it is larger than all the rest of what is kept.
 
@@ -148,7 +174,7 @@ class Execution:
         """
         try:
             with_plan = with_plan or self.settings.explain
-            prepared, values = self._prepare(query, variables, operation_name, with_plan, kept_only)
+            prepared, values = self._prepare(query, variables, operation_name, prefix, with_plan, kept_only)
             return BoundStatement(prepared, bind_values(prepared.binds, values, prepared.checked))
         except NotKept:
             raise
@@ -157,7 +183,7 @@ class Execution:
         except GraphQLError as error:
             return ExecutionResult(errors=(error,))
         except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
-            return ExecutionResult(errors=(_mask(),))
+            return ExecutionResult(errors=(unexpected_error(),))
 
     @property
     def kept_bytes(self) -> int:
@@ -168,15 +194,17 @@ class Execution:
         """Runs the statement. Never raises."""
         prepared = bound.prepared
         if len(prepared.json_parts) == 1:
-            return ExecutionResult(prepared.json_parts[0], prepared=prepared)
+            return ExecutionResult(prepared.json_parts[0], prepared.errors, prepared=prepared)
         try:
+            began = time.perf_counter()
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
+            seconds = time.perf_counter() - began
             data = _assemble(prepared.json_parts, row)
             self._check_size(data)
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
-        return ExecutionResult(data, revision=row[-1] or "", prepared=prepared)
+        return ExecutionResult(data, prepared.errors, row[-1] or "", prepared, seconds)
 
     def _check_size(self, data: str) -> None:
         """Each character has one to four bytes."""
@@ -203,10 +231,10 @@ class Execution:
                     self._outage = str(error)
                     log.error("%s", error)
                 return refusal(Code.SERVICE_UNAVAILABLE, "The catalogue cannot be read now; try again later.")
-        return _mask()
+        return unexpected_error()
 
     def _prepare(
-        self, query: str, given: Mapping[str, Any], name: str | None, with_plan: bool, kept_only: bool
+        self, query: str, given: Mapping[str, Any], name: str | None, prefix: str, with_plan: bool, kept_only: bool
     ) -> tuple[PreparedStatement, Mapping[str, Any]]:
         """The statement for an operation, and the coerced variables that its binds take their values from.
 
@@ -221,12 +249,13 @@ class Execution:
             operation = read_operation(query, name, self.graphql_schema, self.settings)
             self._operations.put((query, name), operation, OPERATION_BYTES + CHARACTER_BYTES * len(query))
         variables = read_variables(operation, given, self.graphql_schema, suggestions=self.settings.suggestions)
-        key = (query, name, variables.shape, with_plan)
+        key = (query, name, variables.shape, prefix, with_plan)
         prepared = self._prepared.get(key)
         if prepared is None:
             if kept_only:
                 raise NotKept
-            prepared = compile(operation, variables, self.graphql_schema, self._dialect, self.settings, self._known)
+            settings = below(prefix, self.settings)
+            prepared = compile(operation, variables, self.graphql_schema, self._dialect, settings, self._known)
             if not with_plan:
                 prepared = replace(prepared, plan=None)
             self._prepared.put(key, prepared, prepared.weight + _weight(key))
@@ -240,12 +269,19 @@ def _assemble(parts: tuple[str, ...], row: Any) -> str:
     return "".join(part for pair in zip(parts, (*row[:-1], ""), strict=True) for part in pair)
 
 
+def below(prefix: str, settings: Settings) -> Settings:
+    """Returns settings for clients that reach the server below a path prefix."""
+    if not prefix or not settings.media_url.startswith("/"):
+        return settings
+    return settings.model_copy(update={"media_url": prefix + settings.media_url})
+
+
 def _weight(key: Hashable) -> int:
     """The bytes that a key takes, roughly; the shape of variables may hold long lists."""
     return getsizeof(key) + (sum(map(_weight, key)) if isinstance(key, tuple) else 0)
 
 
-def _mask() -> GraphQLError:
+def unexpected_error() -> GraphQLError:
     """An error that tells the client nothing but an id that the log has; called where an exception is caught."""
     id_ = uuid4().hex[:12]
     log.exception("unexpected error %s", id_)

@@ -1,8 +1,8 @@
 """The tables: what the documents say, normalised, and what lists are ordered by, materialised.
 
 Reading order: vocabulary (languages, categories, departments, roles, countries) · films and their language versions ·
-people and credits · documents and revisions. Ids are surrogate and never leave the database: the API names rows by
-slug, key and code.
+people and credits · own fields · documents and revisions. Ids are surrogate and never leave the database: the API names
+rows by slug, key and code.
 
 Every table `*_names` and `film_listings` has a row for each language in `languages`, its fallback already taken, so
 that a localised name is one look-up. Columns `*_folded` hold `folding.fold` of their neighbour: sorting and comparing
@@ -12,7 +12,17 @@ use only them, so that no database's collation decides.
 from datetime import datetime
 from typing import ClassVar
 
-from sqlalchemy import BigInteger, CheckConstraint, DateTime, ForeignKey, Index, MetaData, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    DateTime,
+    ForeignKey,
+    Index,
+    MetaData,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMING = {
@@ -128,6 +138,33 @@ class CountryName(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+class Genre(Base):
+    __tablename__ = "genres"
+    id: Mapped[int] = _id()
+    key: Mapped[str] = mapped_column(unique=True)
+    position: Mapped[int]
+
+
+class GenreName(Base):
+    __tablename__ = "genre_names"
+    genre_id: Mapped[int] = _part_of("genres.id", primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class LanguageName(Base):
+    """What a language that is spoken in films, or that they are subtitled in, is called, by its BCP 47 tag."""
+
+    __tablename__ = "language_names"
+    tag: Mapped[str] = mapped_column(primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
 # Films
 
 
@@ -153,6 +190,9 @@ class Film(Base):
     original_title_folded: Mapped[str | None]
     release_year: Mapped[int | None]
     release_year_label: Mapped[str | None]
+    release_date: Mapped[str | None]
+    release_date_label: Mapped[str | None]
+    premiere_date: Mapped[str | None]
     duration_seconds: Mapped[int | None]
     duration_approximate: Mapped[bool] = mapped_column(default=False)
     content_hash: Mapped[str]
@@ -164,7 +204,10 @@ class Film(Base):
 
 
 class FilmText(Base):
-    """One language version of a film; `position` is its place in the order of languages, which fallbacks follow."""
+    """One language version of a film; `position` is its place in the order of languages, which fallbacks follow.
+
+    `fields` are those of its front matter that no other column or table holds, as JSON.
+    """
 
     __tablename__ = "film_texts"
     id: Mapped[int] = _id()
@@ -176,9 +219,13 @@ class FilmText(Base):
     description: Mapped[str | None]
     duration_label: Mapped[str | None]
     country_label: Mapped[str | None]
+    genre_label: Mapped[str | None]
     technical_specs_label: Mapped[str | None]
     world_sales: Mapped[str | None]
     additional_info: Mapped[str | None]
+    premiere_place: Mapped[str | None]
+    premiere_label: Mapped[str | None]
+    fields: Mapped[str] = mapped_column(server_default="{}")
     __table_args__ = (UniqueConstraint("film_id", "language"), UniqueConstraint("film_id", "position"))
 
 
@@ -233,6 +280,71 @@ class FilmCountry(Base):
     )
 
 
+class FilmIdentifier(Base):
+    """What a film is called elsewhere: `scheme` and `value` as graph.identifiers has them, `label` as printed."""
+
+    __tablename__ = "film_identifiers"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    scheme: Mapped[str]
+    value: Mapped[str]
+    url: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_film_identifiers_value_scheme_film_id", "value", "scheme", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmGenre(Base):
+    """`label` is the word for the genre as a document prints it."""
+
+    __tablename__ = "film_genres"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    genre_id: Mapped[int] = mapped_column(ForeignKey("genres.id"))
+    label: Mapped[str]
+    __table_args__ = (
+        UniqueConstraint("film_id", "genre_id"),
+        Index("ix_film_genres_genre_id_film_id", "genre_id", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmCertificate(Base):
+    """Who may see a film, by the system (FSK, BBFC, MPA …) that says it, where that is known; `country` is its ISO 3166
+    code.
+    """
+
+    __tablename__ = "film_certificates"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    system: Mapped[str | None]
+    value: Mapped[str | None]
+    country: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_film_certificates_value_system_film_id", "value", "system", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmLanguage(Base):
+    """A language that is spoken in a film, or one of its subtitles (`use`); `tag` is null where it is not known."""
+
+    __tablename__ = "film_languages"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    use: Mapped[str]
+    tag: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        CheckConstraint("use IN ('SPOKEN', 'SUBTITLE')", name="use"),
+        Index("ix_film_languages_tag_use_film_id", "tag", "use", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
 class TechnicalSpec(Base):
     """A part of the technical specs as printed; `key` (GAUGE, COLOUR …) where it is known."""
 
@@ -245,13 +357,14 @@ class TechnicalSpec(Base):
 
 
 class Medium(Base):
-    """A picture or video a version names. `path` lies below the documents' root, `url` is absolute; at most one is
-    set.
+    """A picture or video a version names. `path` lies below the documents' root, and is percent-encoded as the path of
+    a URL; `url` is absolute; at most one is set. A field of a collection's own may name several, in their order.
     """
 
     __tablename__ = "media"
     film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
     field: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, default=0)
     kind: Mapped[str]
     label: Mapped[str]
     path: Mapped[str | None]
@@ -278,6 +391,20 @@ class Award(Base):
     position: Mapped[int] = mapped_column(primary_key=True)
     label: Mapped[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class Keyword(Base):
+    """A word that a site sorts its pages by, such as a tag."""
+
+    __tablename__ = "keywords"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    label: Mapped[str]
+    label_folded: Mapped[str]
+    __table_args__ = (
+        Index("ix_keywords_label_folded_film_text_id", "label_folded", "film_text_id"),
+        {"sqlite_with_rowid": False},
+    )
 
 
 class MovedSlug(Base):
@@ -370,6 +497,109 @@ class CreditMention(Base):
     name: Mapped[str | None]
     character: Mapped[str | None]
     note: Mapped[str | None]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+# Own fields
+
+
+class OwnField(Base):
+    """A field that fields.yaml declares: `definition` is its declaration as JSON (`graph.own_fields`)."""
+
+    __tablename__ = "own_fields"
+    position: Mapped[int] = mapped_column(primary_key=True)
+    definition: Mapped[str]
+
+
+class _OwnValue:
+    """A value of an own field, which is named as its declaration is; lists have several, in their order.
+
+    `text` is what is served: JSON for numbers and booleans. `key` is what filters look a text, a date or the term of a
+    vocabulary up by, `number` the same for numbers and booleans. Of Markdown, `text` is the plain text.
+    """
+
+    field: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    text_folded: Mapped[str]
+    key: Mapped[str | None]
+    number: Mapped[float | None]
+    markdown: Mapped[str | None]
+    html: Mapped[str | None]
+
+
+def _look_ups(table: str, owner: str) -> tuple[Index, Index]:
+    """The indexes that find the owners of values; each has only the rows that it is for."""
+    return tuple(  # type: ignore[return-value]
+        Index(f"ix_{table}_{column}", "field", column, owner, sqlite_where=there, postgresql_where=there)
+        for column in ("key", "number")
+        for there in (text(f"{column} IS NOT NULL"),)
+    )
+
+
+class FilmOwnValue(_OwnValue, Base):
+    """A value that is a fact of a film."""
+
+    __tablename__ = "film_own_values"
+    film_id: Mapped[int] = mapped_column(ForeignKey("films.id", ondelete="CASCADE"), primary_key=True, sort_order=-1)
+    __table_args__ = (*_look_ups("film_own_values", "film_id"), {"sqlite_with_rowid": False})
+
+
+class OwnValue(_OwnValue, Base):
+    """A value that a language version has for itself."""
+
+    __tablename__ = "own_values"
+    film_text_id: Mapped[int] = mapped_column(
+        ForeignKey("film_texts.id", ondelete="CASCADE"), primary_key=True, sort_order=-1
+    )
+    __table_args__ = _look_ups("own_values", "film_text_id")
+
+
+class PersonOwnValue(_OwnValue, Base):
+    """A value of a person, which people.yaml states."""
+
+    __tablename__ = "person_own_values"
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True, sort_order=-1)
+    __table_args__ = (*_look_ups("person_own_values", "person_id"), {"sqlite_with_rowid": False})
+
+
+class OwnReference(Base):
+    """What an own field of a film or a person (`film_id` or `person_id`) refers to: another film, or another person."""
+
+    __tablename__ = "own_references"
+    id: Mapped[int] = _id()
+    film_id: Mapped[int | None] = mapped_column(ForeignKey("films.id", ondelete="CASCADE"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    field: Mapped[str]
+    position: Mapped[int]
+    other_film_id: Mapped[int | None] = mapped_column(ForeignKey("films.id", ondelete="CASCADE"))
+    other_person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    __table_args__ = (
+        CheckConstraint("(film_id IS NULL) <> (person_id IS NULL)", name="owner"),
+        CheckConstraint("(other_film_id IS NULL) <> (other_person_id IS NULL)", name="other"),
+        Index("ix_own_references_film", "film_id", "field", "position"),
+        Index("ix_own_references_person", "person_id", "field", "position"),
+        Index("ix_own_references_other_film", "other_film_id", "field"),
+        Index("ix_own_references_other_person", "other_person_id", "field"),
+    )
+
+
+class OwnTerm(Base):
+    """A term of the vocabulary of an own field. `id` is its field and its key with a colon between."""
+
+    __tablename__ = "own_terms"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    field: Mapped[str]
+    key: Mapped[str]
+    position: Mapped[int]
+
+
+class OwnTermName(Base):
+    __tablename__ = "own_term_names"
+    term_id: Mapped[str] = mapped_column(ForeignKey("own_terms.id", ondelete="CASCADE"), primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 

@@ -4,6 +4,7 @@ import os
 import re
 from enum import StrEnum
 from functools import cache
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Self
 
@@ -13,6 +14,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from graph.errors import UserError
 from graph.languages import is_known, normal_tag
 
+ROOT_PATH = r"(/(?!\.\.?(/|$))[A-Za-z0-9._~-]+)*"
+"""What a path prefix may be: it stands in URLs and pages as it is."""
 _ORIGIN = re.compile(r"https?://[^/\s,?#@]+")
 
 
@@ -21,6 +24,7 @@ def _split(value: object) -> object:
 
 
 CommaSeparated = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_split)]
 
 
 class TrustedDocumentsMode(StrEnum):
@@ -55,6 +59,9 @@ class Settings(BaseSettings):
     )
     media_url: str = Field(
         "/media/", description="prefix of the URLs of pictures and videos that lie beside the documents"
+    )
+    media_roots: Folders = Field(
+        (), description="folders from which `filmgraph serve` serves pictures and videos that documents name"
     )
     explain: bool = Field(False, description="whether answers contain their plan and SQL in `extensions`")
     page_size: int = Field(20, ge=1, description="entries on a page if neither `first` nor `last` is given")
@@ -125,6 +132,10 @@ class Settings(BaseSettings):
         TrustedDocumentsMode.ALLOW,
         description="off; allow: run them by id, beside all others; require: run no others; report: log the others",
     )
+    root_path: str = Field("", description="path prefix below which a proxy passes requests on to this server")
+    trusted_proxies: CommaSeparated = Field(
+        (), description="addresses or networks of proxies whose header X-Forwarded-Prefix is believed; *: all"
+    )
     cors_origins: CommaSeparated = Field((), description="origins whose pages may send requests; *: all; empty: none")
     log_format: LogFormat = Field(LogFormat.TEXT, description="text or json, one line for each entry")
     log_requests: LogRequests = Field(
@@ -159,6 +170,25 @@ class Settings(BaseSettings):
                 raise ValueError(f"write {normal} instead of {tag}")
         if len(set(value)) < len(value):
             raise ValueError("a language stands there twice")
+        return value
+
+    @field_validator("root_path")
+    @classmethod
+    def _prefix(cls, value: str) -> str:
+        prefix = value.rstrip("/")
+        if not re.fullmatch(ROOT_PATH, prefix):
+            raise ValueError(f"{value!r} is no path prefix; write e.g. /films")
+        return prefix
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for address in value:
+            if address != "*":
+                try:
+                    ip_network(address)
+                except ValueError:
+                    raise ValueError(f"{address!r} is no address; write e.g. 127.0.0.1 or 10.0.0.0/8") from None
         return value
 
     @field_validator("cors_origins")

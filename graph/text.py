@@ -28,6 +28,15 @@ def fold_label(text: str) -> str:
     return fold(text.replace("-", " "))
 
 
+LONGEST_KEY = 100
+"""Characters of a text by which an index finds it: an index of PostgreSQL takes in 2,700 bytes at most."""
+
+
+def key_of(text: str) -> str:
+    """The beginning of a text, folded: what an index finds it by, however long it is."""
+    return fold(text)[:LONGEST_KEY]
+
+
 LONGEST_TOKEN = 60
 MOST_TOKENS = 10_000
 _TOKEN = re.compile(r"[^\W_]+")

@@ -1,10 +1,10 @@
-"""Runs revisions over DATABASE_URL, or over the connection handed in by `graph.database.migrating`."""
+"""Runs revisions over DATABASE_URL, or over the connection or the engine handed in as the attribute `connection`."""
 
 from collections.abc import Iterable
 
 from alembic import context
 from alembic.operations import MigrationScript
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from graph.database.databases import writing_engine
 from graph.models import Base
@@ -38,7 +38,10 @@ if context.is_offline_mode():
     context.configure(url=settings().database_url, target_metadata=Base.metadata, literal_binds=True)
     with context.begin_transaction():
         context.run_migrations()
-elif (given := context.config.attributes.get("connection")) is not None:
+elif isinstance(given := context.config.attributes.get("connection"), Engine):
+    with given.connect() as connection:
+        run(connection)
+elif given is not None:
     run(given)
 else:
     engine = writing_engine(settings().database_url)

@@ -10,9 +10,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import orjson
+
 from graph.errors import UserError
 from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
+from seed.film.front_matter import front_matter_schema
 from seed.load.transaction import read_connection
 from seed.parse.entry_file import EntryFileError
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, seed_documents
@@ -40,6 +43,11 @@ def check(
         return _report(result, strict, format, all)
 
     return _run(run, format)
+
+
+def print_front_matter_schema() -> None:
+    """Prints the JSON Schema (2020-12) of documents' front matter."""
+    print(orjson.dumps(front_matter_schema(), option=orjson.OPT_INDENT_2).decode())
 
 
 def seed(

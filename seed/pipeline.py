@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from graph.database.databases import writing_engine
@@ -11,10 +12,16 @@ from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
 from seed.discover.files import find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
+from seed.fields.categories_yaml import read_categories
+from seed.fields.fields_yaml import read_fields
+from seed.fields.genres_yaml import read_genres
 from seed.fields.roles_yaml import read_roles
 from seed.film.context import Context, make_context
+from seed.film.doubles import find_doubles
 from seed.film.film import FilmResult, read_film
+from seed.film.own_facts import taken_names
 from seed.film.parallel import collect_rarely, read_films
+from seed.film.references import wrong_references
 from seed.film.slugs import SlugAssignment, assign_film_slugs
 from seed.load.catalogue import TooManyFilmsGoneError, write_catalogue
 from seed.load.diff import Differences
@@ -29,6 +36,8 @@ ANALYZE_SHARE = 10
 
 PASSED_OVER = ("no-front-matter", "skipped")
 """The codes of notes about what is no document of a film."""
+
+NOTHING_STRICT = "nothing was written, since warnings count as errors (--strict)"
 
 Progress = Callable[[int, int], None]
 """A function that is called with the number of documents that are read, and of all."""
@@ -100,7 +109,10 @@ def check_documents(
     inventory = take_inventory(paths, settings.languages, NOTHING_STORED, drafts=drafts)
     films = {film.key: replace(film, film=None) for film in read_changed(inventory, NOTHING_STORED, progress)}
     slugs = assign_film_slugs(films, inventory.changes, NOTHING_STORED, inventory.paths)
-    return report(inventory, films, slugs)
+    result = report(inventory, films, slugs, NOTHING_STORED)
+    context = inventory.context
+    references = wrong_references(films, slugs.slugs, context.fields, context.people)
+    return replace(result, findings=(*result.findings, *references))
 
 
 def seed_documents(
@@ -129,7 +141,7 @@ def seed_documents(
                     writer.add(film)
                     films[film.key] = replace(film, film=None)
                 slugs = assign_film_slugs(films, inventory.changes, stored, inventory.paths)
-                result = write(writer, films, slugs, report(inventory, films, slugs), options)
+                result = write(writer, films, slugs, report(inventory, films, slugs, stored), options)
             if result.refused or options.dry_run:
                 connection.rollback()
         if not (result.refused or result.unchanged or options.dry_run):
@@ -153,18 +165,31 @@ def take_inventory(
         NoSuchPathError, EntryFileError
     """
     files = find_files(paths, languages)
-    people, of_people = read_people(files.people)
-    roles, of_roles = read_roles(files.roles)
-    for name, findings in (("people", of_people), ("roles", of_roles)):
+    entries, of_fields = read_fields(files.entry_files["fields.yaml"])
+    of_fields += tuple(taken_names(entries))
+    own = tuple(entry.field for entry in entries)
+    people, of_people = read_people(files.entry_files["people.yaml"], own)
+    roles, of_roles = read_roles(files.entry_files["roles.yaml"])
+    categories, of_categories = read_categories(files.entry_files["categories.yaml"])
+    genres, of_genres = read_genres(files.entry_files["genres.yaml"])
+    read = {
+        "people": of_people,
+        "roles": of_roles,
+        "categories": of_categories,
+        "genres": of_genres,
+        "fields": of_fields,
+    }
+    of_entries = tuple(chain.from_iterable(read.values()))
+    for name, findings in read.items():
         if any(finding.level is Level.ERROR for finding in findings):
-            raise EntryFileError(name, (*files.findings, *of_people, *of_roles))
-    context = make_context(languages, people, roles, drafts=drafts)
+            raise EntryFileError(name, (*files.findings, *of_entries))
+    context = make_context(languages, people, roles, categories, genres, own, drafts=drafts)
     changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
     paths_of: dict[str, list[str]] = {}
     for file in files.documents:
         paths_of.setdefault(file.key, []).append(file.display_path)
-    of_people += tuple(unknown_films(people, paths_of.keys() | stored.films.keys()))
-    return Inventory(context, changes, paths_of, (*files.findings, *of_people, *of_roles, *changes.findings))
+    of_entries += tuple(unknown_films(people, paths_of.keys() | stored.films.keys()))
+    return Inventory(context, changes, paths_of, (*files.findings, *of_entries, *changes.findings))
 
 
 def read_changed(
@@ -189,12 +214,15 @@ def write(
 ) -> SeedResult:
     """Writes what differs, unless that is refused, and adds to the result what was written."""
     if options.strict and result.worst >= Level.WARNING:
-        return replace(result, message="nothing was written, since warnings count as errors (--strict)", refused=True)
+        return replace(result, message=NOTHING_STRICT, refused=True)
     differences = Differences(in_words=options.dry_run)
     try:
-        revision = write_catalogue(writer, films, slugs, differences, prune=options.prune)
+        revision, references = write_catalogue(writer, films, slugs, differences, prune=options.prune)
     except TooManyFilmsGoneError as error:
         return replace(result, message=str(error), refused=True)
+    result = replace(result, findings=(*result.findings, *references))
+    if options.strict and references:
+        return replace(result, message=NOTHING_STRICT, refused=True)
     if revision == writer.stored.revision:
         return replace(result, message=f"nothing changed; revision {revision}")
     summary = differences.summary() or "no film changed"
@@ -204,10 +232,13 @@ def write(
     return replace(result, message=f"{summary}; revision {revision}")
 
 
-def report(inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAssignment) -> SeedResult:
+def report(
+    inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAssignment, stored: StoredCatalogue
+) -> SeedResult:
     """Gathers all findings, in the order of the passes."""
     of_films = (finding for film in films.values() for finding in film.findings)
-    findings = (*inventory.findings, *of_films, *slugs.findings)
+    doubles = find_doubles(films, stored, inventory.changes.deleted, inventory.context)
+    findings = (*inventory.findings, *of_films, *slugs.findings, *doubles)
     return SeedResult(
         documents=tuple(path for paths in inventory.paths.values() for path in paths),
         findings=findings,

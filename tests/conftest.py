@@ -75,6 +75,14 @@ def databases(request: pytest.FixtureRequest) -> Databases:
 
 
 @pytest.fixture
+def empty_url(databases: Databases) -> Iterator[str]:
+    """A database without tables, the test's own."""
+    url = databases.empty()
+    yield url
+    databases.drop(url)
+
+
+@pytest.fixture
 def database_url(databases: Databases) -> Iterator[str]:
     """A migrated database without rows, the test's own."""
     url = databases.migrated()

@@ -15,7 +15,7 @@ import pytest
 from tests.databases import ROOT
 
 PAGE = (ROOT / "docs" / "adding-a-field.md").read_text(encoding="utf-8")
-SNIPPET = re.compile(r"In(?: a new file)?\s`([\w./]+)`(?:, below `([^`\n]+)`)?:\n\n```python\n(.*?)```", re.DOTALL)
+SNIPPET = re.compile(r"In(?: a new file)?\s`([\w./]+)`(?:,\sbelow\s`([^`\n]+)`)?:\n\n```python\n(.*?)```", re.DOTALL)
 DOCUMENT = """---
 title: Baikonur
 claim: Was vom Himmel fällt
@@ -108,7 +108,8 @@ def test_the_page_works(tree: Tree) -> None:
     told = tree.python("-m", "seed", "--dry-run", "films")
     assert "~ film baikonur: episodes 8 → 9\n" in told
     assert "~ film baikonur: de: tagline Was vom Himmel fällt → Was vom Himmel kommt\n" in told
-    assert "passed" in tree.python("-m", "pytest", "-q", "tests/seed/test_facts.py", "tests/test_schema.py")
+    tests = ("tests/seed/test_facts.py", "tests/seed/test_front_matter.py", "tests/test_schema.py")
+    assert "passed" in tree.python("-m", "pytest", "-q", *tests)
 
 
 def left_out() -> Iterator[tuple[int, str, str]]:
@@ -127,6 +128,8 @@ def left_out() -> Iterator[tuple[int, str, str]]:
             case "seed/film/record.py":
                 said = f"TypeError: {record}.{name} is filled by a fact, but seed/film/record.py does not have it"
                 yield number, seeding, said
+            case "seed/film/front_matter.py":
+                yield number, "", "'tagline'"
             case "graph/models.py":
                 yield number, seeding, f"TypeError: {record}.{name} has no column in {table} (graph/models.py)"
             case _:
@@ -140,7 +143,8 @@ def test_a_step_that_is_left_out_is_told(tree: Tree, number: int, imports: str, 
     if imports:
         output = tree.python("-c", imports)
     else:
-        output = tree.python("-m", "pytest", "-q", "tests/seed/test_facts.py", "-k", "served")
+        tests = ("tests/seed/test_facts.py", "tests/seed/test_front_matter.py")
+        output = tree.python("-m", "pytest", "-q", *tests, "-k", "served or each_fact")
     assert said in output
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,6 +21,7 @@ from tests.answering import Answering
 from tests.catalogue.generated import generated
 from tests.databases import Databases
 from tests.oracle.answers import read_schema
+from tests.oracle.arguments import NoCursors
 from tests.oracle.pools import pools_of
 from tests.oracle.trial import SETTINGS
 from tests.oracle.writing import Operation, operations
@@ -77,19 +78,9 @@ def test_operation(empty: Answering, case: str) -> None:
     assert len(empty.statements) == ("data" in body)
 
 
-class Asked:
-    """What generated operations ask for is in another catalogue; here is nothing that a cursor could stand for."""
-
-    schema = SCHEMA
-    pools = pools_of(generated(0))
-
-    def cursors(self, type_: str, field: str) -> Sequence[tuple[Any, Sequence[str]]]:
-        return [(None, ())]
-
-
 @pytest.mark.no_cover  # the golden cases cover the same lines
 @settings(asked, max_examples=100)
-@given(operations(Asked()))
+@given(operations(NoCursors(SCHEMA, pools_of(generated(0)))))
 def test_generated_operations(unlimited: Answering, operation: Operation) -> None:
     for variables in operation.variables:
         answer = unlimited.answer(operation.text, variables)

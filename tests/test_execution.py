@@ -69,6 +69,15 @@ def test_introspection_answers_what_it_is_asked() -> None:
     assert parts == [('{"__type":{"name":"Film"}}',), ('{"__type":{"name":"Person"}}',), ('{"__type":null}',)]
 
 
+def test_introspection_stands_beside_variables_of_other_fields() -> None:
+    """An enum's value is another one once it is coerced, and so cannot be coerced again."""
+    query = """query($o: [FilmOrder!], $i: Boolean!) {
+        films(orderBy: $o) { totalCount } __type(name: "Film") @skip(if: $i) { name }
+    }"""
+    parts = [bound(execution(), query, o=[{"title": "ASC"}], i=i).prepared.json_parts for i in (True, False)]
+    assert parts == [('{"films":', "}"), ('{"films":', ',"__type":{"name":"Film"}}')]
+
+
 def test_plans_are_kept_on_request_only() -> None:
     ours = execution()
     assert bound(ours, "{ films { totalCount } }").prepared.plan is None

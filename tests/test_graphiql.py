@@ -264,7 +264,7 @@ def test_the_page_allows_scripts_and_requests_of_its_own_origin_only() -> None:
     assert (response.status_code, response.body) == (200, b"<title>filmgraph</title>")
     assert response.headers["content-type"] == "text/html; charset=utf-8"
     assert response.headers["cache-control"] == "no-cache"
-    assert response.headers["vary"] == "Accept"
+    assert response.headers["vary"] == "Accept, X-Forwarded-Prefix"
     assert response.headers["referrer-policy"] == "no-referrer"
     policy = dict(rule.split(" ", 1) for rule in response.headers["content-security-policy"].split("; "))
     assert policy == {

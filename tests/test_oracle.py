@@ -1,4 +1,6 @@
-"""Whatever is asked, SQLite and PostgreSQL answer what the oracle does: Hypothesis asks generated catalogues."""
+"""Whatever is asked, right or wrong, SQLite and PostgreSQL answer what the oracle does: Hypothesis asks generated
+catalogues.
+"""
 
 import asyncio
 import gc
@@ -13,6 +15,8 @@ from graph.compiler.sql import values as sql
 from tests.catalogue.generated import generated
 from tests.databases import Databases
 from tests.oracle.answers import read_schema
+from tests.oracle.arguments import NoCursors
+from tests.oracle.mutating import mutated
 from tests.oracle.trial import Trial
 from tests.oracle.writing import operations
 
@@ -64,6 +68,14 @@ asked = settings(
 @given(data=st.data())
 def test_answers_are_the_oracles(trial: Trial, data: Any) -> None:
     trial.check(data.draw(operations(trial)))
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("trial", [0], indirect=True)
+@settings(asked, max_examples=OPERATIONS)
+@given(data=st.data())
+def test_verdicts_are_the_oracles(trial: Trial, data: Any) -> None:
+    trial.judge(data.draw(mutated(NoCursors(SCHEMA, trial.pools))))
 
 
 @pytest.mark.long

@@ -9,9 +9,12 @@ from typing import Any
 import orjson
 
 from graph.compiler.explain import explain
+from graph.compiler.sql.layout import laid_out
 from graph.database.databases import open_reader
+from graph.database.reader import BusyError, Reader, StatementTimeoutError, UnavailableError
 from graph.errors import UserError
-from graph.execution import BoundStatement, Execution, ExecutionResult
+from graph.execution import BoundStatement, Execution, ExecutionResult, read_own_fields
+from graph.own_fields import OwnField
 from graph.settings import Settings
 
 
@@ -35,7 +38,8 @@ def run_query(settings: Settings, file: str, variables: str, *, explained: bool)
         return 1 if answer.errors else 0
     prepared = answer.prepared
     assert prepared.plan is not None
-    print(explain(prepared.plan, prepared.cost), prepared.sql, f"parameters: {list(answer.parameters)}", sep="\n\n")
+    plan = explain(prepared.plan, prepared.cost)
+    print(plan, laid_out(prepared.sql), f"parameters: {list(answer.parameters)}", sep="\n\n")
     return 0
 
 
@@ -44,11 +48,19 @@ async def _answer(
 ) -> ExecutionResult | BoundStatement:
     reader = open_reader(settings)
     try:
-        execution = Execution(settings, reader)
+        execution = Execution(settings, reader, await _own_fields(reader))
         await execution.measure()
         return await execution.run(query, variables) if run else execution.bind(query, variables, None, with_plan=True)
     finally:
         await reader.close()
+
+
+async def _own_fields(reader: Reader) -> tuple[OwnField, ...]:
+    """Those of the catalogue; none where it cannot be read, which running the operation then tells."""
+    try:
+        return await read_own_fields(reader)
+    except (UnavailableError, BusyError, StatementTimeoutError):
+        return ()
 
 
 def _read(file: str) -> str:

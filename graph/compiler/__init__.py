@@ -3,7 +3,7 @@
     document    text → validated operation; variables → their values and shape
                 refuses what is no GraphQL, does not fit the schema, or is too large a document
     selection   operation + variables → merged selections
-                refuses depth, too many fields once fragments are spread, and two keys in a one-of input
+                refuses depth, and too many fields once fragments are spread; finds arguments that cannot be used
     planner     selections + schema → plan
                 refuses page sizes, cursors with another number of values, and lists too long
     estimate    plan + statistics of the catalogue → cost; cardinality says how many rows are found and read
@@ -53,13 +53,13 @@ and on SQLite the statement
 
 from dataclasses import dataclass
 
-from graphql import GraphQLSchema
+from graphql import GraphQLError, GraphQLSchema, is_non_null_type
 
 from graph.compiler.document import Variables, json_parts
 from graph.compiler.estimate import estimate, refuse_if_too_dear
 from graph.compiler.plan import Bind, CursorValue, Plan
 from graph.compiler.planner import make_plan
-from graph.compiler.selection import Operation, select_fields
+from graph.compiler.selection import Field, Operation, select_fields
 from graph.compiler.sql import write_sql
 from graph.database.dialect import Dialect
 from graph.schema.statistics import USUAL, Statistics
@@ -73,7 +73,7 @@ BIND_BYTES, CURSOR_BYTES = 400, 5_000
 class PreparedStatement:
     """A statement ready to be bound and run. The columns of its row, with `json_parts` around and between them, are the
     JSON of `data`. `checked` are binds of cursors that the statement can do without. `cost` is the estimated number of
-    rows that are read.
+    rows that are read. `errors` are those of fields that are answered with null.
     """
 
     name: str | None
@@ -83,6 +83,7 @@ class PreparedStatement:
     json_parts: tuple[str, ...]
     cost: int
     plan: Plan | None
+    errors: tuple[GraphQLError, ...] = ()
 
     @property
     def weight(self) -> int:
@@ -107,6 +108,9 @@ def compile(
         GraphQLError: if the operation is refused.
     """
     fields = select_fields(schema, operation, variables.marked, settings)
+    errors = tuple(field.error for field in fields if field.error is not None)
+    if any(field.error is not None and _is_non_null(schema, field) for field in fields):
+        return PreparedStatement(operation.name, "", (), (), ("null",), 0, Plan((), ()), errors)
     plan = make_plan(schema, fields, settings)
     estimated = estimate(plan, known)
     refuse_if_too_dear(estimated, fields, settings)
@@ -114,4 +118,10 @@ def compile(
     bound = {bind.name for bind in binds}
     checked = tuple(bind for bind in plan.binds if isinstance(bind.conversion, CursorValue) and bind.name not in bound)
     parts = json_parts(operation, fields, variables, schema)
-    return PreparedStatement(operation.name, sql, binds, checked, parts, estimated.cost, plan)
+    return PreparedStatement(operation.name, sql, binds, checked, parts, estimated.cost, plan, errors)
+
+
+def _is_non_null(schema: GraphQLSchema, field: Field) -> bool:
+    """Whether a field of the query type cannot be null, so that its error leaves no data (GraphQL §6.4.4)."""
+    assert schema.query_type is not None
+    return is_non_null_type(schema.query_type.fields[field.name].type)

@@ -13,12 +13,12 @@ from graph.compiler.keyset import decode_cursor
 from graph.compiler.plan import Bind, CursorValue, IdPart
 from graph.compiler.selection import Parameter
 from graph.errors import Code, refusal
+from graph.identifiers import normal
 from graph.languages import normal_tag, primary
+from graph.schema.limits import LONGEST_TEXT
 from graph.schema.placeholders import Conversion, LikePattern
-from graph.text import fold, fold_label, storable, tokens
+from graph.text import fold, fold_label, key_of, storable, tokens
 
-LONGEST_TEXT = 1_000
-"""Characters of a text that is looked for."""
 NO_TOKEN = "\ue000"  # noqa: S105
 """A query without words looks for this, which is a token of no text."""
 
@@ -108,12 +108,16 @@ CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {
     Conversion.FOLDED: _folded,
     Conversion.FOLDED_LABEL: fold_label,
     Conversion.PREFIX_END: lambda text: _folded(text) + "\U0010ffff",
+    Conversion.KEY: lambda text: key_of(_checked(text)),
     Conversion.LANGUAGE_TAG: _language_tag,
     Conversion.BASE_LANGUAGE: _base_language,
     Conversion.SEARCH_TOKENS: lambda text: " ".join(tokens(_checked(text))) or NO_TOKEN,
     Conversion.FIRST_SEARCH_TOKEN: lambda text: (tokens(text) or [NO_TOKEN])[0],
     Conversion.ID_LANGUAGE_TAG: lambda id_: _language_tag(_language_of(id_)),
     Conversion.ID_BASE_LANGUAGE: lambda id_: _base_language(_language_of(id_)),
+    Conversion.IDENTIFIER_SCHEME: lambda pair: str(pair[0]),
+    Conversion.FILM_IDENTIFIER: lambda pair: normal(*pair),
+    Conversion.PERSON_IDENTIFIER: lambda pair: normal(*pair, person=True),
     Conversion.IDS: lambda ids: orjson.dumps({str(i): _id_row(id_) for i, id_ in enumerate(ids)}).decode(),
 }
 if missing := set(Conversion) - CONVERSIONS.keys():

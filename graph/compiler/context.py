@@ -1,6 +1,7 @@
 """What the planning of one operation needs everywhere, and what it gathers: values to bind."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any
 
 from graphql import GraphQLSchema
@@ -25,7 +26,13 @@ class Context:
         conversion: Conversion | LikePattern | plan.CursorValue | plan.IdPart | None = None,
         type_: Any = None,
     ) -> Expression:
-        """A parameter of the statement for a value (a Parameter or a constant of the document, or several)."""
+        """A parameter of the statement for a value: a Parameter or a constant of the document, or several of these as a
+        tuple or as the fields of an input."""
+        match value:
+            case Enum():
+                value = value.value
+            case dict():
+                value = tuple(each.value if isinstance(each, Enum) else each for each in value.values())
         name = f"p{len(self.binds) + 1}"
         self.binds.append(plan.Bind(name, value, conversion))
         return bindparam(name, type_=type_ or (_INTEGER if isinstance(value, int) else _TEXT))

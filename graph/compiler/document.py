@@ -16,6 +16,7 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLError,
     GraphQLSchema,
+    NamedTypeNode,
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
@@ -111,7 +112,9 @@ def json_parts(
     parts, text = [], "{"
     for i, field in enumerate(fields):
         text += f'{"," if i else ""}"{field.key}":'
-        if field.name == "__typename":
+        if field.error is not None:
+            text += "null"
+        elif field.name == "__typename":
             text += '"Query"'
         elif field.name.startswith("__"):
             text += _introspect(operation, field, variables.values, schema)
@@ -186,13 +189,15 @@ def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> 
 
 def _introspect(operation: Operation, field: Field, values: Mapping[str, Any], schema: GraphQLSchema) -> str:
     """Returns the JSON of a field of introspection, which graphql-core gives for a document with this root field
-    alone.
+    alone. Its arguments and directives take strings and booleans; no other variables are declared, since their values
+    are coerced already.
     """
     source = operation.node
+    definitions = [d for d in source.variable_definitions or () if _named_type(d.type) in ("String", "Boolean")]
     alone = OperationDefinitionNode(
         operation=source.operation,
         name=source.name,
-        variable_definitions=source.variable_definitions,
+        variable_definitions=tuple(definitions),
         directives=(),
         selection_set=SelectionSetNode(selections=field.nodes),
     )
@@ -202,6 +207,11 @@ def _introspect(operation: Operation, field: Field, values: Mapping[str, Any], s
         raise Refused(tuple(_with_code(error, Code.GRAPHQL_VALIDATION_FAILED) for error in result.errors))
     assert result.data is not None
     return orjson.dumps(result.data[field.key]).decode()
+
+
+def _named_type(type_: Any) -> str:
+    """Returns the name within a type as a document writes it, such as [String!]."""
+    return type_.name.value if isinstance(type_, NamedTypeNode) else _named_type(type_.type)
 
 
 def _with_code(error: GraphQLError, code: Code) -> GraphQLError:

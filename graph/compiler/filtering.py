@@ -25,19 +25,12 @@ from graph.schema.filters import (
     filter_source_of,
     quantifier_of,
 )
+from graph.schema.limits import DEEPEST_FILTER, LONGEST_LIST, MOST_ORDER_KEYS
 from graph.schema.operators import NAMING_OPERATORS, Comparison, negated, operator_of
 from graph.schema.orders import CountKey, Direction, SortKey, order_source_of
 from graph.schema.placeholders import Expression, outer
 from graph.schema.sources import Order, Rows
 from graph.schema.tables import NO_ROW
-
-LONGEST_LIST = 1_000
-"""Values that an operator compares with, e.g. `in`."""
-
-DEEPEST_FILTER = 40
-"""How deep the inputs of a filter may nest; `credits: { some: { film: { … } } }` is three deep."""
-MOST_ORDER_KEYS = 8
-"""Keys of an `orderBy`. What lies behind a cursor is a range for each of them."""
 
 Given = Mapping[str, Any]
 """The value of an input."""
@@ -147,7 +140,7 @@ def _is_to_one(type_: GraphQLInputObjectType) -> bool:
 def _of_one(context: Context, type_: GraphQLInputObjectType, relation: Relation, given: Given, at: Node) -> Expression:
     """Returns the condition of a filter on one related row; an input of operators compares the row's key."""
     if filter_entity_of(type_) is None:
-        return _compared(context, type_, Comparison(relation.rows.key), given, at)
+        return _compared(context, type_, Comparison(relation.rows.key, relation.folded), given, at)
     return _condition(context, type_, given, at)
 
 

@@ -13,7 +13,7 @@ import re
 from dataclasses import replace
 from hashlib import blake2b
 
-from sqlalchemy import BigInteger, Integer, and_, or_
+from sqlalchemy import BigInteger, Float, Integer, and_, or_
 
 from graph.compiler import plan
 from graph.compiler.context import Context
@@ -132,7 +132,7 @@ def cursor_of(order: tuple[Order, ...]) -> plan.Cursor:
     return plan.Cursor(blake2b(described.encode(), digest_size=4).hexdigest(), order)
 
 
-def decode_cursor(text: str, cursor: plan.Cursor) -> tuple[str | int | None, ...]:
+def decode_cursor(text: str, cursor: plan.Cursor) -> tuple[str | int | float | None, ...]:
     """The values of the order's keys in a cursor of that order.
 
     The token of "7d555910\\n=2011\\nbaikonur\\nbaikonur" → (2011, "baikonur", "baikonur").
@@ -151,7 +151,7 @@ def decode_cursor(text: str, cursor: plan.Cursor) -> tuple[str | int | None, ...
         raise refusal(Code.BAD_USER_INPUT, NO_CURSOR) from None
 
 
-def _key_value(text: str, key: Order) -> str | int | None:
+def _key_value(text: str, key: Order) -> str | int | float | None:
     """
     Raises:
         ValueError: if it is none of the key's type.
@@ -162,6 +162,8 @@ def _key_value(text: str, key: Order) -> str | int | None:
         if not text.startswith("="):
             raise ValueError
         text = text[1:]
+    if isinstance(key.expression.type, Float):
+        return float(text)
     if not isinstance(key.expression.type, Integer):
         return text
     if not _NUMBER.fullmatch(text):

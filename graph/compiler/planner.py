@@ -61,14 +61,16 @@ JSON_TYPES = {
     "ID": JsonType.TEXT,
     "String": JsonType.TEXT,
     "Int": JsonType.NUMBER,
+    "Float": JsonType.NUMBER,
     "Boolean": JsonType.BOOLEAN,
+    "JSON": JsonType.JSON,
     "DateTime": JsonType.TIMESTAMP,
 }
 """The JSON that values of scalars become, unless the source says another."""
 
 
 def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings) -> plan.Plan:
-    """Plans the selected fields of the query type; those of introspection are left out.
+    """Plans the selected fields of the query type; those of introspection, and those with an error, are left out.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), DEPTH_LIMIT_EXCEEDED.
@@ -77,7 +79,7 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
     query = _Parent(_object_type(schema.query_type), 1)
     roots = []
     for field in fields:
-        if not field.name.startswith("__"):
+        if not field.name.startswith("__") and field.error is None:
             value = _plan_field(context, query, field)
             roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
     return plan.Plan(tuple(roots), tuple(context.binds))
@@ -153,7 +155,7 @@ class _FieldPlanner:
                 return plan.Joined(source.key, entity_of(other.type), object_, nullable, parent.multiplicity)
             case Lookup():
                 child = _Parent(_object_type(self.definition.type), parent.multiplicity)
-                rows = self._rows(source.rows, entity_of(child.type))
+                rows = self._rows(self._way(source) if source.ways else source.rows, entity_of(child.type))
                 return plan.Single(rows, _object(context, child, selected))
             case ToMany():
                 return self._list(source)
@@ -165,11 +167,24 @@ class _FieldPlanner:
                 raise AssertionError(f"{parent.type.name}.{selected.name} stands outside a connection")
         assert_never(source)
 
+    def _way(self, source: Lookup) -> Rows:
+        """The rows by the one argument that is given.
+
+        Raises:
+            GraphQLError: BAD_USER_INPUT, if none or several are.
+        """
+        given = [name for name in source.ways if self.selected.arguments.get(name) is not None]
+        if len(given) != 1:
+            names = " or ".join(f"`{name}`" for name in source.ways)
+            message = f"`{self.selected.name}` is looked up by {names}: give exactly one of them."
+            raise refusal(Code.BAD_USER_INPUT, message, self.selected.node)
+        return source.ways[given[0]]
+
     def _list(self, source: ToMany) -> plan.List:
         size = size_of(self.selected, "first", self.context.settings)
         times = self.parent.multiplicity * (source.rows.estimate if size is None else size)
-        if source.of_texts:
-            item = plan.Scalar(source.rows.key, JsonType.TEXT, nullable=False)
+        if source.values is not None:
+            item = plan.Scalar(source.rows.key, source.values, nullable=False)
             return plan.List(self._rows(source.rows, NO_ROW), item)
         child = _Parent(_object_type(self.definition.type), times)
         rows = replace(self._rows(source.rows, entity_of(child.type)), limit=size)

@@ -66,7 +66,7 @@ class Operation:
 @dataclass(frozen=True, slots=True)
 class Field:
     """A selected field after merging: `nodes` are all places of the document that select it, `children` its own
-    selection for each object type it may turn out to be.
+    selection for each object type it may turn out to be. One with an `error` is answered with null.
     """
 
     key: str
@@ -74,6 +74,7 @@ class Field:
     arguments: Mapping[str, Any]
     nodes: tuple[FieldNode, ...]
     children: "Mapping[str, tuple[Field, ...]]"
+    error: GraphQLError | None = None
 
     @property
     def node(self) -> FieldNode:
@@ -160,6 +161,14 @@ def _mark(value: Any, path: Path) -> tuple[Hashable, Any]:
     return value, value
 
 
+class _ArgumentError(Exception):
+    """The arguments of a field cannot be used, which validation leaves to execution to find."""
+
+    def __init__(self, error: GraphQLError) -> None:
+        super().__init__(error)
+        self.error = error
+
+
 @dataclass(slots=True)
 class _Walk:
     """One walk over an operation: what it needs everywhere, and how many fields it may still select."""
@@ -175,10 +184,10 @@ def select_fields(
     schema: GraphQLSchema, operation: Operation, variables: Mapping[str, Any], settings: Settings
 ) -> tuple[Field, ...]:
     """Returns the fields of the query type that the operation selects, merged; `variables` are as `shape_of` marks
-    them.
+    them. A field whose arguments cannot be used, or in which one has such arguments, has an error (GraphQL §6.4.1).
 
     Raises:
-        GraphQLError: DEPTH_LIMIT_EXCEEDED, SELECTION_LIMIT_EXCEEDED, or BAD_USER_INPUT (two keys in a one-of input).
+        GraphQLError: DEPTH_LIMIT_EXCEEDED, SELECTION_LIMIT_EXCEEDED, or BAD_USER_INPUT (null for @skip or @include).
     """
     walk = _Walk(
         schema, operation, VariableValues({}, dict(variables)), settings.max_depth, fields_left=settings.max_fields
@@ -196,7 +205,8 @@ def _merge(walk: _Walk, parent: GraphQLObjectType, sets: list[SelectionSetNode],
     for selection_set in sets:
         for node in _fields(walk, parent, selection_set, spread):
             grouped.setdefault(node.alias.value if node.alias else node.name.value, []).append(node)
-    return tuple(_field(walk, parent, key, nodes, depth) for key, nodes in grouped.items())
+    field = _root_field if depth == 1 else _field
+    return tuple(field(walk, parent, key, nodes, depth) for key, nodes in grouped.items())
 
 
 def _fields(
@@ -239,6 +249,14 @@ def _applies(walk: _Walk, parent: GraphQLObjectType, condition: Any) -> bool:
     return is_abstract_type(named) and walk.schema.is_sub_type(named, parent)
 
 
+def _root_field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNode], depth: int) -> Field:
+    try:
+        return _field(walk, parent, key, nodes, depth)
+    except _ArgumentError as wrong:
+        wrong.error.path = [key]
+        return Field(key, nodes[0].name.value, {}, tuple(nodes), {}, wrong.error)
+
+
 def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNode], depth: int) -> Field:
     node = nodes[0]
     name = node.name.value
@@ -254,8 +272,8 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
     definition = parent.fields[name]
     try:
         arguments = get_argument_values(definition, node, walk.variables)
-    except GraphQLError as error:  # what validation leaves to execution, such as two keys in a one-of input
-        raise refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node) from None
+    except GraphQLError as error:  # such as null in a variable of a type that allows it, or in a one-of input
+        raise _ArgumentError(refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node)) from None
     sets = [n.selection_set for n in nodes if n.selection_set]
     if not sets:
         return Field(key, name, arguments, tuple(nodes), {})

@@ -14,11 +14,33 @@ from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
 from graph.schema import tables as t
-from graph.schema.operators import Bind, Comparison, IntFilter, KeyFilter, TextFilter, negated
+from graph.schema.identifier import IdentifierScheme
+from graph.schema.operators import (
+    Bind,
+    Comparison,
+    DateFilter,
+    FloatFilter,
+    IntFilter,
+    KeyFilter,
+    Look,
+    TextFilter,
+    equal,
+    negated,
+    not_equal,
+    one_of,
+    operator,
+)
 from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, outer
-from graph.schema.rows import CREDITS, films_of_person, people_credited, specs_of_film
+from graph.schema.rows import (
+    CREDITS,
+    films_of_person,
+    keywords_of_film,
+    languages_of_films,
+    people_credited,
+    specs_of_film,
+)
 from graph.schema.sources import Rows
-from graph.schema.tables import COUNTRY, CREDIT, FILM, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.tables import COUNTRY, CREDIT, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +54,13 @@ class Condition:
 class Relation:
     """Conditions on the row (to-one) or rows (some, none, every) that the row is related to: those whose column
     `link[0]` is `link[1]` here; without a link, `rows` says by itself which these are. `is_selective`: there are never
-    many, so that they are looked up first.
+    many, so that they are looked up first. `folded` is the rows' key without case and accents, where that is a text.
     """
 
     rows: Rows
     link: tuple[Expression, Expression] | None = None
     is_selective: bool = False
+    folded: Expression | None = None
 
 
 class Quantifier(Enum):
@@ -92,15 +115,25 @@ def combined(combinator: Combinator) -> Any:
 
 
 def comparison(
-    expression: Expression, description: str, folded: Expression | None = None, *, identifies: bool = False
+    expression: Expression,
+    description: str,
+    folded: Expression | None = None,
+    *,
+    identifies: bool = False,
+    look: Look | None = None,
 ) -> Any:
-    return _field(Comparison(expression, folded, identifies), description)
+    return _field(Comparison(expression, folded, identifies, look), description)
 
 
 def relation(
-    rows: Rows, description: str, link: tuple[Expression, Expression] | None = None, *, is_selective: bool = False
+    rows: Rows,
+    description: str,
+    link: tuple[Expression, Expression] | None = None,
+    *,
+    is_selective: bool = False,
+    folded: Expression | None = None,
 ) -> Any:
-    return _field(Relation(rows, link, is_selective), description)
+    return _field(Relation(rows, link, is_selective, folded), description)
 
 
 FilmFilterType = Optional["FilmFilter"]
@@ -122,6 +155,37 @@ class CountryFilter:
     )
 
 
+@strawberry.input(description="Narrows genres.")
+class GenreFilter:
+    entity: ClassVar = GENRE
+
+    and_: list["GenreFilter"] | None = combined(Combinator.AND)
+    or_: list["GenreFilter"] | None = combined(Combinator.OR)
+    not_: Optional["GenreFilter"] = combined(Combinator.NOT)
+    key: KeyFilter | None = comparison(t.genres.c.key, "The key.")
+    name: TextFilter | None = comparison(
+        t.genre_names.c.name, "The name in the language served.", t.genre_names.c.name_folded
+    )
+
+
+def _keyword(value: str, bind: Bind) -> Expression:
+    return t.keywords.c.label_folded == bind(value, Conversion.FOLDED)
+
+
+@strawberry.input(description="Narrows keywords, without regard to case and accents.")
+class KeywordFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["KeywordFilter"] | None = combined(Combinator.AND)
+    or_: list["KeywordFilter"] | None = combined(Combinator.OR)
+    not_: Optional["KeywordFilter"] = combined(Combinator.NOT)
+    eq: str | None = condition("This keyword.", _keyword)
+    in_: list[str] | None = condition(
+        "One of these keywords.", lambda values, bind: or_(false(), *(_keyword(value, bind) for value in values)), "in"
+    )
+    text: TextFilter | None = comparison(t.keywords.c.label, "As printed.", t.keywords.c.label_folded)
+
+
 @strawberry.input(description="Narrows technical specs.")
 class TechnicalSpecFilter:
     entity: ClassVar = NO_ROW
@@ -133,11 +197,52 @@ class TechnicalSpecFilter:
     label: KeyFilter | None = comparison(t.technical_specs.c.label, "As printed, to the letter.")
 
 
+@strawberry.input(description="Compares a scheme of identifiers.")
+class IdentifierSchemeFilter:
+    eq: IdentifierScheme | None = operator("Equal.", equal)
+    ne: IdentifierScheme | None = operator("Not equal.", not_equal)
+    in_: list[IdentifierScheme] | None = operator("One of these.", one_of, "in")
+
+
+@strawberry.input(description="Narrows identifiers of films.")
+class FilmIdentifierFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["FilmIdentifierFilter"] | None = combined(Combinator.AND)
+    or_: list["FilmIdentifierFilter"] | None = combined(Combinator.OR)
+    not_: Optional["FilmIdentifierFilter"] = combined(Combinator.NOT)
+    scheme: IdentifierSchemeFilter | None = comparison(t.film_identifiers.c.scheme, "The system.")
+    value: KeyFilter | None = comparison(
+        t.film_identifiers.c.value, "The identifier as its system writes it.", identifies=True
+    )
+
+
 @strawberry.input(description="Narrows by related countries.")
 class CountriesFilter:
     some: CountryFilter | None = quantified(Quantifier.SOME, "At least one country is such.")
     none: CountryFilter | None = quantified(Quantifier.NONE, "No country is such.")
     every: CountryFilter | None = quantified(Quantifier.EVERY, "All countries are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by related genres.")
+class GenresFilter:
+    some: GenreFilter | None = quantified(Quantifier.SOME, "At least one genre is such.")
+    none: GenreFilter | None = quantified(Quantifier.NONE, "No genre is such.")
+    every: GenreFilter | None = quantified(Quantifier.EVERY, "All genres are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by keywords, of any version.")
+class KeywordsFilter:
+    some: KeywordFilter | None = quantified(Quantifier.SOME, "At least one keyword is such.")
+    none: KeywordFilter | None = quantified(Quantifier.NONE, "No keyword is such.")
+    every: KeywordFilter | None = quantified(Quantifier.EVERY, "All keywords are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the tags of languages that a film has.")
+class FilmLanguagesFilter:
+    some: KeyFilter | None = quantified(Quantifier.SOME, "At least one language is such.")
+    none: KeyFilter | None = quantified(Quantifier.NONE, "No language is such.")
+    every: KeyFilter | None = quantified(Quantifier.EVERY, "All languages are such; true where there is none.")
 
 
 @strawberry.input(description="Narrows by available languages.")
@@ -152,6 +257,36 @@ class TechnicalSpecsFilter:
     some: TechnicalSpecFilter | None = quantified(Quantifier.SOME, "At least one spec is such.")
     none: TechnicalSpecFilter | None = quantified(Quantifier.NONE, "No spec is such.")
     every: TechnicalSpecFilter | None = quantified(Quantifier.EVERY, "All specs are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows certificates.")
+class CertificateFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["CertificateFilter"] | None = combined(Combinator.AND)
+    or_: list["CertificateFilter"] | None = combined(Combinator.OR)
+    not_: Optional["CertificateFilter"] = combined(Combinator.NOT)
+    system: KeyFilter | None = comparison(t.film_certificates.c.system, "FSK, BBFC, MPA, CNC …")
+    value: KeyFilter | None = comparison(t.film_certificates.c.value, "As the system writes it: 12, PG-13, U.")
+    country: KeyFilter | None = comparison(t.film_certificates.c.country, "The country's ISO 3166 code.")
+
+
+@strawberry.input(description="Narrows by certificates.")
+class CertificatesFilter:
+    some: CertificateFilter | None = quantified(Quantifier.SOME, "At least one certificate is such.")
+    none: CertificateFilter | None = quantified(Quantifier.NONE, "No certificate is such.")
+    every: CertificateFilter | None = quantified(
+        Quantifier.EVERY, "All certificates are such; true where there is none."
+    )
+
+
+@strawberry.input(description="Narrows by identifiers elsewhere.")
+class FilmIdentifiersFilter:
+    some: FilmIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
+    none: FilmIdentifierFilter | None = quantified(Quantifier.NONE, "No identifier is such.")
+    every: FilmIdentifierFilter | None = quantified(
+        Quantifier.EVERY, "All identifiers are such; true where there is none."
+    )
 
 
 @strawberry.input(description="Narrows by related credits.")
@@ -173,6 +308,41 @@ class PeopleFilter:
     some: PersonFilterType = quantified(Quantifier.SOME, "At least one person is such.")
     none: PersonFilterType = quantified(Quantifier.NONE, "No person is such.")
     every: PersonFilterType = quantified(Quantifier.EVERY, "All people are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the numbers of a list.")
+class IntsFilter:
+    some: IntFilter | None = quantified(Quantifier.SOME, "At least one is such.")
+    none: IntFilter | None = quantified(Quantifier.NONE, "None is such.")
+    every: IntFilter | None = quantified(Quantifier.EVERY, "All are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the numbers of a list.")
+class FloatsFilter:
+    some: FloatFilter | None = quantified(Quantifier.SOME, "At least one is such.")
+    none: FloatFilter | None = quantified(Quantifier.NONE, "None is such.")
+    every: FloatFilter | None = quantified(Quantifier.EVERY, "All are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the texts of a list.")
+class TextsFilter:
+    some: TextFilter | None = quantified(Quantifier.SOME, "At least one is such.")
+    none: TextFilter | None = quantified(Quantifier.NONE, "None is such.")
+    every: TextFilter | None = quantified(Quantifier.EVERY, "All are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the dates of a list.")
+class DatesFilter:
+    some: DateFilter | None = quantified(Quantifier.SOME, "At least one is such.")
+    none: DateFilter | None = quantified(Quantifier.NONE, "None is such.")
+    every: DateFilter | None = quantified(Quantifier.EVERY, "All are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the keys of a list.")
+class KeysFilter:
+    some: KeyFilter | None = quantified(Quantifier.SOME, "At least one is such.")
+    none: KeyFilter | None = quantified(Quantifier.NONE, "None is such.")
+    every: KeyFilter | None = quantified(Quantifier.EVERY, "All are such; true where there is none.")
 
 
 CATEGORY = (
@@ -210,7 +380,27 @@ class FilmFilter:
         "The countries.",
         (t.film_countries.c.film_id, t.films.c.id),
     )
+    genres: GenresFilter | None = relation(
+        Rows(t.film_genres, t.film_genres.c.genre_id), "The genres.", (t.film_genres.c.film_id, t.films.c.id)
+    )
+    keywords: KeywordsFilter | None = relation(keywords_of_film(), "The keywords, of any version.")
+    spoken_languages: FilmLanguagesFilter | None = relation(
+        languages_of_films("SPOKEN"), "The languages spoken in it.", (t.film_languages.c.film_id, t.films.c.id)
+    )
+    subtitle_languages: FilmLanguagesFilter | None = relation(
+        languages_of_films("SUBTITLE"), "The languages of subtitles.", (t.film_languages.c.film_id, t.films.c.id)
+    )
     technical_specs: TechnicalSpecsFilter | None = relation(specs_of_film(), "The technical specs, of any version.")
+    certificates: CertificatesFilter | None = relation(
+        Rows(t.film_certificates, t.film_certificates.c.position),
+        "The certificates.",
+        (t.film_certificates.c.film_id, t.films.c.id),
+    )
+    identifiers: FilmIdentifiersFilter | None = relation(
+        Rows(t.film_identifiers, t.film_identifiers.c.position),
+        "The identifiers elsewhere.",
+        (t.film_identifiers.c.film_id, t.films.c.id),
+    )
     credits: CreditsFilter | None = relation(CREDITS, "The credits.", (t.credits.c.film_id, t.films.c.id))
     people: PeopleFilter | None = relation(
         people_credited(t.credits.c.film_id == outer(t.films.c.id)), "The people with a credit."

@@ -15,7 +15,7 @@ from typing import Any, Protocol, cast
 
 import strawberry
 from graphql import GraphQLInputField
-from sqlalchemy import and_, false, true
+from sqlalchemy import and_, false, literal_column, true
 from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
@@ -23,14 +23,26 @@ from graph.schema.placeholders import Conversion, Expression, LikePattern
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """How an index finds rows with a value that stands in another table: `among` makes a condition on the row of one on
+    `column`, with which the value looked for is compared once it is converted.
+    """
+
+    column: Expression
+    among: Callable[[Expression], Expression]
+    conversion: Conversion | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """A value of the row that the operators of the field's input compare. `folded` is the same without case and
-    accents; `identifies`: no two rows have the same value.
+    accents; `identifies`: no two rows have the same value. Rows with a value that is named are looked up by `look`.
     """
 
     expression: Expression
     folded: Expression | None = None
     identifies: bool = False
+    look: Look | None = None
 
 
 class Bind(Protocol):
@@ -72,10 +84,17 @@ def compared(compare: Callable[[Any, Any], Any]) -> OperatorSQL:
 
 
 def equal(left: Comparison, value: Any, bind: Bind) -> Expression:
+    if left.look is not None:
+        return and_(_looked_up(left.look, [value], bind), compared(python.eq)(left, value, bind))
     if left.folded is None:
         return compared(python.eq)(left, value, bind)
     # Of the two, an index has the folded text.
     return and_(left.expression == bind(value), left.folded == bind(value, Conversion.FOLDED))
+
+
+def _looked_up(look: Look, values: Any, bind: Bind) -> Expression:
+    bound = [bind(value, look.conversion, look.column.type) for value in values]
+    return look.among(look.column == bound[0] if len(bound) == 1 else look.column.in_(bound))
 
 
 def not_equal(left: Comparison, value: Any, bind: Bind) -> Expression:
@@ -84,7 +103,10 @@ def not_equal(left: Comparison, value: Any, bind: Bind) -> Expression:
 
 def one_of(left: Comparison, values: Any, bind: Bind) -> Expression:
     bound = [bind(value, type_=left.expression.type) for value in values]
-    return left.expression.in_(bound) if bound else false()
+    if not bound:
+        return false()
+    found: Expression = left.expression.in_(bound)
+    return found if left.look is None else and_(_looked_up(left.look, values, bind), found)
 
 
 def like(template: str) -> OperatorSQL:
@@ -120,6 +142,51 @@ class IntFilter:
     lte: int | None = operator("Less or equal.", compared(python.le))
     gt: int | None = operator("Greater.", compared(python.gt))
     gte: int | None = operator("Greater or equal.", compared(python.ge))
+    is_null: bool | None = operator("Whether it is missing.", is_missing)
+
+
+@strawberry.input(description="Compares a number, whole or not.")
+class FloatFilter:
+    eq: float | None = operator("Equal.", equal)
+    ne: float | None = operator("Not equal, or missing.", not_equal)
+    in_: list[float] | None = operator("One of these.", one_of, "in")
+    lt: float | None = operator("Less.", compared(python.lt))
+    lte: float | None = operator("Less or equal.", compared(python.le))
+    gt: float | None = operator("Greater.", compared(python.gt))
+    gte: float | None = operator("Greater or equal.", compared(python.ge))
+    is_null: bool | None = operator("Whether it is missing.", is_missing)
+
+
+def is_true(left: Comparison, value: Any, _: Bind) -> Expression:
+    """Compares a number that is 1 for true and 0 for false."""
+    return left.expression == literal_column("1" if value else "0")
+
+
+@strawberry.input(description="Compares what is true or false.")
+class BooleanFilter:
+    eq: bool | None = operator("Equal.", is_true)
+    ne: bool | None = operator("Not equal, or missing.", lambda left, value, bind: negated(is_true(left, value, bind)))
+    is_null: bool | None = operator("Whether it is missing.", is_missing)
+
+
+def after(left: Comparison, value: Any, bind: Bind) -> Expression:
+    """Later than all that begins with a date: after 2011 is 2012."""
+    return left.expression >= bind(value, Conversion.PREFIX_END)
+
+
+def until(left: Comparison, value: Any, bind: Bind) -> Expression:
+    return left.expression < bind(value, Conversion.PREFIX_END)
+
+
+@strawberry.input(description="Compares a date: a day, a month or a year (ISO 8601), as precise as it is known.")
+class DateFilter:
+    eq: str | None = operator("Equal, and as precise.", equal)
+    ne: str | None = operator("Not equal, or missing.", not_equal)
+    in_: list[str] | None = operator("One of these.", one_of, "in")
+    lt: str | None = operator("Before this begins.", compared(python.lt))
+    lte: str | None = operator("Before this ends.", until)
+    gt: str | None = operator("After this ends.", after)
+    gte: str | None = operator("Since this begins.", compared(python.ge))
     is_null: bool | None = operator("Whether it is missing.", is_missing)
 
 

@@ -16,7 +16,7 @@ from strawberry.types.field import StrawberryField
 
 from graph.schema import filters
 from graph.schema import tables as t
-from graph.schema.rows import CREDITS_OF_FILM, CREDITS_OF_PERSON, CREDITS_OF_ROLE, films_of_person
+from graph.schema.rows import CREDITS_OF_FILM, CREDITS_OF_PERSON, CREDITS_OF_ROLE, films_of_genre, films_of_person
 from graph.schema.sources import Order, Rows, filter_and_order
 
 
@@ -47,8 +47,8 @@ def option(description: str, *, required: bool = False) -> Any:
     return StrawberryField(description=description, default=MISSING if required else UNSET)
 
 
-def sort_key(expression: Any, description: str, *, nullable: bool = False) -> Any:
-    return _field(SortKey(Order(expression, nullable=nullable)), description)
+def sort_key(expression: Any, description: str, *, nullable: bool = False, name: str = "") -> Any:
+    return _field(SortKey(Order(expression, nullable=nullable, name=name)), description)
 
 
 @strawberry.enum(description="The direction of an order.")
@@ -89,8 +89,8 @@ FILM_YEAR = (
 
 @strawberry.input(description="A key of an order of credits.", one_of=True)
 class CreditOrder:
-    release_year: Direction | None = _field(
-        SortKey(Order(FILM_YEAR, nullable=True, name="releaseYear")), "By the film's year of release."
+    release_year: Direction | None = sort_key(
+        FILM_YEAR, "By the film's year of release.", nullable=True, name="releaseYear"
     )
     chronology: Direction | None = sort_key(
         t.credits.c.chronology, "By film as in the default order: ASC is newest first."
@@ -114,7 +114,16 @@ class RoleOrder:
     credits: CreditCountOrder | None = _field(CountKey(CREDITS_OF_ROLE), "By number of credits.")
 
 
+@strawberry.input(description="A key of an order of genres.", one_of=True)
+class GenreOrder:
+    position: Direction | None = sort_key(t.genres.c.position, "As the vocabulary has them.")
+    key: Direction | None = sort_key(t.genres.c.key, "By key.")
+    name: Direction | None = sort_key(t.genre_names.c.name_folded, "By name in the language served.")
+    films: FilmCountOrder | None = _field(CountKey(films_of_genre()), "By number of films.")
+
+
 FILM_INPUTS = filter_and_order(filters.FilmFilter, FilmOrder)
 CREDIT_INPUTS = filter_and_order(filters.CreditFilter, CreditOrder)
 PERSON_INPUTS = filter_and_order(filters.PersonFilter, PersonOrder)
+GENRE_INPUTS = filter_and_order(filters.GenreFilter, GenreOrder)
 ROLE_INPUTS = filter_and_order(filters.RoleFilter, RoleOrder)

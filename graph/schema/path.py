@@ -7,7 +7,7 @@ import strawberry
 from sqlalchemy import Integer, TextualSelect, text
 
 from graph.schema.placeholders import argument
-from graph.schema.sources import DerivedTable, Order, Rows, Substitute, derived_columns, to_one
+from graph.schema.sources import Argument, DerivedTable, Order, Rows, Substitute, derived_columns, to_one
 from graph.schema.statistics import always
 from graph.schema.tables import NO_ROW
 
@@ -94,6 +94,6 @@ class PathStep:
 
 
 PATH_ARGUMENTS = {
-    "from": (str, "The slug of the person at the beginning."),
-    "to": (str, "The slug of the person at the end."),
+    "from": Argument(str, "The slug of the person at the beginning."),
+    "to": Argument(str, "The slug of the person at the end."),
 }

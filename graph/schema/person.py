@@ -15,6 +15,8 @@ from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
 from graph.schema.rows import FILMS, credits_newest_first, films_with, person_by_slug
 from graph.schema.sources import (
+    FILTER_MAXIMUM,
+    Argument,
     ConnectionPart,
     DerivedTable,
     EdgePart,
@@ -112,8 +114,12 @@ def shared(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
 
 
 ROLES_OF_BOTH = {
-    "my_role": (RoleFilter | None, "Counts only films in which this person has such a role."),
-    "their_role": (RoleFilter | None, "Counts only films in which the other has such a role."),
+    "my_role": Argument(
+        RoleFilter | None, "Counts only films in which this person has such a role.", "any role", FILTER_MAXIMUM
+    ),
+    "their_role": Argument(
+        RoleFilter | None, "Counts only films in which the other has such a role.", "any role", FILTER_MAXIMUM
+    ),
 }
 
 

@@ -31,6 +31,8 @@ class Conversion(Enum):
     """The same for labels of roles, in which a hyphen equals a space."""
     PREFIX_END = auto()
     """The end of the range of folded texts that begin with this."""
+    KEY = auto()
+    """The beginning of a folded text, by which an index finds a value of an own field."""
     LANGUAGE_TAG = auto()
     """A BCP 47 tag in its usual letters."""
     BASE_LANGUAGE = auto()
@@ -44,6 +46,12 @@ class Conversion(Enum):
     SEARCH_TOKENS = auto()
     """The tokens to search for, a space between them."""
     FIRST_SEARCH_TOKEN = auto()
+    IDENTIFIER_SCHEME = auto()
+    """The scheme of an identifier, which is given as its scheme and its value."""
+    FILM_IDENTIFIER = auto()
+    """The value of a film's identifier as it is stored: see `identifiers.normal`."""
+    PERSON_IDENTIFIER = auto()
+    """The same of a person's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,36 @@
 """Query: where every operation begins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import strawberry
-from graphql import GraphQLInputObjectType
+from graphql import GraphQLInputObjectType, GraphQLObjectType
 from sqlalchemy import func, literal_column, select
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
 
+from graph.own_fields import OwnField
 from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.film import Film, FilmConnection
+from graph.schema.genre import Genre
+from graph.schema.identifier import IdentifierInput
 from graph.schema.node import Connection, Node
-from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.orders import FILM_INPUTS, GENRE_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.own import own_fields
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
 from graph.schema.placeholders import Expression, argument
 from graph.schema.role import Role
-from graph.schema.rows import FILMS, PEOPLE, ROLES, film_by_slug, person_by_slug
+from graph.schema.rows import FILMS, GENRES, PEOPLE, ROLES, film_by_identifier, film_by_slug, person_by_slug
 from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
 from graph.schema.sources import (
     IN_LANGUAGE,
+    LARGEST_PAGE,
+    Argument,
     JsonType,
     NodesById,
     Order,
@@ -30,6 +38,7 @@ from graph.schema.sources import (
     connection,
     field,
     lookup,
+    lookup_by,
     nested,
     scalar,
     texts,
@@ -38,6 +47,7 @@ from graph.schema.sources import (
 )
 from graph.schema.tables import NO_ROW
 from graph.schema.vocabulary import Category, Country
+from graph.settings import Settings
 
 
 def latest(column: Expression) -> Expression:
@@ -64,7 +74,8 @@ class Catalogue:
 
     revision: str = scalar(
         func.coalesce(latest(t.revisions.c.revision), literal_column("''")),
-        "A hash of the whole content: catalogues from the same documents agree on it. Empty before anything is seeded.",
+        "A hash of the whole content, earlier slugs included: catalogues that were seeded from the same documents in "
+        "the same order agree on it. Empty before anything is seeded.",
     )
     seeded_at: datetime | None = scalar(
         latest(t.revisions.c.seeded_at), "When seeding last changed anything, ISO 8601 in UTC.", JsonType.TIMESTAMP
@@ -76,7 +87,11 @@ class Catalogue:
     )
 
 
-BY_SLUG = {"slug": (str, "The slug.")}
+BY_SLUG = {"slug": Argument(str, "The slug.")}
+BY_SLUG_OR_IDENTIFIER = {
+    "slug": Argument(str | None, "The slug.", default="the identifier"),
+    "identifier": Argument(IdentifierInput | None, "An identifier elsewhere.", default="the slug"),
+}
 
 
 @strawberry.type(description="Where every operation begins.")
@@ -86,17 +101,25 @@ class Query:
     node: Node | None = field(
         NodesById(many=False),
         "Any object by its global id, in the language of the id; null where there is none.",
-        {"id": (strawberry.ID, "The id; where it names no known language, the first configured one is served.")},
+        {
+            "id": Argument(
+                strawberry.ID, "The id; where it names no known language, the first configured one is served."
+            )
+        },
     )
     nodes: list[Node | None] = field(
         NodesById(many=True),
         "Objects by their global ids, in their order, each in the language of its id; null where there is none.",
-        {"ids": (list[strawberry.ID], "The ids; they may be of several languages.")},
+        {
+            "ids": Argument(
+                list[strawberry.ID], "The ids; they may be of several languages.", maximum=f"{LARGEST_PAGE} ids"
+            )
+        },
     )
-    film: Film | None = lookup(
-        film_by_slug(argument("slug")),
-        "A film by its slug, or an earlier one; null where there is none.",
-        {**BY_SLUG, **IN_LANGUAGE},
+    film: Film | None = lookup_by(
+        {"slug": film_by_slug(argument("slug")), "identifier": film_by_identifier()},
+        "A film by its slug, or an earlier one, or by an identifier elsewhere; null where there is none.",
+        {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
     films: FilmConnection = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
     person: Person | None = lookup(
@@ -108,15 +131,23 @@ class Query:
     role: Role | None = lookup(
         Rows(t.roles, t.roles.c.id, (t.roles.c.key == argument("key"),)),
         "A role by key; null where there is none.",
-        {"key": (str, "The key, e.g. CINEMATOGRAPHY."), **IN_LANGUAGE},
+        {"key": Argument(str, "The key, e.g. CINEMATOGRAPHY."), **IN_LANGUAGE},
     )
     roles: Connection[Role] = connection(
         ROLES, "All roles, in the order in which credits are usually read.", ROLE_INPUTS, IN_LANGUAGE
     )
+    genre: Genre | None = lookup(
+        Rows(t.genres, t.genres.c.id, (t.genres.c.key == argument("key"),)),
+        "A genre by key; null where no film is of it.",
+        {"key": Argument(str, "The key, e.g. DRAMA."), **IN_LANGUAGE},
+    )
+    genres: Connection[Genre] = connection(
+        GENRES, "All genres that films are of, in the order of the vocabulary.", GENRE_INPUTS, IN_LANGUAGE
+    )
     country: Country | None = lookup(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),
         "A country by ISO 3166 code; null where no film comes from it.",
-        {"code": (str, "The code, e.g. DE."), **IN_LANGUAGE},
+        {"code": Argument(str, "The code, e.g. DE."), **IN_LANGUAGE},
     )
     countries: list[Country] = to_many(
         Rows(t.countries, t.countries.c.id, order=(Order(t.countries.c.code),), estimate=100),
@@ -147,11 +178,51 @@ class Query:
     catalogue: Catalogue = nested("The catalogue as a whole.")
 
 
-def make_schema(extensions: Sequence[type[SchemaExtension]] = ()) -> strawberry.Schema:
-    """The GraphQL schema. Its fields have no resolvers: what runs operations is given as an extension."""
-    types = (Film, Person, Role, Credit)
-    schema = strawberry.Schema(Query, types=types, config=StrawberryConfig(), extensions=list(extensions))
+class Schema(strawberry.Schema):
+    """The GraphQL schema, with fields that declarations add to types and inputs."""
+
+    def __init__(self, added: Mapping[type, list[StrawberryField]], extensions: list[type[SchemaExtension]]) -> None:
+        self._added = added
+        types = (Film, Person, Role, Credit, Genre)
+        super().__init__(Query, types=types, config=StrawberryConfig(), extensions=extensions)
+
+    def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
+        return [*type_definition.fields, *self._added.get(type_definition.origin, ())]
+
+
+DESCRIPTION = """\
+A catalogue of films: what documents in several languages say of them, who made them, and in which roles.
+
+Texts are served in the language that a field of `Query` is asked for, and in another one where they are missing. Lists
+are connections as Relay has them; they can be filtered and ordered at every depth."""
+
+
+def make_schema(
+    extensions: Sequence[type[SchemaExtension]] = (), settings: Settings | None = None, own: Iterable[OwnField] = ()
+) -> strawberry.Schema:
+    """The GraphQL schema, with `own` fields. Its fields have no resolvers: what runs operations is given as an
+    extension. Descriptions of arguments tell what settings allow, by default the usual ones.
+    """
+    settings = settings or Settings.model_construct()
+    schema = Schema(own_fields(own, settings.languages), list(extensions))
+    schema._schema.description = DESCRIPTION
+    allowed = settings.model_dump(include={"page_size", "max_page_size"})
     for type_ in schema._schema.type_map.values():
+        for described in type_.fields.values() if isinstance(type_, GraphQLObjectType) else ():
+            for each in described.args.values():
+                each.description = (each.description or "").format(**allowed)
         if isinstance(type_, GraphQLInputObjectType):  # Strawberry tells clients of one-of inputs, and not graphql-core
             type_.is_one_of = bool(type_.extensions["strawberry-definition"].is_one_of)
+    introspected = schema._schema.type_map["__Type"]
+    assert isinstance(introspected, GraphQLObjectType)
+    introspected.fields["isOneOf"].resolve = _is_one_of  # Strawberry's own says false of types that are no inputs
     return schema
+
+
+def sdl(schema: strawberry.Schema) -> str:
+    """The schema in GraphQL's schema definition language, with its description, which Strawberry leaves out."""
+    return f'"""\n{DESCRIPTION}\n"""\nschema {{\n  query: Query\n}}\n\n{schema.as_str().strip()}\n'
+
+
+def _is_one_of(type_: Any, _: object) -> bool | None:
+    return type_.is_one_of if isinstance(type_, GraphQLInputObjectType) else None

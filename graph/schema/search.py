@@ -27,10 +27,12 @@ from sqlalchemy import (
 
 from graph.schema import tables as t
 from graph.schema.film import Film
+from graph.schema.limits import LONGEST_TEXT
 from graph.schema.node import PageInfo
 from graph.schema.person import Person
 from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Conversion, Expression, FullTextMatch, StrPos, argument
 from graph.schema.sources import (
+    Argument,
     ConnectionPart,
     DerivedTable,
     EdgePart,
@@ -249,9 +251,10 @@ class SearchConnection:
 
 UNION = (UnionMember("Film", HITS.c.film_id, FILM), UnionMember("Person", HITS.c.person_id, PERSON))
 SEARCH_ARGUMENTS = {
-    "query": (
+    "query": Argument(
         str,
         "Words; each has to occur, whole or as the beginning of a word, without regard to case and accents.",
+        maximum=f"{LONGEST_TEXT} characters",
     ),
-    "types": (list[SearchType] | None, "What to find; all where it is missing or empty."),
+    "types": Argument(list[SearchType] | None, "What to find.", "everything, also where it is empty"),
 }

@@ -10,6 +10,7 @@ compiler puts the aliases in, and fills in the placeholders (see graph.schema.pl
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 from enum import Enum, auto
 from typing import Any, cast
 
@@ -19,6 +20,7 @@ from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
+from graph.schema.limits import DEEPEST_FILTER, LONGEST_LIST, LONGEST_TEXT, MOST_ORDER_KEYS
 from graph.schema.placeholders import Expression
 from graph.schema.statistics import Size, always
 from graph.schema.tables import Entity
@@ -31,6 +33,7 @@ class JsonType(Enum):
     PLAIN_STRING = "a string that needs no escaping: slugs, keys, codes, language tags"
     NUMBER = "an integer"
     BOOLEAN = "true or false"
+    JSON = "text that is JSON already"
     TIMESTAMP = "a point in time, as an ISO 8601 string in UTC"
 
 
@@ -123,17 +126,22 @@ class ToOne:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """The one row that meets a condition, or null."""
+    """The one row that meets a condition, or null. Where there are several ways to look for it, `ways` has the rows for
+    each argument, of which exactly one has to be given.
+    """
 
     rows: Rows
+    ways: Mapping[str, Rows] = dataclass_field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class ToMany:
-    """A list, whole unless `first` is given. It may be a list `of_texts`: then the rows' key is the text."""
+    """A list, whole unless `first` is given. It may be a list of `values`: then the rows' key is the value, and this is
+    the JSON that it becomes.
+    """
 
     rows: Rows
-    of_texts: bool = False
+    values: JsonType | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,31 +213,61 @@ def by_id_of(type_: GraphQLObjectType) -> tuple[Expression, ...]:
     return cast(tuple[Expression, ...], type_.extensions["strawberry-definition"].origin.by_id)
 
 
-Arguments = Mapping[str, tuple[Any, str]]
-"""The type and description of each argument of a field."""
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a field: its type, what it says, what holds where it is not given, and what it may hold at most.
+    Names of settings in braces stand for their values.
+    """
 
-FIRST: Arguments = {"first": (int | None, "The number of entries at most; all where it is not given.")}
+    type: Any
+    text: str
+    default: str = ""
+    maximum: str = ""
+
+    @property
+    def description(self) -> str:
+        default = f" Default: {self.default}." if self.default else ""
+        return self.text + default + (f" At most {self.maximum}." if self.maximum else "")
+
+
+Arguments = Mapping[str, Argument]
+"""The arguments of a field, by name."""
+
+LARGEST_PAGE = "{max_page_size}"
+FIRST: Arguments = {"first": Argument(int | None, "The number of entries.", "all", LARGEST_PAGE)}
 PAGE: Arguments = {
-    "first": (int | None, "The size of the page, counted from the beginning or from `after`."),
-    "after": (str | None, "The cursor behind which the page begins."),
-    "last": (int | None, "The size of the page, counted from the end or from `before`."),
-    "before": (str | None, "The cursor before which the page ends."),
+    "first": Argument(
+        int | None,
+        "The size of the page, counted from the beginning or from `after`.",
+        "{page_size} where `last` is not given either",
+        LARGEST_PAGE,
+    ),
+    "after": Argument(str | None, "The cursor behind which the page begins.", "the beginning"),
+    "last": Argument(
+        int | None,
+        "The size of the page, counted from the end or from `before`.",
+        "{page_size} where `before` alone is given",
+        LARGEST_PAGE,
+    ),
+    "before": Argument(str | None, "The cursor before which the page ends.", "the end"),
 }
 IN_LANGUAGE: Arguments = {
-    "language": (
+    "language": Argument(
         str | None,
         "The language (a BCP 47 tag such as `de`) of this field and all below it; where a text is missing, and where "
         "the language is unknown, the configured languages follow in their order.",
+        "the first configured language",
     )
 }
+FILTER_MAXIMUM = f"{DEEPEST_FILTER} levels, {LONGEST_LIST} values in a list, {LONGEST_TEXT} characters in a text"
 
 
 def field(source: Source | None, description: str, arguments: Arguments | None = None) -> Any:
     """Makes a field with its source; it never runs a resolver. Fields of interfaces have no source."""
     declared = StrawberryField(description=description, metadata={"source": source})
     declared.arguments = [
-        StrawberryArgument(name, None, StrawberryAnnotation(annotation), description=text)
-        for name, (annotation, text) in (arguments or {}).items()
+        StrawberryArgument(name, None, StrawberryAnnotation(its.type), description=its.description)
+        for name, its in (arguments or {}).items()
     ]
     return declared
 
@@ -250,13 +288,23 @@ def lookup(rows: Rows, description: str, arguments: Arguments | None = None) -> 
     return field(Lookup(rows), description, arguments)
 
 
+def lookup_by(ways: Mapping[str, Rows], description: str, arguments: Arguments) -> Any:
+    """A look-up by exactly one of several arguments."""
+    return field(Lookup(next(iter(ways.values())), ways), description, arguments)
+
+
 def to_many(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
     return field(ToMany(rows), description, arguments)
 
 
 def texts(rows: Rows, description: str) -> Any:
     """A list of strings: `rows.key` is the string."""
-    return field(ToMany(rows, of_texts=True), description)
+    return values(rows, JsonType.TEXT, description)
+
+
+def values(rows: Rows, json_type: JsonType, description: str) -> Any:
+    """A list of values: `rows.key` is the value."""
+    return field(ToMany(rows, json_type), description)
 
 
 def connection(rows: Rows, description: str, inputs: Arguments, arguments: Arguments | None = None) -> Any:
@@ -270,6 +318,11 @@ def union_connection(rows: Rows, union: tuple[UnionMember, ...], description: st
 
 def filter_and_order(filter_: Any, order: Any) -> Arguments:
     return {
-        "filter": (filter_ | None, "Leaves out what is not such."),
-        "order_by": (list[order] | None, "The order, first key first; keys of the usual order follow."),
+        "filter": Argument(filter_ | None, "Leaves out what is not such.", "everything", FILTER_MAXIMUM),
+        "order_by": Argument(
+            list[order] | None,
+            "The order, first key first; keys of the usual order follow.",
+            "the usual order",
+            f"{MOST_ORDER_KEYS} keys",
+        ),
     }

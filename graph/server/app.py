@@ -14,22 +14,24 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
-from starlette.routing import Route
+from starlette.responses import Response
+from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
 from graph.database.databases import open_reader
-from graph.errors import errors_body
-from graph.execution import Execution
-from graph.server import PATH, graphiql, health, media
+from graph.database.reader import UnavailableError
+from graph.errors import Code, errors_body, refusal
+from graph.execution import Execution, unexpected_error
+from graph.server import PATH, graphiql, health, media, pages
 from graph.server.endpoint import Endpoint
 from graph.server.health import Readiness
-from graph.server.http import Receive, Scope, Send
+from graph.server.http import NO_STORE, NOSNIFF, Receive, Scope, Send, as_text
 from graph.server.observing import log, traces
 from graph.server.observing.log import RequestLog
 from graph.server.observing.metrics import Metrics
 from graph.server.observing.record import Observer
 from graph.server.operations import RequestPreparer
+from graph.server.prefix import Prefix
 from graph.server.responder import Responder
 from graph.server.uvicorn import Server
 from graph.settings import Settings
@@ -61,21 +63,30 @@ class App:
         if self.traces:
             observers.append(traces.Traces(self.traces))
         self.endpoint = Endpoint(settings, self.preparer, self.responder, observers)
+        self.prefix = Prefix(settings) if settings.root_path or settings.trusted_proxies else None
         self.rest = Starlette(
             routes=[
-                Route("/", _home),
+                *pages.routes(self.execution, settings),
                 *graphiql.routes(),
                 *health.routes(self.readiness),
                 *([self.metrics.route()] if self.metrics else []),
-                *([media.route(settings.media_url, self.reader)] if serves_media else []),
+                *self._media(settings, beside_documents=serves_media),
             ],
-            exception_handlers={HTTPException: _error},
+            exception_handlers={HTTPException: _error, UnavailableError: _unavailable, Exception: _fault},
             lifespan=self._lifespan,
         )
         self.rest.router.redirect_slashes = False  # it would lead from //host to that host
 
+    def _media(self, settings: Settings, *, beside_documents: bool) -> list[BaseRoute]:
+        prefix, roots = settings.media_url, settings.media_roots
+        if not prefix.startswith("/") or not (roots or beside_documents):
+            return []
+        return [media.route(prefix, self.reader, roots, beside_documents=beside_documents)]
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"] == PATH:
+        if self.prefix is not None and scope["type"] == "http":
+            scope = self.prefix.applied(scope)
+        if scope["type"] == "http" and scope["path"] == scope.get("root_path", "") + PATH:
             await self.endpoint(scope, receive, send)
         else:
             await self.rest(scope, receive, send)
@@ -143,11 +154,7 @@ def run(
 
 def application(settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> ASGIApp:
     """The application, open to pages of other origins if settings say so."""
-    app = App(
-        settings,
-        serves_media=serves_media and settings.media_url.startswith("/"),
-        metrics_folder=metrics_folder,
-    )
+    app = App(settings, serves_media=serves_media, metrics_folder=metrics_folder)
     if not settings.cors_origins:
         return app
     return CORSMiddleware(
@@ -160,11 +167,16 @@ def application(settings: Settings, *, serves_media: bool = False, metrics_folde
     )
 
 
-async def _home(_: Request) -> Response:
-    return RedirectResponse(PATH)
-
-
-async def _error(_: Request, error: Exception) -> Response:
+async def _error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    body = errors_body([GraphQLError(f"{error.detail}; GraphQL is at {PATH}.")])
+    body = errors_body([GraphQLError(f"{error.detail}; GraphQL is at {request.scope.get('root_path', '')}{PATH}.")])
     return Response(body, error.status_code, error.headers, "application/json")
+
+
+async def _unavailable(_: Request, __: Exception) -> Response:
+    problem = refusal(Code.SERVICE_UNAVAILABLE, "The catalogue cannot be read now; try again later.")
+    return Response(errors_body([problem]), 503, as_text(NO_STORE, NOSNIFF), "application/json")
+
+
+async def _fault(_: Request, __: Exception) -> Response:
+    return Response(errors_body([unexpected_error()]), 500, as_text(NO_STORE, NOSNIFF), "application/json")

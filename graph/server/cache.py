@@ -1,73 +1,69 @@
-"""Answers change only by seeding: so their entity tags name all that they depend on, and they are cached until then."""
+"""Answers change only by seeding: their entity tags stand for their bytes, and both are kept until the next seeding."""
 
 from base64 import urlsafe_b64encode
 from collections.abc import Hashable
 from functools import lru_cache
-from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
+from hashlib import sha256
 
 from graph.cache import WeightedLRU
+from graph.server.health import CatalogueState
 from graph.server.http import Response
 from graph.server.negotiation import Representation
-from graph.settings import Settings
 
 OVERHEAD = 1_000
 """Bytes that a cached response takes beside its body, roughly."""
 
-ANSWERS_DEPEND_ON = {"explain", "languages", "media_url", "page_size"}
-"""Settings that answers depend on. Machines that serve the same catalogue may differ in all others."""
+TAG_BYTES, TAGS_SHARE = 500, 16
+"""Bytes that a kept tag takes, roughly, and which part of the cache is for tags: they outlast their responses."""
 
 
-class EntityTags:
-    """Strong entity tags: those of two responses are equal only if their bytes are."""
-
-    def __init__(self, settings: Settings) -> None:
-        try:
-            program = version("filmgraph")
-        except PackageNotFoundError:
-            program = "from source"
-        program = f"{program} {settings.model_dump_json(include=ANSWERS_DEPEND_ON)}"
-        self._key = blake2b(program.encode(), digest_size=32).digest()
-        self.of = lru_cache(4_096)(self._of)
-
-    def _of(self, operation: bytes, representation: Representation, revision: str) -> bytes:
-        """The tag for a hash of document and variables, in a representation, at a revision of the catalogue."""
-        hashed = blake2b(operation, digest_size=15, key=self._key)
-        hashed.update(f"{representation.media} {representation.coding} {revision}".encode())
-        return b'"' + urlsafe_b64encode(hashed.digest()) + b'"'
+def entity_tag(body: bytes, representation: Representation) -> bytes:
+    """The strong entity tag of a body as it is sent: it stands for its bytes, and ends with media type and coding."""
+    return b'"' + urlsafe_b64encode(sha256(body).digest()[:15]) + _ending(representation)
 
 
-def is_current(if_none_match: bytes, etag: bytes) -> bool:
-    """True if the client's copy is this one (RFC 9110 §13.1.2). Weak tags match: proxies that compress weaken ours."""
-    return any(tag.strip().removeprefix(b"W/") == etag for tag in if_none_match.split(b","))
-
-
-def is_any(if_none_match: bytes) -> bool:
-    """True if any copy will do, as soon as it is known that there is one: `If-None-Match: *`."""
-    return if_none_match.strip() == b"*"
+@lru_cache
+def _ending(representation: Representation) -> bytes:
+    return f'-{representation.media.name.lower()}-{representation.coding or "identity"}"'.encode()
 
 
 class ResponseCache:
-    """Responses of one revision: those used last, as many bytes as fit."""
+    """Responses of one state of the catalogue, those used last, as many bytes as fit; and the tags of more of them."""
 
-    def __init__(self, capacity: int) -> None:
-        self._responses: WeightedLRU[Hashable, Response] = WeightedLRU(capacity)
-        self._revision: str | None = None
-        self.is_on = capacity > 0
+    def __init__(self, capacity: int, *, keeps_responses: bool = True) -> None:
+        self._responses: WeightedLRU[Hashable, Response] = WeightedLRU(capacity if keeps_responses else 0)
+        self._tags: WeightedLRU[Hashable, bytes] = WeightedLRU(capacity // TAGS_SHARE)
+        self._state: CatalogueState | None = None
 
-    def get(self, key: Hashable, revision: str | None) -> Response | None:
-        if not self.is_on or revision is None:
+    def get(self, key: Hashable, state: CatalogueState | None) -> Response | None:
+        """The response that is kept for a request at a state of the catalogue; None at one that is not known."""
+        return self._responses.get(key) if self._is_at(state) else None
+
+    def tag(self, key: Hashable, state: CatalogueState | None) -> bytes | None:
+        """The entity tag of the response to a request, though the response itself may be kept no more."""
+        if not self._is_at(state):
             return None
-        if revision != self._revision:
-            self._responses.clear()
-            self._revision = revision
-        return self._responses.get(key)
+        tag = self._tags.get(key)
+        if tag is None and (response := self._responses.get(key)) is not None:
+            tag = response.etag
+        return tag
 
-    def put(self, key: Hashable, revision: str, response: Response) -> None:
-        """Keeps the response if it is of the revision that is served now, and not of the last or the next one."""
-        if self.is_on and revision == self._revision:
+    def put(self, key: Hashable, state: CatalogueState, response: Response) -> None:
+        """Keeps a response and its tag if they are of the state that is served now, not of the last or the next one."""
+        if state is self._state and response.etag is not None:
             self._responses.put(key, response, len(response.body) + OVERHEAD)
+            self._tags.put(key, response.etag, TAG_BYTES)
 
     @property
     def bytes(self) -> int:
-        return self._responses.weight
+        """Memory that responses and tags take, roughly."""
+        return self._responses.weight + self._tags.weight
+
+    def _is_at(self, state: CatalogueState | None) -> bool:
+        if state is None:
+            return False
+        if state is not self._state:
+            self._responses.clear()
+            self._tags.clear()
+            self._state = state
+        return True

@@ -8,8 +8,9 @@ from uuid import uuid4
 from graphql import GraphQLError
 
 from graph.errors import Code, Refused, errors_body, refusal
+from graph.execution import unexpected_error
 from graph.server import graphiql
-from graph.server.cache import is_any
+from graph.server.conditions import conditions_of
 from graph.server.http import (
     CONTENT_TYPE,
     NO_STORE,
@@ -54,7 +55,7 @@ class Endpoint:
         headers = headers_by_name(scope["headers"])
         media = media_type(headers.get(b"accept"), or_page=scope["method"] in ("GET", "HEAD"))
         if media is MediaType.HTML:
-            await graphiql.page()(scope, receive, send)
+            await graphiql.page(scope.get("root_path", ""))(scope, receive, send)
             return
         record = RequestRecord(time.perf_counter(), request_id(headers), traceparent=headers.get(b"traceparent"))
         self.under_way += 1
@@ -65,6 +66,10 @@ class Endpoint:
                 response = self._refusal((error,), media, scope["method"], record)
             except Refused as refused:
                 response = self._refusal(refused.errors, media, scope["method"], record)
+            except ClientGone:
+                raise
+            except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
+                response = self._refusal((unexpected_error(),), media, scope["method"], record)
             record.status = response.status
             record.size = len(response.body)
             record.seconds = time.perf_counter() - record.began
@@ -94,24 +99,29 @@ class Endpoint:
         representation = representation_of(
             media, content_coding(headers.get(b"accept-encoding"), self._settings.compression)
         )
-        if_none_match = headers.get(b"if-none-match")
-        response = await self._responder.respond(request, representation, if_none_match, record)
-        return response if if_none_match is None else _conditional(response, if_none_match, scope["method"])
+        response = await self._responder.respond(request, representation, conditions_of(headers), record)
+        if response.status == 304 and scope["method"] == "POST":
+            raise refusal(Code.PRECONDITION_FAILED, "The client has this answer already: If-None-Match is for GET.")
+        return response
 
     async def _prepare(self, scope: Scope, headers: HeadersByName, receive: Receive) -> PreparedRequest:
         check_url(scope, self._settings.max_url_bytes)
+        prefix = scope.get("root_path", "")
         match scope["method"]:
             case "POST":
-                return await self._preparer.from_body(await read_body(headers, receive, self._settings.max_body_bytes))
+                body = await read_body(headers, receive, self._settings.max_body_bytes)
+                return await self._preparer.from_body(body, prefix)
             case "GET" | "HEAD":
-                return await self._preparer.from_query_string(scope["query_string"])
+                return await self._preparer.from_query_string(scope["query_string"], prefix)
             case method:
                 raise refusal(Code.METHOD_NOT_ALLOWED, f"{method} is not a method of this address; use GET or POST.")
 
     def _refusal(
         self, errors: tuple[GraphQLError, ...], media: MediaType | None, method: str, record: RequestRecord
     ) -> Response:
-        code = Code[(errors[0].extensions or {})["code"]]
+        code = Code.__members__.get(str((errors[0].extensions or {}).get("code")))
+        if code is None:  # a library's error, which ours should have come before
+            code, errors = Code.INTERNAL_SERVER_ERROR, (unexpected_error(),)
         record.code = code.name
         record.id = record.id or uuid4().hex.encode()
         media = MediaType.GRAPHQL if media is MediaType.GRAPHQL else MediaType.JSON
@@ -125,17 +135,6 @@ class Endpoint:
         if status == 503:
             headers.append(RETRY_AFTER)
         return Response(status, headers, body)
-
-
-def _conditional(response: Response, if_none_match: bytes, method: str) -> Response:
-    """The response under its condition (RFC 9110 §13.1.2): any copy will do now that there is an answer, and 304 for
-    GET and HEAD is a refusal for POST.
-    """
-    if is_any(if_none_match):
-        response = Response(304, [header for header in response.headers if not header[0].startswith(b"content-")], b"")
-    if response.status == 304 and method == "POST":
-        raise refusal(Code.PRECONDITION_FAILED, "The client has this answer already: If-None-Match is for GET.")
-    return response
 
 
 def request_id(headers: HeadersByName) -> bytes | None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from typing import NamedTuple
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -22,41 +23,65 @@ from graph.settings import Settings
 log = logging.getLogger("filmgraph")
 
 STATEMENT = """\
-SELECT (SELECT version_num FROM alembic_version), (SELECT revision FROM revisions ORDER BY id DESC LIMIT 1)"""
+SELECT (SELECT version_num FROM alembic_version), coalesce(revision, ''), id, seeded_at
+FROM (SELECT 1 AS one) AS one LEFT JOIN (SELECT * FROM revisions ORDER BY id DESC LIMIT 1) AS latest ON true"""
 HEADERS = as_text(NO_STORE, NOSNIFF)
 NOT_LOOKED_YET = "the database has not been looked at yet"
+
+
+class CatalogueState(NamedTuple):
+    """What tells the catalogue of one seeding from that of any other. Equal requests have equal answers at it.
+
+    `revision` alone stands for all that is served but the time of the seeding; it is "" before the first one.
+    """
+
+    revision: str
+    id: int | None = None
+    seeded_at: object = None
 
 
 class Readiness:
     """The state of the database, as `refresh` found it last, so that no request has to ask.
 
-    `problem` is None while the catalogue can be read; `revision` is that of the catalogue, "" before the first seeding.
+    `problem` is None while the catalogue can be read, and then `state` is that of the catalogue.
     """
 
     def __init__(self, reader: Reader) -> None:
         self.problem: str | None = NOT_LOOKED_YET
-        self.revision: str | None = None
+        self.state: CatalogueState | None = None
         self._reader = reader
 
+    @property
+    def revision(self) -> str | None:
+        return None if self.state is None else self.state.revision
+
     async def refresh(self) -> None:
+        """Looks at the database anew. Never raises: a fault that nobody foresaw is logged, and the next look is due."""
+        try:
+            await self._look()
+        except Exception as error:  # noqa: BLE001 - whoever looks now and then must go on doing so
+            self._set_state(None, f"the database cannot be looked at: {error!r}")
+
+    async def _look(self) -> None:
         self._reader.refresh()
         try:
-            migration, revision = await self._reader.fetch(STATEMENT, ())
+            migration, revision, id, seeded_at = await self._reader.fetch(STATEMENT, ())
         except UnavailableError as error:
             self._set_state(None, str(error))
         except (StatementTimeoutError, BusyError):
             pass  # too busy to answer is not gone
         else:
             problem = migration_problem(migration)
-            self._set_state(None if problem else revision or "", problem)
+            self._set_state(None if problem else CatalogueState(revision, id, seeded_at), problem)
 
-    def _set_state(self, revision: str | None, problem: str | None) -> None:
+    def _set_state(self, state: CatalogueState | None, problem: str | None) -> None:
         if problem and problem != self.problem:
             log.error("%s", problem)
         elif self.problem not in (problem, NOT_LOOKED_YET):
             log.info("the database can be read again")
         self.problem = problem
-        self.revision = revision
+        if state != self.state:  # equal states are one object, so that comparing them takes no time
+            self.state = state
 
 
 def routes(readiness: Readiness) -> list[BaseRoute]:

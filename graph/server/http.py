@@ -21,6 +21,7 @@ NO_STORE: Header = (b"cache-control", b"no-store")
 NO_CACHE: Header = (b"cache-control", b"no-cache")
 IMMUTABLE: Header = (b"cache-control", b"public, max-age=31536000, immutable")
 VARY: Header = (b"vary", b"accept, accept-encoding")
+VARY_BY_PREFIX: Header = (b"vary", b"accept, accept-encoding, x-forwarded-prefix")
 CONTENT_TYPE: dict[MediaType, Header] = {
     media: (b"content-type", f"{media}; charset=utf-8".encode()) for media in MediaType
 }
@@ -32,11 +33,14 @@ class ClientGone(Exception):
 
 @dataclass(frozen=True)
 class Response:
-    """A whole response. `headers` are all its header fields but those of one request, such as its id."""
+    """A whole response. `headers` are all its header fields but those of one request, such as its id; `etag` is its
+    entity tag, which stands among them too.
+    """
 
     status: int
     headers: list[Header]
     body: bytes
+    etag: bytes | None = None
 
     @cached_property
     def head(self) -> bytes:

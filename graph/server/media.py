@@ -1,9 +1,10 @@
-"""Files beside the documents, for `filmgraph up`: those that documents name, never anything else of their folders,
-which Starlette's StaticFiles would serve too.
+"""Files beside the documents: those that documents name, never anything else of their folders, which Starlette's
+StaticFiles would serve too.
 """
 
 import os
 from pathlib import Path
+from urllib.parse import quote as percent_encoded
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -11,7 +12,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from graph.database.reader import Reader
-from graph.server.cache import is_any, is_current
+from graph.server.conditions import is_any, is_current
 from graph.server.http import NO_CACHE, NOSNIFF, as_text
 
 STATEMENT = """\
@@ -41,11 +42,13 @@ HEADERS = {
 }
 
 
-def route(prefix: str, reader: Reader) -> Route:
-    """Serves the files at `prefix`, which begins and ends with a slash."""
+def route(prefix: str, reader: Reader, roots: tuple[Path, ...], *, beside_documents: bool) -> Route:
+    """Serves the files at `prefix`, which begins and ends with a slash, from these folders and, if they are to be
+    served from `beside_documents`, from the one that was seeded.
+    """
 
     async def file(request: Request) -> Response:
-        path = await _find(request.path_params["path"], reader)
+        path = await _find(request.path_params["path"], reader, roots, beside_documents=beside_documents)
         if path is None:
             raise HTTPException(404)
         media_type = MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
@@ -58,13 +61,13 @@ def route(prefix: str, reader: Reader) -> Route:
     return Route(prefix + "{path:path}", file)
 
 
-async def _find(name: str, reader: Reader) -> Path | None:
-    """The file, if a document names it and it lies where documents were seeded from, wherever links may lead."""
-    if "\0" in name:
-        return None
-    (root,) = await reader.fetch(STATEMENT, (name,))
+async def _find(name: str, reader: Reader, roots: tuple[Path, ...], *, beside_documents: bool) -> Path | None:
+    """The file, if a document names it and it lies in one of the folders, wherever links may lead."""
+    (root,) = await reader.fetch(STATEMENT, (percent_encoded(name),))
     if root is None:
         return None
-    folder = Path(root).resolve()
-    path = (folder / name).resolve()
-    return path if path.is_relative_to(folder) and path.is_file() else None
+    for folder in map(Path.resolve, (*roots, Path(root)) if beside_documents else roots):
+        path = (folder / name).resolve()
+        if path.is_relative_to(folder) and os.path.isfile(path):
+            return path
+    return None

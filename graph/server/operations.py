@@ -5,6 +5,7 @@ import gc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b, sha256
 
 import orjson
@@ -12,6 +13,7 @@ import orjson
 from graph.cache import WeightedLRU
 from graph.errors import Refused
 from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
+from graph.models import Revision
 from graph.server.documents import Documents
 from graph.server.request import Request, parse_body, parse_query_string
 from graph.settings import Settings
@@ -25,13 +27,17 @@ MANY_VALUES = 10
 be parsed or compiled: they could hold up all others.
 """
 
+SEEDING_TIME = Revision.seeded_at.key
+"""The column that says when the catalogue was seeded, the only one whose value its revision does not stand for."""
+
 
 @dataclass(frozen=True, slots=True)
 class PreparedRequest:
     """A request whose statement can be run.
 
-    `digest` stands for document, operation and variables, `document` for the document alone; `revision` is that of the
-    catalogue which the URL was made for, if it names one.
+    `digest` stands for document, operation, variables and path prefix, `document` for the document alone; `revision` is
+    that of the catalogue which the URL was made for, if it names one. `is_timeless` is False if the answer depends on
+    more than that revision: on the time of the seeding.
     """
 
     bound: BoundStatement
@@ -39,6 +45,7 @@ class PreparedRequest:
     document: str
     wants_cost: bool
     revision: str | None
+    is_timeless: bool
 
 
 class RequestPreparer:
@@ -47,28 +54,30 @@ class RequestPreparer:
     def __init__(self, settings: Settings, execution: Execution) -> None:
         self._settings = settings
         self._execution = execution
-        self._prepared: WeightedLRU[tuple[str, bytes], PreparedRequest] = WeightedLRU(settings.plan_cache_bytes // 3)
+        self._prepared: WeightedLRU[tuple[str, str, bytes], PreparedRequest] = WeightedLRU(
+            settings.plan_cache_bytes // 3
+        )
         # One thread each: short requests need not wait for long ones, and more threads would only wait for each other.
         self._short = ThreadPoolExecutor(1, thread_name_prefix="short requests")
         self._long = ThreadPoolExecutor(1, thread_name_prefix="long requests")
         self.documents = Documents(settings)
 
-    async def from_body(self, body: bytes) -> PreparedRequest:
-        """The prepared request of a POST.
+    async def from_body(self, body: bytes, prefix: str = "") -> PreparedRequest:
+        """The prepared request of a POST, from below a path prefix.
 
         Raises:
             GraphQLError, Refused
         """
-        return self._prepared.get(("body", body)) or await self._prepare("body", body, parse_body)
+        return self._prepared.get(("body", prefix, body)) or await self._prepare("body", prefix, body, parse_body)
 
-    async def from_query_string(self, query_string: bytes) -> PreparedRequest:
-        """The prepared request of a GET.
+    async def from_query_string(self, query_string: bytes, prefix: str = "") -> PreparedRequest:
+        """The prepared request of a GET, from below a path prefix.
 
         Raises:
             GraphQLError, Refused
         """
-        return self._prepared.get(("query", query_string)) or await self._prepare(
-            "query", query_string, parse_query_string
+        return self._prepared.get(("query", prefix, query_string)) or await self._prepare(
+            "query", prefix, query_string, parse_query_string
         )
 
     @property
@@ -84,45 +93,55 @@ class RequestPreparer:
         for threads in (self._short, self._long):
             threads.shutdown(cancel_futures=True)
 
-    async def _prepare(self, kind: str, raw: bytes, parse: Callable[[bytes, Settings], Request]) -> PreparedRequest:
+    async def _prepare(
+        self, kind: str, prefix: str, raw: bytes, parse: Callable[[bytes, Settings], Request]
+    ) -> PreparedRequest:
         request = parse(raw, self._settings)
         text = self.documents.text(request)
         is_short = len(raw) < LONG_BYTES and request.values < MANY_VALUES
+        bind = partial(self._bind, request, text, prefix)
         try:
-            kept = self._bind(request, text, kept_only=True) if is_short else None
+            kept = bind(kept_only=True) if is_short else None
         except NotKept:
             kept = None
-        prepared = kept or await self._in_thread(self._short if is_short else self._long, request, text)
+        prepared = kept or await self._in_thread(self._short if is_short else self._long, bind)
         self.documents.keep(request)
-        self._prepared.put((kind, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
+        self._prepared.put((kind, prefix, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
         return prepared
 
-    async def _in_thread(self, threads: ThreadPoolExecutor, request: Request, text: str) -> PreparedRequest:
-        return await asyncio.get_running_loop().run_in_executor(threads, self._bind_at_once, request, text)
+    async def _in_thread(self, threads: ThreadPoolExecutor, bind: Callable[[], PreparedRequest]) -> PreparedRequest:
+        return await asyncio.get_running_loop().run_in_executor(threads, _looking_for_garbage_later, bind)
 
-    def _bind_at_once(self, request: Request, text: str) -> PreparedRequest:
-        """Looks for garbage once it is done: on the way, nearly all that is made is still in use, and to look through it
-        holds up all other threads.
-        """
-        gc.disable()
-        try:
-            return self._bind(request, text)
-        finally:
-            gc.enable()
-            gc.collect(0)
-
-    def _bind(self, request: Request, text: str, *, kept_only: bool = False) -> PreparedRequest:
+    def _bind(self, request: Request, text: str, prefix: str, *, kept_only: bool = False) -> PreparedRequest:
         wants_cost = request.extensions.get("cost") is True
         bound = self._execution.bind(
-            text, request.variables, request.operation_name, with_plan=wants_cost, kept_only=kept_only
+            text,
+            request.variables,
+            request.operation_name,
+            prefix=prefix,
+            with_plan=wants_cost,
+            kept_only=kept_only,
         )
         if isinstance(bound, ExecutionResult):
             raise Refused(bound.errors)
-        parts = [text, request.operation_name, request.variables, wants_cost]
+        parts = [text, request.operation_name, request.variables, wants_cost, *([prefix] if prefix else [])]
         return PreparedRequest(
             bound,
             blake2b(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS), digest_size=16).digest(),
             sha256(text.encode()).hexdigest()[:12],
             wants_cost,
             request.revision,
+            SEEDING_TIME not in bound.prepared.sql,
         )
+
+
+def _looking_for_garbage_later(bind: Callable[[], PreparedRequest]) -> PreparedRequest:
+    """Binds while Python looks for no garbage: nearly all that is made on the way is still in use, and to look through it
+    holds up all other threads.
+    """
+    gc.disable()
+    try:
+        return bind()
+    finally:
+        gc.enable()
+        gc.collect(0)

@@ -2,21 +2,39 @@
 
 import asyncio
 import time
+from collections.abc import Hashable
 
 import orjson
 
 from graph.compiler.explain import explain
 from graph.compiler.plan import Plan
-from graph.errors import Refused
+from graph.compiler.sql.layout import laid_out
+from graph.errors import Code, Refused, refusal
 from graph.execution import Execution, ExecutionResult
-from graph.server.cache import EntityTags, ResponseCache, is_current
+from graph.server.cache import ResponseCache, entity_tag
 from graph.server.compression import compress
+from graph.server.conditions import Conditions, Outcome
 from graph.server.health import Readiness
-from graph.server.http import CONTENT_TYPE, IMMUTABLE, NO_STORE, NOSNIFF, VARY, Header, Response, content_length
+from graph.server.http import (
+    CONTENT_TYPE,
+    IMMUTABLE,
+    NO_STORE,
+    NOSNIFF,
+    VARY,
+    VARY_BY_PREFIX,
+    Header,
+    Response,
+    content_length,
+)
 from graph.server.negotiation import Representation
 from graph.server.observing.record import RequestRecord
 from graph.server.operations import PreparedRequest
 from graph.settings import Settings
+
+HASHED_INLINE = 1_000_000
+"""Bytes of a body from which on hashing it takes more than a millisecond, and is done in a thread."""
+EXPLAINED_WIDTH = 80
+"""Characters of a line of SQL in `extensions.explain`, which GraphiQL shows beside the operation."""
 
 
 class Responder:
@@ -26,32 +44,34 @@ class Responder:
         self._settings = settings
         self._execution = execution
         self._readiness = readiness
-        self._tags = EntityTags(settings)
+        self._vary = VARY_BY_PREFIX if settings.trusted_proxies else VARY
         self._revalidate: Header = (b"cache-control", settings.cache_control.encode())
-        self.cache = ResponseCache(settings.response_cache_bytes if settings.response_cache else 0)
+        self.cache = ResponseCache(settings.response_cache_bytes, keeps_responses=settings.response_cache)
 
     async def respond(
         self,
         request: PreparedRequest,
         representation: Representation,
-        if_none_match: bytes | None,
+        conditions: Conditions | None,
         record: RequestRecord,
     ) -> Response:
         """The response, 200 or 304. How it was come by is noted in `record`.
 
         Raises:
+            GraphQLError: PRECONDITION_FAILED
             Refused: with the errors of the answer.
         """
-        revision = self._readiness.revision
-        if if_none_match is not None and revision is not None:
-            etag = self._tags.of(request.digest, representation, revision)
-            if is_current(if_none_match, etag):
+        # An answer that tells how long it took is another one each time.
+        state = None if self._settings.explain else self._readiness.state
+        revision = None if state is None else state.revision
+        key = _key(request, representation, revision)
+        if conditions is not None and (etag := self.cache.tag(key, state)):
+            if (outcome := conditions.outcome(etag)) is not Outcome.SEND:
                 record.cache = "revalidated"
-                headers = [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, VARY]
-                return Response(304, headers, b"")
-        # Of the revision in the URL only whether it is the one served, since it may be any text.
-        key = request.digest, representation, request.revision == revision
-        response = self.cache.get(key, revision)
+                headers = [(b"etag", etag), self._cache_control(request, revision), NOSNIFF, self._vary]
+                return _conditional(outcome, headers)
+            conditions = None  # which hold
+        response = self.cache.get(key, state)
         if response is not None:
             record.cache = "hit"
             return response
@@ -59,31 +79,40 @@ class Responder:
         began = time.perf_counter()
         answer = await self._execution.answer(request.bound)
         record.statement = began, time.perf_counter()
-        if answer.errors:
+        if answer.data is None:
             raise Refused(answer.errors)
+        if answer.errors:
+            record.code = (answer.errors[0].extensions or {})["code"]
+        if answer.errors or self._settings.explain:
+            return await self._response(request, representation, answer, None)
         if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
             revision = answer.revision
         response = await self._response(request, representation, answer, revision)
-        if revision is not None:
-            key = request.digest, representation, request.revision == revision  # which may be another one now
-            self.cache.put(key, revision, response)
+        if state is not None and revision == state.revision and state is self._readiness.state:
+            self.cache.put(key, state, response)
+        if conditions is not None and (outcome := conditions.outcome(response.etag)) is not Outcome.SEND:
+            return _conditional(outcome, response.headers)
         return response
 
     async def _response(
         self, request: PreparedRequest, representation: Representation, answer: ExecutionResult, revision: str | None
     ) -> Response:
         body = await self._body(request, answer)
-        headers = [CONTENT_TYPE[representation.media], NOSNIFF, VARY]
+        headers = [CONTENT_TYPE[representation.media], NOSNIFF, self._vary]
         if representation.coding and len(body) >= self._settings.compression_min_bytes:
             body = await compress(body, representation.coding)
             headers.append((b"content-encoding", representation.coding.encode()))
         headers.append(content_length(body))
         if revision is None:
             headers.append(NO_STORE)
+            return Response(200, headers, body)
+        if len(body) < HASHED_INLINE:
+            etag = entity_tag(body, representation)
         else:
-            headers.append((b"etag", self._tags.of(request.digest, representation, revision)))
-            headers.append(self._cache_control(request, revision))
-        return Response(200, headers, body)
+            etag = await asyncio.to_thread(entity_tag, body, representation)
+        headers.append((b"etag", etag))
+        headers.append(self._cache_control(request, revision))
+        return Response(200, headers, body, etag)
 
     async def _body(self, request: PreparedRequest, answer: ExecutionResult) -> bytes:
         """The JSON of the answer, with `extensions` where the request or the settings ask for cost, plan or SQL."""
@@ -101,9 +130,30 @@ class Responder:
             actual = self._execution.cost_of(plan, orjson.loads(answer.data))
             extensions["cost"] = {"estimated": prepared.cost, "actual": actual, "limit": self._settings.max_cost}
         if self._settings.explain:
-            extensions["explain"] = {"plan": explain(plan, prepared.cost).splitlines(), "sql": prepared.sql}
+            extensions["explain"] = {
+                "plan": explain(plan, prepared.cost).splitlines(),
+                "sql": laid_out(prepared.sql, EXPLAINED_WIDTH),
+                "milliseconds": round(answer.seconds * 1_000, 3),
+            }
         return answer.body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else answer.body
 
-    def _cache_control(self, request: PreparedRequest, revision: str) -> Header:
-        """For good where the URL names the revision, since it will then always have this answer."""
-        return IMMUTABLE if request.revision == revision else self._revalidate
+    def _cache_control(self, request: PreparedRequest, revision: str | None) -> Header:
+        """For good where the URL names the revision and that stands for all of the answer."""
+        is_for_good = request.revision is not None and request.revision == revision and request.is_timeless
+        return IMMUTABLE if is_for_good else self._revalidate
+
+
+def _key(request: PreparedRequest, representation: Representation, revision: str | None) -> Hashable:
+    """Of the revision in the URL only whether it is the one served, since it may be any text."""
+    return request.digest, representation, request.revision == revision
+
+
+def _conditional(outcome: Outcome, headers: list[Header]) -> Response:
+    """The response in place of one with these headers where a condition keeps it from being sent.
+
+    Raises:
+        GraphQLError: PRECONDITION_FAILED
+    """
+    if outcome is Outcome.FAILED:
+        raise refusal(Code.PRECONDITION_FAILED, "The answer is another than If-Match names.")
+    return Response(304, [header for header in headers if not header[0].startswith(b"content-")], b"")

@@ -1,14 +1,14 @@
 """The documents below the given paths.
 
 The root that their keys begin below is the folder that was given, or the folder of a file that was given; but where a
-people.yaml lies in that folder or above, the nearest folder with one. So a film has the same key whether its document,
-its folder or everything is given: where films lie one folder below the root, by the rule for index files (see keys);
-where they lie deeper, by people.yaml, which may be empty.
+people.yaml or a fields.yaml lies in that folder or above, the nearest folder with one. So a film has the same key
+whether its document, its folder or everything is given: where films lie one folder below the root, by the rule for
+index files (see keys); where they lie deeper, by people.yaml, which may be empty.
 """
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,7 +17,9 @@ from seed.diagnostics import Diagnostic, error, note
 from seed.discover.paths import ENDINGS, README, SECTION, Identities
 
 PEOPLE = "people.yaml"
-ROLES = "roles.yaml"
+FIELDS = "fields.yaml"
+ENTRY_FILES = (PEOPLE, "roles.yaml", "categories.yaml", "genres.yaml", FIELDS)
+"""What files beside the documents are called that say something of all of them."""
 MAX_BYTES = 16_000_000
 """A larger document is refused, and of one no more than this is read."""
 _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -68,11 +70,11 @@ class DocumentFile:
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """The files below the given paths, sorted: documents, people.yaml and roles.yaml; and the findings about others."""
+    """The files below the given paths, sorted: documents, people.yaml and the like; and the findings about others."""
 
     documents: tuple[DocumentFile, ...]
-    people: tuple[Path, ...]
-    roles: tuple[Path, ...]
+    entry_files: Mapping[str, tuple[Path, ...]]
+    """By each of the names that there are (`ENTRY_FILES`)."""
     findings: tuple[Diagnostic, ...]
     searched: tuple[str, ...]
     """The folders that were given, by real path."""
@@ -92,8 +94,7 @@ def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
         search.add(argument)
     return FoundFiles(
         documents=_with_sections(sorted(search.documents.values(), key=lambda file: file.display_path)),
-        people=tuple(sorted(search.people.values())),
-        roles=tuple(sorted(search.roles.values())),
+        entry_files={name: tuple(sorted(files.values())) for name, files in search.entry_files.items()},
         findings=tuple(sorted(search.findings, key=lambda finding: finding.path)),
         searched=tuple(argument.real for argument in arguments if argument.is_folder),
         unreadable=tuple(search.unreadable),
@@ -144,8 +145,12 @@ def _argument(given: Path) -> _Argument:
         raise NoSuchPathError(f"{given}: there is no such file or folder")
     is_folder = given.is_dir()
     folder = (given if is_folder else given.parent).resolve()
-    root = next((above for above in (folder, *folder.parents) if os.path.isfile(above / PEOPLE)), folder)
+    root = next((above for above in (folder, *folder.parents) if _is_root(above)), folder)
     return _Argument(given, str(folder if is_folder else folder / given.name), is_folder, root)
+
+
+def _is_root(folder: Path) -> bool:
+    return any(os.path.isfile(folder / name) for name in (PEOPLE, FIELDS))
 
 
 @dataclass(slots=True)
@@ -154,13 +159,12 @@ class _Search:
 
     identities: Identities
     documents: dict[str, DocumentFile] = field(default_factory=dict)
-    people: dict[str, Path] = field(default_factory=dict)
-    roles: dict[str, Path] = field(default_factory=dict)
+    entry_files: dict[str, dict[str, Path]] = field(default_factory=lambda: {name: {} for name in ENTRY_FILES})
     findings: list[Diagnostic] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
 
     def add(self, argument: _Argument) -> None:
-        for name in (PEOPLE, ROLES):
+        for name in ENTRY_FILES:
             if os.path.isfile(argument.root / name):
                 self._add_file(argument, str(argument.root / name))
         if argument.is_folder:
@@ -177,10 +181,8 @@ class _Search:
         if _NO_TEXT.search(below):
             message = "the path holds control characters, or bytes that are not UTF-8: rename it"
             self._report(error("unreadable", message), path)
-        elif os.path.basename(real) == PEOPLE:
-            self.people.setdefault(real, Path(path))
-        elif os.path.basename(real) == ROLES:
-            self.roles.setdefault(real, Path(path))
+        elif (name := os.path.basename(real)) in ENTRY_FILES:
+            self.entry_files[name].setdefault(real, Path(path))
         elif real not in self.documents:
             self.documents[real] = self._document_file(argument, path, below)
 
@@ -235,4 +237,4 @@ class _Search:
 
 
 def _is_wanted(name: str) -> bool:
-    return name in (PEOPLE, ROLES) or name.lower().endswith(ENDINGS)
+    return name in ENTRY_FILES or name.lower().endswith(ENDINGS)

@@ -1,6 +1,9 @@
-"""What kind of film it is: FEATURE, SHORT, DOCUMENTARY and so on; an unknown word becomes a category of its own."""
+"""What kind of film it is: FEATURE, SHORT, DOCUMENTARY and so on; an unknown word becomes a category of its own.
 
-from collections.abc import Iterator
+A catalogue may have categories of its own beside those of the package (`categories_yaml`).
+"""
+
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,7 +11,7 @@ from rapidfuzz import fuzz, process
 
 from graph.languages import primary
 from seed.diagnostics import warning
-from seed.fields.reader import Parsed, Read, is_placeholder, listed, quote, read_fact, strip_links
+from seed.fields.reader import ANY_LANGUAGE, Parsed, Read, is_placeholder, listed, quote, read_fact, strip_links
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Node
 
@@ -81,17 +84,6 @@ _PLURALS = (
 _LONGEST = 60
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().replace("-", " ").split())
-
-
-_KEYS = {
-    _folded(word): key
-    for key, (names, others) in _CATEGORIES.items()
-    for word in (key.replace("_", " "), *names.values(), *others.split("|"))
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Category:
     key: str
@@ -99,54 +91,80 @@ class Category:
     """As printed."""
 
 
-def category_name(key: str, language: str) -> str | None:
-    """The name of a category in a language, else in English; None for a category that only documents know."""
-    names, _ = _CATEGORIES.get(key, ({}, ""))
-    return names.get(primary(language), names.get("en"))
+class Categories:
+    """The categories that are known. What a text says is kept, so that each is read once."""
+
+    def __init__(
+        self, names: Mapping[str, Mapping[str, str]], words: Mapping[str, str], changes: tuple[str, ...] = ()
+    ) -> None:
+        """`names`: key → language → name; `words`: word for a category, folded → key; `changes` tells, as text, by what
+        they differ from those of the package."""
+        self.names = names
+        self.words = words
+        self.changes = changes
+        self._parse = lru_cache(maxsize=1024)(self._parse_text)
+
+    def __reduce__(self) -> tuple[type["Categories"], tuple[object, ...]]:
+        return Categories, (self.names, self.words, self.changes)
+
+    def name(self, key: str, language: str) -> str | None:
+        """The name of a category in a language, else that for all, else in English; None for one that only documents
+        know."""
+        names = self.names.get(key, {})
+        return names.get(language) or names.get(primary(language)) or names.get(ANY_LANGUAGE) or names.get("en")
+
+    def known(self, text: str) -> str | None:
+        """The key of the category that a text is a word for, in the singular or plural."""
+        if len(text) > _LONGEST:
+            return None
+        return next((key for singular in _singulars(folded(text)) if (key := self.words.get(singular))), None)
+
+    def read(self, node: Node) -> Read[Category | None]:
+        return read_fact(node, self._parse, "one category")
+
+    def _parse_text(self, text: str) -> Parsed[Category | None]:
+        text, _ = strip_links(text)
+        if is_placeholder(text):
+            return None, ()
+        if key := self.known(text):
+            return Category(key, text), ()
+        if is_film(text):
+            return None, ()
+        key = slugify(text).upper().replace("-", "_")
+        if not key:
+            return None, (warning("category", f"{quote(text)} is not a category", 'write e.g. "feature" or "short"'),)
+        near = process.extractOne(folded(text)[:100], self.words.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY)
+        if near is None:
+            return Category(key, text), ()
+        message, help = f"{quote(text)} is a category of its own", f'did you mean "{near[0]}"?'
+        return Category(key, text), (warning("category", message, help),)
 
 
-def is_category(text: str) -> bool:
-    """Whether a text is a known word for a kind of film, in the singular or plural."""
-    return len(text) <= _LONGEST and _known(_folded(text)) is not None
+def folded(text: str) -> str:
+    """The form in which words for categories are compared."""
+    return " ".join(text.casefold().replace("-", " ").split())
 
 
 def is_film(text: str) -> bool:
     """Whether a text is a word for any film, in the singular or plural."""
-    return len(text) <= _LONGEST and any(singular in _ANY_FILM for singular in _singulars(_folded(text)))
+    return len(text) <= _LONGEST and any(singular in _ANY_FILM for singular in _singulars(folded(text)))
 
 
-def _known(folded: str) -> str | None:
-    return next((key for singular in _singulars(folded) if (key := _KEYS.get(singular))), None)
-
-
-def _singulars(folded: str) -> Iterator[str]:
-    """The text, and what it is the plural of by the rules of the languages that names are known in."""
-    yield folded
-    yield " ".join(word.removesuffix("s") for word in folded.split())
+def _singulars(text: str) -> Iterator[str]:
+    """The text, folded, and what it is the plural of by the rules of the languages that names are known in."""
+    yield text
+    yield " ".join(word.removesuffix("s") for word in text.split())
     for ending, singular in _PLURALS:
-        if folded.endswith(ending):
-            yield folded.removesuffix(ending) + singular
+        if text.endswith(ending):
+            yield text.removesuffix(ending) + singular
 
 
-def read_category(node: Node, _language: str) -> Read[Category | None]:
-    return read_fact(node, _parse, "one category")
-
-
-@lru_cache(maxsize=1024)
-def _parse(text: str) -> Parsed[Category | None]:
-    text, _ = strip_links(text)
-    if is_placeholder(text):
-        return None, ()
-    folded = _folded(text)
-    if known := _known(folded):
-        return Category(known, text), ()
-    if is_film(text):
-        return None, ()
-    key = slugify(text).upper().replace("-", "_")
-    if not key:
-        return None, (warning("category", f"{quote(text)} is not a category", 'write e.g. "feature" or "short"'),)
-    near = process.extractOne(folded[:100], _KEYS.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY)
-    if near is None:
-        return Category(key, text), ()
-    message, help = f"{quote(text)} is a category of its own", f'did you mean "{near[0]}"?'
-    return Category(key, text), (warning("category", message, help),)
+STANDARD = Categories(
+    {key: names for key, (names, _) in _CATEGORIES.items()},
+    {
+        folded(word): key
+        for key, (names, others) in _CATEGORIES.items()
+        for word in (key.replace("_", " "), *names.values(), *others.split("|"))
+    },
+)
+"""Those that come with the package."""

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from urllib.parse import quote as percent_encoded
 from urllib.parse import unquote
 
 from seed.diagnostics import warning
@@ -21,6 +22,10 @@ _OF_SITE = re.compile(r"/(?![/\\])(?!.*(?:\.\.|%2e|\\))", re.IGNORECASE | re.DOT
 """An address that begins with the site's root, and stays below it; two slashes would name another host."""
 _HAS_ENDING = re.compile(r"[.%][^/\\]*$")
 _SCHEMES = frozenset(("", "http", "https"))
+_OF_URLS = "!#$%&'()*+,/:;=?@[]"
+"""Characters that mean something in a URL (RFC 3986, section 2.2), beside letters, digits and `-._~`. All others are
+percent-encoded; what is already stays."""
+_STRAY = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 class MediaKind(StrEnum):
@@ -64,10 +69,8 @@ def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
     target = linked[1].strip() if linked else text
     if finding := refused(target, _SCHEMES, "media"):
         return None, (finding,)
-    if scheme_of(target):
-        return Media(kind, text, url=target), ()
-    if _OF_SITE.match(target):
-        return Media(kind, text, url=target), ()
+    if scheme_of(target) or _OF_SITE.match(target):
+        return Media(kind, text, url=percent_encoded(_STRAY.sub("%25", target), _OF_URLS)), ()
     if not _HAS_ENDING.search(target):
         help = "write the address of the film or picture, or the name of the file beside the document"
         return Media(kind, text), (warning("media", f"{quote(text)} is neither a file's name nor an address", help),)

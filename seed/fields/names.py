@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, note, warning
-from seed.fields.category import is_category
+from seed.fields.category import STANDARD as CATEGORIES
 from seed.fields.no_names import (
     LONGEST_PROSE,
     OTHERS,
@@ -100,6 +100,8 @@ _ANDS = {
     "vi": "và",
 }
 """Language → its word for "and", where that may also stand within a name ("José Ortega y Gasset")."""
+_ANY_AND = re.compile(rf"(?<=\s)(?:{'|'.join(dict.fromkeys('|'.join(_ANDS.values()).split('|')))})(?=\s)")
+"""In a document that does not say its language."""
 _WITHIN_SURNAMES = ("y|e", "e", "i|oraz|й|і|та")
 """Those that join two surnames of one person."""
 _WITH = re.compile(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
@@ -295,7 +297,7 @@ def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
     outside = _BRACKET.sub("", text)
     if len(text) > LONGEST_NAME * 2 or len(outside) > LONGEST_NAME:
         return None, (warning("name", f"{quote(part)} is too long for a name", _HELP),)
-    is_none = is_something_else(text, outside) or (of_cast and is_category(text))
+    is_none = is_something_else(text, outside) or (of_cast and CATEGORIES.known(text) is not None)
     if is_none or reads_as_prose(_character(outside)[0] if of_cast else outside):
         return None, (warning("name", f"{quote(part)} is not a name", _HELP),)
     name, findings = _taken_apart(text, of_cast)
@@ -405,7 +407,7 @@ def _may_be_one(before: Name, joint: str, name: Name, of_directors: bool) -> boo
 
 def _may_be_two(name: str, own_and: str, of_directors: bool) -> bool:
     halves = parts(name, _AMPERSAND)
-    of_two_words = any(_are_of_two_words(cut) for cut in (halves, parts(name, _SLASH)))
+    of_two_words = any(_are_of_two_words(cut) for cut in (halves, parts(name, _SLASH), parts(name, _ANY_AND)))
     two = of_two_words or (len(halves) > 1 and of_directors) or _is_couple(name, own_and) or _has_many_words(name)
     return (two or _OPEN_JOINT.search(masked(name)) is not None) and not organisation(name)
 

@@ -7,7 +7,6 @@ from seed.fields.reader import PLACEHOLDERS, listed
 
 LONGEST_PROSE = 2000
 _SHORTEST_SENTENCE = 30
-_LONG_SENTENCE = 9
 _LONGEST_PAGE_WORDS = 40
 OTHERS = frozenset(
     listed(
@@ -54,6 +53,8 @@ _NO_NAME = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Addresses, files, yes and no, measures, dates."""
+_ODD = re.compile(r"[./@:\\~\d]")
+"""One of these stands in everything of several words that is none."""
 _PARTICLES = frozenset(
     re.findall(
         r"\w+",
@@ -79,7 +80,9 @@ def is_something_else(text: str, outside: str) -> bool:
     """Whether a text is an address, a file, a note, a footnote; `outside` is what of it is not in brackets."""
     if _FOOTNOTE.fullmatch(text) or not any(map(str.isalpha, outside)):
         return True
-    return bool(_NO_NAME.fullmatch(text) or _ELSEWHERE.fullmatch(text))
+    if (" " not in text or _ODD.search(text)) and _NO_NAME.fullmatch(text):
+        return True
+    return _ELSEWHERE.fullmatch(text) is not None
 
 
 def is_prose(text: str) -> bool:
@@ -91,7 +94,8 @@ def is_prose(text: str) -> bool:
 def reads_as_prose(text: str) -> bool:
     """Whether a text has words as sentences have them: many in small letters, which are no particles of names."""
     words = text.split()
-    if len(words) < 5 or text.islower() or begins_group(text) or (len(words) < _LONG_SENTENCE and organisation(text)):
+    if len(words) < 5 or text.islower() or begins_group(text):
         return False
     small = [word for word in words if word[0].islower() and word not in _PARTICLES]
-    return len(small) >= 3 and len(small) * 5 >= len(words) * 2
+    least = 4 if organisation(text) else 3
+    return len(small) >= least and len(small) * 5 >= len(words) * 2

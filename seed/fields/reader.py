@@ -19,6 +19,8 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(" ".join(item.split()) for item in text.split("|"))
 
 
+ANY_LANGUAGE = ""
+"""The language of labels and names that hold in all; they go before those of one language."""
 PLACEHOLDERS = listed(
     """
     n/a|n.a.|n.n.|n. n|nn|k.a.|k/a|tba|tbc|tbd|tbd.|t.b.a.|t.b.c.|t.b.d.|null|none|to be announced|to be confirmed

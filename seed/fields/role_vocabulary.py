@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.reader import quote
+from seed.fields.reader import ANY_LANGUAGE, quote
 from seed.fields.role_grades import (
     OF_ARTISTS,
     SAME,
@@ -39,8 +39,6 @@ from seed.spelling import Words, corrected, words_of
 
 LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl")
 """Those roles.csv has labels in; a label is looked for in the document's language, then in these in order."""
-ANY_LANGUAGE = ""
-"""The language of labels and names that hold in all; they go before those of one language."""
 _DEEPEST = 3
 """How many grades a label may name: "Second Unit Additional Assistant …"."""
 _LONGEST = 100

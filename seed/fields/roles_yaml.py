@@ -10,21 +10,20 @@ An entry adds a role or a department, or says anew what one of ours is called:
       name: {de: Kopierwerk, en: Laboratory}
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from graph.languages import normal_tag
 from seed.diagnostics import Diagnostic, Level, Position, error
+from seed.fields.named_entries import NamedEntryReader, repeated
+from seed.fields.reader import ANY_LANGUAGE
 from seed.fields.role_spelling import canonical
-from seed.fields.role_vocabulary import ANY_LANGUAGE, Department, Label, Role, RoleVocabulary
+from seed.fields.role_vocabulary import Department, Label, Role, RoleVocabulary
 from seed.fields.roles import standard
-from seed.parse.entry_file import EntryReader, entry_at, read_entries
-from seed.parse.nodes import Entries, Missing, Node, Text
+from seed.parse.entry_file import read_entries
+from seed.parse.nodes import Node
 from seed.spelling import did_you_mean
 
-_KEY = re.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 OTHER = "OTHER"
 
 
@@ -42,13 +41,14 @@ class Entry:
 
     @property
     def key(self) -> tuple[str, str]:
+        """What the entry is about."""
         return ("role", self.role) if self.role else ("department", self.department)
 
 
 def read_roles(files: Iterable[Path]) -> tuple[RoleVocabulary, tuple[Diagnostic, ...]]:
     """Reads some roles.yaml. If a finding is an error, the vocabulary is that of the package alone."""
     entries, findings = read_entries(files, RolesReader)
-    findings = (*findings, *_repeated(entries), *_unknown_departments(entries))
+    findings = (*findings, *repeated(entries, code="roles"), *_unknown_departments(entries))
     broken = any(finding.level is Level.ERROR for finding in findings)
     return (standard() if broken else merged(standard(), entries)), findings
 
@@ -105,7 +105,7 @@ def _names(entry: Entry, known: tuple[tuple[str, str], ...]) -> tuple[tuple[str,
     return tuple((dict(known) | given).items())
 
 
-class RolesReader(EntryReader[Entry]):
+class RolesReader(NamedEntryReader[Entry]):
     """Reads one roles.yaml."""
 
     name = "roles"
@@ -115,9 +115,8 @@ class RolesReader(EntryReader[Entry]):
     max_values = 100_000
 
     def read(self, values: Mapping[str, Node], node: Node) -> Entry | None:
-        role, department = (self._key(values, key) for key in ("role", "department"))
-        names = tuple(self._names(values.get("name", Missing(0, 0))))
-        labels = tuple(label.value for label in self.texts(values, "labels"))
+        role, department = (self.key_in(values, key) for key in ("role", "department"))
+        names, labels = self.names_in(values), tuple(label.value for label in self.texts(values, "labels"))
         if not (role or department):
             if not values.keys() & {"role", "department"}:
                 self.error("the entry has neither a role nor a department", node, self.example)
@@ -129,46 +128,6 @@ class RolesReader(EntryReader[Entry]):
             self.error("a department has no labels", node, "write `role: …` for the role that the labels name")
             return None
         return Entry(role, department, names, labels, node.line)
-
-    def _key(self, values: Mapping[str, Node], key: str) -> str:
-        for text in self.texts(values, key):
-            if _KEY.fullmatch(text.value):
-                return text.value
-            made = canonical(text.value).upper().replace(" ", "_")
-            help = f"write {made}" if _KEY.fullmatch(made) else "write capitals, digits and underscores: FIGHT_DOCTOR"
-            self.error(f'"{text.value}" is no key of a {key}', text, help)
-        return ""
-
-    def _names(self, node: Node) -> Iterator[tuple[str, str]]:
-        match node:
-            case Text(name):
-                yield ANY_LANGUAGE, name
-            case Entries(entries):
-                for language, value in entries:
-                    if not normal_tag(language.value):
-                        self.error(f'"{language.value}" is no language', language, 'write a tag, e.g. "de" or "en"')
-                    elif not isinstance(value, Text):
-                        self.error("a name must be text", value, 'put the value in quotes: "…"')
-                    else:
-                        yield language.value, value.value
-            case Missing():
-                pass
-            case _:
-                self.error("name must be text, or a map from languages to texts", node)
-
-
-def _repeated(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
-    """Two entries about one role or department, and labels that two of them claim."""
-    keys: dict[tuple[str, str], Entry] = {}
-    labels: dict[str, Entry] = {}
-    for entry in entries:
-        if (other := keys.setdefault(entry.key, entry)) is not entry:
-            message = f"{entry.key[1]} has {entry_at(other, entry)} already"
-            yield error("roles", message, "write one entry for it").at(Position(entry.line), entry.path)
-        for label in entry.labels:
-            if (other := labels.setdefault(canonical(label), entry)).key != entry.key:
-                message = f'"{label}" means {other.role} by {entry_at(other, entry)} already'
-                yield error("roles", message, "leave it to one of the two").at(Position(entry.line), entry.path)
 
 
 def _unknown_departments(entries: Iterable[Entry]) -> Iterator[Diagnostic]:

@@ -1,4 +1,4 @@
-"""What the reading of a document depends on besides its file: languages, people.yaml, roles.yaml, and the program."""
+"""What the reading of a document depends on besides its file: languages, people.yaml and the like, and the program."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -6,13 +6,17 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+from graph.own_fields import OwnField, encoded
+from seed.fields.category import Categories
+from seed.fields.genre import Genres
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.people.identity import People
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The configured languages, the people of people.yaml and the roles there are, with those of roles.yaml.
+    """The configured languages, the people of people.yaml, the roles, categories and genres there are, with those of
+    roles.yaml, categories.yaml and genres.yaml, and the fields that fields.yaml declares.
 
     `fingerprint` stands for these, for the program, and for whether drafts are read.
     """
@@ -20,25 +24,38 @@ class Context:
     languages: tuple[str, ...]
     people: People
     roles: RoleVocabulary
+    categories: Categories
+    genres: Genres
     fingerprint: str
     now: datetime
     """The time by which drafts are told."""
     drafts: bool = False
     """True if drafts are read as other documents are."""
+    fields: tuple[OwnField, ...] = ()
 
 
-def make_context(languages: tuple[str, ...], people: People, roles: RoleVocabulary, *, drafts: bool = False) -> Context:
+def make_context(
+    languages: tuple[str, ...],
+    people: People,
+    roles: RoleVocabulary,
+    categories: Categories,
+    genres: Genres,
+    fields: tuple[OwnField, ...] = (),
+    *,
+    drafts: bool = False,
+) -> Context:
     entries = sorted(repr(replace(entry, line=0, path="")) for entry in people.entries.values())
-    all_of_it = (_program(), languages, entries, *roles.changes, *(("drafts",) if drafts else ()))
+    changes = (*roles.changes, *categories.changes, *genres.changes, *encoded(fields))
+    all_of_it = (_program(), languages, entries, *changes, *(("drafts",) if drafts else ()))
     fingerprint = blake2b(repr(all_of_it).encode(), digest_size=8).hexdigest()
-    return Context(languages, people, roles, fingerprint, datetime.now(UTC), drafts)
+    return Context(languages, people, roles, categories, genres, fingerprint, datetime.now(UTC), drafts, fields)
 
 
 @cache
 def _program() -> str:
-    """A hash of the seeder's own files, among them the vocabulary of roles."""
+    """A hash of the seeder's own files, among them the vocabularies of roles and genres."""
     hashed = blake2b(digest_size=8)
     folder = Path(__file__).parent.parent
-    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), folder / "fields" / "roles.csv"]):
+    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), *folder.glob("fields/*.csv")]):
         hashed.update(file.read_bytes())
     return hashed.hexdigest()

@@ -1,11 +1,12 @@
 """Whether a document is a draft: by a switch, its status, the dates between which it is public, or its folder."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
-from seed.diagnostics import HasPlace, Position
+from seed.diagnostics import Diagnostic, HasPlace, Position
 from seed.discover.files import DocumentFile
+from seed.fields.reader import wrong_form
 from seed.parse.nodes import Items, Node, Text
 
 _YES = frozenset(("true", "yes", "on", "1", "ja", "oui", "sí", "si", "sim", "tak"))
@@ -41,6 +42,13 @@ def draft(nodes: Mapping[str, Node], file: DocumentFile, now: datetime) -> HasPl
             return nodes[name]
     folders = file.relative_path.split("/")[:-1]
     return Position(1) if _FOLDER in map(str.casefold, folders) else None
+
+
+def unreadable(nodes: Mapping[str, Node]) -> Iterator[Diagnostic]:
+    """Findings about fields that should say whether a document is a draft, and hold no text."""
+    for name in ("draft", "published", "status", "publish_date", "expiry_date"):
+        if (node := nodes.get(name)) and not _text(nodes, name):
+            yield wrong_form(node, "a date" if name.endswith("date") else "one word")
 
 
 def expires(nodes: Mapping[str, Node]) -> bool:

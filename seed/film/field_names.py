@@ -1,21 +1,24 @@
 """Which fact a key of a front matter means: `Original-Title`, `originaltitel` and `original_title` are one."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.category import is_category
+from seed.fields.category import Categories
 from seed.fields.credits import names_of
+from seed.fields.languages import names_several
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import quote
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
+from seed.fields.roles import standard
 from seed.fields.specs import is_spoken
-from seed.film.facts import FACTS
-from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.film.facts import FACTS, Fact
+from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 from seed.spelling import did_you_mean
 
 _ROLES = frozenset(
@@ -43,7 +46,7 @@ _OTHER_THINGS = frozenset(
 _OF_SITES = frozenset(
     re.findall(
         r"\w+",
-        """layout draft drafts date lastmod tags tag permalink weight slugs url cascade headless outputs menu
+        """layout draft drafts date lastmod permalink weight slugs url cascade headless outputs menu
         menus toc comments math template eleventynavigation eleventyexcludefromcollections sitemap markup
         published publishdate expirydate""",
     )
@@ -62,19 +65,42 @@ _KEY = re.compile(r"^ {0,4}[\"']?([^\W\d_][\w -]{0,40})[\"']?[ \t]*[:=]", re.MUL
 
 
 @lru_cache(maxsize=1024)
-def _folded(key: str) -> str:
+def folded_name(key: str) -> str:
     """`original-title`, `originalTitle` and `Original title` are one field, `réalisation` and `realisation` too."""
     return fold(_WORDS.sub("", key))
 
 
-_OWN = {_folded(fact.name): fact.name for fact in FACTS}
-_NAMES = {_folded(synonym): fact.name for fact in FACTS for synonym in fact.synonyms.split()} | _OWN
-_KNOWN = (*(fact.name for fact in FACTS), *(synonym for fact in FACTS for synonym in fact.synonyms.split()))
-"""Every name, for guesses at misspelt ones."""
-_PRECEDENCE = {name: place for place, name in enumerate(dict.fromkeys((*_OWN, *map(_folded, _KNOWN))))}
+@dataclass(frozen=True, slots=True)
+class FieldNames:
+    """The names by which documents call some facts."""
+
+    known: tuple[str, ...]
+    """Every name, for guesses at misspelt ones."""
+    facts: Mapping[str, str]
+    """Folded name → name of the fact."""
+    precedence: Mapping[str, int]
+    """Of folded names; a fact's own name goes before its synonyms."""
 
 
-def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[dict[str, Node], list[Diagnostic]]:
+def field_names_of(facts: Sequence[Fact[Any]]) -> FieldNames:
+    """A fact's own name goes before a synonym of another one."""
+    own = {folded_name(fact.name): fact.name for fact in facts}
+    synonyms = [(synonym, fact.name) for fact in facts for synonym in fact.synonyms.split()]
+    known = (*(fact.name for fact in facts), *(synonym for synonym, _ in synonyms))
+    by_name = {folded_name(synonym): name for synonym, name in synonyms} | own
+    ordered = dict.fromkeys((*own, *map(folded_name, known)))
+    return FieldNames(known, by_name, {name: place for place, name in enumerate(ordered)})
+
+
+OUR_NAMES = field_names_of(FACTS)
+_NAMES = OUR_NAMES.facts
+_CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
+_FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
+
+
+def nodes_by_fact(
+    front_matter: Entries, vocabulary: RoleVocabulary, categories: Categories, names: FieldNames = OUR_NAMES
+) -> tuple[dict[str, Node], list[Diagnostic]]:
     """The nodes of a front matter by the name of their fact, and findings about keys that are unknown or repeated.
 
     A fact's own name goes before its synonyms, and these in the order in which they are declared: `year` before
@@ -84,18 +110,18 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
     nodes: dict[str, Node] = {}
     roles: list[tuple[Text, Node]] = []
     times: list[Text] = []
+    gathered: dict[str, list[tuple[Text, Node]]] = {}
     findings: list[Diagnostic] = []
-    for key, node in sorted(_entries(front_matter), key=_precedence):
-        name = _NAMES.get(_folded(key.value))
-        if name is not None:
-            if isinstance(node, Missing):
-                pass
-            elif name in nodes:
-                message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
-                findings.append(warning("repeated-field", message, "keep one of the two").at(key))
-            else:
-                nodes[name] = node
-        elif _holds_nothing(node) or _folded(key.value) in _OF_SITES:
+    last = len(names.precedence)
+    for key, node in sorted(
+        _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
+    ):
+        name = _fact_of(key.value, node, names) or _claiming(key.value, node)
+        if name in _CLAIMING:
+            gathered.setdefault(name, []).append((key, node))
+        elif name is not None:
+            findings += _take(nodes, name, key, node)
+        elif _holds_nothing(node) or folded_name(key.value) in _OF_SITES:
             pass
         elif isinstance(node, Text) and (unit := _unit_of_time(key.value)):
             times.append(replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value))
@@ -103,32 +129,61 @@ def nodes_by_fact(front_matter: Entries, vocabulary: RoleVocabulary) -> tuple[di
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
-            findings.append(warning("unknown-field", message, did_you_mean(key.value, _KNOWN)).at(key))
+            guess = "" if _is_other_thing(key.value) else did_you_mean(key.value, names.known)
+            findings.append(warning("unknown-field", message, guess).at(key))
+    nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
-    _settle(nodes)
+    _settle(nodes, categories)
     if times and "duration" not in nodes:
         nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
     return nodes, findings
 
 
-def _settle(nodes: dict[str, Node]) -> None:
+def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[Diagnostic]:
+    """Takes up the node of a fact, unless another field has stated it already."""
+    if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
+        return
+    if name in nodes:
+        message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
+        yield warning("repeated-field", message, "keep one of the two").at(key)
+    else:
+        nodes[name] = node
+
+
+def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
+    """The fact that a key means, or None: also where the key means other things as well, and its node fits another."""
+    name = names.facts.get(folded_name(key))
+    return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
+
+
+def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
     under `language`."""
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
-    if isinstance(kind, Text) and is_category(kind.value):
+    if isinstance(kind, Text) and categories.known(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
-    if spoken and is_spoken(spoken):
+    if spoken and (is_spoken(spoken) or names_several(spoken)):
         nodes.setdefault("dialogue", nodes.pop("language"))
 
 
-def _precedence(entry: tuple[Text, Node]) -> int:
-    return _PRECEDENCE.get(_folded(entry[0].value), len(_PRECEDENCE))
+def role_fields() -> Iterator[str]:
+    """The usual names of fields that hold who did a job (`drehbuch`, `cinematography`), in all languages of roles."""
+    vocabulary = standard()
+    for key in sorted(_ROLES):
+        for _, name in vocabulary.roles[key].names:
+            if _names_role(name, vocabulary):
+                yield _WORDS.sub("_", name).lower()
+
+
+def _claiming(key: str, node: Node) -> str | None:
+    """The fact that a field states which is called as none, if one claims it."""
+    return next((name for name, claims in _CLAIMING.items() if claims(key, node)), None)
 
 
 def named_facts(text: str) -> set[str]:
     """The facts whose names begin lines of a text that could not be read."""
-    return {name for key in _KEY.findall(text) if (name := _NAMES.get(_folded(key)))}
+    return {name for key in _KEY.findall(text) if (name := _NAMES.get(folded_name(key)))}
 
 
 def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
@@ -140,6 +195,46 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
             yield from node.entries
         else:
             yield key, node
+
+
+def left_over(front_matter: Entries, served: Mapping[str, Node], names: FieldNames) -> dict[str, Any]:
+    """The fields that no fact is read from, as JSON. `served` are the nodes of the facts that are, by name."""
+    return _left(front_matter, served, names, {id(part) for node in served.values() for part in _parts(node)})
+
+
+def _left(front_matter: Entries, served: Mapping[str, Node], names: FieldNames, read: Set[int]) -> dict[str, Any]:
+    left: dict[str, Any] = {}
+    for key, node in front_matter.entries:
+        name = "duration" if _unit_of_time(key.value) else names.facts.get(folded_name(key.value), "")
+        if isinstance(node, Entries) and key.value in _CONTAINERS | _FILMS and node.entries:
+            if inner := _left(node, served, names, read):
+                left[key.value] = inner
+        elif id(node) not in read and not (name in served and _says_of(name, node, served[name])):
+            left[key.value] = to_json(node)
+    return left
+
+
+def _says_of(name: str, node: Node, other: Node) -> bool:
+    """Whether a node says of a fact what another one does; of a running time, whether it is a part of that."""
+    if name == "duration" and isinstance(node, Text) and isinstance(other, Text):
+        return node.value in other.value
+    return _says(node) == _says(other)
+
+
+def _parts(node: Node) -> Iterator[Node]:
+    """The nodes that others have been joined to, themselves among them."""
+    yield node
+    if isinstance(node, Items):
+        for item in node.items:
+            yield from _parts(item)
+    elif isinstance(node, Entries):
+        yield from (value for _, value in node.entries)
+
+
+def _says(node: Node) -> object:
+    """What a node says, a list of one as that one."""
+    said = to_json(node)
+    return said[0] if isinstance(said, list) and len(said) == 1 else said
 
 
 def _holds_nothing(node: Node) -> bool:
@@ -156,16 +251,21 @@ def _holds_nothing(node: Node) -> bool:
 def _unit_of_time(key: str) -> str:
     """ "min" or "sec", where a field says the running time in these; "" for other fields."""
     named = _TIMES.fullmatch(_WORDS.sub("_", key).casefold())
-    if named is None or _NAMES.get(_folded(named["time"])) != "duration":
+    if named is None or _NAMES.get(folded_name(named["time"])) != "duration":
         return ""
     return "min" if named["unit"].startswith("m") else "sec"
 
 
 @lru_cache(maxsize=1024)
 def _names_role(key: str, vocabulary: RoleVocabulary) -> bool:
-    label = _label(key).casefold()
-    other = label in _OTHER_THINGS or label.removesuffix("s") in _OTHER_THINGS
-    return not other and vocabulary.known_label(label, LANGUAGES[0]) is not None
+    return not _is_other_thing(key) and vocabulary.known_label(_label(key).casefold(), LANGUAGES[0]) is not None
+
+
+def _is_other_thing(key: str) -> bool:
+    """ "images", "original_story"; not "director_of_photography"."""
+    words = _label(key).casefold().split()
+    last = words[-1] if words else ""
+    return not {"of", "de", "der"}.intersection(words) and bool({last, last.removesuffix("s")} & _OTHER_THINGS)
 
 
 def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:

@@ -3,15 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from graph.own_fields import Subject
 from graph.text import fold
 from seed.diagnostics import Diagnostic, Level, Position, error
 from seed.diagnostics import pack as pack_findings
 from seed.discover.jobs import FilmJob, content_digest, content_hash
 from seed.discover.paths import is_data
+from seed.fields.identifiers import StatedIdentifier
 from seed.film.context import Context
+from seed.film.facts import states
 from seed.film.field_names import named_facts
 from seed.film.merge import merge
+from seed.film.own_facts import facts_of
 from seed.film.record import Film, pack
+from seed.film.references import Reference, placed_references, references_of
 from seed.film.subject import no_film, states_film
 from seed.film.version import ParsedDocument, read_document
 from seed.parse import document as documents
@@ -35,8 +40,16 @@ class FilmResult:
     refused: tuple[str, ...] = ()
     """Paths of documents that cannot be seeded as they are."""
     findings: tuple[Diagnostic, ...] = ()
+    identifiers: tuple[tuple[str, StatedIdentifier], ...] = ()
+    """Those that documents state, each with the path of its document as messages show it."""
     drafts: int = 0
     """Documents that are drafts, whether they are taken in or not."""
+    references: tuple[Reference, ...] = ()
+    """Those of own fields."""
+    titles: tuple[str, ...] = ()
+    """By which references find the film, folded; none where there are no references."""
+    people: tuple[str, ...] = ()
+    """The identities of all who are credited; none where there are no references."""
 
 
 def read_film(job: FilmJob, context: Context) -> FilmResult:
@@ -74,11 +87,37 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
         return FilmResult(job.key, None, refused=tuple(refused), findings=tuple(findings), drafts=drafts)
     languages = {tag: n for n, tag in enumerate(context.languages)}
     parsed.sort(key=lambda each: (languages.get(each.version.language, len(languages)), each.version.language))
-    film, contradictions = merge(job.key, parsed, context.people)
+    film, contradictions = merge(job.key, parsed, context.people, facts_of(context.fields).all)
     now_refused = {file.display_path for file in job.files if file.relative_path in refused}
     lasting = [finding for finding in findings if finding.path not in now_refused]
     film = _with_findings(film, parsed, [*lasting, *contradictions, *of_stored])
-    return replace(_result(film, refused, [*findings, *contradictions]), drafts=drafts)
+    identifiers = tuple(
+        (document.file.display_path, each) for document in parsed for each in document.values.get("identifiers", ())
+    )
+    result = _result(film, refused, [*findings, *contradictions])
+    result = replace(result, drafts=drafts, identifiers=identifiers)
+    return _with_references(result, film, parsed, context)
+
+
+def _with_references(result: FilmResult, film: Film, parsed: Sequence[ParsedDocument], context: Context) -> FilmResult:
+    """The result with what references need, where fields.yaml declares any."""
+    names = {name for subject, name in references_of(context.fields) if subject is Subject.FILM}
+    if not references_of(context.fields):
+        return result
+    stating = ((name, each) for name in sorted(names) for each in parsed if states(each.values.get(name)))
+    first = dict(reversed(list(stating)))
+    return replace(
+        result,
+        references=tuple(
+            reference
+            for name, each in first.items()
+            for reference in placed_references(each.values[name], each.nodes[name], each.file.display_path)
+        ),
+        titles=tuple(
+            {fold(title) for title in (*(version.title for version in film.versions), film.original_title or "")}
+        ),
+        people=tuple({credit.person for credit in film.credits}),
+    )
 
 
 def _as_error(finding: Diagnostic) -> Diagnostic:

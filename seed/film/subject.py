@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from seed.diagnostics import Diagnostic, note, warning
 from seed.discover.files import DocumentFile
 from seed.discover.paths import is_data
-from seed.fields.category import is_category, is_film
+from seed.fields.category import Categories, is_film
 from seed.fields.reader import quote
 from seed.fields.text import read_type
 from seed.film.facts import FACTS
@@ -17,7 +17,7 @@ _OF_ANYTHING = frozenset(
     re.findall(
         r"\w+",
         """language draft published status publish_date expiry_date type title description slug aliases external_links
-        additional_info""",
+        additional_info identifiers genre keywords tags categories subtitles""",
     )
 ) | frozenset(fact.name for fact in FACTS if "media" in fact.version)
 """Facts that a page of any kind can state."""
@@ -49,9 +49,11 @@ _PEOPLE = frozenset(
 """What folders with documents about people are called."""
 
 
-def passed_over(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile) -> Diagnostic | None:
+def passed_over(
+    nodes: Mapping[str, Node], fields: Entries, file: DocumentFile, categories: Categories
+) -> Diagnostic | None:
     """Why a document is not about a film, by the nodes of its facts and all its fields; None if it is."""
-    if (node := nodes.get("type")) and (kind := _other_kind(nodes)):
+    if (node := nodes.get("type")) and (kind := _other_kind(nodes, categories)):
         message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
         return note("skipped", message).at(node, file.display_path)
     if not (states_film(nodes) or _is_numbered(fields)):
@@ -75,28 +77,34 @@ def states_film(facts: Mapping[str, Node] | set[str]) -> bool:
     return not _OF_ANYTHING.issuperset(facts)
 
 
-def category_of_type(nodes: Mapping[str, Node]) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
+def category_of_type(
+    nodes: Mapping[str, Node], categories: Categories
+) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
     """The type of a film as its category, where it has none; a finding if the type is a word that nobody knows."""
     node = nodes.get("type")
     if node is None or (kind := read_type(node, "")[0]) == "film":
         return {}, ()
-    if _names_film(kind):
+    if _names_film(kind, categories):
         return ({} if "category" in nodes else {"category": node}), ()
     message = f"{quote(kind)} is no kind of film that is known; the document is about a film, by its other fields"
     return {}, (warning("category", message, 'write e.g. type: "documentary", or "film"').at(node),)
 
 
-def _other_kind(nodes: Mapping[str, Node]) -> str | None:
+def _other_kind(nodes: Mapping[str, Node], categories: Categories) -> str | None:
     """What the document is about, by its type, if that is no film."""
     kind, _ = read_type(nodes["type"], "")
-    of_films = kind == "film" or _names_film(kind) or not _OF_FILMS_ALONE.isdisjoint(nodes)
+    of_films = kind == "film" or _names_film(kind, categories) or not _OF_FILMS_ALONE.isdisjoint(nodes)
     return None if of_films and not _NO_FILM.fullmatch(kind) else kind
 
 
-def _names_film(kind: str) -> bool:
+def _names_film(kind: str, categories: Categories) -> bool:
     """`documentary`, `essayfilm`, `vfx short`: a kind of film, known or not."""
     words = kind.replace("-", " ").split()
-    return is_category(kind) or kind.endswith("film") or any(is_category(word) or is_film(word) for word in words)
+    return (
+        bool(categories.known(kind))
+        or kind.endswith("film")
+        or any(categories.known(word) or is_film(word) for word in words)
+    )
 
 
 def _is_numbered(fields: Entries) -> bool:

@@ -5,22 +5,28 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
 from typing import Any
+from urllib.parse import quote as percent_encoded
 
 import orjson
 
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
+from seed.fields.category import Categories
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
+from seed.fields.identifiers import of_pages, together
 from seed.fields.reader import placed, quote
+from seed.fields.specs import dialogue_in
 from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
-from seed.film.draft import draft, expires
-from seed.film.facts import FACTS, filled
-from seed.film.field_names import nodes_by_fact
+from seed.film.draft import draft, expires, unreadable
+from seed.film.facts import Fact, filled, states
+from seed.film.field_names import left_over, nodes_by_fact
+from seed.film.kinds import read_kinds
+from seed.film.own_facts import facts_of
 from seed.film.subject import category_of_type, passed_over
 from seed.film.title import find_title, has_title
 from seed.parse import document as documents
@@ -48,23 +54,29 @@ def read_document(
 ) -> tuple[ParsedDocument | None, tuple[Diagnostic, ...]]:
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
     fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
-    nodes, findings = nodes_by_fact(fields, context.roles)
-    if reason := passed_over(nodes, fields, file):
+    facts, names = facts_of(context.fields)
+    nodes, findings = nodes_by_fact(fields, context.roles, context.categories, names)
+    if reason := passed_over(nodes, fields, file, context.categories):
         return None, (reason,)
     if (place := draft(nodes, file, context.now)) and not context.drafts:
         return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
-    nodes, found = _completed(nodes, document, file)
-    findings += found
+    nodes, found = _completed(nodes, document, file, context.categories)
+    findings += (*found, *unreadable(nodes))
     language = _language(nodes.get("language"), file.language, context.languages, findings)
-    values: dict[str, Any] = {}
-    for fact in FACTS:
+    nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories)
+    findings += found
+    values: dict[str, Any] = dict(of_kinds)
+    for fact in facts:
         if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
             findings += found
-    findings += _settle(values, nodes)
+    if node := nodes.get("category"):
+        values["category"], found = context.categories.read(node)
+        findings += found
+    findings += _settle(values, nodes, language)
     credits, found = read_credits(nodes, language, context.roles)
-    filling = filled((fact.version, values[fact.name]) for fact in FACTS if fact.name in values)
-    filling |= {fact.printed: printed(nodes[fact.name]) for fact in FACTS if fact.printed and fact.name in nodes}
+    filling = filled((fact.version, values[fact.name]) for fact in facts if fact.name in values)
+    filling |= {fact.printed: printed(nodes[fact.name]) for fact in facts if fact.printed and fact.name in nodes}
     media = filling.get("media", ())
     findings += (*found, *_missing_title(nodes, document), *_missing_media(media, nodes, file))
     findings = [finding.in_file(file.display_path) for finding in findings]
@@ -72,9 +84,13 @@ def read_document(
         return None, tuple(findings)
     folder = posixpath.dirname(file.relative_path)
     filling["media"] = tuple(
-        medium._replace(path=posixpath.normpath(posixpath.join(folder, medium.path))) if medium.path else medium
+        medium._replace(path=percent_encoded(posixpath.normpath(posixpath.join(folder, medium.path))))
+        if medium.path
+        else medium
         for medium in media
     )
+    served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
+    filling["fields"] = orjson.dumps(left_over(fields, served, names)).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     if expires(nodes) and not file.is_stored:
         content_hash = f"expires:{content_hash}"  # which no file has, so that it is read again each time
@@ -83,23 +99,51 @@ def read_document(
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)
 
 
+_SERVED = frozenset(("language", "director", "cast", "crew", "slug", "aliases"))
+"""Facts that are served though they fill no field of a record by themselves."""
+
+
+def _is_served(fact: Fact[Any], values: Mapping[str, Any]) -> bool:
+    """Whether what a document states as a fact is served as one: what could not be read is not."""
+    if fact.name == "type":
+        return values.get("type") == "film"
+    is_read = fact.read is None or states(values.get(fact.name)) or bool(fact.printed)
+    return is_read and bool(fact.name in _SERVED or fact.film or fact.version)
+
+
 def _completed(
-    nodes: dict[str, Node], document: documents.Document, file: DocumentFile
+    nodes: dict[str, Node], document: documents.Document, file: DocumentFile, categories: Categories
 ) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
     """The nodes with what other fields, the body or the file's name say: a category, a title, a year."""
-    category, found = category_of_type(nodes)
+    category, found = category_of_type(nodes, categories)
     title: dict[str, Node] = {}
     if not has_title(nodes.get("title")):
         nodes = {name: node for name, node in nodes.items() if name != "title"}
         title, notes = find_title(document, file)
         found += notes
+        if "release_date" in nodes:
+            title.pop("release_year", None)
     return category | title | nodes, found
 
 
-def _settle(values: dict[str, Any], nodes: dict[str, Node]) -> tuple[Diagnostic, ...]:
-    """Settles what one fact says of another: the year that stands behind the country (`Italien 1952`), and whether the
-    clock of a running time counts hours, by the category.
+def _settle(values: dict[str, Any], nodes: dict[str, Node], language: str) -> tuple[Diagnostic, ...]:
+    """Settles what one fact says of another: the languages among technical specifications, the year that stands behind
+    the country (`Italien 1952`), and whether the clock of a running time counts hours, by the category.
     """
+    if (date := values.get("release_date")) and not values.get("release_year"):
+        values["release_year"] = Year(date.year, date.label, of_release=True)
+        nodes["release_year"] = nodes["release_date"]
+    if pages := of_pages((link.url, nodes["external_links"]) for link in values.get("external_links", ())):
+        named = {each.identifier.scheme for each in values.get("identifiers", ())}
+        new = tuple(each for each in pages if each.identifier.scheme not in named)
+        values["identifiers"] = together((values.get("identifiers", ()), new))
+        nodes.setdefault("identifiers", nodes["external_links"])
+    in_specs = dialogue_in(values.get("technical_specs", ()), language)
+    for name, said in (("dialogue", values.get("dialogue")), ("technical_specs", in_specs)):
+        if said and said.subtitles and "subtitles" not in nodes:
+            values["subtitles"], nodes["subtitles"] = said.subtitles, nodes[name]
+    if in_specs and in_specs.spoken and "dialogue" not in nodes:
+        values["dialogue"], nodes["dialogue"] = in_specs, nodes["technical_specs"]
     if (countries := values.get("country")) and countries.year and not values.get("release_year"):
         values["release_year"] = Year(countries.year, str(countries.year))
         nodes["release_year"] = nodes["country"]

@@ -9,14 +9,17 @@ from sqlalchemy import Connection, delete, select, update
 from graph.database.bulk import create_indexes, in_chunks, insert_rows, pairs
 from graph.errors import UserError
 from graph.models import Credit, Document, Film, Language, MovedSlug
+from seed.diagnostics import Diagnostic
 from seed.discover.stored import StoredDocument, StoredFilm
 from seed.film.film import FilmResult
+from seed.film.own_facts import facts_of
 from seed.film.slugs import SlugAssignment
 from seed.load.diff import Differences, names_of, note_added, note_changed, note_people, note_removed, note_slug
 from seed.load.film_writer import FilmWriter
 from seed.load.films import RankedFilm, current_rows, update_rows, write_films
 from seed.load.listings import write_listings
 from seed.load.moves import TEMPORARY_RANK, Identity, Move, move_films, temporary_slug
+from seed.load.own import write_declarations, write_person_values, write_references, write_terms
 from seed.load.people import reconcile_people
 from seed.load.ranks import assign_ranks
 from seed.load.revision import write_revision
@@ -65,8 +68,9 @@ def write_catalogue(
     differences: Differences,
     *,
     prune: bool,
-) -> str:
-    """Writes what differs, notes it in `differences`, and returns the revision.
+) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Writes what differs, notes it in `differences`, and returns the revision, and findings that only all films
+    together show.
 
     Raises:
         TooManyFilmsGoneError: if more than a third of the films would go and `prune` does not allow it.
@@ -77,7 +81,7 @@ def write_catalogue(
         raise TooManyFilmsGoneError(len(films.leaving), len(stored.films))
     if stored.revision and not (films.written or films.gone or changes.moved):
         create_indexes(connection, writer.dropped_indexes)
-        return stored.revision
+        return stored.revision, _write_references(writer, films, results)
 
     writer.flush()
     _relocate_documents(connection, changes.moved)
@@ -91,14 +95,20 @@ def write_catalogue(
     _note(differences, films, results, assigned)
 
     renamed = _reconcile_people(writer, films, differences)
+    fields = writer.context.fields
+    write_person_values(connection, writer.context.people, writer.ids.touched_people)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
-    languages = reconcile_vocabulary(connection, writer.context.languages, writer.context.roles)
+    context = writer.context
+    languages = reconcile_vocabulary(connection, context.languages, context.roles, context.categories, context.genres)
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
     if list(languages) != languages_before:
         relisted = set(connection.scalars(select(Film.id)))
     write_listings(connection, languages, relisted)
     write_search(connection, changed, renamed)
-    return write_revision(connection, stored.revision)
+    write_declarations(connection, fields)
+    write_terms(connection, fields, languages)
+    findings = _write_references(writer, films, results)
+    return write_revision(connection, stored.revision), findings
 
 
 def _films(writer: FilmWriter, results: Mapping[str, FilmResult]) -> Films:
@@ -177,7 +187,7 @@ def _write_changing(
             batch.append(RankedFilm(film, id, assigned.slugs[film.key], ranks[id]))
         differing = [each for each in batch if films.changing[each.film.key].content_hash != each.film.content_hash]
         current = current_rows(connection, [each.id for each in differing])
-        note_changed(differences, connection, ids, differing, current)
+        note_changed(differences, connection, ids, differing, current, facts_of(writer.context.fields).all)
         write_films(connection, ids, differing, current)
         changed |= {each.id for each in differing}
         # Of films that are what they were, how their documents were read may still differ.
@@ -241,6 +251,19 @@ def _reconcile_people(writer: FilmWriter, films: Films, differences: Differences
     if differences.in_words:
         note_people(differences, connection, before, successors)
     return renamed
+
+
+def _write_references(writer: FilmWriter, films: Films, results: Mapping[str, FilmResult]) -> tuple[Diagnostic, ...]:
+    """The references of own fields, which lead to films and people that may be read later."""
+    places = {
+        (films.written[key], reference.field, reference.position): reference.place
+        for key, result in results.items()
+        if key in films.written
+        for reference in result.references
+    }
+    languages = writer.connection.scalars(select(Language.id)).all()
+    context = writer.context
+    return write_references(writer.connection, context.fields, context.people, languages, places)
 
 
 def _write_moved_slugs(connection: Connection, films: Films, assigned: SlugAssignment) -> None:

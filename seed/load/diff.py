@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from graph.database.bulk import in_chunks, pairs
 from graph.models import Person
-from seed.film.facts import FACTS
+from seed.film.facts import Fact
 from seed.film.record import Version
 from seed.load.films import CurrentRows, RankedFilm
 from seed.load.ids import IdAllocator
@@ -41,6 +41,7 @@ def note_changed(
     ids: IdAllocator,
     films: Sequence[RankedFilm],
     current: CurrentRows,
+    facts: Sequence[Fact[Any]],
 ) -> None:
     """Takes down a batch of films before it is written over the current rows."""
     differences.changed += len(films)
@@ -53,7 +54,7 @@ def note_changed(
         people = names_of(connection, {person for credits in current.credits.values() for person, _ in credits})
         keys = {table: {id: key for key, id in of_table.items()} for table, of_table in ids.keys.items()}
         for ranked in films:
-            differences.lines += _facts(ranked, current, keys)
+            differences.lines += _facts(ranked, current, keys, facts)
             differences.lines += _versions(ranked, current, ids)
             differences.lines += _credits(ranked, current, ids, people, keys["roles"], became[ranked.slug])
 
@@ -103,10 +104,15 @@ def note_slug(differences: Differences, old: str, new: str) -> None:
     differences.lines.append(f"~ film {old}: slug {old} → {new}")
 
 
-def _facts(ranked: RankedFilm, current: CurrentRows, keys: Mapping[str, Mapping[int, str]]) -> Iterator[str]:
+def _facts(
+    ranked: RankedFilm,
+    current: CurrentRows,
+    keys: Mapping[str, Mapping[int, str]],
+    facts: Sequence[Fact[Any]],
+) -> Iterator[str]:
     """The facts of a film that change. `keys` has those of vocabularies: table → id → key."""
     row, lists = current.films[ranked.id], {each.field: each for each in FILM_LISTS}
-    for fact in FACTS:
+    for fact in facts:
         if fact.film:
             told = fact.told
             if each := lists.get(told.field):

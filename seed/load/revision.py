@@ -1,11 +1,14 @@
-"""The revision: a hash of all that is served, whatever the ids and the history."""
+"""The revision: a hash of all that is served, whatever the ids. Of the history only earlier slugs count, since they are
+served; the time of the seeding does not.
+"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from hashlib import blake2b
 
 import orjson
 from sqlalchemy import Connection, Executable, func, insert, select
+from sqlalchemy.orm import aliased
 
 from graph.models import (
     Category,
@@ -17,9 +20,19 @@ from graph.models import (
     DepartmentName,
     Document,
     Film,
+    Genre,
+    GenreName,
     Language,
+    LanguageName,
+    MovedPersonSlug,
+    MovedSlug,
+    OwnField,
+    OwnReference,
+    OwnTerm,
+    OwnTermName,
     Person,
     PersonName,
+    PersonOwnValue,
     Revision,
     Role,
     RoleLabel,
@@ -29,13 +42,7 @@ from graph.models import (
 
 def write_revision(connection: Connection, before: str | None) -> str:
     """Computes the revision, writes it unless it is the one of before, and returns it."""
-    hashed = blake2b(digest_size=16)
-    for statement in _CONTENT:
-        for rows in connection.execute(statement, execution_options={"yield_per": 5_000}).partitions():
-            for row in rows:
-                hashed.update(orjson.dumps(tuple(row)))
-        hashed.update(b"\n")
-    revision = hashed.hexdigest()
+    revision = hash_of(connection, (*CONTENT, *EARLIER_SLUGS))
     if revision != before:
         counts = {
             model.__tablename__: connection.scalar(select(func.count()).select_from(model))
@@ -43,6 +50,17 @@ def write_revision(connection: Connection, before: str | None) -> str:
         }
         connection.execute(insert(Revision).values(revision=revision, seeded_at=datetime.now(UTC), **counts))
     return revision
+
+
+def hash_of(connection: Connection, statements: Iterable[Executable]) -> str:
+    """A hash of the rows of some statements."""
+    hashed = blake2b(digest_size=16)
+    for statement in statements:
+        for rows in connection.execute(statement, execution_options={"yield_per": 5_000}).partitions():
+            for row in rows:
+                hashed.update(orjson.dumps(tuple(row)))
+        hashed.update(b"\n")
+    return hashed.hexdigest()
 
 
 def _statements() -> Iterator[Executable]:
@@ -56,9 +74,15 @@ def _statements() -> Iterator[Executable]:
     )
     yield select(Department.key, Department.position).order_by(Department.key)
     yield select(Category.key, Category.position).order_by(Category.key)
+    yield select(Genre.key, Genre.position).order_by(Genre.key)
     yield select(Role.key, Role.position, Department.key).join(Department).order_by(Role.key)
     yield select(Role.key, RoleLabel.label_folded).join(Role).order_by(Role.key, RoleLabel.label_folded)
-    for owner, names in ((Department, DepartmentName), (Category, CategoryName), (Role, RoleName)):
+    for owner, names in (
+        (Department, DepartmentName),
+        (Category, CategoryName),
+        (Genre, GenreName),
+        (Role, RoleName),
+    ):
         yield select(owner.key, Language.tag, names.name).join(owner).join(Language).order_by(owner.key, Language.tag)
     yield (
         select(Country.code, Language.tag, CountryName.name)
@@ -66,6 +90,42 @@ def _statements() -> Iterator[Executable]:
         .join(Language)
         .order_by(Country.code, Language.tag)
     )
+    yield (
+        select(LanguageName.tag, Language.tag, LanguageName.name)
+        .join(Language)
+        .order_by(LanguageName.tag, Language.tag)
+    )
+    yield select(OwnField.definition).order_by(OwnField.position)
+    yield select(OwnTerm.id, OwnTerm.position).order_by(OwnTerm.id)
+    term = OwnTermName
+    yield select(term.term_id, Language.tag, term.name).join(Language).order_by(term.term_id, Language.tag)
+    values = PersonOwnValue
+    yield (
+        select(Person.slug, values.field, values.position, values.text, values.key, values.html)
+        .join(Person)
+        .order_by(Person.slug, values.field, values.position)
+    )
+    yield _references()
 
 
-_CONTENT = tuple(_statements())
+def _references() -> Executable:
+    """Who refers to whom, by slugs."""
+    film, person, other_film, other_person = aliased(Film), aliased(Person), aliased(Film), aliased(Person)
+    return (
+        select(film.slug, person.slug, OwnReference.field, OwnReference.position, other_film.slug, other_person.slug)
+        .outerjoin(film, film.id == OwnReference.film_id)
+        .outerjoin(person, person.id == OwnReference.person_id)
+        .outerjoin(other_film, other_film.id == OwnReference.other_film_id)
+        .outerjoin(other_person, other_person.id == OwnReference.other_person_id)
+        .order_by(OwnReference.field, film.slug, person.slug, OwnReference.position)
+    )
+
+
+CONTENT = tuple(_statements())
+"""What the documents say, whichever way the catalogue came to it."""
+
+EARLIER_SLUGS = (
+    select(MovedSlug.slug, Film.slug).join(Film).order_by(MovedSlug.slug),
+    select(MovedPersonSlug.slug, Person.slug).join(Person).order_by(MovedPersonSlug.slug),
+)
+"""Under which films and people are still found. Aliases are among them, and these stand in documents."""

@@ -127,9 +127,9 @@ def _by_columns(table: str) -> Any:
 
 
 for _name in (
-    *("languages", "departments", "categories", "roles", "countries", "role_labels", "moved_slugs"),
-    "moved_person_slugs",
-    *("department_names", "category_names", "role_names", "country_names"),
+    *("languages", "departments", "categories", "genres", "roles", "countries", "role_labels", "moved_slugs"),
+    *("moved_person_slugs", "own_fields", "own_references", "own_terms", "own_term_names", "person_own_values"),
+    *("department_names", "category_names", "genre_names", "role_names", "country_names", "language_names"),
 ):
     _by_columns(_name)
 
@@ -148,7 +148,11 @@ class Reference(NamedTuple):
     """The record's field with the key of the row."""
 
 
-REFERENCES = {"category_id": Reference("categories", "category"), "country_id": Reference("countries", "code")}
+REFERENCES = {
+    "category_id": Reference("categories", "category"),
+    "country_id": Reference("countries", "code"),
+    "genre_id": Reference("genres", "genre"),
+}
 
 
 def _field_of(column: str) -> str:
@@ -195,7 +199,10 @@ def row_maker(table: str, record: Any, *given: str) -> Callable[..., Any]:
 
 @dataclass(frozen=True, slots=True)
 class RecordList:
-    """A list in a record, and the table with a row for each item: the id of the record's row, a position, the item."""
+    """A list in a record, and the table with a row for each item: the id of the record's row, a position, the item.
+
+    Where the items say their positions themselves, these are counted for each of several lists in the table.
+    """
 
     field: str
     table: str
@@ -209,7 +216,7 @@ class RecordList:
         row = ROW_TYPES[self.table]
         items, getters = getattr(record, self.field), self.getters.values()
         made = [(item,) if self.item is str else [get(item, id_of) for get in getters] for item in items]
-        if "position" in row._fields:
+        if "position" in row._fields and "position" not in self.getters:
             return [row(parent, position, *values) for position, values in enumerate(made)]
         return sorted(row(parent, *values) for values in made)
 
@@ -221,6 +228,8 @@ class RecordList:
         for row in rows:
             values = {}
             for column in self.getters:
+                if column.endswith("_folded"):
+                    continue
                 value, reference = getattr(row, column), REFERENCES.get(column)
                 values[_field_of(column)] = keys[reference.table][value] if reference else value
             items.append(self.item(**values))
@@ -242,8 +251,8 @@ def lists_of(record: Any, prefix: str = "", others: Sequence[str] = ()) -> tuple
             if table not in TABLES:
                 raise TypeError(f"{record.__name__}.{name} has no table {table} (graph/models.py)")
             _parent, *columns = _by_columns(table)._fields
-            columns = [column for column in columns if column != "position"]
             fields = {"label"} if item is str else set(item._fields)
+            columns = [column for column in columns if column != "position" or "position" in fields]
             for column in sorted(fields ^ {_field_of(column) for column in columns}):
                 raise TypeError(f"{column} is not both a column of {table} and a field of {record.__name__}.{name}")
             getters = {} if item is str else {column: _getter(column, item) for column in columns}

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
@@ -50,7 +50,7 @@ class EntryReader(Generic[Entry]):
 
     name: ClassVar[str]
     """The file's name without `.yaml`, which is the code of its findings."""
-    keys: ClassVar[tuple[str, ...]]
+    keys: tuple[str, ...]
     """The keys that an entry may have."""
     needed: ClassVar[str]
     """What an entry must have, as messages say it: "a name"."""
@@ -91,7 +91,7 @@ class EntryReader(Generic[Entry]):
             self.error(f"an entry must be a map with {self.needed}", node, self.example)
             return None
         for key, _ in node.entries:
-            if key.value not in self.keys:
+            if key.value and key.value not in self.keys:  # "" is what a reader has put there
                 message = f'"{key.value}" is nothing that {self.name}.yaml knows'
                 self.findings.append(warning("unknown-field", message, did_you_mean(key.value, self.keys)).at(key))
         return self.read({key.value: value for key, value in node.entries}, node)
@@ -113,7 +113,7 @@ class EntryReader(Generic[Entry]):
 
 
 def read_entries(
-    files: Iterable[Path], reader: type[EntryReader[Entry]]
+    files: Iterable[Path], reader: Callable[[], EntryReader[Entry]]
 ) -> tuple[tuple[Entry, ...], tuple[Diagnostic, ...]]:
     """Reads the entries of some files of one kind. Entries and findings say in which file they stand."""
     entries: list[Entry] = []

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from seed.fields.names import Kind, compared, kind_seen
+from seed.fields.own import OwnValue
 
 _compared = lru_cache(maxsize=1 << 17)(compared)
 
@@ -21,6 +22,7 @@ class Entry:
     """The films in which the aliases hold, by key or last folder; if there are none, they hold everywhere."""
     line: int
     path: str = ""
+    own_values: tuple[OwnValue, ...] = ()
 
     @property
     def identity(self) -> str:

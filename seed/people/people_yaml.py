@@ -1,10 +1,14 @@
 """people.yaml → its entries, and what is wrong with them."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from seed.diagnostics import Diagnostic, Position, error, warning
+from graph.own_fields import OwnField, Subject
+from seed.diagnostics import Diagnostic, Level, Position, error, warning
 from seed.fields.names import compared
+from seed.fields.own import OwnValue, read_own
 from seed.fields.slugs import slugify
 from seed.parse.entry_file import EntryReader, entry_at, read_entries
 from seed.parse.nodes import Node, Text
@@ -14,12 +18,13 @@ from seed.spelling import did_you_mean
 KINDS = ("PERSON", "GROUP", "ORGANISATION")
 
 
-def read_people(files: Iterable[Path]) -> tuple[People, tuple[Diagnostic, ...]]:
-    """Reads all entries of some people.yaml.
+def read_people(files: Iterable[Path], own: Iterable[OwnField] = ()) -> tuple[People, tuple[Diagnostic, ...]]:
+    """Reads all entries of some people.yaml, and in these the `own` fields of people.
 
     If there is a finding of level error, none may be used: people would fall apart.
     """
-    entries, findings = read_entries(files, PeopleReader)
+    fields = tuple(field for field in own if field.on is Subject.PERSON)
+    entries, findings = read_entries(files, partial(PeopleReader, fields))
     return people_of(entries), (*findings, *_ambiguous(entries))
 
 
@@ -38,10 +43,15 @@ class PeopleReader(EntryReader[Entry]):
     """Reads one people.yaml."""
 
     name = "people"
-    keys = ("name", "aliases", "kind", "slug", "films")
+    keys: tuple[str, ...] = ("name", "aliases", "kind", "slug", "films")
     needed = "a name"
     example = "write a list of entries like\n- name: Chulpan Khamatova\n  aliases: [Chulpan Hamatova]"
     max_values = 2_000_000
+
+    def __init__(self, own: tuple[OwnField, ...] = ()) -> None:
+        super().__init__()
+        self._own = own
+        self.keys = (*type(self).keys, *(name for field in own for name in (field.name, *field.synonyms)))
 
     def read(self, values: Mapping[str, Node], node: Node) -> Entry | None:
         name = self._text(values, "name")
@@ -55,7 +65,18 @@ class PeopleReader(EntryReader[Entry]):
             self._slug(self._text(values, "slug")),
             tuple(film.value for film in self.texts(values, "films")),
             name.line,
+            own_values=tuple(self._own_values(values)),
         )
+
+    def _own_values(self, values: Mapping[str, Node]) -> Iterator[OwnValue]:
+        """The values of own fields; what is wrong with one is no reason to read nobody."""
+        for field in self._own:
+            for name in (field.name, *field.synonyms):
+                if name in values:
+                    own, findings = read_own(field, values[name], "")
+                    self.findings += (replace(finding, level=Level.WARNING) for finding in findings)
+                    yield from (value for value in own if isinstance(value, OwnValue))
+                    break
 
     def _text(self, values: Mapping[str, Node], key: str) -> Text | None:
         texts = self.texts(values, key)

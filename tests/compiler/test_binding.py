@@ -16,6 +16,7 @@ CONVERTED: dict[Conversion | LikePattern, dict[str, str]] = {
     Conversion.FOLDED_LABEL: {"Kamera-Mann": "kamera mann"},
     LikePattern("%{}%"): {"Ä": "%a%", "50%_\\": "%50\\%\\_\\\\%", "": "%%", "{}": "%{}%"},
     Conversion.PREFIX_END: {"Á": "a\U0010ffff", "": "\U0010ffff"},
+    Conversion.KEY: {"Straße  Nr. 1": "strasse nr. 1", "ß" * 60: "s" * 100, "": ""},
     Conversion.LANGUAGE_TAG: {" de_at ": "de-AT", "ZH-hans": "zh-Hans", "de": "de", "no tag!": "no tag!"},
     Conversion.BASE_LANGUAGE: {"de-AT": "de", "PT_br": "pt", "de-CH-1996": "de", "": ""},
     Conversion.SEARCH_TOKENS: {"Vom Lokführer, der…": "vom lokfuhrer der", "?!": "\ue000", "": "\ue000"},
@@ -24,14 +25,26 @@ CONVERTED: dict[Conversion | LikePattern, dict[str, str]] = {
     Conversion.FIRST_SEARCH_TOKEN: {"Vom Lokführer": "vom", "?!": "\ue000"},
 }
 
+IDENTIFIERS = {
+    Conversion.IDENTIFIER_SCHEME: "IMDB",
+    Conversion.FILM_IDENTIFIER: "tt0349047",
+    Conversion.PERSON_IDENTIFIER: "nm0349047",
+}
+
 
 def test_every_conversion_is_tried() -> None:
-    assert {each for each in CONVERTED if isinstance(each, Conversion)} == set(Conversion) - {Conversion.IDS}
+    tried = {each for each in CONVERTED if isinstance(each, Conversion)}
+    assert tried == set(Conversion) - {Conversion.IDS, *IDENTIFIERS}
 
 
 @pytest.mark.parametrize("conversion", CONVERTED)
 def test_conversions(conversion: Conversion | LikePattern) -> None:
     assert {text: convert(text, conversion) for text in CONVERTED[conversion]} == CONVERTED[conversion]
+
+
+@pytest.mark.parametrize("conversion", IDENTIFIERS)
+def test_identifiers(conversion: Conversion) -> None:
+    assert convert(["IMDB", "349047"], conversion) == IDENTIFIERS[conversion]
 
 
 def test_ids_become_rows() -> None:

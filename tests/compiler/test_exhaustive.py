@@ -1,6 +1,7 @@
 """Nothing that is dispatched on falls to a default: what is forgotten somewhere fails with its name."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar, cast
 
 import pytest
@@ -105,8 +106,8 @@ def test_an_unknown_scalar_is_not_taken_for_text() -> None:
     @strawberry.type
     class Query:
         entity: ClassVar = NO_ROW
-        share: float = scalar(t.films.c.duration_seconds.cast(Integer), "A number that is no Int.")
+        day: date = scalar(t.films.c.duration_seconds.cast(Integer), "A day.")
 
     schema = strawberry.Schema(Query)._schema
-    with pytest.raises(KeyError, match="Float"):
-        prepared("{ share }", schema=schema)
+    with pytest.raises(KeyError, match="Date"):
+        prepared("{ day }", schema=schema)

@@ -3,8 +3,8 @@
 import pytest
 from graphql import GraphQLError
 
-from graph.compiler.filtering import DEEPEST_FILTER, MOST_ORDER_KEYS
 from graph.errors import Refused
+from graph.schema.limits import DEEPEST_FILTER, MOST_ORDER_KEYS
 from tests.compiler.compiling import prepared, refusals
 
 

@@ -14,14 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from graph.database.databases import writing_engine
 from graph.models import Base
-from tests.databases import ROOT, Databases, alembic
-
-
-@pytest.fixture
-def empty_url(databases: Databases) -> Iterator[str]:
-    url = databases.empty()
-    yield url
-    databases.drop(url)
+from tests.databases import ROOT, alembic
 
 
 @contextmanager

@@ -15,5 +15,6 @@ comparing   an answer against it
 inputs      values of arguments, with variables in them
 pools       values worth asking for
 writing     Hypothesis writes operations
+mutating    operations spoilt here and there
 trial       a catalogue in databases, and what is asked of it
 """

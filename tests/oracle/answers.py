@@ -5,7 +5,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from graphql import GraphQLResolveInfo, GraphQLSchema, build_schema, execute_sync, parse
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    GraphQLError,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    build_schema,
+    execute_sync,
+    parse,
+    validate,
+)
 
 from tests.catalogue.model import Catalogue, Film
 from tests.oracle.fields import FIELDS, At, language_of, stated
@@ -32,17 +42,29 @@ class Oracle:
 
     def answer(self, query: str, variables: Mapping[str, Any] | None = None) -> Any:
         """`data` of an operation that is valid."""
+        result = self._execute(parse(query, no_location=True), variables or {})
+        assert not result.errors, result.errors
+        return result.data
+
+    def verdict(self, query: str, variables: Mapping[str, Any]) -> ExecutionResult:
+        """The response to an operation that need not be valid."""
+        try:
+            document = parse(query)
+        except GraphQLError as error:
+            return ExecutionResult(errors=[error])
+        errors = validate(self.schema, document)
+        return ExecutionResult(errors=errors) if errors else self._execute(document, variables)
+
+    def _execute(self, document: DocumentNode, variables: Mapping[str, Any]) -> ExecutionResult:
         languages: Languages = {}
-        result = execute_sync(
+        return execute_sync(
             self.schema,
-            parse(query, no_location=True),
+            document,
             context_value=languages,
-            variable_values=dict(variables or {}),
+            variable_values=dict(variables),
             field_resolver=self._resolve,
             type_resolver=lambda record, *_: type(record).__name__,
         )
-        assert not result.errors, result.errors
-        return result.data
 
     def _resolve(self, record: Any, info: GraphQLResolveInfo[Any], **args: Any) -> Any:
         at = At(self._library, self._language(info, args), self._page_size)

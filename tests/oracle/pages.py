@@ -12,6 +12,7 @@ from graphql import GraphQLError
 from tests.oracle.orders import Key, Keys
 
 MARK = "\ue000"
+MAX_PAGE_SIZE = 40
 
 
 def connection(
@@ -28,7 +29,7 @@ def connection(
         raise GraphQLError("Give either `first` or `last`, not both.")
     start, end = _position(after, keys), _position(before, keys)
     backward = last is not None or (first is None and before is not None and after is None)
-    size = next((size for size in (first, last) if size is not None), page_size)
+    size = next((checked(size) for size in (first, last) if size is not None), page_size)
     between = [row for row in everything if _is_within(row, start, end, keys)]
     page = (between[-size:] if size else []) if backward else between[:size]
     ahead = start is not None and any(not _is_within(row, start, None, keys) for row in everything)
@@ -47,6 +48,13 @@ def connection(
         "totalCount": len(everything),
         "rows": everything,
     }
+
+
+def checked(size: int) -> int:
+    """A size that can be asked for."""
+    if not 0 <= size <= MAX_PAGE_SIZE:
+        raise GraphQLError("The page is too large.")
+    return size
 
 
 def ordered(rows: Iterable[Any], keys: Keys) -> list[Any]:
@@ -71,6 +79,8 @@ def _position(text: str | None, keys: Keys) -> Sequence[Any] | None:
     """The values that a cursor holds."""
     if text is None:
         return None
+    if not text.startswith(MARK):
+        raise GraphQLError("This is no cursor.")
     names, values = json.loads(text.removeprefix(MARK))
     if names != _names(keys):
         raise GraphQLError("The cursor belongs to another order.")

@@ -11,6 +11,8 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLUnionType,
+    SchemaMetaFieldDef,
+    TypeMetaFieldDef,
     get_named_type,
     is_composite_type,
 )
@@ -23,11 +25,17 @@ from tests.oracle.inputs import ABSENT, written
 Abstract = GraphQLInterfaceType | GraphQLUnionType
 Composite = GraphQLObjectType | Abstract
 
+INTROSPECTION = {"__schema": SchemaMetaFieldDef, "__type": TypeMetaFieldDef}
+UNORDERED = ("types", "possibleTypes")
+"""Lists of introspection that may come in any order."""
+
 FRAGMENTED = (
+    "Query",
     "Film",
     "Credit",
     "Person",
     "Role",
+    "Genre",
     "Node",
     "SearchResult",
     "FilmConnection",
@@ -133,19 +141,25 @@ class Writer(Arguments):
 
     def field(self, type_: GraphQLObjectType | GraphQLInterfaceType, depth: int, scope: Scope, *, own: bool) -> str:
         self.fields_left -= 1
+        fields = type_.fields
+        if type_ == self.subject.schema.query_type and self.chance(8):
+            fields, depth = INTROSPECTION, min(depth, 3)  # deeper, validation may find it too deep
         deep = depth > 1 and self.fields_left > 0
-        fields = type_.fields.items()
-        names = [name for name, its in fields if deep or not is_composite_type(get_named_type(its.type))]
+        names = [
+            name
+            for name, its in fields.items()
+            if (deep or not is_composite_type(get_named_type(its.type))) and name not in UNORDERED
+        ]
         if self.chance(90):
             names = [name for name in names if name not in scope.taken]
         if not names:
             return "__typename"
-        connections = [name for name in names if "after" in type_.fields[name].args]
+        connections = [name for name in names if "after" in fields[name].args]
         name = self.pick(connections if connections and self.chance(30) else names)
-        arguments = self.arguments(type_.name, name, type_.fields[name])
+        arguments = self.arguments(type_.name, name, fields[name])
         key, (_, arguments, inside) = self.key(scope, name, arguments, own=own)
         heading = f"{name if key == name else f'{key}: {name}'}{arguments} {self.directive()}"
-        child = get_named_type(type_.fields[name].type)
+        child = get_named_type(fields[name].type)
         return f"{heading} {self.selection(child, depth - 1, inside)}" if isinstance(child, Composite) else heading
 
     def key(self, scope: Scope, name: str, arguments: str, *, own: bool) -> tuple[str, tuple[str, str, Scope]]:

@@ -15,7 +15,7 @@ from graph.schema import tables as t
 from graph.schema.orders import FILM_INPUTS
 from graph.schema.placeholders import argument, outer
 from graph.schema.rows import films_with
-from graph.schema.sources import JsonType, Rows, connection, lookup, scalar
+from graph.schema.sources import Argument, JsonType, Rows, connection, lookup, scalar
 from graph.schema.tables import COUNTRY, NO_ROW
 from tests.compiler.compiling import prepared, settings
 
@@ -50,7 +50,7 @@ class Query:
     nation: Nation | None = lookup(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),
         "A country.",
-        {"code": (str, "Its code.")},
+        {"code": Argument(str, "Its code.")},
     )
 
 

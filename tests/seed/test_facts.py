@@ -12,6 +12,7 @@ from sqlalchemy.sql.visitors import iterate
 
 from graph.schema.query import make_schema
 from seed.fields.countries import Country
+from seed.fields.own import OwnValue
 from seed.fields.text import read_text
 from seed.film import facts
 from seed.film.facts import FACTS, Fact
@@ -27,12 +28,15 @@ FILM_COLUMNS = {
 }
 LISTS = {each.table for each in (*rows.FILM_LISTS, *rows.VERSION_LISTS)}
 NOT_SERVED = {
+    "film_identifiers": "served as rows of a derived table",
     "films.aliases": "earlier slugs, by which a film is found",
     "films.category_label": "names a category that only documents know",
     "films.content_hash": "for seeding",
     "films.release_year": "served from film_listings",
     "film_texts.technical_specs_label": "for dry runs; the specs are served one by one",
     "film_texts.title": "served from film_listings",
+    "film_own_values": "served where fields.yaml declares them",
+    "own_values": "likewise",
 }
 
 
@@ -61,10 +65,10 @@ def served(*types: str) -> set[str]:
 
 
 def test_every_fact_is_served() -> None:
-    of_film = {*FILM_COLUMNS, *VERSION_COLUMNS, *LISTS} - served("Film", "Duration")
+    of_film = {*FILM_COLUMNS, *VERSION_COLUMNS, *LISTS} - served("Film", "Duration", "Premiere")
     assert sorted(of_film) == sorted(NOT_SERVED)
     of_version = {*VERSION_COLUMNS, *(each.table for each in rows.VERSION_LISTS)} - served("Translation")
-    assert sorted(of_version) == ["film_texts.technical_specs_label", "media"]
+    assert sorted(of_version) == ["film_texts.technical_specs_label", "media", "own_values"]
 
 
 def record(name: str, **fields: Any) -> Any:
@@ -130,11 +134,17 @@ def test_a_row_that_is_none_of_its_table(fields: list[str], message: str) -> Non
 
 
 def test_a_list_is_read_as_it_was_written() -> None:
-    (countries,) = rows.FILM_LISTS
+    countries, own_values = (
+        next(each for each in rows.FILM_LISTS if each.field == name) for name in ("countries", "own_values")
+    )
     film = Film("x", "x", (), (), countries=(Country("DE", None), Country("KZ", "Baikonur")))
     written = countries.rows(film, 7, lambda table, key: {"DE": 3, "KZ": 1}[key])
     assert [tuple(row) for row in written] == [(7, 0, 3, None), (7, 1, 1, "Baikonur")]
     assert countries.items(written, {"countries": {3: "DE", 1: "KZ"}}) == film.countries
+    values = (OwnValue("b", 0, "Ä"), OwnValue("a", 1, "2", number=2.0), OwnValue("a", 0, "1", number=1.0))
+    written = own_values.rows(film._replace(own_values=values), 7, lambda *_: 0)
+    assert [tuple(row)[:5] for row in written] == [(7, "a", 0, "1", "1"), (7, "a", 1, "2", "2"), (7, "b", 0, "Ä", "a")]
+    assert own_values.items(written, {}) == tuple(sorted(values))
 
 
 def test_the_content_hash_is_of_what_is_stated() -> None:

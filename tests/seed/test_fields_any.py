@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seed.diagnostics import Diagnostic
-from seed.fields.category import read_category
+from seed.fields.category import STANDARD
 from seed.fields.countries import read_countries
 from seed.fields.credits import read_cast, read_director
 from seed.fields.crew import read_crew
@@ -26,7 +26,7 @@ READERS = (
     read_aliases,
     read_awards,
     read_cast,
-    read_category,
+    lambda item, _: STANDARD.read(item),
     read_countries,
     read_crew,
     read_dialogue,

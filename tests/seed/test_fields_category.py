@@ -1,6 +1,6 @@
 import pytest
 
-from seed.fields.category import Category, category_name, read_category
+from seed.fields.category import STANDARD, Category
 from tests.seed.reading import codes, node
 
 
@@ -35,11 +35,11 @@ from tests.seed.reading import codes, node
     ],
 )
 def test_a_category(text: str, key: str) -> None:
-    assert read_category(node(text), "de") == (Category(key, text), ())
+    assert STANDARD.read(node(text)) == (Category(key, text), ())
 
 
 def test_a_misspelled_category_is_told() -> None:
-    category, (finding,) = read_category(node("Dokumentarflim"), "de")
+    category, (finding,) = STANDARD.read(node("Dokumentarflim"))
     assert category == Category("DOKUMENTARFLIM", "Dokumentarflim")
     assert (finding.code, finding.help) == ("category", 'did you mean "dokumentarfilm"?')
 
@@ -57,11 +57,11 @@ def test_a_misspelled_category_is_told() -> None:
     ],
 )
 def test_no_category(value: object, expected: list[str]) -> None:
-    category, diagnostics = read_category(node(value), "de")
+    category, diagnostics = STANDARD.read(node(value))
     assert (category, codes(diagnostics)) == (None, expected)
 
 
 def test_names_of_categories() -> None:
-    assert category_name("SHORT", "de") == "Kurzfilm"
-    assert category_name("SHORT", "ja") == "Short film"
-    assert category_name("TANZFILM", "de") is None
+    assert STANDARD.name("SHORT", "de") == "Kurzfilm"
+    assert STANDARD.name("SHORT", "ja") == "Short film"
+    assert STANDARD.name("TANZFILM", "de") is None

@@ -83,3 +83,15 @@ def test_an_address_on_the_site() -> None:
 def test_what_is_no_file_has_no_address(text: str) -> None:
     media, diagnostics = read_video(node(text), "de")
     assert (media, codes(diagnostics)) == (Media(MediaKind.VIDEO, text), ["media"])
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("https://example.org/po ster.jpg?a=b c#d", "https://example.org/po%20ster.jpg?a=b%20c#d"),
+        ("https://example.org/%C3%BC%20100%.jpg", "https://example.org/%C3%BC%20100%25.jpg"),
+        ("/images/Straße.jpg", "/images/Stra%C3%9Fe.jpg"),
+    ],
+)
+def test_an_address_is_percent_encoded_where_it_is_not(text: str, url: str) -> None:
+    assert read_image(node(text), "de") == (Media(MediaKind.IMAGE, text, url=url), ())

@@ -252,3 +252,134 @@ def test_names_that_are_not(one: str, other: str) -> None:
 )
 def test_what_is_shown_for_a_name_is_how_it_is_credited(text: str, name: str, credited_as: str) -> None:
     assert parse_names(text, "en") == ((Name(name, credited_as=credited_as),), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Ana Monte e Luis Bosque", "pt", ["Ana Monte", "Luis Bosque"]),
+        ("Ana Monte, Luis Bosque e Eva Pedra", "pt-BR", ["Ana Monte", "Luis Bosque", "Eva Pedra"]),
+        ("Ana Monte y Luis Bosque", "es", ["Ana Monte", "Luis Bosque"]),
+        ("Benito Zarza y Roble", "es", ["Benito Zarza y Roble"]),
+        ("Livia Ontano e Dario Selva", "it", ["Livia Ontano", "Dario Selva"]),
+        ("Hanna Brzoza i Marek Wierzba", "pl", ["Hanna Brzoza", "Marek Wierzba"]),
+        ("Ingrid Bakke og Leif Myrvang", "nb", ["Ingrid Bakke", "Leif Myrvang"]),
+        ("Elsa Hedmark och Nils Tallberg", "sv", ["Elsa Hedmark", "Nils Tallberg"]),
+        ("Anneke Duin en Joost Wadden", "nl", ["Anneke Duin", "Joost Wadden"]),
+        ("Вера Берёзова и Пётр Дубов", "ru", ["Вера Берёзова", "Пётр Дубов"]),
+        ("Cinema e Vídeo Filmes", "pt", ["Cinema e Vídeo Filmes"]),
+    ],
+)
+def test_the_and_of_the_documents_language(text: str, language: str, expected: list[str]) -> None:
+    assert names(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("Ana e Luis Bosque", "pt"), ("Anna Monte e Luca", "it"), ("Ana Monte e Luis Bosque", "de")]
+)
+def test_a_couple_is_told(text: str, language: str) -> None:
+    (name,), (finding,) = parse_names(text, language)
+    assert (name.name, finding.code) == (text, "name-open")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Udo Kier/Paz Vega", ["Udo Kier", "Paz Vega"]),
+        ("Udo Kier / Paz Vega / Nora Voss", ["Udo Kier", "Paz Vega", "Nora Voss"]),
+        ("A. Berg/T. Wald", ["A. Berg", "T. Wald"]),
+        ("Mara Esch (Hebamme) Ole Brink (Lotse)", ["Mara Esch", "Ole Brink"]),
+        ("Anna (Annie) Müller", ["Anna Müller"]),
+        ("<b>Timo Rain</b>, **Lotte Ries**, _Emmy Fuhr_", ["Timo Rain", "Lotte Ries", "Emmy Fuhr"]),
+        ("Maria da Conceição Salgueiro de Almeida", ["Maria da Conceição Salgueiro de Almeida"]),
+        ("bell hooks", ["bell hooks"]),
+        ("50 Cent", ["50 Cent"]),
+    ],
+)
+def test_names_without_an_and(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "stills/eins.jpg",
+        "kamera.png",
+        "/regie/rike-torf.md",
+        "rike@example.org",
+        "www.example.org",
+        "page://abc",
+        "true",
+        "nein",
+        "35 mm",
+        "2019-03-02",
+        "siehe oben",
+        "see above",
+        "Gedreht wurde an zwölf Tagen im Winter, ohne Geld und mit sehr viel Geduld aller Beteiligten.",
+        "The film was shot in twelve days",
+        "Le film a été tourné en douze jours",
+    ],
+)
+def test_what_is_no_person_becomes_none(text: str) -> None:
+    found, (finding,) = parse_names(text, "de")
+    assert (found, finding.level, finding.code) == ((), Level.WARNING, "name")
+
+
+@pytest.mark.parametrize("text", ["Documental", "Dokumentarfilme", "Animation"])
+def test_a_kind_of_film_is_nobody_in_a_cast(text: str) -> None:
+    found, (finding,) = parse_names(text, "de", of_cast=True)
+    assert (found, finding.code) == ((), "name")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NN",
+        "Unbekannt",
+        "nicht bekannt",
+        "keiner",
+        "não há",
+        "desconocido",
+        "TBA",
+        "wird noch bekannt gegeben",
+        "(N.N.)",
+    ],
+)
+def test_words_that_say_that_there_is_nobody(text: str) -> None:
+    assert parse_names(text, "de") == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Various Artists", []),
+        ("Anonym", []),
+        ("Diverse", []),
+        ("…", []),
+        ("Mara Esch, Ole Brink …", ["Mara Esch", "Ole Brink"]),
+        ("Mara Esch, Ole Brink und viele mehr", ["Mara Esch", "Ole Brink"]),
+        ("Mara Esch y otros", ["Mara Esch"]),
+        ("Mara Esch, Ole Brink e altri", ["Mara Esch", "Ole Brink"]),
+        ("Tess Wilder, Ned Holloway et al.", ["Tess Wilder", "Ned Holloway"]),
+        ("Tess Wilder, Ned HollowaySee 4 More", ["Tess Wilder", "Ned Holloway"]),
+        ("Luz Encina, Pablo Fresnover 7 más", ["Luz Encina", "Pablo Fresno"]),
+        ("Luc Verdier, Anne Roseau voir plus", ["Luc Verdier", "Anne Roseau"]),
+        ("Mara Esch, Ole Brink mehr anzeigen", ["Mara Esch", "Ole Brink"]),
+    ],
+)
+def test_others_and_words_of_pages(text: str, expected: list[str]) -> None:
+    found, (finding,) = parse_names(text, "de")
+    assert ([name.name for name in found], finding.level, finding.code) == (expected, Level.NOTE, "others")
+
+
+def test_characters_that_nobody_sees_make_no_other_name() -> None:
+    assert compared("Anna\u200b Berg\u00ad") == compared("\u200eAnna Berg") == compared("Anna Berg")
+    assert compared("علی‌رضا") == compared("علیرضا")
+
+
+@pytest.mark.parametrize(
+    "text", ["a, ", "<a", "**", "a e b c ", "by a ", "A B (c) ", "... ", "a b/", "_a", "\u200b", "Mr x als y, "]
+)
+def test_long_values_take_no_longer_than_their_length(text: str) -> None:
+    names_of_it, findings = parse_names((text * 200_000)[:200_000], "pt", of_cast=True)
+    assert len(names_of_it) + len(findings) > 0

@@ -7,7 +7,7 @@ import pytest
 
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Level
-from seed.discover.files import NoSuchPathError, find_files
+from seed.discover.files import FoundFiles, NoSuchPathError, find_files
 
 LANGUAGES = ("de", "en")
 Found = tuple[str, str, str | None, bool]
@@ -182,15 +182,19 @@ def test_what_is_hidden_or_no_document_is_left_out(folder: Path) -> None:
     make(folder, "a/index_de.md", "_drafts/b.md")
     files = find_files([Path()], LANGUAGES)
     assert [file.display_path for file in files.documents] == ["_drafts/b.md", "a/index_de.md"]
-    assert (files.people, files.findings) == ((), ())
+    assert (files.entry_files["people.yaml"], files.findings) == ((), ())
+
+
+def people_files(found: FoundFiles) -> tuple[Path, ...]:
+    return found.entry_files["people.yaml"]
 
 
 def test_people_yaml_is_found_beside_the_documents_and_above_what_is_given(folder: Path) -> None:
     make(folder, "films/people.yaml", "films/a/index_de.md", "more/people.yaml", "more/b/people.yaml")
-    assert find_files([Path("films/a/index_de.md")], LANGUAGES).people == (Path("films/people.yaml"),)
-    assert find_files([folder / "films/a"], LANGUAGES).people == (folder / "films/people.yaml",)
-    assert find_files([Path("films/people.yaml")], LANGUAGES).people == (Path("films/people.yaml"),)
-    assert find_files([Path("films"), Path("more")], LANGUAGES).people == (
+    assert people_files(find_files([Path("films/a/index_de.md")], LANGUAGES)) == (Path("films/people.yaml"),)
+    assert people_files(find_files([folder / "films/a"], LANGUAGES)) == (folder / "films/people.yaml",)
+    assert people_files(find_files([Path("films/people.yaml")], LANGUAGES)) == (Path("films/people.yaml"),)
+    assert people_files(find_files([Path("films"), Path("more")], LANGUAGES)) == (
         Path("films/people.yaml"),
         Path("more/b/people.yaml"),
         Path("more/people.yaml"),

@@ -130,3 +130,53 @@ def test_connections_that_close_with_requests_waiting_log_nothing(
                 connection.sendall(b"GET /schema.graphql HTTP/1.1\r\nHost: a\r\n\r\n" * 50)
         assert server.get("/health/live").status_code == 200
     assert caplog.records == []
+
+
+@pytest.mark.parametrize(
+    ("if_match", "if_none_match", "status"),
+    [
+        ("{}", None, 200),
+        ('"other", {}', None, 200),
+        ("*", None, 200),
+        ("W/{}", None, 412),
+        ('"other"', None, 412),
+        ("", None, 412),
+        ("{}", "{}", 304),
+        ('"other"', "{}", 412),
+        ('"other"', "*", 412),
+        (None, '"a,b", W/"c" , W/{}', 304),
+        (None, '"other", *', 200),
+        (None, "{}x", 304),
+    ],
+)
+@pytest.mark.parametrize("keeps", [True, False])
+def test_conditions_in_their_order(
+    server: Client, if_match: str | None, if_none_match: str | None, status: int, keeps: bool
+) -> None:
+    """RFC 9110, section 13.2.2, whether the tag is known already or not."""
+    query = '{ film(slug: "baikonur") { slug } }'
+    etag = server.post("/graphql", json={"query": query}).headers["etag"]
+    given = {"if-match": if_match, "if-none-match": if_none_match}
+    headers = {name: value.format(etag) for name, value in given.items() if value is not None}
+    asked = query if keeps else f"{query} # {given}"
+    answer = server.get("/graphql", params={"query": asked}, headers=headers)
+    assert answer.status_code == status
+    if status == 412:
+        assert answer.json()["errors"][0]["extensions"]["code"] == "PRECONDITION_FAILED"
+    else:
+        assert answer.headers["etag"] == etag
+
+
+def test_conditions_of_what_is_refused_are_ignored(server: Client) -> None:
+    accept = "application/graphql-response+json"
+    answer = server.get("/graphql", params={"query": "{ no }"}, headers={"if-match": '"other"', "accept": accept})
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (400, "GRAPHQL_VALIDATION_FAILED")
+
+
+def test_conditions_on_dates_are_ignored(server: Client) -> None:
+    headers = {
+        "if-modified-since": "Fri, 01 Jan 2100 00:00:00 GMT",
+        "if-unmodified-since": "Fri, 01 Jan 1999 00:00:00 GMT",
+        "if-range": '"other"',
+    }
+    assert server.get("/graphql", params={"query": "{ __typename }"}, headers=headers).status_code == 200

@@ -20,6 +20,11 @@ trailer_poster: missing.png
 ---
 Text.
 """
+ODD_NAMES = ("po ster #1.jpg", "a?b.png", "p%20x.jpg", "Straße+ü.png")
+FIELDS = ("poster_image", "cinema_poster", "teaser_poster", "trailer_poster")
+ODD = "\n".join(
+    ("---", "title: Odd", *(f"{f}: '{n}'" for f, n in zip(FIELDS, ODD_NAMES, strict=True)), "---", "Text.\n")
+)
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +36,11 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (film / "index_en.md").write_text(DOCUMENT)
     (film / "poster one.png").write_bytes(PICTURE)
     (film / "drawing.svg").write_text("<svg/>")
+    odd = folder / "films" / "odd"
+    odd.mkdir()
+    (odd / "index_en.md").write_text(ODD)
+    for name in ODD_NAMES:
+        (odd / name).write_text(name)
     (film / "secret.png").write_bytes(b"secret")
     (folder / "outside.png").write_bytes(b"outside")
     (film / "linked.png").symlink_to(folder / "outside.png")
@@ -52,6 +62,20 @@ def test_the_url_of_a_file_is_where_it_is_served(server: Client) -> None:
     assert response.headers["content-type"] == "image/png"
     assert response.headers["x-content-type-options"] == "nosniff"
     assert response.headers["cache-control"] == "no-cache"
+
+
+def test_urls_are_percent_encoded(server: Client) -> None:
+    query = """{ film(slug: "odd") {
+        poster { url } cinemaPoster { url } teaserPoster { url } trailerPoster { url }
+    } }"""
+    urls = [medium["url"] for medium in server.ask(query).json()["data"]["film"].values()]
+    assert urls == [
+        "/media/odd/po%20ster%20%231.jpg",
+        "/media/odd/a%3Fb.png",
+        "/media/odd/p%2520x.jpg",
+        "/media/odd/Stra%C3%9Fe%2B%C3%BC.png",
+    ]
+    assert [server.get(url).text for url in urls] == list(ODD_NAMES)
 
 
 def test_a_file_that_the_client_has_is_not_sent_again(server: Client) -> None:
@@ -97,3 +121,31 @@ def test_files_are_not_served_where_media_lie_elsewhere(database_url: str) -> No
         assert client.get("/media/picture/poster one.png").json() == {
             "errors": [{"message": "Not Found; GraphQL is at /graphql."}]
         }
+
+
+def test_files_are_served_from_folders_that_settings_name(databases: Databases, films: Path, tmp_path: Path) -> None:
+    """And from nowhere else, not from beside the documents either."""
+    database_url = databases.migrated()
+    seed(database_url, films)
+    for folder in ("first", "second"):
+        (tmp_path / folder / "picture").mkdir(parents=True)
+    (tmp_path / "second" / "picture" / "poster one.png").write_bytes(b"second")
+    (tmp_path / "second" / "picture" / "secret.png").write_bytes(b"secret")
+    with served(database_url, media_roots=(tmp_path / "first", tmp_path / "second")) as client:
+        assert client.get("/media/picture/poster%20one.png").content == b"second"
+        assert client.get("/media/picture/drawing.svg").status_code == 404
+        assert client.get("/media/picture/secret.png").status_code == 404
+    with served(database_url) as client:
+        assert client.get("/media/picture/poster%20one.png").status_code == 404
+    databases.drop(database_url)
+
+
+def test_files_are_served_below_a_prefix(databases: Databases, films: Path) -> None:
+    database_url = databases.migrated()
+    seed(database_url, films)
+    with served(database_url, serves_media=True, root_path="/films") as client:
+        url = client.ask('{ film(slug: "picture") { poster { url } } }').json()["data"]["film"]["poster"]["url"]
+        assert url == "/films/media/picture/poster%20one.png"
+        assert client.get(url).content == PICTURE
+        assert client.get(url.removeprefix("/films")).content == PICTURE
+    databases.drop(database_url)

@@ -27,7 +27,7 @@ from sqlalchemy.sql.visitors import iterate
 from graph.compiler import plan
 from graph.compiler.sql.pages import directions, first_of, order_keys, page_of, page_scope, read_page
 from graph.compiler.sql.scope import RootScope, Scope, columns_in, count_of, exists_in, select_rows
-from graph.database.dialect import Concat
+from graph.database.dialect import Concat, or_null
 from graph.schema.placeholders import Expression, Outer
 from graph.schema.sources import JsonType, PageInfoPart
 
@@ -76,6 +76,8 @@ def _scalar(value: plan.Scalar, scope: Scope) -> Expression:
             return dialect.number(expression, nullable=value.nullable)
         case JsonType.BOOLEAN:
             return dialect.boolean(expression, nullable=value.nullable)
+        case JsonType.JSON:
+            return or_null(expression, value.nullable)
         case JsonType.TIMESTAMP:
             return dialect.timestamp(expression, nullable=value.nullable)
     assert_never(value.json_type)

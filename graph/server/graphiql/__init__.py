@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute, Route
 from graph.server.graphiql.build import DIST
 from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text
 
-ASSETS_PATH = "/graphql/assets"  # vite.config.js writes it into the page (`base`)
+ASSETS_PATH = "/graphql/assets"
 
 CONTENT_SECURITY_POLICY = "; ".join(
     (
@@ -30,7 +30,7 @@ PAGE_HEADERS = {
     **as_text(NO_CACHE, NOSNIFF),
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     "Referrer-Policy": "no-referrer",
-    "Vary": "Accept",
+    "Vary": "Accept, X-Forwarded-Prefix",
 }
 ASSET_HEADERS = as_text(IMMUTABLE, NOSNIFF)
 # Not left to `mimetypes`, which reads the machine's registry: with nosniff a wrong type is a page that stays empty.
@@ -52,12 +52,15 @@ NOT_BUILT = """<!doctype html>
 """
 
 
-def page() -> Response:
-    """The page, for those who ask the GraphQL endpoint for HTML; 503 and the remedy when its files are not built."""
+def page(prefix: str = "") -> Response:
+    """The page, for those who ask the GraphQL endpoint below a path prefix for HTML; 503 and the remedy when its files
+    are not built.
+    """
     index = DIST / "index.html"
     if not index.is_file():
         return HTMLResponse(NOT_BUILT, status_code=503, headers=PAGE_HEADERS)
-    return HTMLResponse(index.read_bytes(), headers=PAGE_HEADERS)
+    # Vite writes addresses relative to the page; its own, /graphql, has no slash at the end.
+    return HTMLResponse(index.read_text().replace('"./assets/', f'"{prefix}{ASSETS_PATH}/'), headers=PAGE_HEADERS)
 
 
 def routes() -> list[BaseRoute]:

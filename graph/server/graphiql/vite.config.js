@@ -1,8 +1,8 @@
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  // The page is served at /graphql, without a slash at its end, so relative addresses would miss the assets.
-  base: '/graphql/',
+  // Files name each other relatively, since a proxy may have them below a prefix; the server completes the page's own.
+  base: './',
   build: {
     // Files instead of data: addresses, which the Content-Security-Policy would have to allow.
     assetsInlineLimit: 0,

@@ -1,0 +1,48 @@
+"""The conditions under which a client wants an answer: RFC 9110, section 13."""
+
+import re
+from enum import Enum, auto
+from typing import NamedTuple
+
+from graph.server.http import HeadersByName
+
+_TAGS = re.compile(rb'(?:W/)?"[^"]*"')
+
+
+class Outcome(Enum):
+    """What conditions come to, once the answer's entity tag is known."""
+
+    SEND = auto()
+    NOT_MODIFIED = auto()
+    FAILED = auto()
+
+
+class Conditions(NamedTuple):
+    """The conditions of a request. Those on dates are ignored, as they have to be where answers have no date."""
+
+    if_match: bytes | None
+    if_none_match: bytes | None
+
+    def outcome(self, etag: bytes | None) -> Outcome:
+        """What becomes of an answer with this entity tag, or without any; If-Match comes first (§13.2.2)."""
+        if self.if_match is not None and not (is_any(self.if_match) or etag in _TAGS.findall(self.if_match)):
+            return Outcome.FAILED
+        if self.if_none_match is not None and (is_current(self.if_none_match, etag) or is_any(self.if_none_match)):
+            return Outcome.NOT_MODIFIED
+        return Outcome.SEND
+
+
+def conditions_of(headers: HeadersByName) -> Conditions | None:
+    """The conditions in the header of a request; None if there are none, as there mostly are."""
+    if_match, if_none_match = headers.get(b"if-match"), headers.get(b"if-none-match")
+    return None if if_match is None and if_none_match is None else Conditions(if_match, if_none_match)
+
+
+def is_current(if_none_match: bytes, etag: bytes | None) -> bool:
+    """True if the client's copy is this one (§13.1.2). Weak tags match: proxies that compress weaken ours."""
+    return if_none_match == etag or any(tag.removeprefix(b"W/") == etag for tag in _TAGS.findall(if_none_match))
+
+
+def is_any(condition: bytes) -> bool:
+    """True if any copy will do, as soon as it is known that there is one: `If-None-Match: *`."""
+    return condition.strip() == b"*"

@@ -1,0 +1,228 @@
+"""fields.yaml → the declarations of a collection's own fields, and what is wrong with the file.
+
+An entry declares a field by its name:
+
+    budget:    {type: integer, filter: true, order: true}
+    themes:    {type: vocabulary, list: true, names: {exile: {de: Exil, en: Exile}}, facet: true}
+    sequel_to: {type: film, inverse: sequels, from: [fortsetzung von], description: {en: What it continues.}}
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from graph.languages import normal_tag
+from graph.own_fields import OwnField, OwnTerm, OwnType, Subject, clashes, graphql_name, names_of
+from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error
+from seed.parse.entry_file import EntryReader, entry_at, read_entries
+from seed.parse.nodes import Entries, Missing, Node, Text
+from seed.parse.yaml_errors import explain
+from seed.parse.yaml_nodes import compose
+from seed.spelling import did_you_mean
+
+_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_KEY = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+_SWITCHES = {"true": True, "yes": True, "false": False, "no": False}
+_TEXTS = (OwnType.TEXT, OwnType.MARKDOWN, OwnType.MEDIA)
+_ORDERED = (OwnType.TEXT, OwnType.INTEGER, OwnType.NUMBER, OwnType.DATE)
+_COUNTED = (OwnType.VOCABULARY, OwnType.TEXT, OwnType.INTEGER, OwnType.BOOLEAN)
+_LANGUAGE = 'write a tag, e.g. "de" or "en"'
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of fields.yaml, and where it stands."""
+
+    field: OwnField
+    line: int
+    column: int
+    path: str = ""
+
+
+def read_fields(files: Iterable[Path]) -> tuple[tuple[Entry, ...], tuple[Diagnostic, ...]]:
+    """Reads some fields.yaml. If a finding is an error, none may be used."""
+    entries, findings = read_entries(files, FieldsReader)
+    return entries, (*findings, *_clashes(entries), *_repeated(entries))
+
+
+class FieldsReader(EntryReader[Entry]):
+    """Reads one fields.yaml, which is a map from names to declarations."""
+
+    name = "fields"
+    keys = ("type", "on", "list", "localised", "filter", "order", "facet", "inverse", "from", "description", "names")
+    needed = "a type"
+    example = "write a map like\nbudget: {type: integer, filter: true}\nshot_on: {type: date}"
+    max_values = 100_000
+
+    def _items(self, text: str) -> tuple[Node, ...]:
+        """The declarations, each with its name as one more key."""
+        try:
+            entries, _ = compose(re.sub(r"\A---[^\S\n]*\n", "\n", text), 1, self.max_values)
+        except yaml.YAMLError as problem:
+            raise DocumentRefusedError(explain(problem, text, 1)) from None
+        return tuple(self._named(name, node) for name, node in entries.entries)
+
+    def _named(self, name: Text, node: Node) -> Node:
+        if isinstance(node, Text):  # `budget: integer`
+            node = Entries(((Text("type", node.line, node.column), node),), node.line, node.column)
+        if not isinstance(node, Entries):
+            return node
+        return Entries((*node.entries, (Text("", name.line, name.column), name)), name.line, name.column)
+
+    def read(self, values: Mapping[str, Node], node: Node) -> Entry | None:
+        name, type_ = values[""], self._type(values, node)
+        assert isinstance(name, Text)
+        if not _NAME.fullmatch(name.value):
+            made = re.sub(r"[^a-z0-9]+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name.value).lower()).strip("_")
+            help = f"write {made}" if _NAME.fullmatch(made) else "write small letters, digits and underscores: shot_on"
+            self.error(f'"{name.value}" is no name of a field', name, help)
+            return None
+        if type_ is None:
+            return None
+        on = Subject(self._one_of(values, "on", tuple(Subject)) or "film")
+        field = OwnField(
+            name=name.value,
+            type=type_,
+            on=on,
+            is_list=self._switch(values, "list"),
+            is_localised=self._switch(values, "localised", type_ in _TEXTS and on is Subject.FILM),
+            can_filter=self._switch(values, "filter"),
+            can_order=self._switch(values, "order"),
+            has_facet=self._switch(values, "facet"),
+            inverse=self._inverse(values),
+            synonyms=tuple(text.value for text in self.texts(values, "from")),
+            descriptions=tuple(self._texts_by_language(values.get("description", Missing(0, 0)), "the description")),
+            terms=tuple(self._terms(values, type_)),
+        )
+        self._check(field, values)
+        return Entry(field, name.line, name.column)
+
+    def _type(self, values: Mapping[str, Node], node: Node) -> OwnType | None:
+        if "type" not in values:
+            self.error("the field has no type", node, f"write `type: …`, one of {', '.join(OwnType)}")
+        type_ = self._one_of(values, "type", tuple(OwnType))
+        return OwnType(type_) if type_ else None
+
+    def _one_of(self, values: Mapping[str, Node], key: str, known: tuple[str, ...]) -> str:
+        for text in self.texts(values, key)[:1]:
+            if text.value in known:
+                return text.value
+            help = did_you_mean(text.value, known) or f"write one of {', '.join(known)}"
+            self.error(f'"{text.value}" is no {key}', text, help)
+        return ""
+
+    def _switch(self, values: Mapping[str, Node], key: str, otherwise: bool = False) -> bool:
+        for text in self.texts(values, key)[:1]:
+            if text.value.lower() in _SWITCHES:
+                return _SWITCHES[text.value.lower()]
+            self.error(f"{key} is neither true nor false", text, f"write `{key}: true`, or leave it out")
+        return otherwise
+
+    def _inverse(self, values: Mapping[str, Node]) -> str:
+        for text in self.texts(values, "inverse")[:1]:
+            if _NAME.fullmatch(text.value):
+                return text.value
+            self.error(
+                f'"{text.value}" is no name of a field', text, "write small letters, digits and underscores: sequels"
+            )
+        return ""
+
+    def _terms(self, values: Mapping[str, Node], type_: OwnType) -> Iterator[OwnTerm]:
+        node = values.get("names", Missing(0, 0))
+        if isinstance(node, Missing):
+            return
+        if type_ is not OwnType.VOCABULARY:
+            self.error("names are for the terms of a vocabulary", node, "write `type: vocabulary`, or leave them out")
+        elif not isinstance(node, Entries):
+            self.error("names must be a map from keys to names", node, "write names: {exile: {de: Exil, en: Exile}}")
+        else:
+            for key, names in node.entries:
+                if not _KEY.fullmatch(key.value):
+                    help = "write small letters, digits and hyphens, e.g. exile"
+                    self.error(f'"{key.value}" is no key of a term', key, help)
+                else:
+                    yield OwnTerm(key.value, tuple(self._texts_by_language(names, "a name")))
+
+    def _texts_by_language(self, node: Node, what: str) -> Iterator[tuple[str, str]]:
+        """(language, text); the language of a text for all languages is ""."""
+        match node:
+            case Text(text):
+                yield "", text
+            case Entries(entries):
+                for language, value in entries:
+                    if not (tag := normal_tag(language.value)):
+                        self.error(f'"{language.value}" is no language', language, _LANGUAGE)
+                    elif not isinstance(value, Text):
+                        self.error(f"{what} must be text", value, 'put the value in quotes: "…"')
+                    else:
+                        yield tag, value.value
+            case Missing():
+                pass
+            case _:
+                self.error(f"{what} must be text, or a map from languages to texts", node)
+
+    def _check(self, field: OwnField, values: Mapping[str, Node]) -> None:
+        """Tells of options that do not go with the type or with each other."""
+        type_, fact = field.type, not field.is_localised
+        for key, asked, fits, why in (
+            (
+                "inverse",
+                bool(field.inverse),
+                type_.is_reference,
+                "only a reference to a film or a person has an inverse",
+            ),
+            ("order", field.can_order, type_ in _ORDERED, f"films are not ordered by a field of type {type_}"),
+            ("order", field.can_order, not field.is_list, "films are not ordered by a list"),
+            ("facet", field.has_facet, type_ in _COUNTED and fact, f"no facet is made of {_kind(field)}"),
+            ("facet", field.has_facet, field.on is Subject.FILM, "facets count films, not people"),
+            ("filter", field.can_filter, type_ is not OwnType.MEDIA, "a medium is nothing to filter by"),
+            ("list", field.is_list, type_ is not OwnType.BOOLEAN, "a list of true and false says nothing"),
+            (
+                "localised",
+                not fact,
+                not type_.is_reference,
+                "a reference is a fact of the film, the same in all languages",
+            ),
+            ("localised", not fact, type_ is not OwnType.VOCABULARY, "a term is a fact; its names are in languages"),
+            (
+                "localised",
+                fact,
+                type_ is not OwnType.MEDIA or field.on is Subject.PERSON,
+                "a medium is always a version's",
+            ),
+            ("localised", not fact, field.on is Subject.FILM, "people have no language versions"),
+            (
+                "on",
+                field.on is Subject.PERSON,
+                type_ is not OwnType.MEDIA,
+                "a person has no folder for files beside it",
+            ),
+        ):
+            if asked and not fits:
+                self.error(why, values.get(key, values[""]), f"leave out `{key}`" if key != "on" else "use `type: url`")
+
+
+def _kind(field: OwnField) -> str:
+    return "localised texts" if field.is_localised else f"a field of type {field.type}"
+
+
+def _clashes(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
+    """Names that are ours already."""
+    for entry in entries:
+        for subject, name in clashes(entry.field):
+            message = f"{graphql_name(name)} is a field of every {subject} already"
+            yield error("fields", message, "give it another name").at(Position(entry.line, entry.column), entry.path)
+
+
+def _repeated(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
+    """Names that two entries give."""
+    names: dict[tuple[Subject, str], Entry] = {}
+    for entry in entries:
+        for subject, name in names_of(entry.field):
+            key = subject, graphql_name(name)
+            if (other := names.setdefault(key, entry)) is not entry:
+                message = f"{graphql_name(name)} has {entry_at(other, entry)} already"
+                yield error("fields", message, "keep one of the two").at(Position(entry.line, entry.column), entry.path)

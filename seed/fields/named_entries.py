@@ -1,0 +1,82 @@
+"""Entries of files such as roles.yaml and categories.yaml: something with a key, names and labels.
+
+- category: ESSAY_FILM
+  name: {de: Essayfilm, en: Essay film}
+  labels: [Filmessay]
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol, TypeVar
+
+from graph.languages import normal_tag
+from seed.diagnostics import Diagnostic, Position, error
+from seed.fields.reader import ANY_LANGUAGE
+from seed.fields.role_spelling import canonical
+from seed.parse.entry_file import EntryReader, FileEntry, entry_at
+from seed.parse.nodes import Entries, Missing, Node, Text
+
+_KEY = re.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
+
+
+class NamedEntry(FileEntry, Protocol):
+    @property
+    def key(self) -> tuple[str, str]:
+        """What the entry is about: the kind of it ("role"), and its key."""
+
+    @property
+    def labels(self) -> tuple[str, ...]: ...
+
+
+Entry = TypeVar("Entry", bound=NamedEntry)
+
+
+class NamedEntryReader(EntryReader[Entry]):
+    """Reads the keys and names of entries."""
+
+    def key_in(self, values: Mapping[str, Node], key: str) -> str:
+        """The text under a key, which must be capitals, digits and underscores; "" if there is none."""
+        for text in self.texts(values, key):
+            if _KEY.fullmatch(text.value):
+                return text.value
+            made = canonical(text.value).upper().replace(" ", "_")
+            example = re.search(rf"{key}: (\w+)", self.example)
+            assert example
+            help = f"write {made}" if _KEY.fullmatch(made) else f"write capitals, digits and underscores: {example[1]}"
+            self.error(f'"{text.value}" is no key of a {key}', text, help)
+        return ""
+
+    def names_in(self, values: Mapping[str, Node]) -> tuple[tuple[str, str], ...]:
+        """(language, name) of what stands under `name`: a text, or a text for each language."""
+        return tuple(self._names(values.get("name", Missing(0, 0))))
+
+    def _names(self, node: Node) -> Iterator[tuple[str, str]]:
+        match node:
+            case Text(name):
+                yield ANY_LANGUAGE, name
+            case Entries(entries):
+                for language, value in entries:
+                    if not normal_tag(language.value):
+                        self.error(f'"{language.value}" is no language', language, 'write a tag, e.g. "de" or "en"')
+                    elif not isinstance(value, Text):
+                        self.error("a name must be text", value, 'put the value in quotes: "…"')
+                    else:
+                        yield language.value, value.value
+            case Missing():
+                pass
+            case _:
+                self.error("name must be text, or a map from languages to texts", node)
+
+
+def repeated(entries: Iterable[Entry], code: str) -> Iterator[Diagnostic]:
+    """Findings about two entries for one thing, and about labels that two entries claim."""
+    keys: dict[tuple[str, str], Entry] = {}
+    labels: dict[str, Entry] = {}
+    for entry in entries:
+        if (other := keys.setdefault(entry.key, entry)) is not entry:
+            message = f"{entry.key[1]} has {entry_at(other, entry)} already"
+            yield error(code, message, "write one entry for it").at(Position(entry.line), entry.path)
+        for label in entry.labels:
+            if (other := labels.setdefault(canonical(label), entry)).key != entry.key:
+                message = f'"{label}" means {other.key[1]} by {entry_at(other, entry)} already'
+                yield error(code, message, "leave it to one of the two").at(Position(entry.line), entry.path)

@@ -1,0 +1,234 @@
+"""How each fact is written in a front matter, and the JSON Schema that says so to editors.
+
+`WRITTEN` tells for each fact of `seed.film.facts` in which forms documents write it, what it says, and examples. The
+JSON Schema (2020-12) of `filmgraph schema --front-matter` is made from it, and the page docs/fields.md from the schema.
+It is as generous as the readers are: whatever it refuses is a finding, too. Fields that nobody knows are allowed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from seed.fields.credits import DETAILS
+from seed.film.facts import FACTS
+from seed.film.field_names import role_fields
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+_SCALAR = {"type": ["string", "number", "boolean", "null"]}
+_TEXT = {"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR, "maxItems": 1}]}
+_NAMED = {
+    "type": "object",
+    "properties": {key: {"$ref": "#/$defs/texts"} for key in ("name", "role", *DETAILS)},
+}
+
+
+class Form(Enum):
+    """The forms in which values are written: each a definition of the JSON Schema, and in words."""
+
+    TEXT = "text"
+    TEXTS = "texts"
+    LINES = "lines"
+    PARTS = "parts"
+    CREDITS = "credits"
+    MEDIUM = "medium"
+    LINKS = "links"
+
+    @property
+    def definition(self) -> dict[str, Any]:
+        """The JSON Schema of a value in this form."""
+        return _DEFINITIONS[self.value]
+
+
+_DEFINITIONS: Mapping[str, dict[str, Any]] = {
+    "text": {"description": "a text or a number"} | _TEXT,
+    "texts": {
+        "description": "a text, or a list of texts",
+        "anyOf": [_SCALAR, {"type": "array", "items": {"type": [*_SCALAR["type"], "object"]}}],
+    },
+    "lines": {
+        "description": "a list of texts, or a text with one on each line",
+        "anyOf": [_SCALAR, {"type": "object"}, {"type": "array", "items": {"type": [*_SCALAR["type"], "object"]}}],
+    },
+    "parts": {"description": "a text, a list, or a map"},
+    "credits": {
+        "description": "names as a text or a list; a map from jobs to names; or a list of maps with `name`, `role`, "
+        + ", ".join(f"`{detail}`" for detail in DETAILS),
+        "anyOf": [
+            _SCALAR,
+            {"type": "object", "additionalProperties": {"$ref": "#/$defs/credits"}},
+            {"type": "array", "items": {"anyOf": [_NAMED, {"$ref": "#/$defs/credits"}]}},
+        ],
+    },
+    "medium": {
+        "description": "the name of a file beside the document, or an address; or a map with `src` and `alt`",
+        "anyOf": [*_TEXT["anyOf"], {"type": "object"}, {"type": "array", "items": {"type": "object"}, "maxItems": 1}],
+    },
+    "links": {
+        "description": "a list of maps with `name` and `url`, of addresses, or of links as Markdown has them",
+        "anyOf": [_SCALAR, {"type": "object"}, {"type": "array", "items": {"type": [*_SCALAR["type"], "object"]}}],
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How documents write a fact: the form, what the field says, and values as YAML would load them."""
+
+    form: Form
+    meaning: str
+    examples: tuple[Any, ...]
+
+
+def _as(form: Form, meaning: str, *examples: Any) -> Written:
+    return Written(form, meaning, examples)
+
+
+WRITTEN: Mapping[str, Written] = {
+    "language": _as(
+        Form.TEXTS,
+        "The language that the document is written in, as a tag (BCP 47). Where it names other languages, these are"
+        " spoken in the film, and the name of the file says the document's.",
+        "de",
+        "en-GB",
+        "Russian",
+    ),
+    "draft": _as(Form.TEXT, "Keeps the document out of everything that is served.", True),
+    "published": _as(Form.TEXT, "`false` makes the document a draft.", False),
+    "status": _as(Form.TEXT, "`draft` makes the document a draft.", "draft"),
+    "publish_date": _as(Form.TEXT, "Until then the document is a draft.", "2099-05-14"),
+    "expiry_date": _as(Form.TEXT, "From then on the document is a draft.", "2011-12-31"),
+    "type": _as(
+        Form.TEXT,
+        "What the document is about: a kind of film, which is its category where no other field says it. A person, a"
+        " page and the like are passed over.",
+        "film",
+        "documentary",
+        "Kurzfilm",
+    ),
+    "title": _as(Form.TEXT, "The title in the language of the document.", "Baikonur"),
+    "original_title": _as(Form.TEXT, "The title in the film's own language.", "Odvrašćanje"),
+    "slug": _as(Form.TEXT, "What the film is called in addresses: small letters, digits and hyphens.", "baikonur-2011"),
+    "aliases": _as(Form.TEXTS, "Earlier slugs, which lead on to the film.", ["baikonour", "film-12"], "film-13"),
+    "category": _as(Form.TEXT, "The kind of film.", "feature", "Kurzfilm", "Documentaire"),
+    "genre": _as(
+        Form.TEXTS,
+        "The genres. A kind of film among them is the category where no other field says it.",
+        "Drama, Comedy",
+        ["Science-Fiction", "Thriller"],
+    ),
+    "keywords": _as(Form.TEXTS, "What the film is about, in words of one's own.", ["exile", "steppe"], "exile, steppe"),
+    "tags": _as(Form.TEXTS, "Kinds of film and genres are taken as such; what is neither is a keyword.", ["drama"]),
+    "categories": _as(Form.TEXTS, "Like `tags`; a single kind of film is the category.", ["drama", "space"]),
+    "description": _as(Form.TEXT, "A short text about the film. The long one is the body.", "An operator dreams."),
+    "release_year": _as(Form.TEXT, "The year in which the film came out.", 2011, "2023/24", "1999-11-19"),
+    "release_date": _as(
+        Form.TEXT,
+        "The day of the release, as precise as it is known; the year is the film's where no other field says it.",
+        "2003-05-14",
+        "14. Mai 2003",
+        "05/2003",
+    ),
+    "premiere": _as(Form.PARTS, "When and where the film was first shown.", "12.10.2003, Viennale"),
+    "certificate": _as(
+        Form.PARTS,
+        "From which age it may be seen, by whose verdict.",
+        "FSK 12",
+        ["PG-13", "BBFC 15"],
+        {"DE": 12, "GB": 15},
+    ),
+    "identifiers": _as(
+        Form.PARTS,
+        "What the film is called elsewhere. Fields called as a site (`imdb`, `tmdb_id`, `letterboxd_uri`) do, too.",
+        {"imdb": "tt0349047", "wikidata": "Q83495"},
+        [{"scheme": "IMDb", "value": "tt0133093"}],
+    ),
+    "duration": _as(
+        Form.TEXT,
+        "The running time. A number alone counts minutes; lengths in metres or acts are kept as they are printed.",
+        95,
+        "95 Minuten",
+        "1h35",
+        "PT95M",
+        "2480 m, 90 min",
+    ),
+    "country": _as(
+        Form.TEXTS,
+        "The countries of production, by name in any language or by code (ISO 3166-1, and ISO 3166-3 for those that are"
+        " gone).",
+        "Deutschland, Kasachstan",
+        ["DE", "Kazakhstan"],
+        "DDR",
+    ),
+    "technical_specs": _as(
+        Form.TEXTS,
+        "How the film is made and shown, each part told by what it is: gauge, ratio, colour, sound, dialogue.",
+        "35 mm, 1:1,66, Farbe, Dolby SR",
+        ["DCP", "1:2.39", "5.1"],
+    ),
+    "dialogue": _as(Form.TEXTS, "The languages that are spoken, and subtitles.", "Russian with English subtitles"),
+    "subtitles": _as(Form.TEXTS, "The languages of the subtitles.", "English, German", ["en", "fr"]),
+    "poster_image": _as(Form.MEDIUM, "The poster.", "poster.jpg", {"src": "poster.jpg", "alt": "A rocket"}),
+    "cinema_poster": _as(Form.MEDIUM, "The poster for cinemas.", "poster-a1.jpg"),
+    "teaser_poster": _as(Form.MEDIUM, "The picture that stands for the film in lists.", "teaser.jpg"),
+    "trailer_poster": _as(Form.MEDIUM, "The picture that stands for the trailer.", "trailer.jpg"),
+    "trailer_video": _as(Form.MEDIUM, "The trailer.", "trailer.mp4", "https://vimeo.example/3217"),
+    "full_video_url": _as(Form.MEDIUM, "The whole film.", "https://films.example/baikonur.mp4"),
+    "external_links": _as(
+        Form.LINKS,
+        "Links to elsewhere.",
+        [{"name": "Festival", "url": "https://festival.example/baikonur"}],
+        ["[Festival](https://festival.example/baikonur)"],
+        {"Festival": "https://festival.example/baikonur"},
+    ),
+    "awards": _as(
+        Form.LINES,
+        "Awards and festivals.",
+        ["Publikumspreis, Cannes 1995", "Official Selection, Sundance"],
+    ),
+    "world_sales": _as(Form.TEXT, "Who sells the film.", "Moonrise Sales, Paris"),
+    "additional_info": _as(Form.TEXT, "What else is to be said.", "Restored in 2019."),
+    "director": _as(Form.CREDITS, "Who directed.", "Veit Helmer", ["Luz Encina", "Ana Monte"]),
+    "cast": _as(
+        Form.CREDITS,
+        "Who acts, and as whom.",
+        ["Marie de Villepin", "Denis Lavant als Anton"],
+        [{"name": "Denis Lavant", "character": "Anton"}],
+    ),
+    "crew": _as(
+        Form.CREDITS,
+        "Who did what else. Roles are told by their labels in several languages.",
+        {"Kamera": "Kolya Kano", "Schnitt": ["Vincent Assmann", "Luz Encina"]},
+        [{"role": "Music", "name": "Goran Bregović"}],
+        ["Kamera: Kolya Kano"],
+    ),
+}
+"""By the name of the fact."""
+
+
+def front_matter_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a document's front matter: a property for each name that a fact goes by.
+
+    The names besides the fact's own refer to it. Fields that are called as roles (`kamera`) hold credits.
+    """
+    properties: dict[str, Any] = {}
+    for fact in FACTS:
+        written = WRITTEN[fact.name]
+        properties[fact.name] = {
+            "description": written.meaning,
+            "$ref": f"#/$defs/{written.form.value}",
+            "examples": list(written.examples),
+        }
+    for fact in FACTS:
+        for synonym in fact.synonyms.split():
+            properties.setdefault(synonym, {"$ref": f"#/properties/{fact.name}"})
+    for name in role_fields():
+        properties.setdefault(name, {"description": "Who did this.", "$ref": "#/$defs/credits"})
+    return {
+        "$schema": DIALECT,
+        "title": "The front matter of a film document",
+        "type": "object",
+        "properties": properties,
+        "$defs": dict(_DEFINITIONS),
+    }

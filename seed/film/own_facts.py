@@ -1,0 +1,89 @@
+"""Own fields as facts: what fields.yaml declares is read, merged, compared and told as our own facts are."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from graph.own_fields import OwnField, OwnType, Subject
+from graph.text import fold
+from seed.diagnostics import Diagnostic, Position, error
+from seed.fields.fields_yaml import Entry
+from seed.fields.media import Media
+from seed.fields.own import OwnValue, read_own
+from seed.fields.reader import Read
+from seed.film.facts import FACTS, Difference, Fact
+from seed.film.field_names import FieldNames, field_names_of, folded_name
+from seed.film.record import Medium
+from seed.parse.nodes import Node
+
+LONGEST_SHOWN = 3
+"""Values of a list that `--dry-run` shows."""
+
+
+class Facts(NamedTuple):
+    """Our facts and those that fields.yaml declares, and the names by which documents call them."""
+
+    all: tuple[Fact[Any], ...]
+    names: FieldNames
+
+
+@lru_cache(maxsize=8)
+def facts_of(fields: tuple[OwnField, ...]) -> Facts:
+    """The facts of films where these fields are declared."""
+    facts = (*FACTS, *(_fact(field) for field in fields if field.on is Subject.FILM))
+    return Facts(facts, field_names_of(facts))
+
+
+def _fact(field: OwnField) -> Fact[Any]:
+    synonyms = " ".join("_".join(synonym.split()) for synonym in field.synonyms)
+    fills: dict[str, Any] = {"own_values": lambda values: values}
+    if field.type is OwnType.MEDIA:
+        fills = {"media": lambda media: tuple(_medium(field.name, place, each) for place, each in enumerate(media))}
+    return Fact(
+        field.name,
+        _Reader(field),
+        synonyms,
+        film={} if field.is_localised else fills,
+        version=fills if field.is_localised else {},
+        compared=lambda values: tuple(_compared(field, value) for value in values),
+        difference=Difference(field.name.replace("_", " "), "own_values", lambda values: shown(field.name, values)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the values of a field."""
+
+    field: OwnField
+
+    def __call__(self, node: Node, language: str) -> Read[tuple[OwnValue | Media, ...]]:
+        return read_own(self.field, node, language)
+
+
+def _medium(name: str, position: int, medium: Media) -> Medium:
+    return Medium(name, medium.kind.value, medium.label, medium.path, medium.url, position)
+
+
+def _compared(field: OwnField, value: OwnValue) -> Any:
+    if field.type in (OwnType.INTEGER, OwnType.NUMBER, OwnType.BOOLEAN):
+        return value.number
+    return value.key if field.type in (OwnType.VOCABULARY, OwnType.DATE) else fold(value.text)
+
+
+def shown(name: str, values: Iterable[Any]) -> str | None:
+    """The values of a field among all own values, as they are told."""
+    texts = [value.text for value in values if value.field == name]
+    more = f" and {len(texts) - LONGEST_SHOWN} more" if len(texts) > LONGEST_SHOWN else ""
+    return ", ".join(texts[:LONGEST_SHOWN]) + more if texts else None
+
+
+def taken_names(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
+    """Names of own fields of films that mean another field in a front matter."""
+    taken = dict(field_names_of(FACTS).facts)
+    for entry in entries:
+        field = entry.field
+        for name in (field.name, *field.synonyms) if field.on is Subject.FILM else ():
+            if (meant := taken.setdefault(folded_name(name), field.name)) != field.name:
+                finding = error("fields", f'"{name}" means {meant} already', "give the field another name")
+                yield finding.at(Position(entry.line, entry.column), entry.path)

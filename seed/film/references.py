@@ -1,0 +1,115 @@
+"""What own fields of films and people refer to: another film by its slug or a title, another person by a name or slug.
+
+Whom a text means is known only once all films are: until then a reference is a text with its place.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+from graph.own_fields import OwnField, Subject
+from graph.text import fold
+from seed.diagnostics import Diagnostic, Position, warning
+from seed.fields.names import compared
+from seed.fields.own import OwnValue
+from seed.fields.reader import quote
+from seed.parse.nodes import Items, Node, Text
+from seed.people.identity import People
+from seed.spelling import did_you_mean
+
+T = TypeVar("T")
+_WITH_YEAR = re.compile(r"(.+) \((\d{4})\)")
+MOST_SHOWN = 3
+
+
+class Place(NamedTuple):
+    """Where a reference stands."""
+
+    line: int
+    column: int
+    path: str
+
+
+class Reference(NamedTuple):
+    """A reference of a document. `position` is its place among the values of the field."""
+
+    field: str
+    position: int
+    text: str
+    place: Place
+
+
+def references_of(fields: Iterable[OwnField]) -> dict[tuple[Subject, str], Subject]:
+    """What each own field that is a reference leads to, by whom it is a field of and its name."""
+    return {(field.on, field.name): Subject(field.type.value) for field in fields if field.type.is_reference}
+
+
+def placed_references(values: Sequence[OwnValue], node: Node, path: str) -> Iterator[Reference]:
+    """The references of a field of a document, each at its text."""
+    texts = [item for item in node.items if isinstance(item, Text)] if isinstance(node, Items) else [node]
+    for value in values:
+        at = texts[value.position] if len(texts) == len(values) else node
+        yield Reference(value.field, value.position, value.text, Place(at.line, at.column, path))
+
+
+def film_names(text: str) -> tuple[str, ...]:
+    """What a film may be found by that a text refers to: the slug, a folded title, the title before a year."""
+    folded = fold(text)
+    with_year = _WITH_YEAR.fullmatch(folded)
+    return (text, folded, *((with_year[1],) if with_year else ()))
+
+
+def find_film(text: str, films: Mapping[str, Mapping[T, int | None]]) -> list[T]:
+    """The films that a text may mean. `films` are those of a name, each with its year."""
+    slug, title, *without_year = film_names(text)
+    if found := films.get(slug) or films.get(title):
+        return list(found)
+    year = int(title[-5:-1]) if without_year else 0
+    return [film for name in without_year for film, its in films.get(name, {}).items() if its == year]
+
+
+def find_person(text: str, people: Mapping[str, T], identity: Callable[[str], str] = compared) -> list[T]:
+    """The person that a text means. `people` are found by identity, and by slug."""
+    return [people[name] for name in (identity(text), text) if name in people][:1]
+
+
+def unresolved(text: str, to: Subject, found: Collection[Any], known: Iterable[str], place: Place) -> Diagnostic:
+    """A finding about a reference that means nobody, or several; `known` are slugs and names that could be meant."""
+    what = "film" if to is Subject.FILM else "person"
+    if found:
+        slugs = ", ".join(sorted(map(str, known))[:MOST_SHOWN])
+        finding = warning(
+            "reference", f"{quote(text)} may mean {len(found)} {what}s", f"write the slug of one: {slugs}"
+        )
+    else:
+        help = did_you_mean(text, known) or f"write the {'slug or a title' if what == 'film' else 'name'} of one"
+        finding = warning("reference", f"{quote(text)} is no {what} of this catalogue", help)
+    return finding.at(Position(place.line, place.column), place.path)
+
+
+def wrong_references(
+    films: Mapping[str, Any], slugs: Mapping[str, str], fields: Iterable[OwnField], people: People
+) -> Iterator[Diagnostic]:
+    """Findings about the references of films (`FilmResult`) and of people.yaml among these films alone, as a check sees
+    them. `slugs` are those of the films by key.
+    """
+    leads = references_of(fields)
+    titled: dict[str, dict[str, int | None]] = {}
+    for key, film in films.items():
+        for name in (slugs.get(key, key), *film.aliases, *film.titles):
+            titled.setdefault(name, {})[key] = film.release_year
+    credited = {person: person for film in films.values() for person in film.people}
+    stated = [(Subject.FILM, each) for film in films.values() for each in film.references]
+    for entry in people.entries.values():
+        place = Place(entry.line, 1, entry.path)
+        values = (value for value in entry.own_values if (Subject.PERSON, value.field) in leads)
+        stated += ((Subject.PERSON, Reference(value.field, value.position, value.text, place)) for value in values)
+    for subject, (field, _, text, place) in stated:
+        found: list[str]
+        if leads[subject, field] is Subject.FILM:
+            found, known = find_film(text, titled), [slugs.get(key, key) for key in films]
+        else:
+            found, known = find_person(text, credited, lambda name: people.identity(name, "")), list(credited)
+        if len(found) != 1:
+            meant = [slugs.get(key, key) for key in found] if found else known
+            yield unresolved(text, leads[subject, field], found, meant, place)

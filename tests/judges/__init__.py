@@ -1,0 +1,1 @@
+"""Tools that others wrote, and what they say of the project."""

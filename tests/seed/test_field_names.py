@@ -1,0 +1,84 @@
+from typing import Any
+
+import pytest
+
+from seed.fields.category import STANDARD
+from seed.fields.roles import standard
+from seed.film.field_names import nodes_by_fact
+from seed.parse.nodes import Entries, to_json
+from tests.seed.reading import codes, node
+
+
+def facts(**fields: Any) -> dict[str, Any]:
+    """What the facts of a front matter hold of which there is nothing to say."""
+    entries = node(fields)
+    assert isinstance(entries, Entries)
+    nodes, findings = nodes_by_fact(entries, standard(), STANDARD)
+    assert findings == []
+    return {name: to_json(value) for name, value in nodes.items()}
+
+
+def told(**fields: Any) -> list[str]:
+    entries = node(fields)
+    assert isinstance(entries, Entries)
+    return codes(nodes_by_fact(entries, standard(), STANDARD)[1])
+
+
+def test_a_year_goes_before_a_date_of_release() -> None:
+    assert told(released="2001-01-01", year="1999") == ["repeated-field"]
+    assert facts(released="1999", year="1999") == {"release_year": "1999"}
+    assert facts(directors=["Rike Torf"], director="Rike Torf") == {"director": "Rike Torf"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "duration"),
+    [
+        ({"length_min": "12", "length_sec": "30"}, "12 min 30 sec"),
+        ({"runtimeMinutes": "20"}, "20 min"),
+        ({"duration_in_minutes": "95 min"}, "95 min"),
+        ({"laufzeit_min": "61", "dauer": "1:01 h"}, "1:01 h"),
+    ],
+)
+def test_the_unit_of_a_running_time_in_the_field(fields: dict[str, str], duration: str) -> None:
+    assert facts(**fields) == {"duration": duration}
+
+
+@pytest.mark.parametrize(
+    "key", ["ton", "maske", "Regie-Assistenz", "productionManager", "décors", "director_of_photography"]
+)
+def test_labels_of_roles_are_fields_where_they_hold_names(key: str) -> None:
+    assert list(facts(**{key: "Rike Torf"})) == ["crew"]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("images", ["stills/one.jpg"]),
+        ("cameras", ["Bolex H16"]),
+        ("edits", "3"),
+        ("original_story", "A Girl of the Limberlost"),
+        ("sound", "Dolby 5.1"),
+        ("stills", ["a.jpg"]),
+        ("mask", "on"),
+    ],
+)
+def test_fields_that_are_about_something_else(key: str, value: object) -> None:
+    assert told(**{key: value}) == ["unknown-field"]
+
+
+def test_what_holds_nothing_and_what_site_generators_have_is_no_finding() -> None:
+    assert facts(still=None, gallery=[], layout="film", tags=["a"], weight="3") == {}
+
+
+def test_a_kind_of_film_or_a_language_in_another_field() -> None:
+    assert facts(format="Kurzfilm") == {"category": "Kurzfilm"}
+    assert facts(format="35 mm") == {"technical_specs": "35 mm"}
+    assert facts(language="English, French") == {"dialogue": "English, French"}
+    assert facts(language="en") == {"language": "en"}
+
+
+def test_fields_below_extra_and_taxonomies() -> None:
+    assert facts(extra={"movie": {"year": "2004"}}, taxonomies={"directors": ["Jon Halde"]}) == {
+        "release_year": "2004",
+        "director": ["Jon Halde"],
+    }

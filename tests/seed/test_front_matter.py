@@ -1,0 +1,109 @@
+"""How facts are written: the JSON Schema of front matter and the page docs/fields.md, held to what is read."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jsonschema import Draft202012Validator
+
+from graph.settings import Settings
+from seed.command import SHIPPED
+from seed.film.facts import FACTS
+from seed.film.front_matter import WRITTEN, Form, front_matter_schema
+from seed.parse.document import parse
+from seed.parse.nodes import to_json
+from seed.pipeline import check_documents
+from tests.databases import ROOT
+from tests.golden import Golden
+
+PAGE = ROOT / "docs" / "fields.md"
+HEAD = "\n## The fields\n"
+FILES = ("poster.jpg", "poster-a1.jpg", "teaser.jpg", "trailer.jpg", "trailer.mp4")
+EXAMPLES = [(name, example) for name, written in WRITTEN.items() for example in written.examples]
+ODD: tuple[Any, ...] = ("word", 7, True, ["a", "b"], [["a", "b"]], {"a": "b"}, {"a": {"b": ["c"]}}, [{"a": {"b": "c"}}])
+VALIDATOR = Draft202012Validator(front_matter_schema())
+
+
+def refused(front_matter: Mapping[str, Any]) -> list[str]:
+    return [error.message for error in VALIDATOR.iter_errors(front_matter)]
+
+
+def findings(folder: Path, documents: Mapping[str, Mapping[str, Any]]) -> dict[str, list[str]]:
+    """The codes of what check tells of documents that are made of front matters, by their names."""
+    for name, front_matter in documents.items():
+        (folder / name).mkdir()
+        for file in FILES:
+            (folder / name / file).touch()
+        text = yaml.safe_dump(dict(front_matter), allow_unicode=True, sort_keys=False)
+        (folder / name / "index.md").write_text(f"---\n{text}---\n", encoding="utf-8")
+    found: dict[str, list[str]] = {name: [] for name in documents}
+    for finding in check_documents([folder], Settings(), drafts=True).findings:
+        assert finding.path
+        found[Path(finding.path).parent.name].append(finding.code)
+    return found
+
+
+def test_each_fact_says_how_it_is_written() -> None:
+    assert set(WRITTEN) == {fact.name for fact in FACTS}
+
+
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(front_matter_schema())
+
+
+def test_the_command_prints_the_schema() -> None:
+    command = [sys.executable, "-m", "graph.cli", "schema", "--front-matter"]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert json.loads(printed) == front_matter_schema()
+
+
+def test_no_example_is_refused_or_has_a_finding(tmp_path: Path) -> None:
+    film = {"title": "Baikonur", "release_year": 2011}
+    documents = {f"{number}": film | {name: example} for number, (name, example) in enumerate(EXAMPLES)}
+    assert [refused(front_matter) for front_matter in documents.values()] == [[]] * len(EXAMPLES)
+    found = findings(tmp_path, documents)
+    assert [(EXAMPLES[int(number)], codes) for number, codes in found.items() if codes] == []
+
+
+def test_what_the_schema_refuses_check_tells(tmp_path: Path) -> None:
+    cases = [(fact.name, value) for fact in FACTS if fact.name not in ("type", "title") for value in ODD]
+    documents = {str(number): {"title": "Film", name: value} for number, (name, value) in enumerate(cases)}
+    wrong = {number for number, front_matter in documents.items() if refused(front_matter)}
+    assert len(wrong) > 50
+    found = findings(tmp_path, documents)
+    assert [cases[int(number)] for number in wrong if not found[number]] == []
+
+
+def test_it_takes_the_shipped_documents() -> None:
+    paths = sorted(SHIPPED.rglob("*.md"))
+    documents = [document for path in paths if (document := parse(path.read_bytes())[0])]
+    assert len(documents) == len(paths) > 50
+    assert [refused(to_json(document.front_matter)) for document in documents] == [[]] * len(documents)
+
+
+def test_the_page_is_made_of_the_declarations(golden: Golden) -> None:
+    text, _, _ = PAGE.read_text(encoding="utf-8").partition(HEAD)
+    golden(PAGE, f"{text}{HEAD}{''.join(sections())}")
+
+
+def sections() -> Iterator[str]:
+    """A section for each field: what it says, its form, its other names, examples."""
+    schema = front_matter_schema()
+    for fact in FACTS:
+        written = schema["properties"][fact.name]
+        form = Form(written["$ref"].rpartition("/")[2])
+        yield f"\n### `{fact.name}`\n\n{written['description']}\n\n"
+        yield f"Form: {form.definition['description']}."
+        yield f" Also called: {', '.join(f'`{name}`' for name in fact.synonyms.split())}." if fact.synonyms else ""
+        yield "\n\n```yaml\n"
+        yield from (f"{fact.name}: {flow(example)}\n" for example in written["examples"])
+        yield "```\n"
+
+
+def flow(value: Any) -> str:
+    text = yaml.safe_dump(value, default_flow_style=True, allow_unicode=True, width=1000, sort_keys=False)
+    return text.removesuffix("\n").removesuffix("\n...")
