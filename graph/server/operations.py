@@ -136,8 +136,8 @@ class RequestPreparer:
 
 
 def _looking_for_garbage_later(bind: Callable[[], PreparedRequest]) -> PreparedRequest:
-    """Binds while Python looks for no garbage: nearly all that is made on the way is still in use, and to look through it
-    holds up all other threads.
+    """Binds while Python looks for no garbage: nearly all that is made on the way is still in use, and looking through
+    it holds up all other threads.
     """
     gc.disable()
     try:
