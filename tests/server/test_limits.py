@@ -199,8 +199,8 @@ def test_bodies_of_another_kind(server: Client, headers: dict[str, str], message
             + nested("people: { some: { films: { every: { ", "} } } } ", 4, 'title: { contains: "x" }')
             + "}) { nodes { slug } } }",
             "COST_LIMIT_EXCEEDED",
-            "The database may have to read more than 20000000 rows for the operation. films(filter) costs most (100 %): "
-            "ask for smaller pages, less deep, or with fewer conditions.",
+            "The database may have to read more than 20000000 rows for the operation. films(filter) costs most (100 %):"
+            " ask for smaller pages, less deep, or with fewer conditions.",
         ),
         (
             f"{{ films(first: {DIGITS}) {{ totalCount }} }}",
