@@ -6,6 +6,7 @@ A document is validated once, and compiled once for each shape of its variables 
 import logging
 import time
 from collections.abc import AsyncIterator, Hashable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from sys import getsizeof
 from typing import Any
@@ -19,10 +20,10 @@ from strawberry.extensions import SchemaExtension
 
 from graph.cache import WeightedLRU
 from graph.compiler import PreparedStatement, compile
-from graph.compiler.binding import bind_values
+from graph.compiler.binding import bind_values, given_keys
 from graph.compiler.document import read_operation, read_variables
 from graph.compiler.estimate import estimate
-from graph.compiler.plan import Plan
+from graph.compiler.plan import GivenKey, Plan
 from graph.compiler.selection import Operation
 from graph.database.dialect import Dialect
 from graph.database.reader import (
@@ -39,6 +40,7 @@ from graph.schema import statistics
 from graph.schema import tables as t
 from graph.schema.query import make_schema
 from graph.settings import Settings
+from graph.warnings import Vocabularies, read_vocabularies, warnings_of
 
 log = logging.getLogger("filmgraph")
 
@@ -61,11 +63,12 @@ class BoundStatement:
 
     prepared: PreparedStatement
     parameters: tuple[Any, ...]
+    keys: tuple[GivenKey, ...] = ()
 
     @property
     def weight(self) -> int:
         """The bytes that it takes, roughly, the statement included: it may be kept nowhere else any more."""
-        return self.prepared.weight + sum(map(getsizeof, self.parameters))
+        return self.prepared.weight + sum(map(getsizeof, (*self.parameters, *self.keys)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +82,25 @@ class ExecutionResult:
     revision: str | None = None
     prepared: PreparedStatement | None = None
     seconds: float = 0.0
+    warnings: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def body(self) -> bytes:
         """The response as the GraphQL specification has it (§7): `data` is absent where the operation did not run."""
         if self.data is None:
             return errors_body(self.errors)
-        members = errors_body(self.errors)[:-1] + b"," if self.errors else b"{"
-        return members + b'"data":' + self.data.encode() + b"}"
+        return self.body_with(self.extensions)
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {"warnings": self.warnings} if self.warnings else {}
+
+    def body_with(self, extensions: Mapping[str, Any]) -> bytes:
+        """The response with these `extensions`, of an operation that ran."""
+        assert self.data is not None
+        before = errors_body(self.errors)[:-1] + b"," if self.errors else b"{"
+        behind = b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else b"}"
+        return before + b'"data":' + self.data.encode() + behind
 
 
 async def read_own_fields(reader: Reader) -> tuple[OwnField, ...]:
@@ -117,6 +131,7 @@ class Execution:
         capacity = settings.plan_cache_bytes // 3  # the last third is for requests (see graph.server.operations)
         self._operations: WeightedLRU[tuple[str, str | None], Operation] = WeightedLRU(capacity)
         self._prepared: WeightedLRU[Hashable, PreparedStatement] = WeightedLRU(capacity)
+        self._vocabularies: Vocabularies = {}
         self._outage: str | None = None
         self._known = statistics.USUAL
         self._measured: str | None = None
@@ -175,7 +190,8 @@ class Execution:
         try:
             with_plan = with_plan or self.settings.explain
             prepared, values = self._prepare(query, variables, operation_name, prefix, with_plan, kept_only)
-            return BoundStatement(prepared, bind_values(prepared.binds, values, prepared.checked))
+            parameters = bind_values(prepared.binds, values, prepared.checked)
+            return BoundStatement(prepared, parameters, given_keys(prepared.keys, values))
         except NotKept:
             raise
         except Refused as refused:
@@ -201,10 +217,21 @@ class Execution:
             seconds = time.perf_counter() - began
             data = _assemble(prepared.json_parts, row)
             self._check_size(data)
+            warnings = await self._warnings(bound.keys)
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
-        return ExecutionResult(data, prepared.errors, row[-1] or "", prepared, seconds)
+        return ExecutionResult(data, prepared.errors, row[-1] or "", prepared, seconds, warnings)
+
+    async def read_vocabularies(self) -> None:
+        """Reads what keys there are, anew for each catalogue; before the first time, no key is warned of."""
+        with suppress(StatementTimeoutError, AnswerTooLargeError, BusyError, UnavailableError):
+            self._vocabularies = await read_vocabularies(self.reader)
+
+    async def _warnings(self, keys: tuple[GivenKey, ...]) -> tuple[Mapping[str, Any], ...]:
+        if not keys or not self._vocabularies:
+            return ()
+        return await warnings_of(keys, self._vocabularies, suggestions=self.settings.suggestions)
 
     def _check_size(self, data: str) -> None:
         """Each character has one to four bytes."""
@@ -297,7 +324,9 @@ def _compiled_by(execution: Execution) -> type[SchemaExtension]:
             if context.query is not None:
                 answer = await execution.run(context.query, context.variables, context.operation_name)
                 data = None if answer.data is None else orjson.loads(answer.data)
-                context.result = graphql.ExecutionResult(data=data, errors=list(answer.errors) or None)
+                context.result = graphql.ExecutionResult(
+                    data=data, errors=list(answer.errors) or None, extensions=answer.extensions or None
+                )
             yield
 
     return Compiled

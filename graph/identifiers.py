@@ -117,7 +117,7 @@ def _isni(text: str) -> str | None:
     return plain if plain[-1] == "0123456789X"[(12 - total % 11) % 11] else None
 
 
-_SLUG = r"[\w%-]+"
+_SLUG = r"[\w%!-]+"
 _LOCALE = r"(?:[a-z]{2}(?:-[a-z]{2})?/)*"
 _WIKIDATA = _form(
     r"(Q[1-9]\d{0,11})",

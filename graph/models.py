@@ -454,6 +454,38 @@ class PersonName(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+class PersonIdentifier(Base):
+    """What a person is called elsewhere, by credits or people.yaml; as film_identifiers."""
+
+    __tablename__ = "person_identifiers"
+    person_id: Mapped[int] = _part_of("people.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    scheme: Mapped[str]
+    value: Mapped[str]
+    url: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_person_identifiers_value_scheme_person_id", "value", "scheme", "person_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class CreditedIdentifier(Base):
+    """What the credits of a film say that a person, by identity, is called elsewhere: of which seeding makes
+    person_identifiers.
+    """
+
+    __tablename__ = "film_credited_identifiers"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    person: Mapped[str] = mapped_column(index=True)
+    scheme: Mapped[str]
+    value: Mapped[str]
+    url: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
 class Credit(Base):
     """A person in a role in a film, once, however many documents and fields say so.
 

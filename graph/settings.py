@@ -81,7 +81,9 @@ class Settings(BaseSettings):
     )
     max_variables: int = Field(100, ge=0, description="how many variables a GraphQL document may declare")
     introspection: bool = Field(True, description="whether operations may ask for the schema")
-    suggestions: bool = Field(True, description="whether errors suggest names that are close to a wrong one")
+    suggestions: bool = Field(
+        True, description="whether errors and warnings suggest names that are close to a wrong one"
+    )
     max_variable_values: int = Field(2_000, ge=0, description="how many values the variables of a request may hold")
     max_body_bytes: int = Field(256_000, ge=1, description="the largest request body")
     max_json_depth: int = Field(32, ge=2, description="how deep the JSON of a request may nest")

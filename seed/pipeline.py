@@ -130,7 +130,7 @@ def seed_documents(
         NoSuchPathError, EntryFileError, NotSeedableError
     """
     collect_rarely()
-    engine = writing_engine(settings.database_url)
+    engine = writing_engine(settings.database_url, creates=False)
     try:
         with seeding(engine, on_wait) as connection:
             stored = read_stored(connection)

@@ -57,7 +57,7 @@ from graphql import GraphQLError, GraphQLSchema, is_non_null_type
 
 from graph.compiler.document import Variables, json_parts
 from graph.compiler.estimate import estimate, refuse_if_too_dear
-from graph.compiler.plan import Bind, CursorValue, Plan
+from graph.compiler.plan import Bind, CursorValue, Key, Plan
 from graph.compiler.planner import make_plan
 from graph.compiler.selection import Field, Operation, select_fields
 from graph.compiler.sql import write_sql
@@ -73,7 +73,8 @@ BIND_BYTES, CURSOR_BYTES = 400, 5_000
 class PreparedStatement:
     """A statement ready to be bound and run. The columns of its row, with `json_parts` around and between them, are the
     JSON of `data`. `checked` are binds of cursors that the statement can do without. `cost` is the estimated number of
-    rows that are read. `errors` are those of fields that are answered with null.
+    rows that are read. `errors` are those of fields that are answered with null, `keys` those that vocabularies should
+    have.
     """
 
     name: str | None
@@ -84,12 +85,14 @@ class PreparedStatement:
     cost: int
     plan: Plan | None
     errors: tuple[GraphQLError, ...] = ()
+    keys: tuple[Key, ...] = ()
 
     @property
     def weight(self) -> int:
         """The bytes that it takes, roughly. A plan takes ten times what the rest does."""
         texts = len(self.sql) + sum(map(len, self.json_parts))
         binds = sum(CURSOR_BYTES if isinstance(bind.conversion, CursorValue) else BIND_BYTES for bind in self.binds)
+        binds += BIND_BYTES * len(self.keys)
         return (1_000 + texts + binds) * (1 if self.plan is None else 10)
 
 
@@ -118,7 +121,7 @@ def compile(
     bound = {bind.name for bind in binds}
     checked = tuple(bind for bind in plan.binds if isinstance(bind.conversion, CursorValue) and bind.name not in bound)
     parts = json_parts(operation, fields, variables, schema)
-    return PreparedStatement(operation.name, sql, binds, checked, parts, estimated.cost, plan, errors)
+    return PreparedStatement(operation.name, sql, binds, checked, parts, estimated.cost, plan, errors, plan.keys)
 
 
 def _is_non_null(schema: GraphQLSchema, field: Field) -> bool:

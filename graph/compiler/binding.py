@@ -10,7 +10,7 @@ from typing import Any, assert_never
 import orjson
 
 from graph.compiler.keyset import decode_cursor
-from graph.compiler.plan import Bind, CursorValue, IdPart
+from graph.compiler.plan import Bind, CursorValue, GivenKey, IdPart, Key
 from graph.compiler.selection import Parameter
 from graph.errors import Code, refusal
 from graph.identifiers import normal
@@ -39,6 +39,15 @@ def bind_values(
             value = [_given(g, variables) for g in given] if isinstance(given, tuple) else _given(given, variables)
             values[bind.name] = value if bind.conversion is None else convert(value, bind.conversion)
     return tuple(values[bind.name] for bind in binds)
+
+
+def given_keys(keys: tuple[Key, ...], variables: Mapping[str, Any]) -> tuple[GivenKey, ...]:
+    """Returns the keys of vocabularies that a request gives."""
+    return tuple(
+        GivenKey(key.vocabulary, _given(value, variables), key.line, key.column)
+        for key in keys
+        for value in (key.value if isinstance(key.value, list) else [key.value])
+    )
 
 
 def _given(value: Any, variables: Mapping[str, Any]) -> Any:

@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from graphql import GraphQLSchema
+from graphql import GraphQLSchema, Node, get_location
 from sqlalchemy import Integer, Text, bindparam
 
 from graph.compiler import plan
 from graph.schema.placeholders import Conversion, Expression, LikePattern
+from graph.schema.vocabularies import Vocabulary
 from graph.settings import Settings
 
 _INTEGER, _TEXT = Integer(), Text()
@@ -19,6 +20,13 @@ class Context:
     schema: GraphQLSchema
     settings: Settings
     binds: list[plan.Bind] = field(default_factory=list)
+    keys: list[plan.Key] = field(default_factory=list)
+
+    def note_keys(self, vocabulary: Vocabulary, value: Any, at: Node) -> None:
+        """Notes that a value is, or several are, taken from a vocabulary."""
+        if at.loc is not None:
+            place = get_location(at.loc.source, at.loc.start)
+            self.keys.append(plan.Key(vocabulary, value, place.line, place.column))
 
     def bind(
         self,

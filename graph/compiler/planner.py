@@ -53,6 +53,7 @@ from graph.schema.sources import (
     by_id_of,
     entity_of,
     source_of,
+    vocabulary_of,
 )
 from graph.schema.tables import NO_ROW, Entity
 from graph.settings import Settings
@@ -82,7 +83,7 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
         if not field.name.startswith("__") and field.error is None:
             value = _plan_field(context, query, field)
             roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
-    return plan.Plan(tuple(roots), tuple(context.binds))
+    return plan.Plan(tuple(roots), tuple(context.binds), tuple(context.keys))
 
 
 def _language(context: Context, arguments: Mapping[str, Any]) -> tuple[Expression, Expression] | None:
@@ -154,9 +155,7 @@ class _FieldPlanner:
                 object_ = _object(context, other, selected)
                 return plan.Joined(source.key, entity_of(other.type), object_, nullable, parent.multiplicity)
             case Lookup():
-                child = _Parent(_object_type(self.definition.type), parent.multiplicity)
-                rows = self._rows(self._way(source) if source.ways else source.rows, entity_of(child.type))
-                return plan.Single(rows, _object(context, child, selected))
+                return self._lookup(source)
             case ToMany():
                 return self._list(source)
             case Connection():
@@ -166,6 +165,14 @@ class _FieldPlanner:
             case ConnectionPart() | EdgePart() | PageInfoPart():
                 raise AssertionError(f"{parent.type.name}.{selected.name} stands outside a connection")
         assert_never(source)
+
+    def _lookup(self, source: Lookup) -> plan.Single:
+        child = _Parent(_object_type(self.definition.type), self.parent.multiplicity)
+        rows = self._rows(self._way(source) if source.ways else source.rows, entity_of(child.type))
+        for name, value in self.selected.arguments.items():
+            if (vocabulary := vocabulary_of(self.definition.args[name])) is not None:
+                self.context.note_keys(vocabulary, value, self.selected.node)
+        return plan.Single(rows, _object(self.context, child, self.selected))
 
     def _way(self, source: Lookup) -> Rows:
         """The rows by the one argument that is given.

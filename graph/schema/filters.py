@@ -41,26 +41,30 @@ from graph.schema.rows import (
 )
 from graph.schema.sources import Rows
 from graph.schema.tables import COUNTRY, CREDIT, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.vocabularies import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition on the row itself, under the value that the filter gives."""
+    """A condition on the row itself, under the value that the filter gives; `vocabulary` is what that is taken from."""
 
     sql: Callable[[Any, Bind], Expression]
+    vocabulary: Vocabulary | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
     """Conditions on the row (to-one) or rows (some, none, every) that the row is related to: those whose column
     `link[0]` is `link[1]` here; without a link, `rows` says by itself which these are. `is_selective`: there are never
-    many, so that they are looked up first. `folded` is the rows' key without case and accents, where that is a text.
+    many, so that they are looked up first. `folded` is the rows' key without case and accents, where that is a text;
+    `vocabulary` is that of their keys, where these alone are compared.
     """
 
     rows: Rows
     link: tuple[Expression, Expression] | None = None
     is_selective: bool = False
     folded: Expression | None = None
+    vocabulary: Vocabulary | None = None
 
 
 class Quantifier(Enum):
@@ -102,8 +106,17 @@ def _field(source: FilterSource | Quantifier, description: str, name: str | None
     return StrawberryField(description=description, graphql_name=name, metadata={"source": source}, default=UNSET)
 
 
-def condition(description: str, sql: Callable[[Any, Bind], Expression], name: str | None = None) -> Any:
-    return _field(Condition(sql), description, name)
+def condition(
+    description: str,
+    sql: Callable[[Any, Bind], Expression],
+    name: str | None = None,
+    vocabulary: Vocabulary | None = None,
+) -> Any:
+    return _field(Condition(sql, vocabulary), description, name)
+
+
+def role_named(description: str, sql: Callable[[Any, Bind], Expression], name: str | None = None) -> Any:
+    return condition(description, sql, name, Vocabulary.ROLE)
 
 
 def quantified(quantifier: Quantifier, description: str) -> Any:
@@ -121,8 +134,9 @@ def comparison(
     *,
     identifies: bool = False,
     look: Look | None = None,
+    vocabulary: Vocabulary | None = None,
 ) -> Any:
-    return _field(Comparison(expression, folded, identifies, look), description)
+    return _field(Comparison(expression, folded, identifies, look, vocabulary), description)
 
 
 def relation(
@@ -132,8 +146,9 @@ def relation(
     *,
     is_selective: bool = False,
     folded: Expression | None = None,
+    vocabulary: Vocabulary | None = None,
 ) -> Any:
-    return _field(Relation(rows, link, is_selective, folded), description)
+    return _field(Relation(rows, link, is_selective, folded, vocabulary), description)
 
 
 FilmFilterType = Optional["FilmFilter"]
@@ -149,7 +164,7 @@ class CountryFilter:
     and_: list["CountryFilter"] | None = combined(Combinator.AND)
     or_: list["CountryFilter"] | None = combined(Combinator.OR)
     not_: Optional["CountryFilter"] = combined(Combinator.NOT)
-    code: KeyFilter | None = comparison(t.countries.c.code, "The ISO 3166 code.")
+    code: KeyFilter | None = comparison(t.countries.c.code, "The ISO 3166 code.", vocabulary=Vocabulary.COUNTRY)
     name: TextFilter | None = comparison(
         t.country_names.c.name, "The name in the language served.", t.country_names.c.name_folded
     )
@@ -162,7 +177,7 @@ class GenreFilter:
     and_: list["GenreFilter"] | None = combined(Combinator.AND)
     or_: list["GenreFilter"] | None = combined(Combinator.OR)
     not_: Optional["GenreFilter"] = combined(Combinator.NOT)
-    key: KeyFilter | None = comparison(t.genres.c.key, "The key.")
+    key: KeyFilter | None = comparison(t.genres.c.key, "The key.", vocabulary=Vocabulary.GENRE)
     name: TextFilter | None = comparison(
         t.genre_names.c.name, "The name in the language served.", t.genre_names.c.name_folded
     )
@@ -193,7 +208,9 @@ class TechnicalSpecFilter:
     and_: list["TechnicalSpecFilter"] | None = combined(Combinator.AND)
     or_: list["TechnicalSpecFilter"] | None = combined(Combinator.OR)
     not_: Optional["TechnicalSpecFilter"] = combined(Combinator.NOT)
-    key: KeyFilter | None = comparison(t.technical_specs.c.key, "GAUGE, ASPECT_RATIO, COLOUR, SOUND or DIALOGUE.")
+    key: KeyFilter | None = comparison(
+        t.technical_specs.c.key, "GAUGE, ASPECT_RATIO, COLOUR, SOUND or DIALOGUE.", vocabulary=Vocabulary.SPEC
+    )
     label: KeyFilter | None = comparison(t.technical_specs.c.label, "As printed, to the letter.")
 
 
@@ -214,6 +231,19 @@ class FilmIdentifierFilter:
     scheme: IdentifierSchemeFilter | None = comparison(t.film_identifiers.c.scheme, "The system.")
     value: KeyFilter | None = comparison(
         t.film_identifiers.c.value, "The identifier as its system writes it.", identifies=True
+    )
+
+
+@strawberry.input(description="Narrows identifiers of people.")
+class PersonIdentifierFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["PersonIdentifierFilter"] | None = combined(Combinator.AND)
+    or_: list["PersonIdentifierFilter"] | None = combined(Combinator.OR)
+    not_: Optional["PersonIdentifierFilter"] = combined(Combinator.NOT)
+    scheme: IdentifierSchemeFilter | None = comparison(t.person_identifiers.c.scheme, "The system.")
+    value: KeyFilter | None = comparison(
+        t.person_identifiers.c.value, "The identifier as its system writes it.", identifies=True
     )
 
 
@@ -285,6 +315,15 @@ class FilmIdentifiersFilter:
     some: FilmIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
     none: FilmIdentifierFilter | None = quantified(Quantifier.NONE, "No identifier is such.")
     every: FilmIdentifierFilter | None = quantified(
+        Quantifier.EVERY, "All identifiers are such; true where there is none."
+    )
+
+
+@strawberry.input(description="Narrows by identifiers of people elsewhere.")
+class PersonIdentifiersFilter:
+    some: PersonIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
+    none: PersonIdentifierFilter | None = quantified(Quantifier.NONE, "No identifier is such.")
+    every: PersonIdentifierFilter | None = quantified(
         Quantifier.EVERY, "All identifiers are such; true where there is none."
     )
 
@@ -369,11 +408,12 @@ class FilmFilter:
     )
     release_year: IntFilter | None = comparison(t.film_listings.c.release_year, "The year of release.")
     duration_seconds: IntFilter | None = comparison(t.films.c.duration_seconds, "The duration in seconds.")
-    category: KeyFilter | None = comparison(CATEGORY, "The category's key.")
+    category: KeyFilter | None = comparison(CATEGORY, "The category's key.", vocabulary=Vocabulary.CATEGORY)
     languages: LanguagesFilter | None = relation(
         Rows(t.film_texts, t.film_texts.c.language),
         "The languages there are versions in.",
         (t.film_texts.c.film_id, t.films.c.id),
+        vocabulary=Vocabulary.LANGUAGE,
     )
     countries: CountriesFilter | None = relation(
         Rows(t.film_countries, t.film_countries.c.country_id),
@@ -437,7 +477,12 @@ class PersonFilter:
     not_: Optional["PersonFilter"] = combined(Combinator.NOT)
     slug: KeyFilter | None = comparison(t.people.c.slug, "The slug.", identifies=True)
     name: TextFilter | None = comparison(t.people.c.name, "The name in its canonical spelling.", t.people.c.name_folded)
-    kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.")
+    kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.", vocabulary=Vocabulary.KIND)
+    identifiers: PersonIdentifiersFilter | None = relation(
+        Rows(t.person_identifiers, t.person_identifiers.c.position),
+        "The identifiers elsewhere.",
+        (t.person_identifiers.c.person_id, t.people.c.id),
+    )
     credits: CreditsFilter | None = relation(CREDITS, "The credits.", (t.credits.c.person_id, t.people.c.id))
     films: FilmsFilter | None = relation(films_of_person(), "The films with a credit.")
 
@@ -457,14 +502,14 @@ class RoleFilter:
     and_: list["RoleFilter"] | None = combined(Combinator.AND)
     or_: list["RoleFilter"] | None = combined(Combinator.OR)
     not_: Optional["RoleFilter"] = combined(Combinator.NOT)
-    eq: str | None = condition(
+    eq: str | None = role_named(
         "The role of this key or label: CINEMATOGRAPHY, Kamera, Director of Photography.", _named
     )
-    ne: str | None = condition("Another role than this.", lambda value, bind: negated(_named(value, bind)))
-    in_: list[str] | None = condition(
+    ne: str | None = role_named("Another role than this.", lambda value, bind: negated(_named(value, bind)))
+    in_: list[str] | None = role_named(
         "One of these roles.", lambda values, bind: or_(false(), *(_named(value, bind) for value in values)), "in"
     )
-    key: KeyFilter | None = comparison(t.roles.c.key, "The key alone.")
+    key: KeyFilter | None = comparison(t.roles.c.key, "The key alone.", vocabulary=Vocabulary.ROLE_KEY)
     name: TextFilter | None = comparison(
         t.role_names.c.name, "The name in the language served.", t.role_names.c.name_folded
     )
@@ -473,4 +518,5 @@ class RoleFilter:
         "The department's key.",
         (t.departments.c.id, t.roles.c.department_id),
         is_selective=True,
+        vocabulary=Vocabulary.DEPARTMENT,
     )

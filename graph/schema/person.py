@@ -10,6 +10,7 @@ from sqlalchemy import Integer, Select, cast, func, select
 from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.filters import RoleFilter
+from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, PageInfo, global_id
 from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
@@ -190,6 +191,10 @@ class Person(Node):
             (Order(t.person_names.c.name_folded), Order(t.person_names.c.name)),
         ),
         "Other spellings of the name.",
+    )
+    identifiers: list[Identifier] = to_many(
+        identifiers_of(t.person_identifiers, t.person_identifiers.c.person_id, t.people.c.id),
+        "What the person is called elsewhere, each identifier once.",
     )
     credits: Connection[Credit] = connection(
         credits_newest_first(t.credits.c.person_id == outer(t.people.c.id)),

@@ -25,7 +25,16 @@ from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
 from graph.schema.placeholders import Expression, argument
 from graph.schema.role import Role
-from graph.schema.rows import FILMS, GENRES, PEOPLE, ROLES, film_by_identifier, film_by_slug, person_by_slug
+from graph.schema.rows import (
+    FILMS,
+    GENRES,
+    PEOPLE,
+    ROLES,
+    film_by_identifier,
+    film_by_slug,
+    person_by_identifier,
+    person_by_slug,
+)
 from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
 from graph.schema.sources import (
     IN_LANGUAGE,
@@ -46,6 +55,7 @@ from graph.schema.sources import (
     union_connection,
 )
 from graph.schema.tables import NO_ROW
+from graph.schema.vocabularies import Vocabulary
 from graph.schema.vocabulary import Category, Country
 from graph.settings import Settings
 
@@ -87,7 +97,6 @@ class Catalogue:
     )
 
 
-BY_SLUG = {"slug": Argument(str, "The slug.")}
 BY_SLUG_OR_IDENTIFIER = {
     "slug": Argument(str | None, "The slug.", default="the identifier"),
     "identifier": Argument(IdentifierInput | None, "An identifier elsewhere.", default="the slug"),
@@ -122,16 +131,16 @@ class Query:
         {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
     films: FilmConnection = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
-    person: Person | None = lookup(
-        person_by_slug(argument("slug")),
-        "A person by slug, or an earlier one; null where there is none.",
-        {**BY_SLUG, **IN_LANGUAGE},
+    person: Person | None = lookup_by(
+        {"slug": person_by_slug(argument("slug")), "identifier": person_by_identifier()},
+        "A person by slug, or an earlier one, or by an identifier elsewhere; null where there is none.",
+        {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
     people: Connection[Person] = connection(PEOPLE, "Everybody, by name.", PERSON_INPUTS, IN_LANGUAGE)
     role: Role | None = lookup(
         Rows(t.roles, t.roles.c.id, (t.roles.c.key == argument("key"),)),
         "A role by key; null where there is none.",
-        {"key": Argument(str, "The key, e.g. CINEMATOGRAPHY."), **IN_LANGUAGE},
+        {"key": Argument(str, "The key, e.g. CINEMATOGRAPHY.", vocabulary=Vocabulary.ROLE_KEY), **IN_LANGUAGE},
     )
     roles: Connection[Role] = connection(
         ROLES, "All roles, in the order in which credits are usually read.", ROLE_INPUTS, IN_LANGUAGE
@@ -139,7 +148,7 @@ class Query:
     genre: Genre | None = lookup(
         Rows(t.genres, t.genres.c.id, (t.genres.c.key == argument("key"),)),
         "A genre by key; null where no film is of it.",
-        {"key": Argument(str, "The key, e.g. DRAMA."), **IN_LANGUAGE},
+        {"key": Argument(str, "The key, e.g. DRAMA.", vocabulary=Vocabulary.GENRE), **IN_LANGUAGE},
     )
     genres: Connection[Genre] = connection(
         GENRES, "All genres that films are of, in the order of the vocabulary.", GENRE_INPUTS, IN_LANGUAGE
@@ -147,7 +156,7 @@ class Query:
     country: Country | None = lookup(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),
         "A country by ISO 3166 code; null where no film comes from it.",
-        {"code": Argument(str, "The code, e.g. DE."), **IN_LANGUAGE},
+        {"code": Argument(str, "The code, e.g. DE.", vocabulary=Vocabulary.COUNTRY), **IN_LANGUAGE},
     )
     countries: list[Country] = to_many(
         Rows(t.countries, t.countries.c.id, order=(Order(t.countries.c.code),), estimate=100),

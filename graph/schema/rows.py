@@ -63,6 +63,13 @@ def film_by_identifier() -> Rows:
     return Rows(t.films, t.films.c.id, (t.films.c.id == _identified(t.films, t.film_identifiers, "film_id", value),))
 
 
+def person_by_identifier() -> Rows:
+    """The person with the identifier in the argument; of several, the first by slug."""
+    value = argument("identifier", Conversion.PERSON_IDENTIFIER)
+    id_ = _identified(t.people, t.person_identifiers, "person_id", value)
+    return Rows(t.people, t.people.c.id, (t.people.c.id == id_,))
+
+
 def _identified(table: TableClause, identifiers: TableClause, owner: str, value: Expression) -> Expression:
     rows, theirs = table.alias(), identifiers.alias()
     scheme = argument("identifier", Conversion.IDENTIFIER_SCHEME)

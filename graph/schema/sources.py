@@ -14,7 +14,7 @@ from dataclasses import field as dataclass_field
 from enum import Enum, auto
 from typing import Any, cast
 
-from graphql import GraphQLField, GraphQLObjectType
+from graphql import GraphQLArgument, GraphQLField, GraphQLObjectType
 from sqlalchemy import FromClause, Select, Subquery, TextualSelect, column, select
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
@@ -24,6 +24,7 @@ from graph.schema.limits import DEEPEST_FILTER, LONGEST_LIST, LONGEST_TEXT, MOST
 from graph.schema.placeholders import Expression
 from graph.schema.statistics import Size, always
 from graph.schema.tables import Entity
+from graph.schema.vocabularies import Vocabulary
 
 
 class JsonType(Enum):
@@ -215,19 +216,25 @@ def by_id_of(type_: GraphQLObjectType) -> tuple[Expression, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a field: its type, what it says, what holds where it is not given, and what it may hold at most.
-    Names of settings in braces stand for their values.
+    """An argument of a field: its type, what it says, what holds where it is not given, what it may hold at most, and
+    which vocabulary it is taken from. Names of settings in braces stand for their values.
     """
 
     type: Any
     text: str
     default: str = ""
     maximum: str = ""
+    vocabulary: Vocabulary | None = None
 
     @property
     def description(self) -> str:
         default = f" Default: {self.default}." if self.default else ""
         return self.text + default + (f" At most {self.maximum}." if self.maximum else "")
+
+
+def vocabulary_of(argument: GraphQLArgument) -> Vocabulary | None:
+    """Returns the vocabulary that an argument of the GraphQL schema is taken from, if it is from one."""
+    return cast(Vocabulary | None, argument.extensions["strawberry-definition"].metadata["vocabulary"])
 
 
 Arguments = Mapping[str, Argument]
@@ -266,7 +273,13 @@ def field(source: Source | None, description: str, arguments: Arguments | None =
     """Makes a field with its source; it never runs a resolver. Fields of interfaces have no source."""
     declared = StrawberryField(description=description, metadata={"source": source})
     declared.arguments = [
-        StrawberryArgument(name, None, StrawberryAnnotation(its.type), description=its.description)
+        StrawberryArgument(
+            name,
+            None,
+            StrawberryAnnotation(its.type),
+            description=its.description,
+            metadata={"vocabulary": its.vocabulary},
+        )
         for name, its in (arguments or {}).items()
     ]
     return declared

@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from graphql import GraphQLError
@@ -24,6 +25,7 @@ from graph.errors import Code, errors_body, refusal
 from graph.execution import Execution, unexpected_error
 from graph.server import PATH, graphiql, health, media, pages
 from graph.server.endpoint import Endpoint
+from graph.server.graphiql.examples import examples
 from graph.server.health import Readiness
 from graph.server.http import NO_STORE, NOSNIFF, Receive, Scope, Send, as_text
 from graph.server.observing import log, traces
@@ -50,8 +52,8 @@ class App:
 
     def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
-        self.readiness = Readiness(self.reader)
         self.execution = Execution(settings, self.reader)
+        self.readiness = Readiness(self.reader, self.execution.read_vocabularies)
         self.preparer = RequestPreparer(settings, self.execution)
         self.responder = Responder(settings, self.execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
@@ -62,7 +64,9 @@ class App:
             observers.append(self.metrics)
         if self.traces:
             observers.append(traces.Traces(self.traces))
-        self.endpoint = Endpoint(settings, self.preparer, self.responder, observers)
+        self.endpoint = Endpoint(
+            settings, self.preparer, self.responder, observers, partial(examples, self.execution, settings)
+        )
         self.prefix = Prefix(settings) if settings.root_path or settings.trusted_proxies else None
         self.rest = Starlette(
             routes=[

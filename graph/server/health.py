@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from typing import NamedTuple
 
 from starlette.requests import Request
@@ -41,13 +42,15 @@ class CatalogueState(NamedTuple):
 
 
 class Readiness:
-    """The state of the database, as `refresh` found it last, so that no request has to ask.
+    """The state of the database, as `refresh` found it last, so that no request has to ask. What is kept of a catalogue
+    beside its answers is made by `prepare`, before a new one is served.
 
     `problem` is None while the catalogue can be read, and then `state` is that of the catalogue.
     """
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, prepare: Callable[[], Awaitable[None]]) -> None:
         self.problem: str | None = NOT_LOOKED_YET
+        self._prepare = prepare
         self.state: CatalogueState | None = None
         self._reader = reader
 
@@ -72,7 +75,10 @@ class Readiness:
             pass  # too busy to answer is not gone
         else:
             problem = migration_problem(migration)
-            self._set_state(None if problem else CatalogueState(revision, id, seeded_at), problem)
+            state = None if problem else CatalogueState(revision, id, seeded_at)
+            if state is not None and state != self.state:
+                await self._prepare()
+            self._set_state(state, problem)
 
     def _set_state(self, state: CatalogueState | None, problem: str | None) -> None:
         if problem and problem != self.problem:

@@ -125,7 +125,7 @@ class Responder:
         prepared = answer.prepared
         assert prepared is not None
         assert answer.data is not None
-        extensions: dict[str, object] = {}
+        extensions = answer.extensions
         if request.wants_cost:
             actual = self._execution.cost_of(plan, orjson.loads(answer.data))
             extensions["cost"] = {"estimated": prepared.cost, "actual": actual, "limit": self._settings.max_cost}
@@ -135,7 +135,7 @@ class Responder:
                 "sql": laid_out(prepared.sql, EXPLAINED_WIDTH),
                 "milliseconds": round(answer.seconds * 1_000, 3),
             }
-        return answer.body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else answer.body
+        return answer.body_with(extensions)
 
     def _cache_control(self, request: PreparedRequest, revision: str | None) -> Header:
         """For good where the URL names the revision and that stands for all of the answer."""

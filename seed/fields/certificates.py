@@ -185,7 +185,7 @@ def states_certificate(key: str, node: Node) -> bool:
         return True
     texts = [each.value for each in (node.items if isinstance(node, Items) else (node,)) if isinstance(each, Text)]
     read = [_read(text, None, None, "") for text in texts]
-    return bool(read) and all(_is_certain(each) or (each.value and plain == "freigabe") for each in read)
+    return bool(read) and all(_is_certain(each) or (each.value and "rat" not in plain) for each in read)
 
 
 def _is_certain(certificate: Certificate) -> bool:

@@ -40,7 +40,7 @@ class Entry:
 def read_genres(files: Iterable[Path]) -> tuple[Genres, tuple[Diagnostic, ...]]:
     """Reads some genres.yaml. If a finding is an error, the genres are those of the package alone."""
     entries, findings = read_entries(files, GenresReader)
-    findings = (*findings, *repeated(entries, "genres"))
+    findings = (*findings, *repeated(entries, code="genres"))
     broken = any(finding.level is Level.ERROR for finding in findings)
     return (standard() if broken or not entries else merged(standard(), entries)), findings
 

@@ -69,17 +69,23 @@ def scheme_of_field(key: str) -> tuple[str | None, bool]:
     return (scheme_of(found[1]) if found else None), False
 
 
-def states_identifier(key: str, node: Node) -> bool:
+def states_identifier(key: str, node: Node, *, person: bool = False) -> bool:
     """Whether a field holds an identifier, by its name and its value: what is called as a site alone may hold how the
     film is rated there."""
     scheme, alone = scheme_of_field(key)
     if scheme is None:
-        return _plain(key) in _PAGES and isinstance(node, Text) and _self_evident(node.value) is not None
+        evident = isinstance(node, Text) and _self_evident(node.value, person=person) is not None
+        return evident and _plain(key) in _PAGES
     if isinstance(node, Entries):
         return bool(_parts(node))
     if not isinstance(node, Text):
         return True
-    return not (alone and (_RATING.fullmatch(node.value) or node.value.casefold() in _SWITCHES))
+    is_rating = not person and _RATING.fullmatch(node.value) is not None
+    return not (alone and (is_rating or node.value.casefold() in _SWITCHES))
+
+
+NAMES = "identifiers identifier ids external_ids externalids kennungen identifiants identificadores"
+"""What documents call a map of identifiers."""
 
 
 def read_identifiers(node: Node, _language: str) -> Read[tuple[StatedIdentifier, ...]]:

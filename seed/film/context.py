@@ -6,6 +6,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+from graph import identifiers
 from graph.own_fields import OwnField, encoded
 from seed.fields.category import Categories
 from seed.fields.genre import Genres
@@ -53,9 +54,11 @@ def make_context(
 
 @cache
 def _program() -> str:
-    """A hash of the seeder's own files, among them the vocabularies of roles and genres."""
+    """A hash of the seeder's own files, among them the vocabularies of roles and genres, and of the forms of
+    identifiers."""
     hashed = blake2b(digest_size=8)
     folder = Path(__file__).parent.parent
-    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), *folder.glob("fields/*.csv")]):
+    others = *folder.glob("fields/*.csv"), Path(identifiers.__file__)
+    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), *others]):
         hashed.update(file.read_bytes())
     return hashed.hexdigest()

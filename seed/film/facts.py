@@ -26,6 +26,7 @@ from seed.fields.dates import (
     states_premiere,
 )
 from seed.fields.duration import read_duration
+from seed.fields.identifiers import NAMES as IDENTIFIERS
 from seed.fields.identifiers import agree as identifiers_agree
 from seed.fields.identifiers import read_identifiers, states_identifier
 from seed.fields.identifiers import together as all_identifiers
@@ -298,7 +299,7 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "identifiers",
         read_identifiers,
-        "identifier ids external_ids externalids kennungen identifiants identificadores",
+        IDENTIFIERS,
         film={"identifiers": lambda stated: tuple(each.identifier for each in stated)},
         agrees=identifiers_agree,
         together=all_identifiers,
@@ -344,7 +345,14 @@ def check(facts: Iterable[Fact[Any]]) -> None:
         TypeError: names the field and where to look.
     """
     for record, level, others in (
-        (Film, "film", {"key", "wanted_slug", "aliases", "versions", "credits", "own_values", "content_hash"}),
+        (
+            Film,
+            "film",
+            {
+                *("key", "wanted_slug", "aliases", "versions", "credits", "credited_identifiers", "own_values"),
+                "content_hash",
+            },
+        ),
         (Version, "version", {"language", "body", "document", "fields", "own_values"}),
     ):
         fields = {name for fact in facts for name in getattr(fact, level)}

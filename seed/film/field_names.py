@@ -19,7 +19,7 @@ from seed.fields.roles import standard
 from seed.fields.specs import is_spoken
 from seed.film.facts import FACTS, Fact
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
-from seed.spelling import did_you_mean
+from seed.spelling import without_slips
 
 _ROLES = frozenset(
     re.findall(
@@ -129,8 +129,8 @@ def nodes_by_fact(
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
-            guess = "" if _is_other_thing(key.value) else did_you_mean(key.value, names.known)
-            findings.append(warning("unknown-field", message, guess).at(key))
+            guess = None if _is_other_thing(key.value) else without_slips(key.value.casefold(), names.known)
+            findings.append(warning("unknown-field", message, f"did you mean {guess}?" if guess else "").at(key))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
@@ -238,13 +238,9 @@ def _says(node: Node) -> object:
 
 
 def _holds_nothing(node: Node) -> bool:
-    match node:
-        case Items(items):
-            return all(map(_holds_nothing, items))
-        case Entries(entries):
-            return not entries
-        case _:
-            return isinstance(node, Missing)
+    if isinstance(node, Items):
+        return all(map(_holds_nothing, node.items))
+    return isinstance(node, Missing) or (isinstance(node, Entries) and not node.entries)
 
 
 @lru_cache(maxsize=1024)

@@ -29,6 +29,8 @@ class FilmResult:
     key: str
     film: bytes | None
     wanted_slug: str = ""
+    slug_place: tuple[str, Position] | None = None
+    """The path of the document of which a field says that slug, as messages show it, and the field's place."""
     release_year: int | None = None
     title: str = ""
     title_folded: str = ""
@@ -95,7 +97,7 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
         (document.file.display_path, each) for document in parsed for each in document.values.get("identifiers", ())
     )
     result = _result(film, refused, [*findings, *contradictions])
-    result = replace(result, drafts=drafts, identifiers=identifiers)
+    result = replace(result, slug_place=_slug_place(parsed[0]), drafts=drafts, identifiers=identifiers)
     return _with_references(result, film, parsed, context)
 
 
@@ -172,6 +174,13 @@ def _with_findings(film: Film, parsed: Sequence[ParsedDocument], findings: Seque
         packed = version.document._replace(findings=pack_findings(own))
         versions.append(version._replace(document=packed) if own else version)
     return film._replace(versions=tuple(versions))
+
+
+def _slug_place(first: ParsedDocument) -> tuple[str, Position] | None:
+    if not first.values.get("slug"):
+        return None
+    node = first.nodes["slug"]
+    return first.file.display_path, Position(node.line, node.column)
 
 
 def _result(film: Film, refused: Sequence[str], findings: Sequence[Diagnostic]) -> FilmResult:

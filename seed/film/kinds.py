@@ -104,11 +104,12 @@ class _Words:
     """Where the first genre stands."""
 
     def take_category(self, node: Node) -> bool:
-        """Takes what a field for the category says, if it names genres or several things, each of which is known."""
+        """Takes what a field for the category says, if it names genres or several things, each of which is known. What
+        is called a film (`Märchenfilm`) is a kind of film."""
         texts, wrong = read_texts(node, "one category")
         labels = [(label, text) for text in texts for label in split(strip_links(text.value)[0])]
         said = [(label, text, self._parts(label)) for label, text in labels if not is_film(label)]
-        if wrong or not said or not all(parts for _, _, parts in said):
+        if wrong or not said or any(not parts or label.casefold().endswith("film") for label, _, parts in said):
             return False
         for label, text, parts in said:
             self.printed |= {label: None} if any(part.genres for part in parts) else {}

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.reader import quote
+from seed.fields.duration import settled
+from seed.fields.reader import placed, quote
 from seed.fields.slugs import slugify
 from seed.film.credits import merge_credits
 from seed.film.facts import Fact, filled, states
@@ -23,7 +24,8 @@ def merge(
 
     The documents come in the order of languages, at least one.
     """
-    credits, findings = merge_credits(key, documents, people)
+    credits, credited_identifiers, findings = merge_credits(key, documents, people)
+    findings = (*findings, *_settle_clocks(documents))
     stating = {fact.name: _stating(fact, documents) for fact in facts if fact.film}
     film = Film(
         key=key,
@@ -31,9 +33,21 @@ def merge(
         aliases=tuple(dict.fromkeys(slug for document in documents for slug in document.values.get("aliases", ()))),
         versions=tuple(document.version for document in documents),
         credits=credits,
+        credited_identifiers=credited_identifiers,
         **filled((fact.film, _value(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),
     )
     return film.hashed(), (*findings, *_contradictions(stating, facts))
+
+
+def _settle_clocks(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
+    """Settles what `1:45` means in documents without a category, by that of another version if there is one."""
+    category = next((each.values["category"].key for each in documents if each.values.get("category")), None)
+    for document in documents:
+        duration = document.values.get("duration")
+        if duration and duration.clock and not document.values.get("category"):
+            document.values["duration"], odd = settled(duration, category)
+            for finding in placed(odd, document.nodes["duration"]):
+                yield finding.in_file(document.file.display_path)
 
 
 def _stating(fact: Fact[Any], documents: Sequence[ParsedDocument]) -> list[ParsedDocument]:

@@ -45,6 +45,16 @@ class Credit(NamedTuple):
     mentions: tuple[Mention, ...]
 
 
+class CreditedIdentifier(NamedTuple):
+    """What a person, by identity, is called elsewhere, as a credit of the film says it."""
+
+    person: str
+    scheme: str
+    value: str
+    url: str | None
+    label: str
+
+
 class Medium(NamedTuple):
     """`path` is below the documents' root, percent-encoded; `url` is absolute; at most one is set."""
 
@@ -127,6 +137,7 @@ class Film(NamedTuple):
     languages: tuple[Language, ...] = ()
     """That are spoken, and those of subtitles."""
     own_values: tuple[OwnValue, ...] = ()
+    credited_identifiers: tuple[CreditedIdentifier, ...] = ()
     content_hash: str = ""
     """Of everything that is served but the slug, which depends on other films; not of where and how it was read."""
 

@@ -41,7 +41,7 @@ class ParsedDocument:
     file: DocumentFile
     nodes: Mapping[str, Node]
     """By fact; only of those that hold something."""
-    values: Mapping[str, Any]
+    values: dict[str, Any]
     """By fact; what its reader made of the node."""
     version: record.Version
     credits: tuple[Credit, ...]
@@ -150,6 +150,8 @@ def _settle(values: dict[str, Any], nodes: dict[str, Node], language: str) -> tu
     if not (duration := values.get("duration")):
         return ()
     category = values.get("category")
+    if duration.clock and not category:
+        return ()  # another version may state it
     values["duration"], odd = settled(duration, category.key if category else None)
     return placed(odd, nodes["duration"])
 

@@ -31,6 +31,7 @@ from graph.models import (
     OwnTerm,
     OwnTermName,
     Person,
+    PersonIdentifier,
     PersonName,
     PersonOwnValue,
     Revision,
@@ -104,6 +105,11 @@ def _statements() -> Iterator[Executable]:
         select(Person.slug, values.field, values.position, values.text, values.key, values.html)
         .join(Person)
         .order_by(Person.slug, values.field, values.position)
+    )
+    yield (
+        select(Person.slug, PersonIdentifier.scheme, PersonIdentifier.value, PersonIdentifier.label)
+        .join(Person, Person.id == PersonIdentifier.person_id)
+        .order_by(Person.slug, PersonIdentifier.position)
     )
     yield _references()
 

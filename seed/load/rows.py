@@ -64,6 +64,16 @@ class PersonNameRow(NamedTuple):
     name_folded: str
 
 
+@row_of("person_identifiers")
+class PersonIdentifierRow(NamedTuple):
+    person_id: int
+    position: int
+    scheme: str
+    value: str
+    url: str | None
+    label: str
+
+
 @row_of("credits")
 class CreditRow(NamedTuple):
     id: int

@@ -130,6 +130,11 @@ IDENTIFIERS = (
     Identifier("WIKIDATA", "Q83495", "https://www.wikidata.org/wiki/Q83495", "Q83495"),
     Identifier("EIDR", 'wie "gedruckt"', None, 'wie "gedruckt"'),
 )
+IDENTIFIERS_OF_PEOPLE = (
+    Identifier("IMDB", "nm0375847", "https://www.imdb.com/name/nm0375847/", "375847"),
+    Identifier("TMDB", "603", "https://www.themoviedb.org/person/603", "603"),
+    Identifier("GND", 'wie "gedruckt"', None, 'wie "gedruckt"'),
+)
 
 DEPARTMENTS = (
     Department("CAST", {"de": "Besetzung", "en": "Cast", "fr": "Distribution"}),
@@ -253,7 +258,8 @@ def _in(languages: Sequence[str], named: _Named) -> _Named:
 def _person(random: Random, name: str, number: int) -> Person:
     aliases = {alias for alias in _few(random, PEOPLE, 3) if alias != name}
     kind = random.choice(("PERSON", "PERSON", "GROUP", "ORGANISATION"))
-    return Person(random.choice("abxyz") + f"-{number}", name, kind, tuple(sorted(aliases)))
+    identifiers = tuple(_few(random, IDENTIFIERS_OF_PEOPLE, 3))
+    return Person(random.choice("abxyz") + f"-{number}", name, kind, tuple(sorted(aliases)), identifiers)
 
 
 def _film_slugs(random: Random, most: int) -> list[str]:
@@ -280,6 +286,7 @@ def _film(
         "credits": (),
         "category": random.choice((None, *(category.key for category in categories))),
         "genres": tuple(SeededGenre(genre.key, random.choice(TEXTS)) for genre in _some(random, genres, len(genres))),
+        "credited_identifiers": (),
         "countries": tuple(seeded.Country(country.code) for country in _some(random, countries, len(countries))),
     }
     film = Facts(**facts)

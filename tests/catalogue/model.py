@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from seed.fields.identifiers import Identifier
 from seed.fields.languages import Language
 from seed.film.record import Film as Facts
 from seed.film.record import Version
@@ -75,6 +76,7 @@ class Person:
     name: str
     kind: str
     aliases: tuple[str, ...]
+    identifiers: tuple[Identifier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

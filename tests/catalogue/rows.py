@@ -174,6 +174,8 @@ def _people(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
         )
         for alias in person.aliases:
             yield "person_names", {"person_id": id_, "name": alias, "name_folded": fold(alias)}
+        for position, identifier in enumerate(person.identifiers):
+            yield "person_identifiers", {"person_id": id_, "position": position, **identifier._asdict()}
 
 
 def _film(film: Film, languages: Sequence[str], ids: Ids, chronology: int) -> Iterator[tuple[str, Row]]:

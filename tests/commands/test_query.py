@@ -39,7 +39,7 @@ def test_an_operation_with_errors_from_standard_input(sqlite: Databases, options
 
 def test_a_database_that_is_not_there(tmp_path: Path) -> None:
     assert filmgraph("query", "-", url=f"sqlite:///{tmp_path}/films.db", stdin="{ films { totalCount } }") == (
-        1,
+        2,
         '{"errors":[{"message":"The catalogue cannot be read now; try again later.",'
         '"extensions":{"code":"SERVICE_UNAVAILABLE"}}]}\n',
         f"error: there is no database {tmp_path}/films.db; run: filmgraph migrate\n",

@@ -68,7 +68,7 @@ SIZES = (1, 2, 0, 3, 5, 10)
 LENGTHS = (1, 1, 2, 2, 3, 0)
 FILTERS = (
     *("FilmFilter", "CreditFilter", "PersonFilter", "RoleFilter", "CountryFilter", "TechnicalSpecFilter"),
-    *("FilmIdentifierFilter", "CertificateFilter", "GenreFilter", "KeywordFilter"),
+    *("FilmIdentifierFilter", "PersonIdentifierFilter", "CertificateFilter", "GenreFilter", "KeywordFilter"),
 )
 COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter")
 

@@ -130,21 +130,31 @@ def _nearer(library: Library, person: Person, distances: dict[str, int]) -> dict
     return min(chains, key=lambda chain: chain[:2])[2]
 
 
-def film(at: At, args: Arguments) -> Film | None:
-    """By its slug, or by an identifier; of several films, the first by slug."""
+def _by_identifier(records: Iterable[Any], args: Arguments, identifiers: Callable[[Any], Any]) -> Any:
+    """Of several records with the identifier, the first by slug."""
+    wanted = args["identifier"]["scheme"], args["identifier"]["value"]
+    found = [record for record in records if wanted in {each[:2] for each in identifiers(record)}]
+    return min(found, key=lambda record: record.slug, default=None)
+
+
+def film(at: At, _: Any, args: Arguments) -> Any:
     if args.get("slug") is not None:
         return at.library.films.get(args["slug"])
-    wanted = args["identifier"]["scheme"], args["identifier"]["value"]
-    found = [film for film in at.catalogue.films if wanted in {each[:2] for each in film.facts.identifiers}]
-    return min(found, key=lambda film: film.slug, default=None)
+    return _by_identifier(at.catalogue.films, args, lambda film: film.facts.identifiers)
+
+
+def person(at: At, _: Any, args: Arguments) -> Any:
+    if args.get("slug") is not None:
+        return at.library.people.get(args["slug"])
+    return _by_identifier(at.catalogue.people, args, lambda person: person.identifiers)
 
 
 QUERY: dict[str, Resolver] = {
     "node": lambda at, _, args: node(at, args["id"]),
     "nodes": lambda at, _, args: [node(at, id_) for id_ in args["ids"]],
-    "film": lambda at, _, args: film(at, args),
+    "film": film,
     "films": lambda at, _, args: at.connection("Film", at.catalogue.films, args, *FILMS),
-    "person": lambda at, _, args: at.library.people.get(args["slug"]),
+    "person": person,
     "people": lambda at, _, args: at.connection("Person", at.catalogue.people, args, *PEOPLE),
     "role": lambda at, _, args: at.library.roles.get(args["key"]),
     "roles": lambda at, _, args: at.connection("Role", at.catalogue.roles, args, *ROLES),

@@ -77,6 +77,7 @@ class Filters:
                 "slug": lambda its: compares(its, person.slug),
                 "name": lambda its: compares(its, person.name),
                 "kind": lambda its: compares(its, person.kind),
+                "identifiers": lambda its: relates(its, person.identifiers, self.identifier),
                 "credits": lambda its: relates(its, self._library.credits_of(person), self.credit),
                 "films": lambda its: relates(its, self._library.films_of(person), self.film),
             },

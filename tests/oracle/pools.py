@@ -27,6 +27,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
     titles = _texts(version.title for film in films for version in film.versions)
     names = _texts(person.name for person in people)
     values = sorted({each.value for film in films for each in film.facts.identifiers})
+    of_people = sorted({each.value for person in people for each in person.identifiers})
     searched = {
         word
         for text in (*titles, *names, *labels, *TEXTS)
@@ -49,6 +50,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
         ],
         "Query.film.slug": [*slugs, *moved, "none", ""],
         "Query.film.identifier": [*values, "none", ""],
+        "Query.person.identifier": [*of_people, "none", ""],
         "Query.person.slug": [*persons, "none"],
         "Query.path.from": [*persons, "none"],
         "Query.path.to": [*persons, "none"],
@@ -69,6 +71,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
         "CertificateFilter.system": ["FSK", "BBFC", "NONE"],
         "CertificateFilter.value": ["12", "PG", ""],
         "CertificateFilter.country": ["DE", "GB", "XX"],
+        "PersonIdentifierFilter.value": [*of_people, "none", ""],
         "FilmIdentifierFilter.value": [*values, "none", ""],
         "FilmFilter.spokenLanguages": languages,
         "FilmFilter.subtitleLanguages": languages,

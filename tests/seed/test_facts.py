@@ -28,6 +28,7 @@ FILM_COLUMNS = {
 }
 LISTS = {each.table for each in (*rows.FILM_LISTS, *rows.VERSION_LISTS)}
 NOT_SERVED = {
+    "film_credited_identifiers": "seeding makes the identifiers of people of them",
     "film_identifiers": "served as rows of a derived table",
     "films.aliases": "earlier slugs, by which a film is found",
     "films.category_label": "names a category that only documents know",

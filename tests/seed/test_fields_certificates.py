@@ -42,6 +42,7 @@ def read(fields: object, language: str) -> list[Plain]:
         ("certificate", "USA:PG-13", "en", "MPA", "PG-13", "US"),
         ("content_rating", "TV-MA", "en", "TVPG", "TV-MA", "US"),
         ("certificate", "Tous publics", "fr", "CNC", "U", "FR"),
+        ("classification", "15", "en", None, "15", None),
         ("classification", "-12", "fr", "CNC", "-12", "FR"),
         ("classification", "Interdit aux moins de 12 ans", "fr", "CNC", "-12", "FR"),
         ("age_rating", "K-12", "fi", "KAVI", "K-12", "FI"),
