@@ -16,11 +16,10 @@ from typing import Any, assert_never
 from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import plan
-from graph.compiler.cardinality import CHARACTERS, ONE, Cardinality, Some, joined
+from graph.compiler.cardinality import CHARACTERS, ONE, READ, Cardinality, Some, joined
 from graph.compiler.selection import Field
 from graph.errors import Code, refusal
 from graph.models import Base
-from graph.schema import tables as t
 from graph.schema.sources import PageInfoPart
 from graph.schema.statistics import Statistics
 from graph.settings import Settings
@@ -243,9 +242,9 @@ def _is_along_an_index(rows: plan.Rows) -> bool:
 
 
 _INDEXED = frozenset(
-    (getattr(t, table.name), column.name)
-    for table in Base.metadata.tables.values()
-    for group in (*table.indexes, *table.constraints)
+    (read, column.name)
+    for read in READ
+    for group in (*Base.metadata.tables[read.name].indexes, *Base.metadata.tables[read.name].constraints)
     for column in getattr(group, "columns", ())
 )
 """Tables, and the names of their columns that are in an index."""
