@@ -21,7 +21,7 @@ from starlette.types import ASGIApp
 from graph.database.databases import open_reader
 from graph.database.reader import UnavailableError
 from graph.errors import Code, errors_body, refusal
-from graph.execution import Execution, unexpected_error
+from graph.execution import Execution, read_own_fields, unexpected_error
 from graph.server import PATH, graphiql, health, media, pages
 from graph.server.endpoint import Endpoint
 from graph.server.health import Readiness
@@ -45,7 +45,7 @@ class App:
 
     def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
-        self.readiness = Readiness(self.reader)
+        self.readiness = Readiness(self.reader, self._serve_own_fields)
         self.execution = Execution(settings, self.reader)
         self.preparer = RequestPreparer(settings, self.execution)
         self.responder = Responder(settings, self.execution, self.readiness)
@@ -99,6 +99,13 @@ class App:
         if self.traces:
             self.traces.shutdown()
         await self.reader.close()
+
+    async def _serve_own_fields(self) -> None:
+        """Serves the schema with the own fields that the catalogue declares, if these are others than before."""
+        own = await read_own_fields(self.reader)
+        if own != self.execution.served.own:
+            await asyncio.to_thread(self.execution.serve, own)
+            self.preparer.clear()
 
     async def _keep_refreshing(self) -> None:
         while True:

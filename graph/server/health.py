@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from typing import NamedTuple
 
 from starlette.requests import Request
@@ -43,13 +44,15 @@ class CatalogueState(NamedTuple):
 class Readiness:
     """The state of the database, as `refresh` found it last, so that no request has to ask.
 
-    `problem` is None while the catalogue can be read, and then `state` is that of the catalogue.
+    `problem` is None while the catalogue can be read, and then `state` is that of the catalogue. Before there is
+    another one, `before_change` is waited for.
     """
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, before_change: Callable[[], Awaitable[None]] | None = None) -> None:
         self.problem: str | None = NOT_LOOKED_YET
         self.state: CatalogueState | None = None
         self._reader = reader
+        self._before_change = before_change
 
     @property
     def revision(self) -> str | None:
@@ -66,13 +69,16 @@ class Readiness:
         self._reader.refresh()
         try:
             migration, revision, id, seeded_at = await self._reader.fetch(STATEMENT, ())
+            problem = migration_problem(migration)
+            state = None if problem else CatalogueState(revision, id, seeded_at)
+            if state not in (None, self.state) and self._before_change:
+                await self._before_change()
         except UnavailableError as error:
             self._set_state(None, str(error))
         except (StatementTimeoutError, BusyError):
             pass  # too busy to answer is not gone
         else:
-            problem = migration_problem(migration)
-            self._set_state(None if problem else CatalogueState(revision, id, seeded_at), problem)
+            self._set_state(state, problem)
 
     def _set_state(self, state: CatalogueState | None, problem: str | None) -> None:
         if problem and problem != self.problem:

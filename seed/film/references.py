@@ -13,6 +13,7 @@ from seed.diagnostics import Diagnostic, Position, warning
 from seed.fields.names import compared
 from seed.fields.own import OwnValue
 from seed.fields.reader import quote
+from seed.fields.slugs import slugify
 from seed.parse.nodes import Items, Node, Text
 from seed.people.identity import People
 from seed.spelling import did_you_mean
@@ -98,7 +99,8 @@ def wrong_references(
     for key, film in films.items():
         for name in (slugs.get(key, key), *film.aliases, *film.titles):
             titled.setdefault(name, {})[key] = film.release_year
-    credited = {person: person for film in films.values() for person in film.people}
+    named = sorted({each for film in films.values() for each in film.people})
+    credited = {slugify(name): person for person, name in reversed(named)} | {person: person for person, _ in named}
     stated = [(Subject.FILM, each) for film in films.values() for each in film.references]
     for entry in people.entries.values():
         place = Place(entry.line, 1, entry.path)
@@ -109,7 +111,10 @@ def wrong_references(
         if leads[subject, field] is Subject.FILM:
             found, known = find_film(text, titled), [slugs.get(key, key) for key in films]
         else:
-            found, known = find_person(text, credited, lambda name: people.identity(name, "")), list(credited)
+            found, known = (
+                find_person(text, credited, lambda name: people.identity(name, "")),
+                [name for _, name in named],
+            )
         if len(found) != 1:
             meant = [slugs.get(key, key) for key in found] if found else known
             yield unresolved(text, leads[subject, field], found, meant, place)
