@@ -67,6 +67,13 @@ class OwnField:
     """(language, text)"""
     terms: tuple[OwnTerm, ...] = ()
 
+    @property
+    def stored(self) -> str:
+        """What its values are stored under: its type is part of it, so that what was compiled for another type finds
+        none of them.
+        """
+        return f"{self.name}:{self.type}"
+
     def description(self, languages: Iterable[str]) -> str:
         """The description in the first of these languages that has one, or in any; else one that says what is known."""
         texts = dict(self.descriptions)

@@ -79,7 +79,8 @@ class Markdown:
 def _owners(place: Place) -> Any:
     """The films or people with the term in the row outside."""
     own, terms = place.values, t.own_terms
-    with_term = own.c.field == outer(terms.c.field), own.c.key == outer(terms.c.key)
+    stored = outer(terms.c.field).concat(literal_column(f"':{OwnType.VOCABULARY}'", Text()))
+    with_term = own.c.field == stored, own.c.key == outer(terms.c.key)
     return select(place.owner).where(*with_term).correlate_except(own)
 
 
@@ -197,7 +198,7 @@ class _Made:
         if own.type is OwnType.MEDIA:
             return self._media(version_with(t.media, t.media.c.field == self._name))
         if own.is_localised and (own.is_list or own.type is OwnType.MARKDOWN):
-            return self._value(version_with(t.own_values, t.own_values.c.field == self._name))
+            return self._value(version_with(t.own_values, t.own_values.c.field == self._stored))
         return self._value(place.key)
 
     def of_version(self) -> tuple[Any, Any]:
@@ -210,11 +211,16 @@ class _Made:
     def _name(self) -> Expression:
         return literal_column(f"'{self.own.name}'", Text())
 
+    @property
+    def _stored(self) -> Expression:
+        """What the values are stored under."""
+        return literal_column(f"'{self.own.stored}'", Text())
+
     def _rows(self, owner: Expression, key: Expression | None = None) -> Rows:
         """The values of the row outside, in their order."""
         place = self.place
         own = place.values.c
-        where = (place.owner == outer(owner), own.field == self._name)
+        where = (place.owner == outer(owner), own.field == self._stored)
         return Rows(place.values, own.text if key is None else key, where, (Order(own.position),))
 
     def _value(self, owner: Expression, *, own_only: bool = False) -> tuple[Any, Any]:
@@ -242,7 +248,7 @@ class _Made:
 
         def written(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
             texts = select(*(own.c[column.key] for column in MARKDOWN.c))
-            return texts.where(owned_by == substitute(outer(owner)), own.c.field == self._name).correlate_except(own)
+            return texts.where(owned_by == substitute(outer(owner)), own.c.field == self._stored).correlate_except(own)
 
         table = DerivedTable(self.own.name, written, (outer(owner),))
         return Rows(MARKDOWN, MARKDOWN.c.position, order=(Order(MARKDOWN.c.position),), derived=table)
@@ -259,7 +265,7 @@ class _Made:
         """A column of the one value of an owner."""
         own = self.place.values
         first = own.c.position == literal_column("0")
-        found = select(own.c[column]).where(self.place.owner == owner, own.c.field == self._name, first)
+        found = select(own.c[column]).where(self.place.owner == owner, own.c.field == self._stored, first)
         return found.correlate_except(own).scalar_subquery()
 
     def value(self, column: str) -> ScalarSelect[Any]:
@@ -270,7 +276,9 @@ class _Made:
         return (
             select(own.c[column])
             .select_from(versions.join(own, own.c.film_text_id == versions.c.id))
-            .where(versions.c.film_id == t.films.c.id, own.c.field == self._name, own.c.position == literal_column("0"))
+            .where(
+                versions.c.film_id == t.films.c.id, own.c.field == self._stored, own.c.position == literal_column("0")
+            )
             .order_by(versions.c.language != LANGUAGE, versions.c.position)
             .limit(literal_column("1"))
             .correlate_except(own, versions)
@@ -341,7 +349,7 @@ class _Made:
         """Compares each value of a list; of a localised one, in any version."""
         place, own = self.place, self.place.values.c
         folded = own.text_folded if column == "text" else None
-        rows = Rows(place.values, own[column], (own.field == self._name,))
+        rows = Rows(place.values, own[column], (own.field == self._stored,))
         if not self.own.is_localised:
             return filters.relation(rows, self.description, (place.owner, place.key), folded=folded)
         versions = select(t.film_texts.c.id).where(t.film_texts.c.film_id == outer(t.films.c.id))
@@ -355,7 +363,7 @@ class _Made:
         place, own = self.place, self.place.values.c
 
         def among(condition: Expression) -> Expression:
-            owners = select(place.owner).where(own.field == self._name, condition).correlate_except(place.values)
+            owners = select(place.owner).where(own.field == self._stored, condition).correlate_except(place.values)
             if not self.own.is_localised:
                 return place.key.in_(owners)
             films = select(t.film_texts.c.film_id).where(t.film_texts.c.id.in_(owners))
@@ -372,7 +380,7 @@ class _Made:
 
     def facet(self) -> Any:
         own = t.film_own_values.alias()
-        mine = select(own.c.film_id, own.c.key, own.c.text).where(own.c.field == self._name).subquery()
+        mine = select(own.c.film_id, own.c.key, own.c.text).where(own.c.field == self._stored).subquery()
         if self.own.type is not OwnType.VOCABULARY:
             return to_many(facet(self.own.name, mine, mine.c.film_id, mine.c.text, mine.c.text), self.description)
         names = t.own_term_names.alias()

@@ -50,7 +50,11 @@ def placed_references(values: Sequence[OwnValue], node: Node, path: str) -> Iter
     texts = [item for item in node.items if isinstance(item, Text)] if isinstance(node, Items) else [node]
     for value in values:
         at = texts[value.position] if len(texts) == len(values) else node
-        yield Reference(value.field, value.position, value.text, Place(at.line, at.column, path))
+        yield Reference(_name(value), value.position, value.text, Place(at.line, at.column, path))
+
+
+def _name(value: OwnValue) -> str:
+    return value.field.partition(":")[0]
 
 
 def film_names(text: str) -> tuple[str, ...]:
@@ -104,8 +108,8 @@ def wrong_references(
     stated = [(Subject.FILM, each) for film in films.values() for each in film.references]
     for entry in people.entries.values():
         place = Place(entry.line, 1, entry.path)
-        values = (value for value in entry.own_values if (Subject.PERSON, value.field) in leads)
-        stated += ((Subject.PERSON, Reference(value.field, value.position, value.text, place)) for value in values)
+        values = (value for value in entry.own_values if (Subject.PERSON, _name(value)) in leads)
+        stated += ((Subject.PERSON, Reference(_name(value), value.position, value.text, place)) for value in values)
     for subject, (field, _, text, place) in stated:
         found: list[str]
         if leads[subject, field] is Subject.FILM:
