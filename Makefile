@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 DATABASE_URL ?= sqlite:///filmgraph.db
 export DATABASE_URL
 
-.PHONY: up install develop test test-long check format bench graphiql lock clean
+.PHONY: up install develop test test-long judges check format bench graphiql lock clean
 .DELETE_ON_ERROR:
 
 # Migrates, seeds the shipped catalogue and serves it: GraphiQL at http://127.0.0.1:$(PORT)/graphql
@@ -39,6 +39,10 @@ test: $(VENV)/developed
 # 100,000 operations against the oracle, and what else takes long.
 test-long: $(VENV)/developed
 	TEST_LONG=1 $(BIN)/python -m pytest -n 3 --dist worksteal -m long
+
+# Tools that others wrote, all of them and for long: tests/README.md says what each judges.
+judges: $(VENV)/developed
+	TEST_LONG=1 $(BIN)/python -m pytest -n 3 --dist worksteal tests/judges tests/clients tests/server/test_audits.py
 
 check: $(VENV)/developed
 	$(BIN)/ruff format --check .

@@ -4,7 +4,9 @@ A document is validated once, and compiled once for each shape of its variables 
 """
 
 import logging
+import time
 from collections.abc import AsyncIterator, Hashable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from sys import getsizeof
 from typing import Any
@@ -18,8 +20,10 @@ from strawberry.extensions import SchemaExtension
 
 from graph.cache import WeightedLRU
 from graph.compiler import PreparedStatement, compile
-from graph.compiler.binding import bind_values
+from graph.compiler.binding import bind_values, given_keys
 from graph.compiler.document import read_operation, read_variables
+from graph.compiler.estimate import estimate
+from graph.compiler.plan import GivenKey, Plan
 from graph.compiler.selection import Operation
 from graph.database.dialect import Dialect
 from graph.database.reader import (
@@ -32,15 +36,21 @@ from graph.database.reader import (
 )
 from graph.errors import Code, Refused, errors_body, refusal
 from graph.own_fields import OwnField, decoded
+from graph.schema import statistics
 from graph.schema import tables as t
 from graph.schema.query import Schema, make_schema
 from graph.settings import Settings
+from graph.warnings import Vocabularies, read_vocabularies, warnings_of
 
 log = logging.getLogger("filmgraph")
 
 
 OPERATION_BYTES, CHARACTER_BYTES = 25_000, 120
 """Memory that a parsed document takes, roughly, and what each of its characters adds."""
+
+
+MEASURING_COST = 1_000_000
+"""What measuring a catalogue is taken to cost: it belongs in a thread."""
 
 
 class NotKept(Exception):
@@ -53,33 +63,46 @@ class BoundStatement:
 
     prepared: PreparedStatement
     parameters: tuple[Any, ...]
+    keys: tuple[GivenKey, ...] = ()
     own: tuple[OwnField, ...] = ()
     """The own fields of the schema that it was compiled for."""
 
     @property
     def weight(self) -> int:
         """The bytes that it takes, roughly, the statement included: it may be kept nowhere else any more."""
-        return self.prepared.weight + sum(map(getsizeof, self.parameters))
+        return self.prepared.weight + sum(map(getsizeof, (*self.parameters, *self.keys)))
 
 
 @dataclass(frozen=True, slots=True)
 class ExecutionResult:
     """The JSON text of `data`, or errors, or both where fields have errors; `revision` is that of the catalogue that
-    answered.
+    answered, `seconds` how long its statement took.
     """
 
     data: str | None = None
     errors: tuple[GraphQLError, ...] = ()
     revision: str | None = None
     prepared: PreparedStatement | None = None
+    seconds: float = 0.0
+    warnings: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def body(self) -> bytes:
         """The response as the GraphQL specification has it (§7): `data` is absent where the operation did not run."""
         if self.data is None:
             return errors_body(self.errors)
-        members = errors_body(self.errors)[:-1] + b"," if self.errors else b"{"
-        return members + b'"data":' + self.data.encode() + b"}"
+        return self.body_with(self.extensions)
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        return {"warnings": self.warnings} if self.warnings else {}
+
+    def body_with(self, extensions: Mapping[str, Any]) -> bytes:
+        """The response with these `extensions`, of an operation that ran."""
+        assert self.data is not None
+        before = errors_body(self.errors)[:-1] + b"," if self.errors else b"{"
+        behind = b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else b"}"
+        return before + b'"data":' + self.data.encode() + behind
 
 
 async def read_own_fields(reader: Reader) -> tuple[OwnField, ...]:
@@ -120,7 +143,36 @@ class Execution:
         self.reader = reader
         self.served = self._served(own)
         self._dialect: Dialect = reader.dialect
+        self._vocabularies: Vocabularies = {}
         self._outage: str | None = None
+        self._known = statistics.USUAL
+        self._measured: str | None = None
+
+    async def measure(self, revision: str | None = None) -> bool:
+        """Measures the catalogue, if it is not known to be at the revision at which it was measured last.
+
+        Returns whether what was compiled until now is forgotten, since it costs something else now.
+        """
+        if revision is not None and revision == self._measured:
+            return False
+        try:
+            row = await self.reader.fetch(statistics.STATEMENT, (), MEASURING_COST)
+        except StatementTimeoutError:
+            self._measured = revision  # it would take as long again
+            return False
+        except (BusyError, UnavailableError):
+            return False
+        self._measured = revision
+        known = statistics.statistics_of(row)
+        if known.are_like(self._known):
+            return False
+        self._known = known
+        self.served.prepared.clear()
+        return True
+
+    def cost_of(self, plan: Plan, data: Mapping[str, Any]) -> int:
+        """Returns what an answer has cost, counted as costs are estimated."""
+        return estimate(plan, self._known, data).cost
 
     def serve(self, own: tuple[OwnField, ...]) -> None:
         """Makes the schema anew, with these own fields, and serves it from now on."""
@@ -160,7 +212,8 @@ class Execution:
             with_plan = with_plan or self.settings.explain
             served = self.served
             prepared, values = self._prepare(served, query, variables, operation_name, prefix, with_plan, kept_only)
-            return BoundStatement(prepared, bind_values(prepared.binds, values, prepared.checked), served.own)
+            parameters = bind_values(prepared.binds, values, prepared.checked)
+            return BoundStatement(prepared, parameters, given_keys(prepared.keys, values), served.own)
         except NotKept:
             raise
         except Refused as refused:
@@ -181,13 +234,26 @@ class Execution:
         if len(prepared.json_parts) == 1:
             return ExecutionResult(prepared.json_parts[0], prepared.errors, prepared=prepared)
         try:
+            began = time.perf_counter()
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
+            seconds = time.perf_counter() - began
             data = _assemble(prepared.json_parts, row)
             self._check_size(data)
+            warnings = await self._warnings(bound.keys)
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
-        return ExecutionResult(data, prepared.errors, row[-1] or "", prepared)
+        return ExecutionResult(data, prepared.errors, row[-1] or "", prepared, seconds, warnings)
+
+    async def read_vocabularies(self) -> None:
+        """Reads what keys there are, anew for each catalogue; before the first time, no key is warned of."""
+        with suppress(StatementTimeoutError, AnswerTooLargeError, BusyError, UnavailableError):
+            self._vocabularies = await read_vocabularies(self.reader)
+
+    async def _warnings(self, keys: tuple[GivenKey, ...]) -> tuple[Mapping[str, Any], ...]:
+        if not keys or not self._vocabularies:
+            return ()
+        return await warnings_of(keys, self._vocabularies, suggestions=self.settings.suggestions)
 
     def _check_size(self, data: str) -> None:
         """Each character has one to four bytes."""
@@ -245,7 +311,7 @@ class Execution:
             if kept_only:
                 raise NotKept
             settings = below(prefix, self.settings)
-            prepared = compile(operation, variables, served.graphql_schema, self._dialect, settings)
+            prepared = compile(operation, variables, served.graphql_schema, self._dialect, settings, self._known)
             if not with_plan:
                 prepared = replace(prepared, plan=None)
             served.prepared.put(key, prepared, prepared.weight + _weight(key))
@@ -287,7 +353,9 @@ def _compiled_by(execution: Execution) -> type[SchemaExtension]:
             if context.query is not None:
                 answer = await execution.run(context.query, context.variables, context.operation_name)
                 data = None if answer.data is None else orjson.loads(answer.data)
-                context.result = graphql.ExecutionResult(data=data, errors=list(answer.errors) or None)
+                context.result = graphql.ExecutionResult(
+                    data=data, errors=list(answer.errors) or None, extensions=answer.extensions or None
+                )
             yield
 
     return Compiled

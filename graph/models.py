@@ -138,6 +138,33 @@ class CountryName(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+class Genre(Base):
+    __tablename__ = "genres"
+    id: Mapped[int] = _id()
+    key: Mapped[str] = mapped_column(unique=True)
+    position: Mapped[int]
+
+
+class GenreName(Base):
+    __tablename__ = "genre_names"
+    genre_id: Mapped[int] = _part_of("genres.id", primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class LanguageName(Base):
+    """What a language that is spoken in films, or that they are subtitled in, is called, by its BCP 47 tag."""
+
+    __tablename__ = "language_names"
+    tag: Mapped[str] = mapped_column(primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
 # Films
 
 
@@ -163,6 +190,9 @@ class Film(Base):
     original_title_folded: Mapped[str | None]
     release_year: Mapped[int | None]
     release_year_label: Mapped[str | None]
+    release_date: Mapped[str | None]
+    release_date_label: Mapped[str | None]
+    premiere_date: Mapped[str | None]
     duration_seconds: Mapped[int | None]
     duration_approximate: Mapped[bool] = mapped_column(default=False)
     content_hash: Mapped[str]
@@ -189,9 +219,12 @@ class FilmText(Base):
     description: Mapped[str | None]
     duration_label: Mapped[str | None]
     country_label: Mapped[str | None]
+    genre_label: Mapped[str | None]
     technical_specs_label: Mapped[str | None]
     world_sales: Mapped[str | None]
     additional_info: Mapped[str | None]
+    premiere_place: Mapped[str | None]
+    premiere_label: Mapped[str | None]
     fields: Mapped[str] = mapped_column(server_default="{}")
     __table_args__ = (UniqueConstraint("film_id", "language"), UniqueConstraint("film_id", "position"))
 
@@ -247,6 +280,71 @@ class FilmCountry(Base):
     )
 
 
+class FilmIdentifier(Base):
+    """What a film is called elsewhere: `scheme` and `value` as graph.identifiers has them, `label` as printed."""
+
+    __tablename__ = "film_identifiers"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    scheme: Mapped[str]
+    value: Mapped[str]
+    url: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_film_identifiers_value_scheme_film_id", "value", "scheme", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmGenre(Base):
+    """`label` is the word for the genre as a document prints it."""
+
+    __tablename__ = "film_genres"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    genre_id: Mapped[int] = mapped_column(ForeignKey("genres.id"))
+    label: Mapped[str]
+    __table_args__ = (
+        UniqueConstraint("film_id", "genre_id"),
+        Index("ix_film_genres_genre_id_film_id", "genre_id", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmCertificate(Base):
+    """Who may see a film, by the system (FSK, BBFC, MPA …) that says it, where that is known; `country` is its ISO 3166
+    code.
+    """
+
+    __tablename__ = "film_certificates"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    system: Mapped[str | None]
+    value: Mapped[str | None]
+    country: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_film_certificates_value_system_film_id", "value", "system", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmLanguage(Base):
+    """A language that is spoken in a film, or one of its subtitles (`use`); `tag` is null where it is not known."""
+
+    __tablename__ = "film_languages"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    use: Mapped[str]
+    tag: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        CheckConstraint("use IN ('SPOKEN', 'SUBTITLE')", name="use"),
+        Index("ix_film_languages_tag_use_film_id", "tag", "use", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
 class TechnicalSpec(Base):
     """A part of the technical specs as printed; `key` (GAUGE, COLOUR …) where it is known."""
 
@@ -295,6 +393,20 @@ class Award(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+class Keyword(Base):
+    """A word that a site sorts its pages by, such as a tag."""
+
+    __tablename__ = "keywords"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    label: Mapped[str]
+    label_folded: Mapped[str]
+    __table_args__ = (
+        Index("ix_keywords_label_folded_film_text_id", "label_folded", "film_text_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
 class MovedSlug(Base):
     """An earlier slug of a film, under which it is still found; never the present slug of any film."""
 
@@ -339,6 +451,38 @@ class PersonName(Base):
     person_id: Mapped[int] = _part_of("people.id", primary_key=True)
     name: Mapped[str] = mapped_column(primary_key=True)
     name_folded: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class PersonIdentifier(Base):
+    """What a person is called elsewhere, by credits or people.yaml; as film_identifiers."""
+
+    __tablename__ = "person_identifiers"
+    person_id: Mapped[int] = _part_of("people.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    scheme: Mapped[str]
+    value: Mapped[str]
+    url: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = (
+        Index("ix_person_identifiers_value_scheme_person_id", "value", "scheme", "person_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class CreditedIdentifier(Base):
+    """What the credits of a film say that a person, by identity, is called elsewhere: of which seeding makes
+    person_identifiers.
+    """
+
+    __tablename__ = "film_credited_identifiers"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    person: Mapped[str] = mapped_column(index=True)
+    scheme: Mapped[str]
+    value: Mapped[str]
+    url: Mapped[str | None]
+    label: Mapped[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 

@@ -67,7 +67,7 @@ class Settings(BaseSettings):
     page_size: int = Field(20, ge=1, description="entries on a page if neither `first` nor `last` is given")
     max_page_size: int = Field(100, ge=1, description="the largest `first` or `last`")
     max_depth: int = Field(16, ge=1, description="how deep the fields of an operation may nest")
-    max_cost: int = Field(4_000_000, ge=1, description="the largest estimated number of rows in an answer")
+    max_cost: int = Field(20_000_000, ge=1, description="how many rows the database may have to read for an operation")
     max_answer_bytes: int = Field(16_000_000, ge=10_000, description="how many bytes the data of an answer may have")
     max_fields: int = Field(
         2_000, ge=1, description="how many fields an operation may select, with its fragments merged"
@@ -81,7 +81,9 @@ class Settings(BaseSettings):
     )
     max_variables: int = Field(100, ge=0, description="how many variables a GraphQL document may declare")
     introspection: bool = Field(True, description="whether operations may ask for the schema")
-    suggestions: bool = Field(True, description="whether errors suggest names that are close to a wrong one")
+    suggestions: bool = Field(
+        True, description="whether errors and warnings suggest names that are close to a wrong one"
+    )
     max_variable_values: int = Field(2_000, ge=0, description="how many values the variables of a request may hold")
     max_body_bytes: int = Field(256_000, ge=1, description="the largest request body")
     max_json_depth: int = Field(32, ge=2, description="how deep the JSON of a request may nest")

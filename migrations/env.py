@@ -6,7 +6,7 @@ from alembic import context
 from alembic.operations import MigrationScript
 from sqlalchemy import Connection, Engine
 
-from graph.database.databases import writing_engine
+from graph.database.databases import database_named, writing_engine
 from graph.models import Base
 from graph.settings import settings
 
@@ -31,6 +31,7 @@ def run(connection: Connection) -> None:
         render_as_batch=connection.dialect.name == "sqlite",
     )
     with context.begin_transaction():
+        database_named(connection.dialect.name).writer.begin_migrating(connection)
         context.run_migrations()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from graph.database.databases import writing_engine
@@ -13,8 +14,10 @@ from seed.discover.files import find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
 from seed.fields.categories_yaml import read_categories
 from seed.fields.fields_yaml import read_fields
+from seed.fields.genres_yaml import read_genres
 from seed.fields.roles_yaml import read_roles
 from seed.film.context import Context, make_context
+from seed.film.doubles import find_doubles
 from seed.film.film import FilmResult, read_film
 from seed.film.own_facts import taken_names
 from seed.film.parallel import collect_rarely, read_films
@@ -106,7 +109,7 @@ def check_documents(
     inventory = take_inventory(paths, settings.languages, NOTHING_STORED, drafts=drafts)
     films = {film.key: replace(film, film=None) for film in read_changed(inventory, NOTHING_STORED, progress)}
     slugs = assign_film_slugs(films, inventory.changes, NOTHING_STORED, inventory.paths)
-    result = report(inventory, films, slugs)
+    result = report(inventory, films, slugs, NOTHING_STORED)
     context = inventory.context
     references = wrong_references(films, slugs.slugs, context.fields, context.people)
     return replace(result, findings=(*result.findings, *references))
@@ -127,7 +130,7 @@ def seed_documents(
         NoSuchPathError, EntryFileError, NotSeedableError
     """
     collect_rarely()
-    engine = writing_engine(settings.database_url)
+    engine = writing_engine(settings.database_url, creates=False)
     try:
         with seeding(engine, on_wait) as connection:
             stored = read_stored(connection)
@@ -138,7 +141,7 @@ def seed_documents(
                     writer.add(film)
                     films[film.key] = replace(film, film=None)
                 slugs = assign_film_slugs(films, inventory.changes, stored, inventory.paths)
-                result = write(writer, films, slugs, report(inventory, films, slugs), options)
+                result = write(writer, films, slugs, report(inventory, films, slugs, stored), options)
             if result.refused or options.dry_run:
                 connection.rollback()
         if not (result.refused or result.unchanged or options.dry_run):
@@ -168,12 +171,19 @@ def take_inventory(
     people, of_people = read_people(files.entry_files["people.yaml"], own)
     roles, of_roles = read_roles(files.entry_files["roles.yaml"])
     categories, of_categories = read_categories(files.entry_files["categories.yaml"])
-    read = (("people", of_people), ("roles", of_roles), ("categories", of_categories), ("fields", of_fields))
-    of_entries = tuple(finding for _, findings in read for finding in findings)
-    for name, findings in read:
+    genres, of_genres = read_genres(files.entry_files["genres.yaml"])
+    read = {
+        "people": of_people,
+        "roles": of_roles,
+        "categories": of_categories,
+        "genres": of_genres,
+        "fields": of_fields,
+    }
+    of_entries = tuple(chain.from_iterable(read.values()))
+    for name, findings in read.items():
         if any(finding.level is Level.ERROR for finding in findings):
             raise EntryFileError(name, (*files.findings, *of_entries))
-    context = make_context(languages, people, roles, categories, own, drafts=drafts)
+    context = make_context(languages, people, roles, categories, genres, own, drafts=drafts)
     changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
     paths_of: dict[str, list[str]] = {}
     for file in files.documents:
@@ -222,10 +232,13 @@ def write(
     return replace(result, message=f"{summary}; revision {revision}")
 
 
-def report(inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAssignment) -> SeedResult:
+def report(
+    inventory: Inventory, films: Mapping[str, FilmResult], slugs: SlugAssignment, stored: StoredCatalogue
+) -> SeedResult:
     """Gathers all findings, in the order of the passes."""
     of_films = (finding for film in films.values() for finding in film.findings)
-    findings = (*inventory.findings, *of_films, *slugs.findings)
+    doubles = find_doubles(films, stored, inventory.changes.deleted, inventory.context)
+    findings = (*inventory.findings, *of_films, *slugs.findings, *doubles)
     return SeedResult(
         documents=tuple(path for paths in inventory.paths.values() for path in paths),
         findings=findings,

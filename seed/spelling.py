@@ -1,19 +1,21 @@
-"""Compares spellings that are close to each other."""
+"""Compares spellings that are close to each other.
+
+What compares them is imported when there is something to compare: each process that reads documents would start later.
+"""
 
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from rapidfuzz import fuzz, process, utils
-from rapidfuzz.distance import OSA
-
 MISSPELLED = 75
 SAME_NAME = 75
 
 
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """Returns the known word that `word` probably misspells."""
-    found = process.extractOne(word, known, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=MISSPELLED)
+def closest(word: str, known: Iterable[str], least: float = MISSPELLED) -> str | None:
+    """Returns the known word that `word` probably misspells; `least` of 100 is how much alike they must be."""
+    from rapidfuzz import fuzz, process, utils
+
+    found = process.extractOne(word, known, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=least)
     return found[0] if found else None
 
 
@@ -28,6 +30,8 @@ def same_name(one: str, other: str) -> bool:
 
     The words may stand in another order ("Cho Sung-Hyung"); a word that differs a little is transliterated otherwise.
     """
+    from rapidfuzz import fuzz
+
     return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) >= SAME_NAME
 
 
@@ -68,9 +72,16 @@ def corrected(label: str, known: Words) -> str | None:
 def _corrected_word(word: str, known: dict[str, str]) -> str | None:
     """The word if it is known, else the known one that is a letter or two away and begins with the same letter."""
     folded = word.casefold()
-    if folded in known:
-        return word
+    found = folded if folded in known else without_slips(folded, known)
+    return (word if found == folded else known[found]) if found else None
+
+
+def without_slips(word: str, known: Iterable[str]) -> str | None:
+    """Returns the known word that is a letter or two away and begins with the same letter."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     slips = 0 if len(word) < 4 else 1 if len(word) < 10 else 2
-    alike = (each for each in known if each[0] == folded[0])
-    found = process.extractOne(folded, alike, scorer=OSA.distance, score_cutoff=slips) if slips else None
-    return known[found[0]] if found else None
+    alike = (each for each in known if each[0] == word[0])
+    found = process.extractOne(word, alike, scorer=OSA.distance, score_cutoff=slips) if slips else None
+    return found[0] if found else None

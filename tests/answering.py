@@ -54,6 +54,8 @@ class Answering:
         self._reader = KeepingReader(open_reader(known))
         own = runner.run(read_own_fields(self._reader)) if with_own_fields else ()
         self.execution = Execution(known, self._reader, own)
+        runner.run(self.execution.measure())
+        self._reader.statements = []
         if beside is not None:
             served = self.execution.served
             self.execution.served = replace(served, operations=beside.execution.served.operations)

@@ -19,6 +19,10 @@ class Costs(Protocol):
         """How much it does."""
         ...
 
+    def rows(self, statement: Statement) -> float:
+        """How many rows of an estimate take as much."""
+        ...
+
     def detours(self, statement: Statement) -> list[str]:
         """The steps of its plan that read a whole table, or sort what no index has in order."""
         ...
@@ -32,8 +36,14 @@ class SQLiteCosts:
     PAGED = re.compile(r"(SCAN|SEARCH) (films|film_listings|people|credits)_")
     """Tables that pages are of; what belongs to a single row, its versions or its mentions, may be sorted."""
 
+    STEPS = 20
+    """What reading a row takes."""
+
     def __init__(self, url: str) -> None:
         self._path = make_url(url).database or ""
+
+    def rows(self, statement: Statement) -> float:
+        return self.cost(statement) / self.STEPS
 
     def cost(self, statement: Statement) -> int:
         steps = 0
@@ -44,6 +54,7 @@ class SQLiteCosts:
             return False
 
         with self._connection() as connection:
+            connection.execute("SELECT 1 FROM revisions").fetchall()  # reads the schema
             connection.set_progress_handler(step, 1)
             connection.execute(*statement).fetchall()
         return steps
@@ -73,6 +84,11 @@ class PostgreSQLCosts:
     def cost(self, statement: Statement) -> int:
         return sum(rows for _, rows in self._scans(statement))
 
+    def rows(self, statement: Statement) -> float:
+        """In pages: a row that an index finds takes a few, many rows of a small table take one."""
+        plan = self._runner.run(self._explained(*statement))
+        return float(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"])
+
     def detours(self, statement: Statement) -> list[str]:
         """Of tables so large that an index is worth its while."""
         return [f"{rows} rows of {table}" for table, rows in self._scans(statement) if rows > self.LARGE]
@@ -83,7 +99,9 @@ class PostgreSQLCosts:
     async def _explained(self, sql: str, parameters: Any) -> Any:
         connection = await asyncpg.connect(self._url, server_settings=PLANNING)
         try:
-            explained = await connection.fetchval(f"EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) {sql}", *parameters)
+            explained = await connection.fetchval(
+                f"EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) {sql}", *parameters
+            )
         finally:
             await connection.close()
         return json.loads(explained)[0]["Plan"]

@@ -1,77 +1,31 @@
-"""Lays out SQL for reading: a clause, a column, a condition or a piece of JSON to a line, where one does not hold them.
+"""Statements laid out so that one change of them is one change of lines.
 
-White space is moved, and the names that SQLAlchemy counts (`anon_4`, `films_2`) are counted anew: it counts through
-the whole statement, so that one name more changes every line that follows; here each is counted among those of its
-kind that are visible where it stands. The formatters sqlglot and sqlparse also change operators and literals.
+SQLAlchemy counts names (`anon_4`, `films_2`) through the whole statement, so that one name more changes every line that
+follows; here each is counted among those of its kind that are visible where it stands.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Mapping
 
-WIDTH = 110
-INDENT = "  "
-NARROW = 40
-"""Parentheses up to this width are not opened to make a line shorter, and deep ones have as much to themselves."""
+from graph.compiler.sql.layout import TOKEN, WIDTH, Group, lines, read
 
-TOKEN = re.compile(r"""(\s*)('(?:[^']|'')*'|"[^"]*"|\|\||[(),]|[^\s'"(),|]+|\|)""")
 NUMBERED = re.compile(r"\b([a-z_]+)_\d+\b")
-CLAUSE = re.compile(
-    r"(WITH( RECURSIVE)?|SELECT( DISTINCT)?|FROM|WHERE|GROUP BY|HAVING|ORDER BY|LIMIT|UNION( ALL)?|VALUES"
-    r"|(LEFT |CROSS )?(OUTER )?JOIN( LATERAL)?|WHEN|THEN|ELSE)(?= |$)"
-)
-
-
-@dataclass
-class Group:
-    """What stands between parentheses, or between CASE and END."""
-
-    before: str
-    opening: str
-    items: list["str | Group"] = field(default_factory=list)
-    closing: str = ""
-    names: dict[str, str] = field(default_factory=dict)
-    """The numbered names that are defined here, and what they are called in the layout."""
-
-    def __str__(self) -> str:
-        return "".join(map(str, (self.before, self.opening, *self.items, self.closing)))
-
-
-Item = str | Group
-"""A token or a group, with a blank before it where the statement has white space."""
 
 
 def laid_out(sql: str) -> str:
     """The statement in lines, its names counted anew; all else must be as it was."""
-    tree = _read(sql)
+    tree = read(sql)
     elsewhere: dict[str, str] = {}
     _name(tree, {}, elsewhere)
     _rename(tree, {}, elsewhere)
-    lines = "\n".join(_lines(tree.items, WIDTH))
-    assert _tokens(lines) == _tokens(sql)
-    return lines
+    layout = "\n".join(lines(tree.items, WIDTH))
+    assert _tokens(layout) == _tokens(sql)
+    return layout
 
 
 def _tokens(sql: str) -> list[str]:
     """What the layout leaves as it was: all but white space outside of literals and the numbers in names."""
     return [token if token[0] in "'\"" else NUMBERED.sub(r"\1", token) for _, token in TOKEN.findall(sql)]
-
-
-def _read(sql: str) -> Group:
-    tree = Group("", "")
-    within = [tree]
-    for space, token in TOKEN.findall(sql):
-        before = " " if space and (within[-1].items or within[-1].opening == "CASE") else ""
-        if token in ("(", "CASE"):
-            group = Group(before, token)
-            within[-1].items.append(group)
-            within.append(group)
-        elif token in (")", "END"):
-            within.pop().closing = " END" if token == "END" else token
-        else:
-            within[-1].items.append(before + token)
-    return tree
 
 
 def _name(group: Group, visible: Mapping[str, str], elsewhere: dict[str, str]) -> None:
@@ -96,76 +50,3 @@ def _rename(group: Group, visible: Mapping[str, str], elsewhere: Mapping[str, st
             _rename(item, {**visible, **group.names}, elsewhere)
         elif not item.strip().startswith(("'", '"')):
             group.items[place] = NUMBERED.sub(lambda name: known.get(name[0], name[0]), item)
-
-
-def _lines(items: Sequence[Item], width: int) -> list[str]:
-    """Breaks what does not fit where it is held together least; where nothing holds it, parentheses are opened."""
-    text = _text(items)
-    if len(text) <= max(width, NARROW):
-        return [text]
-    if pieces := _pieces(items, _clauses(items)):
-        return [line for piece in pieces for line in _lines(piece, width)]
-    if length := _clause(items):
-        head, rest = _text(items[:length]), items[length:]
-        if _parts(rest):
-            return [head, *_inner(rest, width)]
-        first, *others = _lines(rest, width)
-        return [f"{head} {first}", *others]
-    if pieces := _parts(items):
-        return [line for piece in pieces for line in _lines(piece, width)]
-    return _opened(items, width)
-
-
-def _text(items: Sequence[Item]) -> str:
-    return "".join(map(str, items)).strip()
-
-
-def _pieces(items: Sequence[Item], starts: Sequence[bool]) -> list[Sequence[Item]]:
-    """The parts of items, of which each begins where `starts` says; none if there is one only."""
-    inner = [place for place, start in enumerate(starts) if start and place]
-    return [items[start:end] for start, end in pairwise([0, *inner, len(items)])] if inner else []
-
-
-def _parts(items: Sequence[Item]) -> list[Sequence[Item]]:
-    """What commas separate, else alternatives, else conditions, else keys with their values; none if nothing parts."""
-    words = ["", *(item.strip() if isinstance(item, str) else "(" for item in items), ""]
-    around = [(words[place], words[place + 1], words[place + 2]) for place in range(len(items))]
-    return (
-        _pieces(items, [before == "," for before, _, _ in around])
-        or _pieces(items, [word == "OR" for _, word, _ in around])
-        or _pieces(items, [word in ("AND", "ON") and after != "true" for _, word, after in around])
-        or _pieces(items, [word == "||" and (after[:1] == "'" or before[:1] != "'") for before, word, after in around])
-    )
-
-
-def _clauses(items: Sequence[Item]) -> list[bool]:
-    """For each item, whether a clause begins there."""
-    starts, end = [], 0
-    for place in range(len(items)):
-        length = _clause(items[place:]) if place >= end else 0
-        starts.append(length > 0)
-        end = max(end, place + length)
-    return starts
-
-
-def _clause(items: Sequence[Item]) -> int:
-    """How many words at the beginning of items name a clause."""
-    words = " ".join(item.strip() if isinstance(item, str) else "(" for item in items[:4])
-    clause = CLAUSE.match(words)
-    return len(clause[0].split()) if clause else 0
-
-
-def _inner(items: Sequence[Item], width: int) -> list[str]:
-    return [INDENT + line for line in _lines(items, width - len(INDENT))]
-
-
-def _opened(items: Sequence[Item], width: int) -> list[str]:
-    lines = [""]
-    for item in items:
-        if isinstance(item, Group) and len(str(item)) > NARROW:
-            lines[-1] += item.before + item.opening
-            lines += _inner(item.items, width)
-            lines.append(item.closing.strip())
-        else:
-            lines[-1] += str(item)
-    return [lines[0].strip(), *lines[1:]]

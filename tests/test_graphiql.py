@@ -4,6 +4,7 @@ import asyncio
 import importlib.util
 import json
 import os
+import re
 import shutil
 import sysconfig
 from collections.abc import Iterator
@@ -25,10 +26,10 @@ from starlette.applications import Starlette
 from graph.server import graphiql
 from graph.server.graphiql.build import DIST
 from tests.databases import Databases
+from tests.seed.laying import lay, seed
 from tests.server.serving import Client, served
 
 SOURCES = Path(graphiql.__file__).parent
-EXAMPLES = sorted((SOURCES / "src" / "examples").glob("*.graphql"))
 
 CHROMIUM_OPTIONS = (
     "--headless=new",
@@ -122,14 +123,69 @@ def tab_titles(browser: webdriver.Chrome) -> list[str]:
     return [tab.text for tab in browser.find_elements(By.CSS_SELECTOR, "[role=tab]")]
 
 
+TITLES = ["FilmAndCrew", "Films", "Person", "TwoLanguages", "Collaborators", "Narrowed", "Search"]
+
+
 def test_a_first_visit_shows_the_examples(browser: webdriver.Chrome, graphiql_url: str) -> None:
     browser.get(graphiql_url)
-    wait_for(browser, ".graphiql-query-editor .view-lines", 'film(slug: "baikonur", language: "de")')
+    wait_for(browser, ".graphiql-query-editor .view-lines", ', language: "de")')
     assert browser.title == "filmgraph"
-    assert tab_titles(browser) == ["FilmAndCrew", "Films", "Person", "TwoLanguages", "Collaborators", "Search"]
+    assert tab_titles(browser) == TITLES
     wait_for(browser, "[role=tab]", "Person").click()
     wait_for(browser, ".graphiql-query-editor .view-lines", "person(slug: $slug)")
-    wait_for(browser, ".graphiql-editor-tool .view-lines", '"slug": "vincent-assmann"')
+    wait_for(browser, ".graphiql-editor-tool .view-lines", '"slug": "veit-helmer"')
+
+
+CONTRAST = """
+const rgba = color => (color.match(/[\\d.]+/g) || []).map(Number);
+const over = (front, back) => {
+  const alpha = front[3] ?? 1;
+  return [0, 1, 2].map(i => front[i] * alpha + back[i] * (1 - alpha));
+};
+const background = element => {
+  const color = rgba(getComputedStyle(element).backgroundColor);
+  const parent = element.parentElement;
+  return color[3] === undefined ? color : over(color, parent ? background(parent) : [255, 255, 255]);
+};
+const luminance = color => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+  const part = color[i] / 255;
+  return sum + weight * (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+}, 0);
+const element = document.querySelector('h1'), behind = background(element);
+const both = [luminance(over(rgba(getComputedStyle(element).color), behind)), luminance(behind)].sort((a, b) => b - a);
+return (both[0] + 0.05) / (both[1] + 0.05);
+"""
+
+
+def test_the_page_has_a_heading_and_a_main_part(browser: webdriver.Chrome, graphiql_url: str) -> None:
+    browser.get(graphiql_url)
+    assert wait_for(browser, "main h1").text == "filmgraph"
+    assert browser.execute_script(CONTRAST) >= 4.5
+
+
+def test_operation_and_response_have_their_space_on_a_phone(browser: webdriver.Chrome, graphiql_url: str) -> None:
+    metrics = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    browser.get(graphiql_url)
+    wait_for(browser, ".graphiql-query-editor .view-lines", "query")
+    for selector, height in ((".graphiql-editors", 400), (".graphiql-response", 250)):
+        size = wait_for(browser, selector).rect
+        assert size["width"] >= 310
+        assert size["height"] >= height
+        assert size["x"] + size["width"] <= 390
+    wait_for(browser, "[aria-label='Show Documentation Explorer']").click()
+    assert wait_for(browser, ".graphiql-plugin").rect["width"] >= 310
+    wait_for(browser, "[aria-label='Hide Documentation Explorer']").click()
+    WebDriverWait(browser, 20).until(lambda driver: wait_for(driver, ".graphiql-editors").rect["width"] >= 310)
+
+
+@pytest.mark.parametrize("server", [{"root_path": "/films"}], indirect=True)
+def test_it_works_below_the_prefix_of_a_proxy(browser: webdriver.Chrome, server: Client) -> None:
+    browser.get(str(server.base_url.join("/films/graphql")))
+    type_operation(browser, 'query Mine { film(slug: "baikonur") { title poster { url } } }')
+    wait_for(browser, "[role=tab]", "Mine")
+    wait_for(browser, ".graphiql-execute-button").click()
+    wait_for(browser, ".graphiql-response .view-lines", '"url": "/films/media/baikonur/poster.jpg"')
 
 
 def test_an_operation_typed_and_run_shows_its_result(browser: webdriver.Chrome, graphiql_url: str) -> None:
@@ -181,28 +237,111 @@ def test_plan_and_sql_of_an_operation_are_shown_where_answers_tell_them(
     wait_for(browser, "[aria-label='Show Plan and SQL']").click()
     wait_for(browser, ".explain-pane pre", "title: text film_listings.title")
     wait_for(browser, ".explain-pane pre", "json_quote(film_listings_1.title)")
+    wait_for(browser, ".explain-pane", "Plan of Mine")
+    wait_for(browser, ".explain-pane p", "The statement took ")
     response = wait_for(browser, ".graphiql-response .view-lines", '"title": "Baikonur"')
     assert "extensions" not in str(response.get_property("textContent"))
+
+
+LATE = """
+const {fetch} = window;
+let first = true;
+window.fetch = async (...asked) => {
+  if (!String(asked[1]?.body).includes('Slow') || !first) return fetch(...asked);
+  first = false;
+  await new Promise(answer => { window.answerSlow = answer; });
+  const response = await fetch(...asked);
+  setTimeout(() => { window.answered = true; }, 200);
+  return response;
+};
+"""
+
+
+@pytest.mark.parametrize("server", [{"explain": True}], indirect=True)
+def test_the_pane_shows_the_plan_of_the_operation_beside_it(browser: webdriver.Chrome, graphiql_url: str) -> None:
+    """Also where the response to an earlier one comes late, whose tab was left meanwhile."""
+    browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": LATE})
+    browser.get(f"{graphiql_url}?{urlencode({'query': 'query Slow { films { totalCount } }'})}")
+    wait_for(browser, "[role=tab]", "Slow")
+    wait_for(browser, "[aria-label='Show Plan and SQL']").click()
+    wait_for(browser, ".explain-pane", "Run the operation of this tab to see its plan and SQL.")
+    wait_for(browser, ".graphiql-execute-button").click()
+    WebDriverWait(browser, 20).until(lambda driver: driver.execute_script("return !!window.answerSlow"))
+    wait_for(browser, "[role=tab]", "Person").click()
+    wait_for(browser, ".graphiql-query-editor .view-lines", "person(slug: $slug)")
+    wait_for(browser, ".graphiql-execute-button").click()
+    wait_for(browser, ".explain-pane", "Plan of Person")
+    browser.execute_script("answerSlow()")
+    WebDriverWait(browser, 20).until(lambda driver: driver.execute_script("return !!window.answered"))
+    assert "Plan of Person" in wait_for(browser, ".explain-pane").text
+    assert "totalCount: count of film_listings" not in wait_for(browser, ".explain-pane").text
+    wait_for(browser, ".graphiql-response .view-lines", '"person":')
+    wait_for(browser, "[role=tab]", "Slow").click()
+    wait_for(browser, ".explain-pane", "Run the operation of this tab to see its plan and SQL.")
+    wait_for(browser, ".graphiql-execute-button").click()
+    wait_for(browser, ".explain-pane", "Plan of Slow")
 
 
 # The examples
 
 
-@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-def test_an_example_comes_with_the_variables_it_declares(path: Path) -> None:
-    operations = [node for node in parse(path.read_text()).definitions if isinstance(node, OperationDefinitionNode)]
-    assert len(operations) == 1
-    declared = [variable.variable.name.value for variable in operations[0].variable_definitions or ()]
-    file = path.with_suffix(".json")
-    assert declared == (list(json.loads(file.read_text())) if file.exists() else [])
+def examples_of(client: Client) -> list[graphiql.Example]:
+    """The tabs that the page of a server has."""
+    page = client.get("/graphql", headers={"accept": "text/html"})
+    require(page.status_code == 200, "GraphiQL is not built: python -m graph.server.graphiql")
+    found = re.search('<script type="application/json" id="examples">(.*)</script>', page.text)
+    assert found is not None
+    examples: list[graphiql.Example] = json.loads(found[1])
+    return examples
 
 
-@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-def test_an_example_is_answered(path: Path, server: Client) -> None:
-    file = path.with_suffix(".json")
-    response = server.ask(path.read_text(), variables=json.loads(file.read_text()) if file.exists() else {})
-    assert "errors" not in response.json()
-    assert None not in response.json()["data"].values()
+def answers(client: Client) -> dict[str, Any]:
+    """The data that answers each example, by the operation's name; it comes with the variables it declares."""
+    answered = {}
+    for example in examples_of(client):
+        query, variables = example["query"] or "", json.loads(example["variables"] or "{}")
+        [operation] = [node for node in parse(query).definitions if isinstance(node, OperationDefinitionNode)]
+        declared = [variable.variable.name.value for variable in operation.variable_definitions or ()]
+        assert declared == list(variables)
+        response = client.ask(query, variables=variables).json()
+        assert "errors" not in response
+        assert operation.name is not None
+        answered[operation.name.value] = response["data"]
+    return answered
+
+
+def test_examples_are_about_what_the_catalogue_has(catalogue_url: str) -> None:
+    with served(catalogue_url) as client:
+        found = answers(client)
+        assert examples_of(client)[0]["variables"] is None
+    assert list(found) == TITLES
+    assert found["FilmAndCrew"]["film"]["crew"]
+    assert found["Person"]["person"]["credits"]["totalCount"] == 40
+    assert list(found["TwoLanguages"]) == ["de", "en"]
+    assert found["Collaborators"]["person"]["collaborators"]["totalCount"] > 0
+    assert found["Narrowed"]["films"]["totalCount"] > 0
+    assert found["Search"]["search"]["totalCount"] > 0
+
+
+def test_examples_of_another_catalogue(databases: Databases, tmp_path: Path) -> None:
+    """In one language, and of a film without countries, whose title is no harm to the page."""
+    lay(tmp_path, {"x/fr.md": "title: </script><b>\nslug: le-film\ncast: Ada"})
+    url = databases.migrated()
+    seed(url, tmp_path, languages=("fr",))
+    with served(url, languages=("fr",)) as client:
+        found = answers(client)
+    assert list(found) == ["FilmAndCrew", "Films", "Person", "Collaborators", "Search"]
+    assert found["FilmAndCrew"]["film"]["title"] == "</script><b>"
+    assert found["Person"]["person"]["name"] == "Ada"
+    assert found["Search"]["search"]["totalCount"] == 1
+    databases.drop(url)
+
+
+def test_examples_of_an_empty_catalogue(database_url: str) -> None:
+    with served(database_url) as client:
+        assert list(answers(client)) == ["Catalogue", "Schema"]
+    with served(database_url, introspection=False) as client:
+        assert list(answers(client)) == ["Catalogue"]
 
 
 # As served
@@ -332,7 +471,7 @@ def test_the_files_are_built_once_per_state_of_the_sources(build: ModuleType, ma
     assert build.is_built()
     build.build()
     assert calls.read_text() == "ci --include=dev --ignore-scripts --no-audit --no-fund\nrun build\n"
-    (build.HERE / "src" / "examples" / "5-new.graphql").write_text("{ __typename }")
+    (build.HERE / "src" / "new.js").write_text("1")
     assert not build.is_built()
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from graph.own_fields import OURS, Subject
 from graph.schema.query import make_schema, sdl
 from graph.settings import Settings
 from seed.diagnostics import order
@@ -79,6 +80,20 @@ def test_nothing_of_a_document_is_out_of_reach(answering: Answering) -> None:
     assert sum(map(len, front_matters)) == 54
     left = [each["fields"] for film in films for each in film["translations"]]
     assert [sorted(each) for each in left] == LEFT
+
+
+PLACES = {
+    Subject.FILM: ("Film", "Translation", "FilmFilter", "FilmOrder", "FilmFacets"),
+    Subject.PERSON: ("Person", "PersonFilter", "PersonOrder"),
+}
+"""Where own fields of films and people stand."""
+
+
+def test_the_names_that_are_ours_are_known() -> None:
+    """Seeding refuses them, and knows no schema."""
+    types = make_schema(settings=Settings())._schema.type_map
+    ours = {subject: {name for type_ in names for name in types[type_].fields} for subject, names in PLACES.items()}  # type: ignore[attr-defined]
+    assert {subject: names ^ OURS[subject] for subject, names in ours.items()} == {subject: set() for subject in ours}
 
 
 LEFT = [["budget", "homepage", "restored"], [], ["aka", "kritik"], ["review"]]

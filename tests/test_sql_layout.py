@@ -1,5 +1,6 @@
 """Statements are laid out so that one change of them is one change of lines."""
 
+from graph.compiler.sql import layout
 from tests.sql_layout import laid_out
 
 STATEMENT = (
@@ -74,3 +75,18 @@ def test_names_that_are_visible_together_differ() -> None:
         "JOIN films AS films_2 ON films_2.id < films_1.id\n"
         "WHERE EXISTS (SELECT 1 FROM films AS films_3 WHERE films_3.id = films_2.id)"
     )
+
+
+def test_for_people_nothing_but_white_space_is_moved() -> None:
+    for width in (40, layout.WIDTH):
+        lines = layout.laid_out(STATEMENT, width)
+        assert "anon_3" in lines.splitlines()[0]
+        assert layout.laid_out(lines, width) == lines
+        assert [token for _, token in layout.TOKEN.findall(lines)] == [
+            token for _, token in layout.TOKEN.findall(STATEMENT)
+        ]
+
+
+def test_a_statement_that_nobody_reads_stays_as_it_is() -> None:
+    sql = "SELECT " + ", ".join(["1"] * layout.LONGEST)
+    assert layout.laid_out(sql) is sql

@@ -9,9 +9,10 @@ from typing import Any
 import orjson
 
 from graph.compiler.explain import explain
+from graph.compiler.sql.layout import laid_out
 from graph.database.databases import open_reader
 from graph.database.reader import BusyError, Reader, StatementTimeoutError, UnavailableError
-from graph.errors import UserError
+from graph.errors import Code, UserError
 from graph.execution import BoundStatement, Execution, ExecutionResult, read_own_fields
 from graph.own_fields import OwnField
 from graph.settings import Settings
@@ -24,7 +25,8 @@ class QueryFileError(UserError):
 def run_query(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
     """Runs the operation and prints the response or, if `explained`, prints its plan and SQL instead.
 
-    The exit status is 1 if the response has errors. What the log says of the database goes to standard error.
+    The exit status is 1 if the response has errors, 2 if these are that the database cannot be read. What the log says
+    of it goes to standard error.
 
     Raises:
         QueryFileError, DatabaseURLError
@@ -34,11 +36,17 @@ def run_query(settings: Settings, file: str, variables: str, *, explained: bool)
     answer = asyncio.run(_answer(settings, query, values, run=not explained))
     if isinstance(answer, ExecutionResult):
         print(answer.body.decode())
-        return 1 if answer.errors else 0
+        return _status(answer)
     prepared = answer.prepared
     assert prepared.plan is not None
-    print(explain(prepared.plan), prepared.sql, f"parameters: {list(answer.parameters)}", sep="\n\n")
+    plan = explain(prepared.plan, prepared.cost)
+    print(plan, laid_out(prepared.sql), f"parameters: {list(answer.parameters)}", sep="\n\n")
     return 0
+
+
+def _status(answer: ExecutionResult) -> int:
+    codes = {(error.extensions or {}).get("code") for error in answer.errors}
+    return 2 if Code.SERVICE_UNAVAILABLE.name in codes else 1 if codes else 0
 
 
 async def _answer(
@@ -47,7 +55,11 @@ async def _answer(
     reader = open_reader(settings)
     try:
         execution = Execution(settings, reader, await _own_fields(reader))
-        return await execution.run(query, variables) if run else execution.bind(query, variables, None, with_plan=True)
+        await execution.measure()
+        if not run:
+            return execution.bind(query, variables, None, with_plan=True)
+        await execution.read_vocabularies()
+        return await execution.run(query, variables)
     finally:
         await reader.close()
 

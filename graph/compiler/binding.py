@@ -10,9 +10,10 @@ from typing import Any, assert_never
 import orjson
 
 from graph.compiler.keyset import decode_cursor
-from graph.compiler.plan import Bind, CursorValue, IdPart
+from graph.compiler.plan import Bind, CursorValue, GivenKey, IdPart, Key
 from graph.compiler.selection import Parameter
 from graph.errors import Code, refusal
+from graph.identifiers import normal
 from graph.languages import normal_tag, primary
 from graph.schema.limits import LONGEST_TEXT
 from graph.schema.placeholders import Conversion, LikePattern
@@ -38,6 +39,15 @@ def bind_values(
             value = [_given(g, variables) for g in given] if isinstance(given, tuple) else _given(given, variables)
             values[bind.name] = value if bind.conversion is None else convert(value, bind.conversion)
     return tuple(values[bind.name] for bind in binds)
+
+
+def given_keys(keys: tuple[Key, ...], variables: Mapping[str, Any]) -> tuple[GivenKey, ...]:
+    """Returns the keys of vocabularies that a request gives."""
+    return tuple(
+        GivenKey(key.vocabulary, _given(value, variables), key.line, key.column)
+        for key in keys
+        for value in (key.value if isinstance(key.value, list) else [key.value])
+    )
 
 
 def _given(value: Any, variables: Mapping[str, Any]) -> Any:
@@ -114,6 +124,9 @@ CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {
     Conversion.FIRST_SEARCH_TOKEN: lambda text: (tokens(text) or [NO_TOKEN])[0],
     Conversion.ID_LANGUAGE_TAG: lambda id_: _language_tag(_language_of(id_)),
     Conversion.ID_BASE_LANGUAGE: lambda id_: _base_language(_language_of(id_)),
+    Conversion.IDENTIFIER_SCHEME: lambda pair: str(pair[0]),
+    Conversion.FILM_IDENTIFIER: lambda pair: normal(*pair),
+    Conversion.PERSON_IDENTIFIER: lambda pair: normal(*pair, person=True),
     Conversion.IDS: lambda ids: orjson.dumps({str(i): _id_row(id_) for i, id_ in enumerate(ids)}).decode(),
 }
 if missing := set(Conversion) - CONVERSIONS.keys():

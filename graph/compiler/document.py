@@ -15,12 +15,17 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
+    GraphQLInputObjectType,
+    GraphQLNonNull,
     GraphQLSchema,
     NamedTypeNode,
+    NonNullTypeNode,
+    NullValueNode,
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
     ValidationRule,
+    VariableDefinitionNode,
     execute_sync,
     get_variable_values,
     parse,
@@ -48,6 +53,34 @@ class NoIntrospection(ValidationRule):
             self.report_error(refusal(Code.INTROSPECTION_DISABLED, "This server does not tell its schema.", node))
 
 
+class NoNullInOneOf(ValidationRule):
+    """Refuses variables that may be null in the field of a one-of input (GraphQL §5.8.5), where it stands in a list of
+    such inputs or may not be null itself: there the rule of graphql-core does not look.
+    """
+
+    def enter_operation_definition(self, node: OperationDefinitionNode, *_: Any) -> None:
+        definitions = {each.variable.name.value: each for each in node.variable_definitions or ()}
+        for usage in self.context.get_recursive_variable_usages(node):
+            definition = definitions.get(usage.node.name.value)
+            parent = usage.parent_type.of_type if isinstance(usage.parent_type, GraphQLNonNull) else None
+            if (
+                isinstance(parent, GraphQLInputObjectType)
+                and parent.is_one_of
+                and definition
+                and _may_be_null(definition)
+            ):
+                message = f"Variable '${usage.node.name.value}' may be null, and the field of '{parent}' may not."
+                self.report_error(GraphQLError(message, [definition, usage.node]))
+
+
+def _may_be_null(definition: VariableDefinitionNode) -> bool:
+    has_default = definition.default_value is not None and not isinstance(definition.default_value, NullValueNode)
+    return not has_default and not isinstance(definition.type, NonNullTypeNode)
+
+
+RULES = (*specified_rules, NoNullInOneOf)
+
+
 @dataclass(frozen=True, slots=True)
 class Variables:
     """Coerced variables. Operations of one `shape` share a statement, which is compiled from `marked`: the values that
@@ -69,7 +102,7 @@ def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings
         GraphQLError, Refused: with the code of what is wrong, e.g. GRAPHQL_PARSE_FAILED, ALIAS_LIMIT_EXCEEDED.
     """
     try:
-        document = parse(query, max_tokens=settings.max_tokens)
+        document = parse(query, max_tokens=settings.max_tokens, allow_empty_selection_sets=False)
     except GraphQLError as error:
         if "tokens. Parsing aborted" in error.message:
             message = f"The document has more than {settings.max_tokens} tokens; that many are allowed."
@@ -77,7 +110,7 @@ def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings
         raise _with_code(error, Code.GRAPHQL_PARSE_FAILED) from None
     node = _get_operation(document, name)
     _check_limits(document, node, settings)
-    rules = specified_rules if settings.introspection else (*specified_rules, NoIntrospection)
+    rules = RULES if settings.introspection else (*RULES, NoIntrospection)
     errors = validate(schema, document, rules, max_errors=5, hide_suggestions=not settings.suggestions)
     if errors:
         raise Refused(tuple(_with_code(error, Code.GRAPHQL_VALIDATION_FAILED) for error in errors))

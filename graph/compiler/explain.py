@@ -1,6 +1,4 @@
-"""Plans as text, for people: what an operation asks of which tables, one line for each member; and how many rows an
-answer to a plan has, counted as the planner estimates them.
-"""
+"""Plans as text, for people: what an operation asks of which tables, one line for each member."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -31,9 +29,9 @@ Part = plan.Value | plan.Member
 Named = Iterable[tuple[str, Part]]
 
 
-def explain(explained: plan.Plan) -> str:
+def explain(explained: plan.Plan, cost: int) -> str:
     """Returns a line for each value of the plan, its members further in; graph.compiler.plan shows an example."""
-    lines = [f"estimated rows: {explained.cost}"]
+    lines = [f"estimated rows: {cost}"]
     for bind in explained.binds:
         value = bind.value
         lines.append(f":{bind.name} = {', '.join(map(_bound, value)) if isinstance(value, tuple) else _bound(value)}")
@@ -141,41 +139,3 @@ _WORDS: Mapping[type[Any], Callable[[Any], str]] = exhaustive(
         plan.In: lambda element: f"{_sql(element.element)} in ({_rows(element.rows)})",
     }
 )
-
-
-def actual_cost(answered: plan.Plan, data: Mapping[str, Any]) -> int:
-    """Counts the rows in `data`, the answer to this plan."""
-    return sum(_count(root.value, data[root.key]) for root in answered.roots)
-
-
-def _count(value: plan.Value, data: Any) -> int:
-    if data is None:
-        return 0
-    match value:
-        case plan.Constant() | plan.Scalar() | plan.Cursor():
-            return 0
-        case plan.Object():
-            return sum(_count(member, data[key]) for key, member in value.members)
-        case plan.Joined():
-            return _count(value.object, data)
-        case plan.Choice():
-            return _in_either((option.object for option in value.options), data)
-        case plan.Single():
-            return 1 + _count(value.object, data)
-        case plan.First():
-            return 1 + _in_either((option.object for option in value.options), data)
-        case plan.List():
-            own = 0 if isinstance(value.item, plan.First) else len(data)  # it counts itself, unless it is null
-            return own + sum(_count(value.item, entry) for entry in data)
-        case plan.Connection():
-            lists = [(part.item, data[key]) for key, part in value.members if isinstance(part, plan.Entries)]
-            inner = sum(_count(item, entry) for item, entries in lists for entry in entries)
-            beside = sum(_count(part, data[key]) for key, part in value.members if isinstance(part, plan.Object))
-            return max((len(entries) for _, entries in lists), default=0) + inner + beside
-    assert_never(value)
-
-
-def _in_either(objects: Iterable[plan.Object], data: Mapping[str, Any]) -> int:
-    """Counts in an object of one of several types. Which of them does not matter, as equal keys mean equal fields."""
-    members = {key: value for choice in objects for key, value in choice.members if key in data}
-    return sum(_count(value, data[key]) for key, value in members.items())

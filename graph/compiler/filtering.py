@@ -80,6 +80,8 @@ def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: An
             return _compared(context, _input_type(definition), source, value, at)
         case Condition():
             _check_length(name, value, at)
+            if source.vocabulary is not None:
+                context.note_keys(source.vocabulary, value, at)
             return source.sql(value, context.bind)
         case Relation():
             return _related(context, _input_type(definition), source, value, at)
@@ -99,6 +101,8 @@ def _compared(context: Context, type_: GraphQLInputObjectType, left: Comparison,
         if value is not None:
             _check_length(name, value, at)
             parts.append(operator_of(type_.fields[name]).sql(left, value, context.bind))
+            if left.vocabulary is not None and not isinstance(value, bool):
+                context.note_keys(left.vocabulary, value, at)
     return and_(true(), *parts)
 
 
@@ -140,7 +144,8 @@ def _is_to_one(type_: GraphQLInputObjectType) -> bool:
 def _of_one(context: Context, type_: GraphQLInputObjectType, relation: Relation, given: Given, at: Node) -> Expression:
     """Returns the condition of a filter on one related row; an input of operators compares the row's key."""
     if filter_entity_of(type_) is None:
-        return _compared(context, type_, Comparison(relation.rows.key, relation.folded), given, at)
+        compared = Comparison(relation.rows.key, relation.folded, vocabulary=relation.vocabulary)
+        return _compared(context, type_, compared, given, at)
     return _condition(context, type_, given, at)
 
 

@@ -6,7 +6,7 @@ The plan of
 
 is, as `explain` prints it,
 
-    estimated rows: 3
+    estimated rows: 114
     :p1 = 'ada'
     person: row of people where people.id = coalesce((SELECT people_1.id FROM people AS people_1 \
           WHERE people_1.slug = :p1), (SELECT moved_person_slugs_1.person_id \
@@ -26,7 +26,7 @@ that the planner fills in are gone; the others stay.
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Boolean, FromClause, Integer, Text
 
@@ -34,6 +34,7 @@ from graph.compiler.selection import Parameter
 from graph.schema.placeholders import Conversion, Expression, LikePattern, Placeholder
 from graph.schema.sources import DerivedTable, JsonType, Order, PageInfoPart, derived_columns
 from graph.schema.tables import Entity
+from graph.schema.vocabularies import Vocabulary
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,9 +50,10 @@ class Derived:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ids:
-    """Rows of ids, as ID_ROWS has them, in `json`: a value bound with Conversion.IDS."""
+    """`count` rows of ids, as ID_ROWS has them, in `json`: a value bound with Conversion.IDS."""
 
     json: Expression
+    count: int
 
 
 KEY_COLUMNS = ("key0", "key1", "key2")
@@ -250,6 +252,25 @@ class Bind:
     conversion: Conversion | LikePattern | CursorValue | IdPart | None = None
 
 
+class GivenKey(NamedTuple):
+    """A key that an operation gives, the vocabulary that should have it, and where the document says so."""
+
+    vocabulary: Vocabulary
+    text: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A value, or several, of the operation that are keys of a vocabulary, given at a place of the document."""
+
+    vocabulary: Vocabulary
+    value: "Parameter | str | list[Parameter | str]"
+    line: int
+    column: int
+
+
 @dataclass(frozen=True, slots=True)
 class Root:
     """A field of the operation. All below it is served in the language with tag `language[0]`, or else `language[1]`,
@@ -263,8 +284,8 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`cost` is the estimated number of rows of the answer."""
+    """An operation: the fields it begins with, and what is bound."""
 
     roots: tuple[Root, ...]
     binds: tuple[Bind, ...]
-    cost: int
+    keys: tuple[Key, ...] = ()

@@ -6,7 +6,7 @@ of a credit a ToOne; so `cast { role { name } }` becomes
     List(Rows(credits, where credits.film_id = outer films.id …), item=Object(role:
         Joined(credits.role_id, ROLE, Object(name: Scalar(role_names.name)))))
 
-What depends on page sizes, on how many values are given, and on how many rows there may be, is refused here.
+What depends on page sizes, and on how many values are given, is refused here.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
@@ -53,6 +53,7 @@ from graph.schema.sources import (
     by_id_of,
     entity_of,
     source_of,
+    vocabulary_of,
 )
 from graph.schema.tables import NO_ROW, Entity
 from graph.settings import Settings
@@ -73,7 +74,7 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
     """Plans the selected fields of the query type; those of introspection, and those with an error, are left out.
 
     Raises:
-        GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), COST_LIMIT_EXCEEDED.
+        GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), DEPTH_LIMIT_EXCEEDED.
     """
     context = Context(schema, settings)
     query = _Parent(_object_type(schema.query_type), 1)
@@ -82,7 +83,7 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
         if not field.name.startswith("__") and field.error is None:
             value = _plan_field(context, query, field)
             roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
-    return plan.Plan(tuple(roots), tuple(context.binds), context.cost)
+    return plan.Plan(tuple(roots), tuple(context.binds), tuple(context.keys))
 
 
 def _language(context: Context, arguments: Mapping[str, Any]) -> tuple[Expression, Expression] | None:
@@ -154,10 +155,7 @@ class _FieldPlanner:
                 object_ = _object(context, other, selected)
                 return plan.Joined(source.key, entity_of(other.type), object_, nullable, parent.multiplicity)
             case Lookup():
-                child = _Parent(_object_type(self.definition.type), parent.multiplicity)
-                context.add_cost(parent.multiplicity, selected.node)
-                rows = self._rows(source.rows, entity_of(child.type))
-                return plan.Single(rows, _object(context, child, selected))
+                return self._lookup(source)
             case ToMany():
                 return self._list(source)
             case Connection():
@@ -168,10 +166,30 @@ class _FieldPlanner:
                 raise AssertionError(f"{parent.type.name}.{selected.name} stands outside a connection")
         assert_never(source)
 
+    def _lookup(self, source: Lookup) -> plan.Single:
+        child = _Parent(_object_type(self.definition.type), self.parent.multiplicity)
+        rows = self._rows(self._way(source) if source.ways else source.rows, entity_of(child.type))
+        for name, value in self.selected.arguments.items():
+            if (vocabulary := vocabulary_of(self.definition.args[name])) is not None:
+                self.context.note_keys(vocabulary, value, self.selected.node)
+        return plan.Single(rows, _object(self.context, child, self.selected))
+
+    def _way(self, source: Lookup) -> Rows:
+        """The rows by the one argument that is given.
+
+        Raises:
+            GraphQLError: BAD_USER_INPUT, if none or several are.
+        """
+        given = [name for name in source.ways if self.selected.arguments.get(name) is not None]
+        if len(given) != 1:
+            names = " or ".join(f"`{name}`" for name in source.ways)
+            message = f"`{self.selected.name}` is looked up by {names}: give exactly one of them."
+            raise refusal(Code.BAD_USER_INPUT, message, self.selected.node)
+        return source.ways[given[0]]
+
     def _list(self, source: ToMany) -> plan.List:
         size = size_of(self.selected, "first", self.context.settings)
         times = self.parent.multiplicity * (source.rows.estimate if size is None else size)
-        self.context.add_cost(times, self.selected.node)
         if source.values is not None:
             item = plan.Scalar(source.rows.key, source.values, nullable=False)
             return plan.List(self._rows(source.rows, NO_ROW), item)
@@ -193,7 +211,6 @@ class _FieldPlanner:
         page, behind, beyond = page_of(context, selected, rows)
         assert page.limit is not None
         times = self.parent.multiplicity * page.limit
-        context.add_cost(max(times, self.parent.multiplicity), selected.node)
         entries = _Parent(entry, times, self, rows)
         planner = _ConnectionPlanner(context, type_, rows, behind, beyond, cursor_of(page.order), entries, source.union)
         return plan.Connection(page, tuple((f.key, planner.member(f)) for f in selected.children[type_.name]))
@@ -325,7 +342,7 @@ def _plan_nodes(context: Context, parent: _Parent, selected: Field, *, many: boo
     if not ids:
         return plan.Constant("[]")
     columns = plan.ID_ROWS.c
-    source = plan.Ids(context.bind(tuple(ids), Conversion.IDS, NullType()))
+    source = plan.Ids(context.bind(tuple(ids), Conversion.IDS, NullType()), len(ids))
     rows = plan.Rows(plan.ID_ROWS, NO_ROW, columns.position, (), (Order(columns.position),), source=source)
     every = replace(parent, multiplicity=parent.multiplicity * len(ids))
     language = {name: columns[name] for name in plan.LANGUAGE_COLUMNS}
@@ -350,7 +367,6 @@ def _nodes(
     """The object with an id, as each type; `value` gives the value of a part of its natural key. There is no row where
     the id is none of the type.
     """
-    context.add_cost(parent.multiplicity, selected.node)
     options = []
     for name in selected.children:
         type_ = _object_type(context.schema.get_type(name))

@@ -28,11 +28,14 @@ ALIASES = {"postgres": "postgresql"}
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """A database as the module about it describes it."""
+    """A database as the module about it describes it. `options` are those that may stand behind the ? of its URLs: they
+    mean the same for reading and for writing.
+    """
 
     dialect: Dialect
     reader: Callable[[URL, Settings], Reader]
     writer: Writer
+    options: frozenset[str]
 
 
 @cache
@@ -47,10 +50,10 @@ class DatabaseURLError(UserError):
 
 
 def parse_url(text: str) -> URL:
-    """DATABASE_URL as a URL with the driver that writes.
+    """DATABASE_URL as a URL with the driver that writes. Every command reads it so.
 
     Raises:
-        DatabaseURLError: if it is no URL, or of another database.
+        DatabaseURLError: if it is no URL, of another database, or has options that reading or writing cannot heed.
     """
     try:
         url = make_url(text)
@@ -63,7 +66,21 @@ def parse_url(text: str) -> URL:
     name = ALIASES.get(name, name)
     if name not in MODULES:
         raise DatabaseURLError(f"DATABASE_URL names the database {name!r}; filmgraph runs on {' and '.join(MODULES)}")
-    return url.set(drivername=database_named(name).writer.driver)
+    database = database_named(name)
+    _check_options(url, name, database.options)
+    return url.set(drivername=database.writer.driver)
+
+
+def _check_options(url: URL, name: str, options: frozenset[str]) -> None:
+    for option, values in url.normalized_query.items():
+        if option not in options:
+            known = f"there are {', '.join(sorted(options))}" if options else f"URLs of {name} have none"
+            raise DatabaseURLError(
+                f"DATABASE_URL has the option {option}, which filmgraph cannot heed for reading and writing alike; "
+                f"leave it out ({known})"
+            )
+        if len(values) > 1 and option not in ("host", "port"):
+            raise DatabaseURLError(f"DATABASE_URL has the option {option} twice; leave one of them out")
 
 
 def open_reader(settings: Settings) -> Reader:
@@ -76,11 +93,26 @@ def open_reader(settings: Settings) -> Reader:
     return database_named(url.get_backend_name()).reader(url, settings)
 
 
-def writing_engine(text: str) -> Engine:
-    """An engine for a DATABASE_URL.
+def writing_engine(text: str, *, creates: bool = True) -> Engine:
+    """An engine for a DATABASE_URL. Unless it `creates`, it makes no database that is not there.
 
     Raises:
         DatabaseURLError
     """
     url = parse_url(text)
-    return database_named(url.get_backend_name()).writer.engine(url)
+    return database_named(url.get_backend_name()).writer.engine(url, creates=creates)
+
+
+def reading_engine(text: str) -> Engine:
+    """An engine for a DATABASE_URL whose connections write nothing.
+
+    Raises:
+        DatabaseURLError
+    """
+    url = parse_url(text)
+    return database_named(url.get_backend_name()).writer.reading_engine(url)
+
+
+def reason_of(error: Exception) -> str:
+    """What a driver says, in one line."""
+    return " ".join(str(getattr(error, "orig", error)).split())

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import migrations
-from graph.database.databases import writing_engine
+from graph.database.databases import reason_of, writing_engine
 from graph.errors import UserError
 
 MIGRATIONS = Path(migrations.__file__).parent
@@ -47,7 +47,7 @@ def migrate(database_url: str) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except OperationalError as error:
-        raise MigrationError(f"the database cannot be opened: {error.orig}; see DATABASE_URL") from None
+        raise MigrationError(f"the database cannot be opened: {reason_of(error)}; see DATABASE_URL") from None
     except CommandError as error:
         raise MigrationError(
             f"the database has a migration this filmgraph does not know ({error}); upgrade filmgraph"

@@ -1,10 +1,12 @@
 """All that filmgraph knows of PostgreSQL: its dialect, how it is read (asyncpg) and how it is written (psycopg)."""
 
 import asyncio
+import os
 import time
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, cast
+from urllib.parse import urlencode
 
 import asyncpg
 from sqlalchemy import (
@@ -30,7 +32,7 @@ from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from graph.cache import WeightedLRU
-from graph.database.databases import Database
+from graph.database.databases import Database, DatabaseURLError
 from graph.database.dialect import Concat, Dialect, Expression, JsonMaps, MapLookup, or_null
 from graph.database.reader import (
     BusyError,
@@ -42,7 +44,7 @@ from graph.database.reader import (
 from graph.settings import Settings
 
 SEEDING_LOCK = 7_310_112_101
-"""The number of the advisory lock that all seedings of a database share."""
+"""The number of the advisory lock that all seedings and migrations of a database share."""
 
 PLANNING = {"jit": "off", "random_page_cost": "1.1"}
 """How PostgreSQL is to plan: nothing is worth compiling, and what is asked for lies in memory or on a fast disk. By
@@ -158,7 +160,10 @@ class PostgreSQLReader:
     dialect: Dialect = PostgreSQL()
 
     def __init__(self, url: URL, settings: Settings) -> None:
-        self._arguments = reading_arguments(url) | _session(settings)
+        arguments = reading_arguments(url)
+        session = _session(settings)
+        session["server_settings"] = arguments.pop("server_settings", {}) | session.get("server_settings", {})
+        self._arguments = {"timeout": settings.statement_seconds, **arguments, **session}
         self._seconds = settings.statement_seconds
         self._is_slow: WeightedLRU[str, bool] = WeightedLRU(1_000)
         """By their text: True for statements that were not quick, False for those that have become so."""
@@ -246,7 +251,6 @@ class PostgreSQLReader:
                     min_size=0,  # else the pool tries on its own to get a connection while the database is away
                     max_size=CONNECTIONS,
                     reset=_nothing,
-                    timeout=self._seconds,
                     command_timeout=self._seconds + 1,  # for a server that has gone without a word
                 )
             return self._pool
@@ -289,38 +293,59 @@ async def _nothing(connection: Any) -> None:
     """In place of asyncpg's reset query."""
 
 
-PORT = 5432
+PORT = "5432"
+_HOSTS = {"host", "port", "target_session_attrs"}
+_TLS_FILES = {"sslcert", "sslkey", "sslrootcert", "sslcrl"}
+_SESSION = {"options", "application_name"}
+"""Those that the server itself is told as a connection begins."""
+OPTIONS = frozenset({*_HOSTS, "sslmode", *_TLS_FILES, *_SESSION, "connect_timeout"})
 
 
 def hosts_of(url: URL) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The hosts of a URL and their ports, in order; none where the URL names none.
 
     Several hosts stand in it as SQLAlchemy reads them, `postgresql://user@/name?host=h1:5432&host=h2:5432`, or as libpq
-    does, `?host=h1,h2`. asyncpg reads only the second, so it is given lists.
+    does, `?host=h1,h2&port=5432,5433`.
+
+    Raises:
+        DatabaseURLError: if there are more ports than hosts, or a port is no number.
     """
-    given = url.normalized_query.get("host", ())
-    pairs = [_split(host, url.port) for part in given for host in part.split(",")]
-    if not pairs and url.host:
-        pairs = [(url.host, url.port or PORT)]
+    hosts = _parts(url, "host") or ([f"[{url.host}]"] if url.host else [])
+    ports = _parts(url, "port") or [str(url.port or os.environ.get("PGPORT") or PORT)]
+    if len(ports) == 1:
+        ports *= len(hosts)
+    if len(ports) != len(hosts) or not all(port.isdigit() for port in ports):
+        raise DatabaseURLError("DATABASE_URL must name one port, or one for each host, each a number")
+    pairs = [_split(host, int(port)) for host, port in zip(hosts, ports, strict=True)]
     return tuple(host for host, _ in pairs), tuple(port for _, port in pairs)
 
 
-def _split(host: str, port: int | None) -> tuple[str, int]:
-    """host:port, [::1]:port, or a folder of sockets."""
+def _parts(url: URL, option: str) -> list[str]:
+    return [part for value in url.normalized_query.get(option, ()) for part in value.split(",")]
+
+
+def _split(host: str, port: int) -> tuple[str, int]:
+    """host:port, [::1]:port, ::1, or a folder of sockets."""
     name, colon, number = host.rpartition(":")
-    if not colon or not number.isdigit() or host.startswith("/"):
-        return host.strip("[]"), port or PORT
+    is_address = ":" in name and not name.endswith("]")
+    if not colon or not number.isdigit() or host.startswith("/") or is_address:
+        return host.strip("[]"), port
     return name.strip("[]"), int(number)
 
 
 def reading_arguments(url: URL) -> dict[str, Any]:
-    """The arguments of asyncpg.connect. Of several hosts, a standby is preferred; of the URL's options, those for the
-    choice of the host and for TLS are passed on.
+    """The arguments of asyncpg.connect, which mean what libpq, which writes, reads in the URL. Of several hosts, a
+    standby is preferred.
+
+    Raises:
+        DatabaseURLError
     """
     hosts, ports = hosts_of(url)
     arguments: dict[str, Any] = {"user": url.username, "password": url.password, "database": url.database}
     if hosts:
         arguments |= {"host": list(hosts), "port": list(ports)}
+    elif port := url.port or next(iter(_parts(url, "port")), None):
+        arguments["port"] = int(port)
     if len(hosts) > 1:
         arguments["target_session_attrs"] = "prefer-standby"
     options = {key: values[-1] for key, values in url.normalized_query.items()}
@@ -328,24 +353,47 @@ def reading_arguments(url: URL) -> dict[str, Any]:
         arguments["target_session_attrs"] = options["target_session_attrs"]
     if "sslmode" in options:
         arguments["ssl"] = options["sslmode"]
+    if files := {key: value for key, value in options.items() if key in _TLS_FILES}:
+        arguments["dsn"] = f"postgresql://?{urlencode(files)}"  # the only way to name them
+    if "options" not in options and (of_environment := os.environ.get("PGOPTIONS")):
+        options["options"] = of_environment
+    if session := {key: value for key, value in options.items() if key in _SESSION}:
+        arguments["server_settings"] = session
+    if "connect_timeout" in options:
+        arguments["timeout"] = _seconds(options["connect_timeout"])
     return arguments
+
+
+def _seconds(text: str) -> int | None:
+    if not text.isdigit():
+        raise DatabaseURLError(f"DATABASE_URL has connect_timeout={text}; write a number of seconds")
+    return int(text) or None  # 0 is forever, as libpq has it
 
 
 def writing_url(url: URL) -> URL:
     """The URL for psycopg: of several hosts, the one that can be written to."""
-    if len(hosts_of(url)[0]) > 1:
-        return url.update_query_dict({"target_session_attrs": "read-write"})
-    return url
+    for seconds in url.normalized_query.get("connect_timeout", ()):
+        _seconds(seconds)
+    hosts, ports = hosts_of(url)
+    if not hosts or not {"host", "port"} & url.query.keys():
+        return url
+    url = url._replace(host=None, port=None).update_query_dict(
+        {"host": ",".join(hosts), "port": ",".join(map(str, ports))}
+    )
+    return url.update_query_dict({"target_session_attrs": "read-write"}) if len(hosts) > 1 else url
 
 
 class PostgreSQLWriter:
-    """Rows go by COPY. All seedings of a database share one advisory lock, which ends with its transaction."""
+    """Rows go by COPY. All that write to a database share one advisory lock, which ends with its transaction."""
 
     driver = "postgresql+psycopg"
     drops_indexes = False  # dropping one locks out readers
 
-    def engine(self, url: URL) -> Engine:
+    def engine(self, url: URL, *, creates: bool = True) -> Engine:  # noqa: ARG002 - PostgreSQL never does
         """Of several hosts, the engine asks for the one that can be written to."""
+        return create_engine(writing_url(url))
+
+    def reading_engine(self, url: URL) -> Engine:
         return create_engine(writing_url(url))
 
     def begin_seeding(self, connection: Connection) -> RootTransaction | None:
@@ -354,6 +402,9 @@ class PostgreSQLWriter:
             return transaction
         transaction.rollback()
         return None
+
+    def begin_migrating(self, connection: Connection) -> None:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": SEEDING_LOCK})
 
     def insert_rows(self, connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
         columns = ", ".join(f'"{column.name}"' for column in table.columns)
@@ -372,4 +423,4 @@ class PostgreSQLWriter:
                 connection.exec_driver_sql("ANALYZE")
 
 
-DATABASE = Database(PostgreSQLReader.dialect, PostgreSQLReader, PostgreSQLWriter())
+DATABASE = Database(PostgreSQLReader.dialect, PostgreSQLReader, PostgreSQLWriter(), OPTIONS)

@@ -13,9 +13,10 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import apsw
 from sqlalchemy import (
@@ -203,10 +204,11 @@ class _Turn:
             self._timer.cancel()
 
 
-class SQLiteReader:
-    """One connection for the event loop and one for each of two threads; WAL lets them read while seeding writes."""
+class _Connections:
+    """The connections to one file: one for the event loop and one for each of two threads; WAL lets them read while
+    seeding writes.
+    """
 
-    dialect: Dialect = SQLite()
     _PRAGMAS = (
         "query_only = 1",
         "cache_size = -131072",
@@ -214,6 +216,97 @@ class SQLiteReader:
         "temp_store = MEMORY",
         "busy_timeout = 2000",
     )
+
+    def __init__(self, path: str) -> None:
+        self.threads = ThreadPoolExecutor(2, thread_name_prefix="sqlite")
+        self._path = path
+        self._local = threading.local()
+        self._opened: list[apsw.Connection] = []
+        self._found = _status(path)
+
+    def of_this_thread(self, longest: int, deadline: float) -> apsw.Connection:
+        """The thread's own connection. It makes no text of more bytes than `longest`, and stops at the deadline."""
+        self._local.deadline = deadline
+        connection: apsw.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = _open(self._path)
+            self._opened.append(connection)
+            connection.limit(apsw.SQLITE_LIMIT_LENGTH, longest)
+            # Else SQLite prepares a statement again whenever a bound value might suggest another plan: at each run.
+            connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, 1)
+            # What it would write back may by then belong to another file of the same name.
+            connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+            for pragma in self._PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+            connection.set_progress_handler(self._past_deadline, PROGRESS_STEPS)
+            self._local.connection = connection
+        return connection
+
+    def are_current(self) -> bool:
+        """False if another file has taken the place of this one, or it has changed though it was taken for one that
+        cannot.
+        """
+        found = _status(self._path)
+        return found is None or found == self._found
+
+    def close(self) -> None:
+        """Closes them once no thread uses one any more."""
+        self.threads.shutdown()
+        for connection in self._opened:
+            connection.close()
+
+    def _past_deadline(self) -> bool:
+        late: bool = time.monotonic() > self._local.deadline
+        return late
+
+
+def _open(path: str) -> apsw.Connection:
+    """A connection that reads. On a read-only mount, where SQLite can make no files beside the database by which it is
+    shared with writers, the file is taken for one that never changes.
+    """
+    flags = apsw.SQLITE_OPEN_READONLY
+    connection = apsw.Connection(path, flags=flags, statementcachesize=KEPT_STATEMENTS)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except apsw.CantOpenError:
+        connection.close()
+        if not is_unchangeable(path):
+            raise
+        name = uri(path, immutable="1")
+        return apsw.Connection(name, flags=flags | apsw.SQLITE_OPEN_URI, statementcachesize=KEPT_STATEMENTS)
+    return connection
+
+
+def is_unchangeable(path: str) -> bool:
+    """True if a file lies on a read-only mount, and has all of the database: nothing waits in a write-ahead log."""
+    try:
+        is_read_only = bool(os.statvfs(path).f_flag & os.ST_RDONLY)
+        return is_read_only and not (os.path.exists(f"{path}-wal") and os.path.getsize(f"{path}-wal"))
+    except OSError:
+        return False
+
+
+def uri(path: str, **options: str) -> str:
+    """The name of a file with options of SQLite's."""
+    return f"file:{quote(os.path.abspath(path))}?{urlencode(options)}"
+
+
+def _status(path: str) -> tuple[int, ...] | None:
+    """What distinguishes the file from another of the same name; None while there is no file. One that is unchangeable
+    is another one when it has changed.
+    """
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    identity = status.st_dev, status.st_ino
+    return (*identity, status.st_mtime_ns, status.st_size) if is_unchangeable(path) else identity
+
+
+class SQLiteReader:
+    """Cheap statements run in the event loop, others in threads."""
+
+    dialect: Dialect = SQLite()
 
     def __init__(self, url: URL, settings: Settings) -> None:
         self._path = url.database or ":memory:"
@@ -223,11 +316,7 @@ class SQLiteReader:
         """By their text: True for statements that were fast in a thread, False for those that held up the loop."""
         self._heavy_running = 0
         """How many statements are running, or waiting to, of which it is not known that the event loop may run them."""
-        self._file = self._identity()
-        self._generation = 0
-        self._local = threading.local()
-        self._threads = ThreadPoolExecutor(2, thread_name_prefix="sqlite")
-        self._connections: list[apsw.Connection] = []
+        self._connections = _Connections(self._path)
 
     @property
     def kept_bytes(self) -> int:
@@ -254,7 +343,8 @@ class SQLiteReader:
     async def _fetch_inline(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
         try:
             deadline = now + min(INLINE_SECONDS, self._seconds)
-            return self._fetch(sql, parameters, deadline, min(INLINE_BYTES, self._max_bytes))
+            longest = min(INLINE_BYTES, self._max_bytes)
+            return self._fetch(self._connections, sql, parameters, deadline, longest)
         except (StatementTimeoutError, AnswerTooLargeError):
             self._is_fast.put(sql, False)
         return await self._fetch_in_thread(sql, parameters, now)
@@ -264,27 +354,35 @@ class SQLiteReader:
         turn = _Turn(loop, self._seconds)
         turn.watch()
         try:
-            latest = now + self._seconds
-            return await loop.run_in_executor(self._threads, self._fetch_in_turn, turn, sql, parameters, latest)
+            latest, connections = now + self._seconds, self._connections
+            run = partial(self._fetch_in_turn, connections, turn, sql, parameters, latest)
+            return await loop.run_in_executor(connections.threads, run)
         finally:
             turn.forget()
 
-    def _fetch_in_turn(self, turn: _Turn, sql: str, parameters: Sequence[Any], latest: float) -> Sequence[Any]:
+    def _fetch_in_turn(
+        self, connections: _Connections, turn: _Turn, sql: str, parameters: Sequence[Any], latest: float
+    ) -> Sequence[Any]:
         """Called in a thread: runs the statement, unless its turn comes too late for its client to wait on."""
         now = time.monotonic()
         try:
             if now > latest:
                 raise BusyError
-            return self._fetch(sql, parameters, now + self._seconds, self._max_bytes, turn)
+            return self._fetch(connections, sql, parameters, now + self._seconds, self._max_bytes, turn)
         finally:
             turn.end()
 
     def _fetch(
-        self, sql: str, parameters: Sequence[Any], deadline: float, longest: int, turn: _Turn | None = None
+        self,
+        connections: _Connections,
+        sql: str,
+        parameters: Sequence[Any],
+        deadline: float,
+        longest: int,
+        turn: _Turn | None = None,
     ) -> Sequence[Any]:
         try:
-            connection = self._connection(longest)
-            self._local.deadline = deadline
+            connection = connections.of_this_thread(longest, deadline)
             if turn is not None:
                 turn.begin(connection, deadline)
             row: Sequence[Any] | None = connection.execute(sql, parameters).fetchone()
@@ -300,6 +398,12 @@ class SQLiteReader:
                 return StatementTimeoutError()
             case apsw.CantOpenError() if not Path(self._path).exists():
                 return NotMigratedError(f"there is no database {self._path}; run: filmgraph migrate")
+            case apsw.CantOpenError() if os.access(self._path, os.R_OK):
+                name = os.path.basename(self._path)
+                return UnavailableError(
+                    f"the database {self._path} cannot be opened: SQLite has to make {name}-wal and {name}-shm beside "
+                    "it; let this user write to its folder, or put the file on a read-only mount"
+                )
             case apsw.CantOpenError() | apsw.NotADBError() | apsw.BusyError() | apsw.IOError():
                 return UnavailableError(f"the database {self._path} cannot be read: {error}")
             case apsw.SQLError() if "no such table" in str(error):
@@ -312,46 +416,13 @@ class SQLiteReader:
                 return TooComplexError()
         return error
 
-    def _connection(self, longest: int) -> apsw.Connection:
-        """This thread's connection, which makes no text of more bytes than `longest`."""
-        connection: apsw.Connection | None = getattr(self._local, "connection", None)
-        if connection is None or self._local.generation != self._generation:
-            self._local.generation = self._generation
-            readonly = apsw.SQLITE_OPEN_READONLY
-            connection = apsw.Connection(self._path, flags=readonly, statementcachesize=KEPT_STATEMENTS)
-            connection.limit(apsw.SQLITE_LIMIT_LENGTH, longest)
-            # Else SQLite prepares a statement again whenever a bound value might suggest another plan: at each run.
-            connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, 1)
-            for pragma in self._PRAGMAS:
-                connection.execute(f"PRAGMA {pragma}")
-            connection.set_progress_handler(self._past_deadline, PROGRESS_STEPS)
-            self._local.connection = connection
-            self._connections.append(connection)
-        return connection
-
     def refresh(self) -> None:
-        file = self._identity()
-        if file not in (None, self._file):
-            self._file = file
-            self._generation += 1
-
-    def _identity(self) -> tuple[int, int] | None:
-        """What distinguishes the file from another of the same name; None while there is no file."""
-        try:
-            status = os.stat(self._path)
-        except OSError:
-            return None
-        return status.st_dev, status.st_ino
-
-    def _past_deadline(self) -> bool:
-        late: bool = time.monotonic() > self._local.deadline
-        return late
+        if not self._connections.are_current():
+            replaced, self._connections = self._connections, _Connections(self._path)
+            threading.Thread(target=replaced.close, name="closing a replaced file").start()
 
     async def close(self) -> None:
-        self._threads.shutdown()
-        for connection in self._connections:
-            connection.close()
-        self._connections.clear()
+        self._connections.close()
 
 
 class SQLiteWriter:
@@ -362,12 +433,19 @@ class SQLiteWriter:
     driver = "sqlite+pysqlite"
     drops_indexes = True
 
-    def engine(self, url: URL) -> Engine:
+    def engine(self, url: URL, *, creates: bool = True) -> Engine:
         _register_adapters()
-        engine = create_engine(url)
-        event.listen(engine, "connect", _set_up)
+        engine = create_engine(url if creates else _existing(url, mode="rw"))
+        event.listen(engine, "connect", partial(_set_up, os.path.dirname(url.database or "") or "."))
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
         return engine
+
+    def reading_engine(self, url: URL) -> Engine:
+        never_changes = {"immutable": "1"} if is_unchangeable(url.database or "") else {}
+        return create_engine(_existing(url, mode="ro", **never_changes))
+
+    def begin_migrating(self, connection: Connection) -> None:
+        """Nothing: its transaction is the lock already."""
 
     def begin_seeding(self, connection: Connection) -> RootTransaction | None:
         # Pages that change many times are written once; the log does not keep the size of the largest seeding.
@@ -411,15 +489,30 @@ class SQLiteWriter:
             )
 
 
-def _set_up(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+def _existing(url: URL, **options: str) -> URL:
+    """The URL under which a file is opened without being made. One that is not there is an empty database in memory."""
+    path = url.database
+    if not path or path == ":memory:" or (not os.path.exists(path) and os.path.isdir(os.path.dirname(path) or ".")):
+        return url.set(database=":memory:")
+    return url.set(database=f"file:{quote(os.path.abspath(path))}").update_query_dict({**options, "uri": "true"})
+
+
+def _set_up(folder: str, connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    import sqlite3
+
     connection.isolation_level = None  # the driver's own BEGIN comes too late for DDL and for BEGIN IMMEDIATE
-    _execute(
-        connection.cursor(),
-        "PRAGMA foreign_keys = ON",
-        "PRAGMA journal_mode = WAL",
-        "PRAGMA synchronous = NORMAL",
-        "PRAGMA busy_timeout = 5000",
-    )
+    try:
+        _execute(
+            connection.cursor(),
+            "PRAGMA foreign_keys = ON",
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = NORMAL",
+            "PRAGMA busy_timeout = 5000",
+        )
+    except sqlite3.OperationalError as error:
+        if os.access(folder, os.W_OK):
+            raise
+        raise sqlite3.OperationalError(f"{error}, and its folder cannot be written") from None
 
 
 def _execute(cursor: DBAPICursor, *statements: str) -> None:
@@ -442,4 +535,4 @@ def _register_adapters() -> None:
     sqlite3.register_adapter(bool, int)
 
 
-DATABASE = Database(SQLiteReader.dialect, SQLiteReader, SQLiteWriter())
+DATABASE = Database(SQLiteReader.dialect, SQLiteReader, SQLiteWriter(), frozenset())

@@ -14,8 +14,16 @@ class Writer(Protocol):
     drops_indexes: bool
     """Whether indexes are dropped while tables are filled."""
 
-    def engine(self, url: URL) -> Engine:
-        """An engine for a URL with `driver`."""
+    def engine(self, url: URL, *, creates: bool = True) -> Engine:
+        """An engine for a URL with `driver`. Unless it `creates`, it makes no database that is not there."""
+        ...
+
+    def reading_engine(self, url: URL) -> Engine:
+        """An engine for a URL with `driver` whose connections write nothing, not even an empty database."""
+        ...
+
+    def begin_migrating(self, connection: Connection) -> None:
+        """Called in the transaction of a migration: waits until nobody else migrates or seeds."""
         ...
 
     def begin_seeding(self, connection: Connection) -> RootTransaction | None:

@@ -1,23 +1,34 @@
-"""FilmFacets: the films of a connection, counted by category, country, decade, role and language."""
+"""FilmFacets: the films of a connection, counted by category, genre, keyword, country, decade, role and language."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import strawberry
-from sqlalchemy import FromClause, Integer, Select, Text, cast, func, literal_column, select
+from sqlalchemy import FromClause, Function, Integer, Select, Text, cast, exists, func, literal_column, select
 
 from graph.schema import tables as t
-from graph.schema.placeholders import LANGUAGE_ID, Expression, InConnection
+from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Expression, InConnection
 from graph.schema.sources import DerivedTable, Order, Rows, Substitute, derived_columns, scalar, to_many
+from graph.schema.statistics import Size, always
 from graph.schema.tables import NO_ROW
 
 COUNTED = derived_columns(value=Text, label=Text, count=Integer)
 """The columns that every facet has."""
 
 
-def facet(name: str, source: FromClause, film_id: Expression, key: Expression, label: Any, named: Any = None) -> Rows:
+def facet(
+    name: str,
+    source: FromClause,
+    film_id: Expression,
+    key: Expression,
+    label: Any,
+    named: Any = None,
+    where: Expression | None = None,
+    of_film: Size = lambda _: always(3),
+) -> Rows:
     """Values over the films of the connection, most frequent first; a film counts once for each value it has. `named`
-    is the condition on which the table of the label is joined, beside its language.
+    is the condition on which the table of the label is joined, beside its language; `where` says which rows count,
+    `of_film` how many a film has. A label that is an aggregate is one of all rows of the value.
     """
 
     def counted(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
@@ -28,8 +39,8 @@ def facet(name: str, source: FromClause, film_id: Expression, key: Expression, l
         return (
             select(key.label("value"), label.label("label"), func.count(film_id.distinct()).label("count"))
             .select_from(whole)
-            .where(substitute(in_connection), key.is_not(None))
-            .group_by(key, label)
+            .where(substitute(in_connection), key.is_not(None), *([] if where is None else [substitute(where)]))
+            .group_by(key, *([] if isinstance(label, Function) else [label]))
             .correlate_except(whole)
         )
 
@@ -40,7 +51,7 @@ def facet(name: str, source: FromClause, film_id: Expression, key: Expression, l
         COUNTED.c.value,
         order=order,
         estimate=20,
-        derived=DerivedTable(f"films by {name}", counted, (in_connection,)),
+        derived=DerivedTable(f"films by {name}", counted, (in_connection,), reads=of_film, of_connection=True),
     )
 
 
@@ -58,6 +69,35 @@ def by_country() -> Rows:
     )
 
 
+def by_genre() -> Rows:
+    of_films, genres, names = t.film_genres.alias(), t.genres.alias(), t.genre_names.alias()
+    source = of_films.join(genres, genres.c.id == of_films.c.genre_id)
+    return facet("genre", source, of_films.c.film_id, genres.c.key, names.c.name, names.c.genre_id == genres.c.id)
+
+
+def by_keyword() -> Rows:
+    """By folded text: of each film the keywords of the version served."""
+    words, texts, of_film, others = t.keywords.alias(), t.film_texts.alias(), t.film_texts.alias(), t.keywords.alias()
+    has_any = exists().where(others.c.film_text_id == of_film.c.id).correlate(of_film)
+    served = (
+        select(of_film.c.id)
+        .where(of_film.c.film_id == texts.c.film_id, has_any)
+        .order_by(of_film.c.language != LANGUAGE, of_film.c.position)
+        .limit(literal_column("1"))
+        .correlate_except(of_film)
+        .scalar_subquery()
+    )
+    source = words.join(texts, texts.c.id == words.c.film_text_id)
+    label = func.min(words.c.label)
+    return facet("keyword", source, texts.c.film_id, words.c.label_folded, label, where=texts.c.id == served)
+
+
+def by_film_language(use: str) -> Rows:
+    languages, names = t.film_languages.alias(), t.language_names.alias()
+    named = (names.c.tag == languages.c.tag) & (languages.c.use == literal_column(f"'{use}'"))
+    return facet(f"{use} language", languages, languages.c.film_id, languages.c.tag, names.c.name, named)
+
+
 def by_decade() -> Rows:
     films = t.films.alias()
     decade = cast(films.c.release_year // literal_column("10") * literal_column("10"), Text)
@@ -67,7 +107,16 @@ def by_decade() -> Rows:
 def by_role() -> Rows:
     credits, roles, names = t.credits.alias(), t.roles.alias(), t.role_names.alias()
     source = credits.join(roles, roles.c.id == credits.c.role_id)
-    return facet("role", source, credits.c.film_id, roles.c.key, names.c.name, names.c.role_id == roles.c.id)
+    named = names.c.role_id == roles.c.id
+    return facet(
+        "role",
+        source,
+        credits.c.film_id,
+        roles.c.key,
+        names.c.name,
+        named,
+        of_film=lambda known: known.credits_of_film.times(3),
+    )
 
 
 def by_language() -> Rows:
@@ -93,3 +142,9 @@ class FilmFacets:
     decade: list[FacetValue] = to_many(by_decade(), "By decade of release: 1990 is 1990 to 1999.")
     role: list[FacetValue] = to_many(by_role(), "By role that somebody has in them.")
     language: list[FacetValue] = to_many(by_language(), "By language there is a version in.")
+    genre: list[FacetValue] = to_many(by_genre(), "By genre.")
+    keyword: list[FacetValue] = to_many(
+        by_keyword(), "By keyword of the version served, without regard to case and accents."
+    )
+    spoken_language: list[FacetValue] = to_many(by_film_language("SPOKEN"), "By language spoken in them.")
+    subtitle_language: list[FacetValue] = to_many(by_film_language("SUBTITLE"), "By language of subtitles.")

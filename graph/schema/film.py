@@ -1,5 +1,6 @@
 """Film."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
@@ -8,10 +9,11 @@ from strawberry.scalars import JSON
 
 from graph.schema import tables as t
 from graph.schema.facets import FilmFacets
+from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.placeholders import KeyPart, outer
-from graph.schema.rows import ROLE_DIRECTOR, credits_in_order, film_by_slug
+from graph.schema.rows import ROLE_DIRECTOR, credits_in_order, film_by_slug, languages_of_films
 from graph.schema.sources import (
     FIRST,
     ConnectionPart,
@@ -27,7 +29,7 @@ from graph.schema.sources import (
     to_many,
     to_one,
 )
-from graph.schema.tables import FILM
+from graph.schema.tables import FILM, NO_ROW
 from graph.schema.text import fallback, version_with
 from graph.schema.version import (
     HAS_TEXT,
@@ -38,16 +40,19 @@ from graph.schema.version import (
     TechnicalSpec,
     Translation,
     award_rows,
+    keyword_rows,
     link_rows,
     spec_rows,
 )
-from graph.schema.vocabulary import Category, Country
+from graph.schema.vocabulary import Category, Country, FilmLanguage
 
 if TYPE_CHECKING:
     from graph.schema.credit import Credit
+    from graph.schema.genre import Genre
     from graph.schema.person import Person
 
 CreditType = Annotated["Credit", strawberry.lazy("graph.schema.credit")]
+GenreType = Annotated["Genre", strawberry.lazy("graph.schema.genre")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 
 
@@ -77,6 +82,37 @@ class Duration:
     approximate: bool = scalar(t.films.c.duration_approximate, "Whether the document says so.")
 
 
+@strawberry.type(description="Where and when a film was first shown, as far as documents say it.")
+class Premiere:
+    entity: ClassVar = FILM
+
+    date: str | None = scalar(
+        t.films.c.premiere_date,
+        "The date as precise as it is known: 2003, 2003-05 or 2003-05-14.",
+        JsonType.PLAIN_STRING,
+    )
+    place: str | None = scalar(
+        fallback(t.film_texts.c.premiere_place), "The festival or town, as printed in the language served."
+    )
+    label: str = scalar(fallback(t.film_texts.c.premiere_label), "As printed, in the language served.")
+
+
+@strawberry.type(description="Who may see a film, by those who decide it.")
+class Certificate:
+    entity: ClassVar = NO_ROW
+
+    system: str | None = scalar(
+        t.film_certificates.c.system, "FSK, BBFC, MPA, CNC …; null where it is not known.", JsonType.PLAIN_STRING
+    )
+    value: str | None = scalar(
+        t.film_certificates.c.value, "As the system writes it: 12, PG-13, U; null where it is not known."
+    )
+    country: str | None = scalar(
+        t.film_certificates.c.country, "The country's ISO 3166 code, where it is known.", JsonType.PLAIN_STRING
+    )
+    label: str = scalar(t.film_certificates.c.label, "As printed.")
+
+
 def medium(name: str, description: str) -> Any:
     """The medium a document names under `name`, from the first version that names one."""
     named = t.media.c.field == literal_column(f"'{name}'")
@@ -84,6 +120,13 @@ def medium(name: str, description: str) -> Any:
         Rows(t.media, t.media.c.field, (t.media.c.film_text_id == outer(version_with(t.media, named)), named)),
         description,
     )
+
+
+def film_languages(use: str, description: str) -> Any:
+    """The languages that a film has for a use, SPOKEN or SUBTITLE."""
+    languages = t.film_languages
+    of_film = languages_of_films(use).also_where(languages.c.film_id == outer(t.films.c.id))
+    return to_many(replace(of_film, order=(Order(languages.c.position),)), description)
 
 
 @strawberry.type(description="A film: its facts, its texts in the language served, and who made it.")
@@ -120,6 +163,24 @@ class Film(Node):
     body: Body | None = to_one(version_with(t.film_bodies, HAS_TEXT), "The long text.")
     release_year: int | None = scalar(t.film_listings.c.release_year, "The year of release.")
     release_year_label: str | None = scalar(t.films.c.release_year_label, "The year as printed, e.g. 2023/24.")
+    release_date: str | None = scalar(
+        t.films.c.release_date,
+        "The date of release, ISO 8601, as precise as documents say it: 2003, 2003-05 or 2003-05-14.",
+        JsonType.PLAIN_STRING,
+    )
+    release_date_label: str | None = scalar(t.films.c.release_date_label, "The date of release as printed.")
+    premiere: Premiere | None = nested(
+        "The first screening; null where no document tells of it.", fallback(t.film_texts.c.premiere_label)
+    )
+    certificates: list[Certificate] = to_many(
+        Rows(
+            t.film_certificates,
+            t.film_certificates.c.position,
+            (t.film_certificates.c.film_id == outer(t.films.c.id),),
+            (Order(t.film_certificates.c.position),),
+        ),
+        "Who may see it, each certificate once.",
+    )
     duration: Duration | None = nested("How long it is; null where no document says.", t.films.c.duration_seconds)
     countries: list[Country] = to_many(
         Rows(
@@ -131,6 +192,21 @@ class Film(Node):
         "Where it was produced, in the order of the document.",
     )
     country_label: str | None = scalar(fallback(t.film_texts.c.country_label), "The countries as printed.")
+    genres: list[GenreType] = to_many(
+        Rows(
+            t.film_genres,
+            t.film_genres.c.genre_id,
+            (t.film_genres.c.film_id == outer(t.films.c.id),),
+            (Order(t.film_genres.c.position),),
+        ),
+        "The genres, in the order of the document.",
+    )
+    genre_label: str | None = scalar(fallback(t.film_texts.c.genre_label), "The genres as printed.")
+    keywords: list[str] = texts(
+        keyword_rows(version_with(t.keywords)), "Tags and other keywords, in the language served."
+    )
+    spoken_languages: list[FilmLanguage] = film_languages("SPOKEN", "The languages spoken in it.")
+    subtitle_languages: list[FilmLanguage] = film_languages("SUBTITLE", "The languages of its subtitles.")
     technical_specs: list[TechnicalSpec] = to_many(
         spec_rows(version_with(t.technical_specs)), "Gauge, aspect ratio, colour, sound, dialogue … as printed."
     )
@@ -153,6 +229,10 @@ class Film(Node):
     trailer_poster: Media | None = medium("trailer_poster", "A still that stands for the trailer.")
     full_video: Media | None = medium("full_video_url", "The whole film.")
     external_links: list[Link] = to_many(link_rows(version_with(t.links)), "Links to other pages.")
+    identifiers: list[Identifier] = to_many(
+        identifiers_of(t.film_identifiers, t.film_identifiers.c.film_id, t.films.c.id),
+        "What the film is called elsewhere, each identifier once.",
+    )
     awards: list[str] = texts(award_rows(version_with(t.awards)), "The awards, as printed.")
     world_sales: str | None = scalar(fallback(t.film_texts.c.world_sales), "Who sells the film.")
     additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")

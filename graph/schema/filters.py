@@ -14,6 +14,7 @@ from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
 from graph.schema import tables as t
+from graph.schema.identifier import IdentifierScheme
 from graph.schema.operators import (
     Bind,
     Comparison,
@@ -23,32 +24,47 @@ from graph.schema.operators import (
     KeyFilter,
     Look,
     TextFilter,
+    equal,
     negated,
+    not_equal,
+    one_of,
+    operator,
 )
 from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, outer
-from graph.schema.rows import CREDITS, films_of_person, people_credited, specs_of_film
+from graph.schema.rows import (
+    CREDITS,
+    films_of_person,
+    keywords_of_film,
+    languages_of_films,
+    people_credited,
+    specs_of_film,
+)
 from graph.schema.sources import Rows
-from graph.schema.tables import COUNTRY, CREDIT, FILM, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.tables import COUNTRY, CREDIT, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.vocabularies import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition on the row itself, under the value that the filter gives."""
+    """A condition on the row itself, under the value that the filter gives; `vocabulary` is what that is taken from."""
 
     sql: Callable[[Any, Bind], Expression]
+    vocabulary: Vocabulary | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
     """Conditions on the row (to-one) or rows (some, none, every) that the row is related to: those whose column
     `link[0]` is `link[1]` here; without a link, `rows` says by itself which these are. `is_selective`: there are never
-    many, so that they are looked up first. `folded` is the rows' key without case and accents, where that is a text.
+    many, so that they are looked up first. `folded` is the rows' key without case and accents, where that is a text;
+    `vocabulary` is that of their keys, where these alone are compared.
     """
 
     rows: Rows
     link: tuple[Expression, Expression] | None = None
     is_selective: bool = False
     folded: Expression | None = None
+    vocabulary: Vocabulary | None = None
 
 
 class Quantifier(Enum):
@@ -90,8 +106,17 @@ def _field(source: FilterSource | Quantifier, description: str, name: str | None
     return StrawberryField(description=description, graphql_name=name, metadata={"source": source}, default=UNSET)
 
 
-def condition(description: str, sql: Callable[[Any, Bind], Expression], name: str | None = None) -> Any:
-    return _field(Condition(sql), description, name)
+def condition(
+    description: str,
+    sql: Callable[[Any, Bind], Expression],
+    name: str | None = None,
+    vocabulary: Vocabulary | None = None,
+) -> Any:
+    return _field(Condition(sql, vocabulary), description, name)
+
+
+def role_named(description: str, sql: Callable[[Any, Bind], Expression], name: str | None = None) -> Any:
+    return condition(description, sql, name, Vocabulary.ROLE)
 
 
 def quantified(quantifier: Quantifier, description: str) -> Any:
@@ -109,8 +134,9 @@ def comparison(
     *,
     identifies: bool = False,
     look: Look | None = None,
+    vocabulary: Vocabulary | None = None,
 ) -> Any:
-    return _field(Comparison(expression, folded, identifies, look), description)
+    return _field(Comparison(expression, folded, identifies, look, vocabulary), description)
 
 
 def relation(
@@ -120,8 +146,9 @@ def relation(
     *,
     is_selective: bool = False,
     folded: Expression | None = None,
+    vocabulary: Vocabulary | None = None,
 ) -> Any:
-    return _field(Relation(rows, link, is_selective, folded), description)
+    return _field(Relation(rows, link, is_selective, folded, vocabulary), description)
 
 
 FilmFilterType = Optional["FilmFilter"]
@@ -137,10 +164,41 @@ class CountryFilter:
     and_: list["CountryFilter"] | None = combined(Combinator.AND)
     or_: list["CountryFilter"] | None = combined(Combinator.OR)
     not_: Optional["CountryFilter"] = combined(Combinator.NOT)
-    code: KeyFilter | None = comparison(t.countries.c.code, "The ISO 3166 code.")
+    code: KeyFilter | None = comparison(t.countries.c.code, "The ISO 3166 code.", vocabulary=Vocabulary.COUNTRY)
     name: TextFilter | None = comparison(
         t.country_names.c.name, "The name in the language served.", t.country_names.c.name_folded
     )
+
+
+@strawberry.input(description="Narrows genres.")
+class GenreFilter:
+    entity: ClassVar = GENRE
+
+    and_: list["GenreFilter"] | None = combined(Combinator.AND)
+    or_: list["GenreFilter"] | None = combined(Combinator.OR)
+    not_: Optional["GenreFilter"] = combined(Combinator.NOT)
+    key: KeyFilter | None = comparison(t.genres.c.key, "The key.", vocabulary=Vocabulary.GENRE)
+    name: TextFilter | None = comparison(
+        t.genre_names.c.name, "The name in the language served.", t.genre_names.c.name_folded
+    )
+
+
+def _keyword(value: str, bind: Bind) -> Expression:
+    return t.keywords.c.label_folded == bind(value, Conversion.FOLDED)
+
+
+@strawberry.input(description="Narrows keywords, without regard to case and accents.")
+class KeywordFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["KeywordFilter"] | None = combined(Combinator.AND)
+    or_: list["KeywordFilter"] | None = combined(Combinator.OR)
+    not_: Optional["KeywordFilter"] = combined(Combinator.NOT)
+    eq: str | None = condition("This keyword.", _keyword)
+    in_: list[str] | None = condition(
+        "One of these keywords.", lambda values, bind: or_(false(), *(_keyword(value, bind) for value in values)), "in"
+    )
+    text: TextFilter | None = comparison(t.keywords.c.label, "As printed.", t.keywords.c.label_folded)
 
 
 @strawberry.input(description="Narrows technical specs.")
@@ -150,8 +208,43 @@ class TechnicalSpecFilter:
     and_: list["TechnicalSpecFilter"] | None = combined(Combinator.AND)
     or_: list["TechnicalSpecFilter"] | None = combined(Combinator.OR)
     not_: Optional["TechnicalSpecFilter"] = combined(Combinator.NOT)
-    key: KeyFilter | None = comparison(t.technical_specs.c.key, "GAUGE, ASPECT_RATIO, COLOUR, SOUND or DIALOGUE.")
+    key: KeyFilter | None = comparison(
+        t.technical_specs.c.key, "GAUGE, ASPECT_RATIO, COLOUR, SOUND or DIALOGUE.", vocabulary=Vocabulary.SPEC
+    )
     label: KeyFilter | None = comparison(t.technical_specs.c.label, "As printed, to the letter.")
+
+
+@strawberry.input(description="Compares a scheme of identifiers.")
+class IdentifierSchemeFilter:
+    eq: IdentifierScheme | None = operator("Equal.", equal)
+    ne: IdentifierScheme | None = operator("Not equal.", not_equal)
+    in_: list[IdentifierScheme] | None = operator("One of these.", one_of, "in")
+
+
+@strawberry.input(description="Narrows identifiers of films.")
+class FilmIdentifierFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["FilmIdentifierFilter"] | None = combined(Combinator.AND)
+    or_: list["FilmIdentifierFilter"] | None = combined(Combinator.OR)
+    not_: Optional["FilmIdentifierFilter"] = combined(Combinator.NOT)
+    scheme: IdentifierSchemeFilter | None = comparison(t.film_identifiers.c.scheme, "The system.")
+    value: KeyFilter | None = comparison(
+        t.film_identifiers.c.value, "The identifier as its system writes it.", identifies=True
+    )
+
+
+@strawberry.input(description="Narrows identifiers of people.")
+class PersonIdentifierFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["PersonIdentifierFilter"] | None = combined(Combinator.AND)
+    or_: list["PersonIdentifierFilter"] | None = combined(Combinator.OR)
+    not_: Optional["PersonIdentifierFilter"] = combined(Combinator.NOT)
+    scheme: IdentifierSchemeFilter | None = comparison(t.person_identifiers.c.scheme, "The system.")
+    value: KeyFilter | None = comparison(
+        t.person_identifiers.c.value, "The identifier as its system writes it.", identifies=True
+    )
 
 
 @strawberry.input(description="Narrows by related countries.")
@@ -159,6 +252,27 @@ class CountriesFilter:
     some: CountryFilter | None = quantified(Quantifier.SOME, "At least one country is such.")
     none: CountryFilter | None = quantified(Quantifier.NONE, "No country is such.")
     every: CountryFilter | None = quantified(Quantifier.EVERY, "All countries are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by related genres.")
+class GenresFilter:
+    some: GenreFilter | None = quantified(Quantifier.SOME, "At least one genre is such.")
+    none: GenreFilter | None = quantified(Quantifier.NONE, "No genre is such.")
+    every: GenreFilter | None = quantified(Quantifier.EVERY, "All genres are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by keywords, of any version.")
+class KeywordsFilter:
+    some: KeywordFilter | None = quantified(Quantifier.SOME, "At least one keyword is such.")
+    none: KeywordFilter | None = quantified(Quantifier.NONE, "No keyword is such.")
+    every: KeywordFilter | None = quantified(Quantifier.EVERY, "All keywords are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows by the tags of languages that a film has.")
+class FilmLanguagesFilter:
+    some: KeyFilter | None = quantified(Quantifier.SOME, "At least one language is such.")
+    none: KeyFilter | None = quantified(Quantifier.NONE, "No language is such.")
+    every: KeyFilter | None = quantified(Quantifier.EVERY, "All languages are such; true where there is none.")
 
 
 @strawberry.input(description="Narrows by available languages.")
@@ -173,6 +287,45 @@ class TechnicalSpecsFilter:
     some: TechnicalSpecFilter | None = quantified(Quantifier.SOME, "At least one spec is such.")
     none: TechnicalSpecFilter | None = quantified(Quantifier.NONE, "No spec is such.")
     every: TechnicalSpecFilter | None = quantified(Quantifier.EVERY, "All specs are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows certificates.")
+class CertificateFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["CertificateFilter"] | None = combined(Combinator.AND)
+    or_: list["CertificateFilter"] | None = combined(Combinator.OR)
+    not_: Optional["CertificateFilter"] = combined(Combinator.NOT)
+    system: KeyFilter | None = comparison(t.film_certificates.c.system, "FSK, BBFC, MPA, CNC …")
+    value: KeyFilter | None = comparison(t.film_certificates.c.value, "As the system writes it: 12, PG-13, U.")
+    country: KeyFilter | None = comparison(t.film_certificates.c.country, "The country's ISO 3166 code.")
+
+
+@strawberry.input(description="Narrows by certificates.")
+class CertificatesFilter:
+    some: CertificateFilter | None = quantified(Quantifier.SOME, "At least one certificate is such.")
+    none: CertificateFilter | None = quantified(Quantifier.NONE, "No certificate is such.")
+    every: CertificateFilter | None = quantified(
+        Quantifier.EVERY, "All certificates are such; true where there is none."
+    )
+
+
+@strawberry.input(description="Narrows by identifiers elsewhere.")
+class FilmIdentifiersFilter:
+    some: FilmIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
+    none: FilmIdentifierFilter | None = quantified(Quantifier.NONE, "No identifier is such.")
+    every: FilmIdentifierFilter | None = quantified(
+        Quantifier.EVERY, "All identifiers are such; true where there is none."
+    )
+
+
+@strawberry.input(description="Narrows by identifiers of people elsewhere.")
+class PersonIdentifiersFilter:
+    some: PersonIdentifierFilter | None = quantified(Quantifier.SOME, "At least one identifier is such.")
+    none: PersonIdentifierFilter | None = quantified(Quantifier.NONE, "No identifier is such.")
+    every: PersonIdentifierFilter | None = quantified(
+        Quantifier.EVERY, "All identifiers are such; true where there is none."
+    )
 
 
 @strawberry.input(description="Narrows by related credits.")
@@ -255,18 +408,39 @@ class FilmFilter:
     )
     release_year: IntFilter | None = comparison(t.film_listings.c.release_year, "The year of release.")
     duration_seconds: IntFilter | None = comparison(t.films.c.duration_seconds, "The duration in seconds.")
-    category: KeyFilter | None = comparison(CATEGORY, "The category's key.")
+    category: KeyFilter | None = comparison(CATEGORY, "The category's key.", vocabulary=Vocabulary.CATEGORY)
     languages: LanguagesFilter | None = relation(
         Rows(t.film_texts, t.film_texts.c.language),
         "The languages there are versions in.",
         (t.film_texts.c.film_id, t.films.c.id),
+        vocabulary=Vocabulary.LANGUAGE,
     )
     countries: CountriesFilter | None = relation(
         Rows(t.film_countries, t.film_countries.c.country_id),
         "The countries.",
         (t.film_countries.c.film_id, t.films.c.id),
     )
+    genres: GenresFilter | None = relation(
+        Rows(t.film_genres, t.film_genres.c.genre_id), "The genres.", (t.film_genres.c.film_id, t.films.c.id)
+    )
+    keywords: KeywordsFilter | None = relation(keywords_of_film(), "The keywords, of any version.")
+    spoken_languages: FilmLanguagesFilter | None = relation(
+        languages_of_films("SPOKEN"), "The languages spoken in it.", (t.film_languages.c.film_id, t.films.c.id)
+    )
+    subtitle_languages: FilmLanguagesFilter | None = relation(
+        languages_of_films("SUBTITLE"), "The languages of subtitles.", (t.film_languages.c.film_id, t.films.c.id)
+    )
     technical_specs: TechnicalSpecsFilter | None = relation(specs_of_film(), "The technical specs, of any version.")
+    certificates: CertificatesFilter | None = relation(
+        Rows(t.film_certificates, t.film_certificates.c.position),
+        "The certificates.",
+        (t.film_certificates.c.film_id, t.films.c.id),
+    )
+    identifiers: FilmIdentifiersFilter | None = relation(
+        Rows(t.film_identifiers, t.film_identifiers.c.position),
+        "The identifiers elsewhere.",
+        (t.film_identifiers.c.film_id, t.films.c.id),
+    )
     credits: CreditsFilter | None = relation(CREDITS, "The credits.", (t.credits.c.film_id, t.films.c.id))
     people: PeopleFilter | None = relation(
         people_credited(t.credits.c.film_id == outer(t.films.c.id)), "The people with a credit."
@@ -303,7 +477,12 @@ class PersonFilter:
     not_: Optional["PersonFilter"] = combined(Combinator.NOT)
     slug: KeyFilter | None = comparison(t.people.c.slug, "The slug.", identifies=True)
     name: TextFilter | None = comparison(t.people.c.name, "The name in its canonical spelling.", t.people.c.name_folded)
-    kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.")
+    kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.", vocabulary=Vocabulary.KIND)
+    identifiers: PersonIdentifiersFilter | None = relation(
+        Rows(t.person_identifiers, t.person_identifiers.c.position),
+        "The identifiers elsewhere.",
+        (t.person_identifiers.c.person_id, t.people.c.id),
+    )
     credits: CreditsFilter | None = relation(CREDITS, "The credits.", (t.credits.c.person_id, t.people.c.id))
     films: FilmsFilter | None = relation(films_of_person(), "The films with a credit.")
 
@@ -323,14 +502,14 @@ class RoleFilter:
     and_: list["RoleFilter"] | None = combined(Combinator.AND)
     or_: list["RoleFilter"] | None = combined(Combinator.OR)
     not_: Optional["RoleFilter"] = combined(Combinator.NOT)
-    eq: str | None = condition(
+    eq: str | None = role_named(
         "The role of this key or label: CINEMATOGRAPHY, Kamera, Director of Photography.", _named
     )
-    ne: str | None = condition("Another role than this.", lambda value, bind: negated(_named(value, bind)))
-    in_: list[str] | None = condition(
+    ne: str | None = role_named("Another role than this.", lambda value, bind: negated(_named(value, bind)))
+    in_: list[str] | None = role_named(
         "One of these roles.", lambda values, bind: or_(false(), *(_named(value, bind) for value in values)), "in"
     )
-    key: KeyFilter | None = comparison(t.roles.c.key, "The key alone.")
+    key: KeyFilter | None = comparison(t.roles.c.key, "The key alone.", vocabulary=Vocabulary.ROLE_KEY)
     name: TextFilter | None = comparison(
         t.role_names.c.name, "The name in the language served.", t.role_names.c.name_folded
     )
@@ -339,4 +518,5 @@ class RoleFilter:
         "The department's key.",
         (t.departments.c.id, t.roles.c.department_id),
         is_selective=True,
+        vocabulary=Vocabulary.DEPARTMENT,
     )

@@ -20,6 +20,7 @@ from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
 from graph.schema.placeholders import Conversion, Expression, LikePattern
+from graph.schema.vocabularies import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,15 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """A value of the row that the operators of the field's input compare. `folded` is the same without case and
-    accents; `identifies`: no two rows have the same value. Rows with a value that is named are looked up by `look`.
+    accents; `identifies`: no two rows have the same value; `vocabulary` is what the value is taken from. Rows with a
+    value that is named are looked up by `look`.
     """
 
     expression: Expression
     folded: Expression | None = None
     identifies: bool = False
     look: Look | None = None
+    vocabulary: Vocabulary | None = None
 
 
 class Bind(Protocol):

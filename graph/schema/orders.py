@@ -16,7 +16,7 @@ from strawberry.types.field import StrawberryField
 
 from graph.schema import filters
 from graph.schema import tables as t
-from graph.schema.rows import CREDITS_OF_FILM, CREDITS_OF_PERSON, CREDITS_OF_ROLE, films_of_person
+from graph.schema.rows import CREDITS_OF_FILM, CREDITS_OF_PERSON, CREDITS_OF_ROLE, films_of_genre, films_of_person
 from graph.schema.sources import Order, Rows, filter_and_order
 
 
@@ -114,7 +114,16 @@ class RoleOrder:
     credits: CreditCountOrder | None = _field(CountKey(CREDITS_OF_ROLE), "By number of credits.")
 
 
+@strawberry.input(description="A key of an order of genres.", one_of=True)
+class GenreOrder:
+    position: Direction | None = sort_key(t.genres.c.position, "As the vocabulary has them.")
+    key: Direction | None = sort_key(t.genres.c.key, "By key.")
+    name: Direction | None = sort_key(t.genre_names.c.name_folded, "By name in the language served.")
+    films: FilmCountOrder | None = _field(CountKey(films_of_genre()), "By number of films.")
+
+
 FILM_INPUTS = filter_and_order(filters.FilmFilter, FilmOrder)
 CREDIT_INPUTS = filter_and_order(filters.CreditFilter, CreditOrder)
 PERSON_INPUTS = filter_and_order(filters.PersonFilter, PersonOrder)
+GENRE_INPUTS = filter_and_order(filters.GenreFilter, GenreOrder)
 ROLE_INPUTS = filter_and_order(filters.RoleFilter, RoleOrder)

@@ -8,6 +8,7 @@ from sqlalchemy import Integer, TextualSelect, text
 
 from graph.schema.placeholders import argument
 from graph.schema.sources import Argument, DerivedTable, Order, Rows, Substitute, derived_columns, to_one
+from graph.schema.statistics import always
 from graph.schema.tables import NO_ROW
 
 if TYPE_CHECKING:
@@ -74,7 +75,13 @@ PATH = Rows(
     CHAIN.c.depth,
     order=(Order(CHAIN.c.depth),),
     estimate=LONGEST + 1,
-    derived=DerivedTable("chain", chain, (FROM, TO)),
+    derived=DerivedTable(
+        "chain",
+        chain,
+        (FROM, TO),
+        rows=lambda _: always(LONGEST + 1),
+        reads=lambda known: always(2 * LONGEST * 2 * known.credits),
+    ),
 )
 
 

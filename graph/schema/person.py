@@ -10,6 +10,7 @@ from sqlalchemy import Integer, Select, cast, func, select
 from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.filters import RoleFilter
+from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, PageInfo, global_id
 from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
@@ -32,6 +33,7 @@ from graph.schema.sources import (
     to_many,
     to_one,
 )
+from graph.schema.statistics import Spread, Statistics
 from graph.schema.tables import PERSON, ROLE
 
 if TYPE_CHECKING:
@@ -147,11 +149,22 @@ class CollaboratorConnection:
     total_count: int = field(ConnectionPart.TOTAL_COUNT, "How many there are in all, on every page.")
 
 
+def _credits_beside(known: Statistics) -> Spread:
+    """The credits of others in a person's films."""
+    return known.credits_of_person.times(known.credits_of_film.referred).up_to(known.credits)
+
+
 COLLABORATORS = Rows(
     SHARED,
     SHARED.c.person_id,
     order=(Order(SHARED.c.count, descending=True), Order(t.people.c.name_folded), Order(t.people.c.slug)),
-    derived=DerivedTable("collaborators", shared, (IN_MY_ROLE, THEIR_ROLE)),
+    derived=DerivedTable(
+        "collaborators",
+        shared,
+        (IN_MY_ROLE, THEIR_ROLE),
+        rows=_credits_beside,
+        reads=lambda known: _credits_beside(known).times(3),
+    ),
 )
 
 
@@ -179,6 +192,10 @@ class Person(Node):
         ),
         "Other spellings of the name.",
     )
+    identifiers: list[Identifier] = to_many(
+        identifiers_of(t.person_identifiers, t.person_identifiers.c.person_id, t.people.c.id),
+        "What the person is called elsewhere, each identifier once.",
+    )
     credits: Connection[Credit] = connection(
         credits_newest_first(t.credits.c.person_id == outer(t.people.c.id)),
         "All credits, newest film first.",
@@ -194,7 +211,12 @@ class Person(Node):
             BY_ROLE,
             BY_ROLE.c.role_id,
             order=(Order(BY_ROLE.c.count, descending=True), Order(t.roles.c.position), Order(t.roles.c.key)),
-            derived=DerivedTable("roles of a person", by_role),
+            derived=DerivedTable(
+                "roles of a person",
+                by_role,
+                rows=lambda known: known.credits_of_person.up_to(10),
+                reads=lambda known: known.credits_of_person.times(2),
+            ),
         ),
         "What the person does, most often first.",
     )

@@ -46,6 +46,12 @@ class Conversion(Enum):
     SEARCH_TOKENS = auto()
     """The tokens to search for, a space between them."""
     FIRST_SEARCH_TOKEN = auto()
+    IDENTIFIER_SCHEME = auto()
+    """The scheme of an identifier, which is given as its scheme and its value."""
+    FILM_IDENTIFIER = auto()
+    """The value of a film's identifier as it is stored: see `identifiers.normal`."""
+    PERSON_IDENTIFIER = auto()
+    """The same of a person's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,14 +16,25 @@ from graph.own_fields import OwnField
 from graph.schema import tables as t
 from graph.schema.credit import Credit
 from graph.schema.film import Film, FilmConnection
+from graph.schema.genre import Genre
+from graph.schema.identifier import IdentifierInput
 from graph.schema.node import Connection, Node
-from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.orders import FILM_INPUTS, GENRE_INPUTS, PERSON_INPUTS, ROLE_INPUTS
 from graph.schema.own import own_fields
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
 from graph.schema.placeholders import Expression, argument
 from graph.schema.role import Role
-from graph.schema.rows import FILMS, PEOPLE, ROLES, film_by_slug, person_by_slug
+from graph.schema.rows import (
+    FILMS,
+    GENRES,
+    PEOPLE,
+    ROLES,
+    film_by_identifier,
+    film_by_slug,
+    person_by_identifier,
+    person_by_slug,
+)
 from graph.schema.search import SEARCH, SEARCH_ARGUMENTS, UNION, SearchConnection
 from graph.schema.sources import (
     IN_LANGUAGE,
@@ -36,6 +47,7 @@ from graph.schema.sources import (
     connection,
     field,
     lookup,
+    lookup_by,
     nested,
     scalar,
     texts,
@@ -43,6 +55,7 @@ from graph.schema.sources import (
     union_connection,
 )
 from graph.schema.tables import NO_ROW
+from graph.schema.vocabularies import Vocabulary
 from graph.schema.vocabulary import Category, Country
 from graph.settings import Settings
 
@@ -84,7 +97,10 @@ class Catalogue:
     )
 
 
-BY_SLUG = {"slug": Argument(str, "The slug.")}
+BY_SLUG_OR_IDENTIFIER = {
+    "slug": Argument(str | None, "The slug.", default="the identifier"),
+    "identifier": Argument(IdentifierInput | None, "An identifier elsewhere.", default="the slug"),
+}
 
 
 @strawberry.type(description="Where every operation begins.")
@@ -109,30 +125,38 @@ class Query:
             )
         },
     )
-    film: Film | None = lookup(
-        film_by_slug(argument("slug")),
-        "A film by its slug, or an earlier one; null where there is none.",
-        {**BY_SLUG, **IN_LANGUAGE},
+    film: Film | None = lookup_by(
+        {"slug": film_by_slug(argument("slug")), "identifier": film_by_identifier()},
+        "A film by its slug, or an earlier one, or by an identifier elsewhere; null where there is none.",
+        {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
     films: FilmConnection = connection(FILMS, "All films, newest first, then by title.", FILM_INPUTS, IN_LANGUAGE)
-    person: Person | None = lookup(
-        person_by_slug(argument("slug")),
-        "A person by slug, or an earlier one; null where there is none.",
-        {**BY_SLUG, **IN_LANGUAGE},
+    person: Person | None = lookup_by(
+        {"slug": person_by_slug(argument("slug")), "identifier": person_by_identifier()},
+        "A person by slug, or an earlier one, or by an identifier elsewhere; null where there is none.",
+        {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
     people: Connection[Person] = connection(PEOPLE, "Everybody, by name.", PERSON_INPUTS, IN_LANGUAGE)
     role: Role | None = lookup(
         Rows(t.roles, t.roles.c.id, (t.roles.c.key == argument("key"),)),
         "A role by key; null where there is none.",
-        {"key": Argument(str, "The key, e.g. CINEMATOGRAPHY."), **IN_LANGUAGE},
+        {"key": Argument(str, "The key, e.g. CINEMATOGRAPHY.", vocabulary=Vocabulary.ROLE_KEY), **IN_LANGUAGE},
     )
     roles: Connection[Role] = connection(
         ROLES, "All roles, in the order in which credits are usually read.", ROLE_INPUTS, IN_LANGUAGE
     )
+    genre: Genre | None = lookup(
+        Rows(t.genres, t.genres.c.id, (t.genres.c.key == argument("key"),)),
+        "A genre by key; null where no film is of it.",
+        {"key": Argument(str, "The key, e.g. DRAMA.", vocabulary=Vocabulary.GENRE), **IN_LANGUAGE},
+    )
+    genres: Connection[Genre] = connection(
+        GENRES, "All genres that films are of, in the order of the vocabulary.", GENRE_INPUTS, IN_LANGUAGE
+    )
     country: Country | None = lookup(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),
         "A country by ISO 3166 code; null where no film comes from it.",
-        {"code": Argument(str, "The code, e.g. DE."), **IN_LANGUAGE},
+        {"code": Argument(str, "The code, e.g. DE.", vocabulary=Vocabulary.COUNTRY), **IN_LANGUAGE},
     )
     countries: list[Country] = to_many(
         Rows(t.countries, t.countries.c.id, order=(Order(t.countries.c.code),), estimate=100),
@@ -168,7 +192,7 @@ class Schema(strawberry.Schema):
 
     def __init__(self, added: Mapping[type, list[StrawberryField]], extensions: list[type[SchemaExtension]]) -> None:
         self._added = added
-        types = (Film, Person, Role, Credit)
+        types = (Film, Person, Role, Credit, Genre)
         super().__init__(Query, types=types, config=StrawberryConfig(), extensions=extensions)
 
     def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:

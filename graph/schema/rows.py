@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import TableClause, func, literal_column, select
 
 from graph.schema import tables as t
-from graph.schema.placeholders import LANGUAGE_ID, Expression, outer
+from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, argument, outer
 from graph.schema.sources import Order, Rows
 
 NEWEST_FIRST = (
@@ -23,6 +23,7 @@ NEWEST_FIRST = (
 FILMS = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,), NEWEST_FIRST)
 PEOPLE = Rows(t.people, t.people.c.id, order=(Order(t.people.c.name_folded), Order(t.people.c.slug)))
 ROLES = Rows(t.roles, t.roles.c.id, order=(Order(t.roles.c.position), Order(t.roles.c.key)))
+GENRES = Rows(t.genres, t.genres.c.id, order=(Order(t.genres.c.position), Order(t.genres.c.key)))
 CREDITS = Rows(t.credits, t.credits.c.id)
 
 CREDITS_OF_FILM = CREDITS.also_where(t.credits.c.film_id == outer(t.films.c.id))
@@ -54,6 +55,33 @@ def film_by_slug(slug: Expression) -> Rows:
 
 def person_by_slug(slug: Expression) -> Rows:
     return Rows(t.people, t.people.c.id, (t.people.c.id == person_id_of(slug),))
+
+
+def film_by_identifier() -> Rows:
+    """The film with the identifier in the argument; of several, the first by slug."""
+    value = argument("identifier", Conversion.FILM_IDENTIFIER)
+    return Rows(t.films, t.films.c.id, (t.films.c.id == _identified(t.films, t.film_identifiers, "film_id", value),))
+
+
+def person_by_identifier() -> Rows:
+    """The person with the identifier in the argument; of several, the first by slug."""
+    value = argument("identifier", Conversion.PERSON_IDENTIFIER)
+    id_ = _identified(t.people, t.person_identifiers, "person_id", value)
+    return Rows(t.people, t.people.c.id, (t.people.c.id == id_,))
+
+
+def _identified(table: TableClause, identifiers: TableClause, owner: str, value: Expression) -> Expression:
+    rows, theirs = table.alias(), identifiers.alias()
+    scheme = argument("identifier", Conversion.IDENTIFIER_SCHEME)
+    return (
+        select(rows.c.id)
+        .join_from(theirs, rows, rows.c.id == theirs.c[owner])
+        .where(theirs.c.value == value, theirs.c.scheme == scheme)
+        .order_by(rows.c.slug)
+        .limit(literal_column("1"))
+        .correlate_except(rows, theirs)
+        .scalar_subquery()
+    )
 
 
 def films_with(table: TableClause, condition: Expression) -> Rows:
@@ -91,6 +119,27 @@ def films_of_person() -> Rows:
     credited = select(t.credits.c.film_id).where(t.credits.c.person_id == outer(t.people.c.id))
     in_credits = listings.c.film_id.in_(credited.correlate_except(t.credits))
     return Rows(listings, listings.c.film_id, (in_credits, listings.c.language_id == LANGUAGE_ID))
+
+
+def films_of_genre() -> Rows:
+    """Each film of a genre; not in order."""
+    listings = t.film_listings
+    of_genre = select(t.film_genres.c.film_id).where(t.film_genres.c.genre_id == outer(t.genres.c.id))
+    in_genre = listings.c.film_id.in_(of_genre.correlate_except(t.film_genres))
+    return Rows(listings, listings.c.film_id, (in_genre, listings.c.language_id == LANGUAGE_ID))
+
+
+def languages_of_films(use: str) -> Rows:
+    """The languages that films have for a use, SPOKEN or SUBTITLE."""
+    languages = t.film_languages
+    return Rows(languages, languages.c.tag, (languages.c.use == literal_column(f"'{use}'"),))
+
+
+def keywords_of_film() -> Rows:
+    """The keywords of all versions of a film."""
+    words = t.keywords
+    versions = select(t.film_texts.c.id).where(t.film_texts.c.film_id == outer(t.films.c.id))
+    return Rows(words, words.c.position, (words.c.film_text_id.in_(versions.correlate_except(t.film_texts)),))
 
 
 def specs_of_film() -> Rows:

@@ -46,6 +46,7 @@ from graph.schema.sources import (
     scalar,
     to_one,
 )
+from graph.schema.statistics import Spread, Statistics, always
 from graph.schema.tables import FILM, NO_ROW, PERSON, Entity
 
 ONE, AROUND, BEHIND = (literal_column(n, Integer()) for n in ("1", "60", "120"))
@@ -120,6 +121,24 @@ def hits(substitute: Substitute, arguments: Mapping[str, Any]) -> Select[Any]:
 HITS = derived_columns(
     film_id=Integer, person_id=Integer, score=Integer, entry=Integer, release_year=Integer, sort=Text, slug=Text
 )
+
+
+MANY_TEXTS = 20_000
+
+
+def _subjects(known: Statistics) -> Spread:
+    """The films and people that a search can find."""
+    return always(known.films + known.people)
+
+
+def _entries(known: Statistics) -> Spread:
+    """The texts that a search looks into, and the credits that stand for a text of their role. Of many, a word is taken
+    to be in a tenth.
+    """
+    texts = 4 * known.documents + 2 * known.people + 4 * known.roles + 4 * known.credits
+    return always(min(texts, MANY_TEXTS + (texts - MANY_TEXTS) / 10))
+
+
 SEARCH = Rows(
     HITS,
     HITS.c.entry,
@@ -130,7 +149,7 @@ SEARCH = Rows(
         Order(HITS.c.slug),
         Order(case((HITS.c.film_id.is_(None), ONE), else_=literal_column("0", Integer()))),
     ),
-    derived=DerivedTable("hits", hits, (QUERY,)),
+    derived=DerivedTable("hits", hits, (QUERY,), rows=_subjects, reads=_entries),
 )
 
 

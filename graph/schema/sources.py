@@ -10,10 +10,11 @@ compiler puts the aliases in, and fills in the placeholders (see graph.schema.pl
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 from enum import Enum, auto
 from typing import Any, cast
 
-from graphql import GraphQLField, GraphQLObjectType
+from graphql import GraphQLArgument, GraphQLField, GraphQLObjectType
 from sqlalchemy import FromClause, Select, Subquery, TextualSelect, column, select
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
@@ -21,7 +22,9 @@ from strawberry.types.field import StrawberryField
 
 from graph.schema.limits import DEEPEST_FILTER, LONGEST_LIST, LONGEST_TEXT, MOST_ORDER_KEYS
 from graph.schema.placeholders import Expression
+from graph.schema.statistics import Size, always
 from graph.schema.tables import Entity
+from graph.schema.vocabularies import Vocabulary
 
 
 class JsonType(Enum):
@@ -61,11 +64,17 @@ class DerivedTable:
     `write(substitute, arguments)` is called when SQL is written. It has to `substitute` whatever in it has
     placeholders; `arguments` are those of the field. `placeholders` lists those that the planner fills in, and `outer`
     of other columns than the key of the row outside.
+
+    For costs: there are so many `rows` for each row outside, or in all, and to make them so many rows are read; for
+    each row of the connection where they are made `of_connection`.
     """
 
     name: str
     write: Callable[[Substitute, Mapping[str, Any]], Select[Any] | TextualSelect]
     placeholders: tuple[Expression, ...] = ()
+    rows: Size = lambda _: always(20)
+    reads: Size = lambda known: always(known.credits)
+    of_connection: bool = False
 
 
 def derived_columns(**types: Any) -> Subquery:
@@ -118,9 +127,12 @@ class ToOne:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """The one row that meets a condition, or null."""
+    """The one row that meets a condition, or null. Where there are several ways to look for it, `ways` has the rows for
+    each argument, of which exactly one has to be given.
+    """
 
     rows: Rows
+    ways: Mapping[str, Rows] = dataclass_field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,19 +216,25 @@ def by_id_of(type_: GraphQLObjectType) -> tuple[Expression, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a field: its type, what it says, what holds where it is not given, and what it may hold at most.
-    Names of settings in braces stand for their values.
+    """An argument of a field: its type, what it says, what holds where it is not given, what it may hold at most, and
+    which vocabulary it is taken from. Names of settings in braces stand for their values.
     """
 
     type: Any
     text: str
     default: str = ""
     maximum: str = ""
+    vocabulary: Vocabulary | None = None
 
     @property
     def description(self) -> str:
         default = f" Default: {self.default}." if self.default else ""
         return self.text + default + (f" At most {self.maximum}." if self.maximum else "")
+
+
+def vocabulary_of(argument: GraphQLArgument) -> Vocabulary | None:
+    """Returns the vocabulary that an argument of the GraphQL schema is taken from, if it is from one."""
+    return cast(Vocabulary | None, argument.extensions["strawberry-definition"].metadata["vocabulary"])
 
 
 Arguments = Mapping[str, Argument]
@@ -255,7 +273,13 @@ def field(source: Source | None, description: str, arguments: Arguments | None =
     """Makes a field with its source; it never runs a resolver. Fields of interfaces have no source."""
     declared = StrawberryField(description=description, metadata={"source": source})
     declared.arguments = [
-        StrawberryArgument(name, None, StrawberryAnnotation(its.type), description=its.description)
+        StrawberryArgument(
+            name,
+            None,
+            StrawberryAnnotation(its.type),
+            description=its.description,
+            metadata={"vocabulary": its.vocabulary},
+        )
         for name, its in (arguments or {}).items()
     ]
     return declared
@@ -275,6 +299,11 @@ def to_one(key: Expression, description: str) -> Any:
 
 def lookup(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
     return field(Lookup(rows), description, arguments)
+
+
+def lookup_by(ways: Mapping[str, Rows], description: str, arguments: Arguments) -> Any:
+    """A look-up by exactly one of several arguments."""
+    return field(Lookup(next(iter(ways.values())), ways), description, arguments)
 
 
 def to_many(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:

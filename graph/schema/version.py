@@ -85,6 +85,11 @@ def award_rows(version: Any) -> Rows:
     return Rows(t.awards, t.awards.c.label, (t.awards.c.film_text_id == outer(version),), (Order(t.awards.c.position),))
 
 
+def keyword_rows(version: Any) -> Rows:
+    words = t.keywords
+    return Rows(words, words.c.label, (words.c.film_text_id == outer(version),), (Order(words.c.position),))
+
+
 @strawberry.type(description="One language version of a film: exactly what its document says, without fallback.")
 class Translation:
     entity: ClassVar = Entity((t.film_texts.c.id,))
@@ -95,10 +100,14 @@ class Translation:
     body: Body | None = to_one(OWN_BODY, "The long text.")
     duration_label: str | None = scalar(t.film_texts.c.duration_label, "The duration as printed.")
     country_label: str | None = scalar(t.film_texts.c.country_label, "The countries as printed.")
+    genre_label: str | None = scalar(t.film_texts.c.genre_label, "The genres as printed.")
+    keywords: list[str] = texts(keyword_rows(t.film_texts.c.id), "The keywords.")
     technical_specs: list[TechnicalSpec] = to_many(spec_rows(t.film_texts.c.id), "The technical specs.")
     external_links: list[Link] = to_many(link_rows(t.film_texts.c.id), "The links.")
     awards: list[str] = texts(award_rows(t.film_texts.c.id), "The awards.")
     world_sales: str | None = scalar(t.film_texts.c.world_sales, "Who sells the film.")
+    premiere_place: str | None = scalar(t.film_texts.c.premiere_place, "Where it was first shown.")
+    premiere_label: str | None = scalar(t.film_texts.c.premiere_label, "The first screening as printed.")
     additional_info: str | None = scalar(t.film_texts.c.additional_info, "What else is printed.")
     fields: JSON = scalar(t.film_texts.c.fields, "The fields of the document that are no others here, as written.")
 

@@ -1,12 +1,13 @@
-"""Countries, categories and departments."""
+"""Countries, categories, departments, and the languages of films."""
 
 from typing import ClassVar
 
 import strawberry
+from sqlalchemy import func
 
 from graph.schema import tables as t
 from graph.schema.sources import JsonType, scalar
-from graph.schema.tables import COUNTRY, Entity
+from graph.schema.tables import COUNTRY, LANGUAGE_OF_FILM, Entity
 
 
 @strawberry.type(description="A country, or a state that is gone.")
@@ -35,3 +36,19 @@ class Department:
 
     key: str = scalar(t.departments.c.key, "The key, the same in every language.", JsonType.PLAIN_STRING)
     name: str = scalar(t.department_names.c.name, "The name in the language served.")
+
+
+@strawberry.type(description="A language that is spoken in a film, or one of its subtitles.")
+class FilmLanguage:
+    entity: ClassVar = LANGUAGE_OF_FILM
+
+    tag: str | None = scalar(
+        t.film_languages.c.tag,
+        "The BCP 47 tag; zxx where nothing is said; null where the language is not known.",
+        JsonType.PLAIN_STRING,
+    )
+    name: str = scalar(
+        func.coalesce(t.language_names.c.name, t.film_languages.c.label),
+        "The name in the language served; as printed where the language is not known.",
+    )
+    label: str = scalar(t.film_languages.c.label, "As the document prints it.")

@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from graphql import GraphQLError
@@ -24,6 +25,7 @@ from graph.errors import Code, errors_body, refusal
 from graph.execution import Execution, read_own_fields, unexpected_error
 from graph.server import PATH, graphiql, health, media, pages
 from graph.server.endpoint import Endpoint
+from graph.server.graphiql.examples import examples
 from graph.server.health import Readiness
 from graph.server.http import NO_STORE, NOSNIFF, Receive, Scope, Send, as_text
 from graph.server.observing import log, traces
@@ -36,6 +38,11 @@ from graph.server.responder import Responder
 from graph.server.uvicorn import Server
 from graph.settings import Settings
 
+SWITCH_SECONDS = 0.0005
+"""How long a thread that compiles goes on while the event loop waits for it. It may have to wait many times for one
+response, so Python's own 5 ms are long.
+"""
+
 REFRESH_SECONDS = 0.5
 """Seconds between two looks at the database and the trusted documents."""
 
@@ -45,8 +52,8 @@ class App:
 
     def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
-        self.readiness = Readiness(self.reader, self._serve_own_fields)
         self.execution = Execution(settings, self.reader)
+        self.readiness = Readiness(self.reader, self._prepare)
         self.preparer = RequestPreparer(settings, self.execution)
         self.responder = Responder(settings, self.execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
@@ -57,7 +64,9 @@ class App:
             observers.append(self.metrics)
         if self.traces:
             observers.append(traces.Traces(self.traces))
-        self.endpoint = Endpoint(settings, self.preparer, self.responder, observers)
+        self.endpoint = Endpoint(
+            settings, self.preparer, self.responder, observers, partial(examples, self.execution, settings)
+        )
         self.prefix = Prefix(settings) if settings.root_path or settings.trusted_proxies else None
         self.rest = Starlette(
             routes=[
@@ -88,7 +97,7 @@ class App:
 
     @asynccontextmanager
     async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
-        await self.readiness.refresh()
+        await self._refresh()
         refreshing = asyncio.create_task(self._keep_refreshing())
         yield
         refreshing.cancel()
@@ -100,21 +109,28 @@ class App:
             self.traces.shutdown()
         await self.reader.close()
 
-    async def _serve_own_fields(self) -> None:
-        """Serves the schema with the own fields that the catalogue declares, if these are others than before."""
+    async def _prepare(self) -> None:
+        """Called before another catalogue is served: from now on its own fields are, too, if they are others."""
         own = await read_own_fields(self.reader)
         if own != self.execution.served.own:
             await asyncio.to_thread(self.execution.serve, own)
             self.preparer.clear()
+        await self.execution.read_vocabularies()
 
     async def _keep_refreshing(self) -> None:
         while True:
             await asyncio.sleep(REFRESH_SECONDS)
-            await self.readiness.refresh()
+            await self._refresh()
             if (trusted := self.preparer.documents.trusted) and trusted.reload():
                 self.preparer.clear()
             if self.metrics:
                 self.metrics.share()
+
+    async def _refresh(self) -> None:
+        """Looks whether the catalogue can be read, and measures it once it is another one."""
+        await self.readiness.refresh()
+        if self.readiness.revision is not None and await self.execution.measure(self.readiness.revision):
+            self.preparer.clear()
 
     def _kept_bytes(self) -> int:
         return (
@@ -143,6 +159,7 @@ def run(
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
     app = application(settings, serves_media=serves_media, metrics_folder=metrics_folder)
+    sys.setswitchinterval(SWITCH_SECONDS)
     gc.freeze()  # what stands now stays: to look through it takes 70 ms, in which nobody is answered
     Server(settings, app, listener, on_start).run()
 

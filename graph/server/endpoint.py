@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from uuid import uuid4
 
 from graphql import GraphQLError
@@ -43,19 +43,26 @@ class Endpoint:
     """Answers GraphQL operations, and browsers with the GraphiQL page; an ASGI application for one path."""
 
     def __init__(
-        self, settings: Settings, preparer: RequestPreparer, responder: Responder, observers: Sequence[Observer]
+        self,
+        settings: Settings,
+        preparer: RequestPreparer,
+        responder: Responder,
+        observers: Sequence[Observer],
+        examples: Callable[[], Awaitable[Sequence[graphiql.Example]]],
     ) -> None:
         self.under_way = 0
         self._settings = settings
         self._preparer = preparer
         self._responder = responder
         self._observers = observers
+        self._examples = examples
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = headers_by_name(scope["headers"])
         media = media_type(headers.get(b"accept"), or_page=scope["method"] in ("GET", "HEAD"))
         if media is MediaType.HTML:
-            await graphiql.page(scope.get("root_path", ""))(scope, receive, send)
+            page = graphiql.page(await self._examples(), scope.get("root_path", ""))
+            await page(scope, receive, send)
             return
         record = RequestRecord(time.perf_counter(), request_id(headers), traceparent=headers.get(b"traceparent"))
         self.under_way += 1

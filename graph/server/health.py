@@ -42,17 +42,17 @@ class CatalogueState(NamedTuple):
 
 
 class Readiness:
-    """The state of the database, as `refresh` found it last, so that no request has to ask.
+    """The state of the database, as `refresh` found it last, so that no request has to ask. What is kept of a catalogue
+    beside its answers is made by `prepare`, before a new one is served.
 
-    `problem` is None while the catalogue can be read, and then `state` is that of the catalogue. Before there is
-    another one, `before_change` is waited for.
+    `problem` is None while the catalogue can be read, and then `state` is that of the catalogue.
     """
 
-    def __init__(self, reader: Reader, before_change: Callable[[], Awaitable[None]] | None = None) -> None:
+    def __init__(self, reader: Reader, prepare: Callable[[], Awaitable[None]]) -> None:
         self.problem: str | None = NOT_LOOKED_YET
+        self._prepare = prepare
         self.state: CatalogueState | None = None
         self._reader = reader
-        self._before_change = before_change
 
     @property
     def revision(self) -> str | None:
@@ -71,8 +71,8 @@ class Readiness:
             migration, revision, id, seeded_at = await self._reader.fetch(STATEMENT, ())
             problem = migration_problem(migration)
             state = None if problem else CatalogueState(revision, id, seeded_at)
-            if state not in (None, self.state) and self._before_change:
-                await self._before_change()
+            if state is not None and state != self.state:
+                await self._prepare()
         except UnavailableError as error:
             self._set_state(None, str(error))
         except (StatementTimeoutError, BusyError):

@@ -28,9 +28,6 @@ MANY_VALUES = 10
 be parsed or compiled: they could hold up all others.
 """
 
-THREADS = 4
-"""More than there are cores: Python runs one at a time, but short requests need not wait until a long one is done."""
-
 SEEDING_TIME = Revision.seeded_at.key
 """The column that says when the catalogue was seeded, the only one whose value its revision does not stand for."""
 
@@ -41,7 +38,7 @@ class PreparedRequest:
 
     `digest` stands for document, operation, variables, path prefix and own fields, `document` for the document alone;
     `revision` is that of the catalogue which the URL was made for, if it names one. `is_timeless` is False if the
-    answer depends on more than that revision: on the time of the seeding, or on how the statement was planned.
+    answer depends on more than that revision: on the time of the seeding.
     """
 
     bound: BoundStatement
@@ -61,7 +58,9 @@ class RequestPreparer:
         self._prepared: WeightedLRU[tuple[str, str, bytes], PreparedRequest] = WeightedLRU(
             settings.plan_cache_bytes // 3
         )
-        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="long requests")
+        # One thread each: short requests need not wait for long ones, and more threads would only wait for each other.
+        self._short = ThreadPoolExecutor(1, thread_name_prefix="short requests")
+        self._long = ThreadPoolExecutor(1, thread_name_prefix="long requests")
         self.documents = Documents(settings)
 
     async def from_body(self, body: bytes, prefix: str = "") -> PreparedRequest:
@@ -92,7 +91,8 @@ class RequestPreparer:
         self._prepared.clear()
 
     def close(self) -> None:
-        self._threads.shutdown(cancel_futures=True)
+        for threads in (self._short, self._long):
+            threads.shutdown(cancel_futures=True)
 
     async def _prepare(
         self, kind: str, prefix: str, raw: bytes, parse: Callable[[bytes, Settings], Request]
@@ -102,16 +102,17 @@ class RequestPreparer:
         is_short = len(raw) < LONG_BYTES and request.values < MANY_VALUES
         bind = partial(self._bind, request, text, prefix)
         try:
-            prepared = bind(kept_only=True) if is_short else await self._in_thread(bind)
+            kept = bind(kept_only=True) if is_short else None
         except NotKept:
-            prepared = await self._in_thread(bind)
+            kept = None
+        prepared = kept or await self._in_thread(self._short if is_short else self._long, bind)
         self.documents.keep(request)
         if prepared.bound.own is self._execution.served.own:  # else it is of a schema that was served until now
             self._prepared.put((kind, prefix, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
         return prepared
 
-    async def _in_thread(self, bind: Callable[[], PreparedRequest]) -> PreparedRequest:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, bind)
+    async def _in_thread(self, threads: ThreadPoolExecutor, bind: Callable[[], PreparedRequest]) -> PreparedRequest:
+        return await asyncio.get_running_loop().run_in_executor(threads, bind)
 
     def _bind(self, request: Request, text: str, prefix: str, *, kept_only: bool = False) -> PreparedRequest:
         wants_cost = request.extensions.get("cost") is True
@@ -134,5 +135,5 @@ class RequestPreparer:
             sha256(text.encode()).hexdigest()[:12],
             wants_cost,
             request.revision,
-            not self._settings.explain and SEEDING_TIME not in bound.prepared.sql,
+            SEEDING_TIME not in bound.prepared.sql,
         )

@@ -6,8 +6,9 @@ from collections.abc import Hashable
 
 import orjson
 
-from graph.compiler.explain import actual_cost, explain
+from graph.compiler.explain import explain
 from graph.compiler.plan import Plan
+from graph.compiler.sql.layout import laid_out
 from graph.errors import Code, Refused, refusal
 from graph.execution import Execution, ExecutionResult
 from graph.server.cache import ResponseCache, entity_tag
@@ -32,6 +33,8 @@ from graph.settings import Settings
 
 HASHED_INLINE = 1_000_000
 """Bytes of a body from which on hashing it takes more than a millisecond, and is done in a thread."""
+EXPLAINED_WIDTH = 80
+"""Characters of a line of SQL in `extensions.explain`, which GraphiQL shows beside the operation."""
 
 
 class Responder:
@@ -58,7 +61,8 @@ class Responder:
             GraphQLError: PRECONDITION_FAILED
             Refused: with the errors of the answer.
         """
-        state = self._readiness.state
+        # An answer that tells how long it took is another one each time.
+        state = None if self._settings.explain else self._readiness.state
         revision = None if state is None else state.revision
         key = _key(request, representation, revision)
         if conditions is not None and (etag := self.cache.tag(key, state)):
@@ -79,6 +83,7 @@ class Responder:
             raise Refused(answer.errors)
         if answer.errors:
             record.code = (answer.errors[0].extensions or {})["code"]
+        if answer.errors or self._settings.explain:
             return await self._response(request, representation, answer, None)
         if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
             revision = answer.revision
@@ -120,13 +125,17 @@ class Responder:
         prepared = answer.prepared
         assert prepared is not None
         assert answer.data is not None
-        extensions: dict[str, object] = {}
+        extensions = answer.extensions
         if request.wants_cost:
-            actual = actual_cost(plan, orjson.loads(answer.data))
+            actual = self._execution.cost_of(plan, orjson.loads(answer.data))
             extensions["cost"] = {"estimated": prepared.cost, "actual": actual, "limit": self._settings.max_cost}
         if self._settings.explain:
-            extensions["explain"] = {"plan": explain(plan).splitlines(), "sql": prepared.sql}
-        return answer.body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else answer.body
+            extensions["explain"] = {
+                "plan": explain(plan, prepared.cost).splitlines(),
+                "sql": laid_out(prepared.sql, EXPLAINED_WIDTH),
+                "milliseconds": round(answer.seconds * 1_000, 3),
+            }
+        return answer.body_with(extensions)
 
     def _cache_control(self, request: PreparedRequest, revision: str | None) -> Header:
         """For good where the URL names the revision and that stands for all of the answer: for the schema, too, once

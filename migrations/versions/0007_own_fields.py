@@ -15,7 +15,7 @@ from alembic import op
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 revision: str = "0007"
-down_revision: str | None = "0004"
+down_revision: str | None = "0006"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from graph.database.bulk import in_chunks
-from graph.models import Document, Film, FilmBody, FilmText, Revision
+from graph.models import Document, Film, FilmBody, FilmIdentifier, FilmText, Revision
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import StoredText
 from seed.discover.paths import Identities
@@ -68,6 +68,18 @@ class StoredCatalogue:
                 texts.append(StoredText(file, document.content_hash, head + body))
         return tuple(sorted(texts, key=lambda text: text.file.relative_path))
 
+    def films_with(self, identifiers: Iterable[tuple[str, str]]) -> set[str]:
+        """The keys of the films that have one of some identifiers, given as scheme and value."""
+        wanted = set(identifiers)
+        if self.connection is None or not self.films:
+            return set()
+        return {
+            key
+            for chunk in in_chunks(sorted({value for _, value in wanted}))
+            for key, scheme, value in self.connection.execute(_IDENTIFIED.where(FilmIdentifier.value.in_(chunk)))
+            if (scheme, value) in wanted
+        }
+
 
 NOTHING_STORED = StoredCatalogue()
 
@@ -102,5 +114,8 @@ _TEXTS = (
     select(Document.id, Document.source, FilmBody.markdown)
     .join(FilmText, (FilmText.film_id == Document.film_id) & (FilmText.language == Document.language))
     .join(FilmBody, FilmBody.film_text_id == FilmText.id)
+)
+_IDENTIFIED = select(Film.key, FilmIdentifier.scheme, FilmIdentifier.value).join(
+    FilmIdentifier, FilmIdentifier.film_id == Film.id
 )
 _REVISION = select(Revision.revision).order_by(Revision.id.desc()).limit(1)

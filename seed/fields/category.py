@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
 from graph.languages import primary
 from seed.diagnostics import warning
 from seed.fields.reader import ANY_LANGUAGE, Parsed, Read, is_placeholder, listed, quote, read_fact, strip_links
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Node
+from seed.spelling import closest
 
 # key: name in each language, then other spellings; compared without regard to case, with a hyphen as a space.
 _CATEGORIES = {
@@ -133,10 +132,10 @@ class Categories:
         key = slugify(text).upper().replace("-", "_")
         if not key:
             return None, (warning("category", f"{quote(text)} is not a category", 'write e.g. "feature" or "short"'),)
-        near = process.extractOne(folded(text)[:100], self.words.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY)
+        near = closest(folded(text)[:100], self.words.keys(), least=_NEARLY)
         if near is None:
             return Category(key, text), ()
-        message, help = f"{quote(text)} is a category of its own", f'did you mean "{near[0]}"?'
+        message, help = f"{quote(text)} is a category of its own", f'did you mean "{near}"?'
         return Category(key, text), (warning("category", message, help),)
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from babel import Locale, localedata
 from babel.core import get_global
 
-from graph.languages import primary
+from graph.languages import is_known, primary
 from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.country_table import ALSO_CALLED, GONE
 from seed.fields.reader import Parsed, Read, is_placeholder, placed, quote, read_texts, strip_links, without_others
@@ -220,9 +220,9 @@ def _by_name(named: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 @cache
 def _territories(language: str) -> Mapping[str, str]:
-    """Code → name; nothing for a language that CLDR does not know."""
-    tag = primary(language)
-    if not (tag.isascii() and tag.isalpha() and localedata.exists(tag)):
-        return {}
-    territories = Locale(tag).territories
+    """Code → name, in the script and for the region of the tag (`sr-Latn`, `zh-TW`) where CLDR knows them; nothing for
+    a language that it does not know.
+    """
+    tag = next((tag for tag in (language, primary(language)) if is_known(tag)), None)
+    territories = Locale.parse(tag, sep="-").territories if tag else {}
     return {code: name for code, name in territories.items() if len(code) == 2 and code not in _NOT_COUNTRIES}

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.labelled import labelled
+from seed.fields.identifiers import NAMES as IDENTIFIERS
+from seed.fields.identifiers import read, states_identifier
+from seed.fields.labelled import labelled, may_be_labelled
 from seed.fields.names import Name, parse_names
 from seed.fields.reader import Read, placed, quote, wrong_form
 from seed.fields.roles import Role, RoleVocabulary, choose, role, standard
@@ -27,9 +29,11 @@ _KEYS = {
     "as": "as als",
     "note": "note notes anmerkung anmerkungen remark comment kommentar nota bemerkung",
     "credited_as": "credited_as credited genannt_als",
+    "identifiers": IDENTIFIERS,
 }
 DETAILS = ("character", "note", "credited_as")
 """What a map may say of a name beside it."""
+_NAME_AND_ROLE = frozenset(("name", "role"))
 _SWITCHES = frozenset(("true", "false", "yes", "no", "ja", "nein"))
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
@@ -107,13 +111,12 @@ def names_of(
 def _names_of_text(
     text: Text, language: str, roles: RoleVocabulary | None, of_directors: bool, of_cast: bool
 ) -> Read[tuple[tuple[Name, Text], ...]]:
-    pieces = labelled(text.value, language, roles) if roles else [(None, text.value)]
-    if len(pieces) == 1 and pieces[0][0] is None:
+    if not (roles and may_be_labelled(text.value)):
         names, findings = parse_names(text.value, language, of_directors=of_directors, of_cast=of_cast)
-        return tuple([(name, text) for name in names]), placed(findings, text)
+        return tuple([(name, text) for name in names]), placed(findings, text) if findings else ()
     found: list[Name] = []
     told: list[Diagnostic] = []
-    for label, piece in pieces:
+    for label, piece in labelled(text.value, language, roles):
         names, findings = parse_names(piece, language, of_directors=of_directors, of_cast=of_cast)
         found += (replace(name, job=label) for name in names) if label else names
         told += findings
@@ -125,9 +128,12 @@ def fields_of(entries: Entries, wrong: list[Diagnostic], *, of_cast: bool = Fals
     has no such key, as a map from labels to names has none."""
     fields: dict[str, Node] = {}
     unknown: list[Diagnostic] = []
+    identifiers: list[tuple[Text, Node]] = []
     for key, value in entries.entries:
         field = _field(key.value)
-        if field is None:
+        if field == "identifiers" or (field is None and states_identifier(key.value, value, person=True)):
+            identifiers.append((key, value))
+        elif field is None:
             unknown.append(_unknown(key.value).at(key))
         elif field in ("person", "kind_of_job") and isinstance(value, Text) and _says_no_word(value.value):
             pass
@@ -136,10 +142,12 @@ def fields_of(entries: Entries, wrong: list[Diagnostic], *, of_cast: bool = Fals
             wrong.append(warning("repeated-field", message, f"keep one key for {field}").at(key))
         else:
             fields[field] = value
-    if len(fields) > 2 or not {"name", "role"}.issuperset(fields):
+    if fields.keys() != _NAME_AND_ROLE:
         _settle(fields, of_cast)
-    if "name" in fields or "role" in fields:
+    if unknown and ("name" in fields or "role" in fields):
         wrong += unknown
+    if "name" in fields and identifiers:
+        fields["identifiers"] = Entries(tuple(identifiers), entries.line, entries.column)
     return fields
 
 
@@ -177,7 +185,7 @@ def _field(key: str) -> str | None:
 
 
 def with_details(named: tuple[Name, Text], fields: Mapping[str, Node], wrong: list[Diagnostic]) -> tuple[Name, Text]:
-    """The name with the character, note and credited name that its map gives beside it."""
+    """The name with the character, note, credited name and identifiers that its map gives beside it."""
     details: dict[str, str] = {}
     for field in DETAILS:
         node = fields.get(field)
@@ -186,7 +194,11 @@ def with_details(named: tuple[Name, Text], fields: Mapping[str, Node], wrong: li
         if texts := [item.value for item in items if isinstance(item, Text)]:
             details[field] = " / ".join(texts)
     name, text = named
-    return (replace(name, **details), text) if details else named  # type: ignore[arg-type]
+    if identifiers := fields.get("identifiers"):
+        stated, found = read(identifiers, person=True)
+        wrong += found
+        name = replace(name, identifiers=tuple(each.identifier for each in stated))
+    return (replace(name, **details), text) if details else (name, text)  # type: ignore[arg-type]
 
 
 def _read_item(item: Node, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:

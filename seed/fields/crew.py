@@ -145,9 +145,10 @@ def _credits(
     roles: RoleVocabulary,
 ) -> Read[list[Credit]]:
     names, wrong = _names(entry, readings, language, roles)
-    jobs = [name.job or (name.note and _job_in_note(name.note, entry, readings, language, roles)) for name, _ in names]
-    if any(jobs):
-        return _credits_with_jobs(readings, list(zip(names, jobs, strict=True)), language, roles), wrong
+    if any(name.job or name.note for name, _ in names):
+        jobs = [_job(name, entry, readings, language, roles) for name, _ in names]
+        if any(jobs):
+            return _credits_with_jobs(readings, list(zip(names, jobs, strict=True)), language, roles), wrong
     credits: list[Credit] = []
     told = dict.fromkeys(wrong)
     for label, reading in readings if names else ():
@@ -191,16 +192,17 @@ def _credits_with_jobs(
     return credits
 
 
-def _job_in_note(
-    note: str,
+def _job(
+    name: Name,
     entry: _Entry,
     readings: list[tuple[Text | None, Reading]],
     language: str,
     roles: RoleVocabulary,
 ) -> str | None:
-    """The note behind a name if it is the label of a job: "(novel)" behind a writer."""
-    if "note" in entry.fields:
-        return None
+    """The job that the text says of a name, or the note behind it if it is the label of one: "(novel)" of a writer."""
+    note = name.note
+    if name.job or note is None or "note" in entry.fields:
+        return name.job
     departments = {role.department for _, reading in readings for fitting in reading.roles for role in fitting}
     found = roles_of_job(note, language, roles)
     same = found and (not entry.labels or all(role.department in departments for role in found))
@@ -210,11 +212,13 @@ def _job_in_note(
 def _names(
     entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str, roles: RoleVocabulary
 ) -> Read[tuple[tuple[Name, Text], ...]]:
-    likely = [fitting[0] for _, reading in readings for fitting in reading.roles]
-    directors = any(role.key == "DIRECTOR" for role in likely)
-    cast = all(role.department == "CAST" for role in likely)
+    directors, cast = False, True
+    for _, reading in readings:
+        for fitting in reading.roles:
+            directors = directors or fitting[0].key == "DIRECTOR"
+            cast = cast and fitting[0].department == "CAST"
     names, diagnosed = names_of(entry.names, language, roles, of_directors=directors, of_cast=cast)
-    if not any(detail in entry.fields for detail in DETAILS):
+    if entry.fields.keys().isdisjoint((*DETAILS, "identifiers")):
         return names, diagnosed
     wrong = [*diagnosed]
     return tuple(with_details(named, entry.fields, wrong) for named in names), tuple(wrong)

@@ -19,12 +19,17 @@ _LONGEST_LABEL = 60
 _MOST_JOINTS = 4
 
 
+def may_be_labelled(text: str) -> bool:
+    """Whether a text has what stands between a label and names, which few texts have."""
+    return (":" in text or text.count(" ") > 1 or "\n" in text) and _MAY_BE.search(text) is not None
+
+
 def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str | None, str]]:
     """(label, names) for what is labelled in a text and (None, names) for what is not, in order.
 
     A label holds up to the next one, a semicolon or the end of the line.
     """
-    if _MAY_BE.search(text) is None:
+    if not may_be_labelled(text):
         return [(None, text)]
     found: list[tuple[str | None, str]] = []
     for before, start, end in spans(text, _PART):

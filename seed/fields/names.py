@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.category import STANDARD as CATEGORIES
+from seed.fields.identifiers import Identifier
 from seed.fields.no_names import (
     LONGEST_PROSE,
     OTHERS,
@@ -53,6 +54,8 @@ class Name:
     note: str | None = None
     kind: Kind | None = None
     """None: nothing but a name is to be seen, so a person unless people.yaml says otherwise."""
+    identifiers: tuple[Identifier, ...] = ()
+    """What the person is called elsewhere, where the credit's map says it."""
     job: str | None = None
     """The label that the same text has for it ("Line Producer: Sam Heath"), where it is not the field's."""
 

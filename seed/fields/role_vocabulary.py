@@ -5,7 +5,7 @@ known (`role_grades`), then as several labels joined. A grade of a role is compo
 again by its key.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -109,21 +109,24 @@ class RoleVocabulary:
         roles: Iterable[Role],
         departments: Iterable[Department],
         labels: Iterable[Label],
+        made_by: "tuple[Callable[..., RoleVocabulary], tuple[object, ...]]",
         changes: Iterable[str] = (),
     ) -> None:
-        """`changes` tells, as text, by what the vocabulary differs from that of the package."""
+        """`made_by`: the function that makes the vocabulary, and its arguments, which other processes are sent; that is
+        less than all roles. `changes` tells, as text, by what it differs from that of the package."""
         self.roles = {role.key: role for role in roles}
         self.departments = tuple(departments)
         self.labels = tuple(labels)
         self.changes = tuple(changes)
+        self._made_by = made_by
         self._composed: dict[str, Role] = {}
         self.read_label = lru_cache(maxsize=65536)(self._read_label)
         self.known_label = lru_cache(maxsize=65536)(self._known_label)
         self._entries = lru_cache(maxsize=65536)(self._find_entries)
         self._words = lru_cache(maxsize=16)(self._words_of)
 
-    def __reduce__(self) -> tuple[type["RoleVocabulary"], tuple[object, ...]]:
-        return RoleVocabulary, (tuple(self.roles.values()), self.departments, self.labels, self.changes)
+    def __reduce__(self) -> "tuple[Callable[..., RoleVocabulary], tuple[object, ...]]":
+        return self._made_by
 
     def find(self, key: str) -> Role | None:
         """The role of a key: a listed one, or a grade of one."""

@@ -51,7 +51,7 @@ def standard() -> RoleVocabulary:
     keys = dict.fromkeys(each.department for each in roles)
     names = {key: tuple(zip(LANGUAGES, _DEPARTMENTS[key].split("|"), strict=True)) for key in keys}
     departments = (Department(key, names[key]) for key in keys)
-    return RoleVocabulary(roles, departments, chain.from_iterable(labels))
+    return RoleVocabulary(roles, departments, chain.from_iterable(labels), (standard, ()))
 
 
 def roles() -> tuple[Role, ...]:

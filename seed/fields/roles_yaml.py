@@ -78,7 +78,8 @@ def merged(vocabulary: RoleVocabulary, entries: Iterable[Entry]) -> RoleVocabula
         if entry.role
         for language, text in (*entry.names, *((ANY_LANGUAGE, label) for label in entry.labels))
     ]
-    return RoleVocabulary(roles.values(), departments.values(), (*theirs, *ours), map(_text, entries))
+    made_by = merged, (vocabulary, entries)
+    return RoleVocabulary(roles.values(), departments.values(), (*theirs, *ours), made_by, map(_text, entries))
 
 
 def _text(entry: Entry) -> str:

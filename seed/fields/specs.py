@@ -1,11 +1,13 @@
 """Technical specifications: `35 mm, 1:1,66, Farbe, Dolby SR, ohne Dialog`, each part with a key where it is known."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from babel import Locale
 
+from seed.fields.languages import Language, distinct, languages_in, read_languages, with_codes
 from seed.fields.reader import Read, is_placeholder, read_texts
 from seed.fields.splitting import masked, parts
 from seed.parse.nodes import Node
@@ -70,10 +72,29 @@ def read_technical_specs(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
     return tuple(spec for text in texts for spec in _parse(text.value)), wrong
 
 
-def read_dialogue(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
-    """The field `dialogue`: a specification whose key is known beforehand."""
-    texts, wrong = read_texts(node, "text")
-    return tuple(Spec("DIALOGUE", text.value) for text in texts if not is_placeholder(text.value)), wrong
+class Dialogue(NamedTuple):
+    """What is spoken in a film."""
+
+    specs: tuple[Spec, ...]
+    """As a field of its own says it."""
+    spoken: tuple[Language, ...]
+    subtitles: tuple[Language, ...]
+
+
+def read_dialogue(node: Node, language: str) -> Read[Dialogue | None]:
+    """The field `dialogue`: a specification whose key is known beforehand, and the languages that it names."""
+    texts, _ = read_texts(with_codes(node), "text")
+    specs = tuple(Spec("DIALOGUE", text.value) for text in texts if not is_placeholder(text.value))
+    found, wrong = read_languages(node, language)
+    return Dialogue(specs, found.spoken, found.subtitles) if specs else None, wrong
+
+
+def dialogue_in(specs: Iterable[Spec], language: str) -> Dialogue | None:
+    """The languages that technical specifications name; None if they name none."""
+    found = [languages_in(spec.label, language, codes=False) for spec in specs if spec.key == "DIALOGUE"]
+    spoken = distinct(each for of_spec in found for each in of_spec.spoken if each.tag)
+    subtitles = distinct(each for of_spec in found for each in of_spec.subtitles)
+    return Dialogue((), spoken, subtitles) if spoken or subtitles else None
 
 
 def is_spoken(node: Node) -> bool:

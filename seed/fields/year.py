@@ -22,6 +22,8 @@ class Year:
     """None where the text cannot be read, and is only kept."""
     label: str
     """As printed."""
+    of_release: bool = False
+    """Whether only the date of release says it."""
 
 
 def last_year() -> int:
@@ -29,10 +31,10 @@ def last_year() -> int:
 
 
 def read_year(node: Node, _language: str) -> Read[Year | None]:
-    return read_fact(node, _parse, "one year")
+    return read_fact(node, parse_year, "one year")
 
 
-def _parse(text: str) -> Parsed[Year | None]:
+def parse_year(text: str) -> Parsed[Year | None]:
     if is_placeholder(text) or not text.strip("0"):
         return None, ()
     years = [int(match[0]) for match in _YEAR.finditer(text)]

@@ -6,16 +6,18 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+from graph import identifiers
 from graph.own_fields import OwnField, encoded
 from seed.fields.category import Categories
+from seed.fields.genre import Genres
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.people.identity import People
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The configured languages, the people of people.yaml, the roles and categories there are, with those of roles.yaml
-    and categories.yaml, and the fields that fields.yaml declares.
+    """The configured languages, the people of people.yaml, the roles, categories and genres there are, with those of
+    roles.yaml, categories.yaml and genres.yaml, and the fields that fields.yaml declares.
 
     `fingerprint` stands for these, for the program, and for whether drafts are read.
     """
@@ -24,6 +26,7 @@ class Context:
     people: People
     roles: RoleVocabulary
     categories: Categories
+    genres: Genres
     fingerprint: str
     now: datetime
     """The time by which drafts are told."""
@@ -37,22 +40,25 @@ def make_context(
     people: People,
     roles: RoleVocabulary,
     categories: Categories,
+    genres: Genres,
     fields: tuple[OwnField, ...] = (),
     *,
     drafts: bool = False,
 ) -> Context:
     entries = sorted(repr(replace(entry, line=0, path="")) for entry in people.entries.values())
-    changes = (*roles.changes, *categories.changes, *encoded(fields))
+    changes = (*roles.changes, *categories.changes, *genres.changes, *encoded(fields))
     all_of_it = (_program(), languages, entries, *changes, *(("drafts",) if drafts else ()))
     fingerprint = blake2b(repr(all_of_it).encode(), digest_size=8).hexdigest()
-    return Context(languages, people, roles, categories, fingerprint, datetime.now(UTC), drafts, fields)
+    return Context(languages, people, roles, categories, genres, fingerprint, datetime.now(UTC), drafts, fields)
 
 
 @cache
 def _program() -> str:
-    """A hash of the seeder's own files, among them the vocabulary of roles."""
+    """A hash of the seeder's own files, among them the vocabularies of roles and genres, and of the forms of
+    identifiers."""
     hashed = blake2b(digest_size=8)
     folder = Path(__file__).parent.parent
-    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), folder / "fields" / "roles.csv"]):
+    others = *folder.glob("fields/*.csv"), Path(identifiers.__file__)
+    for file in sorted([*folder.glob("*.py"), *folder.glob("*/*.py"), *others]):
         hashed.update(file.read_bytes())
     return hashed.hexdigest()

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields import credits as fields
-from seed.film.record import Credit, Mention
+from seed.fields.identifiers import Identifier
+from seed.film.record import Credit, CreditedIdentifier, Mention
 from seed.film.version import ParsedDocument
 from seed.people.identity import People
 from seed.spelling import same_name
@@ -31,6 +32,7 @@ class _Draft:
     order: tuple[int, bool, int]
     """Which version adds it; whether its crew list does, not its director field alone; its place there."""
     mentions: list[Mention] = field(default_factory=list)
+    identifiers: list[Identifier] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -43,8 +45,9 @@ class _Filled:
 
 def merge_credits(
     film: str, documents: Sequence[ParsedDocument], people: People
-) -> tuple[tuple[Credit, ...], tuple[Diagnostic, ...]]:
-    """The credits of a film from its documents, which come in the order of languages; and what they contradict.
+) -> tuple[tuple[Credit, ...], tuple[CreditedIdentifier, ...], tuple[Diagnostic, ...]]:
+    """The credits of a film from its documents, which come in the order of languages; what they say that people are
+    called elsewhere; and what they contradict.
 
     The first version that names anybody for a role decides who is in it; others add how they spell the same people.
     """
@@ -68,7 +71,9 @@ def merge_credits(
                 same = of_role
             _add(drafts, number, document, same)
     ordered = sorted(drafts.values(), key=lambda draft: (draft.is_crew, draft.order))
-    return tuple(Credit(d.person, d.role, d.is_crew, tuple(d.mentions)) for d in ordered), tuple(findings)
+    merged = tuple(Credit(d.person, d.role, d.is_crew, tuple(d.mentions)) for d in ordered)
+    identifiers = dict.fromkeys(CreditedIdentifier(d.person, *each) for d in ordered for each in d.identifiers)
+    return merged, tuple(identifiers), tuple(findings)
 
 
 def _identified(document: ParsedDocument, film: str, people: People) -> list[IdentifiedCredit]:
@@ -151,6 +156,7 @@ def _add(
     identified: Iterable[IdentifiedCredit],
 ) -> None:
     """Adds a document's credits of one role to those of the film, as mentions."""
+    path, language = document.file.relative_path, document.version.language
     for person, place, credit in identified:
         role, name = credit.role, credit.name
         listed = credit.field != "director"
@@ -162,8 +168,8 @@ def _add(
             draft.order = (number, True, place)
         credited_as = name.credited_as if name.credited_as != name.name else None
         mention = Mention(
-            path=document.file.relative_path,
-            language=document.version.language,
+            path=path,
+            language=language,
             line=credit.line,
             role_label=credit.label,
             printed_name=credited_as or name.name,
@@ -172,3 +178,4 @@ def _add(
             note=name.note,
         )
         draft.mentions.append(mention)
+        draft.identifiers += name.identifiers

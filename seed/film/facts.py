@@ -7,13 +7,30 @@ the content hash, the rows, what search looks into, and how `--dry-run` words a 
 two facts, step by step.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from graph.text import fold
+from seed.fields.certificates import agree as certificates_agree
+from seed.fields.certificates import read_certificates, states_certificate
+from seed.fields.certificates import together as all_certificates
 from seed.fields.countries import read_countries
+from seed.fields.dates import (
+    PREMIERE,
+    may_be_one,
+    most_precise,
+    read_premiere,
+    read_release_date,
+    states_premiere,
+)
 from seed.fields.duration import read_duration
+from seed.fields.identifiers import NAMES as IDENTIFIERS
+from seed.fields.identifiers import agree as identifiers_agree
+from seed.fields.identifiers import read_identifiers, states_identifier
+from seed.fields.identifiers import together as all_identifiers
+from seed.fields.languages import SPOKEN, SUBTITLE, Language, names_languages, read_subtitles
 from seed.fields.links import read_links
 from seed.fields.media import Media, read_image, read_video
 from seed.fields.reader import Read
@@ -21,7 +38,7 @@ from seed.fields.slugs import read_aliases, read_slug
 from seed.fields.specs import read_dialogue, read_technical_specs
 from seed.fields.text import read_awards, read_text, read_type
 from seed.fields.year import read_year
-from seed.film.record import Film, Medium, Version
+from seed.film.record import Film, Keyword, Medium, Version
 from seed.parse.nodes import Node
 
 Value = TypeVar("Value")
@@ -58,10 +75,23 @@ class Fact(Generic[Value]):
     """The field of `Version` that keeps the text just as the document has it."""
     compared: Callable[[Value], object] = lambda value: value
     """What of the value has to be the same in all language versions, if it is a fact of the film."""
+    agrees: Callable[[Value, Value], bool] | None = None
+    """Whether two versions' values contradict each other less than `compared` would say: one may be more precise."""
+    together: Callable[[Sequence[Value]], Value] = lambda values: values[0]
+    """The film's value, of those of the versions that state the fact, where not simply the first decides."""
+    claims: Callable[[str, Node], bool] | None = None
+    """Whether a field that is called otherwise states the fact too, by its name and what it holds. The node of such a
+    fact is a map from the names of all its fields in the document to what they hold."""
     difference: Difference | None = None
     """Where it is not worded by the fact's name and its first field. Texts of versions are worded by their fields."""
+    fits: Callable[[Node], bool] | None = None
+    """Whether what stands under a name means the fact, where the names mean other things as well."""
     searched: str = ""
     """The `SearchField` under which search finds the text that is the value."""
+
+    def agree(self, one: Value, other: Value) -> bool:
+        """Whether two language versions may both be right."""
+        return self.agrees(one, other) if self.agrees else self.compared(one) == self.compared(other)
 
     @property
     def told(self) -> Difference:
@@ -87,6 +117,11 @@ def filled(of_values: Iterable[tuple[Mapping[str, Callable[[Any], Any]], Any]]) 
 def _text(name: str, synonyms: str = "", searched: str = "") -> Fact[str]:
     """A text that each language version has for itself."""
     return Fact(name, read_text, synonyms, version={name: lambda text: text}, searched=searched)
+
+
+def _tags(use: str, languages: Iterable[Language]) -> str | None:
+    """The languages of a use as `--dry-run` words them."""
+    return " ".join(each.tag or each.label for each in languages if each.use == use) or None
 
 
 def _medium(name: str, read: Callable[[Node, str], Read[Media | None]], synonyms: str = "") -> Fact[Media]:
@@ -132,6 +167,23 @@ FACTS: tuple[Fact[Any], ...] = (
         compared=lambda category: category.key,
         difference=Difference("category", "category_label"),
     ),
+    Fact(
+        "genre",
+        synonyms="genres film_genre film_genres filmgenre filmgenres género géneros genero generos genere generi gênero"
+        " gêneros gatunek gatunki gatunek_filmowy movie_genre movie_genres",
+        film={"genres": lambda named: named.genres},
+        version={"genre_label": lambda named: named.label},
+        compared=lambda named: frozenset(genre.genre for genre in named.genres if named.is_stated),
+        difference=Difference("genres", "genres", lambda genres: " ".join(genre.genre for genre in genres) or None),
+    ),
+    Fact(
+        "keywords",
+        synonyms="keyword schlagwort schlagworte schlagwörter stichwort stichworte stichwörter mot_clé mots_clés"
+        " mots_cles palabras_clave palavras_chave parole_chiave słowa_kluczowe trefwoorden",
+        version={"keywords": lambda words: tuple(map(Keyword, words))},
+    ),
+    Fact("tags", synonyms="tag hashtags etiquetas étiquettes etichette tagi"),
+    Fact("categories", synonyms="kategorien catégories categorías categorie_del_film categorias kategorie_filmu"),
     _text(
         "description",
         "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé opis",
@@ -141,11 +193,47 @@ FACTS: tuple[Fact[Any], ...] = (
         "release_year",
         read_year,
         "year jahr année annee año anno ano rok år jaar год produktionsjahr production_year film_year filmjahr"
-        " année_de_production erscheinungsjahr release_date release released date_de_sortie kinostart"
-        " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera",
+        " année_de_production erscheinungsjahr",
         film={"release_year": lambda year: year.year, "release_year_label": lambda year: year.label},
         compared=lambda year: year.year,
+        agrees=lambda one, other: one.of_release or other.of_release or one.year == other.year,
+        together=lambda years: min(years, key=lambda year: year.of_release),
         difference=Difference("year", "release_year"),
+    ),
+    Fact(
+        "release_date",
+        read_release_date,
+        "release released date_de_sortie kinostart"
+        " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera",
+        film={"release_date": lambda date: date.iso, "release_date_label": lambda date: date.label},
+        compared=lambda date: date.iso,
+        agrees=lambda one, other: may_be_one(one.iso, other.iso),
+        together=lambda dates: most_precise(dates, lambda date: date.iso),
+    ),
+    Fact(
+        "premiere",
+        read_premiere,
+        PREMIERE,
+        film={"premiere_date": lambda premiere: premiere.date},
+        version={
+            "premiere_place": lambda premiere: premiere.place,
+            "premiere_label": lambda premiere: premiere.label,
+        },
+        compared=lambda premiere: premiere.date,
+        agrees=lambda one, other: may_be_one(one.date, other.date),
+        together=lambda premieres: most_precise(premieres, lambda premiere: premiere.date),
+        claims=states_premiere,
+    ),
+    Fact(
+        "certificate",
+        read_certificates,
+        film={"certificates": lambda certificates: certificates},
+        agrees=certificates_agree,
+        together=all_certificates,
+        claims=states_certificate,
+        difference=Difference(
+            "certificates", "certificates", lambda certificates: ", ".join(each.label for each in certificates) or None
+        ),
     ),
     Fact(
         "duration",
@@ -182,8 +270,24 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "dialogue",
         read_dialogue,
-        "dialogsprache originalsprache spoken_language spoken_languages original_language",
-        version={"technical_specs": lambda specs: specs},
+        "dialogsprache originalsprache spoken_language spoken_languages original_language original_languages"
+        " filmsprache film_language audio_language audio_languages gesprochene_sprachen langue_originale"
+        " langues_originales langues_parlées idioma_original idiomas_originales lingua_originale língua_original",
+        film={"languages": lambda dialogue: dialogue.spoken},
+        version={"technical_specs": lambda dialogue: dialogue.specs},
+        compared=lambda dialogue: frozenset(each.tag for each in dialogue.spoken if each.tag),
+        difference=Difference("spoken languages", "languages", partial(_tags, SPOKEN)),
+    ),
+    Fact(
+        "subtitles",
+        read_subtitles,
+        "subtitle subtitle_language subtitle_languages subtitled_in untertitel untertitelsprache untertitelsprachen"
+        " sous_titres sous_titre sous_titrage subtítulos subtitulos sottotitoli legendas napisy ondertiteling"
+        " ondertitels undertekster",
+        fits=names_languages,
+        film={"languages": lambda languages: languages},
+        compared=lambda _: True,
+        difference=Difference("subtitles", "languages", partial(_tags, SUBTITLE)),
     ),
     _medium("poster_image", read_image, "poster poster_url"),
     _medium("cinema_poster", read_image),
@@ -192,6 +296,18 @@ FACTS: tuple[Fact[Any], ...] = (
     _medium("trailer_video", read_video, "trailer trailer_url"),
     _medium("full_video_url", read_video),
     Fact("external_links", read_links, "links", version={"links": lambda links: links}),
+    Fact(
+        "identifiers",
+        read_identifiers,
+        IDENTIFIERS,
+        film={"identifiers": lambda stated: tuple(each.identifier for each in stated)},
+        agrees=identifiers_agree,
+        together=all_identifiers,
+        claims=states_identifier,
+        difference=Difference(
+            "identifiers", "identifiers", lambda ids: ", ".join(f"{each.scheme} {each.value}" for each in ids) or None
+        ),
+    ),
     Fact("awards", read_awards, "auszeichnungen preise", version={"awards": lambda awards: awards}),
     _text("world_sales", "weltvertrieb"),
     _text("additional_info", "additional"),
@@ -229,7 +345,14 @@ def check(facts: Iterable[Fact[Any]]) -> None:
         TypeError: names the field and where to look.
     """
     for record, level, others in (
-        (Film, "film", {"key", "wanted_slug", "aliases", "versions", "credits", "own_values", "content_hash"}),
+        (
+            Film,
+            "film",
+            {
+                *("key", "wanted_slug", "aliases", "versions", "credits", "credited_identifiers", "own_values"),
+                "content_hash",
+            },
+        ),
         (Version, "version", {"language", "body", "document", "fields", "own_values"}),
     ):
         fields = {name for fact in facts for name in getattr(fact, level)}

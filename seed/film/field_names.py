@@ -10,6 +10,7 @@ from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
 from seed.fields.credits import names_of
+from seed.fields.languages import names_several
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import quote
@@ -18,7 +19,7 @@ from seed.fields.roles import standard
 from seed.fields.specs import is_spoken
 from seed.film.facts import FACTS, Fact
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
-from seed.spelling import did_you_mean
+from seed.spelling import without_slips
 
 _ROLES = frozenset(
     re.findall(
@@ -45,7 +46,7 @@ _OTHER_THINGS = frozenset(
 _OF_SITES = frozenset(
     re.findall(
         r"\w+",
-        """layout draft drafts date lastmod tags tag permalink weight slugs url cascade headless outputs menu
+        """layout draft drafts date lastmod permalink weight slugs url cascade headless outputs menu
         menus toc comments math template eleventynavigation eleventyexcludefromcollections sitemap markup
         published publishdate expirydate""",
     )
@@ -93,6 +94,8 @@ def field_names_of(facts: Sequence[Fact[Any]]) -> FieldNames:
 
 OUR_NAMES = field_names_of(FACTS)
 _NAMES = OUR_NAMES.facts
+_CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
+_FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
 
 
 def nodes_by_fact(
@@ -107,20 +110,17 @@ def nodes_by_fact(
     nodes: dict[str, Node] = {}
     roles: list[tuple[Text, Node]] = []
     times: list[Text] = []
+    gathered: dict[str, list[tuple[Text, Node]]] = {}
     findings: list[Diagnostic] = []
     last = len(names.precedence)
     for key, node in sorted(
         _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
-        name = names.facts.get(folded_name(key.value))
-        if name is not None:
-            if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
-                pass
-            elif name in nodes:
-                message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
-                findings.append(warning("repeated-field", message, "keep one of the two").at(key))
-            else:
-                nodes[name] = node
+        name = _fact_of(key.value, node, names) or _claiming(key.value, node)
+        if name in _CLAIMING:
+            gathered.setdefault(name, []).append((key, node))
+        elif name is not None:
+            findings += _take(nodes, name, key, node)
         elif _holds_nothing(node) or folded_name(key.value) in _OF_SITES:
             pass
         elif isinstance(node, Text) and (unit := _unit_of_time(key.value)):
@@ -129,8 +129,9 @@ def nodes_by_fact(
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
-            guess = "" if _is_other_thing(key.value) else did_you_mean(key.value, names.known)
-            findings.append(warning("unknown-field", message, guess).at(key))
+            guess = None if _is_other_thing(key.value) else without_slips(key.value.casefold(), names.known)
+            findings.append(warning("unknown-field", message, f"did you mean {guess}?" if guess else "").at(key))
+    nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
@@ -139,13 +140,30 @@ def nodes_by_fact(
     return nodes, findings
 
 
+def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[Diagnostic]:
+    """Takes up the node of a fact, unless another field has stated it already."""
+    if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
+        return
+    if name in nodes:
+        message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
+        yield warning("repeated-field", message, "keep one of the two").at(key)
+    else:
+        nodes[name] = node
+
+
+def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
+    """The fact that a key means, or None: also where the key means other things as well, and its node fits another."""
+    name = names.facts.get(folded_name(key))
+    return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
+
+
 def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
     under `language`."""
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
     if isinstance(kind, Text) and categories.known(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
-    if spoken and is_spoken(spoken):
+    if spoken and (is_spoken(spoken) or names_several(spoken)):
         nodes.setdefault("dialogue", nodes.pop("language"))
 
 
@@ -156,6 +174,11 @@ def role_fields() -> Iterator[str]:
         for _, name in vocabulary.roles[key].names:
             if _names_role(name, vocabulary):
                 yield _WORDS.sub("_", name).lower()
+
+
+def _claiming(key: str, node: Node) -> str | None:
+    """The fact that a field states which is called as none, if one claims it."""
+    return next((name for name, claims in _CLAIMING.items() if claims(key, node)), None)
 
 
 def named_facts(text: str) -> set[str]:
@@ -215,13 +238,9 @@ def _says(node: Node) -> object:
 
 
 def _holds_nothing(node: Node) -> bool:
-    match node:
-        case Items(items):
-            return all(map(_holds_nothing, items))
-        case Entries(entries):
-            return not entries
-        case _:
-            return isinstance(node, Missing)
+    if isinstance(node, Items):
+        return all(map(_holds_nothing, node.items))
+    return isinstance(node, Missing) or (isinstance(node, Entries) and not node.entries)
 
 
 @lru_cache(maxsize=1024)

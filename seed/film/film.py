@@ -9,6 +9,7 @@ from seed.diagnostics import Diagnostic, Level, Position, error
 from seed.diagnostics import pack as pack_findings
 from seed.discover.jobs import FilmJob, content_digest, content_hash
 from seed.discover.paths import is_data
+from seed.fields.identifiers import StatedIdentifier
 from seed.film.context import Context
 from seed.film.facts import states
 from seed.film.field_names import named_facts
@@ -28,6 +29,8 @@ class FilmResult:
     key: str
     film: bytes | None
     wanted_slug: str = ""
+    slug_place: tuple[str, Position] | None = None
+    """The path of the document of which a field says that slug, as messages show it, and the field's place."""
     release_year: int | None = None
     title: str = ""
     title_folded: str = ""
@@ -39,6 +42,8 @@ class FilmResult:
     refused: tuple[str, ...] = ()
     """Paths of documents that cannot be seeded as they are."""
     findings: tuple[Diagnostic, ...] = ()
+    identifiers: tuple[tuple[str, StatedIdentifier], ...] = ()
+    """Those that documents state, each with the path of its document as messages show it."""
     drafts: int = 0
     """Documents that are drafts, whether they are taken in or not."""
     references: tuple[Reference, ...] = ()
@@ -88,7 +93,11 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
     now_refused = {file.display_path for file in job.files if file.relative_path in refused}
     lasting = [finding for finding in findings if finding.path not in now_refused]
     film = _with_findings(film, parsed, [*lasting, *contradictions, *of_stored])
-    result = replace(_result(film, refused, [*findings, *contradictions]), drafts=drafts)
+    identifiers = tuple(
+        (document.file.display_path, each) for document in parsed for each in document.values.get("identifiers", ())
+    )
+    result = _result(film, refused, [*findings, *contradictions])
+    result = replace(result, slug_place=_slug_place(parsed[0]), drafts=drafts, identifiers=identifiers)
     return _with_references(result, film, parsed, context)
 
 
@@ -165,6 +174,13 @@ def _with_findings(film: Film, parsed: Sequence[ParsedDocument], findings: Seque
         packed = version.document._replace(findings=pack_findings(own))
         versions.append(version._replace(document=packed) if own else version)
     return film._replace(versions=tuple(versions))
+
+
+def _slug_place(first: ParsedDocument) -> tuple[str, Position] | None:
+    if not first.values.get("slug"):
+        return None
+    node = first.nodes["slug"]
+    return first.file.display_path, Position(node.line, node.column)
 
 
 def _result(film: Film, refused: Sequence[str], findings: Sequence[Diagnostic]) -> FilmResult:

@@ -30,6 +30,7 @@ class Form(Enum):
     TEXT = "text"
     TEXTS = "texts"
     LINES = "lines"
+    PARTS = "parts"
     CREDITS = "credits"
     MEDIUM = "medium"
     LINKS = "links"
@@ -50,6 +51,7 @@ _DEFINITIONS: Mapping[str, dict[str, Any]] = {
         "description": "a list of texts, or a text with one on each line",
         "anyOf": [_SCALAR, {"type": "object"}, {"type": "array", "items": {"type": [*_SCALAR["type"], "object"]}}],
     },
+    "parts": {"description": "a text, a list, or a map"},
     "credits": {
         "description": "names as a text or a list; a map from jobs to names; or a list of maps with `name`, `role`, "
         + ", ".join(f"`{detail}`" for detail in DETAILS),
@@ -110,8 +112,38 @@ WRITTEN: Mapping[str, Written] = {
     "slug": _as(Form.TEXT, "What the film is called in addresses: small letters, digits and hyphens.", "baikonur-2011"),
     "aliases": _as(Form.TEXTS, "Earlier slugs, which lead on to the film.", ["baikonour", "film-12"], "film-13"),
     "category": _as(Form.TEXT, "The kind of film.", "feature", "Kurzfilm", "Documentaire"),
+    "genre": _as(
+        Form.TEXTS,
+        "The genres. A kind of film among them is the category where no other field says it.",
+        "Drama, Comedy",
+        ["Science-Fiction", "Thriller"],
+    ),
+    "keywords": _as(Form.TEXTS, "What the film is about, in words of one's own.", ["exile", "steppe"], "exile, steppe"),
+    "tags": _as(Form.TEXTS, "Kinds of film and genres are taken as such; what is neither is a keyword.", ["drama"]),
+    "categories": _as(Form.TEXTS, "Like `tags`; a single kind of film is the category.", ["drama", "space"]),
     "description": _as(Form.TEXT, "A short text about the film. The long one is the body.", "An operator dreams."),
     "release_year": _as(Form.TEXT, "The year in which the film came out.", 2011, "2023/24", "1999-11-19"),
+    "release_date": _as(
+        Form.TEXT,
+        "The day of the release, as precise as it is known; the year is the film's where no other field says it.",
+        "2003-05-14",
+        "14. Mai 2003",
+        "05/2003",
+    ),
+    "premiere": _as(Form.PARTS, "When and where the film was first shown.", "12.10.2003, Viennale"),
+    "certificate": _as(
+        Form.PARTS,
+        "From which age it may be seen, by whose verdict.",
+        "FSK 12",
+        ["PG-13", "BBFC 15"],
+        {"DE": 12, "GB": 15},
+    ),
+    "identifiers": _as(
+        Form.PARTS,
+        "What the film is called elsewhere. Fields called as a site (`imdb`, `tmdb_id`, `letterboxd_uri`) do, too.",
+        {"imdb": "tt0349047", "wikidata": "Q83495"},
+        [{"scheme": "IMDb", "value": "tt0133093"}],
+    ),
     "duration": _as(
         Form.TEXT,
         "The running time. A number alone counts minutes; lengths in metres or acts are kept as they are printed.",
@@ -136,6 +168,7 @@ WRITTEN: Mapping[str, Written] = {
         ["DCP", "1:2.39", "5.1"],
     ),
     "dialogue": _as(Form.TEXTS, "The languages that are spoken, and subtitles.", "Russian with English subtitles"),
+    "subtitles": _as(Form.TEXTS, "The languages of the subtitles.", "English, German", ["en", "fr"]),
     "poster_image": _as(Form.MEDIUM, "The poster.", "poster.jpg", {"src": "poster.jpg", "alt": "A rocket"}),
     "cinema_poster": _as(Form.MEDIUM, "The poster for cinemas.", "poster-a1.jpg"),
     "teaser_poster": _as(Form.MEDIUM, "The picture that stands for the film in lists.", "teaser.jpg"),

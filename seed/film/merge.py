@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.reader import quote
+from seed.fields.duration import settled
+from seed.fields.reader import placed, quote
 from seed.fields.slugs import slugify
 from seed.film.credits import merge_credits
 from seed.film.facts import Fact, filled, states
 from seed.film.record import Film
 from seed.film.version import ParsedDocument, printed
+from seed.parse.nodes import Entries, Node
 from seed.people.identity import People
 
 _UNREAD: tuple[object, ...] = (None, frozenset())
@@ -22,7 +24,8 @@ def merge(
 
     The documents come in the order of languages, at least one.
     """
-    credits, findings = merge_credits(key, documents, people)
+    credits, credited_identifiers, findings = merge_credits(key, documents, people)
+    findings = (*findings, *_settle_clocks(documents))
     stating = {fact.name: _stating(fact, documents) for fact in facts if fact.film}
     film = Film(
         key=key,
@@ -30,15 +33,31 @@ def merge(
         aliases=tuple(dict.fromkeys(slug for document in documents for slug in document.values.get("aliases", ()))),
         versions=tuple(document.version for document in documents),
         credits=credits,
-        **filled((fact.film, stating[fact.name][0].values[fact.name]) for fact in facts if stating.get(fact.name)),
+        credited_identifiers=credited_identifiers,
+        **filled((fact.film, _value(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),
     )
     return film.hashed(), (*findings, *_contradictions(stating, facts))
+
+
+def _settle_clocks(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
+    """Settles what `1:45` means in documents without a category, by that of another version if there is one."""
+    category = next((each.values["category"].key for each in documents if each.values.get("category")), None)
+    for document in documents:
+        duration = document.values.get("duration")
+        if duration and duration.clock and not document.values.get("category"):
+            document.values["duration"], odd = settled(duration, category)
+            for finding in placed(odd, document.nodes["duration"]):
+                yield finding.in_file(document.file.display_path)
 
 
 def _stating(fact: Fact[Any], documents: Sequence[ParsedDocument]) -> list[ParsedDocument]:
     """The documents that state a fact; those whose text can be read, if there are any."""
     stating = [document for document in documents if states(document.values.get(fact.name))]
     return [each for each in stating if fact.compared(each.values[fact.name]) not in _UNREAD] or stating
+
+
+def _value(fact: Fact[Any], stating: Sequence[ParsedDocument]) -> Any:
+    return fact.together([document.values[fact.name] for document in stating])
 
 
 def _wanted_slug(key: str, first: ParsedDocument) -> str:
@@ -48,6 +67,13 @@ def _wanted_slug(key: str, first: ParsedDocument) -> str:
     return first.values.get("slug") or given or name or "film"
 
 
+def _shown(node: Node) -> str:
+    """A value as the document prints it; a map as its keys and values."""
+    if isinstance(node, Entries):
+        return ", ".join(f"{key.value}: {_shown(value)}" for key, value in node.entries)
+    return printed(node) or ""
+
+
 def _contradictions(
     stating: Mapping[str, Sequence[ParsedDocument]], facts: Sequence[Fact[Any]]
 ) -> Iterator[Diagnostic]:
@@ -55,10 +81,10 @@ def _contradictions(
     for fact in facts:
         for other in stating.get(fact.name, ())[1:]:
             first = stating[fact.name][0]
-            if fact.compared(other.values[fact.name]) != fact.compared(first.values[fact.name]):
+            if not fact.agree(first.values[fact.name], other.values[fact.name]):
                 node, theirs = other.nodes[fact.name], first.nodes[fact.name]
                 message = (
-                    f"{fact.name} is {quote(printed(node) or '')} here, but {quote(printed(theirs) or '')}"
+                    f"{fact.name} is {quote(_shown(node))} here, but {quote(_shown(theirs))}"
                     f" at {first.file.display_path}:{theirs.line}, which counts"
                 )
                 finding = warning("contradiction", message, "let both versions state the same")

@@ -11,7 +11,11 @@ from typing import Any, NamedTuple
 import msgspec
 import orjson
 
+from seed.fields.certificates import Certificate
 from seed.fields.countries import Country
+from seed.fields.genre import Genre
+from seed.fields.identifiers import Identifier
+from seed.fields.languages import Language
 from seed.fields.links import Link
 from seed.fields.own import OwnValue
 from seed.fields.specs import Spec
@@ -41,6 +45,16 @@ class Credit(NamedTuple):
     mentions: tuple[Mention, ...]
 
 
+class CreditedIdentifier(NamedTuple):
+    """What a person, by identity, is called elsewhere, as a credit of the film says it."""
+
+    person: str
+    scheme: str
+    value: str
+    url: str | None
+    label: str
+
+
 class Medium(NamedTuple):
     """`path` is below the documents' root, percent-encoded; `url` is absolute; at most one is set."""
 
@@ -51,6 +65,12 @@ class Medium(NamedTuple):
     url: str | None
     position: int = 0
     """Its place among those of one field, if it is one of a collection's own."""
+
+
+class Keyword(NamedTuple):
+    """A word that a site sorts its pages by, as printed."""
+
+    label: str
 
 
 class Document(NamedTuple):
@@ -74,15 +94,19 @@ class Version(NamedTuple):
     description: str | None = None
     duration_label: str | None = None
     country_label: str | None = None
+    genre_label: str | None = None
     technical_specs_label: str | None = None
     world_sales: str | None = None
     additional_info: str | None = None
+    premiere_place: str | None = None
+    premiere_label: str | None = None
     fields: str = "{}"
     """What of the front matter is read as nothing else, as JSON."""
     technical_specs: tuple[Spec, ...] = ()
     media: tuple[Medium, ...] = ()
     links: tuple[Link, ...] = ()
     awards: tuple[str, ...] = ()
+    keywords: tuple[Keyword, ...] = ()
     own_values: tuple[OwnValue, ...] = ()
 
 
@@ -100,10 +124,20 @@ class Film(NamedTuple):
     original_title: str | None = None
     release_year: int | None = None
     release_year_label: str | None = None
+    release_date: str | None = None
+    """As precise as a document says it: `2003`, `2003-05`, `2003-05-14`."""
+    release_date_label: str | None = None
+    premiere_date: str | None = None
     duration_seconds: int | None = None
     duration_approximate: bool = False
     countries: tuple[Country, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
+    genres: tuple[Genre, ...] = ()
+    languages: tuple[Language, ...] = ()
+    """That are spoken, and those of subtitles."""
     own_values: tuple[OwnValue, ...] = ()
+    credited_identifiers: tuple[CreditedIdentifier, ...] = ()
     content_hash: str = ""
     """Of everything that is served but the slug, which depends on other films; not of where and how it was read."""
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, count
 
-from seed.diagnostics import Diagnostic, warning
+from seed.diagnostics import Diagnostic, Position, warning
 from seed.discover.changes import Changes
 from seed.discover.stored import StoredCatalogue
 from seed.fields.slugs import LONGEST, slugify
@@ -43,7 +43,21 @@ def assign_film_slugs(
     aliases = {key: tuple(film.aliases.split()) for key, film in stored.films.items()}
     aliases |= {key: film.aliases for key, film in films.items()}
     claims = ((key, alias) for key, own in aliases.items() if key in slugs for alias in own)
-    return SlugAssignment(slugs, *assign_aliases(claims, slugs, paths))
+    aliases_found, findings = assign_aliases(claims, slugs, paths)
+    return SlugAssignment(slugs, aliases_found, (*_said_twice(films, slugs), *findings))
+
+
+def _said_twice(films: Mapping[str, FilmResult], slugs: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """Films that have another slug than a field says, since the field of another film says it too."""
+    saying: dict[str, list[tuple[str, str, Position]]] = {}
+    for key, film in films.items():
+        if film.slug_place:
+            saying.setdefault(film.wanted_slug, []).append((key, *film.slug_place))
+    for slug, places in saying.items():
+        for key, path, place in places if len(places) > 1 else ():
+            other = next(f"{theirs}:{at.line}" for _, theirs, at in places if theirs != path)
+            message = f'{other} says the slug "{slug}" too; this film has {slugs[key]}'
+            yield warning("slug", message, "give one of the two another slug").at(place, path)
 
 
 def _requests(films: Mapping[str, FilmResult], changes: Changes, stored: StoredCatalogue) -> Iterator[SlugRequest]:

@@ -16,13 +16,16 @@ from seed.fields.category import Categories
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
+from seed.fields.identifiers import of_pages, together
 from seed.fields.reader import placed, quote
+from seed.fields.specs import dialogue_in
 from seed.fields.year import Year
 from seed.film import record
 from seed.film.context import Context
 from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import Fact, filled, states
 from seed.film.field_names import left_over, nodes_by_fact
+from seed.film.kinds import read_kinds
 from seed.film.own_facts import facts_of
 from seed.film.subject import category_of_type, passed_over
 from seed.film.title import find_title, has_title
@@ -38,7 +41,7 @@ class ParsedDocument:
     file: DocumentFile
     nodes: Mapping[str, Node]
     """By fact; only of those that hold something."""
-    values: Mapping[str, Any]
+    values: dict[str, Any]
     """By fact; what its reader made of the node."""
     version: record.Version
     credits: tuple[Credit, ...]
@@ -60,7 +63,9 @@ def read_document(
     nodes, found = _completed(nodes, document, file, context.categories)
     findings += (*found, *unreadable(nodes))
     language = _language(nodes.get("language"), file.language, context.languages, findings)
-    values: dict[str, Any] = {}
+    nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories)
+    findings += found
+    values: dict[str, Any] = dict(of_kinds)
     for fact in facts:
         if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
@@ -68,7 +73,7 @@ def read_document(
     if node := nodes.get("category"):
         values["category"], found = context.categories.read(node)
         findings += found
-    findings += _settle(values, nodes)
+    findings += _settle(values, nodes, language)
     credits, found = read_credits(nodes, language, context.roles)
     filling = filled((fact.version, values[fact.name]) for fact in facts if fact.name in values)
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in facts if fact.printed and fact.name in nodes}
@@ -116,19 +121,37 @@ def _completed(
         nodes = {name: node for name, node in nodes.items() if name != "title"}
         title, notes = find_title(document, file)
         found += notes
+        if "release_date" in nodes:
+            title.pop("release_year", None)
     return category | title | nodes, found
 
 
-def _settle(values: dict[str, Any], nodes: dict[str, Node]) -> tuple[Diagnostic, ...]:
-    """Settles what one fact says of another: the year that stands behind the country (`Italien 1952`), and whether the
-    clock of a running time counts hours, by the category.
+def _settle(values: dict[str, Any], nodes: dict[str, Node], language: str) -> tuple[Diagnostic, ...]:
+    """Settles what one fact says of another: the languages among technical specifications, the year that stands behind
+    the country (`Italien 1952`), and whether the clock of a running time counts hours, by the category.
     """
+    if (date := values.get("release_date")) and not values.get("release_year"):
+        values["release_year"] = Year(date.year, date.label, of_release=True)
+        nodes["release_year"] = nodes["release_date"]
+    if pages := of_pages((link.url, nodes["external_links"]) for link in values.get("external_links", ())):
+        named = {each.identifier.scheme for each in values.get("identifiers", ())}
+        new = tuple(each for each in pages if each.identifier.scheme not in named)
+        values["identifiers"] = together((values.get("identifiers", ()), new))
+        nodes.setdefault("identifiers", nodes["external_links"])
+    in_specs = dialogue_in(values.get("technical_specs", ()), language)
+    for name, said in (("dialogue", values.get("dialogue")), ("technical_specs", in_specs)):
+        if said and said.subtitles and "subtitles" not in nodes:
+            values["subtitles"], nodes["subtitles"] = said.subtitles, nodes[name]
+    if in_specs and in_specs.spoken and "dialogue" not in nodes:
+        values["dialogue"], nodes["dialogue"] = in_specs, nodes["technical_specs"]
     if (countries := values.get("country")) and countries.year and not values.get("release_year"):
         values["release_year"] = Year(countries.year, str(countries.year))
         nodes["release_year"] = nodes["country"]
     if not (duration := values.get("duration")):
         return ()
     category = values.get("category")
+    if duration.clock and not category:
+        return ()  # another version may state it
     values["duration"], odd = settled(duration, category.key if category else None)
     return placed(odd, nodes["duration"])
 

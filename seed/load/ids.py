@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from graph.database.bulk import in_chunks, insert_rows, pairs
-from graph.models import Category, Country, Person, Role
+from graph.models import Category, Country, Genre, Person, Role
 from graph.text import fold
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.film.record import Credit
@@ -17,8 +17,8 @@ from seed.load.search import write_name_entries
 from seed.people.identity import People, kind_of
 from seed.people.slugs import wanted_slug
 
-COUNTED = ("films", "film_texts", "documents", "credits", "people", "roles", "countries", "categories")
-VOCABULARIES = {"roles": Role.key, "countries": Country.code, "categories": Category.key}
+COUNTED = ("films", "film_texts", "documents", "credits", "people", "roles", "countries", "categories", "genres")
+VOCABULARIES = {"roles": Role.key, "countries": Country.code, "categories": Category.key, "genres": Genre.key}
 """Tables of which documents make rows, and their keys."""
 
 
@@ -51,7 +51,7 @@ class IdAllocator:
         return self.last[table]
 
     def of_key(self, table: str, key: str) -> int:
-        """The id of a role, country or category. A new one stands last until the vocabulary is put in order."""
+        """The id of a role, country, category or genre. A new one stands last until the vocabulary is put in order."""
         ids = self.keys[table]
         if key not in ids:
             id = ids[key] = self.next_id(table)

@@ -16,6 +16,7 @@ from graph.models import Credit, CreditMention, Department, Person, Role
 from graph.text import fold
 from seed.fields.names import compared
 from seed.load.films import update_rows
+from seed.load.identifiers import write_identifiers
 from seed.load.moves import temporary_slugs
 from seed.load.rows import ROW_TYPES, TABLES, PersonNameRow, PersonRow
 from seed.people.identity import People, canonical, kind_of
@@ -53,6 +54,7 @@ def reconcile_people(
     renamed = {id for id, row in wanted.items() if anew or row.name != present[id].name}
     renamed |= _write_names(connection, people_file, wanted, spellings)
     before, after = (Counter(row.wanted_slug for row in rows.values()) for rows in (present, wanted))
+    write_identifiers(connection, people_file, touched)
     everybodys = Counter(connection.scalars(select(PEOPLE.c.wanted_slug)).all()) - before + after
     for row in _rows(connection, "wanted_slug", sorted(_contended({*before, *after, *gone}, everybodys))):
         if row.id not in present:

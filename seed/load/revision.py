@@ -20,7 +20,10 @@ from graph.models import (
     DepartmentName,
     Document,
     Film,
+    Genre,
+    GenreName,
     Language,
+    LanguageName,
     MovedPersonSlug,
     MovedSlug,
     OwnField,
@@ -28,6 +31,7 @@ from graph.models import (
     OwnTerm,
     OwnTermName,
     Person,
+    PersonIdentifier,
     PersonName,
     PersonOwnValue,
     Revision,
@@ -71,15 +75,26 @@ def _statements() -> Iterator[Executable]:
     )
     yield select(Department.key, Department.position).order_by(Department.key)
     yield select(Category.key, Category.position).order_by(Category.key)
+    yield select(Genre.key, Genre.position).order_by(Genre.key)
     yield select(Role.key, Role.position, Department.key).join(Department).order_by(Role.key)
     yield select(Role.key, RoleLabel.label_folded).join(Role).order_by(Role.key, RoleLabel.label_folded)
-    for owner, names in ((Department, DepartmentName), (Category, CategoryName), (Role, RoleName)):
+    for owner, names in (
+        (Department, DepartmentName),
+        (Category, CategoryName),
+        (Genre, GenreName),
+        (Role, RoleName),
+    ):
         yield select(owner.key, Language.tag, names.name).join(owner).join(Language).order_by(owner.key, Language.tag)
     yield (
         select(Country.code, Language.tag, CountryName.name)
         .join(Country)
         .join(Language)
         .order_by(Country.code, Language.tag)
+    )
+    yield (
+        select(LanguageName.tag, Language.tag, LanguageName.name)
+        .join(Language)
+        .order_by(LanguageName.tag, Language.tag)
     )
     yield select(OwnField.definition).order_by(OwnField.position)
     yield select(OwnTerm.id, OwnTerm.position).order_by(OwnTerm.id)
@@ -90,6 +105,11 @@ def _statements() -> Iterator[Executable]:
         select(Person.slug, values.field, values.position, values.text, values.key, values.html)
         .join(Person)
         .order_by(Person.slug, values.field, values.position)
+    )
+    yield (
+        select(Person.slug, PersonIdentifier.scheme, PersonIdentifier.value, PersonIdentifier.label)
+        .join(Person, Person.id == PersonIdentifier.person_id)
+        .order_by(Person.slug, PersonIdentifier.position)
     )
     yield _references()
 

@@ -64,6 +64,16 @@ class PersonNameRow(NamedTuple):
     name_folded: str
 
 
+@row_of("person_identifiers")
+class PersonIdentifierRow(NamedTuple):
+    person_id: int
+    position: int
+    scheme: str
+    value: str
+    url: str | None
+    label: str
+
+
 @row_of("credits")
 class CreditRow(NamedTuple):
     id: int
@@ -127,9 +137,9 @@ def _by_columns(table: str) -> Any:
 
 
 for _name in (
-    *("languages", "departments", "categories", "roles", "countries", "role_labels", "moved_slugs"),
+    *("languages", "departments", "categories", "genres", "roles", "countries", "role_labels", "moved_slugs"),
     *("moved_person_slugs", "own_fields", "own_references", "own_terms", "own_term_names", "person_own_values"),
-    *("department_names", "category_names", "role_names", "country_names"),
+    *("department_names", "category_names", "genre_names", "role_names", "country_names", "language_names"),
 ):
     _by_columns(_name)
 
@@ -148,7 +158,11 @@ class Reference(NamedTuple):
     """The record's field with the key of the row."""
 
 
-REFERENCES = {"category_id": Reference("categories", "category"), "country_id": Reference("countries", "code")}
+REFERENCES = {
+    "category_id": Reference("categories", "category"),
+    "country_id": Reference("countries", "code"),
+    "genre_id": Reference("genres", "genre"),
+}
 
 
 def _field_of(column: str) -> str:

@@ -4,10 +4,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Engine, RootTransaction, create_engine, inspect, text
+from sqlalchemy import Connection, Engine, RootTransaction, inspect, text
 from sqlalchemy.exc import OperationalError
 
-from graph.database.databases import database_named, parse_url
+from graph.database.databases import database_named, reading_engine, reason_of
 from graph.database.migrating import migration_problem
 from graph.errors import UserError
 
@@ -24,17 +24,21 @@ def seeding(engine: Engine, on_wait: Callable[[], None] = lambda: None) -> Itera
     """A connection that alone may write until the block ends: committed if it ends well, else as if nothing had been.
 
     Raises:
-        NotSeedableError: if the database is not there, not migrated, or another seeding does not end.
+        NotSeedableError: if the database is not there, not migrated, full, or lost, or another seeding does not end.
     """
     try:
         connection = engine.connect()
     except OperationalError as error:
-        raise NotSeedableError(f"the database cannot be opened: {error.orig}; see DATABASE_URL") from None
+        raise NotSeedableError(f"the database cannot be opened: {reason_of(error)}; see DATABASE_URL") from None
     with connection:
         transaction = _begin(connection, on_wait)
-        with transaction:
-            _check_tables(connection)
-            yield connection
+        try:
+            with transaction:
+                _check_tables(connection)
+                yield connection
+        except (OperationalError, engine.dialect.loaded_dbapi.OperationalError) as error:
+            reason = reason_of(error)
+            raise NotSeedableError(f"the database cannot be written: {reason}; it is as it was before") from None
 
 
 @contextmanager
@@ -44,13 +48,13 @@ def read_connection(database_url: str) -> Iterator[Connection]:
     Raises:
         NotSeedableError: if the database is not there or not migrated.
     """
-    engine = create_engine(parse_url(database_url))
+    engine = reading_engine(database_url)
     try:
         with engine.connect() as connection:
             _check_tables(connection)
             yield connection
     except OperationalError as error:
-        raise NotSeedableError(f"the database cannot be read: {error.orig}; see DATABASE_URL") from None
+        raise NotSeedableError(f"the database cannot be read: {reason_of(error)}; see DATABASE_URL") from None
     finally:
         engine.dispose()
 
@@ -68,7 +72,7 @@ def _begin(connection: Connection, on_wait: Callable[[], None]) -> RootTransacti
         try:
             transaction = begin_seeding(connection)
         except OperationalError as error:
-            raise NotSeedableError(f"the database cannot be written: {error.orig}") from None
+            raise NotSeedableError(f"the database cannot be written: {reason_of(error)}") from None
         if transaction is not None:
             return transaction
         if time.monotonic() > deadline:

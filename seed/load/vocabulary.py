@@ -1,4 +1,4 @@
-"""Languages, departments, roles, categories and countries, with their names in every language of the catalogue."""
+"""Languages, departments, roles, categories, genres and countries, with their names in all languages."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -16,13 +16,18 @@ from graph.models import (
     Department,
     Film,
     FilmCountry,
+    FilmGenre,
+    FilmLanguage,
     FilmText,
+    Genre,
     Language,
     Role,
 )
 from graph.text import fold, fold_label
 from seed.fields.category import Categories
 from seed.fields.countries import country_name
+from seed.fields.genre import Genres
+from seed.fields.languages import language_name
 from seed.fields.roles import Role as KnownRole
 from seed.fields.roles import RoleVocabulary, nameless
 from seed.load.films import update_rows
@@ -50,7 +55,11 @@ def _columns(role: KnownRole, known: RoleVocabulary, departments: Mapping[str, i
 
 
 def reconcile_vocabulary(
-    connection: Connection, configured: Sequence[str], vocabulary: RoleVocabulary, categories: Categories
+    connection: Connection,
+    configured: Sequence[str],
+    vocabulary: RoleVocabulary,
+    categories: Categories,
+    genres: Genres,
 ) -> dict[str, int]:
     """Removes what no film uses any more, and names the rest in every language.
 
@@ -63,7 +72,9 @@ def reconcile_vocabulary(
     languages = {tag: ids[tag] for tag in tags}
     _reconcile_roles(connection, languages, vocabulary)
     _reconcile_categories(connection, languages, categories)
+    _reconcile_genres(connection, languages, genres)
     _reconcile_countries(connection, languages)
+    _name_languages(connection, languages)
     return languages
 
 
@@ -131,6 +142,31 @@ def _reconcile_categories(connection: Connection, languages: Mapping[str, int], 
         known = {language: name for language in languages if (name := categories.name(key, language))}
         names[key] = known or dict(categories.names.get(key, {"": _most_frequent(counts)}))
     _write_names(connection, Category.key, "category_names", languages, names)
+
+
+def _reconcile_genres(connection: Connection, languages: Mapping[str, int], genres: Genres) -> None:
+    """Genres that only documents know come after the others, and are called as most films print them."""
+    connection.execute(delete(Genre).where(~exists().where(FilmGenre.genre_id == Genre.id)))
+    labels: dict[str, Counter[str]] = defaultdict(Counter)
+    statement = select(Genre.key, FilmGenre.label, func.count()).join(FilmGenre, FilmGenre.genre_id == Genre.id)
+    for key, label, count in connection.execute(statement.group_by(Genre.key, FilmGenre.label)):
+        labels[key][label] = count
+    listed = list(genres.names)
+    ordered = sorted(labels, key=lambda key: (listed.index(key) if key in genres.names else len(listed), key))
+    _write(connection, "genres", {key: {"position": n} for n, key in enumerate(ordered)})
+    names: dict[str, Names] = {}
+    for key, counts in labels.items():
+        known = {language: name for language in languages if (name := genres.name(key, language))}
+        names[key] = known or dict(genres.names.get(key, {"": _most_frequent(counts)}))
+    _write_names(connection, Genre.key, "genre_names", languages, names)
+
+
+def _name_languages(connection: Connection, languages: Mapping[str, int]) -> None:
+    """Names the languages that films are spoken or subtitled in; those that nobody has a name for have none."""
+    row = ROW_TYPES["language_names"]
+    tags = filter(None, connection.scalars(select(FilmLanguage.tag).distinct()))
+    named = ((tag, id, language_name(tag, language)) for tag in tags for language, id in languages.items())
+    _sync(connection, "language_names", {row(tag, id, name, fold(name)) for tag, id, name in named if name})
 
 
 def _reconcile_countries(connection: Connection, languages: Mapping[str, int]) -> None:

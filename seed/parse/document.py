@@ -34,7 +34,8 @@ _LIST = re.compile(r"(?:(?:---|[^\S\n]*#).*\n|\s)*(?:\[|-\s)")
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that could be read. `head` is what stands above the body, `hash` the SHA-256 of the bytes."""
+    """A document that could be read. `head` is what stands above the body, with its inline fields, `hash` the SHA-256
+    of the bytes."""
 
     front_matter: Entries
     head: str
@@ -42,7 +43,7 @@ class Document:
     body_line: int
     hash: str
     inline: tuple[tuple[Text, Node], ...] = ()
-    """Fields at the head of the body."""
+    """Fields at the head of the body, which is without them."""
 
 
 def read(file: DocumentFile) -> tuple[Document | None, tuple[Diagnostic, ...]]:
@@ -98,14 +99,14 @@ def _parse(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
         entries = cast("tuple[tuple[Text, Node], ...]", tuple(metadata.values()))
         warnings += form.warnings
     body_line = first_line + text.count("\n", 0, len(text) - len(body))
-    inline = inline_fields(body, body_line)
+    inline, lines, rest = inline_fields(body, body_line)
     if not (form or inline):
         raise DocumentRefusedError(_no_front_matter(text, path, first_line))
     document = Document(
         front_matter=Entries(entries, *_place(entries or inline, first_line)),
-        head=whole.rstrip().removesuffix(body),
-        body=unicodedata.normalize("NFC", body),
-        body_line=body_line,
+        head=whole.rstrip().removesuffix(body) + lines,
+        body=unicodedata.normalize("NFC", rest.lstrip("\n")),
+        body_line=body_line + len(rest) - len(rest.lstrip("\n")),
         hash=sha256(data).hexdigest(),
         inline=inline,
     )

@@ -97,13 +97,15 @@ class EntryReader(Generic[Entry]):
         return self.read({key.value: value for key, value in node.entries}, node)
 
     def _items(self, text: str) -> tuple[Node, ...]:
-        # Front matter is a map; so the list becomes the value of a key on a line of its own above the file's first.
-        bare = f"{self.name}:\n" + re.sub(r"\A---[^\S\n]*\n", "\n", text)
+        # Front matter is a map; so the list becomes the value of a key on a line of its own above the file's first. It
+        # has a name that no key of the file has by mistake, as `people: […]` would.
+        key = f"the entries of {self.name}.yaml"
+        bare = f"{key}:\n" + re.sub(r"\A---[^\S\n]*\n", "\n", text)
         try:
             entries, warnings = compose(bare, 0, self.max_values)
         except yaml.YAMLError as problem:
             raise DocumentRefusedError(explain(problem, bare, 0)) from None
-        match entries.get(self.name), len(entries.entries):
+        match entries.get(key), len(entries.entries):
             case Items(items), 1:
                 return items
             case Missing(), 1:

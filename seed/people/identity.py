@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from seed.fields.identifiers import Identifier
 from seed.fields.names import Kind, compared, kind_seen
 from seed.fields.own import OwnValue
 
@@ -23,6 +24,8 @@ class Entry:
     line: int
     path: str = ""
     own_values: tuple[OwnValue, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    """What the person is called elsewhere."""
 
     @property
     def identity(self) -> str:

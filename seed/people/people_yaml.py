@@ -7,11 +7,12 @@ from pathlib import Path
 
 from graph.own_fields import OwnField, Subject
 from seed.diagnostics import Diagnostic, Level, Position, error, warning
+from seed.fields.identifiers import Identifier, read
 from seed.fields.names import compared
 from seed.fields.own import OwnValue, read_own
 from seed.fields.slugs import slugify
 from seed.parse.entry_file import EntryReader, entry_at, read_entries
-from seed.parse.nodes import Node, Text
+from seed.parse.nodes import Missing, Node, Text
 from seed.people.identity import Entry, People, people_of
 from seed.spelling import did_you_mean
 
@@ -43,7 +44,7 @@ class PeopleReader(EntryReader[Entry]):
     """Reads one people.yaml."""
 
     name = "people"
-    keys: tuple[str, ...] = ("name", "aliases", "kind", "slug", "films")
+    keys: tuple[str, ...] = ("name", "aliases", "kind", "slug", "films", "identifiers", "ids")
     needed = "a name"
     example = "write a list of entries like\n- name: Chulpan Khamatova\n  aliases: [Chulpan Hamatova]"
     max_values = 2_000_000
@@ -66,6 +67,7 @@ class PeopleReader(EntryReader[Entry]):
             tuple(film.value for film in self.texts(values, "films")),
             name.line,
             own_values=tuple(self._own_values(values)),
+            identifiers=self._identifiers(values),
         )
 
     def _own_values(self, values: Mapping[str, Node]) -> Iterator[OwnValue]:
@@ -83,6 +85,14 @@ class PeopleReader(EntryReader[Entry]):
         if len(texts) > 1:
             self.error(f"{key} must be one text", texts[1])
         return texts[0] if texts else None
+
+    def _identifiers(self, values: Mapping[str, Node]) -> tuple[Identifier, ...]:
+        stated: list[Identifier] = []
+        for key in ("identifiers", "ids"):
+            found, wrong = read(values.get(key, Missing(0, 0)), person=True)
+            stated += (each.identifier for each in found)
+            self.findings += wrong
+        return tuple(dict.fromkeys(stated))
 
     def _kind(self, text: Text | None) -> str | None:
         if text and text.value not in KINDS:

@@ -10,7 +10,8 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import Connection, func, select
 
 from graph.database.bulk import pairs
-from graph.models import Credit, Department, Film, Person, Role
+from graph.identifiers import named
+from graph.models import Credit, CreditedIdentifier, Department, Film, Person, PersonIdentifier, Role
 from seed.parse.yaml_errors import quoted
 
 ALIKE = 90
@@ -106,6 +107,57 @@ class Namesakes:
     """(keys of films, keys of departments) of each, the largest first."""
 
 
+Known = Mapping[int, frozenset[tuple[str, str]]]
+"""What people are called elsewhere: id → scheme and value of each identifier."""
+
+
+def identifiers(connection: Connection) -> Known:
+    """Those of a right form: others say nothing."""
+    known: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    rows = select(PersonIdentifier.person_id, PersonIdentifier.scheme, PersonIdentifier.value)
+    for person, scheme, value in connection.execute(rows):
+        if named(scheme, value, person=True):
+            known[person].add((scheme, value))
+    return {person: frozenset(its) for person, its in known.items()}
+
+
+def of_one_identifier(people: Iterable[Listed], known: Known) -> Iterator[tuple[Listed, Listed]]:
+    """Pairs of people who share an identifier, the more frequent first."""
+    owners: dict[tuple[str, str], list[Listed]] = defaultdict(list)
+    for person in sorted(people, key=lambda person: (-person.films, person.slug)):
+        for each in sorted(known.get(person.id, ())):
+            owners[each].append(person)
+    for first, *others in owners.values():
+        yield from ((first, other) for other in others)
+
+
+def _are_others(one: Listed, other: Listed, known: Known) -> bool:
+    """Whether a scheme has different identifiers for two people, and none has one for both."""
+    mine, theirs = known.get(one.id, frozenset()), known.get(other.id, frozenset())
+    return not mine & theirs and bool({scheme for scheme, _ in mine} & {scheme for scheme, _ in theirs})
+
+
+def of_several_identifiers(connection: Connection, people: Iterable[Listed]) -> Iterator[Namesakes]:
+    """Names to whom credits give several identifiers of one scheme, with the films of each."""
+    films: dict[tuple[int, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    statement = (
+        select(Person.id, CreditedIdentifier.scheme, CreditedIdentifier.value, Film.key)
+        .join_from(CreditedIdentifier, Person, Person.identity == CreditedIdentifier.person)
+        .join(Film, Film.id == CreditedIdentifier.film_id)
+        .order_by(Film.key)
+    )
+    for person, scheme, value, film in connection.execute(statement):
+        if named(scheme, value, person=True):
+            films[person, scheme][value].append(film)
+    listed = {person.id: person for person in people}
+    told: set[int] = set()
+    for (id, scheme), by_value in films.items():
+        if len(by_value) > 1 and id not in told:
+            told.add(id)
+            groups = sorted(by_value.items(), key=lambda group: (-len(group[1]), group[0]))
+            yield Namesakes(listed[id], tuple((tuple(keys), (f"{scheme} {value}",)) for value, keys in groups))
+
+
 def namesakes(connection: Connection, people: Iterable[Listed]) -> Iterator[Namesakes]:
     credits = _credits(connection)
     in_film: dict[int, set[int]] = defaultdict(set)
@@ -164,24 +216,43 @@ def all_people(connection: Connection) -> Iterator[str]:
 
 def similar_people(connection: Connection) -> Iterator[str]:
     """A people.yaml, to be checked."""
-    people = list_people(connection)
+    people, known = list_people(connection), identifiers(connection)
     yield "# Likely one person: check, then copy into people.yaml beside the documents."
-    alike = {frozenset((one.id, other.id)): (one, other) for one, other in duplicates(people)}
-    alike |= {frozenset((one.id, other.id)): (one, other) for one, other in initials(connection, people)}
-    others: dict[Listed, list[Listed]] = {}
-    for one, other in sorted(alike.values(), key=lambda pair: (pair[0].folded, pair[0].slug, pair[1].slug)):
-        others.setdefault(one, []).append(other)
-    yield from (_duplicates(one, their) for one, their in others.items())
+    found = (*duplicates(people), *initials(connection, people), *of_one_identifier(people, known))
+    alike = {frozenset((one.id, other.id)): (one, other) for one, other in found if not _are_others(one, other, known)}
+    yield from (_duplicates(one, others, known) for one, *others in _together(alike.values()))
     yield "\n# Likely several people of one name: their films have neither a department nor anybody in common."
-    yield from (entry for found in namesakes(connection, people) for entry in _namesakes(found))
+    several = {found.person: found for found in namesakes(connection, people)}
+    several |= {found.person: found for found in of_several_identifiers(connection, people)}
+    yield from (entry for person in people if person in several for entry in _namesakes(several[person]))
 
 
-def _duplicates(one: Listed, others: Sequence[Listed]) -> str:
+def _together(alike: Iterable[tuple[Listed, Listed]]) -> Iterator[list[Listed]]:
+    """Everybody who is like somebody, like whom somebody else is …, in one list: whole names before initials, and
+    whoever has most films first."""
+    group: dict[Listed, set[Listed]] = {}
+    for one, other in alike:
+        joined = group.get(one, {one}) | group.get(other, {other})
+        group |= dict.fromkeys(joined, joined)
+    groups = {id(people): sorted(people, key=_most_telling) for people in group.values()}
+    return iter(sorted(groups.values(), key=lambda people: (people[0].folded, people[0].slug)))
+
+
+def _most_telling(person: Listed) -> tuple[bool, int, str]:
+    return _INITIAL.match(person.folded) is not None, -person.films, person.slug
+
+
+def _duplicates(one: Listed, others: Sequence[Listed], known: Known) -> str:
     return (
         f"- name: {_scalar(one.name)}  # {_films(one.films)}\n"
         f"  aliases: [{', '.join(_scalar(other.name) for other in others)}]"
-        f"  # {', '.join(_films(other.films) for other in others)}"
+        f"  # {', '.join(_films(other.films) + _reason(one, other, known) for other in others)}"
     )
+
+
+def _reason(one: Listed, other: Listed, known: Known) -> str:
+    common = sorted(known.get(one.id, frozenset()) & known.get(other.id, frozenset()))
+    return f" ({', '.join(f'{scheme} {value}' for scheme, value in common)} in both)" if common else ""
 
 
 def _namesakes(found: Namesakes) -> Iterator[str]:

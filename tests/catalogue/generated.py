@@ -6,6 +6,9 @@ from random import Random
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from seed.fields import countries as seeded
+from seed.fields.genre import Genre as SeededGenre
+from seed.fields.identifiers import Identifier
+from seed.fields.languages import SPOKEN, SUBTITLE
 from seed.film.record import Document, Medium, Version
 from seed.film.record import Film as Facts
 from seed.parse.body import Body
@@ -16,6 +19,8 @@ from tests.catalogue.model import (
     Credit,
     Department,
     Film,
+    Genre,
+    LanguageOfFilms,
     Mention,
     Names,
     Person,
@@ -91,6 +96,7 @@ PEOPLE = (
     "A",
     "a",
 )
+KEYWORDS = ("Nordsee", "nordsee", "NORDSEE", "Straße", "strasse", "Café", "cafe", "two  words", 'a "b"', "%", "_")
 FIELDS = ("poster_image", "cinema_poster", "teaser_poster", "trailer_video", "trailer_poster", "full_video_url")
 FIELDS_LEFT = ("{}", '{"a":"1","ä \\"b\\"":["x",null,{"c":"\\\\"}]}')
 """Fields of a front matter as JSON."""
@@ -100,12 +106,35 @@ VALUES: dict[str, Sequence[Any]] = {
     "original_title": (None, *TITLES),
     "release_year": (None, None, 1888, 1999, 1999, 2000, 2014, 2014, 2023),
     "release_year_label": (None, "1999", "2023/24"),
+    "release_date": (None, "1999", "1999-11", "1999-11-19"),
+    "release_date_label": (None, "1999", 'am "19." November'),
+    "premiere_date": (None, None, "1999", "1999-11-19"),
+    "premiere_label": (None, None, "Viennale, 19. 11. 1999"),
+    "Certificate.system": (None, "FSK", "FSK", "BBFC"),
+    "Certificate.value": (None, "12", "12", "PG"),
+    "Certificate.country": (None, "DE", "GB"),
     "duration_seconds": (None, None, 1, 59, 60, 61, 5400, 5400, 5430, 7200),
     "content_hash": ("",),
     "Spec.key": (None, "GAUGE", "ASPECT_RATIO", "COLOUR", "SOUND", "DIALOGUE"),
+    "Keyword.label": KEYWORDS,
+    "Language.use": (SPOKEN, SUBTITLE),
+    "Language.tag": (None, "de", "pt-BR", "zxx"),
     "Link.url": ("https://example.org/?q=0&r=1", "https://example.org/?q=1&r=1", "/de/"),
 }
 """Of fields of which not every value will do, or some are worth more."""
+IDENTIFIERS = (
+    Identifier("IMDB", "tt0349047", "https://www.imdb.com/title/tt0349047/", "0349047"),
+    Identifier("IMDB", "tt0000603", None, 'IMDb "603"'),
+    Identifier("TMDB", "603", "https://www.themoviedb.org/movie/603", "movie/603"),
+    Identifier("TVDB", "603", None, "603"),
+    Identifier("WIKIDATA", "Q83495", "https://www.wikidata.org/wiki/Q83495", "Q83495"),
+    Identifier("EIDR", 'wie "gedruckt"', None, 'wie "gedruckt"'),
+)
+IDENTIFIERS_OF_PEOPLE = (
+    Identifier("IMDB", "nm0375847", "https://www.imdb.com/name/nm0375847/", "375847"),
+    Identifier("TMDB", "603", "https://www.themoviedb.org/person/603", "603"),
+    Identifier("GND", 'wie "gedruckt"', None, 'wie "gedruckt"'),
+)
 
 DEPARTMENTS = (
     Department("CAST", {"de": "Besetzung", "en": "Cast", "fr": "Distribution"}),
@@ -148,6 +177,17 @@ COUNTRIES = (
     Country("CI", {"de": "Côte d’Ivoire", "en": "Côte d’Ivoire", "fr": "Côte d'Ivoire"}),
     Country("SUHH", {"de": "UdSSR", "en": "USSR", "fr": "URSS"}),
 )
+GENRES = (
+    Genre("DRAMA", {"de": "Drama", "en": "Drama", "fr": "Drame"}),
+    Genre("COMEDY", {"de": "Komödie", "en": "Comedy", "fr": "Comédie"}),
+    Genre("CRIME", {"de": "Krimi", "en": "Crime", "fr": "Policier"}),
+    Genre("TIDAL_FILM", dict.fromkeys(LANGUAGES, 'Gezeiten"film"')),
+)
+LANGUAGES_OF_FILMS = (
+    LanguageOfFilms("de", {"de": "Deutsch", "en": "German", "fr": "allemand"}),
+    LanguageOfFilms("pt-BR", {"de": "Brasilianisches Portugiesisch", "en": "Brazilian Portuguese", "fr": "brésilien"}),
+    LanguageOfFilms("zxx", {"de": "Ohne Dialog", "en": "No dialogue", "fr": "Sans dialogue"}),
+)
 
 
 def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
@@ -159,7 +199,9 @@ def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
     categories = tuple(_in(languages, category) for category in _some(random, CATEGORIES, 3))
     roles = tuple(_in(languages, role) for role in _some(random, ROLES, len(ROLES)))
     slugs = _film_slugs(random, films)
-    made = tuple(_film(random, slug, languages, persons, roles, countries, categories) for slug in slugs)
+    genres = tuple(_in(languages, genre) for genre in _some(random, GENRES, 4))
+    made = tuple(_film(random, slug, languages, persons, roles, countries, categories, genres) for slug in slugs)
+    tags = {language.tag for film in made for language in film.facts.languages}
     return Catalogue(
         languages=languages,
         films=made,
@@ -170,6 +212,8 @@ def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
             category for category in categories if any(film.facts.category == category.key for film in made)
         ),
         countries=tuple(country for country in countries if any(country.code in film.countries for film in made)),
+        genres=tuple(genre for genre in genres if any(genre.key in film.genres for film in made)),
+        languages_of_films=tuple(_in(languages, each) for each in LANGUAGES_OF_FILMS if each.tag in tags),
         revision=f"{random.getrandbits(64):016x}",
         seeded_at=datetime(2024, 2, 29, 23, 59, random.randint(0, 59), tzinfo=UTC),
     )
@@ -190,7 +234,7 @@ def _maybe(random: Random, values: Sequence[T]) -> T | None:
     return random.choice((None, random.choice(values)))
 
 
-_Named = TypeVar("_Named", Role, Department, Category, Country)
+_Named = TypeVar("_Named", Role, Department, Category, Genre, Country, LanguageOfFilms)
 
 
 def _in(languages: Sequence[str], named: _Named) -> _Named:
@@ -203,6 +247,10 @@ def _in(languages: Sequence[str], named: _Named) -> _Named:
             return Department(named.key, names)
         case Category():
             return Category(named.key, names)
+        case Genre():
+            return Genre(named.key, names)
+        case LanguageOfFilms():
+            return LanguageOfFilms(named.tag, names)
         case Country():
             return Country(named.code, names)
 
@@ -210,7 +258,8 @@ def _in(languages: Sequence[str], named: _Named) -> _Named:
 def _person(random: Random, name: str, number: int) -> Person:
     aliases = {alias for alias in _few(random, PEOPLE, 3) if alias != name}
     kind = random.choice(("PERSON", "PERSON", "GROUP", "ORGANISATION"))
-    return Person(random.choice("abxyz") + f"-{number}", name, kind, tuple(sorted(aliases)))
+    identifiers = tuple(_few(random, IDENTIFIERS_OF_PEOPLE, 3))
+    return Person(random.choice("abxyz") + f"-{number}", name, kind, tuple(sorted(aliases)), identifiers)
 
 
 def _film_slugs(random: Random, most: int) -> list[str]:
@@ -225,6 +274,7 @@ def _film(
     roles: Sequence[Role],
     countries: Sequence[Country],
     categories: Sequence[Category],
+    genres: Sequence[Genre],
 ) -> Film:
     spoken = [language for language in languages if random.random() < 0.6] or [random.choice(languages)]
     title = random.choice(TITLES)
@@ -235,6 +285,8 @@ def _film(
         "versions": tuple(_version(random, slug, language, title) for language in spoken),
         "credits": (),
         "category": random.choice((None, *(category.key for category in categories))),
+        "genres": tuple(SeededGenre(genre.key, random.choice(TEXTS)) for genre in _some(random, genres, len(genres))),
+        "credited_identifiers": (),
         "countries": tuple(seeded.Country(country.code) for country in _some(random, countries, len(countries))),
     }
     film = Facts(**facts)
@@ -278,6 +330,8 @@ def _value(random: Random, name: str, type_: Any) -> Any:
 
 def _item(random: Random, item: Any) -> Any:
     """An item of a list. Where a field has values of its own, those; else any text."""
+    if item is Identifier:
+        return random.choice(IDENTIFIERS)
     if item is str:
         return random.choice(TEXTS)
     return item(*(random.choice(VALUES.get(f"{item.__name__}.{name}", TEXTS)) for name in item._fields))

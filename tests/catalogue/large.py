@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 
 from seed.fields import countries as seeded
+from seed.fields.genre import Genre as SeededGenre
 from seed.film.record import Document, Version
 from seed.film.record import Film as Facts
 from seed.parse.body import Body
-from tests.catalogue.generated import CATEGORIES, COUNTRIES, DEPARTMENTS, ROLES
+from tests.catalogue.generated import CATEGORIES, COUNTRIES, DEPARTMENTS, GENRES, LANGUAGES_OF_FILMS, ROLES
 from tests.catalogue.model import Catalogue, Credit, Film, Mention, Person
 
 LANGUAGES = ("de", "en", "fr")
@@ -26,6 +27,8 @@ def large(films: int) -> Catalogue:
         departments=DEPARTMENTS,
         categories=CATEGORIES,
         countries=COUNTRIES,
+        genres=GENRES,
+        languages_of_films=LANGUAGES_OF_FILMS,
         revision="large",
         seeded_at=datetime(2024, 1, 1, tzinfo=UTC),
     )
@@ -50,6 +53,7 @@ def _film(n: int, films: int) -> Film:
         versions=versions,
         credits=(),
         countries=(seeded.Country(COUNTRIES[n % len(COUNTRIES)].code),),
+        genres=(SeededGenre(GENRES[n % len(GENRES)].key, "Genre"),),
         category=CATEGORIES[n % len(CATEGORIES)].key,
         release_year=None if n % 50 == 0 else 1960 + n % YEARS,
         duration_seconds=60 * (1 + n % 180),

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from seed.fields.identifiers import Identifier
+from seed.fields.languages import Language
 from seed.film.record import Film as Facts
 from seed.film.record import Version
 
@@ -58,6 +60,15 @@ class Film:
         """Their codes."""
         return tuple(country.code for country in self.facts.countries)
 
+    @property
+    def genres(self) -> tuple[str, ...]:
+        """Their keys."""
+        return tuple(genre.genre for genre in self.facts.genres)
+
+    def languages_for(self, use: str) -> tuple[Language, ...]:
+        """The languages that the film has for a use, SPOKEN or SUBTITLE."""
+        return tuple(language for language in self.facts.languages if language.use == use)
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -65,6 +76,7 @@ class Person:
     name: str
     kind: str
     aliases: tuple[str, ...]
+    identifiers: tuple[Identifier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,20 @@ class Category:
 
 
 @dataclass(frozen=True, slots=True)
+class Genre:
+    key: str
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageOfFilms:
+    """A language that films are spoken or subtitled in."""
+
+    tag: str
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
 class Country:
     code: str
     names: Names
@@ -97,7 +123,7 @@ class Country:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """`languages` stand in the order of fallback, roles and categories in the order in which they are read."""
+    """`languages` stand in the order of fallback, roles, categories and genres in the order in which they are read."""
 
     languages: tuple[str, ...]
     films: tuple[Film, ...]
@@ -106,5 +132,7 @@ class Catalogue:
     departments: tuple[Department, ...]
     categories: tuple[Category, ...]
     countries: tuple[Country, ...]
+    genres: tuple[Genre, ...]
+    languages_of_films: tuple[LanguageOfFilms, ...]
     revision: str
     seeded_at: datetime

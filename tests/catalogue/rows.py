@@ -29,6 +29,7 @@ class Ids:
     departments: Mapping[str, int]
     categories: Mapping[str, int]
     countries: Mapping[str, int]
+    genres: Mapping[str, int]
     documents: Mapping[str, int]
     texts: Mapping[tuple[str, str], int]
     credits: Mapping[tuple[str, int], int]
@@ -36,7 +37,7 @@ class Ids:
 
     def of_key(self, table: str, key: str) -> int:
         """The id of a row of a vocabulary."""
-        return {"categories": self.categories, "countries": self.countries}[table][key]
+        return {"categories": self.categories, "countries": self.countries, "genres": self.genres}[table][key]
 
 
 def write(url: str, catalogue: Catalogue) -> None:
@@ -73,6 +74,7 @@ def _ids(catalogue: Catalogue, random: Random) -> Ids:
         roles=drawn([role.key for role in catalogue.roles]),
         departments=drawn([department.key for department in catalogue.departments]),
         categories=drawn([category.key for category in catalogue.categories]),
+        genres=drawn([genre.key for genre in catalogue.genres]),
         countries=drawn([country.code for country in catalogue.countries]),
         documents=drawn([version.document.path for film in films for version in film.versions]),
         texts=drawn([(film.slug, version.language) for film in films for version in film.versions]),
@@ -127,6 +129,14 @@ def _vocabulary(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
         id_ = ids.categories[category.key]
         yield "categories", {"id": id_, "key": category.key, "position": position}
         yield from _names("category", id_, category.names, ids)
+    for position, genre in enumerate(catalogue.genres):
+        id_ = ids.genres[genre.key]
+        yield "genres", {"id": id_, "key": genre.key, "position": position}
+        yield from _names("genre", id_, genre.names, ids)
+    for language in catalogue.languages_of_films:
+        for tag, name in language.names.items():
+            row = {"tag": language.tag, "language_id": ids.languages[tag], "name": name, "name_folded": fold(name)}
+            yield "language_names", row
     for country in catalogue.countries:
         id_ = ids.countries[country.code]
         yield "countries", {"id": id_, "code": country.code}
@@ -164,6 +174,8 @@ def _people(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
         )
         for alias in person.aliases:
             yield "person_names", {"person_id": id_, "name": alias, "name_folded": fold(alias)}
+        for position, identifier in enumerate(person.identifiers):
+            yield "person_identifiers", {"person_id": id_, "position": position, **identifier._asdict()}
 
 
 def _film(film: Film, languages: Sequence[str], ids: Ids, chronology: int) -> Iterator[tuple[str, Row]]:

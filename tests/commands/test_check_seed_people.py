@@ -103,3 +103,10 @@ def test_a_database_without_tables(sqlite: Databases, folder: Path, arguments: t
     assert (status, output) == (2, "")
     error = r"error: the database is at migration none, this filmgraph needs [0-9]{4}; run: filmgraph migrate\n"
     assert re.fullmatch(error, errors)
+
+
+@pytest.mark.parametrize("arguments", [("seed", "films"), ("seed", "--dry-run", "films"), ("people",)])
+def test_no_empty_file_is_made(tmp_path: Path, folder: Path, arguments: tuple[str, ...]) -> None:
+    status, _, errors = filmgraph(*arguments, cwd=folder, url=f"sqlite:///{tmp_path}/none.db")
+    assert (status, errors.endswith("run: filmgraph migrate\n")) == (2, True)
+    assert list(tmp_path.glob("none.db*")) == []

@@ -46,7 +46,9 @@ def planned(query: str, variables: Mapping[str, Any] | None = None, **changed: A
 
 def explained(query: str, variables: Mapping[str, Any] | None = None, **changed: Any) -> list[str]:
     """The lines of a plan."""
-    return explain(planned(query, variables, **changed)).splitlines()
+    statement = prepared(query, variables, **changed)
+    assert statement.plan is not None
+    return explain(statement.plan, statement.cost).splitlines()
 
 
 def parameters(query: str, variables: Mapping[str, Any] | None = None, **changed: Any) -> tuple[Any, ...]:

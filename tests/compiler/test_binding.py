@@ -25,14 +25,26 @@ CONVERTED: dict[Conversion | LikePattern, dict[str, str]] = {
     Conversion.FIRST_SEARCH_TOKEN: {"Vom Lokführer": "vom", "?!": "\ue000"},
 }
 
+IDENTIFIERS = {
+    Conversion.IDENTIFIER_SCHEME: "IMDB",
+    Conversion.FILM_IDENTIFIER: "tt0349047",
+    Conversion.PERSON_IDENTIFIER: "nm0349047",
+}
+
 
 def test_every_conversion_is_tried() -> None:
-    assert {each for each in CONVERTED if isinstance(each, Conversion)} == set(Conversion) - {Conversion.IDS}
+    tried = {each for each in CONVERTED if isinstance(each, Conversion)}
+    assert tried == set(Conversion) - {Conversion.IDS, *IDENTIFIERS}
 
 
 @pytest.mark.parametrize("conversion", CONVERTED)
 def test_conversions(conversion: Conversion | LikePattern) -> None:
     assert {text: convert(text, conversion) for text in CONVERTED[conversion]} == CONVERTED[conversion]
+
+
+@pytest.mark.parametrize("conversion", IDENTIFIERS)
+def test_identifiers(conversion: Conversion) -> None:
+    assert convert(["IMDB", "349047"], conversion) == IDENTIFIERS[conversion]
 
 
 def test_ids_become_rows() -> None:

@@ -91,8 +91,9 @@ REFUSED_WHEN_COMPILED: dict[str, tuple[str, dict[str, Any], dict[str, Any], Refu
         {"max_cost": 14},
         (
             "COST_LIMIT_EXCEEDED",
-            "The operation could answer with more than 14 rows; ask for smaller pages, or less deep.",
-            [(1, 29)],
+            "The database may have to read more than 14 rows for the operation. films.nodes.credits.nodes costs "
+            "most (80 %): ask for smaller pages, less deep, or with fewer conditions.",
+            [(1, 49)],
         ),
     ),
 }

@@ -10,7 +10,8 @@ from sqlalchemy import Integer
 
 from graph.compiler import plan
 from graph.compiler.binding import convert
-from graph.compiler.explain import actual_cost, explain
+from graph.compiler.estimate import estimate
+from graph.compiler.explain import explain
 from graph.compiler.sql import write_sql
 from graph.compiler.sql.scope import Aliases, RootScope, Scope
 from graph.compiler.sql.values import _columns
@@ -18,6 +19,7 @@ from graph.database.databases import database_named
 from graph.schema import tables as t
 from graph.schema.placeholders import Conversion, Placeholder, argument, exhaustive
 from graph.schema.sources import JsonType, scalar
+from graph.schema.statistics import USUAL
 from graph.schema.tables import NO_ROW, PERSON
 from tests.compiler.compiling import prepared
 
@@ -37,7 +39,7 @@ def unknown() -> plan.Value:
 
 
 def a_plan(value: plan.Value) -> plan.Plan:
-    return plan.Plan((plan.Root("it", value, None),), (), 1)
+    return plan.Plan((plan.Root("it", value, None),), ())
 
 
 PEOPLE = plan.Rows(t.people, PERSON, t.people.c.id, (), (), limit=1)
@@ -57,14 +59,14 @@ def test_the_columns_of_an_unknown_value_are_not_left_out() -> None:
         _columns(PEOPLE, plan.Object((("a", unknown()),)))
 
 
-def test_the_rows_of_an_unknown_value_are_not_left_uncounted() -> None:
+def test_the_cost_of_an_unknown_value_is_not_left_out() -> None:
     with pytest.raises(AssertionError, match="Unknown"):
-        actual_cost(a_plan(unknown()), {"it": {}})
+        estimate(a_plan(unknown()), USUAL)
 
 
 def test_an_unknown_value_is_not_explained() -> None:
     with pytest.raises(AssertionError, match="Unknown"):
-        explain(a_plan(unknown()))
+        explain(a_plan(unknown()), 1)
 
 
 def test_an_unknown_member_of_a_connection_is_not_written() -> None:

@@ -1,16 +1,13 @@
-"""Plans as text: every kind of value, member and placeholder; and the rows that answers have."""
-
-from typing import Any
+"""Plans as text: every kind of value, member and placeholder."""
 
 import pytest
 
-from graph.compiler.explain import actual_cost
 from tests.compiler.compiling import explained, planned
 from tests.test_operations import CASES, read
 
 TREES = {
     """{ role(key: "ACTOR") { __typename key name department { key } } }""": """
-estimated rows: 1
+estimated rows: 4
 :p1 = 'ACTOR'
 role: row of roles where roles.key = :p1
   __typename: "Role"
@@ -22,7 +19,7 @@ role: row of roles where roles.key = :p1
     """query($n: Int) { films(first: 2, filter: { releaseYear: { gte: $n } }) {
         facets { decade { value } } nodes { duration { minutes } }
     } }""": """
-estimated rows: 22
+estimated rows: 5027
 :p1 = $n
 films: page of film_listings where film_listings.language_id = $language_id and film_listings.release_year >= :p1 \
 order by film_listings.release_year desc, film_listings.title_folded, film_listings.slug limit 2
@@ -36,7 +33,7 @@ order by film_listings.release_year desc, film_listings.title_folded, film_listi
     """{ people(first: 2, after: "30303030303030300a6164610a6164612d31") {
         totalCount pageInfo { hasPreviousPage } edges { cursor node { name } }
     } }""": """
-estimated rows: 2
+estimated rows: 8013
 :p1 = '30303030303030300a6164610a6164612d31'
 :p2 = '30303030303030300a6164610a6164612d31'
 people: page of people where people.name_folded = :p1 AND people.slug > :p2 then people.name_folded > :p1 \
@@ -52,7 +49,7 @@ order by people.name_folded, people.slug
       name: text people.name
 """,
     """{ nodes(ids: ["Role:ACTOR"]) { ... on Role { key } ... on Person { name } } }""": """
-estimated rows: 1
+estimated rows: 25
 :p1 = 'Role:ACTOR'
 nodes: list of the ids :p1 order by anon_1.position
   item: first of
@@ -74,9 +71,10 @@ anon_1.key0 END)) and credits.role_id = (SELECT roles.id FROM roles WHERE roles.
 people_1 WHERE people_1.slug = outer CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END), (SELECT \
 moved_person_slugs_1.person_id FROM moved_person_slugs AS moved_person_slugs_1 WHERE moved_person_slugs_1.slug = outer \
 CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END))
+    4: row of genres where genres.key = outer CASE WHEN (anon_1.type = 'Genre:1') THEN anon_1.key0 END
 """,
     """{ search(query: "a", first: 1) { nodes { ... on Film { title } ... on Person { name } } } }""": """
-estimated rows: 1
+estimated rows: 37522
 :p1 = 'a'
 search: page of subquery hits order by anon_1.score, anon_1.release_year desc, anon_1.sort, anon_1.slug, \
 CASE WHEN (anon_1.film_id IS NULL) THEN 1 ELSE 0 END limit 1
@@ -112,43 +110,3 @@ def test_whatever_is_planned_can_be_explained(case: str) -> None:
     assert [line.partition(":")[0] for line in lines if line[0] not in " :"][1:] == [
         root.key for root in planned(query, variables).roots
     ]
-
-
-COUNTED: list[tuple[str, dict[str, Any], int]] = [
-    ('{ film(slug: "a") { title } }', {"film": None}, 0),
-    ('{ film(slug: "a") { title category { key } } }', {"film": {"title": "a", "category": {"key": "x"}}}, 1),
-    (
-        '{ film(slug: "a") { duration { minutes } languages } }',
-        {"film": {"duration": None, "languages": ["a", "b"]}},
-        3,
-    ),
-    (
-        "{ films { nodes { cast { id } } edges { node { title } } totalCount facets { decade { value } } } }",
-        {
-            "films": {
-                "nodes": [{"cast": [{"id": 1}, {"id": 2}]}, {"cast": []}],
-                "edges": [{"node": {"title": "a"}}, {"node": {"title": "b"}}],
-                "totalCount": 2,
-                "facets": {"decade": [{"value": "1990"}]},
-            }
-        },
-        2 + 2 + 1,
-    ),
-    ("{ films { totalCount } }", {"films": {"totalCount": 9}}, 0),
-    (
-        '{ nodes(ids: ["Film:a", "b"]) { id ... on Film { languages } } }',
-        {"nodes": [{"id": "a", "languages": ["de"]}, None]},
-        2,
-    ),
-    ('{ node(id: "Film:a") { id } }', {"node": {"id": "a"}}, 1),
-    (
-        '{ search(query: "a") { nodes { ... on Film { languages } ... on Person { aliases } } } }',
-        {"search": {"nodes": [{"languages": ["de", "en"]}, {"aliases": ["x"]}]}},
-        2 + 2 + 1,
-    ),
-]
-
-
-@pytest.mark.parametrize(("query", "data", "rows"), COUNTED, ids=[query for query, _, _ in COUNTED])
-def test_the_rows_of_an_answer(query: str, data: dict[str, Any], rows: int) -> None:
-    assert actual_cost(planned(query), data) == rows

@@ -7,42 +7,6 @@ from graph.compiler import plan
 from graph.schema.placeholders import Conversion
 from tests.compiler.compiling import explained, planned, prepared, refusals
 
-
-def costs(query: str) -> int:
-    return planned(query).cost
-
-
-COSTS = {
-    '{ film(slug: "a") { title category { name } duration { seconds } } }': 1,
-    '{ film(slug: "a") { languages countries { code } } }': 1 + 3 + 3,
-    '{ film(slug: "a") { cast { person { name } } } }': 1 + 30,
-    '{ film(slug: "a") { cast(first: 4) { id mentions { line } } } }': 1 + 4 + 4 * 2,
-    "{ films { totalCount } }": 20,
-    "{ films(first: 0) { totalCount } }": 1,
-    "{ films(first: 5) { nodes { title } edges { node { title } } } }": 5,
-    "{ films(first: 5) { nodes { credits(last: 2) { nodes { person { credits(first: 3) { totalCount } } } } } } }": 45,
-    "{ films(first: 5) { facets { decade { count } } } }": 5 + 20,
-    '{ node(id: "Film:a") { id } }': 1,
-    '{ nodes(ids: ["Film:a", "Role:b"]) { id ... on Film { countries { code } } } }': 2 + 2 * 3,
-    '{ path(from: "a", to: "b") { person { name } } }': 7,
-    "{ catalogue { languages } }": 3,
-}
-
-
-@pytest.mark.parametrize("query", COSTS)
-def test_costs(query: str) -> None:
-    assert costs(query) == COSTS[query]
-
-
-def test_a_limit_on_rows_is_met_while_planning() -> None:
-    query = "{ films(first: 100) { nodes { credits(first: 100) { nodes { id } } } } }"
-    assert planned(query, max_cost=10_100).cost == 10_100
-    with pytest.raises(GraphQLError) as caught:
-        prepared(query, max_cost=10_099)
-    message = "The operation could answer with more than 10099 rows; ask for smaller pages, or less deep."
-    assert refusals(caught.value) == [("COST_LIMIT_EXCEEDED", message, [(1, 31)])]
-
-
 IDS, MANY = '"x" ' * 101, '"x" ' * 1_001
 REFUSED = {
     '{ film(slug: "a") { cast(first: 101) { id } } }': ("`first` is 101; it can be 0 to 100.", (1, 21)),

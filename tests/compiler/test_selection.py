@@ -73,9 +73,23 @@ def test_two_keys_in_a_one_of_input() -> None:
 
 
 def test_a_nullable_variable_in_a_one_of_input() -> None:
-    [field] = selected("query ($d: Direction) { films(orderBy: [{ title: $d }]) { totalCount } }", {"d": None})
+    """Also where it is not null, unless it has a default; then it is refused where it is null."""
+    ordered = "query ($d: Direction{}) {{ films(orderBy: [{{ title: $d }}]) {{ totalCount }} }}"
+    with pytest.raises(Refused) as caught:
+        selected(ordered.format(""), {"d": "ASC"})
+    message = "Variable '$d' may be null, and the field of 'FilmOrder' may not."
+    assert refusals(caught.value) == [("GRAPHQL_VALIDATION_FAILED", message, [(1, 8), (1, 50)])]
+    (films,) = selected(ordered.format(" = ASC"), {})
+    assert [list(each) for each in films.arguments["orderBy"]] == [["title"]]
+    [field] = selected(ordered.format(" = ASC"), {"d": None})
     assert field.error is not None
     assert (field.error.path, field.error.extensions) == (["films"], {"code": "BAD_USER_INPUT"})
+
+
+def test_an_empty_selection() -> None:
+    with pytest.raises(GraphQLError) as caught:
+        selected('{ film(slug: "a") { } }')
+    assert [each[0] for each in refusals(caught.value)] == ["GRAPHQL_PARSE_FAILED"]
 
 
 def test_null_for_a_defaulted_variable_of_a_directive() -> None:

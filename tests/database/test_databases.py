@@ -1,10 +1,21 @@
 """Which database a DATABASE_URL names, and what is in its module."""
 
+from collections.abc import Callable
 from importlib import import_module
+from typing import Any
 
 import pytest
 
-from graph.database.databases import MODULES, Database, DatabaseURLError, database_named, open_reader, parse_url
+from graph.database.databases import (
+    MODULES,
+    Database,
+    DatabaseURLError,
+    database_named,
+    open_reader,
+    parse_url,
+    reading_engine,
+    writing_engine,
+)
 from graph.settings import Settings
 
 
@@ -51,3 +62,38 @@ def test_each_database_goes_by_one_name(name: str) -> None:
 def test_a_reader_runs_the_dialect_of_its_database(url: str) -> None:
     reader = open_reader(Settings(DATABASE_URL=url))
     assert reader.dialect is database_named(url.partition(":")[0]).dialect
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        (
+            "postgresql://u@h/films?channel_binding=require",
+            "DATABASE_URL has the option channel_binding, which filmgraph cannot heed for reading and writing alike; "
+            "leave it out (there are application_name, connect_timeout, host, options, port, sslcert, sslcrl, sslkey, "
+            "sslmode, sslrootcert, target_session_attrs)",
+        ),
+        (
+            "sqlite:///films.db?timeout=5",
+            "DATABASE_URL has the option timeout, which filmgraph cannot heed for reading and writing alike; leave it "
+            "out (URLs of sqlite have none)",
+        ),
+        (
+            "postgresql://u@h/films?options=-ca%3D1&options=-cb%3D2",
+            "DATABASE_URL has the option options twice; leave one of them out",
+        ),
+        (
+            "postgresql://u@/films?host=a&port=1,2",
+            "DATABASE_URL must name one port, or one for each host, each a number",
+        ),
+        (
+            "postgresql://u@h/films?connect_timeout=soon",
+            "DATABASE_URL has connect_timeout=soon; write a number of seconds",
+        ),
+    ],
+)
+@pytest.mark.parametrize("open_", [writing_engine, reading_engine, lambda url: open_reader(Settings(DATABASE_URL=url))])
+def test_options_mean_the_same_to_all_or_are_refused(url: str, message: str, open_: Callable[[str], Any]) -> None:
+    with pytest.raises(DatabaseURLError) as refused:
+        open_(url)
+    assert str(refused.value) == message

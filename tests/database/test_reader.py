@@ -1,10 +1,15 @@
 """The connections that read: what they refuse, and in which words."""
 
 import asyncio
+import os
+import shutil
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
+from sqlalchemy import text
 
 from graph.database import sqlite as sqlite_database
 from graph.database.databases import open_reader
@@ -18,7 +23,9 @@ from graph.database.reader import (
 )
 from graph.database.sqlite import INLINE_BYTES
 from graph.settings import Settings
+from seed.load.transaction import read_connection
 from tests.databases import Databases
+from tests.server.serving import wait_until
 
 NUMBERED = {"sqlite": "?", "postgresql": "$1::int"}
 FOREVER = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
@@ -177,4 +184,99 @@ def test_a_database_that_is_not_there(tmp_path: object, runner: asyncio.Runner) 
     reader = open_reader(Settings(database_url=f"sqlite:///{tmp_path}/none.db"))
     with pytest.raises(UnavailableError, match="run: filmgraph migrate"):
         runner.run(reader.fetch("SELECT 1", []))
+    runner.run(reader.close())
+
+
+def replaced_files(folder: Path) -> list[str]:
+    """The files of a folder that this process has open, though they are there no more."""
+    files = Path("/proc/self/fd")
+    if not files.exists():
+        pytest.skip("which files are open is told by Linux only")
+    names = []
+    for file in files.iterdir():
+        with suppress(OSError):
+            names.append(os.readlink(file))
+    return [name for name in names if name.startswith(f"{folder}/") and name.endswith("(deleted)")]
+
+
+def test_replaced_files_are_let_go(sqlite: Databases, runner: asyncio.Runner, tmp_path: Path) -> None:
+    file = tmp_path / "films.db"
+    template = sqlite.migrated().removeprefix("sqlite:///")
+    shutil.copyfile(template, file)
+    reader = open_reader(Settings(database_url=f"sqlite:///{file}"))
+    statement = "SELECT count(*), (SELECT count(*) FROM films) FROM alembic_version"
+
+    async def read_everywhere() -> None:
+        """In the event loop and in both threads."""
+        await reader.fetch(statement, ())
+        await asyncio.gather(*(reader.fetch(f"{statement} -- {n}", (), 1_000_000) for n in range(20)))
+
+    for _ in range(3):
+        runner.run(read_everywhere())
+        shutil.copyfile(template, tmp_path / "other.db").replace(file)
+        reader.refresh()
+    wait_until(lambda: not replaced_files(tmp_path))
+    assert tuple(runner.run(reader.fetch(statement, ()))) == (1, 0)
+    runner.run(reader.close())
+
+
+def test_what_reads_a_replaced_file_reads_it_to_the_end(
+    sqlite: Databases, runner: asyncio.Runner, tmp_path: Path
+) -> None:
+    file = tmp_path / "films.db"
+    template = sqlite.migrated().removeprefix("sqlite:///")
+    shutil.copyfile(template, file)
+    reader = open_reader(Settings(database_url=f"sqlite:///{file}"))
+    counted = FOREVER.replace(" FROM n)", " FROM n WHERE i < 1000000)")
+
+    async def replace_while_reading() -> list[object]:
+        reading = [asyncio.create_task(reader.fetch(counted, (), 1_000_000)) for _ in range(3)]
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        shutil.copyfile(template, tmp_path / "other.db").replace(file)
+        reader.refresh()
+        return [row[0] for row in await asyncio.gather(*reading)]
+
+    assert runner.run(replace_while_reading()) == [1_000_000] * 3
+    wait_until(lambda: not replaced_files(tmp_path))
+    runner.run(reader.close())
+
+
+@pytest.fixture
+def unwritable(sqlite: Databases, tmp_path: Path) -> Path:
+    """A database beside which SQLite cannot make its files, as on a read-only mount; also for root."""
+    file = tmp_path / "films.db"
+    shutil.copyfile(sqlite.migrated().removeprefix("sqlite:///"), file)
+    (tmp_path / "films.db-shm").symlink_to(tmp_path / "none" / "films.db-shm")
+    return file
+
+
+def test_a_file_on_a_read_only_mount(unwritable: Path, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "statvfs", lambda _: Mock(f_flag=os.ST_RDONLY))
+    url = f"sqlite:///{unwritable}"
+    reader = open_reader(Settings(database_url=url))
+    statement = "SELECT count(*) FROM alembic_version"
+    for cost in (1, 1_000_000):
+        assert runner.run(reader.fetch(statement, (), cost))[0] == 1
+    with read_connection(url) as connection:
+        assert connection.scalar(text(statement)) == 1
+    # Where it has changed nevertheless, it is opened again.
+    unwritable.write_bytes(b"")
+    reader.refresh()
+    with pytest.raises(UnavailableError, match="is not migrated"):
+        runner.run(reader.fetch(statement, ()))
+    # What waits in a write-ahead log would be lost.
+    (unwritable.parent / "films.db-wal").write_bytes(b"x")
+    assert not sqlite_database.is_unchangeable(str(unwritable))
+    runner.run(reader.close())
+
+
+def test_a_file_in_a_folder_that_cannot_be_written(unwritable: Path, runner: asyncio.Runner) -> None:
+    reader = open_reader(Settings(database_url=f"sqlite:///{unwritable}"))
+    with pytest.raises(UnavailableError) as caught:
+        runner.run(reader.fetch("SELECT count(*) FROM alembic_version", ()))
+    assert str(caught.value) == (
+        f"the database {unwritable} cannot be opened: SQLite has to make films.db-wal and films.db-shm beside it; let "
+        "this user write to its folder, or put the file on a read-only mount"
+    )
     runner.run(reader.close())

@@ -152,6 +152,7 @@ SELECT
         )
       LIMIT 1
     ),
+    (SELECT '{}' AS anon_3 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     'null'
   ) AS f0,
   coalesce(

@@ -88,6 +88,12 @@ SELECT
               )
             LIMIT 1
           ),
+          (
+            SELECT '{"id":"' || 'Genre:' || genres_1."key" || anon_1.at_language || '"}' AS anon_2
+            FROM genres AS genres_1
+            WHERE genres_1."key" = CASE WHEN (anon_1.type = 'Genre:1') THEN anon_1.key0 END
+            LIMIT 1
+          ),
           'null'
         ),
         ','

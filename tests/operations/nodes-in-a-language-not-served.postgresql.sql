@@ -12,8 +12,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $11::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $12::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $13::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   ),
@@ -21,8 +21,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $19::VARCHAR),
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $20::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $21::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $22::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   )
@@ -96,6 +96,7 @@ SELECT
         )
       LIMIT 1
     ),
+    (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1.key = $9::VARCHAR LIMIT 1),
     'null'
   ) AS f0,
   coalesce(
@@ -103,11 +104,11 @@ SELECT
       SELECT '{}' AS anon_4
       FROM films AS films_1
       WHERE films_1.id = coalesce(
-        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $9::VARCHAR),
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $10::VARCHAR),
         (
           SELECT moved_slugs_1.film_id
           FROM moved_slugs AS moved_slugs_1
-          WHERE moved_slugs_1.slug = $9::VARCHAR
+          WHERE moved_slugs_1.slug = $10::VARCHAR
         )
       )
       LIMIT 1
@@ -116,11 +117,11 @@ SELECT
       SELECT '{}' AS anon_4
       FROM people AS people_1
       WHERE people_1.id = coalesce(
-        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $10::VARCHAR),
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $11::VARCHAR),
         (
           SELECT moved_person_slugs_1.person_id
           FROM moved_person_slugs AS moved_person_slugs_1
-          WHERE moved_person_slugs_1.slug = $10::VARCHAR
+          WHERE moved_person_slugs_1.slug = $11::VARCHAR
         )
       )
       LIMIT 1
@@ -141,7 +142,7 @@ SELECT
           AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
         LIMIT ALL OFFSET 0
       ) AS anon_5 ON true
-      WHERE roles_1.key = $13::VARCHAR
+      WHERE roles_1.key = $14::VARCHAR
       LIMIT 1
     ),
     (
@@ -149,24 +150,25 @@ SELECT
       FROM credits AS credits_1
       WHERE
         credits_1.film_id = coalesce(
-          (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $14::VARCHAR),
+          (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $15::VARCHAR),
           (
             SELECT moved_slugs_1.film_id
             FROM moved_slugs AS moved_slugs_1
-            WHERE moved_slugs_1.slug = $14::VARCHAR
+            WHERE moved_slugs_1.slug = $15::VARCHAR
           )
         )
-        AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $15::VARCHAR)
+        AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $16::VARCHAR)
         AND credits_1.person_id = coalesce(
-          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $16::VARCHAR),
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $17::VARCHAR),
           (
             SELECT moved_person_slugs_1.person_id
             FROM moved_person_slugs AS moved_person_slugs_1
-            WHERE moved_person_slugs_1.slug = $16::VARCHAR
+            WHERE moved_person_slugs_1.slug = $17::VARCHAR
           )
         )
       LIMIT 1
     ),
+    (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1.key = $18::VARCHAR LIMIT 1),
     'null'
   ) AS f1,
   coalesce(
@@ -174,11 +176,11 @@ SELECT
       SELECT '{}' AS anon_4
       FROM films AS films_1
       WHERE films_1.id = coalesce(
-        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $17::VARCHAR),
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $19::VARCHAR),
         (
           SELECT moved_slugs_1.film_id
           FROM moved_slugs AS moved_slugs_1
-          WHERE moved_slugs_1.slug = $17::VARCHAR
+          WHERE moved_slugs_1.slug = $19::VARCHAR
         )
       )
       LIMIT 1
@@ -187,11 +189,11 @@ SELECT
       SELECT '{}' AS anon_4
       FROM people AS people_1
       WHERE people_1.id = coalesce(
-        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $18::VARCHAR),
+        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $20::VARCHAR),
         (
           SELECT moved_person_slugs_1.person_id
           FROM moved_person_slugs AS moved_person_slugs_1
-          WHERE moved_person_slugs_1.slug = $18::VARCHAR
+          WHERE moved_person_slugs_1.slug = $20::VARCHAR
         )
       )
       LIMIT 1
@@ -212,7 +214,7 @@ SELECT
           AND role_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
         LIMIT ALL OFFSET 0
       ) AS anon_5 ON true
-      WHERE roles_1.key = $21::VARCHAR
+      WHERE roles_1.key = $23::VARCHAR
       LIMIT 1
     ),
     (
@@ -220,74 +222,78 @@ SELECT
       FROM credits AS credits_1
       WHERE
         credits_1.film_id = coalesce(
-          (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $22::VARCHAR),
+          (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $24::VARCHAR),
           (
             SELECT moved_slugs_1.film_id
             FROM moved_slugs AS moved_slugs_1
-            WHERE moved_slugs_1.slug = $22::VARCHAR
+            WHERE moved_slugs_1.slug = $24::VARCHAR
           )
         )
-        AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $23::VARCHAR)
+        AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $25::VARCHAR)
         AND credits_1.person_id = coalesce(
-          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $24::VARCHAR),
+          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $26::VARCHAR),
           (
             SELECT moved_person_slugs_1.person_id
             FROM moved_person_slugs AS moved_person_slugs_1
-            WHERE moved_person_slugs_1.slug = $24::VARCHAR
+            WHERE moved_person_slugs_1.slug = $26::VARCHAR
           )
         )
       LIMIT 1
     ),
+    (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1.key = $27::VARCHAR LIMIT 1),
     'null'
   ) AS f2,
   '[' || (
     SELECT coalesce(
-      string_agg(coalesce(anon_5.anon_9, anon_6.anon_9, anon_7.anon_9, anon_8.anon_9, 'null'), ','), ''
+      string_agg(
+        coalesce(anon_5.anon_10, anon_6.anon_10, anon_7.anon_10, anon_8.anon_10, anon_9.anon_10, 'null'), ','
+      ),
+      ''
     ) AS coalesce_1
     FROM (
       SELECT
-        anon_9.position AS position,
-        anon_9.type AS type,
-        anon_9.key0 AS key0,
-        anon_9.key1 AS key1,
-        anon_9.key2 AS key2,
-        anon_9.language AS language,
-        anon_9.language_id AS language_id,
-        anon_9.at_language AS at_language,
-        anon_9.position AS o0
+        anon_10.position AS position,
+        anon_10.type AS type,
+        anon_10.key0 AS key0,
+        anon_10.key1 AS key1,
+        anon_10.key2 AS key2,
+        anon_10.language AS language,
+        anon_10.language_id AS language_id,
+        anon_10.at_language AS at_language,
+        anon_10.position AS o0
       FROM (
         SELECT
-          anon_10.position AS position,
-          anon_10.type AS type,
-          anon_10.key0 AS key0,
-          anon_10.key1 AS key1,
-          anon_10.key2 AS key2,
+          anon_11.position AS position,
+          anon_11.type AS type,
+          anon_11.key0 AS key0,
+          anon_11.key1 AS key1,
+          anon_11.key2 AS key2,
           languages_1.tag AS language,
           languages_1.id AS language_id,
           '@' || languages_1.tag AS at_language
         FROM (
           SELECT
-            CAST(anon_11.key AS INTEGER) AS position,
-            anon_11.value ->> 0 AS tag,
-            anon_11.value ->> 1 AS base,
-            anon_11.value ->> 2 AS type,
-            anon_11.value ->> 3 AS key0,
-            anon_11.value ->> 4 AS key1,
-            anon_11.value ->> 5 AS key2
-          FROM json_each($25) AS anon_11
-        ) AS anon_10
+            CAST(anon_12.key AS INTEGER) AS position,
+            anon_12.value ->> 0 AS tag,
+            anon_12.value ->> 1 AS base,
+            anon_12.value ->> 2 AS type,
+            anon_12.value ->> 3 AS key0,
+            anon_12.value ->> 4 AS key1,
+            anon_12.value ->> 5 AS key2
+          FROM json_each($28) AS anon_12
+        ) AS anon_11
         LEFT OUTER JOIN
           languages AS languages_1
           ON languages_1.id = coalesce(
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_10.tag),
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_10.base),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_11.tag),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_11.base),
             (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
           )
-      ) AS anon_9
-      ORDER BY anon_9.position ASC
+      ) AS anon_10
+      ORDER BY anon_10.position ASC
     ) AS anon_4
     LEFT OUTER JOIN LATERAL (
-      SELECT '{}' AS anon_9
+      SELECT '{}' AS anon_10
       FROM films AS films_1
       WHERE films_1.id = coalesce(
         (
@@ -304,7 +310,7 @@ SELECT
       LIMIT 1
     ) AS anon_5 ON true
     LEFT OUTER JOIN LATERAL (
-      SELECT '{}' AS anon_9
+      SELECT '{}' AS anon_10
       FROM people AS people_1
       WHERE people_1.id = coalesce(
         (
@@ -325,20 +331,20 @@ SELECT
         '{"id":"'
         || 'Role:' || roles_1.key
         || anon_4.at_language
-        || '","name":' || CAST(to_json(anon_10.name) AS TEXT)
-        || '}' AS anon_9
+        || '","name":' || CAST(to_json(anon_11.name) AS TEXT)
+        || '}' AS anon_10
       FROM roles AS roles_1
       LEFT OUTER JOIN LATERAL (
         SELECT role_names_1.name AS name
         FROM role_names AS role_names_1
         WHERE role_names_1.role_id = roles_1.id AND role_names_1.language_id = anon_4.language_id
         LIMIT ALL OFFSET 0
-      ) AS anon_10 ON true
+      ) AS anon_11 ON true
       WHERE roles_1.key = CASE WHEN (anon_4.type = 'Role:1') THEN anon_4.key0 END
       LIMIT 1
     ) AS anon_7 ON true
     LEFT OUTER JOIN LATERAL (
-      SELECT '{}' AS anon_9
+      SELECT '{}' AS anon_10
       FROM credits AS credits_1
       WHERE
         credits_1.film_id = coalesce(
@@ -372,6 +378,12 @@ SELECT
         )
       LIMIT 1
     ) AS anon_8 ON true
+    LEFT OUTER JOIN LATERAL (
+      SELECT '{}' AS anon_10
+      FROM genres AS genres_1
+      WHERE genres_1.key = CASE WHEN (anon_4.type = 'Genre:1') THEN anon_4.key0 END
+      LIMIT 1
+    ) AS anon_9 ON true
   )
   || ']' AS f3,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

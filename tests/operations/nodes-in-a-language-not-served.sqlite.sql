@@ -84,6 +84,7 @@ SELECT
         )
       LIMIT 1
     ),
+    (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     'null'
   ) AS f0,
   coalesce(
@@ -143,6 +144,7 @@ SELECT
         )
       LIMIT 1
     ),
+    (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     'null'
   ) AS f1,
   coalesce(
@@ -202,6 +204,7 @@ SELECT
         )
       LIMIT 1
     ),
+    (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     'null'
   ) AS f2,
   '[' || (
@@ -290,6 +293,12 @@ SELECT
                   WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
                 )
               )
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_5
+            FROM genres AS genres_1
+            WHERE genres_1."key" = CASE WHEN (anon_4.type = 'Genre:1') THEN anon_4.key0 END
             LIMIT 1
           ),
           'null'

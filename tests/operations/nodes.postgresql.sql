@@ -90,81 +90,94 @@ SELECT
         )
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"__typename":"Genre","id":"'
+        || 'Genre:' || genres_1.key
+        || (SELECT anon_1.at_language FROM anon_1)
+        || '"}' AS anon_2
+      FROM genres AS genres_1
+      WHERE genres_1.key = $9::VARCHAR
+      LIMIT 1
+    ),
     'null'
   ) AS f0,
   '[' || (
     SELECT coalesce(
-      string_agg(coalesce(anon_3.anon_7, anon_4.anon_7, anon_5.anon_7, anon_6.anon_7, 'null'), ','), ''
+      string_agg(
+        coalesce(anon_3.anon_8, anon_4.anon_8, anon_5.anon_8, anon_6.anon_8, anon_7.anon_8, 'null'), ','
+      ),
+      ''
     ) AS coalesce_1
     FROM (
       SELECT
-        anon_7.position AS position,
-        anon_7.type AS type,
-        anon_7.key0 AS key0,
-        anon_7.key1 AS key1,
-        anon_7.key2 AS key2,
-        anon_7.language AS language,
-        anon_7.language_id AS language_id,
-        anon_7.at_language AS at_language,
-        anon_7.position AS o0
+        anon_8.position AS position,
+        anon_8.type AS type,
+        anon_8.key0 AS key0,
+        anon_8.key1 AS key1,
+        anon_8.key2 AS key2,
+        anon_8.language AS language,
+        anon_8.language_id AS language_id,
+        anon_8.at_language AS at_language,
+        anon_8.position AS o0
       FROM (
         SELECT
-          anon_8.position AS position,
-          anon_8.type AS type,
-          anon_8.key0 AS key0,
-          anon_8.key1 AS key1,
-          anon_8.key2 AS key2,
+          anon_9.position AS position,
+          anon_9.type AS type,
+          anon_9.key0 AS key0,
+          anon_9.key1 AS key1,
+          anon_9.key2 AS key2,
           languages_1.tag AS language,
           languages_1.id AS language_id,
           '@' || languages_1.tag AS at_language
         FROM (
           SELECT
-            CAST(anon_9.key AS INTEGER) AS position,
-            anon_9.value ->> 0 AS tag,
-            anon_9.value ->> 1 AS base,
-            anon_9.value ->> 2 AS type,
-            anon_9.value ->> 3 AS key0,
-            anon_9.value ->> 4 AS key1,
-            anon_9.value ->> 5 AS key2
-          FROM json_each($9) AS anon_9
-        ) AS anon_8
+            CAST(anon_10.key AS INTEGER) AS position,
+            anon_10.value ->> 0 AS tag,
+            anon_10.value ->> 1 AS base,
+            anon_10.value ->> 2 AS type,
+            anon_10.value ->> 3 AS key0,
+            anon_10.value ->> 4 AS key1,
+            anon_10.value ->> 5 AS key2
+          FROM json_each($10) AS anon_10
+        ) AS anon_9
         LEFT OUTER JOIN
           languages AS languages_1
           ON languages_1.id = coalesce(
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_8.tag),
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_8.base),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_9.tag),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_9.base),
             (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
           )
-      ) AS anon_7
-      ORDER BY anon_7.position ASC
+      ) AS anon_8
+      ORDER BY anon_8.position ASC
     ) AS anon_2
     LEFT OUTER JOIN LATERAL (
       SELECT
         '{"__typename":"Film","id":"'
-        || 'Film:' || anon_8.slug
+        || 'Film:' || anon_9.slug
         || anon_2.at_language
-        || '","title":' || CAST(to_json(anon_8.title) AS TEXT)
-        || ',"crew":[' || anon_9.coalesce_2
-        || ']}' AS anon_7
+        || '","title":' || CAST(to_json(anon_9.title) AS TEXT)
+        || ',"crew":[' || anon_10.coalesce_2
+        || ']}' AS anon_8
       FROM films AS films_1
       LEFT OUTER JOIN LATERAL (
         SELECT film_listings_1.title AS title, film_listings_1.slug AS slug
         FROM film_listings AS film_listings_1
         WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_2.language_id
         LIMIT ALL OFFSET 0
-      ) AS anon_8 ON true
+      ) AS anon_9 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT coalesce(
           string_agg(
             '{"id":"'
-            || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = anon_10.film_id)
-            || ':' || (SELECT roles.key FROM roles WHERE roles.id = anon_10.role_id)
-            || ':' || (SELECT people.slug FROM people WHERE people.id = anon_10.person_id)
+            || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = anon_11.film_id)
+            || ':' || (SELECT roles.key FROM roles WHERE roles.id = anon_11.role_id)
+            || ':' || (SELECT people.slug FROM people WHERE people.id = anon_11.person_id)
             || anon_2.at_language
             || '","role":{"id":"'
-            || 'Role:' || anon_11.key
+            || 'Role:' || anon_12.key
             || anon_2.at_language
-            || '","name":' || CAST(to_json(anon_12.name) AS TEXT)
+            || '","name":' || CAST(to_json(anon_13.name) AS TEXT)
             || '}}',
             ','
           ),
@@ -181,20 +194,20 @@ SELECT
           WHERE credits_1.film_id = films_1.id AND credits_1.is_crew
           ORDER BY credits_1.position ASC
           LIMIT 1
-        ) AS anon_10
+        ) AS anon_11
         LEFT OUTER JOIN LATERAL (
           SELECT roles_1.key AS key
           FROM roles AS roles_1
-          WHERE roles_1.id = anon_10.role_id
+          WHERE roles_1.id = anon_11.role_id
           LIMIT ALL OFFSET 0
-        ) AS anon_11 ON true
+        ) AS anon_12 ON true
         LEFT OUTER JOIN LATERAL (
           SELECT role_names_1.name AS name
           FROM role_names AS role_names_1
-          WHERE role_names_1.role_id = anon_10.role_id AND role_names_1.language_id = anon_2.language_id
+          WHERE role_names_1.role_id = anon_11.role_id AND role_names_1.language_id = anon_2.language_id
           LIMIT ALL OFFSET 0
-        ) AS anon_12 ON true
-      ) AS anon_9 ON true
+        ) AS anon_13 ON true
+      ) AS anon_10 ON true
       WHERE films_1.id = coalesce(
         (
           SELECT films_2.id
@@ -211,7 +224,7 @@ SELECT
     ) AS anon_3 ON true
     LEFT OUTER JOIN LATERAL (
       SELECT
-        '{"__typename":"Person","id":"' || 'Person:' || people_1.slug || anon_2.at_language || '"}' AS anon_7
+        '{"__typename":"Person","id":"' || 'Person:' || people_1.slug || anon_2.at_language || '"}' AS anon_8
       FROM people AS people_1
       WHERE people_1.id = coalesce(
         (
@@ -232,15 +245,15 @@ SELECT
         '{"__typename":"Role","id":"'
         || 'Role:' || roles_1.key
         || anon_2.at_language
-        || '","name":' || CAST(to_json(anon_8.name) AS TEXT)
-        || '}' AS anon_7
+        || '","name":' || CAST(to_json(anon_9.name) AS TEXT)
+        || '}' AS anon_8
       FROM roles AS roles_1
       LEFT OUTER JOIN LATERAL (
         SELECT role_names_1.name AS name
         FROM role_names AS role_names_1
         WHERE role_names_1.role_id = roles_1.id AND role_names_1.language_id = anon_2.language_id
         LIMIT ALL OFFSET 0
-      ) AS anon_8 ON true
+      ) AS anon_9 ON true
       WHERE roles_1.key = CASE WHEN (anon_2.type = 'Role:1') THEN anon_2.key0 END
       LIMIT 1
     ) AS anon_5 ON true
@@ -265,22 +278,22 @@ SELECT
           ),
           'null'
         )
-        || ',"film":{"title":' || CAST(to_json(anon_8.title) AS TEXT)
-        || '},"person":{"name":' || CAST(to_json(anon_9.name) AS TEXT)
-        || '}}' AS anon_7
+        || ',"film":{"title":' || CAST(to_json(anon_9.title) AS TEXT)
+        || '},"person":{"name":' || CAST(to_json(anon_10.name) AS TEXT)
+        || '}}' AS anon_8
       FROM credits AS credits_1
       LEFT OUTER JOIN LATERAL (
         SELECT film_listings_1.title AS title
         FROM film_listings AS film_listings_1
         WHERE film_listings_1.film_id = credits_1.film_id AND film_listings_1.language_id = anon_2.language_id
         LIMIT ALL OFFSET 0
-      ) AS anon_8 ON true
+      ) AS anon_9 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT people_1.name AS name
         FROM people AS people_1
         WHERE people_1.id = credits_1.person_id
         LIMIT ALL OFFSET 0
-      ) AS anon_9 ON true
+      ) AS anon_10 ON true
       WHERE
         credits_1.film_id = coalesce(
           (
@@ -313,6 +326,13 @@ SELECT
         )
       LIMIT 1
     ) AS anon_6 ON true
+    LEFT OUTER JOIN LATERAL (
+      SELECT
+        '{"__typename":"Genre","id":"' || 'Genre:' || genres_1.key || anon_2.at_language || '"}' AS anon_8
+      FROM genres AS genres_1
+      WHERE genres_1.key = CASE WHEN (anon_2.type = 'Genre:1') THEN anon_2.key0 END
+      LIMIT 1
+    ) AS anon_7 ON true
   )
   || ']' AS f1,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

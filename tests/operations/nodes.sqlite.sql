@@ -78,6 +78,16 @@ SELECT
         )
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"__typename":"Genre","id":"'
+        || 'Genre:' || genres_1."key"
+        || (SELECT anon_1.at_language FROM anon_1)
+        || '"}' AS anon_2
+      FROM genres AS genres_1
+      WHERE genres_1."key" = ?
+      LIMIT 1
+    ),
     'null'
   ) AS f0,
   '[' || (
@@ -236,6 +246,16 @@ SELECT
                   WHERE moved_person_slugs_1.slug = CASE WHEN (anon_2.type = 'Credit:3') THEN anon_2.key2 END
                 )
               )
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"__typename":"Genre","id":"'
+              || 'Genre:' || genres_1."key"
+              || anon_2.at_language
+              || '"}' AS anon_3
+            FROM genres AS genres_1
+            WHERE genres_1."key" = CASE WHEN (anon_2.type = 'Genre:1') THEN anon_2.key0 END
             LIMIT 1
           ),
           'null'

@@ -134,6 +134,13 @@ SELECT
         )
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"id":"' || 'Genre:' || genres_1."key" || (SELECT anon_3.at_language FROM anon_3) || '"}' AS anon_6
+      FROM genres AS genres_1
+      WHERE genres_1."key" = ?
+      LIMIT 1
+    ),
     'null'
   ) AS f2,
   (

@@ -11,9 +11,16 @@ from graphql import (
     GraphQLError,
     GraphQLResolveInfo,
     GraphQLSchema,
+    ObjectFieldNode,
+    OperationDefinitionNode,
+    ValidationRule,
+    VariableNode,
     build_schema,
     execute_sync,
+    get_named_type,
     parse,
+    print_ast,
+    specified_rules,
     validate,
 )
 
@@ -33,6 +40,35 @@ def read_schema() -> GraphQLSchema:
     return build_schema(SDL.read_text().replace("directive @oneOf on INPUT_OBJECT\n", ""))
 
 
+class OneOfVariables(ValidationRule):
+    """No variable that may be null stands in a one-of input (GraphQL §5.8.5); graphql-core overlooks some that do."""
+
+    def enter_object_field(self, node: ObjectFieldNode, *_: Any) -> None:
+        parent = get_named_type(self.context.get_parent_input_type())
+        if getattr(parent, "is_one_of", False) and isinstance(node.value, VariableNode):
+            name = node.value.name.value
+            declared = [
+                each
+                for operation in self.context.document.definitions
+                if isinstance(operation, OperationDefinitionNode)
+                for each in operation.variable_definitions or ()
+                if each.variable.name.value == name
+            ]
+            for each in declared:
+                default = "null" if each.default_value is None else print_ast(each.default_value)
+                if default == "null" and not print_ast(each.type).endswith("!"):
+                    self.report_error(GraphQLError(f"${name} may be null."))
+
+
+def invalid(schema: GraphQLSchema, query: str) -> list[GraphQLError]:
+    """What is wrong with a document."""
+    try:
+        document = parse(query, allow_empty_selection_sets=False)
+    except GraphQLError as error:
+        return [error]
+    return validate(schema, document, [*specified_rules, OneOfVariables])
+
+
 class Oracle:
     def __init__(self, catalogue: Catalogue, schema: GraphQLSchema, *, page_size: int, media_url: str) -> None:
         self.catalogue = catalogue
@@ -48,12 +84,8 @@ class Oracle:
 
     def verdict(self, query: str, variables: Mapping[str, Any]) -> ExecutionResult:
         """The response to an operation that need not be valid."""
-        try:
-            document = parse(query)
-        except GraphQLError as error:
-            return ExecutionResult(errors=[error])
-        errors = validate(self.schema, document)
-        return ExecutionResult(errors=errors) if errors else self._execute(document, variables)
+        errors = invalid(self.schema, query)
+        return ExecutionResult(errors=errors) if errors else self._execute(parse(query), variables)
 
     def _execute(self, document: DocumentNode, variables: Mapping[str, Any]) -> ExecutionResult:
         languages: Languages = {}

@@ -62,10 +62,15 @@ PAGES: tuple[tuple[str, ...], ...] = (
     ("last", "after", "before"),
     ("after", "before"),
 )
+WAYS_TO_LOOK_UP = ("slug", "identifier")
+"""Arguments of which exactly one is given."""
 SIZES = (1, 2, 0, 3, 5, 10)
 LENGTHS = (1, 1, 2, 2, 3, 0)
-FILTERS = ("FilmFilter", "CreditFilter", "PersonFilter", "RoleFilter", "CountryFilter", "TechnicalSpecFilter")
-COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter")
+FILTERS = (
+    *("FilmFilter", "CreditFilter", "PersonFilter", "RoleFilter", "CountryFilter", "TechnicalSpecFilter"),
+    *("FilmIdentifierFilter", "PersonIdentifierFilter", "CertificateFilter", "GenreFilter", "KeywordFilter"),
+)
+COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -85,8 +90,13 @@ class Arguments(Choices):
 
     def arguments(self, type_: str, name: str, definition: GraphQLField) -> str:
         given: dict[str, Any] = {}
-        for argument, its in definition.args.items():
-            if argument not in PAGING and (is_required_argument(its) or self.chance(50)):
+        if "identifier" in definition.args:
+            way = self.pick(WAYS_TO_LOOK_UP)
+            given[way] = self.value(GraphQLNonNull(definition.args[way].type), f"{type_}.{name}.{way}")
+        others = (name for name in definition.args if name not in (*PAGING, *(WAYS_TO_LOOK_UP if given else ())))
+        for argument in others:
+            its = definition.args[argument]
+            if is_required_argument(its) or self.chance(50):
                 where = "language" if argument == "language" else f"{type_}.{name}.{argument}"
                 given[argument] = self.value(its.type, where)
         if "after" in definition.args:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from seed.film.record import Medium, Version
+from seed.film.record import Keyword, Medium, Version
 from seed.parse.body import Body
 from tests.catalogue.model import Catalogue, Credit, Film, Mention, Person, Role
 from tests.oracle import pages
@@ -54,6 +54,7 @@ class At:
             "Credit": filters.credit,
             "Person": filters.person,
             "Role": filters.role,
+            "Genre": filters.genre,
         }
         return [row for row in rows if holds[type_](given or {}, row)]
 
@@ -88,6 +89,8 @@ def node(at: At, id_: str) -> Any:
             return library.people.get(slug)
         case "Role", [role]:
             return library.roles.get(role)
+        case "Genre", [genre]:
+            return library.genres.get(genre)
         case "Credit", [film, role, person]:
             return library.credit(film, role, person)
     return None
@@ -127,15 +130,36 @@ def _nearer(library: Library, person: Person, distances: dict[str, int]) -> dict
     return min(chains, key=lambda chain: chain[:2])[2]
 
 
+def _by_identifier(records: Iterable[Any], args: Arguments, identifiers: Callable[[Any], Any]) -> Any:
+    """Of several records with the identifier, the first by slug."""
+    wanted = args["identifier"]["scheme"], args["identifier"]["value"]
+    found = [record for record in records if wanted in {each[:2] for each in identifiers(record)}]
+    return min(found, key=lambda record: record.slug, default=None)
+
+
+def film(at: At, _: Any, args: Arguments) -> Any:
+    if args.get("slug") is not None:
+        return at.library.films.get(args["slug"])
+    return _by_identifier(at.catalogue.films, args, lambda film: film.facts.identifiers)
+
+
+def person(at: At, _: Any, args: Arguments) -> Any:
+    if args.get("slug") is not None:
+        return at.library.people.get(args["slug"])
+    return _by_identifier(at.catalogue.people, args, lambda person: person.identifiers)
+
+
 QUERY: dict[str, Resolver] = {
     "node": lambda at, _, args: node(at, args["id"]),
     "nodes": lambda at, _, args: [node(at, id_) for id_ in args["ids"]],
-    "film": lambda at, _, args: at.library.films.get(args["slug"]),
+    "film": film,
     "films": lambda at, _, args: at.connection("Film", at.catalogue.films, args, *FILMS),
-    "person": lambda at, _, args: at.library.people.get(args["slug"]),
+    "person": person,
     "people": lambda at, _, args: at.connection("Person", at.catalogue.people, args, *PEOPLE),
     "role": lambda at, _, args: at.library.roles.get(args["key"]),
     "roles": lambda at, _, args: at.connection("Role", at.catalogue.roles, args, *ROLES),
+    "genre": lambda at, _, args: at.library.genres.get(args["key"]),
+    "genres": lambda at, _, args: at.connection("Genre", at.catalogue.genres, args, *ROLES),
     "country": lambda at, _, args: at.library.countries.get(args["code"]),
     "countries": lambda at, *_: sorted(at.catalogue.countries, key=lambda country: country.code),
     "categories": lambda at, *_: at.catalogue.categories,
@@ -191,6 +215,26 @@ def _duration(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
     }
 
 
+def _premiere(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
+    label, place = (stated(at, film, name) for name in ("premiere_label", "premiere_place"))
+    return None if label is None else {"date": film.facts.premiere_date, "place": place, "label": label}
+
+
+def _words(keywords: Sequence[Keyword] | None) -> list[str]:
+    return [keyword.label for keyword in keywords or ()]
+
+
+def _film_languages(use: str) -> Resolver:
+    def resolve(at: At, film: Film, _: Arguments) -> list[dict[str, Any]]:
+        names = at.library.language_names
+        return [
+            {"tag": tag, "label": label, "name": names[tag][at.language] if tag else label}
+            for _, tag, label in film.languages_for(use)
+        ]
+
+    return resolve
+
+
 def _film_credits(at: At, film: Film, args: Arguments, *, cast: bool) -> list[Credit]:
     credits = [credit for credit in film.credits if at.library.is_cast(credit) is cast]
     first = args.get("first")
@@ -206,8 +250,15 @@ FILM: dict[str, Resolver] = {
     "body": lambda at, film, _: fallback(film.versions, at.language, _body),
     "duration": _duration,
     "countries": lambda at, film, _: [at.library.countries[code] for code in film.countries],
+    "genres": lambda at, film, _: [at.library.genres[key] for key in film.genres],
+    "keywords": lambda at, film, _: _words(fallback(film.versions, at.language, lambda version: version.keywords)),
+    "spokenLanguages": _film_languages("SPOKEN"),
+    "subtitleLanguages": _film_languages("SUBTITLE"),
     "technicalSpecs": _list("technical_specs"),
     "externalLinks": _list("links"),
+    "certificates": lambda _, film, __: film.facts.certificates,
+    "premiere": _premiere,
+    "identifiers": lambda _, film, __: film.facts.identifiers,
     "awards": _list("awards"),
     "directors": lambda at, film, _: [at.library.people[c.person] for c in film.credits if c.role == "DIRECTOR"],
     "cast": lambda at, film, args: _film_credits(at, film, args, cast=True),
@@ -343,6 +394,24 @@ def _facet(
     return resolve
 
 
+def _language_facet(use: str) -> Resolver:
+    return _facet(
+        lambda film: (language.tag for language in film.languages_for(use) if language.tag),
+        lambda at, tag: at.library.language_names[tag][at.language],
+    )
+
+
+def _keyword_facet(at: At, films: Sequence[Film], args: Arguments) -> list[dict[str, Any]]:
+    """By folded text, of the version served; called as the first of the texts."""
+    words = {film.slug: FILM["keywords"](at, film, args) for film in films}
+    labels: dict[str, set[str]] = {}
+    for word in (word for of_film in words.values() for word in of_film):
+        labels.setdefault(folded(word), set()).add(word)
+    counted = _facet(lambda film: map(folded, words[film.slug]), lambda _, key: min(labels[key]))
+    facet: list[dict[str, Any]] = counted(at, films, args)
+    return facet
+
+
 FACETS: dict[str, Resolver] = {
     "category": _facet(
         lambda film: () if film.facts.category is None else (film.facts.category,),
@@ -354,6 +423,10 @@ FACETS: dict[str, Resolver] = {
         lambda film: (credit.role for credit in film.credits), lambda at, key: at.library.roles[key].names[at.language]
     ),
     "language": _facet(lambda film: (version.language for version in film.versions)),
+    "genre": _facet(lambda film: film.genres, lambda at, key: at.library.genres[key].names[at.language]),
+    "keyword": _keyword_facet,
+    "spokenLanguage": _language_facet("SPOKEN"),
+    "subtitleLanguage": _language_facet("SUBTITLE"),
 }
 
 ROLE: dict[str, Resolver] = {
@@ -362,6 +435,13 @@ ROLE: dict[str, Resolver] = {
     "department": lambda at, role, _: at.library.departments[role.department],
     "credits": _credits_of_role,
     "people": _people_of_role,
+}
+
+
+GENRE: dict[str, Resolver] = {
+    "id": id_of("Genre", "key"),
+    "names": lambda _, genre, __: [{"language": tag, "name": name} for tag, name in sorted(genre.names.items())],
+    "films": lambda at, genre, args: at.connection("Film", at.library.films_of_genre(genre), args, *FILMS),
 }
 
 
@@ -393,6 +473,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Film": FILM,
     "Translation": {
         "body": lambda _, version, __: _body(version),
+        "keywords": lambda _, version, __: _words(version.keywords),
         "externalLinks": lambda _, version, __: version.links,
         "fields": _fields,
     },
@@ -400,6 +481,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "CreditMention": {"document": _mention_document},
     "Person": PERSON,
     "Role": {**ROLE, "name": _name},
+    "Genre": {**GENRE, "name": _name},
     "Department": {"name": _name},
     "Category": {"name": _name},
     "Country": {"name": _name},

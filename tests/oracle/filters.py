@@ -38,9 +38,17 @@ class Filters:
                 "countries": lambda its: relates(
                     its, [library.countries[code] for code in film.countries], self.country
                 ),
+                "genres": lambda its: relates(its, [library.genres[key] for key in film.genres], self.genre),
+                "keywords": lambda its: relates(
+                    its, [word.label for version in film.versions for word in version.keywords], self.keyword
+                ),
+                "spokenLanguages": lambda its: relates(its, _tags(film, "SPOKEN"), compares),
+                "subtitleLanguages": lambda its: relates(its, _tags(film, "SUBTITLE"), compares),
                 "technicalSpecs": lambda its: relates(
                     its, [spec for version in film.versions for spec in version.technical_specs], self.spec
                 ),
+                "certificates": lambda its: relates(its, film.facts.certificates, self.certificate),
+                "identifiers": lambda its: relates(its, film.facts.identifiers, self.identifier),
                 "credits": lambda its: relates(its, film.credits, self.credit),
                 "people": lambda its: relates(its, library.people_of(film), self.person),
             },
@@ -69,6 +77,7 @@ class Filters:
                 "slug": lambda its: compares(its, person.slug),
                 "name": lambda its: compares(its, person.name),
                 "kind": lambda its: compares(its, person.kind),
+                "identifiers": lambda its: relates(its, person.identifiers, self.identifier),
                 "credits": lambda its: relates(its, self._library.credits_of(person), self.credit),
                 "films": lambda its: relates(its, self._library.films_of(person), self.film),
             },
@@ -101,12 +110,58 @@ class Filters:
             },
         )
 
+    def genre(self, given: Given, genre: Any) -> bool:
+        return self._holds(
+            given,
+            genre,
+            self.genre,
+            {
+                "key": lambda its: compares(its, genre.key),
+                "name": lambda its: compares(its, genre.names[self._language]),
+            },
+        )
+
+    def keyword(self, given: Given, word: str) -> bool:
+        return self._holds(
+            given,
+            word,
+            self.keyword,
+            {
+                "eq": lambda text: folded(text) == folded(word),
+                "in": lambda texts: folded(word) in map(folded, texts),
+                "text": lambda its: compares(its, word),
+            },
+        )
+
     def spec(self, given: Given, spec: Any) -> bool:
         return self._holds(
             given,
             spec,
             self.spec,
             {"key": lambda its: compares(its, spec.key), "label": lambda its: compares(its, spec.label)},
+        )
+
+    def certificate(self, given: Given, certificate: Any) -> bool:
+        return self._holds(
+            given,
+            certificate,
+            self.certificate,
+            {
+                "system": lambda its: compares(its, certificate.system),
+                "value": lambda its: compares(its, certificate.value),
+                "country": lambda its: compares(its, certificate.country),
+            },
+        )
+
+    def identifier(self, given: Given, identifier: Any) -> bool:
+        return self._holds(
+            given,
+            identifier,
+            self.identifier,
+            {
+                "scheme": lambda its: compares(its, identifier.scheme),
+                "value": lambda its: compares(its, identifier.value),
+            },
         )
 
     def _holds(
@@ -118,6 +173,10 @@ class Filters:
             "not": lambda part: not whole(part, row),
         }
         return all((fields.get(name) or combined[name])(its) for name, its in given.items() if its is not None)
+
+
+def _tags(film: Film, use: str) -> list[str | None]:
+    return [language.tag for language in film.languages_for(use)]
 
 
 def compares(given: Given, value: Any) -> bool:

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from seed.film.record import Version
-from tests.catalogue.model import Catalogue, Category, Country, Credit, Department, Film, Person, Role
+from tests.catalogue.model import Catalogue, Category, Country, Credit, Department, Film, Genre, Person, Role
 from tests.oracle.texts import folded, folded_label, preferred
 
 Chronology = list[bool | int | str]
@@ -17,6 +17,8 @@ class Library:
         self.roles: dict[str, Role] = {role.key: role for role in catalogue.roles}
         self.departments: dict[str, Department] = {department.key: department for department in catalogue.departments}
         self.categories: dict[str, Category] = {category.key: category for category in catalogue.categories}
+        self.genres: dict[str, Genre] = {genre.key: genre for genre in catalogue.genres}
+        self.language_names = {language.tag: language.names for language in catalogue.languages_of_films}
         self.countries: dict[str, Country] = {country.code: country for country in catalogue.countries}
 
     @cached_property
@@ -39,6 +41,9 @@ class Library:
 
     def films_of(self, person: Person) -> list[Film]:
         return [film for film in self.catalogue.films if any(credit.person == person.slug for credit in film.credits)]
+
+    def films_of_genre(self, genre: Genre) -> list[Film]:
+        return [film for film in self.catalogue.films if genre.key in film.genres]
 
     def people_of(self, film: Film) -> list[Person]:
         return [person for person in self.catalogue.people if any(c.person == person.slug for c in film.credits)]

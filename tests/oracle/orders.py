@@ -29,7 +29,7 @@ class Orders:
         self._library = library
         self._language = language
         self._filters = Filters(library, language)
-        roles = list(library.roles)
+        roles, genres = list(library.roles), list(library.genres)
         self.keys: dict[str, dict[str, Callable[[Any], Any]]] = {
             "Film": {
                 "releaseYear": lambda film: film.facts.release_year,
@@ -50,6 +50,11 @@ class Orders:
                 "position": lambda role: roles.index(role.key),
                 "key": lambda role: role.key,
                 "name": lambda role: folded(role.names[language]),
+            },
+            "Genre": {
+                "position": lambda genre: genres.index(genre.key),
+                "key": lambda genre: genre.key,
+                "name": lambda genre: folded(genre.names[language]),
             },
         }
 
@@ -81,7 +86,8 @@ class Orders:
     def _count(self, type_: str, name: str, given: Given) -> Callable[[Any], int]:
         library, filters = self._library, self._filters
         if name == "films":
-            return lambda person: sum(filters.film(given, film) for film in library.films_of(person))
+            films: dict[str, Callable[[Any], Any]] = {"Person": library.films_of, "Genre": library.films_of_genre}
+            return lambda row: sum(filters.film(given, film) for film in films[type_](row))
         credits: dict[str, Callable[[Any], Any]] = {
             "Film": lambda film: film.credits,
             "Person": library.credits_of,

@@ -17,12 +17,17 @@ def pools_of(catalogue: Catalogue) -> Pools:
     persons = [person.slug for person in people]
     keys = [role.key for role in roles]
     labels = [label for role in roles for label in (*role.labels, *role.names.values())]
+    genres = [genre.key for genre in catalogue.genres]
+    languages = [*(language.tag for language in catalogue.languages_of_films), "xx", "DE", ""]
+    keywords = _texts(word.label for film in films for version in film.versions for word in version.keywords)
     codes = [country.code for country in catalogue.countries]
     tags = ["de", "en", "fr", "DE-at", "en_GB", "fr-CA-x", "xx", ""]
     keys_of_ids = [*_ids(catalogue), "", "Film", "Film:", ":", "Nothing:a", "Film:a:b", f"Film:{[*persons, ''][0]}"]
     ids = [f"{key}{tag}" for key in keys_of_ids for tag in ("", *(f"@{tag}" for tag in tags), "@de@en")]
     titles = _texts(version.title for film in films for version in film.versions)
     names = _texts(person.name for person in people)
+    values = sorted({each.value for film in films for each in film.facts.identifiers})
+    of_people = sorted({each.value for person in people for each in person.identifiers})
     searched = {
         word
         for text in (*titles, *names, *labels, *TEXTS)
@@ -44,10 +49,13 @@ def pools_of(catalogue: Catalogue) -> Pools:
             "-a",
         ],
         "Query.film.slug": [*slugs, *moved, "none", ""],
+        "Query.film.identifier": [*values, "none", ""],
+        "Query.person.identifier": [*of_people, "none", ""],
         "Query.person.slug": [*persons, "none"],
         "Query.path.from": [*persons, "none"],
         "Query.path.to": [*persons, "none"],
         "Query.role.key": [*keys, "NONE", "director"],
+        "Query.genre.key": [*genres, "NONE", "drama"],
         "Query.country.code": [*codes, "XX"],
         "Query.__type.name": ["Film", "Node", "FilmOrder", "Direction", "SearchResult", "String", "__Type", "None", ""],
         "Query.node.id": ids,
@@ -60,6 +68,18 @@ def pools_of(catalogue: Catalogue) -> Pools:
         "FilmFilter.durationSeconds": _around(film.facts.duration_seconds for film in films),
         "FilmFilter.category": [*(category.key for category in catalogue.categories), "NONE", ""],
         "FilmFilter.languages": tags,
+        "CertificateFilter.system": ["FSK", "BBFC", "NONE"],
+        "CertificateFilter.value": ["12", "PG", ""],
+        "CertificateFilter.country": ["DE", "GB", "XX"],
+        "PersonIdentifierFilter.value": [*of_people, "none", ""],
+        "FilmIdentifierFilter.value": [*values, "none", ""],
+        "FilmFilter.spokenLanguages": languages,
+        "FilmFilter.subtitleLanguages": languages,
+        "GenreFilter.key": [*genres, "NONE"],
+        "GenreFilter.name": _texts(name for genre in catalogue.genres for name in genre.names.values()),
+        "KeywordFilter.eq": keywords,
+        "KeywordFilter.in": keywords,
+        "KeywordFilter.text": keywords,
         "CountryFilter.code": [*codes, "XX"],
         "CountryFilter.name": _texts(name for country in catalogue.countries for name in country.names.values()),
         "TechnicalSpecFilter.key": ["GAUGE", "ASPECT_RATIO", "COLOUR", "SOUND", "DIALOGUE", "NONE"],
@@ -83,6 +103,7 @@ def _ids(catalogue: Catalogue) -> Iterable[str]:
         yield from (f"Credit:{film.slug}:{credit.role}:{credit.person}" for credit in film.credits)
     yield from (f"Person:{person.slug}" for person in catalogue.people)
     yield from (f"Role:{role.key}" for role in catalogue.roles)
+    yield from (f"Genre:{genre.key}" for genre in catalogue.genres)
 
 
 def _texts(texts: Iterable[str]) -> list[str]:

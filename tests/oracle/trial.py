@@ -44,10 +44,10 @@ class Compiled:
     ) -> None:
         self.cursors = Cursors()
         self._databases = databases
-        self._url = databases.migrated()
-        write(self._url, catalogue)
+        self.url = databases.migrated()
+        write(self.url, catalogue)
         self.answering: Answering = Answering(
-            runner, self._url, beside=None if beside is None else beside.answering, **SETTINGS
+            runner, self.url, beside=None if beside is None else beside.answering, **SETTINGS
         )
         self.backend = self.answering.backend
 
@@ -60,7 +60,7 @@ class Compiled:
 
     def close(self) -> None:
         self.answering.close()
-        self._databases.drop(self._url)
+        self._databases.drop(self.url)
 
 
 class Trial:
@@ -133,8 +133,18 @@ WAYS = {
     ("Role", "credits"): ("Person", "credits"),
     ("Credit", "otherCredits"): ("Person", "credits"),
     ("Role", "people"): ("Query", "people"),
+    ("Genre", "films"): ("Query", "films"),
 }
 """Connections whose cursors are those of another, which is asked more easily: their usual order is the same."""
+KINDS = {
+    "films": "Film",
+    "people": "Person",
+    "collaborators": "Person",
+    "roles": "Role",
+    "genres": "Genre",
+    "credits": "Credit",
+}
+"""What connections are of, by their fields."""
 
 
 def _is_about_a_page(error: Any) -> bool:
@@ -151,7 +161,7 @@ def _asking(type_: str, field: str, order: Any) -> Operation:
     through = {"Film": "films", "Person": "people"}.get(type_)
     if through:
         text = f"{through}(first: 3) {{ nodes {{ {text} }} }}"
-    kind = {"films": "Film", "people": "Person", "collaborators": "Person", "roles": "Role", "credits": "Credit"}[field]
+    kind = KINDS[field]
     return Operation(f"query($order: [{kind}Order!]) {{ {text} }}", ({"order": order},))
 
 

@@ -35,6 +35,7 @@ FRAGMENTED = (
     "Credit",
     "Person",
     "Role",
+    "Genre",
     "Node",
     "SearchResult",
     "FilmConnection",

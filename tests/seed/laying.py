@@ -33,7 +33,7 @@ def read(folder: Path, languages: tuple[str, ...] = ("de", "en")) -> tuple[dict[
     results = {result.key: result for result in read_changed(inventory, NOTHING_STORED)}
     slugs = assign_film_slugs(results, inventory.changes, NOTHING_STORED, inventory.paths)
     films = {key: unpack(result.film) for key, result in results.items() if result.film}
-    return films, lines(report(inventory, results, slugs).findings, folder)
+    return films, lines(report(inventory, results, slugs, NOTHING_STORED).findings, folder)
 
 
 def lines(findings: Iterable[Diagnostic], folder: Path) -> list[str]:

@@ -446,3 +446,13 @@ def test_the_head_is_what_was_printed() -> None:
         body_line=6,
         hash="40c8318dd785c8346843c467347408ce8850d7b954c5b17a14340e6ea233c741",
     )
+
+
+def test_inline_fields_are_no_part_of_the_body() -> None:
+    text = "---\ntitle: Halm\n---\n\ndirector:: [[Rike Torf]]\n# Halm\nyear:: 1999\n\nEin Text.\nkey:: no field\n"
+    document, findings = parse(text.encode())
+    assert document is not None
+    assert (document.body, document.body_line, findings) == ("# Halm\n\n\nEin Text.\nkey:: no field", 6, ())
+    again, _ = parse((document.head + document.body).encode())
+    assert again is not None
+    assert (again.body, [key.value for key, _ in again.inline]) == (document.body, ["director", "year"])

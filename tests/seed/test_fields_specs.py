@@ -58,5 +58,7 @@ def test_other_forms(value: object, specs: tuple[Spec, ...], expected: list[str]
 
 
 def test_the_field_dialogue_is_a_specification() -> None:
-    assert read_dialogue(node("Deutsch, Georgisch"), "de") == ((Spec("DIALOGUE", "Deutsch, Georgisch"),), ())
-    assert read_dialogue(node(None), "de") == ((), ())
+    dialogue, findings = read_dialogue(node("Deutsch, Georgisch"), "de")
+    assert dialogue is not None
+    assert (dialogue.specs, findings) == ((Spec("DIALOGUE", "Deutsch, Georgisch"),), ())
+    assert read_dialogue(node(None), "de") == (None, ())

@@ -47,6 +47,8 @@ def test_no_entries(text: str) -> None:
     ("text", "expected"),
     [
         ("name: A", ["1:1: error[people]: people.yaml is no list of people"]),
+        ("people: []", ["1:1: error[people]: people.yaml is no list of people"]),
+        ("people:\n- name: A", ["1:1: error[people]: people.yaml is no list of people"]),
         ("just text", ["1:1: error[yaml]: this line is no `key: value`"]),
         ("- A\n- name: B", ["1:3: error[people]: an entry must be a map with a name"]),
         ("- aliases: [A]", ["1:3: error[people]: the entry has no name"]),

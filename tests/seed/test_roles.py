@@ -272,7 +272,7 @@ def test_a_grade_of_a_role(label: str, language: str, key: str, department: str,
 
 
 def test_a_grade_is_found_by_its_key_before_any_label_named_it() -> None:
-    vocabulary = RoleVocabulary(standard().roles.values(), standard().departments, standard().labels)
+    vocabulary = RoleVocabulary(standard().roles.values(), standard().departments, standard().labels, (standard, ()))
     found = vocabulary.find("SECOND_ASSISTANT_COSTUME_DESIGNER")
     assert found is not None
     assert (found.department, found.name("de")) == ("COSTUME_MAKEUP", "2. Kostümbildassistenz")

@@ -1,17 +1,21 @@
 """Seeding that is killed, and seeding twice at once."""
 
 import os
+import re
+import resource
 import signal
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from graph.database import sqlite as sqlite_database
 from graph.database.databases import writing_engine
-from seed.load.transaction import tidy
+from seed.load.transaction import NotSeedableError, tidy
 from tests.databases import ROOT, Databases
 from tests.seed.laying import lay, revision, rows, seed
 
@@ -97,3 +101,46 @@ def test_two_seedings_at_once(database_url: str, tmp_path: Path) -> None:
     counts = [_finish(process).partition(",")[0] for process in processes]
     assert counts == [f"{FILMS} documents", "1 document", f"{FILMS} documents"]
     assert _content(database_url) == [(FILMS + 1,), (20,), (FILMS * 20 + 1,), (FILMS * 20 + 1,)]
+
+
+def test_a_full_disk_leaves_the_old_catalogue(
+    sqlite: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = sqlite.migrated()
+    seed(url, lay(tmp_path, {"a/de.md": "title: A"}))
+    before = revision(url)
+    set_up = sqlite_database._set_up
+
+    def set_up_full(folder: str, connection: Any, record: Any) -> None:
+        set_up(folder, connection, record)
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+
+    monkeypatch.setattr(sqlite_database, "_set_up", set_up_full)
+    lay(tmp_path, {f"{n}/de.md": f"title: {'x' * 500} {n}\n---\n{'word ' * 1000}" for n in range(20)})
+    with pytest.raises(NotSeedableError) as caught:
+        seed(url, tmp_path)
+    assert str(caught.value) == ("the database cannot be written: database or disk is full; it is as it was before")
+    assert revision(url) == before
+    monkeypatch.undo()
+    assert seed(url, tmp_path).message.startswith("20 films added")
+
+
+@pytest.mark.parametrize("kilobytes", [350, 450, 600])
+def test_a_file_that_may_not_grow(sqlite: Databases, tmp_path: Path, kilobytes: int) -> None:
+    """As on a full disk, whichever write it is that fails."""
+    url = sqlite.migrated()
+    environment = {**os.environ, "DATABASE_URL": url}
+    lay(tmp_path, {f"{n}/de.md": f"title: Film {n}\n---\n{'word ' * 1000}" for n in range(100)})
+    ended = subprocess.run(
+        [sys.executable, "-m", "graph.cli", "seed", str(tmp_path)],
+        env=environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024,) * 2),
+    )
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert re.fullmatch(r"error: the database cannot be written: .+; it is as it was before\n", ended.stderr)
+    assert rows(url, "SELECT count(*) FROM films") == [(0,)]

@@ -81,13 +81,22 @@ def test_the_order_of_variables_makes_no_difference(server: Client) -> None:
 
 @pytest.mark.parametrize(
     ("setting", "value"),
-    [("page_size", 5), ("explain", True)],
+    [("page_size", 5)],
 )
 def test_settings_that_change_answers_make_another_tag(
     server: Client, catalogue_url: str, setting: str, value: Any
 ) -> None:
     with served(catalogue_url, **{setting: value}) as other:
         assert etag(other) != etag(server)
+
+
+def test_an_answer_that_tells_its_time_is_not_kept(catalogue_url: str) -> None:
+    with served(catalogue_url, explain=True) as client:
+        first, second = client.ask(QUERY), client.ask(QUERY)
+    for response in (first, second):
+        assert response.headers["cache-control"] == "no-store"
+        assert "etag" not in response.headers
+        assert response.json()["extensions"]["explain"]["milliseconds"] > 0
 
 
 def test_settings_that_change_no_answer_make_no_other_tag(server: Client, catalogue_url: str) -> None:

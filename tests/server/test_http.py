@@ -135,5 +135,5 @@ def test_the_root_leads_to_graphql(server: Client) -> None:
 def test_the_cost_is_told_on_request(server: Client) -> None:
     query = "{ films(first: 2) { nodes { slug countries { code } } } }"
     response = server.ask(query, extensions={"cost": True})
-    assert response.json()["extensions"] == {"cost": {"estimated": 8, "actual": 5, "limit": 4_000_000}}
+    assert response.json()["extensions"] == {"cost": {"estimated": 13, "actual": 9, "limit": 20_000_000}}
     assert "extensions" not in server.ask(query).json()

@@ -2,6 +2,7 @@
 
 import logging
 import socket
+import struct
 from typing import Any
 
 import pytest
@@ -121,13 +122,22 @@ def test_settings_that_cannot_mean_anything(
     assert str(caught.value) == message
 
 
+@pytest.mark.parametrize(
+    "target",
+    ["/schema.graphql", "/metrics", "/graphql?query={films{nodes{credits{nodes{person{credits{nodes{id}}}}}}}}"],
+)
+@pytest.mark.parametrize("read", [0, 1_000])
 def test_connections_that_close_with_requests_waiting_log_nothing(
-    server: Client, caplog: pytest.LogCaptureFixture
+    server: Client, caplog: pytest.LogCaptureFixture, target: str, read: int
 ) -> None:
+    """Whether they are answered by the endpoint or by Starlette, and whether the client has begun to read."""
+    reset = struct.pack("ii", 1, 0)
     with caplog.at_level(logging.ERROR):
-        for _ in range(3):
+        for requests in (2, 50, 300):
             with socket.create_connection(server.address) as connection:
-                connection.sendall(b"GET /schema.graphql HTTP/1.1\r\nHost: a\r\n\r\n" * 50)
+                connection.sendall(f"GET {target} HTTP/1.1\r\nHost: a\r\n\r\n".encode() * requests)
+                connection.recv(read)
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, reset)
         assert server.get("/health/live").status_code == 200
     assert caplog.records == []
 

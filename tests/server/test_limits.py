@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from graph.compiler.explain import actual_cost
+from graph.compiler.estimate import Estimate, estimate
 from tests.server.serving import Client, metric, served, wait_until
 
 GRAPHQL = {"accept": "application/graphql-response+json", "content-type": "application/json"}
@@ -530,14 +530,14 @@ def test_rows_are_counted_in_a_thread(catalogue_url: str, monkeypatch: pytest.Mo
     """For `extensions.cost` the whole answer is read again."""
     threads = []
 
-    def count(*arguments: Any) -> int:
+    def count(*arguments: Any) -> Estimate:
         threads.append(threading.current_thread())
-        return actual_cost(*arguments)
+        return estimate(*arguments)
 
-    monkeypatch.setattr("graph.server.responder.actual_cost", count)
+    monkeypatch.setattr("graph.execution.estimate", count)
     with served(catalogue_url) as server:
         answer = server.ask("{ films { nodes { slug } } }", extensions={"cost": True}).json()
-        assert answer["extensions"]["cost"]["actual"] == 20
+        assert answer["extensions"]["cost"]["actual"] == 45
         assert len(threads) == 1
         assert threads[0].name in ("asyncio_0", "uvloop_0")
 

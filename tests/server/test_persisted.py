@@ -183,6 +183,27 @@ def test_changes_on_disk_count_at_once(catalogue_url: str, folder: Path) -> None
         assert error(server.ask(QUERY))[1] == "DOCUMENT_NOT_TRUSTED"
 
 
+def test_a_document_taken_away_is_not_run_by_its_hash_either(catalogue_url: str, folder: Path) -> None:
+    with served(catalogue_url, trusted_documents=folder, trusted_documents_mode="require") as server:
+        text = (folder / "films" / "Persisted.graphql").read_text()
+        hashed = sha256(text.encode()).hexdigest()
+        ways: list[dict[str, Any]] = [
+            {"documentId": "films/Persisted"},
+            {"documentId": hashed},
+            {"extensions": extensions(hashed)},
+            {"query": text, "extensions": extensions(hashed)},
+            {"query": text},
+        ]
+        before = [server.ask(**way).json() == ANSWER for way in ways]
+        assert before == [True] * len(ways)
+        (folder / "films" / "Persisted.graphql").unlink()
+        wait_until(lambda: server.ask(documentId="films/Persisted").json() != ANSWER)
+        assert [error(server.ask(**way))[1] for way in ways] == [
+            "DOCUMENT_NOT_FOUND",
+            *["DOCUMENT_NOT_TRUSTED"] * 4,
+        ]
+
+
 def test_a_manifest_that_breaks_leaves_the_documents_as_they_were(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,5 +1,8 @@
 """GraphiQL for people with a browser: its page and files, built by build.py, with no request to any other host."""
 
+import json
+from collections.abc import Mapping, Sequence
+
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -10,7 +13,11 @@ from starlette.routing import BaseRoute, Route
 from graph.server.graphiql.build import DIST
 from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text
 
+Example = Mapping[str, str | None]
+"""A tab of GraphiQL: its `query` and `variables`, both as texts."""
 ASSETS_PATH = "/graphql/assets"
+NO_EXAMPLES = '<script type="application/json" id="examples">[]</script>'
+"""What index.html has in the place of the examples. It is data, which the Content-Security-Policy lets stand."""
 
 CONTENT_SECURITY_POLICY = "; ".join(
     (
@@ -52,15 +59,21 @@ NOT_BUILT = """<!doctype html>
 """
 
 
-def page(prefix: str = "") -> Response:
-    """The page, for those who ask the GraphQL endpoint below a path prefix for HTML; 503 and the remedy when its files
-    are not built.
+def page(examples: Sequence[Example] = (), prefix: str = "") -> Response:
+    """The page, for those who ask the GraphQL endpoint below a path prefix for HTML, with examples as its tabs; 503 and
+    the remedy when its files are not built.
     """
     index = DIST / "index.html"
     if not index.is_file():
         return HTMLResponse(NOT_BUILT, status_code=503, headers=PAGE_HEADERS)
     # Vite writes addresses relative to the page; its own, /graphql, has no slash at the end.
-    return HTMLResponse(index.read_text().replace('"./assets/', f'"{prefix}{ASSETS_PATH}/'), headers=PAGE_HEADERS)
+    html = index.read_text(encoding="utf-8").replace('"./assets/', f'"{prefix}{ASSETS_PATH}/')
+    return HTMLResponse(html.replace(NO_EXAMPLES, _script(examples)), headers=PAGE_HEADERS)
+
+
+def _script(examples: Sequence[Example]) -> str:
+    """The examples as JSON that may stand in HTML."""
+    return NO_EXAMPLES.replace("[]", json.dumps(examples).replace("<", "\\u003c"))
 
 
 def routes() -> list[BaseRoute]:

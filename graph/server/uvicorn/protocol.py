@@ -6,9 +6,10 @@ when its head is complete.
 
 import re
 import time
+from collections import deque
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from graph.errors import Code, errors_body, refusal
 from graph.server.http import CONTENT_TYPE, NO_STORE, NOSNIFF, content_length, header_lines
@@ -57,6 +58,7 @@ class Protocol(HttpToolsProtocol):
         self._sending_since = time.monotonic()
         self._refused = False
         self._held_back = b""
+        self._cycles: deque[RequestResponseCycle] = deque()
         self._expect_head()
 
     def connection_made(self, transport: Any) -> None:
@@ -65,6 +67,10 @@ class Protocol(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._slow_clients.discard(self)
+        self.pipeline.clear()  # nobody waits for what has not begun
+        for cycle in self._cycles:
+            cycle.disconnected = not cycle.response_complete
+            cycle.message_event.set()
         super().connection_lost(exc)
 
     def pause_writing(self) -> None:
@@ -87,8 +93,17 @@ class Protocol(HttpToolsProtocol):
             self.refuse(Code.BAD_REQUEST, "A request has one header Host (RFC 9112, section 3.2).")
             return
         super().on_headers_complete()
+        self._remember(self.cycle)
         if self.draining:
             self.cycle.keep_alive = False
+
+    def _remember(self, cycle: RequestResponseCycle) -> None:
+        """Keeps the requests that are not answered: uvicorn tells the last one alone that the connection is lost, and
+        those before it log a traceback each.
+        """
+        while self._cycles and self._cycles[0].response_complete:
+            self._cycles.popleft()
+        self._cycles.append(cycle)
 
     def on_body(self, body: bytes) -> None:
         if not self._refused:

@@ -25,6 +25,7 @@ async def send_response(send: Send, response: Response, more: list[Header]) -> N
 def _write(cycle: RequestResponseCycle, response: Response, more: list[Header]) -> None:
     """Does what `cycle.send` does with both messages of a response, but reads no header field again."""
     if cycle.disconnected or cycle.transport.is_closing():
+        cycle.disconnected = True  # or else uvicorn logs that there was no response
         return
     head = STATUS_LINE[response.status] + header_lines(cycle.default_headers) + response.head + header_lines(more)
     end = b"\r\n" if cycle.keep_alive else b"connection: close\r\n\r\n"

@@ -8,28 +8,33 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 
-import { examples } from './examples.js';
-import { explainPane, explained, useExplained } from './explain.jsx';
+import { ActiveTab, explainPane, explained, useExplained } from './explain.jsx';
 import { CopyLink, forgetLink, readLink } from './link.jsx';
 
 const fetcher = explained(createGraphiQLFetcher({ url: location.pathname, enableIncrementalDelivery: false }));
 const plugins = [HISTORY_PLUGIN, explorerPlugin()];
 const pluginsExplaining = [...plugins, explainPane];
+// The first has no variables: on a first visit GraphiQL opens it without them.
+const examples = JSON.parse(document.getElementById('examples').textContent);
 const link = readLink();
+const isNarrow = matchMedia('(max-width: 600px)').matches;  // as in page.css
 
 function Page() {
   return (
     <GraphiQL
       fetcher={fetcher}
       plugins={useExplained() ? pluginsExplaining : plugins}
-      defaultTabs={link ? [link, ...examples] : examples}
+      defaultTabs={link ? [link, ...examples] : examples.length ? examples : undefined}
       initialQuery={link?.query}
       initialVariables={link?.variables}
-      defaultEditorToolsVisibility="variables"
+      schemaDescription
+      defaultEditorToolsVisibility={isNarrow ? false : 'variables'}
       onEditQuery={forgetLink}
       onEditVariables={forgetLink}
     >
-      <GraphiQL.Logo>filmgraph</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <h1>filmgraph</h1>
+      </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (
           <>
@@ -37,6 +42,7 @@ function Page() {
             {merge}
             {copy}
             <CopyLink operationName={link?.operationName} />
+            <ActiveTab />
           </>
         )}
       </GraphiQL.Toolbar>

@@ -1,0 +1,131 @@
+"""What is known of a catalogue's size when the cost of an operation is estimated.
+
+A catalogue is measured by one statement whenever its revision changes. It counts small tables, and of large ones looks
+at a sample of rows that is evenly spread: so it takes as long for a million films as for a thousand.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+SAMPLES = 200
+"""How many credits are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How many rows belong to another one: to the `mean` one; to one that such a row refers to, since a credit's person
+    has more credits than a person; and at `most`.
+    """
+
+    mean: float
+    referred: float
+    most: float
+
+    def of(self, times: float, mean: float | None = None) -> float:
+        """The rows that belong to so many, one of them perhaps the one with the most."""
+        return min(times * self.most, times * (self.mean if mean is None else mean) + self.most)
+
+    def times(self, factor: float) -> "Spread":
+        return Spread(self.mean * factor, self.referred * factor, self.most * factor)
+
+    def up_to(self, most: float) -> "Spread":
+        return Spread(min(self.mean, most), min(self.referred, most), min(self.most, most))
+
+
+def always(count: float) -> Spread:
+    """The same number for each."""
+    return Spread(count, count, count)
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """The rows of a catalogue; `body` are the characters of a long text."""
+
+    films: int
+    people: int
+    credits: int
+    documents: int
+    roles: int
+    countries: int
+    credits_of_film: Spread
+    credits_of_person: Spread
+    credits_of_role: Spread
+    body: Spread
+
+    def are_like(self, others: "Statistics") -> bool:
+        """True where no number is a tenth larger or smaller, so that estimates remain true."""
+        pairs = zip(_numbers(self), _numbers(others), strict=True)
+        return all(abs(number - other) <= 0.1 * max(number, other) for number, other in pairs)
+
+
+def _numbers(known: Any) -> Iterator[float]:
+    for its in fields(known):
+        value = getattr(known, its.name)
+        yield from (value,) if isinstance(value, int | float) else _numbers(value)
+
+
+Size = Callable[[Statistics], Spread]
+"""How many rows there are, in a catalogue."""
+
+USUAL = Statistics(
+    films=1_000,
+    people=8_000,
+    credits=20_000,
+    documents=2_000,
+    roles=300,
+    countries=30,
+    credits_of_film=Spread(20, 30, 100),
+    credits_of_person=Spread(2.5, 10, 100),
+    credits_of_role=Spread(70, 1_000, 2_000),
+    body=Spread(1_000, 1_000, 10_000),
+)
+"""What is assumed of a catalogue that has not been measured."""
+
+STATEMENT = f"""\
+WITH RECURSIVE places (place) AS (
+    SELECT 0 UNION ALL SELECT place + 1 FROM places WHERE place < {SAMPLES - 1}
+), credits_at (id) AS (
+    SELECT (SELECT min(id) FROM credits
+        WHERE id >= ends.low + CAST(ends.high - ends.low AS BIGINT) * place / {SAMPLES - 1})
+    FROM places CROSS JOIN (SELECT min(id) AS low, max(id) AS high FROM credits) AS ends
+), sampled (of_film, of_person, role_id) AS (
+    SELECT (SELECT count(*) FROM credits WHERE film_id = at.film_id),
+        (SELECT count(*) FROM credits WHERE person_id = at.person_id), at.role_id
+    FROM credits_at JOIN credits AS at ON at.id = credits_at.id
+), of_roles (share) AS (
+    SELECT count(*) / {SAMPLES}.0 FROM sampled GROUP BY role_id
+), bodies (length) AS (
+    SELECT (SELECT length(markdown) FROM film_bodies
+        WHERE film_text_id >= ends.low + CAST(ends.high - ends.low AS BIGINT) * place / {SAMPLES - 1}
+        ORDER BY film_text_id LIMIT 1)
+    FROM places CROSS JOIN (SELECT min(film_text_id) AS low, max(film_text_id) AS high FROM film_bodies) AS ends
+    WHERE place % 10 = 0
+)
+SELECT latest.films, latest.people, latest.credits, latest.documents,
+    (SELECT count(*) FROM roles), (SELECT count(*) FROM countries),
+    (SELECT avg(of_film) FROM sampled), (SELECT max(of_film) FROM sampled),
+    (SELECT avg(of_person) FROM sampled), (SELECT max(of_person) FROM sampled),
+    (SELECT sum(share * share) FROM of_roles), (SELECT max(share) FROM of_roles),
+    (SELECT avg(length) FROM bodies), (SELECT max(length) FROM bodies)
+FROM (SELECT 1 AS one) AS always LEFT JOIN (
+    SELECT films, people, credits, documents FROM revisions ORDER BY id DESC LIMIT 1
+) AS latest ON 1 = 1"""  # noqa: S608 - of a number of ours
+
+
+def statistics_of(row: Sequence[Any]) -> Statistics:
+    """What the statement's row says; all are 0 before the first seeding."""
+    films, people, credits, documents, roles, countries, *spread = (value or 0 for value in row)
+    film, most_of_film, person, most_of_person, role, most_of_role, body, most_of_body = map(float, spread)
+    return Statistics(
+        films,
+        people,
+        credits,
+        documents,
+        roles,
+        countries,
+        credits_of_film=Spread(credits / max(1, films), film, most_of_film),
+        credits_of_person=Spread(credits / max(1, people), person, most_of_person),
+        credits_of_role=Spread(credits / max(1, roles), role * credits, most_of_role * credits),
+        body=Spread(body, body, most_of_body),
+    )

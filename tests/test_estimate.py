@@ -1,0 +1,120 @@
+"""What databases do stays below twice the estimate: for the examples, for generated operations, and for hostile ones.
+
+How far it stays below depends on what nobody knows beforehand: how many rows a filter leaves out, and which persons are
+found.
+"""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+import pytest
+
+from graph.database.databases import writing_engine
+from seed.load.transaction import tidy
+from tests.answering import Answering
+from tests.catalogue.large import large
+from tests.costs import Costs, PostgreSQLCosts, SQLiteCosts
+from tests.databases import Databases
+from tests.oracle.answers import read_schema
+from tests.oracle.trial import Trial
+from tests.oracle.writing import Writer
+from tests.test_operations import CASES, read
+
+NOTHING = 500
+"""So many rows more take no time: what a database reads for each operation, and small tables from end to end."""
+
+HOSTILE = {
+    "filters within filters": """{ films(filter: { people: { some: { films: { every: { people: { some: {
+        films: { every: { title: { contains: "e" } } } } } } } } } }) { totalCount } }""",
+    "a filter that nothing meets": """{ films(filter: { people: { every: { films: { some: { credits: { every: {
+        role: { eq: "Kamera" } } } } } } } }) { totalCount nodes { slug } } }""",
+    "orders by counts": """{ people(first: 100, orderBy: [
+        { films: { count: DESC, filter: { credits: { some: { role: { eq: "Regie" } } } } } } { credits: { count: ASC } }
+        ]) { nodes { slug } } }""",
+    "pages within pages": """{ films { nodes { credits(first: 100) { pageInfo { hasNextPage endCursor startCursor }
+        nodes { person { films { totalCount pageInfo { endCursor } nodes { title } } } } } } } }""",
+    "credits of credits": """{ films(first: 20) { nodes { credits(first: 100) { nodes { otherCredits(first: 100) {
+        nodes { otherCredits(first: 100) { totalCount } } } } } } } }""",
+    "facets": """{ films { facets { category { count } country { count } decade { count } role { count }
+        language { count } } nodes { facets: countries { code } } } }""",
+    "long texts": f"""{{ films(first: 100) {{ nodes {{ body {{
+        {" ".join(f"a{i}: markdown b{i}: html" for i in range(40))} }} }} }} }}""",
+    "values": f"""{{ films(first: 100) {{ nodes {{ {" ".join(f"a{i}: title" for i in range(95))} }} }} }}""",
+    "collaborators": """{ people(first: 40) { nodes { collaborators(first: 100) { totalCount
+        edges { count node { name } films { nodes { title } } } } } } }""",
+    "search": """{ search(query: "a", first: 100) { totalCount edges { snippet { before match after }
+        node { ... on Film { title } } } } }""",
+    "roles": """{ roles(first: 100, orderBy: [{ credits: { count: DESC } }]) { nodes { credits { totalCount }
+        people { totalCount } } } }""",
+    "a long list": f"""{{ films(filter: {{ slug: {{ in: [{" ".join(f'"film-{i}"' for i in range(900))}] }} }}) {{
+        totalCount nodes {{ slug }} }} }}""",
+    "everybody's films": """{ people(first: 100) { nodes { films(first: 100) { nodes { title cast { person {
+        films(first: 100) { nodes { title } } } } } } } } }""",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A database, and what it does."""
+
+    answering: Answering
+    costs: Costs
+
+    def hold(self, query: str, variables: Any) -> None:
+        """Compares what an operation costs with its estimate. One that is too dear, or reads nothing, holds."""
+        answer = self.answering.answer(query, variables)
+        if self.answering.statements:
+            assert answer.prepared is not None, answer.errors
+            done = self.costs.rows(self.answering.statements[0])
+            assert done <= 2 * answer.prepared.cost + NOTHING, f"{done} rows, estimated {answer.prepared.cost}: {query}"
+
+
+def measured(runner: asyncio.Runner, url: str, **settings: Any) -> Measured:
+    engine = writing_engine(url)
+    tidy(engine, thoroughly=True)
+    engine.dispose()
+    answering = Answering(runner, url, statement_seconds=60, **settings)
+    return Measured(answering, SQLiteCosts(url) if answering.backend == "sqlite" else PostgreSQLCosts(url, runner))
+
+
+@pytest.fixture(scope="module")
+def shipped(runner: asyncio.Runner, catalogue_url: str) -> Iterator[Measured]:
+    shipped = measured(runner, catalogue_url)
+    yield shipped
+    shipped.answering.close()
+
+
+@pytest.fixture(scope="module")
+def trial(runner: asyncio.Runner, databases: Databases) -> Iterator[Trial]:
+    """A catalogue in which one person has a credit in every film."""
+    trial = Trial(large(300), read_schema(), [databases], runner)
+    yield trial
+    trial.close()
+
+
+@pytest.fixture(scope="module")
+def skewed(runner: asyncio.Runner, trial: Trial) -> Iterator[Measured]:
+    skewed = measured(runner, trial.compiled[0].url, page_size=3, max_page_size=100, max_aliases=1_000)
+    yield skewed
+    skewed.answering.close()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_estimates_of_examples(shipped: Measured, case: str) -> None:
+    shipped.hold(*read(case))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_the_estimates_of_hostile_operations(shipped: Measured, skewed: Measured, name: str) -> None:
+    shipped.hold(HOSTILE[name], {})
+    skewed.hold(HOSTILE[name], {})
+
+
+def test_the_estimates_of_what_is_generated(trial: Trial, skewed: Measured) -> None:
+    put = trial.compiled[0].cursors.put
+    for seed in range(60):
+        operation = Writer(tape=Random(seed).randbytes(800), subject=trial).operation()
+        skewed.hold(operation.with_cursors(put), put(operation.variables[0]))
