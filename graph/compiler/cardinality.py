@@ -234,8 +234,10 @@ def _are_unique_together(conditions: Iterable[Any]) -> bool:
 
 
 def _keys() -> Iterator[frozenset[Any]]:
-    """The columns that tell the rows of a table apart, in one language."""
+    """The columns that tell the rows of a table that is served apart, in one language."""
     for table in Base.metadata.tables.values():
+        if not hasattr(t, table.name):
+            continue
         columns = getattr(t, table.name).c
         unique = [each for each in table.constraints if isinstance(each, UniqueConstraint)]
         for key in (table.primary_key, *unique):
