@@ -235,7 +235,8 @@ def _is_along_an_index(rows: plan.Rows) -> bool:
 _INDEXED = frozenset(
     (getattr(t, table.name), column.name)
     for table in Base.metadata.tables.values()
+    if hasattr(t, table.name)
     for group in (*table.indexes, *table.constraints)
     for column in getattr(group, "columns", ())
 )
-"""Tables, and the names of their columns that are in an index."""
+"""Tables that are served, and the names of their columns that are in an index."""
