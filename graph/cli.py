@@ -117,17 +117,18 @@ def schema(
     front_matter: Annotated[
         bool, typer.Option("--front-matter", help="Print the JSON Schema of documents' front matter instead.")
     ] = False,
+    built_in: Annotated[bool, typer.Option("--built-in", help="Leave out own fields; needs no database.")] = False,
 ) -> None:
-    """Print the schema in GraphQL's schema definition language."""
+    """Print the schema that is served in GraphQL's schema definition language."""
     if front_matter:
         from seed.command import print_front_matter_schema
 
         print_front_matter_schema()
     else:
-        from graph.schema.query import make_schema, sdl
+        from graph.commands.print_schema import print_schema
         from graph.settings import settings
 
-        print(sdl(make_schema(settings=settings())), end="")
+        print_schema(settings(), built_in=built_in)
 
 
 @app.command()

@@ -38,7 +38,7 @@ from graph.errors import Code, Refused, errors_body, refusal
 from graph.own_fields import OwnField, decoded
 from graph.schema import statistics
 from graph.schema import tables as t
-from graph.schema.query import make_schema
+from graph.schema.query import Schema, make_schema
 from graph.settings import Settings
 from graph.warnings import Vocabularies, read_vocabularies, warnings_of
 
@@ -64,6 +64,8 @@ class BoundStatement:
     prepared: PreparedStatement
     parameters: tuple[Any, ...]
     keys: tuple[GivenKey, ...] = ()
+    own: tuple[OwnField, ...] = ()
+    """The own fields of the schema that it was compiled for."""
 
     @property
     def weight(self) -> int:
@@ -115,22 +117,32 @@ async def read_own_fields(reader: Reader) -> tuple[OwnField, ...]:
     return decoded(f"[{definitions}]")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Served:
+    """A schema with some own fields, and what was parsed and compiled for it: it is of no use for another schema."""
+
+    own: tuple[OwnField, ...]
+    schema: Schema
+    operations: WeightedLRU[tuple[str, str | None], Operation]
+    prepared: WeightedLRU[Hashable, PreparedStatement]
+
+    @property
+    def graphql_schema(self) -> GraphQLSchema:
+        return self.schema._schema
+
+
 class Execution:
     """Everything that answering operations needs: schema, settings, reader, and what is kept between operations.
 
-    The schema has the `own` fields, of one catalogue; for other ones, there is another execution.
+    What is `served` changes as a whole when the catalogue declares other own fields. An operation that has begun ends
+    under the schema that it began under.
     """
 
     def __init__(self, settings: Settings, reader: Reader, own: tuple[OwnField, ...] = ()) -> None:
         self.settings = settings
         self.reader = reader
-        self.own = own
-        self.schema = make_schema([_compiled_by(self)], settings, own)
-        self.graphql_schema: GraphQLSchema = self.schema._schema
+        self.served = self._served(own)
         self._dialect: Dialect = reader.dialect
-        capacity = settings.plan_cache_bytes // 3  # the last third is for requests (see graph.server.operations)
-        self._operations: WeightedLRU[tuple[str, str | None], Operation] = WeightedLRU(capacity)
-        self._prepared: WeightedLRU[Hashable, PreparedStatement] = WeightedLRU(capacity)
         self._vocabularies: Vocabularies = {}
         self._outage: str | None = None
         self._known = statistics.USUAL
@@ -155,12 +167,21 @@ class Execution:
         if known.are_like(self._known):
             return False
         self._known = known
-        self._prepared.clear()
+        self.served.prepared.clear()
         return True
 
     def cost_of(self, plan: Plan, data: Mapping[str, Any]) -> int:
         """Returns what an answer has cost, counted as costs are estimated."""
         return estimate(plan, self._known, data).cost
+
+    def serve(self, own: tuple[OwnField, ...]) -> None:
+        """Makes the schema anew, with these own fields, and serves it from now on."""
+        self.served = self._served(own)
+
+    def _served(self, own: tuple[OwnField, ...]) -> Served:
+        capacity = self.settings.plan_cache_bytes // 3  # the last third is for requests (see graph.server.operations)
+        schema = make_schema([_compiled_by(self)], self.settings, own)
+        return Served(own, schema, WeightedLRU(capacity), WeightedLRU(capacity))
 
     async def run(
         self, query: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
@@ -189,9 +210,10 @@ class Execution:
         """
         try:
             with_plan = with_plan or self.settings.explain
-            prepared, values = self._prepare(query, variables, operation_name, prefix, with_plan, kept_only)
+            served = self.served
+            prepared, values = self._prepare(served, query, variables, operation_name, prefix, with_plan, kept_only)
             parameters = bind_values(prepared.binds, values, prepared.checked)
-            return BoundStatement(prepared, parameters, given_keys(prepared.keys, values))
+            return BoundStatement(prepared, parameters, given_keys(prepared.keys, values), served.own)
         except NotKept:
             raise
         except Refused as refused:
@@ -204,7 +226,7 @@ class Execution:
     @property
     def kept_bytes(self) -> int:
         """Memory that parsed documents and compiled operations take, roughly."""
-        return self._operations.weight + self._prepared.weight
+        return self.served.operations.weight + self.served.prepared.weight
 
     async def answer(self, bound: BoundStatement) -> ExecutionResult:
         """Runs the statement. Never raises."""
@@ -261,7 +283,14 @@ class Execution:
         return unexpected_error()
 
     def _prepare(
-        self, query: str, given: Mapping[str, Any], name: str | None, prefix: str, with_plan: bool, kept_only: bool
+        self,
+        served: Served,
+        query: str,
+        given: Mapping[str, Any],
+        name: str | None,
+        prefix: str,
+        with_plan: bool,
+        kept_only: bool,
     ) -> tuple[PreparedStatement, Mapping[str, Any]]:
         """The statement for an operation, and the coerced variables that its binds take their values from.
 
@@ -269,23 +298,23 @@ class Execution:
             GraphQLError, Refused: if the operation is refused.
             NotKept
         """
-        operation = self._operations.get((query, name))
+        operation = served.operations.get((query, name))
         if operation is None:
             if kept_only:
                 raise NotKept
-            operation = read_operation(query, name, self.graphql_schema, self.settings)
-            self._operations.put((query, name), operation, OPERATION_BYTES + CHARACTER_BYTES * len(query))
-        variables = read_variables(operation, given, self.graphql_schema, suggestions=self.settings.suggestions)
+            operation = read_operation(query, name, served.graphql_schema, self.settings)
+            served.operations.put((query, name), operation, OPERATION_BYTES + CHARACTER_BYTES * len(query))
+        variables = read_variables(operation, given, served.graphql_schema, suggestions=self.settings.suggestions)
         key = (query, name, variables.shape, prefix, with_plan)
-        prepared = self._prepared.get(key)
+        prepared = served.prepared.get(key)
         if prepared is None:
             if kept_only:
                 raise NotKept
             settings = below(prefix, self.settings)
-            prepared = compile(operation, variables, self.graphql_schema, self._dialect, settings, self._known)
+            prepared = compile(operation, variables, served.graphql_schema, self._dialect, settings, self._known)
             if not with_plan:
                 prepared = replace(prepared, plan=None)
-            self._prepared.put(key, prepared, prepared.weight + _weight(key))
+            served.prepared.put(key, prepared, prepared.weight + _weight(key))
         return prepared, variables.values
 
 

@@ -544,7 +544,8 @@ class OwnField(Base):
 
 
 class _OwnValue:
-    """A value of an own field, which is named as its declaration is; lists have several, in their order.
+    """A value of an own field, which is stored under its name and type (`budget:integer`); lists have several, in their
+    order.
 
     `text` is what is served: JSON for numbers and booleans. `key` is what filters look a text, a date or the term of a
     vocabulary up by, `number` the same for numbers and booleans. Of Markdown, `text` is the plain text.

@@ -67,6 +67,13 @@ class OwnField:
     """(language, text)"""
     terms: tuple[OwnTerm, ...] = ()
 
+    @property
+    def stored(self) -> str:
+        """What its values are stored under: its type is part of it, so that what was compiled for another type finds
+        none of them.
+        """
+        return f"{self.name}:{self.type}"
+
     def description(self, languages: Iterable[str]) -> str:
         """The description in the first of these languages that has one, or in any; else one that says what is known."""
         texts = dict(self.descriptions)
@@ -94,14 +101,20 @@ OURS: Mapping[Subject, frozenset[str]] = {
     Subject.FILM: frozenset(
         re.findall(
             r"\w+",
-            """additionalInfo and awards body cast category cinemaPoster countries country countryLabel credits crew
-            decade description directors documents duration durationLabel durationSeconds externalLinks fields fullVideo
-            id language languages not or originalTitle people poster releaseYear releaseYearLabel role slug teaserPoster
-            technicalSpecs title trailer trailerPoster translations worldSales""",
+            """additionalInfo and awards body cast category certificates cinemaPoster countries country
+            countryLabel credits crew decade description directors documents duration durationLabel
+            durationSeconds externalLinks fields fullVideo genre genreLabel genres id identifiers keyword
+            keywords language languages not or originalTitle people poster premiere premiereLabel premierePlace
+            releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage spokenLanguages
+            subtitleLanguage subtitleLanguages teaserPoster technicalSpecs title trailer trailerPoster
+            translations worldSales""",
         )
     ),
     Subject.PERSON: frozenset(
-        re.findall(r"\w+", "aliases and collaborators credits films id kind name not or roles slug")
+        re.findall(
+            r"\w+",
+            """aliases and collaborators credits films id identifiers kind name not or roles slug""",
+        )
     ),
 }
 """The names that the fields of films and people have already, in types, filters, orders and facets."""

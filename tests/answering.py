@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from graph.database.databases import open_reader
 from graph.database.reader import Reader
-from graph.execution import Execution, ExecutionResult
+from graph.execution import Execution, ExecutionResult, read_own_fields
 from graph.settings import Settings
 
 Statement = tuple[str, Sequence[Any]]
@@ -39,15 +40,25 @@ class KeepingReader:
 class Answering:
     """`statements` are those of the last operation. What `beside` has parsed and validated is not validated again."""
 
-    def __init__(self, runner: asyncio.Runner, url: str, *, beside: "Answering | None" = None, **settings: Any) -> None:
+    def __init__(
+        self,
+        runner: asyncio.Runner,
+        url: str,
+        *,
+        beside: "Answering | None" = None,
+        with_own_fields: bool = False,
+        **settings: Any,
+    ) -> None:
         self._runner = runner
         known = Settings(DATABASE_URL=url, **settings)
         self._reader = KeepingReader(open_reader(known))
-        self.execution = Execution(known, self._reader)
+        own = runner.run(read_own_fields(self._reader)) if with_own_fields else ()
+        self.execution = Execution(known, self._reader, own)
         runner.run(self.execution.measure())
         self._reader.statements = []
         if beside is not None:
-            self.execution._operations = beside.execution._operations
+            served = self.execution.served
+            self.execution.served = replace(served, operations=beside.execution.served.operations)
         self.backend = self._reader.dialect.name
 
     @property

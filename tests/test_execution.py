@@ -173,8 +173,8 @@ def test_faults_of_ours_are_told_by_an_id_only(runner: asyncio.Runner, caplog: p
 
 def test_strawberry_answers_by_the_same_way(runner: asyncio.Runner) -> None:
     ours = execution(['{"totalCount":7}', "f00"])
-    result = runner.run(ours.schema.execute("{ films { totalCount } }"))
+    result = runner.run(ours.served.schema.execute("{ films { totalCount } }"))
     assert (result.data, result.errors) == ({"films": {"totalCount": 7}}, None)
-    refused = runner.run(ours.schema.execute("{ films(first: -1) { totalCount } }"))
+    refused = runner.run(ours.served.schema.execute("{ films(first: -1) { totalCount } }"))
     assert refused.errors is not None
     assert [each.message for each in refused.errors] == ["`first` is -1; it can be 0 to 100."]

@@ -247,4 +247,4 @@ _INDEXED = frozenset(
     for group in (*Base.metadata.tables[read.name].indexes, *Base.metadata.tables[read.name].constraints)
     for column in getattr(group, "columns", ())
 )
-"""Tables, and the names of their columns that are in an index."""
+"""Tables that are served, and the names of their columns that are in an index."""

@@ -103,6 +103,9 @@ class PostgreSQL:
     def number(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(sql_cast(value, Text), nullable)
 
+    def decimal(self, value: Expression) -> Expression:
+        return sql_cast(value, Text)
+
     def boolean(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(sql_cast(value, Text), nullable)
 

@@ -118,6 +118,10 @@ class SQLite:
     def number(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(value, nullable)
 
+    def decimal(self, value: Expression) -> Expression:
+        shown = func.printf(literal_column("'%.15g'"), value, type_=Text())
+        return case((value.is_not(None), shown))  # printf takes null for 0
+
     def boolean(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(case((value, literal_column("'true'")), else_=literal_column("'false'")), nullable)
 

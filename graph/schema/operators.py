@@ -32,6 +32,8 @@ class Look:
     column: Expression
     among: Callable[[Expression], Expression]
     conversion: Conversion | None = None
+    is_exact: bool = True
+    """False if others may have an equal `column`: then the values themselves are compared as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,8 @@ def compared(compare: Callable[[Any, Any], Any]) -> OperatorSQL:
 
 def equal(left: Comparison, value: Any, bind: Bind) -> Expression:
     if left.look is not None:
-        return and_(_looked_up(left.look, [value], bind), compared(python.eq)(left, value, bind))
+        found = _looked_up(left.look, [value], bind)
+        return found if left.look.is_exact else and_(found, compared(python.eq)(left, value, bind))
     if left.folded is None:
         return compared(python.eq)(left, value, bind)
     # Of the two, an index has the folded text.
@@ -105,11 +108,13 @@ def not_equal(left: Comparison, value: Any, bind: Bind) -> Expression:
 
 
 def one_of(left: Comparison, values: Any, bind: Bind) -> Expression:
-    bound = [bind(value, type_=left.expression.type) for value in values]
-    if not bound:
+    if not values:
         return false()
-    found: Expression = left.expression.in_(bound)
-    return found if left.look is None else and_(_looked_up(left.look, values, bind), found)
+    bound = [] if left.look and left.look.is_exact else [bind(each, type_=left.expression.type) for each in values]
+    if left.look is None:
+        return left.expression.in_(bound)
+    found = _looked_up(left.look, values, bind)
+    return found if left.look.is_exact else and_(found, left.expression.in_(bound))
 
 
 def like(template: str) -> OperatorSQL:

@@ -9,20 +9,31 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 import strawberry
-from sqlalchemy import ColumnClause, Integer, ScalarSelect, Select, TableClause, Text, literal_column, select
+from sqlalchemy import (
+    ColumnClause,
+    Integer,
+    ScalarSelect,
+    Select,
+    TableClause,
+    Text,
+    exists,
+    func,
+    literal_column,
+    select,
+)
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.field import StrawberryField
 
 from graph.own_fields import OwnField, OwnType, Subject, usable
 from graph.schema import filters, operators
 from graph.schema import tables as t
-from graph.schema.facets import FacetValue, FilmFacets, facet
+from graph.schema.facets import COUNTED, FacetValue, FilmFacets, facet
 from graph.schema.film import Film, FilmConnection
 from graph.schema.node import Connection
 from graph.schema.operators import Look
 from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, Direction, FilmOrder, PersonOrder, sort_key
 from graph.schema.person import Person
-from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Conversion, Expression, argument, outer
+from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Conversion, Expression, InConnection, argument, outer
 from graph.schema.rows import FILMS, PEOPLE
 from graph.schema.sources import (
     IN_LANGUAGE,
@@ -79,7 +90,8 @@ class Markdown:
 def _owners(place: Place) -> Any:
     """The films or people with the term in the row outside."""
     own, terms = place.values, t.own_terms
-    with_term = own.c.field == outer(terms.c.field), own.c.key == outer(terms.c.key)
+    stored = outer(terms.c.field).concat(literal_column(f"':{OwnType.VOCABULARY}'", Text()))
+    with_term = own.c.field == stored, own.c.key == outer(terms.c.key)
     return select(place.owner).where(*with_term).correlate_except(own)
 
 
@@ -197,7 +209,7 @@ class _Made:
         if own.type is OwnType.MEDIA:
             return self._media(version_with(t.media, t.media.c.field == self._name))
         if own.is_localised and (own.is_list or own.type is OwnType.MARKDOWN):
-            return self._value(version_with(t.own_values, t.own_values.c.field == self._name))
+            return self._value(version_with(t.own_values, t.own_values.c.field == self._stored))
         return self._value(place.key)
 
     def of_version(self) -> tuple[Any, Any]:
@@ -210,11 +222,16 @@ class _Made:
     def _name(self) -> Expression:
         return literal_column(f"'{self.own.name}'", Text())
 
+    @property
+    def _stored(self) -> Expression:
+        """What the values are stored under."""
+        return literal_column(f"'{self.own.stored}'", Text())
+
     def _rows(self, owner: Expression, key: Expression | None = None) -> Rows:
         """The values of the row outside, in their order."""
         place = self.place
         own = place.values.c
-        where = (place.owner == outer(owner), own.field == self._name)
+        where = (place.owner == outer(owner), own.field == self._stored)
         return Rows(place.values, own.text if key is None else key, where, (Order(own.position),))
 
     def _value(self, owner: Expression, *, own_only: bool = False) -> tuple[Any, Any]:
@@ -242,7 +259,7 @@ class _Made:
 
         def written(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
             texts = select(*(own.c[column.key] for column in MARKDOWN.c))
-            return texts.where(owned_by == substitute(outer(owner)), own.c.field == self._name).correlate_except(own)
+            return texts.where(owned_by == substitute(outer(owner)), own.c.field == self._stored).correlate_except(own)
 
         table = DerivedTable(self.own.name, written, (outer(owner),))
         return Rows(MARKDOWN, MARKDOWN.c.position, order=(Order(MARKDOWN.c.position),), derived=table)
@@ -259,7 +276,7 @@ class _Made:
         """A column of the one value of an owner."""
         own = self.place.values
         first = own.c.position == literal_column("0")
-        found = select(own.c[column]).where(self.place.owner == owner, own.c.field == self._name, first)
+        found = select(own.c[column]).where(self.place.owner == owner, own.c.field == self._stored, first)
         return found.correlate_except(own).scalar_subquery()
 
     def value(self, column: str) -> ScalarSelect[Any]:
@@ -270,7 +287,9 @@ class _Made:
         return (
             select(own.c[column])
             .select_from(versions.join(own, own.c.film_text_id == versions.c.id))
-            .where(versions.c.film_id == t.films.c.id, own.c.field == self._name, own.c.position == literal_column("0"))
+            .where(
+                versions.c.film_id == t.films.c.id, own.c.field == self._stored, own.c.position == literal_column("0")
+            )
             .order_by(versions.c.language != LANGUAGE, versions.c.position)
             .limit(literal_column("1"))
             .correlate_except(own, versions)
@@ -341,7 +360,7 @@ class _Made:
         """Compares each value of a list; of a localised one, in any version."""
         place, own = self.place, self.place.values.c
         folded = own.text_folded if column == "text" else None
-        rows = Rows(place.values, own[column], (own.field == self._name,))
+        rows = Rows(place.values, own[column], (own.field == self._stored,))
         if not self.own.is_localised:
             return filters.relation(rows, self.description, (place.owner, place.key), folded=folded)
         versions = select(t.film_texts.c.id).where(t.film_texts.c.film_id == outer(t.films.c.id))
@@ -349,21 +368,31 @@ class _Made:
         return filters.relation(rows, f"{self.description} In any version.", folded=folded)
 
     def _look(self, column: str) -> Look | None:
-        """How an index finds the few films or people with a value."""
-        if self.own.type in (OwnType.BOOLEAN, OwnType.VOCABULARY, OwnType.MARKDOWN):
+        """How an index finds the few films or people with a value; of a term, which many may have, whether the one at
+        hand has it.
+        """
+        if self.own.type in (OwnType.BOOLEAN, OwnType.MARKDOWN):
             return None
         place, own = self.place, self.place.values.c
 
+        def has(condition: Expression) -> Expression:
+            mine = place.owner == place.key, own.field == self._stored
+            return exists().where(*mine, condition).correlate_except(place.values)
+
+        if self.own.type is OwnType.VOCABULARY:
+            return Look(own.key, has)
+
         def among(condition: Expression) -> Expression:
-            owners = select(place.owner).where(own.field == self._name, condition).correlate_except(place.values)
+            owners = select(place.owner).where(own.field == self._stored, condition).correlate_except(place.values)
             if not self.own.is_localised:
                 return place.key.in_(owners)
             films = select(t.film_texts.c.film_id).where(t.film_texts.c.id.in_(owners))
             return t.films.c.id.in_(films.correlate_except(t.film_texts))
 
-        return Look(
-            own.number if column == "number" else own.key, among, None if column == "number" else Conversion.KEY
-        )
+        if column == "number":
+            return Look(own.number, among, is_exact=not self.own.is_localised)
+        is_exact = self.own.type is OwnType.DATE and not self.own.is_localised
+        return Look(own.key, among, Conversion.KEY, is_exact)
 
     def order(self) -> Any:
         column = SORTED[self.own.type]
@@ -371,10 +400,26 @@ class _Made:
         return sort_key(self.value(column), self.description, nullable=True, name=name)
 
     def facet(self) -> Any:
-        own = t.film_own_values.alias()
-        mine = select(own.c.film_id, own.c.key, own.c.text).where(own.c.field == self._name).subquery()
         if self.own.type is not OwnType.VOCABULARY:
+            own = t.film_own_values.alias()
+            mine = select(own.c.film_id, own.c.text).where(own.c.field == self._stored).subquery()
             return to_many(facet(self.own.name, mine, mine.c.film_id, mine.c.text, mine.c.text), self.description)
-        names = t.own_term_names.alias()
-        named = names.c.term_id == literal_column(f"'{self.own.name}:'", Text()).concat(mine.c.key)
-        return to_many(facet(self.own.name, mine, mine.c.film_id, mine.c.key, names.c.name, named), self.description)
+        return to_many(self._terms_counted(), self.description)
+
+    def _terms_counted(self) -> Rows:
+        """The terms of the films of a connection, most frequent first: counted before they are named."""
+        own, names = t.film_own_values.alias(), t.own_term_names.alias()
+        in_connection = InConnection(own.c.film_id)
+        prefix = literal_column(f"'{self.own.name}:'", Text())
+
+        def counted(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
+            count = func.count(own.c.film_id.distinct()).label("count")
+            of_field = select(own.c.key.label("value"), count).where(own.c.field == self._stored)
+            counts = of_field.where(substitute(in_connection)).group_by(own.c.key).correlate_except(own).subquery()
+            in_language = names.c.language_id == substitute(LANGUAGE_ID)
+            named = counts.join(names, (names.c.term_id == prefix.concat(counts.c.value)) & in_language)
+            return select(counts.c.value, names.c.name.label("label"), counts.c.count).select_from(named)
+
+        order = (Order(COUNTED.c.count, descending=True), Order(COUNTED.c.value))
+        table = DerivedTable(f"films by {self.own.name}", counted, (in_connection,))
+        return Rows(COUNTED, COUNTED.c.value, order=order, estimate=20, derived=table)

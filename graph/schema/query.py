@@ -208,7 +208,7 @@ are connections as Relay has them; they can be filtered and ordered at every dep
 
 def make_schema(
     extensions: Sequence[type[SchemaExtension]] = (), settings: Settings | None = None, own: Iterable[OwnField] = ()
-) -> strawberry.Schema:
+) -> Schema:
     """The GraphQL schema, with `own` fields. Its fields have no resolvers: what runs operations is given as an
     extension. Descriptions of arguments tell what settings allow, by default the usual ones.
     """

@@ -22,7 +22,7 @@ from starlette.types import ASGIApp
 from graph.database.databases import open_reader
 from graph.database.reader import UnavailableError
 from graph.errors import Code, errors_body, refusal
-from graph.execution import Execution, unexpected_error
+from graph.execution import Execution, read_own_fields, unexpected_error
 from graph.server import PATH, graphiql, health, media, pages
 from graph.server.endpoint import Endpoint
 from graph.server.graphiql.examples import examples
@@ -53,7 +53,7 @@ class App:
     def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
         self.execution = Execution(settings, self.reader)
-        self.readiness = Readiness(self.reader, self.execution.read_vocabularies)
+        self.readiness = Readiness(self.reader, self._prepare)
         self.preparer = RequestPreparer(settings, self.execution)
         self.responder = Responder(settings, self.execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
@@ -108,6 +108,14 @@ class App:
         if self.traces:
             self.traces.shutdown()
         await self.reader.close()
+
+    async def _prepare(self) -> None:
+        """Called before another catalogue is served: from now on its own fields are, too, if they are others."""
+        own = await read_own_fields(self.reader)
+        if own != self.execution.served.own:
+            await asyncio.to_thread(self.execution.serve, own)
+            self.preparer.clear()
+        await self.execution.read_vocabularies()
 
     async def _keep_refreshing(self) -> None:
         while True:

@@ -69,15 +69,15 @@ class Readiness:
         self._reader.refresh()
         try:
             migration, revision, id, seeded_at = await self._reader.fetch(STATEMENT, ())
+            problem = migration_problem(migration)
+            state = None if problem else CatalogueState(revision, id, seeded_at)
+            if state is not None and state != self.state:
+                await self._prepare()
         except UnavailableError as error:
             self._set_state(None, str(error))
         except (StatementTimeoutError, BusyError):
             pass  # too busy to answer is not gone
         else:
-            problem = migration_problem(migration)
-            state = None if problem else CatalogueState(revision, id, seeded_at)
-            if state is not None and state != self.state:
-                await self._prepare()
             self._set_state(state, problem)
 
     def _set_state(self, state: CatalogueState | None, problem: str | None) -> None:

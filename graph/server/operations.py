@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b, sha256
+from typing import Any
 
 import orjson
 
@@ -14,6 +15,7 @@ from graph.cache import WeightedLRU
 from graph.errors import Refused
 from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
 from graph.models import Revision
+from graph.own_fields import encoded
 from graph.server.documents import Documents
 from graph.server.request import Request, parse_body, parse_query_string
 from graph.settings import Settings
@@ -35,9 +37,9 @@ SEEDING_TIME = Revision.seeded_at.key
 class PreparedRequest:
     """A request whose statement can be run.
 
-    `digest` stands for document, operation, variables and path prefix, `document` for the document alone; `revision` is
-    that of the catalogue which the URL was made for, if it names one. `is_timeless` is False if the answer depends on
-    more than that revision: on the time of the seeding.
+    `digest` stands for document, operation, variables, path prefix and own fields, `document` for the document alone;
+    `revision` is that of the catalogue which the URL was made for, if it names one. `is_timeless` is False if the
+    answer depends on more than that revision: on the time of the seeding.
     """
 
     bound: BoundStatement
@@ -86,7 +88,7 @@ class RequestPreparer:
         return self._prepared.weight + self.documents.kept_bytes
 
     def clear(self) -> None:
-        """Called when other documents are trusted."""
+        """Called when other documents are trusted, or another schema is served."""
         self._prepared.clear()
 
     def close(self) -> None:
@@ -106,7 +108,8 @@ class RequestPreparer:
             kept = None
         prepared = kept or await self._in_thread(self._short if is_short else self._long, bind)
         self.documents.keep(request)
-        self._prepared.put((kind, prefix, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
+        if prepared.bound.own is self._execution.served.own:  # else it is of a schema that was served until now
+            self._prepared.put((kind, prefix, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
         return prepared
 
     async def _in_thread(self, threads: ThreadPoolExecutor, bind: Callable[[], PreparedRequest]) -> PreparedRequest:
@@ -124,7 +127,9 @@ class RequestPreparer:
         )
         if isinstance(bound, ExecutionResult):
             raise Refused(bound.errors)
-        parts = [text, request.operation_name, request.variables, wants_cost, *([prefix] if prefix else [])]
+        parts: list[Any] = [text, request.operation_name, request.variables, wants_cost, *([prefix] if prefix else [])]
+        if bound.own:  # under another schema the same request is another one
+            parts.append(encoded(bound.own))
         return PreparedRequest(
             bound,
             blake2b(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS), digest_size=16).digest(),

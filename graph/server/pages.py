@@ -1,5 +1,6 @@
 """What is there beside GraphQL: the schema as a file, and a page at / that says where everything is."""
 
+from functools import lru_cache
 from hashlib import blake2b
 from html import escape
 from typing import Any
@@ -10,7 +11,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from graph.execution import Execution
-from graph.schema.query import sdl
+from graph.schema.query import Schema, sdl
 from graph.server import PATH
 from graph.server.compression import compress
 from graph.server.conditions import is_any, is_current
@@ -57,9 +58,9 @@ dt {{ margin-top: .8rem; font-weight: bold }} dd {{ margin: 0 }} code {{ overflo
 
 def routes(execution: Execution, settings: Settings) -> list[BaseRoute]:
     """The page at / and, where introspection is allowed, the schema in GraphQL's schema definition language."""
-    text = sdl(execution.schema).encode()
 
     async def schema(request: Request) -> Response:
+        text = _sdl(execution.served.schema)
         coding = content_coding(request.headers.get("accept-encoding", "").encode(), settings.compression)
         etag = f'"{blake2b(text, digest_size=15, person=(coding or "").encode()).hexdigest()}"'
         headers = {**as_text(NO_CACHE, NOSNIFF), "ETag": etag, "Vary": "Accept-Encoding"}
@@ -80,6 +81,11 @@ def routes(execution: Execution, settings: Settings) -> list[BaseRoute]:
         return HTMLResponse(_page(prefix, catalogue, settings), headers=PAGE_HEADERS)
 
     return [Route("/", home), *([Route(SCHEMA_PATH, schema)] if settings.introspection else [])]
+
+
+@lru_cache(maxsize=1)
+def _sdl(schema: Schema) -> bytes:
+    return sdl(schema).encode()
 
 
 def _page(prefix: str, catalogue: Any, settings: Settings) -> str:

@@ -138,8 +138,11 @@ class Responder:
         return answer.body_with(extensions)
 
     def _cache_control(self, request: PreparedRequest, revision: str | None) -> Header:
-        """For good where the URL names the revision and that stands for all of the answer."""
+        """For good where the URL names the revision and that stands for all of the answer: for the schema, too, once
+        that is served which the revision's own fields make.
+        """
         is_for_good = request.revision is not None and request.revision == revision and request.is_timeless
+        is_for_good &= revision == self._readiness.revision and request.bound.own is self._execution.served.own
         return IMMUTABLE if is_for_good else self._revalidate
 
 

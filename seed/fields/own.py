@@ -29,7 +29,9 @@ _WEB = re.compile(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/|$))", re.IGNOREC
 
 
 class OwnValue(NamedTuple):
-    """A value of an own field; its parts are those of the tables of own values (see `graph.models`)."""
+    """A value of an own field; its parts are those of the tables of own values (see `graph.models`). `field` is what it
+    is stored under.
+    """
 
     field: str
     position: int
@@ -115,12 +117,12 @@ def _help(field: OwnField) -> str:
 
 
 def _text(field: OwnField, text: str) -> OwnValue:
-    return OwnValue(field.name, 0, text, key_of(text))
+    return OwnValue(field.stored, 0, text, key_of(text))
 
 
 def _markdown(field: OwnField, text: str) -> OwnValue:
     body = render(text)
-    return OwnValue(field.name, 0, body.text, markdown=body.markdown, html=body.html)
+    return OwnValue(field.stored, 0, body.text, markdown=body.markdown, html=body.html)
 
 
 def _integer(field: OwnField, text: str) -> OwnValue | str:
@@ -129,7 +131,7 @@ def _integer(field: OwnField, text: str) -> OwnValue | str:
     digits = re.sub(r"[^\d-]", "", text)
     if len(digits) > 11 or not -(2**31) <= int(digits) < 2**31:
         return "is beyond what an integer can be (±2,147,483,647); declare it as number"
-    return OwnValue(field.name, 0, str(int(digits)), number=float(int(digits)))
+    return OwnValue(field.stored, 0, str(int(digits)), number=float(int(digits)))
 
 
 def _number(field: OwnField, text: str) -> OwnValue | str:
@@ -140,7 +142,7 @@ def _number(field: OwnField, text: str) -> OwnValue | str:
     shown = f"{number:.15g}"  # what both databases print alike
     number = float(shown) or 0.0
     return OwnValue(
-        field.name, 0, str(int(number)) if number.is_integer() and abs(number) < 1e15 else shown, None, number
+        field.stored, 0, str(int(number)) if number.is_integer() and abs(number) < 1e15 else shown, None, number
     )
 
 
@@ -148,7 +150,7 @@ def _boolean(field: OwnField, text: str) -> OwnValue | str:
     word = text.casefold()
     if word not in _YES | _NO:
         return "is neither true nor false"
-    return OwnValue(field.name, 0, "true" if word in _YES else "false", number=float(word in _YES))
+    return OwnValue(field.stored, 0, "true" if word in _YES else "false", number=float(word in _YES))
 
 
 def _date(field: OwnField, text: str) -> OwnValue | str:
@@ -164,16 +166,16 @@ def _date(field: OwnField, text: str) -> OwnValue | str:
     except ValueError:
         return "is no date that there is"
     iso = "-".join(part if len(part) > 2 else f"{int(part):02}" for part in (year, month, day) if part)
-    return OwnValue(field.name, 0, iso, iso)
+    return OwnValue(field.stored, 0, iso, iso)
 
 
 def _url(field: OwnField, text: str) -> Any:
     if finding := refused(text, _URLS | {""}, "link"):
         return finding
     if not refused(text, _URLS, "link") or text.startswith(("/", "#", "?")):
-        return OwnValue(field.name, 0, text, key_of(text))
+        return OwnValue(field.stored, 0, text, key_of(text))
     if _WEB.match(text):
-        return OwnValue(field.name, 0, f"https://{text}", key_of(f"https://{text}"))
+        return OwnValue(field.stored, 0, f"https://{text}", key_of(f"https://{text}"))
     return "is no address"
 
 
@@ -183,13 +185,13 @@ def _term(field: OwnField, text: str) -> OwnValue | str:
     wanted = fold(shown)
     for term in field.terms:
         if wanted in (fold(term.key), *(fold(name) for _, name in term.names)):
-            return OwnValue(field.name, 0, shown, term.key)
+            return OwnValue(field.stored, 0, shown, term.key)
     key = slugify(shown)[:LONGEST_KEY]
-    return OwnValue(field.name, 0, shown, key) if key else "holds nothing that a key could be made of"
+    return OwnValue(field.stored, 0, shown, key) if key else "holds nothing that a key could be made of"
 
 
 def _reference(field: OwnField, text: str) -> OwnValue:
-    return OwnValue(field.name, 0, strip_links(text)[0])
+    return OwnValue(field.stored, 0, strip_links(text)[0])
 
 
 _READERS: Mapping[OwnType, Callable[[OwnField, str], Any]] = {

@@ -50,8 +50,8 @@ class FilmResult:
     """Those of own fields."""
     titles: tuple[str, ...] = ()
     """By which references find the film, folded; none where there are no references."""
-    people: tuple[str, ...] = ()
-    """The identities of all who are credited; none where there are no references."""
+    people: tuple[tuple[str, str], ...] = ()
+    """The identity and a name of all who are credited; none where there are no references."""
 
 
 def read_film(job: FilmJob, context: Context) -> FilmResult:
@@ -118,7 +118,7 @@ def _with_references(result: FilmResult, film: Film, parsed: Sequence[ParsedDocu
         titles=tuple(
             {fold(title) for title in (*(version.title for version in film.versions), film.original_title or "")}
         ),
-        people=tuple({credit.person for credit in film.credits}),
+        people=tuple({(credit.person, credit.mentions[0].printed_name) for credit in film.credits}),
     )
 
 

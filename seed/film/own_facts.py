@@ -47,7 +47,7 @@ def _fact(field: OwnField) -> Fact[Any]:
         film={} if field.is_localised else fills,
         version=fills if field.is_localised else {},
         compared=lambda values: tuple(_compared(field, value) for value in values),
-        difference=Difference(field.name.replace("_", " "), "own_values", lambda values: shown(field.name, values)),
+        difference=Difference(field.name.replace("_", " "), "own_values", lambda values: shown(field.stored, values)),
     )
 
 

@@ -13,6 +13,7 @@ from seed.diagnostics import Diagnostic, Position, warning
 from seed.fields.names import compared
 from seed.fields.own import OwnValue
 from seed.fields.reader import quote
+from seed.fields.slugs import slugify
 from seed.parse.nodes import Items, Node, Text
 from seed.people.identity import People
 from seed.spelling import did_you_mean
@@ -49,7 +50,11 @@ def placed_references(values: Sequence[OwnValue], node: Node, path: str) -> Iter
     texts = [item for item in node.items if isinstance(item, Text)] if isinstance(node, Items) else [node]
     for value in values:
         at = texts[value.position] if len(texts) == len(values) else node
-        yield Reference(value.field, value.position, value.text, Place(at.line, at.column, path))
+        yield Reference(_name(value), value.position, value.text, Place(at.line, at.column, path))
+
+
+def _name(value: OwnValue) -> str:
+    return value.field.partition(":")[0]
 
 
 def film_names(text: str) -> tuple[str, ...]:
@@ -98,18 +103,22 @@ def wrong_references(
     for key, film in films.items():
         for name in (slugs.get(key, key), *film.aliases, *film.titles):
             titled.setdefault(name, {})[key] = film.release_year
-    credited = {person: person for film in films.values() for person in film.people}
+    named = sorted({each for film in films.values() for each in film.people})
+    credited = {slugify(name): person for person, name in reversed(named)} | {person: person for person, _ in named}
     stated = [(Subject.FILM, each) for film in films.values() for each in film.references]
     for entry in people.entries.values():
         place = Place(entry.line, 1, entry.path)
-        values = (value for value in entry.own_values if (Subject.PERSON, value.field) in leads)
-        stated += ((Subject.PERSON, Reference(value.field, value.position, value.text, place)) for value in values)
+        values = (value for value in entry.own_values if (Subject.PERSON, _name(value)) in leads)
+        stated += ((Subject.PERSON, Reference(_name(value), value.position, value.text, place)) for value in values)
     for subject, (field, _, text, place) in stated:
         found: list[str]
         if leads[subject, field] is Subject.FILM:
             found, known = find_film(text, titled), [slugs.get(key, key) for key in films]
         else:
-            found, known = find_person(text, credited, lambda name: people.identity(name, "")), list(credited)
+            found, known = (
+                find_person(text, credited, lambda name: people.identity(name, "")),
+                [name for _, name in named],
+            )
         if len(found) != 1:
             meant = [slugs.get(key, key) for key in found] if found else known
             yield unresolved(text, leads[subject, field], found, meant, place)

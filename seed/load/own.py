@@ -101,11 +101,11 @@ def _printed(connection: Connection, vocabularies: Sequence[OwnField]) -> dict[t
     found: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for subject, values in VALUES.items():
         columns = values.c
-        fields = [field.name for field in vocabularies if field.on is subject]
+        fields = {field.stored: field.name for field in vocabularies if field.on is subject}
         statement = select(columns.field, columns.key, columns.text, func.count())
         grouped = statement.where(columns.field.in_(fields)).group_by(columns.field, columns.key, columns.text)
         for field, key, text, count in connection.execute(grouped) if fields else ():
-            found[field, key][text] += count
+            found[fields[field], key][text] += count
     return found
 
 
@@ -209,11 +209,12 @@ def write_references(
 
 def _stated(connection: Connection, leads: Mapping[tuple[Subject, str], Subject]) -> Iterator[_Stated]:
     for subject, table in VALUES.items():
-        names = [name for on, name in leads if on is subject]
+        names = {f"{name}:{to}": name for (on, name), to in leads.items() if on is subject}
         owner = table.c[f"{subject}_id"]
         statement = select(owner, table.c.field, table.c.position, table.c.text).where(table.c.field.in_(names))
         for row in connection.execute(statement.order_by(owner, table.c.field, table.c.position)) if names else ():
-            yield _Stated(subject, *row)
+            id, field, position, text = row
+            yield _Stated(subject, id, names[field], position, text)
 
 
 def _write_references(connection: Connection, wanted: Iterable[tuple[Any, ...]]) -> None:

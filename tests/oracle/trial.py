@@ -22,7 +22,7 @@ from tests.oracle.writing import Operation
 
 PAGE_SIZE = 3
 MEDIA_URL = "https://media.example/it's %/"
-SETTINGS = {
+SETTINGS: dict[str, Any] = {
     "page_size": PAGE_SIZE,
     "max_page_size": MAX_PAGE_SIZE,
     "media_url": MEDIA_URL,

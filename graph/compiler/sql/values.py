@@ -11,6 +11,7 @@ from typing import Any, assert_never
 from sqlalchemy import (
     CTE,
     ColumnElement,
+    Float,
     FromClause,
     Select,
     Text,
@@ -191,6 +192,8 @@ def _cursor(value: plan.Cursor, scope: Scope) -> Expression:
     parts: list[str | Expression] = [value.signature]
     for key, written in zip(value.order, scope.order, strict=True):
         text = written if isinstance(written.type, Text) else cast(written, Text)
+        if isinstance(written.type, Float):
+            text = scope.dialect.decimal(written)
         parts += ["\n", func.coalesce(Concat(["=", text]), literal_column("''")) if key.nullable else text]
     return scope.dialect.plain_string(scope.dialect.token(Concat(parts)), nullable=False)
 
