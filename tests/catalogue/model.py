@@ -8,6 +8,7 @@ from seed.fields.identifiers import Identifier
 from seed.fields.languages import Language
 from seed.film.record import Film as Facts
 from seed.film.record import Version
+from seed.pages.record import PersonRecord, PersonVersion
 
 Names = Mapping[str, str]
 """language → name, for every language of the catalogue"""
@@ -77,6 +78,13 @@ class Person:
     kind: str
     aliases: tuple[str, ...]
     identifiers: tuple[Identifier, ...] = ()
+    page: PersonRecord | None = None
+    """What documents say of the person."""
+
+    @property
+    def versions(self) -> tuple[PersonVersion, ...]:
+        """In the order of languages."""
+        return self.page.versions if self.page else ()
 
 
 @dataclass(frozen=True, slots=True)
