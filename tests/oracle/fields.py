@@ -486,7 +486,8 @@ def _counts(at: At, catalogue: Catalogue, _: Arguments) -> dict[str, int]:
         "films": len(catalogue.films),
         "people": len(catalogue.people),
         "credits": len(at.library.credits),
-        "documents": sum(len(each.versions) for each in (*catalogue.films, *catalogue.people)),
+        "documents": sum(len(film.versions) for film in catalogue.films)
+        + sum(len(person.versions) for person in catalogue.people),
     }
 
 
