@@ -111,7 +111,8 @@ def test_one_document(tmp_path: Path) -> None:
     assert film.credits[1].mentions[0].character == "Julie"
     assert findings == [
         'baikonur/index_de.md:27:10: error[link]: "javascript:alert(1)" is left out: its scheme is not allowed',
-        'baikonur/index_de.md:33:1: warning[unknown-field]: unknown field "screenings": it is served as it is, in `fields`',
+        'baikonur/index_de.md:33:1: warning[unknown-field]: unknown field "screenings": it is served as it is,'
+        " in `fields`",
     ]
 
 
@@ -160,7 +161,8 @@ def test_fields_as_notes_and_pages_call_them(tmp_path: Path) -> None:
         ("paz vega", "SOUND", [("de", 20, "Ton", "Paz Vega")]),
     ]
     assert findings == [
-        f'baikonur/index_de.md:{line}:1: warning[unknown-field]: unknown field "{name}": it is served as it is, in `fields`'
+        f'baikonur/index_de.md:{line}:1: warning[unknown-field]: unknown field "{name}": it is served as it is,'
+        " in `fields`"
         for line, name in ((21, "author"), (22, "score"), (23, "image"))
     ]
 
