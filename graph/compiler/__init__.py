@@ -58,7 +58,7 @@ from graphql import GraphQLError, GraphQLSchema, is_non_null_type
 from graph.compiler.document import Variables, json_parts
 from graph.compiler.estimate import estimate, refuse_if_too_dear
 from graph.compiler.plan import Bind, CursorValue, Key, Plan
-from graph.compiler.planner import make_plan
+from graph.compiler.planner import checked_lookups, make_plan
 from graph.compiler.selection import Field, Operation, select_fields
 from graph.compiler.sql import write_sql
 from graph.database.dialect import Dialect
@@ -110,7 +110,7 @@ def compile(
     Raises:
         GraphQLError: if the operation is refused.
     """
-    fields = select_fields(schema, operation, variables.marked, settings)
+    fields = checked_lookups(schema, select_fields(schema, operation, variables.marked, settings))
     errors = tuple(field.error for field in fields if field.error is not None)
     if any(field.error is not None and _is_non_null(schema, field) for field in fields):
         return PreparedStatement(operation.name, "", (), (), ("null",), 0, Plan((), ()), errors)

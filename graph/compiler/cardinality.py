@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import Any, assert_never
 
-from sqlalchemy import Alias, ScalarSelect, Select, UniqueConstraint
+from sqlalchemy import Alias, ScalarSelect, Select, TableClause, UniqueConstraint
 from sqlalchemy.sql.elements import AsBoolean, BinaryExpression, BindParameter, BooleanClauseList
 from sqlalchemy.sql.expression import ColumnClause
 from sqlalchemy.sql.operators import and_, eq, in_op, istrue, or_
@@ -52,11 +52,11 @@ BELONGING: Mapping[Any, Size] = {
     t.credits.c.film_id: lambda known: known.credits_of_film,
     t.credits.c.person_id: lambda known: known.credits_of_person,
     t.credits.c.role_id: lambda known: known.credits_of_role,
-    t.film_countries.c.country_id: lambda known: always(known.films),
-    t.film_listings.c.category_id: lambda known: always(known.films),
     t.role_labels.c.label_folded: lambda _: always(FEW),
 }
-"""The rows in which a column has one value; of other foreign keys, a FEW."""
+"""The rows in which a column has one value. A word that films have, such as a country, may be that of all; of other
+foreign keys, a FEW rows have one value.
+"""
 
 
 LONG_TEXTS = (t.film_bodies.c.markdown, t.film_bodies.c.html, t.film_bodies.c.text)
@@ -189,7 +189,10 @@ class Cardinality:
             return always(1)
         if column in BELONGING:
             return BELONGING[column](self.known)
-        return always(FEW) if column.name.endswith("_id") and column.name != "language_id" else None
+        if not column.name.endswith("_id") or column.name == "language_id":
+            return None
+        is_of_vocabulary = column.name != "film_id" and "film_id" in column.table.c
+        return always(self.known.films if is_of_vocabulary else FEW)
 
     def _selected(self, statement: Select[Any], outside: Some) -> Some:
         """The rows of a SELECT of one column. What refers to them is found in their order, with copies."""
@@ -233,15 +236,17 @@ def _are_unique_together(conditions: Iterable[Any]) -> bool:
     return any(key <= named for key in UNIQUE_TOGETHER)
 
 
+READ = tuple(table for table in vars(t).values() if isinstance(table, TableClause))
+"""The tables that answers are read from."""
+
+
 def _keys() -> Iterator[frozenset[Any]]:
-    """The columns that tell the rows of a table that is served apart, in one language."""
-    for table in Base.metadata.tables.values():
-        if not hasattr(t, table.name):
-            continue
-        columns = getattr(t, table.name).c
+    """The columns that tell the rows of a table apart, in one language."""
+    for read in READ:
+        table = Base.metadata.tables[read.name]
         unique = [each for each in table.constraints if isinstance(each, UniqueConstraint)]
         for key in (table.primary_key, *unique):
-            yield frozenset(columns[column.name] for column in key.columns if column.name != "language_id")
+            yield frozenset(read.c[column.name] for column in key.columns if column.name != "language_id")
 
 
 UNIQUE_TOGETHER = frozenset({*_keys(), frozenset({t.film_listings.c.slug})})

@@ -16,11 +16,10 @@ from typing import Any, assert_never
 from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import plan
-from graph.compiler.cardinality import ONE, Cardinality, Some, joined
+from graph.compiler.cardinality import CHARACTERS, ONE, READ, Cardinality, Some, joined
 from graph.compiler.selection import Field
 from graph.errors import Code, refusal
 from graph.models import Base
-from graph.schema import tables as t
 from graph.schema.sources import PageInfoPart
 from graph.schema.statistics import Statistics
 from graph.settings import Settings
@@ -36,10 +35,13 @@ Data = Sequence[Any] | None
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """`cost` in rows, and its `parts` by the path of a field or, in brackets, of its filter or order."""
+    """`cost` in rows, and its `parts` by the path of a field or, in brackets, of its filter or order; the characters of
+    long `texts`, by their paths.
+    """
 
     cost: int
     parts: Mapping[str, float]
+    texts: Mapping[str, float]
 
     @property
     def dearest(self) -> str:
@@ -57,14 +59,18 @@ def estimate(planned: plan.Plan, known: Statistics, data: Mapping[str, Any] | No
     walk = _Walk(Cardinality(known))
     for root in planned.roots:
         walk.value(root.value, ONE, root.key, None if data is None else _present([data[root.key]]), is_nested=False)
-    return Estimate(ceil(min(MOST, max(1, sum(walk.parts.values())))), walk.parts)
+    return Estimate(ceil(min(MOST, max(1, sum(walk.parts.values())))), walk.parts, walk.texts)
 
 
 def refuse_if_too_dear(estimated: Estimate, fields: tuple[Field, ...], settings: Settings) -> None:
     """
     Raises:
-        GraphQLError: COST_LIMIT_EXCEEDED.
+        GraphQLError: COST_LIMIT_EXCEEDED, ANSWER_LIMIT_EXCEEDED.
     """
+    if sum(estimated.texts.values()) > 2 * settings.max_answer_bytes:  # they may be shorter than elsewhere, or plain
+        longest = max(estimated.texts, key=estimated.texts.__getitem__)
+        message = f"The answer has more than {settings.max_answer_bytes} bytes; ask for less."
+        raise refusal(Code.ANSWER_LIMIT_EXCEEDED, message, _field_at(longest, fields).node)
     if estimated.cost <= settings.max_cost:
         return
     message = (
@@ -106,6 +112,7 @@ def _as_answered(found: Some, data: Data) -> Some:
 class _Walk:
     rows: Cardinality
     parts: Counter[str] = field(default_factory=Counter)
+    texts: Counter[str] = field(default_factory=Counter)
 
     def value(  # noqa: C901 - one case for each kind
         self, value: plan.Value, each: Some, path: str, data: Data, *, is_nested: bool = True
@@ -115,8 +122,10 @@ class _Walk:
             case plan.Constant():
                 return
             case plan.Scalar():
-                own = VALUE * each.count + self.rows.long_text(value.expression) * each.count
-                self._add(path, own + self.rows.conditions([value.expression], each))
+                text = self.rows.long_text(value.expression) * each.count
+                if text:
+                    self.texts[path] += text * CHARACTERS  # type: ignore[assignment]
+                self._add(path, VALUE * each.count + text + self.rows.conditions([value.expression], each))
             case plan.Cursor():
                 self._add(path, VALUE * len(value.order) * each.count)
             case plan.Object():
@@ -233,10 +242,9 @@ def _is_along_an_index(rows: plan.Rows) -> bool:
 
 
 _INDEXED = frozenset(
-    (getattr(t, table.name), column.name)
-    for table in Base.metadata.tables.values()
-    if hasattr(t, table.name)
-    for group in (*table.indexes, *table.constraints)
+    (read, column.name)
+    for read in READ
+    for group in (*Base.metadata.tables[read.name].indexes, *Base.metadata.tables[read.name].constraints)
     for column in getattr(group, "columns", ())
 )
 """Tables that are served, and the names of their columns that are in an index."""

@@ -11,6 +11,7 @@ What depends on page sizes, and on how many values are given, is refused here.
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, assert_never, cast
 
 from graphql import (
@@ -84,6 +85,31 @@ def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settin
             value = _plan_field(context, query, field)
             roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
     return plan.Plan(tuple(roots), tuple(context.binds), tuple(context.keys))
+
+
+def checked_lookups(schema: GraphQLSchema, fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Returns the fields of the query type with an error for each that has several ways to look for its row, and is
+    given none of them, or more than one.
+    """
+    return tuple(map(partial(_checked_lookup, _object_type(schema.query_type)), fields))
+
+
+def _checked_lookup(query: GraphQLObjectType, field: Field) -> Field:
+    if field.error is not None or field.name.startswith("__"):
+        return field
+    source = source_of(query.fields[field.name])
+    if not isinstance(source, Lookup) or not source.ways or len(_given_ways(field, source)) == 1:
+        return field
+    names = " or ".join(f"`{name}`" for name in source.ways)
+    error = refusal(
+        Code.BAD_USER_INPUT, f"`{field.name}` is looked up by {names}: give exactly one of them.", field.node
+    )
+    error.path = [field.key]
+    return replace(field, error=error)
+
+
+def _given_ways(field: Field, source: Lookup) -> list[str]:
+    return [name for name in source.ways if field.arguments.get(name) is not None]
 
 
 def _language(context: Context, arguments: Mapping[str, Any]) -> tuple[Expression, Expression] | None:
@@ -175,17 +201,9 @@ class _FieldPlanner:
         return plan.Single(rows, _object(self.context, child, self.selected))
 
     def _way(self, source: Lookup) -> Rows:
-        """The rows by the one argument that is given.
-
-        Raises:
-            GraphQLError: BAD_USER_INPUT, if none or several are.
-        """
-        given = [name for name in source.ways if self.selected.arguments.get(name) is not None]
-        if len(given) != 1:
-            names = " or ".join(f"`{name}`" for name in source.ways)
-            message = f"`{self.selected.name}` is looked up by {names}: give exactly one of them."
-            raise refusal(Code.BAD_USER_INPUT, message, self.selected.node)
-        return source.ways[given[0]]
+        """The rows by the one argument that is given."""
+        (given,) = _given_ways(self.selected, source)
+        return source.ways[given]
 
     def _list(self, source: ToMany) -> plan.List:
         size = size_of(self.selected, "first", self.context.settings)

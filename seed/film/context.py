@@ -54,8 +54,7 @@ def make_context(
 
 @cache
 def _program() -> str:
-    """A hash of the seeder's own files, among them the vocabularies of roles and genres, and of the forms of
-    identifiers."""
+    """A hash of the seeder's own files, with the vocabularies of roles and genres, and of the forms of identifiers."""
     hashed = blake2b(digest_size=8)
     folder = Path(__file__).parent.parent
     others = *folder.glob("fields/*.csv"), Path(identifiers.__file__)

@@ -73,6 +73,11 @@ def _statements() -> Iterator[Executable]:
         .join(Person, Person.id == PersonName.person_id)
         .order_by(Person.slug, PersonName.name)
     )
+    yield (
+        select(Person.slug, PersonIdentifier.scheme, PersonIdentifier.value, PersonIdentifier.label)
+        .join(Person, Person.id == PersonIdentifier.person_id)
+        .order_by(Person.slug, PersonIdentifier.position)
+    )
     yield select(Department.key, Department.position).order_by(Department.key)
     yield select(Category.key, Category.position).order_by(Category.key)
     yield select(Genre.key, Genre.position).order_by(Genre.key)

@@ -121,6 +121,16 @@ def test_what_costs_most_is_told(query: str) -> None:
     assert refusals(caught.value) == [("COST_LIMIT_EXCEEDED", message, [place])]
 
 
+def test_texts_that_are_longer_than_an_answer_are_not_read() -> None:
+    """In a hundred films, each text has 1,000 characters."""
+    query = "{ films(first: 100) { nodes { body { markdown html } } } }"
+    prepared(query, max_answer_bytes=100_000)
+    with pytest.raises(GraphQLError) as caught:
+        prepared(query, max_answer_bytes=99_999)
+    message = "The answer has more than 99999 bytes; ask for less."
+    assert refusals(caught.value) == [("ANSWER_LIMIT_EXCEEDED", message, [(1, 38)])]
+
+
 def test_no_estimate_is_infinite() -> None:
     opening, closing = "people: { some: { films: { every: { " * 9, " } } } }" * 9
     query = f'{{ films(filter: {{ {opening}slug: {{ eq: "a" }}{closing} }}) {{ totalCount }} }}'

@@ -81,9 +81,9 @@ def test_a_nullable_variable_in_a_one_of_input() -> None:
     assert refusals(caught.value) == [("GRAPHQL_VALIDATION_FAILED", message, [(1, 8), (1, 50)])]
     (films,) = selected(ordered.format(" = ASC"), {})
     assert [list(each) for each in films.arguments["orderBy"]] == [["title"]]
-    [field] = selected(ordered.format(" = ASC"), {"d": None})
-    assert field.error is not None
-    assert (field.error.path, field.error.extensions) == (["films"], {"code": "BAD_USER_INPUT"})
+    (films,) = selected(ordered.format(" = ASC"), {"d": None})
+    assert films.error is not None
+    assert (films.error.path, films.error.extensions) == (["films"], {"code": "BAD_USER_INPUT"})
 
 
 def test_an_empty_selection() -> None:

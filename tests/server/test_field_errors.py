@@ -8,7 +8,7 @@ import pytest
 
 from tests.server.serving import Client
 
-NULLABLE = 'query ($s: String = "baikonur") { a: film(slug: $s) { title } films { totalCount } kind: __typename }'
+NULLABLE = 'query ($s: String = "veit-helmer") { a: person(slug: $s) { name } films { totalCount } kind: __typename }'
 NON_NULL = 'query ($s: String = "x") { search(query: $s) { totalCount } films { totalCount } kind: __typename }'
 NESTED = """query ($s: String = "ACTOR") {
     film(slug: "baikonur") { title credits(filter: { role: { in: [$s] } }) { totalCount } }
@@ -29,9 +29,8 @@ def test_a_nullable_field_is_null_and_the_others_are_answered(server: Client, me
     assert response.json() == {
         "errors": [
             {
-                "message": "Argument 'slug' has invalid value: Expected variable '$s' provided to non-null type "
-                "'String!' not to be None.",
-                "locations": [{"line": 1, "column": 49}],
+                "message": "`person` is looked up by `slug` or `identifier`: give exactly one of them.",
+                "locations": [{"line": 1, "column": 38}],
                 "path": ["a"],
                 "extensions": {"code": "BAD_USER_INPUT"},
             }
@@ -40,7 +39,7 @@ def test_a_nullable_field_is_null_and_the_others_are_answered(server: Client, me
     }
     assert response.headers["cache-control"] == "no-store"
     assert "etag" not in response.headers
-    assert asked(server, NULLABLE, {}, media).json()["data"]["a"] == {"title": "Baikonur"}
+    assert asked(server, NULLABLE, {}, media).json()["data"]["a"] == {"name": "Veit Helmer"}
 
 
 def test_the_error_of_a_field_that_cannot_be_null_leaves_no_data(server: Client) -> None:
@@ -57,9 +56,25 @@ def test_an_error_further_in_reaches_the_field_that_can_be_null(server: Client) 
 
 
 def test_fields_with_errors_alone_need_no_statement(server: Client) -> None:
-    response = asked(server, 'query ($s: String = "x") { film(slug: $s) { title } }', {"s": None}).json()
-    assert response["data"] == {"film": None}
-    assert [error["path"] for error in response["errors"]] == [["film"]]
+    response = asked(server, 'query ($s: String = "x") { role(key: $s) { name } }', {"s": None}).json()
+    assert response["data"] == {"role": None}
+    assert [error["path"] for error in response["errors"]] == [["role"]]
+
+
+@pytest.mark.parametrize(
+    "arguments", ["", "(slug: $s)", '(slug: "baikonur", identifier: { scheme: IMDB, value: "x" })']
+)
+def test_a_film_is_looked_up_in_one_way(server: Client, arguments: str) -> None:
+    query = f"query ($s: String) {{ film{arguments} {{ title }} films {{ totalCount }} }}"
+    response = server.ask(query, variables={"s": None}).json()
+    if arguments != "(slug: $s)":
+        query = query.replace("($s: String)", "")
+        response = asked(server, query, {}).json()
+    assert response["data"] == {"film": None, "films": {"totalCount": 27}}
+    assert response["errors"][0]["message"] == (
+        "`film` is looked up by `slug` or `identifier`: give exactly one of them."
+    )
+    assert response["errors"][0]["path"] == ["film"]
 
 
 def test_over_get_and_again(server: Client) -> None:

@@ -195,10 +195,12 @@ def test_bodies_of_another_kind(server: Client, headers: dict[str, str], message
             "The fields nest deeper than 16 levels; ask in several operations.",
         ),
         (
-            "{ films(first: 100) { nodes { credits(first: 100) { nodes { person { credits(first: 100) {"
-            " nodes { film { credits { nodes { id } } } } } } } } } } }",
+            "{ films(first: 1, filter: { "
+            + nested("people: { some: { films: { every: { ", "} } } } ", 4, 'title: { contains: "x" }')
+            + "}) { nodes { slug } } }",
             "COST_LIMIT_EXCEEDED",
-            "The operation could answer with more than 4000000 rows; ask for smaller pages, or less deep.",
+            "The database may have to read more than 20000000 rows for the operation. films(filter) costs most (100 %):"
+            " ask for smaller pages, less deep, or with fewer conditions.",
         ),
         (
             f"{{ films(first: {DIGITS}) {{ totalCount }} }}",
