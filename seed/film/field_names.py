@@ -164,7 +164,7 @@ def nodes_by_name(
 
 
 def _unknown(key: Text, names: FieldNames) -> Diagnostic:
-    message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
+    message = f"unknown field {quote(key.value)}: it is served as it is, in `fields`"
     guess = None if _is_other_thing(key.value) else without_slips(key.value.casefold(), names.known)
     return warning("unknown-field", message, f"did you mean {guess}?" if guess else "").at(key)
 

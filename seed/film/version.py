@@ -86,16 +86,18 @@ def read_document(
     served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
     filling["fields"] = orjson.dumps(left_over(fields, served, names)).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
-    kept = record.Document(
-        file.relative_path, file.root, kept_hash(content_hash, nodes, file), front_matter, document.head
-    )
+    hash = kept_hash(content_hash, nodes, file, is_draft=place is not None)
+    kept = record.Document(file.relative_path, file.root, hash, front_matter, document.head)
     version = record.Version(language=language, body=render(document.body), document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)
 
 
-def kept_hash(content_hash: str, nodes: Mapping[str, Node], file: DocumentFile) -> str:
-    """The content hash that is stored. One that expires has a hash that no file has, and so is read again each time."""
-    return f"expires:{content_hash}" if expires(nodes) and not file.is_stored else content_hash
+def kept_hash(content_hash: str, nodes: Mapping[str, Node], file: DocumentFile, *, is_draft: bool) -> str:
+    """The content hash that is stored. A document that is a draft, or will be, has a hash that no file has, so that it
+    is read again, and counted, each time.
+    """
+    changes = (is_draft or expires(nodes)) and not file.is_stored
+    return f"draft:{content_hash}" if changes else content_hash
 
 
 _SERVED = frozenset(("language", "director", "cast", "crew", "slug", "aliases"))

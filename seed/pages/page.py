@@ -121,9 +121,8 @@ def read_page(
     served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
     filling["fields"] = orjson.dumps(left_over(fields, served, names)).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
-    kept = PageDocument(
-        file.relative_path, file.root, file.key, kept_hash(hash, nodes, file), front_matter, document.head
-    )
+    hash = kept_hash(hash, nodes, file, is_draft=place is not None)
+    kept = PageDocument(file.relative_path, file.root, file.key, hash, front_matter, document.head)
     version = PersonVersion(language=language, body=render(document.body), document=kept, **filling)
     return ParsedPage(file, nodes, values, version), found
 

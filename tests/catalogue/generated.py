@@ -263,7 +263,7 @@ def _person(random: Random, name: str, number: int, languages: Sequence[str]) ->
     kind = random.choice(("PERSON", "PERSON", "GROUP", "ORGANISATION"))
     identifiers = tuple(_few(random, IDENTIFIERS_OF_PEOPLE, 3))
     slug = random.choice("abxyz") + f"-{number}"
-    return Person(slug, name, kind, tuple(sorted(aliases)), identifiers, _page(slug, name, languages))
+    return Person(slug, name, kind, tuple(sorted(aliases)), identifiers, page=_page(slug, name, languages))
 
 
 def _page(slug: str, name: str, languages: Sequence[str]) -> PersonRecord | None:

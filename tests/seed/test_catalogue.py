@@ -111,8 +111,8 @@ def test_one_document(tmp_path: Path) -> None:
     assert film.credits[1].mentions[0].character == "Julie"
     assert findings == [
         'baikonur/index_de.md:27:10: error[link]: "javascript:alert(1)" is left out: its scheme is not allowed',
-        'baikonur/index_de.md:33:1: warning[unknown-field]: unknown field "screenings": it is kept, and not shown'
-        " anywhere",
+        'baikonur/index_de.md:33:1: warning[unknown-field]: unknown field "screenings": it is served as it is,'
+        " in `fields`",
     ]
 
 
@@ -161,8 +161,8 @@ def test_fields_as_notes_and_pages_call_them(tmp_path: Path) -> None:
         ("paz vega", "SOUND", [("de", 20, "Ton", "Paz Vega")]),
     ]
     assert findings == [
-        f'baikonur/index_de.md:{line}:1: warning[unknown-field]: unknown field "{name}": it is kept, and not shown'
-        " anywhere"
+        f'baikonur/index_de.md:{line}:1: warning[unknown-field]: unknown field "{name}": it is served as it is,'
+        " in `fields`"
         for line, name in ((21, "author"), (22, "score"), (23, "image"))
     ]
 
@@ -192,8 +192,8 @@ def test_fields_below_params(tmp_path: Path) -> None:
     films, findings = read(lay(tmp_path, {"baikonur/index.md": HUGO}))
     assert (films["baikonur"].release_year, films["baikonur"].versions[0].language) == (2011, "fr")
     assert findings == [
-        'baikonur/index.md:4:1: warning[unknown-field]: unknown field "music": it is kept, and not shown anywhere',
-        'baikonur/index.md:7:3: warning[unknown-field]: unknown field "motto": it is kept, and not shown anywhere',
+        'baikonur/index.md:4:1: warning[unknown-field]: unknown field "music": it is served as it is, in `fields`',
+        'baikonur/index.md:7:3: warning[unknown-field]: unknown field "motto": it is served as it is, in `fields`',
     ]
 
 

@@ -43,6 +43,7 @@ WHOLE = """
   credits { nodes { film { slug } creditedAs } }
 } }
 """
+HITS = '{ search(query: "%s", language: "en") { edges { field snippet { match } node { ... on Person { slug } } } } }'
 PEOPLE = "{ people { nodes { slug name aliases description credits { totalCount } } } }"
 TABLES = ("pages", "texts", "bodies", "media", "links", "documents", "identifiers", "names")
 
@@ -73,8 +74,8 @@ def counts(url: str) -> dict[str, int]:
 def test_a_person_is_what_documents_say(database_url: str, tmp_path: Path, ask: Ask) -> None:
     result = seed(database_url, lay(tmp_path, ENCINA | FILMS))
     assert lines(result.findings, tmp_path) == [
-        'people/luz-encina/index_de.md:10:1: warning[unknown-field]: unknown field "beruf": it is kept, and not shown '
-        "anywhere"
+        'people/luz-encina/index_de.md:10:1: warning[unknown-field]: unknown field "beruf": it is served as it is, in '
+        "`fields`"
     ]
     person = ask(WHOLE % "de")["person"]
     assert person.pop("documents")[1] == {
