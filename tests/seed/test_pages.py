@@ -7,7 +7,10 @@ from typing import Any
 
 import orjson
 import pytest
+from sqlalchemy import create_engine
 
+from graph.database.databases import parse_url
+from seed.report.similar_people import all_people, similar_people
 from tests.answering import Answering
 from tests.seed.laying import lay, lines, revision, rows, seed
 
@@ -233,13 +236,10 @@ def test_documents_of_one_person_in_different_places_are_joined(database_url: st
 
 def test_search_finds_what_documents_say(database_url: str, tmp_path: Path, ask: Ask) -> None:
     seed(database_url, lay(tmp_path, ENCINA))
-    hits = (
-        '{ search(query: "%s", language: "en") { edges { field snippet { match } node { ... on Person { slug } } } } }'
-    )
-    assert ask(hits % "life")["search"]["edges"] == [
+    assert ask(HITS % "life")["search"]["edges"] == [
         {"field": "BODY", "snippet": {"match": "life"}, "node": {"slug": "luz-encina"}}
     ]
-    assert ask(hits % "leben")["search"]["edges"] == []
+    assert ask(HITS % "leben")["search"]["edges"] == []
 
 
 def test_a_person_of_people_yaml_is_whom_a_document_is_about(database_url: str, tmp_path: Path, ask: Ask) -> None:
@@ -276,3 +276,64 @@ def test_contradictions_are_told(database_url: str, tmp_path: Path) -> None:
         'people/a/index_en.md:3:1: warning[contradiction]: born is "born: 1951" here, but "born: 1950" at '
         "people/a/index_de.md:3, which counts"
     ]
+
+
+def test_own_fields_of_people_stand_in_documents(database_url: str, tmp_path: Path) -> None:
+    documents = {
+        "fields.yaml": "instrument: {type: text, on: person}\nheight: {type: integer, on: person}",
+        "people.yaml": "- name: Anna Alt\n  height: 170\n  instrument: Harfe",
+        "people/a.md": "title: Anna Alt\ninstrument: Geige",
+    }
+    result = seed(database_url, lay(tmp_path, FILMS | documents))
+    assert result.findings == ()
+    values = "SELECT p.slug, v.field, v.text FROM person_own_values v JOIN people p ON p.id = v.person_id ORDER BY 2"
+    assert rows(database_url, values) == [
+        ("anna-alt", "height:integer", "170"),
+        ("anna-alt", "instrument:text", "Geige"),
+    ]
+    (tmp_path / "people/a.md").unlink()
+    seed(database_url, tmp_path)
+    assert [value for _, _, value in rows(database_url, values)] == ["170", "Harfe"]
+
+
+def test_an_alias_that_is_somebody_elses_name_is_told_and_leads_there(
+    database_url: str, tmp_path: Path, ask: Ask
+) -> None:
+    documents = {"people/a.md": "title: Anna Alt\naliases: [Bert Neu]", "people/b.md": "title: Bert Neu"}
+    result = seed(database_url, lay(tmp_path, documents | {"x.md": "title: X\ndirector: Bert Neu"}))
+    assert lines(result.findings, tmp_path) == [
+        'people/a.md:1:1: warning[alias]: "Bert Neu" is the name of another person, whom people/b.md is about'
+    ]
+    assert [(each["slug"], each["credits"]["totalCount"]) for each in ask(PEOPLE)["people"]["nodes"]] == [
+        ("anna-alt", 0),
+        ("bert-neu", 1),
+    ]
+
+
+def test_a_document_that_cannot_be_read_counts_as_unchanged(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    seed(database_url, lay(tmp_path, FILMS | {"people/a.md": "title: Anna Alt\ndescription: A."}))
+    lay(tmp_path, {"people/a.md": "title: [Anna"})
+    result = seed(database_url, tmp_path)
+    assert [finding.code for finding in result.findings] == ["yaml"]
+    assert result.totals.refused == 1
+    assert [each["description"] for each in ask(PEOPLE)["people"]["nodes"]] == ["A.", None]
+
+
+def test_drafts_about_people_are_not_served(database_url: str, tmp_path: Path) -> None:
+    result = seed(database_url, lay(tmp_path, FILMS | {"people/a.md": "title: Ida Roth\ndraft: true"}))
+    assert (result.totals.drafts, result.totals.people) == (1, 0)
+    assert rows(database_url, "SELECT slug FROM people ORDER BY slug") == [("anna-alt",), ("l-encina",)]
+
+
+def test_similar_people_are_shown_with_their_documents(database_url: str, tmp_path: Path) -> None:
+    documents = {"x.md": "title: X\ndirector: Chulpan Khamatova", "people/c.md": "title: Chulpan Hamatova"}
+    seed(database_url, lay(tmp_path, documents))
+    engine = create_engine(parse_url(database_url))
+    with engine.connect() as connection:
+        people, similar = list(all_people(connection)), list(similar_people(connection))
+    engine.dispose()
+    assert people == [
+        "chulpan-hamatova\tChulpan Hamatova\tPERSON\t0",
+        "chulpan-khamatova\tChulpan Khamatova\tPERSON\t1",
+    ]
+    assert similar[1] == ("- name: Chulpan Khamatova  # 1 film\n  aliases: [Chulpan Hamatova]  # 0 films, people/c.md")
