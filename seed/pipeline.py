@@ -10,19 +10,19 @@ from graph.database.databases import writing_engine
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
-from seed.discover.files import find_files
+from seed.discover.files import DocumentFile, find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
 from seed.fields.categories_yaml import read_categories
 from seed.fields.fields_yaml import read_fields
 from seed.fields.genres_yaml import read_genres
 from seed.fields.roles_yaml import read_roles
 from seed.film.context import Context, make_context
-from seed.film.doubles import find_doubles
+from seed.film.doubles import find_doubles, read_alike
 from seed.film.film import FilmResult, read_film
 from seed.film.own_facts import taken_names
 from seed.film.parallel import collect_rarely, read_films
 from seed.film.references import wrong_references
-from seed.film.slugs import SlugAssignment, assign_film_slugs
+from seed.film.slugs import SlugAssignment, assign_film_slugs, slugs_said_twice
 from seed.load.catalogue import TooManyFilmsGoneError, write_catalogue
 from seed.load.diff import Differences
 from seed.load.film_writer import FilmWriter
@@ -93,9 +93,14 @@ class Inventory:
 
     context: Context
     changes: Changes
-    paths: Mapping[str, Sequence[str]]
-    """The documents of each film, by key, as messages show them."""
+    files: Mapping[str, Sequence[DocumentFile]]
+    """The documents of each film, by key."""
     findings: tuple[Diagnostic, ...]
+
+    @property
+    def paths(self) -> Mapping[str, Sequence[str]]:
+        """The documents of each film, by key, as messages show them."""
+        return {key: [file.display_path for file in files] for key, files in self.files.items()}
 
 
 def check_documents(
@@ -185,11 +190,11 @@ def take_inventory(
             raise EntryFileError(name, (*files.findings, *of_entries))
     context = make_context(languages, people, roles, categories, genres, own, drafts=drafts)
     changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
-    paths_of: dict[str, list[str]] = {}
+    by_key: dict[str, list[DocumentFile]] = {}
     for file in files.documents:
-        paths_of.setdefault(file.key, []).append(file.display_path)
-    of_entries += tuple(unknown_films(people, paths_of.keys() | stored.films.keys()))
-    return Inventory(context, changes, paths_of, (*files.findings, *of_entries, *changes.findings))
+        by_key.setdefault(file.key, []).append(file)
+    of_entries += tuple(unknown_films(people, by_key.keys() | stored.films.keys()))
+    return Inventory(context, changes, by_key, (*files.findings, *of_entries, *changes.findings))
 
 
 def read_changed(
@@ -237,10 +242,11 @@ def report(
 ) -> SeedResult:
     """Gathers all findings, in the order of the passes."""
     of_films = (finding for film in films.values() for finding in film.findings)
-    doubles = find_doubles(films, stored, inventory.changes.deleted, inventory.context)
-    findings = (*inventory.findings, *of_films, *slugs.findings, *doubles)
+    alike = {**films, **read_alike(films, inventory.files, inventory.changes, stored, inventory.context)}
+    of_several = (*slugs_said_twice(alike, slugs.slugs), *slugs.findings, *find_doubles(alike.values()))
+    findings = (*inventory.findings, *of_films, *of_several)
     return SeedResult(
-        documents=tuple(path for paths in inventory.paths.values() for path in paths),
+        documents=tuple(file.display_path for files in inventory.files.values() for file in files),
         findings=findings,
         totals=_totals(inventory, films, findings),
         known=inventory.changes.findings,
@@ -252,7 +258,7 @@ def _totals(inventory: Inventory, films: Mapping[str, FilmResult], findings: Seq
     """Counts what became of the documents. A film that was not read again is one that is seeded already."""
     passed_over = {finding.path for finding in findings if finding.level is Level.NOTE and finding.code in PASSED_OVER}
     return Totals(
-        films=len(inventory.paths.keys() - films.keys()) + sum(bool(film.wanted_slug) for film in films.values()),
+        films=len(inventory.files.keys() - films.keys()) + sum(bool(film.wanted_slug) for film in films.values()),
         refused=sum(len(film.refused) for film in films.values()),
         passed_over=len(passed_over),
         drafts=sum(film.drafts for film in films.values()),

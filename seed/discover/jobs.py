@@ -32,4 +32,4 @@ def content_hash(digest: str, fingerprint: str) -> str:
 
 def content_digest(content_hash: str) -> str:
     """The part of a content hash that depends on the file alone."""
-    return content_hash.partition("-")[0]
+    return content_hash.partition("-")[0].rpartition(":")[2]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from graph.database.bulk import in_chunks
 from graph.models import Document, Film, FilmBody, FilmIdentifier, FilmText, Revision
@@ -69,15 +69,32 @@ class StoredCatalogue:
         return tuple(sorted(texts, key=lambda text: text.file.relative_path))
 
     def films_with(self, identifiers: Iterable[tuple[str, str]]) -> set[str]:
-        """The keys of the films that have one of some identifiers, given as scheme and value."""
+        """The keys of the films that have one of some identifiers, given as scheme and value, or any that another film
+        has as well.
+        """
         wanted = set(identifiers)
         if self.connection is None or not self.films:
             return set()
+        wanted |= {(scheme, value) for value, scheme in self.connection.execute(_SHARED)}
         return {
             key
             for chunk in in_chunks(sorted({value for _, value in wanted}))
             for key, scheme, value in self.connection.execute(_IDENTIFIED.where(FilmIdentifier.value.in_(chunk)))
             if (scheme, value) in wanted
+        }
+
+    def films_saying(self, field: str, films: Iterable[str]) -> set[str]:
+        """Of the films with some keys, at least those with a document in which a field is called so, in small letters:
+        all documents that have the word in their front matter.
+        """
+        ids = {self.films[key].id: key for key in films}
+        if self.connection is None:
+            return set()
+        says = select(Document.film_id).where(func.lower(Document.source).contains(field, autoescape=True))
+        return {
+            ids[id]
+            for chunk in in_chunks(sorted(ids))
+            for (id,) in self.connection.execute(says.where(Document.film_id.in_(chunk)))
         }
 
 
@@ -117,5 +134,10 @@ _TEXTS = (
 )
 _IDENTIFIED = select(Film.key, FilmIdentifier.scheme, FilmIdentifier.value).join(
     FilmIdentifier, FilmIdentifier.film_id == Film.id
+)
+_SHARED = (
+    select(FilmIdentifier.value, FilmIdentifier.scheme)
+    .group_by(FilmIdentifier.value, FilmIdentifier.scheme)
+    .having(func.count() > 1)
 )
 _REVISION = select(Revision.revision).order_by(Revision.id.desc()).limit(1)

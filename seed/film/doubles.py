@@ -1,10 +1,16 @@
-"""Films that may be one: documents of two of them state the same identifier."""
+"""Films whose documents say one thing of two of them: the same identifier, so that both may be one, or the same slug.
 
-from collections.abc import Iterable, Iterator, Mapping
+It is told each time, whether their documents are read or stay as they were last seeded.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from graph.identifiers import named
 from seed.diagnostics import Diagnostic, Position, warning
+from seed.discover.changes import Changes
+from seed.discover.files import DocumentFile
 from seed.discover.jobs import FilmJob
 from seed.discover.stored import StoredCatalogue
 from seed.film.context import Context
@@ -24,19 +30,37 @@ _Places = dict[tuple[str, str], list[_Place]]
 """By scheme and value."""
 
 
-def find_doubles(
-    films: Mapping[str, FilmResult], stored: StoredCatalogue, gone: Iterable[str], context: Context
-) -> Iterator[Diagnostic]:
-    """Tells of identifiers that a film which was read shares with another one, read or stored. `gone` are the keys of
-    films that leave the catalogue.
+def read_alike(
+    films: Mapping[str, FilmResult],
+    files: Mapping[str, Sequence[DocumentFile]],
+    changes: Changes,
+    stored: StoredCatalogue,
+    context: Context,
+) -> dict[str, FilmResult]:
+    """Reads the stored films again, by key, that were not read and share an identifier or a slug with another film.
+
+    `films` were read; `files` are the documents that were found, by the key of their film.
     """
-    read = _places(films.values())
-    others = {film for film in stored.films_with(read) if film not in films} - {*gone}
-    theirs = _places(_read_again(sorted(others), stored, context))
-    for (scheme, value), places in read.items():
+    staying = stored.films.keys() - films.keys() - {*changes.deleted}
+    wanted = Counter(film.wanted_slug for film in films.values())
+    wanted.update(stored.films[key].wanted_slug for key in staying)
+    clashing = (key for key in staying if wanted[stored.films[key].wanted_slug] > 1)
+    alike = stored.films_saying("slug", clashing) | (stored.films_with(_places(films.values())) & staying)
+    return {key: _read_again(key, files.get(key, ()), stored, context) for key in sorted(alike)}
+
+
+def _read_again(key: str, files: Sequence[DocumentFile], stored: StoredCatalogue, context: Context) -> FilmResult:
+    """A stored film, from its documents, those that were not found as they were last seeded."""
+    found = {file.relative_path for file in files}
+    others = [each for each in stored.documents.values() if each.film == key and each.path not in found]
+    return read_film(FilmJob(key, tuple(files), stored.texts(others, context.languages)), context)
+
+
+def find_doubles(films: Iterable[FilmResult]) -> Iterator[Diagnostic]:
+    """Tells of identifiers that two of some films share."""
+    for (scheme, value), (first, *further) in _places(films).items():
         if named(scheme, value) is None:  # as printed, which says nothing
             continue
-        first, *further = [*theirs.get((scheme, value), []), *places]
         for place in further:
             if place.film != first.film:
                 message = f"{scheme} {value} is stated of another film at {first.path}:{first.line}: both may be one"
@@ -52,10 +76,3 @@ def _places(films: Iterable[FilmResult]) -> _Places:
         key = each.identifier.scheme, each.identifier.value
         places.setdefault(key, []).append(_Place(film, path, each.line, each.column))
     return places
-
-
-def _read_again(films: Iterable[str], stored: StoredCatalogue, context: Context) -> Iterator[FilmResult]:
-    """Stored films, from their documents as they were last seeded."""
-    for key in films:
-        documents = [document for document in stored.documents.values() if document.film == key]
-        yield read_film(FilmJob(key, (), stored.texts(documents, context.languages)), context)

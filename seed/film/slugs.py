@@ -44,10 +44,10 @@ def assign_film_slugs(
     aliases |= {key: film.aliases for key, film in films.items()}
     claims = ((key, alias) for key, own in aliases.items() if key in slugs for alias in own)
     aliases_found, findings = assign_aliases(claims, slugs, paths)
-    return SlugAssignment(slugs, aliases_found, (*_said_twice(films, slugs), *findings))
+    return SlugAssignment(slugs, aliases_found, findings)
 
 
-def _said_twice(films: Mapping[str, FilmResult], slugs: Mapping[str, str]) -> Iterator[Diagnostic]:
+def slugs_said_twice(films: Mapping[str, FilmResult], slugs: Mapping[str, str]) -> Iterator[Diagnostic]:
     """Films that have another slug than a field says, since the field of another film says it too."""
     saying: dict[str, list[tuple[str, str, Position]]] = {}
     for key, film in films.items():

@@ -92,8 +92,8 @@ def read_document(
     served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
     filling["fields"] = orjson.dumps(left_over(fields, served, names)).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
-    if expires(nodes) and not file.is_stored:
-        content_hash = f"expires:{content_hash}"  # which no file has, so that it is read again each time
+    if (place or expires(nodes)) and not file.is_stored:
+        content_hash = f"draft:{content_hash}"  # which no file has, so that it is read again, and counted, each time
     kept = record.Document(file.relative_path, file.root, content_hash, front_matter, document.head)
     version = record.Version(language=language, body=render(document.body), document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)

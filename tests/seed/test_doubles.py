@@ -45,3 +45,28 @@ def test_a_film_that_goes(tmp_path: Path, database_url: str) -> None:
     (tmp_path / "gate.md").unlink()
     lay(tmp_path, {"tor.md": TOR})
     assert seed(database_url, tmp_path, prune=True).findings == ()
+
+
+def test_it_is_told_again_where_nothing_is_read(tmp_path: Path, database_url: str) -> None:
+    lay(
+        tmp_path,
+        {"gate.md": f"{GATE}\nslug: gate", "tor.md": f"{TOR}\nslug: gate", "dune.md": "title: Dune\nslug: dune"},
+    )
+    first = lines(seed(database_url, tmp_path).findings, tmp_path)
+    second = lines(seed(database_url, tmp_path).findings, tmp_path)
+    assert (
+        second
+        == first
+        == [
+            'gate.md:5:7: warning[slug]: tor.md:5 says the slug "gate" too; this film has gate-2003',
+            f"tor.md:4:8: {BOTH} gate.md:4: both may be one",
+            'tor.md:5:7: warning[slug]: gate.md:5 says the slug "gate" too; this film has tor',
+        ]
+    )
+
+
+def test_it_is_told_where_one_of_the_two_is_read(tmp_path: Path, database_url: str) -> None:
+    lay(tmp_path, {"gate.md": f"{GATE}\nslug: gate", "tor.md": f"{TOR}\nslug: gate"})
+    first = lines(seed(database_url, tmp_path).findings, tmp_path)
+    lay(tmp_path, {"tor.md": f"{TOR}\nslug: gate\ncountry: Germany"})
+    assert lines(seed(database_url, tmp_path).findings, tmp_path) == first

@@ -117,3 +117,11 @@ def test_a_document_becomes_public_and_expires_without_a_change(
         seed(database_url, tmp_path, prune=True)
         served.append([slug for (slug,) in rows(database_url, "SELECT slug FROM films ORDER BY slug")])
     assert served == [["b"], ["a", "b"], ["a", "b"], ["b"]]
+
+
+def test_all_drafts_are_counted_each_time(database_url: str, tmp_path: Path) -> None:
+    films = lay(tmp_path, PUBLIC | DRAFTS)
+    first, second = seed(database_url, films, drafts=True), seed(database_url, films, drafts=True)
+    assert second.totals == first.totals
+    assert second.totals.drafts == 2
+    assert second.message == f"nothing changed; revision {revision(database_url)}"
