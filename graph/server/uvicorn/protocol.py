@@ -92,14 +92,16 @@ class Protocol(HttpToolsProtocol):
             self._refused = True
             self.refuse(Code.BAD_REQUEST, "A request has one header Host (RFC 9112, section 3.2).")
             return
+        before = self.cycle
         super().on_headers_complete()
-        self._remember(self.cycle)
+        if before is not None and not before.response_complete:
+            self._remember(before)
         if self.draining:
             self.cycle.keep_alive = False
 
     def _remember(self, cycle: RequestResponseCycle) -> None:
-        """Keeps the requests that are not answered: uvicorn tells the last one alone that the connection is lost, and
-        those before it log a traceback each.
+        """Keeps the requests before the last one that are not answered: uvicorn tells the last one alone that the
+        connection is lost, and those before it log a traceback each.
         """
         while self._cycles and self._cycles[0].response_complete:
             self._cycles.popleft()
