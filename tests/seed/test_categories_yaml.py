@@ -49,7 +49,7 @@ def test_without_a_file_the_categories_are_those_of_the_package() -> None:
     assert read_categories([]) == (STANDARD, ())
 
 
-NO_LIST = "write a list of entries like\n- category: ESSAY_FILM\n  name: Essay film\n  labels: [Filmballade]"
+NO_LIST = "write a list of entries like\n- category: ESSAY_FILM\n  name: Essay film\n  labels: [Filmessay]"
 
 
 @pytest.mark.parametrize(
