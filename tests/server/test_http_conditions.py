@@ -37,7 +37,9 @@ def test_an_upgrade_is_not_taken_up(server: Client, sent: tuple[bytes, ...]) -> 
     assert (head.partition(b"\r\n")[0], body) == (b"HTTP/1.1 200 OK", b'{"data":{"__typename":"Query"}}')
 
 
-WAITING = b"POST /graphql HTTP/1.1\r\nHost: a\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(BODY)
+WAITING = b"POST /graphql HTTP/1.1\r\nHost: a\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(
+    BODY
+)
 
 
 @pytest.mark.parametrize(
