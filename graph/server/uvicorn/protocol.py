@@ -124,7 +124,7 @@ class Protocol(HttpToolsProtocol):
         self._head_end = b""
 
     def data_received(self, data: bytes) -> None:
-        """Renames the header Upgrade: the parser takes what follows for another protocol, and we speak none (RFC 9110,
+        """Renames the header Upgrade: the parser takes what follows for another protocol; we speak none (RFC 9110,
         section 7.8). What may be the beginning of its name waits for the rest. The other name is as long and no JSON has
         either on a line of its own, so that bodies, behind which further heads may stand, need not be told from heads.
         """
