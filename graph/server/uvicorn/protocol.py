@@ -125,7 +125,7 @@ class Protocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Renames the header Upgrade: the parser takes what follows for another protocol; we speak none (RFC 9110,
-        section 7.8). What may be the beginning of its name waits for the rest. The other name is as long and no JSON has
+        section 7.8). What may begin its name waits for the rest. The other name is as long and no JSON has
         either on a line of its own, so that bodies, behind which further heads may stand, need not be told from heads.
         """
         before = self._last_two
