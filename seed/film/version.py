@@ -24,11 +24,11 @@ from seed.film import record
 from seed.film.context import Context
 from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import Fact, filled, states
-from seed.film.field_names import left_over, nodes_by_fact
+from seed.film.field_names import OF_MAPS, Served, left_over, nodes_by_fact
 from seed.film.kinds import read_kinds
 from seed.film.own_facts import facts_of
 from seed.film.subject import category_of_type, passed_over
-from seed.film.title import find_title, has_title
+from seed.film.title import find_title, has_title, without_year
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
@@ -90,7 +90,8 @@ def read_document(
         for medium in media
     )
     served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
-    filling["fields"] = orjson.dumps(left_over(fields, served, names)).decode()
+    of_maps = [*(values.get(name) for name in OF_MAPS), *((credit.name, credit.label) for credit in credits)]
+    filling["fields"] = orjson.dumps(left_over(fields, Served(served, of_maps), names)).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     if (place or expires(nodes)) and not file.is_stored:
         content_hash = f"draft:{content_hash}"  # which no file has, so that it is read again, and counted, each time
@@ -123,7 +124,7 @@ def _completed(
         found += notes
         if "release_date" in nodes:
             title.pop("release_year", None)
-    return category | title | nodes, found
+    return category | title | nodes | without_year(nodes), found
 
 
 def _settle(values: dict[str, Any], nodes: dict[str, Node], language: str) -> tuple[Diagnostic, ...]:
