@@ -49,6 +49,8 @@ HOSTILE = {
         node { ... on Film { title } } } } }""",
     "roles": """{ roles(first: 100, orderBy: [{ credits: { count: DESC } }]) { nodes { credits { totalCount }
         people { totalCount } } } }""",
+    "films of the genres of films": """{ films(first: 100) { nodes { genres { films(first: 100) { totalCount
+        nodes { title } } } } } }""",
     "a long list": f"""{{ films(filter: {{ slug: {{ in: [{" ".join(f'"film-{i}"' for i in range(900))}] }} }}) {{
         totalCount nodes {{ slug }} }} }}""",
     "everybody's films": """{ people(first: 100) { nodes { films(first: 100) { nodes { title cast { person {
@@ -107,7 +109,14 @@ def test_the_estimates_of_examples(shipped: Measured, case: str) -> None:
     shipped.hold(*read(case))
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+TOO_LOW = "films of the genres of films"
+"""Its estimate is a seventh of the work: films of the same genre are counted once for each of the films."""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=[pytest.mark.xfail(strict=True)] if name == TOO_LOW else []) for name in HOSTILE],
+)
 def test_the_estimates_of_hostile_operations(shipped: Measured, skewed: Measured, name: str) -> None:
     shipped.hold(HOSTILE[name], {})
     skewed.hold(HOSTILE[name], {})

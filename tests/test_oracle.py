@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from graph.compiler.sql import values as sql
 from tests.catalogue.generated import generated
+from tests.catalogue.own import with_own_fields
 from tests.databases import Databases
-from tests.oracle.answers import read_schema
+from tests.oracle.answers import read_schema, schema_of
 from tests.oracle.arguments import NoCursors
 from tests.oracle.mutating import mutated
 from tests.oracle.trial import Trial
@@ -48,7 +49,10 @@ def trial(
 ) -> Iterator[Trial]:
     if request.param % 2:  # answers are too small for maps otherwise
         monkeypatch.setattr(sql, "LOOK_UPS", 0)
-    trial = Trial(generated(request.param), SCHEMA, (sqlite, postgresql), runner)
+    catalogue = generated(request.param)
+    if request.param % 4 in (1, 2):
+        catalogue = with_own_fields(catalogue)
+    trial = Trial(catalogue, schema_of(catalogue), (sqlite, postgresql), runner)
     yield trial
     trial.close()
 

@@ -298,14 +298,13 @@ class _Made:
 
     # References
 
-    @property
-    def _references(self) -> tuple[Expression, Expression]:
-        """The columns of own_references: who refers, and to whom."""
-        columns = t.own_references.c
-        return columns[f"{self.own.on}_id"], columns[f"other_{self.other}_id"]
+    def _columns(self, references: Any) -> tuple[Expression, Expression]:
+        """The columns of references that say who refers, and to whom."""
+        return references.c[f"{self.own.on}_id"], references.c[f"other_{self.other}_id"]
 
     def _reference(self) -> tuple[Any, Any]:
-        (owner, other), references = self._references, t.own_references
+        references = t.own_references
+        owner, other = self._columns(references)
         where = owner == outer(FACTS[self.own.on].key), references.c.field == self._name
         rows = Rows(references, other, where, (Order(references.c.position),))
         type_, inputs = CONNECTIONS[self.other]
@@ -315,14 +314,15 @@ class _Made:
 
     def _others(self, back: bool) -> Rows:
         """Those that the film or person at hand refers to or, going `back`, those that refer to it; in their order."""
-        found, given = reversed(self._references) if back else self._references[::-1]
-        ours, theirs = self.own.on, self.other
+        # Not the table itself: the rows at hand may be of it.
+        references = t.own_references.alias()
+        (given, found), ours, theirs = self._columns(references), self.own.on, self.other
         if back:
-            found, given, ours, theirs = given, found, theirs, ours
-        named = t.own_references.c.field == self._name
+            given, found, ours, theirs = found, given, theirs, ours
+        named = references.c.field == self._name
         others = select(found).where(given == outer(FACTS[ours].key), named, found.is_not(None))
         rows = FILMS if theirs is Subject.FILM else PEOPLE
-        return rows.also_where(rows.key.in_(others.correlate_except(t.own_references)))
+        return rows.also_where(rows.key.in_(others.correlate_except(references)))
 
     def inverse(self) -> tuple[Any, Any]:
         type_, inputs = CONNECTIONS[self.own.on]
@@ -352,7 +352,8 @@ class _Made:
         return one | None, filters.comparison(self.value(column), self.description, folded, look=self._look(column))
 
     def _other(self) -> ScalarSelect[Any]:
-        (owner, other), references = self._references, t.own_references
+        references = t.own_references.alias()
+        owner, other = self._columns(references)
         where = owner == FACTS[self.own.on].key, references.c.field == self._name
         return select(other).where(*where).limit(literal_column("1")).correlate_except(references).scalar_subquery()
 

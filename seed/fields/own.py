@@ -130,7 +130,7 @@ def _integer(field: OwnField, text: str) -> OwnValue | str:
         return "is no integer"
     digits = re.sub(r"[^\d-]", "", text)
     if len(digits) > 11 or not -(2**31) <= int(digits) < 2**31:
-        return "is beyond what an integer can be (±2,147,483,647); declare it as number"
+        return "is beyond what an integer can be (±2,147,483,647): declare a number"
     return OwnValue(field.stored, 0, str(int(digits)), number=float(int(digits)))
 
 

@@ -132,7 +132,7 @@ def nodes_by_fact(
         elif _names_role(key.value, vocabulary) and _may_name_people(key.value, node, vocabulary):
             roles.append((replace(key, value=_label(key.value)), node))
         else:
-            message = f"unknown field {quote(key.value)}: it is kept, and not shown anywhere"
+            message = f"unknown field {quote(key.value)}: it is served as it is, in `fields`"
             guess = None if _is_other_thing(key.value) else without_slips(key.value.casefold(), names.known)
             findings.append(warning("unknown-field", message, f"did you mean {guess}?" if guess else "").at(key))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}

@@ -80,10 +80,12 @@ def shown(name: str, values: Iterable[Any]) -> str | None:
 
 def taken_names(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
     """Names of own fields of films that mean another field in a front matter."""
-    taken = dict(field_names_of(FACTS).facts)
+    ours, taken = field_names_of(FACTS).facts, dict[str, str]()
     for entry in entries:
         field = entry.field
         for name in (field.name, *field.synonyms) if field.on is Subject.FILM else ():
-            if (meant := taken.setdefault(folded_name(name), field.name)) != field.name:
+            folded = folded_name(name)
+            meant = ours.get(folded) or taken.setdefault(folded, field.name)
+            if folded in ours or meant != field.name:
                 finding = error("fields", f'"{name}" means {meant} already', "give the field another name")
                 yield finding.at(Position(entry.line, entry.column), entry.path)

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from graph.own_fields import OwnField
 from seed.fields.identifiers import Identifier
 from seed.fields.languages import Language
+from seed.fields.own import OwnValue
 from seed.film.record import Film as Facts
 from seed.film.record import Version
 
@@ -77,6 +79,26 @@ class Person:
     kind: str
     aliases: tuple[str, ...]
     identifiers: tuple[Identifier, ...] = ()
+    own_values: tuple[OwnValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of the vocabulary of an own field."""
+
+    field: str
+    key: str
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
+class OwnReference:
+    """What an own field of a film or person, `owner`, refers to; both by slug."""
+
+    field: OwnField
+    owner: str
+    position: int
+    other: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,3 +158,6 @@ class Catalogue:
     languages_of_films: tuple[LanguageOfFilms, ...]
     revision: str
     seeded_at: datetime
+    own: tuple[OwnField, ...] = ()
+    terms: tuple[Term, ...] = ()
+    references: tuple[OwnReference, ...] = ()

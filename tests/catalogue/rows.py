@@ -14,6 +14,7 @@ from seed.film.record import Version
 from seed.load.rows import FILM_LISTS, VERSION_LISTS, document_row, film_row, text_row
 from seed.load.search import write_search
 from tests.catalogue.model import Catalogue, Credit, Film, Names
+from tests.catalogue.own import own_rows
 
 Row = dict[str, Any]
 TABLES: Mapping[str, Table] = Base.metadata.tables
@@ -92,6 +93,7 @@ def _rows(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
         yield from _film(film, catalogue.languages, ids, chronology[film.slug])
         for credit in film.credits:
             yield from _credit(credit, ids, chronology[film.slug], is_crew=credit.role not in cast)
+    yield from own_rows(catalogue, ids)
     yield (
         "revisions",
         {"id": 1, "revision": "an earlier one", **_counts(catalogue, 0), "seeded_at": catalogue.seeded_at},

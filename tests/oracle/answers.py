@@ -24,8 +24,9 @@ from graphql import (
     validate,
 )
 
+from graph.schema.query import make_schema, sdl
 from tests.catalogue.model import Catalogue, Film
-from tests.oracle.fields import FIELDS, At, language_of, stated
+from tests.oracle.fields import FIELDS, At, language_of, own_fields, stated
 from tests.oracle.library import Library
 from tests.oracle.texts import served_language
 
@@ -33,6 +34,12 @@ Languages = dict[tuple[str | int, ...], str]
 """By the path of a field at the root, or of an entry of its list."""
 
 SDL = Path(__file__).parent.parent / "schema.graphql"
+
+
+def schema_of(catalogue: Catalogue) -> GraphQLSchema:
+    """The schema with the own fields that a catalogue declares."""
+    text = sdl(make_schema(own=catalogue.own)) if catalogue.own else SDL.read_text()
+    return build_schema(text.replace("directive @oneOf on INPUT_OBJECT\n", ""))
 
 
 def read_schema() -> GraphQLSchema:
@@ -74,6 +81,7 @@ class Oracle:
         self.catalogue = catalogue
         self.schema = schema
         self._library = Library(catalogue, media_url)
+        self._own = own_fields(catalogue)
         self._page_size = page_size
 
     def answer(self, query: str, variables: Mapping[str, Any] | None = None) -> Any:
@@ -100,7 +108,8 @@ class Oracle:
 
     def _resolve(self, record: Any, info: GraphQLResolveInfo[Any], **args: Any) -> Any:
         at = At(self._library, self._language(info, args), self._page_size)
-        resolver = FIELDS.get(info.parent_type.name, {}).get(info.field_name)
+        type_ = info.parent_type.name
+        resolver = FIELDS.get(type_, {}).get(info.field_name) or self._own.get(type_, {}).get(info.field_name)
         if resolver is not None:
             return resolver(at, record, args)
         if isinstance(record, dict):

@@ -58,5 +58,6 @@ def differences(expected: Any, actual: Any, cursors: Cursors, path: str = "data"
         case str(), str() if expected.startswith(EXCERPT):
             texts = json.loads(expected.removeprefix(EXCERPT))
             return [] if any(actual in text for text in texts) else [f"{path}: {actual!r} is in none of {texts}"]
-    same = type(expected) is type(actual) and expected == actual
+    numbers = {type(expected), type(actual)} == {int, float}  # of which JSON has one kind
+    same = (type(expected) is type(actual) or numbers) and expected == actual
     return [] if same else [f"{path}: expected {expected!r}, got {actual!r}"]

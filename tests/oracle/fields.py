@@ -5,12 +5,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
+from graph.own_fields import OwnField, OwnType, Subject
+from seed.fields.own import OwnValue
 from seed.film.record import Keyword, Medium, Version
 from seed.parse.body import Body
 from tests.catalogue.model import Catalogue, Credit, Film, Mention, Person, Role
-from tests.oracle import pages
+from tests.oracle import own, pages
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
 from tests.oracle.orders import Key, Orders
@@ -492,3 +495,90 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Catalogue": {"seededAt": _seeded_at, "counts": _counts},
 }
 """Fields that are not here are the record's own attribute, or key, of that name; a film's are what is stated of it."""
+
+
+def _own_reference(field: OwnField, at: At, owner: Any, args: Arguments) -> Any:
+    rows = own.others(at.catalogue, field, owner)
+    if not field.is_list:
+        return rows[0] if rows else None
+    type_ = "Film" if field.type is OwnType.FILM else "Person"
+    places = {id(row): place for place, row in enumerate(rows)}
+    usual = (Key("position", lambda row: places[id(row)]),)
+    keys = at.orders.keys_of(type_, usual, args.get("orderBy"), 1)
+    return pages.connection(at.such(type_, rows, args.get("filter")), keys, args, at.page_size)
+
+
+def _own_inverse(field: OwnField, at: At, owner: Any, args: Arguments) -> Any:
+    type_, usual = ("Film", FILMS) if field.on is Subject.FILM else ("Person", PEOPLE)
+    return at.connection(type_, own.referring(at.catalogue, field, owner), args, *usual)
+
+
+def _own_values(field: OwnField, at: At, values: Sequence[OwnValue]) -> Any:
+    if field.type is OwnType.VOCABULARY:
+        found: list[Any] = [own.term(at.catalogue, field, each) for each in values]
+    else:
+        found = [own.value(field, each) for each in values]
+    return found if field.is_list else found[0] if found else None
+
+
+def _own_media(field: OwnField, media: Sequence[Medium] | None) -> Any:
+    return media or () if field.is_list else media[0] if media else None
+
+
+def _own_field(field: OwnField, at: At, owner: Any, args: Arguments) -> Any:
+    if field.type.is_reference:
+        return _own_reference(field, at, owner, args)
+    if field.type is OwnType.MEDIA:
+        named = fallback(owner.versions, at.language, lambda version: own.media_of(field, version.media))
+        return _own_media(field, named)
+    return _own_values(field, at, own.values_of(field, owner, at.language))
+
+
+def _own_of_version(field: OwnField, at: At, version: Version, _: Arguments) -> Any:
+    if field.type is OwnType.MEDIA:
+        return _own_media(field, own.media_of(field, version.media))
+    return _own_values(field, at, own.stored(field, version.own_values))
+
+
+def _own_facet(field: OwnField) -> Resolver:
+    def values(film: Film) -> Iterable[str]:
+        of_film = own.stored(field, film.facts.own_values)
+        return [each.key or "" if field.type is OwnType.VOCABULARY else each.text for each in of_film]
+
+    def named(at: At, value: str) -> str:
+        terms = (term for term in at.catalogue.terms if (term.field, term.key) == (field.name, value))
+        return next((term.names[at.language] for term in terms), value)
+
+    return _facet(values, named)
+
+
+TERM: dict[str, Resolver] = {
+    "name": _name,
+    "films": lambda at, term, args: at.connection(
+        "Film", own.with_term(at.catalogue, term, Subject.FILM), args, *FILMS
+    ),
+    "people": lambda at, term, args: at.connection(
+        "Person", own.with_term(at.catalogue, term, Subject.PERSON), args, *PEOPLE
+    ),
+}
+
+
+def own_fields(catalogue: Catalogue) -> dict[str, dict[str, Resolver]]:
+    """What the declarations of a catalogue add to types."""
+
+    def terms(at: At, _: Any, args: Arguments) -> list[Any]:
+        return [term for term in at.catalogue.terms if term.field == args["field"]]
+
+    added: dict[str, dict[str, Resolver]] = {"Query": {"terms": terms}, "Term": TERM}
+    types = {Subject.FILM: "Film", Subject.PERSON: "Person"}
+    for field in catalogue.own:
+        name = own.called(field.name)
+        added.setdefault(types[field.on], {})[name] = partial(_own_field, field)
+        if field.is_localised:
+            added.setdefault("Translation", {})[name] = partial(_own_of_version, field)
+        if field.has_facet:
+            added.setdefault("FilmFacets", {})[name] = _own_facet(field)
+        if field.inverse:
+            other = types[Subject(field.type.value)]
+            added.setdefault(other, {})[own.called(field.inverse)] = partial(_own_inverse, field)
+    return added

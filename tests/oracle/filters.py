@@ -6,7 +6,9 @@ Two-valued: a comparison with a value that is missing does not hold. A field tha
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from graph.own_fields import Subject
 from tests.catalogue.model import Credit, Film, Person, Role
+from tests.oracle import own
 from tests.oracle.library import Library
 from tests.oracle.texts import folded
 
@@ -51,6 +53,7 @@ class Filters:
                 "identifiers": lambda its: relates(its, film.facts.identifiers, self.identifier),
                 "credits": lambda its: relates(its, film.credits, self.credit),
                 "people": lambda its: relates(its, library.people_of(film), self.person),
+                **self._own(film),
             },
         )
 
@@ -80,6 +83,7 @@ class Filters:
                 "identifiers": lambda its: relates(its, person.identifiers, self.identifier),
                 "credits": lambda its: relates(its, self._library.credits_of(person), self.credit),
                 "films": lambda its: relates(its, self._library.films_of(person), self.film),
+                **self._own(person),
             },
         )
 
@@ -163,6 +167,10 @@ class Filters:
                 "value": lambda its: compares(its, identifier.value),
             },
         )
+
+    def _own(self, owner: Film | Person) -> Mapping[str, Callable[[Any], bool]]:
+        such: dict[Subject, Callable[[Given, Any], bool]] = {Subject.FILM: self.film, Subject.PERSON: self.person}
+        return own.filters_of(self._library.catalogue, owner, self._language, compares, relates, such)
 
     def _holds(
         self, given: Given, row: Any, whole: Callable[[Given, Any], bool], fields: Mapping[str, Callable[[Any], bool]]

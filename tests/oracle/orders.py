@@ -3,8 +3,11 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
+from graph.own_fields import Subject
+from tests.oracle import own
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
 from tests.oracle.texts import folded
@@ -57,6 +60,11 @@ class Orders:
                 "name": lambda genre: folded(genre.names[language]),
             },
         }
+
+        for field in library.catalogue.own:
+            if field.can_order:
+                of = self.keys["Film" if field.on is Subject.FILM else "Person"]
+                of[own.called(field.name)] = partial(own.sorted_by, field, language=language)
 
     def keys_of(self, type_: str, usual: Sequence[Key], given: Sequence[Given] | None, unique: int) -> Keys:
         """What is asked for, then the keys of the usual order that follow the last one asked for, then as many of its

@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from graph.own_fields import OwnType, Subject
 from tests.catalogue.generated import TEXTS
 from tests.catalogue.model import Catalogue
+from tests.catalogue.own import WRITTEN
+from tests.oracle.own import called
 
 Pools = Mapping[str, Sequence[Any]]
 """What stands where (`FilmFilter.title`, `Query.film.slug`) → values."""
@@ -36,6 +39,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
     }
     beginnings = {word[:length] for word in searched for length in (1, 3)}
     return {
+        **_own(catalogue),
         "Query.search.query": [
             *sorted(searched | beginnings),
             "helmer veit",
@@ -95,6 +99,26 @@ def pools_of(catalogue: Catalogue) -> Pools:
         "RoleFilter.name": _texts(name for role in roles for name in role.names.values()),
         "RoleFilter.department": [*(department.key for department in catalogue.departments), "NONE"],
     }
+
+
+def _own(catalogue: Catalogue) -> Mapping[str, Sequence[Any]]:
+    """Of own fields: what may be written, and what is near to it."""
+    pools: dict[str, Sequence[Any]] = {"Query.terms.field": [*(field.name for field in catalogue.own), "none"]}
+    for field in catalogue.own:
+        where = f"{'Film' if field.on is Subject.FILM else 'Person'}Filter.{called(field.name)}"
+        match field.type:
+            case OwnType.INTEGER:
+                pools[where] = [0, -1, 6, 7, 8, 2**31 - 1, -(2**31)]
+            case OwnType.NUMBER:
+                pools[where] = [0, 1.85, 1.8500000000001, -0.5, 1e15, 12345678901234, 1e-5, 1e20, 7]
+            case OwnType.DATE:
+                pools[where] = ["1999", "1999-11", "1999-11-19", "2000", "1998-12-31", "", "x"]
+            case OwnType.VOCABULARY:
+                keys = {term.key for term in catalogue.terms if term.field == field.name}
+                pools[where] = [*sorted(keys), "none", "Exil", ""]
+            case _ if field.type in WRITTEN:
+                pools[where] = _texts(WRITTEN[field.type])
+    return pools
 
 
 def _ids(catalogue: Catalogue) -> Iterable[str]:

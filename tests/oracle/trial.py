@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
-from graphql import GraphQLObjectType, GraphQLSchema
+from graphql import GraphQLObjectType, GraphQLSchema, get_named_type
 
+from graph.own_fields import OwnType, Subject
 from tests.answering import Answering
 from tests.catalogue.model import Catalogue
 from tests.catalogue.rows import write
@@ -16,6 +17,7 @@ from tests.oracle.answers import Oracle
 from tests.oracle.arguments import Arguments
 from tests.oracle.comparing import Cursors, differences, read_answer
 from tests.oracle.inputs import plain
+from tests.oracle.own import called
 from tests.oracle.pages import MAX_PAGE_SIZE
 from tests.oracle.pools import pools_of
 from tests.oracle.writing import Operation
@@ -47,7 +49,7 @@ class Compiled:
         self.url = databases.migrated()
         write(self.url, catalogue)
         self.answering: Answering = Answering(
-            runner, self.url, beside=None if beside is None else beside.answering, **SETTINGS
+            runner, self.url, beside=None if beside is None else beside.answering, with_own_fields=True, **SETTINGS
         )
         self.backend = self.answering.backend
 
@@ -74,6 +76,7 @@ class Trial:
         for databases in homes:
             self.compiled.append(Compiled(runner, databases, catalogue, self.compiled[0] if self.compiled else None))
         self._cursors: dict[tuple[str, str], list[tuple[Any, list[str]]]] = {}
+        self._ways = _own_ways(catalogue)
 
     def check(self, operation: Operation) -> Any:
         """The last answer. Raises AssertionError where one is not the oracle's."""
@@ -103,12 +106,19 @@ class Trial:
 
     def cursors(self, type_: str, field: str) -> list[tuple[Any, list[str]]]:
         """Some orders of a connection, the usual one first and often, each with cursors of its entries."""
-        way = WAYS.get((type_, field), (type_, field))
+        way = WAYS.get((type_, field)) or self._ways.get((type_, field), (type_, field))
         if way not in self._cursors:
             orders = [None, *self._orders(*way)]
-            found = [(order, _cursors_in(self.check(_asking(*way, plain(order))))) for order in orders]
+            kind = KINDS.get(way[1]) or self._kind(*way)
+            found = [(order, _cursors_in(self.check(_asking(*way, plain(order), kind)))) for order in orders]
             self._cursors[way] = [found[0], *found]
         return self._cursors[way]
+
+    def _kind(self, type_: str, field: str) -> str:
+        """What a connection is of, by its type."""
+        parent = self.schema.get_type(type_)
+        assert isinstance(parent, GraphQLObjectType)
+        return str(get_named_type(parent.fields[field].type)).removesuffix("Connection")
 
     def _orders(self, type_: str, field: str) -> list[Any]:
         """Always the same for a catalogue."""
@@ -152,7 +162,17 @@ def _is_about_a_page(error: Any) -> bool:
     return bool(re.match(r"`(first|last)` is|Give either|This is no cursor|The cursor belongs", error["message"]))
 
 
-def _asking(type_: str, field: str, order: Any) -> Operation:
+def _own_ways(catalogue: Catalogue) -> dict[tuple[str, str], tuple[str, str]]:
+    """Of own fields: those that lead back, and those of terms, have the usual order of films or people."""
+    ways = {("Term", "films"): ("Query", "films"), ("Term", "people"): ("Query", "people")}
+    for field in catalogue.own:
+        if field.inverse:
+            on = "films" if field.on is Subject.FILM else "people"
+            ways["Film" if field.type is OwnType.FILM else "Person", called(field.inverse)] = ("Query", on)
+    return ways
+
+
+def _asking(type_: str, field: str, order: Any, kind: str) -> Operation:
     """For cursors of the field: all of the query's own, those of a few objects of another type."""
     if field == "search":
         searches = (f'{letter}: search(first: 40, query: "{letter}") {{ edges {{ cursor }} }}' for letter in "adhrv")
@@ -161,7 +181,6 @@ def _asking(type_: str, field: str, order: Any) -> Operation:
     through = {"Film": "films", "Person": "people"}.get(type_)
     if through:
         text = f"{through}(first: 3) {{ nodes {{ {text} }} }}"
-    kind = KINDS[field]
     return Operation(f"query($order: [{kind}Order!]) {{ {text} }}", ({"order": order},))
 
 

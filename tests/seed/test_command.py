@@ -41,7 +41,7 @@ CHECKS = [
         WARNING,
         False,
         CLEAN,
-        'films/x/de.md:3:1: warning[unknown-field]: unknown field "screenings": it is kept, and not shown anywhere\n'
+        'films/x/de.md:3:1: warning[unknown-field]: unknown field "screenings": it is served as it is, in `fields`\n'
         "   3 | screenings: 3\n"
         "     | ^\n"
         "\n"

@@ -369,7 +369,7 @@ def test_a_refused_document_counts_as_unchanged(database_url: str, tmp_path: Pat
 
 
 def test_an_error_goes_when_the_earlier_text_comes_back(database_url: str, tmp_path: Path) -> None:
-    unknown = '/a/de.md:3:1: warning[unknown-field]: unknown field "stars": it is kept, and not shown anywhere'
+    unknown = '/a/de.md:3:1: warning[unknown-field]: unknown field "stars": it is served as it is, in `fields`'
     good = {"a/de.md": "title: A\nstars: 5", "a/en.md": "title: A"}
     seed(database_url, lay(tmp_path, good))
     lay(tmp_path, {"a/de.md": "title: A: B", "a/index.en.md": "title: Another"})

@@ -1,0 +1,241 @@
+"""fields.yaml: declarations of own fields, what is wrong with them, and the values that they make of texts."""
+
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+import pytest
+
+from graph.own_fields import OwnField, OwnTerm, OwnType, Subject, decoded, encoded
+from seed.fields.fields_yaml import FieldsReader, read_fields
+from seed.fields.own import read_own
+from seed.film.own_facts import taken_names
+from tests.seed.reading import node
+
+
+def wrong(text: str) -> list[tuple[int, int, str, str]]:
+    _, findings = FieldsReader().parse(dedent(text).encode())
+    return [(each.line, each.column, each.message, each.help) for each in findings]
+
+
+def declared(text: str) -> tuple[OwnField, ...]:
+    entries, findings = FieldsReader().parse(dedent(text).encode())
+    assert findings == ()
+    return tuple(entry.field for entry in entries)
+
+
+def test_a_declaration_has_all_its_parts() -> None:
+    text = """\
+    ---
+    budget: integer
+    themes:
+      type: vocabulary
+      list: true
+      facet: yes
+      filter: false
+      names: {exile: {de: Exil, en: Exile}, home: Home}
+      from: [themen, Main themes]
+      description: {de: Worum es geht.}
+    sequel_to: {type: film, inverse: sequels}
+    note: {type: text, localised: false}
+    born: {type: text, on: person, order: true}
+    """
+    budget, themes, sequel, note, born = declared(text)
+    assert budget == OwnField(name="budget", type=OwnType.INTEGER)
+    assert themes == OwnField(
+        name="themes",
+        type=OwnType.VOCABULARY,
+        is_list=True,
+        has_facet=True,
+        synonyms=("themen", "Main themes"),
+        descriptions=(("de", "Worum es geht."),),
+        terms=(OwnTerm("exile", (("de", "Exil"), ("en", "Exile"))), OwnTerm("home", (("", "Home"),))),
+    )
+    assert (sequel.inverse, note.is_localised) == ("sequels", False)
+    assert (born.on, born.is_localised, born.can_order) == (Subject.PERSON, False, True)
+    assert declared("note: text\n")[0].is_localised
+    assert decoded(f"[{','.join(encoded([budget, themes, sequel, note, born]))}]") == (
+        budget,
+        themes,
+        sequel,
+        note,
+        born,
+    )
+
+
+def test_descriptions_are_in_the_first_language_that_has_one() -> None:
+    (field,) = declared("a: {type: date, description: {de: Tag., en: Day.}}")
+    assert [field.description(languages) for languages in (("en", "de"), ("fr", "de"), ("fr",))] == [
+        "Day.",
+        "Tag.",
+        "Tag.",
+    ]
+    assert declared("a: date")[0].description(("de",)) == "The field a of documents."
+
+
+@pytest.mark.parametrize("text", ["", "---\n", "# nothing yet\n"])
+def test_a_file_may_be_empty(text: str) -> None:
+    assert declared(text) == ()
+
+
+TYPES = "write `type: …`, one of text, markdown, integer, number, boolean, date, url, media, vocabulary, film, person"
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "message"),
+    [
+        ("shotOn: date\n", 1, '"shotOn" is no name of a field'),
+        ("shot on: date\n", 1, '"shot on" is no name of a field'),
+        ("a: [x]\n", 4, "an entry must be a map with a type"),
+        ("a: {list: true}\n", 1, "the field has no type"),
+        ("a: integr\n", 4, '"integr" is no type'),
+        ("a: {type: date, sort: true}\n", 17, '"sort" is nothing that fields.yaml knows'),
+        ("a: {type: date, filter: perhaps}\n", 25, "filter is neither true nor false"),
+        ("a: {type: date, on: credit}\n", 21, '"credit" is no on'),
+        ("a: {type: date, inverse: b}\n", 26, "only a reference to a film or a person has an inverse"),
+        ("a: {type: film, inverse: B c}\n", 26, '"B c" is no name of a field'),
+        ("a: {type: boolean, order: true}\n", 27, "films are not ordered by a field of type boolean"),
+        ("a: {type: date, list: true, order: true}\n", 36, "films are not ordered by a list"),
+        ("a: {type: text, facet: true}\n", 24, "no facet is made of localised texts"),
+        ("a: {type: integer, on: person, facet: true}\n", 39, "facets count films, not people"),
+        ("a: {type: media, filter: true}\n", 26, "a medium is nothing to filter by"),
+        ("a: {type: boolean, list: true}\n", 26, "a list of true and false says nothing"),
+        ("a: {type: film, localised: true}\n", 28, "a reference is a fact of the film, the same in all languages"),
+        ("a: {type: media, localised: false}\n", 29, "a medium is always a version's"),
+        ("a: {type: media, on: person}\n", 22, "a person has no folder for files beside it"),
+        ("a: {type: date, names: {x: y}}\n", 24, "names are for the terms of a vocabulary"),
+        ("a: {type: vocabulary, names: {X y: z}}\n", 31, '"X y" is no key of a term'),
+        ("a: {type: vocabulary, names: {x: {german: z}}}\n", 35, '"german" is no language'),
+        ("a: {type: vocabulary, names: {x: {de: Ö}, y: ö}}\n", 43, '"ö" means the term x already'),
+        ("a: {type: vocabulary, names: {x: y, y: z}}\n", 37, '"y" means the term x already'),
+        ("a: {type: date, description: [x]}\n", 30, "the description must be text, or a map from languages to texts"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_place(text: str, column: int, message: str) -> None:
+    assert (1, column, message) in [each[:3] for each in wrong(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("shotOn: date\n", "write shot_on"),
+        ("a: [x]\n", FieldsReader.example),
+        ("a: {list: true}\n", TYPES),
+        ("a: integr\n", "did you mean integer?"),
+        ("a: {type: date, on: credit}\n", "write one of film, person"),
+        ("a: {type: boolean, order: true}\n", "leave out `order`"),
+        ("a: {type: media, on: person}\n", "use `type: url`"),
+    ],
+)
+def test_what_is_wrong_has_a_remedy(text: str, remedy: str) -> None:
+    assert [each[3] for each in wrong(text)] == [remedy]
+
+
+def test_an_inverse_of_what_is_no_reference_takes_no_name(tmp_path: Path) -> None:
+    path = tmp_path / "fields.yaml"
+    path.write_text("a: {type: date, inverse: b}\nb: text\n")
+    _, findings = read_fields([path])
+    assert [(each.line, each.column, each.message) for each in findings] == [
+        (1, 26, "only a reference to a film or a person has an inverse"),
+    ]
+
+
+def test_names_that_are_taken(tmp_path: Path) -> None:
+    path = tmp_path / "fields.yaml"
+    path.write_text(
+        dedent(
+            """\
+            credits: text
+            decade: {type: integer}
+            director: person
+            shot_on: {type: date, from: [year, shooting]}
+            shooting: date
+            a_1: date
+            a1: date
+            sequel_to: {type: film, inverse: title}
+            mentor: {type: person, inverse: films}
+            slug: {type: text, on: person}
+            """
+        )
+    )
+    entries, findings = read_fields([path])
+    assert [(each.line, each.message) for each in (*findings, *taken_names(entries))] == [
+        (1, "credits is a field of every film already"),
+        (2, "decade is a field of every film already"),
+        (8, "title is a field of every film already"),
+        (9, "films is a field of every person already"),
+        (10, "slug is a field of every person already"),
+        (7, "a1 has the entry on line 6 already"),
+        (1, '"credits" means crew already'),
+        (3, '"director" means director already'),
+        (4, '"year" means release_year already'),
+        (5, '"shooting" means shot_on already'),
+        (7, '"a1" means a_1 already'),
+    ]
+
+
+def test_yaml_that_is_none_is_explained() -> None:
+    ((line, _, message, _),) = wrong("a: [b\n")
+    assert (line, message) == (1, 'the bracket "[" is never closed')
+    assert [each[:2] for each in wrong("- a\n")] == [(1, 1)]
+
+
+VALUES: list[tuple[str, Any, list[str]]] = [
+    ("integer", "250 000", ["250000"]),
+    ("integer", "-7", ["-7"]),
+    ("integer", "1'000", ["1000"]),
+    ("number", "1,85", ["1.85"]),
+    ("number", "1e3", ["1000"]),
+    ("number", "0.1234567890123456789", ["0.123456789012346"]),
+    ("number", "-0", ["0"]),
+    ("boolean", "Ja", ["true"]),
+    ("boolean", "off", ["false"]),
+    ("date", "2008", ["2008"]),
+    ("date", "2008-9-4", ["2008-09-04"]),
+    ("date", "24. 9. 2008", ["2008-09-24"]),
+    ("date", "2008-09-24T20:15:00", ["2008-09-24"]),
+    ("url", "www.example.org", ["https://www.example.org"]),
+    ("url", "example.org/film", ["https://example.org/film"]),
+    ("url", "/films/a", ["/films/a"]),
+    ("text", "[[Page]]", ["[[Page]]"]),
+    ("text", "n/a", []),
+    ("vocabulary, list: true", "Exil, Heimat; EXIL", ["Exil", "Heimat"]),
+    ("vocabulary, list: true", ["a", "b, c"], ["a", "b", "c"]),
+    ("integer, list: true", ["1", "2"], ["1", "2"]),
+    ("film, list: true", "[[A, B]]", ["A, B"]),
+]
+
+
+@pytest.mark.parametrize(("type_", "value", "texts"), VALUES)
+def test_values(type_: str, value: Any, texts: list[str]) -> None:
+    (field,) = declared(f"a: {{type: {type_}}}\n")
+    values, findings = read_own(field, node(value), "de")
+    assert findings == ()
+    assert [each.text for each in values] == texts  # type: ignore[union-attr]
+    assert [each.position for each in values] == list(range(len(texts)))  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "message"),
+    [
+        ("integer", "1.5", '"1.5" is no integer'),
+        (
+            "integer",
+            "3000000000",
+            '"3000000000" is beyond what an integer can be (±2,147,483,647): declare a number',
+        ),
+        ("number", "much", '"much" is no number'),
+        ("number", "1e999", '"1e999" is no number'),
+        ("boolean", "perhaps", '"perhaps" is neither true nor false'),
+        ("date", "31.2.2008", '"31.2.2008" is no date that there is'),
+        ("date", "soon", '"soon" is no date'),
+        ("url", "a b", '"a b" is no address'),
+        ("vocabulary", "🎬", '"🎬" holds nothing that a key could be made of'),
+        ("text", {"a": "b"}, "a map where one text belongs"),
+        ("integer", ["1", "2"], "a list where one integer belongs"),
+    ],
+)
+def test_values_of_another_type(type_: str, value: Any, message: str) -> None:
+    (field,) = declared(f"a: {{type: {type_}, localised: false}}\n")
+    values, findings = read_own(field, node(value), "de")
+    assert (values, [each.message for each in findings]) == ((), [message])
