@@ -187,7 +187,7 @@ FACTS: tuple[Fact[Any], ...] = (
     _text(
         "description",
         "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé opis"
-        " summary logline short_description",
+        " summary short_description",
         searched="DESCRIPTION",
     ),
     Fact(

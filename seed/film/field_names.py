@@ -52,8 +52,9 @@ _OF_SITES = frozenset(
     )
 )
 """Fields of site generators, which say nothing of the film."""
-_SUBSTITUTES = frozenset(("summary", "logline", "shortdescription", "cover", "coverimage", "coverurl"))
-"""Fields that state a fact where no other one does, and otherwise say something else of it."""
+SUBSTITUTES = frozenset(("summary", "shortdescription", "cover", "coverimage", "coverurl"))
+"""Fields that state a fact where no other one does, and otherwise say something else of it. Own fields may have these
+names."""
 _CONTAINERS = frozenset(("params", "extra", "taxonomies"))
 """Where Hugo and Zola have a page keep its own fields; a film's may stand in a map of their own there."""
 _FILMS = frozenset(("film", "movie"))
@@ -123,7 +124,7 @@ def nodes_by_fact(
         name = _fact_of(key.value, node, names) or _claiming(key.value, node)
         if name in _CLAIMING:
             gathered.setdefault(name, []).append((key, node))
-        elif name is not None and not (folded_name(key.value) in _SUBSTITUTES and (name in nodes or _is_switch(node))):
+        elif name is not None and not (_stands_in(key.value, name) and (name in nodes or _is_switch(node))):
             findings += _take(nodes, name, key, node)
         elif name or _holds_nothing(node) or folded_name(key.value) in _OF_SITES:
             pass
@@ -159,6 +160,10 @@ def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
     """The fact that a key means, or None: also where the key means other things as well, and its node fits another."""
     name = names.facts.get(folded_name(key))
     return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
+
+
+def _stands_in(key: str, fact: str) -> bool:
+    return folded_name(key) in SUBSTITUTES and _NAMES[folded_name(key)] == fact
 
 
 def _settle(nodes: dict[str, Node], categories: Categories) -> None:
@@ -203,8 +208,8 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
 
 @dataclass(frozen=True)
 class Served:
-    """What is served of a front matter: the nodes of the facts that are, by name, and the values that are made of maps,
-    of which a reader may know a few keys only."""
+    """What is served of a front matter: the nodes of the facts that are, by name, and the values that are made of lists
+    and maps, of which a reader may take a part only."""
 
     nodes: Mapping[str, Node]
     values: Sequence[object]
@@ -231,12 +236,12 @@ OF_MAPS = (
     *("external_links", "identifiers", "director", "cast", "crew"),
     *(fact.name for fact in FACTS if "media" in fact.version),
 )
-"""Facts that maps state with keys of which the readers know some."""
+"""Facts of which a part is read and another not: names among what is none, maps with keys that nobody knows."""
 _SAID = re.compile(r"\w+")
 
 
 def left_over(front_matter: Entries, served: Served, names: FieldNames) -> dict[str, Any]:
-    """The fields, and the keys of maps, that no fact is read from, as JSON."""
+    """The fields, and the parts of lists and maps, that no fact is read from, as JSON."""
     read = {id(part): name for name, node in served.nodes.items() for part in _parts(node)}
     return _left(front_matter, served, names, read)
 
@@ -258,17 +263,17 @@ def _left(front_matter: Entries, served: Served, names: FieldNames, read: Mappin
 
 
 def _unread(node: Node, served: Served) -> Any:
-    """What maps say that is not served: of a map, such keys; of a list, the maps that have one, as they are."""
-    if isinstance(node, Items):
-        return [to_json(item) for item in node.items if isinstance(item, Entries) and _unread(item, served)]
-    unread: dict[str, Any] = {}
-    for key, value in node.entries if isinstance(node, Entries) else ():
-        if isinstance(value, Text):
-            if not served.says(value.value):
-                unread[key.value] = value.value
-        elif inner := _unread(value, served):
-            unread[key.value] = inner
-    return unread
+    """What of a node is not served: of a map, such keys; of a list, what has a part that is not, as it is."""
+    match node:
+        case Text(text):
+            return None if served.says(text) else text
+        case Items(items):
+            return [to_json(item) for item in items if _unread(item, served)]
+        case Entries(entries):
+            unread = {key.value: _unread(value, served) for key, value in entries}
+            return {key: value for key, value in unread.items() if value}
+        case _:
+            return None
 
 
 def _says_of(name: str, node: Node, other: Node) -> bool:

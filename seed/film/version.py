@@ -108,6 +108,8 @@ def _is_served(fact: Fact[Any], values: Mapping[str, Any]) -> bool:
     """Whether what a document states as a fact is served as one: what could not be read is not."""
     if fact.name == "type":
         return values.get("type") == "film"
+    if fact.name == "category":
+        return states(values.get("category"))
     is_read = fact.read is None or states(values.get(fact.name)) or bool(fact.printed)
     return is_read and bool(fact.name in _SERVED or fact.film or fact.version)
 
