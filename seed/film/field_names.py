@@ -213,10 +213,12 @@ class Served:
 
     nodes: Mapping[str, Node]
     values: Sequence[object]
+    said: set[object]
+    """Texts that are served as they stand in credits."""
 
     @cached_property
     def text(self) -> str:
-        return str(self.values)
+        return str((self.values, self.said))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -225,6 +227,8 @@ class Served:
     def says(self, text: str) -> bool:
         """Whether an address, or the words of another text but for those between names, are served; a switch says
         something of others."""
+        if text in self.said:
+            return True
         if "://" in text:
             return text in self.text
         said = _SAID.findall(text)

@@ -90,14 +90,23 @@ def read_document(
         for medium in media
     )
     served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
-    of_maps = [*(values.get(name) for name in OF_MAPS), *((credit.name, credit.label) for credit in credits)]
-    filling["fields"] = orjson.dumps(left_over(fields, Served(served, of_maps), names)).decode()
+    left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], _said(credits)), names)
+    filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     if (place or expires(nodes)) and not file.is_stored:
         content_hash = f"draft:{content_hash}"  # which no file has, so that it is read again, and counted, each time
     kept = record.Document(file.relative_path, file.root, content_hash, front_matter, document.head)
     version = record.Version(language=language, body=render(document.body), document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)
+
+
+def _said(credits: Iterable[Credit]) -> set[object]:
+    """The texts of credits, as far as a map or list holds them."""
+    said: set[object] = set()
+    for credit in credits:
+        name = credit.name
+        said |= {name.name, name.credited_as, name.character, name.note, name.job, credit.label, *name.identifiers}
+    return said
 
 
 _SERVED = frozenset(("language", "director", "cast", "crew", "slug", "aliases"))
