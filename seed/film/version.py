@@ -24,11 +24,11 @@ from seed.film import record
 from seed.film.context import Context
 from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import Fact, filled, states
-from seed.film.field_names import left_over, nodes_by_fact
+from seed.film.field_names import OF_MAPS, Served, left_over, nodes_by_fact
 from seed.film.kinds import read_kinds
 from seed.film.own_facts import facts_of
 from seed.film.subject import category_of_type, passed_over
-from seed.film.title import find_title, has_title
+from seed.film.title import find_title, has_title, without_year
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
@@ -90,13 +90,23 @@ def read_document(
         for medium in media
     )
     served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
-    filling["fields"] = orjson.dumps(left_over(fields, served, names)).decode()
+    left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], _said(credits)), names)
+    filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     if (place or expires(nodes)) and not file.is_stored:
         content_hash = f"draft:{content_hash}"  # which no file has, so that it is read again, and counted, each time
     kept = record.Document(file.relative_path, file.root, content_hash, front_matter, document.head)
     version = record.Version(language=language, body=render(document.body), document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)
+
+
+def _said(credits: Iterable[Credit]) -> set[object]:
+    """The texts of credits, as far as a map or list holds them."""
+    said: set[object] = set()
+    for credit in credits:
+        name = credit.name
+        said |= {name.name, name.credited_as, name.character, name.note, name.job, credit.label, *name.identifiers}
+    return said
 
 
 _SERVED = frozenset(("language", "director", "cast", "crew", "slug", "aliases"))
@@ -107,6 +117,8 @@ def _is_served(fact: Fact[Any], values: Mapping[str, Any]) -> bool:
     """Whether what a document states as a fact is served as one: what could not be read is not."""
     if fact.name == "type":
         return values.get("type") == "film"
+    if fact.name == "category":
+        return states(values.get("category"))
     is_read = fact.read is None or states(values.get(fact.name)) or bool(fact.printed)
     return is_read and bool(fact.name in _SERVED or fact.film or fact.version)
 
@@ -123,7 +135,7 @@ def _completed(
         found += notes
         if "release_date" in nodes:
             title.pop("release_year", None)
-    return category | title | nodes, found
+    return category | title | nodes | without_year(nodes), found
 
 
 def _settle(values: dict[str, Any], nodes: dict[str, Node], language: str) -> tuple[Diagnostic, ...]:

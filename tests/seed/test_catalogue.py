@@ -92,7 +92,7 @@ def test_one_document(tmp_path: Path) -> None:
         technical_specs_label="35 mm, Farbe",
         world_sales="Bavaria",
         additional_info="Gedreht in Baikonur",
-        fields='{"screenings":"2011"}',
+        fields='{"external_links":[{"name":"böse","url":"javascript:alert(1)"}],"screenings":"2011"}',
         technical_specs=(Spec("GAUGE", "35 mm"), Spec("COLOUR", "Farbe"), Spec("DIALOGUE", "ohne Dialog")),
         media=(
             Medium("poster_image", "IMAGE", "poster.jpg", "baikonur/poster.jpg", None),
