@@ -34,6 +34,23 @@ All = Annotated[bool, typer.Option("--all", help="Tell each finding, also those 
 FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
 
 
+def _print_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        print(f"filmgraph {version('filmgraph')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Takes the options that stand before a command."""
+
+
 @app.command()
 def migrate() -> None:
     """Bring the tables of the database up to date."""

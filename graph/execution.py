@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Hashable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from sys import getsizeof
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 import graphql
@@ -73,8 +73,7 @@ class BoundStatement:
         return self.prepared.weight + sum(map(getsizeof, (*self.parameters, *self.keys)))
 
 
-@dataclass(frozen=True, slots=True)
-class ExecutionResult:
+class ExecutionResult(NamedTuple):
     """The JSON text of `data`, or errors, or both where fields have errors; `revision` is that of the catalogue that
     answered, `seconds` how long its statement took.
     """
@@ -91,6 +90,8 @@ class ExecutionResult:
         """The response as the GraphQL specification has it (§7): `data` is absent where the operation did not run."""
         if self.data is None:
             return errors_body(self.errors)
+        if not self.errors and not self.warnings:
+            return b'{"data":%b}' % self.data.encode()
         return self.body_with(self.extensions)
 
     @property
@@ -102,7 +103,7 @@ class ExecutionResult:
         assert self.data is not None
         before = errors_body(self.errors)[:-1] + b"," if self.errors else b"{"
         behind = b',"extensions":' + orjson.dumps(extensions) + b"}" if extensions else b"}"
-        return before + b'"data":' + self.data.encode() + behind
+        return b"".join((before, b'"data":', self.data.encode(), behind))
 
 
 async def read_own_fields(reader: Reader) -> tuple[OwnField, ...]:
@@ -239,7 +240,7 @@ class Execution:
             seconds = time.perf_counter() - began
             data = _assemble(prepared.json_parts, row)
             self._check_size(data)
-            warnings = await self._warnings(bound.keys)
+            warnings = await self._warnings(bound.keys) if bound.keys else ()
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
@@ -251,7 +252,7 @@ class Execution:
             self._vocabularies = await read_vocabularies(self.reader)
 
     async def _warnings(self, keys: tuple[GivenKey, ...]) -> tuple[Mapping[str, Any], ...]:
-        if not keys or not self._vocabularies:
+        if not self._vocabularies:
             return ()
         return await warnings_of(keys, self._vocabularies, suggestions=self.settings.suggestions)
 

@@ -131,7 +131,7 @@ def clashes(field: OwnField) -> Iterable[tuple[Subject, str]]:
 def names_of(field: OwnField) -> Iterable[tuple[Subject, str]]:
     """The names that a declaration gives to fields of films or people."""
     yield field.on, field.name
-    if field.inverse:
+    if field.inverse and field.type.is_reference:
         yield Subject(field.type.value), field.inverse
 
 

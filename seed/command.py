@@ -61,11 +61,13 @@ def seed(
     drafts: bool = False,
     all: bool = False,
 ) -> int:
-    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them.
+    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them. Of the shipped
+    ones, warnings and notes are told only where `all` are asked for: whoever seeds them did not write them.
 
     With `watch`, seeds again whenever one is saved, until it is interrupted; it then reports only on documents
     that were read again.
     """
+    shipped = not paths
     paths = paths or (SHIPPED,)
     options = SeedOptions(dry_run, strict, keep, prune, drafts)
 
@@ -74,7 +76,7 @@ def seed(
             raise UsageError("--prune removes what is gone and --keep removes nothing: choose one")
         if watch and dry_run:
             raise UsageError("--watch seeds and --dry-run does not: choose one")
-        return _seed(paths, options, format, all)
+        return _seed(paths, options, format, all, briefly=shipped and not all and format == "text")
 
     status = _run(run, format)
     if watch and status in (CLEAN, ERRORS):
@@ -100,8 +102,17 @@ def people(similar: bool = False) -> int:
     return _run(run, "text")
 
 
-def _seed(paths: Sequence[Path], options: SeedOptions, format: Format, all: bool, again: bool = False) -> int:
-    """Seeds once. If documents are seeded `again`, only what is new is reported."""
+def _seed(
+    paths: Sequence[Path],
+    options: SeedOptions,
+    format: Format,
+    all: bool,
+    again: bool = False,
+    briefly: bool = False,
+) -> int:
+    """Seeds once. If documents are seeded `again`, only what is new is reported; if `briefly`, only what makes the
+    status an error.
+    """
 
     def on_wait() -> None:
         print("another seeding holds the database; waiting for it to end", file=sys.stderr)
@@ -112,14 +123,18 @@ def _seed(paths: Sequence[Path], options: SeedOptions, format: Format, all: bool
         if result.unchanged:
             return CLEAN
         result = replace(result, findings=result.fresh)
-    status = _report(result, options.strict, format, all)
+    status = CLEAN if briefly and not _fails(result, options.strict) else _report(result, options.strict, format, all)
     print(result.message, file=sys.stdout if format == "text" else sys.stderr, flush=True)
     return ERRORS if result.refused else status
 
 
 def _report(result: SeedResult, strict: bool, format: Format, all: bool) -> int:
     _print(result.findings, result.documents, format, result.totals, all)
-    return ERRORS if result.worst >= (Level.WARNING if strict else Level.ERROR) else CLEAN
+    return ERRORS if _fails(result, strict) else CLEAN
+
+
+def _fails(result: SeedResult, strict: bool) -> bool:
+    return result.worst >= (Level.WARNING if strict else Level.ERROR)
 
 
 def _print(

@@ -49,6 +49,8 @@ HOSTILE = {
         node { ... on Film { title } } } } }""",
     "roles": """{ roles(first: 100, orderBy: [{ credits: { count: DESC } }]) { nodes { credits { totalCount }
         people { totalCount } } } }""",
+    "films of the genres of films": """{ films(first: 100) { nodes { genres { films(first: 100) { totalCount
+        nodes { title } } } } } }""",
     "a long list": f"""{{ films(filter: {{ slug: {{ in: [{" ".join(f'"film-{i}"' for i in range(900))}] }} }}) {{
         totalCount nodes {{ slug }} }} }}""",
     "everybody's films": """{ people(first: 100) { nodes { films(first: 100) { nodes { title cast { person {

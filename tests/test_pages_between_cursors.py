@@ -48,7 +48,8 @@ def test_a_page_between_cursors(shipped: Answering, name: str) -> None:
     whole = entries(shipped, f"{{ page: {field}({arguments}, first: 10) {{ edges {{ cursor }} }} }}")["edges"]
     found = entries(
         shipped,
-        f"""query($after: String!, $before: String!) {{ {BESIDE} page: {field}({arguments}, after: $after, before: $before)
+        f"""query($after: String!, $before: String!) {{ {BESIDE}
+            page: {field}({arguments}, after: $after, before: $before)
             {{ edges {{ cursor }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}""",
         {"after": whole[1]["cursor"], "before": whole[8]["cursor"]},
     )

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from graph.errors import UserError
 from graph.server.health import startup_problem
-from graph.server.serve import serve
+from graph.server.serve import listen, serve
 from graph.settings import Settings
 
+HOST = "127.0.0.1"
 FINDINGS = 1
 """The exit status of a seeding that found errors in some documents; the others are seeded."""
 
@@ -32,6 +33,7 @@ def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool, dra
     Raises:
         DatabaseURLError, UpError, ServeError
     """
+    listen(HOST, port).close()  # before the rest, which may take long, if the port is taken
     options = ("--drafts",) if drafts else ()
     if startup_problem(settings):
         _finish("migrating", _start("migrate"))
@@ -41,7 +43,7 @@ def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool, dra
             watching = _start("seed", "--watch", *options, *paths)
             stack.callback(watching.wait)
             stack.callback(watching.terminate)
-        serve(settings, "127.0.0.1", port, serves_media=True)
+        serve(settings, HOST, port, serves_media=True)
 
 
 def _start(*arguments: str | Path) -> subprocess.Popen[bytes]:

@@ -41,6 +41,8 @@ TOTALS: Mapping[Any, Size] = {
     t.credit_mentions: lambda known: always(2 * known.credits),
     t.roles: lambda known: always(known.roles),
     t.countries: lambda known: always(known.countries),
+    t.genres: lambda known: always(known.genres),
+    t.film_genres: lambda known: always(known.films * known.genres_of_film.mean),
     t.film_countries: lambda known: always(2 * known.films),
     t.departments: lambda _: always(30),
     t.categories: lambda _: always(FEW),
@@ -52,6 +54,8 @@ BELONGING: Mapping[Any, Size] = {
     t.credits.c.film_id: lambda known: known.credits_of_film,
     t.credits.c.person_id: lambda known: known.credits_of_person,
     t.credits.c.role_id: lambda known: known.credits_of_role,
+    t.film_genres.c.film_id: lambda known: known.genres_of_film,
+    t.film_genres.c.genre_id: lambda known: known.films_of_genre,
     t.role_labels.c.label_folded: lambda _: always(FEW),
 }
 """The rows in which a column has one value. A word that films have, such as a country, may be that of all; of other

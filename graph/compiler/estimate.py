@@ -16,7 +16,7 @@ from typing import Any, assert_never
 from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import plan
-from graph.compiler.cardinality import CHARACTERS, ONE, READ, Cardinality, Some, joined
+from graph.compiler.cardinality import CHARACTERS, ONE, READ, UNIQUE, Cardinality, Some, joined
 from graph.compiler.selection import Field
 from graph.errors import Code, refusal
 from graph.models import Base
@@ -170,7 +170,8 @@ class _Walk:
         entries = _entries_of(data)
         found = _as_answered(self.rows.found(value.rows, each).up_to(most), entries)
         self._add(path, self.rows.read(value.rows, each, found.count))
-        self.value(value.item, found, path, None if entries is None else _present(entries))
+        items = found if value.rows.key in UNIQUE else found.referred()
+        self.value(value.item, items, path, None if entries is None else _present(entries))
 
     def _connection(self, value: plan.Connection, each: Some, path: str, data: Data, *, is_nested: bool) -> None:
         rows = value.rows

@@ -53,7 +53,8 @@ def parse_url(text: str) -> URL:
     """DATABASE_URL as a URL with the driver that writes. Every command reads it so.
 
     Raises:
-        DatabaseURLError: if it is no URL, of another database, or has options that reading or writing cannot heed.
+        DatabaseURLError: if it is no URL, of another database, of no file, or has options that reading or writing
+            cannot heed.
     """
     try:
         url = make_url(text)
@@ -66,6 +67,10 @@ def parse_url(text: str) -> URL:
     name = ALIASES.get(name, name)
     if name not in MODULES:
         raise DatabaseURLError(f"DATABASE_URL names the database {name!r}; filmgraph runs on {' and '.join(MODULES)}")
+    if name == "sqlite" and (url.database or ":memory:") == ":memory:":
+        raise DatabaseURLError(
+            "DATABASE_URL names no file, so nothing would be kept; write e.g. sqlite:///filmgraph.db"
+        )
     database = database_named(name)
     _check_options(url, name, database.options)
     return url.set(drivername=database.writer.driver)

@@ -11,7 +11,7 @@ from graph.schema import tables as t
 from graph.schema.facets import FilmFacets
 from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, global_id
-from graph.schema.orders import CREDIT_INPUTS
+from graph.schema.orders import CREDIT_OF_FILM_INPUTS
 from graph.schema.placeholders import KeyPart, outer
 from graph.schema.rows import ROLE_DIRECTOR, credits_in_order, film_by_slug, languages_of_films
 from graph.schema.sources import (
@@ -220,7 +220,7 @@ class Film(Node):
         credits_in_order(t.credits.c.is_crew), "All other credits, directors included, in order.", FIRST
     )
     credits: Connection[CreditType] = connection(
-        credits_in_order(), "All credits: cast first, then crew, each in order.", CREDIT_INPUTS
+        credits_in_order(), "All credits: cast first, then crew, each in order.", CREDIT_OF_FILM_INPUTS
     )
     poster: Media | None = medium("poster_image", "The poster.")
     cinema_poster: Media | None = medium("cinema_poster", "The poster for cinemas.")

@@ -122,8 +122,17 @@ class GenreOrder:
     films: FilmCountOrder | None = _field(CountKey(films_of_genre()), "By number of films.")
 
 
-FILM_INPUTS = filter_and_order(filters.FilmFilter, FilmOrder)
-CREDIT_INPUTS = filter_and_order(filters.CreditFilter, CreditOrder)
-PERSON_INPUTS = filter_and_order(filters.PersonFilter, PersonOrder)
-GENRE_INPUTS = filter_and_order(filters.GenreFilter, GenreOrder)
-ROLE_INPUTS = filter_and_order(filters.RoleFilter, RoleOrder)
+FILM_INPUTS = filter_and_order(filters.FilmFilter, FilmOrder, "`releaseYear: DESC`, `title: ASC`, `slug: ASC`")
+CREDIT_INPUTS = filter_and_order(
+    filters.CreditFilter, CreditOrder, "`chronology: ASC`, `position: ASC`", "`chronology` and `position`"
+)
+CREDIT_OF_FILM_INPUTS = filter_and_order(filters.CreditFilter, CreditOrder, "`position: ASC`", "`position`")
+PERSON_INPUTS = filter_and_order(filters.PersonFilter, PersonOrder, "`name: ASC`, `slug: ASC`")
+COLLABORATOR_INPUTS = filter_and_order(
+    filters.PersonFilter, PersonOrder, "most shared films first, then `name: ASC`, `slug: ASC`"
+)
+GENRE_INPUTS = filter_and_order(filters.GenreFilter, GenreOrder, "`position: ASC`, `key: ASC`", "`key`")
+ROLE_INPUTS = filter_and_order(filters.RoleFilter, RoleOrder, "`position: ASC`, `key: ASC`", "`key`")
+_AS_PRINTED = "as the document has them", "the place in the document"
+LISTED_FILM_INPUTS = filter_and_order(filters.FilmFilter, FilmOrder, *_AS_PRINTED)
+LISTED_PERSON_INPUTS = filter_and_order(filters.PersonFilter, PersonOrder, *_AS_PRINTED)

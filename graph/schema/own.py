@@ -31,7 +31,16 @@ from graph.schema.facets import COUNTED, FacetValue, FilmFacets, facet
 from graph.schema.film import Film, FilmConnection
 from graph.schema.node import Connection
 from graph.schema.operators import Look
-from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, Direction, FilmOrder, PersonOrder, sort_key
+from graph.schema.orders import (
+    FILM_INPUTS,
+    LISTED_FILM_INPUTS,
+    LISTED_PERSON_INPUTS,
+    PERSON_INPUTS,
+    Direction,
+    FilmOrder,
+    PersonOrder,
+    sort_key,
+)
 from graph.schema.person import Person
 from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Conversion, Expression, InConnection, argument, outer
 from graph.schema.rows import FILMS, PEOPLE
@@ -144,6 +153,7 @@ FILTERS = {Subject.FILM: filters.FilmFilter, Subject.PERSON: filters.PersonFilte
 ORDERS = {Subject.FILM: FilmOrder, Subject.PERSON: PersonOrder}
 TYPES = {Subject.FILM: Film, Subject.PERSON: Person}
 CONNECTIONS = {Subject.FILM: (FilmConnection, FILM_INPUTS), Subject.PERSON: (Connection[Person], PERSON_INPUTS)}
+LISTED = {Subject.FILM: LISTED_FILM_INPUTS, Subject.PERSON: LISTED_PERSON_INPUTS}
 
 
 def own_fields(declared: Iterable[OwnField], languages: tuple[str, ...]) -> Fields:
@@ -307,9 +317,8 @@ class _Made:
         owner, other = self._columns(references)
         where = owner == outer(FACTS[self.own.on].key), references.c.field == self._name
         rows = Rows(references, other, where, (Order(references.c.position),))
-        type_, inputs = CONNECTIONS[self.other]
         if self.own.is_list:
-            return type_, connection(rows, self.description, inputs)
+            return CONNECTIONS[self.other][0], connection(rows, self.description, LISTED[self.other])
         return TYPES[self.other] | None, lookup(replace(rows, order=()), self.description)
 
     def _others(self, back: bool) -> Rows:

@@ -13,7 +13,7 @@ from graph.schema.credit import Credit
 from graph.schema.filters import RoleFilter
 from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, PageInfo, global_id
-from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
+from graph.schema.orders import COLLABORATOR_INPUTS, CREDIT_INPUTS, FILM_INPUTS
 from graph.schema.page import (
     BODY,
     DOCUMENTS,
@@ -256,5 +256,5 @@ class Person(Node):
         "What the person does, most often first.",
     )
     collaborators: CollaboratorConnection = connection(
-        COLLABORATORS, "Everyone in the same films, most shared films first.", PERSON_INPUTS, ROLES_OF_BOTH
+        COLLABORATORS, "Everyone in the same films, most shared films first.", COLLABORATOR_INPUTS, ROLES_OF_BOTH
     )

@@ -329,13 +329,17 @@ def union_connection(rows: Rows, union: tuple[UnionMember, ...], description: st
     return field(Connection(rows, union), description, {**PAGE, **arguments})
 
 
-def filter_and_order(filter_: Any, order: Any) -> Arguments:
+def filter_and_order(filter_: Any, order: Any, usual: str, always: str = "`slug`") -> Arguments:
+    """The arguments of a connection. `usual` says the order of its rows, `always` the keys at its end that tell any two
+    rows apart.
+    """
     return {
         "filter": Argument(filter_ | None, "Leaves out what is not such.", "everything", FILTER_MAXIMUM),
         "order_by": Argument(
             list[order] | None,
-            "The order, first key first; keys of the usual order follow.",
-            "the usual order",
+            "The order, first key first. Of the usual order follow the keys behind the last one that is asked for, "
+            f"none if none is, and always {always}, so that no two entries tie.",
+            f"the usual order, {usual}",
             f"{MOST_ORDER_KEYS} keys",
         ),
     }

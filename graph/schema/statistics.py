@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 SAMPLES = 200
-"""How many credits are looked at."""
+"""How many credits are looked at, and how many films with genres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,9 @@ class Statistics:
     documents: int
     roles: int
     countries: int
+    genres: int
+    genres_of_film: Spread
+    films_of_genre: Spread
     credits_of_film: Spread
     credits_of_person: Spread
     credits_of_role: Spread
@@ -75,6 +78,9 @@ USUAL = Statistics(
     documents=2_000,
     roles=300,
     countries=30,
+    genres=80,
+    genres_of_film=Spread(2, 2, 10),
+    films_of_genre=Spread(25, 200, 500),
     credits_of_film=Spread(20, 30, 100),
     credits_of_person=Spread(2.5, 10, 100),
     credits_of_role=Spread(70, 1_000, 2_000),
@@ -95,6 +101,15 @@ WITH RECURSIVE places (place) AS (
     FROM credits_at JOIN credits AS at ON at.id = credits_at.id
 ), of_roles (share) AS (
     SELECT count(*) / {SAMPLES}.0 FROM sampled GROUP BY role_id
+), with_genres (film_id) AS (
+    SELECT DISTINCT (SELECT min(film_id) FROM film_genres
+        WHERE film_id >= ends.low + CAST(ends.high - ends.low AS BIGINT) * place / {SAMPLES - 1})
+    FROM places CROSS JOIN (SELECT min(film_id) AS low, max(film_id) AS high FROM film_genres) AS ends
+), of_films (count) AS (
+    SELECT (SELECT count(*) FROM film_genres WHERE film_id = with_genres.film_id) FROM with_genres
+), of_genres (share) AS (
+    SELECT count(*) * 1.0 / (SELECT count(*) FROM with_genres)
+    FROM with_genres JOIN film_genres AS its ON its.film_id = with_genres.film_id GROUP BY its.genre_id
 ), bodies (length) AS (
     SELECT (SELECT length(markdown) FROM film_bodies
         WHERE film_text_id >= ends.low + CAST(ends.high - ends.low AS BIGINT) * place / {SAMPLES - 1}
@@ -103,7 +118,10 @@ WITH RECURSIVE places (place) AS (
     WHERE place % 10 = 0
 )
 SELECT latest.films, latest.people, latest.credits, latest.documents,
-    (SELECT count(*) FROM roles), (SELECT count(*) FROM countries),
+    (SELECT count(*) FROM roles), (SELECT count(*) FROM countries), (SELECT count(*) FROM genres),
+    (SELECT avg(count) FROM of_films), (SELECT max(count) FROM of_films),
+    (SELECT avg(share) FROM of_genres), (SELECT sum(share * share) / sum(share) FROM of_genres),
+    (SELECT max(share) FROM of_genres),
     (SELECT avg(of_film) FROM sampled), (SELECT max(of_film) FROM sampled),
     (SELECT avg(of_person) FROM sampled), (SELECT max(of_person) FROM sampled),
     (SELECT sum(share * share) FROM of_roles), (SELECT max(share) FROM of_roles),
@@ -115,8 +133,9 @@ FROM (SELECT 1 AS one) AS always LEFT JOIN (
 
 def statistics_of(row: Sequence[Any]) -> Statistics:
     """What the statement's row says; all are 0 before the first seeding."""
-    films, people, credits, documents, roles, countries, *spread = (value or 0 for value in row)
-    film, most_of_film, person, most_of_person, role, most_of_role, body, most_of_body = map(float, spread)
+    films, people, credits, documents, roles, countries, genres, *spread = (value or 0 for value in row)
+    of_film, most_of_film, share, referred_share, most_share, *spread = map(float, spread)
+    film, most_credits, person, most_of_person, role, most_of_role, body, most_of_body = spread
     return Statistics(
         films,
         people,
@@ -124,7 +143,10 @@ def statistics_of(row: Sequence[Any]) -> Statistics:
         documents,
         roles,
         countries,
-        credits_of_film=Spread(credits / max(1, films), film, most_of_film),
+        genres,
+        genres_of_film=Spread(of_film, of_film, most_of_film),
+        films_of_genre=Spread(share, referred_share, most_share).times(films),
+        credits_of_film=Spread(credits / max(1, films), film, most_credits),
         credits_of_person=Spread(credits / max(1, people), person, most_of_person),
         credits_of_role=Spread(credits / max(1, roles), role * credits, most_of_role * credits),
         body=Spread(body, body, most_of_body),

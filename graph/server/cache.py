@@ -52,7 +52,8 @@ class ResponseCache:
         """Keeps a response and its tag if they are of the state that is served now, not of the last or the next one."""
         if state is self._state and response.etag is not None:
             self._responses.put(key, response, len(response.body) + OVERHEAD)
-            self._tags.put(key, response.etag, TAG_BYTES)
+            if self._tags.get(key) != response.etag:
+                self._tags.put(key, response.etag, TAG_BYTES)
 
     @property
     def bytes(self) -> int:

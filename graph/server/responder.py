@@ -87,16 +87,25 @@ class Responder:
             return await self._response(request, representation, answer, None)
         if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
             revision = answer.revision
-        response = await self._response(request, representation, answer, revision)
-        if state is not None and revision == state.revision and state is self._readiness.state:
+        is_current = state is not None and revision == state.revision
+        # What the revision stands for has the same bytes again, and so the tag that is kept.
+        tag = self.cache.tag(key, state) if is_current and request.is_timeless and not answer.warnings else None
+        response = await self._response(request, representation, answer, revision, tag)
+        if state is not None and is_current and state is self._readiness.state:
             self.cache.put(key, state, response)
         if conditions is not None and (outcome := conditions.outcome(response.etag)) is not Outcome.SEND:
             return _conditional(outcome, response.headers)
         return response
 
     async def _response(
-        self, request: PreparedRequest, representation: Representation, answer: ExecutionResult, revision: str | None
+        self,
+        request: PreparedRequest,
+        representation: Representation,
+        answer: ExecutionResult,
+        revision: str | None,
+        etag: bytes | None = None,
     ) -> Response:
+        """The answer as it is sent, with the entity tag if that is known."""
         body = await self._body(request, answer)
         headers = [CONTENT_TYPE[representation.media], NOSNIFF, self._vary]
         if representation.coding and len(body) >= self._settings.compression_min_bytes:
@@ -106,13 +115,16 @@ class Responder:
         if revision is None:
             headers.append(NO_STORE)
             return Response(200, headers, body)
-        if len(body) < HASHED_INLINE:
-            etag = entity_tag(body, representation)
-        else:
-            etag = await asyncio.to_thread(entity_tag, body, representation)
+        if etag is None:
+            etag = await self._hashed(body, representation)
         headers.append((b"etag", etag))
         headers.append(self._cache_control(request, revision))
         return Response(200, headers, body, etag)
+
+    async def _hashed(self, body: bytes, representation: Representation) -> bytes:
+        if len(body) < HASHED_INLINE:
+            return entity_tag(body, representation)
+        return await asyncio.to_thread(entity_tag, body, representation)
 
     async def _body(self, request: PreparedRequest, answer: ExecutionResult) -> bytes:
         """The JSON of the answer, with `extensions` where the request or the settings ask for cost, plan or SQL."""
@@ -141,8 +153,10 @@ class Responder:
         """For good where the URL names the revision and that stands for all of the answer: for the schema, too, once
         that is served which the revision's own fields make.
         """
-        is_for_good = request.revision is not None and request.revision == revision and request.is_timeless
-        is_for_good &= revision == self._readiness.revision and request.bound.own is self._execution.served.own
+        if request.revision is None:
+            return self._revalidate
+        is_for_good = request.revision == revision == self._readiness.revision and request.is_timeless
+        is_for_good &= request.bound.own is self._execution.served.own
         return IMMUTABLE if is_for_good else self._revalidate
 
 

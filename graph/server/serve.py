@@ -36,12 +36,7 @@ def serve(settings: Settings, host: str, port: int, *, count: int = 1, serves_me
         traces.provider().shutdown()
     if problem := startup_problem(settings):
         raise ServeError(problem)
-    try:
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        listener = socket.create_server((host, port), family=family, backlog=2048)
-    except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else error
-        raise ServeError(f"{host}:{port} cannot be listened on: {reason}; choose another with --port") from None
+    listener = listen(host, port)
     name = f"[{host}]" if ":" in host else host
     where = f"filmgraph: GraphQL and GraphiQL at http://{name}:{listener.getsockname()[1]}{PATH}"
     if not serves_media and not settings.media_roots and settings.media_url.startswith("/"):
@@ -55,3 +50,17 @@ def serve(settings: Settings, host: str, port: int, *, count: int = 1, serves_me
 
     print(where, flush=True)
     run(settings, listener, serves_media=serves_media)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens on an address.
+
+    Raises:
+        ServeError: if the address is taken, or is none of this machine.
+    """
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else error
+        raise ServeError(f"{host}:{port} cannot be listened on: {reason}; choose another with --port") from None

@@ -148,15 +148,15 @@ _GENERIC = frozenset(
         """certificate certificates certification certifications age_rating age_ratings content_rating film_rating
         movie_rating altersfreigabe altersfreigaben altersempfehlung freigabe jugendfreigabe film_certificate
         classification classifications classificação clasificación classificazione censura censor_rating rated rating
-        rating_age leeftijd aldersgrense aldersgräns aldersgrænse ikäraja kategoria_wiekowa ograniczenie_wiekowe
+        ratings rating_age leeftijd aldersgrense aldersgräns aldersgrænse ikäraja kategoria_wiekowa ograniczenie_wiekowe
         clasificación_por_edad classificação_indicativa classificação_etária""",
     )
 )
 _DOUBTFUL = frozenset(
     re.findall(
         r"\w+",
-        """rating rated classification classifications freigabe censura classificacao clasificacion classificazione
-        leeftijd kategoriawiekowa movierating filmrating certification""",
+        """rating ratings rated classification classifications freigabe censura classificacao clasificacion
+        classificazione leeftijd kategoriawiekowa movierating filmrating certification""",
     )
 )
 """Names of fields that hold certificates only where their values say so."""

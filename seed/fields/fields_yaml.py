@@ -16,6 +16,7 @@ import yaml
 
 from graph.languages import normal_tag
 from graph.own_fields import OwnField, OwnTerm, OwnType, Subject, clashes, graphql_name, names_of
+from graph.text import fold
 from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error
 from seed.parse.entry_file import EntryReader, entry_at, read_entries
 from seed.parse.nodes import Entries, Missing, Node, Text
@@ -139,12 +140,17 @@ class FieldsReader(EntryReader[Entry]):
         elif not isinstance(node, Entries):
             self.error("names must be a map from keys to names", node, "write names: {exile: {de: Exil, en: Exile}}")
         else:
+            means: dict[str, str] = {}
             for key, names in node.entries:
                 if not _KEY.fullmatch(key.value):
                     help = "write small letters, digits and hyphens, e.g. exile"
                     self.error(f'"{key.value}" is no key of a term', key, help)
-                else:
-                    yield OwnTerm(key.value, tuple(self._texts_by_language(names, "a name")))
+                    continue
+                term = OwnTerm(key.value, tuple(self._texts_by_language(names, "a name")))
+                for word in (term.key, *(name for _, name in term.names)):
+                    if (other := means.setdefault(fold(word), term.key)) != term.key:
+                        self.error(f'"{word}" means the term {other} already', key, "leave it to one of the two")
+                yield term
 
     def _texts_by_language(self, node: Node, what: str) -> Iterator[tuple[str, str]]:
         """(language, text); the language of a text for all languages is ""."""

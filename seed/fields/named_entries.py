@@ -25,6 +25,10 @@ class NamedEntry(FileEntry, Protocol):
         """What the entry is about: the kind of it ("role"), and its key."""
 
     @property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """(language, name)"""
+
+    @property
     def labels(self) -> tuple[str, ...]: ...
 
 
@@ -69,14 +73,17 @@ class NamedEntryReader(EntryReader[Entry]):
 
 
 def repeated(entries: Iterable[Entry], code: str) -> Iterator[Diagnostic]:
-    """Findings about two entries for one thing, and about labels that two entries claim."""
+    """Findings about two entries for one thing, and about words that two entries claim: labels, and names of all but
+    departments, which may be called as one of their roles.
+    """
     keys: dict[tuple[str, str], Entry] = {}
-    labels: dict[str, Entry] = {}
+    claimed: dict[str, Entry] = {}
     for entry in entries:
         if (other := keys.setdefault(entry.key, entry)) is not entry:
             message = f"{entry.key[1]} has {entry_at(other, entry)} already"
             yield error(code, message, "write one entry for it").at(Position(entry.line), entry.path)
-        for label in entry.labels:
-            if (other := labels.setdefault(canonical(label), entry)).key != entry.key:
-                message = f'"{label}" means {other.key[1]} by {entry_at(other, entry)} already'
+        names = () if entry.key[0] == "department" else (name for _, name in entry.names)
+        for word in dict.fromkeys((*names, *entry.labels)):
+            if (other := claimed.setdefault(canonical(word), entry)).key != entry.key:
+                message = f'"{word}" means {other.key[1]} by {entry_at(other, entry)} already'
                 yield error(code, message, "leave it to one of the two").at(Position(entry.line), entry.path)

@@ -186,14 +186,16 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact("categories", synonyms="kategorien catégories categorías categorie_del_film categorias kategorie_filmu"),
     _text(
         "description",
-        "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé opis",
+        "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé opis"
+        " summary short_description",
         searched="DESCRIPTION",
     ),
     Fact(
         "release_year",
         read_year,
         "year jahr année annee año anno ano rok år jaar год produktionsjahr production_year film_year filmjahr"
-        " année_de_production erscheinungsjahr",
+        " année_de_production erscheinungsjahr año_de_producción anno_di_produzione ano_de_produção rok_produkcji"
+        " release_years",
         film={"release_year": lambda year: year.year, "release_year_label": lambda year: year.label},
         compared=lambda year: year.year,
         agrees=lambda one, other: one.of_release or other.of_release or one.year == other.year,
@@ -254,7 +256,8 @@ FACTS: tuple[Fact[Any], ...] = (
         read_countries,
         "countries land länder laender pays país países pais paises paese paesi kraj kraje produktionsland"
         " produktionsländer"
-        " herkunftsland production_country production_countries country_of_origin pays_de_production",
+        " herkunftsland production_country production_countries country_of_origin pays_de_production nation national"
+        " país_de_producción paese_di_produzione país_de_produção kraj_produkcji",
         film={"countries": lambda countries: countries.countries},
         version={"country_label": lambda countries: countries.label},
         compared=lambda countries: frozenset(country.code for country in countries.countries),
@@ -289,7 +292,12 @@ FACTS: tuple[Fact[Any], ...] = (
         compared=lambda _: True,
         difference=Difference("subtitles", "languages", partial(_tags, SUBTITLE)),
     ),
-    _medium("poster_image", read_image, "poster poster_url"),
+    _medium(
+        "poster_image",
+        read_image,
+        "poster poster_url poster_image_url film_poster movie_poster filmplakat plakat affiche locandina cartel plakát"
+        " plakat_filmu cartaz cover cover_image cover_url",
+    ),
     _medium("cinema_poster", read_image),
     _medium("teaser_poster", read_image),
     _medium("trailer_poster", read_image),

@@ -1,9 +1,9 @@
 """Which fact a key of a front matter means: `Original-Title`, `originaltitel` and `original_title` are one."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from graph.text import fold
@@ -52,6 +52,9 @@ _OF_SITES = frozenset(
     )
 )
 """Fields of site generators, which say nothing of the film."""
+SUBSTITUTES = frozenset(("summary", "shortdescription", "cover", "coverimage", "coverurl"))
+"""Fields that state a fact where no other one does, and otherwise say something else of it. Own fields may have these
+names."""
 _CONTAINERS = frozenset(("params", "extra", "taxonomies"))
 """Where Hugo and Zola have a page keep its own fields; a film's may stand in a map of their own there."""
 _FILMS = frozenset(("film", "movie"))
@@ -60,6 +63,8 @@ _TIMES = re.compile(
 )
 """A field that says the unit of the running time: `length_min`, `duration_in_minutes`."""
 _SWITCHES = frozenset(("true", "false", "yes", "no", "on", "off", "ja", "nein"))
+_LINKING = 3
+"""The most letters of a word that joins names."""
 _WORDS = re.compile(r"[\s_-]+|(?<=[a-z])(?=[A-Z])")
 _KEY = re.compile(r"^ {0,4}[\"']?([^\W\d_][\w -]{0,40})[\"']?[ \t]*[:=]", re.MULTILINE)
 
@@ -119,9 +124,9 @@ def nodes_by_fact(
         name = _fact_of(key.value, node, names) or _claiming(key.value, node)
         if name in _CLAIMING:
             gathered.setdefault(name, []).append((key, node))
-        elif name is not None:
+        elif name is not None and not (_stands_in(key.value, name) and (name in nodes or _is_switch(node))):
             findings += _take(nodes, name, key, node)
-        elif _holds_nothing(node) or folded_name(key.value) in _OF_SITES:
+        elif name or _holds_nothing(node) or folded_name(key.value) in _OF_SITES:
             pass
         elif isinstance(node, Text) and (unit := _unit_of_time(key.value)):
             times.append(replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value))
@@ -186,6 +191,10 @@ def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
     return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
 
 
+def _stands_in(key: str, fact: str) -> bool:
+    return folded_name(key) in SUBSTITUTES and _NAMES[folded_name(key)] == fact
+
+
 def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
     under `language`."""
@@ -226,25 +235,85 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
             yield key, node
 
 
-def left_over(front_matter: Entries, served: Mapping[str, Node], names: FieldNames) -> dict[str, Any]:
-    """The fields that no fact is read from, as JSON. `served` are the nodes of the facts that are, by name."""
-    return _left(front_matter, served, names, {id(part) for node in served.values() for part in _parts(node)})
+@dataclass(frozen=True)
+class Served:
+    """What is served of a front matter: the nodes of the facts that are, by name, and the values that are made of lists
+    and maps, of which a reader may take a part only."""
+
+    nodes: Mapping[str, Node]
+    values: Sequence[object]
+    said: set[object]
+    """Texts that are served as they stand in credits."""
+
+    @cached_property
+    def text(self) -> str:
+        return str((self.values, self.said))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(_SAID.findall(self.text))
+
+    def says(self, text: str) -> bool:
+        """Whether an address, or the words of another text but for those between names, are served; a switch says
+        something of others."""
+        if text in self.said:
+            return True
+        if "://" in text:
+            return text in self.text
+        said = _SAID.findall(text)
+        telling = [word for word in said if len(word) > _LINKING] or said
+        return text.casefold() in _SWITCHES or self.words.issuperset(telling)
 
 
-def _left(front_matter: Entries, served: Mapping[str, Node], names: FieldNames, read: Set[int]) -> dict[str, Any]:
+OF_MAPS = (
+    *("external_links", "identifiers", "director", "cast", "crew"),
+    *(fact.name for fact in FACTS if "media" in fact.version),
+)
+"""Facts of which a part is read and another not: names among what is none, maps with keys that nobody knows."""
+_SAID = re.compile(r"\w+")
+
+
+def left_over(front_matter: Entries, served: Served, names: FieldNames) -> dict[str, Any]:
+    """The fields, and the parts of lists and maps, that no fact is read from, as JSON."""
+    read = {id(part): name for name, node in served.nodes.items() for part in _parts(node)}
+    return _left(front_matter, served, names, read)
+
+
+def _left(front_matter: Entries, served: Served, names: FieldNames, read: Mapping[int, str]) -> dict[str, Any]:
     left: dict[str, Any] = {}
     for key, node in front_matter.entries:
         name = "duration" if _unit_of_time(key.value) else names.facts.get(folded_name(key.value), "")
+        fact = read.get(id(node)) or (read.get(id(node.items[0])) if isinstance(node, Items) and node.items else None)
         if isinstance(node, Entries) and key.value in _CONTAINERS | _FILMS and node.entries:
             if inner := _left(node, served, names, read):
                 left[key.value] = inner
-        elif id(node) not in read and not (name in served and _says_of(name, node, served[name])):
+        elif fact:
+            if fact in OF_MAPS and (unread := _unread(node, served)):
+                left[key.value] = unread
+        elif not (name in served.nodes and _says_of(name, node, served.nodes[name])):
             left[key.value] = to_json(node)
     return left
 
 
+def _unread(node: Node, served: Served) -> Any:
+    """What of a node is not served: of a map, such keys; of a list, what has a part that is not, as it is."""
+    match node:
+        case Text(text):
+            return None if served.says(text) else text
+        case Items(items):
+            return [to_json(item) for item in items if _unread(item, served)]
+        case Entries(entries):
+            unread = {key.value: _unread(value, served) for key, value in entries}
+            return {key: value for key, value in unread.items() if value}
+        case _:
+            return None
+
+
 def _says_of(name: str, node: Node, other: Node) -> bool:
-    """Whether a node says of a fact what another one does; of a running time, whether it is a part of that."""
+    """Whether a node says of a fact what another one does; of a running time, whether it is a part of that; of a title,
+    whether the year stands in brackets behind it."""
+    if name == "title" and isinstance(node, Text) and isinstance(other, Text):
+        return node.value == other.value or (node.value.startswith(f"{other.value} (") and node.value.endswith(")"))
     if name == "duration" and isinstance(node, Text) and isinstance(other, Text):
         return node.value in other.value
     return _says(node) == _says(other)
@@ -264,6 +333,10 @@ def _says(node: Node) -> object:
     """What a node says, a list of one as that one."""
     said = to_json(node)
     return said[0] if isinstance(said, list) and len(said) == 1 else said
+
+
+def _is_switch(node: Node) -> bool:
+    return isinstance(node, Text) and node.value.casefold() in _SWITCHES
 
 
 def _holds_nothing(node: Node) -> bool:
@@ -296,7 +369,7 @@ def _is_other_thing(key: str) -> bool:
 def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
     """Whether a field that is called as a role holds names. The usual ones do, or it is told what is no name in them;
     of the others, which may be about something else, only what is unmistakably a list of names is read."""
-    if isinstance(node, Text) and node.value.casefold() in _SWITCHES:
+    if _is_switch(node):
         return False
     reading = vocabulary.known_label(_label(key), LANGUAGES[0])
     if reading and all(len(fitting) == 1 and fitting[0].key in _ROLES for fitting in reading.roles):

@@ -13,7 +13,7 @@ from seed.fields.media import Media
 from seed.fields.own import OwnValue, read_own
 from seed.fields.reader import Read
 from seed.film.facts import FACTS, Difference, Fact
-from seed.film.field_names import FieldNames, field_names_of, folded_name
+from seed.film.field_names import SUBSTITUTES, FieldNames, field_names_of, folded_name
 from seed.film.record import Medium
 from seed.parse.nodes import Node
 
@@ -82,7 +82,8 @@ def shown(name: str, values: Iterable[Any]) -> str | None:
 
 def taken_names(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
     """Names of own fields of films that mean another field in a front matter."""
-    ours, taken = field_names_of(FACTS).facts, dict[str, str]()
+    ours = {name: fact for name, fact in field_names_of(FACTS).facts.items() if name not in SUBSTITUTES}
+    taken = dict[str, str]()
     for entry in entries:
         field = entry.field
         for name in (field.name, *field.synonyms) if field.on is Subject.FILM else ():

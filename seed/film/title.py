@@ -1,10 +1,13 @@
 """The title of a document that has no field for it: its first heading, else the name of its file."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 
 from seed.diagnostics import Diagnostic, note
 from seed.discover.files import DocumentFile
 from seed.fields.reader import quote, strip_links
+from seed.fields.year import FIRST_YEAR, last_year
 from seed.parse.body import first_heading
 from seed.parse.document import Document
 from seed.parse.nodes import Items, Node, Text
@@ -23,6 +26,21 @@ def has_title(node: Node | None) -> bool:
             return _NOTHING.fullmatch(text) is None
         case _:
             return False
+
+
+def without_year(nodes: Mapping[str, Node]) -> dict[str, Node]:
+    """The title without the year of release in brackets behind it (`Sandbank (1999)`), and the year, as nodes by fact;
+    nothing where there is none, or where another field states another year.
+    """
+    title, stated = nodes.get("title"), nodes.get("release_year")
+    if not isinstance(title, Text) or not (dated := _YEAR.fullmatch(title.value)):
+        return {}
+    if not FIRST_YEAR <= int(dated["year"]) <= last_year():
+        return {}
+    year = Text(dated["year"], title.line, title.column)
+    if stated and not (isinstance(stated, Text) and stated.value == year.value):
+        return {}
+    return {"title": replace(title, value=dated["name"]), "release_year": stated or year}
 
 
 def find_title(document: Document, file: DocumentFile) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:

@@ -24,11 +24,11 @@ from seed.film import record
 from seed.film.context import Context
 from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import Fact, filled, states
-from seed.film.field_names import left_over, nodes_by_fact
+from seed.film.field_names import OF_MAPS, Served, left_over, nodes_by_fact
 from seed.film.kinds import read_kinds
 from seed.film.own_facts import facts_of
 from seed.film.subject import category_of_type, passed_over
-from seed.film.title import find_title, has_title
+from seed.film.title import find_title, has_title, without_year
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
@@ -84,7 +84,8 @@ def read_document(
         return None, tuple(findings)
     filling["media"] = below_root(media, file)
     served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
-    filling["fields"] = orjson.dumps(left_over(fields, served, names)).decode()
+    left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], _said(credits)), names)
+    filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(content_hash, nodes, file, is_draft=place is not None)
     kept = record.Document(file.relative_path, file.root, hash, front_matter, document.head)
@@ -100,6 +101,15 @@ def kept_hash(content_hash: str, nodes: Mapping[str, Node], file: DocumentFile, 
     return f"draft:{content_hash}" if changes else content_hash
 
 
+def _said(credits: Iterable[Credit]) -> set[object]:
+    """The texts of credits, as far as a map or list holds them."""
+    said: set[object] = set()
+    for credit in credits:
+        name = credit.name
+        said |= {name.name, name.credited_as, name.character, name.note, name.job, credit.label, *name.identifiers}
+    return said
+
+
 _SERVED = frozenset(("language", "director", "cast", "crew", "slug", "aliases"))
 """Facts that are served though they fill no field of a record by themselves."""
 
@@ -108,6 +118,8 @@ def _is_served(fact: Fact[Any], values: Mapping[str, Any]) -> bool:
     """Whether what a document states as a fact is served as one: what could not be read is not."""
     if fact.name == "type":
         return values.get("type") == "film"
+    if fact.name == "category":
+        return states(values.get("category"))
     is_read = fact.read is None or states(values.get(fact.name)) or bool(fact.printed)
     return is_read and bool(fact.name in _SERVED or fact.film or fact.version)
 
@@ -124,7 +136,7 @@ def _completed(
         found += notes
         if "release_date" in nodes:
             title.pop("release_year", None)
-    return category | title | nodes, found
+    return category | title | nodes | without_year(nodes), found
 
 
 def _settle(values: dict[str, Any], nodes: dict[str, Node], language: str) -> tuple[Diagnostic, ...]:

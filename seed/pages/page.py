@@ -13,7 +13,7 @@ from seed.fields.identifiers import of_pages, together
 from seed.film.context import Context
 from seed.film.draft import draft, unreadable
 from seed.film.facts import Fact, filled, states
-from seed.film.field_names import left_over, nodes_by_fact, nodes_by_name
+from seed.film.field_names import Served, left_over, nodes_by_fact, nodes_by_name
 from seed.film.subject import is_of_person
 from seed.film.title import find_title, has_title
 from seed.film.version import below_root, kept_hash, language_of, missing_media
@@ -119,7 +119,7 @@ def read_page(
         return None, found
     filling["media"] = below_root(filling.get("media", ()), file)
     served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
-    filling["fields"] = orjson.dumps(left_over(fields, served, names)).decode()
+    filling["fields"] = orjson.dumps(left_over(fields, Served(served, list(values.values()), set()), names)).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(hash, nodes, file, is_draft=place is not None)
     kept = PageDocument(file.relative_path, file.root, file.key, hash, front_matter, document.head)

@@ -55,6 +55,8 @@ class EntryReader(Generic[Entry]):
     needed: ClassVar[str]
     """What an entry must have, as messages say it: "a name"."""
     example: ClassVar[str]
+    unknown: ClassVar[str] = ""
+    """What to do about a key that is not known and like none."""
     max_values: ClassVar[int]
 
     def __init__(self) -> None:
@@ -93,7 +95,8 @@ class EntryReader(Generic[Entry]):
         for key, _ in node.entries:
             if key.value and key.value not in self.keys:  # "" is what a reader has put there
                 message = f'"{key.value}" is nothing that {self.name}.yaml knows'
-                self.findings.append(warning("unknown-field", message, did_you_mean(key.value, self.keys)).at(key))
+                help = did_you_mean(key.value, self.keys) or self.unknown
+                self.findings.append(warning("unknown-field", message, help).at(key))
         return self.read({key.value: value for key, value in node.entries}, node)
 
     def _items(self, text: str) -> tuple[Node, ...]:

@@ -46,6 +46,7 @@ class PeopleReader(EntryReader[Entry]):
     name = "people"
     keys: tuple[str, ...] = ("name", "aliases", "kind", "slug", "films", "identifiers", "ids")
     needed = "a name"
+    unknown = "declare it in fields.yaml, with `on: person` (docs/own-fields.md)"
     example = "write a list of entries like\n- name: Chulpan Khamatova\n  aliases: [Chulpan Hamatova]"
     max_values = 2_000_000
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,21 @@ def test_an_option_that_there_is_not() -> None:
     assert (status, output, "No such option: --nope" in errors) == (2, "", True)
 
 
+def test_the_version() -> None:
+    assert filmgraph("--version") == (0, f"filmgraph {version('filmgraph')}\n", "")
+
+
 # seed and people
+
+
+def test_of_the_shipped_documents_only_errors_are_told_unless_all_findings_are_asked_for(sqlite: Databases) -> None:
+    url = sqlite.shipped()
+    status, output, errors = filmgraph("seed", "--dry-run", url=url)
+    assert (status, errors) == (0, "")
+    assert re.fullmatch(r"nothing changed; revision [0-9a-f]{32}\n", output)
+    status, output, errors = filmgraph("seed", "--dry-run", "--all", url=url)
+    assert (status, errors) == (0, "")
+    assert "1 warning, 8 notes in 3 of 54 documents; 27 films\n" in output
 
 
 def test_from_documents_to_people(folder: Path, database_url: str) -> None:

@@ -63,6 +63,19 @@ PARTS = {
         "people.nodes": 6,
     },
     '{ person(slug: "a") { credits { pageInfo { endCursor hasNextPage } } } }': {"person": 5, "person.credits": 63},
+    # A film of a genre has two, of two hundred films each, one perhaps of five hundred.
+    "{ genres(first: 2) { nodes { films(first: 100) { totalCount } } } }": {
+        "genres": 80,
+        "genres.nodes": 2,
+        "genres.nodes.films.totalCount": 2200,
+    },
+    '{ film(slug: "a") { genres { films(first: 100) { nodes { slug } } } } }': {
+        "film": 5,
+        "film.genres": 10,
+        "film.genres.films": 2500,
+        "film.genres.films(filter)": 7500,
+        "film.genres.films.nodes": 1200,
+    },
     "{ films { facets { role { count } } } }": {"films.facets.role": 61_324},
     '{ search(query: "a") { totalCount } }': {"search.totalCount": 37_520},
     '{ nodes(ids: ["Film:a", "Role:b"]) { ... on Film { countries { code } } } }': {"nodes": 48, "nodes.countries": 7},
@@ -78,7 +91,7 @@ def test_the_parts_of_a_cost(query: str) -> None:
     assert estimated.cost - 1 < sum(estimated.parts.values()) <= estimated.cost
 
 
-EMPTY = statistics_of([None] * 14)
+EMPTY = statistics_of([None] * 20)
 
 
 @pytest.mark.parametrize("query", PARTS)
@@ -134,7 +147,7 @@ def test_texts_that_are_longer_than_an_answer_are_not_read() -> None:
 def test_no_estimate_is_infinite() -> None:
     opening, closing = "people: { some: { films: { every: { " * 9, " } } } }" * 9
     query = f'{{ films(filter: {{ {opening}slug: {{ eq: "a" }}{closing} }}) {{ totalCount }} }}'
-    huge = statistics_of([10**8] * 14)
+    huge = statistics_of([10**8] * 20)
     assert estimate(planned(query, max_cost=10**18), huge).cost == 10**18
 
 

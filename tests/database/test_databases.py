@@ -39,6 +39,9 @@ def test_a_url_gets_the_driver_that_writes(text: str, url: str) -> None:
             "films.db",
             "is no database URL: 'films.db'; write e.g. sqlite:///filmgraph.db or postgresql://user@host/name",
         ),
+        ("sqlite://", "names no file, so nothing would be kept; write e.g. sqlite:///filmgraph.db"),
+        ("sqlite:///", "names no file, so nothing would be kept; write e.g. sqlite:///filmgraph.db"),
+        ("sqlite:///:memory:", "names no file, so nothing would be kept; write e.g. sqlite:///filmgraph.db"),
         ("mysql://x/films", "names the database 'mysql'; filmgraph runs on sqlite and postgresql"),
     ],
 )

@@ -107,7 +107,9 @@ class Oracle:
         )
 
     def _resolve(self, record: Any, info: GraphQLResolveInfo[Any], **args: Any) -> Any:
-        at = At(self._library, self._language(info, args), self._page_size)
+        order = info.parent_type.fields[info.field_name].args.get("orderBy")
+        said = "" if order is None else order.description or ""
+        at = At(self._library, self._language(info, args), self._page_size, said)
         type_ = info.parent_type.name
         resolver = FIELDS.get(type_, {}).get(info.field_name) or self._own.get(type_, {}).get(info.field_name)
         if resolver is not None:

@@ -17,7 +17,7 @@ from tests.catalogue.model import Catalogue, Credit, Film, Mention, Person, Role
 from tests.oracle import own, pages
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
-from tests.oracle.orders import Key, Orders
+from tests.oracle.orders import Key, Orders, read_order
 from tests.oracle.searching import search
 from tests.oracle.texts import fallback, folded
 
@@ -26,11 +26,12 @@ Arguments = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """Where a field is asked for: in which catalogue and language."""
+    """Where a field is asked for: in which catalogue and language. `order` is what the schema says of its `orderBy`."""
 
     library: Library
     language: str
     page_size: int
+    order: str
 
     @property
     def catalogue(self) -> Catalogue:
@@ -44,10 +45,10 @@ class At:
     def orders(self) -> Orders:
         return Orders(self.library, self.language)
 
-    def connection(self, type_: str, rows: Sequence[Any], args: Arguments, *usual: str) -> dict[str, Any]:
-        """A connection of these rows; `usual` names the keys of the order where none is asked for."""
-        unique = 2 if usual == NEWEST_FIRST else 1
-        keys = self.orders.keys_of(type_, self.orders.usual(type_, *usual), args.get("orderBy"), unique)
+    def connection(self, type_: str, rows: Sequence[Any], args: Arguments) -> dict[str, Any]:
+        """A connection of these rows, in the order that the schema says."""
+        said = read_order(self.order)
+        keys = self.orders.keys_of(type_, self.orders.usual(type_, *said.usual), args.get("orderBy"), said.always)
         return pages.connection(self.such(type_, rows, args.get("filter")), keys, args, self.page_size)
 
     def such(self, type_: str, rows: Iterable[Any], given: Given | None) -> list[Any]:
@@ -64,10 +65,6 @@ class At:
 
 
 Resolver = Callable[[At, Any, Arguments], Any]
-FILMS = ("-releaseYear", "title", "slug")
-PEOPLE = ("name", "slug")
-ROLES = ("position", "key")
-NEWEST_FIRST = ("chronology", "position")
 
 
 def id_of(type_: str, *keys: str) -> Resolver:
@@ -134,9 +131,10 @@ def _nearer(library: Library, person: Person, distances: dict[str, int]) -> dict
     return min(chains, key=lambda chain: chain[:2])[2]
 
 
-def _by_identifier(records: Iterable[Any], args: Arguments, identifiers: Callable[[Any], Any]) -> Any:
-    """Of several records with the identifier, the first by slug."""
-    wanted = args["identifier"]["scheme"], args["identifier"]["value"]
+def _by_identifier(records: Iterable[Any], args: Arguments, identifiers: Callable[[Any], Any], imdb: str) -> Any:
+    """Of several records with the identifier, the first by slug. IMDb's may be given as a number."""
+    scheme, value = args["identifier"]["scheme"], args["identifier"]["value"]
+    wanted = scheme, f"{imdb}{value:0>7}" if scheme == "IMDB" and value.isdecimal() else value
     found = [record for record in records if wanted in {each[:2] for each in identifiers(record)}]
     return min(found, key=lambda record: record.slug, default=None)
 
@@ -144,26 +142,26 @@ def _by_identifier(records: Iterable[Any], args: Arguments, identifiers: Callabl
 def film(at: At, _: Any, args: Arguments) -> Any:
     if args.get("slug") is not None:
         return at.library.films.get(args["slug"])
-    return _by_identifier(at.catalogue.films, args, lambda film: film.facts.identifiers)
+    return _by_identifier(at.catalogue.films, args, lambda film: film.facts.identifiers, "tt")
 
 
 def person(at: At, _: Any, args: Arguments) -> Any:
     if args.get("slug") is not None:
         return at.library.people.get(args["slug"])
-    return _by_identifier(at.catalogue.people, args, lambda person: person.identifiers)
+    return _by_identifier(at.catalogue.people, args, lambda person: person.identifiers, "nm")
 
 
 QUERY: dict[str, Resolver] = {
     "node": lambda at, _, args: node(at, args["id"]),
     "nodes": lambda at, _, args: [node(at, id_) for id_ in args["ids"]],
     "film": film,
-    "films": lambda at, _, args: at.connection("Film", at.catalogue.films, args, *FILMS),
+    "films": lambda at, _, args: at.connection("Film", at.catalogue.films, args),
     "person": person,
-    "people": lambda at, _, args: at.connection("Person", at.catalogue.people, args, *PEOPLE),
+    "people": lambda at, _, args: at.connection("Person", at.catalogue.people, args),
     "role": lambda at, _, args: at.library.roles.get(args["key"]),
-    "roles": lambda at, _, args: at.connection("Role", at.catalogue.roles, args, *ROLES),
+    "roles": lambda at, _, args: at.connection("Role", at.catalogue.roles, args),
     "genre": lambda at, _, args: at.library.genres.get(args["key"]),
-    "genres": lambda at, _, args: at.connection("Genre", at.catalogue.genres, args, *ROLES),
+    "genres": lambda at, _, args: at.connection("Genre", at.catalogue.genres, args),
     "country": lambda at, _, args: at.library.countries.get(args["code"]),
     "countries": lambda at, *_: sorted(at.catalogue.countries, key=lambda country: country.code),
     "categories": lambda at, *_: at.catalogue.categories,
@@ -267,7 +265,7 @@ FILM: dict[str, Resolver] = {
     "directors": lambda at, film, _: [at.library.people[c.person] for c in film.credits if c.role == "DIRECTOR"],
     "cast": lambda at, film, args: _film_credits(at, film, args, cast=True),
     "crew": lambda at, film, args: _film_credits(at, film, args, cast=False),
-    "credits": lambda at, film, args: at.connection("Credit", film.credits, args, "position"),
+    "credits": lambda at, film, args: at.connection("Credit", film.credits, args),
     "poster": _medium("poster_image"),
     "cinemaPoster": _medium("cinema_poster"),
     "teaserPoster": _medium("teaser_poster"),
@@ -291,7 +289,7 @@ def _credited_as(at: At, credit: Credit, _: Arguments) -> str | None:
 
 def _other_credits(at: At, credit: Credit, args: Arguments) -> dict[str, Any]:
     of_person = at.library.credits_of(at.library.people[credit.person])
-    return at.connection("Credit", [other for other in of_person if other.film != credit.film], args, *NEWEST_FIRST)
+    return at.connection("Credit", [other for other in of_person if other.film != credit.film], args)
 
 
 CREDIT: dict[str, Resolver] = {
@@ -313,16 +311,16 @@ def _mention_document(at: At, mention: Mention, _: Arguments) -> Any:
 
 
 def _credits_of_person(at: At, person: Person, args: Arguments) -> dict[str, Any]:
-    return at.connection("Credit", at.library.credits_of(person), args, *NEWEST_FIRST)
+    return at.connection("Credit", at.library.credits_of(person), args)
 
 
 def _credits_of_role(at: At, role: Role, args: Arguments) -> dict[str, Any]:
-    return at.connection("Credit", [c for c in at.library.credits if c.role == role.key], args, *NEWEST_FIRST)
+    return at.connection("Credit", [c for c in at.library.credits if c.role == role.key], args)
 
 
 def _people_of_role(at: At, role: Role, args: Arguments) -> dict[str, Any]:
     slugs = {credit.person for credit in at.library.credits if credit.role == role.key}
-    return at.connection("Person", [p for p in at.catalogue.people if p.slug in slugs], args, *PEOPLE)
+    return at.connection("Person", [p for p in at.catalogue.people if p.slug in slugs], args)
 
 
 def _roles(at: At, person: Person, _: Arguments) -> list[dict[str, Any]]:
@@ -359,8 +357,9 @@ def _collaborators(at: At, person: Person, args: Arguments) -> dict[str, Any]:
     others = at.such("Person", (other for other in at.catalogue.people if other != person), args.get("filter"))
     shared = [(other, set(mine) & set(films_of(other, args.get("theirRole")))) for other in others]
     rows = [Collaborator(other, [at.library.films[slug] for slug in slugs]) for other, slugs in shared if slugs]
-    usual = (Key("count", lambda row: len(row.films), descending=True), *at.orders.usual("Person", *PEOPLE))
-    keys = at.orders.keys_of("Person", usual, args.get("orderBy"), 1)
+    said = read_order(at.order)
+    usual = (Key("count", lambda row: len(row.films), descending=True), *at.orders.usual("Person", *said.usual))
+    keys = at.orders.keys_of("Person", usual, args.get("orderBy"), said.always)
     reached = [key if key.name == "count" else replace(key, value=_of_person(key)) for key in keys]
     return pages.connection(
         rows,
@@ -405,7 +404,7 @@ PERSON: dict[str, Resolver] = {
     "id": id_of("Person", "slug"),
     "aliases": lambda _, person, __: sorted(person.aliases, key=lambda alias: (folded(alias), alias)),
     "credits": _credits_of_person,
-    "films": lambda at, person, args: at.connection("Film", at.library.films_of(person), args, *FILMS),
+    "films": lambda at, person, args: at.connection("Film", at.library.films_of(person), args),
     "roles": _roles,
     "collaborators": _collaborators,
 }
@@ -471,7 +470,7 @@ ROLE: dict[str, Resolver] = {
 GENRE: dict[str, Resolver] = {
     "id": id_of("Genre", "key"),
     "names": lambda _, genre, __: [{"language": tag, "name": name} for tag, name in sorted(genre.names.items())],
-    "films": lambda at, genre, args: at.connection("Film", at.library.films_of_genre(genre), args, *FILMS),
+    "films": lambda at, genre, args: at.connection("Film", at.library.films_of_genre(genre), args),
 }
 
 
@@ -523,7 +522,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Category": {"name": _name},
     "Country": {"name": _name},
     "Media": {"url": _url},
-    "CollaboratorEdge": {"films": lambda at, edge, args: at.connection("Film", edge["shared"], args, *FILMS)},
+    "CollaboratorEdge": {"films": lambda at, edge, args: at.connection("Film", edge["shared"], args)},
     "FilmConnection": {"facets": lambda _, connection, __: connection["rows"]},
     "FilmFacets": FACETS,
     "Catalogue": {"seededAt": _seeded_at, "counts": _counts},
@@ -537,14 +536,14 @@ def _own_reference(field: OwnField, at: At, owner: Any, args: Arguments) -> Any:
         return rows[0] if rows else None
     type_ = "Film" if field.type is OwnType.FILM else "Person"
     places = {id(row): place for place, row in enumerate(rows)}
-    usual = (Key("position", lambda row: places[id(row)]),)
-    keys = at.orders.keys_of(type_, usual, args.get("orderBy"), 1)
+    usual = (Key(f"{type_}.position", lambda row: places[id(row)]),)
+    keys = at.orders.keys_of(type_, usual, args.get("orderBy"), ("position",))
     return pages.connection(at.such(type_, rows, args.get("filter")), keys, args, at.page_size)
 
 
 def _own_inverse(field: OwnField, at: At, owner: Any, args: Arguments) -> Any:
-    type_, usual = ("Film", FILMS) if field.on is Subject.FILM else ("Person", PEOPLE)
-    return at.connection(type_, own.referring(at.catalogue, field, owner), args, *usual)
+    type_ = "Film" if field.on is Subject.FILM else "Person"
+    return at.connection(type_, own.referring(at.catalogue, field, owner), args)
 
 
 def _own_values(field: OwnField, at: At, values: Sequence[OwnValue]) -> Any:
@@ -588,12 +587,8 @@ def _own_facet(field: OwnField) -> Resolver:
 
 TERM: dict[str, Resolver] = {
     "name": _name,
-    "films": lambda at, term, args: at.connection(
-        "Film", own.with_term(at.catalogue, term, Subject.FILM), args, *FILMS
-    ),
-    "people": lambda at, term, args: at.connection(
-        "Person", own.with_term(at.catalogue, term, Subject.PERSON), args, *PEOPLE
-    ),
+    "films": lambda at, term, args: at.connection("Film", own.with_term(at.catalogue, term, Subject.FILM), args),
+    "people": lambda at, term, args: at.connection("Person", own.with_term(at.catalogue, term, Subject.PERSON), args),
 }
 
 

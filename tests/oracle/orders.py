@@ -1,9 +1,11 @@
 """orderBy → the keys that rows are sorted by."""
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import takewhile
 from typing import Any
 
 from graph.own_fields import Subject
@@ -23,6 +25,29 @@ class Key:
 
 
 Keys = tuple[Key, ...]
+
+_SAID = re.compile(r"and always (.*), so that no two entries tie. Default: the usual order, (.*)[.] At most", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the schema says of the order of a connection: its usual keys, `-name` if it is descending, and the names of
+    those that always follow.
+    """
+
+    usual: tuple[str, ...]
+    always: tuple[str, ...]
+
+
+def read_order(description: str) -> Said:
+    """What a description of `orderBy` says, in backticks."""
+    found = _SAID.search(description)
+    assert found is not None, description
+    always, usual = found.groups()
+    keys = re.findall(r"`(\w+): (ASC|DESC)`", usual)
+    return Said(
+        tuple("-" * (direction == "DESC") + name for name, direction in keys), tuple(re.findall(r"`(\w+)`", always))
+    )
 
 
 class Orders:
@@ -66,16 +91,18 @@ class Orders:
                 of = self.keys["Film" if field.on is Subject.FILM else "Person"]
                 of[own.called(field.name)] = partial(own.sorted_by, field, language=language)
 
-    def keys_of(self, type_: str, usual: Sequence[Key], given: Sequence[Given] | None, unique: int) -> Keys:
-        """What is asked for, then the keys of the usual order that follow the last one asked for, then as many of its
-        last keys as tell all rows apart. A key asked for again says nothing.
+    def keys_of(self, type_: str, usual: Keys, given: Sequence[Given] | None, always: Sequence[str]) -> Keys:
+        """What is asked for; of the usual order the keys behind the last one asked for, none if none is, and those that
+        follow always. A key that is there already says nothing.
         """
-        asked = [self._key(type_, *pair) for entry in given or () for pair in entry.items()]
+        if not given:
+            return usual
+        asked = [self._key(type_, *pair) for entry in given for pair in entry.items()]
         names = {key.name for key in asked}
-        places = [place for place, key in enumerate(usual) if key.name in names]
-        following = usual[places[-1] + 1 :] if places else () if asked else usual
+        behind = tuple(takewhile(lambda key: key.name not in names, reversed(usual)))[::-1]
+        last = [key for key in usual if key.name in {f"{type_}.{name}" for name in always}]
         keys: dict[str, Key] = {}
-        for key in (*asked, *following, *usual[-unique:]):
+        for key in (*asked, *(behind if behind != usual else ()), *last):
             keys.setdefault(key.name, key)
         return tuple(keys.values())
 

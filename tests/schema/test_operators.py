@@ -111,7 +111,7 @@ class NameFilter:
 def test_a_new_operator_is_one_row() -> None:
     @strawberry.type
     class Query:
-        people: int = connection(None, "People.", filter_and_order(NameFilter, NameFilter))  # type: ignore[arg-type]
+        people: int = connection(None, "People.", filter_and_order(NameFilter, NameFilter, ""))  # type: ignore[arg-type]
 
     (argument,) = (strawberry.Schema(Query)._schema.query_type.fields["people"].args["filter"],)  # type: ignore[union-attr]
     context: Any = type("Context", (), {"bind": staticmethod(lambda value, *_: bindparam("p", value))})

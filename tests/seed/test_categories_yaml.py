@@ -17,7 +17,7 @@ from tests.seed.reading import node
 OWN = """
 - category: ESSAY_FILM
   name: {de: Essayfilm, en: Essay film}
-  labels: [Filmessay, Doku]
+  labels: [Filmballade, Doku]
 - category: SHORT
   name: {de: Kurzer Film}
 - category: TV_FILM
@@ -34,7 +34,7 @@ def write(folder: Path, text: str) -> Path:
 def test_own_categories_are_read_like_ours(tmp_path: Path) -> None:
     categories, findings = read_categories([write(tmp_path, OWN)])
     assert findings == ()
-    for text in ("Essayfilm", "essay films", "Filmessays", "essay-film", "Doku"):
+    for text in ("Essayfilm", "essay films", "Filmballades", "essay-film", "Doku"):
         assert categories.read(node(text)) == (Category("ESSAY_FILM", text), ())
     assert categories.read(node("Kurzer Film")) == (Category("SHORT", "Kurzer Film"), ())
     assert categories.read(node("Kurzfilm")) == (Category("SHORT", "Kurzfilm"), ())
@@ -80,7 +80,7 @@ def test_entries_that_contradict_each_other(tmp_path: Path) -> None:
     text = """\
     - {category: ESSAY_FILM, name: Essayfilm, labels: [Essay]}
     - {category: LETTER, name: Filmbrief, labels: [essay]}
-    - {category: ESSAY_FILM, name: Filmessay}
+    - {category: ESSAY_FILM, name: Filmballade}
     """
     categories, findings = read_categories([write(tmp_path, text)])
     assert categories is STANDARD
@@ -98,12 +98,12 @@ def test_own_categories_are_served_and_a_changed_file_is_noticed(
 ) -> None:
     settings = Settings(DATABASE_URL=database_url, languages=("de", "en"))
     monkeypatch.setattr(command, "settings", lambda: settings)
-    for name, category in (("halm", "Filmessay"), ("priel", "Kurzfilm"), ("watt", "Tanzfilm")):
+    for name, category in (("halm", "Filmballade"), ("priel", "Kurzfilm"), ("watt", "Tanzfilm")):
         text = f"---\ntitle: {name.title()}\ncategory: {category}\n---\n"
         (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
     command.seed([tmp_path])
     assert served(database_url, runner) == [
-        ("halm", "FILMESSAY", "Filmessay"),
+        ("halm", "FILMBALLADE", "Filmballade"),
         ("priel", "SHORT", "Kurzfilm"),
         ("watt", "TANZFILM", "Tanzfilm"),
     ]

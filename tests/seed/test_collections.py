@@ -10,7 +10,7 @@ import difflib
 import json
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,8 @@ query Films($language: String) {{
       duration {{ seconds }}
       countries {{ code }}
       technicalSpecs {{ key label }}
+      genres {{ key }} keywords identifiers {{ scheme value }} certificates {{ system value }} releaseDate
+      premiere {{ date place }} spokenLanguages {{ tag label }} subtitleLanguages {{ tag label }} fields
       {" ".join(f"{name} {{ label url }}" for name in MEDIA)}
       translations {{ durationLabel }}
       credits(first: 100) {{ nodes {{ role {{ key }} person {{ name kind }} character note }} }}
@@ -145,7 +147,9 @@ def _told(finding: Mapping[str, Any]) -> dict[str, Any]:
 
 def _served(answering: Answering, expected: Mapping[str, Any]) -> dict[str, Any]:
     """The films that the API serves and, where the kind is about that, whom earlier slugs lead to."""
-    served: dict[str, Any] = {"films": [_film(film) for film in _asked(answering, FILMS)["films"]["nodes"]]}
+    further = expected.get("further", ())
+    films = _asked(answering, FILMS)["films"]["nodes"]
+    served: dict[str, Any] = {"films": [_film(film) | _further(film, further) for film in films]}
     if "people" in expected:
         served["people"] = [_person(person) for person in _asked(answering, PEOPLE)["people"]["nodes"]]
     for name, query in (("earlier", EARLIER), ("earlier_people", EARLIER_PERSON)):
@@ -191,6 +195,22 @@ def _film(film: Mapping[str, Any]) -> dict[str, Any]:
             "credits": [_credit(credit) for credit in film["credits"]["nodes"]],
         }
     )
+
+
+def _further(film: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
+    """What only those kinds state of films that name it under `further`."""
+    values = {
+        "genres": [genre["key"] for genre in film["genres"]],
+        "keywords": film["keywords"],
+        "identifiers": [f"{each['scheme']} {each['value']}" for each in film["identifiers"]],
+        "certificates": [" ".join(filter(None, (each["system"], each["value"]))) for each in film["certificates"]],
+        "release_date": film["releaseDate"],
+        "premiere": film["premiere"] and _filled(film["premiere"]),
+        "spoken": [language["tag"] or language["label"] for language in film["spokenLanguages"]],
+        "subtitles": [language["tag"] or language["label"] for language in film["subtitleLanguages"]],
+        "fields": film["fields"],
+    }
+    return _filled({name: values[name] for name in names})
 
 
 def _unread(film: Mapping[str, Any]) -> dict[str, str]:

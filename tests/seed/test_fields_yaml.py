@@ -106,6 +106,8 @@ TYPES = "write `type: …`, one of text, markdown, integer, number, boolean, dat
         ("a: {type: date, names: {x: y}}\n", 24, "names are for the terms of a vocabulary"),
         ("a: {type: vocabulary, names: {X y: z}}\n", 31, '"X y" is no key of a term'),
         ("a: {type: vocabulary, names: {x: {german: z}}}\n", 35, '"german" is no language'),
+        ("a: {type: vocabulary, names: {x: {de: Ö}, y: ö}}\n", 43, '"ö" means the term x already'),
+        ("a: {type: vocabulary, names: {x: y, y: z}}\n", 37, '"y" means the term x already'),
         ("a: {type: date, description: [x]}\n", 30, "the description must be text, or a map from languages to texts"),
     ],
 )
@@ -127,6 +129,15 @@ def test_what_is_wrong_is_told_with_its_place(text: str, column: int, message: s
 )
 def test_what_is_wrong_has_a_remedy(text: str, remedy: str) -> None:
     assert [each[3] for each in wrong(text)] == [remedy]
+
+
+def test_an_inverse_of_what_is_no_reference_takes_no_name(tmp_path: Path) -> None:
+    path = tmp_path / "fields.yaml"
+    path.write_text("a: {type: date, inverse: b}\nb: text\n")
+    _, findings = read_fields([path])
+    assert [(each.line, each.column, each.message) for each in findings] == [
+        (1, 26, "only a reference to a film or a person has an inverse"),
+    ]
 
 
 def test_names_that_are_taken(tmp_path: Path) -> None:

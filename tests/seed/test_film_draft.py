@@ -88,7 +88,6 @@ def test_drafts_change_nothing(database_url: str, tmp_path: Path) -> None:
 def test_drafts_are_taken_in_and_out_again(database_url: str, tmp_path: Path) -> None:
     films = lay(tmp_path, PUBLIC | DRAFTS)
     seed(database_url, films)
-    public = revision(database_url)
     seed(database_url, films, drafts=True)
     assert rows(database_url, "SELECT slug FROM films ORDER BY slug") == [("a",), ("b-2001",), ("c",)]
     assert rows(database_url, "SELECT count(*) FROM documents") == [(4,)]
@@ -96,7 +95,7 @@ def test_drafts_are_taken_in_and_out_again(database_url: str, tmp_path: Path) ->
     assert rows(database_url, "SELECT slug FROM films ORDER BY slug") == [("a",), ("b",)]
     assert rows(database_url, "SELECT name FROM people") == [("A B",)]
     assert rows(database_url, "SELECT path FROM documents ORDER BY path") == [("a/de.md",), ("b.md",)]
-    assert revision(database_url) == public
+    assert rows(database_url, "SELECT slug FROM moved_slugs") == [("b-2001",)]
 
 
 def test_a_document_becomes_public_and_expires_without_a_change(

@@ -77,6 +77,12 @@ def test_two_entries_for_one_genre(tmp_path: Path) -> None:
     assert [(each.line, each.message) for each in findings] == [(2, "TIDAL has the entry on line 1 already")]
 
 
+def test_two_genres_of_one_name(tmp_path: Path) -> None:
+    genres, findings = read_genres([write(tmp_path, "- {genre: TIDAL, name: x}\n- {genre: TIDE, name: {de: X}}\n")])
+    assert genres is standard()
+    assert [(each.line, each.message) for each in findings] == [(2, '"X" means TIDAL by the entry on line 1 already')]
+
+
 QUERY = '{ genres(language: "de") { nodes { key name } } }'
 
 

@@ -72,6 +72,11 @@ def test_misspelled_key_has_a_hint() -> None:
     assert finding.help == "did you mean aliases?"
 
 
+def test_key_like_none_may_be_declared() -> None:
+    _, (finding,) = PeopleReader().parse(b"- name: A\n  born: 1950")
+    assert finding.help == "declare it in fields.yaml, with `on: person` (docs/own-fields.md)"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

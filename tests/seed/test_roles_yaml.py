@@ -131,6 +131,19 @@ def test_entries_that_contradict_each_other(tmp_path: Path) -> None:
     assert {each.path for each in findings} == {path.as_posix()}
 
 
+def test_two_roles_of_one_name(tmp_path: Path) -> None:
+    """What a document means by the name would be open. A department may be called as its role."""
+    text = """\
+    - {role: TIDE_WATCH, name: {de: Ebbewache, en: Tide watch}, department: TIDES}
+    - {role: DYKE_WATCH, name: {de: Deichwache, en: tide watch}, department: TIDES}
+    - {department: TIDES, name: Tide watch}
+    """
+    _, findings = read_roles([write(tmp_path, text)])
+    assert [(each.line, each.message, each.help) for each in findings] == [
+        (2, '"tide watch" means TIDE_WATCH by the entry on line 1 already', "leave it to one of the two"),
+    ]
+
+
 def test_yaml_that_is_none_is_explained() -> None:
     ((line, _, code, _, _),) = wrong("- role: [TIDE_WATCH\n")
     assert (line, code) == (1, "yaml")

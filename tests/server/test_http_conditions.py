@@ -37,6 +37,38 @@ def test_an_upgrade_is_not_taken_up(server: Client, sent: tuple[bytes, ...]) -> 
     assert (head.partition(b"\r\n")[0], body) == (b"HTTP/1.1 200 OK", b'{"data":{"__typename":"Query"}}')
 
 
+WAITING = b"POST /graphql HTTP/1.1\r\nHost: a\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(
+    BODY
+)
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        (WAITING + BODY + UPGRADE + BODY,),
+        (WAITING + BODY[:5], BODY[5:] + UPGRADE + BODY),
+        (WAITING + BODY[:5], BODY[5:] + UPGRADE.partition(b"rade: h2c")[0], UPGRADE.partition(b"\r\nUpg")[2] + BODY),
+        (WAITING + BODY + UPGRADE.partition(b"Upgrade: h2c")[0], UPGRADE.partition(b"close\r\n")[2] + BODY),
+        (WAITING + BODY + UPGRADE.partition(b": h2c")[0], UPGRADE.partition(b"\r\nUpgrade")[2] + BODY),
+    ],
+)
+def test_an_upgrade_behind_another_request_is_not_taken_up(server: Client, sent: tuple[bytes, ...]) -> None:
+    answers = exchange(server, *sent, pause=0.01)
+    assert answers.count(b"HTTP/1.1 200 OK\r\n") == 2
+    assert answers.count(b'{"data":{"__typename":"Query"}}') == 2
+
+
+def test_a_head_may_end_in_pieces(server: Client) -> None:
+    head = b"GET /health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+    assert exchange(server, *(bytes([byte]) for byte in head)).startswith(b"HTTP/1.1 200 OK\r\n")
+
+
+@pytest.mark.parametrize("body", [b"{\r\nu", b"{\r\nUpgrade", b"{\r\nupgrade: 1}"])
+def test_a_body_may_hold_what_looks_like_an_upgrade(server: Client, body: bytes) -> None:
+    head = WAITING.replace(b"Host: a", b"Host: a\r\nConnection: close").replace(b"%d" % len(BODY), b"%d" % len(body))
+    assert exchange(server, head + body).startswith(b"HTTP/1.1 400 Bad Request\r\n")
+
+
 @pytest.mark.parametrize("hosts", [b"", b"Host: a\r\nHost: b\r\n"])
 def test_a_request_names_one_host(server: Client, hosts: bytes) -> None:
     post = b"POST /graphql HTTP/1.1\r\n" + hosts + b"content-length: %d\r\n\r\n" % len(BODY) + BODY

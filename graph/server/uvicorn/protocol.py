@@ -17,8 +17,8 @@ from graph.server.negotiation import MediaType
 from graph.server.status_codes import STATUS
 from graph.settings import Settings
 
-_UPGRADE = re.compile(rb"\r\nupgrade([ \t]*:)", re.IGNORECASE)
-_UPGRADE_BEGUN = re.compile(rb"\r\n?(?:u(?:p(?:g(?:r(?:a(?:de?)?)?)?)?)?)?$", re.IGNORECASE)
+_UPGRADE = re.compile(rb"\r\nupgrade(?=[ \t]{0,9}:)", re.IGNORECASE)
+_UPGRADE_BEGUN = re.compile(rb"(?<=\r\n)u(?:p(?:g(?:r(?:a(?:d(?:e[ \t]{0,9})?)?)?)?)?)?\Z", re.IGNORECASE)
 
 
 class SlowClients:
@@ -58,6 +58,7 @@ class Protocol(HttpToolsProtocol):
         self._sending_since = time.monotonic()
         self._refused = False
         self._held_back = b""
+        self._last_two = b""
         self._cycles: deque[RequestResponseCycle] = deque()
         self._expect_head()
 
@@ -92,14 +93,16 @@ class Protocol(HttpToolsProtocol):
             self._refused = True
             self.refuse(Code.BAD_REQUEST, "A request has one header Host (RFC 9112, section 3.2).")
             return
+        before = self.cycle
         super().on_headers_complete()
-        self._remember(self.cycle)
+        if before is not None and not before.response_complete:
+            self._remember(before)
         if self.draining:
             self.cycle.keep_alive = False
 
     def _remember(self, cycle: RequestResponseCycle) -> None:
-        """Keeps the requests that are not answered: uvicorn tells the last one alone that the connection is lost, and
-        those before it log a traceback each.
+        """Keeps the requests before the last one that are not answered: uvicorn tells the last one alone that the
+        connection is lost, and those before it log a traceback each.
         """
         while self._cycles and self._cycles[0].response_complete:
             self._cycles.popleft()
@@ -121,8 +124,22 @@ class Protocol(HttpToolsProtocol):
         self._head_end = b""
 
     def data_received(self, data: bytes) -> None:
-        if self._in_head:
-            data = self._without_upgrade(data)
+        """Renames the header Upgrade: the parser takes what follows for another protocol; we speak none (RFC 9110,
+        section 7.8). What may begin its name waits for the rest. The other name is as long and no JSON has
+        either on a line of its own, so that bodies, behind which further heads may stand, need not be told from heads.
+        """
+        before = self._last_two
+        data = _UPGRADE.sub(b"\r\nx-grade", before + self._held_back + data)
+        self._last_two, self._held_back = data[-2:], b""
+        begun = _UPGRADE_BEGUN.search(data)
+        end = len(data) if begun is None else begun.start()
+        self._receive(data[len(before) : end])
+        if begun is not None and self._in_head:
+            self._last_two, self._held_back = data[end - 2 : end], data[end:]
+        elif begun is not None:
+            self._receive(data[end:])
+
+    def _receive(self, data: bytes) -> None:
         if self._in_head and self._head_grows_too_long(data):
             self._refuse_head(self.url if self._head_bytes else data.partition(b"\r\n")[0])
             return
@@ -130,17 +147,6 @@ class Protocol(HttpToolsProtocol):
         if self._in_head and self._receiving_since is not None:
             self._head_bytes += len(data)
             self._head_end = data[-3:]
-
-    def _without_upgrade(self, data: bytes) -> bytes:
-        """Renames the header Upgrade in what arrives of a head: the parser takes what follows for another protocol, and
-        we speak none (RFC 9110, section 7.8). What may be the beginning of its name waits for the rest.
-        """
-        data = self._held_back + data
-        self._held_back = b""
-        head, end, body = data.partition(b"\r\n\r\n")
-        if not end and (begun := _UPGRADE_BEGUN.search(head)):
-            head, self._held_back = head[: begun.start()], head[begun.start() :]
-        return _UPGRADE.sub(rb"\r\nx-upgrade\1", head) + end + body
 
     def _head_grows_too_long(self, data: bytes) -> bool:
         limit = self._settings.max_header_bytes

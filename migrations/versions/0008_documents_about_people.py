@@ -2,7 +2,7 @@
 
 What they say of a person in each language, and the documents themselves.
 
-Revision ID: 0009
+Revision ID: 0008
 Revises: 0007
 """
 
@@ -13,7 +13,7 @@ from alembic import op
 
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
-revision: str = "0009"
+revision: str = "0008"
 down_revision: str | None = "0007"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
