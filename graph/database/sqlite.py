@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import closing
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -476,11 +476,8 @@ class SQLiteWriter:
 
     def tidy(self, engine: Engine, *, thoroughly: bool) -> None:
         """Also empties the write-ahead log."""
-        import sqlite3
-
         # Not through SQLAlchemy, which would begin a transaction, and a checkpoint cannot run within one.
-        # The next seeding may hold the database already: it will do the same when it has ended.
-        with closing(engine.raw_connection()) as connection, suppress(sqlite3.OperationalError):
+        with closing(engine.raw_connection()) as connection:
             _execute(
                 connection.cursor(),
                 "PRAGMA busy_timeout = 250",
