@@ -238,13 +238,15 @@ class Execution:
             began = time.perf_counter()
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
             seconds = time.perf_counter() - began
-            data = _assemble(prepared.json_parts, row)
-            self._check_size(data)
+            data, revision = row
+            if data is None:
+                raise AnswerTooLargeError
+            before, behind = prepared.json_parts
             warnings = await self._warnings(bound.keys) if bound.keys else ()
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
-        return ExecutionResult(data, prepared.errors, row[-1] or "", prepared, seconds, warnings)
+        return ExecutionResult(f"{before}{data}{behind}", prepared.errors, revision or "", prepared, seconds, warnings)
 
     async def read_vocabularies(self) -> None:
         """Reads what keys there are, anew for each catalogue; before the first time, no key is warned of."""
@@ -255,12 +257,6 @@ class Execution:
         if not self._vocabularies:
             return ()
         return await warnings_of(keys, self._vocabularies, suggestions=self.settings.suggestions)
-
-    def _check_size(self, data: str) -> None:
-        """Each character has one to four bytes."""
-        limit = self.settings.max_answer_bytes
-        if len(data) > limit or (len(data) * 4 > limit and len(data.encode()) > limit):
-            raise AnswerTooLargeError
 
     def _refusal_of(self, error: Exception) -> GraphQLError:
         """Returns what a client is told if the database did not answer."""
@@ -317,13 +313,6 @@ class Execution:
                 prepared = replace(prepared, plan=None)
             served.prepared.put(key, prepared, prepared.weight + _weight(key))
         return prepared, variables.values
-
-
-def _assemble(parts: tuple[str, ...], row: Any) -> str:
-    """The JSON of `data`. The row's last column, the revision (null before the first seeding), is no part of it."""
-    if len(parts) == 2:
-        return f"{parts[0]}{row[0]}{parts[1]}"
-    return "".join(part for pair in zip(parts, (*row[:-1], ""), strict=True) for part in pair)
 
 
 def below(prefix: str, settings: Settings) -> Settings:

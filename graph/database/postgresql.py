@@ -18,6 +18,7 @@ from sqlalchemy import (
     Select,
     Table,
     Text,
+    case,
     create_engine,
     func,
     literal_column,
@@ -117,6 +118,11 @@ class PostgreSQL:
 
     def aggregate(self, value: Expression) -> Expression:
         return func.coalesce(func.string_agg(value, literal_column("','")), literal_column("''"))
+
+    def at_most(self, text: Expression, size: int) -> Expression:
+        """OFFSET 0 keeps the planner from making the text twice."""
+        made = select(text.label("data")).offset(literal_column("0")).subquery().c.data
+        return select(case((func.octet_length(made) <= literal_column(str(size)), made))).scalar_subquery()
 
     def join_to_one(
         self, source: FromClause, table: FromClause, matches: Expression, columns: Sequence[str]

@@ -132,6 +132,9 @@ class SQLite:
     def aggregate(self, value: Expression) -> Expression:
         return func.coalesce(func.group_concat(value, literal_column("','")), literal_column("''"))
 
+    def at_most(self, text: Expression, size: int) -> Expression:  # noqa: ARG002 - SQLITE_LIMIT_LENGTH
+        return text
+
     def join_to_one(
         self,
         source: FromClause,

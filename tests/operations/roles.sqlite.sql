@@ -128,8 +128,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f0,
-  (
+  )
+  || ',"roles":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -170,8 +170,8 @@ SELECT
           AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
       )
       || ']}' AS anon_4
-  ) AS f1,
-  (
+  )
+  || ',"busiest":' || (
     SELECT
       '{"nodes":[' || (
         SELECT coalesce(
@@ -208,5 +208,5 @@ SELECT
           AND role_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
       )
       || ']}' AS anon_4
-  ) AS f2,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
