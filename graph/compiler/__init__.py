@@ -73,8 +73,8 @@ BIND_BYTES, CURSOR_BYTES = 400, 5_000
 class PreparedStatement:
     """A statement ready to be bound and run. Its row begins with the JSON of `data`, but for the `json_parts` before
     and behind it; one part alone is all of it, and there is no statement. `checked` are binds of cursors that the
-    statement can do without. `cost` is the estimated number of rows that are read. `errors` are those of fields that are
-    answered with null, `keys` those that vocabularies should have.
+    statement can do without. `cost` is the estimated number of rows that are read. `errors` are those of fields that
+    are answered with null, `keys` those that vocabularies should have.
     """
 
     name: str | None

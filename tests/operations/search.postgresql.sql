@@ -366,12 +366,23 @@ SELECT
                           search_entries_1.language IS NULL
                           OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
                           OR NOT (
-                            EXISTS (
-                              SELECT *
-                              FROM film_texts AS film_texts_1
-                              WHERE
-                                film_texts_1.film_id = search_entries_1.film_id
-                                AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                            (
+                              EXISTS (
+                                SELECT *
+                                FROM film_texts AS film_texts_1
+                                WHERE
+                                  film_texts_1.film_id = search_entries_1.film_id
+                                  AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                              )
+                            )
+                            OR (
+                              EXISTS (
+                                SELECT *
+                                FROM person_texts AS person_texts_1
+                                WHERE
+                                  person_texts_1.person_id = search_entries_1.person_id
+                                  AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                              )
                             )
                           )
                         )
@@ -469,12 +480,23 @@ SELECT
                           search_entries_1.language IS NULL
                           OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
                           OR NOT (
-                            EXISTS (
-                              SELECT *
-                              FROM film_texts AS film_texts_1
-                              WHERE
-                                film_texts_1.film_id = search_entries_1.film_id
-                                AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                            (
+                              EXISTS (
+                                SELECT *
+                                FROM film_texts AS film_texts_1
+                                WHERE
+                                  film_texts_1.film_id = search_entries_1.film_id
+                                  AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                              )
+                            )
+                            OR (
+                              EXISTS (
+                                SELECT *
+                                FROM person_texts AS person_texts_1
+                                WHERE
+                                  person_texts_1.person_id = search_entries_1.person_id
+                                  AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                              )
                             )
                           )
                         )
@@ -590,21 +612,40 @@ SELECT
                                   (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                                 )
                                 WHEN (anon_10.field = 'DESCRIPTION')
-                                THEN (
-                                  SELECT film_texts.description
-                                  FROM film_texts
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'BODY')
-                                THEN (
-                                  SELECT film_bodies.text
-                                  FROM film_bodies
-                                  JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'ROLE')
                                 THEN (
@@ -637,21 +678,40 @@ SELECT
                               (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                             )
                             WHEN (anon_10.field = 'DESCRIPTION')
-                            THEN (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_10.film_id
-                                AND film_texts.language = anon_10.language
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.description
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_texts.description
+                                FROM person_texts
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
                             )
                             WHEN (anon_10.field = 'BODY')
-                            THEN (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_10.film_id
-                                AND film_texts.language = anon_10.language
+                            THEN coalesce(
+                              (
+                                SELECT film_bodies.text
+                                FROM film_bodies
+                                JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_bodies.text
+                                FROM person_bodies
+                                JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
                             )
                             WHEN (anon_10.field = 'ROLE')
                             THEN (
@@ -681,21 +741,40 @@ SELECT
                                   (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                                 )
                                 WHEN (anon_10.field = 'DESCRIPTION')
-                                THEN (
-                                  SELECT film_texts.description
-                                  FROM film_texts
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'BODY')
-                                THEN (
-                                  SELECT film_bodies.text
-                                  FROM film_bodies
-                                  JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'ROLE')
                                 THEN (
@@ -731,21 +810,40 @@ SELECT
                                   (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                                 )
                                 WHEN (anon_10.field = 'DESCRIPTION')
-                                THEN (
-                                  SELECT film_texts.description
-                                  FROM film_texts
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'BODY')
-                                THEN (
-                                  SELECT film_bodies.text
-                                  FROM film_bodies
-                                  JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'ROLE')
                                 THEN (
@@ -778,21 +876,40 @@ SELECT
                               (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                             )
                             WHEN (anon_10.field = 'DESCRIPTION')
-                            THEN (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_10.film_id
-                                AND film_texts.language = anon_10.language
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.description
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_texts.description
+                                FROM person_texts
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
                             )
                             WHEN (anon_10.field = 'BODY')
-                            THEN (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_10.film_id
-                                AND film_texts.language = anon_10.language
+                            THEN coalesce(
+                              (
+                                SELECT film_bodies.text
+                                FROM film_bodies
+                                JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_bodies.text
+                                FROM person_bodies
+                                JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
                             )
                             WHEN (anon_10.field = 'ROLE')
                             THEN (
@@ -823,21 +940,40 @@ SELECT
                                   (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                                 )
                                 WHEN (anon_10.field = 'DESCRIPTION')
-                                THEN (
-                                  SELECT film_texts.description
-                                  FROM film_texts
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'BODY')
-                                THEN (
-                                  SELECT film_bodies.text
-                                  FROM film_bodies
-                                  JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'ROLE')
                                 THEN (
@@ -879,21 +1015,40 @@ SELECT
                                   (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                                 )
                                 WHEN (anon_10.field = 'DESCRIPTION')
-                                THEN (
-                                  SELECT film_texts.description
-                                  FROM film_texts
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'BODY')
-                                THEN (
-                                  SELECT film_bodies.text
-                                  FROM film_bodies
-                                  JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'ROLE')
                                 THEN (
@@ -926,21 +1081,40 @@ SELECT
                               (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                             )
                             WHEN (anon_10.field = 'DESCRIPTION')
-                            THEN (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_10.film_id
-                                AND film_texts.language = anon_10.language
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.description
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_texts.description
+                                FROM person_texts
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
                             )
                             WHEN (anon_10.field = 'BODY')
-                            THEN (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_10.film_id
-                                AND film_texts.language = anon_10.language
+                            THEN coalesce(
+                              (
+                                SELECT film_bodies.text
+                                FROM film_bodies
+                                JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_bodies.text
+                                FROM person_bodies
+                                JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
                             )
                             WHEN (anon_10.field = 'ROLE')
                             THEN (
@@ -970,21 +1144,40 @@ SELECT
                                   (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                                 )
                                 WHEN (anon_10.field = 'DESCRIPTION')
-                                THEN (
-                                  SELECT film_texts.description
-                                  FROM film_texts
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'BODY')
-                                THEN (
-                                  SELECT film_bodies.text
-                                  FROM film_bodies
-                                  JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'ROLE')
                                 THEN (
@@ -1027,21 +1220,40 @@ SELECT
                                   (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                                 )
                                 WHEN (anon_10.field = 'DESCRIPTION')
-                                THEN (
-                                  SELECT film_texts.description
-                                  FROM film_texts
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'BODY')
-                                THEN (
-                                  SELECT film_bodies.text
-                                  FROM film_bodies
-                                  JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'ROLE')
                                 THEN (
@@ -1074,21 +1286,40 @@ SELECT
                               (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                             )
                             WHEN (anon_10.field = 'DESCRIPTION')
-                            THEN (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_10.film_id
-                                AND film_texts.language = anon_10.language
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.description
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_texts.description
+                                FROM person_texts
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
                             )
                             WHEN (anon_10.field = 'BODY')
-                            THEN (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_10.film_id
-                                AND film_texts.language = anon_10.language
+                            THEN coalesce(
+                              (
+                                SELECT film_bodies.text
+                                FROM film_bodies
+                                JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_bodies.text
+                                FROM person_bodies
+                                JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
                             )
                             WHEN (anon_10.field = 'ROLE')
                             THEN (
@@ -1118,21 +1349,40 @@ SELECT
                                   (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                                 )
                                 WHEN (anon_10.field = 'DESCRIPTION')
-                                THEN (
-                                  SELECT film_texts.description
-                                  FROM film_texts
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'BODY')
-                                THEN (
-                                  SELECT film_bodies.text
-                                  FROM film_bodies
-                                  JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                                  WHERE
-                                    film_texts.film_id = anon_10.film_id
-                                    AND film_texts.language = anon_10.language
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
                                 )
                                 WHEN (anon_10.field = 'ROLE')
                                 THEN (
@@ -1166,21 +1416,40 @@ SELECT
                               (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
                             )
                             WHEN (anon_10.field = 'DESCRIPTION')
-                            THEN (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_10.film_id
-                                AND film_texts.language = anon_10.language
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.description
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_texts.description
+                                FROM person_texts
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
                             )
                             WHEN (anon_10.field = 'BODY')
-                            THEN (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_10.film_id
-                                AND film_texts.language = anon_10.language
+                            THEN coalesce(
+                              (
+                                SELECT film_bodies.text
+                                FROM film_bodies
+                                JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_bodies.text
+                                FROM person_bodies
+                                JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
                             )
                             WHEN (anon_10.field = 'ROLE')
                             THEN (
