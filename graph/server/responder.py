@@ -92,7 +92,7 @@ class Responder:
         tag = self.cache.tag(key, state) if is_current and request.is_timeless and not answer.warnings else None
         response = await self._response(request, representation, answer, revision, tag)
         if state is not None and is_current and state is self._readiness.state:
-            self.cache.put(key, state, response)
+            self.cache.put(key, state, response, tag)
         if conditions is not None and (outcome := conditions.outcome(response.etag)) is not Outcome.SEND:
             return _conditional(outcome, response.headers)
         return response
@@ -106,7 +106,9 @@ class Responder:
         etag: bytes | None = None,
     ) -> Response:
         """The answer as it is sent, with the entity tag if that is known."""
-        body = await self._body(request, answer)
+        plan = answer.prepared and answer.prepared.plan
+        # Counting rows takes long.
+        body = await asyncio.to_thread(self._extended, request, answer, plan) if plan else answer.body
         headers = [CONTENT_TYPE[representation.media], NOSNIFF, self._vary]
         if representation.coding and len(body) >= self._settings.compression_min_bytes:
             body = await compress(body, representation.coding)
@@ -126,14 +128,8 @@ class Responder:
             return entity_tag(body, representation)
         return await asyncio.to_thread(entity_tag, body, representation)
 
-    async def _body(self, request: PreparedRequest, answer: ExecutionResult) -> bytes:
-        """The JSON of the answer, with `extensions` where the request or the settings ask for cost, plan or SQL."""
-        prepared = answer.prepared
-        if prepared is None or prepared.plan is None or answer.data is None:
-            return answer.body
-        return await asyncio.to_thread(self._extended, request, answer, prepared.plan)  # counting rows takes long
-
     def _extended(self, request: PreparedRequest, answer: ExecutionResult, plan: Plan) -> bytes:
+        """The JSON of the answer, with `extensions` where the request or the settings ask for cost, plan or SQL."""
         prepared = answer.prepared
         assert prepared is not None
         assert answer.data is not None
