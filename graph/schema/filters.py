@@ -399,7 +399,11 @@ class FilmFilter:
     and_: list["FilmFilter"] | None = combined(Combinator.AND)
     or_: list["FilmFilter"] | None = combined(Combinator.OR)
     not_: Optional["FilmFilter"] = combined(Combinator.NOT)
-    slug: KeyFilter | None = comparison(t.film_listings.c.slug, "The slug.", identifies=True)
+    slug: KeyFilter | None = comparison(
+        t.film_listings.c.slug,
+        "The slug. Earlier ones match no film here; `film(slug:)` finds it by them.",
+        identifies=True,
+    )
     title: TextFilter | None = comparison(
         t.film_listings.c.title, "The title in the language served.", t.film_listings.c.title_folded
     )
@@ -475,7 +479,9 @@ class PersonFilter:
     and_: list["PersonFilter"] | None = combined(Combinator.AND)
     or_: list["PersonFilter"] | None = combined(Combinator.OR)
     not_: Optional["PersonFilter"] = combined(Combinator.NOT)
-    slug: KeyFilter | None = comparison(t.people.c.slug, "The slug.", identifies=True)
+    slug: KeyFilter | None = comparison(
+        t.people.c.slug, "The slug. Earlier ones match nobody here; `person(slug:)` finds them.", identifies=True
+    )
     name: TextFilter | None = comparison(t.people.c.name, "The name in its canonical spelling.", t.people.c.name_folded)
     kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.", vocabulary=Vocabulary.KIND)
     identifiers: PersonIdentifiersFilter | None = relation(
