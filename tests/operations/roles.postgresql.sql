@@ -171,17 +171,11 @@ SELECT
                 SELECT count(*) AS count_1
                 FROM roles AS roles_1
                 WHERE
-                  roles_1.key = $4::VARCHAR
+                  roles_1.key IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR)
                   OR roles_1.id IN (
-                    SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = $5::VARCHAR
-                  )
-                  OR roles_1.key = $6::VARCHAR
-                  OR roles_1.id IN (
-                    SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = $7::VARCHAR
-                  )
-                  OR roles_1.key = $8::VARCHAR
-                  OR roles_1.id IN (
-                    SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = $9::VARCHAR
+                    SELECT role_labels.role_id
+                    FROM role_labels
+                    WHERE role_labels.label_folded IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR)
                   )
               ) AS TEXT
             )
@@ -196,17 +190,11 @@ SELECT
                 SELECT roles_1.id AS id, roles_1.key AS key, roles_1.position AS o0, roles_1.key AS o1
                 FROM roles AS roles_1
                 WHERE
-                  roles_1.key = $4::VARCHAR
+                  roles_1.key IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR)
                   OR roles_1.id IN (
-                    SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = $5::VARCHAR
-                  )
-                  OR roles_1.key = $6::VARCHAR
-                  OR roles_1.id IN (
-                    SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = $7::VARCHAR
-                  )
-                  OR roles_1.key = $8::VARCHAR
-                  OR roles_1.id IN (
-                    SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = $9::VARCHAR
+                    SELECT role_labels.role_id
+                    FROM role_labels
+                    WHERE role_labels.label_folded IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR)
                   )
                 ORDER BY roles_1.position ASC, roles_1.key ASC
                 LIMIT 3

@@ -136,12 +136,10 @@ SELECT
           SELECT count(*) AS count_1
           FROM roles AS roles_1
           WHERE
-            roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
-            OR roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
-            OR roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
+            roles_1."key" IN (?, ?, ?)
+            OR roles_1.id IN (
+              SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded IN (?, ?, ?)
+            )
         ) AS TEXT
       )
       || ',"nodes":[' || (
@@ -155,12 +153,10 @@ SELECT
           SELECT roles_1.id AS id, roles_1."key" AS "key", roles_1.position AS o0, roles_1."key" AS o1
           FROM roles AS roles_1
           WHERE
-            roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
-            OR roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
-            OR roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
+            roles_1."key" IN (?, ?, ?)
+            OR roles_1.id IN (
+              SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded IN (?, ?, ?)
+            )
           ORDER BY roles_1.position ASC, roles_1."key" ASC
           LIMIT 3
         ) AS anon_5
