@@ -145,6 +145,7 @@ class Execution:
         self.served = self._served(own)
         self._dialect: Dialect = reader.dialect
         self._vocabularies: Vocabularies = {}
+        self._vocabularies_weight = 0
         self._outage: str | None = None
         self._known = statistics.USUAL
         self._measured: str | None = None
@@ -226,8 +227,8 @@ class Execution:
 
     @property
     def kept_bytes(self) -> int:
-        """Memory that parsed documents and compiled operations take, roughly."""
-        return self.served.operations.weight + self.served.prepared.weight
+        """Memory that parsed documents, compiled operations and vocabularies take, roughly."""
+        return self.served.operations.weight + self.served.prepared.weight + self._vocabularies_weight
 
     async def answer(self, bound: BoundStatement) -> ExecutionResult:
         """Runs the statement. Never raises."""
@@ -252,6 +253,7 @@ class Execution:
         """Reads what keys there are, anew for each catalogue; before the first time, no key is warned of."""
         with suppress(StatementTimeoutError, AnswerTooLargeError, BusyError, UnavailableError):
             self._vocabularies = await read_vocabularies(self.reader)
+            self._vocabularies_weight = sum(words.weight for words in self._vocabularies.values())
 
     async def _warnings(self, keys: tuple[GivenKey, ...]) -> tuple[Mapping[str, Any], ...]:
         if not self._vocabularies:

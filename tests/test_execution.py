@@ -17,6 +17,7 @@ from graph.database.reader import (
     UnavailableError,
 )
 from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
+from tests.answering import Answering
 from tests.compiler.compiling import settings
 
 
@@ -177,3 +178,14 @@ def test_strawberry_answers_by_the_same_way(runner: asyncio.Runner) -> None:
     refused = runner.run(ours.served.schema.execute("{ films(first: -1) { totalCount } }"))
     assert refused.errors is not None
     assert [each.message for each in refused.errors] == ["`first` is -1; it can be 0 to 100."]
+
+
+def test_vocabularies_are_weighed(runner: asyncio.Runner, catalogue_url: str) -> None:
+    answering = Answering(runner, catalogue_url)
+    before = answering.execution.kept_bytes
+    runner.run(answering.execution.read_vocabularies())
+    read = answering.execution.kept_bytes
+    runner.run(answering.execution.read_vocabularies())
+    answering.close()
+    assert 100_000 < read - before < 2_000_000
+    assert answering.execution.kept_bytes == read

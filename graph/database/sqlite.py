@@ -315,8 +315,10 @@ class SQLiteReader:
         self._path = url.database or ":memory:"
         self._seconds = settings.statement_seconds
         self._max_bytes = settings.max_answer_bytes
-        self._is_fast: WeightedLRU[str, bool] = WeightedLRU(1_000)
-        """By their text: True for statements that were fast in a thread, False for those that held up the loop."""
+        self._is_fast: WeightedLRU[int, bool] = WeightedLRU(1_000)
+        """By the hash of their text, which may be long: True for statements that were fast in a thread, False for those
+        that held up the loop.
+        """
         self._heavy_running = 0
         """How many statements are running, or waiting to, of which it is not known that the event loop may run them."""
         self._connections = _Connections(self._path)
@@ -327,7 +329,7 @@ class SQLiteReader:
 
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
         now = time.monotonic()
-        is_fast = self._is_fast.get(sql)
+        is_fast = self._is_fast.get(hash(sql))
         if cost <= INLINE_COST and is_fast is None:
             return await self._fetch_inline(sql, parameters, now)
         self._heavy_running += 1
@@ -340,7 +342,7 @@ class SQLiteReader:
         finally:
             self._heavy_running -= 1
         if is_fast is None and time.monotonic() - now < FAST_SECONDS:
-            self._is_fast.put(sql, True)
+            self._is_fast.put(hash(sql), True)
         return row
 
     async def _fetch_inline(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
@@ -349,7 +351,7 @@ class SQLiteReader:
             longest = min(INLINE_BYTES, self._max_bytes)
             return self._fetch(self._connections, sql, parameters, deadline, longest)
         except (StatementTimeoutError, AnswerTooLargeError):
-            self._is_fast.put(sql, False)
+            self._is_fast.put(hash(sql), False)
         return await self._fetch_in_thread(sql, parameters, now)
 
     async def _fetch_in_thread(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
