@@ -52,7 +52,7 @@ class App:
     def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
         self.execution = Execution(settings, self.reader)
-        self.readiness = Readiness(self.reader, self._prepare)
+        self.readiness = Readiness(self.reader, self._prepare, settings.build)
         self.preparer = RequestPreparer(settings, self.execution)
         self.responder = Responder(settings, self.execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None

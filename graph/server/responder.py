@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Hashable
 
 import orjson
 
@@ -64,7 +63,9 @@ class Responder:
         # An answer that tells how long it took is another one each time.
         state = None if self._settings.explain else self._readiness.state
         revision = None if state is None else state.revision
-        key = _key(request, representation, revision)
+        # Of the revision in the URL only whether it is the one served, since it may be any text.
+        names_revision = request.revision is not None and request.revision == self._readiness.public_revision
+        key = request.digest, representation, names_revision
         if conditions is not None and (etag := self.cache.tag(key, state)):
             if (outcome := conditions.outcome(etag)) is not Outcome.SEND:
                 record.cache = "revalidated"
@@ -146,19 +147,15 @@ class Responder:
         return answer.body_with(extensions)
 
     def _cache_control(self, request: PreparedRequest, revision: str | None) -> Header:
-        """For good where the URL names the revision and that stands for all of the answer: for the schema, too, once
-        that is served which the revision's own fields make.
+        """For good where the URL names the revision, the program and its settings among it, and that stands for all of
+        the answer: for the schema, too, once that is served which the revision's own fields make.
         """
         if request.revision is None:
             return self._revalidate
-        is_for_good = request.revision == revision == self._readiness.revision and request.is_timeless
+        names_it = revision == self._readiness.revision and request.revision == self._readiness.public_revision
+        is_for_good = names_it and request.is_timeless
         is_for_good &= request.bound.own is self._execution.served.own
         return IMMUTABLE if is_for_good else self._revalidate
-
-
-def _key(request: PreparedRequest, representation: Representation, revision: str | None) -> Hashable:
-    """Of the revision in the URL only whether it is the one served, since it may be any text."""
-    return request.digest, representation, request.revision == revision
 
 
 def _conditional(outcome: Outcome, headers: list[Header]) -> Response:
