@@ -52,6 +52,7 @@ class Code(StrEnum):
     OPERATION_RESOLUTION_FAILURE = "the request does not say which operation to run"
     READ_ONLY = "only queries can be run, no mutations or subscriptions"
     BAD_REQUEST = "the HTTP request is not a GraphQL request"
+    NOT_FOUND = "there is nothing at this address"
     METHOD_NOT_ALLOWED = "the HTTP method does not fit; the header Allow names those that do"
     PRECONDITION_FAILED = "the client has this answer already (If-None-Match), or wants another (If-Match)"
     NOT_ACCEPTABLE = "the header Accept allows no media type that answers have"

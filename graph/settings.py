@@ -4,11 +4,12 @@ import os
 import re
 from enum import StrEnum
 from functools import cache
+from hashlib import blake2b
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, ValidationError, field_validator, model_validator
+from pydantic import BeforeValidator, Field, PrivateAttr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from graph.errors import UserError
@@ -201,6 +202,19 @@ class Settings(BaseSettings):
                 raise ValueError(f"{origin!r} is no origin; write e.g. https://example.org, without a path")
         return value
 
+    _build: str = PrivateAttr("")
+
+    def model_post_init(self, _: object) -> None:
+        values = self.model_dump_json(exclude={"database_url"})
+        self._build = blake2b(_code() + values.encode(), digest_size=5).hexdigest()
+
+    @property
+    def build(self) -> str:
+        """A hash of what answers depend on beside the catalogue: of the program, and of its settings as they were read;
+        copies that differ for one request have the same.
+        """
+        return self._build
+
     @model_validator(mode="after")
     def _sizes(self) -> Self:
         if self.page_size > self.max_page_size:
@@ -208,6 +222,15 @@ class Settings(BaseSettings):
                 f"FILMGRAPH_PAGE_SIZE ({self.page_size}) is above FILMGRAPH_MAX_PAGE_SIZE ({self.max_page_size})"
             )
         return self
+
+
+@cache
+def _code() -> bytes:
+    """A hash of the program's code."""
+    hashed = blake2b(digest_size=16)
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        hashed.update(path.read_bytes())
+    return hashed.digest()
 
 
 PREFIX = "FILMGRAPH_"

@@ -160,6 +160,9 @@ def _run(command: Callable[[], int], format: Format) -> int:
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
+    except OSError as error:  # a disk that is full, or goes
+        print(f"error: {error.strerror}", file=sys.stderr)
+        return UserError.status
     except KeyboardInterrupt:
         print("interrupted; nothing was written", file=sys.stderr)
         return INTERRUPTED

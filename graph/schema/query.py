@@ -23,7 +23,7 @@ from graph.schema.orders import FILM_INPUTS, GENRE_INPUTS, PERSON_INPUTS, ROLE_I
 from graph.schema.own import own_fields
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
-from graph.schema.placeholders import Expression, argument
+from graph.schema.placeholders import BUILD, Expression, argument
 from graph.schema.role import Role
 from graph.schema.rows import (
     FILMS,
@@ -83,9 +83,10 @@ class Catalogue:
     entity: ClassVar = NO_ROW
 
     revision: str = scalar(
-        func.coalesce(latest(t.revisions.c.revision), literal_column("''")),
-        "A hash of the whole content, earlier slugs included: catalogues that were seeded from the same documents in "
-        "the same order agree on it. Empty before anything is seeded.",
+        func.coalesce(latest(t.revisions.c.revision).concat(literal_column("'-'")).concat(BUILD), literal_column("''")),
+        "A hash of the whole content, earlier slugs included, and behind a hyphen one of the program and its settings: "
+        "servers with the same program and settings agree on it where they were seeded from the same documents in the "
+        "same order. Empty before anything is seeded.",
     )
     seeded_at: datetime | None = scalar(
         latest(t.revisions.c.seeded_at), "When seeding last changed anything, ISO 8601 in UTC.", JsonType.TIMESTAMP

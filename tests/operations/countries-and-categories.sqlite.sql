@@ -43,8 +43,7 @@ SELECT
       ON country_names_1.country_id = anon_4.id
       AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
   )
-  || ']' AS f0,
-  '[' || (
+  || '],"categories":[' || (
     SELECT coalesce(
       group_concat(
         '{"key":' || json_quote(anon_4."key") || ',"name":' || json_quote(category_names_1.name) || '}', ','
@@ -66,8 +65,7 @@ SELECT
       ON category_names_1.category_id = anon_4.id
       AND category_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
   )
-  || ']' AS f1,
-  coalesce(
+  || '],"country":' || coalesce(
     (
       SELECT
         '{"code":"' || countries_1.code || '","name":' || json_quote(country_names_1.name) || '}' AS anon_4
@@ -80,5 +78,5 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f2,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -86,8 +86,8 @@ SELECT
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     'null'
-  ) AS f0,
-  coalesce(
+  )
+  || ',"region":' || coalesce(
     (
       SELECT '{}' AS anon_4
       FROM films AS films_1
@@ -146,8 +146,8 @@ SELECT
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     'null'
-  ) AS f1,
-  coalesce(
+  )
+  || ',"unknown":' || coalesce(
     (
       SELECT '{}' AS anon_4
       FROM films AS films_1
@@ -206,8 +206,8 @@ SELECT
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     'null'
-  ) AS f2,
-  '[' || (
+  )
+  || ',"nodes":[' || (
     SELECT coalesce(
       group_concat(
         coalesce(
@@ -351,5 +351,5 @@ SELECT
       LIMIT -1
     ) AS anon_4
   )
-  || ']' AS f3,
+  || ']' AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

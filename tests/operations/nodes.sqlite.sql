@@ -89,8 +89,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f0,
-  '[' || (
+  )
+  || ',"nodes":[' || (
     SELECT coalesce(
       group_concat(
         coalesce(
@@ -308,5 +308,5 @@ SELECT
       LIMIT -1
     ) AS anon_2
   )
-  || ']' AS f1,
+  || ']' AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
