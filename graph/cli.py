@@ -22,6 +22,9 @@ class Format(StrEnum):
     text = "text"
     json = "json"
     github = "github"
+    sarif = "sarif"
+    gitlab = "gitlab"
+    junit = "junit"
 
 
 Paths = Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Documents, or folders of them.")]
@@ -62,16 +65,32 @@ def migrate() -> None:
 
 @app.command()
 def check(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...|-", help="Documents, or folders of them; - is a document on standard input."),
+    ],
     strict: Strict = False,
     format: FormatOption = Format.text,
     drafts: Drafts = False,
     all: All = False,
+    stdin_filename: Annotated[
+        Path | None, typer.Option(help="The file that the document on standard input is to be saved as.")
+    ] = None,
 ) -> None:
     """Report what is wrong with documents; needs no database."""
     from seed.command import check
 
-    raise typer.Exit(check(paths, strict, format.value, drafts, all))
+    raise typer.Exit(check(paths, strict, format.value, drafts, all, stdin_filename))
+
+
+@app.command()
+def explain(
+    code: Annotated[str, typer.Argument(metavar="[CODE]", help="The code of a finding, as in error[yaml].")] = "",
+) -> None:
+    """Explain a code of findings, or list all."""
+    from seed.command import explain
+
+    raise typer.Exit(explain(code))
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""The commands check, seed and people: what they print, and their exit status.
+"""The commands check, explain, seed and people: what they print, and their exit status.
 
 0 is clean, 1 stands for errors in documents; other errors have a status of their own (see graph.errors).
 """
@@ -15,13 +15,16 @@ import orjson
 from graph.errors import UserError
 from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
+from seed.discover.files import real_path
 from seed.film.front_matter import front_matter_schema
 from seed.load.transaction import read_connection
 from seed.parse.entry_file import EntryFileError
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, seed_documents
-from seed.report.printing import Format, Totals, render, wants_colour
+from seed.report.explain import explained
+from seed.report.printing import Format, Lines, Totals, lines_of, render, source_lines, wants_colour
 
 SHIPPED = Path(__file__).parent / "films"
+STDIN = Path("-")
 CLEAN, ERRORS, INTERRUPTED = 0, 1, 130
 
 
@@ -30,19 +33,44 @@ class UsageError(UserError):
 
 
 def check(
-    paths: Sequence[Path], strict: bool = False, format: Format = "text", drafts: bool = False, all: bool = False
+    paths: Sequence[Path],
+    strict: bool = False,
+    format: Format = "text",
+    drafts: bool = False,
+    all: bool = False,
+    stdin_filename: Path | None = None,
 ) -> int:
     """Reads documents and reports what is wrong with them; needs no database.
 
-    What is said of several places is told once, unless `all` findings are asked for.
+    The path `-` is a document on standard input, which is read as if it lay in the file `stdin_filename`. What is said
+    of several places is told once, unless `all` findings are asked for.
     """
 
     def run() -> int:
-        with _progress() as progress:
-            result = check_documents(paths, settings(), progress, drafts=drafts)
-        return _report(result, strict, format, all)
+        if STDIN not in paths:
+            if stdin_filename:
+                raise UsageError("--stdin-filename names the document on standard input: give - as the path")
+            with _progress() as progress:
+                return _report(check_documents(paths, settings(), progress, drafts=drafts), strict, format, all)
+        if len(paths) > 1:
+            raise UsageError("- stands for the only document: give no other path")
+        file, data = stdin_filename or Path("stdin.md"), sys.stdin.buffer.read()
+        result = check_documents([file], settings(), drafts=drafts, unsaved={real_path(file): data})
+        return _report(
+            result, strict, format, all, lambda path: lines_of(data) if Path(path) == file else source_lines(path)
+        )
 
     return _run(run, format)
+
+
+def explain(code: str) -> int:
+    """Explains what a code of findings means; without one, lists all."""
+
+    def run() -> int:
+        print(explained(code))
+        return CLEAN
+
+    return _run(run, "text")
 
 
 def print_front_matter_schema() -> None:
@@ -128,13 +156,17 @@ def _seed(
     return ERRORS if result.refused else status
 
 
-def _report(result: SeedResult, strict: bool, format: Format, all: bool) -> int:
-    _print(result.findings, result.documents, format, result.totals, all)
+def _report(result: SeedResult, strict: bool, format: Format, all: bool, lines: Lines = source_lines) -> int:
+    _print(result.findings, result.documents, format, result.totals, all, strict, lines)
     return ERRORS if _fails(result, strict) else CLEAN
 
 
 def _fails(result: SeedResult, strict: bool) -> bool:
-    return result.worst >= (Level.WARNING if strict else Level.ERROR)
+    return result.worst >= _failing(strict)
+
+
+def _failing(strict: bool) -> Level:
+    return Level.WARNING if strict else Level.ERROR
 
 
 def _print(
@@ -143,9 +175,20 @@ def _print(
     format: Format,
     totals: Totals | None = None,
     all: bool = False,
+    strict: bool = False,
+    lines: Lines = source_lines,
 ) -> None:
-    colour = wants_colour(sys.stdout)
-    sys.stdout.write(render(findings, documents, format, totals=totals, all=all, colour=colour))
+    printed = render(
+        findings,
+        documents,
+        format,
+        totals=totals,
+        all=all,
+        failing=_failing(strict),
+        colour=wants_colour(sys.stdout),
+        lines=lines,
+    )
+    sys.stdout.write(printed)
 
 
 def _run(command: Callable[[], int], format: Format) -> int:
