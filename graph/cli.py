@@ -76,11 +76,17 @@ def check(
     stdin_filename: Annotated[
         Path | None, typer.Option(help="The file that the document on standard input is to be saved as.")
     ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend documents where that is safe, and report the rest.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Print what --fix would change; write nothing.")] = False,
+    unsafe: Annotated[
+        bool, typer.Option("--unsafe", help="Also rename fields and labels as findings propose.")
+    ] = False,
 ) -> None:
     """Report what is wrong with documents; needs no database."""
-    from seed.command import check
+    from seed.command import Mending, check
 
-    raise typer.Exit(check(paths, strict, format.value, drafts, all, stdin_filename))
+    mending = Mending(fix=fix, diff=diff, unsafe=unsafe)
+    raise typer.Exit(check(paths, strict, format.value, drafts, all, stdin_filename, mending))
 
 
 @app.command()

@@ -14,6 +14,7 @@ where nothing else is said:
     ├── UpError                    graph.commands.up: the status of the step that failed
     ├── QueryFileError             graph.commands.query
     ├── UsageError                 seed.command
+    ├── NotWritableError           seed.command
     ├── UnknownCodeError           seed.report.explain
     ├── NoSuchPathError            seed.discover.files
     ├── EntryFileError             seed.parse.entry_file: 1, as errors in documents

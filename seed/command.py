@@ -5,9 +5,9 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import orjson
@@ -18,18 +18,37 @@ from seed.diagnostics import Diagnostic, Level
 from seed.discover.files import real_path
 from seed.film.front_matter import front_matter_schema
 from seed.load.transaction import read_connection
+from seed.mending import Change, mended_documents
 from seed.parse.entry_file import EntryFileError
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, seed_documents
+from seed.repair.writing import replace_file
+from seed.report.difference import difference
 from seed.report.explain import explained
 from seed.report.printing import Format, Lines, Totals, lines_of, render, source_lines, wants_colour
+from seed.report.visible import one_line
 
 SHIPPED = Path(__file__).parent / "films"
 STDIN = Path("-")
 CLEAN, ERRORS, INTERRUPTED = 0, 1, 130
 
 
+class NotWritableError(UserError):
+    """A document that is to be mended cannot be written; the message says which, and why."""
+
+
 class UsageError(UserError):
     """Two options were given that exclude each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What `check` does about what is wrong: `fix` writes documents anew, `diff` prints what that would change, and
+    `unsafe` also takes the names that findings propose.
+    """
+
+    fix: bool = False
+    diff: bool = False
+    unsafe: bool = False
 
 
 def check(
@@ -39,28 +58,82 @@ def check(
     drafts: bool = False,
     all: bool = False,
     stdin_filename: Path | None = None,
+    mending: Mending = Mending(),
 ) -> int:
     """Reads documents and reports what is wrong with them; needs no database.
 
     The path `-` is a document on standard input, which is read as if it lay in the file `stdin_filename`. What is said
-    of several places is told once, unless `all` findings are asked for.
+    of several places is told once, unless `all` findings are asked for. Of what is to be mended, `--fix` tells what
+    is left, and `--diff` nothing else.
     """
 
     def run() -> int:
-        if STDIN not in paths:
-            if stdin_filename:
-                raise UsageError("--stdin-filename names the document on standard input: give - as the path")
-            with _progress() as progress:
-                return _report(check_documents(paths, settings(), progress, drafts=drafts), strict, format, all)
-        if len(paths) > 1:
-            raise UsageError("- stands for the only document: give no other path")
-        file, data = stdin_filename or Path("stdin.md"), sys.stdin.buffer.read()
-        result = check_documents([file], settings(), drafts=drafts, unsaved={real_path(file): data})
-        return _report(
-            result, strict, format, all, lambda path: lines_of(data) if Path(path) == file else source_lines(path)
-        )
+        if mending.unsafe and not (mending.fix or mending.diff):
+            raise UsageError("--unsafe is for --fix and --diff: give one of them")
+        if STDIN in paths:
+            return _check_stdin(paths, strict, format, drafts, all, stdin_filename, mending)
+        if stdin_filename:
+            raise UsageError("--stdin-filename names the document on standard input: give - as the path")
+        if mending.fix or mending.diff:
+            changes = mended_documents(paths, settings(), drafts=drafts, unsafe=mending.unsafe)
+            if mending.diff:
+                return _print_differences(changes)
+            _write(changes, format)
+        with _progress() as progress:
+            return _report(check_documents(paths, settings(), progress, drafts=drafts), strict, format, all)
 
     return _run(run, format)
+
+
+def _check_stdin(
+    paths: Sequence[Path],
+    strict: bool,
+    format: Format,
+    drafts: bool,
+    all: bool,
+    stdin_filename: Path | None,
+    mending: Mending,
+) -> int:
+    """Checks the document on standard input; mended, it goes to standard output."""
+    if len(paths) > 1:
+        raise UsageError("- stands for the only document: give no other path")
+    file, data = stdin_filename or Path("stdin.md"), sys.stdin.buffer.read()
+    unsaved = {real_path(file): data}
+    if mending.fix or mending.diff:
+        changes = mended_documents([file], settings(), drafts=drafts, unsafe=mending.unsafe, unsaved=unsaved)
+        if mending.diff:
+            return _print_differences(changes)
+        sys.stdout.buffer.write(next((change.after for change in changes), data))
+        return CLEAN
+
+    def lines(path: str) -> Sequence[str]:
+        return lines_of(data) if Path(path) == file else source_lines(path)
+
+    return _report(check_documents([file], settings(), drafts=drafts, unsaved=unsaved), strict, format, all, lines)
+
+
+def _print_differences(changes: Iterable[Change]) -> int:
+    """Prints what would be written; the status tells whether that is anything."""
+    status = CLEAN
+    for change in changes:
+        sys.stdout.write(difference(change.path, change.before, change.after))
+        status = ERRORS
+    return status
+
+
+def _write(changes: Iterable[Change], format: Format) -> None:
+    """Writes documents anew, and says which.
+
+    Raises:
+        NotWritableError
+    """
+    stream = sys.stdout if format == "text" else sys.stderr
+    for change in changes:
+        try:
+            replace_file(Path(change.path), change.after)
+        except OSError as problem:
+            raise NotWritableError(f"{change.path}: {problem.strerror}") from None
+        print(f"mended {one_line(change.path)}", file=stream)
 
 
 def explain(code: str) -> int:

@@ -177,8 +177,59 @@ def test_explain() -> None:
 
 def test_pre_commit_runs_what_there_is() -> None:
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
-    assert [hook["id"] for hook in hooks] == ["filmgraph-check"]
+    assert [hook["id"] for hook in hooks] == ["filmgraph-check", "filmgraph-fix"]
     for hook in hooks:
         program, *arguments = hook["entry"].split()
         assert program == "filmgraph"
         assert filmgraph(*arguments, "README.md").status == 0
+
+
+BROKEN = {"films/x/de.md": 'title: "X\nyear: 1999\n# a comment', "films/y/de.md": "title: Y\nyear: soon"}
+LEFT = """\
+films/y/de.md:3:7: error[year]: "soon" is not a year
+   3 | year: soon
+     |       ^
+help: write the year alone, e.g. 2011
+
+1 error in 1 of 2 documents; 2 films
+"""
+
+
+def test_fix_mends_and_reports_the_rest(tmp_path: Path) -> None:
+    lay(tmp_path, BROKEN)
+    file = tmp_path / "films/x/de.md"
+    file.chmod(0o640)
+    difference = (
+        "--- a/films/x/de.md\n+++ b/films/x/de.md\n@@ -1,5 +1,5 @@\n ---\n"
+        '-title: "X\n+title: "X"\n year: 1999\n # a comment\n ---\n'
+    )
+    assert filmgraph("check", "films", "--diff", cwd=tmp_path) == (1, difference, "")
+    ended = filmgraph("check", "films", "--fix", cwd=tmp_path)
+    assert (ended.status, ended.output) == (1, f"mended films/x/de.md\n{LEFT}")
+    assert file.read_text(encoding="utf-8") == '---\ntitle: "X"\nyear: 1999\n# a comment\n---\n'
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert [path.name for path in file.parent.iterdir()] == ["de.md"]
+    assert filmgraph("check", "films", "--diff", cwd=tmp_path) == (0, "", "")
+    assert filmgraph("check", "films", "--fix", cwd=tmp_path).output == LEFT
+
+
+def test_fix_prints_standard_input_mended(tmp_path: Path) -> None:
+    broken, right = "---\ntitle: A: B\n---\n", '---\ntitle: "A: B"\n---\n'
+    assert filmgraph("check", "-", "--fix", cwd=tmp_path, stdin=broken) == (0, right, "")
+    assert filmgraph("check", "-", "--fix", cwd=tmp_path, stdin=right) == (0, right, "")
+    assert filmgraph("check", "-", "--diff", cwd=tmp_path, stdin=right) == (0, "", "")
+
+
+def test_unsafe_takes_the_names_that_findings_propose(tmp_path: Path) -> None:
+    lay(tmp_path, {"films/x/de.md": 'title: X: Y\ndirecter: A\ncrew:\n  - role: "Kamermann"\n    name: B'})
+    filmgraph("check", "films", "--fix", cwd=tmp_path)
+    assert "directer" in (tmp_path / "films/x/de.md").read_text(encoding="utf-8")
+    filmgraph("check", "films", "--fix", "--unsafe", cwd=tmp_path)
+    assert (tmp_path / "films/x/de.md").read_text(encoding="utf-8") == (
+        '---\ntitle: "X: Y"\ndirector: A\ncrew:\n  - role: "Kameramann"\n    name: B\n---\n'
+    )
+    assert filmgraph("check", "films", "--unsafe", cwd=tmp_path) == (
+        2,
+        "",
+        "error: --unsafe is for --fix and --diff: give one of them\n",
+    )
