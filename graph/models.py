@@ -486,6 +486,95 @@ class CreditedIdentifier(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+# What documents about people say
+
+
+class PersonPage(Base):
+    """A person whom documents are about: the facts that no language changes. `record` is what seeding has to know of
+    all such people again: names, identifiers and values of own fields, as JSON.
+    """
+
+    __tablename__ = "person_pages"
+    person_id: Mapped[int] = _part_of("people.id", primary_key=True)
+    born_date: Mapped[str | None]
+    died_date: Mapped[str | None]
+    content_hash: Mapped[str]
+    record: Mapped[str]
+
+
+class PersonText(Base):
+    """What is said of a person in one language; `position` and `fields` as in film_texts."""
+
+    __tablename__ = "person_texts"
+    id: Mapped[int] = _id()
+    person_id: Mapped[int] = _part_of("people.id")
+    language: Mapped[str]
+    position: Mapped[int]
+    name: Mapped[str]
+    description: Mapped[str | None]
+    born_place: Mapped[str | None]
+    born_label: Mapped[str | None]
+    died_place: Mapped[str | None]
+    died_label: Mapped[str | None]
+    fields: Mapped[str] = mapped_column(server_default="{}")
+    __table_args__ = (UniqueConstraint("person_id", "language"), UniqueConstraint("person_id", "position"))
+
+
+class PersonBody(Base):
+    """The long texts about people, apart from person_texts."""
+
+    __tablename__ = "person_bodies"
+    person_text_id: Mapped[int] = _part_of("person_texts.id", primary_key=True)
+    markdown: Mapped[str]
+    html: Mapped[str]
+    text: Mapped[str]
+
+
+class PersonMedium(Base):
+    """A picture of a person that a document names; `path` and `url` as in media."""
+
+    __tablename__ = "person_media"
+    person_text_id: Mapped[int] = _part_of("person_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    field: Mapped[str]
+    kind: Mapped[str]
+    label: Mapped[str]
+    path: Mapped[str | None]
+    url: Mapped[str | None]
+    __table_args__ = (
+        CheckConstraint("path IS NULL OR url IS NULL", name="place"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class PersonLink(Base):
+    __tablename__ = "person_links"
+    person_text_id: Mapped[int] = _part_of("person_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    url: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class PersonDocument(Base):
+    """A document about a person, as `documents` keeps those of films; `key` groups the language versions of one."""
+
+    __tablename__ = "person_documents"
+    id: Mapped[int] = _id()
+    path: Mapped[str] = mapped_column(unique=True)
+    root: Mapped[str]
+    key: Mapped[str]
+    person_id: Mapped[int] = _part_of("people.id", index=True)
+    language: Mapped[str]
+    content_hash: Mapped[str]
+    front_matter: Mapped[str]
+    source: Mapped[str]
+    findings: Mapped[str | None]
+
+
+# Credits
+
+
 class Credit(Base):
     """A person in a role in a film, once, however many documents and fields say so.
 

@@ -113,7 +113,8 @@ OURS: Mapping[Subject, frozenset[str]] = {
     Subject.PERSON: frozenset(
         re.findall(
             r"\w+",
-            """aliases and collaborators credits films id identifiers kind name not or roles slug""",
+            """aliases and body born collaborators credits description died documents externalLinks fields films id
+            identifiers kind name not or portrait roles slug translations""",
         )
     ),
 }

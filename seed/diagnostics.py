@@ -111,7 +111,7 @@ class DocumentRefusedError(Exception):
 
 
 CODES: Mapping[str, str] = {
-    "alias": "An earlier slug that another film has",
+    "alias": "An earlier slug that another film has, or an alias that is the name of somebody else with a document",
     "anchor": "A YAML anchor or alias that is unused, endless, or was meant as text",
     "bracket": "A name with one half of a pair of brackets",
     "categories": "An entry of categories.yaml that cannot be read",
@@ -160,7 +160,7 @@ CODES: Mapping[str, str] = {
     "title": "A title that is not in a field, or nothing to call a film by",
     "toml": "The front matter is not TOML",
     "too-large": "A document beyond the limits of size, depth or number of values",
-    "two-documents": "Two documents for one film and language",
+    "two-documents": "Two documents for one film, or one person, and language",
     "unknown-field": "A field that is not known",
     "unreadable": "A file or folder that the system does not let us read",
     "yaml": "The front matter is not YAML",

@@ -16,7 +16,7 @@ from seed.fields.categories_yaml import read_categories
 from seed.fields.fields_yaml import read_fields
 from seed.fields.genres_yaml import read_genres
 from seed.fields.roles_yaml import read_roles
-from seed.film.context import Context, make_context
+from seed.film.context import Context, make_context, with_people
 from seed.film.doubles import find_doubles, read_alike
 from seed.film.film import FilmResult, read_film
 from seed.film.own_facts import taken_names
@@ -27,6 +27,8 @@ from seed.load.catalogue import TooManyFilmsGoneError, write_catalogue
 from seed.load.diff import Differences
 from seed.load.film_writer import FilmWriter
 from seed.load.transaction import seeding, tidy
+from seed.pages.gather import claims, with_records
+from seed.pages.pages import Pages, find_pages
 from seed.parse.entry_file import EntryFileError
 from seed.people.people_yaml import read_people, unknown_films
 from seed.report.printing import Totals
@@ -96,6 +98,10 @@ class Inventory:
     files: Mapping[str, Sequence[DocumentFile]]
     """The documents of each film, by key."""
     findings: tuple[Diagnostic, ...]
+    pages: Pages
+    """The people whom documents are about."""
+    documents: tuple[str, ...]
+    """The paths of all documents, as messages show them."""
 
     @property
     def paths(self) -> Mapping[str, Sequence[str]]:
@@ -153,7 +159,8 @@ def seed_documents(
                     writer.add(film)
                     films[film.key] = replace(film, film=None)
                 slugs = assign_film_slugs(films, inventory.changes, stored, inventory.paths)
-                result = write(writer, films, slugs, report(inventory, films, slugs, stored), options)
+                result = report(inventory, films, slugs, stored)
+                result = write(writer, films, slugs, inventory.pages, result, options)
             if result.refused or options.dry_run:
                 connection.rollback()
         if not (result.refused or result.unchanged or options.dry_run):
@@ -197,12 +204,16 @@ def take_inventory(
         if any(finding.level is Level.ERROR for finding in findings):
             raise EntryFileError(name, (*files.findings, *of_entries))
     context = make_context(languages, people, roles, categories, genres, own, drafts=drafts)
-    changes = find_changes(files, stored, languages, context.fingerprint, keep=keep)
+    pages = find_pages(files, stored, context, keep=keep)
+    context = with_people(context, with_records(people, pages.records), claims(pages.records))
+    documents = tuple(file for file in files.documents if file.relative_path not in pages.paths)
+    changes = find_changes(replace(files, documents=documents), stored, languages, context.fingerprint, keep=keep)
     by_key: dict[str, list[DocumentFile]] = {}
-    for file in files.documents:
+    for file in documents:
         by_key.setdefault(file.key, []).append(file)
     of_entries += tuple(unknown_films(people, by_key.keys() | stored.films.keys()))
-    return Inventory(context, changes, by_key, (*files.findings, *of_entries, *changes.findings))
+    findings = (*files.findings, *of_entries, *pages.findings, *pages.known, *changes.findings)
+    return Inventory(context, changes, by_key, findings, pages, tuple(file.display_path for file in files.documents))
 
 
 def read_changed(
@@ -223,14 +234,19 @@ def read_changed(
 
 
 def write(
-    writer: FilmWriter, films: Mapping[str, FilmResult], slugs: SlugAssignment, result: SeedResult, options: SeedOptions
+    writer: FilmWriter,
+    films: Mapping[str, FilmResult],
+    slugs: SlugAssignment,
+    pages: Pages,
+    result: SeedResult,
+    options: SeedOptions,
 ) -> SeedResult:
     """Writes what differs, unless that is refused, and adds to the result what was written."""
     if options.strict and result.worst >= Level.WARNING:
         return replace(result, message=NOTHING_STRICT, refused=True)
     differences = Differences(in_words=options.dry_run)
     try:
-        revision, references = write_catalogue(writer, films, slugs, differences, prune=options.prune)
+        revision, references = write_catalogue(writer, films, slugs, pages, differences, prune=options.prune)
     except TooManyFilmsGoneError as error:
         return replace(result, message=str(error), refused=True)
     result = replace(result, findings=(*result.findings, *references))
@@ -254,11 +270,11 @@ def report(
     of_several = (*slugs_said_twice(alike, slugs.slugs), *slugs.findings, *find_doubles(alike.values()))
     findings = (*inventory.findings, *of_films, *of_several)
     return SeedResult(
-        documents=tuple(file.display_path for files in inventory.files.values() for file in files),
+        documents=inventory.documents,
         findings=findings,
         totals=_totals(inventory, films, findings),
-        known=inventory.changes.findings,
-        unchanged=inventory.changes.is_empty,
+        known=(*inventory.pages.known, *inventory.changes.findings),
+        unchanged=inventory.changes.is_empty and not inventory.pages.were_read,
     )
 
 
@@ -267,7 +283,8 @@ def _totals(inventory: Inventory, films: Mapping[str, FilmResult], findings: Seq
     passed_over = {finding.path for finding in findings if finding.level is Level.NOTE and finding.code in PASSED_OVER}
     return Totals(
         films=len(inventory.files.keys() - films.keys()) + sum(bool(film.wanted_slug) for film in films.values()),
-        refused=sum(len(film.refused) for film in films.values()),
+        refused=inventory.pages.refused + sum(len(film.refused) for film in films.values()),
         passed_over=len(passed_over),
-        drafts=sum(film.drafts for film in films.values()),
+        drafts=inventory.pages.drafts + sum(film.drafts for film in films.values()),
+        people=len(inventory.pages.records),
     )

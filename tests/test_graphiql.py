@@ -201,7 +201,7 @@ def test_the_documentation_opens_with_the_schema(browser: webdriver.Chrome, grap
     browser.get(graphiql_url)
     wait_for(browser, "[aria-label='Show Documentation Explorer']").click()
     wait_for(browser, ".graphiql-doc-explorer-type-name", "Query").click()
-    wait_for(browser, ".graphiql-doc-explorer", "A film by its slug, or an earlier one; null where there is none.")
+    wait_for(browser, ".graphiql-doc-explorer", "A film by its slug, or an earlier one, or by an identifier elsewhere")
 
 
 def test_the_explorer_offers_the_fields(browser: webdriver.Chrome, graphiql_url: str) -> None:
@@ -269,6 +269,7 @@ def test_the_pane_shows_the_plan_of_the_operation_beside_it(browser: webdriver.C
     WebDriverWait(browser, 20).until(lambda driver: driver.execute_script("return !!window.answerSlow"))
     wait_for(browser, "[role=tab]", "Person").click()
     wait_for(browser, ".graphiql-query-editor .view-lines", "person(slug: $slug)")
+    wait_for(browser, "[aria-label='Variables'] .view-lines", '"slug"')
     wait_for(browser, ".graphiql-execute-button").click()
     wait_for(browser, ".explain-pane", "Plan of Person")
     browser.execute_script("answerSlow()")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
 from sqlalchemy import Integer, Select, cast, func, select
+from strawberry.scalars import JSON
 
 from graph.schema import tables as t
 from graph.schema.credit import Credit
@@ -13,6 +14,16 @@ from graph.schema.filters import RoleFilter
 from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, PageInfo, global_id
 from graph.schema.orders import COLLABORATOR_INPUTS, CREDIT_INPUTS, FILM_INPUTS
+from graph.schema.page import (
+    BODY,
+    DOCUMENTS,
+    LINKS,
+    PORTRAIT,
+    TRANSLATIONS,
+    Birth,
+    Death,
+    PersonTranslation,
+)
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
 from graph.schema.rows import FILMS, credits_newest_first, films_with, person_by_slug
 from graph.schema.sources import (
@@ -28,6 +39,8 @@ from graph.schema.sources import (
     connection,
     derived_columns,
     field,
+    lookup,
+    nested,
     scalar,
     texts,
     to_many,
@@ -35,6 +48,8 @@ from graph.schema.sources import (
 )
 from graph.schema.statistics import Spread, Statistics
 from graph.schema.tables import PERSON, ROLE
+from graph.schema.text import said_of_person
+from graph.schema.version import Body, Document, Link, Media
 
 if TYPE_CHECKING:
     from graph.schema.film import FilmConnection
@@ -168,7 +183,10 @@ COLLABORATORS = Rows(
 )
 
 
-@strawberry.type(description="A person, group or organisation with at least one credit.")
+HAS_BIRTH, HAS_DEATH = (said_of_person(t.person_texts.c[name]) for name in ("born_label", "died_label"))
+
+
+@strawberry.type(description="A person, group or organisation that is credited, or that a document is about.")
 class Person(Node):
     entity: ClassVar = PERSON
     by_id: ClassVar = person_by_slug(KeyPart(0)).where
@@ -196,6 +214,23 @@ class Person(Node):
         identifiers_of(t.person_identifiers, t.person_identifiers.c.person_id, t.people.c.id),
         "What the person is called elsewhere, each identifier once.",
     )
+    description: str | None = scalar(
+        said_of_person(t.person_texts.c.description), "Who it is, in a paragraph, where a document is about the person."
+    )
+    body: Body | None = lookup(BODY, "The long text about the person.")
+    born: Birth | None = nested("When and where; null where no document says.", HAS_BIRTH)
+    died: Death | None = nested("When and where; null where no document says.", HAS_DEATH)
+    portrait: Media | None = lookup(PORTRAIT, "A picture of the person.")
+    external_links: list[Link] = to_many(LINKS, "Links to other pages.")
+    fields: JSON | None = scalar(
+        said_of_person(t.person_texts.c.fields),
+        "The fields of the document served that are no others here, as written; null where no document is about the"
+        " person.",
+    )
+    translations: list[PersonTranslation] = to_many(
+        TRANSLATIONS, "What is said in every language, as the document has it, without fallback."
+    )
+    documents: list[Document] = to_many(DOCUMENTS, "The documents about the person.")
     credits: Connection[Credit] = connection(
         credits_newest_first(t.credits.c.person_id == outer(t.people.c.id)),
         "All credits, newest film first.",

@@ -84,7 +84,9 @@ def _best_hits(substitute: Substitute, *, in_language: bool) -> Select[Any]:
     if in_language:
         language = substitute(LANGUAGE)
         served = exists().where(texts.c.film_id == own.c.film_id, texts.c.language == language).correlate(own)
-        direct = direct.where(or_(own.c.language.is_(None), own.c.language == language, ~served))
+        said = t.person_texts.alias()
+        is_said = exists().where(said.c.person_id == own.c.person_id, said.c.language == language).correlate(own)
+        direct = direct.where(or_(own.c.language.is_(None), own.c.language == language, ~(served | is_said)))
     through = (
         select(cast(null(), Integer), credits.c.person_id, _best(of_roles, substitute))
         .join_from(of_roles, credits, credits.c.role_id == of_roles.c.role_id)
@@ -167,14 +169,24 @@ def _matched_text() -> Expression:
         .where(*version)
         .correlate_except(versions, t.film_bodies)
     )
+    of_person = t.person_texts
+    said = (of_person.c.person_id == entry.c.person_id, of_person.c.language == entry.c.language)
+    person_description = select(of_person.c.description).where(*said).correlate_except(of_person).scalar_subquery()
+    person_body = (
+        select(t.person_bodies.c.text)
+        .join_from(t.person_bodies, of_person, of_person.c.id == t.person_bodies.c.person_text_id)
+        .where(*said)
+        .correlate_except(of_person, t.person_bodies)
+        .scalar_subquery()
+    )
     role = select(t.role_names.c.name).where(
         t.role_names.c.role_id == entry.c.role_id, t.role_names.c.language_id == LANGUAGE_ID
     )
     name = select(t.people.c.name).where(t.people.c.id == entry.c.person_id).correlate_except(t.people)
     return case(
         (entry.c.field == literal_column("'TITLE'"), func.coalesce(title, original.scalar_subquery())),
-        (entry.c.field == literal_column("'DESCRIPTION'"), description),
-        (entry.c.field == literal_column("'BODY'"), body.scalar_subquery()),
+        (entry.c.field == literal_column("'DESCRIPTION'"), func.coalesce(description, person_description)),
+        (entry.c.field == literal_column("'BODY'"), func.coalesce(body.scalar_subquery(), person_body)),
         (entry.c.field == literal_column("'ROLE'"), role.correlate_except(t.role_names).scalar_subquery()),
         else_=func.coalesce(entry.c.label, name.scalar_subquery()),
     )
@@ -217,8 +229,8 @@ class SearchField(Enum):
     ALIAS = strawberry.enum_value("ALIAS", description="Another spelling of a person's name.")
     NAME = strawberry.enum_value("NAME", description="A person's name.")
     ROLE = strawberry.enum_value("ROLE", description="A label of a role the person has.")
-    DESCRIPTION = strawberry.enum_value("DESCRIPTION", description="A film's description.")
-    BODY = strawberry.enum_value("BODY", description="A film's long text.")
+    DESCRIPTION = strawberry.enum_value("DESCRIPTION", description="A film's or a person's description.")
+    BODY = strawberry.enum_value("BODY", description="A film's or a person's long text.")
 
 
 FIELD = case(

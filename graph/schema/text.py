@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnClause, ScalarSelect, TableClause, exists, literal_column, select
+from sqlalchemy import ColumnClause, ScalarSelect, Select, TableClause, exists, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE, Expression
@@ -33,6 +33,25 @@ def version_with(part: TableClause, *conditions: Expression) -> ScalarSelect[Any
         .correlate_except(t.film_texts)
         .scalar_subquery()
     )
+
+
+def said_of_person(column: ColumnClause[Any]) -> ScalarSelect[Any]:
+    """The column of person_texts in the language served; where it is missing there, of the first that has it."""
+    texts = t.person_texts
+    return _first(select(column).where(texts.c.person_id == t.people.c.id, column.is_not(None)))
+
+
+def person_version_with(part: TableClause, *conditions: Expression) -> ScalarSelect[Any]:
+    """What `version_with` is for a film, of a person: person_texts.id."""
+    texts = t.person_texts
+    has_any = exists().where(part.c.person_text_id == texts.c.id, *conditions).correlate(texts)
+    return _first(select(texts.c.id).where(texts.c.person_id == t.people.c.id, has_any))
+
+
+def _first(versions: Select[Any]) -> ScalarSelect[Any]:
+    texts = t.person_texts
+    ordered = versions.order_by(texts.c.language != LANGUAGE, texts.c.position)
+    return ordered.limit(literal_column("1")).correlate_except(texts).scalar_subquery()
 
 
 def mentioned(expression: Expression, *conditions: Expression) -> ScalarSelect[Any]:

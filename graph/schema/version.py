@@ -13,7 +13,7 @@ from graph.schema.sources import JsonType, Order, Rows, scalar, texts, to_many, 
 from graph.schema.tables import NO_ROW, Entity
 
 
-@strawberry.type(description="The long text of a film.")
+@strawberry.type(description="The long text of a film, or about a person.")
 class Body:
     entity: ClassVar = Entity((t.film_bodies.c.film_text_id,))
 
@@ -112,7 +112,7 @@ class Translation:
     fields: JSON = scalar(t.film_texts.c.fields, "The fields of the document that are no others here, as written.")
 
 
-@strawberry.type(description="A document of the catalogue: one film in one language.")
+@strawberry.type(description="A document of the catalogue: one film, or one person, in one language.")
 class Document:
     entity: ClassVar = Entity((t.documents.c.id,))
 

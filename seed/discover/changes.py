@@ -24,6 +24,8 @@ class Changes:
     """Unchanged documents that now lie below another root, and that root."""
     findings: tuple[Diagnostic, ...] = ()
     """The findings of documents that need not be read again."""
+    gone: tuple[str, ...] = ()
+    """Paths of documents that are not there any more."""
 
     @property
     def is_empty(self) -> bool:
@@ -59,7 +61,7 @@ def find_changes(
     present = {*films, *texts}
     return Changes(
         jobs=tuple(
-            FilmJob(key, own, tuple(texts.get(key, ())), _stored_paths(own, stored))
+            FilmJob(key, own, tuple(texts.get(key, ())), stored_paths(own, stored))
             for key in sorted(changed & present)
             for own in (tuple(films.get(key, ())),)
         ),
@@ -71,17 +73,25 @@ def find_changes(
             if document.findings and document.path in found and document.film not in changed
             for finding in unpack(document.findings, found[document.path].display_path)
         ),
+        gone=tuple(gone),
     )
 
 
-def _stored_paths(files: Iterable[DocumentFile], stored: StoredCatalogue) -> frozenset[str]:
+def stored_paths(files: Iterable[DocumentFile], stored: StoredCatalogue) -> frozenset[str]:
+    """The paths of those files that were seeded before."""
     return frozenset(file.relative_path for file in files if file.relative_path in stored.documents)
 
 
 def _content_hash(file: DocumentFile, fingerprint: str) -> str | None:
+    digest = digest_of(file)
+    return content_hash(digest, fingerprint) if digest else None
+
+
+def digest_of(file: DocumentFile) -> str | None:
+    """The SHA-256 of a file; None if it cannot be read."""
     try:
         state = os.stat(file.path)
-        return content_hash(_digest(file.path, state.st_size, state.st_mtime_ns, state.st_ino), fingerprint)
+        return _digest(file.path, state.st_size, state.st_mtime_ns, state.st_ino)
     except OSError:
         return None
 

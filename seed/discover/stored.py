@@ -7,7 +7,19 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from graph.database.bulk import in_chunks
-from graph.models import Document, Film, FilmBody, FilmIdentifier, FilmText, Revision
+from graph.models import (
+    Document,
+    Film,
+    FilmBody,
+    FilmIdentifier,
+    FilmText,
+    Person,
+    PersonBody,
+    PersonDocument,
+    PersonPage,
+    PersonText,
+    Revision,
+)
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import StoredText
 from seed.discover.paths import Identities
@@ -39,13 +51,33 @@ class StoredFilm:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredPage:
+    """A person whom documents are about. `record` is what they say, but for their texts, as JSON."""
+
+    person_id: int
+    slug: str
+    content_hash: str
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoredCatalogue:
-    """The documents by path, the films by key, and the last revision."""
+    """The documents by path, the films by key, and the last revision; the documents about people, and these."""
 
     documents: Mapping[str, StoredDocument] = field(default_factory=dict)
     films: Mapping[str, StoredFilm] = field(default_factory=dict)
     revision: str | None = None
     connection: Connection | None = None
+    documents_of_people: Mapping[str, StoredDocument] = field(default_factory=dict)
+    """By path; their `film` is their own key."""
+    pages: Mapping[str, StoredPage] = field(default_factory=dict)
+    """By identity."""
+
+    @property
+    def of_people(self) -> "StoredCatalogue":
+        """The documents about people as if there were no others."""
+        documents = self.documents_of_people
+        return StoredCatalogue(documents, connection=self.connection, documents_of_people=documents)
 
     def texts(self, documents: Iterable[StoredDocument], languages: Sequence[str]) -> tuple[StoredText, ...]:
         """Fetches some documents as they were last seeded, sorted by path. `languages` are the configured ones."""
@@ -54,7 +86,10 @@ class StoredCatalogue:
         texts: list[StoredText] = []
         for chunk in in_chunks(list(by_id)):
             assert self.connection
-            for id, head, body in self.connection.execute(_TEXTS.where(Document.id.in_(chunk))):
+            texts_of = _TEXTS.where(Document.id.in_(chunk))
+            if self.documents is self.documents_of_people:
+                texts_of = _TEXTS_OF_PEOPLE.where(PersonDocument.id.in_(chunk))
+            for id, head, body in self.connection.execute(texts_of):
                 document = by_id[id]
                 file = DocumentFile(
                     path=Path(document.root, document.path).as_posix(),
@@ -104,7 +139,9 @@ NOTHING_STORED = StoredCatalogue()
 def read_stored(connection: Connection) -> StoredCatalogue:
     films = {row.key: StoredFilm(*row) for row in connection.execute(_FILMS)}
     documents = {row.path: StoredDocument(*row) for row in connection.execute(_DOCUMENTS)}
-    return StoredCatalogue(documents, films, connection.scalar(_REVISION), connection)
+    of_people = {row.path: StoredDocument(*row) for row in connection.execute(_DOCUMENTS_OF_PEOPLE)}
+    pages = {row.identity: StoredPage(*row[1:]) for row in connection.execute(_PAGES)}
+    return StoredCatalogue(documents, films, connection.scalar(_REVISION), connection, of_people, pages)
 
 
 _FILMS = select(
@@ -131,6 +168,26 @@ _TEXTS = (
     select(Document.id, Document.source, FilmBody.markdown)
     .join(FilmText, (FilmText.film_id == Document.film_id) & (FilmText.language == Document.language))
     .join(FilmBody, FilmBody.film_text_id == FilmText.id)
+)
+_DOCUMENTS_OF_PEOPLE = select(
+    PersonDocument.id,
+    PersonDocument.path,
+    PersonDocument.root,
+    PersonDocument.key,
+    PersonDocument.language,
+    PersonDocument.content_hash,
+    PersonDocument.findings,
+)
+_PAGES = select(Person.identity, PersonPage.person_id, Person.slug, PersonPage.content_hash, PersonPage.record).join(
+    Person, Person.id == PersonPage.person_id
+)
+_TEXTS_OF_PEOPLE = (
+    select(PersonDocument.id, PersonDocument.source, PersonBody.markdown)
+    .join(
+        PersonText,
+        (PersonText.person_id == PersonDocument.person_id) & (PersonText.language == PersonDocument.language),
+    )
+    .join(PersonBody, PersonBody.person_text_id == PersonText.id)
 )
 _IDENTIFIED = select(Film.key, FilmIdentifier.scheme, FilmIdentifier.value).join(
     FilmIdentifier, FilmIdentifier.film_id == Film.id

@@ -28,14 +28,14 @@ _MORE_MONTHS = {"sept": 9, "mrz": 3, "janner": 1, "jaenner": 1, "maerz": 3, "set
 _HELP = "write the date as year, month and day, e.g. 2003-05-14"
 _LONGEST = 300
 _WORD = r"[^\W\d_]{3,12}"
-_YEAR = r"(?P<year>(?:1[89]|20|21)\d\d)(?!\d)"
+_YEAR = r"(?P<year>(?:1\d|20|21)\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"
 _OF = r"(?:\s*(?:de|di|of|del|\.|,|/|-)?\s*)"
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<!\d){_YEAR}(?P<by>[-./])(?P<month>\d{{1,2}})(?P=by)(?P<day>\d{{1,2}})(?!\d)",
-        r"(?<!\d)(?P<year>(?:1[89]|20|21)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)",
+        r"(?<!\d)(?P<year>(?:1\d|20|21)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)",
         rf"(?<!\d){_YEAR}\s*年\s*(?P<month>\d{{1,2}})\s*月(?:\s*(?P<day>\d{{1,2}})\s*日)?",
         rf"{_DAY}\s*(?:\.|st|nd|rd|th|er|ère|re|º|°|ª|:a|\.º)?{_OF}(?P<name>{_WORD})\.?{_OF}{_YEAR}",
         rf"(?P<name>{_WORD})\.?\s*{_DAY}(?:st|nd|rd|th|\.)?\s*,?\s+{_YEAR}",
@@ -83,7 +83,7 @@ class Premiere:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class FoundDate:
     """A date in a text: what it is, where it stands, and why it is less precise than the text, if it is."""
 
     iso: str
@@ -109,35 +109,36 @@ def read_release_date(node: Node, language: str) -> Read[PartialDate | None]:
 
 @lru_cache(maxsize=4096)
 def _release_date(text: str, language: str) -> Parsed[PartialDate | None]:
-    found = _find(text, language)
+    found = find_date(text, language)
     if found is None or (len(found.iso) == 4 and not found.doubt):
         year, findings = parse_year(text)
         return PartialDate(str(year.year) if year.year else None, text) if year else None, findings
-    return PartialDate(found.iso, text), _doubts(text, found)
+    return PartialDate(found.iso, text), doubts(text, found)
 
 
-def _doubts(text: str, found: _Found) -> tuple[Diagnostic, ...]:
+def doubts(text: str, found: FoundDate) -> tuple[Diagnostic, ...]:
+    """A finding where a date is less precise than its text."""
     return (warning("date", f"{quote(text)} {found.doubt}: {found.iso} is used", _HELP),) if found.doubt else ()
 
 
-def _find(text: str, language: str) -> _Found | None:
-    """The first of the most precise dates in a text."""
+def find_date(text: str, language: str, first: int = FIRST_YEAR) -> FoundDate | None:
+    """The first of the most precise dates in a text. Years before `first` are none."""
     if len(text) > _LONGEST or is_placeholder(text):
         return None
     for pattern in _DATES:
         for match in pattern.finditer(text):
-            if found := _of_match(match, language):
+            if found := _of_match(match, language, first):
                 return found
     return None
 
 
-def _of_match(match: re.Match[str], language: str) -> _Found | None:
+def _of_match(match: re.Match[str], language: str, first: int) -> FoundDate | None:
     parts, text = match.groupdict(), match.string
     year = int(parts["year"])
-    if not FIRST_YEAR <= year <= last_year():
+    if not first <= year <= last_year():
         return None
     time = _TIME.match(text, match.end())
-    whole = _Found(str(year), match.start(), time.end() if time else match.end())
+    whole = FoundDate(str(year), match.start(), time.end() if time else match.end())
     if parts.get("one"):
         day, month = _settled(int(parts["one"]), int(parts["other"]), language)
         if month is None:
@@ -153,7 +154,7 @@ def _of_match(match: re.Match[str], language: str) -> _Found | None:
     return _checked(whole, year, month, day)
 
 
-def _checked(whole: _Found, year: int, month: int, day: int | None) -> _Found:
+def _checked(whole: FoundDate, year: int, month: int, day: int | None) -> FoundDate:
     """The date, if there is such a day; else the year alone."""
     try:
         exact = date(year, month, day or 1).isoformat()
@@ -271,26 +272,27 @@ def read_premiere(node: Node, language: str) -> Read[Premiere | None]:
     places: list[str] = []
     for part, text in said:
         plain = strip_links(text.value)[0]
-        found = _find(plain, language) or _of_year(plain)
+        found = find_date(plain, language) or year_in(plain)
         pieces = [plain]
         if found and part != "place" and day is None:
             day = found.iso
-            wrong += (finding.at(text) for finding in _doubts(text.value, found))
+            wrong += (finding.at(text) for finding in doubts(text.value, found))
             pieces = [plain[: found.start], plain[found.end :]]
-        places += [place for piece in pieces if part != "date" and (place := _place(piece))]
+        places += [place for piece in pieces if part != "date" and (place := place_in(piece))]
     label = ", ".join(text.value for _, text in said)
     return Premiere(day, ", ".join(dict.fromkeys(places)) or None, label), tuple(wrong)
 
 
-def _place(text: str) -> str:
+def place_in(text: str) -> str:
     """A festival or town without the words before it: "am", "World premiere at"."""
     return _BEFORE_PLACE.sub("", text.strip(_EDGES)).strip(_EDGES)
 
 
-def _of_year(text: str) -> _Found | None:
+def year_in(text: str, first: int = FIRST_YEAR) -> FoundDate | None:
+    """The first year in a text, if films, or whatever began in the year `first`, can be of it."""
     match = re.search(rf"(?<!\d){_YEAR}", text)
-    possible = match is not None and FIRST_YEAR <= int(match["year"]) <= last_year()
-    return _Found(match["year"], match.start(), match.end()) if match and possible else None
+    possible = match is not None and first <= int(match["year"]) <= last_year()
+    return FoundDate(match["year"], match.start(), match.end()) if match and possible else None
 
 
 def _said(node: Node, wrong: list[Diagnostic]) -> Iterator[tuple[str, Text]]:

@@ -116,10 +116,10 @@ def agree(one: Iterable[StatedIdentifier], other: Iterable[StatedIdentifier]) ->
     return both == {scheme for scheme, _ in common}
 
 
-def of_pages(urls: Iterable[tuple[str, Node]]) -> tuple[StatedIdentifier, ...]:
+def of_pages(urls: Iterable[tuple[str, Node]], *, person: bool = False) -> tuple[StatedIdentifier, ...]:
     """The identifiers that links lead to, given as addresses and where they stand. Where several pages of one site are
     linked to, other films' may be among them, and none is taken."""
-    found = [(page, url, node) for url, node in urls if (page := named_by_page(url))]
+    found = [(page, url, node) for url, node in urls if (page := named_by_page(url, person=person))]
     values = {page.scheme: {each.value for each, *_ in found if each.scheme == page.scheme} for page, *_ in found}
     return tuple(_stated(page, url, node) for page, url, node in found if len(values[page.scheme]) == 1)
 

@@ -1,5 +1,6 @@
 """What the reading of a document depends on besides its file: languages, people.yaml and the like, and the program."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -33,6 +34,8 @@ class Context:
     drafts: bool = False
     """True if drafts are read as other documents are."""
     fields: tuple[OwnField, ...] = ()
+    page_fingerprint: str = ""
+    """The fingerprint without what documents about people say: by that of these, they are read."""
 
 
 def make_context(
@@ -49,7 +52,17 @@ def make_context(
     changes = (*roles.changes, *categories.changes, *genres.changes, *encoded(fields))
     all_of_it = (_program(), languages, entries, *changes, *(("drafts",) if drafts else ()))
     fingerprint = blake2b(repr(all_of_it).encode(), digest_size=8).hexdigest()
-    return Context(languages, people, roles, categories, genres, fingerprint, datetime.now(UTC), drafts, fields)
+    return Context(
+        languages, people, roles, categories, genres, fingerprint, datetime.now(UTC), drafts, fields, fingerprint
+    )
+
+
+def with_people(context: Context, people: People, claims: Sequence[object]) -> Context:
+    """The context with the people that documents are about. `claims` are what these say of whom names mean."""
+    fingerprint = context.page_fingerprint
+    if claims:
+        fingerprint = blake2b(repr((fingerprint, claims)).encode(), digest_size=8).hexdigest()
+    return replace(context, people=people, fingerprint=fingerprint)
 
 
 @cache

@@ -133,9 +133,7 @@ def nodes_by_fact(
         elif _names_role(key.value, vocabulary) and _may_name_people(key.value, node, vocabulary):
             roles.append((replace(key, value=_label(key.value)), node))
         else:
-            message = f"unknown field {quote(key.value)}: it is served as it is, in `fields`"
-            guess = None if _is_other_thing(key.value) else without_slips(key.value.casefold(), names.known)
-            findings.append(warning("unknown-field", message, f"did you mean {guess}?" if guess else "").at(key))
+            findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
@@ -143,6 +141,37 @@ def nodes_by_fact(
     if times and "duration" not in nodes:
         nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
     return nodes, findings
+
+
+def nodes_by_name(
+    front_matter: Entries, facts: Sequence[Fact[Any]], names: FieldNames
+) -> tuple[dict[str, Node], list[Diagnostic]]:
+    """As `nodes_by_fact`, by these facts alone: what is called as a role is an unknown field like others."""
+    claiming = {fact.name: fact.claims for fact in facts if fact.claims}
+    nodes: dict[str, Node] = {}
+    gathered: dict[str, list[tuple[Text, Node]]] = {}
+    findings: list[Diagnostic] = []
+    last = len(names.precedence)
+    for key, node in sorted(
+        _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
+    ):
+        name = names.facts.get(folded_name(key.value)) or next(
+            (fact for fact, claims in claiming.items() if claims(key.value, node)), None
+        )
+        if name in claiming:
+            gathered.setdefault(name, []).append((key, node))
+        elif name is not None:
+            findings += _take(nodes, name, key, node)
+        elif not (_holds_nothing(node) or folded_name(key.value) in _OF_SITES):
+            findings.append(_unknown(key, names))
+    nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
+    return nodes, findings
+
+
+def _unknown(key: Text, names: FieldNames) -> Diagnostic:
+    message = f"unknown field {quote(key.value)}: it is served as it is, in `fields`"
+    guess = None if _is_other_thing(key.value) else without_slips(key.value.casefold(), names.known)
+    return warning("unknown-field", message, f"did you mean {guess}?" if guess else "").at(key)
 
 
 def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[Diagnostic]:

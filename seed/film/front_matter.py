@@ -101,8 +101,8 @@ WRITTEN: Mapping[str, Written] = {
     "expiry_date": _as(Form.TEXT, "From then on the document is a draft.", "2011-12-31"),
     "type": _as(
         Form.TEXT,
-        "What the document is about: a kind of film, which is its category where no other field says it. A person, a"
-        " page and the like are passed over.",
+        "What the document is about: a kind of film, which is its category where no other field says it. One about"
+        " a person is read as such; a page and the like are passed over.",
         "film",
         "documentary",
         "Kurzfilm",

@@ -1,9 +1,10 @@
 """The language versions of a film → one film: facts from the first that states them, words from each."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from seed.diagnostics import Diagnostic, warning
+from seed.discover.files import DocumentFile
 from seed.fields.duration import settled
 from seed.fields.reader import placed, quote
 from seed.fields.slugs import slugify
@@ -26,7 +27,7 @@ def merge(
     """
     credits, credited_identifiers, findings = merge_credits(key, documents, people)
     findings = (*findings, *_settle_clocks(documents))
-    stating = {fact.name: _stating(fact, documents) for fact in facts if fact.film}
+    stating = {fact.name: stating_documents(fact, documents) for fact in facts if fact.film}
     film = Film(
         key=key,
         wanted_slug=_wanted_slug(key, documents[0]),
@@ -34,9 +35,9 @@ def merge(
         versions=tuple(document.version for document in documents),
         credits=credits,
         credited_identifiers=credited_identifiers,
-        **filled((fact.film, _value(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),
+        **filled((fact.film, together(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),
     )
-    return film.hashed(), (*findings, *_contradictions(stating, facts))
+    return film.hashed(), (*findings, *contradictions(stating, facts))
 
 
 def _settle_clocks(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
@@ -50,13 +51,28 @@ def _settle_clocks(documents: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
                 yield finding.in_file(document.file.display_path)
 
 
-def _stating(fact: Fact[Any], documents: Sequence[ParsedDocument]) -> list[ParsedDocument]:
+class Stating(Protocol):
+    """A document that was read, whatever it is about."""
+
+    @property
+    def file(self) -> DocumentFile: ...
+    @property
+    def nodes(self) -> Mapping[str, Node]: ...
+    @property
+    def values(self) -> Mapping[str, Any]: ...
+
+
+Each = TypeVar("Each", bound=Stating)
+
+
+def stating_documents(fact: Fact[Any], documents: Sequence[Each]) -> list[Each]:
     """The documents that state a fact; those whose text can be read, if there are any."""
     stating = [document for document in documents if states(document.values.get(fact.name))]
     return [each for each in stating if fact.compared(each.values[fact.name]) not in _UNREAD] or stating
 
 
-def _value(fact: Fact[Any], stating: Sequence[ParsedDocument]) -> Any:
+def together(fact: Fact[Any], stating: Sequence[Stating]) -> Any:
+    """The value of a fact, of the documents that state it."""
     return fact.together([document.values[fact.name] for document in stating])
 
 
@@ -74,9 +90,7 @@ def _shown(node: Node) -> str:
     return printed(node) or ""
 
 
-def _contradictions(
-    stating: Mapping[str, Sequence[ParsedDocument]], facts: Sequence[Fact[Any]]
-) -> Iterator[Diagnostic]:
+def contradictions(stating: Mapping[str, Sequence[Stating]], facts: Sequence[Fact[Any]]) -> Iterator[Diagnostic]:
     """Facts that all versions should state alike, and do not. `stating`: by fact, the documents that state it."""
     for fact in facts:
         for other in stating.get(fact.name, ())[1:]:

@@ -31,11 +31,13 @@ class Facts(NamedTuple):
 @lru_cache(maxsize=8)
 def facts_of(fields: tuple[OwnField, ...]) -> Facts:
     """The facts of films where these fields are declared."""
-    facts = (*FACTS, *(_fact(field) for field in fields if field.on is Subject.FILM))
+    facts = (*FACTS, *(fact_of(field) for field in fields if field.on is Subject.FILM))
     return Facts(facts, field_names_of(facts))
 
 
-def _fact(field: OwnField) -> Fact[Any]:
+def fact_of(field: OwnField) -> Fact[Any]:
+    """The fact that a declaration makes. People have no values of one language alone."""
+    localised = field.is_localised and field.on is Subject.FILM
     synonyms = " ".join("_".join(synonym.split()) for synonym in field.synonyms)
     fills: dict[str, Any] = {"own_values": lambda values: values}
     if field.type is OwnType.MEDIA:
@@ -44,8 +46,8 @@ def _fact(field: OwnField) -> Fact[Any]:
         field.name,
         _Reader(field),
         synonyms,
-        film={} if field.is_localised else fills,
-        version=fills if field.is_localised else {},
+        film={} if localised else fills,
+        version=fills if localised else {},
         compared=lambda values: tuple(_compared(field, value) for value in values),
         difference=Difference(field.name.replace("_", " "), "own_values", lambda values: shown(field.stored, values)),
     )

@@ -3,15 +3,18 @@
 import gc
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context, parent_process
 from threading import Thread
+from typing import TypeVar
 
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import FilmJob
 from seed.film.context import Context
 from seed.film.film import FilmResult, read_film
+
+Result = TypeVar("Result")
 
 WORTHWHILE = 400
 """Films from which on other processes are worth their start."""
@@ -23,17 +26,24 @@ _context: Context | None = None
 
 def read_films(jobs: Sequence[FilmJob], context: Context) -> Iterator[FilmResult]:
     """In the order of the jobs, never holding more than a few chunks of films."""
+    return read_jobs(jobs, context, read_film)
+
+
+def read_jobs(
+    jobs: Sequence[FilmJob], context: Context, read: Callable[[FilmJob, Context], Result]
+) -> Iterator[Result]:
+    """What a function of a module makes of each job, in their order."""
     processes = os.cpu_count() or 1
     if len(jobs) < WORTHWHILE or processes == 1:
         for job in jobs:
-            yield read_film(job, context)
+            yield read(job, context)
         return
     # Spawned rather than forked: this process has threads, and a connection to the database that is its alone.
     with ProcessPoolExecutor(processes, get_context("spawn"), _begin, (context,)) as pool:
-        running: deque[Future[list[FilmResult]]] = deque()
+        running: deque[Future[list[Result]]] = deque()
         try:
             for chunk in _chunks(jobs):
-                running.append(pool.submit(_read_chunk, chunk))
+                running.append(pool.submit(_read_chunk, chunk, read))
                 if len(running) > 2 * processes:
                     yield from running.popleft().result()
             while running:
@@ -80,6 +90,6 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _read_chunk(jobs: tuple[FilmJob, ...]) -> list[FilmResult]:
+def _read_chunk(jobs: tuple[FilmJob, ...], read: Callable[[FilmJob, Context], Result]) -> list[Result]:
     assert _context
-    return [read_film(job, _context) for job in jobs]
+    return [read(job, _context) for job in jobs]

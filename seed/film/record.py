@@ -146,14 +146,14 @@ class Film(NamedTuple):
         changes only the films that state it.
         """
         versions = [
-            _stated(version) | {"document": (version.document.path, version.document.front_matter)}
+            stated(version) | {"document": (version.document.path, version.document.front_matter)}
             for version in self.versions
         ]
-        content = orjson.dumps(_stated(self) | {"versions": versions}, default=tuple)
+        content = orjson.dumps(stated(self) | {"versions": versions}, default=tuple)
         return self._replace(content_hash=blake2b(content, digest_size=16).hexdigest())
 
 
-def _stated(record: Any) -> dict[str, Any]:
+def stated(record: Any) -> dict[str, Any]:
     """The fields of a record that differ from what they are where nothing is stated."""
     missing = record._field_defaults
     return {name: value for name, value in zip(record._fields, record, strict=True) if value != missing.get(name)}

@@ -33,6 +33,17 @@ _NO_FILM = re.compile(
     r"|contact|kontakt|about|module|commonjs|website|link|resume|software|product|service)s?"
 )
 """Types of what is no film. Series are none: their documents stand for many."""
+_KINDS_OF_PERSON = (
+    r"person|people|personne|persona|pessoa|osoba|actor|actress|director|regisseur(?:in)?|schauspieler(?:in)?"
+    r"|film-?makers?|filmemacher(?:in)?"
+)
+_PERSON = re.compile(f"(?:{_KINDS_OF_PERSON})s?")
+"""Types of documents about people."""
+SAYS_PERSON = re.compile(
+    rf"(?:^|[{{,])[ \t]*[\"']?(?:typ|type|tipo)[\"']?[ \t]*[:=]+[ \t]*[\"'\[]*(?:{_KINDS_OF_PERSON})s?\b".encode(),
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What a document of such a type has somewhere in it."""
 _NUMBER = re.compile(r"(?:https?://(?:www\.|m\.)?imdb\.com/(?:[a-z]{2}/)?title/)?tt\d{5,10}\b.*")
 _PEOPLE = frozenset(
     re.findall(
@@ -62,10 +73,16 @@ def passed_over(
         if file.is_section:
             message = "passed over: the page of a folder, which says nothing of a film"
             return note("skipped", message).in_file(file.display_path)
-    if _OF_PEOPLE.issuperset(nodes) and _is_of_people(file):
-        message = "passed over: a document about a person, by its folder"
-        return note("skipped", message).in_file(file.display_path)
     return None
+
+
+def is_of_person(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile, categories: Categories) -> bool:
+    """Whether a document is about a person: its type says so, or its folder, and no field says anything of a film."""
+    if "type" in nodes and (kind := _other_kind(nodes, categories)):
+        return _PERSON.fullmatch(kind) is not None
+    if file.is_section or is_data(file.path) or not has_title(nodes.get("title")):
+        return False
+    return not _is_numbered(fields) and _OF_PEOPLE.issuperset(nodes) and is_in_folder_of_people(file)
 
 
 def no_film(file: DocumentFile) -> Diagnostic:
@@ -112,7 +129,7 @@ def _is_numbered(fields: Entries) -> bool:
     return any(isinstance(node, Text) and _NUMBER.fullmatch(node.value) for _, node in fields.entries)
 
 
-def _is_of_people(file: DocumentFile) -> bool:
+def is_in_folder_of_people(file: DocumentFile) -> bool:
     """Whether a folder above, among them the root, is called as people are."""
     *folders, _ = file.key.split("/")
     root = file.root.rpartition("/")[2]

@@ -62,7 +62,7 @@ def read_document(
         return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
     nodes, found = _completed(nodes, document, file, context.categories)
     findings += (*found, *unreadable(nodes))
-    language = _language(nodes.get("language"), file.language, context.languages, findings)
+    language = language_of(nodes.get("language"), file.language, context.languages, findings)
     nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories)
     findings += found
     values: dict[str, Any] = dict(of_kinds)
@@ -78,26 +78,27 @@ def read_document(
     filling = filled((fact.version, values[fact.name]) for fact in facts if fact.name in values)
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in facts if fact.printed and fact.name in nodes}
     media = filling.get("media", ())
-    findings += (*found, *_missing_title(nodes, document), *_missing_media(media, nodes, file))
+    findings += (*found, *_missing_title(nodes, document), *missing_media(media, nodes, file))
     findings = [finding.in_file(file.display_path) for finding in findings]
     if not values.get("title"):
         return None, tuple(findings)
-    folder = posixpath.dirname(file.relative_path)
-    filling["media"] = tuple(
-        medium._replace(path=percent_encoded(posixpath.normpath(posixpath.join(folder, medium.path))))
-        if medium.path
-        else medium
-        for medium in media
-    )
+    filling["media"] = below_root(media, file)
     served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
     left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], _said(credits)), names)
     filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
-    if (place or expires(nodes)) and not file.is_stored:
-        content_hash = f"draft:{content_hash}"  # which no file has, so that it is read again, and counted, each time
-    kept = record.Document(file.relative_path, file.root, content_hash, front_matter, document.head)
+    hash = kept_hash(content_hash, nodes, file, is_draft=place is not None)
+    kept = record.Document(file.relative_path, file.root, hash, front_matter, document.head)
     version = record.Version(language=language, body=render(document.body), document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)
+
+
+def kept_hash(content_hash: str, nodes: Mapping[str, Node], file: DocumentFile, *, is_draft: bool) -> str:
+    """The content hash that is stored. A document that is a draft, or will be, has a hash that no file has, so that it
+    is read again, and counted, each time.
+    """
+    changes = (is_draft or expires(nodes)) and not file.is_stored
+    return f"draft:{content_hash}" if changes else content_hash
 
 
 def _said(credits: Iterable[Credit]) -> set[object]:
@@ -179,7 +180,7 @@ def printed(node: Node) -> str | None:
             return None
 
 
-def _language(node: Node | None, by_path: str | None, languages: Sequence[str], findings: list[Diagnostic]) -> str:
+def language_of(node: Node | None, by_path: str | None, languages: Sequence[str], findings: list[Diagnostic]) -> str:
     """The language of a document: what it says, else what its path says, else the first of those configured."""
     tag = normal_tag(node.value) if isinstance(node, Text) else None
     if tag and not (is_known(tag) or tag in languages):
@@ -200,9 +201,18 @@ def _missing_title(nodes: Mapping[str, Node], document: documents.Document) -> I
         yield error("title", message, "write `title: …`").at(Position(document.front_matter.line))
 
 
-def _missing_media(
-    media: Iterable[record.Medium], nodes: Mapping[str, Node], file: DocumentFile
-) -> Iterator[Diagnostic]:
+def below_root(media: Iterable[Any], file: DocumentFile) -> tuple[Any, ...]:
+    """Media with their paths from the document's folder made ones below the root, as in URLs."""
+    folder = posixpath.dirname(file.relative_path)
+    return tuple(
+        medium._replace(path=percent_encoded(posixpath.normpath(posixpath.join(folder, medium.path))))
+        if medium.path
+        else medium
+        for medium in media
+    )
+
+
+def missing_media(media: Iterable[Any], nodes: Mapping[str, Node], file: DocumentFile) -> Iterator[Diagnostic]:
     for medium in media:
         if medium.path and not file.is_stored and not isfile(join(file.folder, medium.path)):
             yield note("media", f"{quote(medium.label)} is not there").at(nodes[medium.field])

@@ -20,12 +20,14 @@ from seed.load.films import RankedFilm, current_rows, update_rows, write_films
 from seed.load.listings import write_listings
 from seed.load.moves import TEMPORARY_RANK, Identity, Move, move_films, temporary_slug
 from seed.load.own import write_declarations, write_person_values, write_references, write_terms
+from seed.load.pages import write_pages
 from seed.load.people import reconcile_people
 from seed.load.ranks import assign_ranks
 from seed.load.revision import write_revision
 from seed.load.rows import ROW_TYPES, TABLES, document_row
 from seed.load.search import write_search
 from seed.load.vocabulary import reconcile_vocabulary
+from seed.pages.pages import Pages
 
 LARGEST_REMOVAL = 3
 """One film in so many can be removed at once; more, and the user must ask for it."""
@@ -65,6 +67,7 @@ def write_catalogue(
     writer: FilmWriter,
     results: Mapping[str, FilmResult],
     assigned: SlugAssignment,
+    pages: Pages,
     differences: Differences,
     *,
     prune: bool,
@@ -79,7 +82,7 @@ def write_catalogue(
     films = _films(writer, results)
     if not prune and len(films.leaving) * LARGEST_REMOVAL > len(stored.films):
         raise TooManyFilmsGoneError(len(films.leaving), len(stored.films))
-    if stored.revision and not (films.written or films.gone or changes.moved):
+    if stored.revision and not (films.written or films.gone or changes.moved or pages.were_read or pages.moved):
         create_indexes(connection, writer.dropped_indexes)
         return stored.revision, _write_references(writer, films, results)
 
@@ -94,7 +97,8 @@ def write_catalogue(
     _write_moved_slugs(connection, films, assigned)
     _note(differences, films, results, assigned)
 
-    renamed = _reconcile_people(writer, films, differences)
+    described = write_pages(connection, writer.ids, stored, pages, differences)
+    renamed = _reconcile_people(writer, films, described, differences)
     fields = writer.context.fields
     write_person_values(connection, writer.context.people, writer.ids.touched_people)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
@@ -104,7 +108,7 @@ def write_catalogue(
     if list(languages) != languages_before:
         relisted = set(connection.scalars(select(Film.id)))
     write_listings(connection, languages, relisted)
-    write_search(connection, changed, renamed)
+    write_search(connection, changed, renamed | described)
     write_declarations(connection, fields)
     write_terms(connection, fields, languages)
     findings = _write_references(writer, films, results)
@@ -226,22 +230,24 @@ def _credited(connection: Connection, films: Sequence[int]) -> set[int]:
     return {id for chunk in in_chunks(films) for id in connection.scalars(people.where(Credit.film_id.in_(chunk)))}
 
 
-def _touched_people(writer: FilmWriter, films: Films) -> tuple[set[int], bool]:
+def _touched_people(writer: FilmWriter, films: Films, described: set[int]) -> tuple[set[int], bool]:
     """The ids of people that may differ now, and whether nothing known of them can be relied on.
 
-    It cannot if documents were last read by another program or with another people.yaml, since these may name anybody
-    otherwise. People of films that this seeding does not look at are left alone: another people.yaml may stand there.
+    `described` are those whom documents say something else of than before: they may be named otherwise now. So may
+    anybody, if documents were last read by another program or with another people.yaml. People of films that this
+    seeding does not look at are left alone: another people.yaml may stand there.
     """
     fingerprints = {document.content_hash.partition("-")[2] for document in writer.stored.documents.values()}
+    writer.ids.touched_people |= described
     if not fingerprints - {writer.context.fingerprint}:
-        return writer.ids.touched_people, False
+        return writer.ids.touched_people, bool(described)
     return writer.ids.touched_people | _credited(writer.connection, sorted(films.written.values())), True
 
 
-def _reconcile_people(writer: FilmWriter, films: Films, differences: Differences) -> set[int]:
+def _reconcile_people(writer: FilmWriter, films: Films, described: set[int], differences: Differences) -> set[int]:
     """Reconciles people, and tells who became whom; returns the ids of those whose names are others than before."""
     connection, became = writer.connection, differences.became
-    touched, anew = _touched_people(writer, films)
+    touched, anew = _touched_people(writer, films, described)
     successors = {each: writer.ids.people[each[1]] for each in became}
     # Whoever became several is found under the one with the most films.
     mostly = sorted(successors, key=lambda each: (len(became[each]), each[1]))

@@ -8,11 +8,13 @@ from sqlalchemy import Connection, select
 
 from graph.database.bulk import in_chunks, pairs
 from graph.models import Person
+from seed.discover.stored import StoredPage
 from seed.film.facts import Fact
 from seed.film.record import Version
 from seed.load.films import CurrentRows, RankedFilm
 from seed.load.ids import IdAllocator
 from seed.load.rows import FILM_LISTS, VERSION_LISTS
+from seed.pages.record import PersonRecord
 
 LONGEST = 40
 MOST_FILMS = 5
@@ -27,10 +29,20 @@ class Differences:
     changed: int = 0
     removed: int = 0
     lines: list[str] = field(default_factory=list)
+    people: int = 0
+    """Whom documents say something else of than before."""
     became: dict[tuple[int, str], list[str]] = field(default_factory=dict)
     """The slugs of films whose credits of one person, given by id, are now another's, given by identity."""
 
     def summary(self) -> str:
+        return ", ".join(filter(None, (self._of_films, self._of_people if self.people else "")))
+
+    @property
+    def _of_people(self) -> str:
+        return f"documents about {self.people:,} {'person' if self.people == 1 else 'people'} changed"
+
+    @property
+    def _of_films(self) -> str:
         counts = ((self.added, "added"), (self.changed, "changed"), (self.removed, "removed"))
         return ", ".join(f"{count:,} film{'' if count == 1 else 's'} {what}" for count, what in counts if count)
 
@@ -98,6 +110,20 @@ def note_added(differences: Differences, films: Sequence[tuple[str, str, int | N
 def note_removed(differences: Differences, slugs: Sequence[str]) -> None:
     differences.removed += len(slugs)
     differences.lines += (f"− film {slug}" for slug in sorted(slugs))
+
+
+def note_pages(
+    differences: Differences,
+    stored: Mapping[str, StoredPage],
+    differing: Sequence[PersonRecord],
+    gone: Sequence[str],
+) -> None:
+    """Takes down whom documents say something new of. `gone` are the slugs of those whom none is about any more."""
+    differences.people += len(differing) + len(gone)
+    for record in differing:
+        page = stored.get(record.identity)
+        differences.lines.append(f"~ person {page.slug}: documents changed" if page else f"+ person {record.name}")
+    differences.lines += (f"− person {slug}: documents gone" for slug in sorted(gone))
 
 
 def note_slug(differences: Differences, old: str, new: str) -> None:

@@ -18,6 +18,7 @@ from seed.people.identity import People, kind_of
 from seed.people.slugs import wanted_slug
 
 COUNTED = ("films", "film_texts", "documents", "credits", "people", "roles", "countries", "categories", "genres")
+OF_PAGES = ("person_texts", "person_documents")
 VOCABULARIES = {"roles": Role.key, "countries": Country.code, "categories": Category.key, "genres": Genre.key}
 """Tables of which documents make rows, and their keys."""
 
@@ -73,9 +74,15 @@ class IdAllocator:
         """The person of a credit. A new one is named as in the first mention, until all mentions are counted."""
         identity = credit.person
         if identity not in self.people:
+            return self.person_called(identity, credit.mentions[0].printed_name)
+        return self.people[identity]
+
+    def person_called(self, identity: str, printed: str) -> int:
+        """The person of an identity, whose name is printed so."""
+        if identity not in self.people:
             id = self.people[identity] = self.next_id("people")
             entry = self.people_file.entries.get(identity)
-            name = entry.name if entry else credit.mentions[0].printed_name
+            name = entry.name if entry else printed
             wanted = wanted_slug(name, entry)
             free = not self.had_people and wanted not in self.person_slugs
             self.person_slugs.add(wanted)
@@ -99,7 +106,7 @@ def allocate_ids(
     documents: Mapping[str, int],
 ) -> IdAllocator:
     """Begins with what the database has. `documents` are those it has, by path."""
-    last = {name: connection.scalar(select(func.max(TABLES[name].c.id))) or 0 for name in COUNTED}
+    last = {name: connection.scalar(select(func.max(TABLES[name].c.id))) or 0 for name in (*COUNTED, *OF_PAGES)}
     keys = {
         table: pairs(connection, select(key, TABLES[table].c.id).select_from(TABLES[table]))
         for table, key in VOCABULARIES.items()

@@ -1,6 +1,6 @@
 """Reconciles the people whose credits changed: their canonical spelling, kind and slug follow from all their mentions.
 
-A person without a credit is removed.
+A person without a credit, whom no document is about, is removed.
 """
 
 import re
@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, case, delete, exists, func, or_, select, true, update
 
 from graph.database.bulk import in_chunks, insert_rows
-from graph.models import Credit, CreditMention, Department, Person, Role
+from graph.models import Credit, CreditMention, Department, Person, PersonPage, Role
 from graph.text import fold
 from seed.fields.names import compared
 from seed.load.films import update_rows
@@ -145,7 +145,9 @@ def _write_moved_slugs(connection: Connection, moved: Mapping[str, int]) -> None
 
 
 def _remove_without_credits(connection: Connection, touched: Sequence[int], successors: Mapping[int, int]) -> set[str]:
-    """Removes people without a credit, whose earlier slugs their successors inherit; returns the slugs they wanted."""
+    """Removes people without a credit or a document, whose earlier slugs their successors inherit; returns the slugs
+    they wanted.
+    """
     slugs: set[str] = set()
     for person, successor in successors.items():
         owned = update(MOVED_SLUGS).where(MOVED_SLUGS.c.person_id == person)
@@ -153,6 +155,7 @@ def _remove_without_credits(connection: Connection, touched: Sequence[int], succ
         connection.execute(owned.where(without).values(person_id=successor))
     for part in _restricted(Person.id, touched):
         without = part & ~exists().where(Credit.person_id == Person.id)
+        without &= ~exists().where(PersonPage.person_id == Person.id)
         slugs |= set(connection.scalars(select(Person.wanted_slug).where(without)))
         connection.execute(delete(Person).where(without))
     return slugs

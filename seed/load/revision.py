@@ -31,9 +31,11 @@ from graph.models import (
     OwnTerm,
     OwnTermName,
     Person,
+    PersonDocument,
     PersonIdentifier,
     PersonName,
     PersonOwnValue,
+    PersonPage,
     Revision,
     Role,
     RoleLabel,
@@ -46,9 +48,10 @@ def write_revision(connection: Connection, before: str | None) -> str:
     revision = hash_of(connection, (*CONTENT, *EARLIER_SLUGS))
     if revision != before:
         counts = {
-            model.__tablename__: connection.scalar(select(func.count()).select_from(model))
+            model.__tablename__: connection.scalar(select(func.count()).select_from(model)) or 0
             for model in (Film, Person, Credit, Document)
         }
+        counts["documents"] += connection.scalar(select(func.count()).select_from(PersonDocument)) or 0
         connection.execute(insert(Revision).values(revision=revision, seeded_at=datetime.now(UTC), **counts))
     return revision
 
@@ -116,6 +119,7 @@ def _statements() -> Iterator[Executable]:
         .join(Person, Person.id == PersonIdentifier.person_id)
         .order_by(Person.slug, PersonIdentifier.position)
     )
+    yield select(Person.slug, PersonPage.content_hash).join(Person).order_by(Person.slug)
     yield _references()
 
 

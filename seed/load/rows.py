@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from graph.models import Base
 from graph.text import fold
 from seed.film.record import Document, Film, Version
+from seed.pages.record import PageDocument, PersonVersion
 
 TABLES = Base.metadata.tables
 ROW_TYPES: dict[str, Any] = {}
@@ -97,6 +98,23 @@ class MentionRow(NamedTuple):
     name: str | None
     character: str | None
     note: str | None
+
+
+@row_of("person_pages")
+class PersonPageRow(NamedTuple):
+    person_id: int
+    born_date: str | None
+    died_date: str | None
+    content_hash: str
+    record: str
+
+
+@row_of("person_bodies")
+class PersonBodyRow(NamedTuple):
+    person_text_id: int
+    markdown: str
+    html: str
+    text: str
 
 
 @row_of("film_bodies")
@@ -275,6 +293,9 @@ VERSION_LISTS = lists_of(Version)
 film_row = row_maker("films", Film, "id", "slug", "chronology", "aliases")
 text_row = row_maker("film_texts", Version, "id", "film_id", "position")
 document_row = row_maker("documents", Document, "id", "film_id", "language")
+PAGE_LISTS = lists_of(PersonVersion, "person_")
+person_text_row = row_maker("person_texts", PersonVersion, "id", "person_id", "position")
+person_document_row = row_maker("person_documents", PageDocument, "id", "person_id", "language")
 OF_FILMS = (
     "films",
     "film_texts",

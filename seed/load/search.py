@@ -11,7 +11,18 @@ from typing import NamedTuple
 from sqlalchemy import Connection, delete, exists, func, select
 
 from graph.database.bulk import among, in_chunks, insert_rows, insert_tokens
-from graph.models import Credit, Film, FilmBody, FilmText, Person, PersonName, RoleLabel, SearchEntry
+from graph.models import (
+    Credit,
+    Film,
+    FilmBody,
+    FilmText,
+    Person,
+    PersonBody,
+    PersonName,
+    PersonText,
+    RoleLabel,
+    SearchEntry,
+)
 from graph.text import tokens
 from seed.film.facts import FACTS
 from seed.load.rows import TABLES, SearchEntryRow
@@ -105,6 +116,15 @@ def _of_people(connection: Connection, people: Sequence[int]) -> Iterator[Entry]
     )
     for person, name in connection.execute(aliases).all():
         yield Entry("ALIAS", name, person_id=person)
+    of_documents = (
+        select(PersonText.person_id, PersonText.language, PersonText.description, PersonBody.text)
+        .outerjoin(PersonBody, PersonBody.person_text_id == PersonText.id)
+        .where(among(PersonText.person_id, people))
+        .order_by(PersonText.person_id, PersonText.position)
+    )
+    for person, language, *texts in connection.execute(of_documents).all():
+        for field, text in zip(("DESCRIPTION", "BODY"), texts, strict=True):
+            yield Entry(field, text or "", person_id=person, language=language)
 
 
 def _of_films(connection: Connection, films: Sequence[int]) -> Iterator[Entry]:

@@ -26,10 +26,12 @@ class Entry:
     own_values: tuple[OwnValue, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
     """What the person is called elsewhere."""
+    key: str = ""
+    """The identity of a namesake, which the name does not say."""
 
     @property
     def identity(self) -> str:
-        return compared(self.name)
+        return self.key or compared(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ def people_of(entries: Iterable[Entry]) -> People:
         # A name always means its entry; only an alias can be bound to films.
         aliases = (spelling for alias in entry.aliases if (spelling := compared(alias)) != entry.identity)
         for spelling in (entry.identity, *aliases):
+            if entry.key and spelling == compared(entry.name):
+                continue  # who has the name alone is meant by it
             spellings[spelling] = (*spellings.get(spelling, ()), entry)
     return People(by_identity, spellings)
 

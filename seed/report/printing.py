@@ -33,6 +33,8 @@ class Totals(NamedTuple):
     refused: int = 0
     passed_over: int = 0
     drafts: int = 0
+    people: int = 0
+    """Whom documents are about."""
 
 
 def source_lines(path: str) -> Sequence[str]:
@@ -107,6 +109,8 @@ def summary(findings: Collection[Diagnostic], documents: Collection[str], totals
 
 def _outcome(totals: Totals) -> Iterator[str]:
     yield _count(totals.films, "film")
+    if totals.people:
+        yield f"{totals.people:,} {'person' if totals.people == 1 else 'people'} with documents"
     if totals.refused:
         yield f"{_count(totals.refused, 'version')} refused"
     if totals.passed_over:

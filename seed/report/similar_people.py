@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from graph.database.bulk import pairs
 from graph.identifiers import named
-from graph.models import Credit, CreditedIdentifier, Department, Film, Person, PersonIdentifier, Role
+from graph.models import Credit, CreditedIdentifier, Department, Film, Person, PersonDocument, PersonIdentifier, Role
 from seed.parse.yaml_errors import quoted
 
 ALIKE = 90
@@ -28,6 +28,8 @@ class Listed:
     slug: str
     kind: str
     films: int
+    documents: tuple[str, ...] = ()
+    """Paths of those about the person."""
 
 
 def list_people(connection: Connection) -> tuple[Listed, ...]:
@@ -36,11 +38,15 @@ def list_people(connection: Connection) -> tuple[Listed, ...]:
         select(
             Person.id, Person.name, Person.name_folded, Person.slug, Person.kind, func.count(Credit.film_id.distinct())
         )
-        .join(Credit, Credit.person_id == Person.id)
+        .outerjoin(Credit, Credit.person_id == Person.id)
         .group_by(Person.id)
         .order_by(Person.name_folded, Person.slug)
     )
-    return tuple(Listed(*row) for row in connection.execute(statement))
+    documents: dict[int, list[str]] = defaultdict(list)
+    about = select(PersonDocument.person_id, PersonDocument.path).order_by(PersonDocument.path)
+    for person, path in connection.execute(about):
+        documents[person].append(path)
+    return tuple(Listed(*row, tuple(documents.get(row.id, ()))) for row in connection.execute(statement))
 
 
 def duplicates(people: Iterable[Listed]) -> Iterator[tuple[Listed, Listed]]:
@@ -244,9 +250,9 @@ def _most_telling(person: Listed) -> tuple[bool, int, str]:
 
 def _duplicates(one: Listed, others: Sequence[Listed], known: Known) -> str:
     return (
-        f"- name: {_scalar(one.name)}  # {_films(one.films)}\n"
+        f"- name: {_scalar(one.name)}  # {_known_by(one)}\n"
         f"  aliases: [{', '.join(_scalar(other.name) for other in others)}]"
-        f"  # {', '.join(_films(other.films) + _reason(one, other, known) for other in others)}"
+        f"  # {', '.join(_known_by(other) + _reason(one, other, known) for other in others)}"
     )
 
 
@@ -278,5 +284,7 @@ def _scalar(text: str) -> str:
     return text if PLAIN.fullmatch(text) and ": " not in text else quoted(text)
 
 
-def _films(count: int) -> str:
-    return f"{count} film" + ("" if count == 1 else "s")
+def _known_by(person: Listed) -> str:
+    """How many films a person is credited in, and the documents about the person."""
+    films = f"{person.films} film" + ("" if person.films == 1 else "s")
+    return ", ".join((films, *person.documents))

@@ -11,6 +11,7 @@ from seed.fields.identifiers import Identifier
 from seed.fields.languages import SPOKEN, SUBTITLE
 from seed.film.record import Document, Medium, Version
 from seed.film.record import Film as Facts
+from seed.pages.record import PageDocument, PersonRecord, PersonVersion, Portrait
 from seed.parse.body import Body
 from tests.catalogue.model import (
     Catalogue,
@@ -110,6 +111,8 @@ VALUES: dict[str, Sequence[Any]] = {
     "release_date_label": (None, "1999", 'am "19." November'),
     "premiere_date": (None, None, "1999", "1999-11-19"),
     "premiere_label": (None, None, "Viennale, 19. 11. 1999"),
+    "born_date": (None, "1950", "1950-05"),
+    "died_date": (None, "2010-05-14"),
     "Certificate.system": (None, "FSK", "FSK", "BBFC"),
     "Certificate.value": (None, "12", "12", "PG"),
     "Certificate.country": (None, "DE", "GB"),
@@ -194,7 +197,7 @@ def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
     """The same catalogue for the same seed; with fewer `films` or `people`, a smaller one."""
     random = Random(seed)
     languages = tuple(random.sample(LANGUAGES, random.randint(1, 3)))
-    persons = tuple(_person(random, name, n) for n, name in enumerate(_some(random, PEOPLE, people)))
+    persons = tuple(_person(random, name, n, languages) for n, name in enumerate(_some(random, PEOPLE, people)))
     countries = tuple(_in(languages, country) for country in _some(random, COUNTRIES, 4))
     categories = tuple(_in(languages, category) for category in _some(random, CATEGORIES, 3))
     roles = tuple(_in(languages, role) for role in _some(random, ROLES, len(ROLES)))
@@ -255,11 +258,35 @@ def _in(languages: Sequence[str], named: _Named) -> _Named:
             return Country(named.code, names)
 
 
-def _person(random: Random, name: str, number: int) -> Person:
+def _person(random: Random, name: str, number: int, languages: Sequence[str]) -> Person:
     aliases = {alias for alias in _few(random, PEOPLE, 3) if alias != name}
     kind = random.choice(("PERSON", "PERSON", "GROUP", "ORGANISATION"))
     identifiers = tuple(_few(random, IDENTIFIERS_OF_PEOPLE, 3))
-    return Person(random.choice("abxyz") + f"-{number}", name, kind, tuple(sorted(aliases)), identifiers)
+    slug = random.choice("abxyz") + f"-{number}"
+    return Person(slug, name, kind, tuple(sorted(aliases)), identifiers, page=_page(slug, name, languages))
+
+
+def _page(slug: str, name: str, languages: Sequence[str]) -> PersonRecord | None:
+    """What documents say of a person, whom none may be about."""
+    own = Random(f"{slug} {name}")
+    spoken = [language for language in languages if own.random() < 0.5]
+    if not spoken:
+        return None
+    versions = tuple(_person_version(own, slug, language) for language in spoken)
+    facts = _stated(own, PersonRecord) | {"identity": slug, "name": name, "versions": versions}
+    return PersonRecord(**facts)
+
+
+def _person_version(random: Random, slug: str, language: str) -> PersonVersion:
+    facts = _stated(random, PersonVersion) | {
+        "language": language,
+        "name": random.choice(PEOPLE),
+        "body": random.choice((NO_BODY, Body(*(random.choice(TEXTS) for _ in Body._fields)))),
+        "document": PageDocument(f"people/{slug}_{language}.md", "", slug, "", random.choice(FIELDS_LEFT), ""),
+        "media": (Portrait(*_medium(random, "portrait")[:5]),) if random.random() < 0.5 else (),
+        "fields": random.choice(FIELDS_LEFT),
+    }
+    return PersonVersion(**facts)
 
 
 def _film_slugs(random: Random, most: int) -> list[str]:

@@ -10,6 +10,7 @@ from seed.fields.languages import Language
 from seed.fields.own import OwnValue
 from seed.film.record import Film as Facts
 from seed.film.record import Version
+from seed.pages.record import PersonRecord, PersonVersion
 
 Names = Mapping[str, str]
 """language → name, for every language of the catalogue"""
@@ -80,6 +81,13 @@ class Person:
     aliases: tuple[str, ...]
     identifiers: tuple[Identifier, ...] = ()
     own_values: tuple[OwnValue, ...] = ()
+    page: PersonRecord | None = None
+    """What documents say of the person."""
+
+    @property
+    def versions(self) -> tuple[PersonVersion, ...]:
+        """In the order of languages."""
+        return self.page.versions if self.page else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,18 @@ from graph.database.databases import writing_engine
 from graph.models import Base
 from graph.text import fold, fold_label
 from seed.film.record import Version
-from seed.load.rows import FILM_LISTS, VERSION_LISTS, document_row, film_row, text_row
+from seed.load.rows import (
+    FILM_LISTS,
+    PAGE_LISTS,
+    VERSION_LISTS,
+    document_row,
+    film_row,
+    person_document_row,
+    person_text_row,
+    text_row,
+)
 from seed.load.search import write_search
+from seed.pages.record import PersonRecord
 from tests.catalogue.model import Catalogue, Credit, Film, Names
 from tests.catalogue.own import own_rows
 
@@ -35,6 +45,7 @@ class Ids:
     texts: Mapping[tuple[str, str], int]
     credits: Mapping[tuple[str, int], int]
     languages: Mapping[str, int]
+    person_texts: Mapping[tuple[str, str], int]
 
     def of_key(self, table: str, key: str) -> int:
         """The id of a row of a vocabulary."""
@@ -81,6 +92,7 @@ def _ids(catalogue: Catalogue, random: Random) -> Ids:
         texts=drawn([(film.slug, version.language) for film in films for version in film.versions]),
         credits=drawn([(film.slug, credit.position) for film in films for credit in film.credits]),
         languages=drawn(catalogue.languages),
+        person_texts=drawn([(each.slug, version.language) for each in catalogue.people for version in each.versions]),
     )
 
 
@@ -110,8 +122,13 @@ def _counts(catalogue: Catalogue, times: int) -> Row:
         "films": len(films) * times,
         "people": len(catalogue.people) * times,
         "credits": sum(len(film.credits) for film in films) * times,
-        "documents": sum(len(film.versions) for film in films) * times,
+        "documents": _documents(catalogue) * times,
     }
+
+
+def _documents(catalogue: Catalogue) -> int:
+    of_films = sum(len(film.versions) for film in catalogue.films)
+    return of_films + sum(len(person.versions) for person in catalogue.people)
 
 
 def _chronology(films: Sequence[Film]) -> dict[str, int]:
@@ -178,6 +195,25 @@ def _people(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
             yield "person_names", {"person_id": id_, "name": alias, "name_folded": fold(alias)}
         for position, identifier in enumerate(person.identifiers):
             yield "person_identifiers", {"person_id": id_, "position": position, **identifier._asdict()}
+        if person.page:
+            yield from _page(person.page, ids, id_)
+
+
+def _page(page: PersonRecord, ids: Ids, person_id: int) -> Iterator[tuple[str, Row]]:
+    yield (
+        "person_pages",
+        {"person_id": person_id, "born_date": page.born_date, "died_date": page.died_date},
+    )
+    for position, version in enumerate(page.versions):
+        id_ = ids.person_texts[page.identity, version.language]
+        row = person_text_row(version, ids.of_key, id=id_, person_id=person_id, position=position)
+        yield "person_texts", row._asdict()
+        for each in PAGE_LISTS:
+            yield from ((each.table, row._asdict()) for row in each.rows(version, id_, ids.of_key))
+        if version.body.markdown or id_ % 2:
+            yield "person_bodies", {"person_text_id": id_, **version.body._asdict()}
+        row = person_document_row(version.document, ids.of_key, id=id_, person_id=person_id, language=version.language)
+        yield "person_documents", row._asdict()
 
 
 def _film(film: Film, languages: Sequence[str], ids: Ids, chronology: int) -> Iterator[tuple[str, Row]]:

@@ -82,7 +82,7 @@ CASE WHEN (anon_1.film_id IS NULL) THEN 1 ELSE 0 END limit 1
     item: choice of
       0: film_listings, films joined at anon_1.film_id
         title: text film_listings.title
-      1: people joined at anon_1.person_id
+      1: people, person_pages joined at anon_1.person_id
         name: text people.name
 """,
 }

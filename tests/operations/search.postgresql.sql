@@ -358,12 +358,23 @@ SELECT
                     search_entries_1.language IS NULL
                     OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
                     OR NOT (
-                      EXISTS (
-                        SELECT *
-                        FROM film_texts AS film_texts_1
-                        WHERE
-                          film_texts_1.film_id = search_entries_1.film_id
-                          AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                      (
+                        EXISTS (
+                          SELECT *
+                          FROM film_texts AS film_texts_1
+                          WHERE
+                            film_texts_1.film_id = search_entries_1.film_id
+                            AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                        )
+                      )
+                      OR (
+                        EXISTS (
+                          SELECT *
+                          FROM person_texts AS person_texts_1
+                          WHERE
+                            person_texts_1.person_id = search_entries_1.person_id
+                            AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                        )
                       )
                     )
                   )
@@ -459,12 +470,23 @@ SELECT
                     search_entries_1.language IS NULL
                     OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
                     OR NOT (
-                      EXISTS (
-                        SELECT *
-                        FROM film_texts AS film_texts_1
-                        WHERE
-                          film_texts_1.film_id = search_entries_1.film_id
-                          AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                      (
+                        EXISTS (
+                          SELECT *
+                          FROM film_texts AS film_texts_1
+                          WHERE
+                            film_texts_1.film_id = search_entries_1.film_id
+                            AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                        )
+                      )
+                      OR (
+                        EXISTS (
+                          SELECT *
+                          FROM person_texts AS person_texts_1
+                          WHERE
+                            person_texts_1.person_id = search_entries_1.person_id
+                            AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                        )
                       )
                     )
                   )
@@ -579,19 +601,38 @@ SELECT
                             (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                           )
                           WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN (
-                            SELECT film_texts.description
-                            FROM film_texts
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_texts.description
+                              FROM film_texts
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_texts.description
+                              FROM person_texts
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'BODY')
-                          THEN (
-                            SELECT film_bodies.text
-                            FROM film_bodies
-                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_bodies.text
+                              FROM film_bodies
+                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_bodies.text
+                              FROM person_bodies
+                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'ROLE')
                           THEN (
@@ -621,17 +662,36 @@ SELECT
                         (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                       )
                       WHEN (anon_8.field = 'DESCRIPTION')
-                      THEN (
-                        SELECT film_texts.description
-                        FROM film_texts
-                        WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                      THEN coalesce(
+                        (
+                          SELECT film_texts.description
+                          FROM film_texts
+                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                        ),
+                        (
+                          SELECT person_texts.description
+                          FROM person_texts
+                          WHERE
+                            person_texts.person_id = anon_8.person_id
+                            AND person_texts.language = anon_8.language
+                        )
                       )
                       WHEN (anon_8.field = 'BODY')
-                      THEN (
-                        SELECT film_bodies.text
-                        FROM film_bodies
-                        JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                        WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                      THEN coalesce(
+                        (
+                          SELECT film_bodies.text
+                          FROM film_bodies
+                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                        ),
+                        (
+                          SELECT person_bodies.text
+                          FROM person_bodies
+                          JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                          WHERE
+                            person_texts.person_id = anon_8.person_id
+                            AND person_texts.language = anon_8.language
+                        )
                       )
                       WHEN (anon_8.field = 'ROLE')
                       THEN (
@@ -659,19 +719,38 @@ SELECT
                             (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                           )
                           WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN (
-                            SELECT film_texts.description
-                            FROM film_texts
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_texts.description
+                              FROM film_texts
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_texts.description
+                              FROM person_texts
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'BODY')
-                          THEN (
-                            SELECT film_bodies.text
-                            FROM film_bodies
-                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_bodies.text
+                              FROM film_bodies
+                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_bodies.text
+                              FROM person_bodies
+                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'ROLE')
                           THEN (
@@ -705,19 +784,38 @@ SELECT
                             (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                           )
                           WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN (
-                            SELECT film_texts.description
-                            FROM film_texts
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_texts.description
+                              FROM film_texts
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_texts.description
+                              FROM person_texts
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'BODY')
-                          THEN (
-                            SELECT film_bodies.text
-                            FROM film_bodies
-                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_bodies.text
+                              FROM film_bodies
+                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_bodies.text
+                              FROM person_bodies
+                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'ROLE')
                           THEN (
@@ -747,17 +845,36 @@ SELECT
                         (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                       )
                       WHEN (anon_8.field = 'DESCRIPTION')
-                      THEN (
-                        SELECT film_texts.description
-                        FROM film_texts
-                        WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                      THEN coalesce(
+                        (
+                          SELECT film_texts.description
+                          FROM film_texts
+                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                        ),
+                        (
+                          SELECT person_texts.description
+                          FROM person_texts
+                          WHERE
+                            person_texts.person_id = anon_8.person_id
+                            AND person_texts.language = anon_8.language
+                        )
                       )
                       WHEN (anon_8.field = 'BODY')
-                      THEN (
-                        SELECT film_bodies.text
-                        FROM film_bodies
-                        JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                        WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                      THEN coalesce(
+                        (
+                          SELECT film_bodies.text
+                          FROM film_bodies
+                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                        ),
+                        (
+                          SELECT person_bodies.text
+                          FROM person_bodies
+                          JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                          WHERE
+                            person_texts.person_id = anon_8.person_id
+                            AND person_texts.language = anon_8.language
+                        )
                       )
                       WHEN (anon_8.field = 'ROLE')
                       THEN (
@@ -786,19 +903,38 @@ SELECT
                             (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                           )
                           WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN (
-                            SELECT film_texts.description
-                            FROM film_texts
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_texts.description
+                              FROM film_texts
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_texts.description
+                              FROM person_texts
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'BODY')
-                          THEN (
-                            SELECT film_bodies.text
-                            FROM film_bodies
-                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_bodies.text
+                              FROM film_bodies
+                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_bodies.text
+                              FROM person_bodies
+                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'ROLE')
                           THEN (
@@ -838,19 +974,38 @@ SELECT
                             (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                           )
                           WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN (
-                            SELECT film_texts.description
-                            FROM film_texts
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_texts.description
+                              FROM film_texts
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_texts.description
+                              FROM person_texts
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'BODY')
-                          THEN (
-                            SELECT film_bodies.text
-                            FROM film_bodies
-                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_bodies.text
+                              FROM film_bodies
+                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_bodies.text
+                              FROM person_bodies
+                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'ROLE')
                           THEN (
@@ -880,17 +1035,36 @@ SELECT
                         (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                       )
                       WHEN (anon_8.field = 'DESCRIPTION')
-                      THEN (
-                        SELECT film_texts.description
-                        FROM film_texts
-                        WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                      THEN coalesce(
+                        (
+                          SELECT film_texts.description
+                          FROM film_texts
+                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                        ),
+                        (
+                          SELECT person_texts.description
+                          FROM person_texts
+                          WHERE
+                            person_texts.person_id = anon_8.person_id
+                            AND person_texts.language = anon_8.language
+                        )
                       )
                       WHEN (anon_8.field = 'BODY')
-                      THEN (
-                        SELECT film_bodies.text
-                        FROM film_bodies
-                        JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                        WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                      THEN coalesce(
+                        (
+                          SELECT film_bodies.text
+                          FROM film_bodies
+                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                        ),
+                        (
+                          SELECT person_bodies.text
+                          FROM person_bodies
+                          JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                          WHERE
+                            person_texts.person_id = anon_8.person_id
+                            AND person_texts.language = anon_8.language
+                        )
                       )
                       WHEN (anon_8.field = 'ROLE')
                       THEN (
@@ -918,19 +1092,38 @@ SELECT
                             (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                           )
                           WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN (
-                            SELECT film_texts.description
-                            FROM film_texts
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_texts.description
+                              FROM film_texts
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_texts.description
+                              FROM person_texts
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'BODY')
-                          THEN (
-                            SELECT film_bodies.text
-                            FROM film_bodies
-                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_bodies.text
+                              FROM film_bodies
+                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_bodies.text
+                              FROM person_bodies
+                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'ROLE')
                           THEN (
@@ -971,19 +1164,38 @@ SELECT
                             (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                           )
                           WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN (
-                            SELECT film_texts.description
-                            FROM film_texts
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_texts.description
+                              FROM film_texts
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_texts.description
+                              FROM person_texts
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'BODY')
-                          THEN (
-                            SELECT film_bodies.text
-                            FROM film_bodies
-                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_bodies.text
+                              FROM film_bodies
+                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_bodies.text
+                              FROM person_bodies
+                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'ROLE')
                           THEN (
@@ -1013,17 +1225,36 @@ SELECT
                         (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                       )
                       WHEN (anon_8.field = 'DESCRIPTION')
-                      THEN (
-                        SELECT film_texts.description
-                        FROM film_texts
-                        WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                      THEN coalesce(
+                        (
+                          SELECT film_texts.description
+                          FROM film_texts
+                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                        ),
+                        (
+                          SELECT person_texts.description
+                          FROM person_texts
+                          WHERE
+                            person_texts.person_id = anon_8.person_id
+                            AND person_texts.language = anon_8.language
+                        )
                       )
                       WHEN (anon_8.field = 'BODY')
-                      THEN (
-                        SELECT film_bodies.text
-                        FROM film_bodies
-                        JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                        WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                      THEN coalesce(
+                        (
+                          SELECT film_bodies.text
+                          FROM film_bodies
+                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                        ),
+                        (
+                          SELECT person_bodies.text
+                          FROM person_bodies
+                          JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                          WHERE
+                            person_texts.person_id = anon_8.person_id
+                            AND person_texts.language = anon_8.language
+                        )
                       )
                       WHEN (anon_8.field = 'ROLE')
                       THEN (
@@ -1051,19 +1282,38 @@ SELECT
                             (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                           )
                           WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN (
-                            SELECT film_texts.description
-                            FROM film_texts
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_texts.description
+                              FROM film_texts
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_texts.description
+                              FROM person_texts
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'BODY')
-                          THEN (
-                            SELECT film_bodies.text
-                            FROM film_bodies
-                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                            WHERE
-                              film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                          THEN coalesce(
+                            (
+                              SELECT film_bodies.text
+                              FROM film_bodies
+                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                              WHERE
+                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                            ),
+                            (
+                              SELECT person_bodies.text
+                              FROM person_bodies
+                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                              WHERE
+                                person_texts.person_id = anon_8.person_id
+                                AND person_texts.language = anon_8.language
+                            )
                           )
                           WHEN (anon_8.field = 'ROLE')
                           THEN (
@@ -1094,17 +1344,36 @@ SELECT
                         (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
                       )
                       WHEN (anon_8.field = 'DESCRIPTION')
-                      THEN (
-                        SELECT film_texts.description
-                        FROM film_texts
-                        WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                      THEN coalesce(
+                        (
+                          SELECT film_texts.description
+                          FROM film_texts
+                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                        ),
+                        (
+                          SELECT person_texts.description
+                          FROM person_texts
+                          WHERE
+                            person_texts.person_id = anon_8.person_id
+                            AND person_texts.language = anon_8.language
+                        )
                       )
                       WHEN (anon_8.field = 'BODY')
-                      THEN (
-                        SELECT film_bodies.text
-                        FROM film_bodies
-                        JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                        WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                      THEN coalesce(
+                        (
+                          SELECT film_bodies.text
+                          FROM film_bodies
+                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
+                        ),
+                        (
+                          SELECT person_bodies.text
+                          FROM person_bodies
+                          JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                          WHERE
+                            person_texts.person_id = anon_8.person_id
+                            AND person_texts.language = anon_8.language
+                        )
                       )
                       WHEN (anon_8.field = 'ROLE')
                       THEN (

@@ -288,12 +288,23 @@ SELECT
                 search_entries_1.language IS NULL
                 OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
                 OR NOT (
-                  EXISTS (
-                    SELECT *
-                    FROM film_texts AS film_texts_1
-                    WHERE
-                      film_texts_1.film_id = search_entries_1.film_id
-                      AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                  (
+                    EXISTS (
+                      SELECT *
+                      FROM film_texts AS film_texts_1
+                      WHERE
+                        film_texts_1.film_id = search_entries_1.film_id
+                        AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                    )
+                  )
+                  OR (
+                    EXISTS (
+                      SELECT *
+                      FROM person_texts AS person_texts_1
+                      WHERE
+                        person_texts_1.person_id = search_entries_1.person_id
+                        AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                    )
                   )
                 )
               )
@@ -376,12 +387,23 @@ SELECT
                     search_entries_1.language IS NULL
                     OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
                     OR NOT (
-                      EXISTS (
-                        SELECT *
-                        FROM film_texts AS film_texts_1
-                        WHERE
-                          film_texts_1.film_id = search_entries_1.film_id
-                          AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                      (
+                        EXISTS (
+                          SELECT *
+                          FROM film_texts AS film_texts_1
+                          WHERE
+                            film_texts_1.film_id = search_entries_1.film_id
+                            AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                        )
+                      )
+                      OR (
+                        EXISTS (
+                          SELECT *
+                          FROM person_texts AS person_texts_1
+                          WHERE
+                            person_texts_1.person_id = search_entries_1.person_id
+                            AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                        )
                       )
                     )
                   )
@@ -488,21 +510,40 @@ SELECT
                           (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                         )
                         WHEN (search_entries_1.field = 'DESCRIPTION')
-                        THEN (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_texts.description
+                            FROM film_texts
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_texts.description
+                            FROM person_texts
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'BODY')
-                        THEN (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_bodies.text
+                            FROM film_bodies
+                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_bodies.text
+                            FROM person_bodies
+                            JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'ROLE')
                         THEN (
@@ -535,21 +576,40 @@ SELECT
                       (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                     )
                     WHEN (search_entries_1.field = 'DESCRIPTION')
-                    THEN (
-                      SELECT film_texts.description
-                      FROM film_texts
-                      WHERE
-                        film_texts.film_id = search_entries_1.film_id
-                        AND film_texts.language = search_entries_1.language
+                    THEN coalesce(
+                      (
+                        SELECT film_texts.description
+                        FROM film_texts
+                        WHERE
+                          film_texts.film_id = search_entries_1.film_id
+                          AND film_texts.language = search_entries_1.language
+                      ),
+                      (
+                        SELECT person_texts.description
+                        FROM person_texts
+                        WHERE
+                          person_texts.person_id = search_entries_1.person_id
+                          AND person_texts.language = search_entries_1.language
+                      )
                     )
                     WHEN (search_entries_1.field = 'BODY')
-                    THEN (
-                      SELECT film_bodies.text
-                      FROM film_bodies
-                      JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                      WHERE
-                        film_texts.film_id = search_entries_1.film_id
-                        AND film_texts.language = search_entries_1.language
+                    THEN coalesce(
+                      (
+                        SELECT film_bodies.text
+                        FROM film_bodies
+                        JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                        WHERE
+                          film_texts.film_id = search_entries_1.film_id
+                          AND film_texts.language = search_entries_1.language
+                      ),
+                      (
+                        SELECT person_bodies.text
+                        FROM person_bodies
+                        JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                        WHERE
+                          person_texts.person_id = search_entries_1.person_id
+                          AND person_texts.language = search_entries_1.language
+                      )
                     )
                     WHEN (search_entries_1.field = 'ROLE')
                     THEN (
@@ -579,21 +639,40 @@ SELECT
                           (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                         )
                         WHEN (search_entries_1.field = 'DESCRIPTION')
-                        THEN (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_texts.description
+                            FROM film_texts
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_texts.description
+                            FROM person_texts
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'BODY')
-                        THEN (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_bodies.text
+                            FROM film_bodies
+                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_bodies.text
+                            FROM person_bodies
+                            JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'ROLE')
                         THEN (
@@ -629,21 +708,40 @@ SELECT
                           (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                         )
                         WHEN (search_entries_1.field = 'DESCRIPTION')
-                        THEN (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_texts.description
+                            FROM film_texts
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_texts.description
+                            FROM person_texts
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'BODY')
-                        THEN (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_bodies.text
+                            FROM film_bodies
+                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_bodies.text
+                            FROM person_bodies
+                            JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'ROLE')
                         THEN (
@@ -676,21 +774,40 @@ SELECT
                       (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                     )
                     WHEN (search_entries_1.field = 'DESCRIPTION')
-                    THEN (
-                      SELECT film_texts.description
-                      FROM film_texts
-                      WHERE
-                        film_texts.film_id = search_entries_1.film_id
-                        AND film_texts.language = search_entries_1.language
+                    THEN coalesce(
+                      (
+                        SELECT film_texts.description
+                        FROM film_texts
+                        WHERE
+                          film_texts.film_id = search_entries_1.film_id
+                          AND film_texts.language = search_entries_1.language
+                      ),
+                      (
+                        SELECT person_texts.description
+                        FROM person_texts
+                        WHERE
+                          person_texts.person_id = search_entries_1.person_id
+                          AND person_texts.language = search_entries_1.language
+                      )
                     )
                     WHEN (search_entries_1.field = 'BODY')
-                    THEN (
-                      SELECT film_bodies.text
-                      FROM film_bodies
-                      JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                      WHERE
-                        film_texts.film_id = search_entries_1.film_id
-                        AND film_texts.language = search_entries_1.language
+                    THEN coalesce(
+                      (
+                        SELECT film_bodies.text
+                        FROM film_bodies
+                        JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                        WHERE
+                          film_texts.film_id = search_entries_1.film_id
+                          AND film_texts.language = search_entries_1.language
+                      ),
+                      (
+                        SELECT person_bodies.text
+                        FROM person_bodies
+                        JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                        WHERE
+                          person_texts.person_id = search_entries_1.person_id
+                          AND person_texts.language = search_entries_1.language
+                      )
                     )
                     WHEN (search_entries_1.field = 'ROLE')
                     THEN (
@@ -721,21 +838,40 @@ SELECT
                           (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                         )
                         WHEN (search_entries_1.field = 'DESCRIPTION')
-                        THEN (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_texts.description
+                            FROM film_texts
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_texts.description
+                            FROM person_texts
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'BODY')
-                        THEN (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_bodies.text
+                            FROM film_bodies
+                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_bodies.text
+                            FROM person_bodies
+                            JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'ROLE')
                         THEN (
@@ -775,21 +911,40 @@ SELECT
                           (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                         )
                         WHEN (search_entries_1.field = 'DESCRIPTION')
-                        THEN (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_texts.description
+                            FROM film_texts
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_texts.description
+                            FROM person_texts
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'BODY')
-                        THEN (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_bodies.text
+                            FROM film_bodies
+                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_bodies.text
+                            FROM person_bodies
+                            JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'ROLE')
                         THEN (
@@ -822,21 +977,40 @@ SELECT
                       (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                     )
                     WHEN (search_entries_1.field = 'DESCRIPTION')
-                    THEN (
-                      SELECT film_texts.description
-                      FROM film_texts
-                      WHERE
-                        film_texts.film_id = search_entries_1.film_id
-                        AND film_texts.language = search_entries_1.language
+                    THEN coalesce(
+                      (
+                        SELECT film_texts.description
+                        FROM film_texts
+                        WHERE
+                          film_texts.film_id = search_entries_1.film_id
+                          AND film_texts.language = search_entries_1.language
+                      ),
+                      (
+                        SELECT person_texts.description
+                        FROM person_texts
+                        WHERE
+                          person_texts.person_id = search_entries_1.person_id
+                          AND person_texts.language = search_entries_1.language
+                      )
                     )
                     WHEN (search_entries_1.field = 'BODY')
-                    THEN (
-                      SELECT film_bodies.text
-                      FROM film_bodies
-                      JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                      WHERE
-                        film_texts.film_id = search_entries_1.film_id
-                        AND film_texts.language = search_entries_1.language
+                    THEN coalesce(
+                      (
+                        SELECT film_bodies.text
+                        FROM film_bodies
+                        JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                        WHERE
+                          film_texts.film_id = search_entries_1.film_id
+                          AND film_texts.language = search_entries_1.language
+                      ),
+                      (
+                        SELECT person_bodies.text
+                        FROM person_bodies
+                        JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                        WHERE
+                          person_texts.person_id = search_entries_1.person_id
+                          AND person_texts.language = search_entries_1.language
+                      )
                     )
                     WHEN (search_entries_1.field = 'ROLE')
                     THEN (
@@ -866,21 +1040,40 @@ SELECT
                           (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                         )
                         WHEN (search_entries_1.field = 'DESCRIPTION')
-                        THEN (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_texts.description
+                            FROM film_texts
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_texts.description
+                            FROM person_texts
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'BODY')
-                        THEN (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_bodies.text
+                            FROM film_bodies
+                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_bodies.text
+                            FROM person_bodies
+                            JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'ROLE')
                         THEN (
@@ -921,21 +1114,40 @@ SELECT
                           (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                         )
                         WHEN (search_entries_1.field = 'DESCRIPTION')
-                        THEN (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_texts.description
+                            FROM film_texts
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_texts.description
+                            FROM person_texts
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'BODY')
-                        THEN (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_bodies.text
+                            FROM film_bodies
+                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_bodies.text
+                            FROM person_bodies
+                            JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'ROLE')
                         THEN (
@@ -968,21 +1180,40 @@ SELECT
                       (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                     )
                     WHEN (search_entries_1.field = 'DESCRIPTION')
-                    THEN (
-                      SELECT film_texts.description
-                      FROM film_texts
-                      WHERE
-                        film_texts.film_id = search_entries_1.film_id
-                        AND film_texts.language = search_entries_1.language
+                    THEN coalesce(
+                      (
+                        SELECT film_texts.description
+                        FROM film_texts
+                        WHERE
+                          film_texts.film_id = search_entries_1.film_id
+                          AND film_texts.language = search_entries_1.language
+                      ),
+                      (
+                        SELECT person_texts.description
+                        FROM person_texts
+                        WHERE
+                          person_texts.person_id = search_entries_1.person_id
+                          AND person_texts.language = search_entries_1.language
+                      )
                     )
                     WHEN (search_entries_1.field = 'BODY')
-                    THEN (
-                      SELECT film_bodies.text
-                      FROM film_bodies
-                      JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                      WHERE
-                        film_texts.film_id = search_entries_1.film_id
-                        AND film_texts.language = search_entries_1.language
+                    THEN coalesce(
+                      (
+                        SELECT film_bodies.text
+                        FROM film_bodies
+                        JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                        WHERE
+                          film_texts.film_id = search_entries_1.film_id
+                          AND film_texts.language = search_entries_1.language
+                      ),
+                      (
+                        SELECT person_bodies.text
+                        FROM person_bodies
+                        JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                        WHERE
+                          person_texts.person_id = search_entries_1.person_id
+                          AND person_texts.language = search_entries_1.language
+                      )
                     )
                     WHEN (search_entries_1.field = 'ROLE')
                     THEN (
@@ -1012,21 +1243,40 @@ SELECT
                           (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                         )
                         WHEN (search_entries_1.field = 'DESCRIPTION')
-                        THEN (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_texts.description
+                            FROM film_texts
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_texts.description
+                            FROM person_texts
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'BODY')
-                        THEN (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE
-                            film_texts.film_id = search_entries_1.film_id
-                            AND film_texts.language = search_entries_1.language
+                        THEN coalesce(
+                          (
+                            SELECT film_bodies.text
+                            FROM film_bodies
+                            JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                            WHERE
+                              film_texts.film_id = search_entries_1.film_id
+                              AND film_texts.language = search_entries_1.language
+                          ),
+                          (
+                            SELECT person_bodies.text
+                            FROM person_bodies
+                            JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                            WHERE
+                              person_texts.person_id = search_entries_1.person_id
+                              AND person_texts.language = search_entries_1.language
+                          )
                         )
                         WHEN (search_entries_1.field = 'ROLE')
                         THEN (
@@ -1060,21 +1310,40 @@ SELECT
                       (SELECT films.original_title FROM films WHERE films.id = search_entries_1.film_id)
                     )
                     WHEN (search_entries_1.field = 'DESCRIPTION')
-                    THEN (
-                      SELECT film_texts.description
-                      FROM film_texts
-                      WHERE
-                        film_texts.film_id = search_entries_1.film_id
-                        AND film_texts.language = search_entries_1.language
+                    THEN coalesce(
+                      (
+                        SELECT film_texts.description
+                        FROM film_texts
+                        WHERE
+                          film_texts.film_id = search_entries_1.film_id
+                          AND film_texts.language = search_entries_1.language
+                      ),
+                      (
+                        SELECT person_texts.description
+                        FROM person_texts
+                        WHERE
+                          person_texts.person_id = search_entries_1.person_id
+                          AND person_texts.language = search_entries_1.language
+                      )
                     )
                     WHEN (search_entries_1.field = 'BODY')
-                    THEN (
-                      SELECT film_bodies.text
-                      FROM film_bodies
-                      JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                      WHERE
-                        film_texts.film_id = search_entries_1.film_id
-                        AND film_texts.language = search_entries_1.language
+                    THEN coalesce(
+                      (
+                        SELECT film_bodies.text
+                        FROM film_bodies
+                        JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                        WHERE
+                          film_texts.film_id = search_entries_1.film_id
+                          AND film_texts.language = search_entries_1.language
+                      ),
+                      (
+                        SELECT person_bodies.text
+                        FROM person_bodies
+                        JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                        WHERE
+                          person_texts.person_id = search_entries_1.person_id
+                          AND person_texts.language = search_entries_1.language
+                      )
                     )
                     WHEN (search_entries_1.field = 'ROLE')
                     THEN (

@@ -11,6 +11,7 @@ from typing import Any
 from graph.own_fields import OwnField, OwnType, Subject
 from seed.fields.own import OwnValue
 from seed.film.record import Keyword, Medium, Version
+from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
 from tests.catalogue.model import Catalogue, Credit, Film, Mention, Person, Role
 from tests.oracle import own, pages
@@ -181,17 +182,17 @@ def _list(name: str) -> Resolver:
     return lambda at, film, _: stated(at, film, name) or ()
 
 
-def _body(version: Version) -> Body | None:
+def _body(version: Version | PersonVersion) -> Body | None:
     """None where a document has no text below its front matter."""
     return version.body if version.body.markdown else None
 
 
-def _document(version: Version) -> dict[str, Any]:
+def _document(version: Version | PersonVersion) -> dict[str, Any]:
     document = version.document
     return {"path": document.path, "language": version.language, "frontMatter": json.loads(document.front_matter)}
 
 
-def _fields(_: At, version: Version, __: Arguments) -> Any:
+def _fields(_: At, version: Version | PersonVersion, __: Arguments) -> Any:
     return json.loads(version.fields)
 
 
@@ -373,7 +374,33 @@ def _of_person(key: Key) -> Callable[[Any], Any]:
     return lambda row: key.value(row.person)
 
 
+def _said(name: str) -> Resolver:
+    """What documents say of a person, in the language served or the first in which they do."""
+    return lambda at, person, _: fallback(person.versions, at.language, lambda version: getattr(version, name))
+
+
+def _event(name: str) -> Resolver:
+    def resolve(at: At, person: Person, args: Arguments) -> dict[str, Any] | None:
+        label, place = (_said(f"{name}_{part}")(at, person, args) for part in ("label", "place"))
+        return None if label is None else {"date": getattr(person.page, f"{name}_date"), "place": place, "label": label}
+
+    return resolve
+
+
+def _portrait(version: PersonVersion) -> Portrait | None:
+    return next(iter(version.media), None)
+
+
 PERSON: dict[str, Resolver] = {
+    "description": _said("description"),
+    "body": lambda at, person, _: fallback(person.versions, at.language, _body),
+    "born": _event("born"),
+    "died": _event("died"),
+    "portrait": lambda at, person, _: fallback(person.versions, at.language, _portrait),
+    "externalLinks": lambda at, person, _: fallback(person.versions, at.language, lambda each: each.links) or (),
+    "fields": lambda at, person, args: fallback(person.versions, at.language, lambda each: _fields(at, each, args)),
+    "translations": lambda _, person, __: person.versions,
+    "documents": lambda _, person, __: sorted(map(_document, person.versions), key=lambda document: document["path"]),
     "id": id_of("Person", "slug"),
     "aliases": lambda _, person, __: sorted(person.aliases, key=lambda alias: (folded(alias), alias)),
     "credits": _credits_of_person,
@@ -447,7 +474,7 @@ GENRE: dict[str, Resolver] = {
 }
 
 
-def _url(at: At, medium: Medium, _: Arguments) -> str | None:
+def _url(at: At, medium: Medium | Portrait, _: Arguments) -> str | None:
     return medium.url if medium.path is None else at.library.media_url + medium.path
 
 
@@ -461,7 +488,8 @@ def _counts(at: At, catalogue: Catalogue, _: Arguments) -> dict[str, int]:
         "films": len(catalogue.films),
         "people": len(catalogue.people),
         "credits": len(at.library.credits),
-        "documents": sum(len(film.versions) for film in catalogue.films),
+        "documents": sum(len(film.versions) for film in catalogue.films)
+        + sum(len(person.versions) for person in catalogue.people),
     }
 
 
@@ -476,6 +504,12 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Translation": {
         "body": lambda _, version, __: _body(version),
         "keywords": lambda _, version, __: _words(version.keywords),
+        "externalLinks": lambda _, version, __: version.links,
+        "fields": _fields,
+    },
+    "PersonTranslation": {
+        "body": lambda _, version, __: _body(version),
+        "portrait": lambda _, version, __: _portrait(version),
         "externalLinks": lambda _, version, __: version.links,
         "fields": _fields,
     },

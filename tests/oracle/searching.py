@@ -33,7 +33,8 @@ def search(library: Library, args: dict[str, Any], language: str, page_size: int
         found += (_hit(film, list(_film_texts(film, only)), asked) for film in library.catalogue.films)
     if "PERSON" in types:
         found += (
-            _hit(person, list(_person_texts(library, person, language)), asked) for person in library.catalogue.people
+            _hit(person, list(_person_texts(library, person, language, only)), asked)
+            for person in library.catalogue.people
         )
     keys = (
         Key("score", lambda hit: hit["score"]),
@@ -83,10 +84,14 @@ def _film_texts(film: Film, only: str | None) -> Iterator[tuple[str, str, str]]:
     yield from ((field, text, text) for field, text in texts if text is not None)
 
 
-def _person_texts(library: Library, person: Person, language: str) -> Iterator[tuple[str, str, str]]:
+def _person_texts(library: Library, person: Person, language: str, only: str | None) -> Iterator[tuple[str, str, str]]:
     yield "NAME", person.name, person.name
     for alias in person.aliases:
         yield "ALIAS", alias, alias
+    for version in [each for each in person.versions if each.language == only] or person.versions:
+        for field, text in (("DESCRIPTION", version.description), ("BODY", version.body.text)):
+            if text is not None:
+                yield field, text, text
     for key in {credit.role for credit in library.credits_of(person)}:
         role = library.roles[key]
         for label in (*role.labels, *role.names.values()):

@@ -47,6 +47,11 @@ query Films($language: String) {{
 }}
 """
 SUGGESTION = re.compile('did you mean "([^"]+)"')
+PEOPLE = """
+{ people { nodes {
+  slug name aliases description body { text } born { label } died { label } portrait { url } films { nodes { slug } }
+} } }
+"""
 EARLIER = "query Earlier($slug: String!) { film(slug: $slug) { slug } }"
 EARLIER_PERSON = "query EarlierPerson($slug: String!) { person(slug: $slug) { slug } }"
 
@@ -145,6 +150,8 @@ def _served(answering: Answering, expected: Mapping[str, Any]) -> dict[str, Any]
     further = expected.get("further", ())
     films = _asked(answering, FILMS)["films"]["nodes"]
     served: dict[str, Any] = {"films": [_film(film) | _further(film, further) for film in films]}
+    if "people" in expected:
+        served["people"] = [_person(person) for person in _asked(answering, PEOPLE)["people"]["nodes"]]
     for name, query in (("earlier", EARLIER), ("earlier_people", EARLIER_PERSON)):
         if name in expected:
             served[name] = {slug: _slug(_asked(answering, query, slug=slug)) for slug in expected[name]}
@@ -161,6 +168,14 @@ def _asked(answering: Answering, query: str, **variables: Any) -> Any:
     answer = json.loads(answering.answer(query, variables).body)
     assert "errors" not in answer, answer
     return answer["data"]
+
+
+def _person(person: Mapping[str, Any]) -> dict[str, Any]:
+    """A person as expected.json writes it: what documents do not say is left out."""
+    parts = {"body": "text", "born": "label", "died": "label", "portrait": "url"}
+    said = {name: person[name] and person[name][part] for name, part in parts.items()}
+    plain = {name: person[name] for name in ("slug", "name", "aliases", "description")}
+    return _filled(plain | said | {"films": [film["slug"] for film in person["films"]["nodes"]]})
 
 
 def _film(film: Mapping[str, Any]) -> dict[str, Any]:

@@ -38,9 +38,9 @@ def test_a_declaration_has_all_its_parts() -> None:
       description: {de: Worum es geht.}
     sequel_to: {type: film, inverse: sequels}
     note: {type: text, localised: false}
-    born: {type: text, on: person, order: true}
+    joined: {type: text, on: person, order: true}
     """
-    budget, themes, sequel, note, born = declared(text)
+    budget, themes, sequel, note, joined = declared(text)
     assert budget == OwnField(name="budget", type=OwnType.INTEGER)
     assert themes == OwnField(
         name="themes",
@@ -52,14 +52,14 @@ def test_a_declaration_has_all_its_parts() -> None:
         terms=(OwnTerm("exile", (("de", "Exil"), ("en", "Exile"))), OwnTerm("home", (("", "Home"),))),
     )
     assert (sequel.inverse, note.is_localised) == ("sequels", False)
-    assert (born.on, born.is_localised, born.can_order) == (Subject.PERSON, False, True)
+    assert (joined.on, joined.is_localised, joined.can_order) == (Subject.PERSON, False, True)
     assert declared("note: text\n")[0].is_localised
-    assert decoded(f"[{','.join(encoded([budget, themes, sequel, note, born]))}]") == (
+    assert decoded(f"[{','.join(encoded([budget, themes, sequel, note, joined]))}]") == (
         budget,
         themes,
         sequel,
         note,
-        born,
+        joined,
     )
 
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from seed.discover.stored import NOTHING_STORED
+from seed.pipeline import take_inventory
 from tests.seed.laying import lay, read
 
 
@@ -33,9 +35,7 @@ def test_a_category_goes_before_a_type(tmp_path: Path) -> None:
     assert films["x"].category == "SHORT"
 
 
-@pytest.mark.parametrize(
-    "kind", ["person", "page", "Posts", "event", "series", "Fernsehserie", "TV series", "season", "Episode"]
-)
+@pytest.mark.parametrize("kind", ["page", "Posts", "event", "series", "Fernsehserie", "TV series", "season", "Episode"])
 def test_a_type_of_something_else_is_passed_over(tmp_path: Path, kind: str) -> None:
     films, findings = read(lay(tmp_path, {"x.md": f"title: X\ntype: {kind}\nyear: 2001\ndirector: A B"}))
     assert films == {}
@@ -56,16 +56,12 @@ def test_a_type_that_nobody_knows_is_one_of_a_film_where_other_fields_say_so(tmp
     ]
 
 
-PERSON = "passed over: a document about a person, by its folder"
 SECTION = "passed over: the page of a folder, which says nothing of a film"
 
 
 @pytest.mark.parametrize(
     ("path", "document", "message"),
     [
-        ("people/a-b.md", "title: A B", PERSON),
-        ("_people/de/a-b.md", "title: A B\ncountry: Deutschland\nposter: a.jpg", PERSON),
-        ("src/Cast & Crew/a-b/index.md", "title: A B", PERSON),
         ("people/a-b.md", "title: A B\nyear: 2001", None),
         ("people/index.md", "title: People", None),
         ("filme/leute.md", "title: Leute", None),
@@ -77,15 +73,33 @@ SECTION = "passed over: the page of a folder, which says nothing of a film"
         ("z/index.md", "title: Z", None),
     ],
 )
-def test_people_and_pages_of_folders_are_passed_over(
-    tmp_path: Path, path: str, document: str, message: str | None
-) -> None:
+def test_pages_of_folders_are_passed_over(tmp_path: Path, path: str, document: str, message: str | None) -> None:
     films, findings = read(lay(tmp_path, {path: document, "z/b/index.md": "title: B"}))
     assert len(films) == (1 if message else 2)
     assert findings == ([f"{path}:1:1: note[skipped]: {message}"] if message else [])
 
 
+@pytest.mark.parametrize(
+    ("path", "document"),
+    [
+        ("people/a-b.md", "title: A B"),
+        ("_people/de/a-b.md", "title: A B\nportrait: a.jpg"),
+        ("src/Cast & Crew/a-b/index.md", "title: A B"),
+        ("x.md", "title: A B\ntype: person"),
+        ("x.md", "title: A B\ntyp: Regisseurin"),
+        ("x.yaml", '"title": "A B"\n"type": "person"'),
+        ("x.json", '{"title": "A B", "type": "person"}'),
+    ],
+)
+def test_a_document_about_a_person_is_one_by_its_folder_or_its_type(tmp_path: Path, path: str, document: str) -> None:
+    inventory = take_inventory([lay(tmp_path, {path: document})], ("de", "en"), NOTHING_STORED)
+    assert [record.name for record in inventory.pages.records] == ["A B"]
+    assert inventory.paths == {}
+    assert [finding for finding in inventory.findings if finding.code != "media"] == []
+
+
 def test_the_folder_that_is_given_may_be_one_of_people(tmp_path: Path) -> None:
-    films, findings = read(lay(tmp_path / "personen", {"a-b.md": "name: A B"}))
-    assert films == {}
-    assert findings == [f"a-b.md:1:1: note[skipped]: {PERSON}"]
+    folder = lay(tmp_path / "personen", {"a-b.md": "name: A B"})
+    films, findings = read(folder)
+    assert (films, findings) == ({}, [])
+    assert [each.name for each in take_inventory([folder], ("de",), NOTHING_STORED).pages.records] == ["A B"]

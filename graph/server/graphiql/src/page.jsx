@@ -10,8 +10,9 @@ import { createRoot } from 'react-dom/client';
 
 import { ActiveTab, explainPane, explained, useExplained } from './explain.jsx';
 import { CopyLink, forgetLink, readLink } from './link.jsx';
+import { named } from './operation.js';
 
-const fetcher = explained(createGraphiQLFetcher({ url: location.pathname, enableIncrementalDelivery: false }));
+const fetcher = named(explained(createGraphiQLFetcher({ url: location.pathname, enableIncrementalDelivery: false })));
 const plugins = [HISTORY_PLUGIN, explorerPlugin()];
 const pluginsExplaining = [...plugins, explainPane];
 // The first has no variables: on a first visit GraphiQL opens it without them.

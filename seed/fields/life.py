@@ -1,0 +1,121 @@
+"""When and where somebody was born or died: `14. Mai 1950 in Berlin`, `{date: 1950-05, place: Berlin}`, or fields of
+their own (`birth_date`, `geburtsort`). The date is as precise as it is printed.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache, partial
+
+from graph.text import fold
+from seed.diagnostics import Diagnostic
+from seed.fields.dates import doubts, find_date, place_in, year_in
+from seed.fields.reader import Read, is_placeholder, strip_links, wrong_form
+from seed.parse.nodes import Entries, Items, Missing, Node, Text
+
+FIRST_YEAR = 1000
+"""Whoever was born earlier has no year of four digits."""
+_BORN = {
+    "": "born birth geboren geboren_am geburt né née naissance nacido nacida nacimiento nato nata nascita nascido"
+    " nascida nascimento urodzony urodzona",
+    "date": "birth_date birthdate date_of_birth birthday dob born_on geburtsdatum geburtstag geburtsjahr birth_year"
+    " year_of_birth date_de_naissance fecha_de_nacimiento data_di_nascita data_de_nascimento data_urodzenia"
+    " geboortedatum",
+    "place": "birthplace birth_place place_of_birth born_in geboren_in geburtsort lieu_de_naissance"
+    " lugar_de_nacimiento luogo_di_nascita local_de_nascimento miejsce_urodzenia geboorteplaats",
+}
+_DIED = {
+    "": "died death gestorben gestorben_am tod verstorben mort morte décès muerte fallecido fallecida morto morta"
+    " falecido falecida zmarł zmarła",
+    "date": "death_date date_of_death died_on todesdatum sterbedatum todestag todesjahr sterbejahr death_year"
+    " year_of_death date_de_décès fecha_de_fallecimiento data_di_morte data_de_morte data_śmierci sterfdatum",
+    "place": "death_place deathplace place_of_death died_in gestorben_in sterbeort todesort lieu_de_décès"
+    " lugar_de_fallecimiento luogo_di_morte local_de_morte miejsce_śmierci",
+}
+_PARTS = {"date": "date datum on year jahr day tag", "place": "place ort in city town location country"}
+
+
+@dataclass(frozen=True, slots=True)
+class LifeEvent:
+    """A birth or a death, as far as a document says it."""
+
+    date: str | None
+    """`1950`, `1950-05` or `1950-05-14`."""
+    place: str | None
+    """As printed."""
+    label: str
+    """As printed."""
+
+
+def _plain(key: str) -> str:
+    return fold("".join(filter(str.isalnum, key)))
+
+
+_Names = Mapping[str, str]
+"""What a field is called → which part of the event it says; "" for all of it."""
+
+
+def _names(parts: Mapping[str, str]) -> _Names:
+    return {_plain(name): part for part, names in parts.items() for name in names.split()}
+
+
+_OF_BIRTH, _OF_DEATH, _WITHIN = _names(_BORN), _names(_DIED), _names(_PARTS)
+
+
+@lru_cache(maxsize=1024)
+def _is_named(key: str, *, death: bool) -> bool:
+    return _plain(key) in (_OF_DEATH if death else _OF_BIRTH)
+
+
+def states_birth(key: str, _: Node) -> bool:
+    return _is_named(key, death=False)
+
+
+def states_death(key: str, _: Node) -> bool:
+    return _is_named(key, death=True)
+
+
+def _read(names: _Names, node: Node, language: str) -> Read[LifeEvent | None]:
+    """A map from the names of fields to what they say of the event."""
+    wrong: list[Diagnostic] = []
+    said = [each for each in _said(node, names, wrong) if not is_placeholder(each[1].value)]
+    day: str | None = None
+    places: list[str] = []
+    for part, text in said:
+        plain = strip_links(text.value)[0]
+        found = None if part == "place" else find_date(plain, language, FIRST_YEAR) or year_in(plain, FIRST_YEAR)
+        pieces = [plain]
+        if found and day is None:
+            day = found.iso
+            wrong += (finding.at(text) for finding in doubts(text.value, found))
+            pieces = [plain[: found.start], plain[found.end :]]
+        places += [place for piece in pieces if part != "date" and (place := _place(piece))]
+    if not said:
+        return None, tuple(wrong)
+    label = ", ".join(text.value for _, text in said)
+    return LifeEvent(day, ", ".join(dict.fromkeys(places)) or None, label), tuple(wrong)
+
+
+read_birth, read_death = partial(_read, _OF_BIRTH), partial(_read, _OF_DEATH)
+
+
+def _place(text: str) -> str:
+    """A place without the words before it, and with both brackets of `Berlin (West)`."""
+    place = place_in(text)
+    return f"{place})" if place.count("(") > place.count(")") else place
+
+
+def _said(node: Node, names: _Names, wrong: list[Diagnostic]) -> Iterator[tuple[str, Text]]:
+    """(part of the event, text) of fields, and of a map in one of them."""
+    for key, value in node.entries if isinstance(node, Entries) else ():
+        plain = _plain(key.value)
+        match value:
+            case Text() | Items((Text(),)):
+                text = value if isinstance(value, Text) else value.items[0]
+                assert isinstance(text, Text)
+                yield names.get(plain) or _WITHIN.get(plain, ""), text
+            case Entries():
+                yield from _said(value, names, wrong)
+            case Missing():
+                pass
+            case _:
+                wrong.append(wrong_form(value, "a date and a place"))

@@ -1,0 +1,7 @@
+"""Documents about people → one record for each person: languages merged, people identified.
+
+record   what a person's documents say
+facts    the facts that they state
+page     one document → what it says
+gather   the documents of everybody → the records, by whom they are about
+"""

@@ -1,0 +1,122 @@
+"""The facts that documents about people state, each declared once, as `seed.film.facts` declares those of films."""
+
+from functools import lru_cache, partial
+from typing import Any
+
+from graph.own_fields import OwnField, Subject
+from seed.fields.dates import may_be_one, most_precise
+from seed.fields.identifiers import NAMES as IDENTIFIERS
+from seed.fields.identifiers import StatedIdentifier, agree, read, states_identifier, together
+from seed.fields.life import LifeEvent, read_birth, read_death, states_birth, states_death
+from seed.fields.links import read_links
+from seed.fields.media import Media, read_image
+from seed.fields.reader import Read, read_texts
+from seed.fields.slugs import read_slug
+from seed.fields.text import read_text
+from seed.film.facts import FACTS, Difference, Fact
+from seed.film.field_names import FieldNames, field_names_of
+from seed.film.own_facts import fact_of
+from seed.pages.record import PersonRecord, PersonVersion, Portrait
+from seed.parse.nodes import Node
+
+
+def _read_aliases(node: Node, _language: str) -> Read[tuple[str, ...]]:
+    """Other names of the person. What has a stroke is an earlier address of the page, as sites keep them."""
+    texts, wrong = read_texts(node, "a list of names")
+    return tuple(dict.fromkeys(text.value for text in texts if "/" not in text.value)), wrong
+
+
+def _read_identifiers(node: Node, _language: str) -> Read[tuple[StatedIdentifier, ...]]:
+    return read(node, person=True)
+
+
+def _portrait(medium: Media) -> tuple[Portrait, ...]:
+    return (Portrait("portrait", medium.kind.value, medium.label, medium.path, medium.url),)
+
+
+def _event(name: str, read: Any, claims: Any) -> Fact[LifeEvent]:
+    """A birth or a death: its date is the person's, its place and label each version's."""
+    return Fact(
+        name,
+        read,
+        film={f"{name}_date": lambda event: event.date},
+        version={f"{name}_place": lambda event: event.place, f"{name}_label": lambda event: event.label},
+        compared=lambda event: event.date,
+        agrees=lambda one, other: may_be_one(one.date, other.date),
+        together=lambda events: most_precise(events, lambda event: event.date),
+        claims=claims,
+    )
+
+
+_SHARED = ("language", "draft", "published", "status", "publish_date", "expiry_date", "type")
+PERSON_FACTS: tuple[Fact[Any], ...] = (
+    *(fact for fact in FACTS if fact.name in _SHARED),
+    Fact(
+        "title",
+        read_text,
+        "name titel titre título titulo titolo tytuł full_name fullname vollständiger_name nom nombre nome naam",
+        version={"name": lambda name: name},
+    ),
+    Fact("slug", read_slug),
+    Fact(
+        "aliases",
+        _read_aliases,
+        "alias also_known_as aka other_names andere_namen alternative_names namensvarianten autres_noms otros_nombres",
+    ),
+    Fact(
+        "description",
+        read_text,
+        "summary beschreibung kurzbeschreibung excerpt short_bio descripción descrizione descrição résumé opis",
+        version={"description": lambda text: text},
+        searched="DESCRIPTION",
+    ),
+    _event("born", read_birth, states_birth),
+    _event("died", read_death, states_death),
+    Fact(
+        "portrait",
+        read_image,
+        "portrait_image portrait_url photo foto image bild picture avatar headshot profile_image profile_picture"
+        " featured_image poster poster_image porträt ritratto retrato retrato_url",
+        version={"media": _portrait},
+    ),
+    Fact("external_links", read_links, "links", version={"links": lambda links: links}),
+    Fact(
+        "identifiers",
+        _read_identifiers,
+        IDENTIFIERS,
+        film={"identifiers": lambda stated: tuple(each.identifier for each in stated)},
+        agrees=agree,
+        together=together,
+        claims=partial(states_identifier, person=True),
+        difference=Difference(
+            "identifiers", "identifiers", lambda ids: ", ".join(f"{each.scheme} {each.value}" for each in ids) or None
+        ),
+    ),
+)
+"""`film` are fields of the whole record."""
+
+
+@lru_cache(maxsize=8)
+def person_facts_of(fields: tuple[OwnField, ...]) -> tuple[tuple[Fact[Any], ...], FieldNames]:
+    """The facts of people where these fields are declared, and the names by which documents call them."""
+    facts = (*PERSON_FACTS, *(fact_of(field) for field in fields if field.on is Subject.PERSON))
+    return facts, field_names_of(facts)
+
+
+_ELSEWHERE = {"identity", "name", "versions", "slug", "aliases", "own_values", "content_hash"}
+_OF_VERSION = {"language", "body", "document", "fields"}
+
+
+def _check() -> None:
+    """Every field of the records is filled by a fact, but for those that come from elsewhere.
+
+    Raises:
+        TypeError: names the fields.
+    """
+    for record, level, others in ((PersonRecord, "film", _ELSEWHERE), (PersonVersion, "version", _OF_VERSION)):
+        filled = {name for fact in PERSON_FACTS for name in getattr(fact, level)}
+        if wrong := filled ^ set(record._fields) - others:
+            raise TypeError(f"{record.__name__} and the facts of people differ in {', '.join(sorted(wrong))}")
+
+
+_check()

@@ -1,0 +1,141 @@
+"""One document about a person → what it says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import orjson
+
+from seed.diagnostics import Diagnostic, Level, note
+from seed.discover.files import DocumentFile
+from seed.discover.jobs import FilmJob, content_hash
+from seed.fields.identifiers import of_pages, together
+from seed.film.context import Context
+from seed.film.draft import draft, unreadable
+from seed.film.facts import Fact, filled, states
+from seed.film.field_names import Served, left_over, nodes_by_fact, nodes_by_name
+from seed.film.subject import is_of_person
+from seed.film.title import find_title, has_title
+from seed.film.version import below_root, kept_hash, language_of, missing_media
+from seed.pages.facts import person_facts_of
+from seed.pages.record import PageDocument, PersonVersion
+from seed.parse import document as documents
+from seed.parse.body import render
+from seed.parse.nodes import Entries, Node, to_json
+
+_SERVED = frozenset(("language", "slug", "aliases", "type"))
+"""Facts that are served though they fill no field of a record by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedPage:
+    """What a document says of a person. `version` has no findings yet."""
+
+    file: DocumentFile
+    nodes: Mapping[str, Node]
+    values: Mapping[str, Any]
+    """By fact; what its reader made of the node."""
+    version: PersonVersion
+
+
+@dataclass(frozen=True, slots=True)
+class PageResult:
+    """What became of the documents of one key. Those that are not about people are in none of the parts."""
+
+    pages: tuple[ParsedPage, ...] = ()
+    paths: tuple[str, ...] = ()
+    """Of the documents about people that were read, below their roots: drafts and refused ones are among them."""
+    refused: tuple[str, ...] = ()
+    findings: tuple[Diagnostic, ...] = ()
+
+
+def read_pages(job: FilmJob, context: Context) -> PageResult:
+    """Reads the documents about people among those of one key. A refused one counts as it was last seeded."""
+    pages: list[ParsedPage] = []
+    paths: list[str] = []
+    refused: list[str] = []
+    findings: list[Diagnostic] = []
+    for file in job.files:
+        document, found = documents.read(file)
+        if document is None:
+            if file.relative_path in job.stored_paths:
+                paths.append(file.relative_path)
+                refused.append(file.relative_path)
+                findings += (replace(finding, level=Level.ERROR) for finding in found)
+        elif is_page(document, file, context):
+            hash = content_hash(document.hash, context.page_fingerprint)
+            page, of_page = read_page(document, file, context, hash)
+            paths.append(file.relative_path)
+            findings += (*found, *of_page)
+            pages += [page] if page else []
+    pages += _stored(job, refused, context)
+    return PageResult(tuple(pages), tuple(paths), tuple(refused), tuple(findings))
+
+
+def _stored(job: FilmJob, refused: list[str], context: Context) -> list[ParsedPage]:
+    """The documents to be taken as last seeded: those refused now, and those that this seeding does not look at."""
+    files = {file.relative_path for file in job.files}
+    pages: list[ParsedPage] = []
+    for stored in job.stored:
+        if stored.file.relative_path in refused or stored.file.relative_path not in files:
+            document, _ = documents.parse(stored.text.encode(), stored.file.path)
+            page = read_page(document, stored.file, context, stored.content_hash)[0] if document else None
+            pages += [page] if page else []
+    return pages
+
+
+def is_page(document: documents.Document, file: DocumentFile, context: Context) -> bool:
+    """Whether a document is about a person."""
+    fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
+    nodes, _ = nodes_by_fact(fields, context.roles, context.categories)
+    return is_of_person(nodes, fields, file, context.categories)
+
+
+def read_page(
+    document: documents.Document, file: DocumentFile, context: Context, hash: str
+) -> tuple[ParsedPage | None, tuple[Diagnostic, ...]]:
+    """What a document about a person says, and findings, which name the file. None where it is a draft."""
+    fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
+    facts, names = person_facts_of(context.fields)
+    nodes, findings = nodes_by_name(fields, facts, names)
+    if (place := draft(nodes, file, context.now)) and not context.drafts:
+        return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
+    if not has_title(nodes.get("title")):
+        titled, found = find_title(document, file)
+        nodes |= {"title": titled["title"]} if titled else {}
+        findings += found
+    findings += unreadable(nodes)
+    language = language_of(nodes.get("language"), file.language, context.languages, findings)
+    values: dict[str, Any] = {}
+    for fact in facts:
+        if (node := nodes.get(fact.name)) and fact.read:
+            values[fact.name], found = fact.read(node, language)
+            findings += found
+    _add_identifiers(values, nodes)
+    filling = filled((fact.version, values[fact.name]) for fact in facts if fact.name in values)
+    findings += missing_media(filling.get("media", ()), nodes, file)
+    found = tuple(finding.in_file(file.display_path) for finding in findings)
+    if "name" not in filling:
+        return None, found
+    filling["media"] = below_root(filling.get("media", ()), file)
+    served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
+    filling["fields"] = orjson.dumps(left_over(fields, Served(served, list(values.values()), set()), names)).decode()
+    front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
+    hash = kept_hash(hash, nodes, file, is_draft=place is not None)
+    kept = PageDocument(file.relative_path, file.root, file.key, hash, front_matter, document.head)
+    version = PersonVersion(language=language, body=render(document.body), document=kept, **filling)
+    return ParsedPage(file, nodes, values, version), found
+
+
+def _is_served(fact: Fact[Any], values: Mapping[str, Any]) -> bool:
+    return states(values.get(fact.name)) and bool(fact.name in _SERVED or fact.film or fact.version)
+
+
+def _add_identifiers(values: dict[str, Any], nodes: dict[str, Node]) -> None:
+    """Adds the identifiers that links lead to."""
+    links = values.get("external_links", ())
+    if pages := of_pages(((link.url, nodes["external_links"]) for link in links), person=True):
+        named = {each.identifier.scheme for each in values.get("identifiers", ())}
+        new = tuple(each for each in pages if each.identifier.scheme not in named)
+        values["identifiers"] = together((values.get("identifiers", ()), new))
+        nodes.setdefault("identifiers", nodes["external_links"])

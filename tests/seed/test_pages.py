@@ -1,0 +1,339 @@
+"""Documents about people → what is served of them."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from sqlalchemy import create_engine
+
+from graph.database.databases import parse_url
+from seed.report.similar_people import all_people, similar_people
+from tests.answering import Answering
+from tests.seed.laying import lay, lines, revision, rows, seed
+
+Ask = Callable[[str], Any]
+ENCINA = {
+    "people/luz-encina/index_de.md": """
+title: Luz Encina
+description: Eine Regisseurin.
+born: 14. Mai 1950 in Berlin
+died: 2010
+aliases: [L. Encina]
+portrait: luz.jpg
+links: [{name: Seite, url: "https://luz.example"}]
+imdb: nm0375847
+beruf: Regie
+---
+Ein *Leben*.
+""",
+    "people/luz-encina/index_en.md": """
+title: Luz M. Encina
+born: May 1950 in Berlin (West)
+---
+A life.
+""",
+}
+FILMS = {"dingi/index_de.md": "title: Dingi\nyear: 2001\ndirector: L. Encina\ncast: Anna Alt"}
+WHOLE = """
+{ person(slug: "luz-encina", language: "%s") {
+  name aliases description body { html text markdown } born { date place label } died { date place label }
+  portrait { kind label url } externalLinks { name url } identifiers { scheme value } fields
+  translations { language name description bornPlace body { text } }
+  documents { path language frontMatter }
+  credits { nodes { film { slug } creditedAs } }
+} }
+"""
+HITS = '{ search(query: "%s", language: "en") { edges { field snippet { match } node { ... on Person { slug } } } } }'
+PEOPLE = "{ people { nodes { slug name aliases description credits { totalCount } } } }"
+TABLES = ("pages", "texts", "bodies", "media", "links", "documents", "identifiers", "names")
+
+
+@pytest.fixture
+def ask(runner: asyncio.Runner, database_url: str) -> Ask:
+    """Asks the database, in one statement."""
+
+    def asked(query: str) -> Any:
+        answering = Answering(runner, database_url)
+        try:
+            answer = orjson.loads(answering.answer(query).body)
+            assert len(answering.statements) == 1
+            assert "errors" not in answer, answer
+            return answer["data"]
+        finally:
+            answering.close()
+
+    return asked
+
+
+def counts(url: str) -> dict[str, int]:
+    """How many rows each table about people has."""
+    found = {name: rows(url, f"SELECT count(*) FROM person_{name}")[0][0] for name in TABLES}
+    return {name: count for name, count in found.items() if count}
+
+
+def test_a_person_is_what_documents_say(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    result = seed(database_url, lay(tmp_path, ENCINA | FILMS))
+    assert lines(result.findings, tmp_path) == [
+        'people/luz-encina/index_de.md:10:1: warning[unknown-field]: unknown field "beruf": it is served as it is, in '
+        "`fields`"
+    ]
+    person = ask(WHOLE % "de")["person"]
+    assert person.pop("documents")[1] == {
+        "path": "people/luz-encina/index_en.md",
+        "language": "en",
+        "frontMatter": {"title": "Luz M. Encina", "born": "May 1950 in Berlin (West)"},
+    }
+    assert person == {
+        "name": "Luz Encina",
+        "aliases": ["L. Encina", "Luz M. Encina"],
+        "description": "Eine Regisseurin.",
+        "body": {"html": "<p>Ein <em>Leben</em>.</p>\n", "text": "Ein Leben.", "markdown": "Ein *Leben*."},
+        "born": {"date": "1950-05-14", "place": "Berlin", "label": "14. Mai 1950 in Berlin"},
+        "died": {"date": "2010", "place": None, "label": "2010"},
+        "portrait": {"kind": "IMAGE", "label": "luz.jpg", "url": "/media/people/luz-encina/luz.jpg"},
+        "externalLinks": [{"name": "Seite", "url": "https://luz.example"}],
+        "identifiers": [{"scheme": "IMDB", "value": "nm0375847"}],
+        "fields": {"beruf": "Regie"},
+        "translations": [
+            {
+                "language": "de",
+                "name": "Luz Encina",
+                "description": "Eine Regisseurin.",
+                "bornPlace": "Berlin",
+                "body": {"text": "Ein Leben."},
+            },
+            {
+                "language": "en",
+                "name": "Luz M. Encina",
+                "description": None,
+                "bornPlace": "Berlin (West)",
+                "body": {"text": "A life."},
+            },
+        ],
+        "credits": {"nodes": [{"film": {"slug": "dingi"}, "creditedAs": "L. Encina"}]},
+    }
+
+
+def test_what_a_language_lacks_is_another_ones(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    seed(database_url, lay(tmp_path, ENCINA))
+    person = ask(WHOLE % "en")["person"]
+    assert person["description"] == "Eine Regisseurin."
+    assert person["body"]["text"] == "A life."
+    assert person["born"]["label"] == "May 1950 in Berlin (West)"
+    assert person["died"]["label"] == "2010"
+    assert person["externalLinks"] == [{"name": "Seite", "url": "https://luz.example"}]
+
+
+def test_people_without_credits_are_served_and_people_without_documents_too(
+    database_url: str, tmp_path: Path, ask: Ask
+) -> None:
+    result = seed(database_url, lay(tmp_path, FILMS | {"people/nina-ohm.md": "title: Nina Ohm\ndescription: Nobody."}))
+    assert (result.totals.films, result.totals.people) == (1, 1)
+    assert ask(PEOPLE)["people"]["nodes"] == [
+        {"slug": "anna-alt", "name": "Anna Alt", "aliases": [], "description": None, "credits": {"totalCount": 1}},
+        {"slug": "l-encina", "name": "L. Encina", "aliases": [], "description": None, "credits": {"totalCount": 1}},
+        {"slug": "nina-ohm", "name": "Nina Ohm", "aliases": [], "description": "Nobody.", "credits": {"totalCount": 0}},
+    ]
+
+
+def test_seeding_twice_changes_nothing(database_url: str, tmp_path: Path) -> None:
+    seed(database_url, lay(tmp_path, ENCINA | FILMS))
+    before = counts(database_url), rows(database_url, "SELECT id, content_hash FROM person_documents ORDER BY id")
+    result = seed(database_url, tmp_path)
+    assert result.unchanged
+    assert len(result.findings) == 2
+    assert set(result.known) == set(result.findings)
+    after = counts(database_url), rows(database_url, "SELECT id, content_hash FROM person_documents ORDER BY id")
+    assert after == before
+
+
+def test_a_change_is_written_and_told(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    seed(database_url, lay(tmp_path, ENCINA | FILMS | {"people/a.md": "title: Anna Alt\ndescription: A."}))
+    lay(tmp_path, {"people/a.md": "title: Anna Alt\ndescription: B."})
+    dry = seed(database_url, tmp_path, dry_run=True)
+    assert (
+        dry.message == "~ person anna-alt: documents changed\ndocuments about 1 person changed, if this were no dry run"
+    )
+    assert seed(database_url, tmp_path).message.startswith("documents about 1 person changed; revision ")
+    assert [each["description"] for each in ask(PEOPLE)["people"]["nodes"]] == ["B.", "Eine Regisseurin."]
+
+
+def test_what_vanished_goes(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    lay(tmp_path, ENCINA | FILMS | {"people/nina-ohm.md": "title: Nina Ohm"})
+    seed(database_url, tmp_path)
+    for path in (*ENCINA, "people/nina-ohm.md"):
+        (tmp_path / path).unlink()
+    seed(database_url, tmp_path)
+    assert [each["slug"] for each in ask(PEOPLE)["people"]["nodes"]] == ["anna-alt", "l-encina"]
+    assert counts(database_url) == {}
+
+
+def test_the_order_of_seedings_does_not_matter(database_url: str, tmp_path: Path) -> None:
+    seed(database_url, lay(tmp_path, FILMS))
+    films_alone = revision(database_url)
+    seed(database_url, lay(tmp_path, ENCINA))
+    assert revision(database_url) != films_alone
+    for path in ENCINA:
+        (tmp_path / path).unlink()
+    seed(database_url, tmp_path)
+    assert rows(database_url, "SELECT slug, name FROM people ORDER BY slug") == [
+        ("anna-alt", "Anna Alt"),
+        ("l-encina", "L. Encina"),
+    ]
+
+
+def test_a_document_of_a_film_may_become_one_of_a_person(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    seed(database_url, lay(tmp_path, FILMS | {"x.md": "title: Ida Roth"}))
+    seed(database_url, lay(tmp_path, {"x.md": "title: Ida Roth\ntype: person"}), prune=True)
+    assert rows(database_url, "SELECT slug FROM films ORDER BY slug") == [("dingi",)]
+    assert "ida-roth" in [each["slug"] for each in ask(PEOPLE)["people"]["nodes"]]
+    seed(database_url, lay(tmp_path, {"x.md": "title: Ida Roth"}))
+    assert rows(database_url, "SELECT slug FROM films ORDER BY slug") == [("dingi",), ("ida-roth",)]
+    assert counts(database_url) == {}
+
+
+def test_two_documents_for_one_person_and_language_count_as_unchanged(
+    database_url: str, tmp_path: Path, ask: Ask
+) -> None:
+    seed(database_url, lay(tmp_path, {"people/a.md": "title: Anna Alt\ndescription: A."}))
+    result = seed(database_url, lay(tmp_path, {"people/b.md": "title: Anna  Alt\ndescription: B."}))
+    assert lines(result.findings, tmp_path) == [
+        f"people/a.md:1:1: error[two-documents]: {tmp_path}/people/b.md is another document for this person and "
+        "language (de)".replace(f"{tmp_path}/", ""),
+        f"people/b.md:1:1: error[two-documents]: {tmp_path}/people/a.md is another document for this person and "
+        "language (de)".replace(f"{tmp_path}/", ""),
+    ]
+    assert [each["description"] for each in ask(PEOPLE)["people"]["nodes"]] == ["A."]
+
+
+def test_namesakes_have_different_slugs(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    documents = {
+        "people/a.md": "title: Anna Alt\nslug: anna-alt\ndescription: A.",
+        "people/b.md": "title: Anna Alt\nslug: anna-alt-kamera\ndescription: B.",
+    }
+    seed(database_url, lay(tmp_path, FILMS | documents))
+    assert [
+        (each["slug"], each["description"], each["credits"]["totalCount"]) for each in ask(PEOPLE)["people"]["nodes"]
+    ] == [("anna-alt", "A.", 1), ("anna-alt-kamera", "B.", 0), ("l-encina", None, 1)]
+
+
+def test_documents_of_one_person_in_different_places_are_joined(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    documents = {
+        "personen/anna.md": "title: Anna Alt\ndescription: A.",
+        "people/x.en.md": "title: Anna Alt\nborn: 1950",
+    }
+    seed(database_url, lay(tmp_path, documents))
+    answer = ask('{ person(slug: "anna-alt") { description born { date } translations { language } } }')
+    assert answer["person"] == {
+        "description": "A.",
+        "born": {"date": "1950"},
+        "translations": [{"language": "de"}, {"language": "en"}],
+    }
+
+
+def test_search_finds_what_documents_say(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    seed(database_url, lay(tmp_path, ENCINA))
+    assert ask(HITS % "life")["search"]["edges"] == [
+        {"field": "BODY", "snippet": {"match": "life"}, "node": {"slug": "luz-encina"}}
+    ]
+    assert ask(HITS % "leben")["search"]["edges"] == []
+
+
+def test_a_person_of_people_yaml_is_whom_a_document_is_about(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    documents = {
+        "people.yaml": "- name: Anna Neu\n  aliases: [Anna Alt]\n  slug: anna",
+        "people/a.md": "title: Anna Alt\ndescription: A.",
+    }
+    seed(database_url, lay(tmp_path, FILMS | documents))
+    assert ask(PEOPLE)["people"]["nodes"][0] == {
+        "slug": "anna",
+        "name": "Anna Neu",
+        "aliases": ["Anna Alt"],
+        "description": "A.",
+        "credits": {"totalCount": 1},
+    }
+
+
+def test_other_documents_stay_where_some_are_seeded(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    lay(tmp_path, FILMS | {"people/a.md": "title: Anna Alt\ndescription: A.", "people/b.md": "title: Bert Neu"})
+    (tmp_path / "people.yaml").write_text("")
+    seed(database_url, tmp_path)
+    lay(tmp_path, {"people/b.md": "title: Bert Neu\ndescription: B."})
+    seed(database_url, tmp_path / "people" / "b.md")
+    assert [each["description"] for each in ask(PEOPLE)["people"]["nodes"]] == ["A.", "B.", None]
+
+
+def test_contradictions_are_told(database_url: str, tmp_path: Path) -> None:
+    documents = {
+        "people/a/index_de.md": "title: Anna Alt\nborn: 1950",
+        "people/a/index_en.md": "title: Anna Alt\nborn: 1951",
+    }
+    result = seed(database_url, lay(tmp_path, documents))
+    assert lines(result.findings, tmp_path) == [
+        'people/a/index_en.md:3:1: warning[contradiction]: born is "born: 1951" here, but "born: 1950" at '
+        "people/a/index_de.md:3, which counts"
+    ]
+
+
+def test_own_fields_of_people_stand_in_documents(database_url: str, tmp_path: Path) -> None:
+    documents = {
+        "fields.yaml": "instrument: {type: text, on: person}\nheight: {type: integer, on: person}",
+        "people.yaml": "- name: Anna Alt\n  height: 170\n  instrument: Harfe",
+        "people/a.md": "title: Anna Alt\ninstrument: Geige",
+    }
+    result = seed(database_url, lay(tmp_path, FILMS | documents))
+    assert result.findings == ()
+    values = "SELECT p.slug, v.field, v.text FROM person_own_values v JOIN people p ON p.id = v.person_id ORDER BY 2"
+    assert rows(database_url, values) == [
+        ("anna-alt", "height:integer", "170"),
+        ("anna-alt", "instrument:text", "Geige"),
+    ]
+    (tmp_path / "people/a.md").unlink()
+    seed(database_url, tmp_path)
+    assert [value for _, _, value in rows(database_url, values)] == ["170", "Harfe"]
+
+
+def test_an_alias_that_is_somebody_elses_name_is_told_and_leads_there(
+    database_url: str, tmp_path: Path, ask: Ask
+) -> None:
+    documents = {"people/a.md": "title: Anna Alt\naliases: [Bert Neu]", "people/b.md": "title: Bert Neu"}
+    result = seed(database_url, lay(tmp_path, documents | {"x.md": "title: X\ndirector: Bert Neu"}))
+    assert lines(result.findings, tmp_path) == [
+        'people/a.md:1:1: warning[alias]: "Bert Neu" is the name of another person, whom people/b.md is about'
+    ]
+    assert [(each["slug"], each["credits"]["totalCount"]) for each in ask(PEOPLE)["people"]["nodes"]] == [
+        ("anna-alt", 0),
+        ("bert-neu", 1),
+    ]
+
+
+def test_a_document_that_cannot_be_read_counts_as_unchanged(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    seed(database_url, lay(tmp_path, FILMS | {"people/a.md": "title: Anna Alt\ndescription: A."}))
+    lay(tmp_path, {"people/a.md": "title: [Anna"})
+    result = seed(database_url, tmp_path)
+    assert [finding.code for finding in result.findings] == ["yaml"]
+    assert result.totals.refused == 1
+    assert [each["description"] for each in ask(PEOPLE)["people"]["nodes"]] == ["A.", None]
+
+
+def test_drafts_about_people_are_not_served(database_url: str, tmp_path: Path) -> None:
+    result = seed(database_url, lay(tmp_path, FILMS | {"people/a.md": "title: Ida Roth\ndraft: true"}))
+    assert (result.totals.drafts, result.totals.people) == (1, 0)
+    assert rows(database_url, "SELECT slug FROM people ORDER BY slug") == [("anna-alt",), ("l-encina",)]
+
+
+def test_similar_people_are_shown_with_their_documents(database_url: str, tmp_path: Path) -> None:
+    documents = {"x.md": "title: X\ndirector: Chulpan Khamatova", "people/c.md": "title: Chulpan Hamatova"}
+    seed(database_url, lay(tmp_path, documents))
+    engine = create_engine(parse_url(database_url))
+    with engine.connect() as connection:
+        people, similar = list(all_people(connection)), list(similar_people(connection))
+    engine.dispose()
+    assert people == [
+        "chulpan-hamatova\tChulpan Hamatova\tPERSON\t0",
+        "chulpan-khamatova\tChulpan Khamatova\tPERSON\t1",
+    ]
+    assert similar[1] == ("- name: Chulpan Khamatova  # 1 film\n  aliases: [Chulpan Hamatova]  # 0 films, people/c.md")
