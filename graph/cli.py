@@ -18,6 +18,10 @@ app = typer.Typer(
 )
 
 
+people_app = typer.Typer(rich_markup_mode=None)
+app.add_typer(people_app, name="people")
+
+
 class Format(StrEnum):
     text = "text"
     json = "json"
@@ -117,14 +121,29 @@ def seed(
     raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all))
 
 
-@app.command()
+@people_app.callback(invoke_without_command=True)
 def people(
+    context: typer.Context,
     similar: Annotated[bool, typer.Option("--similar", help="List likely duplicates and namesakes instead.")] = False,
 ) -> None:
     """List the people of the catalogue, for people.yaml."""
-    from seed.command import people
+    if context.invoked_subcommand is None:
+        from seed.command import people
 
-    raise typer.Exit(people(similar))
+        raise typer.Exit(people(similar))
+
+
+@people_app.command("rename")
+def rename(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The name that documents have.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The name that they are to have.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
+    diff: Annotated[bool, typer.Option("--diff", help="Print what would change; write nothing.")] = False,
+) -> None:
+    """Give somebody another name wherever documents and people.yaml have it."""
+    from seed.command import rename
+
+    raise typer.Exit(rename(paths, old, new, diff))
 
 
 @app.command()

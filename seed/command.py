@@ -21,6 +21,7 @@ from seed.load.transaction import read_connection
 from seed.mending import Change, mended_documents
 from seed.parse.entry_file import EntryFileError
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, seed_documents
+from seed.renaming import rename_person
 from seed.repair.writing import replace_file
 from seed.report.difference import difference
 from seed.report.explain import explained
@@ -121,7 +122,7 @@ def _print_differences(changes: Iterable[Change]) -> int:
     return status
 
 
-def _write(changes: Iterable[Change], format: Format) -> None:
+def _write(changes: Iterable[Change], format: Format, done: str = "mended") -> None:
     """Writes documents anew, and says which.
 
     Raises:
@@ -133,7 +134,7 @@ def _write(changes: Iterable[Change], format: Format) -> None:
             replace_file(Path(change.path), change.after)
         except OSError as problem:
             raise NotWritableError(f"{change.path}: {problem.strerror}") from None
-        print(f"mended {one_line(change.path)}", file=stream)
+        print(f"{done} {one_line(change.path)}", file=stream)
 
 
 def explain(code: str) -> int:
@@ -199,6 +200,22 @@ def people(similar: bool = False) -> int:
             for line in similar_people(connection) if similar else all_people(connection):
                 print(line)
         return CLEAN
+
+    return _run(run, "text")
+
+
+def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int:
+    """Gives somebody another name in all documents below some paths; with `diff`, prints what that would change."""
+
+    def run() -> int:
+        renaming = rename_person(paths, settings(), old, new)
+        for place in renaming.left:
+            print(f"{place}: the name cannot be changed here without changing more", file=sys.stderr)
+        if not diff:
+            _write(renaming.changes, "text", "renamed in")
+        for change in renaming.changes if diff else ():
+            sys.stdout.write(difference(change.path, change.before, change.after))
+        return ERRORS if renaming.left else CLEAN
 
     return _run(run, "text")
 

@@ -16,7 +16,8 @@ class Explanation(NamedTuple):
 
 EXPLANATIONS: Mapping[str, Explanation] = {
     "alias": Explanation(
-        "An address can lead to one film only.", "take the slug out of `aliases`, or give the other film another slug"
+        "An address can lead to one film only, and a name to one person.",
+        "take it out of `aliases`, or give the other film another slug",
     ),
     "anchor": Explanation(
         "`&` and `*` at the beginning of a value mean something to YAML, so the text would be lost.",
@@ -183,7 +184,8 @@ EXPLANATIONS: Mapping[str, Explanation] = {
         "make the document smaller; the message names the limit",
     ),
     "two-documents": Explanation(
-        "Which of the two counts cannot be told, so neither is taken.", "delete one, or mend the language of one"
+        "Which of the two counts cannot be told, so neither is taken.",
+        "delete one, mend the language of one, or give namesakes different slugs",
     ),
     "unknown-field": Explanation(
         "A misspelt field is missing where it belongs.",
