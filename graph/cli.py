@@ -121,6 +121,14 @@ def seed(
     raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all))
 
 
+@app.command()
+def lsp(paths: Paths = None) -> None:
+    """Answer an editor on standard input and output (Language Server Protocol)."""
+    from seed.command import lsp
+
+    raise typer.Exit(lsp(paths or ()))
+
+
 @people_app.callback(invoke_without_command=True)
 def people(
     context: typer.Context,

@@ -15,6 +15,7 @@ where nothing else is said:
     ├── QueryFileError             graph.commands.query
     ├── UsageError                 seed.command
     ├── NotWritableError           seed.command
+    ├── MissingExtraError          seed.command
     ├── UnknownCodeError           seed.report.explain
     ├── NoSuchPersonError          seed.renaming: 1, as nothing is found
     ├── NoSuchPathError            seed.discover.files

@@ -37,6 +37,10 @@ class NotWritableError(UserError):
     """A document that is to be mended cannot be written; the message says which, and why."""
 
 
+class MissingExtraError(UserError):
+    """A command wants packages that are installed only where they are asked for."""
+
+
 class UsageError(UserError):
     """Two options were given that exclude each other."""
 
@@ -199,6 +203,20 @@ def people(similar: bool = False) -> int:
 
             for line in similar_people(connection) if similar else all_people(connection):
                 print(line)
+        return CLEAN
+
+    return _run(run, "text")
+
+
+def lsp(paths: Sequence[Path]) -> int:
+    """Answers an editor on standard input and output, by the Language Server Protocol."""
+
+    def run() -> int:
+        try:
+            from seed.lsp.server import make_server
+        except ImportError:
+            raise MissingExtraError("the language server wants more packages: pip install 'filmgraph[lsp]'") from None
+        make_server(settings(), paths).start_io()
         return CLEAN
 
     return _run(run, "text")

@@ -126,6 +126,11 @@ def check_documents(
     """
     inventory = take_inventory(paths, settings.languages, NOTHING_STORED, drafts=drafts, unsaved=unsaved)
     films = {film.key: replace(film, film=None) for film in read_changed(inventory, NOTHING_STORED, progress)}
+    return judge(inventory, films)
+
+
+def judge(inventory: Inventory, films: Mapping[str, FilmResult]) -> SeedResult:
+    """What is wrong with films that were read, each by itself and beside the others."""
     slugs = assign_film_slugs(films, inventory.changes, NOTHING_STORED, inventory.paths)
     result = report(inventory, films, slugs, NOTHING_STORED)
     context = inventory.context
