@@ -18,10 +18,17 @@ app = typer.Typer(
 )
 
 
+people_app = typer.Typer(rich_markup_mode=None)
+app.add_typer(people_app, name="people")
+
+
 class Format(StrEnum):
     text = "text"
     json = "json"
     github = "github"
+    sarif = "sarif"
+    gitlab = "gitlab"
+    junit = "junit"
 
 
 Paths = Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Documents, or folders of them.")]
@@ -62,16 +69,38 @@ def migrate() -> None:
 
 @app.command()
 def check(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...|-", help="Documents, or folders of them; - is a document on standard input."),
+    ],
     strict: Strict = False,
     format: FormatOption = Format.text,
     drafts: Drafts = False,
     all: All = False,
+    stdin_filename: Annotated[
+        Path | None, typer.Option(help="The file that the document on standard input is to be saved as.")
+    ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend documents where that is safe, and report the rest.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Print what --fix would change; write nothing.")] = False,
+    unsafe: Annotated[
+        bool, typer.Option("--unsafe", help="Also rename fields and labels as findings propose.")
+    ] = False,
 ) -> None:
     """Report what is wrong with documents; needs no database."""
-    from seed.command import check
+    from seed.command import Mending, check
 
-    raise typer.Exit(check(paths, strict, format.value, drafts, all))
+    mending = Mending(fix=fix, diff=diff, unsafe=unsafe)
+    raise typer.Exit(check(paths, strict, format.value, drafts, all, stdin_filename, mending))
+
+
+@app.command()
+def explain(
+    code: Annotated[str, typer.Argument(metavar="[CODE]", help="The code of a finding, as in error[yaml].")] = "",
+) -> None:
+    """Explain a code of findings, or list all."""
+    from seed.command import explain
+
+    raise typer.Exit(explain(code))
 
 
 @app.command()
@@ -93,13 +122,36 @@ def seed(
 
 
 @app.command()
+def lsp(paths: Paths = None) -> None:
+    """Answer an editor on standard input and output (Language Server Protocol)."""
+    from seed.command import lsp
+
+    raise typer.Exit(lsp(paths or ()))
+
+
+@people_app.callback(invoke_without_command=True)
 def people(
+    context: typer.Context,
     similar: Annotated[bool, typer.Option("--similar", help="List likely duplicates and namesakes instead.")] = False,
 ) -> None:
     """List the people of the catalogue, for people.yaml."""
-    from seed.command import people
+    if context.invoked_subcommand is None:
+        from seed.command import people
 
-    raise typer.Exit(people(similar))
+        raise typer.Exit(people(similar))
+
+
+@people_app.command("rename")
+def rename(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The name that documents have.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The name that they are to have.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
+    diff: Annotated[bool, typer.Option("--diff", help="Print what would change; write nothing.")] = False,
+) -> None:
+    """Give somebody another name wherever documents and people.yaml have it."""
+    from seed.command import rename
+
+    raise typer.Exit(rename(paths, old, new, diff))
 
 
 @app.command()

@@ -14,6 +14,10 @@ where nothing else is said:
     ├── UpError                    graph.commands.up: the status of the step that failed
     ├── QueryFileError             graph.commands.query
     ├── UsageError                 seed.command
+    ├── NotWritableError           seed.command
+    ├── MissingExtraError          seed.command
+    ├── UnknownCodeError           seed.report.explain
+    ├── NoSuchPersonError          seed.renaming: 1, as nothing is found
     ├── NoSuchPathError            seed.discover.files
     ├── EntryFileError             seed.parse.entry_file: 1, as errors in documents
     ├── TooManyFilmsGoneError      seed.load.catalogue: 1, since it is printed with the report
