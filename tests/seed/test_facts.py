@@ -111,8 +111,8 @@ def test_a_field_without_a_column() -> None:
         ({"quotes": tuple[str, ...]}, "Version.quotes has no table quotes (graph/models.py)"),
         ({"links": tuple[str, ...]}, "label is not both a column of links and a field of Version.links"),
         (
-            {"awards": tuple[record("Award", label=str, year=int), ...]},  # type: ignore[misc]
-            "year is not both a column of awards and a field of Version.awards",
+            {"keywords": tuple[record("Keyword", label=str, year=int), ...]},  # type: ignore[misc]
+            "year is not both a column of keywords and a field of Version.keywords",
         ),
     ],
 )
