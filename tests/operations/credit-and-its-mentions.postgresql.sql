@@ -12,8 +12,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $10::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $11::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $12::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   )
@@ -199,6 +199,7 @@ SELECT
       LIMIT 1
     ),
     (SELECT '{}' AS anon_3 FROM genres AS genres_1 WHERE genres_1.key = $9::VARCHAR LIMIT 1),
+    (SELECT '{}' AS anon_3 FROM festivals AS festivals_1 WHERE festivals_1.slug = $10::VARCHAR LIMIT 1),
     'null'
   ) AS f0,
   coalesce(
@@ -294,11 +295,11 @@ SELECT
         ) AS anon_7 ON true
       ) AS anon_4 ON true
       WHERE films_1.id = coalesce(
-        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $12::VARCHAR),
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $13::VARCHAR),
         (
           SELECT moved_slugs_1.film_id
           FROM moved_slugs AS moved_slugs_1
-          WHERE moved_slugs_1.slug = $12::VARCHAR
+          WHERE moved_slugs_1.slug = $13::VARCHAR
         )
       )
       LIMIT 1

@@ -480,21 +480,133 @@ SELECT
         ) AS anon_20
       ) AS anon_16 ON true
       LEFT OUTER JOIN LATERAL (
-        SELECT coalesce(string_agg(CAST(to_json(anon_20.label) AS TEXT), ','), '') AS coalesce_1
+        SELECT coalesce(
+          string_agg(
+            '{"label":' || CAST(
+              to_json(
+                (
+                  SELECT awards.label
+                  FROM awards
+                  JOIN film_texts ON film_texts.id = awards.film_text_id
+                  WHERE
+                    film_texts.film_id = anon_20.film_id
+                    AND awards.award = anon_20.position
+                    AND awards.label IS NOT NULL
+                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                  LIMIT 1
+                )
+              ) AS TEXT
+            )
+            || ',"name":' || coalesce(
+              CAST(
+                to_json(
+                  (
+                    SELECT awards.name
+                    FROM awards
+                    JOIN film_texts ON film_texts.id = awards.film_text_id
+                    WHERE
+                      film_texts.film_id = anon_20.film_id
+                      AND awards.award = anon_20.position
+                      AND awards.name IS NOT NULL
+                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    LIMIT 1
+                  )
+                ) AS TEXT
+              ),
+              'null'
+            )
+            || ',"year":' || coalesce(CAST(anon_20.year AS TEXT), 'null')
+            || ',"kind":' || coalesce('"' || anon_20.kind || '"', 'null')
+            || ',"festival":' || CASE
+              WHEN (anon_21.id IS NULL)
+              THEN 'null'
+              ELSE
+                '{"id":"'
+                || 'Festival:' || anon_21.slug
+                || (SELECT anon_1.at_language FROM anon_1)
+                || '","slug":"' || anon_21.slug
+                || '","kind":"' || anon_21.kind
+                || '","name":' || CAST(to_json(anon_22.name) AS TEXT)
+                || ',"city":' || coalesce(CAST(to_json(anon_22.city) AS TEXT), 'null')
+                || ',"country":' || CASE
+                  WHEN (anon_23.id IS NULL) THEN 'null' ELSE '{"code":"' || anon_23.code || '"}'
+                END
+                || '}'
+            END
+            || ',"recipients":[' || anon_24.coalesce_2
+            || '],"film":{"slug":"' || anon_25.slug
+            || '"}}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
         FROM (
-          SELECT awards_1.label AS label, awards_1.position AS o0
-          FROM awards AS awards_1
-          WHERE awards_1.film_text_id = (
-            SELECT film_texts.id
-            FROM film_texts
-            WHERE
-              film_texts.film_id = films_1.id
-              AND (EXISTS (SELECT * FROM awards WHERE awards.film_text_id = film_texts.id))
-            ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-            LIMIT 1
-          )
-          ORDER BY awards_1.position ASC
+          SELECT
+            film_awards_1.film_id AS film_id,
+            film_awards_1.position AS position,
+            film_awards_1.festival_id AS festival_id,
+            film_awards_1.year AS year,
+            film_awards_1.kind AS kind,
+            film_awards_1.position AS o0
+          FROM film_awards AS film_awards_1
+          WHERE film_awards_1.film_id = films_1.id
+          ORDER BY film_awards_1.position ASC
         ) AS anon_20
+        LEFT OUTER JOIN LATERAL (
+          SELECT
+            festivals_1.id AS id,
+            festivals_1.slug AS slug,
+            festivals_1.kind AS kind,
+            festivals_1.country_id AS country_id
+          FROM festivals AS festivals_1
+          WHERE festivals_1.id = anon_20.festival_id
+          LIMIT ALL OFFSET 0
+        ) AS anon_21 ON true
+        LEFT OUTER JOIN LATERAL (
+          SELECT festival_names_1.name AS name, festival_names_1.city AS city
+          FROM festival_names AS festival_names_1
+          WHERE
+            festival_names_1.festival_id = anon_20.festival_id
+            AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+          LIMIT ALL OFFSET 0
+        ) AS anon_22 ON true
+        LEFT OUTER JOIN LATERAL (
+          SELECT countries_1.id AS id, countries_1.code AS code
+          FROM countries AS countries_1
+          WHERE countries_1.id = anon_21.country_id
+          LIMIT ALL OFFSET 0
+        ) AS anon_23 ON true
+        LEFT OUTER JOIN LATERAL (
+          SELECT coalesce(string_agg('{"slug":"' || anon_27.slug || '"}', ','), '') AS coalesce_2
+          FROM (
+            SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+            FROM credits AS credits_1
+            WHERE
+              credits_1.film_id = anon_20.film_id
+              AND credits_1.position IN (
+                SELECT film_award_recipients.credit
+                FROM film_award_recipients
+                WHERE
+                  film_award_recipients.film_id = anon_20.film_id
+                  AND film_award_recipients.award = anon_20.position
+              )
+            ORDER BY credits_1.position ASC
+          ) AS anon_26
+          LEFT OUTER JOIN LATERAL (
+            SELECT people_1.slug AS slug
+            FROM people AS people_1
+            WHERE people_1.id = anon_26.person_id
+            LIMIT ALL OFFSET 0
+          ) AS anon_27 ON true
+        ) AS anon_24 ON true
+        LEFT OUTER JOIN LATERAL (
+          SELECT film_listings_1.slug AS slug
+          FROM film_listings AS film_listings_1
+          WHERE
+            film_listings_1.film_id = anon_20.film_id
+            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+          LIMIT ALL OFFSET 0
+        ) AS anon_25 ON true
       ) AS anon_17 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT coalesce(

@@ -100,84 +100,97 @@ SELECT
       WHERE genres_1.key = $9::VARCHAR
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"__typename":"Festival","id":"'
+        || 'Festival:' || festivals_1.slug
+        || (SELECT anon_1.at_language FROM anon_1)
+        || '"}' AS anon_2
+      FROM festivals AS festivals_1
+      WHERE festivals_1.slug = $10::VARCHAR
+      LIMIT 1
+    ),
     'null'
   ) AS f0,
   '[' || (
     SELECT coalesce(
       string_agg(
-        coalesce(anon_3.anon_8, anon_4.anon_8, anon_5.anon_8, anon_6.anon_8, anon_7.anon_8, 'null'), ','
+        coalesce(
+          anon_3.anon_9, anon_4.anon_9, anon_5.anon_9, anon_6.anon_9, anon_7.anon_9, anon_8.anon_9, 'null'
+        ),
+        ','
       ),
       ''
     ) AS coalesce_1
     FROM (
       SELECT
-        anon_8.position AS position,
-        anon_8.type AS type,
-        anon_8.key0 AS key0,
-        anon_8.key1 AS key1,
-        anon_8.key2 AS key2,
-        anon_8.language AS language,
-        anon_8.language_id AS language_id,
-        anon_8.at_language AS at_language,
-        anon_8.position AS o0
+        anon_9.position AS position,
+        anon_9.type AS type,
+        anon_9.key0 AS key0,
+        anon_9.key1 AS key1,
+        anon_9.key2 AS key2,
+        anon_9.language AS language,
+        anon_9.language_id AS language_id,
+        anon_9.at_language AS at_language,
+        anon_9.position AS o0
       FROM (
         SELECT
-          anon_9.position AS position,
-          anon_9.type AS type,
-          anon_9.key0 AS key0,
-          anon_9.key1 AS key1,
-          anon_9.key2 AS key2,
+          anon_10.position AS position,
+          anon_10.type AS type,
+          anon_10.key0 AS key0,
+          anon_10.key1 AS key1,
+          anon_10.key2 AS key2,
           languages_1.tag AS language,
           languages_1.id AS language_id,
           '@' || languages_1.tag AS at_language
         FROM (
           SELECT
-            CAST(anon_10.key AS INTEGER) AS position,
-            anon_10.value ->> 0 AS tag,
-            anon_10.value ->> 1 AS base,
-            anon_10.value ->> 2 AS type,
-            anon_10.value ->> 3 AS key0,
-            anon_10.value ->> 4 AS key1,
-            anon_10.value ->> 5 AS key2
-          FROM json_each($10) AS anon_10
-        ) AS anon_9
+            CAST(anon_11.key AS INTEGER) AS position,
+            anon_11.value ->> 0 AS tag,
+            anon_11.value ->> 1 AS base,
+            anon_11.value ->> 2 AS type,
+            anon_11.value ->> 3 AS key0,
+            anon_11.value ->> 4 AS key1,
+            anon_11.value ->> 5 AS key2
+          FROM json_each($11) AS anon_11
+        ) AS anon_10
         LEFT OUTER JOIN
           languages AS languages_1
           ON languages_1.id = coalesce(
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_9.tag),
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_9.base),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_10.tag),
+            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_10.base),
             (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
           )
-      ) AS anon_8
-      ORDER BY anon_8.position ASC
+      ) AS anon_9
+      ORDER BY anon_9.position ASC
     ) AS anon_2
     LEFT OUTER JOIN LATERAL (
       SELECT
         '{"__typename":"Film","id":"'
-        || 'Film:' || anon_9.slug
+        || 'Film:' || anon_10.slug
         || anon_2.at_language
-        || '","title":' || CAST(to_json(anon_9.title) AS TEXT)
-        || ',"crew":[' || anon_10.coalesce_2
-        || ']}' AS anon_8
+        || '","title":' || CAST(to_json(anon_10.title) AS TEXT)
+        || ',"crew":[' || anon_11.coalesce_2
+        || ']}' AS anon_9
       FROM films AS films_1
       LEFT OUTER JOIN LATERAL (
         SELECT film_listings_1.title AS title, film_listings_1.slug AS slug
         FROM film_listings AS film_listings_1
         WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_2.language_id
         LIMIT ALL OFFSET 0
-      ) AS anon_9 ON true
+      ) AS anon_10 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT coalesce(
           string_agg(
             '{"id":"'
-            || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = anon_11.film_id)
-            || ':' || (SELECT roles.key FROM roles WHERE roles.id = anon_11.role_id)
-            || ':' || (SELECT people.slug FROM people WHERE people.id = anon_11.person_id)
+            || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = anon_12.film_id)
+            || ':' || (SELECT roles.key FROM roles WHERE roles.id = anon_12.role_id)
+            || ':' || (SELECT people.slug FROM people WHERE people.id = anon_12.person_id)
             || anon_2.at_language
             || '","role":{"id":"'
-            || 'Role:' || anon_12.key
+            || 'Role:' || anon_13.key
             || anon_2.at_language
-            || '","name":' || CAST(to_json(anon_13.name) AS TEXT)
+            || '","name":' || CAST(to_json(anon_14.name) AS TEXT)
             || '}}',
             ','
           ),
@@ -194,20 +207,20 @@ SELECT
           WHERE credits_1.film_id = films_1.id AND credits_1.is_crew
           ORDER BY credits_1.position ASC
           LIMIT 1
-        ) AS anon_11
+        ) AS anon_12
         LEFT OUTER JOIN LATERAL (
           SELECT roles_1.key AS key
           FROM roles AS roles_1
-          WHERE roles_1.id = anon_11.role_id
+          WHERE roles_1.id = anon_12.role_id
           LIMIT ALL OFFSET 0
-        ) AS anon_12 ON true
+        ) AS anon_13 ON true
         LEFT OUTER JOIN LATERAL (
           SELECT role_names_1.name AS name
           FROM role_names AS role_names_1
-          WHERE role_names_1.role_id = anon_11.role_id AND role_names_1.language_id = anon_2.language_id
+          WHERE role_names_1.role_id = anon_12.role_id AND role_names_1.language_id = anon_2.language_id
           LIMIT ALL OFFSET 0
-        ) AS anon_13 ON true
-      ) AS anon_10 ON true
+        ) AS anon_14 ON true
+      ) AS anon_11 ON true
       WHERE films_1.id = coalesce(
         (
           SELECT films_2.id
@@ -224,7 +237,7 @@ SELECT
     ) AS anon_3 ON true
     LEFT OUTER JOIN LATERAL (
       SELECT
-        '{"__typename":"Person","id":"' || 'Person:' || people_1.slug || anon_2.at_language || '"}' AS anon_8
+        '{"__typename":"Person","id":"' || 'Person:' || people_1.slug || anon_2.at_language || '"}' AS anon_9
       FROM people AS people_1
       WHERE people_1.id = coalesce(
         (
@@ -245,15 +258,15 @@ SELECT
         '{"__typename":"Role","id":"'
         || 'Role:' || roles_1.key
         || anon_2.at_language
-        || '","name":' || CAST(to_json(anon_9.name) AS TEXT)
-        || '}' AS anon_8
+        || '","name":' || CAST(to_json(anon_10.name) AS TEXT)
+        || '}' AS anon_9
       FROM roles AS roles_1
       LEFT OUTER JOIN LATERAL (
         SELECT role_names_1.name AS name
         FROM role_names AS role_names_1
         WHERE role_names_1.role_id = roles_1.id AND role_names_1.language_id = anon_2.language_id
         LIMIT ALL OFFSET 0
-      ) AS anon_9 ON true
+      ) AS anon_10 ON true
       WHERE roles_1.key = CASE WHEN (anon_2.type = 'Role:1') THEN anon_2.key0 END
       LIMIT 1
     ) AS anon_5 ON true
@@ -278,22 +291,22 @@ SELECT
           ),
           'null'
         )
-        || ',"film":{"title":' || CAST(to_json(anon_9.title) AS TEXT)
-        || '},"person":{"name":' || CAST(to_json(anon_10.name) AS TEXT)
-        || '}}' AS anon_8
+        || ',"film":{"title":' || CAST(to_json(anon_10.title) AS TEXT)
+        || '},"person":{"name":' || CAST(to_json(anon_11.name) AS TEXT)
+        || '}}' AS anon_9
       FROM credits AS credits_1
       LEFT OUTER JOIN LATERAL (
         SELECT film_listings_1.title AS title
         FROM film_listings AS film_listings_1
         WHERE film_listings_1.film_id = credits_1.film_id AND film_listings_1.language_id = anon_2.language_id
         LIMIT ALL OFFSET 0
-      ) AS anon_9 ON true
+      ) AS anon_10 ON true
       LEFT OUTER JOIN LATERAL (
         SELECT people_1.name AS name
         FROM people AS people_1
         WHERE people_1.id = credits_1.person_id
         LIMIT ALL OFFSET 0
-      ) AS anon_10 ON true
+      ) AS anon_11 ON true
       WHERE
         credits_1.film_id = coalesce(
           (
@@ -328,11 +341,21 @@ SELECT
     ) AS anon_6 ON true
     LEFT OUTER JOIN LATERAL (
       SELECT
-        '{"__typename":"Genre","id":"' || 'Genre:' || genres_1.key || anon_2.at_language || '"}' AS anon_8
+        '{"__typename":"Genre","id":"' || 'Genre:' || genres_1.key || anon_2.at_language || '"}' AS anon_9
       FROM genres AS genres_1
       WHERE genres_1.key = CASE WHEN (anon_2.type = 'Genre:1') THEN anon_2.key0 END
       LIMIT 1
     ) AS anon_7 ON true
+    LEFT OUTER JOIN LATERAL (
+      SELECT
+        '{"__typename":"Festival","id":"'
+        || 'Festival:' || festivals_1.slug
+        || anon_2.at_language
+        || '"}' AS anon_9
+      FROM festivals AS festivals_1
+      WHERE festivals_1.slug = CASE WHEN (anon_2.type = 'Festival:1') THEN anon_2.key0 END
+      LIMIT 1
+    ) AS anon_8 ON true
   )
   || ']' AS f1,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -22,8 +22,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $12::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $13::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $14::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   ),
@@ -152,6 +152,16 @@ SELECT
       WHERE genres_1.key = $11::VARCHAR
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"id":"'
+        || 'Festival:' || festivals_1.slug
+        || (SELECT anon_3.at_language FROM anon_3)
+        || '"}' AS anon_6
+      FROM festivals AS festivals_1
+      WHERE festivals_1.slug = $12::VARCHAR
+      LIMIT 1
+    ),
     'null'
   ) AS f2,
   (
@@ -162,7 +172,7 @@ SELECT
           FROM film_listings AS film_listings_1
           WHERE
             film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
-            AND film_listings_1.title_folded LIKE $14::VARCHAR ESCAPE '\'
+            AND film_listings_1.title_folded LIKE $15::VARCHAR ESCAPE '\'
         ) AS TEXT
       )
       || '}' AS anon_6
@@ -174,8 +184,8 @@ SELECT
           SELECT count(*) AS count_1
           FROM people AS people_1
           WHERE
-            people_1.name_folded >= $15::VARCHAR AND people_1.name_folded < $16::VARCHAR
-            OR people_1.name IN ($17::VARCHAR COLLATE "C", $18::VARCHAR COLLATE "C")
+            people_1.name_folded >= $16::VARCHAR AND people_1.name_folded < $17::VARCHAR
+            OR people_1.name IN ($18::VARCHAR COLLATE "C", $19::VARCHAR COLLATE "C")
         ) AS TEXT
       )
       || '}' AS anon_6
@@ -207,7 +217,7 @@ SELECT
                           SELECT rowid
                           FROM search_tokens
                           WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($19::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                            '''' || replace($20::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
                           )
                         )
                       )
@@ -221,7 +231,7 @@ SELECT
                     SELECT rowid
                     FROM search_tokens
                     WHERE search_tokens.tokens @@ CAST(
-                      '''' || replace($19::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                      '''' || replace($20::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                     )
                   )
                   AND search_entries_1.role_id IS NULL
@@ -236,7 +246,7 @@ SELECT
                           SELECT rowid
                           FROM search_tokens
                           WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($19::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                            '''' || replace($20::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
                           )
                         )
                       )
@@ -250,7 +260,7 @@ SELECT
                   SELECT rowid
                   FROM search_tokens
                   WHERE search_tokens.tokens @@ CAST(
-                    '''' || replace($19::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                    '''' || replace($20::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                   )
                 )
               ) AS anon_9

@@ -72,6 +72,7 @@ def test_one_document(tmp_path: Path) -> None:
         wanted_slug="baikonur",
         versions=(version,),
         credits=film.credits,
+        awards=(Award("GIJON", None, "WIN"), Award("SUNDANCE", None, "SELECTION")),
         category="FEATURE",
         category_label="feature",
         release_year=2011,

@@ -66,7 +66,7 @@ def served(*types: str) -> set[str]:
 
 
 def test_every_fact_is_served() -> None:
-    of_film = {*FILM_COLUMNS, *VERSION_COLUMNS, *LISTS} - served("Film", "Duration", "Premiere")
+    of_film = {*FILM_COLUMNS, *VERSION_COLUMNS, *LISTS} - served("Film", "Award", "Duration", "Premiere")
     assert sorted(of_film) == sorted(NOT_SERVED)
     of_version = {*VERSION_COLUMNS, *(each.table for each in rows.VERSION_LISTS)} - served("Translation")
     assert sorted(of_version) == ["film_texts.technical_specs_label", "media", "own_values"]
