@@ -113,8 +113,8 @@ OURS: Mapping[Subject, frozenset[str]] = {
     Subject.PERSON: frozenset(
         re.findall(
             r"\w+",
-            """aliases and awards body born collaborators credits description died documents externalLinks fields films id
-            identifiers kind name not or portrait roles slug translations""",
+            """aliases and awards body born collaborators credits description died documents externalLinks fields films
+            id identifiers kind name not or portrait roles slug translations""",
         )
     ),
 }

@@ -7,22 +7,44 @@ cannot be cut only what is printed is known: no part of it is guessed.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
 from seed.diagnostics import Diagnostic
+from seed.fields.award_words import (
+    AND,
+    ARTICLES,
+    AWARD,
+    BEFORE,
+    BEHIND,
+    COUNT,
+    COUNTRY_CODES,
+    EDITION,
+    FESTIVAL,
+    IN_PLACE,
+    JOINT,
+    KIND_OF_FILM,
+    KINDS,
+    MARKS,
+    MIXED,
+    OF_NO_FESTIVAL,
+    OF_PERSONS,
+    PLACE,
+    RECIPIENT,
+    SEPARATOR,
+    SEVERAL,
+    SOME,
+    TELLS,
+    YEAR,
+    AwardKind,
+)
 from seed.fields.countries import is_country
-from seed.fields.festivals import Festival, Found, find, find_by_city
-from seed.fields.reader import Read, listed, strip_links, wrong_form
+from seed.fields.festivals import Festival, Found, find, find_by_city, find_in_city, is_called
+from seed.fields.reader import Read, strip_links, wrong_form
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
-
-
-class AwardKind(StrEnum):
-    WIN = "WIN"
-    NOMINATION = "NOMINATION"
-    SELECTION = "SELECTION"
-    MENTION = "MENTION"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,100 +65,12 @@ class ParsedAward:
     """What may be names of those who received it: parts of the line that name neither an award nor a festival."""
 
 
-def _any_of(*words: str) -> str:
-    return "|".join(part.replace(" ", r"\s") for text in words for part in listed(text))
+class _Piece(NamedTuple):
+    """A part of a line."""
 
-
-_YEAR = re.compile(r"[\s,/(\[–-]*(?<!\d)((?:18|19|20)\d\d)(?:\s?[/–-]\s?(?:20|19)?\d\d)?(?!\d)[)\]]?")
-_SEPARATOR = re.compile(r"(:)\s+|\s*[;|•]\s*|\s+[-–—/@·]\s+|,\s+|\s*[()\[\]]\s*|\s*\n\s*")
-_AWARD = re.compile(
-    r"(?<![^\W\d_])(?:"
-    + _any_of(
-        r"\w*preise?s?|\w*preisträger\w*|awards?|prizes?|prix|premios?|premi|prémios?|prêmios?|premio|premiul|nagrod\w+",
-        r"cena|priset|prisen|palkinto|palmarès|oscars?|trophy|trophée|trofeo|troféu|medal|medaille|médaille|medalla",
-        r"best|beste[rsnm]?|meilleur\w*|mejor\w*|miglior\w*|melhor\w*|najlepsz\w+|bästa|najbolj\w+",
-        r"nominat\w*|nominier\w*|nommée?s?|nomin\w+|shortlist\w*|longlist\w*|finalist\w*|semi-?finalist\w*",
-        r"winner|won|gewinner\w*|gewonnen|lauréat\w*|ganador\w*|vincitor\w*|runner-up|laureate",
-        r"selection|sélection|selección|selezione|seleção|selected|auswahl|competition",
-        r"\w*wettbewerb\w*|compétition|competición|concorso|competição|konkurs\w*|panorama|forum",
-        r"mention|mentions|erwähnung\w*|mención|menzione|menção|wyróżnienie|hono[u]?rable|lobende",
-        r"jury|audience|publikums\w*|public|público|pubblico|publiczności|critics|kritiker\w*|fipresci|ecumenical",
-        r"\w*filmband|golde?ne[rsnm]?|golden|silberne[rsnm]?|silver|bronzene[rsnm]?|bronze|grand|grosser|großer|palme",
-        r"eröffnungsfilm|abschlussfilm|abschlußfilm|opening film|closing film|film d'ouverture|film de clôture",
-        r"\w*premiere\w*|première|estreno|prädikat|diplom\w*|stipendium|grant|\w*medaille|special|spezial\w*|lola",
-    )
-    + r")(?![^\W\d_])",
-    re.IGNORECASE,
-)
-_PLACE = re.compile(
-    r"\d{1,2}\s?(?:\.|st|nd|rd|th|er|re|ère|e|ème|º|ª|°|\.º|\.ª)?\s+(?:platz|place|puesto|lugar|posto)\b", re.I
-)
-_FESTIVAL = re.compile(
-    r"(?<![^\W\d_])(?:"
-    + _any_of(
-        r"\w*festivals?|\w*filmfest\w*|\w*filmfestspiele\w*|\w*festspiele\w*|\w*filmtage\w*|\w*filmwoche\w*|\w*kurzfilmtage",
-        r"film\s?fest|\w*fest|biennale|mostra|muestra|semaine|semana|settimana|journées|jornadas|giornate|film\s?days",
-        r"film\s?week|short\s?film\s?days|rencontres|encuentros|encontros|filmnächte|filmnacht|filmschau|festiwal\w*",
-    )
-    + r")(?![^\W\d_])",
-    re.IGNORECASE,
-)
-_COUNT = re.compile(
-    r"(?:(?:über|mehr als|rund|ca\.|more than|over|about|plus de|más de|oltre)\s+)?\d{1,4}\s*(?:x\s*)?"
-    r"(?:(?:weitere|more|internationale|international)\s+)*"
-    r"(?:preise|auszeichnungen|awards|prizes|prix|récompenses|premios|premi|prémios|prêmios|nominierungen|nominations)"
-    r"(?:\s+(?:international|weltweit|worldwide|auf\s+festivals|at\s+festivals))?",
-    re.IGNORECASE,
-)
-"""A number of awards, none of which is named."""
-_KIND_OF_FILM = re.compile(
-    r"(?<![^\W\d_])(?:\w*kurzfilm\w*|shorts?|features?|\w*documentar\w*|\w*dokumentar\w*|documentaire|animat\w+|animation\w*|fiction"
-    r"|drama|comedy|section|sektion|category|kategorie|reihe|student\w*|court|métrage|international|national|youth|children\w*)"
-    r"(?![^\W\d_])",
-    re.IGNORECASE,
-)
-_OF_PERSONS = re.compile(
-    r"actor|actress|acting|director|directing|cinematograph|screenplay|editing|darsteller|schauspiel|regie|kamera|drehbuch"
-    r"|réalis|interpr|acteur|actrice|actriz|regia|attore|attrice|dirección",
-    re.IGNORECASE,
-)
-_JOINT = (
-    r"(?:beim|auf\s+dem|auf\s+der|bei\s+den|bei\s+der|am|in|im|at\s+the|at|from\s+the|from|of\s+the|of|der|des|du|de\s+la"
-    r"|de|au|aux|à|en\s+el|en|al|del|del\s+la|da|do|no|na|delle|della|dei|nel|the|die|das|le|la|les|w|von)"
-)
-_BEFORE = re.compile(rf"(?:^|\s+){_JOINT}(?:\s+{_JOINT})?\s*$|\s+$", re.IGNORECASE)
-_BEHIND = re.compile(rf"^\s+(?:(?:{_JOINT}|for|für|pour|per|por|para)\s+)*", re.IGNORECASE)
-_EDITION = re.compile(
-    r"(?:(?:the|das|die|der|le|la|el|il)\s+)?(?:\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª|°)\s*)?(?:international\w*|internationale\w*)?",
-    re.IGNORECASE,
-)
-_IN_PLACE = re.compile(r"(.+)\s(?:in|à)\s((?!gold|silber|silver|bron[zc]e)\S.*)", re.IGNORECASE)
-_ARTICLES = ("der", "die", "das", "the", "le", "la", "les", "el", "il")
-_KINDS = (
-    (AwardKind.NOMINATION, re.compile(r"nomin|nommé|shortlist|longlist|finalist", re.IGNORECASE)),
-    (
-        AwardKind.MENTION,
-        re.compile(r"\bmention|erwähnung|mención|menzione|menção|wyróżnienie|\bmentions\b", re.IGNORECASE),
-    ),
-    (AwardKind.SELECTION, re.compile(r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b", re.IGNORECASE)),
-    (
-        AwardKind.WIN,
-        re.compile(
-            r"preis|award|prize|prix|\bpremi(?:o|os|i|ul)\b|prémio|prêmio|nagrod|\bbest|meilleur|mejor|miglior|melhor|winner|\bwon\b|gewinn|gewonnen"
-            r"|lauréat|ganador|vincitor|gold|silver|silber|bronz|medal|medaille|médaille|trop|oscar|grand|palme|diplom|filmband"
-            r"|stipendium|runner-up|coup de c|\d\.?(?:st|nd|rd|th)?\s+(?:platz|place)|priset|prisen|lola|cena",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        AwardKind.SELECTION,
-        re.compile(
-            r"sele[ckz]|auswahl|competition|wettbewerb|compétition|concorso|konkurs|panorama|forum|\w*film\b|premier|estreno"
-            r"|certain regard|cinéfondation|la cinef\b|pardi di domani|tiger competition",
-            re.IGNORECASE,
-        ),
-    ),
-)
+    text: str
+    mark: str
+    """The colon or the stroke behind it; "" for other punctuation."""
 
 
 _KEYS = {
@@ -192,7 +126,7 @@ def _of_map(fields: dict[str, str]) -> ParsedAward:
     """The award of a map. Its label is made of the parts: `Festival: Award, Category 1995`."""
     name = ", ".join(fields[part] for part in ("name", "category") if part in fields)
     label = ": ".join(filter(None, (fields.get("festival"), name)))
-    year = _YEAR.search(fields.get("year", ""))
+    year = YEAR.search(fields.get("year", ""))
     result = _kind(fields.get("result", ""))
     if fields.get("won", "").casefold() in _NO or fields.get("nominated", "").casefold() in _YES:
         result = AwardKind.NOMINATION
@@ -210,6 +144,7 @@ def _of_map(fields: dict[str, str]) -> ParsedAward:
     )
 
 
+_QUOTES = '"“”„«»'
 _YES, _NO = ("true", "yes", "ja", "oui"), ("false", "no", "nein", "non")
 _LONGEST, _MOST_PARTS = 300, 6
 """Characters and parts of a line that names one award; a longer one tells more."""
@@ -218,23 +153,30 @@ _LONGEST, _MOST_PARTS = 300, 6
 @lru_cache(maxsize=4096)
 def parse_award(label: str) -> ParsedAward:
     """What a printed line says of an award: its festival, name, year and kind, as far as it says them clearly."""
-    text = strip_links(label)[0].strip(" \"'“”„«»*_")
-    if len(text) > _LONGEST or _COUNT.fullmatch(text):
+    text = _trimmed(MARKS.sub("", strip_links(label)[0]).strip(" '*_|"))
+    if len(text) > _LONGEST or COUNT.fullmatch(text) or SEVERAL.search(text):
         return ParsedAward(label)
-    years = {int(year) for year in _YEAR.findall(text)}
-    pieces = _pieces(_YEAR.sub(" ", text))
+    years = {int(year) for year in YEAR.findall(text)}
+    pieces = _pieces(YEAR.sub(" ", text))
     year = years.pop() if len(years) == 1 else None
     if len(years) > 1 or len(pieces) > _MOST_PARTS or sum(map(_names_award, text.split(";"))) > 1:
         return ParsedAward(label)
     known = [(place, found) for place, (piece, _) in enumerate(pieces) if (found := _known(piece))]
     if any(_names_another(pieces[place][0], found) for place, found in known):
         return ParsedAward(label)
-    called = [piece for piece, _ in pieces if _FESTIVAL.search(piece) and not find(piece)]
-    if called and all(found.is_city for _, found in known):
+    called = [piece for piece, _ in pieces if FESTIVAL.search(piece) and not find(piece)]
+    is_its = any(is_called(found.festival, each) for _, found in known for each in called)
+    if called and not is_its and all(found.is_city or found.is_prize for _, found in known):
         known = []  # "Festival of German Films, Moscow" is not that of Moscow
     parsed = _of_known(label, pieces, known) if known else _of_unknown(label, pieces)
     kind = _kind(parsed.name) if parsed.name else None
-    return ParsedAward(label, parsed.festival, parsed.festival_label, parsed.name, year, kind, parsed.people)
+    if parsed.festival and parsed.festival.is_award and parsed.name and kind is None:
+        kind = AwardKind.WIN
+    if parsed == ParsedAward(label):
+        return parsed
+    named = (its[1].strip() for piece, _ in pieces if OF_PERSONS.search(piece) and (its := RECIPIENT.search(piece)))
+    people = (*parsed.people, *(each for each in named if not _names_award(each) and not KIND_OF_FILM.search(each)))
+    return replace(parsed, year=year, kind=kind, people=people)
 
 
 def festival_key(label: str) -> str:
@@ -242,16 +184,22 @@ def festival_key(label: str) -> str:
     return slugify(label).upper().replace("-", "_")
 
 
-def _pieces(text: str) -> list[tuple[str, bool]]:
-    """The parts of a line between its punctuation, each with whether a colon follows it."""
-    pieces: list[tuple[str, bool]] = []
+def _pieces(text: str) -> list[_Piece]:
+    """The parts of a line between its punctuation."""
+    pieces: list[_Piece] = []
     start = 0
-    for separator in _SEPARATOR.finditer(text):
-        pieces.append((text[start : separator.start()], separator[1] is not None))
+    for separator in SEPARATOR.finditer(text):
+        pieces.append(_Piece(_trimmed(text[start : separator.start()]), separator[1] or separator[2] or ""))
         start = separator.end()
-    pieces.append((text[start:], False))
-    cleaned = ((" ".join(piece.split()).strip(" ,;:-–—"), colon) for piece, colon in pieces)
-    return [(piece, colon) for piece, colon in cleaned if piece]
+    pieces.append(_Piece(_trimmed(text[start:]), ""))
+    return [piece for piece in pieces if piece.text]
+
+
+def _trimmed(piece: str) -> str:
+    """A part without punctuation around it, and without quotation marks that do not come in pairs."""
+    text = re.sub(r"(?<=\w{4})\.$", "", " ".join(piece.split()).strip(" ,;:-–—"))
+    odd = sum(text.count(mark) for mark in _QUOTES) % 2
+    return text.strip(_QUOTES) if odd or (text[:1] in _QUOTES and text[-1:] in _QUOTES) else text
 
 
 def _known(piece: str) -> Found | None:
@@ -263,57 +211,111 @@ def _known(piece: str) -> Found | None:
     before, behind = piece[: found.start], piece[found.end :]
     if not before.strip() and not behind.strip():
         return found
-    if " " in piece[found.start : found.end].strip():
-        return found
-    rest_is_award = bool(_AWARD.search(before) or _AWARD.search(behind) or _PLACE.search(before))
-    beside = not before.strip() or _BEFORE.search(before.rstrip()) or _EDITION.fullmatch(before.strip())
-    at_end = not behind.strip() and (_AWARD.search(before.split()[-1]) if before.split() else False)
-    begins = not before.strip() and _AWARD.match(_BEHIND.sub("", behind))
-    if at_end or begins or (before.strip() and beside and (rest_is_award or _EDITION.fullmatch(before.strip()))):
+    if found.is_city and FESTIVAL.search(piece):
+        return None  # "Fashion Film Festival de Bogotá" is not that of Bogotá
+    if re.search(r"[\s-]", piece[found.start : found.end]):
+        return None if _is_longer_name(before, piece[found.start : found.end], behind) else found
+    rest_is_award = bool(AWARD.search(before) or AWARD.search(behind) or PLACE.search(before))
+    beside = not before.strip() or BEFORE.search(before.rstrip()) or EDITION.fullmatch(before.strip())
+    at_end = not behind.strip() and (AWARD.search(before.split()[-1]) if before.split() else False)
+    begins = not before.strip() and AWARD.match(BEHIND.sub("", behind))
+    if at_end or begins or (before.strip() and beside and (rest_is_award or EDITION.fullmatch(before.strip()))):
         return found
     return None
+
+
+def _is_longer_name(before: str, name: str, behind: str) -> bool:
+    """Whether the words beside a known name make it another's: `Kiez Berlin Film Festival`, `One World Media Award`."""
+    first, last = (words[0] if words else "" for words in (behind.split(), before.split()[::-1]))
+    if not FESTIVAL.search(name):
+        return first[:1].isupper() and not AWARD.match(first) and _names_award(behind) and not before.strip()
+    is_edition = BEFORE.search(before.rstrip()) or EDITION.fullmatch(before.strip())
+    return last[:1].isupper() and not _names_award(last) and not is_edition
 
 
 def _names_another(piece: str, found: Found) -> bool:
     """Whether a part of a line names one more festival beside the one found: two awards with nothing between them."""
     others = (find(piece[: found.start]), find(piece[found.end :]))
-    return any(other and other.festival != found.festival and _AWARD.search(piece) for other in others)
+    return any(other and other.festival != found.festival and AWARD.search(piece) for other in others)
 
 
-def _of_known(label: str, pieces: list[tuple[str, bool]], known: list[tuple[int, Found]]) -> ParsedAward:
-    """The line's award at a known festival; a festival's own name goes before that of a prize, and the first before
-    others."""
-    place, found = next(((place, found) for place, found in known if not found.is_prize), known[0])
-    of_city = [(place, each) for place, each in known if each.is_city]
-    others = [(place, each) for place, each in known if not each.is_city]
-    if len(others) == 1 and all(each.festival.city == others[0][1].festival.city for _, each in of_city):
-        place, found = others[0]  # the Quinzaine of Cannes
-    elif len({each.festival.key for _, each in known if not each.is_prize}) > 1:
+def _of_known(label: str, pieces: list[_Piece], known: list[tuple[int, Found]]) -> ParsedAward:
+    """The line's award at a known festival."""
+    meant = _meant(known)
+    own = _named_beside(pieces[meant[0]].text, meant[1]) if meant else None
+    if not meant or not own:
         return ParsedAward(label)
-    names: list[str] = []
-    people: list[str] = []
-    festival_label = None
+    place, found = meant
+    festival, (festival_label, beside) = found.festival, own
+    people, called, cities, named = [], [], [], [(place, name) for name in beside]
     for number, (piece, _) in enumerate(pieces):
         if number == place:
-            before = _BEFORE.sub("", piece[: found.start]).strip()
-            behind = piece[found.end :].strip()
-            whole = found.is_prize or (found.festival.is_award and (before or behind))
-            if whole:
-                names.append(piece)
-            else:
-                festival_label = piece[found.start : found.end]
-                names += [part for part in (before, behind) if _names_award(part)]
-        elif (
-            _names_award(piece)
-            or _is_prize_of(piece, found)
-            or (_KIND_OF_FILM.search(piece) and not is_country(piece, "en"))
-        ):
-            names.append(piece)
-        elif not is_country(piece, "en") and piece not in found.festival.city:
+            continue
+        if _is_called(piece, found):
+            called.append(piece)
+        elif _is_award_of(piece, found):
+            named.append((number, piece))
+        elif piece in festival.city:
+            cities.append(piece)
+        elif not _is_country(piece):
             people.append(piece)
-    if not names and festival_label and (found.festival.is_award or _AWARD.search(festival_label)):
+    festival_label = next(iter(called), festival_label or next(iter(cities), None))
+    names = [name for _, name in sorted(named, key=itemgetter(0))]
+    if not names and festival_label and people and _is_row(pieces, people[-1]):
+        names = [people.pop()]
+    if not names and festival_label and (festival.is_award or _is_award_alone(festival_label)):
         names = [festival_label]
-    return ParsedAward(label, found.festival, festival_label, ", ".join(names) or None, people=tuple(people))
+    return ParsedAward(label, festival, festival_label, ", ".join(names) or None, people=tuple(people))
+
+
+def _meant(known: list[tuple[int, Found]]) -> tuple[int, Found] | None:
+    """Which of the festivals that a line names it is about, and in which part; None where that is open. A festival's
+    own name goes before that of a prize, and one within another's city before it: the Quinzaine of Cannes."""
+    others = [(place, found) for place, found in known if not found.is_city]
+    cities = [found.festival.city for _, found in known if found.is_city]
+    if len(others) == 1 and all(city == others[0][1].festival.city for city in cities):
+        return others[0]
+    named = [(place, found) for place, found in known if not found.is_prize]
+    return next(iter(named or known)) if len({found.festival.key for _, found in named}) <= 1 else None
+
+
+def _named_beside(piece: str, found: Found) -> tuple[str | None, tuple[str, ...]] | None:
+    """(festival as printed, names of awards) of the part that names a festival; None where it names several awards."""
+    before = BEFORE.sub("", piece[: found.start]).strip()
+    behind = piece[found.end :].strip()
+    if before and AND.match(behind) and _names_award(behind):
+        return None
+    if found.is_prize or (found.festival.is_award and (before or behind)):
+        return None if AND.match(behind) and _names_award(behind) else (None, (piece,))
+    names = tuple(part for part in map(_trimmed, (before, behind)) if _names_award(part))
+    return piece[found.start : found.end], names
+
+
+def _is_called(piece: str, found: Found) -> bool:
+    """Whether a part gives the name of a festival of which another part names no more than a prize or the city."""
+    is_more = found.is_prize or found.is_city
+    return is_more and bool(FESTIVAL.search(piece)) and is_called(found.festival, piece)
+
+
+def _is_award_of(piece: str, found: Found) -> bool:
+    """Whether a part beside a festival names its award, or the films among which it was given."""
+    of_films = KIND_OF_FILM.search(piece) and not _is_country(piece)
+    return bool(_names_award(piece) or _is_prize_of(piece, found) or of_films)
+
+
+def _is_row(pieces: list[_Piece], last: str) -> bool:
+    """Whether the last part stands in a column of its own: `Filmkunstfest Schwerin | Fliegender Ochse`."""
+    marks = [piece.mark for piece in pieces if piece.mark == "|"]
+    return len(marks) == 1 and pieces[-2].mark == "|" and pieces[-1].text == last
+
+
+def _is_award_alone(label: str) -> bool:
+    """Whether a festival's name is that of its award, too: `Max-Ophüls-Preis`."""
+    return bool(AWARD.search(label)) and not FESTIVAL.search(label)
+
+
+def _is_country(piece: str) -> bool:
+    return piece.replace(".", "").upper() in COUNTRY_CODES or is_country(piece, "en")
 
 
 def _is_prize_of(piece: str, found: Found) -> bool:
@@ -322,36 +324,47 @@ def _is_prize_of(piece: str, found: Found) -> bool:
 
 
 def _names_award(piece: str) -> bool:
-    return bool(_AWARD.search(piece) or _PLACE.search(piece))
+    return bool(AWARD.search(piece) or PLACE.search(piece))
 
 
-def _of_unknown(label: str, pieces: list[tuple[str, bool]]) -> ParsedAward:
+def _of_unknown(label: str, pieces: list[_Piece]) -> ParsedAward:
     """The line's award where no festival is known: one that is called as festivals are, or the only other part."""
-    awards = [piece for piece, _ in pieces if _names_award(piece) and not _FESTIVAL.search(piece)]
-    festivals = [piece for piece, _ in pieces if _FESTIVAL.search(piece)]
+    awards = [piece for piece, _ in pieces if _names_award(piece) and not FESTIVAL.search(piece)]
+    festivals = [piece for piece, _ in pieces if FESTIVAL.search(piece)]
     others = [
         (number, piece)
         for number, (piece, _) in enumerate(pieces)
-        if piece not in awards and piece not in festivals and not is_country(piece, "en")
+        if piece not in awards and piece not in festivals and not _is_country(piece)
     ]
     people = tuple(piece for _, piece in others)
+    before_country = {one.text for one, other in pairwise(pieces) if _is_country(other.text)}
     if len(festivals) == 1:
         award, festival = _cut_at_festival(festivals[0])
         if festival is None:
             return ParsedAward(label, name=", ".join(awards) or None, people=people)
-        name = ", ".join((*awards, *award)) or None
-        return ParsedAward(label, find_by_city(festival), festival, name, people=people)
+        if TELLS.search(festival) or SOME.match(festival):
+            return ParsedAward(label)
+        name = ", ".join(map(_trimmed, (*awards, *award))) or None
+        city = next((piece for piece in people if find_in_city(festival, piece)), None)
+        known = find_in_city(festival, city) if city else find_by_city(festival)
+        rest = tuple(piece for piece in people if piece != city)
+        if not name and rest and _is_row(pieces, rest[-1]):
+            name, rest = rest[-1], rest[:-1]
+        return ParsedAward(label, known, festival, name, people=rest)
     if festivals or not awards:
         return ParsedAward(label)
     name = ", ".join(awards)
-    if len(others) == 1 and not any(map(_OF_PERSONS.search, awards)):
+    if len(others) == len(awards) == 1:
         number, other = others[0]
-        behind_colon = number > 0 and pieces[number - 1][1]
-        if _may_be_place(other) and not behind_colon:
+        behind_colon = number > 0 and pieces[number - 1].mark == ":"
+        may_be_person = OF_PERSONS.search(name) and (number > 0 or " " in other)
+        if (_may_be_place(other) or other in before_country) and not (
+            behind_colon or may_be_person or OF_NO_FESTIVAL.search(name)
+        ):
             return ParsedAward(label, find_by_city(other), other, name)
-    if not others and len(awards) == 1 and (place := _IN_PLACE.fullmatch(name)) and _may_be_place(place[2]):
+    if not others and len(awards) == 1 and (place := IN_PLACE.fullmatch(name)) and _may_be_place(place[2]):
         return ParsedAward(label, find_by_city(place[2]), place[2], place[1])
-    extra = [piece for _, piece in others if _KIND_OF_FILM.search(piece)]
+    extra = [piece for _, piece in others if KIND_OF_FILM.search(piece)]
     rest = tuple(piece for piece in people if piece not in extra)
     return ParsedAward(label, name=", ".join((name, *extra)), people=rest)
 
@@ -360,11 +373,11 @@ def _cut_at_festival(piece: str) -> tuple[Iterable[str], str | None]:
     """(award, festival) of a part that is called as a festival: `Hauptpreis beim Filmfest Verden`."""
     if not _names_award(piece):
         return (), piece
-    word = _FESTIVAL.search(piece)
+    word = FESTIVAL.search(piece)
     assert word
     joints = [
         joint
-        for joint in re.finditer(rf"\s+(?:{_JOINT}\s+)+", piece, re.IGNORECASE)
+        for joint in re.finditer(rf"\s+(?:{JOINT}\s+)+", piece, re.IGNORECASE)
         if _names_award(piece[: joint.start()])
         and not _names_award(piece[joint.end() :])
         and joint.end() <= word.start()
@@ -372,7 +385,7 @@ def _cut_at_festival(piece: str) -> tuple[Iterable[str], str | None]:
     if joints:
         return (piece[: joints[0].start()],), piece[joints[0].end() :]
     before = piece[: word.start()].strip()
-    if before and _AWARD.search(before.split()[-1]) and not _names_award(piece[word.start() :]):
+    if before and AWARD.search(before.split()[-1]) and not _names_award(piece[word.start() :]):
         return (before,), piece[word.start() :]
     return (), None
 
@@ -386,12 +399,14 @@ def _may_be_place(piece: str) -> bool:
     return (
         len(words) <= 4
         and capitals
-        and words[0].lower() not in _ARTICLES
-        and not _KIND_OF_FILM.search(piece)
+        and words[0].lower() not in ARTICLES
+        and not KIND_OF_FILM.search(piece)
         and not any(map(str.isdigit, piece))
     )
 
 
 def _kind(name: str) -> AwardKind | None:
-    kind = next((kind for kind, pattern in _KINDS if pattern.search(name)), None)
+    if MIXED.search(name):
+        return None
+    kind = next((kind for kind, pattern in KINDS if pattern.search(name)), None)
     return kind or (AwardKind.WIN if (found := find(name)) and found.is_prize else None)

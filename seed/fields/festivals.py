@@ -85,10 +85,44 @@ def find(text: str) -> Found | None:
 
 
 def find_by_city(label: str) -> Festival | None:
-    """The festival that a label names by no more than its city: `12. Internationales Filmfestival Odessa`."""
+    """The festival that a label names by no more than its city (`12. Internationales Filmfestival Odessa`), or by its
+    city and words of its names, if it is the only one."""
     words = [word for word in map(fold, _WORD.findall(label)) if word not in _GENERIC and not word.isdecimal()]
     festival, is_prize = _names().get(" ".join(words), (None, False))
-    return None if is_prize else festival
+    if festival and not is_prize:
+        return festival
+    there = [
+        each
+        for each in standard().values()
+        if len(words) > 1 and is_called(each, label) and any(_own_words(city) <= set(words) for city in each.city)
+    ]
+    return there[0] if len(there) == 1 else None
+
+
+def find_in_city(label: str, city: str) -> Festival | None:
+    """The festival of a city that a label names without it: `Festival de films de femmes`, in Créteil. It is the only
+    one of the city whose names have all the words of the label."""
+    there = [festival for festival in standard().values() if city in festival.city and is_called(festival, label)]
+    return there[0] if len(there) == 1 else None
+
+
+def is_called(festival: Festival, label: str) -> bool:
+    """Whether a label may name a festival: all its words, but for those of any festival, are of its names or city."""
+    words = _own_words(label)
+    return bool(words) and words <= _words_of_names()[festival.key]
+
+
+@cache
+def _words_of_names() -> dict[str, frozenset[str]]:
+    """By key of a festival: the words of its names and its city."""
+    return {
+        key: frozenset(word for name in (*festival.names, *others, *festival.city) for word in _own_words(name))
+        for key, (festival, others, _) in _rows().items()
+    }
+
+
+def _own_words(label: str) -> set[str]:
+    return {word for word in map(fold, _WORD.findall(label)) if word not in _GENERIC and not word.isdecimal()}
 
 
 def _in_language(names: tuple[str, ...], language: str) -> str:

@@ -6,7 +6,7 @@ from random import Random
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from seed.fields import countries as seeded
-from seed.fields.awards import AwardKind
+from seed.fields.award_words import AwardKind
 from seed.fields.genre import Genre as SeededGenre
 from seed.fields.identifiers import Identifier
 from seed.fields.languages import SPOKEN, SUBTITLE

@@ -172,7 +172,7 @@ ANSWERED: list[tuple[str, dict[str, Any], dict[str, int]]] = [
     (
         '{ nodes(ids: ["Film:a", "b"]) { id ... on Film { languages } } }',
         {"nodes": [{"id": "a", "languages": ["de"]}, None]},
-        {"nodes": 55, "nodes.languages": 1},
+        {"nodes": 57, "nodes.languages": 1},
     ),
     (
         '{ search(query: "a") { nodes { ... on Film { languages } ... on Person { aliases } } } }',

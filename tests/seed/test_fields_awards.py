@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from seed.fields.awards import AwardKind, ParsedAward, parse_award, read_awards
+from seed.fields.award_words import AwardKind
+from seed.fields.awards import ParsedAward, parse_award, read_awards
 from seed.fields.festivals import standard
 from tests.seed.reading import codes, node
 
