@@ -1,7 +1,9 @@
 """What the language versions of a film say of its awards → awards, each once, and their words in each version."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from graph.text import fold
 from seed.fields.awards import ParsedAward, festival_key
@@ -13,6 +15,21 @@ _PLACES = {
     for place, words in enumerate(("first erster", "second zweiter", "third dritter"), 1)
     for word in words.split()
 }
+_SUBJECTS = {
+    subject: re.compile(words)
+    for subject, words in {
+        "audience": "publikum|audience|public|pubblico|publico|viewers|zuschauer",
+        "jury": "jury|jurado|giuria",
+        "critics": "kritik|critic|fipresci|presse|press",
+        "direction": "regie|direct|realisa|regia|direccion|mise en scene",
+        "acting": "darsteller|schauspiel|act(?:or|ress|ing)|interpret|acteur|actrice|actriz|attore|attrice",
+        "script": "drehbuch|script|screenplay|scenario|guion|sceneggiatura",
+        "camera": "kamera|cinematograph|bildgestaltung|fotografia|photographie",
+        "music": "musik|music|musique|musica|score",
+    }.items()
+}
+
+_MOST_OF_A_FESTIVAL = 50
 
 
 def award_texts(lines: Sequence[ParsedAward]) -> tuple[AwardText, ...]:
@@ -25,8 +42,9 @@ def join_awards(
 ) -> tuple[tuple[Award, ...], list[tuple[AwardText, ...]]]:
     """The awards of a film, and what each version says of them. Versions come in the order of languages.
 
-    Two lines of two versions are one award if nothing they say contradicts (festival, year, kind, place), and if they
-    stand in the same place of equally long lists, or name the same festival and no other line does.
+    Two lines of two versions are one award if nothing they say contradicts (festival, year, kind, place, what it is
+    for), and if they stand in the same place of equally long lists, or of equally long parts of lists between awards
+    that are one, or name the same festival and no other line does.
     """
     joined: list[list[ParsedAward]] = []
     texts = []
@@ -61,34 +79,97 @@ def recipients(
 
 def _places(lines: Sequence[ParsedAward], joined: Sequence[Sequence[ParsedAward]]) -> list[int]:
     """The place of each line's award among those that are there, or behind them, where it is new."""
-    if len(lines) == len(joined) and all(map(_may_be_one, lines, joined)):
-        return list(range(len(joined)))
-    free = set(range(len(joined)))
+    own = [[line] for line in lines]
+    mine, theirs, printed = _by_festival(own), _by_festival(joined), _by_label(joined)
     places: list[int | None] = []
+    taken: set[int | None] = set()
     for line in lines:
-        same = [place for place in sorted(free) if _may_be_one(line, joined[place]) and _are_alike(line, joined[place])]
-        rivals = [
-            other
-            for other in lines
-            if same and _may_be_one(other, joined[same[0]]) and _are_alike(other, joined[same[0]])
-        ]
-        place = same[0] if len(same) == len(rivals) == 1 else _printed_alike(line, joined, free)
-        places.append(place)
-        free.discard(-1 if place is None else place)
+        same = _likest(line, _near(line, theirs) - taken, joined)
+        rivals = _likest(joined[same[0]][0], _near(joined[same[0]][0], mine), own) if len(same) == 1 else []
+        alike = (place for place in printed.get(fold(line.label), ()) if place not in taken)
+        places.append(same[0] if len(rivals) == 1 else next(alike, None))
+        taken.add(places[-1])
     new = iter(range(len(joined), len(joined) + len(lines)))
-    return [next(new) if place is None else place for place in places]
+    return [next(new) if place is None else place for place in _between(places, lines, joined)]
 
 
-def _printed_alike(line: ParsedAward, joined: Sequence[Sequence[ParsedAward]], free: Iterable[int]) -> int | None:
-    """The place of an award that another version prints in the same words."""
-    return next(
-        (place for place in sorted(free) if any(fold(line.label) == fold(other.label) for other in joined[place])), None
-    )
+def _by_festival(awards: Sequence[Sequence[ParsedAward]]) -> dict[str, set[int]]:
+    """The places of awards, by the keys and printed names of their festivals."""
+    places: dict[str, set[int]] = {}
+    for place, lines in enumerate(awards):
+        for name in {name for line in lines for name in _festival_names(line)}:
+            places.setdefault(name, set()).add(place)
+    return places
+
+
+def _festival_names(line: ParsedAward) -> Iterator[str]:
+    if line.festival:
+        yield line.festival.key
+    if line.festival_label:
+        yield fold(line.festival_label)
+
+
+def _by_label(awards: Sequence[Sequence[ParsedAward]]) -> dict[str, dict[int, None]]:
+    """The places of awards, by what is printed."""
+    places: dict[str, dict[int, None]] = {}
+    for place, lines in enumerate(awards):
+        for line in lines:
+            places.setdefault(fold(line.label), {})[place] = None
+    return places
+
+
+def _near(line: ParsedAward, places: Mapping[str, set[int]]) -> set[int]:
+    """The places of awards of the festival that a line names; none where they are too many to be told apart."""
+    near = set().union(*(places.get(name, ()) for name in _festival_names(line)))
+    return near if len(near) <= _MOST_OF_A_FESTIVAL else set()
+
+
+def _between(
+    places: Sequence[int | None], lines: Sequence[ParsedAward], joined: Sequence[Sequence[ParsedAward]]
+) -> list[int | None]:
+    """The places, with those of lines that stand between lines with places as their awards do, and are as many."""
+    filled, taken = list(places), set(places)
+    ends = [
+        (-1, -1),
+        *((line, place) for line, place in enumerate(places) if place is not None),
+        (len(lines), len(joined)),
+    ]
+    for (line, place), (next_line, next_place) in pairwise(ends):
+        run, gap = range(line + 1, next_line), range(place + 1, next_place)
+        if len(run) != len(gap) or not taken.isdisjoint(gap):
+            continue
+        if all(_may_be_one(lines[one], joined[other]) for one, other in zip(run, gap, strict=True)):
+            filled[line + 1 : next_line] = gap
+    return filled
+
+
+def _likest(line: ParsedAward, near: Iterable[int], awards: Sequence[Sequence[ParsedAward]]) -> list[int]:
+    """Of awards of the same festival those that nothing contradicts; of several, those of the same prize."""
+    like = [place for place in sorted(near) if _may_be_one(line, awards[place])]
+    subjects = _subjects(line)
+    return [place for place in like if subjects and subjects == _subjects(awards[place][0])] or like
 
 
 def _may_be_one(line: ParsedAward, others: Iterable[ParsedAward]) -> bool:
     """Whether nothing that a line says contradicts what others say of an award."""
-    return not any(mine != theirs for other in others for mine, theirs in _comparable(line, other))
+    return not any(
+        _differ(_subjects(line), _subjects(other)) or any(mine != theirs for mine, theirs in _comparable(line, other))
+        for other in others
+    )
+
+
+def _differ(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _subjects(award: ParsedAward) -> frozenset[str]:
+    """Who gives an award and what it is for, as far as words of several languages say it."""
+    return _subjects_of(award.name or "")
+
+
+@lru_cache(maxsize=1024)
+def _subjects_of(name: str) -> frozenset[str]:
+    return frozenset(subject for subject, words in _SUBJECTS.items() if words.search(fold(name)))
 
 
 def _comparable(one: ParsedAward, other: ParsedAward) -> Iterator[tuple[object, object]]:
@@ -102,15 +183,6 @@ def _comparable(one: ParsedAward, other: ParsedAward) -> Iterator[tuple[object, 
     ):
         if mine is not None and theirs is not None:
             yield mine, theirs
-
-
-def _are_alike(line: ParsedAward, others: Iterable[ParsedAward]) -> bool:
-    """Whether a line names the festival that others name for an award."""
-    return any(
-        (line.festival and line.festival == other.festival)
-        or (line.festival_label and other.festival_label and fold(line.festival_label) == fold(other.festival_label))
-        for other in others
-    )
 
 
 def _place(award: ParsedAward) -> int | None:

@@ -41,6 +41,34 @@ def joined(*versions: Sequence[str]) -> tuple[list[list[str]], tuple[Award, ...]
             (["Publikumspreis, Cannes", "Jurypreis, Cannes"], ["Award, Cannes"]),
             [["Publikumspreis, Cannes"], ["Jurypreis, Cannes"], ["Award, Cannes"]],
         ),
+        (
+            (
+                ["Publikumspreis, Cannes", "Regiepreis, Cannes", "Preis, Cannes"],
+                ["Best Director, Cannes", "Audience Award, Cannes"],
+            ),
+            [
+                ["Publikumspreis, Cannes", "Audience Award, Cannes"],
+                ["Regiepreis, Cannes", "Best Director, Cannes"],
+                ["Preis, Cannes"],
+            ],
+        ),
+        (
+            (
+                ["1. Preis, Gijón", "Bester Film, Trient", "Jurypreis, Ulm", "Publikumspreis, Venedig"],
+                ["1st prize, Gijón", "Best Film, Trent", "Jury Prize, Ulm", "Audience award, Venice", "Oscar"],
+            ),
+            [
+                ["1. Preis, Gijón", "1st prize, Gijón"],
+                ["Bester Film, Trient", "Best Film, Trent"],
+                ["Jurypreis, Ulm", "Jury Prize, Ulm"],
+                ["Publikumspreis, Venedig", "Audience award, Venice"],
+                ["Oscar"],
+            ],
+        ),
+        (
+            (["Publikumspreis, Ulm", "Jurypreis, Trier"], ["Jury Prize, Trier", "Audience Award, Ulm"]),
+            [["Publikumspreis, Ulm", "Audience Award, Ulm"], ["Jurypreis, Trier", "Jury Prize, Trier"]],
+        ),
         (([], ["First prize, Turin"]), [["First prize, Turin"]]),
         ((["Oscar"], ["Oscar"], ["Oscar"]), [["Oscar", "Oscar", "Oscar"]]),
     ],
