@@ -41,7 +41,7 @@ from graph.schema.rows import (
     specs_of_film,
 )
 from graph.schema.sources import Rows
-from graph.schema.tables import COUNTRY, CREDIT, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.tables import COUNTRY, CREDIT, FESTIVAL, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
 from graph.schema.vocabularies import Vocabulary
 
 
@@ -253,6 +253,44 @@ class CountriesFilter:
     every: CountryFilter | None = quantified(Quantifier.EVERY, "All countries are such; true where there is none.")
 
 
+@strawberry.input(description="Narrows festivals.")
+class FestivalFilter:
+    entity: ClassVar = FESTIVAL
+
+    and_: list["FestivalFilter"] | None = combined(Combinator.AND)
+    or_: list["FestivalFilter"] | None = combined(Combinator.OR)
+    not_: Optional["FestivalFilter"] = combined(Combinator.NOT)
+    slug: KeyFilter | None = comparison(t.festivals.c.slug, "The slug.", identifies=True)
+    name: TextFilter | None = comparison(
+        t.festival_names.c.name, "The name in the language served.", t.festival_names.c.name_folded
+    )
+    kind: KeyFilter | None = comparison(t.festivals.c.kind, "FESTIVAL or AWARD.")
+    country: CountryFilter | None = relation(
+        Rows(t.countries, t.countries.c.id), "The country.", (t.countries.c.id, t.festivals.c.country_id)
+    )
+
+
+@strawberry.input(description="Narrows awards of films.")
+class AwardFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["AwardFilter"] | None = combined(Combinator.AND)
+    or_: list["AwardFilter"] | None = combined(Combinator.OR)
+    not_: Optional["AwardFilter"] = combined(Combinator.NOT)
+    festival: FestivalFilter | None = relation(
+        Rows(t.festivals, t.festivals.c.id), "The festival.", (t.festivals.c.id, t.film_awards.c.festival_id)
+    )
+    year: IntFilter | None = comparison(t.film_awards.c.year, "The year.")
+    kind: KeyFilter | None = comparison(t.film_awards.c.kind, "WIN, NOMINATION, SELECTION or MENTION.")
+
+
+@strawberry.input(description="Narrows by awards.")
+class AwardsFilter:
+    some: AwardFilter | None = quantified(Quantifier.SOME, "At least one award is such.")
+    none: AwardFilter | None = quantified(Quantifier.NONE, "No award is such.")
+    every: AwardFilter | None = quantified(Quantifier.EVERY, "All awards are such; true where there is none.")
+
+
 @strawberry.input(description="Narrows by related genres.")
 class GenresFilter:
     some: GenreFilter | None = quantified(Quantifier.SOME, "At least one genre is such.")
@@ -422,6 +460,9 @@ class FilmFilter:
         Rows(t.film_countries, t.film_countries.c.country_id),
         "The countries.",
         (t.film_countries.c.film_id, t.films.c.id),
+    )
+    awards: AwardsFilter | None = relation(
+        Rows(t.film_awards, t.film_awards.c.position), "The awards.", (t.film_awards.c.film_id, t.films.c.id)
     )
     genres: GenresFilter | None = relation(
         Rows(t.film_genres, t.film_genres.c.genre_id), "The genres.", (t.film_genres.c.film_id, t.films.c.id)

@@ -29,6 +29,10 @@ credits = _table(models.Credit)
 department_names = _table(models.DepartmentName)
 departments = _table(models.Department)
 documents = _table(models.Document)
+festival_names = _table(models.FestivalName)
+festivals = _table(models.Festival)
+film_award_recipients = _table(models.FilmAwardRecipient)
+film_awards = _table(models.FilmAward)
 film_bodies = _table(models.FilmBody)
 film_certificates = _table(models.FilmCertificate)
 film_countries = _table(models.FilmCountry)
@@ -86,6 +90,7 @@ class Entity:
 
 
 COUNTRY = Entity((countries.c.id, country_names.c.country_id), vocabulary=250)
+FESTIVAL = Entity((festivals.c.id, festival_names.c.festival_id), vocabulary=400)
 FILM = Entity((films.c.id, film_listings.c.film_id))
 CREDIT = Entity((credits.c.id,))
 PERSON = Entity((people.c.id, person_pages.c.person_id))

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from graph.text import fold
+from seed.fields.awards import read_awards
 from seed.fields.certificates import agree as certificates_agree
 from seed.fields.certificates import read_certificates, states_certificate
 from seed.fields.certificates import together as all_certificates
@@ -36,8 +37,9 @@ from seed.fields.media import Media, read_image, read_video
 from seed.fields.reader import Read
 from seed.fields.slugs import read_aliases, read_slug
 from seed.fields.specs import read_dialogue, read_technical_specs
-from seed.fields.text import read_awards, read_text, read_type
+from seed.fields.text import read_text, read_type
 from seed.fields.year import read_year
+from seed.film.awards import award_texts
 from seed.film.record import Film, Keyword, Medium, Version
 from seed.parse.nodes import Node
 
@@ -316,7 +318,12 @@ FACTS: tuple[Fact[Any], ...] = (
             "identifiers", "identifiers", lambda ids: ", ".join(f"{each.scheme} {each.value}" for each in ids) or None
         ),
     ),
-    Fact("awards", read_awards, "auszeichnungen preise", version={"awards": lambda awards: awards}),
+    Fact(
+        "awards",
+        read_awards,
+        "award auszeichnungen preise prix_et_distinctions récompenses palmarès premios premi prémios prêmios nagrody",
+        version={"awards": award_texts},
+    ),
     _text("world_sales", "weltvertrieb"),
     _text("additional_info", "additional"),
     Fact(
@@ -358,7 +365,7 @@ def check(facts: Iterable[Fact[Any]]) -> None:
             "film",
             {
                 *("key", "wanted_slug", "aliases", "versions", "credits", "credited_identifiers", "own_values"),
-                "content_hash",
+                *("awards", "award_recipients", "content_hash"),
             },
         ),
         (Version, "version", {"language", "body", "document", "fields", "own_values"}),

@@ -19,6 +19,8 @@ from graph.models import (
     Department,
     DepartmentName,
     Document,
+    Festival,
+    FestivalName,
     Film,
     Genre,
     GenreName,
@@ -90,6 +92,7 @@ def _statements() -> Iterator[Executable]:
         (Department, DepartmentName),
         (Category, CategoryName),
         (Genre, GenreName),
+        (Festival, FestivalName),
         (Role, RoleName),
     ):
         yield select(owner.key, Language.tag, names.name).join(owner).join(Language).order_by(owner.key, Language.tag)

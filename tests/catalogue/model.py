@@ -138,6 +138,21 @@ class Genre:
 
 
 @dataclass(frozen=True, slots=True)
+class Festival:
+    """A festival, or what gives an award; nobody knows the city and country of some."""
+
+    key: str
+    kind: str
+    country: str | None
+    names: Names
+    cities: Names
+
+    @property
+    def slug(self) -> str:
+        return self.key.lower().replace("_", "-")
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageOfFilms:
     """A language that films are spoken or subtitled in."""
 
@@ -163,6 +178,7 @@ class Catalogue:
     categories: tuple[Category, ...]
     countries: tuple[Country, ...]
     genres: tuple[Genre, ...]
+    festivals: tuple[Festival, ...]
     languages_of_films: tuple[LanguageOfFilms, ...]
     revision: str
     seeded_at: datetime

@@ -35,6 +35,7 @@ SELECT
     FROM (
       SELECT countries_1.id AS id, countries_1.code AS code, countries_1.code AS o0
       FROM countries AS countries_1
+      WHERE countries_1.id IN (SELECT film_countries.country_id FROM film_countries)
       ORDER BY countries_1.code ASC
       LIMIT -1
     ) AS anon_4

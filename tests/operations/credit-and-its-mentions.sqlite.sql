@@ -153,6 +153,7 @@ SELECT
       LIMIT 1
     ),
     (SELECT '{}' AS anon_3 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_3 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
     'null'
   )
   || ',"film":' || coalesce(

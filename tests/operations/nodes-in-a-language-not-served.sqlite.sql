@@ -85,6 +85,7 @@ SELECT
       LIMIT 1
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
     'null'
   )
   || ',"region":' || coalesce(
@@ -145,6 +146,7 @@ SELECT
       LIMIT 1
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
     'null'
   )
   || ',"unknown":' || coalesce(
@@ -205,6 +207,7 @@ SELECT
       LIMIT 1
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
     'null'
   )
   || ',"nodes":[' || (
@@ -299,6 +302,12 @@ SELECT
             SELECT '{}' AS anon_5
             FROM genres AS genres_1
             WHERE genres_1."key" = CASE WHEN (anon_4.type = 'Genre:1') THEN anon_4.key0 END
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_5
+            FROM festivals AS festivals_1
+            WHERE festivals_1.slug = CASE WHEN (anon_4.type = 'Festival:1') THEN anon_4.key0 END
             LIMIT 1
           ),
           'null'

@@ -88,6 +88,16 @@ SELECT
       WHERE genres_1."key" = ?
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"__typename":"Festival","id":"'
+        || 'Festival:' || festivals_1.slug
+        || (SELECT anon_1.at_language FROM anon_1)
+        || '"}' AS anon_2
+      FROM festivals AS festivals_1
+      WHERE festivals_1.slug = ?
+      LIMIT 1
+    ),
     'null'
   )
   || ',"nodes":[' || (
@@ -256,6 +266,16 @@ SELECT
               || '"}' AS anon_3
             FROM genres AS genres_1
             WHERE genres_1."key" = CASE WHEN (anon_2.type = 'Genre:1') THEN anon_2.key0 END
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"__typename":"Festival","id":"'
+              || 'Festival:' || festivals_1.slug
+              || anon_2.at_language
+              || '"}' AS anon_3
+            FROM festivals AS festivals_1
+            WHERE festivals_1.slug = CASE WHEN (anon_2.type = 'Festival:1') THEN anon_2.key0 END
             LIMIT 1
           ),
           'null'

@@ -141,6 +141,16 @@ SELECT
       WHERE genres_1."key" = ?
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"id":"'
+        || 'Festival:' || festivals_1.slug
+        || (SELECT anon_3.at_language FROM anon_3)
+        || '"}' AS anon_6
+      FROM festivals AS festivals_1
+      WHERE festivals_1.slug = ?
+      LIMIT 1
+    ),
     'null'
   )
   || ',"films":' || (
