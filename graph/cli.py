@@ -31,6 +31,11 @@ class Format(StrEnum):
     junit = "junit"
 
 
+class ExportFormat(StrEnum):
+    text = "text"
+    json = "json"
+
+
 Paths = Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Documents, or folders of them.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
 Watch = Annotated[bool, typer.Option("--watch", help="Seed again whenever a document changes.")]
@@ -213,6 +218,20 @@ def query(
     raise typer.Exit(run_query(settings(), file, variables, explained=explain))
 
 
+@app.command()
+def export(
+    operations: Annotated[Path, typer.Argument(metavar="OPERATIONS", help="A folder of .graphql files.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder that answers are written to.")],
+    format: Annotated[ExportFormat, typer.Option("--format", help="How changes are printed.")] = ExportFormat.text,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="End with status 3 if files changed.")] = False,
+) -> None:
+    """Write the answers to operations into files, for static sites; only what differs."""
+    from graph.commands.export.run import run_export
+    from graph.settings import settings
+
+    raise typer.Exit(run_export(settings(), operations, out, format=format.value, exit_code=exit_code))
+
+
 def main() -> None:
     """Runs a command, which ends with one of these statuses:
 
@@ -220,6 +239,7 @@ def main() -> None:
     1    The command did its work, but documents or the operation have errors.
     2    The command could not do its work, because of its options, settings, files or the database. What keeps it from
          it is one line on standard error, `error: …`.
+    3    `filmgraph export --exit-code` has changed files.
     130  It was interrupted.
     """
     try:

@@ -13,6 +13,7 @@ where nothing else is said:
     ├── ServeError                 graph.server.serve
     ├── UpError                    graph.commands.up: the status of the step that failed
     ├── QueryFileError             graph.commands.query
+    ├── ExportError                graph.commands.export.operations: 1 if operations have errors
     ├── UsageError                 seed.command
     ├── NotWritableError           seed.command
     ├── MissingExtraError          seed.command
