@@ -358,7 +358,8 @@ class TechnicalSpec(Base):
 
 class Medium(Base):
     """A picture or video a version names. `path` lies below the documents' root, and is percent-encoded as the path of
-    a URL; `url` is absolute; at most one is set. A field of a collection's own may name several, in their order.
+    a URL; `url` is absolute; at most one is set. Some fields name several, in their order. A `site` of videos plays
+    what is `called` so there.
     """
 
     __tablename__ = "media"
@@ -369,11 +370,37 @@ class Medium(Base):
     label: Mapped[str]
     path: Mapped[str | None]
     url: Mapped[str | None]
+    site: Mapped[str | None]
+    called: Mapped[str | None]
+    alt: Mapped[str | None]
+    copyright: Mapped[str | None]
     __table_args__ = (
         CheckConstraint("kind IN ('IMAGE', 'VIDEO')", name="kind"),
         CheckConstraint("path IS NULL OR url IS NULL", name="place"),
         {"sqlite_with_rowid": False},
     )
+
+
+class MediaFile(Base):
+    """A file that documents name: `path` as media have it; for an address that begins with the site's root, what
+    follows that. `root` is the folder below which it lies. While `bytes` and `modified` (nanoseconds) hold, it is not
+    read again, nor is a file with the `content_hash` of another one.
+
+    `duration_seconds` is a number as JSON has it; `placeholder` a data URI.
+    """
+
+    __tablename__ = "media_files"
+    path: Mapped[str] = mapped_column(primary_key=True)
+    root: Mapped[str]
+    bytes: Mapped[int] = mapped_column(BigInteger)
+    modified: Mapped[int] = mapped_column(BigInteger)
+    content_hash: Mapped[str]
+    mime_type: Mapped[str | None]
+    width: Mapped[int | None]
+    height: Mapped[int | None]
+    duration_seconds: Mapped[str | None]
+    placeholder: Mapped[str | None]
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class Link(Base):
@@ -597,6 +624,10 @@ class PersonMedium(Base):
     label: Mapped[str]
     path: Mapped[str | None]
     url: Mapped[str | None]
+    site: Mapped[str | None]
+    called: Mapped[str | None]
+    alt: Mapped[str | None]
+    copyright: Mapped[str | None]
     __table_args__ = (
         CheckConstraint("path IS NULL OR url IS NULL", name="place"),
         {"sqlite_with_rowid": False},

@@ -62,7 +62,8 @@ class Settings(BaseSettings):
         "/media/", description="prefix of the URLs of pictures and videos that lie beside the documents"
     )
     media_roots: Folders = Field(
-        (), description="folders from which `filmgraph serve` serves pictures and videos that documents name"
+        (),
+        description="folders where pictures and videos that documents name are looked for; `filmgraph serve` serves them",
     )
     explain: bool = Field(False, description="whether answers contain their plan and SQL in `extensions`")
     page_size: int = Field(20, ge=1, description="entries on a page if neither `first` nor `last` is given")

@@ -165,7 +165,7 @@ def seed_documents(
                     films[film.key] = replace(film, film=None)
                 slugs = assign_film_slugs(films, inventory.changes, stored, inventory.paths)
                 result = report(inventory, films, slugs, stored)
-                result = write(writer, films, slugs, inventory.pages, result, options)
+                result = write(writer, films, slugs, inventory.pages, result, options, settings.media_roots)
             if result.refused or options.dry_run:
                 connection.rollback()
         if not (result.refused or result.unchanged or options.dry_run):
@@ -245,13 +245,16 @@ def write(
     pages: Pages,
     result: SeedResult,
     options: SeedOptions,
+    media_roots: Sequence[Path] = (),
 ) -> SeedResult:
     """Writes what differs, unless that is refused, and adds to the result what was written."""
     if options.strict and result.worst >= Level.WARNING:
         return replace(result, message=NOTHING_STRICT, refused=True)
     differences = Differences(in_words=options.dry_run)
     try:
-        revision, references = write_catalogue(writer, films, slugs, pages, differences, prune=options.prune)
+        revision, references = write_catalogue(
+            writer, films, slugs, pages, differences, prune=options.prune, media_roots=media_roots
+        )
     except TooManyFilmsGoneError as error:
         return replace(result, message=str(error), refused=True)
     result = replace(result, findings=(*result.findings, *references))

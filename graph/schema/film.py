@@ -123,6 +123,13 @@ def medium(name: str, description: str) -> Any:
     )
 
 
+def several_media(name: str, description: str) -> Any:
+    """The media a document names under `name`, from the first version that names any."""
+    named = t.media.c.field == literal_column(f"'{name}'")
+    where = (t.media.c.film_text_id == outer(version_with(t.media, named)), named)
+    return to_many(Rows(t.media, t.media.c.position, where, (Order(t.media.c.position),)), description)
+
+
 def film_languages(use: str, description: str) -> Any:
     """The languages that a film has for a use, SPOKEN or SUBTITLE."""
     languages = t.film_languages
@@ -229,6 +236,7 @@ class Film(Node):
     trailer: Media | None = medium("trailer_video", "The trailer.")
     trailer_poster: Media | None = medium("trailer_poster", "A still that stands for the trailer.")
     full_video: Media | None = medium("full_video_url", "The whole film.")
+    stills: list[Media] = several_media("stills", "Pictures of the film, in the order of the document.")
     external_links: list[Link] = to_many(link_rows(version_with(t.links)), "Links to other pages.")
     identifiers: list[Identifier] = to_many(
         identifiers_of(t.film_identifiers, t.film_identifiers.c.film_id, t.films.c.id),

@@ -64,7 +64,13 @@ class Medium(NamedTuple):
     path: str | None
     url: str | None
     position: int = 0
-    """Its place among those of one field, if it is one of a collection's own."""
+    """Its place among those of one field."""
+    site: str | None = None
+    """The site of videos that plays it."""
+    called: str | None = None
+    """What it is called there."""
+    alt: str | None = None
+    copyright: str | None = None
 
 
 class Keyword(NamedTuple):

@@ -26,6 +26,7 @@ from graph.models import (
     GenreName,
     Language,
     LanguageName,
+    MediaFile,
     MovedPersonSlug,
     MovedSlug,
     OwnField,
@@ -124,6 +125,9 @@ def _statements() -> Iterator[Executable]:
     )
     yield select(Person.slug, PersonPage.content_hash).join(Person).order_by(Person.slug)
     yield _references()
+    file = MediaFile
+    facts = (file.mime_type, file.width, file.height, file.duration_seconds, file.placeholder)
+    yield select(file.path, file.bytes, *facts).order_by(file.path)
 
 
 def _references() -> Executable:

@@ -75,6 +75,20 @@ class PersonIdentifierRow(NamedTuple):
     label: str
 
 
+@row_of("media_files")
+class MediaFileRow(NamedTuple):
+    path: str
+    root: str
+    bytes: int
+    modified: int
+    content_hash: str
+    mime_type: str | None
+    width: int | None
+    height: int | None
+    duration_seconds: str | None
+    placeholder: str | None
+
+
 @row_of("credits")
 class CreditRow(NamedTuple):
     id: int

@@ -1,6 +1,6 @@
 """Catalogues from a seed: ties in every order, texts that escaping and folding could spoil or leave empty, gaps."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from random import Random
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -12,6 +12,7 @@ from seed.fields.identifiers import Identifier
 from seed.fields.languages import SPOKEN, SUBTITLE
 from seed.film.record import Award, AwardRecipient, AwardText, Document, Medium, Version
 from seed.film.record import Film as Facts
+from seed.load.rows import MediaFileRow
 from seed.pages.record import PageDocument, PersonRecord, PersonVersion, Portrait
 from seed.parse.body import Body
 from tests.catalogue.model import (
@@ -244,6 +245,7 @@ def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
         languages_of_films=tuple(_in(languages, each) for each in LANGUAGES_OF_FILMS if each.tag in tags),
         revision=f"{random.getrandbits(64):016x}",
         seeded_at=datetime(2024, 2, 29, 23, 59, random.randint(0, 59), tzinfo=UTC),
+        files=tuple(_files(random, made, persons)),
     )
 
 
@@ -311,7 +313,7 @@ def _person_version(random: Random, slug: str, language: str) -> PersonVersion:
         "name": random.choice(PEOPLE),
         "body": random.choice((NO_BODY, Body(*(random.choice(TEXTS) for _ in Body._fields)))),
         "document": PageDocument(f"people/{slug}_{language}.md", "", slug, "", random.choice(FIELDS_LEFT), ""),
-        "media": (Portrait(*_medium(random, "portrait")[:5]),) if random.random() < 0.5 else (),
+        "media": (_portrait(random),) if random.random() < 0.5 else (),
         "fields": random.choice(FIELDS_LEFT),
     }
     return PersonVersion(**facts)
@@ -358,7 +360,10 @@ def _version(random: Random, slug: str, language: str, title: str) -> Version:
         "title": title if random.random() < 0.6 else random.choice(TITLES),
         "body": random.choice((NO_BODY, Body(*(random.choice(TEXTS) for _ in Body._fields)))),
         "document": Document(f"{slug}/índex_{language}.md", "", "", own.choice(FIELDS_LEFT), ""),
-        "media": tuple(_medium(random, field) for field in FIELDS if random.random() < 0.4),
+        "media": (
+            *(_medium(random, field) for field in FIELDS if random.random() < 0.4),
+            *_stills(random),
+        ),
         "fields": own.choice(FIELDS_LEFT),
         "awards": (),
     }
@@ -417,11 +422,47 @@ def _item(random: Random, item: Any) -> Any:
     return item(*(random.choice(VALUES.get(f"{item.__name__}.{name}", TEXTS)) for name in item._fields))
 
 
+def _portrait(random: Random) -> Portrait:
+    medium = _medium(random, "portrait")._asdict()
+    return Portrait(**{name: medium[name] for name in Portrait._fields})
+
+
 def _medium(random: Random, field: str) -> Medium:
     kind = "VIDEO" if "video" in field else "IMAGE"
     label = random.choice(TEXTS)
-    places = ((None, None), (f"bilder/{label[:5]}.jpg", None), (None, "https://example.org/a.mp4"))
-    return Medium(field, kind, label, *random.choice(places))
+    places: tuple[tuple[str | None, str | None], ...] = (
+        (None, None),
+        (f"bilder/{label[:5]}.jpg", None),
+        (None, "https://example.org/a.mp4"),
+        (None, f"/bilder/{label[:5]}.jpg"),
+    )
+    site, called = random.choice(((None, None), ("YOUTUBE", "aqz-KE-bpKQ"), ("VIMEO", "76979871/0123abcdef")))
+    alt, copyright = random.choice((None, label)), random.choice((None, "© Rike 'Torf'"))
+    path, url = random.choice(places)
+    return Medium(field, kind, label, path, url, 0, site, called, alt, copyright)
+
+
+def _stills(random: Random) -> list[Medium]:
+    """None, one or several."""
+    number = random.choice((0, 0, 1, 3))
+    return [_medium(random, "stills")._replace(position=position) for position in range(number)]
+
+
+def _files(random: Random, films: Sequence[Film], people: Sequence[Person]) -> Iterator[MediaFileRow]:
+    """Files of some of the media, some of which nothing could read."""
+    media: list[Medium | Portrait] = [each for film in films for version in film.versions for each in version.media]
+    media += (each for person in people for version in person.versions for each in version.media)
+    named = {each.path or (each.url or "")[1:] for each in media}
+    for path in sorted(path for path in named if path.startswith("bilder/")):
+        facts = random.choice(
+            (
+                (None, None, None, None, None),
+                ("image/jpeg", 800, 600, None, "data:image/webp;base64,UklGRg=="),
+                ("video/mp4", 320, 180, "95.48", None),
+            )
+        )
+        if random.random() < 0.7:
+            yield MediaFileRow(path, "", random.choice((0, 5_000_000_000)), 0, "", *facts)
 
 
 def _credits(random: Random, film: Facts, people: Sequence[Person], roles: Sequence[Role]) -> tuple[Credit, ...]:

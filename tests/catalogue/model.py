@@ -10,6 +10,7 @@ from seed.fields.languages import Language
 from seed.fields.own import OwnValue
 from seed.film.record import Film as Facts
 from seed.film.record import Version
+from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonRecord, PersonVersion
 
 Names = Mapping[str, str]
@@ -185,3 +186,5 @@ class Catalogue:
     own: tuple[OwnField, ...] = ()
     terms: tuple[Term, ...] = ()
     references: tuple[OwnReference, ...] = ()
+    files: tuple[MediaFileRow, ...] = ()
+    """Those that media name."""

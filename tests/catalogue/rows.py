@@ -110,6 +110,7 @@ def _rows(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
         for credit in film.credits:
             yield from _credit(credit, ids, chronology[film.slug], is_crew=credit.role not in cast)
     yield from own_rows(catalogue, ids)
+    yield from (("media_files", file._asdict()) for file in catalogue.files)
     yield (
         "revisions",
         {"id": 1, "revision": "an earlier one", **_counts(catalogue, 0), "seeded_at": catalogue.seeded_at},

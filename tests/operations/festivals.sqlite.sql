@@ -151,8 +151,8 @@ SELECT
           AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
       )
       || ']}' AS anon_5
-  ) AS f0,
-  coalesce(
+  )
+  || ',"festival":' || coalesce(
     (
       SELECT
         '{"name":' || json_quote(festival_names_1.name)
@@ -299,8 +299,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f1,
-  (
+  )
+  || ',"films":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -445,8 +445,8 @@ SELECT
         ) AS anon_6
       )
       || ']}}' AS anon_5
-  ) AS f2,
-  (
+  )
+  || ',"people":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -473,5 +473,5 @@ SELECT
         ) AS TEXT
       )
       || '}' AS anon_5
-  ) AS f3,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

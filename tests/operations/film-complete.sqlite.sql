@@ -148,7 +148,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -179,7 +192,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -210,7 +236,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -241,7 +280,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -272,7 +324,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -303,7 +368,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1

@@ -11,6 +11,7 @@ from typing import Any
 from graph.own_fields import OwnField, OwnType, Subject
 from seed.fields.own import OwnValue
 from seed.film.record import Award, AwardText, Keyword, Medium, Version
+from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
 from tests.catalogue.model import Catalogue, Country, Credit, Film, Mention, Person, Role
@@ -343,6 +344,7 @@ FILM: dict[str, Resolver] = {
     "credits": lambda at, film, args: at.connection("Credit", film.credits, args),
     "poster": _medium("poster_image"),
     "cinemaPoster": _medium("cinema_poster"),
+    "stills": lambda at, film, args: _stills(at, film, args),
     "teaserPoster": _medium("teaser_poster"),
     "trailer": _medium("trailer_video"),
     "trailerPoster": _medium("trailer_poster"),
@@ -554,8 +556,46 @@ GENRE: dict[str, Resolver] = {
 }
 
 
+OF_FILES = {
+    "mimeType": "mime_type",
+    "bytes": "bytes",
+    "width": "width",
+    "height": "height",
+    "placeholder": "placeholder",
+}
+
+
 def _url(at: At, medium: Medium | Portrait, _: Arguments) -> str | None:
-    return medium.url if medium.path is None else at.library.media_url + medium.path
+    if medium.path is None and not _file(at, medium):
+        return medium.url
+    return f"{at.library.media_url}{medium.path or (medium.url or '')[1:]}"
+
+
+def _file(at: At, medium: Medium | Portrait) -> MediaFileRow | None:
+    """The file of a medium that lies beside the document, or below the site's root."""
+    of_site = medium.url[1:] if medium.url and medium.url.startswith("/") else None
+    return next((file for file in at.catalogue.files if file.path in (medium.path, of_site)), None)
+
+
+def _of_file(name: str) -> Resolver:
+    return lambda at, medium, _: getattr(_file(at, medium), name, None)
+
+
+def _duration_of_file(at: At, medium: Medium | Portrait, _: Arguments) -> float | None:
+    file = _file(at, medium)
+    return float(file.duration_seconds) if file and file.duration_seconds else None
+
+
+def _embed_url(_: At, medium: Medium | Portrait, __: Arguments) -> str | None:
+    players = {"YOUTUBE": "https://www.youtube-nocookie.com/embed/", "VIMEO": "https://player.vimeo.com/video/"}
+    return players[medium.site] + (medium.called or "").replace("/", "?h=") if medium.site else None
+
+
+def _stills(at: At, film: Film, _: Arguments) -> list[Medium]:
+    def named(version: Version) -> list[Medium]:
+        return [medium for medium in version.media if medium.field == "stills"]
+
+    return fallback(film.versions, at.language, lambda version: named(version) or None) or []
 
 
 def _seeded_at(at: At, catalogue: Catalogue, _: Arguments) -> str:
@@ -604,7 +644,13 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Department": {"name": _name},
     "Category": {"name": _name},
     "Country": {"name": _name},
-    "Media": {"url": _url},
+    "Media": {
+        "url": _url,
+        "provider": lambda _, medium, __: medium.site,
+        "embedUrl": _embed_url,
+        **{name: _of_file(column) for name, column in OF_FILES.items()},
+        "durationSeconds": _duration_of_file,
+    },
     "CollaboratorEdge": {"films": lambda at, edge, args: at.connection("Film", edge["shared"], args)},
     "FilmConnection": {"facets": lambda _, connection, __: connection["rows"]},
     "FilmFacets": FACETS,
