@@ -28,12 +28,14 @@ class WeightedLRU(Generic[K, V]):
 
     def get(self, key: K) -> V | None:
         """The value of a key, which counts as used now. Takes no lock."""
-        try:
-            value = self._entries[key][0]
-            self._entries.move_to_end(key)
-        except KeyError:  # also if another thread has removed it between the two lines
+        entry = self._entries.get(key)
+        if entry is None:
             return None
-        return value
+        try:
+            self._entries.move_to_end(key)
+        except KeyError:  # another thread has removed it between the two lines
+            return None
+        return entry[0]
 
     def put(self, key: K, value: V, weight: int = 1) -> None:
         """Keeps a value in place of the key's last one, unless it weighs too much."""

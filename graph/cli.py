@@ -18,10 +18,22 @@ app = typer.Typer(
 )
 
 
+people_app = typer.Typer(rich_markup_mode=None)
+app.add_typer(people_app, name="people")
+
+
 class Format(StrEnum):
     text = "text"
     json = "json"
     github = "github"
+    sarif = "sarif"
+    gitlab = "gitlab"
+    junit = "junit"
+
+
+class ExportFormat(StrEnum):
+    text = "text"
+    json = "json"
 
 
 Paths = Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Documents, or folders of them.")]
@@ -62,16 +74,38 @@ def migrate() -> None:
 
 @app.command()
 def check(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...|-", help="Documents, or folders of them; - is a document on standard input."),
+    ],
     strict: Strict = False,
     format: FormatOption = Format.text,
     drafts: Drafts = False,
     all: All = False,
+    stdin_filename: Annotated[
+        Path | None, typer.Option(help="The file that the document on standard input is to be saved as.")
+    ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend documents where that is safe, and report the rest.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Print what --fix would change; write nothing.")] = False,
+    unsafe: Annotated[
+        bool, typer.Option("--unsafe", help="Also rename fields and labels as findings propose.")
+    ] = False,
 ) -> None:
     """Report what is wrong with documents; needs no database."""
-    from seed.command import check
+    from seed.command import Mending, check
 
-    raise typer.Exit(check(paths, strict, format.value, drafts, all))
+    mending = Mending(fix=fix, diff=diff, unsafe=unsafe)
+    raise typer.Exit(check(paths, strict, format.value, drafts, all, stdin_filename, mending))
+
+
+@app.command()
+def explain(
+    code: Annotated[str, typer.Argument(metavar="[CODE]", help="The code of a finding, as in error[yaml].")] = "",
+) -> None:
+    """Explain a code of findings, or list all."""
+    from seed.command import explain
+
+    raise typer.Exit(explain(code))
 
 
 @app.command()
@@ -93,13 +127,36 @@ def seed(
 
 
 @app.command()
+def lsp(paths: Paths = None) -> None:
+    """Answer an editor on standard input and output (Language Server Protocol)."""
+    from seed.command import lsp
+
+    raise typer.Exit(lsp(paths or ()))
+
+
+@people_app.callback(invoke_without_command=True)
 def people(
+    context: typer.Context,
     similar: Annotated[bool, typer.Option("--similar", help="List likely duplicates and namesakes instead.")] = False,
 ) -> None:
     """List the people of the catalogue, for people.yaml."""
-    from seed.command import people
+    if context.invoked_subcommand is None:
+        from seed.command import people
 
-    raise typer.Exit(people(similar))
+        raise typer.Exit(people(similar))
+
+
+@people_app.command("rename")
+def rename(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The name that documents have.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The name that they are to have.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
+    diff: Annotated[bool, typer.Option("--diff", help="Print what would change; write nothing.")] = False,
+) -> None:
+    """Give somebody another name wherever documents and people.yaml have it."""
+    from seed.command import rename
+
+    raise typer.Exit(rename(paths, old, new, diff))
 
 
 @app.command()
@@ -161,6 +218,20 @@ def query(
     raise typer.Exit(run_query(settings(), file, variables, explained=explain))
 
 
+@app.command()
+def export(
+    operations: Annotated[Path, typer.Argument(metavar="OPERATIONS", help="A folder of .graphql files.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder that answers are written to.")],
+    format: Annotated[ExportFormat, typer.Option("--format", help="How changes are printed.")] = ExportFormat.text,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="End with status 3 if files changed.")] = False,
+) -> None:
+    """Write the answers to operations into files, for static sites; only what differs."""
+    from graph.commands.export.run import run_export
+    from graph.settings import settings
+
+    raise typer.Exit(run_export(settings(), operations, out, format=format.value, exit_code=exit_code))
+
+
 def main() -> None:
     """Runs a command, which ends with one of these statuses:
 
@@ -168,6 +239,7 @@ def main() -> None:
     1    The command did its work, but documents or the operation have errors.
     2    The command could not do its work, because of its options, settings, files or the database. What keeps it from
          it is one line on standard error, `error: …`.
+    3    `filmgraph export --exit-code` has changed files.
     130  It was interrupted.
     """
     try:

@@ -13,7 +13,12 @@ where nothing else is said:
     ├── ServeError                 graph.server.serve
     ├── UpError                    graph.commands.up: the status of the step that failed
     ├── QueryFileError             graph.commands.query
+    ├── ExportError                graph.commands.export.operations: 1 if operations have errors
     ├── UsageError                 seed.command
+    ├── NotWritableError           seed.command
+    ├── MissingExtraError          seed.command
+    ├── UnknownCodeError           seed.report.explain
+    ├── NoSuchPersonError          seed.renaming: 1, as nothing is found
     ├── NoSuchPathError            seed.discover.files
     ├── EntryFileError             seed.parse.entry_file: 1, as errors in documents
     ├── TooManyFilmsGoneError      seed.load.catalogue: 1, since it is printed with the report
@@ -52,6 +57,7 @@ class Code(StrEnum):
     OPERATION_RESOLUTION_FAILURE = "the request does not say which operation to run"
     READ_ONLY = "only queries can be run, no mutations or subscriptions"
     BAD_REQUEST = "the HTTP request is not a GraphQL request"
+    NOT_FOUND = "there is nothing at this address"
     METHOD_NOT_ALLOWED = "the HTTP method does not fit; the header Allow names those that do"
     PRECONDITION_FAILED = "the client has this answer already (If-None-Match), or wants another (If-Match)"
     NOT_ACCEPTABLE = "the header Accept allows no media type that answers have"

@@ -145,6 +145,7 @@ class Execution:
         self.served = self._served(own)
         self._dialect: Dialect = reader.dialect
         self._vocabularies: Vocabularies = {}
+        self._vocabularies_weight = 0
         self._outage: str | None = None
         self._known = statistics.USUAL
         self._measured: str | None = None
@@ -226,8 +227,8 @@ class Execution:
 
     @property
     def kept_bytes(self) -> int:
-        """Memory that parsed documents and compiled operations take, roughly."""
-        return self.served.operations.weight + self.served.prepared.weight
+        """Memory that parsed documents, compiled operations and vocabularies take, roughly."""
+        return self.served.operations.weight + self.served.prepared.weight + self._vocabularies_weight
 
     async def answer(self, bound: BoundStatement) -> ExecutionResult:
         """Runs the statement. Never raises."""
@@ -238,29 +239,26 @@ class Execution:
             began = time.perf_counter()
             row = await self.reader.fetch(prepared.sql, bound.parameters, prepared.cost)
             seconds = time.perf_counter() - began
-            data = _assemble(prepared.json_parts, row)
-            self._check_size(data)
+            data, revision = row
+            if data is None:
+                raise AnswerTooLargeError
+            before, behind = prepared.json_parts
             warnings = await self._warnings(bound.keys) if bound.keys else ()
         except Exception as error:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(self._refusal_of(error),))
         self._outage = None
-        return ExecutionResult(data, prepared.errors, row[-1] or "", prepared, seconds, warnings)
+        return ExecutionResult(f"{before}{data}{behind}", prepared.errors, revision or "", prepared, seconds, warnings)
 
     async def read_vocabularies(self) -> None:
         """Reads what keys there are, anew for each catalogue; before the first time, no key is warned of."""
         with suppress(StatementTimeoutError, AnswerTooLargeError, BusyError, UnavailableError):
             self._vocabularies = await read_vocabularies(self.reader)
+            self._vocabularies_weight = sum(words.weight for words in self._vocabularies.values())
 
     async def _warnings(self, keys: tuple[GivenKey, ...]) -> tuple[Mapping[str, Any], ...]:
         if not self._vocabularies:
             return ()
         return await warnings_of(keys, self._vocabularies, suggestions=self.settings.suggestions)
-
-    def _check_size(self, data: str) -> None:
-        """Each character has one to four bytes."""
-        limit = self.settings.max_answer_bytes
-        if len(data) > limit or (len(data) * 4 > limit and len(data.encode()) > limit):
-            raise AnswerTooLargeError
 
     def _refusal_of(self, error: Exception) -> GraphQLError:
         """Returns what a client is told if the database did not answer."""
@@ -317,13 +315,6 @@ class Execution:
                 prepared = replace(prepared, plan=None)
             served.prepared.put(key, prepared, prepared.weight + _weight(key))
         return prepared, variables.values
-
-
-def _assemble(parts: tuple[str, ...], row: Any) -> str:
-    """The JSON of `data`. The row's last column, the revision (null before the first seeding), is no part of it."""
-    if len(parts) == 2:
-        return f"{parts[0]}{row[0]}{parts[1]}"
-    return "".join(part for pair in zip(parts, (*row[:-1], ""), strict=True) for part in pair)
 
 
 def below(prefix: str, settings: Settings) -> Settings:

@@ -358,7 +358,8 @@ class TechnicalSpec(Base):
 
 class Medium(Base):
     """A picture or video a version names. `path` lies below the documents' root, and is percent-encoded as the path of
-    a URL; `url` is absolute; at most one is set. A field of a collection's own may name several, in their order.
+    a URL; `url` is absolute; at most one is set. Some fields name several, in their order. A `site` of videos plays
+    what is `called` so there.
     """
 
     __tablename__ = "media"
@@ -369,11 +370,37 @@ class Medium(Base):
     label: Mapped[str]
     path: Mapped[str | None]
     url: Mapped[str | None]
+    site: Mapped[str | None]
+    called: Mapped[str | None]
+    alt: Mapped[str | None]
+    copyright: Mapped[str | None]
     __table_args__ = (
         CheckConstraint("kind IN ('IMAGE', 'VIDEO')", name="kind"),
         CheckConstraint("path IS NULL OR url IS NULL", name="place"),
         {"sqlite_with_rowid": False},
     )
+
+
+class MediaFile(Base):
+    """A file that documents name: `path` as media have it; for an address that begins with the site's root, what
+    follows that. `root` is the folder below which it lies. While `bytes` and `modified` (nanoseconds) hold, it is not
+    read again, nor is a file with the `content_hash` of another one.
+
+    `duration_seconds` is a number as JSON has it; `placeholder` a data URI.
+    """
+
+    __tablename__ = "media_files"
+    path: Mapped[str] = mapped_column(primary_key=True)
+    root: Mapped[str]
+    bytes: Mapped[int] = mapped_column(BigInteger)
+    modified: Mapped[int] = mapped_column(BigInteger)
+    content_hash: Mapped[str]
+    mime_type: Mapped[str | None]
+    width: Mapped[int | None]
+    height: Mapped[int | None]
+    duration_seconds: Mapped[str | None]
+    placeholder: Mapped[str | None]
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class Link(Base):
@@ -385,11 +412,67 @@ class Link(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+class Festival(Base):
+    """A festival, or what gives an award that stands for itself (`kind` AWARD): an academy, a foundation."""
+
+    __tablename__ = "festivals"
+    id: Mapped[int] = _id()
+    key: Mapped[str] = mapped_column(unique=True)
+    slug: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    country_id: Mapped[int | None] = mapped_column(ForeignKey("countries.id"), index=True)
+    __table_args__ = (CheckConstraint("kind IN ('FESTIVAL', 'AWARD')", name="kind"),)
+
+
+class FestivalName(Base):
+    __tablename__ = "festival_names"
+    festival_id: Mapped[int] = _part_of("festivals.id", primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
+    name: Mapped[str]
+    name_folded: Mapped[str]
+    city: Mapped[str | None]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class FilmAward(Base):
+    """An award of a film, once for all language versions; what they print is in `awards`."""
+
+    __tablename__ = "film_awards"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    festival_id: Mapped[int | None] = mapped_column(ForeignKey("festivals.id"))
+    year: Mapped[int | None]
+    kind: Mapped[str | None]
+    __table_args__ = (
+        CheckConstraint("kind IN ('WIN', 'NOMINATION', 'SELECTION', 'MENTION')", name="kind"),
+        Index("ix_film_awards_festival_id_film_id", "festival_id", "film_id", "position"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class FilmAwardRecipient(Base):
+    """Who received an award of a film: the person of the credit at a position among those of the film."""
+
+    __tablename__ = "film_award_recipients"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    award: Mapped[int] = mapped_column(primary_key=True)
+    credit: Mapped[int] = mapped_column(primary_key=True)
+    __table_args__ = (
+        Index("ix_film_award_recipients_film_id_credit", "film_id", "credit"),
+        {"sqlite_with_rowid": False},
+    )
+
+
 class Award(Base):
+    """How a language version prints an award of its film; `award` is the position of that in `film_awards`."""
+
     __tablename__ = "awards"
     film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
+    award: Mapped[int]
     label: Mapped[str]
+    name: Mapped[str | None]
+    festival_label: Mapped[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -541,6 +624,10 @@ class PersonMedium(Base):
     label: Mapped[str]
     path: Mapped[str | None]
     url: Mapped[str | None]
+    site: Mapped[str | None]
+    called: Mapped[str | None]
+    alt: Mapped[str | None]
+    copyright: Mapped[str | None]
     __table_args__ = (
         CheckConstraint("path IS NULL OR url IS NULL", name="place"),
         {"sqlite_with_rowid": False},

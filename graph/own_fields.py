@@ -103,9 +103,9 @@ OURS: Mapping[Subject, frozenset[str]] = {
             r"\w+",
             """additionalInfo and awards body cast category certificates cinemaPoster countries country
             countryLabel credits crew decade description directors documents duration durationLabel
-            durationSeconds externalLinks fields fullVideo genre genreLabel genres id identifiers keyword
+            durationSeconds externalLinks festival fields fullVideo genre genreLabel genres id identifiers keyword
             keywords language languages not or originalTitle people poster premiere premiereLabel premierePlace
-            releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage spokenLanguages
+            releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage spokenLanguages stills
             subtitleLanguage subtitleLanguages teaserPoster technicalSpecs title trailer trailerPoster
             translations worldSales""",
         )
@@ -113,8 +113,8 @@ OURS: Mapping[Subject, frozenset[str]] = {
     Subject.PERSON: frozenset(
         re.findall(
             r"\w+",
-            """aliases and body born collaborators credits description died documents externalLinks fields films id
-            identifiers kind name not or portrait roles slug translations""",
+            """aliases and awards body born collaborators credits description died documents externalLinks fields films
+            id identifiers kind name not or portrait roles slug translations""",
         )
     ),
 }

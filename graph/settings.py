@@ -4,11 +4,12 @@ import os
 import re
 from enum import StrEnum
 from functools import cache
+from hashlib import blake2b
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, ValidationError, field_validator, model_validator
+from pydantic import BeforeValidator, Field, PrivateAttr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from graph.errors import UserError
@@ -61,7 +62,8 @@ class Settings(BaseSettings):
         "/media/", description="prefix of the URLs of pictures and videos that lie beside the documents"
     )
     media_roots: Folders = Field(
-        (), description="folders from which `filmgraph serve` serves pictures and videos that documents name"
+        (),
+        description="folders where pictures and videos that documents name are looked for; `filmgraph serve` serves them from there",
     )
     explain: bool = Field(False, description="whether answers contain their plan and SQL in `extensions`")
     page_size: int = Field(20, ge=1, description="entries on a page if neither `first` nor `last` is given")
@@ -201,6 +203,19 @@ class Settings(BaseSettings):
                 raise ValueError(f"{origin!r} is no origin; write e.g. https://example.org, without a path")
         return value
 
+    _build: str = PrivateAttr("")
+
+    def model_post_init(self, _: object) -> None:
+        values = self.model_dump_json(exclude={"database_url"})
+        self._build = blake2b(_code() + values.encode(), digest_size=5).hexdigest()
+
+    @property
+    def build(self) -> str:
+        """A hash of what answers depend on beside the catalogue: of the program, and of its settings as they were read;
+        copies that differ for one request have the same.
+        """
+        return self._build
+
     @model_validator(mode="after")
     def _sizes(self) -> Self:
         if self.page_size > self.max_page_size:
@@ -208,6 +223,15 @@ class Settings(BaseSettings):
                 f"FILMGRAPH_PAGE_SIZE ({self.page_size}) is above FILMGRAPH_MAX_PAGE_SIZE ({self.max_page_size})"
             )
         return self
+
+
+@cache
+def _code() -> bytes:
+    """A hash of the program's code."""
+    hashed = blake2b(digest_size=16)
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        hashed.update(path.read_bytes())
+    return hashed.digest()
 
 
 PREFIX = "FILMGRAPH_"

@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from sys import getsizeof, intern
 from typing import Any
 
 import orjson
@@ -34,6 +35,12 @@ class Words:
 
     keys: frozenset[str]
     meanings: Mapping[str, str]
+
+    @property
+    def weight(self) -> int:
+        """The bytes that they take, roughly."""
+        texts = {*self.keys, *self.meanings, *self.meanings.values()}
+        return getsizeof(self.keys) + getsizeof(self.meanings) + sum(map(getsizeof, texts))
 
     def nearest(self, text: str) -> str | None:
         from rapidfuzz import fuzz, process  # which those who name keys rightly need not wait for
@@ -69,7 +76,7 @@ def _statement(dialect: Dialect) -> str:
 
 def _words(pairs: Iterable[tuple[str, str | None]]) -> Words:
     meanings: dict[str, str] = {}
-    pairs = list(pairs)
+    pairs = [(intern(key), word) for key, word in pairs]  # a key has many words
     for key, word in pairs:
         if word is not None:
             meanings.setdefault(fold_label(word), key)

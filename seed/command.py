@@ -1,13 +1,13 @@
-"""The commands check, seed and people: what they print, and their exit status.
+"""The commands check, explain, seed and people: what they print, and their exit status.
 
 0 is clean, 1 stands for errors in documents; other errors have a status of their own (see graph.errors).
 """
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import orjson
@@ -15,34 +15,140 @@ import orjson
 from graph.errors import UserError
 from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
+from seed.discover.files import real_path
 from seed.film.front_matter import front_matter_schema
 from seed.load.transaction import read_connection
+from seed.mending import Change, mended_documents
 from seed.parse.entry_file import EntryFileError
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, seed_documents
-from seed.report.printing import Format, Totals, render, wants_colour
+from seed.renaming import rename_person
+from seed.repair.writing import replace_file
+from seed.report.difference import difference
+from seed.report.explain import explained
+from seed.report.printing import Format, Lines, Totals, lines_of, render, source_lines, wants_colour
+from seed.report.visible import one_line
 
 SHIPPED = Path(__file__).parent / "films"
+STDIN = Path("-")
 CLEAN, ERRORS, INTERRUPTED = 0, 1, 130
+
+
+class NotWritableError(UserError):
+    """A document that is to be mended cannot be written; the message says which, and why."""
+
+
+class MissingExtraError(UserError):
+    """A command wants packages that are installed only where they are asked for."""
 
 
 class UsageError(UserError):
     """Two options were given that exclude each other."""
 
 
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What `check` does about what is wrong: `fix` writes documents anew, `diff` prints what that would change, and
+    `unsafe` also takes the names that findings propose.
+    """
+
+    fix: bool = False
+    diff: bool = False
+    unsafe: bool = False
+
+
 def check(
-    paths: Sequence[Path], strict: bool = False, format: Format = "text", drafts: bool = False, all: bool = False
+    paths: Sequence[Path],
+    strict: bool = False,
+    format: Format = "text",
+    drafts: bool = False,
+    all: bool = False,
+    stdin_filename: Path | None = None,
+    mending: Mending = Mending(),
 ) -> int:
     """Reads documents and reports what is wrong with them; needs no database.
 
-    What is said of several places is told once, unless `all` findings are asked for.
+    The path `-` is a document on standard input, which is read as if it lay in the file `stdin_filename`. What is said
+    of several places is told once, unless `all` findings are asked for. Of what is to be mended, `--fix` tells what
+    is left, and `--diff` nothing else.
     """
 
     def run() -> int:
+        if mending.unsafe and not (mending.fix or mending.diff):
+            raise UsageError("--unsafe is for --fix and --diff: give one of them")
+        if STDIN in paths:
+            return _check_stdin(paths, strict, format, drafts, all, stdin_filename, mending)
+        if stdin_filename:
+            raise UsageError("--stdin-filename names the document on standard input: give - as the path")
+        if mending.fix or mending.diff:
+            changes = mended_documents(paths, settings(), drafts=drafts, unsafe=mending.unsafe)
+            if mending.diff:
+                return _print_differences(changes)
+            _write(changes, format)
         with _progress() as progress:
-            result = check_documents(paths, settings(), progress, drafts=drafts)
-        return _report(result, strict, format, all)
+            return _report(check_documents(paths, settings(), progress, drafts=drafts), strict, format, all)
 
     return _run(run, format)
+
+
+def _check_stdin(
+    paths: Sequence[Path],
+    strict: bool,
+    format: Format,
+    drafts: bool,
+    all: bool,
+    stdin_filename: Path | None,
+    mending: Mending,
+) -> int:
+    """Checks the document on standard input; mended, it goes to standard output."""
+    if len(paths) > 1:
+        raise UsageError("- stands for the only document: give no other path")
+    file, data = stdin_filename or Path("stdin.md"), sys.stdin.buffer.read()
+    unsaved = {real_path(file): data}
+    if mending.fix or mending.diff:
+        changes = mended_documents([file], settings(), drafts=drafts, unsafe=mending.unsafe, unsaved=unsaved)
+        if mending.diff:
+            return _print_differences(changes)
+        sys.stdout.buffer.write(next((change.after for change in changes), data))
+        return CLEAN
+
+    def lines(path: str) -> Sequence[str]:
+        return lines_of(data) if Path(path) == file else source_lines(path)
+
+    return _report(check_documents([file], settings(), drafts=drafts, unsaved=unsaved), strict, format, all, lines)
+
+
+def _print_differences(changes: Iterable[Change]) -> int:
+    """Prints what would be written; the status tells whether that is anything."""
+    status = CLEAN
+    for change in changes:
+        sys.stdout.write(difference(change.path, change.before, change.after))
+        status = ERRORS
+    return status
+
+
+def _write(changes: Iterable[Change], format: Format, done: str = "mended") -> None:
+    """Writes documents anew, and says which.
+
+    Raises:
+        NotWritableError
+    """
+    stream = sys.stdout if format == "text" else sys.stderr
+    for change in changes:
+        try:
+            replace_file(Path(change.path), change.after)
+        except OSError as problem:
+            raise NotWritableError(f"{change.path}: {problem.strerror}") from None
+        print(f"{done} {one_line(change.path)}", file=stream)
+
+
+def explain(code: str) -> int:
+    """Explains what a code of findings means; without one, lists all."""
+
+    def run() -> int:
+        print(explained(code))
+        return CLEAN
+
+    return _run(run, "text")
 
 
 def print_front_matter_schema() -> None:
@@ -102,6 +208,36 @@ def people(similar: bool = False) -> int:
     return _run(run, "text")
 
 
+def lsp(paths: Sequence[Path]) -> int:
+    """Answers an editor on standard input and output, by the Language Server Protocol."""
+
+    def run() -> int:
+        try:
+            from seed.lsp.server import make_server
+        except ImportError:
+            raise MissingExtraError("the language server wants more packages: pip install 'filmgraph[lsp]'") from None
+        make_server(settings(), paths).start_io()
+        return CLEAN
+
+    return _run(run, "text")
+
+
+def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int:
+    """Gives somebody another name in all documents below some paths; with `diff`, prints what that would change."""
+
+    def run() -> int:
+        renaming = rename_person(paths, settings(), old, new)
+        for place in renaming.left:
+            print(f"{place}: the name cannot be changed here without changing more", file=sys.stderr)
+        if not diff:
+            _write(renaming.changes, "text", "renamed in")
+        for change in renaming.changes if diff else ():
+            sys.stdout.write(difference(change.path, change.before, change.after))
+        return ERRORS if renaming.left else CLEAN
+
+    return _run(run, "text")
+
+
 def _seed(
     paths: Sequence[Path],
     options: SeedOptions,
@@ -128,13 +264,17 @@ def _seed(
     return ERRORS if result.refused else status
 
 
-def _report(result: SeedResult, strict: bool, format: Format, all: bool) -> int:
-    _print(result.findings, result.documents, format, result.totals, all)
+def _report(result: SeedResult, strict: bool, format: Format, all: bool, lines: Lines = source_lines) -> int:
+    _print(result.findings, result.documents, format, result.totals, all, strict, lines)
     return ERRORS if _fails(result, strict) else CLEAN
 
 
 def _fails(result: SeedResult, strict: bool) -> bool:
-    return result.worst >= (Level.WARNING if strict else Level.ERROR)
+    return result.worst >= _failing(strict)
+
+
+def _failing(strict: bool) -> Level:
+    return Level.WARNING if strict else Level.ERROR
 
 
 def _print(
@@ -143,9 +283,20 @@ def _print(
     format: Format,
     totals: Totals | None = None,
     all: bool = False,
+    strict: bool = False,
+    lines: Lines = source_lines,
 ) -> None:
-    colour = wants_colour(sys.stdout)
-    sys.stdout.write(render(findings, documents, format, totals=totals, all=all, colour=colour))
+    printed = render(
+        findings,
+        documents,
+        format,
+        totals=totals,
+        all=all,
+        failing=_failing(strict),
+        colour=wants_colour(sys.stdout),
+        lines=lines,
+    )
+    sys.stdout.write(printed)
 
 
 def _run(command: Callable[[], int], format: Format) -> int:
@@ -160,6 +311,9 @@ def _run(command: Callable[[], int], format: Format) -> int:
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
+    except OSError as error:  # a disk that is full, or goes
+        print(f"error: {error.strerror}", file=sys.stderr)
+        return UserError.status
     except KeyboardInterrupt:
         print("interrupted; nothing was written", file=sys.stderr)
         return INTERRUPTED

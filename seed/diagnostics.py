@@ -137,7 +137,7 @@ CODES: Mapping[str, str] = {
     "language": "A language that is not known, no tag, or not the one of the file name",
     "link": "A link that is left out, or leads nowhere from elsewhere",
     "list-item": "A list item that YAML reads as a part of the value above it",
-    "media": "A picture or film that is not there, or cannot be served",
+    "media": "A picture or film that is not there, or cannot be served, or whose site is not named",
     "media-outside": "A picture or film outside the folder of its document",
     "name": "An item that is no name: an address, a file, a sentence, a measure, yes or no",
     "name-missing": "A credit without a name",

@@ -10,7 +10,7 @@ from graph.database.databases import writing_engine
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
-from seed.discover.files import DocumentFile, find_files
+from seed.discover.files import NOTHING_UNSAVED, DocumentFile, find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
 from seed.fields.categories_yaml import read_categories
 from seed.fields.fields_yaml import read_fields
@@ -110,15 +110,27 @@ class Inventory:
 
 
 def check_documents(
-    paths: Sequence[Path], settings: Settings, progress: Progress | None = None, *, drafts: bool = False
+    paths: Sequence[Path],
+    settings: Settings,
+    progress: Progress | None = None,
+    *,
+    drafts: bool = False,
+    unsaved: Mapping[str, bytes] = NOTHING_UNSAVED,
 ) -> SeedResult:
     """Reads documents, with `drafts` also these, and tells what is wrong with them; needs no database.
+
+    `unsaved` has, by real path, what is to be read in place of some of the files.
 
     Raises:
         NoSuchPathError, EntryFileError
     """
-    inventory = take_inventory(paths, settings.languages, NOTHING_STORED, drafts=drafts)
+    inventory = take_inventory(paths, settings.languages, NOTHING_STORED, drafts=drafts, unsaved=unsaved)
     films = {film.key: replace(film, film=None) for film in read_changed(inventory, NOTHING_STORED, progress)}
+    return judge(inventory, films)
+
+
+def judge(inventory: Inventory, films: Mapping[str, FilmResult]) -> SeedResult:
+    """What is wrong with films that were read, each by itself and beside the others."""
     slugs = assign_film_slugs(films, inventory.changes, NOTHING_STORED, inventory.paths)
     result = report(inventory, films, slugs, NOTHING_STORED)
     context = inventory.context
@@ -153,7 +165,7 @@ def seed_documents(
                     films[film.key] = replace(film, film=None)
                 slugs = assign_film_slugs(films, inventory.changes, stored, inventory.paths)
                 result = report(inventory, films, slugs, stored)
-                result = write(writer, films, slugs, inventory.pages, result, options)
+                result = write(writer, films, slugs, inventory.pages, result, options, settings.media_roots)
             if result.refused or options.dry_run:
                 connection.rollback()
         if not (result.refused or result.unchanged or options.dry_run):
@@ -170,13 +182,14 @@ def take_inventory(
     *,
     keep: bool = False,
     drafts: bool = False,
+    unsaved: Mapping[str, bytes] = NOTHING_UNSAVED,
 ) -> Inventory:
     """Finds the documents below some paths, and which films have to be read since the last seeding.
 
     Raises:
         NoSuchPathError, EntryFileError
     """
-    files = find_files(paths, languages)
+    files = find_files(paths, languages, unsaved)
     entries, of_fields = read_fields(files.entry_files["fields.yaml"])
     of_fields += tuple(taken_names(entries))
     own = tuple(entry.field for entry in entries)
@@ -233,13 +246,16 @@ def write(
     pages: Pages,
     result: SeedResult,
     options: SeedOptions,
+    media_roots: Sequence[Path] = (),
 ) -> SeedResult:
     """Writes what differs, unless that is refused, and adds to the result what was written."""
     if options.strict and result.worst >= Level.WARNING:
         return replace(result, message=NOTHING_STRICT, refused=True)
     differences = Differences(in_words=options.dry_run)
     try:
-        revision, references = write_catalogue(writer, films, slugs, pages, differences, prune=options.prune)
+        revision, references = write_catalogue(
+            writer, films, slugs, pages, differences, prune=options.prune, media_roots=media_roots
+        )
     except TooManyFilmsGoneError as error:
         return replace(result, message=str(error), refused=True)
     result = replace(result, findings=(*result.findings, *references))

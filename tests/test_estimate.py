@@ -21,6 +21,7 @@ from tests.databases import Databases
 from tests.oracle.answers import read_schema
 from tests.oracle.trial import Trial
 from tests.oracle.writing import Writer
+from tests.seed.laying import lay, seed
 from tests.test_operations import CASES, read
 
 NOTHING = 500
@@ -56,6 +57,21 @@ HOSTILE = {
     "everybody's films": """{ people(first: 100) { nodes { films(first: 100) { nodes { title cast { person {
         films(first: 100) { nodes { title } } } } } } } } }""",
 }
+
+
+OWN_FIELDS = """\
+sequel_to: {type: film, inverse: sequels, filter: true}
+related: {type: film, list: true, inverse: related_by, filter: true}
+mentor: {type: person, inverse: mentored, filter: true}
+"""
+REFERRING = {
+    '{ films(filter: { sequels: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_741,
+    '{ films(filter: { sequels: { some: { sequels: { some: { slug: { eq: "x" } } } } } }) { totalCount } }': 6_446,
+    '{ films(filter: { relatedBy: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_741,
+    "{ films { nodes { sequels { nodes { sequels { nodes { sequels { nodes { slug } } } } } } } } }": 81_467,
+    '{ people(filter: { mentored: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_405,
+}
+"""Of sixty films, each a sequel of the one before; ten are related to all of these, and five have one mentor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +120,24 @@ def skewed(runner: asyncio.Runner, trial: Trial) -> Iterator[Measured]:
     skewed.answering.close()
 
 
+@pytest.fixture(scope="module")
+def related(
+    runner: asyncio.Runner, databases: Databases, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Measured]:
+    url, folder, size = databases.migrated(), tmp_path_factory.mktemp("related"), 60
+    films = {
+        f"f{n}/index.de.md": f"title: F{n}\nslug: f{n}\ndirector: P{n} Voss\nsequel_to: f{max(0, n - 1)}\n"
+        + (f"related: [{', '.join(f'f{other}' for other in range(size))}]\n" if n < 10 else "")
+        + ("mentor: P1 Voss\n" if n < 5 else "")
+        for n in range(size)
+    }
+    seed(url, lay(folder, {"fields.yaml": OWN_FIELDS, **films}))
+    related = measured(runner, url, with_own_fields=True)
+    yield related
+    related.answering.close()
+    databases.drop(url)
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_the_estimates_of_examples(shipped: Measured, case: str) -> None:
     shipped.hold(*read(case))
@@ -117,6 +151,14 @@ def test_the_estimates_of_hostile_operations(shipped: Measured, skewed: Measured
 
 def test_the_estimates_of_what_is_generated(trial: Trial, skewed: Measured) -> None:
     put = trial.compiled[0].cursors.put
-    for seed in range(60):
-        operation = Writer(tape=Random(seed).randbytes(800), subject=trial).operation()
+    for number in range(60):
+        operation = Writer(tape=Random(number).randbytes(800), subject=trial).operation()
         skewed.hold(operation.with_cursors(put), put(operation.variables[0]))
+
+
+@pytest.mark.parametrize("query", REFERRING)
+def test_the_estimates_of_own_references(related: Measured, query: str) -> None:
+    related.hold(query, {})
+    prepared = related.answering.answer(query).prepared
+    assert prepared is not None
+    assert prepared.cost == REFERRING[query]

@@ -17,6 +17,7 @@ from graph.database.reader import (
     UnavailableError,
 )
 from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
+from tests.answering import Answering
 from tests.compiler.compiling import settings
 
 
@@ -113,17 +114,16 @@ def test_long_lists_weigh_what_they_take() -> None:
     assert weights[-1] - weights[-2] < 200_000  # others have gone
 
 
-def test_columns_stand_between_the_keys(runner: asyncio.Runner) -> None:
-    ours = execution(['{"totalCount":1}', "null", "f00"])
-    result = runner.run(ours.run('{ films { totalCount } it: __typename film(slug: "a") { id } }'))
-    assert result.data == '{"films":{"totalCount":1},"it":"Query","film":null}'
-    assert result.body == b'{"data":{"films":{"totalCount":1},"it":"Query","film":null}}'
-    assert (result.revision, result.errors) == ("f00", ())
+def test_data_stands_between_what_needs_no_statement(runner: asyncio.Runner) -> None:
+    query = "{ a: __typename films { totalCount } b: __typename people { totalCount } c: __typename }"
+    answer = runner.run(execution(['{"totalCount":1},"b":"Query","people":{"totalCount":2}', "r1"]).run(query))
+    assert answer.data == '{"a":"Query","films":{"totalCount":1},"b":"Query","people":{"totalCount":2},"c":"Query"}'
+    assert answer.revision == "r1"
 
 
 def test_before_the_first_seeding_there_is_no_revision(runner: asyncio.Runner) -> None:
     result = runner.run(
-        execution(["null", "null", None]).run('{ a: film(slug: "a") { id } b: film(slug: "b") { id } }')
+        execution(['null,"b":null', None]).run('{ a: film(slug: "a") { id } b: film(slug: "b") { id } }')
     )
     assert (result.data, result.revision) == ('{"a":null,"b":null}', "")
 
@@ -178,3 +178,14 @@ def test_strawberry_answers_by_the_same_way(runner: asyncio.Runner) -> None:
     refused = runner.run(ours.served.schema.execute("{ films(first: -1) { totalCount } }"))
     assert refused.errors is not None
     assert [each.message for each in refused.errors] == ["`first` is -1; it can be 0 to 100."]
+
+
+def test_vocabularies_are_weighed(runner: asyncio.Runner, catalogue_url: str) -> None:
+    answering = Answering(runner, catalogue_url)
+    before = answering.execution.kept_bytes
+    runner.run(answering.execution.read_vocabularies())
+    read = answering.execution.kept_bytes
+    runner.run(answering.execution.read_vocabularies())
+    answering.close()
+    assert 100_000 < read - before < 2_000_000
+    assert answering.execution.kept_bytes == read

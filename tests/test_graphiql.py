@@ -391,6 +391,18 @@ def test_assets_are_compressed_for_those_who_take_it() -> None:
 
 
 @pytest.mark.usefixtures("files")
+@pytest.mark.parametrize("coding", ["gzip", "identity"])
+def test_an_asset_that_the_client_has_is_not_sent_again(coding: str) -> None:
+    """One tag for the file as it is and as it is compressed has to be weak."""
+    headers = {"Accept-Encoding": coding}
+    response = get("/graphql/assets/page-1.js", **headers)
+    assert response.headers["etag"] == 'W/"page-1.js"'
+    again = get("/graphql/assets/page-1.js", **headers, **{"If-None-Match": 'W/"page-1.js"'})
+    assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", 'W/"page-1.js"')
+    assert get("/graphql/assets/page-1.js", **{"If-None-Match": '"page-1.css"'}).status_code == 200
+
+
+@pytest.mark.usefixtures("files")
 @pytest.mark.parametrize(
     "name", ["", "page-2.js", "%2e%2e/index.html", "..%2findex.html", "..%5cindex.html", "x/page-1.js", "%00"]
 )

@@ -47,7 +47,7 @@ and on SQLite the statement
             (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = ?),
             (SELECT moved_person_slugs_1.person_id FROM moved_person_slugs AS moved_person_slugs_1
                 WHERE moved_person_slugs_1.slug = ?))
-        LIMIT 1), 'null') AS f0,
+        LIMIT 1), 'null') AS data,
     (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
 """
 
@@ -71,10 +71,10 @@ BIND_BYTES, CURSOR_BYTES = 400, 5_000
 
 @dataclass(frozen=True, slots=True)
 class PreparedStatement:
-    """A statement ready to be bound and run. The columns of its row, with `json_parts` around and between them, are the
-    JSON of `data`. `checked` are binds of cursors that the statement can do without. `cost` is the estimated number of
-    rows that are read. `errors` are those of fields that are answered with null, `keys` those that vocabularies should
-    have.
+    """A statement ready to be bound and run. Its row begins with the JSON of `data`, but for the `json_parts` before
+    and behind it; one part alone is all of it, and there is no statement. `checked` are binds of cursors that the
+    statement can do without. `cost` is the estimated number of rows that are read. `errors` are those of fields that
+    are answered with null, `keys` those that vocabularies should have.
     """
 
     name: str | None
@@ -117,10 +117,13 @@ def compile(
     plan = make_plan(schema, fields, settings)
     estimated = estimate(plan, known)
     refuse_if_too_dear(estimated, fields, settings)
-    sql, binds = write_sql(plan, dialect)
+    first, *between = json_parts(operation, fields, variables, schema)
+    if not between:
+        return PreparedStatement(operation.name, "", (), (), (first,), estimated.cost, plan, errors)
+    parts = first, between.pop()
+    sql, binds = write_sql(plan, dialect, between, settings.max_answer_bytes)
     bound = {bind.name for bind in binds}
     checked = tuple(bind for bind in plan.binds if isinstance(bind.conversion, CursorValue) and bind.name not in bound)
-    parts = json_parts(operation, fields, variables, schema)
     return PreparedStatement(operation.name, sql, binds, checked, parts, estimated.cost, plan, errors, plan.keys)
 
 

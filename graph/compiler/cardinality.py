@@ -46,6 +46,7 @@ TOTALS: Mapping[Any, Size] = {
     t.film_countries: lambda known: always(2 * known.films),
     t.departments: lambda _: always(30),
     t.categories: lambda _: always(FEW),
+    t.own_references: lambda known: always(known.references_by_one.most * (known.films + known.people)),
     t.languages: lambda _: always(FEW),
 }
 """The rows of a table, in one language; other tables are taken to have as many as there are documents."""
@@ -57,6 +58,10 @@ BELONGING: Mapping[Any, Size] = {
     t.film_genres.c.film_id: lambda known: known.genres_of_film,
     t.film_genres.c.genre_id: lambda known: known.films_of_genre,
     t.role_labels.c.label_folded: lambda _: always(FEW),
+    t.own_references.c.film_id: lambda known: known.references_by_one,
+    t.own_references.c.person_id: lambda known: known.references_by_one,
+    t.own_references.c.other_film_id: lambda known: known.references_to_one,
+    t.own_references.c.other_person_id: lambda known: known.references_to_one,
 }
 """The rows in which a column has one value. A word that films have, such as a country, may be that of all; of other
 foreign keys, a FEW rows have one value.

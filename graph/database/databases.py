@@ -1,13 +1,14 @@
 """The databases there are, and how the one that DATABASE_URL names is opened for reading and for writing."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from sqlalchemy import URL, Engine, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from graph.database.dialect import Dialect
 from graph.database.reader import Reader
@@ -118,6 +119,13 @@ def reading_engine(text: str) -> Engine:
     return database_named(url.get_backend_name()).writer.reading_engine(url)
 
 
-def reason_of(error: Exception) -> str:
-    """What a driver says, in one line."""
-    return " ".join(str(getattr(error, "orig", error)).split())
+@contextmanager
+def driver_errors_as(engine: Engine, user_error: Callable[[str], UserError]) -> Iterator[None]:
+    """Raises whatever a driver raises in the block, directly or through SQLAlchemy, as the error that `user_error`
+    makes of what it says. So no disk, network or server can end a command in anything but a sentence.
+    """
+    try:
+        yield
+    except (DBAPIError, engine.dialect.loaded_dbapi.Error) as error:
+        said = " ".join(str(getattr(error, "orig", error)).split())
+        raise user_error(said) from error

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import migrations
-from graph.database.databases import reason_of, writing_engine
+from graph.database.databases import driver_errors_as, writing_engine
 from graph.errors import UserError
 
 MIGRATIONS = Path(migrations.__file__).parent
@@ -37,20 +37,26 @@ def migrate(database_url: str) -> None:
     from alembic import command
     from alembic.config import Config
     from alembic.util import CommandError
-    from sqlalchemy.exc import OperationalError
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     engine = writing_engine(database_url)
     try:
-        with engine.connect() as connection:
+        with driver_errors_as(engine, _not_opened), engine.connect() as connection:
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-    except OperationalError as error:
-        raise MigrationError(f"the database cannot be opened: {reason_of(error)}; see DATABASE_URL") from None
+            with driver_errors_as(engine, _not_migrated):
+                command.upgrade(config, "head")
     except CommandError as error:
         raise MigrationError(
             f"the database has a migration this filmgraph does not know ({error}); upgrade filmgraph"
         ) from None
     finally:
         engine.dispose()
+
+
+def _not_opened(reason: str) -> MigrationError:
+    return MigrationError(f"the database cannot be opened: {reason}; see DATABASE_URL")
+
+
+def _not_migrated(reason: str) -> MigrationError:
+    return MigrationError(f"the database cannot be migrated: {reason}; it is as it was before: mend this and try again")

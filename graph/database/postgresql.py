@@ -18,6 +18,7 @@ from sqlalchemy import (
     Select,
     Table,
     Text,
+    case,
     create_engine,
     func,
     literal_column,
@@ -118,6 +119,11 @@ class PostgreSQL:
     def aggregate(self, value: Expression) -> Expression:
         return func.coalesce(func.string_agg(value, literal_column("','")), literal_column("''"))
 
+    def at_most(self, text: Expression, size: int) -> Expression:
+        """OFFSET 0 keeps the planner from making the text twice."""
+        made = select(text.label("data")).offset(literal_column("0")).subquery().c.data
+        return select(case((func.octet_length(made) <= literal_column(str(size)), made))).scalar_subquery()
+
     def join_to_one(
         self, source: FromClause, table: FromClause, matches: Expression, columns: Sequence[str]
     ) -> tuple[FromClause, FromClause]:
@@ -165,8 +171,10 @@ class PostgreSQLReader:
         session["server_settings"] = arguments.pop("server_settings", {}) | session.get("server_settings", {})
         self._arguments = {"timeout": settings.statement_seconds, **arguments, **session}
         self._seconds = settings.statement_seconds
-        self._is_slow: WeightedLRU[str, bool] = WeightedLRU(1_000)
-        """By their text: True for statements that were not quick, False for those that have become so."""
+        self._is_slow: WeightedLRU[int, bool] = WeightedLRU(1_000)
+        """By the hash of their text, which may be long: True for statements that were not quick, False for those that
+        have become so.
+        """
         self._slow_lanes = asyncio.Semaphore(SLOW_CONNECTIONS)
         self._pool: asyncpg.Pool[asyncpg.Record] | None = None
         self._opening = asyncio.Lock()
@@ -189,10 +197,10 @@ class PostgreSQLReader:
     async def _fetch(self, sql: str, parameters: Sequence[Any]) -> Sequence[Any]:
         if len(parameters) > MOST_PARAMETERS:
             raise TooComplexError
-        if not self._is_slow.get(sql):
+        if not self._is_slow.get(hash(sql)):
             with suppress(_NotQuick):
                 return await self._run(sql, parameters, min(QUICK_SECONDS, self._seconds))
-            self._is_slow.put(sql, True)
+            self._is_slow.put(hash(sql), True)
         try:
             async with asyncio.timeout(self._seconds):
                 await self._slow_lanes.acquire()
@@ -204,7 +212,7 @@ class PostgreSQLReader:
         finally:
             self._slow_lanes.release()
         if time.monotonic() - began < QUICK_SECONDS / 2:
-            self._is_slow.put(sql, False)
+            self._is_slow.put(hash(sql), False)
         return row
 
     async def _run(self, sql: str, parameters: Sequence[Any], seconds: float | None) -> Sequence[Any]:

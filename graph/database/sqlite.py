@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import closing
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -131,6 +131,9 @@ class SQLite:
 
     def aggregate(self, value: Expression) -> Expression:
         return func.coalesce(func.group_concat(value, literal_column("','")), literal_column("''"))
+
+    def at_most(self, text: Expression, size: int) -> Expression:  # noqa: ARG002 - SQLITE_LIMIT_LENGTH
+        return text
 
     def join_to_one(
         self,
@@ -312,8 +315,10 @@ class SQLiteReader:
         self._path = url.database or ":memory:"
         self._seconds = settings.statement_seconds
         self._max_bytes = settings.max_answer_bytes
-        self._is_fast: WeightedLRU[str, bool] = WeightedLRU(1_000)
-        """By their text: True for statements that were fast in a thread, False for those that held up the loop."""
+        self._is_fast: WeightedLRU[int, bool] = WeightedLRU(1_000)
+        """By the hash of their text, which may be long: True for statements that were fast in a thread, False for those
+        that held up the loop.
+        """
         self._heavy_running = 0
         """How many statements are running, or waiting to, of which it is not known that the event loop may run them."""
         self._connections = _Connections(self._path)
@@ -324,7 +329,7 @@ class SQLiteReader:
 
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
         now = time.monotonic()
-        is_fast = self._is_fast.get(sql)
+        is_fast = self._is_fast.get(hash(sql))
         if cost <= INLINE_COST and is_fast is None:
             return await self._fetch_inline(sql, parameters, now)
         self._heavy_running += 1
@@ -337,7 +342,7 @@ class SQLiteReader:
         finally:
             self._heavy_running -= 1
         if is_fast is None and time.monotonic() - now < FAST_SECONDS:
-            self._is_fast.put(sql, True)
+            self._is_fast.put(hash(sql), True)
         return row
 
     async def _fetch_inline(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
@@ -346,7 +351,7 @@ class SQLiteReader:
             longest = min(INLINE_BYTES, self._max_bytes)
             return self._fetch(self._connections, sql, parameters, deadline, longest)
         except (StatementTimeoutError, AnswerTooLargeError):
-            self._is_fast.put(sql, False)
+            self._is_fast.put(hash(sql), False)
         return await self._fetch_in_thread(sql, parameters, now)
 
     async def _fetch_in_thread(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
@@ -476,11 +481,8 @@ class SQLiteWriter:
 
     def tidy(self, engine: Engine, *, thoroughly: bool) -> None:
         """Also empties the write-ahead log."""
-        import sqlite3
-
         # Not through SQLAlchemy, which would begin a transaction, and a checkpoint cannot run within one.
-        # The next seeding may hold the database already: it will do the same when it has ended.
-        with closing(engine.raw_connection()) as connection, suppress(sqlite3.OperationalError):
+        with closing(engine.raw_connection()) as connection:
             _execute(
                 connection.cursor(),
                 "PRAGMA busy_timeout = 250",

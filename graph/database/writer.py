@@ -30,7 +30,7 @@ class Writer(Protocol):
         """Begins the transaction that alone may seed; None while another one does.
 
         Raises:
-            OperationalError: if the database cannot be written.
+            DBAPIError: if the database cannot be written.
         """
         ...
 

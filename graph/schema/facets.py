@@ -1,4 +1,4 @@
-"""FilmFacets: the films of a connection, counted by category, genre, keyword, country, decade, role and language."""
+"""FilmFacets: the films of a connection, counted by category, genre, festival, keyword, country, decade and so on."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -75,6 +75,13 @@ def by_genre() -> Rows:
     return facet("genre", source, of_films.c.film_id, genres.c.key, names.c.name, names.c.genre_id == genres.c.id)
 
 
+def by_festival() -> Rows:
+    awards, festivals, names = t.film_awards.alias(), t.festivals.alias(), t.festival_names.alias()
+    source = awards.join(festivals, festivals.c.id == awards.c.festival_id)
+    named = names.c.festival_id == festivals.c.id
+    return facet("festival", source, awards.c.film_id, festivals.c.slug, names.c.name, named)
+
+
 def by_keyword() -> Rows:
     """By folded text: of each film the keywords of the version served."""
     words, texts, of_film, others = t.keywords.alias(), t.film_texts.alias(), t.film_texts.alias(), t.keywords.alias()
@@ -143,6 +150,7 @@ class FilmFacets:
     role: list[FacetValue] = to_many(by_role(), "By role that somebody has in them.")
     language: list[FacetValue] = to_many(by_language(), "By language there is a version in.")
     genre: list[FacetValue] = to_many(by_genre(), "By genre.")
+    festival: list[FacetValue] = to_many(by_festival(), "By festival, or who gives an award.")
     keyword: list[FacetValue] = to_many(
         by_keyword(), "By keyword of the version served, without regard to case and accents."
     )

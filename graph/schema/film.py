@@ -13,7 +13,7 @@ from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_OF_FILM_INPUTS
 from graph.schema.placeholders import KeyPart, outer
-from graph.schema.rows import ROLE_DIRECTOR, credits_in_order, film_by_slug, languages_of_films
+from graph.schema.rows import ROLE_DIRECTOR, awards_of_film, credits_in_order, film_by_slug, languages_of_films
 from graph.schema.sources import (
     FIRST,
     ConnectionPart,
@@ -39,7 +39,6 @@ from graph.schema.version import (
     Media,
     TechnicalSpec,
     Translation,
-    award_rows,
     keyword_rows,
     link_rows,
     spec_rows,
@@ -48,10 +47,12 @@ from graph.schema.vocabulary import Category, Country, FilmLanguage
 
 if TYPE_CHECKING:
     from graph.schema.credit import Credit
+    from graph.schema.festival import Award
     from graph.schema.genre import Genre
     from graph.schema.person import Person
 
 CreditType = Annotated["Credit", strawberry.lazy("graph.schema.credit")]
+AwardType = Annotated["Award", strawberry.lazy("graph.schema.festival")]
 GenreType = Annotated["Genre", strawberry.lazy("graph.schema.genre")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 
@@ -120,6 +121,13 @@ def medium(name: str, description: str) -> Any:
         Rows(t.media, t.media.c.field, (t.media.c.film_text_id == outer(version_with(t.media, named)), named)),
         description,
     )
+
+
+def several_media(name: str, description: str) -> Any:
+    """The media a document names under `name`, from the first version that names any."""
+    named = t.media.c.field == literal_column(f"'{name}'")
+    where = (t.media.c.film_text_id == outer(version_with(t.media, named)), named)
+    return to_many(Rows(t.media, t.media.c.position, where, (Order(t.media.c.position),)), description)
 
 
 def film_languages(use: str, description: str) -> Any:
@@ -228,12 +236,13 @@ class Film(Node):
     trailer: Media | None = medium("trailer_video", "The trailer.")
     trailer_poster: Media | None = medium("trailer_poster", "A still that stands for the trailer.")
     full_video: Media | None = medium("full_video_url", "The whole film.")
+    stills: list[Media] = several_media("stills", "Pictures of the film, in the order of the document.")
     external_links: list[Link] = to_many(link_rows(version_with(t.links)), "Links to other pages.")
     identifiers: list[Identifier] = to_many(
         identifiers_of(t.film_identifiers, t.film_identifiers.c.film_id, t.films.c.id),
         "What the film is called elsewhere, each identifier once.",
     )
-    awards: list[str] = texts(award_rows(version_with(t.awards)), "The awards, as printed.")
+    awards: list[AwardType] = to_many(awards_of_film(), "The awards, in the order of the document.")
     world_sales: str | None = scalar(fallback(t.film_texts.c.world_sales), "Who sells the film.")
     additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")
     fields: JSON = scalar(

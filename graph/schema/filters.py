@@ -2,14 +2,14 @@
 in graph.schema.operators.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, ClassVar, Optional, cast
 
 import strawberry
 from graphql import GraphQLInputField, GraphQLInputObjectType
-from sqlalchemy import false, or_, select
+from sqlalchemy import or_, select
 from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
@@ -24,6 +24,7 @@ from graph.schema.operators import (
     KeyFilter,
     Look,
     TextFilter,
+    among,
     equal,
     negated,
     not_equal,
@@ -40,7 +41,7 @@ from graph.schema.rows import (
     specs_of_film,
 )
 from graph.schema.sources import Rows
-from graph.schema.tables import COUNTRY, CREDIT, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.tables import COUNTRY, CREDIT, FESTIVAL, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
 from graph.schema.vocabularies import Vocabulary
 
 
@@ -183,8 +184,8 @@ class GenreFilter:
     )
 
 
-def _keyword(value: str, bind: Bind) -> Expression:
-    return t.keywords.c.label_folded == bind(value, Conversion.FOLDED)
+def _keywords(values: Sequence[str], bind: Bind) -> Expression:
+    return among(t.keywords.c.label_folded, [bind(value, Conversion.FOLDED) for value in values])
 
 
 @strawberry.input(description="Narrows keywords, without regard to case and accents.")
@@ -194,10 +195,8 @@ class KeywordFilter:
     and_: list["KeywordFilter"] | None = combined(Combinator.AND)
     or_: list["KeywordFilter"] | None = combined(Combinator.OR)
     not_: Optional["KeywordFilter"] = combined(Combinator.NOT)
-    eq: str | None = condition("This keyword.", _keyword)
-    in_: list[str] | None = condition(
-        "One of these keywords.", lambda values, bind: or_(false(), *(_keyword(value, bind) for value in values)), "in"
-    )
+    eq: str | None = condition("This keyword.", lambda value, bind: _keywords([value], bind))
+    in_: list[str] | None = condition("One of these keywords.", _keywords, "in")
     text: TextFilter | None = comparison(t.keywords.c.label, "As printed.", t.keywords.c.label_folded)
 
 
@@ -252,6 +251,44 @@ class CountriesFilter:
     some: CountryFilter | None = quantified(Quantifier.SOME, "At least one country is such.")
     none: CountryFilter | None = quantified(Quantifier.NONE, "No country is such.")
     every: CountryFilter | None = quantified(Quantifier.EVERY, "All countries are such; true where there is none.")
+
+
+@strawberry.input(description="Narrows festivals.")
+class FestivalFilter:
+    entity: ClassVar = FESTIVAL
+
+    and_: list["FestivalFilter"] | None = combined(Combinator.AND)
+    or_: list["FestivalFilter"] | None = combined(Combinator.OR)
+    not_: Optional["FestivalFilter"] = combined(Combinator.NOT)
+    slug: KeyFilter | None = comparison(t.festivals.c.slug, "The slug.", identifies=True)
+    name: TextFilter | None = comparison(
+        t.festival_names.c.name, "The name in the language served.", t.festival_names.c.name_folded
+    )
+    kind: KeyFilter | None = comparison(t.festivals.c.kind, "FESTIVAL or AWARD.")
+    country: CountryFilter | None = relation(
+        Rows(t.countries, t.countries.c.id), "The country.", (t.countries.c.id, t.festivals.c.country_id)
+    )
+
+
+@strawberry.input(description="Narrows awards of films.")
+class AwardFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["AwardFilter"] | None = combined(Combinator.AND)
+    or_: list["AwardFilter"] | None = combined(Combinator.OR)
+    not_: Optional["AwardFilter"] = combined(Combinator.NOT)
+    festival: FestivalFilter | None = relation(
+        Rows(t.festivals, t.festivals.c.id), "The festival.", (t.festivals.c.id, t.film_awards.c.festival_id)
+    )
+    year: IntFilter | None = comparison(t.film_awards.c.year, "The year.")
+    kind: KeyFilter | None = comparison(t.film_awards.c.kind, "WIN, NOMINATION, SELECTION or MENTION.")
+
+
+@strawberry.input(description="Narrows by awards.")
+class AwardsFilter:
+    some: AwardFilter | None = quantified(Quantifier.SOME, "At least one award is such.")
+    none: AwardFilter | None = quantified(Quantifier.NONE, "No award is such.")
+    every: AwardFilter | None = quantified(Quantifier.EVERY, "All awards are such; true where there is none.")
 
 
 @strawberry.input(description="Narrows by related genres.")
@@ -399,7 +436,11 @@ class FilmFilter:
     and_: list["FilmFilter"] | None = combined(Combinator.AND)
     or_: list["FilmFilter"] | None = combined(Combinator.OR)
     not_: Optional["FilmFilter"] = combined(Combinator.NOT)
-    slug: KeyFilter | None = comparison(t.film_listings.c.slug, "The slug.", identifies=True)
+    slug: KeyFilter | None = comparison(
+        t.film_listings.c.slug,
+        "The slug. Earlier ones match no film here; `film(slug:)` finds it by them.",
+        identifies=True,
+    )
     title: TextFilter | None = comparison(
         t.film_listings.c.title, "The title in the language served.", t.film_listings.c.title_folded
     )
@@ -419,6 +460,9 @@ class FilmFilter:
         Rows(t.film_countries, t.film_countries.c.country_id),
         "The countries.",
         (t.film_countries.c.film_id, t.films.c.id),
+    )
+    awards: AwardsFilter | None = relation(
+        Rows(t.film_awards, t.film_awards.c.position), "The awards.", (t.film_awards.c.film_id, t.films.c.id)
     )
     genres: GenresFilter | None = relation(
         Rows(t.film_genres, t.film_genres.c.genre_id), "The genres.", (t.film_genres.c.film_id, t.films.c.id)
@@ -475,7 +519,9 @@ class PersonFilter:
     and_: list["PersonFilter"] | None = combined(Combinator.AND)
     or_: list["PersonFilter"] | None = combined(Combinator.OR)
     not_: Optional["PersonFilter"] = combined(Combinator.NOT)
-    slug: KeyFilter | None = comparison(t.people.c.slug, "The slug.", identifies=True)
+    slug: KeyFilter | None = comparison(
+        t.people.c.slug, "The slug. Earlier ones match nobody here; `person(slug:)` finds them.", identifies=True
+    )
     name: TextFilter | None = comparison(t.people.c.name, "The name in its canonical spelling.", t.people.c.name_folded)
     kind: KeyFilter | None = comparison(t.people.c.kind, "PERSON, GROUP or ORGANISATION.", vocabulary=Vocabulary.KIND)
     identifiers: PersonIdentifiersFilter | None = relation(
@@ -487,11 +533,12 @@ class PersonFilter:
     films: FilmsFilter | None = relation(films_of_person(), "The films with a credit.")
 
 
-def _named(value: Any, bind: Bind) -> Expression:
-    """The role of a key, or of a label in any language."""
+def _named(values: Sequence[Any], bind: Bind) -> Expression:
+    """The roles of some keys, or of labels in any language."""
     labels = t.role_labels
-    key = t.roles.c.key == bind(value)
-    of_label = select(labels.c.role_id).where(labels.c.label_folded == bind(value, Conversion.FOLDED_LABEL))
+    folded = [bind(value, Conversion.FOLDED_LABEL) for value in values]
+    of_label = select(labels.c.role_id).where(among(labels.c.label_folded, folded))
+    key = among(t.roles.c.key, [bind(value) for value in values])
     return or_(key, t.roles.c.id.in_(of_label.correlate_except(labels)))
 
 
@@ -503,12 +550,11 @@ class RoleFilter:
     or_: list["RoleFilter"] | None = combined(Combinator.OR)
     not_: Optional["RoleFilter"] = combined(Combinator.NOT)
     eq: str | None = role_named(
-        "The role of this key or label: CINEMATOGRAPHY, Kamera, Director of Photography.", _named
+        "The role of this key or label: CINEMATOGRAPHY, Kamera, Director of Photography.",
+        lambda value, bind: _named([value], bind),
     )
-    ne: str | None = role_named("Another role than this.", lambda value, bind: negated(_named(value, bind)))
-    in_: list[str] | None = role_named(
-        "One of these roles.", lambda values, bind: or_(false(), *(_named(value, bind) for value in values)), "in"
-    )
+    ne: str | None = role_named("Another role than this.", lambda value, bind: negated(_named([value], bind)))
+    in_: list[str] | None = role_named("One of these roles.", _named, "in")
     key: KeyFilter | None = comparison(t.roles.c.key, "The key alone.", vocabulary=Vocabulary.ROLE_KEY)
     name: TextFilter | None = comparison(
         t.role_names.c.name, "The name in the language served.", t.role_names.c.name_folded

@@ -9,7 +9,7 @@ Comparisons are two-valued: one with a value that is missing is false, so that `
 """
 
 import operator as python
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
@@ -98,9 +98,17 @@ def equal(left: Comparison, value: Any, bind: Bind) -> Expression:
     return and_(left.expression == bind(value), left.folded == bind(value, Conversion.FOLDED))
 
 
+def among(column: Any, bound: Sequence[Expression]) -> Expression:
+    """True where a column has one of some values."""
+    if not bound:
+        return false()
+    found: Expression = column == bound[0] if len(bound) == 1 else column.in_(bound)
+    return found
+
+
 def _looked_up(look: Look, values: Any, bind: Bind) -> Expression:
     bound = [bind(value, look.conversion, look.column.type) for value in values]
-    return look.among(look.column == bound[0] if len(bound) == 1 else look.column.in_(bound))
+    return look.among(among(look.column, bound))
 
 
 def not_equal(left: Comparison, value: Any, bind: Bind) -> Expression:

@@ -16,7 +16,14 @@ from strawberry.types.field import StrawberryField
 
 from graph.schema import filters
 from graph.schema import tables as t
-from graph.schema.rows import CREDITS_OF_FILM, CREDITS_OF_PERSON, CREDITS_OF_ROLE, films_of_genre, films_of_person
+from graph.schema.rows import (
+    CREDITS_OF_FILM,
+    CREDITS_OF_PERSON,
+    CREDITS_OF_ROLE,
+    films_of_festival,
+    films_of_genre,
+    films_of_person,
+)
 from graph.schema.sources import Order, Rows, filter_and_order
 
 
@@ -122,6 +129,13 @@ class GenreOrder:
     films: FilmCountOrder | None = _field(CountKey(films_of_genre()), "By number of films.")
 
 
+@strawberry.input(description="A key of an order of festivals.", one_of=True)
+class FestivalOrder:
+    name: Direction | None = sort_key(t.festival_names.c.name_folded, "By name in the language served.")
+    slug: Direction | None = sort_key(t.festivals.c.slug, "By slug.")
+    films: FilmCountOrder | None = _field(CountKey(films_of_festival()), "By number of films.")
+
+
 FILM_INPUTS = filter_and_order(filters.FilmFilter, FilmOrder, "`releaseYear: DESC`, `title: ASC`, `slug: ASC`")
 CREDIT_INPUTS = filter_and_order(
     filters.CreditFilter, CreditOrder, "`chronology: ASC`, `position: ASC`", "`chronology` and `position`"
@@ -132,6 +146,7 @@ COLLABORATOR_INPUTS = filter_and_order(
     filters.PersonFilter, PersonOrder, "most shared films first, then `name: ASC`, `slug: ASC`"
 )
 GENRE_INPUTS = filter_and_order(filters.GenreFilter, GenreOrder, "`position: ASC`, `key: ASC`", "`key`")
+FESTIVAL_INPUTS = filter_and_order(filters.FestivalFilter, FestivalOrder, "`name: ASC`, `slug: ASC`")
 ROLE_INPUTS = filter_and_order(filters.RoleFilter, RoleOrder, "`position: ASC`, `key: ASC`", "`key`")
 _AS_PRINTED = "as the document has them", "the place in the document"
 LISTED_FILM_INPUTS = filter_and_order(filters.FilmFilter, FilmOrder, *_AS_PRINTED)

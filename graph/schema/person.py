@@ -25,9 +25,10 @@ from graph.schema.page import (
     PersonTranslation,
 )
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
-from graph.schema.rows import FILMS, credits_newest_first, films_with, person_by_slug
+from graph.schema.rows import FILMS, awards_of_person, credits_newest_first, films_with, person_by_slug
 from graph.schema.sources import (
     FILTER_MAXIMUM,
+    FIRST,
     Argument,
     ConnectionPart,
     DerivedTable,
@@ -52,9 +53,11 @@ from graph.schema.text import said_of_person
 from graph.schema.version import Body, Document, Link, Media
 
 if TYPE_CHECKING:
+    from graph.schema.festival import Award
     from graph.schema.film import FilmConnection
     from graph.schema.role import Role
 
+AwardType = Annotated["Award", strawberry.lazy("graph.schema.festival")]
 FilmConnectionType = Annotated["FilmConnection", strawberry.lazy("graph.schema.film")]
 RoleType = Annotated["Role", strawberry.lazy("graph.schema.role")]
 
@@ -240,6 +243,9 @@ class Person(Node):
         films_with(t.credits, t.credits.c.person_id == ME),
         "The films the person has a credit in, each once, newest first.",
         FILM_INPUTS,
+    )
+    awards: list[AwardType] = to_many(
+        awards_of_person(), "The awards that documents say this person received, newest film first.", FIRST
     )
     roles: list[PersonRole] = to_many(
         Rows(

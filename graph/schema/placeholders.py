@@ -186,6 +186,7 @@ LANGUAGE: Any = Language("language")
 LANGUAGE_ID: Any = Language("language_id")
 AT_LANGUAGE: Any = Language("at_language")
 MEDIA_URL: Any = Setting("media_url")
+BUILD: Any = Setting("build")
 
 
 def exhaustive(table: Mapping[type[Any], T]) -> Mapping[type[Any], T]:

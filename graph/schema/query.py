@@ -15,17 +15,19 @@ from strawberry.types.field import StrawberryField
 from graph.own_fields import OwnField
 from graph.schema import tables as t
 from graph.schema.credit import Credit
+from graph.schema.festival import Festival
 from graph.schema.film import Film, FilmConnection
 from graph.schema.genre import Genre
 from graph.schema.identifier import IdentifierInput
 from graph.schema.node import Connection, Node
-from graph.schema.orders import FILM_INPUTS, GENRE_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.orders import FESTIVAL_INPUTS, FILM_INPUTS, GENRE_INPUTS, PERSON_INPUTS, ROLE_INPUTS
 from graph.schema.own import own_fields
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person
-from graph.schema.placeholders import Expression, argument
+from graph.schema.placeholders import BUILD, Expression, argument
 from graph.schema.role import Role
 from graph.schema.rows import (
+    FESTIVALS,
     FILMS,
     GENRES,
     PEOPLE,
@@ -83,9 +85,10 @@ class Catalogue:
     entity: ClassVar = NO_ROW
 
     revision: str = scalar(
-        func.coalesce(latest(t.revisions.c.revision), literal_column("''")),
-        "A hash of the whole content, earlier slugs included: catalogues that were seeded from the same documents in "
-        "the same order agree on it. Empty before anything is seeded.",
+        func.coalesce(latest(t.revisions.c.revision).concat(literal_column("'-'")).concat(BUILD), literal_column("''")),
+        "A hash of the whole content, earlier slugs included, and behind a hyphen one of the program and its settings: "
+        "servers with the same program and settings agree on it where they were seeded from the same documents in the "
+        "same order. Empty before anything is seeded.",
     )
     seeded_at: datetime | None = scalar(
         latest(t.revisions.c.seeded_at), "When seeding last changed anything, ISO 8601 in UTC.", JsonType.TIMESTAMP
@@ -153,13 +156,27 @@ class Query:
     genres: Connection[Genre] = connection(
         GENRES, "All genres that films are of, in the order of the vocabulary.", GENRE_INPUTS, IN_LANGUAGE
     )
+    festival: Festival | None = lookup(
+        Rows(t.festivals, t.festivals.c.id, (t.festivals.c.slug == argument("slug"),)),
+        "A festival, or who gives an award, by slug; null where no film has an award of it.",
+        {"slug": Argument(str, "The slug, e.g. cannes."), **IN_LANGUAGE},
+    )
+    festivals: Connection[Festival] = connection(
+        FESTIVALS, "All festivals, and others, that films have awards of, by name.", FESTIVAL_INPUTS, IN_LANGUAGE
+    )
     country: Country | None = lookup(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),
         "A country by ISO 3166 code; null where no film comes from it.",
         {"code": Argument(str, "The code, e.g. DE.", vocabulary=Vocabulary.COUNTRY), **IN_LANGUAGE},
     )
     countries: list[Country] = to_many(
-        Rows(t.countries, t.countries.c.id, order=(Order(t.countries.c.code),), estimate=100),
+        Rows(
+            t.countries,
+            t.countries.c.id,
+            (t.countries.c.id.in_(select(t.film_countries.c.country_id).correlate(None)),),
+            (Order(t.countries.c.code),),
+            estimate=100,
+        ),
         "All countries that films come from, by code.",
         IN_LANGUAGE,
     )
@@ -192,7 +209,7 @@ class Schema(strawberry.Schema):
 
     def __init__(self, added: Mapping[type, list[StrawberryField]], extensions: list[type[SchemaExtension]]) -> None:
         self._added = added
-        types = (Film, Person, Role, Credit, Genre)
+        types = (Film, Person, Role, Credit, Genre, Festival)
         super().__init__(Query, types=types, config=StrawberryConfig(), extensions=extensions)
 
     def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:

@@ -9,7 +9,7 @@ hang on any type:
 
 from typing import Any
 
-from sqlalchemy import TableClause, func, literal_column, select
+from sqlalchemy import TableClause, exists, func, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, argument, outer
@@ -24,6 +24,15 @@ FILMS = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.lang
 PEOPLE = Rows(t.people, t.people.c.id, order=(Order(t.people.c.name_folded), Order(t.people.c.slug)))
 ROLES = Rows(t.roles, t.roles.c.id, order=(Order(t.roles.c.position), Order(t.roles.c.key)))
 GENRES = Rows(t.genres, t.genres.c.id, order=(Order(t.genres.c.position), Order(t.genres.c.key)))
+FESTIVALS = Rows(
+    t.festivals, t.festivals.c.id, order=(Order(t.festival_names.c.name_folded), Order(t.festivals.c.slug))
+)
+FILM_AWARDS_NEWEST_FIRST = Rows(
+    t.film_awards,
+    t.film_awards.c.film_id,
+    order=(Order(t.films.c.chronology), Order(t.film_awards.c.position)),
+    unique=2,
+)
 CREDITS = Rows(t.credits, t.credits.c.id)
 
 CREDITS_OF_FILM = CREDITS.also_where(t.credits.c.film_id == outer(t.films.c.id))
@@ -127,6 +136,55 @@ def films_of_genre() -> Rows:
     of_genre = select(t.film_genres.c.film_id).where(t.film_genres.c.genre_id == outer(t.genres.c.id))
     in_genre = listings.c.film_id.in_(of_genre.correlate_except(t.film_genres))
     return Rows(listings, listings.c.film_id, (in_genre, listings.c.language_id == LANGUAGE_ID))
+
+
+def awards_of_film() -> Rows:
+    """The awards of a film, in the order of the document."""
+    awards = t.film_awards
+    return Rows(
+        awards, awards.c.film_id, (awards.c.film_id == outer(t.films.c.id),), (Order(awards.c.position),), unique=1
+    )
+
+
+def awards_of_person() -> Rows:
+    """The awards that a person has received, newest film first."""
+    awards, received, credits = t.film_awards, t.film_award_recipients.alias(), t.credits.alias()
+    theirs = exists().where(
+        received.c.film_id == awards.c.film_id,
+        received.c.award == awards.c.position,
+        credits.c.film_id == received.c.film_id,
+        credits.c.position == received.c.credit,
+        credits.c.person_id == outer(t.people.c.id),
+    )
+    credited = select(t.credits.c.film_id).where(t.credits.c.person_id == outer(t.people.c.id))
+    return FILM_AWARDS_NEWEST_FIRST.also_where(
+        awards.c.film_id.in_(credited.correlate_except(t.credits)), theirs.correlate_except(received, credits)
+    )
+
+
+def recipients_of_award() -> Rows:
+    """Who received an award: people of the film's credits."""
+    received = t.film_award_recipients
+    places = select(received.c.credit).where(
+        received.c.film_id == outer(t.film_awards.c.film_id), received.c.award == outer(t.film_awards.c.position)
+    )
+    return Rows(
+        t.credits,
+        t.credits.c.person_id,
+        (
+            t.credits.c.film_id == outer(t.film_awards.c.film_id),
+            t.credits.c.position.in_(places.correlate_except(received)),
+        ),
+        (Order(t.credits.c.position),),
+    )
+
+
+def films_of_festival() -> Rows:
+    """Each film with an award of a festival; not in order."""
+    listings = t.film_listings
+    awarded = select(t.film_awards.c.film_id).where(t.film_awards.c.festival_id == outer(t.festivals.c.id))
+    condition = listings.c.film_id.in_(awarded.correlate_except(t.film_awards))
+    return Rows(listings, listings.c.film_id, (condition, listings.c.language_id == LANGUAGE_ID))
 
 
 def languages_of_films(use: str) -> Rows:

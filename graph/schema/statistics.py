@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 SAMPLES = 200
-"""How many credits are looked at, and how many films with genres."""
+"""How many credits are looked at, how many films with genres, and how many references of own fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,10 @@ class Statistics:
     credits_of_film: Spread
     credits_of_person: Spread
     credits_of_role: Spread
+    references_by_one: Spread
+    """The references of an own field that one film or person has."""
+    references_to_one: Spread
+    """Those that lead to one film or person."""
     body: Spread
 
     def are_like(self, others: "Statistics") -> bool:
@@ -84,6 +88,8 @@ USUAL = Statistics(
     credits_of_film=Spread(20, 30, 100),
     credits_of_person=Spread(2.5, 10, 100),
     credits_of_role=Spread(70, 1_000, 2_000),
+    references_by_one=Spread(2, 2, 20),
+    references_to_one=Spread(2, 5, 100),
     body=Spread(1_000, 1_000, 10_000),
 )
 """What is assumed of a catalogue that has not been measured."""
@@ -99,6 +105,16 @@ WITH RECURSIVE places (place) AS (
     SELECT (SELECT count(*) FROM credits WHERE film_id = at.film_id),
         (SELECT count(*) FROM credits WHERE person_id = at.person_id), at.role_id
     FROM credits_at JOIN credits AS at ON at.id = credits_at.id
+), references_at (id) AS (
+    SELECT (SELECT min(id) FROM own_references
+        WHERE id >= ends.low + CAST(ends.high - ends.low AS BIGINT) * place / {SAMPLES - 1})
+    FROM places CROSS JOIN (SELECT min(id) AS low, max(id) AS high FROM own_references) AS ends
+), referring (by_one, to_one) AS (
+    SELECT (SELECT count(*) FROM own_references WHERE film_id = at.film_id AND field = at.field)
+            + (SELECT count(*) FROM own_references WHERE person_id = at.person_id AND field = at.field),
+        (SELECT count(*) FROM own_references WHERE other_film_id = at.other_film_id AND field = at.field)
+            + (SELECT count(*) FROM own_references WHERE other_person_id = at.other_person_id AND field = at.field)
+    FROM references_at JOIN own_references AS at ON at.id = references_at.id
 ), of_roles (share) AS (
     SELECT count(*) / {SAMPLES}.0 FROM sampled GROUP BY role_id
 ), with_genres (film_id) AS (
@@ -125,6 +141,10 @@ SELECT latest.films, latest.people, latest.credits, latest.documents,
     (SELECT avg(of_film) FROM sampled), (SELECT max(of_film) FROM sampled),
     (SELECT avg(of_person) FROM sampled), (SELECT max(of_person) FROM sampled),
     (SELECT sum(share * share) FROM of_roles), (SELECT max(share) FROM of_roles),
+    (SELECT 1 / avg(1.0 / by_one) FROM referring), (SELECT avg(by_one) FROM referring),
+    (SELECT max(by_one) FROM referring),
+    (SELECT 1 / avg(1.0 / to_one) FROM referring), (SELECT avg(to_one) FROM referring),
+    (SELECT max(to_one) FROM referring),
     (SELECT avg(length) FROM bodies), (SELECT max(length) FROM bodies)
 FROM (SELECT 1 AS one) AS always LEFT JOIN (
     SELECT films, people, credits, documents FROM revisions ORDER BY id DESC LIMIT 1
@@ -132,10 +152,13 @@ FROM (SELECT 1 AS one) AS always LEFT JOIN (
 
 
 def statistics_of(row: Sequence[Any]) -> Statistics:
-    """What the statement's row says; all are 0 before the first seeding."""
+    """What the statement's row says; all are 0 before the first seeding. References of own fields are sampled, not who
+    has them: who has more is among them more often, and counts the less for the mean.
+    """
     films, people, credits, documents, roles, countries, genres, *spread = (value or 0 for value in row)
     of_film, most_of_film, share, referred_share, most_share, *spread = map(float, spread)
-    film, most_credits, person, most_of_person, role, most_of_role, body, most_of_body = spread
+    film, most_credits, person, most_of_person, role, most_of_role, *spread = spread
+    by_one, to_one, (body, most_of_body) = spread[:3], spread[3:6], spread[6:]
     return Statistics(
         films,
         people,
@@ -149,5 +172,7 @@ def statistics_of(row: Sequence[Any]) -> Statistics:
         credits_of_film=Spread(credits / max(1, films), film, most_credits),
         credits_of_person=Spread(credits / max(1, people), person, most_of_person),
         credits_of_role=Spread(credits / max(1, roles), role * credits, most_of_role * credits),
+        references_by_one=Spread(*by_one),
+        references_to_one=Spread(*to_one),
         body=Spread(body, body, most_of_body),
     )

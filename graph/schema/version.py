@@ -4,7 +4,7 @@ from enum import Enum
 from typing import Any, ClassVar
 
 import strawberry
-from sqlalchemy import case, literal_column, select
+from sqlalchemy import ScalarSelect, case, func, literal_column, select
 from strawberry.scalars import JSON
 
 from graph.schema import tables as t
@@ -59,6 +59,30 @@ class MediaKind(Enum):
     VIDEO = strawberry.enum_value("VIDEO", description="A film or trailer.")
 
 
+@strawberry.enum(description="A site that plays videos.")
+class VideoSite(Enum):
+    YOUTUBE = strawberry.enum_value("YOUTUBE", description="youtube.com")
+    VIMEO = strawberry.enum_value("VIMEO", description="vimeo.com")
+    DAILYMOTION = strawberry.enum_value("DAILYMOTION", description="dailymotion.com")
+
+
+FILE = func.coalesce(t.media.c.path, func.substr(t.media.c.url, literal_column("2")))
+"""The path of the file of a medium in media_files: addresses that begin with the site's root have it without."""
+PLAYERS = {
+    "YOUTUBE": "https://www.youtube-nocookie.com/embed/",
+    "VIMEO": "https://player.vimeo.com/video/",
+    "DAILYMOTION": "https://www.dailymotion.com/embed/video/",
+}
+
+
+def of_file(column: Any) -> ScalarSelect[Any]:
+    """What is known of the file of a medium."""
+    return select(column).where(t.media_files.c.path == FILE).correlate_except(t.media_files).scalar_subquery()
+
+
+IS_OF_SITE = func.substr(t.media.c.url, literal_column("1"), literal_column("1")) == literal_column("'/'")
+
+
 @strawberry.type(description="A picture or video that a document names.")
 class Media:
     entity: ClassVar = NO_ROW
@@ -66,10 +90,55 @@ class Media:
     kind: MediaKind = scalar(t.media.c.kind, "What it shows.", JsonType.PLAIN_STRING)
     label: str = scalar(t.media.c.label, "The file name or address as the document prints it.")
     url: str | None = scalar(
-        case((t.media.c.path.is_not(None), MEDIA_URL.concat(t.media.c.path)), else_=t.media.c.url),
+        case(
+            (t.media.c.path.is_not(None), MEDIA_URL.concat(t.media.c.path)),
+            (IS_OF_SITE, func.coalesce(MEDIA_URL.concat(of_file(t.media_files.c.path)), t.media.c.url)),
+            else_=t.media.c.url,
+        ),
         "Where it is served; null where the document names a place that must not be.",
         JsonType.TEXT,
     )
+    provider: VideoSite | None = scalar(
+        t.media.c.site, "The site that plays the video; null for files and other addresses.", JsonType.PLAIN_STRING
+    )
+    embed_url: str | None = scalar(
+        case(
+            *(
+                (
+                    t.media.c.site == literal_column(f"'{site}'"),
+                    literal_column(f"'{player}'").concat(
+                        func.replace(t.media.c.called, literal_column("'/'"), literal_column("'?h='"))
+                    ),
+                )
+                for site, player in PLAYERS.items()
+            )
+        ),
+        "The address of the site's player, for a frame of a page; null where `provider` is.",
+        JsonType.TEXT,
+    )
+    mime_type: str | None = scalar(
+        of_file(t.media_files.c.mime_type), "The type of the file, by its content, e.g. image/jpeg; null like `bytes`."
+    )
+    bytes: float | None = scalar(
+        of_file(t.media_files.c.bytes),
+        "The size of the file; null where there is none beside the document when it is seeded.",
+        JsonType.NUMBER,
+    )
+    width: int | None = scalar(
+        of_file(t.media_files.c.width), "The width in pixels, as it is shown; null where it is not known."
+    )
+    height: int | None = scalar(
+        of_file(t.media_files.c.height), "The height in pixels, as it is shown; null where it is not known."
+    )
+    duration_seconds: float | None = scalar(
+        of_file(t.media_files.c.duration_seconds), "How long a video runs, in seconds.", JsonType.JSON
+    )
+    placeholder: str | None = scalar(
+        of_file(t.media_files.c.placeholder),
+        "A tiny picture as a data URI, to be shown, blurred, until the picture is there.",
+    )
+    alt: str | None = scalar(t.media.c.alt, "What is to be seen, in words, as the document says it.")
+    copyright: str | None = scalar(t.media.c.copyright, "Whose it is, as the document says it.")
 
 
 def spec_rows(version: Any) -> Rows:

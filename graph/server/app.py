@@ -10,7 +10,6 @@ from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from graphql import GraphQLError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
@@ -53,7 +52,7 @@ class App:
     def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
         self.reader = open_reader(settings)
         self.execution = Execution(settings, self.reader)
-        self.readiness = Readiness(self.reader, self._prepare)
+        self.readiness = Readiness(self.reader, self._prepare, settings.build)
         self.preparer = RequestPreparer(settings, self.execution)
         self.responder = Responder(settings, self.execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
@@ -181,8 +180,10 @@ def application(settings: Settings, *, serves_media: bool = False, metrics_folde
 
 async def _error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    body = errors_body([GraphQLError(f"{error.detail}; GraphQL is at {request.scope.get('root_path', '')}{PATH}.")])
-    return Response(body, error.status_code, error.headers, "application/json")
+    code = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED}.get(error.status_code, Code.BAD_REQUEST)
+    problem = refusal(code, f"{error.detail}; GraphQL is at {request.scope.get('root_path', '')}{PATH}.")
+    headers = {**as_text(NO_STORE, NOSNIFF), **(error.headers or {})}
+    return Response(errors_body([problem]), error.status_code, headers, "application/json")
 
 
 async def _unavailable(_: Request, __: Exception) -> Response:

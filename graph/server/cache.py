@@ -31,13 +31,14 @@ class ResponseCache:
     """Responses of one state of the catalogue, those used last, as many bytes as fit; and the tags of more of them."""
 
     def __init__(self, capacity: int, *, keeps_responses: bool = True) -> None:
-        self._responses: WeightedLRU[Hashable, Response] = WeightedLRU(capacity if keeps_responses else 0)
+        self._keeps_responses = keeps_responses
+        self._responses: WeightedLRU[Hashable, Response] = WeightedLRU(capacity)
         self._tags: WeightedLRU[Hashable, bytes] = WeightedLRU(capacity // TAGS_SHARE)
         self._state: CatalogueState | None = None
 
     def get(self, key: Hashable, state: CatalogueState | None) -> Response | None:
         """The response that is kept for a request at a state of the catalogue; None at one that is not known."""
-        return self._responses.get(key) if self._is_at(state) else None
+        return self._responses.get(key) if self._keeps_responses and self._is_at(state) else None
 
     def tag(self, key: Hashable, state: CatalogueState | None) -> bytes | None:
         """The entity tag of the response to a request, though the response itself may be kept no more."""
@@ -48,12 +49,16 @@ class ResponseCache:
             tag = response.etag
         return tag
 
-    def put(self, key: Hashable, state: CatalogueState, response: Response) -> None:
-        """Keeps a response and its tag if they are of the state that is served now, not of the last or the next one."""
-        if state is self._state and response.etag is not None:
+    def put(self, key: Hashable, state: CatalogueState, response: Response, kept: bytes | None = None) -> None:
+        """Keeps a response and its tag, which may be `kept` already, if they are of the state that is served now, not
+        of the last or the next one.
+        """
+        if state is not self._state or response.etag is None:
+            return
+        if self._keeps_responses:
             self._responses.put(key, response, len(response.body) + OVERHEAD)
-            if self._tags.get(key) != response.etag:
-                self._tags.put(key, response.etag, TAG_BYTES)
+        if response.etag is not kept:
+            self._tags.put(key, response.etag, TAG_BYTES)
 
     @property
     def bytes(self) -> int:

@@ -2,7 +2,10 @@
 
 import re
 from enum import Enum, auto
+from hashlib import blake2b
 from typing import NamedTuple
+
+from starlette.responses import Response
 
 from graph.server.http import HeadersByName
 
@@ -46,3 +49,13 @@ def is_current(if_none_match: bytes, etag: bytes | None) -> bool:
 def is_any(condition: bytes) -> bool:
     """True if any copy will do, as soon as it is known that there is one: `If-None-Match: *`."""
     return condition.strip() == b"*"
+
+
+def tagged(response: Response, if_none_match: bytes | None) -> Response:
+    """The response with the entity tag of its body; 304 in its place if the client's copy is this one."""
+    etag = f'"{blake2b(response.body, digest_size=15).hexdigest()}"'
+    response.headers["ETag"] = etag
+    if if_none_match is None or not (is_any(if_none_match) or is_current(if_none_match, etag.encode())):
+        return response
+    kept = {name: value for name, value in response.headers.items() if name not in ("content-length", "content-type")}
+    return Response(status_code=304, headers=kept)

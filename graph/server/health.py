@@ -48,15 +48,21 @@ class Readiness:
     `problem` is None while the catalogue can be read, and then `state` is that of the catalogue.
     """
 
-    def __init__(self, reader: Reader, prepare: Callable[[], Awaitable[None]]) -> None:
+    def __init__(self, reader: Reader, prepare: Callable[[], Awaitable[None]], build: str) -> None:
         self.problem: str | None = NOT_LOOKED_YET
         self._prepare = prepare
+        self._build = build
         self.state: CatalogueState | None = None
         self._reader = reader
 
     @property
     def revision(self) -> str | None:
         return None if self.state is None else self.state.revision
+
+    @property
+    def public_revision(self) -> str:
+        """The revision as clients are told it: for the catalogue, the program and its settings."""
+        return f"{self.revision}-{self._build}" if self.revision else ""
 
     async def refresh(self) -> None:
         """Looks at the database anew. Never raises: a fault that nobody foresaw is logged, and the next look is due."""
@@ -98,7 +104,7 @@ def routes(readiness: Readiness) -> list[BaseRoute]:
 
     async def ready(_: Request) -> Response:
         if readiness.problem is None:
-            return JSONResponse({"status": "ready", "revision": readiness.revision}, headers=HEADERS)
+            return JSONResponse({"status": "ready", "revision": readiness.public_revision}, headers=HEADERS)
         # Why is for the log: the reason names hosts and paths.
         return JSONResponse({"status": "unavailable"}, 503, headers={**HEADERS, "Retry-After": "1"})
 

@@ -16,10 +16,21 @@ from graph.server.conditions import is_any, is_current
 from graph.server.http import NO_CACHE, NOSNIFF, as_text
 
 STATEMENT = """\
-SELECT min(documents.root) FROM media
-JOIN film_texts ON film_texts.id = media.film_text_id
-JOIN documents ON documents.film_id = film_texts.film_id AND documents.language = film_texts.language
-WHERE media.path = $1"""
+SELECT coalesce(
+    (SELECT min(root) FROM media_files WHERE path IN ($1, $2)),
+    (SELECT min(documents.root) FROM media
+        JOIN film_texts ON film_texts.id = media.film_text_id
+        JOIN documents ON documents.film_id = film_texts.film_id AND documents.language = film_texts.language
+        WHERE media.path = $1),
+    (SELECT min(person_documents.root) FROM person_media
+        JOIN person_texts ON person_texts.id = person_media.person_text_id
+        JOIN person_documents ON person_documents.person_id = person_texts.person_id
+            AND person_documents.language = person_texts.language
+        WHERE person_media.path = $1))"""
+"""The folder below which the file of a path lies, by the last seeding; or else that of the documents that name it."""
+
+OF_URLS = "!#$%&'()*+,/:;=?@[]"
+"""Characters that are left as they are in addresses that begin with the site's root."""
 
 MEDIA_TYPES = {
     ".avif": "image/avif",
@@ -63,7 +74,7 @@ def route(prefix: str, reader: Reader, roots: tuple[Path, ...], *, beside_docume
 
 async def _find(name: str, reader: Reader, roots: tuple[Path, ...], *, beside_documents: bool) -> Path | None:
     """The file, if a document names it and it lies in one of the folders, wherever links may lead."""
-    (root,) = await reader.fetch(STATEMENT, (percent_encoded(name),))
+    (root,) = await reader.fetch(STATEMENT, (percent_encoded(name), percent_encoded(name, OF_URLS)))
     if root is None:
         return None
     for folder in map(Path.resolve, (*roots, Path(root)) if beside_documents else roots):

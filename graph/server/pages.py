@@ -14,7 +14,7 @@ from graph.execution import Execution
 from graph.schema.query import Schema, sdl
 from graph.server import PATH
 from graph.server.compression import compress
-from graph.server.conditions import is_any, is_current
+from graph.server.conditions import is_any, is_current, tagged
 from graph.server.http import NO_CACHE, NOSNIFF, as_text
 from graph.server.negotiation import MediaType, content_coding, media_type
 from graph.settings import Settings
@@ -78,7 +78,8 @@ def routes(execution: Execution, settings: Settings) -> list[BaseRoute]:
             return RedirectResponse(prefix + PATH, headers={"Vary": PAGE_HEADERS["Vary"]})
         answer = await execution.run(COUNTS)
         catalogue = orjson.loads(answer.data)["catalogue"] if answer.data else None
-        return HTMLResponse(_page(prefix, catalogue, settings), headers=PAGE_HEADERS)
+        page = HTMLResponse(_page(prefix, catalogue, settings), headers=PAGE_HEADERS)
+        return tagged(page, request.headers.get("if-none-match", "").encode() or None)
 
     return [Route("/", home), *([Route(SCHEMA_PATH, schema)] if settings.introspection else [])]
 

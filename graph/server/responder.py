@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Hashable
 
 import orjson
 
@@ -64,7 +63,9 @@ class Responder:
         # An answer that tells how long it took is another one each time.
         state = None if self._settings.explain else self._readiness.state
         revision = None if state is None else state.revision
-        key = _key(request, representation, revision)
+        # Of the revision in the URL only whether it is the one served, since it may be any text.
+        names_revision = request.revision is not None and request.revision == self._readiness.public_revision
+        key = request.digest, representation, names_revision
         if conditions is not None and (etag := self.cache.tag(key, state)):
             if (outcome := conditions.outcome(etag)) is not Outcome.SEND:
                 record.cache = "revalidated"
@@ -92,7 +93,7 @@ class Responder:
         tag = self.cache.tag(key, state) if is_current and request.is_timeless and not answer.warnings else None
         response = await self._response(request, representation, answer, revision, tag)
         if state is not None and is_current and state is self._readiness.state:
-            self.cache.put(key, state, response)
+            self.cache.put(key, state, response, tag)
         if conditions is not None and (outcome := conditions.outcome(response.etag)) is not Outcome.SEND:
             return _conditional(outcome, response.headers)
         return response
@@ -106,7 +107,9 @@ class Responder:
         etag: bytes | None = None,
     ) -> Response:
         """The answer as it is sent, with the entity tag if that is known."""
-        body = await self._body(request, answer)
+        plan = answer.prepared and answer.prepared.plan
+        # Counting rows takes long.
+        body = await asyncio.to_thread(self._extended, request, answer, plan) if plan else answer.body
         headers = [CONTENT_TYPE[representation.media], NOSNIFF, self._vary]
         if representation.coding and len(body) >= self._settings.compression_min_bytes:
             body = await compress(body, representation.coding)
@@ -126,14 +129,8 @@ class Responder:
             return entity_tag(body, representation)
         return await asyncio.to_thread(entity_tag, body, representation)
 
-    async def _body(self, request: PreparedRequest, answer: ExecutionResult) -> bytes:
-        """The JSON of the answer, with `extensions` where the request or the settings ask for cost, plan or SQL."""
-        prepared = answer.prepared
-        if prepared is None or prepared.plan is None or answer.data is None:
-            return answer.body
-        return await asyncio.to_thread(self._extended, request, answer, prepared.plan)  # counting rows takes long
-
     def _extended(self, request: PreparedRequest, answer: ExecutionResult, plan: Plan) -> bytes:
+        """The JSON of the answer, with `extensions` where the request or the settings ask for cost, plan or SQL."""
         prepared = answer.prepared
         assert prepared is not None
         assert answer.data is not None
@@ -150,19 +147,15 @@ class Responder:
         return answer.body_with(extensions)
 
     def _cache_control(self, request: PreparedRequest, revision: str | None) -> Header:
-        """For good where the URL names the revision and that stands for all of the answer: for the schema, too, once
-        that is served which the revision's own fields make.
+        """For good where the URL names the revision, the program and its settings among it, and that stands for all of
+        the answer: for the schema, too, once that is served which the revision's own fields make.
         """
         if request.revision is None:
             return self._revalidate
-        is_for_good = request.revision == revision == self._readiness.revision and request.is_timeless
+        names_it = revision == self._readiness.revision and request.revision == self._readiness.public_revision
+        is_for_good = names_it and request.is_timeless
         is_for_good &= request.bound.own is self._execution.served.own
         return IMMUTABLE if is_for_good else self._revalidate
-
-
-def _key(request: PreparedRequest, representation: Representation, revision: str | None) -> Hashable:
-    """Of the revision in the URL only whether it is the one served, since it may be any text."""
-    return request.digest, representation, request.revision == revision
 
 
 def _conditional(outcome: Outcome, headers: list[Header]) -> Response:

@@ -33,6 +33,7 @@ REQUEST_ERRORS = frozenset(
 STATUS: dict[Code, int] = {
     **dict.fromkeys(REQUEST_ERRORS, 400),
     Code.BAD_REQUEST: 400,
+    Code.NOT_FOUND: 404,
     Code.METHOD_NOT_ALLOWED: 405,
     Code.NOT_ACCEPTABLE: 406,
     Code.REQUEST_TIMEOUT: 408,

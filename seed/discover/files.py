@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from graph.errors import UserError
 from seed.diagnostics import Diagnostic, error, note
@@ -22,6 +23,7 @@ ENTRY_FILES = (PEOPLE, "roles.yaml", "categories.yaml", "genres.yaml", FIELDS)
 """What files beside the documents are called that say something of all of them."""
 MAX_BYTES = 16_000_000
 """A larger document is refused, and of one no more than this is read."""
+NOTHING_UNSAVED: Mapping[str, bytes] = MappingProxyType({})
 _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -52,6 +54,8 @@ class DocumentFile:
     """True for an `_index` file with documents of other films beside or below it, as sites have for a folder's page."""
     is_stored: bool = False
     """True if the document is taken as it was last seeded, whatever lies on disk now."""
+    unsaved: bytes | None = None
+    """What is to be read in place of the file, which may not be there, where its text is not saved yet."""
 
     @property
     def display_path(self) -> str:
@@ -82,14 +86,20 @@ class FoundFiles:
     """Folders, by real path, of which nobody can say what lies below."""
 
 
-def find_files(paths: Sequence[Path], languages: Sequence[str]) -> FoundFiles:
+def find_files(
+    paths: Sequence[Path], languages: Sequence[str], unsaved: Mapping[str, bytes] = NOTHING_UNSAVED
+) -> FoundFiles:
     """Finds all documents in some folders, however deep, and single files. `languages` are the configured ones.
+
+    `unsaved` has, by real path, what is to be read in place of some of the files; those need not be there.
 
     Raises:
         NoSuchPathError: if one of the paths is not there.
     """
-    search = _Search(Identities(languages))
-    arguments = sorted(map(_argument, paths), key=lambda argument: len(Path(argument.real).parts))
+    search = _Search(Identities(languages), unsaved)
+    arguments = sorted(
+        (_argument(path, unsaved) for path in paths), key=lambda argument: len(Path(argument.real).parts)
+    )
     for argument in arguments:
         search.add(argument)
     return FoundFiles(
@@ -140,8 +150,13 @@ class _Argument:
         return real if self.given.is_absolute() else os.path.relpath(real)
 
 
-def _argument(given: Path) -> _Argument:
-    if not given.exists():
+def real_path(given: Path) -> str:
+    """The path of a file in its real folder; of a link, where the link lies."""
+    return str(given.parent.resolve() / given.name)
+
+
+def _argument(given: Path, unsaved: Mapping[str, bytes]) -> _Argument:
+    if not given.exists() and real_path(given) not in unsaved:
         raise NoSuchPathError(f"{given}: there is no such file or folder")
     is_folder = given.is_dir()
     folder = (given if is_folder else given.parent).resolve()
@@ -158,6 +173,7 @@ class _Search:
     """The files that were found so far, by real path. If a file is given twice, the wider argument names its root."""
 
     identities: Identities
+    unsaved: Mapping[str, bytes]
     documents: dict[str, DocumentFile] = field(default_factory=dict)
     entry_files: dict[str, dict[str, Path]] = field(default_factory=lambda: {name: {} for name in ENTRY_FILES})
     findings: list[Diagnostic] = field(default_factory=list)
@@ -184,7 +200,7 @@ class _Search:
         elif (name := os.path.basename(real)) in ENTRY_FILES:
             self.entry_files[name].setdefault(real, Path(path))
         elif real not in self.documents:
-            self.documents[real] = self._document_file(argument, path, below)
+            self.documents[real] = replace(self._document_file(argument, path, below), unsaved=self.unsaved.get(real))
 
     def _document_file(self, argument: _Argument, path: str, below: str) -> DocumentFile:
         """Like its key, the root of an index file directly in the root is as if the folder above had been given."""

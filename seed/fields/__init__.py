@@ -6,8 +6,9 @@ list) is a warning and no value: nothing is guessed, and whoever keeps the docum
 
 reader       what readers share
 splitting    splits texts at separators, but never inside brackets and quotes
-text         texts, lists of texts, awards, the type
+text         texts, the type
 slugs        slugs and aliases
+awards       awards; festivals: the known festivals
 year duration category countries specs links media
 names        one text → names of people, groups, organisations; no_names: what is none; organisations: what is no person
 roles        the vocabulary of roles, and what a printed label means

@@ -61,6 +61,11 @@ def country_name(code: str, language: str) -> str:
     return _territories(language).get(code) or _territories("en").get(code) or code
 
 
+def country_names(language: str) -> tuple[str, ...]:
+    """The names of all countries in a language, sorted; in English where the language is not known."""
+    return tuple(sorted((_territories(language) or _territories("en")).values(), key=_folded))
+
+
 def is_country(name: str, language: str) -> bool:
     """Whether a text is a country's name, in the language, in German, English or French; a code is none."""
     folded = _folded(name)

@@ -1,16 +1,17 @@
-"""Pictures and films beside a document, or elsewhere: a relative file name, an address on the site (`/images/…`) or
-a URL.
+"""Pictures and films beside a document, or elsewhere: a relative file name, an address on the site (`/images/…`), a
+URL, or what a site of videos calls one (`youtube:aqz-KE-bpKQ`).
 """
 
 import posixpath
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from urllib.parse import quote as percent_encoded
 from urllib.parse import unquote
 
-from seed.diagnostics import warning
+from seed.diagnostics import note, warning
 from seed.fields.links import refused, scheme_of
 from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
 from seed.parse.nodes import Entries, Items, Node, Text
@@ -18,9 +19,42 @@ from seed.parse.nodes import Entries, Items, Node, Text
 _LINK = re.compile(r"!?\[\[([^\[\]|#]+)(?:[|#][^\[\]]*)?\]\]")
 """As notes embed a picture: `![[poster.jpg|300]]`."""
 _ADDRESSES = frozenset(("src", "url", "file", "path", "href", "image", "source", "publicurl"))
+_ALTERNATIVES = frozenset(("alt", "alt_text", "alttext", "alternativtext", "texte_alternatif", "texto_alternativo"))
+_COPYRIGHTS = frozenset(
+    ("copyright", "credit", "credits", "rights", "©", "photographer", "photo_credit", "foto", "fotograf", "bildrechte")
+)
+_SITES = {
+    "YOUTUBE": ("https://www.youtube.com/watch?v={}", r"[\w-]{11}"),
+    "VIMEO": ("https://vimeo.com/{}", r"\d{5,12}(?:/[0-9a-f]{6,16})?"),
+    "DAILYMOTION": ("https://www.dailymotion.com/video/{}", r"[a-z0-9]{5,10}"),
+}
+"""Sites of videos: the address of a video, and what it is called there."""
+_PLAYED = (
+    ("YOUTUBE", r"(?:(?:www|m)\.)?youtube(?:-nocookie)?\.com/(?:watch/?\?(?:[^#]*&)?v=|embed/|shorts/|live/|v/)"),
+    ("YOUTUBE", r"youtu\.be/"),
+    ("VIMEO", r"(?:www\.)?vimeo\.com/(?:channels/\w+/|groups/\w+/videos/)?"),
+    ("VIMEO", r"player\.vimeo\.com/video/"),
+    ("DAILYMOTION", r"(?:www\.)?dailymotion\.com/(?:embed/)?video/"),
+    ("DAILYMOTION", r"dai\.ly/"),
+)
+_ON_SITE = tuple(
+    (site, re.compile(rf"(?:https?:)?//{place}({_SITES[site][1]})(?![\w-])", re.IGNORECASE | re.ASCII))
+    for site, place in _PLAYED
+)
+_CALLED = tuple(
+    (site, re.compile(rf"{site}\s*:\s*({called})", re.IGNORECASE | re.ASCII)) for site, (_, called) in _SITES.items()
+)
 _OF_SITE = re.compile(r"/(?![/\\])(?!.*(?:\.\.|%2e|\\))", re.IGNORECASE | re.DOTALL)
 """An address that begins with the site's root, and stays below it; two slashes would name another host."""
 _HAS_ENDING = re.compile(r"[.%][^/\\]*$")
+_FILE_OR_ADDRESS = re.compile(
+    r"^(?:https?:/)?/|\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|svg)(?:[?#|\]].*)?$", re.IGNORECASE
+)
+_UNSAID = {
+    "YOUTUBE": re.compile(r"(?=.*[A-Z])(?=.*[a-z])(?=.*[\d_-])[\w-]{11}", re.ASCII),
+    "VIMEO": re.compile(r"\d{8,10}", re.ASCII),
+}
+"""What only one site calls its videos, though no site is named."""
 _SCHEMES = frozenset(("", "http", "https"))
 _OF_URLS = "!#$%&'()*+,/:;=?@[]"
 """Characters that mean something in a URL (RFC 3986, section 2.2), beside letters, digits and `-._~`. All others are
@@ -42,6 +76,12 @@ class Media:
     label: str
     path: str | None = None
     url: str | None = None
+    site: str | None = None
+    """The site of videos that plays it."""
+    called: str | None = None
+    """What it is called there."""
+    alt: str | None = None
+    copyright: str | None = None
 
 
 def read_image(node: Node, _language: str) -> Read[Media | None]:
@@ -52,14 +92,53 @@ def read_video(node: Node, _language: str) -> Read[Media | None]:
     return _read(node, MediaKind.VIDEO)
 
 
+def read_images(node: Node, _language: str) -> Read[tuple[Media, ...]]:
+    """Several pictures, or one."""
+    read = [_read(item, MediaKind.IMAGE) for item in (node.items if isinstance(node, Items) else (node,))]
+    return tuple(medium for medium, _ in read if medium), tuple(finding for _, found in read for finding in found)
+
+
+def names_files(node: Node) -> bool:
+    """Whether a node holds files or addresses and nothing else; `stills` may name a photographer."""
+    items = node.items if isinstance(node, Items) else (node,)
+    return bool(items) and all(
+        isinstance(item, Entries) or (isinstance(item, Text) and bool(_FILE_OR_ADDRESS.search(item.value)))
+        for item in items
+    )
+
+
 def _read(node: Node, kind: MediaKind) -> Read[Media | None]:
-    """A map says beside the address how it is called: `{src, alt}`."""
+    """A map says beside the address what is seen, and whose it is: `{src, alt, copyright}`; or it names the site that
+    plays a video: `{youtube: aqz-KE-bpKQ}`, `{provider: vimeo, id: 76979871}`.
+    """
     if isinstance(node, Items) and len(node.items) == 1 and isinstance(node.items[0], Entries):
         node = node.items[0]
-    if isinstance(node, Entries):
-        named = (value for key, value in node.entries if key.value.casefold() in _ADDRESSES and isinstance(value, Text))
-        node = next(named, node)
-    return read_fact(node, partial(_parse, kind), "one file name or URL")
+    if not isinstance(node, Entries):
+        return read_fact(node, partial(_parse, kind), "one file name or URL")
+    texts = {
+        re.sub(r"[\s-]", "_", key.value.casefold()): value for key, value in node.entries if isinstance(value, Text)
+    }
+    address = next((texts[key] for key in texts if key in _ADDRESSES), None) or _on_site(texts)
+    if address is None:
+        return read_fact(node, partial(_parse, kind), "one file name or URL")
+    medium, findings = read_fact(address, partial(_parse, kind), "one file name or URL")
+    if medium:
+        medium = replace(medium, alt=_first(texts, _ALTERNATIVES), copyright=_first(texts, _COPYRIGHTS))
+    return medium, findings
+
+
+def _first(texts: Mapping[str, Text], names: frozenset[str]) -> str | None:
+    return next((texts[key].value for key in texts if key in names and texts[key].value.strip()), None)
+
+
+def _on_site(texts: Mapping[str, Text]) -> Text | None:
+    """The text that names a site and a video there, of a map that does."""
+    for site in map(str.casefold, _SITES):
+        if named := texts.get(site):
+            return replace(named, value=f"{site}:{named.value}")
+    site_named = next((texts[key] for key in ("provider", "site", "service", "platform") if key in texts), None)
+    called = next((texts[key] for key in ("id", "video_id", "code") if key in texts), None)
+    return replace(called, value=f"{site_named.value}:{called.value}") if site_named and called else None
 
 
 def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
@@ -67,17 +146,39 @@ def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
         return None, ()
     linked = _LINK.fullmatch(text)
     target = linked[1].strip() if linked else text
+    if kind is MediaKind.VIDEO and (played := _played(text, target)):
+        return played, ()
     if finding := refused(target, _SCHEMES, "media"):
         return None, (finding,)
     if scheme_of(target) or _OF_SITE.match(target):
         return Media(kind, text, url=percent_encoded(_STRAY.sub("%25", target), _OF_URLS)), ()
     if not _HAS_ENDING.search(target):
+        if kind is MediaKind.VIDEO and (
+            site := next((s for s, called in _UNSAID.items() if called.fullmatch(target)), "")
+        ):
+            message = f"{quote(text)} is taken for a video of {site.capitalize()}"
+            help = f"write {site.casefold()}:{target}, or its address"
+            return _of_site(site, target, text), (note("media", message, help),)
         help = "write the address of the film or picture, or the name of the file beside the document"
         return Media(kind, text), (warning("media", f"{quote(text)} is neither a file's name nor an address", help),)
     if path := _inside(target):
         return Media(kind, text, path=path), ()
     help = "put the file beside the document and name it alone, or give its full URL"
     return Media(kind, text), (warning("media-outside", f"{quote(text)} lies outside the document's folder", help),)
+
+
+def _played(text: str, target: str) -> Media | None:
+    """A video that a site of videos plays."""
+    matches = ((site, pattern.match(target)) for site, pattern in _ON_SITE)
+    named = ((site, pattern.fullmatch(target)) for site, pattern in _CALLED)
+    for site, match in (*matches, *named):
+        if match:
+            return _of_site(site, match[1], text)
+    return None
+
+
+def _of_site(site: str, called: str, text: str) -> Media:
+    return Media(MediaKind.VIDEO, text, url=_SITES[site][0].format(called), site=site, called=called)
 
 
 def _inside(text: str) -> str | None:

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from graph.text import fold
+from seed.fields.awards import read_awards
 from seed.fields.certificates import agree as certificates_agree
 from seed.fields.certificates import read_certificates, states_certificate
 from seed.fields.certificates import together as all_certificates
@@ -32,12 +33,13 @@ from seed.fields.identifiers import read_identifiers, states_identifier
 from seed.fields.identifiers import together as all_identifiers
 from seed.fields.languages import SPOKEN, SUBTITLE, Language, names_languages, read_subtitles
 from seed.fields.links import read_links
-from seed.fields.media import Media, read_image, read_video
+from seed.fields.media import Media, names_files, read_image, read_images, read_video
 from seed.fields.reader import Read
 from seed.fields.slugs import read_aliases, read_slug
 from seed.fields.specs import read_dialogue, read_technical_specs
-from seed.fields.text import read_awards, read_text, read_type
+from seed.fields.text import read_text, read_type
 from seed.fields.year import read_year
+from seed.film.awards import award_texts
 from seed.film.record import Film, Keyword, Medium, Version
 from seed.parse.nodes import Node
 
@@ -127,10 +129,17 @@ def _tags(use: str, languages: Iterable[Language]) -> str | None:
 def _medium(name: str, read: Callable[[Node, str], Read[Media | None]], synonyms: str = "") -> Fact[Media]:
     """A picture or film that a language version names. Its path stays one from the document's folder."""
 
-    def of_version(medium: Media) -> tuple[Medium, ...]:
-        return (Medium(name, medium.kind.value, medium.label, medium.path, medium.url),)
+    return Fact(name, read, synonyms, version={"media": lambda medium: (medium_of(name, medium),)})
 
-    return Fact(name, read, synonyms, version={"media": of_version})
+
+def medium_of(field: str, medium: Media, position: int = 0) -> Medium:
+    """The record of a medium that stands in a field, at a position among others."""
+    kind, of = medium.kind.value, medium
+    return Medium(field, kind, of.label, of.path, of.url, position, of.site, of.called, of.alt, of.copyright)
+
+
+def _stills(media: tuple[Media, ...]) -> tuple[Medium, ...]:
+    return tuple(medium_of("stills", medium, position) for position, medium in enumerate(media))
 
 
 FACTS: tuple[Fact[Any], ...] = (
@@ -301,8 +310,20 @@ FACTS: tuple[Fact[Any], ...] = (
     _medium("cinema_poster", read_image),
     _medium("teaser_poster", read_image),
     _medium("trailer_poster", read_image),
-    _medium("trailer_video", read_video, "trailer trailer_url"),
+    _medium(
+        "trailer_video",
+        read_video,
+        "trailer trailer_url trailer_id trailer_youtube youtube_trailer youtube_id trailer_vimeo vimeo_id",
+    ),
     _medium("full_video_url", read_video),
+    Fact(
+        "stills",
+        read_images,
+        "still film_stills filmstills stills_images scene_photos szenenbilder szenenfotos standbilder"
+        " standfotos filmbilder gallery galerie screenshots photogrammes photos_du_film fotogramas fotogrammi kadry",
+        fits=names_files,
+        version={"media": _stills},
+    ),
     Fact("external_links", read_links, "links", version={"links": lambda links: links}),
     Fact(
         "identifiers",
@@ -316,7 +337,12 @@ FACTS: tuple[Fact[Any], ...] = (
             "identifiers", "identifiers", lambda ids: ", ".join(f"{each.scheme} {each.value}" for each in ids) or None
         ),
     ),
-    Fact("awards", read_awards, "auszeichnungen preise", version={"awards": lambda awards: awards}),
+    Fact(
+        "awards",
+        read_awards,
+        "award auszeichnungen preise prix_et_distinctions récompenses palmarès premios premi prémios prêmios nagrody",
+        version={"awards": award_texts},
+    ),
     _text("world_sales", "weltvertrieb"),
     _text("additional_info", "additional"),
     Fact(
@@ -358,7 +384,7 @@ def check(facts: Iterable[Fact[Any]]) -> None:
             "film",
             {
                 *("key", "wanted_slug", "aliases", "versions", "credits", "credited_identifiers", "own_values"),
-                "content_hash",
+                *("awards", "award_recipients", "content_hash"),
             },
         ),
         (Version, "version", {"language", "body", "document", "fields", "own_values"}),

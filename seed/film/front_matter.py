@@ -33,6 +33,7 @@ class Form(Enum):
     PARTS = "parts"
     CREDITS = "credits"
     MEDIUM = "medium"
+    MEDIA = "media"
     LINKS = "links"
 
     @property
@@ -62,8 +63,13 @@ _DEFINITIONS: Mapping[str, dict[str, Any]] = {
         ],
     },
     "medium": {
-        "description": "the name of a file beside the document, or an address; or a map with `src` and `alt`",
+        "description": "the name of a file beside the document, or an address;"
+        " or a map with `src`, `alt` and `copyright`",
         "anyOf": [*_TEXT["anyOf"], {"type": "object"}, {"type": "array", "items": {"type": "object"}, "maxItems": 1}],
+    },
+    "media": {
+        "description": "names of files or addresses, each a text or a map as that of one medium",
+        "anyOf": [_SCALAR, {"type": "object"}, {"type": "array", "items": {"type": [*_SCALAR["type"], "object"]}}],
     },
     "links": {
         "description": "a list of maps with `name` and `url`, of addresses, or of links as Markdown has them",
@@ -170,10 +176,17 @@ WRITTEN: Mapping[str, Written] = {
     "dialogue": _as(Form.TEXTS, "The languages that are spoken, and subtitles.", "Russian with English subtitles"),
     "subtitles": _as(Form.TEXTS, "The languages of the subtitles.", "English, German", ["en", "fr"]),
     "poster_image": _as(Form.MEDIUM, "The poster.", "poster.jpg", {"src": "poster.jpg", "alt": "A rocket"}),
+    "stills": _as(
+        Form.MEDIA,
+        "Pictures of the film.",
+        ["still-1.jpg", {"src": "still-2.jpg", "alt": "A rocket", "copyright": "© Kolya Kano"}],
+    ),
     "cinema_poster": _as(Form.MEDIUM, "The poster for cinemas.", "poster-a1.jpg"),
     "teaser_poster": _as(Form.MEDIUM, "The picture that stands for the film in lists.", "teaser.jpg"),
     "trailer_poster": _as(Form.MEDIUM, "The picture that stands for the trailer.", "trailer.jpg"),
-    "trailer_video": _as(Form.MEDIUM, "The trailer.", "trailer.mp4", "https://vimeo.example/3217"),
+    "trailer_video": _as(
+        Form.MEDIUM, "The trailer.", "trailer.mp4", "https://vimeo.example/3217", "youtube:aqz-KE-bpKQ"
+    ),
     "full_video_url": _as(Form.MEDIUM, "The whole film.", "https://films.example/baikonur.mp4"),
     "external_links": _as(
         Form.LINKS,

@@ -8,6 +8,7 @@ from seed.discover.files import DocumentFile
 from seed.fields.duration import settled
 from seed.fields.reader import placed, quote
 from seed.fields.slugs import slugify
+from seed.film.awards import join_awards, recipients
 from seed.film.credits import merge_credits
 from seed.film.facts import Fact, filled, states
 from seed.film.record import Film
@@ -27,13 +28,19 @@ def merge(
     """
     credits, credited_identifiers, findings = merge_credits(key, documents, people)
     findings = (*findings, *_settle_clocks(documents))
+    printed_awards = [document.values.get("awards", ()) for document in documents]
+    awards, award_texts = join_awards(printed_awards)
     stating = {fact.name: stating_documents(fact, documents) for fact in facts if fact.film}
     film = Film(
         key=key,
         wanted_slug=_wanted_slug(key, documents[0]),
         aliases=tuple(dict.fromkeys(slug for document in documents for slug in document.values.get("aliases", ()))),
-        versions=tuple(document.version for document in documents),
+        versions=tuple(
+            document.version._replace(awards=own) for document, own in zip(documents, award_texts, strict=True)
+        ),
         credits=credits,
+        awards=awards,
+        award_recipients=recipients(printed_awards, award_texts, credits),
         credited_identifiers=credited_identifiers,
         **filled((fact.film, together(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),
     )

@@ -12,9 +12,8 @@ from seed.fields.fields_yaml import Entry
 from seed.fields.media import Media
 from seed.fields.own import OwnValue, read_own
 from seed.fields.reader import Read
-from seed.film.facts import FACTS, Difference, Fact
+from seed.film.facts import FACTS, Difference, Fact, medium_of
 from seed.film.field_names import SUBSTITUTES, FieldNames, field_names_of, folded_name
-from seed.film.record import Medium
 from seed.parse.nodes import Node
 
 LONGEST_SHOWN = 3
@@ -41,7 +40,7 @@ def fact_of(field: OwnField) -> Fact[Any]:
     synonyms = " ".join("_".join(synonym.split()) for synonym in field.synonyms)
     fills: dict[str, Any] = {"own_values": lambda values: values}
     if field.type is OwnType.MEDIA:
-        fills = {"media": lambda media: tuple(_medium(field.name, place, each) for place, each in enumerate(media))}
+        fills = {"media": lambda media: tuple(medium_of(field.name, each, n) for n, each in enumerate(media))}
     return Fact(
         field.name,
         _Reader(field),
@@ -61,10 +60,6 @@ class _Reader:
 
     def __call__(self, node: Node, language: str) -> Read[tuple[OwnValue | Media, ...]]:
         return read_own(self.field, node, language)
-
-
-def _medium(name: str, position: int, medium: Media) -> Medium:
-    return Medium(name, medium.kind.value, medium.label, medium.path, medium.url, position)
 
 
 def _compared(field: OwnField, value: OwnValue) -> Any:

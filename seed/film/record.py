@@ -64,13 +64,50 @@ class Medium(NamedTuple):
     path: str | None
     url: str | None
     position: int = 0
-    """Its place among those of one field, if it is one of a collection's own."""
+    """Its place among those of one field."""
+    site: str | None = None
+    """The site of videos that plays it."""
+    called: str | None = None
+    """What it is called there."""
+    alt: str | None = None
+    copyright: str | None = None
 
 
 class Keyword(NamedTuple):
     """A word that a site sorts its pages by, as printed."""
 
     label: str
+
+
+class Award(NamedTuple):
+    """An award of a film, once for all its language versions. Its names are in the versions (`AwardText`)."""
+
+    festival: str | None = None
+    """The key of the festival, or of what gives the award."""
+    year: int | None = None
+    kind: str | None = None
+    """WIN, NOMINATION, SELECTION or MENTION."""
+
+
+class AwardText(NamedTuple):
+    """How a language version prints an award of the film."""
+
+    award: int
+    """The award's place among those of the film."""
+    label: str
+    """As printed."""
+    name: str | None = None
+    festival_label: str | None = None
+    """The festival as printed."""
+
+
+class AwardRecipient(NamedTuple):
+    """Who received an award, where a document says so: a person whom the film credits."""
+
+    award: int
+    """The award's place among those of the film."""
+    credit: int
+    """The place of the person's first credit."""
 
 
 class Document(NamedTuple):
@@ -105,7 +142,7 @@ class Version(NamedTuple):
     technical_specs: tuple[Spec, ...] = ()
     media: tuple[Medium, ...] = ()
     links: tuple[Link, ...] = ()
-    awards: tuple[str, ...] = ()
+    awards: tuple[AwardText, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     own_values: tuple[OwnValue, ...] = ()
 
@@ -138,6 +175,8 @@ class Film(NamedTuple):
     """That are spoken, and those of subtitles."""
     own_values: tuple[OwnValue, ...] = ()
     credited_identifiers: tuple[CreditedIdentifier, ...] = ()
+    awards: tuple[Award, ...] = ()
+    award_recipients: tuple[AwardRecipient, ...] = ()
     content_hash: str = ""
     """Of everything that is served but the slug, which depends on other films; not of where and how it was read."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, select, update
@@ -18,6 +19,7 @@ from seed.load.diff import Differences, names_of, note_added, note_changed, note
 from seed.load.film_writer import FilmWriter
 from seed.load.films import RankedFilm, current_rows, update_rows, write_films
 from seed.load.listings import write_listings
+from seed.load.media import write_media_files
 from seed.load.moves import TEMPORARY_RANK, Identity, Move, move_films, temporary_slug
 from seed.load.own import write_declarations, write_person_values, write_references, write_terms
 from seed.load.pages import write_pages
@@ -71,9 +73,10 @@ def write_catalogue(
     differences: Differences,
     *,
     prune: bool,
+    media_roots: Sequence[Path] = (),
 ) -> tuple[str, tuple[Diagnostic, ...]]:
     """Writes what differs, notes it in `differences`, and returns the revision, and findings that only all films
-    together show.
+    together show. Files that documents name are looked for in `media_roots` before the documents' own folders.
 
     Raises:
         TooManyFilmsGoneError: if more than a third of the films would go and `prune` does not allow it.
@@ -84,7 +87,10 @@ def write_catalogue(
         raise TooManyFilmsGoneError(len(films.leaving), len(stored.films))
     if stored.revision and not (films.written or films.gone or changes.moved or pages.were_read or pages.moved):
         create_indexes(connection, writer.dropped_indexes)
-        return stored.revision, _write_references(writer, films, results)
+        findings = _write_references(writer, films, results)
+        if write_media_files(connection, media_roots):
+            return write_revision(connection, stored.revision), findings
+        return stored.revision, findings
 
     writer.flush()
     _relocate_documents(connection, changes.moved)
@@ -112,6 +118,7 @@ def write_catalogue(
     write_declarations(connection, fields)
     write_terms(connection, fields, languages)
     findings = _write_references(writer, films, results)
+    write_media_files(connection, media_roots)
     return write_revision(connection, stored.revision), findings
 
 

@@ -208,7 +208,7 @@ def _became(
     ranked: RankedFilm, current: CurrentRows, ids: IdAllocator
 ) -> Iterator[tuple[tuple[int, int], tuple[str, str]]]:
     """(person, role) of each credit that goes, though another person is now credited by the very name it was printed
-    with; and that person's identity with the role.
+    with, or is whom people.yaml says that name means; and that person's identity with the role.
     """
     old = current.credits.get(ranked.id, {})
     new = {(ids.people.get(credit.person), ids.keys["roles"].get(credit.role)) for credit in ranked.film.credits}
@@ -220,8 +220,10 @@ def _became(
         for credit in ranked.film.credits
         for mention in credit.mentions
     }
+    known = {(ids.keys["roles"].get(each.role), each.person): (each.person, each.role) for each in ranked.film.credits}
     for person, role in sorted(gone):
         for mention in current.lists["credit_mentions"].get(old[person, role].id, ()):
-            if now := printed.get((role, mention.printed_name)):
+            meant = ids.people_file.identity(mention.printed_name, ranked.film.key)
+            if now := printed.get((role, mention.printed_name)) or known.get((role, meant)):
                 yield (person, role), now
                 break

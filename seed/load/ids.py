@@ -1,14 +1,15 @@
 """Which ids a seeding uses: those the database has, and new ones, counted on from the largest."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
 from graph.database.bulk import in_chunks, insert_rows, pairs
-from graph.models import Category, Country, Genre, Person, Role
+from graph.models import Category, Country, Festival, Genre, Person, Role
 from graph.text import fold
+from seed.fields import festivals
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.film.record import Credit
 from seed.load.moves import temporary_slug
@@ -17,10 +18,37 @@ from seed.load.search import write_name_entries
 from seed.people.identity import People, kind_of
 from seed.people.slugs import wanted_slug
 
-COUNTED = ("films", "film_texts", "documents", "credits", "people", "roles", "countries", "categories", "genres")
+COUNTED = (
+    "films",
+    "film_texts",
+    "documents",
+    "credits",
+    "people",
+    "roles",
+    "countries",
+    "categories",
+    "genres",
+    "festivals",
+)
 OF_PAGES = ("person_texts", "person_documents")
-VOCABULARIES = {"roles": Role.key, "countries": Country.code, "categories": Category.key, "genres": Genre.key}
+VOCABULARIES = {
+    "roles": Role.key,
+    "countries": Country.code,
+    "categories": Category.key,
+    "genres": Genre.key,
+    "festivals": Festival.key,
+}
 """Tables of which documents make rows, and their keys."""
+
+
+def festival_columns(key: str, id_of: Callable[[str, str], int]) -> dict[str, Any]:
+    """The columns of a festival, without id and key. `id_of` (table, key) gives the id of its country."""
+    festival = festivals.standard().get(key)
+    return {
+        "slug": key.lower().replace("_", "-"),
+        "kind": "AWARD" if festival and festival.is_award else "FESTIVAL",
+        "country_id": id_of("countries", festival.country) if festival else None,
+    }
 
 
 @dataclass(slots=True)
@@ -52,14 +80,16 @@ class IdAllocator:
         return self.last[table]
 
     def of_key(self, table: str, key: str) -> int:
-        """The id of a role, country, category or genre. A new one stands last until the vocabulary is put in order."""
+        """The id of a row of a vocabulary. A new one stands last until the vocabulary is put in order."""
         ids = self.keys[table]
         if key not in ids:
             id = ids[key] = self.next_id(table)
             row = ROW_TYPES[table]
             role = self.roles.find(key) if table == "roles" else None
             department = self.departments[role.department if role else "OTHER"]
-            known = {"id": id, "key": key, "code": key, "position": id, "department_id": department}
+            known: dict[str, Any] = {"id": id, "key": key, "code": key, "position": id, "department_id": department}
+            if table == "festivals":
+                known |= festival_columns(key, self.of_key)
             self.new[table].append(row(**{name: known[name] for name in row._fields}))
         return ids[key]
 

@@ -19,11 +19,14 @@ from graph.models import (
     Department,
     DepartmentName,
     Document,
+    Festival,
+    FestivalName,
     Film,
     Genre,
     GenreName,
     Language,
     LanguageName,
+    MediaFile,
     MovedPersonSlug,
     MovedSlug,
     OwnField,
@@ -90,6 +93,7 @@ def _statements() -> Iterator[Executable]:
         (Department, DepartmentName),
         (Category, CategoryName),
         (Genre, GenreName),
+        (Festival, FestivalName),
         (Role, RoleName),
     ):
         yield select(owner.key, Language.tag, names.name).join(owner).join(Language).order_by(owner.key, Language.tag)
@@ -121,6 +125,9 @@ def _statements() -> Iterator[Executable]:
     )
     yield select(Person.slug, PersonPage.content_hash).join(Person).order_by(Person.slug)
     yield _references()
+    file = MediaFile
+    facts = (file.mime_type, file.width, file.height, file.duration_seconds, file.placeholder)
+    yield select(file.path, file.bytes, *facts).order_by(file.path)
 
 
 def _references() -> Executable:

@@ -75,6 +75,20 @@ class PersonIdentifierRow(NamedTuple):
     label: str
 
 
+@row_of("media_files")
+class MediaFileRow(NamedTuple):
+    path: str
+    root: str
+    bytes: int
+    modified: int
+    content_hash: str
+    mime_type: str | None
+    width: int | None
+    height: int | None
+    duration_seconds: str | None
+    placeholder: str | None
+
+
 @row_of("credits")
 class CreditRow(NamedTuple):
     id: int
@@ -155,9 +169,27 @@ def _by_columns(table: str) -> Any:
 
 
 for _name in (
-    *("languages", "departments", "categories", "genres", "roles", "countries", "role_labels", "moved_slugs"),
+    *(
+        "languages",
+        "departments",
+        "categories",
+        "genres",
+        "roles",
+        "countries",
+        "festivals",
+        "role_labels",
+        "moved_slugs",
+    ),
     *("moved_person_slugs", "own_fields", "own_references", "own_terms", "own_term_names", "person_own_values"),
-    *("department_names", "category_names", "genre_names", "role_names", "country_names", "language_names"),
+    *(
+        "department_names",
+        "category_names",
+        "genre_names",
+        "festival_names",
+        "role_names",
+        "country_names",
+        "language_names",
+    ),
 ):
     _by_columns(_name)
 
@@ -180,6 +212,7 @@ REFERENCES = {
     "category_id": Reference("categories", "category"),
     "country_id": Reference("countries", "code"),
     "genre_id": Reference("genres", "genre"),
+    "festival_id": Reference("festivals", "festival"),
 }
 
 
@@ -259,7 +292,7 @@ class RecordList:
                 if column.endswith("_folded"):
                     continue
                 value, reference = getattr(row, column), REFERENCES.get(column)
-                values[_field_of(column)] = keys[reference.table][value] if reference else value
+                values[_field_of(column)] = keys[reference.table][value] if reference and value is not None else value
             items.append(self.item(**values))
         return tuple(items)
 

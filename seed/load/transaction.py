@@ -2,12 +2,12 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from sqlalchemy import Connection, Engine, RootTransaction, inspect, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
-from graph.database.databases import database_named, reading_engine, reason_of
+from graph.database.databases import database_named, driver_errors_as, reading_engine
 from graph.database.migrating import migration_problem
 from graph.errors import UserError
 
@@ -26,19 +26,14 @@ def seeding(engine: Engine, on_wait: Callable[[], None] = lambda: None) -> Itera
     Raises:
         NotSeedableError: if the database is not there, not migrated, full, or lost, or another seeding does not end.
     """
-    try:
-        connection = engine.connect()
-    except OperationalError as error:
-        raise NotSeedableError(f"the database cannot be opened: {reason_of(error)}; see DATABASE_URL") from None
-    with connection:
-        transaction = _begin(connection, on_wait)
-        try:
-            with transaction:
-                _check_tables(connection)
-                yield connection
-        except (OperationalError, engine.dialect.loaded_dbapi.OperationalError) as error:
-            reason = reason_of(error)
-            raise NotSeedableError(f"the database cannot be written: {reason}; it is as it was before") from None
+    with (
+        driver_errors_as(engine, _not_opened),
+        engine.connect() as connection,
+        driver_errors_as(engine, _not_written),
+        _begin(connection, on_wait),
+    ):
+        _check_tables(connection)
+        yield connection
 
 
 @contextmanager
@@ -50,18 +45,19 @@ def read_connection(database_url: str) -> Iterator[Connection]:
     """
     engine = reading_engine(database_url)
     try:
-        with engine.connect() as connection:
+        with driver_errors_as(engine, _not_read), engine.connect() as connection:
             _check_tables(connection)
             yield connection
-    except OperationalError as error:
-        raise NotSeedableError(f"the database cannot be read: {reason_of(error)}; see DATABASE_URL") from None
     finally:
         engine.dispose()
 
 
 def tidy(engine: Engine, *, thoroughly: bool) -> None:
-    """Called after a commit: brings up to date what the planner knows of the tables."""
-    database_named(engine.dialect.name).writer.tidy(engine, thoroughly=thoroughly)
+    """Called after a commit: brings up to date what the planner knows of the tables. Where that fails, the seeding has
+    ended well all the same, and the next one does it.
+    """
+    with suppress(DBAPIError, engine.dialect.loaded_dbapi.Error):
+        database_named(engine.dialect.name).writer.tidy(engine, thoroughly=thoroughly)
 
 
 def _begin(connection: Connection, on_wait: Callable[[], None]) -> RootTransaction:
@@ -69,11 +65,7 @@ def _begin(connection: Connection, on_wait: Callable[[], None]) -> RootTransacti
     deadline = time.monotonic() + PATIENCE
     waiting = False
     while True:
-        try:
-            transaction = begin_seeding(connection)
-        except OperationalError as error:
-            raise NotSeedableError(f"the database cannot be written: {reason_of(error)}") from None
-        if transaction is not None:
+        if (transaction := begin_seeding(connection)) is not None:
             return transaction
         if time.monotonic() > deadline:
             raise NotSeedableError("another seeding holds the database; try again when it has ended")
@@ -89,3 +81,17 @@ def _check_tables(connection: Connection) -> None:
         found = connection.scalar(text("SELECT version_num FROM alembic_version"))
     if problem := migration_problem(found):
         raise NotSeedableError(problem)
+
+
+def _not_opened(reason: str) -> NotSeedableError:
+    return NotSeedableError(f"the database cannot be opened: {reason}; see DATABASE_URL")
+
+
+def _not_read(reason: str) -> NotSeedableError:
+    return NotSeedableError(f"the database cannot be read: {reason}; see DATABASE_URL")
+
+
+def _not_written(reason: str) -> NotSeedableError:
+    return NotSeedableError(
+        f"the database cannot be written: {reason}; it is as it was before: mend this and try again"
+    )

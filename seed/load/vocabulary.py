@@ -1,4 +1,4 @@
-"""Languages, departments, roles, categories, genres and countries, with their names in all languages."""
+"""Languages, departments, roles, categories, genres, festivals and countries, with their names in all languages."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -9,12 +9,15 @@ from sqlalchemy import Connection, delete, exists, func, select, true, tuple_
 from graph.database.bulk import in_chunks, insert_rows, pairs
 from graph.languages import primary
 from graph.models import (
+    Award,
     Category,
     Country,
     Credit,
     CreditMention,
     Department,
+    Festival,
     Film,
+    FilmAward,
     FilmCountry,
     FilmGenre,
     FilmLanguage,
@@ -24,6 +27,7 @@ from graph.models import (
     Role,
 )
 from graph.text import fold, fold_label
+from seed.fields import festivals
 from seed.fields.category import Categories
 from seed.fields.countries import country_name
 from seed.fields.genre import Genres
@@ -31,6 +35,7 @@ from seed.fields.languages import language_name
 from seed.fields.roles import Role as KnownRole
 from seed.fields.roles import RoleVocabulary, nameless
 from seed.load.films import update_rows
+from seed.load.ids import festival_columns
 from seed.load.rows import ROW_TYPES, TABLES, read_rows
 
 Names = Mapping[str, str]
@@ -73,6 +78,7 @@ def reconcile_vocabulary(
     _reconcile_roles(connection, languages, vocabulary)
     _reconcile_categories(connection, languages, categories)
     _reconcile_genres(connection, languages, genres)
+    _reconcile_festivals(connection, languages)
     _reconcile_countries(connection, languages)
     _name_languages(connection, languages)
     return languages
@@ -161,6 +167,31 @@ def _reconcile_genres(connection: Connection, languages: Mapping[str, int], genr
     _write_names(connection, Genre.key, "genre_names", languages, names)
 
 
+def _reconcile_festivals(connection: Connection, languages: Mapping[str, int]) -> None:
+    """Festivals that only documents know are called as most versions print them."""
+    connection.execute(delete(Festival).where(~exists().where(FilmAward.festival_id == Festival.id)))
+    labels: dict[str, Counter[str]] = defaultdict(Counter)
+    statement = (
+        select(Festival.key, Award.festival_label, func.count())
+        .join(FilmAward, FilmAward.festival_id == Festival.id)
+        .join(FilmText, FilmText.film_id == FilmAward.film_id)
+        .join(Award, (Award.film_text_id == FilmText.id) & (Award.award == FilmAward.position))
+    )
+    for key, label, count in connection.execute(statement.group_by(Festival.key, Award.festival_label)):
+        labels[key][label or key] = count
+    countries = pairs(connection, select(Country.code, Country.id))
+    _write(connection, "festivals", {key: festival_columns(key, lambda _, code: countries[code]) for key in labels})
+    ids, row = pairs(connection, select(Festival.key, Festival.id)), ROW_TYPES["festival_names"]
+    names = []
+    for key, counts in labels.items():
+        known, printed = festivals.standard().get(key), _most_frequent(counts)
+        for language, language_id in languages.items():
+            name = known.name(language) if known else printed
+            city = known.city_name(language) if known else None
+            names.append(row(ids[key], language_id, name, fold(name), city))
+    _sync(connection, "festival_names", names)
+
+
 def _name_languages(connection: Connection, languages: Mapping[str, int]) -> None:
     """Names the languages that films are spoken or subtitled in; those that nobody has a name for have none."""
     row = ROW_TYPES["language_names"]
@@ -170,7 +201,8 @@ def _name_languages(connection: Connection, languages: Mapping[str, int]) -> Non
 
 
 def _reconcile_countries(connection: Connection, languages: Mapping[str, int]) -> None:
-    connection.execute(delete(Country).where(~exists().where(FilmCountry.country_id == Country.id)))
+    of_films, of_festivals = FilmCountry.country_id == Country.id, Festival.country_id == Country.id
+    connection.execute(delete(Country).where(~exists().where(of_films), ~exists().where(of_festivals)))
     codes = connection.scalars(select(Country.code))
     names = {code: {language: country_name(code, language) for language in languages} for code in codes}
     _write_names(connection, Country.code, "country_names", languages, names)

@@ -59,7 +59,8 @@ def _read_identifiers(node: Node, _language: str) -> Read[tuple[StatedIdentifier
 
 
 def _portrait(medium: Media) -> tuple[Portrait, ...]:
-    return (Portrait("portrait", medium.kind.value, medium.label, medium.path, medium.url),)
+    of_field = Portrait("portrait", medium.kind.value, medium.label, medium.path, medium.url)
+    return (of_field._replace(alt=medium.alt, copyright=medium.copyright),)
 
 
 def _event(name: str, read: Any, claims: Any) -> Fact[LifeEvent]:

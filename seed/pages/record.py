@@ -24,6 +24,10 @@ class Portrait(NamedTuple):
     label: str
     path: str | None
     url: str | None
+    site: str | None = None
+    called: str | None = None
+    alt: str | None = None
+    copyright: str | None = None
 
 
 class PageDocument(NamedTuple):

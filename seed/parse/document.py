@@ -67,6 +67,8 @@ def text_of(file: DocumentFile) -> str:
 
 
 def _bytes_of(file: DocumentFile) -> bytes:
+    if file.unsaved is not None:
+        return file.unsaved
     with open(file.path, "rb") as opened:
         # Not simply MAX_BYTES: memory for all of them would be had, and given back, for each file.
         return opened.read(min(os.fstat(opened.fileno()).st_size, MAX_BYTES) + 1)

@@ -136,14 +136,20 @@ def form_of(text: str, path: str, first_line: int) -> Form | None:
     return JsonObject(first_line, has_body=True) if _OBJECT.match(text) else None
 
 
+def for_libyaml(text: str) -> str:
+    """The text, in its places, without what libyaml takes otherwise than those who write: it would end a line at a
+    separator, and take no space that does not break for one.
+    """
+    text = text.replace("\u2028", " ").replace("\u2029", " ")
+    return _NO_BREAK_SPACE.sub(r"\1 ", text) if "\xa0" in text else text
+
+
 def read_yaml(text: str, first_line: int) -> Read:
     if "\ufeff" in text:
         message = "an invisible byte order mark (U+FEFF) stands here"
         mark = error("control-character", message, "delete it, or type the line anew")
         raise DocumentRefusedError(mark.at(end_of(text[: text.index("\ufeff")], first_line)))
-    text = text.replace("\u2028", " ").replace("\u2029", " ")  # libyaml would end a line there, editors do not
-    if "\xa0" in text:
-        text = _NO_BREAK_SPACE.sub(r"\1 ", text)
+    text = for_libyaml(text)
     try:
         return yaml_nodes.compose(text, first_line)
     except yaml.YAMLError as problem:

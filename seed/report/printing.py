@@ -1,11 +1,7 @@
-"""Findings as text for people, as JSON for programs, as workflow commands for GitHub.
-
-Documents may be hostile: nothing that they hold, nor their names, reaches a terminal as a control sequence.
-"""
+"""Findings as text for people, as JSON for programs, as workflow commands for GitHub; `exchange` has other forms."""
 
 import json
 import os
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
@@ -15,19 +11,19 @@ from typing import Literal, NamedTuple, TextIO, assert_never
 from rich.cells import cell_len
 from rich.style import Style
 
-from seed.diagnostics import Diagnostic, Level
+from seed.diagnostics import Diagnostic, Level, order
 from seed.parse.encoding import normalise_newlines
+from seed.report.exchange import gitlab, junit, sarif
 from seed.report.grouping import Group, grouped, most_telling
+from seed.report.visible import one_line, visible
 
-Format = Literal["text", "json", "github"]
+Format = Literal["text", "json", "github", "sarif", "gitlab", "junit"]
 Lines = Callable[[str], Sequence[str]]  # path → the lines of the file, none where it cannot be read
 
 _SHOWN, _BEFORE = 100, 60  # characters of a long line that are shown, and how many of them stand before the caret
 _MAX_BYTES = 16_000_000
 _COLOURS = {Level.NOTE: "cyan", Level.WARNING: "yellow", Level.ERROR: "red"}
 _COMMANDS = {Level.NOTE: "notice", Level.WARNING: "warning", Level.ERROR: "error"}
-# Control characters but line feeds, those that turn the direction of writing, halves of surrogate pairs.
-_UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 class Totals(NamedTuple):
@@ -45,9 +41,13 @@ def source_lines(path: str) -> Sequence[str]:
     """The lines of a file as places count them; what is not UTF-8 as replacement characters."""
     try:
         with Path(path).open("rb") as file:
-            return normalise_newlines(file.read(_MAX_BYTES).decode("utf-8", "replace")).split("\n")
+            return lines_of(file.read(_MAX_BYTES))
     except (OSError, ValueError):
         return ()
+
+
+def lines_of(data: bytes) -> Sequence[str]:
+    return normalise_newlines(data.decode("utf-8", "replace")).split("\n")
 
 
 def render(
@@ -57,13 +57,14 @@ def render(
     *,
     totals: Totals | None = None,
     all: bool = False,
+    failing: Level = Level.ERROR,
     colour: bool = False,
     lines: Lines = source_lines,
 ) -> str:
     """Prints the findings of one run, sorted, and their count.
 
     Findings about one thing are told once, and as text no more of them than two screens show, unless `all` are asked
-    for. `documents` are the paths of all documents.
+    for. `documents` are the paths of all documents; findings of the level `failing` and above fail the run.
     """
     groups = grouped(findings, all=all)
     match format:
@@ -75,6 +76,12 @@ def render(
             parts = [_json(groups, findings, documents, totals)]
         case "github":
             parts = [*map(_command, groups), summary(findings, documents, totals)]
+        case "sarif":
+            parts = [sarif(sorted(set(findings), key=order))]
+        case "gitlab":
+            parts = [gitlab(sorted(set(findings), key=order))]
+        case "junit":
+            parts = [junit(sorted(set(findings), key=order), documents, failing)]
         case _:
             assert_never(format)
     return "\n".join(parts) + "\n"
@@ -150,11 +157,11 @@ def _head(finding: Diagnostic, colour: bool) -> str:
     level = f"{finding.level.name.lower()}[{finding.code}]"
     if colour:
         level = Style(bold=True, color=_COLOURS[finding.level]).render(level)
-    return f"{_place(finding)}: {level}: {_one_line(finding.message)}"
+    return f"{_place(finding)}: {level}: {one_line(finding.message)}"
 
 
 def _place(finding: Diagnostic) -> str:
-    return f"{_one_line(finding.path)}:{finding.line}:{finding.column}"
+    return f"{one_line(finding.path)}:{finding.line}:{finding.column}"
 
 
 def _excerpt(finding: Diagnostic, source: Sequence[str]) -> Iterator[str]:
@@ -163,8 +170,8 @@ def _excerpt(finding: Diagnostic, source: Sequence[str]) -> Iterator[str]:
         return
     line, place = source[finding.line - 1], finding.column - 1
     start, end = max(0, place - _BEFORE), max(0, place - _BEFORE) + _SHOWN
-    before = ("…" if start else "") + _visible(line[start:place])
-    after = _visible(line[place:end]) + ("…" if end < len(line) else "")
+    before = ("…" if start else "") + visible(line[start:place])
+    after = visible(line[place:end]) + ("…" if end < len(line) else "")
     number = f"{finding.line:>4} | "
     yield f"{number}{before}{after}".rstrip()
     yield f"{'| ':>{len(number)}}{' ' * cell_len(before)}^"
@@ -172,15 +179,7 @@ def _excerpt(finding: Diagnostic, source: Sequence[str]) -> Iterator[str]:
 
 def _help(finding: Diagnostic) -> Iterator[str]:
     if finding.help:
-        yield "help: " + "\n      ".join(map(_visible, finding.help.split("\n")))
-
-
-def _visible(text: str) -> str:
-    return _UNPRINTABLE.sub("\ufffd", text.replace("\t", "    "))
-
-
-def _one_line(text: str) -> str:
-    return _visible(" ".join(text.split("\n")))
+        yield "help: " + "\n      ".join(map(visible, finding.help.split("\n")))
 
 
 def _json(
@@ -190,7 +189,7 @@ def _json(
     value = {
         "findings": [
             {
-                "path": _one_line(group.first.path),
+                "path": one_line(group.first.path),
                 "line": group.first.line,
                 "column": group.first.column,
                 "level": group.first.level.name.lower(),
@@ -223,4 +222,4 @@ def _command(group: Group) -> str:
 def _escaped(text: str, characters: str) -> str:
     for character in f"{characters}\n":
         text = text.replace(character, f"%{ord(character):02X}")
-    return _visible(text)
+    return visible(text)

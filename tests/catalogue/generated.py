@@ -1,16 +1,18 @@
 """Catalogues from a seed: ties in every order, texts that escaping and folding could spoil or leave empty, gaps."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from random import Random
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from seed.fields import countries as seeded
+from seed.fields.award_words import AwardKind
 from seed.fields.genre import Genre as SeededGenre
 from seed.fields.identifiers import Identifier
 from seed.fields.languages import SPOKEN, SUBTITLE
-from seed.film.record import Document, Medium, Version
+from seed.film.record import Award, AwardRecipient, AwardText, Document, Medium, Version
 from seed.film.record import Film as Facts
+from seed.load.rows import MediaFileRow
 from seed.pages.record import PageDocument, PersonRecord, PersonVersion, Portrait
 from seed.parse.body import Body
 from tests.catalogue.model import (
@@ -19,6 +21,7 @@ from tests.catalogue.model import (
     Country,
     Credit,
     Department,
+    Festival,
     Film,
     Genre,
     LanguageOfFilms,
@@ -186,6 +189,17 @@ GENRES = (
     Genre("CRIME", {"de": "Krimi", "en": "Crime", "fr": "Policier"}),
     Genre("TIDAL_FILM", dict.fromkeys(LANGUAGES, 'Gezeiten"film"')),
 )
+FESTIVALS = (
+    Festival(
+        "VENICE",
+        "FESTIVAL",
+        "KZ",
+        {"de": "Filmfestspiele Venedig", "en": "Venice Film Festival", "fr": "Mostra de Venise"},
+        {"de": "Venedig", "en": "Venice", "fr": "Venise"},
+    ),
+    Festival("OSCAR", "AWARD", "DE", dict.fromkeys(LANGUAGES, "Oscar"), dict.fromkeys(LANGUAGES, "Los Angeles")),
+    Festival("GEZEITEN_FEST", "FESTIVAL", None, dict.fromkeys(LANGUAGES, 'Gezeiten"fest"'), {}),
+)
 LANGUAGES_OF_FILMS = (
     LanguageOfFilms("de", {"de": "Deutsch", "en": "German", "fr": "allemand"}),
     LanguageOfFilms("pt-BR", {"de": "Brasilianisches Portugiesisch", "en": "Brazilian Portuguese", "fr": "brésilien"}),
@@ -203,7 +217,14 @@ def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
     roles = tuple(_in(languages, role) for role in _some(random, ROLES, len(ROLES)))
     slugs = _film_slugs(random, films)
     genres = tuple(_in(languages, genre) for genre in _some(random, GENRES, 4))
-    made = tuple(_film(random, slug, languages, persons, roles, countries, categories, genres) for slug in slugs)
+    festivals = tuple(_in(languages, festival) for festival in _some(random, FESTIVALS, 3))
+    made = tuple(
+        _awarded(random, _film(random, slug, languages, persons, roles, countries, categories, genres), festivals)
+        for slug in slugs
+    )
+    given = {award.festival for film in made for award in film.facts.awards}
+    festivals = tuple(festival for festival in festivals if festival.key in given)
+    held = {festival.country for festival in festivals}
     tags = {language.tag for film in made for language in film.facts.languages}
     return Catalogue(
         languages=languages,
@@ -214,11 +235,17 @@ def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
         categories=tuple(
             category for category in categories if any(film.facts.category == category.key for film in made)
         ),
-        countries=tuple(country for country in countries if any(country.code in film.countries for film in made)),
+        countries=tuple(
+            _in(languages, country)
+            for country in COUNTRIES
+            if country.code in held or any(country.code in film.countries for film in made)
+        ),
         genres=tuple(genre for genre in genres if any(genre.key in film.genres for film in made)),
+        festivals=festivals,
         languages_of_films=tuple(_in(languages, each) for each in LANGUAGES_OF_FILMS if each.tag in tags),
         revision=f"{random.getrandbits(64):016x}",
         seeded_at=datetime(2024, 2, 29, 23, 59, random.randint(0, 59), tzinfo=UTC),
+        files=tuple(_files(random, made, persons)),
     )
 
 
@@ -237,7 +264,7 @@ def _maybe(random: Random, values: Sequence[T]) -> T | None:
     return random.choice((None, random.choice(values)))
 
 
-_Named = TypeVar("_Named", Role, Department, Category, Genre, Country, LanguageOfFilms)
+_Named = TypeVar("_Named", Role, Department, Category, Genre, Festival, Country, LanguageOfFilms)
 
 
 def _in(languages: Sequence[str], named: _Named) -> _Named:
@@ -252,6 +279,9 @@ def _in(languages: Sequence[str], named: _Named) -> _Named:
             return Category(named.key, names)
         case Genre():
             return Genre(named.key, names)
+        case Festival():
+            cities = {language: named.cities[language] for language in languages if named.cities}
+            return Festival(named.key, named.kind, named.country, names, cities)
         case LanguageOfFilms():
             return LanguageOfFilms(named.tag, names)
         case Country():
@@ -283,7 +313,7 @@ def _person_version(random: Random, slug: str, language: str) -> PersonVersion:
         "name": random.choice(PEOPLE),
         "body": random.choice((NO_BODY, Body(*(random.choice(TEXTS) for _ in Body._fields)))),
         "document": PageDocument(f"people/{slug}_{language}.md", "", slug, "", random.choice(FIELDS_LEFT), ""),
-        "media": (Portrait(*_medium(random, "portrait")[:5]),) if random.random() < 0.5 else (),
+        "media": (_portrait(random),) if random.random() < 0.5 else (),
         "fields": random.choice(FIELDS_LEFT),
     }
     return PersonVersion(**facts)
@@ -314,6 +344,8 @@ def _film(
         "category": random.choice((None, *(category.key for category in categories))),
         "genres": tuple(SeededGenre(genre.key, random.choice(TEXTS)) for genre in _some(random, genres, len(genres))),
         "credited_identifiers": (),
+        "awards": (),
+        "award_recipients": (),
         "countries": tuple(seeded.Country(country.code) for country in _some(random, countries, len(countries))),
     }
     film = Facts(**facts)
@@ -328,10 +360,36 @@ def _version(random: Random, slug: str, language: str, title: str) -> Version:
         "title": title if random.random() < 0.6 else random.choice(TITLES),
         "body": random.choice((NO_BODY, Body(*(random.choice(TEXTS) for _ in Body._fields)))),
         "document": Document(f"{slug}/índex_{language}.md", "", "", own.choice(FIELDS_LEFT), ""),
-        "media": tuple(_medium(random, field) for field in FIELDS if random.random() < 0.4),
+        "media": (
+            *(_medium(random, field) for field in FIELDS if random.random() < 0.4),
+            *_stills(random),
+        ),
         "fields": own.choice(FIELDS_LEFT),
+        "awards": (),
     }
     return Version(**facts)
+
+
+def _awarded(random: Random, film: Film, festivals: Sequence[Festival]) -> Film:
+    """The film with awards, each of which at least one version prints."""
+    keys = (None, *(festival.key for festival in festivals))
+    kinds = (None, *AwardKind)
+    awards = tuple(
+        Award(random.choice(keys), random.choice((None, 1995, 2003)), random.choice(kinds))
+        for _ in range(random.choice((0, 0, 1, 3)))
+    )
+    texts: dict[str, list[AwardText]] = {version.language: [] for version in film.versions}
+    for place in range(len(awards)):
+        for language in random.sample(sorted(texts), random.randint(1, len(texts))):
+            label, name, festival = random.choice(TEXTS), *(_maybe(random, TEXTS) for _ in range(2))
+            texts[language].append(AwardText(place, label, name, festival))
+    places = [(award, credit.position) for award in range(len(awards)) for credit in film.credits]
+    facts = film.facts._replace(
+        awards=awards,
+        award_recipients=tuple(AwardRecipient(*each) for each in sorted(_some(random, places, 4))),
+        versions=tuple(version._replace(awards=tuple(texts[version.language])) for version in film.versions),
+    )
+    return Film(facts, film.credits)
 
 
 def _stated(random: Random, record: Any) -> dict[str, Any]:
@@ -364,11 +422,47 @@ def _item(random: Random, item: Any) -> Any:
     return item(*(random.choice(VALUES.get(f"{item.__name__}.{name}", TEXTS)) for name in item._fields))
 
 
+def _portrait(random: Random) -> Portrait:
+    medium = _medium(random, "portrait")._asdict()
+    return Portrait(**{name: medium[name] for name in Portrait._fields})
+
+
 def _medium(random: Random, field: str) -> Medium:
     kind = "VIDEO" if "video" in field else "IMAGE"
     label = random.choice(TEXTS)
-    places = ((None, None), (f"bilder/{label[:5]}.jpg", None), (None, "https://example.org/a.mp4"))
-    return Medium(field, kind, label, *random.choice(places))
+    places: tuple[tuple[str | None, str | None], ...] = (
+        (None, None),
+        (f"bilder/{label[:5]}.jpg", None),
+        (None, "https://example.org/a.mp4"),
+        (None, f"/bilder/{label[:5]}.jpg"),
+    )
+    site, called = random.choice(((None, None), ("YOUTUBE", "aqz-KE-bpKQ"), ("VIMEO", "76979871/0123abcdef")))
+    alt, copyright = random.choice((None, label)), random.choice((None, "© Rike 'Torf'"))
+    path, url = random.choice(places)
+    return Medium(field, kind, label, path, url, 0, site, called, alt, copyright)
+
+
+def _stills(random: Random) -> list[Medium]:
+    """None, one or several."""
+    number = random.choice((0, 0, 1, 3))
+    return [_medium(random, "stills")._replace(position=position) for position in range(number)]
+
+
+def _files(random: Random, films: Sequence[Film], people: Sequence[Person]) -> Iterator[MediaFileRow]:
+    """Files of some of the media, some of which nothing could read."""
+    media: list[Medium | Portrait] = [each for film in films for version in film.versions for each in version.media]
+    media += (each for person in people for version in person.versions for each in version.media)
+    named = {each.path or (each.url or "")[1:] for each in media}
+    for path in sorted(path for path in named if path.startswith("bilder/")):
+        facts = random.choice(
+            (
+                (None, None, None, None, None),
+                ("image/jpeg", 800, 600, None, "data:image/webp;base64,UklGRg=="),
+                ("video/mp4", 320, 180, "95.48", None),
+            )
+        )
+        if random.random() < 0.7:
+            yield MediaFileRow(path, "", random.choice((0, 5_000_000_000)), 0, "", *facts)
 
 
 def _credits(random: Random, film: Facts, people: Sequence[Person], roles: Sequence[Role]) -> tuple[Credit, ...]:

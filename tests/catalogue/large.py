@@ -28,6 +28,7 @@ def large(films: int) -> Catalogue:
         categories=CATEGORIES,
         countries=COUNTRIES,
         genres=GENRES,
+        festivals=(),
         languages_of_films=LANGUAGES_OF_FILMS,
         revision="large",
         seeded_at=datetime(2024, 1, 1, tzinfo=UTC),

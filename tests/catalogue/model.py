@@ -10,6 +10,7 @@ from seed.fields.languages import Language
 from seed.fields.own import OwnValue
 from seed.film.record import Film as Facts
 from seed.film.record import Version
+from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonRecord, PersonVersion
 
 Names = Mapping[str, str]
@@ -138,6 +139,21 @@ class Genre:
 
 
 @dataclass(frozen=True, slots=True)
+class Festival:
+    """A festival, or what gives an award; nobody knows the city and country of some."""
+
+    key: str
+    kind: str
+    country: str | None
+    names: Names
+    cities: Names
+
+    @property
+    def slug(self) -> str:
+        return self.key.lower().replace("_", "-")
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageOfFilms:
     """A language that films are spoken or subtitled in."""
 
@@ -163,9 +179,12 @@ class Catalogue:
     categories: tuple[Category, ...]
     countries: tuple[Country, ...]
     genres: tuple[Genre, ...]
+    festivals: tuple[Festival, ...]
     languages_of_films: tuple[LanguageOfFilms, ...]
     revision: str
     seeded_at: datetime
     own: tuple[OwnField, ...] = ()
     terms: tuple[Term, ...] = ()
     references: tuple[OwnReference, ...] = ()
+    files: tuple[MediaFileRow, ...] = ()
+    """Those that media name."""

@@ -41,6 +41,7 @@ class Ids:
     categories: Mapping[str, int]
     countries: Mapping[str, int]
     genres: Mapping[str, int]
+    festivals: Mapping[str, int]
     documents: Mapping[str, int]
     texts: Mapping[tuple[str, str], int]
     credits: Mapping[tuple[str, int], int]
@@ -49,7 +50,8 @@ class Ids:
 
     def of_key(self, table: str, key: str) -> int:
         """The id of a row of a vocabulary."""
-        return {"categories": self.categories, "countries": self.countries, "genres": self.genres}[table][key]
+        vocabularies = {"categories": self.categories, "countries": self.countries, "genres": self.genres}
+        return (vocabularies | {"festivals": self.festivals})[table][key]
 
 
 def write(url: str, catalogue: Catalogue) -> None:
@@ -87,6 +89,7 @@ def _ids(catalogue: Catalogue, random: Random) -> Ids:
         departments=drawn([department.key for department in catalogue.departments]),
         categories=drawn([category.key for category in catalogue.categories]),
         genres=drawn([genre.key for genre in catalogue.genres]),
+        festivals=drawn([festival.key for festival in catalogue.festivals]),
         countries=drawn([country.code for country in catalogue.countries]),
         documents=drawn([version.document.path for film in films for version in film.versions]),
         texts=drawn([(film.slug, version.language) for film in films for version in film.versions]),
@@ -98,6 +101,7 @@ def _ids(catalogue: Catalogue, random: Random) -> Ids:
 
 def _rows(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
     yield from _vocabulary(catalogue, ids)
+    yield from _festivals(catalogue, ids)
     yield from _people(catalogue, ids)
     chronology = _chronology(catalogue.films)
     cast = {role.key for role in catalogue.roles if role.department == "CAST"}
@@ -106,6 +110,7 @@ def _rows(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
         for credit in film.credits:
             yield from _credit(credit, ids, chronology[film.slug], is_crew=credit.role not in cast)
     yield from own_rows(catalogue, ids)
+    yield from (("media_files", file._asdict()) for file in catalogue.files)
     yield (
         "revisions",
         {"id": 1, "revision": "an earlier one", **_counts(catalogue, 0), "seeded_at": catalogue.seeded_at},
@@ -167,6 +172,15 @@ def _vocabulary(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
         yield from _names("role", id_, role.names, ids)
         for label in sorted({fold_label(label) for label in (*role.labels, *role.names.values())}):
             yield "role_labels", {"label_folded": label, "role_id": id_}
+
+
+def _festivals(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
+    for festival in catalogue.festivals:
+        id_, country = ids.festivals[festival.key], ids.countries.get(festival.country or "")
+        known = {"key": festival.key, "slug": festival.slug, "kind": festival.kind}
+        yield "festivals", {"id": id_, **known, "country_id": country}
+        for tag, (table, row) in zip(festival.names, _names("festival", id_, festival.names, ids), strict=True):
+            yield table, row | {"city": festival.cities.get(tag)}
 
 
 def _names(owner: str, id_: int, names: Names, ids: Ids) -> Iterator[tuple[str, Row]]:

@@ -6,9 +6,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+import yaml
 
+from seed.report.explain import explained
 from tests.commands.running import filmgraph
-from tests.databases import Databases
+from tests.databases import ROOT, Databases
 from tests.seed.laying import lay
 
 GOOD = {
@@ -125,3 +127,109 @@ def test_no_empty_file_is_made(tmp_path: Path, folder: Path, arguments: tuple[st
     status, _, errors = filmgraph(*arguments, cwd=folder, url=f"sqlite:///{tmp_path}/none.db")
     assert (status, errors.endswith("run: filmgraph migrate\n")) == (2, True)
     assert list(tmp_path.glob("none.db*")) == []
+
+
+def test_check_reads_standard_input_as_the_file_that_is_named(tmp_path: Path) -> None:
+    lay(tmp_path, {**GOOD, "films/people.yaml": "- name: Rike Torf\n  alias: x"})
+    text = "---\ntitle: X\nduration: fünf\n---\n"
+    ended = filmgraph("check", "-", "--stdin-filename", "films/x/de.md", cwd=tmp_path, stdin=text)
+    assert ended.status == 1
+    assert ended.output.split("\n\n")[0] == (
+        'films/people.yaml:2:3: warning[unknown-field]: "alias" is nothing that people.yaml knows\n'
+        "   2 |   alias: x\n"
+        "     |   ^\n"
+        "help: did you mean aliases?"
+    )
+    assert ended.output.split("\n\n")[1] == REPORT.split("\n\n")[0].replace("films/z", "films/x")
+    assert (tmp_path / "films/x/de.md").read_text(encoding="utf-8").startswith("---\ntitle: X\nyear")
+
+
+def test_check_reads_standard_input_without_a_name(tmp_path: Path) -> None:
+    ended = filmgraph("check", "-", "--format", "json", cwd=tmp_path, stdin="---\ntitle: X\nyear: soon\n---\n")
+    assert (ended.status, ended.errors) == (1, "")
+    (finding,) = json.loads(ended.output)["findings"]
+    assert (finding["path"], finding["line"], finding["column"], finding["code"]) == ("stdin.md", 3, 7, "year")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("-", "films"), "- stands for the only document: give no other path"),
+        (
+            ("films", "--stdin-filename", "x.md"),
+            "--stdin-filename names the document on standard input: give - as the path",
+        ),
+    ],
+)
+def test_check_takes_one_document_from_standard_input(tmp_path: Path, arguments: list[str], message: str) -> None:
+    assert filmgraph("check", *arguments, cwd=tmp_path) == (2, "", f"error: {message}\n")
+
+
+def test_explain() -> None:
+    ended = filmgraph("explain", "year")
+    assert ended == (0, explained("year") + "\n", "")
+    assert filmgraph("explain", "durations") == (
+        2,
+        "",
+        "error: no finding has the code durations: did you mean duration?\n",
+    )
+
+
+def test_pre_commit_runs_what_there_is() -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert [hook["id"] for hook in hooks] == ["filmgraph-check", "filmgraph-fix"]
+    for hook in hooks:
+        program, *arguments = hook["entry"].split()
+        assert program == "filmgraph"
+        assert filmgraph(*arguments, "README.md").status == 0
+
+
+BROKEN = {"films/x/de.md": 'title: "X\nyear: 1999\n# a comment', "films/y/de.md": "title: Y\nyear: soon"}
+LEFT = """\
+films/y/de.md:3:7: error[year]: "soon" is not a year
+   3 | year: soon
+     |       ^
+help: write the year alone, e.g. 2011
+
+1 error in 1 of 2 documents; 2 films
+"""
+
+
+def test_fix_mends_and_reports_the_rest(tmp_path: Path) -> None:
+    lay(tmp_path, BROKEN)
+    file = tmp_path / "films/x/de.md"
+    file.chmod(0o640)
+    difference = (
+        "--- a/films/x/de.md\n+++ b/films/x/de.md\n@@ -1,5 +1,5 @@\n ---\n"
+        '-title: "X\n+title: "X"\n year: 1999\n # a comment\n ---\n'
+    )
+    assert filmgraph("check", "films", "--diff", cwd=tmp_path) == (1, difference, "")
+    ended = filmgraph("check", "films", "--fix", cwd=tmp_path)
+    assert (ended.status, ended.output) == (1, f"mended films/x/de.md\n{LEFT}")
+    assert file.read_text(encoding="utf-8") == '---\ntitle: "X"\nyear: 1999\n# a comment\n---\n'
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert [path.name for path in file.parent.iterdir()] == ["de.md"]
+    assert filmgraph("check", "films", "--diff", cwd=tmp_path) == (0, "", "")
+    assert filmgraph("check", "films", "--fix", cwd=tmp_path).output == LEFT
+
+
+def test_fix_prints_standard_input_mended(tmp_path: Path) -> None:
+    broken, right = "---\ntitle: A: B\n---\n", '---\ntitle: "A: B"\n---\n'
+    assert filmgraph("check", "-", "--fix", cwd=tmp_path, stdin=broken) == (0, right, "")
+    assert filmgraph("check", "-", "--fix", cwd=tmp_path, stdin=right) == (0, right, "")
+    assert filmgraph("check", "-", "--diff", cwd=tmp_path, stdin=right) == (0, "", "")
+
+
+def test_unsafe_takes_the_names_that_findings_propose(tmp_path: Path) -> None:
+    lay(tmp_path, {"films/x/de.md": 'title: X: Y\ndirecter: A\ncrew:\n  - role: "Kamermann"\n    name: B'})
+    filmgraph("check", "films", "--fix", cwd=tmp_path)
+    assert "directer" in (tmp_path / "films/x/de.md").read_text(encoding="utf-8")
+    filmgraph("check", "films", "--fix", "--unsafe", cwd=tmp_path)
+    assert (tmp_path / "films/x/de.md").read_text(encoding="utf-8") == (
+        '---\ntitle: "X: Y"\ndirector: A\ncrew:\n  - role: "Kameramann"\n    name: B\n---\n'
+    )
+    assert filmgraph("check", "films", "--unsafe", cwd=tmp_path) == (
+        2,
+        "",
+        "error: --unsafe is for --fix and --diff: give one of them\n",
+    )

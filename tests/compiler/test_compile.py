@@ -49,6 +49,19 @@ def test_what_stands_between_the_columns() -> None:
     assert prepared("{ __typename }").json_parts == ('{"__typename":"Query"}',)
 
 
+@pytest.mark.parametrize("dialect", ["sqlite", "postgresql"])
+def test_what_stands_between_root_fields_is_a_part_of_the_statement(dialect: str) -> None:
+    statement = prepared("{ films { totalCount } a: __typename roles { totalCount } }", dialect=dialect)
+    assert """ || ',"a":"Query","roles":' || """ in statement.sql
+    assert (statement.json_parts, statement.binds) == (('{"films":', "}"), ())
+    escaped = prepared(
+        "{ films { totalCount } __schema { types { description } } roles { totalCount } }", dialect=dialect
+    )
+    (bind,) = escaped.binds
+    assert str(bind.value).startswith(',"__schema":{"types":[{"description":"')
+    assert str(bind.value).endswith(',"roles":')
+
+
 REFUSED_WHEN_COMPILED: dict[str, tuple[str, dict[str, Any], dict[str, Any], Refusal]] = {
     "no GraphQL": ("{ films", {}, {}, ("GRAPHQL_PARSE_FAILED", "Syntax Error: Expected Name, found <EOF>.", [(1, 8)])),
     "no such field": (

@@ -4,148 +4,154 @@ WITH anon_1 AS MATERIALIZED (
   WHERE languages.position = 0
 )
 SELECT
-  coalesce(
-    (
-      SELECT '{"collaborators":' || anon_3.anon_4 || '}' AS anon_2
-      FROM people AS people_1
-      LEFT OUTER JOIN LATERAL (
-        SELECT
-          '{"edges":[' || (
-            SELECT coalesce(
-              string_agg(
-                '{"cursor":"' || encode(
-                  convert_to('04424ebb
-' || CAST(anon_5.o0 AS TEXT) || '
-' || anon_5.o1, 'UTF8'), 'hex'
-                )
-                || '","node":{"slug":"' || anon_6.slug
-                || '"}}',
-                ','
-              ),
-              ''
-            ) AS coalesce_1
-            FROM (
-              SELECT anon_7.person_id AS person_id, anon_7.o0 AS o0, anon_7.o1 AS o1
-              FROM (
-                SELECT anon_8.person_id AS person_id, anon_8.o0 AS o0, anon_8.o1 AS o1
-                FROM (
-                  SELECT
-                    anon_10.person_id AS person_id,
-                    (
-                      SELECT count(*) AS count_1
-                      FROM film_listings AS film_listings_1
-                      WHERE
-                        film_listings_1.film_id IN (
-                          SELECT credits.film_id FROM credits WHERE credits.person_id = anon_10.person_id
-                        )
-                        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-                    ) AS o0,
-                    anon_11.slug AS o1
-                  FROM (
-                    SELECT
-                      credits_1.person_id AS person_id,
-                      CAST(people_1.id AS INTEGER) AS me,
-                      count(DISTINCT credits_1.film_id) AS count
-                    FROM credits AS credits_1
-                    WHERE
-                      credits_1.film_id IN (
-                        SELECT DISTINCT credits_2.film_id
-                        FROM credits AS credits_2
-                        WHERE credits_2.person_id = people_1.id
-                      )
-                      AND credits_1.person_id != people_1.id
-                    GROUP BY credits_1.person_id
-                  ) AS anon_10
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT people_2.slug AS slug
-                    FROM people AS people_2
-                    WHERE people_2.id = anon_10.person_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_11 ON true
-                  WHERE
-                    (
-                      SELECT count(*) AS count_1
-                      FROM film_listings AS film_listings_1
-                      WHERE
-                        film_listings_1.film_id IN (
-                          SELECT credits.film_id FROM credits WHERE credits.person_id = anon_10.person_id
-                        )
-                        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-                    ) = $1::INTEGER
-                    AND anon_11.slug > $2::VARCHAR COLLATE "C"
-                  ORDER BY o0 ASC, anon_11.slug ASC
-                  LIMIT 2
-                ) AS anon_8
-                UNION ALL
-                SELECT anon_9.person_id AS person_id, anon_9.o0 AS o0, anon_9.o1 AS o1
-                FROM (
-                  SELECT
-                    anon_10.person_id AS person_id,
-                    (
-                      SELECT count(*) AS count_1
-                      FROM film_listings AS film_listings_1
-                      WHERE
-                        film_listings_1.film_id IN (
-                          SELECT credits.film_id FROM credits WHERE credits.person_id = anon_10.person_id
-                        )
-                        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-                    ) AS o0,
-                    anon_11.slug AS o1
-                  FROM (
-                    SELECT
-                      credits_1.person_id AS person_id,
-                      CAST(people_1.id AS INTEGER) AS me,
-                      count(DISTINCT credits_1.film_id) AS count
-                    FROM credits AS credits_1
-                    WHERE
-                      credits_1.film_id IN (
-                        SELECT DISTINCT credits_2.film_id
-                        FROM credits AS credits_2
-                        WHERE credits_2.person_id = people_1.id
-                      )
-                      AND credits_1.person_id != people_1.id
-                    GROUP BY credits_1.person_id
-                  ) AS anon_10
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT people_2.slug AS slug
-                    FROM people AS people_2
-                    WHERE people_2.id = anon_10.person_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_11 ON true
-                  WHERE (
-                    SELECT count(*) AS count_1
-                    FROM film_listings AS film_listings_1
-                    WHERE
-                      film_listings_1.film_id IN (
-                        SELECT credits.film_id FROM credits WHERE credits.person_id = anon_10.person_id
-                      )
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-                  ) > $1::INTEGER
-                  ORDER BY o0 ASC, anon_11.slug ASC
-                  LIMIT 2
-                ) AS anon_9
-              ) AS anon_7
-              LIMIT 2
-            ) AS anon_5
-            LEFT OUTER JOIN LATERAL (
-              SELECT people_2.slug AS slug
-              FROM people AS people_2
-              WHERE people_2.id = anon_5.person_id
-              LIMIT ALL OFFSET 0
-            ) AS anon_6 ON true
-          )
-          || ']}' AS anon_4
-      ) AS anon_3 ON true
-      WHERE people_1.id = coalesce(
-        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $3::VARCHAR),
+  (
+    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    FROM (
+      SELECT coalesce(
         (
-          SELECT moved_person_slugs_1.person_id
-          FROM moved_person_slugs AS moved_person_slugs_1
-          WHERE moved_person_slugs_1.slug = $3::VARCHAR
-        )
-      )
-      LIMIT 1
-    ),
-    'null'
-  ) AS f0,
+          SELECT '{"collaborators":' || anon_5.anon_6 || '}' AS anon_4
+          FROM people AS people_1
+          LEFT OUTER JOIN LATERAL (
+            SELECT
+              '{"edges":[' || (
+                SELECT coalesce(
+                  string_agg(
+                    '{"cursor":"' || encode(
+                      convert_to('04424ebb
+' || CAST(anon_7.o0 AS TEXT) || '
+' || anon_7.o1, 'UTF8'), 'hex'
+                    )
+                    || '","node":{"slug":"' || anon_8.slug
+                    || '"}}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT anon_9.person_id AS person_id, anon_9.o0 AS o0, anon_9.o1 AS o1
+                  FROM (
+                    SELECT anon_10.person_id AS person_id, anon_10.o0 AS o0, anon_10.o1 AS o1
+                    FROM (
+                      SELECT
+                        anon_12.person_id AS person_id,
+                        (
+                          SELECT count(*) AS count_1
+                          FROM film_listings AS film_listings_1
+                          WHERE
+                            film_listings_1.film_id IN (
+                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
+                            )
+                            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                        ) AS o0,
+                        anon_13.slug AS o1
+                      FROM (
+                        SELECT
+                          credits_1.person_id AS person_id,
+                          CAST(people_1.id AS INTEGER) AS me,
+                          count(DISTINCT credits_1.film_id) AS count
+                        FROM credits AS credits_1
+                        WHERE
+                          credits_1.film_id IN (
+                            SELECT DISTINCT credits_2.film_id
+                            FROM credits AS credits_2
+                            WHERE credits_2.person_id = people_1.id
+                          )
+                          AND credits_1.person_id != people_1.id
+                        GROUP BY credits_1.person_id
+                      ) AS anon_12
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT people_2.slug AS slug
+                        FROM people AS people_2
+                        WHERE people_2.id = anon_12.person_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_13 ON true
+                      WHERE
+                        (
+                          SELECT count(*) AS count_1
+                          FROM film_listings AS film_listings_1
+                          WHERE
+                            film_listings_1.film_id IN (
+                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
+                            )
+                            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                        ) = $1::INTEGER
+                        AND anon_13.slug > $2::VARCHAR COLLATE "C"
+                      ORDER BY o0 ASC, anon_13.slug ASC
+                      LIMIT 2
+                    ) AS anon_10
+                    UNION ALL
+                    SELECT anon_11.person_id AS person_id, anon_11.o0 AS o0, anon_11.o1 AS o1
+                    FROM (
+                      SELECT
+                        anon_12.person_id AS person_id,
+                        (
+                          SELECT count(*) AS count_1
+                          FROM film_listings AS film_listings_1
+                          WHERE
+                            film_listings_1.film_id IN (
+                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
+                            )
+                            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                        ) AS o0,
+                        anon_13.slug AS o1
+                      FROM (
+                        SELECT
+                          credits_1.person_id AS person_id,
+                          CAST(people_1.id AS INTEGER) AS me,
+                          count(DISTINCT credits_1.film_id) AS count
+                        FROM credits AS credits_1
+                        WHERE
+                          credits_1.film_id IN (
+                            SELECT DISTINCT credits_2.film_id
+                            FROM credits AS credits_2
+                            WHERE credits_2.person_id = people_1.id
+                          )
+                          AND credits_1.person_id != people_1.id
+                        GROUP BY credits_1.person_id
+                      ) AS anon_12
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT people_2.slug AS slug
+                        FROM people AS people_2
+                        WHERE people_2.id = anon_12.person_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_13 ON true
+                      WHERE (
+                        SELECT count(*) AS count_1
+                        FROM film_listings AS film_listings_1
+                        WHERE
+                          film_listings_1.film_id IN (
+                            SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
+                          )
+                          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                      ) > $1::INTEGER
+                      ORDER BY o0 ASC, anon_13.slug ASC
+                      LIMIT 2
+                    ) AS anon_11
+                  ) AS anon_9
+                  LIMIT 2
+                ) AS anon_7
+                LEFT OUTER JOIN LATERAL (
+                  SELECT people_2.slug AS slug
+                  FROM people AS people_2
+                  WHERE people_2.id = anon_7.person_id
+                  LIMIT ALL OFFSET 0
+                ) AS anon_8 ON true
+              )
+              || ']}' AS anon_6
+          ) AS anon_5 ON true
+          WHERE people_1.id = coalesce(
+            (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $3::VARCHAR),
+            (
+              SELECT moved_person_slugs_1.person_id
+              FROM moved_person_slugs AS moved_person_slugs_1
+              WHERE moved_person_slugs_1.slug = $3::VARCHAR
+            )
+          )
+          LIMIT 1
+        ),
+        'null'
+      ) AS data
+      LIMIT ALL OFFSET 0
+    ) AS anon_3
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

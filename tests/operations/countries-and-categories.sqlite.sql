@@ -35,6 +35,7 @@ SELECT
     FROM (
       SELECT countries_1.id AS id, countries_1.code AS code, countries_1.code AS o0
       FROM countries AS countries_1
+      WHERE countries_1.id IN (SELECT film_countries.country_id FROM film_countries)
       ORDER BY countries_1.code ASC
       LIMIT -1
     ) AS anon_4
@@ -43,8 +44,7 @@ SELECT
       ON country_names_1.country_id = anon_4.id
       AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
   )
-  || ']' AS f0,
-  '[' || (
+  || '],"categories":[' || (
     SELECT coalesce(
       group_concat(
         '{"key":' || json_quote(anon_4."key") || ',"name":' || json_quote(category_names_1.name) || '}', ','
@@ -66,8 +66,7 @@ SELECT
       ON category_names_1.category_id = anon_4.id
       AND category_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
   )
-  || ']' AS f1,
-  coalesce(
+  || '],"country":' || coalesce(
     (
       SELECT
         '{"code":"' || countries_1.code || '","name":' || json_quote(country_names_1.name) || '}' AS anon_4
@@ -80,5 +79,5 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f2,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

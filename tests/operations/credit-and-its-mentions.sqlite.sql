@@ -153,9 +153,10 @@ SELECT
       LIMIT 1
     ),
     (SELECT '{}' AS anon_3 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_3 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
     'null'
-  ) AS f0,
-  coalesce(
+  )
+  || ',"film":' || coalesce(
     (
       SELECT
         '{"cast":[' || (
@@ -233,5 +234,5 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f1,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

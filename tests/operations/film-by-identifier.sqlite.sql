@@ -65,8 +65,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f0,
-  (
+  )
+  || ',"films":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -82,5 +82,5 @@ SELECT
         ) AS TEXT
       )
       || '}' AS anon_3
-  ) AS f1,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -262,7 +262,20 @@ SELECT
           || ',"url":' || coalesce(
             CAST(
               to_json(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               ) AS TEXT
             ),
             'null'
@@ -295,7 +308,20 @@ SELECT
           || ',"url":' || coalesce(
             CAST(
               to_json(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               ) AS TEXT
             ),
             'null'
@@ -328,7 +354,20 @@ SELECT
           || ',"url":' || coalesce(
             CAST(
               to_json(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               ) AS TEXT
             ),
             'null'
@@ -361,7 +400,20 @@ SELECT
           || ',"url":' || coalesce(
             CAST(
               to_json(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               ) AS TEXT
             ),
             'null'
@@ -394,7 +446,20 @@ SELECT
           || ',"url":' || coalesce(
             CAST(
               to_json(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               ) AS TEXT
             ),
             'null'
@@ -427,7 +492,20 @@ SELECT
           || ',"url":' || coalesce(
             CAST(
               to_json(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               ) AS TEXT
             ),
             'null'

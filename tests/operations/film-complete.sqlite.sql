@@ -148,7 +148,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -179,7 +192,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -210,7 +236,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -241,7 +280,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -272,7 +324,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -303,7 +368,20 @@ SELECT
               '{"kind":"' || media_1.kind
               || '","label":' || json_quote(media_1.label)
               || ',"url":' || json_quote(
-                CASE WHEN (media_1.path IS NOT NULL) THEN '/media/' || media_1.path ELSE media_1.url END
+                CASE
+                  WHEN (media_1.path IS NOT NULL)
+                  THEN '/media/' || media_1.path
+                  WHEN (substr(media_1.url, 1, 1) = '/')
+                  THEN coalesce(
+                    '/media/' || (
+                      SELECT media_files.path
+                      FROM media_files
+                      WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                    ),
+                    media_1.url
+                  )
+                  ELSE media_1.url
+                END
               )
               || '}' AS anon_3
             FROM media AS media_1
@@ -353,22 +431,100 @@ SELECT
           ) AS anon_3
         )
         || '],"awards":[' || (
-          SELECT coalesce(group_concat(json_quote(anon_3.label), ','), '') AS coalesce_1
+          SELECT coalesce(
+            group_concat(
+              '{"label":' || json_quote(
+                (
+                  SELECT awards.label
+                  FROM awards
+                  JOIN film_texts ON film_texts.id = awards.film_text_id
+                  WHERE
+                    film_texts.film_id = anon_3.film_id
+                    AND awards.award = anon_3.position
+                    AND awards.label IS NOT NULL
+                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                  LIMIT 1
+                )
+              )
+              || ',"name":' || json_quote(
+                (
+                  SELECT awards.name
+                  FROM awards
+                  JOIN film_texts ON film_texts.id = awards.film_text_id
+                  WHERE
+                    film_texts.film_id = anon_3.film_id
+                    AND awards.award = anon_3.position
+                    AND awards.name IS NOT NULL
+                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                  LIMIT 1
+                )
+              )
+              || ',"year":' || coalesce(anon_3.year, 'null')
+              || ',"kind":' || coalesce('"' || anon_3.kind || '"', 'null')
+              || ',"festival":' || CASE
+                WHEN (festivals_1.id IS NULL)
+                THEN 'null'
+                ELSE
+                  '{"id":"'
+                  || 'Festival:' || festivals_1.slug
+                  || (SELECT anon_1.at_language FROM anon_1)
+                  || '","slug":"' || festivals_1.slug
+                  || '","kind":"' || festivals_1.kind
+                  || '","name":' || json_quote(festival_names_1.name)
+                  || ',"city":' || json_quote(festival_names_1.city)
+                  || ',"country":' || CASE
+                    WHEN (countries_1.id IS NULL) THEN 'null' ELSE '{"code":"' || countries_1.code || '"}'
+                  END
+                  || '}'
+              END
+              || ',"recipients":[' || (
+                SELECT coalesce(group_concat('{"slug":"' || people_1.slug || '"}', ','), '') AS coalesce_2
+                FROM (
+                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.film_id = anon_3.film_id
+                    AND credits_1.position IN (
+                      SELECT film_award_recipients.credit
+                      FROM film_award_recipients
+                      WHERE
+                        film_award_recipients.film_id = anon_3.film_id
+                        AND film_award_recipients.award = anon_3.position
+                    )
+                  ORDER BY credits_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+                LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id
+              )
+              || '],"film":{"slug":"' || film_listings_2.slug
+              || '"}}',
+              ','
+            ),
+            ''
+          ) AS coalesce_1
           FROM (
-            SELECT awards_1.label AS label, awards_1.position AS o0
-            FROM awards AS awards_1
-            WHERE awards_1.film_text_id = (
-              SELECT film_texts.id
-              FROM film_texts
-              WHERE
-                film_texts.film_id = films_1.id
-                AND (EXISTS (SELECT * FROM awards WHERE awards.film_text_id = film_texts.id))
-              ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-              LIMIT 1
-            )
-            ORDER BY awards_1.position ASC
+            SELECT
+              film_awards_1.film_id AS film_id,
+              film_awards_1.position AS position,
+              film_awards_1.festival_id AS festival_id,
+              film_awards_1.year AS year,
+              film_awards_1.kind AS kind,
+              film_awards_1.position AS o0
+            FROM film_awards AS film_awards_1
+            WHERE film_awards_1.film_id = films_1.id
+            ORDER BY film_awards_1.position ASC
             LIMIT -1
           ) AS anon_3
+          LEFT OUTER JOIN festivals AS festivals_1 ON festivals_1.id = anon_3.festival_id
+          LEFT OUTER JOIN
+            festival_names AS festival_names_1
+            ON festival_names_1.festival_id = anon_3.festival_id
+            AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+          LEFT OUTER JOIN countries AS countries_1 ON countries_1.id = festivals_1.country_id
+          LEFT OUTER JOIN
+            film_listings AS film_listings_2
+            ON film_listings_2.film_id = anon_3.film_id
+            AND film_listings_2.language_id = (SELECT anon_1.language_id FROM anon_1)
         )
         || '],"worldSales":' || json_quote(
           (
@@ -537,5 +693,5 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f0,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -30,8 +30,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f0,
-  coalesce(
+  )
+  || ',"person":' || coalesce(
     (
       SELECT '{"name":' || json_quote(people_1.name) || '}' AS anon_4
       FROM people AS people_1
@@ -46,8 +46,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f1,
-  coalesce(
+  )
+  || ',"role":' || coalesce(
     (
       SELECT '{"name":' || json_quote(role_names_1.name) || '}' AS anon_4
       FROM roles AS roles_1
@@ -59,8 +59,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f2,
-  coalesce(
+  )
+  || ',"country":' || coalesce(
     (
       SELECT '{"name":' || json_quote(country_names_1.name) || '}' AS anon_4
       FROM countries AS countries_1
@@ -72,5 +72,5 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f3,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

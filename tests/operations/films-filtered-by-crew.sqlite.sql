@@ -121,8 +121,8 @@ SELECT
         ) AS anon_4
       )
       || ']}' AS anon_3
-  ) AS f0,
-  (
+  )
+  || ',"unwritten":' || (
     SELECT
       '{"nodes":[' || (
         SELECT coalesce(group_concat('{"title":' || json_quote(anon_4.title) || '}', ','), '') AS coalesce_1
@@ -158,5 +158,5 @@ SELECT
         ) AS anon_4
       )
       || ']}' AS anon_3
-  ) AS f1,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

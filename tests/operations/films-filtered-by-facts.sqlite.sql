@@ -146,5 +146,5 @@ SELECT
         LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_3.film_id
       )
       || ']}' AS anon_2
-  ) AS f0,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -60,5 +60,5 @@ SELECT
         ) AS anon_4
       )
       || ']}' AS anon_3
-  ) AS f0,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -419,8 +419,8 @@ SELECT
         ) AS anon_6
       )
       || ']}}' AS anon_5
-  ) AS f0,
-  (
+  )
+  || ',"genres":' || (
     SELECT
       '{"totalCount":' || CAST((SELECT count(*) AS count_1 FROM genres AS genres_1) AS TEXT)
       || ',"nodes":[' || (
@@ -518,8 +518,8 @@ SELECT
           AND genre_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
       )
       || ']}' AS anon_5
-  ) AS f1,
-  coalesce(
+  )
+  || ',"genre":' || coalesce(
     (
       SELECT '{"name":' || json_quote(genre_names_1.name) || '}' AS anon_5
       FROM genres AS genres_1
@@ -531,8 +531,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f2,
-  (
+  )
+  || ',"tagged":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -552,5 +552,5 @@ SELECT
         ) AS TEXT
       )
       || '}' AS anon_5
-  ) AS f3,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

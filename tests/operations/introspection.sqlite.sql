@@ -8,5 +8,5 @@ SELECT
       LIMIT -1
     ) AS anon_1
   )
-  || ']}' AS f0,
+  || ']}' AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

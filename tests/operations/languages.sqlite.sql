@@ -133,8 +133,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f0,
-  coalesce(
+  )
+  || ',"en":' || coalesce(
     (
       SELECT
         '{"title":' || json_quote(film_listings_1.title)
@@ -231,8 +231,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f1,
-  coalesce(
+  )
+  || ',"unknown":' || coalesce(
     (
       SELECT '{"language":"' || film_listings_1.text_language || '"}' AS anon_5
       FROM films AS films_1
@@ -247,8 +247,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f2,
-  coalesce(
+  )
+  || ',"region":' || coalesce(
     (
       SELECT '{"language":"' || film_listings_1.text_language || '"}' AS anon_5
       FROM films AS films_1
@@ -263,5 +263,5 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f3,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

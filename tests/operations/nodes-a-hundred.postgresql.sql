@@ -1,146 +1,168 @@
 SELECT
-  '[' || (
-    SELECT coalesce(
-      string_agg(
-        coalesce(anon_2.anon_7, anon_3.anon_7, anon_4.anon_7, anon_5.anon_7, anon_6.anon_7, 'null'), ','
-      ),
-      ''
-    ) AS coalesce_1
+  (
+    SELECT CASE WHEN (octet_length(anon_2.data) <= 16000000) THEN anon_2.data END AS anon_1
     FROM (
       SELECT
-        anon_7.position AS position,
-        anon_7.type AS type,
-        anon_7.key0 AS key0,
-        anon_7.key1 AS key1,
-        anon_7.key2 AS key2,
-        anon_7.language AS language,
-        anon_7.language_id AS language_id,
-        anon_7.at_language AS at_language,
-        anon_7.position AS o0
-      FROM (
-        SELECT
-          anon_8.position AS position,
-          anon_8.type AS type,
-          anon_8.key0 AS key0,
-          anon_8.key1 AS key1,
-          anon_8.key2 AS key2,
-          languages_1.tag AS language,
-          languages_1.id AS language_id,
-          '@' || languages_1.tag AS at_language
-        FROM (
-          SELECT
-            CAST(anon_9.key AS INTEGER) AS position,
-            anon_9.value ->> 0 AS tag,
-            anon_9.value ->> 1 AS base,
-            anon_9.value ->> 2 AS type,
-            anon_9.value ->> 3 AS key0,
-            anon_9.value ->> 4 AS key1,
-            anon_9.value ->> 5 AS key2
-          FROM json_each($1) AS anon_9
-        ) AS anon_8
-        LEFT OUTER JOIN
-          languages AS languages_1
-          ON languages_1.id = coalesce(
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_8.tag),
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_8.base),
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
-          )
-      ) AS anon_7
-      ORDER BY anon_7.position ASC
-    ) AS anon_1
-    LEFT OUTER JOIN LATERAL (
-      SELECT '{"id":"' || 'Film:' || anon_8.slug || anon_1.at_language || '"}' AS anon_7
-      FROM films AS films_1
-      LEFT OUTER JOIN LATERAL (
-        SELECT film_listings_1.slug AS slug
-        FROM film_listings AS film_listings_1
-        WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_1.language_id
-        LIMIT ALL OFFSET 0
-      ) AS anon_8 ON true
-      WHERE films_1.id = coalesce(
-        (
-          SELECT films_2.id
-          FROM films AS films_2
-          WHERE films_2.slug = CASE WHEN (anon_1.type = 'Film:1') THEN anon_1.key0 END
-        ),
-        (
-          SELECT moved_slugs_1.film_id
-          FROM moved_slugs AS moved_slugs_1
-          WHERE moved_slugs_1.slug = CASE WHEN (anon_1.type = 'Film:1') THEN anon_1.key0 END
-        )
-      )
-      LIMIT 1
-    ) AS anon_2 ON true
-    LEFT OUTER JOIN LATERAL (
-      SELECT '{"id":"' || 'Person:' || people_1.slug || anon_1.at_language || '"}' AS anon_7
-      FROM people AS people_1
-      WHERE people_1.id = coalesce(
-        (
-          SELECT people_2.id
-          FROM people AS people_2
-          WHERE people_2.slug = CASE WHEN (anon_1.type = 'Person:1') THEN anon_1.key0 END
-        ),
-        (
-          SELECT moved_person_slugs_1.person_id
-          FROM moved_person_slugs AS moved_person_slugs_1
-          WHERE moved_person_slugs_1.slug = CASE WHEN (anon_1.type = 'Person:1') THEN anon_1.key0 END
-        )
-      )
-      LIMIT 1
-    ) AS anon_3 ON true
-    LEFT OUTER JOIN LATERAL (
-      SELECT '{"id":"' || 'Role:' || roles_1.key || anon_1.at_language || '"}' AS anon_7
-      FROM roles AS roles_1
-      WHERE roles_1.key = CASE WHEN (anon_1.type = 'Role:1') THEN anon_1.key0 END
-      LIMIT 1
-    ) AS anon_4 ON true
-    LEFT OUTER JOIN LATERAL (
-      SELECT
-        '{"id":"'
-        || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = credits_1.film_id)
-        || ':' || (SELECT roles.key FROM roles WHERE roles.id = credits_1.role_id)
-        || ':' || (SELECT people.slug FROM people WHERE people.id = credits_1.person_id)
-        || anon_1.at_language
-        || '"}' AS anon_7
-      FROM credits AS credits_1
-      WHERE
-        credits_1.film_id = coalesce(
-          (
-            SELECT films_1.id
+        '[' || (
+          SELECT coalesce(
+            string_agg(
+              coalesce(
+                anon_4.anon_10,
+                anon_5.anon_10,
+                anon_6.anon_10,
+                anon_7.anon_10,
+                anon_8.anon_10,
+                anon_9.anon_10,
+                'null'
+              ),
+              ','
+            ),
+            ''
+          ) AS coalesce_1
+          FROM (
+            SELECT
+              anon_10.position AS position,
+              anon_10.type AS type,
+              anon_10.key0 AS key0,
+              anon_10.key1 AS key1,
+              anon_10.key2 AS key2,
+              anon_10.language AS language,
+              anon_10.language_id AS language_id,
+              anon_10.at_language AS at_language,
+              anon_10.position AS o0
+            FROM (
+              SELECT
+                anon_11.position AS position,
+                anon_11.type AS type,
+                anon_11.key0 AS key0,
+                anon_11.key1 AS key1,
+                anon_11.key2 AS key2,
+                languages_1.tag AS language,
+                languages_1.id AS language_id,
+                '@' || languages_1.tag AS at_language
+              FROM (
+                SELECT
+                  CAST(anon_12.key AS INTEGER) AS position,
+                  anon_12.value ->> 0 AS tag,
+                  anon_12.value ->> 1 AS base,
+                  anon_12.value ->> 2 AS type,
+                  anon_12.value ->> 3 AS key0,
+                  anon_12.value ->> 4 AS key1,
+                  anon_12.value ->> 5 AS key2
+                FROM json_each($1) AS anon_12
+              ) AS anon_11
+              LEFT OUTER JOIN
+                languages AS languages_1
+                ON languages_1.id = coalesce(
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_11.tag),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_11.base),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
+                )
+            ) AS anon_10
+            ORDER BY anon_10.position ASC
+          ) AS anon_3
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{"id":"' || 'Film:' || anon_11.slug || anon_3.at_language || '"}' AS anon_10
             FROM films AS films_1
-            WHERE films_1.slug = CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key0 END
-          ),
-          (
-            SELECT moved_slugs_1.film_id
-            FROM moved_slugs AS moved_slugs_1
-            WHERE moved_slugs_1.slug = CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key0 END
-          )
-        )
-        AND credits_1.role_id = (
-          SELECT roles.id
-          FROM roles
-          WHERE roles.key = CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key1 END
-        )
-        AND credits_1.person_id = coalesce(
-          (
-            SELECT people_1.id
+            LEFT OUTER JOIN LATERAL (
+              SELECT film_listings_1.slug AS slug
+              FROM film_listings AS film_listings_1
+              WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_3.language_id
+              LIMIT ALL OFFSET 0
+            ) AS anon_11 ON true
+            WHERE films_1.id = coalesce(
+              (
+                SELECT films_2.id
+                FROM films AS films_2
+                WHERE films_2.slug = CASE WHEN (anon_3.type = 'Film:1') THEN anon_3.key0 END
+              ),
+              (
+                SELECT moved_slugs_1.film_id
+                FROM moved_slugs AS moved_slugs_1
+                WHERE moved_slugs_1.slug = CASE WHEN (anon_3.type = 'Film:1') THEN anon_3.key0 END
+              )
+            )
+            LIMIT 1
+          ) AS anon_4 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{"id":"' || 'Person:' || people_1.slug || anon_3.at_language || '"}' AS anon_10
             FROM people AS people_1
-            WHERE people_1.slug = CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END
-          ),
-          (
-            SELECT moved_person_slugs_1.person_id
-            FROM moved_person_slugs AS moved_person_slugs_1
-            WHERE moved_person_slugs_1.slug = CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END
-          )
+            WHERE people_1.id = coalesce(
+              (
+                SELECT people_2.id
+                FROM people AS people_2
+                WHERE people_2.slug = CASE WHEN (anon_3.type = 'Person:1') THEN anon_3.key0 END
+              ),
+              (
+                SELECT moved_person_slugs_1.person_id
+                FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = CASE WHEN (anon_3.type = 'Person:1') THEN anon_3.key0 END
+              )
+            )
+            LIMIT 1
+          ) AS anon_5 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{"id":"' || 'Role:' || roles_1.key || anon_3.at_language || '"}' AS anon_10
+            FROM roles AS roles_1
+            WHERE roles_1.key = CASE WHEN (anon_3.type = 'Role:1') THEN anon_3.key0 END
+            LIMIT 1
+          ) AS anon_6 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT
+              '{"id":"'
+              || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = credits_1.film_id)
+              || ':' || (SELECT roles.key FROM roles WHERE roles.id = credits_1.role_id)
+              || ':' || (SELECT people.slug FROM people WHERE people.id = credits_1.person_id)
+              || anon_3.at_language
+              || '"}' AS anon_10
+            FROM credits AS credits_1
+            WHERE
+              credits_1.film_id = coalesce(
+                (
+                  SELECT films_1.id
+                  FROM films AS films_1
+                  WHERE films_1.slug = CASE WHEN (anon_3.type = 'Credit:3') THEN anon_3.key0 END
+                ),
+                (
+                  SELECT moved_slugs_1.film_id
+                  FROM moved_slugs AS moved_slugs_1
+                  WHERE moved_slugs_1.slug = CASE WHEN (anon_3.type = 'Credit:3') THEN anon_3.key0 END
+                )
+              )
+              AND credits_1.role_id = (
+                SELECT roles.id
+                FROM roles
+                WHERE roles.key = CASE WHEN (anon_3.type = 'Credit:3') THEN anon_3.key1 END
+              )
+              AND credits_1.person_id = coalesce(
+                (
+                  SELECT people_1.id
+                  FROM people AS people_1
+                  WHERE people_1.slug = CASE WHEN (anon_3.type = 'Credit:3') THEN anon_3.key2 END
+                ),
+                (
+                  SELECT moved_person_slugs_1.person_id
+                  FROM moved_person_slugs AS moved_person_slugs_1
+                  WHERE moved_person_slugs_1.slug = CASE WHEN (anon_3.type = 'Credit:3') THEN anon_3.key2 END
+                )
+              )
+            LIMIT 1
+          ) AS anon_7 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{"id":"' || 'Genre:' || genres_1.key || anon_3.at_language || '"}' AS anon_10
+            FROM genres AS genres_1
+            WHERE genres_1.key = CASE WHEN (anon_3.type = 'Genre:1') THEN anon_3.key0 END
+            LIMIT 1
+          ) AS anon_8 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{"id":"' || 'Festival:' || festivals_1.slug || anon_3.at_language || '"}' AS anon_10
+            FROM festivals AS festivals_1
+            WHERE festivals_1.slug = CASE WHEN (anon_3.type = 'Festival:1') THEN anon_3.key0 END
+            LIMIT 1
+          ) AS anon_9 ON true
         )
-      LIMIT 1
-    ) AS anon_5 ON true
-    LEFT OUTER JOIN LATERAL (
-      SELECT '{"id":"' || 'Genre:' || genres_1.key || anon_1.at_language || '"}' AS anon_7
-      FROM genres AS genres_1
-      WHERE genres_1.key = CASE WHEN (anon_1.type = 'Genre:1') THEN anon_1.key0 END
-      LIMIT 1
-    ) AS anon_6 ON true
-  )
-  || ']' AS f0,
+        || ']' AS data
+      LIMIT ALL OFFSET 0
+    ) AS anon_2
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

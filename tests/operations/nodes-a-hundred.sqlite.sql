@@ -94,6 +94,12 @@ SELECT
             WHERE genres_1."key" = CASE WHEN (anon_1.type = 'Genre:1') THEN anon_1.key0 END
             LIMIT 1
           ),
+          (
+            SELECT '{"id":"' || 'Festival:' || festivals_1.slug || anon_1.at_language || '"}' AS anon_2
+            FROM festivals AS festivals_1
+            WHERE festivals_1.slug = CASE WHEN (anon_1.type = 'Festival:1') THEN anon_1.key0 END
+            LIMIT 1
+          ),
           'null'
         ),
         ','
@@ -144,5 +150,5 @@ SELECT
       LIMIT -1
     ) AS anon_1
   )
-  || ']' AS f0,
+  || ']' AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -12,8 +12,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $12::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $13::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $14::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   ),
@@ -21,369 +21,394 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $21::VARCHAR),
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $22::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $23::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $24::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   )
 SELECT
-  coalesce(
-    (
-      SELECT '{}' AS anon_4
-      FROM films AS films_1
-      WHERE films_1.id = coalesce(
-        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $1::VARCHAR),
-        (
-          SELECT moved_slugs_1.film_id
-          FROM moved_slugs AS moved_slugs_1
-          WHERE moved_slugs_1.slug = $1::VARCHAR
-        )
-      )
-      LIMIT 1
-    ),
-    (
-      SELECT '{}' AS anon_4
-      FROM people AS people_1
-      WHERE people_1.id = coalesce(
-        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $2::VARCHAR),
-        (
-          SELECT moved_person_slugs_1.person_id
-          FROM moved_person_slugs AS moved_person_slugs_1
-          WHERE moved_person_slugs_1.slug = $2::VARCHAR
-        )
-      )
-      LIMIT 1
-    ),
-    (
-      SELECT
-        '{"id":"'
-        || 'Role:' || roles_1.key
-        || (SELECT anon_1.at_language FROM anon_1)
-        || '","name":' || CAST(to_json(anon_5.name) AS TEXT)
-        || '}' AS anon_4
-      FROM roles AS roles_1
-      LEFT OUTER JOIN LATERAL (
-        SELECT role_names_1.name AS name
-        FROM role_names AS role_names_1
-        WHERE
-          role_names_1.role_id = roles_1.id
-          AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-        LIMIT ALL OFFSET 0
-      ) AS anon_5 ON true
-      WHERE roles_1.key = $5::VARCHAR
-      LIMIT 1
-    ),
-    (
-      SELECT '{}' AS anon_4
-      FROM credits AS credits_1
-      WHERE
-        credits_1.film_id = coalesce(
-          (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $6::VARCHAR),
-          (
-            SELECT moved_slugs_1.film_id
-            FROM moved_slugs AS moved_slugs_1
-            WHERE moved_slugs_1.slug = $6::VARCHAR
-          )
-        )
-        AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $7::VARCHAR)
-        AND credits_1.person_id = coalesce(
-          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $8::VARCHAR),
-          (
-            SELECT moved_person_slugs_1.person_id
-            FROM moved_person_slugs AS moved_person_slugs_1
-            WHERE moved_person_slugs_1.slug = $8::VARCHAR
-          )
-        )
-      LIMIT 1
-    ),
-    (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1.key = $9::VARCHAR LIMIT 1),
-    'null'
-  ) AS f0,
-  coalesce(
-    (
-      SELECT '{}' AS anon_4
-      FROM films AS films_1
-      WHERE films_1.id = coalesce(
-        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $10::VARCHAR),
-        (
-          SELECT moved_slugs_1.film_id
-          FROM moved_slugs AS moved_slugs_1
-          WHERE moved_slugs_1.slug = $10::VARCHAR
-        )
-      )
-      LIMIT 1
-    ),
-    (
-      SELECT '{}' AS anon_4
-      FROM people AS people_1
-      WHERE people_1.id = coalesce(
-        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $11::VARCHAR),
-        (
-          SELECT moved_person_slugs_1.person_id
-          FROM moved_person_slugs AS moved_person_slugs_1
-          WHERE moved_person_slugs_1.slug = $11::VARCHAR
-        )
-      )
-      LIMIT 1
-    ),
-    (
-      SELECT
-        '{"id":"'
-        || 'Role:' || roles_1.key
-        || (SELECT anon_2.at_language FROM anon_2)
-        || '","name":' || CAST(to_json(anon_5.name) AS TEXT)
-        || '}' AS anon_4
-      FROM roles AS roles_1
-      LEFT OUTER JOIN LATERAL (
-        SELECT role_names_1.name AS name
-        FROM role_names AS role_names_1
-        WHERE
-          role_names_1.role_id = roles_1.id
-          AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
-        LIMIT ALL OFFSET 0
-      ) AS anon_5 ON true
-      WHERE roles_1.key = $14::VARCHAR
-      LIMIT 1
-    ),
-    (
-      SELECT '{}' AS anon_4
-      FROM credits AS credits_1
-      WHERE
-        credits_1.film_id = coalesce(
-          (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $15::VARCHAR),
-          (
-            SELECT moved_slugs_1.film_id
-            FROM moved_slugs AS moved_slugs_1
-            WHERE moved_slugs_1.slug = $15::VARCHAR
-          )
-        )
-        AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $16::VARCHAR)
-        AND credits_1.person_id = coalesce(
-          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $17::VARCHAR),
-          (
-            SELECT moved_person_slugs_1.person_id
-            FROM moved_person_slugs AS moved_person_slugs_1
-            WHERE moved_person_slugs_1.slug = $17::VARCHAR
-          )
-        )
-      LIMIT 1
-    ),
-    (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1.key = $18::VARCHAR LIMIT 1),
-    'null'
-  ) AS f1,
-  coalesce(
-    (
-      SELECT '{}' AS anon_4
-      FROM films AS films_1
-      WHERE films_1.id = coalesce(
-        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $19::VARCHAR),
-        (
-          SELECT moved_slugs_1.film_id
-          FROM moved_slugs AS moved_slugs_1
-          WHERE moved_slugs_1.slug = $19::VARCHAR
-        )
-      )
-      LIMIT 1
-    ),
-    (
-      SELECT '{}' AS anon_4
-      FROM people AS people_1
-      WHERE people_1.id = coalesce(
-        (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $20::VARCHAR),
-        (
-          SELECT moved_person_slugs_1.person_id
-          FROM moved_person_slugs AS moved_person_slugs_1
-          WHERE moved_person_slugs_1.slug = $20::VARCHAR
-        )
-      )
-      LIMIT 1
-    ),
-    (
-      SELECT
-        '{"id":"'
-        || 'Role:' || roles_1.key
-        || (SELECT anon_3.at_language FROM anon_3)
-        || '","name":' || CAST(to_json(anon_5.name) AS TEXT)
-        || '}' AS anon_4
-      FROM roles AS roles_1
-      LEFT OUTER JOIN LATERAL (
-        SELECT role_names_1.name AS name
-        FROM role_names AS role_names_1
-        WHERE
-          role_names_1.role_id = roles_1.id
-          AND role_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
-        LIMIT ALL OFFSET 0
-      ) AS anon_5 ON true
-      WHERE roles_1.key = $23::VARCHAR
-      LIMIT 1
-    ),
-    (
-      SELECT '{}' AS anon_4
-      FROM credits AS credits_1
-      WHERE
-        credits_1.film_id = coalesce(
-          (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $24::VARCHAR),
-          (
-            SELECT moved_slugs_1.film_id
-            FROM moved_slugs AS moved_slugs_1
-            WHERE moved_slugs_1.slug = $24::VARCHAR
-          )
-        )
-        AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $25::VARCHAR)
-        AND credits_1.person_id = coalesce(
-          (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $26::VARCHAR),
-          (
-            SELECT moved_person_slugs_1.person_id
-            FROM moved_person_slugs AS moved_person_slugs_1
-            WHERE moved_person_slugs_1.slug = $26::VARCHAR
-          )
-        )
-      LIMIT 1
-    ),
-    (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1.key = $27::VARCHAR LIMIT 1),
-    'null'
-  ) AS f2,
-  '[' || (
-    SELECT coalesce(
-      string_agg(
-        coalesce(anon_5.anon_10, anon_6.anon_10, anon_7.anon_10, anon_8.anon_10, anon_9.anon_10, 'null'), ','
-      ),
-      ''
-    ) AS coalesce_1
+  (
+    SELECT CASE WHEN (octet_length(anon_5.data) <= 16000000) THEN anon_5.data END AS anon_4
     FROM (
       SELECT
-        anon_10.position AS position,
-        anon_10.type AS type,
-        anon_10.key0 AS key0,
-        anon_10.key1 AS key1,
-        anon_10.key2 AS key2,
-        anon_10.language AS language,
-        anon_10.language_id AS language_id,
-        anon_10.at_language AS at_language,
-        anon_10.position AS o0
-      FROM (
-        SELECT
-          anon_11.position AS position,
-          anon_11.type AS type,
-          anon_11.key0 AS key0,
-          anon_11.key1 AS key1,
-          anon_11.key2 AS key2,
-          languages_1.tag AS language,
-          languages_1.id AS language_id,
-          '@' || languages_1.tag AS at_language
-        FROM (
-          SELECT
-            CAST(anon_12.key AS INTEGER) AS position,
-            anon_12.value ->> 0 AS tag,
-            anon_12.value ->> 1 AS base,
-            anon_12.value ->> 2 AS type,
-            anon_12.value ->> 3 AS key0,
-            anon_12.value ->> 4 AS key1,
-            anon_12.value ->> 5 AS key2
-          FROM json_each($28) AS anon_12
-        ) AS anon_11
-        LEFT OUTER JOIN
-          languages AS languages_1
-          ON languages_1.id = coalesce(
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_11.tag),
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_11.base),
-            (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
-          )
-      ) AS anon_10
-      ORDER BY anon_10.position ASC
-    ) AS anon_4
-    LEFT OUTER JOIN LATERAL (
-      SELECT '{}' AS anon_10
-      FROM films AS films_1
-      WHERE films_1.id = coalesce(
-        (
-          SELECT films_2.id
-          FROM films AS films_2
-          WHERE films_2.slug = CASE WHEN (anon_4.type = 'Film:1') THEN anon_4.key0 END
-        ),
-        (
-          SELECT moved_slugs_1.film_id
-          FROM moved_slugs AS moved_slugs_1
-          WHERE moved_slugs_1.slug = CASE WHEN (anon_4.type = 'Film:1') THEN anon_4.key0 END
-        )
-      )
-      LIMIT 1
-    ) AS anon_5 ON true
-    LEFT OUTER JOIN LATERAL (
-      SELECT '{}' AS anon_10
-      FROM people AS people_1
-      WHERE people_1.id = coalesce(
-        (
-          SELECT people_2.id
-          FROM people AS people_2
-          WHERE people_2.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
-        ),
-        (
-          SELECT moved_person_slugs_1.person_id
-          FROM moved_person_slugs AS moved_person_slugs_1
-          WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Person:1') THEN anon_4.key0 END
-        )
-      )
-      LIMIT 1
-    ) AS anon_6 ON true
-    LEFT OUTER JOIN LATERAL (
-      SELECT
-        '{"id":"'
-        || 'Role:' || roles_1.key
-        || anon_4.at_language
-        || '","name":' || CAST(to_json(anon_11.name) AS TEXT)
-        || '}' AS anon_10
-      FROM roles AS roles_1
-      LEFT OUTER JOIN LATERAL (
-        SELECT role_names_1.name AS name
-        FROM role_names AS role_names_1
-        WHERE role_names_1.role_id = roles_1.id AND role_names_1.language_id = anon_4.language_id
-        LIMIT ALL OFFSET 0
-      ) AS anon_11 ON true
-      WHERE roles_1.key = CASE WHEN (anon_4.type = 'Role:1') THEN anon_4.key0 END
-      LIMIT 1
-    ) AS anon_7 ON true
-    LEFT OUTER JOIN LATERAL (
-      SELECT '{}' AS anon_10
-      FROM credits AS credits_1
-      WHERE
-        credits_1.film_id = coalesce(
+        coalesce(
           (
-            SELECT films_1.id
+            SELECT '{}' AS anon_6
             FROM films AS films_1
-            WHERE films_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key0 END
+            WHERE films_1.id = coalesce(
+              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $1::VARCHAR),
+              (
+                SELECT moved_slugs_1.film_id
+                FROM moved_slugs AS moved_slugs_1
+                WHERE moved_slugs_1.slug = $1::VARCHAR
+              )
+            )
+            LIMIT 1
           ),
           (
-            SELECT moved_slugs_1.film_id
-            FROM moved_slugs AS moved_slugs_1
-            WHERE moved_slugs_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key0 END
-          )
-        )
-        AND credits_1.role_id = (
-          SELECT roles.id
-          FROM roles
-          WHERE roles.key = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key1 END
-        )
-        AND credits_1.person_id = coalesce(
-          (
-            SELECT people_1.id
+            SELECT '{}' AS anon_6
             FROM people AS people_1
-            WHERE people_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
+            WHERE people_1.id = coalesce(
+              (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $2::VARCHAR),
+              (
+                SELECT moved_person_slugs_1.person_id
+                FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = $2::VARCHAR
+              )
+            )
+            LIMIT 1
           ),
           (
-            SELECT moved_person_slugs_1.person_id
-            FROM moved_person_slugs AS moved_person_slugs_1
-            WHERE moved_person_slugs_1.slug = CASE WHEN (anon_4.type = 'Credit:3') THEN anon_4.key2 END
-          )
+            SELECT
+              '{"id":"'
+              || 'Role:' || roles_1.key
+              || (SELECT anon_1.at_language FROM anon_1)
+              || '","name":' || CAST(to_json(anon_7.name) AS TEXT)
+              || '}' AS anon_6
+            FROM roles AS roles_1
+            LEFT OUTER JOIN LATERAL (
+              SELECT role_names_1.name AS name
+              FROM role_names AS role_names_1
+              WHERE
+                role_names_1.role_id = roles_1.id
+                AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+              LIMIT ALL OFFSET 0
+            ) AS anon_7 ON true
+            WHERE roles_1.key = $5::VARCHAR
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_6
+            FROM credits AS credits_1
+            WHERE
+              credits_1.film_id = coalesce(
+                (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $6::VARCHAR),
+                (
+                  SELECT moved_slugs_1.film_id
+                  FROM moved_slugs AS moved_slugs_1
+                  WHERE moved_slugs_1.slug = $6::VARCHAR
+                )
+              )
+              AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $7::VARCHAR)
+              AND credits_1.person_id = coalesce(
+                (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $8::VARCHAR),
+                (
+                  SELECT moved_person_slugs_1.person_id
+                  FROM moved_person_slugs AS moved_person_slugs_1
+                  WHERE moved_person_slugs_1.slug = $8::VARCHAR
+                )
+              )
+            LIMIT 1
+          ),
+          (SELECT '{}' AS anon_6 FROM genres AS genres_1 WHERE genres_1.key = $9::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_6 FROM festivals AS festivals_1 WHERE festivals_1.slug = $10::VARCHAR LIMIT 1),
+          'null'
         )
-      LIMIT 1
-    ) AS anon_8 ON true
-    LEFT OUTER JOIN LATERAL (
-      SELECT '{}' AS anon_10
-      FROM genres AS genres_1
-      WHERE genres_1.key = CASE WHEN (anon_4.type = 'Genre:1') THEN anon_4.key0 END
-      LIMIT 1
-    ) AS anon_9 ON true
-  )
-  || ']' AS f3,
+        || ',"region":' || coalesce(
+          (
+            SELECT '{}' AS anon_6
+            FROM films AS films_1
+            WHERE films_1.id = coalesce(
+              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $11::VARCHAR),
+              (
+                SELECT moved_slugs_1.film_id
+                FROM moved_slugs AS moved_slugs_1
+                WHERE moved_slugs_1.slug = $11::VARCHAR
+              )
+            )
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_6
+            FROM people AS people_1
+            WHERE people_1.id = coalesce(
+              (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $12::VARCHAR),
+              (
+                SELECT moved_person_slugs_1.person_id
+                FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = $12::VARCHAR
+              )
+            )
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"id":"'
+              || 'Role:' || roles_1.key
+              || (SELECT anon_2.at_language FROM anon_2)
+              || '","name":' || CAST(to_json(anon_7.name) AS TEXT)
+              || '}' AS anon_6
+            FROM roles AS roles_1
+            LEFT OUTER JOIN LATERAL (
+              SELECT role_names_1.name AS name
+              FROM role_names AS role_names_1
+              WHERE
+                role_names_1.role_id = roles_1.id
+                AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+              LIMIT ALL OFFSET 0
+            ) AS anon_7 ON true
+            WHERE roles_1.key = $15::VARCHAR
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_6
+            FROM credits AS credits_1
+            WHERE
+              credits_1.film_id = coalesce(
+                (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $16::VARCHAR),
+                (
+                  SELECT moved_slugs_1.film_id
+                  FROM moved_slugs AS moved_slugs_1
+                  WHERE moved_slugs_1.slug = $16::VARCHAR
+                )
+              )
+              AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $17::VARCHAR)
+              AND credits_1.person_id = coalesce(
+                (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $18::VARCHAR),
+                (
+                  SELECT moved_person_slugs_1.person_id
+                  FROM moved_person_slugs AS moved_person_slugs_1
+                  WHERE moved_person_slugs_1.slug = $18::VARCHAR
+                )
+              )
+            LIMIT 1
+          ),
+          (SELECT '{}' AS anon_6 FROM genres AS genres_1 WHERE genres_1.key = $19::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_6 FROM festivals AS festivals_1 WHERE festivals_1.slug = $20::VARCHAR LIMIT 1),
+          'null'
+        )
+        || ',"unknown":' || coalesce(
+          (
+            SELECT '{}' AS anon_6
+            FROM films AS films_1
+            WHERE films_1.id = coalesce(
+              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $21::VARCHAR),
+              (
+                SELECT moved_slugs_1.film_id
+                FROM moved_slugs AS moved_slugs_1
+                WHERE moved_slugs_1.slug = $21::VARCHAR
+              )
+            )
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_6
+            FROM people AS people_1
+            WHERE people_1.id = coalesce(
+              (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $22::VARCHAR),
+              (
+                SELECT moved_person_slugs_1.person_id
+                FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = $22::VARCHAR
+              )
+            )
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"id":"'
+              || 'Role:' || roles_1.key
+              || (SELECT anon_3.at_language FROM anon_3)
+              || '","name":' || CAST(to_json(anon_7.name) AS TEXT)
+              || '}' AS anon_6
+            FROM roles AS roles_1
+            LEFT OUTER JOIN LATERAL (
+              SELECT role_names_1.name AS name
+              FROM role_names AS role_names_1
+              WHERE
+                role_names_1.role_id = roles_1.id
+                AND role_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+              LIMIT ALL OFFSET 0
+            ) AS anon_7 ON true
+            WHERE roles_1.key = $25::VARCHAR
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_6
+            FROM credits AS credits_1
+            WHERE
+              credits_1.film_id = coalesce(
+                (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $26::VARCHAR),
+                (
+                  SELECT moved_slugs_1.film_id
+                  FROM moved_slugs AS moved_slugs_1
+                  WHERE moved_slugs_1.slug = $26::VARCHAR
+                )
+              )
+              AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $27::VARCHAR)
+              AND credits_1.person_id = coalesce(
+                (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $28::VARCHAR),
+                (
+                  SELECT moved_person_slugs_1.person_id
+                  FROM moved_person_slugs AS moved_person_slugs_1
+                  WHERE moved_person_slugs_1.slug = $28::VARCHAR
+                )
+              )
+            LIMIT 1
+          ),
+          (SELECT '{}' AS anon_6 FROM genres AS genres_1 WHERE genres_1.key = $29::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_6 FROM festivals AS festivals_1 WHERE festivals_1.slug = $30::VARCHAR LIMIT 1),
+          'null'
+        )
+        || ',"nodes":[' || (
+          SELECT coalesce(
+            string_agg(
+              coalesce(
+                anon_7.anon_13,
+                anon_8.anon_13,
+                anon_9.anon_13,
+                anon_10.anon_13,
+                anon_11.anon_13,
+                anon_12.anon_13,
+                'null'
+              ),
+              ','
+            ),
+            ''
+          ) AS coalesce_1
+          FROM (
+            SELECT
+              anon_13.position AS position,
+              anon_13.type AS type,
+              anon_13.key0 AS key0,
+              anon_13.key1 AS key1,
+              anon_13.key2 AS key2,
+              anon_13.language AS language,
+              anon_13.language_id AS language_id,
+              anon_13.at_language AS at_language,
+              anon_13.position AS o0
+            FROM (
+              SELECT
+                anon_14.position AS position,
+                anon_14.type AS type,
+                anon_14.key0 AS key0,
+                anon_14.key1 AS key1,
+                anon_14.key2 AS key2,
+                languages_1.tag AS language,
+                languages_1.id AS language_id,
+                '@' || languages_1.tag AS at_language
+              FROM (
+                SELECT
+                  CAST(anon_15.key AS INTEGER) AS position,
+                  anon_15.value ->> 0 AS tag,
+                  anon_15.value ->> 1 AS base,
+                  anon_15.value ->> 2 AS type,
+                  anon_15.value ->> 3 AS key0,
+                  anon_15.value ->> 4 AS key1,
+                  anon_15.value ->> 5 AS key2
+                FROM json_each($31) AS anon_15
+              ) AS anon_14
+              LEFT OUTER JOIN
+                languages AS languages_1
+                ON languages_1.id = coalesce(
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_14.tag),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_14.base),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
+                )
+            ) AS anon_13
+            ORDER BY anon_13.position ASC
+          ) AS anon_6
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{}' AS anon_13
+            FROM films AS films_1
+            WHERE films_1.id = coalesce(
+              (
+                SELECT films_2.id
+                FROM films AS films_2
+                WHERE films_2.slug = CASE WHEN (anon_6.type = 'Film:1') THEN anon_6.key0 END
+              ),
+              (
+                SELECT moved_slugs_1.film_id
+                FROM moved_slugs AS moved_slugs_1
+                WHERE moved_slugs_1.slug = CASE WHEN (anon_6.type = 'Film:1') THEN anon_6.key0 END
+              )
+            )
+            LIMIT 1
+          ) AS anon_7 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{}' AS anon_13
+            FROM people AS people_1
+            WHERE people_1.id = coalesce(
+              (
+                SELECT people_2.id
+                FROM people AS people_2
+                WHERE people_2.slug = CASE WHEN (anon_6.type = 'Person:1') THEN anon_6.key0 END
+              ),
+              (
+                SELECT moved_person_slugs_1.person_id
+                FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = CASE WHEN (anon_6.type = 'Person:1') THEN anon_6.key0 END
+              )
+            )
+            LIMIT 1
+          ) AS anon_8 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT
+              '{"id":"'
+              || 'Role:' || roles_1.key
+              || anon_6.at_language
+              || '","name":' || CAST(to_json(anon_14.name) AS TEXT)
+              || '}' AS anon_13
+            FROM roles AS roles_1
+            LEFT OUTER JOIN LATERAL (
+              SELECT role_names_1.name AS name
+              FROM role_names AS role_names_1
+              WHERE role_names_1.role_id = roles_1.id AND role_names_1.language_id = anon_6.language_id
+              LIMIT ALL OFFSET 0
+            ) AS anon_14 ON true
+            WHERE roles_1.key = CASE WHEN (anon_6.type = 'Role:1') THEN anon_6.key0 END
+            LIMIT 1
+          ) AS anon_9 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{}' AS anon_13
+            FROM credits AS credits_1
+            WHERE
+              credits_1.film_id = coalesce(
+                (
+                  SELECT films_1.id
+                  FROM films AS films_1
+                  WHERE films_1.slug = CASE WHEN (anon_6.type = 'Credit:3') THEN anon_6.key0 END
+                ),
+                (
+                  SELECT moved_slugs_1.film_id
+                  FROM moved_slugs AS moved_slugs_1
+                  WHERE moved_slugs_1.slug = CASE WHEN (anon_6.type = 'Credit:3') THEN anon_6.key0 END
+                )
+              )
+              AND credits_1.role_id = (
+                SELECT roles.id
+                FROM roles
+                WHERE roles.key = CASE WHEN (anon_6.type = 'Credit:3') THEN anon_6.key1 END
+              )
+              AND credits_1.person_id = coalesce(
+                (
+                  SELECT people_1.id
+                  FROM people AS people_1
+                  WHERE people_1.slug = CASE WHEN (anon_6.type = 'Credit:3') THEN anon_6.key2 END
+                ),
+                (
+                  SELECT moved_person_slugs_1.person_id
+                  FROM moved_person_slugs AS moved_person_slugs_1
+                  WHERE moved_person_slugs_1.slug = CASE WHEN (anon_6.type = 'Credit:3') THEN anon_6.key2 END
+                )
+              )
+            LIMIT 1
+          ) AS anon_10 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{}' AS anon_13
+            FROM genres AS genres_1
+            WHERE genres_1.key = CASE WHEN (anon_6.type = 'Genre:1') THEN anon_6.key0 END
+            LIMIT 1
+          ) AS anon_11 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{}' AS anon_13
+            FROM festivals AS festivals_1
+            WHERE festivals_1.slug = CASE WHEN (anon_6.type = 'Festival:1') THEN anon_6.key0 END
+            LIMIT 1
+          ) AS anon_12 ON true
+        )
+        || ']' AS data
+      LIMIT ALL OFFSET 0
+    ) AS anon_5
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -85,9 +85,10 @@ SELECT
       LIMIT 1
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
     'null'
-  ) AS f0,
-  coalesce(
+  )
+  || ',"region":' || coalesce(
     (
       SELECT '{}' AS anon_4
       FROM films AS films_1
@@ -145,9 +146,10 @@ SELECT
       LIMIT 1
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
     'null'
-  ) AS f1,
-  coalesce(
+  )
+  || ',"unknown":' || coalesce(
     (
       SELECT '{}' AS anon_4
       FROM films AS films_1
@@ -205,9 +207,10 @@ SELECT
       LIMIT 1
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
     'null'
-  ) AS f2,
-  '[' || (
+  )
+  || ',"nodes":[' || (
     SELECT coalesce(
       group_concat(
         coalesce(
@@ -301,6 +304,12 @@ SELECT
             WHERE genres_1."key" = CASE WHEN (anon_4.type = 'Genre:1') THEN anon_4.key0 END
             LIMIT 1
           ),
+          (
+            SELECT '{}' AS anon_5
+            FROM festivals AS festivals_1
+            WHERE festivals_1.slug = CASE WHEN (anon_4.type = 'Festival:1') THEN anon_4.key0 END
+            LIMIT 1
+          ),
           'null'
         ),
         ','
@@ -351,5 +360,5 @@ SELECT
       LIMIT -1
     ) AS anon_4
   )
-  || ']' AS f3,
+  || ']' AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -88,9 +88,19 @@ SELECT
       WHERE genres_1."key" = ?
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"__typename":"Festival","id":"'
+        || 'Festival:' || festivals_1.slug
+        || (SELECT anon_1.at_language FROM anon_1)
+        || '"}' AS anon_2
+      FROM festivals AS festivals_1
+      WHERE festivals_1.slug = ?
+      LIMIT 1
+    ),
     'null'
-  ) AS f0,
-  '[' || (
+  )
+  || ',"nodes":[' || (
     SELECT coalesce(
       group_concat(
         coalesce(
@@ -258,6 +268,16 @@ SELECT
             WHERE genres_1."key" = CASE WHEN (anon_2.type = 'Genre:1') THEN anon_2.key0 END
             LIMIT 1
           ),
+          (
+            SELECT
+              '{"__typename":"Festival","id":"'
+              || 'Festival:' || festivals_1.slug
+              || anon_2.at_language
+              || '"}' AS anon_3
+            FROM festivals AS festivals_1
+            WHERE festivals_1.slug = CASE WHEN (anon_2.type = 'Festival:1') THEN anon_2.key0 END
+            LIMIT 1
+          ),
           'null'
         ),
         ','
@@ -308,5 +328,5 @@ SELECT
       LIMIT -1
     ) AS anon_2
   )
-  || ']' AS f1,
+  || ']' AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -98,8 +98,7 @@ SELECT
       ON film_listings_1.film_id = anon_3.film_id
       AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
   )
-  || ']' AS f0,
-  '[' || (
+  || '],"self":[' || (
     SELECT coalesce(
       group_concat(
         '{"person":{"slug":"' || people_1.slug
@@ -178,8 +177,7 @@ SELECT
       ON film_listings_1.film_id = anon_3.film_id
       AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
   )
-  || ']' AS f1,
-  '[' || (
+  || '],"none":[' || (
     SELECT coalesce(group_concat('{"person":{"slug":"' || people_1.slug || '"}}', ','), '') AS coalesce_1
     FROM (
       SELECT anon_4.depth AS depth, anon_4.person_id AS person_id, anon_4.depth AS o0
@@ -242,5 +240,5 @@ SELECT
     ) AS anon_3
     LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_3.person_id
   )
-  || ']' AS f2,
+  || ']' AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -5,762 +5,768 @@ WITH anon_1 AS MATERIALIZED (
 )
 SELECT
   (
-    WITH anon_2 AS MATERIALIZED (
-      SELECT
-        anon_4.id AS id,
-        anon_4.slug AS slug,
-        anon_4.o0 AS o0,
-        anon_4.o1 AS o1,
-        anon_4.o2 AS o2,
-        anon_4.o3 AS o3
-      FROM (
-        SELECT
-          anon_5.id AS id,
-          anon_5.slug AS slug,
-          anon_5.o0 AS o0,
-          anon_5.o1 AS o1,
-          anon_5.o2 AS o2,
-          anon_5.o3 AS o3
-        FROM (
+    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    FROM (
+      SELECT (
+        WITH anon_4 AS MATERIALIZED (
           SELECT
-            people_1.id AS id,
-            people_1.slug AS slug,
-            (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND EXISTS (
-                  SELECT 1
-                  FROM film_countries AS film_countries_1
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT countries_1.code AS code
-                    FROM countries AS countries_1
-                    WHERE countries_1.id = film_countries_1.country_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_9 ON true
+            anon_6.id AS id,
+            anon_6.slug AS slug,
+            anon_6.o0 AS o0,
+            anon_6.o1 AS o1,
+            anon_6.o2 AS o2,
+            anon_6.o3 AS o3
+          FROM (
+            SELECT
+              anon_7.id AS id,
+              anon_7.slug AS slug,
+              anon_7.o0 AS o0,
+              anon_7.o1 AS o1,
+              anon_7.o2 AS o2,
+              anon_7.o3 AS o3
+            FROM (
+              SELECT
+                people_1.id AS id,
+                people_1.slug AS slug,
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
                   WHERE
-                    film_countries_1.film_id = film_listings_1.film_id
-                    AND anon_9.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                )
-            ) AS o0,
-            (
-              SELECT count(*) AS count_1
-              FROM credits AS credits_1
-              WHERE
-                credits_1.person_id = people_1.id
-                AND credits_1.role_id IN (
-                  SELECT roles_1.id
-                  FROM roles AS roles_1
-                  WHERE roles_1.department_id IN (
-                    SELECT departments_1.id
-                    FROM departments AS departments_1
-                    WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                  )
-                )
-            ) AS o1,
-            (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-            ) AS o2,
-            people_1.slug AS o3
-          FROM people AS people_1
-          WHERE
-            (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND EXISTS (
-                  SELECT 1
-                  FROM film_countries AS film_countries_1
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT countries_1.code AS code
-                    FROM countries AS countries_1
-                    WHERE countries_1.id = film_countries_1.country_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_9 ON true
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND EXISTS (
+                      SELECT 1
+                      FROM film_countries AS film_countries_1
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT countries_1.code AS code
+                        FROM countries AS countries_1
+                        WHERE countries_1.id = film_countries_1.country_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_11 ON true
+                      WHERE
+                        film_countries_1.film_id = film_listings_1.film_id
+                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                    )
+                ) AS o0,
+                (
+                  SELECT count(*) AS count_1
+                  FROM credits AS credits_1
                   WHERE
-                    film_countries_1.film_id = film_listings_1.film_id
-                    AND anon_9.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                )
-            ) = $4::INTEGER
-            AND (
-              SELECT count(*) AS count_1
-              FROM credits AS credits_1
+                    credits_1.person_id = people_1.id
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE roles_1.department_id IN (
+                        SELECT departments_1.id
+                        FROM departments AS departments_1
+                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                      )
+                    )
+                ) AS o1,
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                ) AS o2,
+                people_1.slug AS o3
+              FROM people AS people_1
               WHERE
-                credits_1.person_id = people_1.id
-                AND credits_1.role_id IN (
-                  SELECT roles_1.id
-                  FROM roles AS roles_1
-                  WHERE roles_1.department_id IN (
-                    SELECT departments_1.id
-                    FROM departments AS departments_1
-                    WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND EXISTS (
+                      SELECT 1
+                      FROM film_countries AS film_countries_1
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT countries_1.code AS code
+                        FROM countries AS countries_1
+                        WHERE countries_1.id = film_countries_1.country_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_11 ON true
+                      WHERE
+                        film_countries_1.film_id = film_listings_1.film_id
+                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                    )
+                ) = $4::INTEGER
+                AND (
+                  SELECT count(*) AS count_1
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.person_id = people_1.id
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE roles_1.department_id IN (
+                        SELECT departments_1.id
+                        FROM departments AS departments_1
+                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                      )
+                    )
+                ) = $5::INTEGER
+                AND (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                ) = $6::INTEGER
+                AND people_1.slug < $7::VARCHAR COLLATE "C"
+              ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
+              LIMIT 3
+            ) AS anon_7
+            UNION ALL
+            SELECT
+              anon_8.id AS id,
+              anon_8.slug AS slug,
+              anon_8.o0 AS o0,
+              anon_8.o1 AS o1,
+              anon_8.o2 AS o2,
+              anon_8.o3 AS o3
+            FROM (
+              SELECT
+                people_1.id AS id,
+                people_1.slug AS slug,
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND EXISTS (
+                      SELECT 1
+                      FROM film_countries AS film_countries_1
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT countries_1.code AS code
+                        FROM countries AS countries_1
+                        WHERE countries_1.id = film_countries_1.country_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_11 ON true
+                      WHERE
+                        film_countries_1.film_id = film_listings_1.film_id
+                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                    )
+                ) AS o0,
+                (
+                  SELECT count(*) AS count_1
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.person_id = people_1.id
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE roles_1.department_id IN (
+                        SELECT departments_1.id
+                        FROM departments AS departments_1
+                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                      )
+                    )
+                ) AS o1,
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                ) AS o2,
+                people_1.slug AS o3
+              FROM people AS people_1
+              WHERE
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND EXISTS (
+                      SELECT 1
+                      FROM film_countries AS film_countries_1
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT countries_1.code AS code
+                        FROM countries AS countries_1
+                        WHERE countries_1.id = film_countries_1.country_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_11 ON true
+                      WHERE
+                        film_countries_1.film_id = film_listings_1.film_id
+                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                    )
+                ) = $4::INTEGER
+                AND (
+                  SELECT count(*) AS count_1
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.person_id = people_1.id
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE roles_1.department_id IN (
+                        SELECT departments_1.id
+                        FROM departments AS departments_1
+                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                      )
+                    )
+                ) = $5::INTEGER
+                AND (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                ) > $6::INTEGER
+              ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
+              LIMIT 3
+            ) AS anon_8
+            UNION ALL
+            SELECT
+              anon_9.id AS id,
+              anon_9.slug AS slug,
+              anon_9.o0 AS o0,
+              anon_9.o1 AS o1,
+              anon_9.o2 AS o2,
+              anon_9.o3 AS o3
+            FROM (
+              SELECT
+                people_1.id AS id,
+                people_1.slug AS slug,
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND EXISTS (
+                      SELECT 1
+                      FROM film_countries AS film_countries_1
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT countries_1.code AS code
+                        FROM countries AS countries_1
+                        WHERE countries_1.id = film_countries_1.country_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_11 ON true
+                      WHERE
+                        film_countries_1.film_id = film_listings_1.film_id
+                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                    )
+                ) AS o0,
+                (
+                  SELECT count(*) AS count_1
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.person_id = people_1.id
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE roles_1.department_id IN (
+                        SELECT departments_1.id
+                        FROM departments AS departments_1
+                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                      )
+                    )
+                ) AS o1,
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                ) AS o2,
+                people_1.slug AS o3
+              FROM people AS people_1
+              WHERE
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND EXISTS (
+                      SELECT 1
+                      FROM film_countries AS film_countries_1
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT countries_1.code AS code
+                        FROM countries AS countries_1
+                        WHERE countries_1.id = film_countries_1.country_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_11 ON true
+                      WHERE
+                        film_countries_1.film_id = film_listings_1.film_id
+                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                    )
+                ) = $4::INTEGER
+                AND (
+                  SELECT count(*) AS count_1
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.person_id = people_1.id
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE roles_1.department_id IN (
+                        SELECT departments_1.id
+                        FROM departments AS departments_1
+                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                      )
+                    )
+                ) < $5::INTEGER
+              ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
+              LIMIT 3
+            ) AS anon_9
+            UNION ALL
+            SELECT
+              anon_10.id AS id,
+              anon_10.slug AS slug,
+              anon_10.o0 AS o0,
+              anon_10.o1 AS o1,
+              anon_10.o2 AS o2,
+              anon_10.o3 AS o3
+            FROM (
+              SELECT
+                people_1.id AS id,
+                people_1.slug AS slug,
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND EXISTS (
+                      SELECT 1
+                      FROM film_countries AS film_countries_1
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT countries_1.code AS code
+                        FROM countries AS countries_1
+                        WHERE countries_1.id = film_countries_1.country_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_11 ON true
+                      WHERE
+                        film_countries_1.film_id = film_listings_1.film_id
+                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                    )
+                ) AS o0,
+                (
+                  SELECT count(*) AS count_1
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.person_id = people_1.id
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE roles_1.department_id IN (
+                        SELECT departments_1.id
+                        FROM departments AS departments_1
+                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                      )
+                    )
+                ) AS o1,
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                ) AS o2,
+                people_1.slug AS o3
+              FROM people AS people_1
+              WHERE (
+                SELECT count(*) AS count_1
+                FROM film_listings AS film_listings_1
+                WHERE
+                  film_listings_1.film_id IN (
+                    SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                   )
-                )
-            ) = $5::INTEGER
-            AND (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-            ) = $6::INTEGER
-            AND people_1.slug < $7::VARCHAR COLLATE "C"
-          ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
+                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND EXISTS (
+                    SELECT 1
+                    FROM film_countries AS film_countries_1
+                    LEFT OUTER JOIN LATERAL (
+                      SELECT countries_1.code AS code
+                      FROM countries AS countries_1
+                      WHERE countries_1.id = film_countries_1.country_id
+                      LIMIT ALL OFFSET 0
+                    ) AS anon_11 ON true
+                    WHERE
+                      film_countries_1.film_id = film_listings_1.film_id
+                      AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                  )
+              ) > $4::INTEGER
+              ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
+              LIMIT 3
+            ) AS anon_10
+          ) AS anon_6
           LIMIT 3
-        ) AS anon_5
-        UNION ALL
+        )
         SELECT
-          anon_6.id AS id,
-          anon_6.slug AS slug,
-          anon_6.o0 AS o0,
-          anon_6.o1 AS o1,
-          anon_6.o2 AS o2,
-          anon_6.o3 AS o3
-        FROM (
-          SELECT
-            people_1.id AS id,
-            people_1.slug AS slug,
+          '{"totalCount":' || CAST((SELECT count(*) AS count_1 FROM people AS people_1) AS TEXT)
+          || ',"pageInfo":{"hasNextPage":' || CAST(
             (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND EXISTS (
-                  SELECT 1
-                  FROM film_countries AS film_countries_1
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT countries_1.code AS code
-                    FROM countries AS countries_1
-                    WHERE countries_1.id = film_countries_1.country_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_9 ON true
-                  WHERE
-                    film_countries_1.film_id = film_listings_1.film_id
-                    AND anon_9.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                )
-            ) AS o0,
-            (
-              SELECT count(*) AS count_1
-              FROM credits AS credits_1
-              WHERE
-                credits_1.person_id = people_1.id
-                AND credits_1.role_id IN (
-                  SELECT roles_1.id
-                  FROM roles AS roles_1
-                  WHERE roles_1.department_id IN (
-                    SELECT departments_1.id
-                    FROM departments AS departments_1
-                    WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                  )
-                )
-            ) AS o1,
-            (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-            ) AS o2,
-            people_1.slug AS o3
-          FROM people AS people_1
-          WHERE
-            (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND EXISTS (
-                  SELECT 1
-                  FROM film_countries AS film_countries_1
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT countries_1.code AS code
-                    FROM countries AS countries_1
-                    WHERE countries_1.id = film_countries_1.country_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_9 ON true
-                  WHERE
-                    film_countries_1.film_id = film_listings_1.film_id
-                    AND anon_9.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                )
-            ) = $4::INTEGER
-            AND (
-              SELECT count(*) AS count_1
-              FROM credits AS credits_1
-              WHERE
-                credits_1.person_id = people_1.id
-                AND credits_1.role_id IN (
-                  SELECT roles_1.id
-                  FROM roles AS roles_1
-                  WHERE roles_1.department_id IN (
-                    SELECT departments_1.id
-                    FROM departments AS departments_1
-                    WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                  )
-                )
-            ) = $5::INTEGER
-            AND (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-            ) > $6::INTEGER
-          ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
-          LIMIT 3
-        ) AS anon_6
-        UNION ALL
-        SELECT
-          anon_7.id AS id,
-          anon_7.slug AS slug,
-          anon_7.o0 AS o0,
-          anon_7.o1 AS o1,
-          anon_7.o2 AS o2,
-          anon_7.o3 AS o3
-        FROM (
-          SELECT
-            people_1.id AS id,
-            people_1.slug AS slug,
-            (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND EXISTS (
-                  SELECT 1
-                  FROM film_countries AS film_countries_1
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT countries_1.code AS code
-                    FROM countries AS countries_1
-                    WHERE countries_1.id = film_countries_1.country_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_9 ON true
-                  WHERE
-                    film_countries_1.film_id = film_listings_1.film_id
-                    AND anon_9.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                )
-            ) AS o0,
-            (
-              SELECT count(*) AS count_1
-              FROM credits AS credits_1
-              WHERE
-                credits_1.person_id = people_1.id
-                AND credits_1.role_id IN (
-                  SELECT roles_1.id
-                  FROM roles AS roles_1
-                  WHERE roles_1.department_id IN (
-                    SELECT departments_1.id
-                    FROM departments AS departments_1
-                    WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                  )
-                )
-            ) AS o1,
-            (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-            ) AS o2,
-            people_1.slug AS o3
-          FROM people AS people_1
-          WHERE
-            (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND EXISTS (
-                  SELECT 1
-                  FROM film_countries AS film_countries_1
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT countries_1.code AS code
-                    FROM countries AS countries_1
-                    WHERE countries_1.id = film_countries_1.country_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_9 ON true
-                  WHERE
-                    film_countries_1.film_id = film_listings_1.film_id
-                    AND anon_9.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                )
-            ) = $4::INTEGER
-            AND (
-              SELECT count(*) AS count_1
-              FROM credits AS credits_1
-              WHERE
-                credits_1.person_id = people_1.id
-                AND credits_1.role_id IN (
-                  SELECT roles_1.id
-                  FROM roles AS roles_1
-                  WHERE roles_1.department_id IN (
-                    SELECT departments_1.id
-                    FROM departments AS departments_1
-                    WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                  )
-                )
-            ) < $5::INTEGER
-          ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
-          LIMIT 3
-        ) AS anon_7
-        UNION ALL
-        SELECT
-          anon_8.id AS id,
-          anon_8.slug AS slug,
-          anon_8.o0 AS o0,
-          anon_8.o1 AS o1,
-          anon_8.o2 AS o2,
-          anon_8.o3 AS o3
-        FROM (
-          SELECT
-            people_1.id AS id,
-            people_1.slug AS slug,
-            (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND EXISTS (
-                  SELECT 1
-                  FROM film_countries AS film_countries_1
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT countries_1.code AS code
-                    FROM countries AS countries_1
-                    WHERE countries_1.id = film_countries_1.country_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_9 ON true
-                  WHERE
-                    film_countries_1.film_id = film_listings_1.film_id
-                    AND anon_9.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                )
-            ) AS o0,
-            (
-              SELECT count(*) AS count_1
-              FROM credits AS credits_1
-              WHERE
-                credits_1.person_id = people_1.id
-                AND credits_1.role_id IN (
-                  SELECT roles_1.id
-                  FROM roles AS roles_1
-                  WHERE roles_1.department_id IN (
-                    SELECT departments_1.id
-                    FROM departments AS departments_1
-                    WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                  )
-                )
-            ) AS o1,
-            (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-            ) AS o2,
-            people_1.slug AS o3
-          FROM people AS people_1
-          WHERE (
-            SELECT count(*) AS count_1
-            FROM film_listings AS film_listings_1
-            WHERE
-              film_listings_1.film_id IN (
-                SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-              )
-              AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-              AND EXISTS (
+              EXISTS (
                 SELECT 1
-                FROM film_countries AS film_countries_1
-                LEFT OUTER JOIN LATERAL (
-                  SELECT countries_1.code AS code
-                  FROM countries AS countries_1
-                  WHERE countries_1.id = film_countries_1.country_id
-                  LIMIT ALL OFFSET 0
-                ) AS anon_9 ON true
+                FROM people AS people_1
                 WHERE
-                  film_countries_1.film_id = film_listings_1.film_id
-                  AND anon_9.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                  (
+                    SELECT count(*) AS count_1
+                    FROM film_listings AS film_listings_1
+                    WHERE
+                      film_listings_1.film_id IN (
+                        SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                      )
+                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND EXISTS (
+                        SELECT 1
+                        FROM film_countries AS film_countries_1
+                        LEFT OUTER JOIN LATERAL (
+                          SELECT countries_1.code AS code
+                          FROM countries AS countries_1
+                          WHERE countries_1.id = film_countries_1.country_id
+                          LIMIT ALL OFFSET 0
+                        ) AS anon_6 ON true
+                        WHERE
+                          film_countries_1.film_id = film_listings_1.film_id
+                          AND anon_6.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                      )
+                  ) = $4::INTEGER
+                  AND (
+                    SELECT count(*) AS count_1
+                    FROM credits AS credits_1
+                    WHERE
+                      credits_1.person_id = people_1.id
+                      AND credits_1.role_id IN (
+                        SELECT roles_1.id
+                        FROM roles AS roles_1
+                        WHERE roles_1.department_id IN (
+                          SELECT departments_1.id
+                          FROM departments AS departments_1
+                          WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                        )
+                      )
+                  ) = $5::INTEGER
+                  AND (
+                    SELECT count(*) AS count_1
+                    FROM film_listings AS film_listings_1
+                    WHERE
+                      film_listings_1.film_id IN (
+                        SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                      )
+                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                  ) = $6::INTEGER
+                  AND people_1.slug = $7::VARCHAR COLLATE "C"
               )
-          ) > $4::INTEGER
-          ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
-          LIMIT 3
-        ) AS anon_8
-      ) AS anon_4
-      LIMIT 3
-    )
-    SELECT
-      '{"totalCount":' || CAST((SELECT count(*) AS count_1 FROM people AS people_1) AS TEXT)
-      || ',"pageInfo":{"hasNextPage":' || CAST(
-        (
-          EXISTS (
-            SELECT 1
-            FROM people AS people_1
-            WHERE
-              (
-                SELECT count(*) AS count_1
-                FROM film_listings AS film_listings_1
+            )
+            OR (
+              EXISTS (
+                SELECT 1
+                FROM people AS people_1
                 WHERE
-                  film_listings_1.film_id IN (
-                    SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                  )
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                  AND EXISTS (
-                    SELECT 1
-                    FROM film_countries AS film_countries_1
-                    LEFT OUTER JOIN LATERAL (
-                      SELECT countries_1.code AS code
-                      FROM countries AS countries_1
-                      WHERE countries_1.id = film_countries_1.country_id
-                      LIMIT ALL OFFSET 0
-                    ) AS anon_4 ON true
+                  (
+                    SELECT count(*) AS count_1
+                    FROM film_listings AS film_listings_1
                     WHERE
-                      film_countries_1.film_id = film_listings_1.film_id
-                      AND anon_4.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                  )
-              ) = $4::INTEGER
-              AND (
-                SELECT count(*) AS count_1
-                FROM credits AS credits_1
-                WHERE
-                  credits_1.person_id = people_1.id
-                  AND credits_1.role_id IN (
-                    SELECT roles_1.id
-                    FROM roles AS roles_1
-                    WHERE roles_1.department_id IN (
-                      SELECT departments_1.id
-                      FROM departments AS departments_1
-                      WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                    )
-                  )
-              ) = $5::INTEGER
-              AND (
-                SELECT count(*) AS count_1
-                FROM film_listings AS film_listings_1
-                WHERE
-                  film_listings_1.film_id IN (
-                    SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                  )
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-              ) = $6::INTEGER
-              AND people_1.slug = $7::VARCHAR COLLATE "C"
-          )
-        )
-        OR (
-          EXISTS (
-            SELECT 1
-            FROM people AS people_1
-            WHERE
-              (
-                SELECT count(*) AS count_1
-                FROM film_listings AS film_listings_1
-                WHERE
-                  film_listings_1.film_id IN (
-                    SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                  )
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                  AND EXISTS (
-                    SELECT 1
-                    FROM film_countries AS film_countries_1
-                    LEFT OUTER JOIN LATERAL (
-                      SELECT countries_1.code AS code
-                      FROM countries AS countries_1
-                      WHERE countries_1.id = film_countries_1.country_id
-                      LIMIT ALL OFFSET 0
-                    ) AS anon_4 ON true
+                      film_listings_1.film_id IN (
+                        SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                      )
+                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND EXISTS (
+                        SELECT 1
+                        FROM film_countries AS film_countries_1
+                        LEFT OUTER JOIN LATERAL (
+                          SELECT countries_1.code AS code
+                          FROM countries AS countries_1
+                          WHERE countries_1.id = film_countries_1.country_id
+                          LIMIT ALL OFFSET 0
+                        ) AS anon_6 ON true
+                        WHERE
+                          film_countries_1.film_id = film_listings_1.film_id
+                          AND anon_6.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                      )
+                  ) = $4::INTEGER
+                  AND (
+                    SELECT count(*) AS count_1
+                    FROM credits AS credits_1
                     WHERE
-                      film_countries_1.film_id = film_listings_1.film_id
-                      AND anon_4.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                  )
-              ) = $4::INTEGER
-              AND (
-                SELECT count(*) AS count_1
-                FROM credits AS credits_1
-                WHERE
-                  credits_1.person_id = people_1.id
-                  AND credits_1.role_id IN (
-                    SELECT roles_1.id
-                    FROM roles AS roles_1
-                    WHERE roles_1.department_id IN (
-                      SELECT departments_1.id
-                      FROM departments AS departments_1
-                      WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                    )
-                  )
-              ) = $5::INTEGER
-              AND (
-                SELECT count(*) AS count_1
-                FROM film_listings AS film_listings_1
-                WHERE
-                  film_listings_1.film_id IN (
-                    SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                  )
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-              ) = $6::INTEGER
-              AND people_1.slug > $7::VARCHAR COLLATE "C"
-          )
-        )
-        OR (
-          EXISTS (
-            SELECT 1
-            FROM people AS people_1
-            WHERE
-              (
-                SELECT count(*) AS count_1
-                FROM film_listings AS film_listings_1
-                WHERE
-                  film_listings_1.film_id IN (
-                    SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                  )
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                  AND EXISTS (
-                    SELECT 1
-                    FROM film_countries AS film_countries_1
-                    LEFT OUTER JOIN LATERAL (
-                      SELECT countries_1.code AS code
-                      FROM countries AS countries_1
-                      WHERE countries_1.id = film_countries_1.country_id
-                      LIMIT ALL OFFSET 0
-                    ) AS anon_4 ON true
+                      credits_1.person_id = people_1.id
+                      AND credits_1.role_id IN (
+                        SELECT roles_1.id
+                        FROM roles AS roles_1
+                        WHERE roles_1.department_id IN (
+                          SELECT departments_1.id
+                          FROM departments AS departments_1
+                          WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                        )
+                      )
+                  ) = $5::INTEGER
+                  AND (
+                    SELECT count(*) AS count_1
+                    FROM film_listings AS film_listings_1
                     WHERE
-                      film_countries_1.film_id = film_listings_1.film_id
-                      AND anon_4.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                  )
-              ) = $4::INTEGER
-              AND (
-                SELECT count(*) AS count_1
-                FROM credits AS credits_1
+                      film_listings_1.film_id IN (
+                        SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                      )
+                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                  ) = $6::INTEGER
+                  AND people_1.slug > $7::VARCHAR COLLATE "C"
+              )
+            )
+            OR (
+              EXISTS (
+                SELECT 1
+                FROM people AS people_1
                 WHERE
-                  credits_1.person_id = people_1.id
-                  AND credits_1.role_id IN (
-                    SELECT roles_1.id
-                    FROM roles AS roles_1
-                    WHERE roles_1.department_id IN (
-                      SELECT departments_1.id
-                      FROM departments AS departments_1
-                      WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                    )
-                  )
-              ) = $5::INTEGER
-              AND (
-                SELECT count(*) AS count_1
-                FROM film_listings AS film_listings_1
-                WHERE
-                  film_listings_1.film_id IN (
-                    SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                  )
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
-              ) < $6::INTEGER
-          )
-        )
-        OR (
-          EXISTS (
-            SELECT 1
-            FROM people AS people_1
-            WHERE
-              (
-                SELECT count(*) AS count_1
-                FROM film_listings AS film_listings_1
-                WHERE
-                  film_listings_1.film_id IN (
-                    SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                  )
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                  AND EXISTS (
-                    SELECT 1
-                    FROM film_countries AS film_countries_1
-                    LEFT OUTER JOIN LATERAL (
-                      SELECT countries_1.code AS code
-                      FROM countries AS countries_1
-                      WHERE countries_1.id = film_countries_1.country_id
-                      LIMIT ALL OFFSET 0
-                    ) AS anon_4 ON true
+                  (
+                    SELECT count(*) AS count_1
+                    FROM film_listings AS film_listings_1
                     WHERE
-                      film_countries_1.film_id = film_listings_1.film_id
-                      AND anon_4.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                  )
-              ) = $4::INTEGER
-              AND (
-                SELECT count(*) AS count_1
-                FROM credits AS credits_1
+                      film_listings_1.film_id IN (
+                        SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                      )
+                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND EXISTS (
+                        SELECT 1
+                        FROM film_countries AS film_countries_1
+                        LEFT OUTER JOIN LATERAL (
+                          SELECT countries_1.code AS code
+                          FROM countries AS countries_1
+                          WHERE countries_1.id = film_countries_1.country_id
+                          LIMIT ALL OFFSET 0
+                        ) AS anon_6 ON true
+                        WHERE
+                          film_countries_1.film_id = film_listings_1.film_id
+                          AND anon_6.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                      )
+                  ) = $4::INTEGER
+                  AND (
+                    SELECT count(*) AS count_1
+                    FROM credits AS credits_1
+                    WHERE
+                      credits_1.person_id = people_1.id
+                      AND credits_1.role_id IN (
+                        SELECT roles_1.id
+                        FROM roles AS roles_1
+                        WHERE roles_1.department_id IN (
+                          SELECT departments_1.id
+                          FROM departments AS departments_1
+                          WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                        )
+                      )
+                  ) = $5::INTEGER
+                  AND (
+                    SELECT count(*) AS count_1
+                    FROM film_listings AS film_listings_1
+                    WHERE
+                      film_listings_1.film_id IN (
+                        SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                      )
+                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                  ) < $6::INTEGER
+              )
+            )
+            OR (
+              EXISTS (
+                SELECT 1
+                FROM people AS people_1
                 WHERE
-                  credits_1.person_id = people_1.id
-                  AND credits_1.role_id IN (
-                    SELECT roles_1.id
-                    FROM roles AS roles_1
-                    WHERE roles_1.department_id IN (
-                      SELECT departments_1.id
-                      FROM departments AS departments_1
-                      WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                    )
-                  )
-              ) > $5::INTEGER
-          )
-        )
-        OR (
-          EXISTS (
-            SELECT 1
-            FROM people AS people_1
-            WHERE (
-              SELECT count(*) AS count_1
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND EXISTS (
-                  SELECT 1
-                  FROM film_countries AS film_countries_1
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT countries_1.code AS code
-                    FROM countries AS countries_1
-                    WHERE countries_1.id = film_countries_1.country_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_4 ON true
+                  (
+                    SELECT count(*) AS count_1
+                    FROM film_listings AS film_listings_1
+                    WHERE
+                      film_listings_1.film_id IN (
+                        SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                      )
+                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND EXISTS (
+                        SELECT 1
+                        FROM film_countries AS film_countries_1
+                        LEFT OUTER JOIN LATERAL (
+                          SELECT countries_1.code AS code
+                          FROM countries AS countries_1
+                          WHERE countries_1.id = film_countries_1.country_id
+                          LIMIT ALL OFFSET 0
+                        ) AS anon_6 ON true
+                        WHERE
+                          film_countries_1.film_id = film_listings_1.film_id
+                          AND anon_6.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                      )
+                  ) = $4::INTEGER
+                  AND (
+                    SELECT count(*) AS count_1
+                    FROM credits AS credits_1
+                    WHERE
+                      credits_1.person_id = people_1.id
+                      AND credits_1.role_id IN (
+                        SELECT roles_1.id
+                        FROM roles AS roles_1
+                        WHERE roles_1.department_id IN (
+                          SELECT departments_1.id
+                          FROM departments AS departments_1
+                          WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                        )
+                      )
+                  ) > $5::INTEGER
+              )
+            )
+            OR (
+              EXISTS (
+                SELECT 1
+                FROM people AS people_1
+                WHERE (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
                   WHERE
-                    film_countries_1.film_id = film_listings_1.film_id
-                    AND anon_4.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                )
-            ) < $4::INTEGER
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND EXISTS (
+                      SELECT 1
+                      FROM film_countries AS film_countries_1
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT countries_1.code AS code
+                        FROM countries AS countries_1
+                        WHERE countries_1.id = film_countries_1.country_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_6 ON true
+                      WHERE
+                        film_countries_1.film_id = film_listings_1.film_id
+                        AND anon_6.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                    )
+                ) < $4::INTEGER
+              )
+            ) AS TEXT
           )
-        ) AS TEXT
-      )
-      || ',"hasPreviousPage":' || CAST((SELECT count(*) AS count_1 FROM anon_2) > 2 AS TEXT)
-      || ',"startCursor":' || coalesce(
-        (
-          SELECT
-            '"' || encode(
-              convert_to(
-                'a0ab95e1
-' || CAST(anon_5.o0 AS TEXT)
-                || '
-' || CAST(anon_5.o1 AS TEXT)
-                || '
-' || CAST(anon_5.o2 AS TEXT)
-                || '
-' || anon_5.o3,
-                'UTF8'
-              ),
-              'hex'
-            )
-            || '"' AS anon_4
-          FROM (
-            SELECT
-              anon_2.id AS id,
-              anon_2.slug AS slug,
-              anon_2.o0 AS o0,
-              anon_2.o1 AS o1,
-              anon_2.o2 AS o2,
-              anon_2.o3 AS o3
-            FROM anon_2
-            LIMIT 1 OFFSET 1
-          ) AS anon_5
-        ),
-        (
-          SELECT
-            '"' || encode(
-              convert_to(
-                'a0ab95e1
-' || CAST(anon_2.o0 AS TEXT)
-                || '
-' || CAST(anon_2.o1 AS TEXT)
-                || '
-' || CAST(anon_2.o2 AS TEXT)
-                || '
-' || anon_2.o3,
-                'UTF8'
-              ),
-              'hex'
-            )
-            || '"' AS anon_4
-          FROM anon_2
-          ORDER BY anon_2.o0 DESC, anon_2.o1 ASC, anon_2.o2 DESC, anon_2.o3 ASC
-          LIMIT 1
-        ),
-        'null'
-      )
-      || ',"endCursor":' || coalesce(
-        (
-          SELECT
-            '"' || encode(
-              convert_to(
-                'a0ab95e1
-' || CAST(anon_2.o0 AS TEXT)
-                || '
-' || CAST(anon_2.o1 AS TEXT)
-                || '
-' || CAST(anon_2.o2 AS TEXT)
-                || '
-' || anon_2.o3,
-                'UTF8'
-              ),
-              'hex'
-            )
-            || '"' AS anon_4
-          FROM anon_2
-          LIMIT 1
-        ),
-        'null'
-      )
-      || '},"nodes":[' || (
-        SELECT coalesce(string_agg('{"slug":"' || anon_4.slug || '"}', ','), '') AS coalesce_1
-        FROM (
-          SELECT
-            anon_5.id AS id,
-            anon_5.slug AS slug,
-            anon_5.o0 AS o0,
-            anon_5.o1 AS o1,
-            anon_5.o2 AS o2,
-            anon_5.o3 AS o3
-          FROM (
-            SELECT
-              anon_2.id AS id,
-              anon_2.slug AS slug,
-              anon_2.o0 AS o0,
-              anon_2.o1 AS o1,
-              anon_2.o2 AS o2,
-              anon_2.o3 AS o3
-            FROM anon_2
-            LIMIT 2
-          ) AS anon_5
-          ORDER BY anon_5.o0 DESC, anon_5.o1 ASC, anon_5.o2 DESC, anon_5.o3 ASC
-        ) AS anon_4
-      )
-      || ']}' AS anon_3
-  ) AS f0,
+          || ',"hasPreviousPage":' || CAST((SELECT count(*) AS count_1 FROM anon_4) > 2 AS TEXT)
+          || ',"startCursor":' || coalesce(
+            (
+              SELECT
+                '"' || encode(
+                  convert_to(
+                    'a0ab95e1
+' || CAST(anon_7.o0 AS TEXT)
+                    || '
+' || CAST(anon_7.o1 AS TEXT)
+                    || '
+' || CAST(anon_7.o2 AS TEXT)
+                    || '
+' || anon_7.o3,
+                    'UTF8'
+                  ),
+                  'hex'
+                )
+                || '"' AS anon_6
+              FROM (
+                SELECT
+                  anon_4.id AS id,
+                  anon_4.slug AS slug,
+                  anon_4.o0 AS o0,
+                  anon_4.o1 AS o1,
+                  anon_4.o2 AS o2,
+                  anon_4.o3 AS o3
+                FROM anon_4
+                LIMIT 1 OFFSET 1
+              ) AS anon_7
+            ),
+            (
+              SELECT
+                '"' || encode(
+                  convert_to(
+                    'a0ab95e1
+' || CAST(anon_4.o0 AS TEXT)
+                    || '
+' || CAST(anon_4.o1 AS TEXT)
+                    || '
+' || CAST(anon_4.o2 AS TEXT)
+                    || '
+' || anon_4.o3,
+                    'UTF8'
+                  ),
+                  'hex'
+                )
+                || '"' AS anon_6
+              FROM anon_4
+              ORDER BY anon_4.o0 DESC, anon_4.o1 ASC, anon_4.o2 DESC, anon_4.o3 ASC
+              LIMIT 1
+            ),
+            'null'
+          )
+          || ',"endCursor":' || coalesce(
+            (
+              SELECT
+                '"' || encode(
+                  convert_to(
+                    'a0ab95e1
+' || CAST(anon_4.o0 AS TEXT)
+                    || '
+' || CAST(anon_4.o1 AS TEXT)
+                    || '
+' || CAST(anon_4.o2 AS TEXT)
+                    || '
+' || anon_4.o3,
+                    'UTF8'
+                  ),
+                  'hex'
+                )
+                || '"' AS anon_6
+              FROM anon_4
+              LIMIT 1
+            ),
+            'null'
+          )
+          || '},"nodes":[' || (
+            SELECT coalesce(string_agg('{"slug":"' || anon_6.slug || '"}', ','), '') AS coalesce_1
+            FROM (
+              SELECT
+                anon_7.id AS id,
+                anon_7.slug AS slug,
+                anon_7.o0 AS o0,
+                anon_7.o1 AS o1,
+                anon_7.o2 AS o2,
+                anon_7.o3 AS o3
+              FROM (
+                SELECT
+                  anon_4.id AS id,
+                  anon_4.slug AS slug,
+                  anon_4.o0 AS o0,
+                  anon_4.o1 AS o1,
+                  anon_4.o2 AS o2,
+                  anon_4.o3 AS o3
+                FROM anon_4
+                LIMIT 2
+              ) AS anon_7
+              ORDER BY anon_7.o0 DESC, anon_7.o1 ASC, anon_7.o2 DESC, anon_7.o3 ASC
+            ) AS anon_6
+          )
+          || ']}' AS anon_5
+      ) AS data
+      LIMIT ALL OFFSET 0
+    ) AS anon_3
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -98,8 +98,8 @@ SELECT
         ) AS anon_3
       )
       || ']}' AS anon_2
-  ) AS f0,
-  (
+  )
+  || ',"actors":' || (
     SELECT
       '{"nodes":[' || (
         SELECT coalesce(
@@ -157,8 +157,8 @@ SELECT
         ) AS anon_3
       )
       || ']}' AS anon_2
-  ) AS f1,
-  (
+  )
+  || ',"busiest":' || (
     SELECT
       '{"nodes":[' || (
         SELECT coalesce(
@@ -206,5 +206,5 @@ SELECT
         ) AS anon_3
       )
       || ']}' AS anon_2
-  ) AS f2,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -36,8 +36,8 @@ SELECT
         ) AS anon_2
       )
       || ']}' AS anon_1
-  ) AS f0,
-  (
+  )
+  || ',"beginning":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -75,5 +75,5 @@ SELECT
         ) AS anon_2
       )
       || ']}' AS anon_1
-  ) AS f1,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -128,20 +128,18 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f0,
-  (
+  )
+  || ',"roles":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
           SELECT count(*) AS count_1
           FROM roles AS roles_1
           WHERE
-            roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
-            OR roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
-            OR roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
+            roles_1."key" IN (?, ?, ?)
+            OR roles_1.id IN (
+              SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded IN (?, ?, ?)
+            )
         ) AS TEXT
       )
       || ',"nodes":[' || (
@@ -155,12 +153,10 @@ SELECT
           SELECT roles_1.id AS id, roles_1."key" AS "key", roles_1.position AS o0, roles_1."key" AS o1
           FROM roles AS roles_1
           WHERE
-            roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
-            OR roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
-            OR roles_1."key" = ?
-            OR roles_1.id IN (SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded = ?)
+            roles_1."key" IN (?, ?, ?)
+            OR roles_1.id IN (
+              SELECT role_labels.role_id FROM role_labels WHERE role_labels.label_folded IN (?, ?, ?)
+            )
           ORDER BY roles_1.position ASC, roles_1."key" ASC
           LIMIT 3
         ) AS anon_5
@@ -170,8 +166,8 @@ SELECT
           AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
       )
       || ']}' AS anon_4
-  ) AS f1,
-  (
+  )
+  || ',"busiest":' || (
     SELECT
       '{"nodes":[' || (
         SELECT coalesce(
@@ -208,5 +204,5 @@ SELECT
           AND role_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
       )
       || ']}' AS anon_4
-  ) AS f2,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -25,1541 +25,21 @@ WITH
   )
 SELECT
   (
-    WITH anon_5 AS MATERIALIZED (
+    SELECT CASE WHEN (octet_length(anon_6.data) <= 16000000) THEN anon_6.data END AS anon_5
+    FROM (
       SELECT
-        anon_7.film_id AS film_id,
-        anon_7.person_id AS person_id,
-        anon_7.score AS score,
-        anon_7.entry AS entry,
-        anon_7.score AS o0,
-        anon_7.release_year AS o1,
-        anon_7.sort AS o2,
-        anon_7.slug AS o3,
-        CASE WHEN (anon_7.film_id IS NULL) THEN 1 ELSE 0 END AS o4
-      FROM (
-        SELECT
-          anon_8.film_id AS film_id,
-          anon_8.person_id AS person_id,
-          anon_8.score AS score,
-          anon_8.entry AS entry,
-          anon_8.release_year AS release_year,
-          anon_8.sort AS sort,
-          anon_8.slug AS slug
-        FROM (
-          SELECT
-            anon_9.film_id AS film_id,
-            anon_9.person_id AS person_id,
-            anon_9.score AS score,
-            anon_9.entry AS entry,
-            anon_9.release_year AS release_year,
-            anon_9.sort AS sort,
-            anon_9.slug AS slug,
-            rank() OVER (ORDER BY anon_9.score ASC) AS place
-          FROM (
-            SELECT
-              anon_10.film_id AS film_id,
-              anon_10.person_id AS person_id,
-              CAST(anon_10.best / 4294967296 AS INTEGER) AS score,
-              CAST(anon_10.best % 4294967296 AS INTEGER) AS entry,
-              film_listings_1.release_year AS release_year,
-              coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
-              coalesce(film_listings_1.slug, people_1.slug) AS slug
-            FROM (
-              SELECT anon_11.film_id AS film_id, anon_11.person_id AS person_id, min(anon_11.best) AS best
-              FROM (
-                SELECT
-                  search_entries_1.film_id AS film_id,
-                  search_entries_1.person_id AS person_id,
-                  CAST(
-                    search_entries_1.rank * 2 + CASE
-                      WHEN (
-                        search_entries_1.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_1.id AS best
-                FROM search_entries AS search_entries_1
-                WHERE
-                  search_entries_1.id IN (
-                    SELECT rowid
-                    FROM search_tokens
-                    WHERE search_tokens.tokens @@ CAST(
-                      '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                    )
-                  )
-                  AND search_entries_1.role_id IS NULL
-                UNION ALL
-                SELECT
-                  CAST(NULL AS INTEGER) AS anon_12,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens.tokens @@ CAST(
-                    '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                  )
-                )
-              ) AS anon_11
-              GROUP BY anon_11.film_id, anon_11.person_id
-            ) AS anon_10
-            LEFT OUTER JOIN
-              film_listings AS film_listings_1
-              ON film_listings_1.film_id = anon_10.film_id
-              AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-            LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_10.person_id
-            WHERE anon_10.film_id IS NOT NULL OR anon_10.person_id IS NOT NULL
-          ) AS anon_9
-        ) AS anon_8
-        WHERE anon_8.place <= 4
-      ) AS anon_7
-      ORDER BY anon_7.score ASC, anon_7.release_year DESC NULLS LAST, anon_7.sort ASC, anon_7.slug ASC, o4 ASC
-      LIMIT 4
-    )
-    SELECT
-      '{"totalCount":' || CAST(
         (
-          SELECT count(*) AS count_1
-          FROM (
-            SELECT
-              anon_8.film_id AS film_id,
-              anon_8.person_id AS person_id,
-              CAST(anon_8.best / 4294967296 AS INTEGER) AS score,
-              CAST(anon_8.best % 4294967296 AS INTEGER) AS entry,
-              film_listings_1.release_year AS release_year,
-              coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
-              coalesce(film_listings_1.slug, people_1.slug) AS slug
-            FROM (
-              SELECT anon_9.film_id AS film_id, anon_9.person_id AS person_id, min(anon_9.best) AS best
-              FROM (
-                SELECT
-                  search_entries_1.film_id AS film_id,
-                  search_entries_1.person_id AS person_id,
-                  CAST(
-                    search_entries_1.rank * 2 + CASE
-                      WHEN (
-                        search_entries_1.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_1.id AS best
-                FROM search_entries AS search_entries_1
-                WHERE
-                  search_entries_1.id IN (
-                    SELECT rowid
-                    FROM search_tokens
-                    WHERE search_tokens.tokens @@ CAST(
-                      '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                    )
-                  )
-                  AND search_entries_1.role_id IS NULL
-                UNION ALL
-                SELECT
-                  CAST(NULL AS INTEGER) AS anon_10,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens.tokens @@ CAST(
-                    '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                  )
-                )
-              ) AS anon_9
-              GROUP BY anon_9.film_id, anon_9.person_id
-            ) AS anon_8
-            LEFT OUTER JOIN
-              film_listings AS film_listings_1
-              ON film_listings_1.film_id = anon_8.film_id
-              AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-            LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_8.person_id
-            WHERE anon_8.film_id IS NOT NULL OR anon_8.person_id IS NOT NULL
-          ) AS anon_7
-        ) AS TEXT
-      )
-      || ',"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_1 FROM anon_5) > 3 AS TEXT)
-      || '},"edges":[' || (
-        SELECT coalesce(
-          string_agg(
-            '{"field":"' || CASE
-              WHEN (FLOOR(anon_7.score / 2) = 0)
-              THEN 'TITLE'
-              WHEN (FLOOR(anon_7.score / 2) = 1)
-              THEN 'ALIAS'
-              WHEN (FLOOR(anon_7.score / 2) = 2)
-              THEN 'NAME'
-              WHEN (FLOOR(anon_7.score / 2) = 3)
-              THEN 'ROLE'
-              WHEN (FLOOR(anon_7.score / 2) = 4)
-              THEN 'DESCRIPTION'
-              WHEN (FLOOR(anon_7.score / 2) = 5)
-              THEN 'BODY'
-            END
-            || '","node":' || CASE
-              WHEN (anon_7.film_id IS NOT NULL)
-              THEN '{"__typename":"Film","title":' || CAST(to_json(anon_8.title) AS TEXT) || '}'
-              WHEN (anon_7.person_id IS NOT NULL)
-              THEN '{"__typename":"Person","name":' || CAST(to_json(anon_9.name) AS TEXT) || '}'
-            END
-            || '}',
-            ','
-          ),
-          ''
-        ) AS coalesce_1
-        FROM (
-          SELECT
-            anon_5.film_id AS film_id,
-            anon_5.person_id AS person_id,
-            anon_5.score AS score,
-            anon_5.entry AS entry,
-            anon_5.o0 AS o0,
-            anon_5.o1 AS o1,
-            anon_5.o2 AS o2,
-            anon_5.o3 AS o3,
-            anon_5.o4 AS o4
-          FROM anon_5
-          LIMIT 3
-        ) AS anon_7
-        LEFT OUTER JOIN LATERAL (
-          SELECT film_listings_1.title AS title
-          FROM film_listings AS film_listings_1
-          WHERE
-            film_listings_1.film_id = anon_7.film_id
-            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-          LIMIT ALL OFFSET 0
-        ) AS anon_8 ON true
-        LEFT OUTER JOIN LATERAL (
-          SELECT people_1.name AS name
-          FROM people AS people_1
-          WHERE people_1.id = anon_7.person_id
-          LIMIT ALL OFFSET 0
-        ) AS anon_9 ON true
-      )
-      || ']}' AS anon_6
-  ) AS f0,
-  (
-    WITH anon_5 AS MATERIALIZED (
-      SELECT
-        anon_7.film_id AS film_id,
-        anon_7.person_id AS person_id,
-        anon_7.entry AS entry,
-        anon_7.score AS score,
-        anon_7.score AS o0,
-        anon_7.release_year AS o1,
-        anon_7.sort AS o2,
-        anon_7.slug AS o3,
-        CASE WHEN (anon_7.film_id IS NULL) THEN 1 ELSE 0 END AS o4
-      FROM (
-        SELECT
-          anon_8.film_id AS film_id,
-          anon_8.person_id AS person_id,
-          anon_8.score AS score,
-          anon_8.entry AS entry,
-          anon_8.release_year AS release_year,
-          anon_8.sort AS sort,
-          anon_8.slug AS slug
-        FROM (
-          SELECT
-            anon_9.film_id AS film_id,
-            anon_9.person_id AS person_id,
-            anon_9.score AS score,
-            anon_9.entry AS entry,
-            anon_9.release_year AS release_year,
-            anon_9.sort AS sort,
-            anon_9.slug AS slug,
-            rank() OVER (ORDER BY anon_9.score ASC) AS place
-          FROM (
-            SELECT
-              anon_10.film_id AS film_id,
-              anon_10.person_id AS person_id,
-              CAST(anon_10.best / 4294967296 AS INTEGER) AS score,
-              CAST(anon_10.best % 4294967296 AS INTEGER) AS entry,
-              film_listings_1.release_year AS release_year,
-              coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
-              coalesce(film_listings_1.slug, people_1.slug) AS slug
-            FROM (
-              SELECT anon_11.film_id AS film_id, anon_11.person_id AS person_id, min(anon_11.best) AS best
-              FROM (
-                SELECT
-                  search_entries_1.film_id AS film_id,
-                  search_entries_1.person_id AS person_id,
-                  CAST(
-                    search_entries_1.rank * 2 + CASE
-                      WHEN (
-                        search_entries_1.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_1.id AS best
-                FROM search_entries AS search_entries_1
-                WHERE
-                  search_entries_1.id IN (
-                    SELECT rowid
-                    FROM search_tokens
-                    WHERE search_tokens.tokens @@ CAST(
-                      '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                    )
-                  )
-                  AND search_entries_1.role_id IS NULL
-                  AND (
-                    search_entries_1.language IS NULL
-                    OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
-                    OR NOT (
-                      (
-                        EXISTS (
-                          SELECT *
-                          FROM film_texts AS film_texts_1
-                          WHERE
-                            film_texts_1.film_id = search_entries_1.film_id
-                            AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
-                        )
-                      )
-                      OR (
-                        EXISTS (
-                          SELECT *
-                          FROM person_texts AS person_texts_1
-                          WHERE
-                            person_texts_1.person_id = search_entries_1.person_id
-                            AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
-                        )
-                      )
-                    )
-                  )
-                UNION ALL
-                SELECT
-                  CAST(NULL AS INTEGER) AS anon_12,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens.tokens @@ CAST(
-                    '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                  )
-                )
-              ) AS anon_11
-              GROUP BY anon_11.film_id, anon_11.person_id
-            ) AS anon_10
-            LEFT OUTER JOIN
-              film_listings AS film_listings_1
-              ON film_listings_1.film_id = anon_10.film_id
-              AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
-            LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_10.person_id
-            WHERE anon_10.film_id IS NOT NULL
-          ) AS anon_9
-        ) AS anon_8
-        WHERE anon_8.place <= 21
-      ) AS anon_7
-      ORDER BY anon_7.score ASC, anon_7.release_year DESC NULLS LAST, anon_7.sort ASC, anon_7.slug ASC, o4 ASC
-      LIMIT 21
-    )
-    SELECT
-      '{"totalCount":' || CAST(
-        (
-          SELECT count(*) AS count_1
-          FROM (
-            SELECT
-              anon_8.film_id AS film_id,
-              anon_8.person_id AS person_id,
-              CAST(anon_8.best / 4294967296 AS INTEGER) AS score,
-              CAST(anon_8.best % 4294967296 AS INTEGER) AS entry,
-              film_listings_1.release_year AS release_year,
-              coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
-              coalesce(film_listings_1.slug, people_1.slug) AS slug
-            FROM (
-              SELECT anon_9.film_id AS film_id, anon_9.person_id AS person_id, min(anon_9.best) AS best
-              FROM (
-                SELECT
-                  search_entries_1.film_id AS film_id,
-                  search_entries_1.person_id AS person_id,
-                  CAST(
-                    search_entries_1.rank * 2 + CASE
-                      WHEN (
-                        search_entries_1.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_1.id AS best
-                FROM search_entries AS search_entries_1
-                WHERE
-                  search_entries_1.id IN (
-                    SELECT rowid
-                    FROM search_tokens
-                    WHERE search_tokens.tokens @@ CAST(
-                      '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                    )
-                  )
-                  AND search_entries_1.role_id IS NULL
-                  AND (
-                    search_entries_1.language IS NULL
-                    OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
-                    OR NOT (
-                      (
-                        EXISTS (
-                          SELECT *
-                          FROM film_texts AS film_texts_1
-                          WHERE
-                            film_texts_1.film_id = search_entries_1.film_id
-                            AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
-                        )
-                      )
-                      OR (
-                        EXISTS (
-                          SELECT *
-                          FROM person_texts AS person_texts_1
-                          WHERE
-                            person_texts_1.person_id = search_entries_1.person_id
-                            AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
-                        )
-                      )
-                    )
-                  )
-                UNION ALL
-                SELECT
-                  CAST(NULL AS INTEGER) AS anon_10,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens.tokens @@ CAST(
-                    '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                  )
-                )
-              ) AS anon_9
-              GROUP BY anon_9.film_id, anon_9.person_id
-            ) AS anon_8
-            LEFT OUTER JOIN
-              film_listings AS film_listings_1
-              ON film_listings_1.film_id = anon_8.film_id
-              AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
-            LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_8.person_id
-            WHERE anon_8.film_id IS NOT NULL
-          ) AS anon_7
-        ) AS TEXT
-      )
-      || ',"nodes":[' || (
-        SELECT coalesce(
-          string_agg(
-            CASE
-              WHEN (anon_7.film_id IS NOT NULL)
-              THEN '{"title":' || CAST(to_json(anon_8.title) AS TEXT) || '}'
-              WHEN (anon_7.person_id IS NOT NULL)
-              THEN '{}'
-            END,
-            ','
-          ),
-          ''
-        ) AS coalesce_1
-        FROM (
-          SELECT
-            anon_5.film_id AS film_id,
-            anon_5.person_id AS person_id,
-            anon_5.entry AS entry,
-            anon_5.score AS score,
-            anon_5.o0 AS o0,
-            anon_5.o1 AS o1,
-            anon_5.o2 AS o2,
-            anon_5.o3 AS o3,
-            anon_5.o4 AS o4
-          FROM anon_5
-          LIMIT 20
-        ) AS anon_7
-        LEFT OUTER JOIN LATERAL (
-          SELECT film_listings_1.title AS title
-          FROM film_listings AS film_listings_1
-          WHERE
-            film_listings_1.film_id = anon_7.film_id
-            AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
-          LIMIT ALL OFFSET 0
-        ) AS anon_8 ON true
-      )
-      || '],"edges":[' || (
-        SELECT coalesce(
-          string_agg(
-            '{"field":"' || CASE
-              WHEN (FLOOR(anon_7.score / 2) = 0)
-              THEN 'TITLE'
-              WHEN (FLOOR(anon_7.score / 2) = 1)
-              THEN 'ALIAS'
-              WHEN (FLOOR(anon_7.score / 2) = 2)
-              THEN 'NAME'
-              WHEN (FLOOR(anon_7.score / 2) = 3)
-              THEN 'ROLE'
-              WHEN (FLOOR(anon_7.score / 2) = 4)
-              THEN 'DESCRIPTION'
-              WHEN (FLOOR(anon_7.score / 2) = 5)
-              THEN 'BODY'
-            END
-            || '","snippet":{"before":' || CAST(
-              to_json(
-                CASE
-                  WHEN (
-                    strpos(
-                      lower(
-                        CASE
-                          WHEN (anon_8.field = 'TITLE')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.title
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                          )
-                          WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_texts.description
-                              FROM person_texts
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'BODY')
-                          THEN coalesce(
-                            (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_bodies.text
-                              FROM person_bodies
-                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'ROLE')
-                          THEN (
-                            SELECT role_names.name
-                            FROM role_names
-                            WHERE
-                              role_names.role_id = anon_8.role_id
-                              AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                          )
-                          ELSE coalesce(
-                            anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                          )
-                        END
-                      ),
-                      $5::VARCHAR
-                    ) > 60
-                  )
-                  THEN substr(
-                    CASE
-                      WHEN (anon_8.field = 'TITLE')
-                      THEN coalesce(
-                        (
-                          SELECT film_texts.title
-                          FROM film_texts
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                      )
-                      WHEN (anon_8.field = 'DESCRIPTION')
-                      THEN coalesce(
-                        (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (
-                          SELECT person_texts.description
-                          FROM person_texts
-                          WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_texts.language = anon_8.language
-                        )
-                      )
-                      WHEN (anon_8.field = 'BODY')
-                      THEN coalesce(
-                        (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (
-                          SELECT person_bodies.text
-                          FROM person_bodies
-                          JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                          WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_texts.language = anon_8.language
-                        )
-                      )
-                      WHEN (anon_8.field = 'ROLE')
-                      THEN (
-                        SELECT role_names.name
-                        FROM role_names
-                        WHERE
-                          role_names.role_id = anon_8.role_id
-                          AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                      )
-                      ELSE coalesce(
-                        anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                      )
-                    END,
-                    strpos(
-                      lower(
-                        CASE
-                          WHEN (anon_8.field = 'TITLE')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.title
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                          )
-                          WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_texts.description
-                              FROM person_texts
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'BODY')
-                          THEN coalesce(
-                            (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_bodies.text
-                              FROM person_bodies
-                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'ROLE')
-                          THEN (
-                            SELECT role_names.name
-                            FROM role_names
-                            WHERE
-                              role_names.role_id = anon_8.role_id
-                              AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                          )
-                          ELSE coalesce(
-                            anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                          )
-                        END
-                      ),
-                      $5::VARCHAR
-                    ) - 60,
-                    60
-                  )
-                  WHEN (
-                    strpos(
-                      lower(
-                        CASE
-                          WHEN (anon_8.field = 'TITLE')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.title
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                          )
-                          WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_texts.description
-                              FROM person_texts
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'BODY')
-                          THEN coalesce(
-                            (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_bodies.text
-                              FROM person_bodies
-                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'ROLE')
-                          THEN (
-                            SELECT role_names.name
-                            FROM role_names
-                            WHERE
-                              role_names.role_id = anon_8.role_id
-                              AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                          )
-                          ELSE coalesce(
-                            anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                          )
-                        END
-                      ),
-                      $5::VARCHAR
-                    ) >= 1
-                  )
-                  THEN substr(
-                    CASE
-                      WHEN (anon_8.field = 'TITLE')
-                      THEN coalesce(
-                        (
-                          SELECT film_texts.title
-                          FROM film_texts
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                      )
-                      WHEN (anon_8.field = 'DESCRIPTION')
-                      THEN coalesce(
-                        (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (
-                          SELECT person_texts.description
-                          FROM person_texts
-                          WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_texts.language = anon_8.language
-                        )
-                      )
-                      WHEN (anon_8.field = 'BODY')
-                      THEN coalesce(
-                        (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (
-                          SELECT person_bodies.text
-                          FROM person_bodies
-                          JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                          WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_texts.language = anon_8.language
-                        )
-                      )
-                      WHEN (anon_8.field = 'ROLE')
-                      THEN (
-                        SELECT role_names.name
-                        FROM role_names
-                        WHERE
-                          role_names.role_id = anon_8.role_id
-                          AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                      )
-                      ELSE coalesce(
-                        anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                      )
-                    END,
-                    1,
-                    strpos(
-                      lower(
-                        CASE
-                          WHEN (anon_8.field = 'TITLE')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.title
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                          )
-                          WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_texts.description
-                              FROM person_texts
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'BODY')
-                          THEN coalesce(
-                            (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_bodies.text
-                              FROM person_bodies
-                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'ROLE')
-                          THEN (
-                            SELECT role_names.name
-                            FROM role_names
-                            WHERE
-                              role_names.role_id = anon_8.role_id
-                              AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                          )
-                          ELSE coalesce(
-                            anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                          )
-                        END
-                      ),
-                      $5::VARCHAR
-                    ) - 1
-                  )
-                  ELSE ''
-                END
-              ) AS TEXT
-            )
-            || ',"match":' || CAST(
-              to_json(
-                CASE
-                  WHEN (
-                    strpos(
-                      lower(
-                        CASE
-                          WHEN (anon_8.field = 'TITLE')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.title
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                          )
-                          WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_texts.description
-                              FROM person_texts
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'BODY')
-                          THEN coalesce(
-                            (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_bodies.text
-                              FROM person_bodies
-                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'ROLE')
-                          THEN (
-                            SELECT role_names.name
-                            FROM role_names
-                            WHERE
-                              role_names.role_id = anon_8.role_id
-                              AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                          )
-                          ELSE coalesce(
-                            anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                          )
-                        END
-                      ),
-                      $6::VARCHAR
-                    ) >= 1
-                  )
-                  THEN substr(
-                    CASE
-                      WHEN (anon_8.field = 'TITLE')
-                      THEN coalesce(
-                        (
-                          SELECT film_texts.title
-                          FROM film_texts
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                      )
-                      WHEN (anon_8.field = 'DESCRIPTION')
-                      THEN coalesce(
-                        (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (
-                          SELECT person_texts.description
-                          FROM person_texts
-                          WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_texts.language = anon_8.language
-                        )
-                      )
-                      WHEN (anon_8.field = 'BODY')
-                      THEN coalesce(
-                        (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (
-                          SELECT person_bodies.text
-                          FROM person_bodies
-                          JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                          WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_texts.language = anon_8.language
-                        )
-                      )
-                      WHEN (anon_8.field = 'ROLE')
-                      THEN (
-                        SELECT role_names.name
-                        FROM role_names
-                        WHERE
-                          role_names.role_id = anon_8.role_id
-                          AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                      )
-                      ELSE coalesce(
-                        anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                      )
-                    END,
-                    strpos(
-                      lower(
-                        CASE
-                          WHEN (anon_8.field = 'TITLE')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.title
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                          )
-                          WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_texts.description
-                              FROM person_texts
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'BODY')
-                          THEN coalesce(
-                            (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_bodies.text
-                              FROM person_bodies
-                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'ROLE')
-                          THEN (
-                            SELECT role_names.name
-                            FROM role_names
-                            WHERE
-                              role_names.role_id = anon_8.role_id
-                              AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                          )
-                          ELSE coalesce(
-                            anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                          )
-                        END
-                      ),
-                      $6::VARCHAR
-                    ),
-                    length($6::VARCHAR)
-                  )
-                  ELSE ''
-                END
-              ) AS TEXT
-            )
-            || ',"after":' || CAST(
-              to_json(
-                CASE
-                  WHEN (
-                    strpos(
-                      lower(
-                        CASE
-                          WHEN (anon_8.field = 'TITLE')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.title
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                          )
-                          WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_texts.description
-                              FROM person_texts
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'BODY')
-                          THEN coalesce(
-                            (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_bodies.text
-                              FROM person_bodies
-                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'ROLE')
-                          THEN (
-                            SELECT role_names.name
-                            FROM role_names
-                            WHERE
-                              role_names.role_id = anon_8.role_id
-                              AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                          )
-                          ELSE coalesce(
-                            anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                          )
-                        END
-                      ),
-                      $7::VARCHAR
-                    ) >= 1
-                  )
-                  THEN substr(
-                    CASE
-                      WHEN (anon_8.field = 'TITLE')
-                      THEN coalesce(
-                        (
-                          SELECT film_texts.title
-                          FROM film_texts
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                      )
-                      WHEN (anon_8.field = 'DESCRIPTION')
-                      THEN coalesce(
-                        (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (
-                          SELECT person_texts.description
-                          FROM person_texts
-                          WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_texts.language = anon_8.language
-                        )
-                      )
-                      WHEN (anon_8.field = 'BODY')
-                      THEN coalesce(
-                        (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (
-                          SELECT person_bodies.text
-                          FROM person_bodies
-                          JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                          WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_texts.language = anon_8.language
-                        )
-                      )
-                      WHEN (anon_8.field = 'ROLE')
-                      THEN (
-                        SELECT role_names.name
-                        FROM role_names
-                        WHERE
-                          role_names.role_id = anon_8.role_id
-                          AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                      )
-                      ELSE coalesce(
-                        anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                      )
-                    END,
-                    strpos(
-                      lower(
-                        CASE
-                          WHEN (anon_8.field = 'TITLE')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.title
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                          )
-                          WHEN (anon_8.field = 'DESCRIPTION')
-                          THEN coalesce(
-                            (
-                              SELECT film_texts.description
-                              FROM film_texts
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_texts.description
-                              FROM person_texts
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'BODY')
-                          THEN coalesce(
-                            (
-                              SELECT film_bodies.text
-                              FROM film_bodies
-                              JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                            ),
-                            (
-                              SELECT person_bodies.text
-                              FROM person_bodies
-                              JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                              WHERE
-                                person_texts.person_id = anon_8.person_id
-                                AND person_texts.language = anon_8.language
-                            )
-                          )
-                          WHEN (anon_8.field = 'ROLE')
-                          THEN (
-                            SELECT role_names.name
-                            FROM role_names
-                            WHERE
-                              role_names.role_id = anon_8.role_id
-                              AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                          )
-                          ELSE coalesce(
-                            anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                          )
-                        END
-                      ),
-                      $7::VARCHAR
-                    ) + length($7::VARCHAR),
-                    120
-                  )
-                  ELSE substr(
-                    CASE
-                      WHEN (anon_8.field = 'TITLE')
-                      THEN coalesce(
-                        (
-                          SELECT film_texts.title
-                          FROM film_texts
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (SELECT films.original_title FROM films WHERE films.id = anon_8.film_id)
-                      )
-                      WHEN (anon_8.field = 'DESCRIPTION')
-                      THEN coalesce(
-                        (
-                          SELECT film_texts.description
-                          FROM film_texts
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (
-                          SELECT person_texts.description
-                          FROM person_texts
-                          WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_texts.language = anon_8.language
-                        )
-                      )
-                      WHEN (anon_8.field = 'BODY')
-                      THEN coalesce(
-                        (
-                          SELECT film_bodies.text
-                          FROM film_bodies
-                          JOIN film_texts ON film_texts.id = film_bodies.film_text_id
-                          WHERE film_texts.film_id = anon_8.film_id AND film_texts.language = anon_8.language
-                        ),
-                        (
-                          SELECT person_bodies.text
-                          FROM person_bodies
-                          JOIN person_texts ON person_texts.id = person_bodies.person_text_id
-                          WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_texts.language = anon_8.language
-                        )
-                      )
-                      WHEN (anon_8.field = 'ROLE')
-                      THEN (
-                        SELECT role_names.name
-                        FROM role_names
-                        WHERE
-                          role_names.role_id = anon_8.role_id
-                          AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
-                      )
-                      ELSE coalesce(
-                        anon_8.label, (SELECT people.name FROM people WHERE people.id = anon_8.person_id)
-                      )
-                    END,
-                    1,
-                    120
-                  )
-                END
-              ) AS TEXT
-            )
-            || '}}',
-            ','
-          ),
-          ''
-        ) AS coalesce_1
-        FROM (
-          SELECT
-            anon_5.film_id AS film_id,
-            anon_5.person_id AS person_id,
-            anon_5.entry AS entry,
-            anon_5.score AS score,
-            anon_5.o0 AS o0,
-            anon_5.o1 AS o1,
-            anon_5.o2 AS o2,
-            anon_5.o3 AS o3,
-            anon_5.o4 AS o4
-          FROM anon_5
-          LIMIT 20
-        ) AS anon_7
-        LEFT OUTER JOIN LATERAL (
-          SELECT
-            search_entries_1.film_id AS film_id,
-            search_entries_1.person_id AS person_id,
-            search_entries_1.role_id AS role_id,
-            search_entries_1.language AS language,
-            search_entries_1.field AS field,
-            search_entries_1.label AS label
-          FROM search_entries AS search_entries_1
-          WHERE search_entries_1.id = anon_7.entry
-          LIMIT ALL OFFSET 0
-        ) AS anon_8 ON true
-      )
-      || ']}' AS anon_6
-  ) AS f1,
-  (
-    SELECT
-      '{"totalCount":' || CAST(
-        (
-          SELECT count(*) AS count_1
-          FROM (
-            SELECT
-              anon_7.film_id AS film_id,
-              anon_7.person_id AS person_id,
-              CAST(anon_7.best / 4294967296 AS INTEGER) AS score,
-              CAST(anon_7.best % 4294967296 AS INTEGER) AS entry,
-              film_listings_1.release_year AS release_year,
-              coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
-              coalesce(film_listings_1.slug, people_1.slug) AS slug
-            FROM (
-              SELECT anon_8.film_id AS film_id, anon_8.person_id AS person_id, min(anon_8.best) AS best
-              FROM (
-                SELECT
-                  search_entries_1.film_id AS film_id,
-                  search_entries_1.person_id AS person_id,
-                  CAST(
-                    search_entries_1.rank * 2 + CASE
-                      WHEN (
-                        search_entries_1.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_1.id AS best
-                FROM search_entries AS search_entries_1
-                WHERE
-                  search_entries_1.id IN (
-                    SELECT rowid
-                    FROM search_tokens
-                    WHERE search_tokens.tokens @@ CAST(
-                      '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                    )
-                  )
-                  AND search_entries_1.role_id IS NULL
-                UNION ALL
-                SELECT
-                  CAST(NULL AS INTEGER) AS anon_9,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens.tokens @@ CAST(
-                    '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                  )
-                )
-              ) AS anon_8
-              GROUP BY anon_8.film_id, anon_8.person_id
-            ) AS anon_7
-            LEFT OUTER JOIN
-              film_listings AS film_listings_1
-              ON film_listings_1.film_id = anon_7.film_id
-              AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
-            LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_7.person_id
-            WHERE anon_7.person_id IS NOT NULL
-          ) AS anon_6
-        ) AS TEXT
-      )
-      || ',"edges":[' || (
-        SELECT coalesce(
-          string_agg(
-            '{"field":"' || CASE
-              WHEN (FLOOR(anon_6.score / 2) = 0)
-              THEN 'TITLE'
-              WHEN (FLOOR(anon_6.score / 2) = 1)
-              THEN 'ALIAS'
-              WHEN (FLOOR(anon_6.score / 2) = 2)
-              THEN 'NAME'
-              WHEN (FLOOR(anon_6.score / 2) = 3)
-              THEN 'ROLE'
-              WHEN (FLOOR(anon_6.score / 2) = 4)
-              THEN 'DESCRIPTION'
-              WHEN (FLOOR(anon_6.score / 2) = 5)
-              THEN 'BODY'
-            END
-            || '","node":' || CASE
-              WHEN (anon_6.film_id IS NOT NULL)
-              THEN '{}'
-              WHEN (anon_6.person_id IS NOT NULL)
-              THEN '{"name":' || CAST(to_json(anon_7.name) AS TEXT) || '}'
-            END
-            || '}',
-            ','
-          ),
-          ''
-        ) AS coalesce_1
-        FROM (
-          SELECT
-            anon_8.film_id AS film_id,
-            anon_8.person_id AS person_id,
-            anon_8.score AS score,
-            anon_8.entry AS entry,
-            anon_8.score AS o0,
-            anon_8.release_year AS o1,
-            anon_8.sort AS o2,
-            anon_8.slug AS o3,
-            CASE WHEN (anon_8.film_id IS NULL) THEN 1 ELSE 0 END AS o4
-          FROM (
+          WITH anon_7 AS MATERIALIZED (
             SELECT
               anon_9.film_id AS film_id,
               anon_9.person_id AS person_id,
               anon_9.score AS score,
               anon_9.entry AS entry,
-              anon_9.release_year AS release_year,
-              anon_9.sort AS sort,
-              anon_9.slug AS slug
+              anon_9.score AS o0,
+              anon_9.release_year AS o1,
+              anon_9.sort AS o2,
+              anon_9.slug AS o3,
+              CASE WHEN (anon_9.film_id IS NULL) THEN 1 ELSE 0 END AS o4
             FROM (
               SELECT
                 anon_10.film_id AS film_id,
@@ -1568,315 +48,1931 @@ SELECT
                 anon_10.entry AS entry,
                 anon_10.release_year AS release_year,
                 anon_10.sort AS sort,
-                anon_10.slug AS slug,
-                rank() OVER (ORDER BY anon_10.score ASC) AS place
+                anon_10.slug AS slug
               FROM (
                 SELECT
                   anon_11.film_id AS film_id,
                   anon_11.person_id AS person_id,
-                  CAST(anon_11.best / 4294967296 AS INTEGER) AS score,
-                  CAST(anon_11.best % 4294967296 AS INTEGER) AS entry,
-                  film_listings_1.release_year AS release_year,
-                  coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
-                  coalesce(film_listings_1.slug, people_1.slug) AS slug
+                  anon_11.score AS score,
+                  anon_11.entry AS entry,
+                  anon_11.release_year AS release_year,
+                  anon_11.sort AS sort,
+                  anon_11.slug AS slug,
+                  rank() OVER (ORDER BY anon_11.score ASC) AS place
                 FROM (
-                  SELECT anon_12.film_id AS film_id, anon_12.person_id AS person_id, min(anon_12.best) AS best
+                  SELECT
+                    anon_12.film_id AS film_id,
+                    anon_12.person_id AS person_id,
+                    CAST(anon_12.best / 4294967296 AS INTEGER) AS score,
+                    CAST(anon_12.best % 4294967296 AS INTEGER) AS entry,
+                    film_listings_1.release_year AS release_year,
+                    coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
+                    coalesce(film_listings_1.slug, people_1.slug) AS slug
                   FROM (
                     SELECT
-                      search_entries_1.film_id AS film_id,
-                      search_entries_1.person_id AS person_id,
-                      CAST(
-                        search_entries_1.rank * 2 + CASE
-                          WHEN (
-                            search_entries_1.id IN (
-                              SELECT rowid
-                              FROM search_tokens
-                              WHERE search_tokens.tokens @@ CAST(
-                                '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                      anon_13.film_id AS film_id, anon_13.person_id AS person_id, min(anon_13.best) AS best
+                    FROM (
+                      SELECT
+                        search_entries_1.film_id AS film_id,
+                        search_entries_1.person_id AS person_id,
+                        CAST(
+                          search_entries_1.rank * 2 + CASE
+                            WHEN (
+                              search_entries_1.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_1.id AS best
+                      FROM search_entries AS search_entries_1
+                      WHERE
+                        search_entries_1.id IN (
+                          SELECT rowid
+                          FROM search_tokens
+                          WHERE search_tokens.tokens @@ CAST(
+                            '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                          )
+                        )
+                        AND search_entries_1.role_id IS NULL
+                      UNION ALL
+                      SELECT
+                        CAST(NULL AS INTEGER) AS anon_14,
+                        credits_1.person_id AS person_id,
+                        CAST(
+                          search_entries_2.rank * 2 + CASE
+                            WHEN (
+                              search_entries_2.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_2.id AS best
+                      FROM search_entries AS search_entries_2
+                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
+                      WHERE search_entries_2.id IN (
+                        SELECT rowid
+                        FROM search_tokens
+                        WHERE search_tokens.tokens @@ CAST(
+                          '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                        )
+                      )
+                    ) AS anon_13
+                    GROUP BY anon_13.film_id, anon_13.person_id
+                  ) AS anon_12
+                  LEFT OUTER JOIN
+                    film_listings AS film_listings_1
+                    ON film_listings_1.film_id = anon_12.film_id
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_12.person_id
+                  WHERE anon_12.film_id IS NOT NULL OR anon_12.person_id IS NOT NULL
+                ) AS anon_11
+              ) AS anon_10
+              WHERE anon_10.place <= 4
+            ) AS anon_9
+            ORDER BY
+              anon_9.score ASC, anon_9.release_year DESC NULLS LAST, anon_9.sort ASC, anon_9.slug ASC, o4 ASC
+            LIMIT 4
+          )
+          SELECT
+            '{"totalCount":' || CAST(
+              (
+                SELECT count(*) AS count_1
+                FROM (
+                  SELECT
+                    anon_10.film_id AS film_id,
+                    anon_10.person_id AS person_id,
+                    CAST(anon_10.best / 4294967296 AS INTEGER) AS score,
+                    CAST(anon_10.best % 4294967296 AS INTEGER) AS entry,
+                    film_listings_1.release_year AS release_year,
+                    coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
+                    coalesce(film_listings_1.slug, people_1.slug) AS slug
+                  FROM (
+                    SELECT
+                      anon_11.film_id AS film_id, anon_11.person_id AS person_id, min(anon_11.best) AS best
+                    FROM (
+                      SELECT
+                        search_entries_1.film_id AS film_id,
+                        search_entries_1.person_id AS person_id,
+                        CAST(
+                          search_entries_1.rank * 2 + CASE
+                            WHEN (
+                              search_entries_1.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_1.id AS best
+                      FROM search_entries AS search_entries_1
+                      WHERE
+                        search_entries_1.id IN (
+                          SELECT rowid
+                          FROM search_tokens
+                          WHERE search_tokens.tokens @@ CAST(
+                            '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                          )
+                        )
+                        AND search_entries_1.role_id IS NULL
+                      UNION ALL
+                      SELECT
+                        CAST(NULL AS INTEGER) AS anon_12,
+                        credits_1.person_id AS person_id,
+                        CAST(
+                          search_entries_2.rank * 2 + CASE
+                            WHEN (
+                              search_entries_2.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_2.id AS best
+                      FROM search_entries AS search_entries_2
+                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
+                      WHERE search_entries_2.id IN (
+                        SELECT rowid
+                        FROM search_tokens
+                        WHERE search_tokens.tokens @@ CAST(
+                          '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                        )
+                      )
+                    ) AS anon_11
+                    GROUP BY anon_11.film_id, anon_11.person_id
+                  ) AS anon_10
+                  LEFT OUTER JOIN
+                    film_listings AS film_listings_1
+                    ON film_listings_1.film_id = anon_10.film_id
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_10.person_id
+                  WHERE anon_10.film_id IS NOT NULL OR anon_10.person_id IS NOT NULL
+                ) AS anon_9
+              ) AS TEXT
+            )
+            || ',"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_1 FROM anon_7) > 3 AS TEXT)
+            || '},"edges":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"field":"' || CASE
+                    WHEN (FLOOR(anon_9.score / 2) = 0)
+                    THEN 'TITLE'
+                    WHEN (FLOOR(anon_9.score / 2) = 1)
+                    THEN 'ALIAS'
+                    WHEN (FLOOR(anon_9.score / 2) = 2)
+                    THEN 'NAME'
+                    WHEN (FLOOR(anon_9.score / 2) = 3)
+                    THEN 'ROLE'
+                    WHEN (FLOOR(anon_9.score / 2) = 4)
+                    THEN 'DESCRIPTION'
+                    WHEN (FLOOR(anon_9.score / 2) = 5)
+                    THEN 'BODY'
+                  END
+                  || '","node":' || CASE
+                    WHEN (anon_9.film_id IS NOT NULL)
+                    THEN '{"__typename":"Film","title":' || CAST(to_json(anon_10.title) AS TEXT) || '}'
+                    WHEN (anon_9.person_id IS NOT NULL)
+                    THEN '{"__typename":"Person","name":' || CAST(to_json(anon_11.name) AS TEXT) || '}'
+                  END
+                  || '}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  anon_7.film_id AS film_id,
+                  anon_7.person_id AS person_id,
+                  anon_7.score AS score,
+                  anon_7.entry AS entry,
+                  anon_7.o0 AS o0,
+                  anon_7.o1 AS o1,
+                  anon_7.o2 AS o2,
+                  anon_7.o3 AS o3,
+                  anon_7.o4 AS o4
+                FROM anon_7
+                LIMIT 3
+              ) AS anon_9
+              LEFT OUTER JOIN LATERAL (
+                SELECT film_listings_1.title AS title
+                FROM film_listings AS film_listings_1
+                WHERE
+                  film_listings_1.film_id = anon_9.film_id
+                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                LIMIT ALL OFFSET 0
+              ) AS anon_10 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT people_1.name AS name
+                FROM people AS people_1
+                WHERE people_1.id = anon_9.person_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_11 ON true
+            )
+            || ']}' AS anon_8
+        )
+        || ',"prefix":' || (
+          WITH anon_7 AS MATERIALIZED (
+            SELECT
+              anon_9.film_id AS film_id,
+              anon_9.person_id AS person_id,
+              anon_9.entry AS entry,
+              anon_9.score AS score,
+              anon_9.score AS o0,
+              anon_9.release_year AS o1,
+              anon_9.sort AS o2,
+              anon_9.slug AS o3,
+              CASE WHEN (anon_9.film_id IS NULL) THEN 1 ELSE 0 END AS o4
+            FROM (
+              SELECT
+                anon_10.film_id AS film_id,
+                anon_10.person_id AS person_id,
+                anon_10.score AS score,
+                anon_10.entry AS entry,
+                anon_10.release_year AS release_year,
+                anon_10.sort AS sort,
+                anon_10.slug AS slug
+              FROM (
+                SELECT
+                  anon_11.film_id AS film_id,
+                  anon_11.person_id AS person_id,
+                  anon_11.score AS score,
+                  anon_11.entry AS entry,
+                  anon_11.release_year AS release_year,
+                  anon_11.sort AS sort,
+                  anon_11.slug AS slug,
+                  rank() OVER (ORDER BY anon_11.score ASC) AS place
+                FROM (
+                  SELECT
+                    anon_12.film_id AS film_id,
+                    anon_12.person_id AS person_id,
+                    CAST(anon_12.best / 4294967296 AS INTEGER) AS score,
+                    CAST(anon_12.best % 4294967296 AS INTEGER) AS entry,
+                    film_listings_1.release_year AS release_year,
+                    coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
+                    coalesce(film_listings_1.slug, people_1.slug) AS slug
+                  FROM (
+                    SELECT
+                      anon_13.film_id AS film_id, anon_13.person_id AS person_id, min(anon_13.best) AS best
+                    FROM (
+                      SELECT
+                        search_entries_1.film_id AS film_id,
+                        search_entries_1.person_id AS person_id,
+                        CAST(
+                          search_entries_1.rank * 2 + CASE
+                            WHEN (
+                              search_entries_1.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_1.id AS best
+                      FROM search_entries AS search_entries_1
+                      WHERE
+                        search_entries_1.id IN (
+                          SELECT rowid
+                          FROM search_tokens
+                          WHERE search_tokens.tokens @@ CAST(
+                            '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                          )
+                        )
+                        AND search_entries_1.role_id IS NULL
+                        AND (
+                          search_entries_1.language IS NULL
+                          OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
+                          OR NOT (
+                            (
+                              EXISTS (
+                                SELECT *
+                                FROM film_texts AS film_texts_1
+                                WHERE
+                                  film_texts_1.film_id = search_entries_1.film_id
+                                  AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                              )
+                            )
+                            OR (
+                              EXISTS (
+                                SELECT *
+                                FROM person_texts AS person_texts_1
+                                WHERE
+                                  person_texts_1.person_id = search_entries_1.person_id
+                                  AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
                               )
                             )
                           )
-                          THEN 0
-                          ELSE 1
-                        END AS BIGINT
-                      ) * 4294967296 + search_entries_1.id AS best
-                    FROM search_entries AS search_entries_1
-                    WHERE
-                      search_entries_1.id IN (
+                        )
+                      UNION ALL
+                      SELECT
+                        CAST(NULL AS INTEGER) AS anon_14,
+                        credits_1.person_id AS person_id,
+                        CAST(
+                          search_entries_2.rank * 2 + CASE
+                            WHEN (
+                              search_entries_2.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_2.id AS best
+                      FROM search_entries AS search_entries_2
+                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
+                      WHERE search_entries_2.id IN (
+                        SELECT rowid
+                        FROM search_tokens
+                        WHERE search_tokens.tokens @@ CAST(
+                          '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                        )
+                      )
+                    ) AS anon_13
+                    GROUP BY anon_13.film_id, anon_13.person_id
+                  ) AS anon_12
+                  LEFT OUTER JOIN
+                    film_listings AS film_listings_1
+                    ON film_listings_1.film_id = anon_12.film_id
+                    AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                  LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_12.person_id
+                  WHERE anon_12.film_id IS NOT NULL
+                ) AS anon_11
+              ) AS anon_10
+              WHERE anon_10.place <= 21
+            ) AS anon_9
+            ORDER BY
+              anon_9.score ASC, anon_9.release_year DESC NULLS LAST, anon_9.sort ASC, anon_9.slug ASC, o4 ASC
+            LIMIT 21
+          )
+          SELECT
+            '{"totalCount":' || CAST(
+              (
+                SELECT count(*) AS count_1
+                FROM (
+                  SELECT
+                    anon_10.film_id AS film_id,
+                    anon_10.person_id AS person_id,
+                    CAST(anon_10.best / 4294967296 AS INTEGER) AS score,
+                    CAST(anon_10.best % 4294967296 AS INTEGER) AS entry,
+                    film_listings_1.release_year AS release_year,
+                    coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
+                    coalesce(film_listings_1.slug, people_1.slug) AS slug
+                  FROM (
+                    SELECT
+                      anon_11.film_id AS film_id, anon_11.person_id AS person_id, min(anon_11.best) AS best
+                    FROM (
+                      SELECT
+                        search_entries_1.film_id AS film_id,
+                        search_entries_1.person_id AS person_id,
+                        CAST(
+                          search_entries_1.rank * 2 + CASE
+                            WHEN (
+                              search_entries_1.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_1.id AS best
+                      FROM search_entries AS search_entries_1
+                      WHERE
+                        search_entries_1.id IN (
+                          SELECT rowid
+                          FROM search_tokens
+                          WHERE search_tokens.tokens @@ CAST(
+                            '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                          )
+                        )
+                        AND search_entries_1.role_id IS NULL
+                        AND (
+                          search_entries_1.language IS NULL
+                          OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
+                          OR NOT (
+                            (
+                              EXISTS (
+                                SELECT *
+                                FROM film_texts AS film_texts_1
+                                WHERE
+                                  film_texts_1.film_id = search_entries_1.film_id
+                                  AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                              )
+                            )
+                            OR (
+                              EXISTS (
+                                SELECT *
+                                FROM person_texts AS person_texts_1
+                                WHERE
+                                  person_texts_1.person_id = search_entries_1.person_id
+                                  AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                              )
+                            )
+                          )
+                        )
+                      UNION ALL
+                      SELECT
+                        CAST(NULL AS INTEGER) AS anon_12,
+                        credits_1.person_id AS person_id,
+                        CAST(
+                          search_entries_2.rank * 2 + CASE
+                            WHEN (
+                              search_entries_2.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_2.id AS best
+                      FROM search_entries AS search_entries_2
+                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
+                      WHERE search_entries_2.id IN (
+                        SELECT rowid
+                        FROM search_tokens
+                        WHERE search_tokens.tokens @@ CAST(
+                          '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                        )
+                      )
+                    ) AS anon_11
+                    GROUP BY anon_11.film_id, anon_11.person_id
+                  ) AS anon_10
+                  LEFT OUTER JOIN
+                    film_listings AS film_listings_1
+                    ON film_listings_1.film_id = anon_10.film_id
+                    AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                  LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_10.person_id
+                  WHERE anon_10.film_id IS NOT NULL
+                ) AS anon_9
+              ) AS TEXT
+            )
+            || ',"nodes":[' || (
+              SELECT coalesce(
+                string_agg(
+                  CASE
+                    WHEN (anon_9.film_id IS NOT NULL)
+                    THEN '{"title":' || CAST(to_json(anon_10.title) AS TEXT) || '}'
+                    WHEN (anon_9.person_id IS NOT NULL)
+                    THEN '{}'
+                  END,
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  anon_7.film_id AS film_id,
+                  anon_7.person_id AS person_id,
+                  anon_7.entry AS entry,
+                  anon_7.score AS score,
+                  anon_7.o0 AS o0,
+                  anon_7.o1 AS o1,
+                  anon_7.o2 AS o2,
+                  anon_7.o3 AS o3,
+                  anon_7.o4 AS o4
+                FROM anon_7
+                LIMIT 20
+              ) AS anon_9
+              LEFT OUTER JOIN LATERAL (
+                SELECT film_listings_1.title AS title
+                FROM film_listings AS film_listings_1
+                WHERE
+                  film_listings_1.film_id = anon_9.film_id
+                  AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                LIMIT ALL OFFSET 0
+              ) AS anon_10 ON true
+            )
+            || '],"edges":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"field":"' || CASE
+                    WHEN (FLOOR(anon_9.score / 2) = 0)
+                    THEN 'TITLE'
+                    WHEN (FLOOR(anon_9.score / 2) = 1)
+                    THEN 'ALIAS'
+                    WHEN (FLOOR(anon_9.score / 2) = 2)
+                    THEN 'NAME'
+                    WHEN (FLOOR(anon_9.score / 2) = 3)
+                    THEN 'ROLE'
+                    WHEN (FLOOR(anon_9.score / 2) = 4)
+                    THEN 'DESCRIPTION'
+                    WHEN (FLOOR(anon_9.score / 2) = 5)
+                    THEN 'BODY'
+                  END
+                  || '","snippet":{"before":' || CAST(
+                    to_json(
+                      CASE
+                        WHEN (
+                          strpos(
+                            lower(
+                              CASE
+                                WHEN (anon_10.field = 'TITLE')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.title
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                                )
+                                WHEN (anon_10.field = 'DESCRIPTION')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'BODY')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'ROLE')
+                                THEN (
+                                  SELECT role_names.name
+                                  FROM role_names
+                                  WHERE
+                                    role_names.role_id = anon_10.role_id
+                                    AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                )
+                                ELSE coalesce(
+                                  anon_10.label,
+                                  (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                                )
+                              END
+                            ),
+                            $5::VARCHAR
+                          ) > 60
+                        )
+                        THEN substr(
+                          CASE
+                            WHEN (anon_10.field = 'TITLE')
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.title
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                            )
+                            WHEN (anon_10.field = 'DESCRIPTION')
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.description
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_texts.description
+                                FROM person_texts
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
+                            )
+                            WHEN (anon_10.field = 'BODY')
+                            THEN coalesce(
+                              (
+                                SELECT film_bodies.text
+                                FROM film_bodies
+                                JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_bodies.text
+                                FROM person_bodies
+                                JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
+                            )
+                            WHEN (anon_10.field = 'ROLE')
+                            THEN (
+                              SELECT role_names.name
+                              FROM role_names
+                              WHERE
+                                role_names.role_id = anon_10.role_id
+                                AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                            )
+                            ELSE coalesce(
+                              anon_10.label,
+                              (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                            )
+                          END,
+                          strpos(
+                            lower(
+                              CASE
+                                WHEN (anon_10.field = 'TITLE')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.title
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                                )
+                                WHEN (anon_10.field = 'DESCRIPTION')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'BODY')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'ROLE')
+                                THEN (
+                                  SELECT role_names.name
+                                  FROM role_names
+                                  WHERE
+                                    role_names.role_id = anon_10.role_id
+                                    AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                )
+                                ELSE coalesce(
+                                  anon_10.label,
+                                  (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                                )
+                              END
+                            ),
+                            $5::VARCHAR
+                          ) - 60,
+                          60
+                        )
+                        WHEN (
+                          strpos(
+                            lower(
+                              CASE
+                                WHEN (anon_10.field = 'TITLE')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.title
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                                )
+                                WHEN (anon_10.field = 'DESCRIPTION')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'BODY')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'ROLE')
+                                THEN (
+                                  SELECT role_names.name
+                                  FROM role_names
+                                  WHERE
+                                    role_names.role_id = anon_10.role_id
+                                    AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                )
+                                ELSE coalesce(
+                                  anon_10.label,
+                                  (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                                )
+                              END
+                            ),
+                            $5::VARCHAR
+                          ) >= 1
+                        )
+                        THEN substr(
+                          CASE
+                            WHEN (anon_10.field = 'TITLE')
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.title
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                            )
+                            WHEN (anon_10.field = 'DESCRIPTION')
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.description
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_texts.description
+                                FROM person_texts
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
+                            )
+                            WHEN (anon_10.field = 'BODY')
+                            THEN coalesce(
+                              (
+                                SELECT film_bodies.text
+                                FROM film_bodies
+                                JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_bodies.text
+                                FROM person_bodies
+                                JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
+                            )
+                            WHEN (anon_10.field = 'ROLE')
+                            THEN (
+                              SELECT role_names.name
+                              FROM role_names
+                              WHERE
+                                role_names.role_id = anon_10.role_id
+                                AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                            )
+                            ELSE coalesce(
+                              anon_10.label,
+                              (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                            )
+                          END,
+                          1,
+                          strpos(
+                            lower(
+                              CASE
+                                WHEN (anon_10.field = 'TITLE')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.title
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                                )
+                                WHEN (anon_10.field = 'DESCRIPTION')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'BODY')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'ROLE')
+                                THEN (
+                                  SELECT role_names.name
+                                  FROM role_names
+                                  WHERE
+                                    role_names.role_id = anon_10.role_id
+                                    AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                )
+                                ELSE coalesce(
+                                  anon_10.label,
+                                  (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                                )
+                              END
+                            ),
+                            $5::VARCHAR
+                          ) - 1
+                        )
+                        ELSE ''
+                      END
+                    ) AS TEXT
+                  )
+                  || ',"match":' || CAST(
+                    to_json(
+                      CASE
+                        WHEN (
+                          strpos(
+                            lower(
+                              CASE
+                                WHEN (anon_10.field = 'TITLE')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.title
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                                )
+                                WHEN (anon_10.field = 'DESCRIPTION')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'BODY')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'ROLE')
+                                THEN (
+                                  SELECT role_names.name
+                                  FROM role_names
+                                  WHERE
+                                    role_names.role_id = anon_10.role_id
+                                    AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                )
+                                ELSE coalesce(
+                                  anon_10.label,
+                                  (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                                )
+                              END
+                            ),
+                            $6::VARCHAR
+                          ) >= 1
+                        )
+                        THEN substr(
+                          CASE
+                            WHEN (anon_10.field = 'TITLE')
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.title
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                            )
+                            WHEN (anon_10.field = 'DESCRIPTION')
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.description
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_texts.description
+                                FROM person_texts
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
+                            )
+                            WHEN (anon_10.field = 'BODY')
+                            THEN coalesce(
+                              (
+                                SELECT film_bodies.text
+                                FROM film_bodies
+                                JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_bodies.text
+                                FROM person_bodies
+                                JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
+                            )
+                            WHEN (anon_10.field = 'ROLE')
+                            THEN (
+                              SELECT role_names.name
+                              FROM role_names
+                              WHERE
+                                role_names.role_id = anon_10.role_id
+                                AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                            )
+                            ELSE coalesce(
+                              anon_10.label,
+                              (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                            )
+                          END,
+                          strpos(
+                            lower(
+                              CASE
+                                WHEN (anon_10.field = 'TITLE')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.title
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                                )
+                                WHEN (anon_10.field = 'DESCRIPTION')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'BODY')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'ROLE')
+                                THEN (
+                                  SELECT role_names.name
+                                  FROM role_names
+                                  WHERE
+                                    role_names.role_id = anon_10.role_id
+                                    AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                )
+                                ELSE coalesce(
+                                  anon_10.label,
+                                  (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                                )
+                              END
+                            ),
+                            $6::VARCHAR
+                          ),
+                          length($6::VARCHAR)
+                        )
+                        ELSE ''
+                      END
+                    ) AS TEXT
+                  )
+                  || ',"after":' || CAST(
+                    to_json(
+                      CASE
+                        WHEN (
+                          strpos(
+                            lower(
+                              CASE
+                                WHEN (anon_10.field = 'TITLE')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.title
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                                )
+                                WHEN (anon_10.field = 'DESCRIPTION')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'BODY')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'ROLE')
+                                THEN (
+                                  SELECT role_names.name
+                                  FROM role_names
+                                  WHERE
+                                    role_names.role_id = anon_10.role_id
+                                    AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                )
+                                ELSE coalesce(
+                                  anon_10.label,
+                                  (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                                )
+                              END
+                            ),
+                            $7::VARCHAR
+                          ) >= 1
+                        )
+                        THEN substr(
+                          CASE
+                            WHEN (anon_10.field = 'TITLE')
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.title
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                            )
+                            WHEN (anon_10.field = 'DESCRIPTION')
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.description
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_texts.description
+                                FROM person_texts
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
+                            )
+                            WHEN (anon_10.field = 'BODY')
+                            THEN coalesce(
+                              (
+                                SELECT film_bodies.text
+                                FROM film_bodies
+                                JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_bodies.text
+                                FROM person_bodies
+                                JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
+                            )
+                            WHEN (anon_10.field = 'ROLE')
+                            THEN (
+                              SELECT role_names.name
+                              FROM role_names
+                              WHERE
+                                role_names.role_id = anon_10.role_id
+                                AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                            )
+                            ELSE coalesce(
+                              anon_10.label,
+                              (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                            )
+                          END,
+                          strpos(
+                            lower(
+                              CASE
+                                WHEN (anon_10.field = 'TITLE')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.title
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                                )
+                                WHEN (anon_10.field = 'DESCRIPTION')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_texts.description
+                                    FROM film_texts
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_texts.description
+                                    FROM person_texts
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'BODY')
+                                THEN coalesce(
+                                  (
+                                    SELECT film_bodies.text
+                                    FROM film_bodies
+                                    JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_10.film_id
+                                      AND film_texts.language = anon_10.language
+                                  ),
+                                  (
+                                    SELECT person_bodies.text
+                                    FROM person_bodies
+                                    JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_10.person_id
+                                      AND person_texts.language = anon_10.language
+                                  )
+                                )
+                                WHEN (anon_10.field = 'ROLE')
+                                THEN (
+                                  SELECT role_names.name
+                                  FROM role_names
+                                  WHERE
+                                    role_names.role_id = anon_10.role_id
+                                    AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                )
+                                ELSE coalesce(
+                                  anon_10.label,
+                                  (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                                )
+                              END
+                            ),
+                            $7::VARCHAR
+                          ) + length($7::VARCHAR),
+                          120
+                        )
+                        ELSE substr(
+                          CASE
+                            WHEN (anon_10.field = 'TITLE')
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.title
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (SELECT films.original_title FROM films WHERE films.id = anon_10.film_id)
+                            )
+                            WHEN (anon_10.field = 'DESCRIPTION')
+                            THEN coalesce(
+                              (
+                                SELECT film_texts.description
+                                FROM film_texts
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_texts.description
+                                FROM person_texts
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
+                            )
+                            WHEN (anon_10.field = 'BODY')
+                            THEN coalesce(
+                              (
+                                SELECT film_bodies.text
+                                FROM film_bodies
+                                JOIN film_texts ON film_texts.id = film_bodies.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_10.film_id
+                                  AND film_texts.language = anon_10.language
+                              ),
+                              (
+                                SELECT person_bodies.text
+                                FROM person_bodies
+                                JOIN person_texts ON person_texts.id = person_bodies.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_10.person_id
+                                  AND person_texts.language = anon_10.language
+                              )
+                            )
+                            WHEN (anon_10.field = 'ROLE')
+                            THEN (
+                              SELECT role_names.name
+                              FROM role_names
+                              WHERE
+                                role_names.role_id = anon_10.role_id
+                                AND role_names.language_id = (SELECT anon_2.language_id FROM anon_2)
+                            )
+                            ELSE coalesce(
+                              anon_10.label,
+                              (SELECT people.name FROM people WHERE people.id = anon_10.person_id)
+                            )
+                          END,
+                          1,
+                          120
+                        )
+                      END
+                    ) AS TEXT
+                  )
+                  || '}}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  anon_7.film_id AS film_id,
+                  anon_7.person_id AS person_id,
+                  anon_7.entry AS entry,
+                  anon_7.score AS score,
+                  anon_7.o0 AS o0,
+                  anon_7.o1 AS o1,
+                  anon_7.o2 AS o2,
+                  anon_7.o3 AS o3,
+                  anon_7.o4 AS o4
+                FROM anon_7
+                LIMIT 20
+              ) AS anon_9
+              LEFT OUTER JOIN LATERAL (
+                SELECT
+                  search_entries_1.film_id AS film_id,
+                  search_entries_1.person_id AS person_id,
+                  search_entries_1.role_id AS role_id,
+                  search_entries_1.language AS language,
+                  search_entries_1.field AS field,
+                  search_entries_1.label AS label
+                FROM search_entries AS search_entries_1
+                WHERE search_entries_1.id = anon_9.entry
+                LIMIT ALL OFFSET 0
+              ) AS anon_10 ON true
+            )
+            || ']}' AS anon_8
+        )
+        || ',"role":' || (
+          SELECT
+            '{"totalCount":' || CAST(
+              (
+                SELECT count(*) AS count_1
+                FROM (
+                  SELECT
+                    anon_9.film_id AS film_id,
+                    anon_9.person_id AS person_id,
+                    CAST(anon_9.best / 4294967296 AS INTEGER) AS score,
+                    CAST(anon_9.best % 4294967296 AS INTEGER) AS entry,
+                    film_listings_1.release_year AS release_year,
+                    coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
+                    coalesce(film_listings_1.slug, people_1.slug) AS slug
+                  FROM (
+                    SELECT
+                      anon_10.film_id AS film_id, anon_10.person_id AS person_id, min(anon_10.best) AS best
+                    FROM (
+                      SELECT
+                        search_entries_1.film_id AS film_id,
+                        search_entries_1.person_id AS person_id,
+                        CAST(
+                          search_entries_1.rank * 2 + CASE
+                            WHEN (
+                              search_entries_1.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_1.id AS best
+                      FROM search_entries AS search_entries_1
+                      WHERE
+                        search_entries_1.id IN (
+                          SELECT rowid
+                          FROM search_tokens
+                          WHERE search_tokens.tokens @@ CAST(
+                            '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                          )
+                        )
+                        AND search_entries_1.role_id IS NULL
+                      UNION ALL
+                      SELECT
+                        CAST(NULL AS INTEGER) AS anon_11,
+                        credits_1.person_id AS person_id,
+                        CAST(
+                          search_entries_2.rank * 2 + CASE
+                            WHEN (
+                              search_entries_2.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_2.id AS best
+                      FROM search_entries AS search_entries_2
+                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
+                      WHERE search_entries_2.id IN (
                         SELECT rowid
                         FROM search_tokens
                         WHERE search_tokens.tokens @@ CAST(
                           '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                         )
                       )
-                      AND search_entries_1.role_id IS NULL
-                    UNION ALL
-                    SELECT
-                      CAST(NULL AS INTEGER) AS anon_13,
-                      credits_1.person_id AS person_id,
-                      CAST(
-                        search_entries_2.rank * 2 + CASE
-                          WHEN (
-                            search_entries_2.id IN (
-                              SELECT rowid
-                              FROM search_tokens
-                              WHERE search_tokens.tokens @@ CAST(
-                                '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                              )
-                            )
-                          )
-                          THEN 0
-                          ELSE 1
-                        END AS BIGINT
-                      ) * 4294967296 + search_entries_2.id AS best
-                    FROM search_entries AS search_entries_2
-                    JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                    WHERE search_entries_2.id IN (
-                      SELECT rowid
-                      FROM search_tokens
-                      WHERE search_tokens.tokens @@ CAST(
-                        '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                      )
-                    )
-                  ) AS anon_12
-                  GROUP BY anon_12.film_id, anon_12.person_id
-                ) AS anon_11
-                LEFT OUTER JOIN
-                  film_listings AS film_listings_1
-                  ON film_listings_1.film_id = anon_11.film_id
-                  AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
-                LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_11.person_id
-                WHERE anon_11.person_id IS NOT NULL
-              ) AS anon_10
-            ) AS anon_9
-            WHERE anon_9.place <= 2
-          ) AS anon_8
-          ORDER BY
-            anon_8.score ASC, anon_8.release_year DESC NULLS LAST, anon_8.sort ASC, anon_8.slug ASC, o4 ASC
-          LIMIT 2
-        ) AS anon_6
-        LEFT OUTER JOIN LATERAL (
-          SELECT people_1.name AS name
-          FROM people AS people_1
-          WHERE people_1.id = anon_6.person_id
-          LIMIT ALL OFFSET 0
-        ) AS anon_7 ON true
-      )
-      || ']}' AS anon_5
-  ) AS f2,
-  (
-    SELECT
-      '{"totalCount":' || CAST(
-        (
-          SELECT count(*) AS count_1
-          FROM (
-            SELECT
-              anon_7.film_id AS film_id,
-              anon_7.person_id AS person_id,
-              CAST(anon_7.best / 4294967296 AS INTEGER) AS score,
-              CAST(anon_7.best % 4294967296 AS INTEGER) AS entry,
-              film_listings_1.release_year AS release_year,
-              coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
-              coalesce(film_listings_1.slug, people_1.slug) AS slug
-            FROM (
-              SELECT anon_8.film_id AS film_id, anon_8.person_id AS person_id, min(anon_8.best) AS best
-              FROM (
-                SELECT
-                  search_entries_1.film_id AS film_id,
-                  search_entries_1.person_id AS person_id,
-                  CAST(
-                    search_entries_1.rank * 2 + CASE
-                      WHEN (
-                        search_entries_1.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_1.id AS best
-                FROM search_entries AS search_entries_1
-                WHERE
-                  search_entries_1.id IN (
-                    SELECT rowid
-                    FROM search_tokens
-                    WHERE search_tokens.tokens @@ CAST(
-                      '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                    )
-                  )
-                  AND search_entries_1.role_id IS NULL
-                UNION ALL
-                SELECT
-                  CAST(NULL AS INTEGER) AS anon_9,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                          )
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens.tokens @@ CAST(
-                    '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                  )
-                )
-              ) AS anon_8
-              GROUP BY anon_8.film_id, anon_8.person_id
-            ) AS anon_7
-            LEFT OUTER JOIN
-              film_listings AS film_listings_1
-              ON film_listings_1.film_id = anon_7.film_id
-              AND film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
-            LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_7.person_id
-            WHERE anon_7.film_id IS NOT NULL OR anon_7.person_id IS NOT NULL
-          ) AS anon_6
-        ) AS TEXT
-      )
-      || ',"nodes":[' || (
-        SELECT coalesce(
-          string_agg(
-            CASE
-              WHEN (anon_6.film_id IS NOT NULL)
-              THEN '{"__typename":"Film"}'
-              WHEN (anon_6.person_id IS NOT NULL)
-              THEN '{"__typename":"Person"}'
-            END,
-            ','
-          ),
-          ''
-        ) AS coalesce_1
-        FROM (
-          SELECT
-            anon_7.film_id AS film_id,
-            anon_7.person_id AS person_id,
-            anon_7.entry AS entry,
-            anon_7.score AS o0,
-            anon_7.release_year AS o1,
-            anon_7.sort AS o2,
-            anon_7.slug AS o3,
-            CASE WHEN (anon_7.film_id IS NULL) THEN 1 ELSE 0 END AS o4
-          FROM (
-            SELECT
-              anon_8.film_id AS film_id,
-              anon_8.person_id AS person_id,
-              anon_8.score AS score,
-              anon_8.entry AS entry,
-              anon_8.release_year AS release_year,
-              anon_8.sort AS sort,
-              anon_8.slug AS slug
-            FROM (
-              SELECT
-                anon_9.film_id AS film_id,
-                anon_9.person_id AS person_id,
-                anon_9.score AS score,
-                anon_9.entry AS entry,
-                anon_9.release_year AS release_year,
-                anon_9.sort AS sort,
-                anon_9.slug AS slug,
-                rank() OVER (ORDER BY anon_9.score ASC) AS place
+                    ) AS anon_10
+                    GROUP BY anon_10.film_id, anon_10.person_id
+                  ) AS anon_9
+                  LEFT OUTER JOIN
+                    film_listings AS film_listings_1
+                    ON film_listings_1.film_id = anon_9.film_id
+                    AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+                  LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_9.person_id
+                  WHERE anon_9.person_id IS NOT NULL
+                ) AS anon_8
+              ) AS TEXT
+            )
+            || ',"edges":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"field":"' || CASE
+                    WHEN (FLOOR(anon_8.score / 2) = 0)
+                    THEN 'TITLE'
+                    WHEN (FLOOR(anon_8.score / 2) = 1)
+                    THEN 'ALIAS'
+                    WHEN (FLOOR(anon_8.score / 2) = 2)
+                    THEN 'NAME'
+                    WHEN (FLOOR(anon_8.score / 2) = 3)
+                    THEN 'ROLE'
+                    WHEN (FLOOR(anon_8.score / 2) = 4)
+                    THEN 'DESCRIPTION'
+                    WHEN (FLOOR(anon_8.score / 2) = 5)
+                    THEN 'BODY'
+                  END
+                  || '","node":' || CASE
+                    WHEN (anon_8.film_id IS NOT NULL)
+                    THEN '{}'
+                    WHEN (anon_8.person_id IS NOT NULL)
+                    THEN '{"name":' || CAST(to_json(anon_9.name) AS TEXT) || '}'
+                  END
+                  || '}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
               FROM (
                 SELECT
                   anon_10.film_id AS film_id,
                   anon_10.person_id AS person_id,
-                  CAST(anon_10.best / 4294967296 AS INTEGER) AS score,
-                  CAST(anon_10.best % 4294967296 AS INTEGER) AS entry,
-                  film_listings_1.release_year AS release_year,
-                  coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
-                  coalesce(film_listings_1.slug, people_1.slug) AS slug
+                  anon_10.score AS score,
+                  anon_10.entry AS entry,
+                  anon_10.score AS o0,
+                  anon_10.release_year AS o1,
+                  anon_10.sort AS o2,
+                  anon_10.slug AS o3,
+                  CASE WHEN (anon_10.film_id IS NULL) THEN 1 ELSE 0 END AS o4
                 FROM (
-                  SELECT anon_11.film_id AS film_id, anon_11.person_id AS person_id, min(anon_11.best) AS best
+                  SELECT
+                    anon_11.film_id AS film_id,
+                    anon_11.person_id AS person_id,
+                    anon_11.score AS score,
+                    anon_11.entry AS entry,
+                    anon_11.release_year AS release_year,
+                    anon_11.sort AS sort,
+                    anon_11.slug AS slug
                   FROM (
                     SELECT
-                      search_entries_1.film_id AS film_id,
-                      search_entries_1.person_id AS person_id,
-                      CAST(
-                        search_entries_1.rank * 2 + CASE
-                          WHEN (
+                      anon_12.film_id AS film_id,
+                      anon_12.person_id AS person_id,
+                      anon_12.score AS score,
+                      anon_12.entry AS entry,
+                      anon_12.release_year AS release_year,
+                      anon_12.sort AS sort,
+                      anon_12.slug AS slug,
+                      rank() OVER (ORDER BY anon_12.score ASC) AS place
+                    FROM (
+                      SELECT
+                        anon_13.film_id AS film_id,
+                        anon_13.person_id AS person_id,
+                        CAST(anon_13.best / 4294967296 AS INTEGER) AS score,
+                        CAST(anon_13.best % 4294967296 AS INTEGER) AS entry,
+                        film_listings_1.release_year AS release_year,
+                        coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
+                        coalesce(film_listings_1.slug, people_1.slug) AS slug
+                      FROM (
+                        SELECT
+                          anon_14.film_id AS film_id,
+                          anon_14.person_id AS person_id,
+                          min(anon_14.best) AS best
+                        FROM (
+                          SELECT
+                            search_entries_1.film_id AS film_id,
+                            search_entries_1.person_id AS person_id,
+                            CAST(
+                              search_entries_1.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_1.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
+                                )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_1.id AS best
+                          FROM search_entries AS search_entries_1
+                          WHERE
                             search_entries_1.id IN (
                               SELECT rowid
                               FROM search_tokens
                               WHERE search_tokens.tokens @@ CAST(
-                                '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                               )
                             )
+                            AND search_entries_1.role_id IS NULL
+                          UNION ALL
+                          SELECT
+                            CAST(NULL AS INTEGER) AS anon_15,
+                            credits_1.person_id AS person_id,
+                            CAST(
+                              search_entries_2.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_2.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
+                                )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_2.id AS best
+                          FROM search_entries AS search_entries_2
+                          JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
+                          WHERE search_entries_2.id IN (
+                            SELECT rowid
+                            FROM search_tokens
+                            WHERE search_tokens.tokens @@ CAST(
+                              '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                            )
                           )
-                          THEN 0
-                          ELSE 1
-                        END AS BIGINT
-                      ) * 4294967296 + search_entries_1.id AS best
-                    FROM search_entries AS search_entries_1
-                    WHERE
-                      search_entries_1.id IN (
+                        ) AS anon_14
+                        GROUP BY anon_14.film_id, anon_14.person_id
+                      ) AS anon_13
+                      LEFT OUTER JOIN
+                        film_listings AS film_listings_1
+                        ON film_listings_1.film_id = anon_13.film_id
+                        AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+                      LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_13.person_id
+                      WHERE anon_13.person_id IS NOT NULL
+                    ) AS anon_12
+                  ) AS anon_11
+                  WHERE anon_11.place <= 2
+                ) AS anon_10
+                ORDER BY
+                  anon_10.score ASC,
+                  anon_10.release_year DESC NULLS LAST,
+                  anon_10.sort ASC,
+                  anon_10.slug ASC,
+                  o4 ASC
+                LIMIT 2
+              ) AS anon_8
+              LEFT OUTER JOIN LATERAL (
+                SELECT people_1.name AS name
+                FROM people AS people_1
+                WHERE people_1.id = anon_8.person_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_9 ON true
+            )
+            || ']}' AS anon_7
+        )
+        || ',"nothing":' || (
+          SELECT
+            '{"totalCount":' || CAST(
+              (
+                SELECT count(*) AS count_1
+                FROM (
+                  SELECT
+                    anon_9.film_id AS film_id,
+                    anon_9.person_id AS person_id,
+                    CAST(anon_9.best / 4294967296 AS INTEGER) AS score,
+                    CAST(anon_9.best % 4294967296 AS INTEGER) AS entry,
+                    film_listings_1.release_year AS release_year,
+                    coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
+                    coalesce(film_listings_1.slug, people_1.slug) AS slug
+                  FROM (
+                    SELECT
+                      anon_10.film_id AS film_id, anon_10.person_id AS person_id, min(anon_10.best) AS best
+                    FROM (
+                      SELECT
+                        search_entries_1.film_id AS film_id,
+                        search_entries_1.person_id AS person_id,
+                        CAST(
+                          search_entries_1.rank * 2 + CASE
+                            WHEN (
+                              search_entries_1.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_1.id AS best
+                      FROM search_entries AS search_entries_1
+                      WHERE
+                        search_entries_1.id IN (
+                          SELECT rowid
+                          FROM search_tokens
+                          WHERE search_tokens.tokens @@ CAST(
+                            '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                          )
+                        )
+                        AND search_entries_1.role_id IS NULL
+                      UNION ALL
+                      SELECT
+                        CAST(NULL AS INTEGER) AS anon_11,
+                        credits_1.person_id AS person_id,
+                        CAST(
+                          search_entries_2.rank * 2 + CASE
+                            WHEN (
+                              search_entries_2.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                )
+                              )
+                            )
+                            THEN 0
+                            ELSE 1
+                          END AS BIGINT
+                        ) * 4294967296 + search_entries_2.id AS best
+                      FROM search_entries AS search_entries_2
+                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
+                      WHERE search_entries_2.id IN (
                         SELECT rowid
                         FROM search_tokens
                         WHERE search_tokens.tokens @@ CAST(
                           '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                         )
                       )
-                      AND search_entries_1.role_id IS NULL
-                    UNION ALL
+                    ) AS anon_10
+                    GROUP BY anon_10.film_id, anon_10.person_id
+                  ) AS anon_9
+                  LEFT OUTER JOIN
+                    film_listings AS film_listings_1
+                    ON film_listings_1.film_id = anon_9.film_id
+                    AND film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
+                  LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_9.person_id
+                  WHERE anon_9.film_id IS NOT NULL OR anon_9.person_id IS NOT NULL
+                ) AS anon_8
+              ) AS TEXT
+            )
+            || ',"nodes":[' || (
+              SELECT coalesce(
+                string_agg(
+                  CASE
+                    WHEN (anon_8.film_id IS NOT NULL)
+                    THEN '{"__typename":"Film"}'
+                    WHEN (anon_8.person_id IS NOT NULL)
+                    THEN '{"__typename":"Person"}'
+                  END,
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  anon_9.film_id AS film_id,
+                  anon_9.person_id AS person_id,
+                  anon_9.entry AS entry,
+                  anon_9.score AS o0,
+                  anon_9.release_year AS o1,
+                  anon_9.sort AS o2,
+                  anon_9.slug AS o3,
+                  CASE WHEN (anon_9.film_id IS NULL) THEN 1 ELSE 0 END AS o4
+                FROM (
+                  SELECT
+                    anon_10.film_id AS film_id,
+                    anon_10.person_id AS person_id,
+                    anon_10.score AS score,
+                    anon_10.entry AS entry,
+                    anon_10.release_year AS release_year,
+                    anon_10.sort AS sort,
+                    anon_10.slug AS slug
+                  FROM (
                     SELECT
-                      CAST(NULL AS INTEGER) AS anon_12,
-                      credits_1.person_id AS person_id,
-                      CAST(
-                        search_entries_2.rank * 2 + CASE
-                          WHEN (
-                            search_entries_2.id IN (
+                      anon_11.film_id AS film_id,
+                      anon_11.person_id AS person_id,
+                      anon_11.score AS score,
+                      anon_11.entry AS entry,
+                      anon_11.release_year AS release_year,
+                      anon_11.sort AS sort,
+                      anon_11.slug AS slug,
+                      rank() OVER (ORDER BY anon_11.score ASC) AS place
+                    FROM (
+                      SELECT
+                        anon_12.film_id AS film_id,
+                        anon_12.person_id AS person_id,
+                        CAST(anon_12.best / 4294967296 AS INTEGER) AS score,
+                        CAST(anon_12.best % 4294967296 AS INTEGER) AS entry,
+                        film_listings_1.release_year AS release_year,
+                        coalesce(film_listings_1.title_folded, people_1.name_folded) AS sort,
+                        coalesce(film_listings_1.slug, people_1.slug) AS slug
+                      FROM (
+                        SELECT
+                          anon_13.film_id AS film_id,
+                          anon_13.person_id AS person_id,
+                          min(anon_13.best) AS best
+                        FROM (
+                          SELECT
+                            search_entries_1.film_id AS film_id,
+                            search_entries_1.person_id AS person_id,
+                            CAST(
+                              search_entries_1.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_1.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
+                                )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_1.id AS best
+                          FROM search_entries AS search_entries_1
+                          WHERE
+                            search_entries_1.id IN (
                               SELECT rowid
                               FROM search_tokens
                               WHERE search_tokens.tokens @@ CAST(
-                                '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                               )
                             )
+                            AND search_entries_1.role_id IS NULL
+                          UNION ALL
+                          SELECT
+                            CAST(NULL AS INTEGER) AS anon_14,
+                            credits_1.person_id AS person_id,
+                            CAST(
+                              search_entries_2.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_2.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
+                                )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_2.id AS best
+                          FROM search_entries AS search_entries_2
+                          JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
+                          WHERE search_entries_2.id IN (
+                            SELECT rowid
+                            FROM search_tokens
+                            WHERE search_tokens.tokens @@ CAST(
+                              '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                            )
                           )
-                          THEN 0
-                          ELSE 1
-                        END AS BIGINT
-                      ) * 4294967296 + search_entries_2.id AS best
-                    FROM search_entries AS search_entries_2
-                    JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                    WHERE search_entries_2.id IN (
-                      SELECT rowid
-                      FROM search_tokens
-                      WHERE search_tokens.tokens @@ CAST(
-                        '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                      )
-                    )
-                  ) AS anon_11
-                  GROUP BY anon_11.film_id, anon_11.person_id
-                ) AS anon_10
-                LEFT OUTER JOIN
-                  film_listings AS film_listings_1
-                  ON film_listings_1.film_id = anon_10.film_id
-                  AND film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
-                LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_10.person_id
-                WHERE anon_10.film_id IS NOT NULL OR anon_10.person_id IS NOT NULL
-              ) AS anon_9
-            ) AS anon_8
-            WHERE anon_8.place <= 20
-          ) AS anon_7
-          ORDER BY
-            anon_7.score ASC, anon_7.release_year DESC NULLS LAST, anon_7.sort ASC, anon_7.slug ASC, o4 ASC
-          LIMIT 20
-        ) AS anon_6
-      )
-      || ']}' AS anon_5
-  ) AS f3,
+                        ) AS anon_13
+                        GROUP BY anon_13.film_id, anon_13.person_id
+                      ) AS anon_12
+                      LEFT OUTER JOIN
+                        film_listings AS film_listings_1
+                        ON film_listings_1.film_id = anon_12.film_id
+                        AND film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
+                      LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_12.person_id
+                      WHERE anon_12.film_id IS NOT NULL OR anon_12.person_id IS NOT NULL
+                    ) AS anon_11
+                  ) AS anon_10
+                  WHERE anon_10.place <= 20
+                ) AS anon_9
+                ORDER BY
+                  anon_9.score ASC,
+                  anon_9.release_year DESC NULLS LAST,
+                  anon_9.sort ASC,
+                  anon_9.slug ASC,
+                  o4 ASC
+                LIMIT 20
+              ) AS anon_8
+            )
+            || ']}' AS anon_7
+        ) AS data
+      LIMIT ALL OFFSET 0
+    ) AS anon_6
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -235,8 +235,8 @@ SELECT
         LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_7.person_id
       )
       || ']}' AS anon_6
-  ) AS f0,
-  (
+  )
+  || ',"prefix":' || (
     WITH anon_5 AS MATERIALIZED (
       SELECT
         anon_7.film_id AS film_id,
@@ -1385,8 +1385,8 @@ SELECT
         LEFT OUTER JOIN search_entries AS search_entries_1 ON search_entries_1.id = anon_7.entry
       )
       || ']}' AS anon_6
-  ) AS f1,
-  (
+  )
+  || ',"role":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -1579,8 +1579,8 @@ SELECT
         LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_6.person_id
       )
       || ']}' AS anon_5
-  ) AS f2,
-  (
+  )
+  || ',"nothing":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -1756,5 +1756,5 @@ SELECT
         ) AS anon_6
       )
       || ']}' AS anon_5
-  ) AS f3,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -52,8 +52,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f0,
-  coalesce(
+  )
+  || ',"person":' || coalesce(
     (
       SELECT
         '{"id":"' || 'Person:' || people_1.slug || (SELECT anon_2.at_language FROM anon_2) || '"}' AS anon_6
@@ -69,8 +69,8 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f1,
-  coalesce(
+  )
+  || ',"node":' || coalesce(
     (
       SELECT
         '{"id":"'
@@ -141,9 +141,19 @@ SELECT
       WHERE genres_1."key" = ?
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"id":"'
+        || 'Festival:' || festivals_1.slug
+        || (SELECT anon_3.at_language FROM anon_3)
+        || '"}' AS anon_6
+      FROM festivals AS festivals_1
+      WHERE festivals_1.slug = ?
+      LIMIT 1
+    ),
     'null'
-  ) AS f2,
-  (
+  )
+  || ',"films":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -155,8 +165,8 @@ SELECT
         ) AS TEXT
       )
       || '}' AS anon_6
-  ) AS f3,
-  (
+  )
+  || ',"people":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -166,8 +176,8 @@ SELECT
         ) AS TEXT
       )
       || '}' AS anon_6
-  ) AS f4,
-  (
+  )
+  || ',"search":' || (
     SELECT
       '{"totalCount":' || CAST(
         (
@@ -245,5 +255,5 @@ SELECT
         ) AS TEXT
       )
       || '}' AS anon_6
-  ) AS f5,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

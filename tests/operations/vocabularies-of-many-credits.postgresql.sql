@@ -38,212 +38,226 @@ WITH
   )
 SELECT
   (
-    SELECT
-      '{"nodes":[' || (
-        SELECT coalesce(
-          string_agg(
-            '{"title":' || CAST(to_json(anon_10.title) AS TEXT) || ',"credits":' || anon_11.anon_12 || '}',
-            ','
-          ),
-          ''
-        ) AS coalesce_1
-        FROM (
-          SELECT
-            anon_12.film_id AS film_id,
-            anon_12.title AS title,
-            anon_12.o0 AS o0,
-            anon_12.o1 AS o1,
-            anon_12.o2 AS o2
-          FROM (
-            SELECT
-              anon_13.film_id AS film_id,
-              anon_13.title AS title,
-              anon_13.o0 AS o0,
-              anon_13.o1 AS o1,
-              anon_13.o2 AS o2
+    SELECT CASE WHEN (octet_length(anon_10.data) <= 16000000) THEN anon_10.data END AS anon_9
+    FROM (
+      SELECT (
+        SELECT
+          '{"nodes":[' || (
+            SELECT coalesce(
+              string_agg(
+                '{"title":' || CAST(to_json(anon_12.title) AS TEXT)
+                || ',"credits":' || anon_13.anon_14
+                || '}',
+                ','
+              ),
+              ''
+            ) AS coalesce_1
             FROM (
               SELECT
-                film_listings_1.film_id AS film_id,
-                film_listings_1.title AS title,
-                film_listings_1.release_year AS o0,
-                film_listings_1.title_folded AS o1,
-                film_listings_1.slug AS o2
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND film_listings_1.title_folded LIKE $3::VARCHAR ESCAPE '\'
-                AND film_listings_1.release_year IS NOT NULL
-              ORDER BY
-                film_listings_1.release_year DESC, film_listings_1.title_folded ASC, film_listings_1.slug ASC
-              LIMIT 20
-            ) AS anon_13
-            UNION ALL
-            SELECT
-              anon_14.film_id AS film_id,
-              anon_14.title AS title,
-              anon_14.o0 AS o0,
-              anon_14.o1 AS o1,
-              anon_14.o2 AS o2
-            FROM (
-              SELECT
-                film_listings_1.film_id AS film_id,
-                film_listings_1.title AS title,
-                film_listings_1.release_year AS o0,
-                film_listings_1.title_folded AS o1,
-                film_listings_1.slug AS o2
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND film_listings_1.title_folded LIKE $3::VARCHAR ESCAPE '\'
-                AND film_listings_1.release_year IS NULL
-              ORDER BY
-                film_listings_1.release_year DESC, film_listings_1.title_folded ASC, film_listings_1.slug ASC
-              LIMIT 20
-            ) AS anon_14
-          ) AS anon_12
-          LIMIT 20
-        ) AS anon_10
-        LEFT OUTER JOIN LATERAL (
-          SELECT
-            '{"nodes":[' || (
-              SELECT coalesce(
-                string_agg(
-                  '{"role":{"key":"' || jsonb_object_field_text(
-                    (SELECT anon_2.found FROM anon_2), CAST(anon_13.role_id AS TEXT)
-                  )
-                  || '","name":' || jsonb_object_field_text(
-                    (SELECT anon_3.found FROM anon_3), CAST(anon_13.role_id AS TEXT)
-                  )
-                  || ',"names":[' || anon_14.coalesce_3
-                  || '],"department":{"key":"' || jsonb_object_field_text(
-                    (SELECT anon_4.found FROM anon_4),
-                    CAST(
-                      CAST(
-                        jsonb_object_field_text(
-                          (SELECT anon_5.found FROM anon_5), CAST(anon_13.role_id AS TEXT)
-                        ) AS INTEGER
-                      ) AS TEXT
-                    )
-                  )
-                  || '","name":' || jsonb_object_field_text(
-                    (SELECT anon_6.found FROM anon_6),
-                    CAST(
-                      CAST(
-                        jsonb_object_field_text(
-                          (SELECT anon_5.found FROM anon_5), CAST(anon_13.role_id AS TEXT)
-                        ) AS INTEGER
-                      ) AS TEXT
-                    )
-                  )
-                  || '},"credits":' || anon_15.anon_17
-                  || '},"person":{"credits":' || anon_16.anon_17
-                  || '}}',
-                  ','
-                ),
-                ''
-              ) AS coalesce_2
+                anon_14.film_id AS film_id,
+                anon_14.title AS title,
+                anon_14.o0 AS o0,
+                anon_14.o1 AS o1,
+                anon_14.o2 AS o2
               FROM (
                 SELECT
-                  credits_1.id AS id,
-                  credits_1.person_id AS person_id,
-                  credits_1.role_id AS role_id,
-                  credits_1.position AS o0
-                FROM credits AS credits_1
-                WHERE
-                  credits_1.film_id = anon_10.film_id
-                  AND credits_1.role_id IN (
-                    SELECT roles_1.id
-                    FROM roles AS roles_1
-                    WHERE roles_1.key IN ($4::VARCHAR COLLATE "C", $5::VARCHAR COLLATE "C")
-                  )
-                ORDER BY credits_1.position ASC
-                LIMIT 100
-              ) AS anon_13
-              LEFT OUTER JOIN LATERAL (
-                SELECT coalesce(
-                  string_agg(
-                    '{"language":"' || (
-                      SELECT languages.tag FROM languages WHERE languages.id = anon_17.language_id
-                    )
-                    || '","name":' || CAST(to_json(anon_17.name) AS TEXT)
-                    || '}',
-                    ','
-                  ),
-                  ''
-                ) AS coalesce_3
+                  anon_15.film_id AS film_id,
+                  anon_15.title AS title,
+                  anon_15.o0 AS o0,
+                  anon_15.o1 AS o1,
+                  anon_15.o2 AS o2
                 FROM (
                   SELECT
-                    role_names_1.language_id AS language_id,
-                    role_names_1.name AS name,
-                    (SELECT languages.tag FROM languages WHERE languages.id = role_names_1.language_id) AS o0
-                  FROM role_names AS role_names_1
-                  WHERE role_names_1.role_id = anon_13.role_id
-                  ORDER BY o0 ASC
-                ) AS anon_17
-              ) AS anon_14 ON true
-              LEFT OUTER JOIN LATERAL (
+                    film_listings_1.film_id AS film_id,
+                    film_listings_1.title AS title,
+                    film_listings_1.release_year AS o0,
+                    film_listings_1.title_folded AS o1,
+                    film_listings_1.slug AS o2
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.title_folded LIKE $3::VARCHAR ESCAPE '\'
+                    AND film_listings_1.release_year IS NOT NULL
+                  ORDER BY
+                    film_listings_1.release_year DESC,
+                    film_listings_1.title_folded ASC,
+                    film_listings_1.slug ASC
+                  LIMIT 20
+                ) AS anon_15
+                UNION ALL
                 SELECT
-                  '{"totalCount":' || CAST(
-                    (
-                      SELECT count(*) AS count_1
-                      FROM credits AS credits_1
-                      WHERE credits_1.role_id = anon_13.role_id
-                    ) AS TEXT
-                  )
-                  || '}' AS anon_17
-              ) AS anon_15 ON true
-              LEFT OUTER JOIN LATERAL (
-                SELECT
-                  '{"nodes":[' || (
+                  anon_16.film_id AS film_id,
+                  anon_16.title AS title,
+                  anon_16.o0 AS o0,
+                  anon_16.o1 AS o1,
+                  anon_16.o2 AS o2
+                FROM (
+                  SELECT
+                    film_listings_1.film_id AS film_id,
+                    film_listings_1.title AS title,
+                    film_listings_1.release_year AS o0,
+                    film_listings_1.title_folded AS o1,
+                    film_listings_1.slug AS o2
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.title_folded LIKE $3::VARCHAR ESCAPE '\'
+                    AND film_listings_1.release_year IS NULL
+                  ORDER BY
+                    film_listings_1.release_year DESC,
+                    film_listings_1.title_folded ASC,
+                    film_listings_1.slug ASC
+                  LIMIT 20
+                ) AS anon_16
+              ) AS anon_14
+              LIMIT 20
+            ) AS anon_12
+            LEFT OUTER JOIN LATERAL (
+              SELECT
+                '{"nodes":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"role":{"key":"' || jsonb_object_field_text(
+                        (SELECT anon_2.found FROM anon_2), CAST(anon_15.role_id AS TEXT)
+                      )
+                      || '","name":' || jsonb_object_field_text(
+                        (SELECT anon_3.found FROM anon_3), CAST(anon_15.role_id AS TEXT)
+                      )
+                      || ',"names":[' || anon_16.coalesce_3
+                      || '],"department":{"key":"' || jsonb_object_field_text(
+                        (SELECT anon_4.found FROM anon_4),
+                        CAST(
+                          CAST(
+                            jsonb_object_field_text(
+                              (SELECT anon_5.found FROM anon_5), CAST(anon_15.role_id AS TEXT)
+                            ) AS INTEGER
+                          ) AS TEXT
+                        )
+                      )
+                      || '","name":' || jsonb_object_field_text(
+                        (SELECT anon_6.found FROM anon_6),
+                        CAST(
+                          CAST(
+                            jsonb_object_field_text(
+                              (SELECT anon_5.found FROM anon_5), CAST(anon_15.role_id AS TEXT)
+                            ) AS INTEGER
+                          ) AS TEXT
+                        )
+                      )
+                      || '},"credits":' || anon_17.anon_19
+                      || '},"person":{"credits":' || anon_18.anon_19
+                      || '}}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_2
+                  FROM (
+                    SELECT
+                      credits_1.id AS id,
+                      credits_1.person_id AS person_id,
+                      credits_1.role_id AS role_id,
+                      credits_1.position AS o0
+                    FROM credits AS credits_1
+                    WHERE
+                      credits_1.film_id = anon_12.film_id
+                      AND credits_1.role_id IN (
+                        SELECT roles_1.id
+                        FROM roles AS roles_1
+                        WHERE roles_1.key IN ($4::VARCHAR COLLATE "C", $5::VARCHAR COLLATE "C")
+                      )
+                    ORDER BY credits_1.position ASC
+                    LIMIT 100
+                  ) AS anon_15
+                  LEFT OUTER JOIN LATERAL (
                     SELECT coalesce(
                       string_agg(
-                        '{"role":{"name":' || jsonb_object_field_text(
-                          (SELECT anon_3.found FROM anon_3), CAST(anon_18.role_id AS TEXT)
+                        '{"language":"' || (
+                          SELECT languages.tag FROM languages WHERE languages.id = anon_19.language_id
                         )
-                        || '},"film":{"category":' || CASE
-                          WHEN (anon_19.category_id IS NULL)
-                          THEN 'null'
-                          ELSE
-                            '{"key":' || jsonb_object_field_text(
-                              (SELECT anon_7.found FROM anon_7), CAST(anon_19.category_id AS TEXT)
-                            )
-                            || ',"name":' || jsonb_object_field_text(
-                              (SELECT anon_8.found FROM anon_8), CAST(anon_19.category_id AS TEXT)
-                            )
-                            || '}'
-                        END
-                        || '}}',
+                        || '","name":' || CAST(to_json(anon_19.name) AS TEXT)
+                        || '}',
                         ','
                       ),
                       ''
                     ) AS coalesce_3
                     FROM (
                       SELECT
-                        credits_1.id AS id,
-                        credits_1.film_id AS film_id,
-                        credits_1.role_id AS role_id,
-                        credits_1.chronology AS o0,
-                        credits_1.position AS o1
-                      FROM credits AS credits_1
-                      WHERE credits_1.person_id = anon_13.person_id
-                      ORDER BY credits_1.chronology ASC, credits_1.position ASC
-                      LIMIT 2
-                    ) AS anon_18
-                    LEFT OUTER JOIN LATERAL (
-                      SELECT film_listings_1.category_id AS category_id
-                      FROM film_listings AS film_listings_1
-                      WHERE
-                        film_listings_1.film_id = anon_18.film_id
-                        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                      LIMIT ALL OFFSET 0
-                    ) AS anon_19 ON true
-                  )
-                  || ']}' AS anon_17
-              ) AS anon_16 ON true
-            )
-            || ']}' AS anon_12
-        ) AS anon_11 ON true
-      )
-      || ']}' AS anon_9
-  ) AS f0,
+                        role_names_1.language_id AS language_id,
+                        role_names_1.name AS name,
+                        (
+                          SELECT languages.tag FROM languages WHERE languages.id = role_names_1.language_id
+                        ) AS o0
+                      FROM role_names AS role_names_1
+                      WHERE role_names_1.role_id = anon_15.role_id
+                      ORDER BY o0 ASC
+                    ) AS anon_19
+                  ) AS anon_16 ON true
+                  LEFT OUTER JOIN LATERAL (
+                    SELECT
+                      '{"totalCount":' || CAST(
+                        (
+                          SELECT count(*) AS count_1
+                          FROM credits AS credits_1
+                          WHERE credits_1.role_id = anon_15.role_id
+                        ) AS TEXT
+                      )
+                      || '}' AS anon_19
+                  ) AS anon_17 ON true
+                  LEFT OUTER JOIN LATERAL (
+                    SELECT
+                      '{"nodes":[' || (
+                        SELECT coalesce(
+                          string_agg(
+                            '{"role":{"name":' || jsonb_object_field_text(
+                              (SELECT anon_3.found FROM anon_3), CAST(anon_20.role_id AS TEXT)
+                            )
+                            || '},"film":{"category":' || CASE
+                              WHEN (anon_21.category_id IS NULL)
+                              THEN 'null'
+                              ELSE
+                                '{"key":' || jsonb_object_field_text(
+                                  (SELECT anon_7.found FROM anon_7), CAST(anon_21.category_id AS TEXT)
+                                )
+                                || ',"name":' || jsonb_object_field_text(
+                                  (SELECT anon_8.found FROM anon_8), CAST(anon_21.category_id AS TEXT)
+                                )
+                                || '}'
+                            END
+                            || '}}',
+                            ','
+                          ),
+                          ''
+                        ) AS coalesce_3
+                        FROM (
+                          SELECT
+                            credits_1.id AS id,
+                            credits_1.film_id AS film_id,
+                            credits_1.role_id AS role_id,
+                            credits_1.chronology AS o0,
+                            credits_1.position AS o1
+                          FROM credits AS credits_1
+                          WHERE credits_1.person_id = anon_15.person_id
+                          ORDER BY credits_1.chronology ASC, credits_1.position ASC
+                          LIMIT 2
+                        ) AS anon_20
+                        LEFT OUTER JOIN LATERAL (
+                          SELECT film_listings_1.category_id AS category_id
+                          FROM film_listings AS film_listings_1
+                          WHERE
+                            film_listings_1.film_id = anon_20.film_id
+                            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                          LIMIT ALL OFFSET 0
+                        ) AS anon_21 ON true
+                      )
+                      || ']}' AS anon_19
+                  ) AS anon_18 ON true
+                )
+                || ']}' AS anon_14
+            ) AS anon_13 ON true
+          )
+          || ']}' AS anon_11
+      ) AS data
+      LIMIT ALL OFFSET 0
+    ) AS anon_10
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

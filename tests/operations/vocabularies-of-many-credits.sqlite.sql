@@ -166,5 +166,5 @@ SELECT
         ) AS anon_3
       )
       || ']}' AS anon_2
-  ) AS f0,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

@@ -10,10 +10,15 @@ from typing import Any
 
 from graph.own_fields import OwnField, OwnType, Subject
 from seed.fields.own import OwnValue
+<<<<<<< HEAD
+from seed.film.record import Award, AwardText, Keyword, Medium, Version
+=======
 from seed.film.record import Keyword, Medium, Version
+from seed.load.rows import MediaFileRow
+>>>>>>> pictures
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
-from tests.catalogue.model import Catalogue, Credit, Film, Mention, Person, Role
+from tests.catalogue.model import Catalogue, Country, Credit, Film, Mention, Person, Role
 from tests.oracle import own, pages
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
@@ -60,6 +65,7 @@ class At:
             "Person": filters.person,
             "Role": filters.role,
             "Genre": filters.genre,
+            "Festival": filters.festival,
         }
         return [row for row in rows if holds[type_](given or {}, row)]
 
@@ -90,6 +96,8 @@ def node(at: At, id_: str) -> Any:
             return library.people.get(slug)
         case "Role", [role]:
             return library.roles.get(role)
+        case "Festival", [slug]:
+            return next((festival for festival in at.catalogue.festivals if festival.slug == slug), None)
         case "Genre", [genre]:
             return library.genres.get(genre)
         case "Credit", [film, role, person]:
@@ -151,6 +159,12 @@ def person(at: At, _: Any, args: Arguments) -> Any:
     return _by_identifier(at.catalogue.people, args, lambda person: person.identifiers, "nm")
 
 
+def _countries(at: At, *_: Any) -> list[Country]:
+    """Those of films, by code; others are festivals' alone."""
+    codes = {code for film in at.catalogue.films for code in film.countries}
+    return [at.library.countries[code] for code in sorted(codes)]
+
+
 QUERY: dict[str, Resolver] = {
     "node": lambda at, _, args: node(at, args["id"]),
     "nodes": lambda at, _, args: [node(at, id_) for id_ in args["ids"]],
@@ -162,8 +176,10 @@ QUERY: dict[str, Resolver] = {
     "roles": lambda at, _, args: at.connection("Role", at.catalogue.roles, args),
     "genre": lambda at, _, args: at.library.genres.get(args["key"]),
     "genres": lambda at, _, args: at.connection("Genre", at.catalogue.genres, args),
+    "festival": lambda at, _, args: node(at, f"Festival:{args['slug']}"),
+    "festivals": lambda at, _, args: at.connection("Festival", at.catalogue.festivals, args),
     "country": lambda at, _, args: at.library.countries.get(args["code"]),
-    "countries": lambda at, *_: sorted(at.catalogue.countries, key=lambda country: country.code),
+    "countries": _countries,
     "categories": lambda at, *_: at.catalogue.categories,
     "catalogue": lambda at, *_: at.catalogue,
     "path": path,
@@ -237,6 +253,70 @@ def _film_languages(use: str) -> Resolver:
     return resolve
 
 
+@dataclass(frozen=True, slots=True)
+class FilmAward:
+    """An award of a film, at a place among its awards."""
+
+    film: Film
+    place: int
+
+    @property
+    def award(self) -> Award:
+        return self.film.facts.awards[self.place]
+
+    def text(self, at: At, value: Callable[[AwardText], str | None]) -> str | None:
+        """What the version served prints of it, or else the first that does."""
+
+        def of_version(version: Version) -> str | None:
+            printed = (value(text) for text in version.awards if text.award == self.place)
+            return next((text for text in printed if text is not None), None)
+
+        return fallback(self.film.versions, at.language, of_version)
+
+
+def _first(rows: list[Any], args: Arguments) -> list[Any]:
+    first = args.get("first")
+    return rows if first is None else rows[: pages.checked(first)]
+
+
+def _newest_first(at: At, awards: Iterable[FilmAward], args: Arguments) -> list[FilmAward]:
+    return _first(sorted(awards, key=lambda each: (at.library.chronology(each.film), each.place)), args)
+
+
+def _awards(at: At) -> list[FilmAward]:
+    return [FilmAward(film, place) for film in at.catalogue.films for place in range(len(film.facts.awards))]
+
+
+def _recipients(at: At, given: FilmAward, _: Arguments) -> list[Person]:
+    places = {each.credit for each in given.film.facts.award_recipients if each.award == given.place}
+    return [at.library.people[credit.person] for credit in given.film.credits if credit.position in places]
+
+
+AWARD: dict[str, Resolver] = {
+    "label": lambda at, given, _: given.text(at, lambda text: text.label),
+    "name": lambda at, given, _: given.text(at, lambda text: text.name),
+    "festival": lambda at, given, _: at.library.festivals.get(given.award.festival or ""),
+    "year": lambda _, given, __: given.award.year,
+    "kind": lambda _, given, __: given.award.kind,
+    "recipients": _recipients,
+}
+
+FESTIVAL: dict[str, Resolver] = {
+    "id": id_of("Festival", "slug"),
+    "name": lambda at, festival, _: festival.names[at.language],
+    "city": lambda at, festival, _: festival.cities.get(at.language),
+    "country": lambda at, festival, _: at.library.countries.get(festival.country or ""),
+    "films": lambda at, festival, args: at.connection("Film", at.library.films_of_festival(festival), args),
+    "awards": lambda at, festival, args: _newest_first(
+        at, (each for each in _awards(at) if each.award.festival == festival.key), args
+    ),
+}
+
+
+def _awards_of(at: At, person: Person, args: Arguments) -> list[FilmAward]:
+    return _newest_first(at, (each for each in _awards(at) if person in _recipients(at, each, {})), args)
+
+
 def _film_credits(at: At, film: Film, args: Arguments, *, cast: bool) -> list[Credit]:
     credits = [credit for credit in film.credits if at.library.is_cast(credit) is cast]
     first = args.get("first")
@@ -261,13 +341,14 @@ FILM: dict[str, Resolver] = {
     "certificates": lambda _, film, __: film.facts.certificates,
     "premiere": _premiere,
     "identifiers": lambda _, film, __: film.facts.identifiers,
-    "awards": _list("awards"),
+    "awards": lambda _, film, __: [FilmAward(film, place) for place in range(len(film.facts.awards))],
     "directors": lambda at, film, _: [at.library.people[c.person] for c in film.credits if c.role == "DIRECTOR"],
     "cast": lambda at, film, args: _film_credits(at, film, args, cast=True),
     "crew": lambda at, film, args: _film_credits(at, film, args, cast=False),
     "credits": lambda at, film, args: at.connection("Credit", film.credits, args),
     "poster": _medium("poster_image"),
     "cinemaPoster": _medium("cinema_poster"),
+    "stills": lambda at, film, args: _stills(at, film, args),
     "teaserPoster": _medium("teaser_poster"),
     "trailer": _medium("trailer_video"),
     "trailerPoster": _medium("trailer_poster"),
@@ -405,6 +486,7 @@ PERSON: dict[str, Resolver] = {
     "aliases": lambda _, person, __: sorted(person.aliases, key=lambda alias: (folded(alias), alias)),
     "credits": _credits_of_person,
     "films": lambda at, person, args: at.connection("Film", at.library.films_of(person), args),
+    "awards": _awards_of,
     "roles": _roles,
     "collaborators": _collaborators,
 }
@@ -453,6 +535,10 @@ FACETS: dict[str, Resolver] = {
     ),
     "language": _facet(lambda film: (version.language for version in film.versions)),
     "genre": _facet(lambda film: film.genres, lambda at, key: at.library.genres[key].names[at.language]),
+    "festival": _facet(
+        lambda film: (award.festival.lower().replace("_", "-") for award in film.facts.awards if award.festival),
+        lambda at, slug: node(at, f"Festival:{slug}").names[at.language],
+    ),
     "keyword": _keyword_facet,
     "spokenLanguage": _language_facet("SPOKEN"),
     "subtitleLanguage": _language_facet("SUBTITLE"),
@@ -474,8 +560,46 @@ GENRE: dict[str, Resolver] = {
 }
 
 
+OF_FILES = {
+    "mimeType": "mime_type",
+    "bytes": "bytes",
+    "width": "width",
+    "height": "height",
+    "placeholder": "placeholder",
+}
+
+
 def _url(at: At, medium: Medium | Portrait, _: Arguments) -> str | None:
-    return medium.url if medium.path is None else at.library.media_url + medium.path
+    if medium.path is None and not _file(at, medium):
+        return medium.url
+    return f"{at.library.media_url}{medium.path or (medium.url or '')[1:]}"
+
+
+def _file(at: At, medium: Medium | Portrait) -> MediaFileRow | None:
+    """The file of a medium that lies beside the document, or below the site's root."""
+    of_site = medium.url[1:] if medium.url and medium.url.startswith("/") else None
+    return next((file for file in at.catalogue.files if file.path in (medium.path, of_site)), None)
+
+
+def _of_file(name: str) -> Resolver:
+    return lambda at, medium, _: getattr(_file(at, medium), name, None)
+
+
+def _duration_of_file(at: At, medium: Medium | Portrait, _: Arguments) -> float | None:
+    file = _file(at, medium)
+    return float(file.duration_seconds) if file and file.duration_seconds else None
+
+
+def _embed_url(_: At, medium: Medium | Portrait, __: Arguments) -> str | None:
+    players = {"YOUTUBE": "https://www.youtube-nocookie.com/embed/", "VIMEO": "https://player.vimeo.com/video/"}
+    return players[medium.site] + (medium.called or "").replace("/", "?h=") if medium.site else None
+
+
+def _stills(at: At, film: Film, _: Arguments) -> list[Medium]:
+    def named(version: Version) -> list[Medium]:
+        return [medium for medium in version.media if medium.field == "stills"]
+
+    return fallback(film.versions, at.language, lambda version: named(version) or None) or []
 
 
 def _seeded_at(at: At, catalogue: Catalogue, _: Arguments) -> str:
@@ -505,6 +629,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
         "body": lambda _, version, __: _body(version),
         "keywords": lambda _, version, __: _words(version.keywords),
         "externalLinks": lambda _, version, __: version.links,
+        "awards": lambda _, version, __: [award.label for award in version.awards],
         "fields": _fields,
     },
     "PersonTranslation": {
@@ -518,10 +643,18 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Person": PERSON,
     "Role": {**ROLE, "name": _name},
     "Genre": {**GENRE, "name": _name},
+    "Award": AWARD,
+    "Festival": FESTIVAL,
     "Department": {"name": _name},
     "Category": {"name": _name},
     "Country": {"name": _name},
-    "Media": {"url": _url},
+    "Media": {
+        "url": _url,
+        "provider": lambda _, medium, __: medium.site,
+        "embedUrl": _embed_url,
+        **{name: _of_file(column) for name, column in OF_FILES.items()},
+        "durationSeconds": _duration_of_file,
+    },
     "CollaboratorEdge": {"films": lambda at, edge, args: at.connection("Film", edge["shared"], args)},
     "FilmConnection": {"facets": lambda _, connection, __: connection["rows"]},
     "FilmFacets": FACETS,

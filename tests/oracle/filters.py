@@ -40,6 +40,7 @@ class Filters:
                 "countries": lambda its: relates(
                     its, [library.countries[code] for code in film.countries], self.country
                 ),
+                "awards": lambda its: relates(its, film.facts.awards, self.award),
                 "genres": lambda its: relates(its, [library.genres[key] for key in film.genres], self.genre),
                 "keywords": lambda its: relates(
                     its, [word.label for version in film.versions for word in version.keywords], self.keyword
@@ -122,6 +123,33 @@ class Filters:
             {
                 "key": lambda its: compares(its, genre.key),
                 "name": lambda its: compares(its, genre.names[self._language]),
+            },
+        )
+
+    def award(self, given: Given, award: Any) -> bool:
+        festivals = self._library.festivals
+        return self._holds(
+            given,
+            award,
+            self.award,
+            {
+                "festival": lambda its: award.festival is not None and self.festival(its, festivals[award.festival]),
+                "year": lambda its: compares(its, award.year),
+                "kind": lambda its: compares(its, award.kind),
+            },
+        )
+
+    def festival(self, given: Given, festival: Any) -> bool:
+        countries = self._library.countries
+        return self._holds(
+            given,
+            festival,
+            self.festival,
+            {
+                "slug": lambda its: compares(its, festival.slug),
+                "name": lambda its: compares(its, festival.names[self._language]),
+                "kind": lambda its: compares(its, festival.kind),
+                "country": lambda its: festival.country in countries and self.country(its, countries[festival.country]),
             },
         )
 

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from seed.film.record import Version
-from tests.catalogue.model import Catalogue, Category, Country, Credit, Department, Film, Genre, Person, Role
+from tests.catalogue.model import Catalogue, Category, Country, Credit, Department, Festival, Film, Genre, Person, Role
 from tests.oracle.texts import folded, folded_label, preferred
 
 Chronology = list[bool | int | str]
@@ -18,6 +18,7 @@ class Library:
         self.departments: dict[str, Department] = {department.key: department for department in catalogue.departments}
         self.categories: dict[str, Category] = {category.key: category for category in catalogue.categories}
         self.genres: dict[str, Genre] = {genre.key: genre for genre in catalogue.genres}
+        self.festivals: dict[str, Festival] = {festival.key: festival for festival in catalogue.festivals}
         self.language_names = {language.tag: language.names for language in catalogue.languages_of_films}
         self.countries: dict[str, Country] = {country.code: country for country in catalogue.countries}
 
@@ -44,6 +45,10 @@ class Library:
 
     def films_of_genre(self, genre: Genre) -> list[Film]:
         return [film for film in self.catalogue.films if genre.key in film.genres]
+
+    def films_of_festival(self, festival: Festival) -> list[Film]:
+        films = self.catalogue.films
+        return [film for film in films if any(award.festival == festival.key for award in film.facts.awards)]
 
     def people_of(self, film: Film) -> list[Person]:
         return [person for person in self.catalogue.people if any(c.person == person.slug for c in film.credits)]

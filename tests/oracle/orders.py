@@ -79,6 +79,10 @@ class Orders:
                 "key": lambda role: role.key,
                 "name": lambda role: folded(role.names[language]),
             },
+            "Festival": {
+                "name": lambda festival: folded(festival.names[language]),
+                "slug": lambda festival: festival.slug,
+            },
             "Genre": {
                 "position": lambda genre: genres.index(genre.key),
                 "key": lambda genre: genre.key,
@@ -121,7 +125,11 @@ class Orders:
     def _count(self, type_: str, name: str, given: Given) -> Callable[[Any], int]:
         library, filters = self._library, self._filters
         if name == "films":
-            films: dict[str, Callable[[Any], Any]] = {"Person": library.films_of, "Genre": library.films_of_genre}
+            films: dict[str, Callable[[Any], Any]] = {
+                "Person": library.films_of,
+                "Genre": library.films_of_genre,
+                "Festival": library.films_of_festival,
+            }
             return lambda row: sum(filters.film(given, film) for film in films[type_](row))
         credits: dict[str, Callable[[Any], Any]] = {
             "Film": lambda film: film.credits,

@@ -59,6 +59,12 @@ def pools_of(catalogue: Catalogue) -> Pools:
         "Query.path.from": [*persons, "none"],
         "Query.path.to": [*persons, "none"],
         "Query.role.key": [*keys, "NONE", "director"],
+        "Query.festival.slug": [*(festival.slug for festival in catalogue.festivals), "none"],
+        "FestivalFilter.slug": [*(festival.slug for festival in catalogue.festivals), "none"],
+        "FestivalFilter.name": _texts(name for festival in catalogue.festivals for name in festival.names.values()),
+        "FestivalFilter.kind": ["FESTIVAL", "AWARD", "NONE"],
+        "AwardFilter.year": [1995, 2003, 0],
+        "AwardFilter.kind": ["WIN", "NOMINATION", "SELECTION", "MENTION", "NONE"],
         "Query.genre.key": [*genres, "NONE", "drama"],
         "Query.country.code": [*codes, "XX"],
         "Query.__type.name": ["Film", "Node", "FilmOrder", "Direction", "SearchResult", "String", "__Type", "None", ""],
@@ -128,6 +134,7 @@ def _ids(catalogue: Catalogue) -> Iterable[str]:
     yield from (f"Person:{person.slug}" for person in catalogue.people)
     yield from (f"Role:{role.key}" for role in catalogue.roles)
     yield from (f"Genre:{genre.key}" for genre in catalogue.genres)
+    yield from (f"Festival:{festival.slug}" for festival in catalogue.festivals)
 
 
 def _texts(texts: Iterable[str]) -> list[str]:

@@ -144,6 +144,7 @@ WAYS = {
     ("Credit", "otherCredits"): ("Person", "credits"),
     ("Role", "people"): ("Query", "people"),
     ("Genre", "films"): ("Query", "films"),
+    ("Festival", "films"): ("Query", "films"),
 }
 """Connections whose cursors are those of another, which is asked more easily: their usual order is the same."""
 KINDS = {
@@ -152,6 +153,7 @@ KINDS = {
     "collaborators": "Person",
     "roles": "Role",
     "genres": "Genre",
+    "festivals": "Festival",
     "credits": "Credit",
 }
 """What connections are of, by their fields."""

@@ -36,6 +36,7 @@ FRAGMENTED = (
     "Person",
     "Role",
     "Genre",
+    "Festival",
     "Node",
     "SearchResult",
     "FilmConnection",

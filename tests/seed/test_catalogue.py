@@ -8,7 +8,7 @@ from seed.fields.countries import Country
 from seed.fields.languages import Language
 from seed.fields.links import Link
 from seed.fields.specs import Spec
-from seed.film.record import Credit, Film, Medium, Mention, Version
+from seed.film.record import Award, AwardText, Credit, Film, Medium, Mention, Version
 from seed.parse.body import Body
 from tests.seed.laying import lay, read
 
@@ -72,6 +72,7 @@ def test_one_document(tmp_path: Path) -> None:
         wanted_slug="baikonur",
         versions=(version,),
         credits=film.credits,
+        awards=(Award("GIJON", None, "WIN"), Award("SUNDANCE", None, "SELECTION")),
         category="FEATURE",
         category_label="feature",
         release_year=2011,
@@ -101,7 +102,10 @@ def test_one_document(tmp_path: Path) -> None:
             ),
         ),
         links=(Link("Film-Website", "/de/baikonur/"),),
-        awards=("1. Preis, Gijon", "Sundance: World Premiere"),
+        awards=(
+            AwardText(0, "1. Preis, Gijon", "1. Preis", "Gijon"),
+            AwardText(1, "Sundance: World Premiere", "World Premiere", "Sundance"),
+        ),
     )
     assert [_said(credit) for credit in film.credits] == [
         ("alexander asochakov", "ACTOR", [("de", 9, None, "Alexander Asochakov")]),
@@ -251,7 +255,8 @@ def test_two_languages_make_one_film(tmp_path: Path) -> None:
         ("en", "Gate to Heaven"),
     ]
     assert [version.technical_specs_label for version in film.versions] == ["Farbe", "colour"]
-    assert [version.awards for version in film.versions] == [(), ("First prize",)]
+    assert [version.awards for version in film.versions] == [(), (AwardText(0, "First prize", "First prize"),)]
+    assert film.awards == (Award(None, None, "WIN"),)
     assert [_said(credit) for credit in film.credits] == [
         ("miki manojlović", "ACTOR", [("de", 8, None, "Miki Manojlović"), ("en", 8, None, "Miki Manojlovic")]),
         ("chulpan hamatova", "ACTOR", [("de", 9, None, "Chulpan Hamatova"), ("en", 9, None, "Chulpan Khamatova")]),

@@ -66,7 +66,7 @@ def served(*types: str) -> set[str]:
 
 
 def test_every_fact_is_served() -> None:
-    of_film = {*FILM_COLUMNS, *VERSION_COLUMNS, *LISTS} - served("Film", "Duration", "Premiere")
+    of_film = {*FILM_COLUMNS, *VERSION_COLUMNS, *LISTS} - served("Film", "Award", "Duration", "Premiere")
     assert sorted(of_film) == sorted(NOT_SERVED)
     of_version = {*VERSION_COLUMNS, *(each.table for each in rows.VERSION_LISTS)} - served("Translation")
     assert sorted(of_version) == ["film_texts.technical_specs_label", "media", "own_values"]
@@ -111,8 +111,8 @@ def test_a_field_without_a_column() -> None:
         ({"quotes": tuple[str, ...]}, "Version.quotes has no table quotes (graph/models.py)"),
         ({"links": tuple[str, ...]}, "label is not both a column of links and a field of Version.links"),
         (
-            {"awards": tuple[record("Award", label=str, year=int), ...]},  # type: ignore[misc]
-            "year is not both a column of awards and a field of Version.awards",
+            {"keywords": tuple[record("Keyword", label=str, year=int), ...]},  # type: ignore[misc]
+            "year is not both a column of keywords and a field of Version.keywords",
         ),
     ],
 )

@@ -58,7 +58,7 @@ def test_labels_of_roles_are_fields_where_they_hold_names(key: str) -> None:
         ("edits", "3"),
         ("original_story", "A Girl of the Limberlost"),
         ("sound", "Dolby 5.1"),
-        ("stills", ["a.jpg"]),
+        ("stills", ["Arriflex 35"]),
         ("mask", "on"),
     ],
 )

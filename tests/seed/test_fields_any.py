@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seed.diagnostics import Diagnostic
+from seed.fields.awards import read_awards
 from seed.fields.category import STANDARD
 from seed.fields.countries import read_countries
 from seed.fields.credits import read_cast, read_director
@@ -18,7 +19,7 @@ from seed.fields.links import read_links
 from seed.fields.media import read_image, read_video
 from seed.fields.slugs import read_aliases, read_slug
 from seed.fields.specs import read_dialogue, read_technical_specs
-from seed.fields.text import read_awards, read_text, read_type
+from seed.fields.text import read_text, read_type
 from seed.fields.year import read_year
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 

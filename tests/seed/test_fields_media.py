@@ -1,6 +1,6 @@
 import pytest
 
-from seed.fields.media import Media, MediaKind, read_image, read_video
+from seed.fields.media import Media, MediaKind, names_files, read_image, read_images, read_video
 from tests.seed.reading import codes, node
 
 
@@ -68,9 +68,7 @@ def test_no_picture(value: object, expected: list[str]) -> None:
     assert (media, codes(diagnostics)) == (None, expected)
 
 
-@pytest.mark.parametrize(
-    "value", [["a.jpg"], {"src": "a.jpg", "alt": "Ein Halm"}, {"url": "a.jpg"}, [{"Path": "a.jpg"}]]
-)
+@pytest.mark.parametrize("value", [["a.jpg"], {"src": "a.jpg", "alt": " "}, {"url": "a.jpg"}, [{"Path": "a.jpg"}]])
 def test_a_picture_in_a_list_of_one_or_a_map(value: object) -> None:
     assert read_image(node(value), "de") == (Media(MediaKind.IMAGE, "a.jpg", path="a.jpg"), ())
 
@@ -79,7 +77,86 @@ def test_an_address_on_the_site() -> None:
     assert read_image(node("/images/a.jpg"), "de") == (Media(MediaKind.IMAGE, "/images/a.jpg", url="/images/a.jpg"), ())
 
 
-@pytest.mark.parametrize("text", ["dQx4w9WgXcZ", "347119375", "Poster"])
+def test_a_map_says_what_is_seen_and_whose_it_is() -> None:
+    value = {"src": "a.jpg", "Alt-Text": "Ein Halm", "copyright": "© Rike Torf"}
+    expected = Media(MediaKind.IMAGE, "a.jpg", path="a.jpg", alt="Ein Halm", copyright="© Rike Torf")
+    assert read_image(node(value), "de") == (expected, ())
+
+
+@pytest.mark.parametrize(
+    ("value", "site", "called", "url"),
+    [
+        (
+            "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+            "YOUTUBE",
+            "aqz-KE-bpKQ",
+            "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+        ),
+        (
+            "https://m.youtube.com/watch?list=1&v=aqz-KE-bpKQ&t=3",
+            "YOUTUBE",
+            "aqz-KE-bpKQ",
+            "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+        ),
+        (
+            "//www.youtube-nocookie.com/embed/aqz-KE-bpKQ?rel=0",
+            "YOUTUBE",
+            "aqz-KE-bpKQ",
+            "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+        ),
+        ("https://youtu.be/aqz-KE-bpKQ", "YOUTUBE", "aqz-KE-bpKQ", "https://www.youtube.com/watch?v=aqz-KE-bpKQ"),
+        ("youtube:aqz-KE-bpKQ", "YOUTUBE", "aqz-KE-bpKQ", "https://www.youtube.com/watch?v=aqz-KE-bpKQ"),
+        ({"youtube": "aqz-KE-bpKQ"}, "YOUTUBE", "aqz-KE-bpKQ", "https://www.youtube.com/watch?v=aqz-KE-bpKQ"),
+        ({"provider": "Vimeo", "id": "76979871"}, "VIMEO", "76979871", "https://vimeo.com/76979871"),
+        (
+            "https://vimeo.com/76979871/0123abcdef",
+            "VIMEO",
+            "76979871/0123abcdef",
+            "https://vimeo.com/76979871/0123abcdef",
+        ),
+        ("https://player.vimeo.com/video/76979871", "VIMEO", "76979871", "https://vimeo.com/76979871"),
+        ("https://dai.ly/x5e9eog", "DAILYMOTION", "x5e9eog", "https://www.dailymotion.com/video/x5e9eog"),
+    ],
+)
+def test_a_video_of_a_site(value: object, site: str, called: str, url: str) -> None:
+    medium, diagnostics = read_video(node(value), "de")
+    assert medium
+    assert (medium.site, medium.called, medium.url, medium.path, diagnostics) == (site, called, url, None, ())
+
+
+@pytest.mark.parametrize("text", ["https://youtube.example/watch?v=aqz-KE-bpKQ", "https://vimeo.com/about"])
+def test_other_addresses_are_of_no_site(text: str) -> None:
+    assert read_video(node(text), "de") == (Media(MediaKind.VIDEO, text, url=text), ())
+
+
+@pytest.mark.parametrize(("text", "site"), [("dQx4w9WgXcZ", "YOUTUBE"), ("347119375", "VIMEO")])
+def test_what_one_site_calls_its_videos(text: str, site: str) -> None:
+    medium, diagnostics = read_video(node(text), "de")
+    assert medium
+    assert (medium.site, medium.called, codes(diagnostics)) == (site, text, ["media"])
+
+
+def test_several_pictures() -> None:
+    media, diagnostics = read_images(node(["a.jpg", {"src": "b.jpg", "alt": "Ein Halm"}, "c"]), "de")
+    assert [(medium.path, medium.alt) for medium in media] == [("a.jpg", None), ("b.jpg", "Ein Halm"), (None, None)]
+    assert codes(diagnostics) == ["media"]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (["a.jpg", "/img/b"], True),
+        ({"src": "a.jpg"}, True),
+        ("Rike Torf", False),
+        (["a.jpg", "R. Torf"], False),
+        ([], False),
+    ],
+)
+def test_stills_are_files_and_no_photographer(value: object, expected: bool) -> None:
+    assert names_files(node(value)) is expected
+
+
+@pytest.mark.parametrize("text", ["helloworlds", "12345678901", "Poster"])
 def test_what_is_no_file_has_no_address(text: str) -> None:
     media, diagnostics = read_video(node(text), "de")
     assert (media, codes(diagnostics)) == (Media(MediaKind.VIDEO, text), ["media"])

@@ -1,6 +1,6 @@
 import pytest
 
-from seed.fields.text import read_awards, read_text, read_type
+from seed.fields.text import read_text, read_type
 from tests.seed.reading import codes, node
 
 
@@ -39,23 +39,3 @@ def test_a_text(value: object, text: str | None, expected: list[str]) -> None:
 )
 def test_the_type(value: object, kind: str) -> None:
     assert read_type(node(value), "de") == (kind, ())
-
-
-@pytest.mark.parametrize(
-    ("value", "awards", "expected"),
-    [
-        (None, (), []),
-        ("1. Preis, Turin", ("1. Preis, Turin",), []),
-        ("- 1. Preis, Turin\n- 2. Preis, Granada", ("1. Preis, Turin", "2. Preis, Granada"), []),
-        (["1. Preis, Turin", None, "2. Preis"], ("1. Preis, Turin", "2. Preis"), []),
-        (["Turin – 1. Preis", "Granada - 2. Preis"], ("Turin – 1. Preis", "Granada - 2. Preis"), []),
-        ("– Turin – 1. Preis\n* Granada * 2. Preis", ("Turin – 1. Preis", "Granada * 2. Preis"), []),
-        ([{"Sundance": "World Premiere"}], ("Sundance: World Premiere",), []),
-        ([{"Sundance": None}], ("Sundance:",), []),
-        ({"Sundance": "World Premiere", "Turin": "1. Preis"}, ("Sundance: World Premiere", "Turin: 1. Preis"), []),
-        (["a", ["b"], {"c": "d", "e": "f"}], ("a",), ["form", "form"]),
-    ],
-)
-def test_awards(value: object, awards: tuple[str, ...], expected: list[str]) -> None:
-    found, diagnostics = read_awards(node(value), "de")
-    assert (found, codes(diagnostics)) == (awards, expected)

@@ -22,7 +22,7 @@ from tests.golden import Golden
 
 PAGE = ROOT / "docs" / "fields.md"
 HEAD = "\n## The fields\n"
-FILES = ("poster.jpg", "poster-a1.jpg", "teaser.jpg", "trailer.jpg", "trailer.mp4")
+FILES = ("still-1.jpg", "still-2.jpg", "poster.jpg", "poster-a1.jpg", "teaser.jpg", "trailer.jpg", "trailer.mp4")
 EXAMPLES = [(name, example) for name, written in WRITTEN.items() for example in written.examples]
 ODD: tuple[Any, ...] = ("word", 7, True, ["a", "b"], [["a", "b"]], {"a": "b"}, {"a": {"b": ["c"]}}, [{"a": {"b": "c"}}])
 VALIDATOR = Draft202012Validator(front_matter_schema())

@@ -120,7 +120,9 @@ def test_a_full_disk_leaves_the_old_catalogue(
     lay(tmp_path, {f"{n}/de.md": f"title: {'x' * 500} {n}\n---\n{'word ' * 1000}" for n in range(20)})
     with pytest.raises(NotSeedableError) as caught:
         seed(url, tmp_path)
-    assert str(caught.value) == ("the database cannot be written: database or disk is full; it is as it was before")
+    assert str(caught.value) == (
+        "the database cannot be written: database or disk is full; it is as it was before: mend this and try again"
+    )
     assert revision(url) == before
     monkeypatch.undo()
     assert seed(url, tmp_path).message.startswith("20 films added")
@@ -142,5 +144,7 @@ def test_a_file_that_may_not_grow(sqlite: Databases, tmp_path: Path, kilobytes: 
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024,) * 2),
     )
     assert (ended.returncode, ended.stdout) == (2, "")
-    assert re.fullmatch(r"error: the database cannot be written: .+; it is as it was before\n", ended.stderr)
+    assert re.fullmatch(
+        r"error: the database cannot be written: .+; it is as it was before: mend this and try again\n", ended.stderr
+    )
     assert rows(url, "SELECT count(*) FROM films") == [(0,)]

@@ -107,3 +107,9 @@ class Process:
     def end(self, with_signal: signal.Signals = signal.SIGTERM) -> tuple[int, str, str]:
         self.popen.send_signal(with_signal)
         return self.ended()
+
+
+def revision_served(server: "Client") -> str:
+    """The part of the revision that stands for the catalogue alone."""
+    revision: str = server.get("/health/ready").json()["revision"]
+    return revision.partition("-")[0]

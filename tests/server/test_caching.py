@@ -13,7 +13,7 @@ from graph.server.cache import OVERHEAD, TAG_BYTES, ResponseCache
 from graph.server.health import CatalogueState
 from graph.server.http import Response
 from graph.server.request import LONGEST_REVISION
-from tests.server.serving import Client, served, wait_until
+from tests.server.serving import Client, revision_served, served, wait_until
 
 QUERY = "{ films { nodes { slug title } } }"
 
@@ -148,13 +148,29 @@ def test_a_new_revision_empties_the_cache(database_url: str) -> None:
     set_revision(database_url, "one")
     with served(database_url) as server:
         old = server.ask(query)
-        assert old.json() == {"data": {"catalogue": {"revision": "one"}}}
+        assert revision_served(server) == "one"
+        assert old.json()["data"]["catalogue"]["revision"] == server.get("/health/ready").json()["revision"]
         set_revision(database_url, "two")
         wait_until(lambda: server.ask(query).content != old.content)
         new = server.ask(query, {"if-none-match": old.headers["etag"]})
-        assert (new.status_code, new.json()) == (200, {"data": {"catalogue": {"revision": "two"}}})
+        assert new.status_code == 200
         assert new.headers["etag"] != old.headers["etag"]
-        assert server.get("/health/ready").json() == {"status": "ready", "revision": "two"}
+        wait_until(lambda: revision_served(server) == "two")
+        assert new.json()["data"]["catalogue"]["revision"] == server.get("/health/ready").json()["revision"]
+
+
+def test_nothing_is_for_good_beyond_a_change_of_settings(catalogue_url: str) -> None:
+    """The address that names the revision of other settings, or of the catalogue alone, is asked for again."""
+    revisions: list[str] = []
+    for page_size in (20, 3):
+        with served(catalogue_url, page_size=page_size) as server:
+            revisions.append(server.get("/health/ready").json()["revision"])
+            of_catalogue = revision_served(server)
+            kept = [server.ask(QUERY, revision=each).headers["cache-control"] for each in (*revisions, of_catalogue)]
+            assert ["immutable" in each for each in kept] == [*([False] * (len(revisions) - 1)), True, False]
+    first, second = revisions
+    assert first != second
+    assert first.partition("-")[0] == second.partition("-")[0]
 
 
 def test_for_good_only_where_the_url_names_the_revision(server: Client) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from graph.database.databases import writing_engine
 from tests.databases import Databases
 from tests.seed.laying import lay, revision, seed
-from tests.server.serving import Client, served, wait_until
+from tests.server.serving import Client, revision_served, served, wait_until
 
 FIRST = {"gate/de.md": "title: Das Tor\nslug: first"}
 SECOND = {"gate/de.md": "title: Das Tor\nslug: second"}
@@ -52,7 +52,7 @@ def seed_at(url: str, day: int, folder: Path, files: Mapping[str, str]) -> str:
 
 def wait_for(server: Client, seeded: str, day: int) -> None:
     """Waits until the server has seen the seeding of a day, which made this revision."""
-    wait_until(lambda: str(server.get("/health/ready").json()["revision"]) == seeded)
+    wait_until(lambda: revision_served(server) == seeded)
     answer = {"data": {"catalogue": {"seededAt": f"2026-01-{day:02}T00:00:00Z"}}}
     wait_until(lambda: bool(get(server, SEEDED_AT).json() == answer))
 
@@ -60,7 +60,8 @@ def wait_for(server: Client, seeded: str, day: int) -> None:
 def test_what_was_seeded_before_comes_back_with_another_history(database_url: str, tmp_path: Path) -> None:
     once = seed_at(database_url, 1, tmp_path, FIRST)
     with served(database_url) as server:
-        before = get(server, SLUGS, revision=once)
+        public = server.get("/health/ready").json()["revision"]
+        before = get(server, SLUGS, revision=public)
         assert before.json() == {"data": {"first": {"slug": "first"}, "second": None}}
         seed_at(database_url, 2, tmp_path, SECOND)
         again = seed_at(database_url, 3, tmp_path, FIRST)
@@ -71,7 +72,7 @@ def test_what_was_seeded_before_comes_back_with_another_history(database_url: st
         # What was kept for good under the URL with the revision of then may be kept: there is none such any more.
         assert before.headers["cache-control"] == "public, max-age=31536000, immutable"
         assert again != once
-        assert get(server, SLUGS, revision=once).headers["cache-control"] == "no-cache"
+        assert get(server, SLUGS, revision=public).headers["cache-control"] == "no-cache"
 
 
 def test_what_was_seeded_before_comes_back_at_another_time(database_url: str, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """GraphQL over HTTP: methods, media types, statuses, and what a refused request is told."""
 
+import socket
+
 import pytest
 
 from tests.server.serving import Client
@@ -124,7 +126,50 @@ def test_what_is_wrong_with_an_operation(server: Client, operation: str, code: s
 def test_addresses_that_do_not_exist(server: Client) -> None:
     response = server.get("/grapql")
     assert response.status_code == 404
-    assert response.json() == {"errors": [{"message": "Not Found; GraphQL is at /graphql."}]}
+    assert response.json() == {
+        "errors": [{"message": "Not Found; GraphQL is at /graphql.", "extensions": {"code": "NOT_FOUND"}}]
+    }
+
+
+def test_every_refusal_has_a_code_and_is_not_kept(server: Client) -> None:
+    for method, path, code in (
+        ("GET", "/graphql/", "NOT_FOUND"),
+        ("POST", "/schema.graphql", "METHOD_NOT_ALLOWED"),
+        ("PATCH", "/health/live", "METHOD_NOT_ALLOWED"),
+        ("PUT", "/graphql", "METHOD_NOT_ALLOWED"),
+    ):
+        response = server.request(method, path)
+        assert response.json()["errors"][0]["extensions"] == {"code": code}
+        assert (response.headers["cache-control"], response.headers["x-content-type-options"]) == (
+            "no-store",
+            "nosniff",
+        )
+        assert ("allow" in response.headers) == (code == "METHOD_NOT_ALLOWED")
+
+
+@pytest.mark.parametrize(
+    ("version", "lines", "status"),
+    [
+        (b"1.1", b"", 400),
+        (b"1.0", b"", 200),
+        (b"1.1", b"host: a\r\nhost: a\r\n", 400),
+        (b"1.0", b"host: a\r\nhost: a\r\n", 400),
+        (b"1.1", b"host: a b\r\n", 400),
+        (b"1.1", b"host: a/b\r\n", 400),
+        (b"1.1", b"host: user@a\r\n", 400),
+        (b"1.1", b"host: a:b\r\n", 400),
+        (b"1.1", b"host: a, b\r\n", 400),
+        (b"1.1", b"host:\r\n", 200),
+        (b"1.1", b"host: films.example:8000\r\n", 200),
+        (b"1.1", b"host: [::1]:8000\r\n", 200),
+        (b"1.1", b"host: %C3%A4_b.example\r\n", 200),
+    ],
+)
+def test_a_request_names_its_host(server: Client, version: bytes, lines: bytes, status: int) -> None:
+    with socket.create_connection(server.address, timeout=5) as connection:
+        connection.sendall(b"GET /health/live HTTP/%b\r\nconnection: close\r\n%b\r\n" % (version, lines))
+        answered = connection.makefile("rb").read()
+    assert answered.startswith(b"HTTP/1.1 %d " % status)
 
 
 def test_the_root_leads_to_graphql(server: Client) -> None:

@@ -119,7 +119,7 @@ def test_nothing_else_is_served(server: Client, path: str) -> None:
 def test_files_are_not_served_where_media_lie_elsewhere(database_url: str) -> None:
     with served(database_url, serves_media=True, media_url="https://media.example/") as client:
         assert client.get("/media/picture/poster one.png").json() == {
-            "errors": [{"message": "Not Found; GraphQL is at /graphql."}]
+            "errors": [{"message": "Not Found; GraphQL is at /graphql.", "extensions": {"code": "NOT_FOUND"}}]
         }
 
 

@@ -1,7 +1,10 @@
 """The page at / and the schema at /schema.graphql."""
 
+from pathlib import Path
+
 import pytest
 
+from graph.server import graphiql
 from tests.databases import Databases
 from tests.oracle.answers import SDL
 from tests.server.serving import Client, served
@@ -27,6 +30,23 @@ def test_the_schema_that_a_client_has_is_not_sent_again(server: Client) -> None:
     plain = server.get("/schema.graphql").headers["etag"]
     response = server.get("/schema.graphql", headers={"if-none-match": f'W/{plain}, "x"'})
     assert (response.status_code, response.content, response.headers["etag"]) == (304, b"", plain)
+
+
+@pytest.mark.parametrize("path", ["/graphql", "/"])
+def test_a_page_that_a_client_has_is_not_sent_again(
+    server: Client, path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(graphiql, "DIST", tmp_path)
+    (tmp_path / "index.html").write_text("<title>filmgraph</title>")
+    response = server.get(path, headers=PAGE)
+    assert response.status_code == 200
+    tag = response.headers["etag"]
+    for condition in (tag, f'"other", W/{tag}', "*"):
+        again = server.get(path, headers={**PAGE, "if-none-match": condition})
+        assert (again.status_code, again.content) == (304, b"")
+        for name in ("etag", "cache-control", "vary", "content-security-policy", "x-content-type-options"):
+            assert again.headers[name] == response.headers[name]
+    assert server.get(path, headers={**PAGE, "if-none-match": '"other"'}).text == response.text
 
 
 @pytest.mark.parametrize("coding", ["br", "gzip", "zstd"])

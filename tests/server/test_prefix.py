@@ -42,7 +42,7 @@ def test_all_of_it_is_below_the_prefix_that_settings_name(rooted: Client, path: 
     assert '"./assets/' not in page.text
     assert page.status_code == 503 or '"/films/v1/graphql/assets/' in page.text
     assert rooted.get(f"{before}/nothing").json() == {
-        "errors": [{"message": "Not Found; GraphQL is at /films/v1/graphql."}]
+        "errors": [{"message": "Not Found; GraphQL is at /films/v1/graphql.", "extensions": {"code": "NOT_FOUND"}}]
     }
 
 

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from graph.server.conditions import is_any, is_current, tagged
 from graph.server.graphiql.build import DIST
 from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text
 
@@ -59,16 +60,16 @@ NOT_BUILT = """<!doctype html>
 """
 
 
-def page(examples: Sequence[Example] = (), prefix: str = "") -> Response:
-    """The page, for those who ask the GraphQL endpoint below a path prefix for HTML, with examples as its tabs; 503 and
-    the remedy when its files are not built.
+def page(examples: Sequence[Example] = (), prefix: str = "", if_none_match: bytes | None = None) -> Response:
+    """The page, for those who ask the GraphQL endpoint below a path prefix for HTML, with examples as its tabs; 304 for
+    those who have it, 503 and the remedy when its files are not built.
     """
     index = DIST / "index.html"
     if not index.is_file():
         return HTMLResponse(NOT_BUILT, status_code=503, headers=PAGE_HEADERS)
     # Vite writes addresses relative to the page; its own, /graphql, has no slash at the end.
     html = index.read_text(encoding="utf-8").replace('"./assets/', f'"{prefix}{ASSETS_PATH}/')
-    return HTMLResponse(html.replace(NO_EXAMPLES, _script(examples)), headers=PAGE_HEADERS)
+    return tagged(HTMLResponse(html.replace(NO_EXAMPLES, _script(examples)), headers=PAGE_HEADERS), if_none_match)
 
 
 def _script(examples: Sequence[Example]) -> str:
@@ -87,4 +88,9 @@ def _asset(request: Request) -> Response:
     file = files.get(request.path_params["name"])
     if file is None:
         raise HTTPException(404)
-    return FileResponse(file, headers=ASSET_HEADERS, media_type=MEDIA_TYPES.get(file.suffix))
+    etag = f'W/"{file.name}"'  # weak, since the file may be sent compressed
+    headers = {**ASSET_HEADERS, "ETag": etag}
+    if_none_match = request.headers.get("if-none-match", "").encode()
+    if is_any(if_none_match) or is_current(if_none_match, etag.removeprefix("W/").encode()):
+        return Response(status_code=304, headers=headers)
+    return FileResponse(file, headers=headers, media_type=MEDIA_TYPES.get(file.suffix))

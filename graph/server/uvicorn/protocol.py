@@ -18,6 +18,8 @@ from graph.server.status_codes import STATUS
 from graph.settings import Settings
 
 _UPGRADE = re.compile(rb"\r\nupgrade(?=[ \t]{0,9}:)", re.IGNORECASE)
+_HOST = re.compile(rb"(?:\[[\w.:]+\]|(?:[\w.~!$&'()*+,;=-]|%[\dA-F]{2})*)(?::\d*)?", re.IGNORECASE)
+"""RFC 9110, section 7.2; it may be empty."""
 _UPGRADE_BEGUN = re.compile(rb"(?<=\r\n)u(?:p(?:g(?:r(?:a(?:d(?:e[ \t]{0,9})?)?)?)?)?)?\Z", re.IGNORECASE)
 
 
@@ -57,6 +59,7 @@ class Protocol(HttpToolsProtocol):
         self._receiving_since: float | None = None
         self._sending_since = time.monotonic()
         self._refused = False
+        self._host: bytes | None = None
         self._held_back = b""
         self._last_two = b""
         self._cycles: deque[RequestResponseCycle] = deque()
@@ -89,9 +92,11 @@ class Protocol(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         self._in_head = False
-        if self.parser.get_http_version() == "1.1" and [name for name, _ in self.headers].count(b"host") != 1:
+        if not self._has_a_host():
             self._refused = True
-            self.refuse(Code.BAD_REQUEST, "A request has one header Host (RFC 9112, section 3.2).")
+            self.refuse(
+                Code.BAD_REQUEST, "A request has one header Host, with the name of a host (RFC 9112, section 3.2)."
+            )
             return
         before = self.cycle
         super().on_headers_complete()
@@ -99,6 +104,14 @@ class Protocol(HttpToolsProtocol):
             self._remember(before)
         if self.draining:
             self.cycle.keep_alive = False
+
+    def _has_a_host(self) -> bool:
+        """Whether a request says what host it is for, if it has to. Those of a connection mostly say the same."""
+        hosts = [value for name, value in self.headers if name == b"host"]
+        if len(hosts) == 1 and (hosts[0] == self._host or _HOST.fullmatch(hosts[0])):
+            self._host = hosts[0]
+            return True
+        return not hosts and self.parser.get_http_version() != "1.1"
 
     def _remember(self, cycle: RequestResponseCycle) -> None:
         """Keeps the requests before the last one that are not answered: uvicorn tells the last one alone that the

@@ -1,0 +1,1 @@
+"""Writes the answers to operations into files, for `filmgraph export`: read operations → answer → write changes."""

@@ -1,0 +1,143 @@
+"""Answers operations for all values of their variables."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from itertools import product
+from typing import Any
+
+import orjson
+
+from graph.commands.export.folder import ExportFolder
+from graph.commands.export.operations import LANGUAGE, PAGE, SUBJECTS, ExportedOperation, ExportError, placed
+from graph.errors import Code
+from graph.execution import Execution, ExecutionResult
+
+AT_ONCE = 4
+"""How many operations are under way at once."""
+
+
+class CatalogueChanged(Exception):
+    """Another revision answered than before: what was answered until now is of no use."""
+
+
+class Exporter:
+    """Answers operations at one revision, and gives the answers to a folder."""
+
+    def __init__(self, execution: Execution, folder: ExportFolder) -> None:
+        self.revision: str | None = None
+        self._execution = execution
+        self._folder = folder
+        self._faults: list[str] = []
+
+    async def export(self, operations: Sequence[ExportedOperation]) -> None:
+        """
+        Raises:
+            CatalogueChanged
+            ExportError: with what is wrong with each operation that is refused, or if nothing is seeded.
+            OSError
+        """
+        languages = await self._languages()
+        named = {over: await self._named(over) for over in {each.over for each in operations} if over}
+        jobs = iter([(each, values) for each in operations for values in _values(each, languages, named)])
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(AT_ONCE):
+                    group.create_task(self._work(jobs))
+        except ExceptionGroup as failed:
+            raise failed.exceptions[0] from None
+        if self._faults:
+            raise ExportError(sorted(set(self._faults)))
+
+    async def _work(self, jobs: Iterable[tuple[ExportedOperation, dict[str, str]]]) -> None:
+        refused: set[str] = set()
+        for operation, values in jobs:
+            if operation.file not in refused and not await self._write(operation, values):
+                refused.add(operation.file)
+
+    async def _write(self, operation: ExportedOperation, values: dict[str, str]) -> bool:
+        """Gives all pages of an operation to the folder; returns False if it is refused."""
+        page = 0
+        async for answer in self._pages(operation, values):
+            if answer.errors:
+                self._faults += [placed(operation.file, error) for error in answer.errors]
+                return False
+            page += 1
+            self._folder.put(operation.path({**values, "page": str(page)}), answer.body)
+        return True
+
+    async def _pages(self, operation: ExportedOperation, values: Mapping[str, str]) -> AsyncIterator[ExecutionResult]:
+        answer = await self._answer(operation.text, values)
+        yield answer
+        while operation.paged and not answer.errors:
+            info = page_info(orjson.loads(answer.data or "null"))
+            if info is None:
+                message = "$after goes from page to page; select pageInfo { hasNextPage endCursor } in the connection"
+                self._faults.append(f"{operation.file}: {message}")
+                return
+            if not info["hasNextPage"]:
+                return
+            answer = await self._answer(operation.text, {**values, PAGE: info["endCursor"]})
+            yield answer
+
+    async def _answer(self, text: str, variables: Mapping[str, Any]) -> ExecutionResult:
+        """
+        Raises:
+            CatalogueChanged
+            ExportError: if the database cannot be read.
+        """
+        answer = await self._execution.run(text, variables)
+        if any((error.extensions or {}).get("code") == Code.SERVICE_UNAVAILABLE.name for error in answer.errors):
+            raise ExportError([error.message for error in answer.errors], status=2)
+        if answer.revision is not None and self.revision not in (None, answer.revision):
+            raise CatalogueChanged
+        self.revision = self.revision or answer.revision
+        return answer
+
+    async def _languages(self) -> list[str]:
+        answer = await self._answer("{ catalogue { revision languages } }", {})
+        catalogue = orjson.loads(answer.data or "null")["catalogue"]
+        if not catalogue["revision"]:
+            raise ExportError(["nothing is seeded; run: filmgraph seed"], status=2)
+        languages: list[str] = catalogue["languages"]
+        return languages
+
+    async def _named(self, over: str) -> list[str]:
+        """The slugs, keys or codes of all there are."""
+        variable, field = SUBJECTS[over]
+        arguments = "($first: Int, $after: String) " if "$after" in field else ""
+        values: dict[str, Any] = {"first": self._execution.settings.max_page_size} if arguments else {}
+        listing = ExportedOperation(over, f"query {arguments}{{ {field} }}", None, False, bool(arguments), "")
+        names: list[str] = []
+        async for answer in self._pages(listing, values):
+            listed = orjson.loads(answer.data or "null")[over]
+            names += [each[variable] for each in (listed["nodes"] if arguments else listed)]
+        return names
+
+
+def _values(
+    operation: ExportedOperation, languages: Sequence[str], named: Mapping[str, Sequence[str]]
+) -> Iterable[dict[str, str]]:
+    """The variables of each answer to an operation."""
+    known: dict[str, Sequence[str]] = {}
+    if operation.by_language:
+        known[LANGUAGE] = languages
+    if operation.over:
+        known[SUBJECTS[operation.over][0]] = named[operation.over]
+    for combination in product(*known.values()):
+        yield dict(zip(known, combination, strict=True))
+
+
+def page_info(data: Any) -> dict[str, Any] | None:
+    """The first object of an answer, outermost first, that says whether there is a next page and where it begins."""
+    level = [data]
+    while level:
+        for each in level:
+            if isinstance(each, dict) and {"hasNextPage", "endCursor"} <= each.keys():
+                return each
+        level = [
+            inner
+            for each in level
+            if isinstance(each, dict | list)
+            for inner in (each.values() if isinstance(each, dict) else each)
+        ]
+    return None

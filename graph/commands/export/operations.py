@@ -1,0 +1,174 @@
+"""The operations that are exported: each a .graphql file, whose first comments say what it goes over."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from graphql import GraphQLError, NonNullTypeNode, OperationDefinitionNode, VariableDefinitionNode, parse
+
+from graph.errors import UserError
+
+SUBJECTS = {
+    "films": ("slug", "films(first: $first, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } }"),
+    "people": ("slug", "people(first: $first, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } }"),
+    "roles": ("key", "roles(first: $first, after: $after) { nodes { key } pageInfo { hasNextPage endCursor } }"),
+    "genres": ("key", "genres(first: $first, after: $after) { nodes { key } pageInfo { hasNextPage endCursor } }"),
+    "countries": ("code", "countries { code }"),
+}
+"""What an operation can go over: the variable that names one of them, and the field of Query that lists them."""
+
+LANGUAGE, PAGE = "language", "after"
+"""The variables whose values are every language, and the cursor of every page."""
+
+_COMMENT = re.compile(r"#\s*(over|to)\s*:\s*(.*?)\s*")
+
+
+class ExportError(UserError):
+    """What keeps operations from being exported, a line for each fault: file, line, column and remedy."""
+
+    def __init__(self, faults: Iterable[str], status: int = 1) -> None:
+        super().__init__("\n".join(faults))
+        self.status = status
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedOperation:
+    """An operation that is answered once for each combination of `over` and language, and page by page if `paged`."""
+
+    file: str
+    text: str
+    over: str | None
+    by_language: bool
+    paged: bool
+    pattern: str
+    """The path of an answer below OUT, with {slug}, {language} and so on for the variables, and {page}."""
+
+    def path(self, values: Mapping[str, str]) -> str:
+        """The path of the answer for these values."""
+        return self.pattern.format_map(values)
+
+
+def read_operations(folder: Path) -> list[ExportedOperation]:
+    """Returns the operations of all .graphql files in a folder and those below it.
+
+    Raises:
+        ExportError: with all that is wrong with their comments and variables.
+    """
+    operations, faults = [], []
+    for path in sorted(folder.rglob("*.graphql")):
+        try:
+            operations.append(_read(path, path.relative_to(folder)))
+        except ExportError as error:
+            faults.append(str(error))
+    if faults:
+        raise ExportError(faults)
+    if not operations:
+        raise ExportError([f"there is no .graphql file in {folder}; write e.g. {folder / 'film.graphql'}"], status=2)
+    return operations
+
+
+def _read(path: Path, name: Path) -> ExportedOperation:
+    try:
+        text = path.read_text(encoding="utf-8")
+        document = parse(text)
+    except OSError as error:
+        raise ExportError([f"{path} cannot be read: {error.strerror}"], status=2) from None
+    except UnicodeDecodeError:
+        raise ExportError([f"{path} is not UTF-8; save it as UTF-8"]) from None
+    except GraphQLError as error:
+        raise ExportError([placed(str(path), error)]) from None
+    comments = _comments(path, text)
+    variables = [
+        variable
+        for definition in document.definitions
+        if isinstance(definition, OperationDefinitionNode)
+        for variable in definition.variable_definitions or ()
+    ]
+    over = comments.get("over", (0, None))[1]
+    known = _check_variables(path, variables, over)
+    pattern = _pattern(path, name, known, comments.get("to"))
+    return ExportedOperation(str(path), text, over, LANGUAGE in known, PAGE in known, pattern)
+
+
+def _comments(path: Path, text: str) -> dict[str, tuple[int, str]]:
+    """The comments `# over: …` and `# to: …` at the head of a file, each with its line."""
+    found: dict[str, tuple[int, str]] = {}
+    for line, comment in _head(text):
+        if match := _COMMENT.fullmatch(comment):
+            found[match[1]] = line, match[2]
+    if "over" in found and found["over"][1] not in SUBJECTS:
+        line, given = found["over"]
+        raise ExportError([f"{path}:{line}: nothing can go over {given!r}; write # over: {_one_of(SUBJECTS)}"])
+    return found
+
+
+def _head(text: str) -> Iterator[tuple[int, str]]:
+    for line, each in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
+        if each.strip() and not each.startswith("#"):
+            return
+        yield line, each
+
+
+def _check_variables(path: Path, variables: list[VariableDefinitionNode], over: str | None) -> list[str]:
+    """Returns the names of the variables that get values, in the order in which they stand in paths.
+
+    Raises:
+        ExportError: if a variable that needs a value gets none, or none names what the operation goes over.
+    """
+    subject = SUBJECTS[over][0] if over else None
+    names = [variable.variable.name.value for variable in variables]
+    if subject and subject not in names:
+        raise ExportError([f"{path}: it goes over {over}, which no variable names; declare ${subject}: String!"])
+    faults = []
+    for variable in variables:
+        name = variable.variable.name.value
+        is_needed = isinstance(variable.type, NonNullTypeNode) and variable.default_value is None
+        if name in (subject, LANGUAGE, PAGE) or not is_needed:
+            continue
+        assert variable.loc is not None
+        line = variable.loc.start_token.line
+        fitting = [each for each, (named, _) in SUBJECTS.items() if named == name]
+        remedy = f"begin the file with # over: {_one_of(fitting)}" if fitting else "give it a default"
+        faults.append(f"{path}:{line}: nothing says which values ${name} has; {remedy}")
+    if faults:
+        raise ExportError(faults)
+    return [name for name in (LANGUAGE, subject, PAGE) if name and name in names]
+
+
+def _pattern(path: Path, name: Path, known: list[str], given: tuple[int, str] | None) -> str:
+    """The pattern of paths that a comment gives or else the file's name and its variables make:
+    film/{language}/{slug}.json.
+
+    Raises:
+        ExportError: if answers would share a path, or lie outside of OUT.
+    """
+    parts = ["page" if each == PAGE else each for each in known]
+    if given is None:
+        return "/".join((name.with_suffix("").as_posix(), *(f"{{{part}}}" for part in parts))) + ".json"
+    line, pattern = given
+    if sorted(re.findall(r"\{(.*?)\}", pattern)) != sorted(parts) or re.search(
+        r"[{}]", re.sub(r"\{\w+\}", "", pattern)
+    ):
+        wanted = " and ".join(f"{{{part}}}" for part in parts) or "nothing in braces"
+        raise ExportError([f"{path}:{line}: the path has to have {wanted}, each once"])
+    if not is_below(pattern):
+        raise ExportError([f"{path}:{line}: {pattern!r} is no path below the folder; write e.g. film/{{slug}}.json"])
+    return pattern
+
+
+def is_below(path: str) -> bool:
+    """True if a path with slashes leads to a file below the folder that it starts in, and to none of our own."""
+    parts = path.split("/")
+    return not any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts) and parts[0][:1] != "."
+
+
+def placed(file: str, error: GraphQLError) -> str:
+    """An error of an operation in one line, with file, line and column."""
+    place = "".join(f":{each.line}:{each.column}" for each in (error.locations or ())[:1])
+    return f"{file}{place}: {error.message}"
+
+
+def _one_of(names: Iterable[str]) -> str:
+    *others, last = names
+    return f"{', '.join(others)} or {last}" if others else last

@@ -1,0 +1,163 @@
+"""Words by which the parts of printed awards are told: what names an award, what a festival, and what neither."""
+
+import re
+from enum import StrEnum
+
+from seed.fields.reader import listed
+
+
+class AwardKind(StrEnum):
+    WIN = "WIN"
+    NOMINATION = "NOMINATION"
+    SELECTION = "SELECTION"
+    MENTION = "MENTION"
+
+
+def _any_of(*words: str) -> str:
+    return "|".join(part.replace(" ", r"\s") for text in words for part in listed(text))
+
+
+YEAR = re.compile(r"[\s,/(\[–-]*(?<!\d)((?:18|19|20)\d\d)(?:\s?[/–-]\s?(?:20|19)?\d\d)?(?!\d)[)\]]?")
+SEPARATOR = re.compile(r"(:)\s+|\s*(\|)\s*|\s*[;•]\s*|\s+[-–—/@·]\s+|,\s+|\s*[()\[\]]\s*|\s*\n\s*")
+AWARD = re.compile(
+    r"(?<![^\W\d_])(?:"
+    + _any_of(
+        r"\w*preise?s?|\w*preisträger\w*|awards?|prizes?|prix|premios?|premi|prémios?|prêmios?|premio|premiul"
+        r"|nagrod\w+",
+        r"cena|priset|prisen|palkinto|palmarès|oscars?|trophy|trophée|trofeo|troféu|medal|medaille|médaille|medalla",
+        r"best|beste[rsnm]?|meilleur\w*|mejor\w*|miglior\w*|melhor\w*|najlepsz\w+|bästa|najbolj\w+",
+        r"nominat\w*|nominier\w*|nommée?s?|nomin\w+|shortlist\w*|longlist\w*|finalist\w*|semi-?finalist\w*",
+        r"winner|won|gewinner\w*|gewonnen|lauréat\w*|ganador\w*|vincitor\w*|runner-up|laureate",
+        r"selection|sélection|selección|sección oficial|sezione|außer konkurrenz|generation|perspektive"
+        r"|orizzonti|piazza grande|\d+plus|kplus|official|officielle|ufficiale|oficial|offiziell\w*|selezione"
+        r"|seleção|selected|auswahl|competition",
+        r"\w*wettbewerb\w*|compétition|competición|concorso|competição|konkurs\w*|panorama|forum",
+        r"mention|mentions|erwähnung\w*|mención|menzione|menção|wyróżnienie|hono[u]?rable|lobende",
+        r"jury|audience|publikums\w*|public|público|pubblico|publiczności|critics|kritiker\w*|fipresci|ecumenical",
+        r"\w*filmband|golde?ne[rsnm]?|gold|golden|plaque|plakette|bourse|beca|borsa|bolsa|scholarship"
+        r"|fellowship|silberne[rsnm]?|silver|bronzene[rsnm]?|bronze|grand|grosser|großer|palme",
+        r"eröffnungsfilm|abschlussfilm|abschlußfilm|opening film|closing film|film d'ouverture|film de clôture",
+        r"\w*premiere\w*|première|estreno|prädikat|diplom\w*|stipendium|grant|\w*medaille|special|spezial\w*|lola",
+    )
+    + r")(?![^\W\d_])",
+    re.IGNORECASE,
+)
+PLACE = re.compile(
+    r"\d{1,2}\s?(?:\.|st|nd|rd|th|er|re|ère|e|ème|º|ª|°|\.º|\.ª)?\s+(?:platz|place|puesto|lugar|posto)\b", re.I
+)
+FESTIVAL = re.compile(
+    r"(?<![^\W\d_])(?:"
+    + _any_of(
+        r"\w*festivals?|\w*filmfest\w*|\w*filmfestspiele\w*|\w*festspiele\w*|\w*filmtage\w*|\w*filmwoche\w*"
+        r"|\w*kurzfilmtage",
+        r"\w*biennale|film\s?fest|\w*fest|biennale|mostra|muestra|semaine|semana|settimana|journées|jornadas"
+        r"|giornate|film\s?days",
+        r"i?s?ff|id?ff|iff|isff|kff|film\s?week|short\s?film\s?days|rencontres|encuentros|encontros|filmnächte"
+        r"|filmnacht|filmschau|festiwal\w*",
+    )
+    + r")(?![^\W\d_])",
+    re.IGNORECASE,
+)
+COUNT = re.compile(
+    r"(?:(?:über|mehr als|rund|ca\.|more than|over|about|plus de|más de|oltre)\s+)?\d{1,4}\s*(?:x\s*)?"
+    r"(?:(?:weitere|more|internationale|international)\s+)*"
+    r"(?:preise|auszeichnungen|awards|prizes|prix|récompenses|premios|premi|prémios|prêmios|nominierungen"
+    r"|nominations)"
+    r"(?:\s+(?:international|weltweit|worldwide|auf\s+festivals|at\s+festivals))?",
+    re.IGNORECASE,
+)
+"""A number of awards, none of which is named."""
+KIND_OF_FILM = re.compile(
+    r"(?<![^\W\d_])(?:\w*kurzfilm\w*|shorts?|features?|\w*documentar\w*|\w*dokumentar\w*|documentaire"
+    r"|animat\w+|animation\w*|fiction"
+    r"|drama|comedy|\w*regie|direction|directing|screenplay|script|drehbuch|cinematography|\w*kamera|editing"
+    r"|schnitt|montage"
+    r"|\w*musik|music|score|song|sound|ton|costumes?|kostüme?|kostümbild|maske|make-?up|szenenbild|debut|debüt"
+    r"|nachwuchs\w*"
+    r"|live action|palmera|palma|section|sektion|category|kategorie|reihe|student\w*|court|métrage"
+    r"|international|national|youth|children\w*)"
+    r"(?![^\W\d_])",
+    re.IGNORECASE,
+)
+TELLS = re.compile(
+    r"(?<![^\W\d_])(?:presented|screened|shown|invited|gezeigt|lief|läuft|eingeladen|vorgeführt|présentée?"
+    r"|projetée?|invitée?"
+    r"|presentad[oa]|proyectad[oa]|invitad[oa]|exibid[oa]|presentat[oa]|proiettat[oa]|invitat[oa]"
+    r"|\w*january|february|march|april|june|july|august|september|october|november|december|januar|februar"
+    r"|märz|juni|juli"
+    r"|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero"
+    r"|febrero|abril"
+    r"|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+"""Words of a text that tells of a festival, and is not its name."""
+AND = re.compile(r"(?:und|and|et|y|e|sowie|&)\s", re.IGNORECASE)
+SOME = re.compile(r"\d+\s[^\W\d_A-ZÄÖÜ]")
+"""A number of festivals."""
+MIXED = re.compile(
+    r"(?:finalist|nominee|nominierung|nomination|selection|auswahl|sélection|selección)\s+(?:and|und|et|y|e|&"
+    r"|\+)\s+\S",
+    re.I,
+)
+OF_NO_FESTIVAL = re.compile(
+    r"stipendium|grant\b|scholarship|fellowship|bourse|beca|borsa|bolsa|prädikat", re.IGNORECASE
+)
+MARKS = re.compile("[®™©]")
+_IN = r"\s(?:in|at|beim|auf|à|en)\s(?:(?:der|dem|the)\s)?[^\W\d_a-zß-ÿ]"
+SEVERAL = re.compile(
+    rf"^(?:u\.\s?a\.|unter\sanderem|including|among\sothers)|{_IN}[^,;]{{0,60}}\s(?:und|and|et|y|e"
+    rf"|sowie)\s[^,;]{{0,60}}{_IN}"
+)
+"""A text that tells of several awards: `Publikumspreis in Locarno und Kritikerpreis in Montréal`."""
+RECIPIENT = re.compile(r"\s(?:for|für|pour|a|à|per|para)\s+((?:[^\W\d_a-zß-ÿ][\w'’.-]+\s?){2,4})$")
+OF_PERSONS = re.compile(
+    r"actor|actress|acting|director|directing|cinematograph|screenplay|editing|darsteller|schauspiel|regie"
+    r"|kamera|drehbuch"
+    r"|réalis|interpr|acteur|actrice|actriz|regia|attore|attrice|dirección",
+    re.IGNORECASE,
+)
+JOINT = (
+    r"(?:zum|zur|für\s+den|für\s+das|für\s+die|for\s+the|beim|auf\s+dem|auf\s+der|bei\s+den|bei\s+der|am|in|im"
+    r"|at\s+the|at|from\s+the|from|of\s+the|of|der|des|du|de\s+la"
+    r"|de|au|aux|à|en\s+el|en|al|del|del\s+la|da|do|no|na|delle|della|dei|nel|the|die|das|le|la|les|w|von)"
+)
+BEFORE = re.compile(rf"(?:^|\s+){JOINT}(?:\s+{JOINT})?\s*$|\s+$", re.IGNORECASE)
+BEHIND = re.compile(rf"^[\s-]+(?:(?:{JOINT}|for|für|pour|per|por|para)\s+)*", re.IGNORECASE)
+EDITION = re.compile(
+    r"(?:(?:the|das|die|der|le|la|el|il)\s+)?(?:\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª"
+    r"|°)\s*)?(?:international\w*|internationale\w*)?",
+    re.IGNORECASE,
+)
+IN_PLACE = re.compile(r"(.+)\s(?:in|à)\s((?!gold|silber|silver|bron[zc]e)\S.*)", re.IGNORECASE)
+COUNTRY_CODES = ("USA", "US", "UK", "GB", "UAE", "EUA", "EEUU", "BRD", "DDR", "USSR", "UDSSR", "GDR", "FRG")
+ARTICLES = ("der", "die", "das", "the", "le", "la", "les", "el", "il")
+KINDS = (
+    (AwardKind.NOMINATION, re.compile(r"nomin|nommé|candidat|shortlist|longlist|finalist", re.IGNORECASE)),
+    (
+        AwardKind.MENTION,
+        re.compile(r"\bmention|erwähnung|mención|menzione|menção|wyróżnienie|\bmentions\b", re.IGNORECASE),
+    ),
+    (AwardKind.SELECTION, re.compile(r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b", re.IGNORECASE)),
+    (
+        AwardKind.WIN,
+        re.compile(
+            r"preis|award|prize|prix|\bpremi(?:o|os|i|ul)\b|prémio|prêmio|nagrod|\bbest|meilleur|mejor|miglior"
+            r"|melhor|winner|\bwon\b|gewinn|gewonnen"
+            r"|lauréat|ganador|vincitor|gold|silver|silber|bronz|medal|medaille|médaille|trop|oscar|grand"
+            r"|palme|diplom|filmband"
+            r"|stipendium|runner-up|coup de c|\d\.?(?:st|nd|rd|th)?\s+(?:platz|place)|priset|prisen|lola|cena",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        AwardKind.SELECTION,
+        re.compile(
+            r"sele[ckz]|auswahl|competition|wettbewerb|compétition|concorso|konkurs|panorama|forum"
+            r"|(?:eröffnungs|abschluss|abschluß|opening|closing)\s?film|film d.(?:ouverture|clôture)|premier"
+            r"|estreno|première"
+            r"|generation|perspektive|14plus|kplus|piazza grande|orizzonti|horizons|sección|sezione"
+            r"|außer konkurrenz|certain regard|cinéfondation|la cinef\b|pardi di domani|tiger competition",
+            re.IGNORECASE,
+        ),
+    ),
+)

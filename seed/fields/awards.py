@@ -1,0 +1,412 @@
+"""Awards as they are printed: `Publikumspreis, Cannes 1995`, `Sundance: World Premiere`, `32 Preise`.
+
+A line is cut at its punctuation and at the name of a festival in it; what is left names the award. Of a line that
+cannot be cut only what is printed is known: no part of it is guessed.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+from operator import itemgetter
+from typing import NamedTuple
+
+from seed.diagnostics import Diagnostic
+from seed.fields.award_words import (
+    AND,
+    ARTICLES,
+    AWARD,
+    BEFORE,
+    BEHIND,
+    COUNT,
+    COUNTRY_CODES,
+    EDITION,
+    FESTIVAL,
+    IN_PLACE,
+    JOINT,
+    KIND_OF_FILM,
+    KINDS,
+    MARKS,
+    MIXED,
+    OF_NO_FESTIVAL,
+    OF_PERSONS,
+    PLACE,
+    RECIPIENT,
+    SEPARATOR,
+    SEVERAL,
+    SOME,
+    TELLS,
+    YEAR,
+    AwardKind,
+)
+from seed.fields.countries import is_country
+from seed.fields.festivals import Festival, Found, find, find_by_city, find_in_city, is_called
+from seed.fields.reader import Read, strip_links, wrong_form
+from seed.fields.slugs import slugify
+from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedAward:
+    """What a line or a map says of an award; None is what it does not say, or not clearly."""
+
+    label: str
+    """As printed."""
+    festival: Festival | None = None
+    """Where it is one of the known."""
+    festival_label: str | None = None
+    """The festival as printed, known or not."""
+    name: str | None = None
+    """The award's name."""
+    year: int | None = None
+    kind: AwardKind | None = None
+    people: tuple[str, ...] = ()
+    """What may be names of those who received it: parts of the line that name neither an award nor a festival."""
+
+
+class _Piece(NamedTuple):
+    """A part of a line."""
+
+    text: str
+    mark: str
+    """The colon or the stroke behind it; "" for other punctuation."""
+
+
+_KEYS = {
+    "festival": "festival event ceremony organisation organization academy festivals veranstaltung organisator evento",
+    "name": "award prize name title preis auszeichnung prix premio prémio prêmio nagroda",
+    "category": "category section kategorie sektion catégorie categoría categoria",
+    "year": "year date jahr année año anno ano rok",
+    "result": "result status type outcome ergebnis résultat resultado",
+    "people": "recipient recipients winner winners person people for preisträger preisträgerin lauréat lauréate nominee"
+    " nominees",
+    "won": "won",
+    "nominated": "nominated nomination",
+}
+_FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
+_BULLET = re.compile(r"^[-*•–]\s+")
+
+
+def read_awards(node: Node, _language: str) -> Read[tuple[ParsedAward, ...]]:
+    """A list of lines, or a text with an award on each; a map says the parts of one: `{festival, award, year}`. An item
+    with a colon, to YAML a map, is a line."""
+    awards: list[ParsedAward] = []
+    wrong: list[Diagnostic] = []
+    items: tuple[Node, ...] = node.items if isinstance(node, Items) else (node,)
+    if isinstance(node, Entries) and not _fields(node):
+        items = tuple(Entries(((key, value),), key.line, key.column) for key, value in node.entries)
+    for item in items:
+        if isinstance(item, Entries) and (fields := _fields(item)):
+            awards.append(_of_map(fields))
+        elif text := as_text(item):
+            lines = (_BULLET.sub("", line.strip()) for line in text.value.splitlines())
+            awards += map(parse_award, filter(None, lines))
+        elif not isinstance(item, Missing):
+            wrong.append(wrong_form(item, "text"))
+    return tuple(awards), tuple(wrong)
+
+
+def _fields(entries: Entries) -> dict[str, str]:
+    """The texts of a map that says the parts of an award, by part; none where its keys are something else."""
+    known = [(_FIELDS.get(key.value.casefold()), value) for key, value in entries.entries]
+    named = {field for field, _ in known}
+    if None in named or not named & {"festival", "name", "category"} or len(named) < 2:
+        return {}
+    texts = ((field, _texts(value)) for field, value in known if field)
+    return {field: text for field, text in texts if text}
+
+
+def _texts(node: Node) -> str:
+    items = node.items if isinstance(node, Items) else (node,)
+    return ", ".join(item.value for item in items if isinstance(item, Text))
+
+
+def _of_map(fields: dict[str, str]) -> ParsedAward:
+    """The award of a map. Its label is made of the parts: `Festival: Award, Category 1995`."""
+    name = ", ".join(fields[part] for part in ("name", "category") if part in fields)
+    label = ": ".join(filter(None, (fields.get("festival"), name)))
+    year = YEAR.search(fields.get("year", ""))
+    result = _kind(fields.get("result", ""))
+    if fields.get("won", "").casefold() in _NO or fields.get("nominated", "").casefold() in _YES:
+        result = AwardKind.NOMINATION
+    parsed = parse_award(label)
+    if festival := fields.get("festival"):
+        found = find(festival)
+        known = found.festival if found else find_by_city(festival)
+        parsed = replace(parsed, festival=known, festival_label=festival, name=name or None)
+    return replace(
+        parsed,
+        label=f"{label} {year[1]}" if year else label,
+        year=int(year[1]) if year else parsed.year,
+        kind=result or parsed.kind or (_kind(name) if name else None),
+        people=tuple(fields.get("people", "").split(", ")) if fields.get("people") else (),
+    )
+
+
+_QUOTES = '"“”„«»'
+_YES, _NO = ("true", "yes", "ja", "oui"), ("false", "no", "nein", "non")
+_LONGEST, _MOST_PARTS = 300, 6
+"""Characters and parts of a line that names one award; a longer one tells more."""
+
+
+@lru_cache(maxsize=4096)
+def parse_award(label: str) -> ParsedAward:
+    """What a printed line says of an award: its festival, name, year and kind, as far as it says them clearly."""
+    text = _trimmed(MARKS.sub("", strip_links(label)[0]).strip(" '*_|"))
+    if len(text) > _LONGEST or COUNT.fullmatch(text) or SEVERAL.search(text):
+        return ParsedAward(label)
+    years = {int(year) for year in YEAR.findall(text)}
+    pieces = _pieces(YEAR.sub(" ", text))
+    year = years.pop() if len(years) == 1 else None
+    if len(years) > 1 or len(pieces) > _MOST_PARTS or sum(map(_names_award, text.split(";"))) > 1:
+        return ParsedAward(label)
+    known = [(place, found) for place, (piece, _) in enumerate(pieces) if (found := _known(piece))]
+    if any(_names_another(pieces[place][0], found) for place, found in known):
+        return ParsedAward(label)
+    called = [piece for piece, _ in pieces if FESTIVAL.search(piece) and not find(piece)]
+    is_its = any(is_called(found.festival, each) for _, found in known for each in called)
+    if called and not is_its and all(found.is_city or found.is_prize for _, found in known):
+        known = []  # "Festival of German Films, Moscow" is not that of Moscow
+    parsed = _of_known(label, pieces, known) if known else _of_unknown(label, pieces)
+    kind = _kind(parsed.name) if parsed.name else None
+    if parsed.festival and parsed.festival.is_award and parsed.name and kind is None:
+        kind = AwardKind.WIN
+    if parsed == ParsedAward(label):
+        return parsed
+    named = (its[1].strip() for piece, _ in pieces if OF_PERSONS.search(piece) and (its := RECIPIENT.search(piece)))
+    people = (*parsed.people, *(each for each in named if not _names_award(each) and not KIND_OF_FILM.search(each)))
+    return replace(parsed, year=year, kind=kind, people=people)
+
+
+def festival_key(label: str) -> str:
+    """The key of a festival that only documents know."""
+    return slugify(label).upper().replace("-", "_")
+
+
+def _pieces(text: str) -> list[_Piece]:
+    """The parts of a line between its punctuation."""
+    pieces: list[_Piece] = []
+    start = 0
+    for separator in SEPARATOR.finditer(text):
+        pieces.append(_Piece(_trimmed(text[start : separator.start()]), separator[1] or separator[2] or ""))
+        start = separator.end()
+    pieces.append(_Piece(_trimmed(text[start:]), ""))
+    return [piece for piece in pieces if piece.text]
+
+
+def _trimmed(piece: str) -> str:
+    """A part without punctuation around it, and without quotation marks that do not come in pairs."""
+    text = re.sub(r"(?<=\w{4})\.$", "", " ".join(piece.split()).strip(" ,;:-–—"))
+    odd = sum(text.count(mark) for mark in _QUOTES) % 2
+    return text.strip(_QUOTES) if odd or (text[:1] in _QUOTES and text[-1:] in _QUOTES) else text
+
+
+def _known(piece: str) -> Found | None:
+    """A known festival in a part of a line, if its name stands there as one: alone, behind a preposition, or beside
+    words for an award. A single word in the midst of others may be anything."""
+    found = find(piece)
+    if found is None:
+        return None
+    before, behind = piece[: found.start], piece[found.end :]
+    if not before.strip() and not behind.strip():
+        return found
+    if found.is_city and FESTIVAL.search(piece):
+        return None  # "Fashion Film Festival de Bogotá" is not that of Bogotá
+    if re.search(r"[\s-]", piece[found.start : found.end]):
+        return None if _is_longer_name(before, piece[found.start : found.end], behind) else found
+    rest_is_award = bool(AWARD.search(before) or AWARD.search(behind) or PLACE.search(before))
+    beside = not before.strip() or BEFORE.search(before.rstrip()) or EDITION.fullmatch(before.strip())
+    at_end = not behind.strip() and (AWARD.search(before.split()[-1]) if before.split() else False)
+    begins = not before.strip() and AWARD.match(BEHIND.sub("", behind))
+    if at_end or begins or (before.strip() and beside and (rest_is_award or EDITION.fullmatch(before.strip()))):
+        return found
+    return None
+
+
+def _is_longer_name(before: str, name: str, behind: str) -> bool:
+    """Whether the words beside a known name make it another's: `Kiez Berlin Film Festival`, `One World Media Award`."""
+    first, last = (words[0] if words else "" for words in (behind.split(), before.split()[::-1]))
+    if not FESTIVAL.search(name):
+        return first[:1].isupper() and not AWARD.match(first) and _names_award(behind) and not before.strip()
+    is_edition = BEFORE.search(before.rstrip()) or EDITION.fullmatch(before.strip())
+    return last[:1].isupper() and not _names_award(last) and not is_edition
+
+
+def _names_another(piece: str, found: Found) -> bool:
+    """Whether a part of a line names one more festival beside the one found: two awards with nothing between them."""
+    others = (find(piece[: found.start]), find(piece[found.end :]))
+    return any(other and other.festival != found.festival and AWARD.search(piece) for other in others)
+
+
+def _of_known(label: str, pieces: list[_Piece], known: list[tuple[int, Found]]) -> ParsedAward:
+    """The line's award at a known festival."""
+    meant = _meant(known)
+    own = _named_beside(pieces[meant[0]].text, meant[1]) if meant else None
+    if not meant or not own:
+        return ParsedAward(label)
+    place, found = meant
+    festival, (festival_label, beside) = found.festival, own
+    people, called, cities, named = [], [], [], [(place, name) for name in beside]
+    for number, (piece, _) in enumerate(pieces):
+        if number == place:
+            continue
+        if _is_called(piece, found):
+            called.append(piece)
+        elif _is_award_of(piece, found):
+            named.append((number, piece))
+        elif piece in festival.city:
+            cities.append(piece)
+        elif not _is_country(piece):
+            people.append(piece)
+    festival_label = next(iter(called), festival_label or next(iter(cities), None))
+    names = [name for _, name in sorted(named, key=itemgetter(0))]
+    if not names and festival_label and people and _is_row(pieces, people[-1]):
+        names = [people.pop()]
+    if not names and festival_label and (festival.is_award or _is_award_alone(festival_label)):
+        names = [festival_label]
+    return ParsedAward(label, festival, festival_label, ", ".join(names) or None, people=tuple(people))
+
+
+def _meant(known: list[tuple[int, Found]]) -> tuple[int, Found] | None:
+    """Which of the festivals that a line names it is about, and in which part; None where that is open. A festival's
+    own name goes before that of a prize, and one within another's city before it: the Quinzaine of Cannes."""
+    others = [(place, found) for place, found in known if not found.is_city]
+    cities = [found.festival.city for _, found in known if found.is_city]
+    if len(others) == 1 and all(city == others[0][1].festival.city for city in cities):
+        return others[0]
+    named = [(place, found) for place, found in known if not found.is_prize]
+    return next(iter(named or known)) if len({found.festival.key for _, found in named}) <= 1 else None
+
+
+def _named_beside(piece: str, found: Found) -> tuple[str | None, tuple[str, ...]] | None:
+    """(festival as printed, names of awards) of the part that names a festival; None where it names several awards."""
+    before = BEFORE.sub("", piece[: found.start]).strip()
+    behind = piece[found.end :].strip()
+    if before and AND.match(behind) and _names_award(behind):
+        return None
+    if found.is_prize or (found.festival.is_award and (before or behind)):
+        return None if AND.match(behind) and _names_award(behind) else (None, (piece,))
+    names = tuple(part for part in map(_trimmed, (before, behind)) if _names_award(part))
+    return piece[found.start : found.end], names
+
+
+def _is_called(piece: str, found: Found) -> bool:
+    """Whether a part gives the name of a festival of which another part names no more than a prize or the city."""
+    is_more = found.is_prize or found.is_city
+    return is_more and bool(FESTIVAL.search(piece)) and is_called(found.festival, piece)
+
+
+def _is_award_of(piece: str, found: Found) -> bool:
+    """Whether a part beside a festival names its award, or the films among which it was given."""
+    of_films = KIND_OF_FILM.search(piece) and not _is_country(piece)
+    return bool(_names_award(piece) or _is_prize_of(piece, found) or of_films)
+
+
+def _is_row(pieces: list[_Piece], last: str) -> bool:
+    """Whether the last part stands in a column of its own: `Filmkunstfest Schwerin | Fliegender Ochse`."""
+    marks = [piece.mark for piece in pieces if piece.mark == "|"]
+    return len(marks) == 1 and pieces[-2].mark == "|" and pieces[-1].text == last
+
+
+def _is_award_alone(label: str) -> bool:
+    """Whether a festival's name is that of its award, too: `Max-Ophüls-Preis`."""
+    return bool(AWARD.search(label)) and not FESTIVAL.search(label)
+
+
+def _is_country(piece: str) -> bool:
+    return piece.replace(".", "").upper() in COUNTRY_CODES or is_country(piece, "en")
+
+
+def _is_prize_of(piece: str, found: Found) -> bool:
+    prize = find(piece)
+    return prize is not None and prize.is_prize and prize.festival == found.festival
+
+
+def _names_award(piece: str) -> bool:
+    return bool(AWARD.search(piece) or PLACE.search(piece))
+
+
+def _of_unknown(label: str, pieces: list[_Piece]) -> ParsedAward:
+    """The line's award where no festival is known: one that is called as festivals are, or the only other part."""
+    awards = [piece for piece, _ in pieces if _names_award(piece) and not FESTIVAL.search(piece)]
+    festivals = [piece for piece, _ in pieces if FESTIVAL.search(piece)]
+    others = [
+        (number, piece)
+        for number, (piece, _) in enumerate(pieces)
+        if piece not in awards and piece not in festivals and not _is_country(piece)
+    ]
+    people = tuple(piece for _, piece in others)
+    before_country = {one.text for one, other in pairwise(pieces) if _is_country(other.text)}
+    if len(festivals) == 1:
+        award, festival = _cut_at_festival(festivals[0])
+        if festival is None:
+            return ParsedAward(label, name=", ".join(awards) or None, people=people)
+        if TELLS.search(festival) or SOME.match(festival):
+            return ParsedAward(label)
+        name = ", ".join(map(_trimmed, (*awards, *award))) or None
+        city = next((piece for piece in people if find_in_city(festival, piece)), None)
+        known = find_in_city(festival, city) if city else find_by_city(festival)
+        rest = tuple(piece for piece in people if piece != city)
+        if not name and rest and _is_row(pieces, rest[-1]):
+            name, rest = rest[-1], rest[:-1]
+        return ParsedAward(label, known, festival, name, people=rest)
+    if festivals or not awards:
+        return ParsedAward(label)
+    name = ", ".join(awards)
+    if len(others) == len(awards) == 1:
+        number, other = others[0]
+        behind_colon = number > 0 and pieces[number - 1].mark == ":"
+        may_be_person = OF_PERSONS.search(name) and (number > 0 or " " in other)
+        if (_may_be_place(other) or other in before_country) and not (
+            behind_colon or may_be_person or OF_NO_FESTIVAL.search(name)
+        ):
+            return ParsedAward(label, find_by_city(other), other, name)
+    if not others and len(awards) == 1 and (place := IN_PLACE.fullmatch(name)) and _may_be_place(place[2]):
+        return ParsedAward(label, find_by_city(place[2]), place[2], place[1])
+    extra = [piece for _, piece in others if KIND_OF_FILM.search(piece)]
+    rest = tuple(piece for piece in people if piece not in extra)
+    return ParsedAward(label, name=", ".join((name, *extra)), people=rest)
+
+
+def _cut_at_festival(piece: str) -> tuple[Iterable[str], str | None]:
+    """(award, festival) of a part that is called as a festival: `Hauptpreis beim Filmfest Verden`."""
+    if not _names_award(piece):
+        return (), piece
+    word = FESTIVAL.search(piece)
+    assert word
+    joints = [
+        joint
+        for joint in re.finditer(rf"\s+(?:{JOINT}\s+)+", piece, re.IGNORECASE)
+        if _names_award(piece[: joint.start()])
+        and not _names_award(piece[joint.end() :])
+        and joint.end() <= word.start()
+    ]
+    if joints:
+        return (piece[: joints[0].start()],), piece[joints[0].end() :]
+    before = piece[: word.start()].strip()
+    if before and AWARD.search(before.split()[-1]) and not _names_award(piece[word.start() :]):
+        return (before,), piece[word.start() :]
+    return (), None
+
+
+def _may_be_place(piece: str) -> bool:
+    """Whether a part may be the place of a festival: few words, each begun with a capital, none for a kind of film."""
+    words = piece.split()
+    capitals = all(
+        word[0].isupper() or word.lower() in ("de", "la", "le", "am", "an", "der", "del", "di", "do") for word in words
+    )
+    return (
+        len(words) <= 4
+        and capitals
+        and words[0].lower() not in ARTICLES
+        and not KIND_OF_FILM.search(piece)
+        and not any(map(str.isdigit, piece))
+    )
+
+
+def _kind(name: str) -> AwardKind | None:
+    if MIXED.search(name):
+        return None
+    kind = next((kind for kind, pattern in KINDS if pattern.search(name)), None)
+    return kind or (AwardKind.WIN if (found := find(name)) and found.is_prize else None)

@@ -1,0 +1,26 @@
+"""What `filmgraph explain` prints: what a code means, why it is told, what to do."""
+
+from graph.errors import UserError
+from seed.diagnostics import CODES
+from seed.explanations import EXPLANATIONS
+from seed.spelling import did_you_mean
+
+
+class UnknownCodeError(UserError):
+    """Something was to be explained that is no code of a finding."""
+
+
+def explained(code: str) -> str:
+    """The explanation of a code; of all codes, a line for each, where `code` is empty.
+
+    Raises:
+        UnknownCodeError
+    """
+    if not code:
+        width = max(map(len, CODES))
+        return "\n".join(f"{each:<{width}}  {meaning}" for each, meaning in CODES.items())
+    if code not in CODES:
+        remedy = did_you_mean(code, list(CODES)) or "`filmgraph explain` lists all codes"
+        raise UnknownCodeError(f"no finding has the code {code}: {remedy}")
+    explanation = EXPLANATIONS[code]
+    return f"{code}: {CODES[code]}\n\nwhy: {explanation.why}\nhelp: {explanation.remedy}"

@@ -1,0 +1,313 @@
+"""`filmgraph export`: which files it writes, and which it leaves alone."""
+
+import asyncio
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from graph.commands.export.operations import ExportError
+from graph.commands.export.run import run_export
+from graph.execution import Execution, ExecutionResult
+from graph.settings import Settings
+from tests.answering import Answering
+from tests.commands.running import filmgraph
+from tests.databases import Databases
+from tests.seed.laying import lay, seed
+from tests.server.serving import served
+
+FILM = """\
+# Pages of films.
+# over: films
+query Film($slug: String!, $language: String!) {
+  film(slug: $slug, language: $language) { slug title releaseYear credits { nodes { person { name } } } }
+}
+"""
+FILMS = """\
+query Films($language: String, $after: String, $first: Int = 10) {
+  films(first: $first, after: $after, language: $language) { nodes { slug } pageInfo { hasNextPage endCursor } }
+}
+"""
+PERSON = """\
+# over: people
+# to: {language}/people/{slug}.json
+query ($slug: String!, $language: String) { person(slug: $slug, language: $language) { name } }
+"""
+KEYS = {
+    "roles": "# over: roles\nquery ($key: String!) { role(key: $key) { key } }",
+    "genres": "# over: genres\nquery ($key: String!) { genre(key: $key) { key } }",
+    "countries": "# over: countries\nquery ($code: String!) { country(code: $code) { code } }",
+}
+
+
+def write(folder: Path, operations: Mapping[str, str]) -> Path:
+    """A folder with these operations, by the names of their files."""
+    for name, text in operations.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def exported(url: str, operations: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    """What an export prints as JSON, once its exit status has said the same."""
+    status = run_export(Settings(DATABASE_URL=url), operations, out, format="json", exit_code=True)
+    changes: dict[str, Any] = json.loads(capsys.readouterr().out)
+    assert status == (3 if changes["added"] or changes["changed"] or changes["removed"] else 0)
+    return changes
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """All files of a folder but the manifest, by their paths below it."""
+    found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    found.pop("manifest.json", None)
+    return found
+
+
+def test_answers_are_those_over_http(catalogue_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    operations = {"film.graphql": FILM, "lists/films.graphql": FILMS, "person.graphql": PERSON}
+    out = tmp_path / "out"
+    changes = exported(catalogue_url, write(tmp_path / "operations", operations), out, capsys)
+    expected = {}
+    with served(catalogue_url) as client:
+        data = client.ask("{ films(first: 100) { nodes { slug } } people(first: 100) { nodes { slug } } }").json()[
+            "data"
+        ]
+        for language in ("de", "en"):
+            for film in data["films"]["nodes"]:
+                values = {"slug": film["slug"], "language": language}
+                expected[f"film/{language}/{film['slug']}.json"] = client.ask(FILM, variables=values).content
+            after = None
+            for page in (1, 2, 3):
+                answer = client.ask(FILMS, variables={"language": language, "after": after})
+                expected[f"lists/films/{language}/{page}.json"] = answer.content
+                after = answer.json()["data"]["films"]["pageInfo"]["endCursor"]
+    found = files(out)
+    people = {path for path in found if "/people/" in path}
+    assert {path: body for path, body in found.items() if path not in people} == expected
+    assert {
+        f"{language}/people/{each['slug']}.json" for language in ("de", "en") for each in data["people"]["nodes"]
+    } <= people
+    assert (changes["added"], changes["changed"], changes["removed"]) == (sorted(found), [], [])
+    manifest = json.loads((out / "manifest.json").read_bytes())
+    hashes = {path: hashlib.sha256(body).hexdigest() for path, body in sorted(found.items())}
+    assert manifest == {"revision": changes["revision"], "files": hashes}
+
+
+def test_whatever_has_a_key(catalogue_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    operations = write(tmp_path / "operations", {f"{name}.graphql": text for name, text in KEYS.items()})
+    added = exported(catalogue_url, operations, tmp_path / "out", capsys)["added"]
+    assert {path.split("/")[0] for path in added} == {"roles", "countries"}  # films that ship name no genre
+    assert {"countries/DE.json", "roles/EDITING.json"} <= set(added)
+
+
+def test_a_second_run_writes_nothing(catalogue_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    operations, out = write(tmp_path / "operations", {"films.graphql": FILMS}), tmp_path / "out"
+    first = exported(catalogue_url, operations, out, capsys)
+    before = {path: os.stat(path) for path in (out, *out.rglob("*"))}
+    assert exported(catalogue_url, operations, out, capsys) == {
+        "revision": first["revision"],
+        "added": [],
+        "changed": [],
+        "removed": [],
+        "unchanged": 6,
+    }
+    assert {path: os.stat(path).st_mtime_ns for path in (out, *out.rglob("*"))} == {
+        path: status.st_mtime_ns for path, status in before.items()
+    }
+
+
+def test_what_is_printed_and_what_is_left_alone(sqlite: Databases, tmp_path: Path) -> None:
+    """Files that somebody changed are written again; those of operations that are gone go, and no others."""
+    operations, out = (
+        write(tmp_path / "operations", {"a.graphql": "{ catalogue { counts { films } } }"}),
+        tmp_path / "out",
+    )
+    write(operations, {"b/c.graphql": "{ films(first: 1) { totalCount } }"})
+    ended = filmgraph("export", str(operations), str(out), url=sqlite.shipped())
+    assert (ended.status, ended.errors) == (0, "")
+    revision = json.loads((out / "manifest.json").read_bytes())["revision"]
+    assert (
+        ended.output
+        == f"added a.json\nadded b/c.json\n2 added, 0 changed, 0 removed, 0 unchanged; revision {revision}\n"
+    )
+    (operations / "b/c.graphql").unlink()
+    write(out, {"a.json": "mine", "mine.json": "mine"})
+    ended = filmgraph("export", str(operations), str(out), "--exit-code", url=sqlite.shipped())
+    assert (ended.status, ended.errors) == (3, "")
+    assert (
+        ended.output
+        == f"changed a.json\nremoved b/c.json\n0 added, 1 changed, 1 removed, 0 unchanged; revision {revision}\n"
+    )
+    assert files(out) == {"a.json": b'{"data":{"catalogue":{"counts":{"films":27}}}}', "mine.json": b"mine"}
+    assert sorted(path.name for path in out.iterdir()) == ["a.json", "manifest.json", "mine.json"]
+
+
+def test_what_an_interrupted_run_leaves_belongs_to_the_next(
+    sqlite: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    operations, out, replace = write(tmp_path / "operations", {"films.graphql": FILMS}), tmp_path / "out", os.replace
+
+    def interrupted(source: Path, target: Path) -> None:
+        if target.name == "2.json":
+            raise KeyboardInterrupt
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        exported(sqlite.shipped(), operations, out, capsys)
+    monkeypatch.undo()
+    assert sorted(files(out)) == ["films/de/1.json"]
+    assert all(json.loads(body) for body in files(out).values())
+    (operations / "films.graphql").unlink()
+    write(operations, {"a.graphql": "{ catalogue { counts { films } } }"})
+    changes = exported(sqlite.shipped(), operations, out, capsys)
+    assert (changes["added"], changes["removed"]) == (["a.json"], ["films/de/1.json"])
+    assert sorted(path.name for path in out.iterdir()) == ["a.json", "manifest.json"]
+
+
+WRONG = {
+    "query ($slug: String!) { film(slug: $slug) { title } }": (
+        ":1: nothing says which values $slug has; begin the file with # over: films or people"
+    ),
+    "\nquery ($word: String!) { search(query: $word) { totalCount } }": (
+        ":2: nothing says which values $word has; give it a default"
+    ),
+    "# over: film\n{ __typename }": (
+        ":1: nothing can go over 'film'; write # over: films, people, roles, genres or countries"
+    ),
+    "# over: films\n{ __typename }": ": it goes over films, which no variable names; declare $slug: String!",
+    "# to: ../{language}.json\nquery ($language: String) { films(language: $language) { totalCount } }": (
+        ":1: '../{language}.json' is no path below the folder; write e.g. film/{slug}.json"
+    ),
+    "# to: films.json\nquery ($language: String) { films(language: $language) { totalCount } }": (
+        ":1: the path has to have {language}, each once"
+    ),
+    "{ films { nodes { titel } } }": ":1:19: Cannot query field 'titel' on type 'Film'. Did you mean 'title'?",
+    "{ films {": ":1:10: Syntax Error: Expected Name, found <EOF>.",
+    "query ($after: String) { films(after: $after) { totalCount } }": (
+        ": $after goes from page to page; select pageInfo { hasNextPage endCursor } in the connection"
+    ),
+    "# to: good/de/1.json\n{ __typename }": (
+        "two answers would be written to good/de/1.json; let # to: keep them apart"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_is_wrong_with_an_operation(sqlite: Databases, tmp_path: Path, text: str) -> None:
+    operations = write(tmp_path / "operations", {"good.graphql": FILMS, "wrong.graphql": text})
+    with pytest.raises(ExportError) as refused:
+        run_export(
+            Settings(DATABASE_URL=sqlite.shipped()), operations, tmp_path / "out", format="text", exit_code=False
+        )
+    fault = WRONG[text]
+    assert str(refused.value) == (f"{operations / 'wrong.graphql'}{fault}" if fault.startswith(":") else fault)
+    assert refused.value.status == 1
+    assert files(tmp_path / "out") == {}
+
+
+def test_what_keeps_an_export_from_its_work(
+    empty_url: str, database_url: str, sqlite: Databases, tmp_path: Path
+) -> None:
+    operations, out = tmp_path / "operations", tmp_path / "out"
+    operations.mkdir()
+
+    def refused(url: str) -> str:
+        with pytest.raises(ExportError) as error:
+            run_export(Settings(DATABASE_URL=url), operations, out, format="text", exit_code=False)
+        assert error.value.status == 2
+        return str(error.value)
+
+    example = operations / "film.graphql"
+    assert refused(database_url) == f"there is no .graphql file in {operations}; write e.g. {example}"
+    write(operations, {"a.graphql": "{ films { totalCount } }"})
+    assert refused(database_url) == "nothing is seeded; run: filmgraph seed"
+    assert refused(empty_url).endswith("; run: filmgraph migrate")
+    write(out, {"a.json": "mine"})
+    assert refused(sqlite.shipped()) == f"{out / 'a.json'} is not from an export; move it, or export elsewhere"
+    write(out, {"manifest.json": "{}"})
+    assert refused(sqlite.shipped()) == f"{out / 'manifest.json'} is not from an export; move it, or export elsewhere"
+    assert files(out) == {"a.json": b"mine"}
+
+
+def test_a_manifest_leads_to_no_file_outside(
+    sqlite: Databases, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    operations, out = write(tmp_path / "operations", {"films.graphql": FILMS}), tmp_path / "out"
+    write(tmp_path, {"mine.json": "mine", "out/manifest.json": '{"files": {"../mine.json": ""}}'})
+    assert exported(sqlite.shipped(), operations, out, capsys)["removed"] == []
+    assert (tmp_path / "mine.json").read_text() == "mine"
+
+
+def test_a_seeding_meanwhile_begins_an_export_anew(
+    sqlite: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The fifth answer is of another revision, as if films had been seeded behind the fourth."""
+    operations, run, asked = write(tmp_path / "operations", {"films.graphql": FILMS}), Execution.run, 0
+
+    async def run_meanwhile(execution: Execution, *arguments: Any) -> ExecutionResult:
+        nonlocal asked
+        asked += 1
+        answer = await run(execution, *arguments)
+        return answer if asked < 5 else answer._replace(revision="another")
+
+    monkeypatch.setattr(Execution, "run", run_meanwhile)
+    changes = exported(sqlite.shipped(), operations, tmp_path / "out", capsys)
+    assert (changes["revision"], len(changes["added"])) == ("another", 6)
+    assert json.loads((tmp_path / "out/manifest.json").read_bytes())["revision"] == "another"
+
+
+@pytest.mark.parametrize("edits", [30, pytest.param(500, marks=pytest.mark.long)])
+def test_exactly_those_files_change_whose_answers_do(
+    database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], runner: asyncio.Runner, edits: int
+) -> None:
+    operations = write(tmp_path / "operations", {"film.graphql": FILM, "films.graphql": FILMS})
+    films, out, random = tmp_path / "films", tmp_path / "out", Random(edits)
+    for number in range(12):
+        edit(films, number, random)
+    before: dict[str, bytes] = {}
+    for _ in range(edits):
+        seed(database_url, films, prune=True)
+        now = answers(database_url, runner)
+        changes = exported(database_url, operations, out, capsys)
+        assert changes["added"] == sorted(now.keys() - before.keys())
+        assert changes["removed"] == sorted(before.keys() - now.keys())
+        assert changes["changed"] == sorted(path for path in now.keys() & before.keys() if now[path] != before[path])
+        assert files(out) == now
+        before = now
+        edit(films, random.randrange(14), random)
+
+
+def edit(films: Path, number: int, random: Random) -> None:
+    """Writes a document of a film anew, or deletes it."""
+    name = f"film-{number}/index_{random.choice(('de', 'en'))}.md"
+    if (films / name).exists() and random.random() < 0.2:
+        (films / name).unlink()
+        return
+    people = random.sample(("Rike Torf", "Ana Weber", "Jon Stein", "Mia Lind"), 2)
+    front_matter = f"title: Film {number}{random.choice('ab')}\nrelease_year: {random.randint(1998, 2001)}"
+    lay(films, {name: f"{front_matter}\ndirector: {people[0]}\ncamera: {people[1]}\n---\nText {random.random()}.\n"})
+
+
+def answers(url: str, runner: asyncio.Runner) -> dict[str, bytes]:
+    """The body of each answer that an export of FILM and FILMS should have, by its path."""
+    answering, found = Answering(runner, url, with_own_fields=True), {}
+    try:
+        listed = json.loads(answering.answer("{ films(first: 100) { nodes { slug } } }").data or "")
+        for language in ("de", "en"):
+            for film in listed["films"]["nodes"]:
+                values = {"slug": film["slug"], "language": language}
+                found[f"film/{language}/{film['slug']}.json"] = answering.answer(FILM, values).body
+            page, info = 0, {"hasNextPage": True, "endCursor": None}
+            while info["hasNextPage"]:
+                answer = answering.answer(FILMS, {"language": language, "after": info["endCursor"]})
+                info, page = json.loads(answer.data or "")["films"]["pageInfo"], page + 1
+                found[f"films/{language}/{page}.json"] = answer.body
+    finally:
+        answering.close()
+    return found

@@ -1,0 +1,93 @@
+"""`filmgraph people rename`."""
+
+from pathlib import Path
+
+import pytest
+
+from seed import command
+from tests.commands.running import filmgraph
+from tests.seed.laying import lay, rows, seed
+
+FILES = {
+    "films/x/de.md": "title: X\ncast:\n  - ANNA  MUELLER als Rosa\n  - Anna Muellerin, Anna Mueller"
+    "\n---\nAnna Mueller spielt.",
+    "films/x/en.md": 'title: X\ncast: ["Anna Mueller as Rosa"]  # Anna Mueller',
+    "films/y/de.md": "title: Y\ncrew:\n  - role: Kamera\n    name: Anna Muellerin\ndescription: Anna Mueller",
+    "films/people.yaml": "- name: Anna Muellerin\n- name: Anna Mueller  # her\n  kind: PERSON",
+}
+
+
+def test_rename(tmp_path: Path, database_url: str) -> None:
+    lay(tmp_path, FILES)
+    seed(database_url, tmp_path / "films")
+    y = (tmp_path / "films/y/de.md").read_bytes()
+    ended = filmgraph("people", "rename", "anna mueller", "Ann Miller", "films", "--diff", cwd=tmp_path)
+    assert (ended.status, ended.errors) == (0, "")
+    assert [line for line in ended.output.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")] == [
+        "-  - ANNA  MUELLER als Rosa",
+        "-  - Anna Muellerin, Anna Mueller",
+        "+  - Ann Miller als Rosa",
+        "+  - Anna Muellerin, Ann Miller",
+        '-cast: ["Anna Mueller as Rosa"]  # Anna Mueller',
+        '+cast: ["Ann Miller as Rosa"]  # Anna Mueller',
+        "-- name: Anna Mueller  # her",
+        "+- name: Ann Miller  # her",
+        "+  aliases: [anna mueller]",
+    ]
+    assert filmgraph("people", "rename", "Anna Mueller", "Ann Miller", "films", cwd=tmp_path) == (
+        0,
+        "renamed in films/x/de.md\nrenamed in films/x/en.md\nrenamed in films/people.yaml\n",
+        "",
+    )
+    assert (tmp_path / "films/x/de.md").read_text(encoding="utf-8").endswith("---\nAnna Mueller spielt.")
+    assert (tmp_path / "films/y/de.md").read_bytes() == y
+    seed(database_url, tmp_path / "films")
+    assert rows(database_url, "SELECT slug FROM people ORDER BY slug") == [("ann-miller",), ("anna-muellerin",)]
+    moved = "SELECT m.slug, p.slug FROM moved_person_slugs m JOIN people p ON p.id = m.person_id"
+    assert rows(database_url, moved) == [("anna-mueller", "ann-miller")]
+
+
+@pytest.mark.parametrize("new", ["Ann: Miller", "Ann, Bob", "Ann #1"])
+def test_what_changes_more_than_the_name_stays(tmp_path: Path, new: str) -> None:
+    lay(tmp_path, {"films/x/de.md": "title: X\ncast:\n  - Anna Mueller"})
+    assert filmgraph("people", "rename", "Anna Mueller", new, "films", cwd=tmp_path) == (
+        1,
+        "",
+        "films/x/de.md:4:5: the name cannot be changed here without changing more\n",
+    )
+    assert (tmp_path / "films/x/de.md").read_text(encoding="utf-8") == "---\ntitle: X\ncast:\n  - Anna Mueller\n---\n"
+
+
+def test_nobody_of_that_name(tmp_path: Path) -> None:
+    lay(tmp_path, FILES)
+    assert filmgraph("people", "rename", "Anna", "Anne", "films", cwd=tmp_path) == (
+        1,
+        "",
+        'error: "Anna" is credited nowhere\n',
+    )
+
+
+PEOPLE = [
+    (None, "- name: Ann Miller\n  aliases: [Anna Mueller]\n"),
+    ("- name: X Y", "- name: X Y\n- name: Ann Miller\n  aliases: [Anna Mueller]\n"),
+    (
+        "- kind: PERSON\n  name: Anna Mueller\n  aliases: [A M]\n- name: X Y\n",
+        "- kind: PERSON\n  name: Ann Miller\n  aliases: [Anna Mueller, A M]\n- name: X Y\n",
+    ),
+    (
+        "- name: Anna Mueller\n  aliases:\n    - A M\n",
+        "- name: Ann Miller\n  aliases:\n    - Anna Mueller\n    - A M\n",
+    ),
+    ("- name: Ann Miller\n", "- name: Ann Miller\n  aliases: [Anna Mueller]\n"),
+    ("- {name: Anna Mueller}\n", "- {name: Anna Mueller}\n"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), PEOPLE)
+def test_people_yaml_keeps_the_old_name(tmp_path: Path, before: str | None, after: str) -> None:
+    lay(tmp_path, {"films/x/de.md": "title: X\ncast:\n  - Anna Mueller"})
+    file = tmp_path / "films/people.yaml"
+    if before is not None:
+        file.write_text(before, encoding="utf-8")
+    assert command.rename([tmp_path / "films"], "Anna Mueller", "Ann Miller") == 0
+    assert file.read_text(encoding="utf-8") == after

@@ -1,0 +1,90 @@
+"""What printed awards say: awards.csv has lines, and what a careful reader takes from each."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from seed.fields.award_words import AwardKind
+from seed.fields.awards import ParsedAward, parse_award, read_awards
+from seed.fields.festivals import standard
+from tests.seed.reading import codes, node
+
+with Path(__file__).with_name("awards.csv").open(encoding="utf-8", newline="") as file:
+    LINES = list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda line: line["line"])
+def test_a_line(line: dict[str, str]) -> None:
+    assert parse_award(line["line"]) == ParsedAward(
+        line["line"],
+        standard()[line["festival"]] if line["festival"] else None,
+        line["festival_label"] or None,
+        line["name"] or None,
+        int(line["year"]) if line["year"] else None,
+        AwardKind(line["kind"]) if line["kind"] else None,
+        tuple(filter(None, line["people"].split("|"))),
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "awards", "expected"),
+    [
+        (None, (), []),
+        ("1. Preis, Turin", ("1. Preis, Turin",), []),
+        ("- 1. Preis, Turin\n- 2. Preis, Granada", ("1. Preis, Turin", "2. Preis, Granada"), []),
+        (["1. Preis, Turin", None, "2. Preis"], ("1. Preis, Turin", "2. Preis"), []),
+        (["Turin – 1. Preis", "Granada - 2. Preis"], ("Turin – 1. Preis", "Granada - 2. Preis"), []),
+        ("– Turin – 1. Preis\n* Granada * 2. Preis", ("Turin – 1. Preis", "Granada * 2. Preis"), []),
+        ([{"Sundance": "World Premiere"}], ("Sundance: World Premiere",), []),
+        ([{"Sundance": None}], ("Sundance:",), []),
+        ({"Sundance": "World Premiere", "Turin": "1. Preis"}, ("Sundance: World Premiere", "Turin: 1. Preis"), []),
+        (["a", ["b"], {"c": "d", "e": "f"}], ("a",), ["form", "form"]),
+    ],
+)
+def test_awards(value: object, awards: tuple[str, ...], expected: list[str]) -> None:
+    found, diagnostics = read_awards(node(value), "de")
+    assert (tuple(award.label for award in found), codes(diagnostics)) == (awards, expected)
+
+
+@pytest.mark.parametrize(
+    ("value", "label", "parts"),
+    [
+        (
+            {"festival": "Cannes", "award": "Publikumspreis", "year": "1995"},
+            "Cannes: Publikumspreis 1995",
+            ("CANNES", "Cannes", "Publikumspreis", 1995, "WIN", ()),
+        ),
+        (
+            {"event": "Academy Awards", "category": "Best Picture", "year": "1994-03-21", "won": "false"},
+            "Academy Awards: Best Picture 1994",
+            ("ACADEMY_AWARDS", "Academy Awards", "Best Picture", 1994, "NOMINATION", ()),
+        ),
+        (
+            {"festival": "Filmfest Verden", "name": "Hauptpreis", "winner": ["Ana Monte", "Luz Encina"]},
+            "Filmfest Verden: Hauptpreis",
+            (None, "Filmfest Verden", "Hauptpreis", None, "WIN", ("Ana Monte", "Luz Encina")),
+        ),
+        (
+            {"festival": "Berlinale", "result": "nominated", "name": "Golden Bear"},
+            "Berlinale: Golden Bear",
+            ("BERLINALE", "Berlinale", "Golden Bear", None, "NOMINATION", ()),
+        ),
+    ],
+)
+def test_a_map(value: object, label: str, parts: tuple[object, ...]) -> None:
+    ((award,), findings) = read_awards(node([value]), "de")
+    festival = award.festival.key if award.festival else None
+    found = (festival, award.festival_label, award.name, award.year, award.kind, award.people)
+    assert (award.label, found, findings) == (label, parts, ())
+
+
+def test_names_in_languages() -> None:
+    venice, cannes = standard()["VENICE"], standard()["CANNES"]
+    assert [venice.name(tag) for tag in ("de", "en-GB", "fr", "pl")] == [
+        "Internationale Filmfestspiele von Venedig",
+        "Venice Film Festival",
+        "Mostra de Venise",
+        "Venice Film Festival",
+    ]
+    assert (venice.city_name("de"), cannes.city_name("de")) == ("Venedig", "Cannes")
