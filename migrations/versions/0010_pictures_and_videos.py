@@ -3,7 +3,7 @@
 What their files are, which site plays a video, what is seen and whose it is.
 
 Revision ID: 0010
-Revises: 0008
+Revises: 0009
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from alembic import op
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 revision: str = "0010"
-down_revision: str | None = "0008"
+down_revision: str | None = "0009"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 

@@ -339,5 +339,5 @@ SELECT
       LIMIT 1
     ),
     'null'
-  ) AS f0,
+  ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision

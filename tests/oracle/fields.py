@@ -10,12 +10,8 @@ from typing import Any
 
 from graph.own_fields import OwnField, OwnType, Subject
 from seed.fields.own import OwnValue
-<<<<<<< HEAD
 from seed.film.record import Award, AwardText, Keyword, Medium, Version
-=======
-from seed.film.record import Keyword, Medium, Version
 from seed.load.rows import MediaFileRow
->>>>>>> pictures
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
 from tests.catalogue.model import Catalogue, Country, Credit, Film, Mention, Person, Role
