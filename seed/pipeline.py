@@ -27,7 +27,7 @@ from seed.load.catalogue import TooManyFilmsGoneError, write_catalogue
 from seed.load.diff import Differences
 from seed.load.film_writer import FilmWriter
 from seed.load.transaction import seeding, tidy
-from seed.pages.gather import claims, with_records
+from seed.pages.names import claims, with_records
 from seed.pages.pages import Pages, find_pages
 from seed.parse.entry_file import EntryFileError
 from seed.people.people_yaml import read_people, unknown_films
@@ -210,7 +210,8 @@ def take_inventory(
             raise EntryFileError(name, (*files.findings, *of_entries))
     context = make_context(languages, people, roles, categories, genres, own, drafts=drafts)
     pages = find_pages(files, stored, context, keep=keep)
-    context = with_people(context, with_records(people, pages.records), claims(pages.records))
+    described = with_records(people, pages.records)
+    context = with_people(context, described, claims(people, described))
     documents = tuple(file for file in files.documents if file.relative_path not in pages.paths)
     changes = find_changes(replace(files, documents=documents), stored, languages, context.fingerprint, keep=keep)
     by_key: dict[str, list[DocumentFile]] = {}
