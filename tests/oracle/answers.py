@@ -77,10 +77,12 @@ def invalid(schema: GraphQLSchema, query: str) -> list[GraphQLError]:
 
 
 class Oracle:
-    def __init__(self, catalogue: Catalogue, schema: GraphQLSchema, *, page_size: int, media_url: str) -> None:
+    def __init__(
+        self, catalogue: Catalogue, schema: GraphQLSchema, *, page_size: int, media_url: str, build: str
+    ) -> None:
         self.catalogue = catalogue
         self.schema = schema
-        self._library = Library(catalogue, media_url)
+        self._library = Library(catalogue, media_url, build)
         self._own = own_fields(catalogue)
         self._page_size = page_size
 

@@ -598,6 +598,10 @@ def _stills(at: At, film: Film, _: Arguments) -> list[Medium]:
     return fallback(film.versions, at.language, lambda version: named(version) or None) or []
 
 
+def _revision(at: At, catalogue: Catalogue, _: Arguments) -> str:
+    return f"{catalogue.revision}-{at.library.build}"
+
+
 def _seeded_at(at: At, catalogue: Catalogue, _: Arguments) -> str:
     moment: datetime = catalogue.seeded_at
     return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
@@ -654,7 +658,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "CollaboratorEdge": {"films": lambda at, edge, args: at.connection("Film", edge["shared"], args)},
     "FilmConnection": {"facets": lambda _, connection, __: connection["rows"]},
     "FilmFacets": FACETS,
-    "Catalogue": {"seededAt": _seeded_at, "counts": _counts},
+    "Catalogue": {"revision": _revision, "seededAt": _seeded_at, "counts": _counts},
 }
 """Fields that are not here are the record's own attribute, or key, of that name; a film's are what is stated of it."""
 

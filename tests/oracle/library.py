@@ -10,9 +10,10 @@ Chronology = list[bool | int | str]
 
 
 class Library:
-    def __init__(self, catalogue: Catalogue, media_url: str) -> None:
+    def __init__(self, catalogue: Catalogue, media_url: str, build: str) -> None:
         self.catalogue = catalogue
         self.media_url = media_url
+        self.build = build
         self.people: dict[str, Person] = {person.slug: person for person in catalogue.people}
         self.roles: dict[str, Role] = {role.key: role for role in catalogue.roles}
         self.departments: dict[str, Department] = {department.key: department for department in catalogue.departments}

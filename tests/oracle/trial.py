@@ -9,6 +9,7 @@ from typing import Any
 from graphql import GraphQLObjectType, GraphQLSchema, get_named_type
 
 from graph.own_fields import OwnType, Subject
+from graph.settings import Settings
 from tests.answering import Answering
 from tests.catalogue.model import Catalogue
 from tests.catalogue.rows import write
@@ -35,6 +36,7 @@ SETTINGS: dict[str, Any] = {
     "max_variables": 1_000,
     "statement_seconds": 60,
 }
+BUILD = Settings(DATABASE_URL="sqlite:///films.db", **SETTINGS).build
 """Small pages, that they be cut; limits so wide that no operation meets them."""
 
 
@@ -70,7 +72,7 @@ class Trial:
         self, catalogue: Catalogue, schema: GraphQLSchema, homes: Sequence[Databases], runner: asyncio.Runner
     ) -> None:
         self.schema = schema
-        self.oracle = Oracle(catalogue, schema, page_size=PAGE_SIZE, media_url=MEDIA_URL)
+        self.oracle = Oracle(catalogue, schema, page_size=PAGE_SIZE, media_url=MEDIA_URL, build=BUILD)
         self.pools = pools_of(catalogue)
         self.compiled: list[Compiled] = []
         for databases in homes:
