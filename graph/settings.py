@@ -63,7 +63,7 @@ class Settings(BaseSettings):
     )
     media_roots: Folders = Field(
         (),
-        description="folders where pictures and videos that documents name are looked for and served from",
+        description="folders where media files that documents name are looked for; `filmgraph serve` serves them, too",
     )
     explain: bool = Field(False, description="whether answers contain their plan and SQL in `extensions`")
     page_size: int = Field(20, ge=1, description="entries on a page if neither `first` nor `last` is given")

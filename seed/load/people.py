@@ -204,7 +204,7 @@ def _write_names(
     wanted: set[PersonNameRow] = set()
     for id, person in people.items():
         entry = people_file.entries.get(person.identity)
-        others = {*spellings.get(id, ()), *(entry.aliases if entry else ())} - {person.name}
+        others = {*spellings.get(id, ()), *((*entry.aliases, *entry.shared) if entry else ())} - {person.name}
         wanted |= {PersonNameRow(id, other, fold(other)) for other in others}
     present: set[PersonNameRow] = set()
     for part in _restricted(NAMES.c.person_id, sorted(people)):

@@ -1,29 +1,57 @@
 """The facts that documents about people state, each declared once, as `seed.film.facts` declares those of films."""
 
+from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
 
 from graph.own_fields import OwnField, Subject
+from seed.diagnostics import Diagnostic, Level, warning
 from seed.fields.dates import may_be_one, most_precise
 from seed.fields.identifiers import NAMES as IDENTIFIERS
 from seed.fields.identifiers import StatedIdentifier, agree, read, states_identifier, together
 from seed.fields.life import LifeEvent, read_birth, read_death, states_birth, states_death
 from seed.fields.links import read_links
 from seed.fields.media import Media, read_image
-from seed.fields.reader import Read, read_texts
+from seed.fields.names import LONGEST_NAME
+from seed.fields.reader import Read, is_placeholder, quote, read_texts
 from seed.fields.slugs import read_slug
 from seed.fields.text import read_text
 from seed.film.facts import FACTS, Difference, Fact
 from seed.film.field_names import FieldNames, field_names_of
 from seed.film.own_facts import fact_of
 from seed.pages.record import PersonRecord, PersonVersion, Portrait
-from seed.parse.nodes import Node
+from seed.parse.nodes import Entries, Items, Node, Text
 
 
 def _read_aliases(node: Node, _language: str) -> Read[tuple[str, ...]]:
-    """Other names of the person. What has a stroke is an earlier address of the page, as sites keep them."""
-    texts, wrong = read_texts(node, "a list of names")
-    return tuple(dict.fromkeys(text.value for text in texts if "/" not in text.value)), wrong
+    """Other names of the person, as texts or maps (`{type: stage, name: Luz Sol}`). What has a stroke is an earlier
+    address of the page, as sites keep them.
+    """
+    if isinstance(node, Items):
+        node = replace(node, items=tuple(map(_named, node.items)))
+    texts, wrong = read_texts(_named(node), "a list of names")
+    names = [" ".join(text.value.split()) for text in texts if "/" not in text.value and not is_placeholder(text.value)]
+    wrong += tuple(too_long(text).at(text) for text in texts if len(text.value) > LONGEST_NAME)
+    return tuple(dict.fromkeys(name for name in names if 0 < len(name) <= LONGEST_NAME)), wrong
+
+
+def too_long(name: Text) -> Diagnostic:
+    message = f"{quote(name.value)} is longer than names are, which have {LONGEST_NAME} characters at most"
+    return warning("name", message, "write the name alone")
+
+
+def _named(node: Node) -> Node:
+    """The name in a map, of anything else itself."""
+    if isinstance(node, Entries):
+        return next((value for key, value in node.entries if key.value.casefold() == "name"), node)
+    return node
+
+
+def _read_name(node: Node, language: str) -> Read[str | None]:
+    name, wrong = read_text(node, language)
+    if name and len(name) > LONGEST_NAME and isinstance(node, Text):
+        return None, (*wrong, replace(too_long(node), level=Level.ERROR).at(node))
+    return name, wrong
 
 
 def _read_identifiers(node: Node, _language: str) -> Read[tuple[StatedIdentifier, ...]]:
@@ -54,7 +82,7 @@ PERSON_FACTS: tuple[Fact[Any], ...] = (
     *(fact for fact in FACTS if fact.name in _SHARED),
     Fact(
         "title",
-        read_text,
+        _read_name,
         "name titel titre título titulo titolo tytuł full_name fullname vollständiger_name nom nombre nome naam",
         version={"name": lambda name: name},
     ),

@@ -1,20 +1,19 @@
-"""The documents of everybody → one record for each person, and whom names mean because of these."""
+"""The documents of everybody → one record for each person."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from seed.diagnostics import Diagnostic, Position, error, warning
+from seed.diagnostics import Diagnostic, Position, error
 from seed.diagnostics import pack as pack_findings
-from seed.fields.names import compared
-from seed.fields.reader import quote
 from seed.fields.slugs import slugify
 from seed.film.context import Context
 from seed.film.facts import filled
 from seed.film.merge import contradictions, stating_documents, together
 from seed.pages.facts import person_facts_of
+from seed.pages.names import names_of_others
 from seed.pages.page import ParsedPage
 from seed.pages.record import PersonRecord
-from seed.people.identity import Entry, People, people_of
+from seed.people.identity import People
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +23,52 @@ class Gathered:
     records: tuple[PersonRecord, ...]
     refused: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
+    """Those of reading each document are not among them."""
 
 
-def gather(pages: Iterable[ParsedPage], context: Context, findings: Iterable[Diagnostic]) -> Gathered:
-    """Merges the documents of each person. `findings` are those of reading them, which are kept beside them."""
+def gather(pages: Iterable[ParsedPage], context: Context) -> Gathered:
+    """Merges the documents of each person."""
     languages = {tag: place for place, tag in enumerate(context.languages)}
     ordered = sorted(pages, key=lambda page: _place(page, languages))
-    duplicates: list[Diagnostic] = []
     groups = _by_identity(ordered, context.people)
-    for group in groups.values():
-        duplicates += _duplicates(group)
+    duplicates = [finding for group in groups.values() for finding in _duplicates(group)]
     twice = {finding.path for finding in duplicates}
-    kept = {identity: [each for each in group if not _is_refused(each, twice)] for identity, group in groups.items()}
-    of_reading: dict[str, list[Diagnostic]] = {}
-    for finding in findings:
-        of_reading.setdefault(finding.path, []).append(finding)
-    records = []
-    found = list(duplicates)
-    for identity, group in kept.items():
-        if group:
-            group.sort(key=lambda page: _place(page, languages))
-            record, contrary = _merge(identity, group, context, of_reading)
+    records: list[PersonRecord] = []
+    kept: list[ParsedPage] = []
+    found: list[Diagnostic] = []
+    for identity, group in groups.items():
+        if staying := [page for page in group if not _is_refused(page, twice)]:
+            staying.sort(key=lambda page: _place(page, languages))
+            record, contrary = _merge(identity, staying, context)
             records.append(record)
+            kept += staying
             found += contrary
-    refused = (page.file.relative_path for page in ordered if _is_refused(page, twice))
-    return Gathered(tuple(records), tuple(refused), tuple(found))
+    found += names_of_others(records, kept, context.people)
+    refused = tuple(page.file.relative_path for page in ordered if _is_refused(page, twice))
+    stored = {page.file.display_path for page in kept if page.file.is_stored}
+    told = (finding for finding in found if finding.path not in stored)
+    return Gathered(_with_findings(records, kept, found), refused, (*duplicates, *told))
+
+
+def _with_findings(
+    records: Iterable[PersonRecord], pages: Iterable[ParsedPage], findings: Iterable[Diagnostic]
+) -> tuple[PersonRecord, ...]:
+    """The records with the findings about each document beside it: those of reading it, and some others."""
+    of_document = {page.file.relative_path: list(page.findings) for page in pages}
+    paths = {page.file.display_path: page.file.relative_path for page in pages}
+    for finding in findings:
+        of_document[paths[finding.path]].append(finding)
+    return tuple(
+        record._replace(
+            versions=tuple(
+                version._replace(
+                    document=version.document._replace(findings=pack_findings(of_document[version.document.path]))
+                )
+                for version in record.versions
+            )
+        )
+        for record in records
+    )
 
 
 def _place(page: ParsedPage, languages: Mapping[str, int]) -> tuple[int, str, str]:
@@ -75,7 +95,7 @@ def _by_identity(pages: Iterable[ParsedPage], people: People) -> dict[str, list[
     for identity, by_slug in by_name.items():
         first = _first_slug(identity, by_slug)
         for slug, group in sorted(by_slug.items()):
-            own = identity if slug in ("", first) else f"{identity} ({slug})"
+            own = identity if slug in ("", first) else f"{identity}\t{slug}"  # no name has a tab
             groups.setdefault(own, []).extend(group)
     return groups
 
@@ -110,85 +130,18 @@ def _duplicates(pages: Sequence[ParsedPage]) -> Iterator[Diagnostic]:
                 yield error("two-documents", message, help).at(at, each.file.display_path)
 
 
-def _merge(
-    identity: str, pages: Sequence[ParsedPage], context: Context, findings: Mapping[str, Sequence[Diagnostic]]
-) -> tuple[PersonRecord, tuple[Diagnostic, ...]]:
+def _merge(identity: str, pages: Sequence[ParsedPage], context: Context) -> tuple[PersonRecord, tuple[Diagnostic, ...]]:
     """The record of a person, and where the documents contradict each other."""
     facts, _ = person_facts_of(context.fields)
     stating = {fact.name: stating_documents(fact, pages) for fact in facts if fact.film}
-    contrary = tuple(contradictions(stating, facts))
-    versions = []
-    for page in pages:
-        path = page.file.display_path
-        own = [*findings.get(path, ()), *(finding for finding in contrary if finding.path == path)]
-        document = page.version.document
-        if own and not page.file.is_stored:
-            document = document._replace(findings=pack_findings(own))
-        versions.append(page.version._replace(document=document))
     name = pages[0].version.name
     others = (*(page.version.name for page in pages), *(each for p in pages for each in p.values.get("aliases", ())))
     record = PersonRecord(
         identity=identity,
         name=name,
-        versions=tuple(versions),
+        versions=tuple(page.version for page in pages),
         slug=_slug(pages),
         aliases=tuple(other for other in dict.fromkeys(others) if other != name),
         **filled((fact.film, together(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),
     )
-    return record.hashed(), contrary
-
-
-# Whom names mean
-
-
-def with_records(people: People, records: Iterable[PersonRecord]) -> People:
-    """The people of people.yaml and those whom documents are about. An entry's name goes before a document's."""
-    entries = dict(people.entries)
-    for record in records:
-        entries[record.identity] = _entry(record, people.entries.get(record.identity))
-    names = {compared(entry.name) for entry in entries.values() if not entry.key}
-    return people_of(replace(entry, aliases=_own_aliases(entry, names)) for entry in entries.values())
-
-
-def _own_aliases(entry: Entry, names: set[str]) -> tuple[str, ...]:
-    """The aliases that are not the name of somebody else."""
-    own = compared(entry.name)
-    return tuple(alias for alias in entry.aliases if compared(alias) == own or compared(alias) not in names)
-
-
-def _entry(record: PersonRecord, listed: Entry | None) -> Entry:
-    if listed is None:
-        key = record.identity if record.identity != compared(record.name) else ""
-        path = record.versions[0].document.path if record.versions else ""
-        entry = Entry(record.name, record.aliases, None, record.slug, (), 1, path, key=key)
-        return replace(entry, own_values=record.own_values, identifiers=record.identifiers)
-    stated = {value.field for value in record.own_values}
-    return replace(
-        listed,
-        aliases=tuple(dict.fromkeys((*listed.aliases, *({record.name} - {listed.name}), *record.aliases))),
-        slug=listed.slug or record.slug,
-        own_values=(*(value for value in listed.own_values if value.field not in stated), *record.own_values),
-        identifiers=tuple(dict.fromkeys((*record.identifiers, *listed.identifiers))),
-    )
-
-
-def claims(records: Iterable[PersonRecord]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """What documents say of whom names mean, beside the names themselves: by this, films have to be read anew."""
-    said = (
-        (record.identity, tuple(sorted({compared(alias) for alias in record.aliases} - {record.identity})))
-        for record in records
-    )
-    return tuple(sorted(claim for claim in said if claim[1]))
-
-
-def others_names(records: Sequence[PersonRecord]) -> Iterator[Diagnostic]:
-    """Aliases that are the name of another person whom a document is about, and lead to that one."""
-    names = {compared(record.name): record for record in reversed(records)}
-    for record in records:
-        for alias in record.aliases:
-            other = names.get(compared(alias))
-            if other and other.identity != record.identity and record.versions:
-                message = (
-                    f"{quote(alias)} is the name of another person, whom {other.versions[0].document.path} is about"
-                )
-                yield warning("alias", message).in_file(record.versions[0].document.path)
+    return record.hashed(), tuple(contradictions(stating, facts))

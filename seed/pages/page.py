@@ -36,6 +36,8 @@ class ParsedPage:
     values: Mapping[str, Any]
     """By fact; what its reader made of the node."""
     version: PersonVersion
+    findings: tuple[Diagnostic, ...] = ()
+    """Those of reading the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ def read_pages(job: FilmJob, context: Context) -> PageResult:
             page, of_page = read_page(document, file, context, hash)
             paths.append(file.relative_path)
             findings += (*found, *of_page)
-            pages += [page] if page else []
+            pages += [replace(page, findings=(*found, *of_page))] if page else []
+            refused += [file.relative_path] if any(each.level is Level.ERROR for each in of_page) else []
     pages += _stored(job, refused, context)
     return PageResult(tuple(pages), tuple(paths), tuple(refused), tuple(findings))
 
@@ -78,9 +81,11 @@ def _stored(job: FilmJob, refused: list[str], context: Context) -> list[ParsedPa
     pages: list[ParsedPage] = []
     for stored in job.stored:
         if stored.file.relative_path in refused or stored.file.relative_path not in files:
-            document, _ = documents.parse(stored.text.encode(), stored.file.path)
-            page = read_page(document, stored.file, context, stored.content_hash)[0] if document else None
-            pages += [page] if page else []
+            document, found = documents.parse(stored.text.encode(), stored.file.path)
+            if document is None:
+                continue
+            page, of_page = read_page(document, stored.file, context, stored.content_hash)
+            pages += [replace(page, findings=(*found, *of_page))] if page else []
     return pages
 
 
@@ -104,7 +109,7 @@ def read_page(
         titled, found = find_title(document, file)
         nodes |= {"title": titled["title"]} if titled else {}
         findings += found
-    findings += unreadable(nodes)
+    findings += unreadable(nodes, file)
     language = language_of(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in facts:

@@ -17,7 +17,7 @@ from seed.discover.stored import StoredCatalogue, StoredDocument
 from seed.film.context import Context
 from seed.film.parallel import read_jobs
 from seed.film.subject import SAYS_PERSON, is_in_folder_of_people
-from seed.pages.gather import gather, others_names
+from seed.pages.gather import gather
 from seed.pages.page import PageResult, ParsedPage, read_pages
 from seed.pages.record import PersonRecord
 
@@ -90,19 +90,22 @@ def _gathered(read: Iterable[PageResult], stored: StoredCatalogue, context: Cont
     results = [_with_stored(result, stored, context) for result in read]
     findings = [finding for result in results for finding in result.findings]
     pages = [page for result in results for page in result.pages]
-    gathered = gather(pages, context, findings)
+    gathered = gather(pages, context)
     refused = {path for result in results for path in result.refused} | set(gathered.refused)
-    if gathered.refused:
-        again = [page for page in pages if page.file.relative_path not in gathered.refused]
-        again += _last_seeded(gathered.refused, stored, context)
-        gathered = replace(gather(again, context, findings), findings=gathered.findings)
+    told = list(gathered.findings)
+    while gathered.refused:  # those that take part as they were last seeded may be about somebody else
+        pages = [page for page in pages if page.file.relative_path not in gathered.refused]
+        pages += _last_seeded(gathered.refused, stored, context)
+        gathered = gather(pages, context)
+        refused |= set(gathered.refused)
+        told += gathered.findings
     return Pages(
         gathered.records,
         frozenset(path for result in results for path in result.paths),
         were_read=True,
         refused=len(refused),
         drafts=sum(finding.code == "draft" for finding in findings),
-        findings=(*findings, *gathered.findings, *others_names(gathered.records)),
+        findings=(*findings, *dict.fromkeys(told)),
     )
 
 

@@ -28,6 +28,8 @@ class Entry:
     """What the person is called elsewhere."""
     key: str = ""
     """The identity of a namesake, which the name does not say."""
+    shared: tuple[str, ...] = ()
+    """Other names that somebody else has as well: credits by these are not the person's."""
 
     @property
     def identity(self) -> str:

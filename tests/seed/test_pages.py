@@ -302,7 +302,7 @@ def test_an_alias_that_is_somebody_elses_name_is_told_and_leads_there(
     documents = {"people/a.md": "title: Anna Alt\naliases: [Bert Neu]", "people/b.md": "title: Bert Neu"}
     result = seed(database_url, lay(tmp_path, documents | {"x.md": "title: X\ndirector: Bert Neu"}))
     assert lines(result.findings, tmp_path) == [
-        'people/a.md:1:1: warning[alias]: "Bert Neu" is the name of another person, whom people/b.md is about'
+        'people/a.md:3:10: warning[alias]: "Bert Neu" is the name of another person, whom people/b.md is about'
     ]
     assert [(each["slug"], each["credits"]["totalCount"]) for each in ask(PEOPLE)["people"]["nodes"]] == [
         ("anna-alt", 0),
@@ -337,3 +337,116 @@ def test_similar_people_are_shown_with_their_documents(database_url: str, tmp_pa
         "chulpan-khamatova\tChulpan Khamatova\tPERSON\t1",
     ]
     assert similar[1] == ("- name: Chulpan Khamatova  # 1 film\n  aliases: [Chulpan Hamatova]  # 0 films, people/c.md")
+
+
+def test_an_alias_of_two_people_means_neither(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    documents = {
+        "people/a.md": "title: Anna Alt\naliases: [A. Alt]",
+        "people/b.md": "title: Alma Alt\nalias: A. Alt",
+        "x.md": "title: X\ndirector: A. Alt\ncast: [Anna Alt, Alma Alt]",
+    }
+    result = seed(database_url, lay(tmp_path, documents))
+    assert lines(result.findings, tmp_path) == [
+        'people/a.md:3:10: warning[alias]: "A. Alt" is an alias of another person, whom people/b.md is about',
+        'people/b.md:3:8: warning[alias]: "A. Alt" is an alias of another person, whom people/a.md is about',
+    ]
+    assert lines(seed(database_url, tmp_path).findings, tmp_path) == lines(result.findings, tmp_path)
+    assert [(each["name"], each["aliases"]) for each in ask(PEOPLE)["people"]["nodes"]] == [
+        ("A. Alt", []),
+        ("Alma Alt", ["A. Alt"]),
+        ("Anna Alt", ["A. Alt"]),
+    ]
+    (tmp_path / "people.yaml").write_text("- name: Anna Alt\n  aliases: [A. Alt]")
+    result = seed(database_url, tmp_path)
+    assert lines(result.findings, tmp_path) == [
+        'people/b.md:3:8: warning[alias]: "A. Alt" is an alias of another person, whom people/a.md is about',
+    ]
+    assert [(each["name"], each["credits"]["totalCount"]) for each in ask(PEOPLE)["people"]["nodes"]] == [
+        ("Alma Alt", 1),
+        ("Anna Alt", 2),
+    ]
+
+
+def test_aliases_that_go_in_a_circle_lead_to_the_names(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    documents = {
+        "people/a.md": "title: Anna Alt\naliases: [Bert Neu, Anna Alt]",
+        "people/b.md": "title: Bert Neu\naliases: [Cora Ohm]",
+        "people/c.md": "title: Cora Ohm\naliases: [Anna Alt, anna  ALT]",
+        "x.md": "title: X\ncast: [Anna Alt, Bert Neu, Cora Ohm]",
+    }
+    result = seed(database_url, lay(tmp_path, documents))
+    assert lines(result.findings, tmp_path) == [
+        'people/a.md:3:10: warning[alias]: "Bert Neu" is the name of another person, whom people/b.md is about',
+        'people/b.md:3:10: warning[alias]: "Cora Ohm" is the name of another person, whom people/c.md is about',
+        'people/c.md:3:10: warning[alias]: "Anna Alt" is the name of another person, whom people/a.md is about',
+        'people/c.md:3:10: warning[alias]: "anna ALT" is the name of another person, whom people/a.md is about',
+    ]
+    assert [(each["slug"], each["credits"]["totalCount"]) for each in ask(PEOPLE)["people"]["nodes"]] == [
+        ("anna-alt", 1),
+        ("bert-neu", 1),
+        ("cora-ohm", 1),
+    ]
+
+
+def test_aliases_are_texts_or_maps_with_a_name(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    documents = {
+        "people/a.md": "title: Anna Alt\naliases: [{type: stage, name: Luz Sol}, Lu: Sol, n/a, /old/anna/]",
+        "people/b.md": f"title: Bert Neu\naliases: {'N' * 201}",
+        "people/c.md": f"title: {'C' * 201}",
+        "x.md": "title: X\ncast: [Luz Sol]",
+    }
+    result = seed(database_url, lay(tmp_path, documents))
+    shown = "is longer than names are, which have 200 characters at most"
+    assert lines(result.findings, tmp_path) == [
+        f'people/b.md:3:10: warning[name]: "{"N" * 59}…" {shown}',
+        f'people/c.md:2:8: error[name]: "{"C" * 59}…" {shown}',
+    ]
+    assert (result.totals.people, result.totals.refused) == (2, 1)
+    assert [
+        (each["name"], each["aliases"], each["credits"]["totalCount"]) for each in ask(PEOPLE)["people"]["nodes"]
+    ] == [
+        ("Anna Alt", ["Lu: Sol", "Luz Sol"], 1),
+        ("Bert Neu", [], 0),
+    ]
+
+
+def test_a_document_that_says_who_is_meant_by_its_slug_changes_credits(
+    database_url: str, tmp_path: Path, ask: Ask
+) -> None:
+    lay(tmp_path, {"people.yaml": "", "x.md": "title: X\ndirector: Anna Alt"})
+    (tmp_path / "people.yaml").write_text("- name: Anna Neu\n  slug: anna")
+    seed(database_url, tmp_path)
+    seed(database_url, lay(tmp_path, {"people/a.md": "title: Anna Alt\nslug: anna"}))
+    assert [(each["name"], each["credits"]["totalCount"]) for each in ask(PEOPLE)["people"]["nodes"]] == [
+        ("Anna Neu", 1)
+    ]
+
+
+def test_a_name_that_changes_takes_its_credits_along_or_leaves_them(
+    database_url: str, tmp_path: Path, ask: Ask
+) -> None:
+    lay(tmp_path, FILMS | {"people/a.md": "title: Anna Alt\ndescription: A."})
+    seed(database_url, tmp_path)
+    seed(database_url, lay(tmp_path, {"people/a.md": "title: Anna Neu\ndescription: A.\naliases: [Anna Alt]"}))
+    assert [(each["slug"], each["credits"]["totalCount"]) for each in ask(PEOPLE)["people"]["nodes"]] == [
+        ("anna-neu", 1),
+        ("l-encina", 1),
+    ]
+    assert ask('{ person(slug: "anna-alt") { slug } }')["person"] == {"slug": "anna-neu"}
+    seed(database_url, lay(tmp_path, {"people/a.md": "title: Anna Neu\ndescription: A."}))
+    assert [(each["slug"], each["description"]) for each in ask(PEOPLE)["people"]["nodes"]] == [
+        ("anna-alt", None),
+        ("anna-neu", "A."),
+        ("l-encina", None),
+    ]
+
+
+def test_findings_of_documents_that_are_not_looked_at_are_kept(database_url: str, tmp_path: Path) -> None:
+    lay(tmp_path, FILMS | {"people/a.md": "title: Anna Alt\nberuf: Regie", "people/b.md": "title: Bert Neu"})
+    (tmp_path / "people.yaml").write_text("")
+    seed(database_url, tmp_path)
+    lay(tmp_path, {"people/b.md": "title: Bert Neu\ndescription: B."})
+    assert lines(seed(database_url, tmp_path / "people" / "b.md").findings, tmp_path) == []
+    assert lines(seed(database_url, tmp_path).findings, tmp_path) == [
+        'people/a.md:3:1: warning[unknown-field]: unknown field "beruf": it is served as it is, in `fields`'
+    ]

@@ -32,10 +32,25 @@ def documents(draw: st.DrawFn) -> str:
     return "\n".join(parts)
 
 
+@st.composite
+def documents_about_people(draw: st.DrawFn) -> str:
+    parts = [f"title: '{draw(names)}'"]
+    parts += draw(st.sampled_from([[], ["born: 1950 in Bonn"], ["born: 12. Mai 1950"], ["imdb: nm0375847"]]))
+    parts += draw(st.sampled_from([[], ["slug: ada"], ["slug: ada-loew"], ["draft: true"], ["type: film"]]))
+    parts += draw(st.sampled_from([[], ["description: Who it is."], ["beruf: Regie"], ["photo: a.jpg"]]))
+    aliases = draw(st.lists(names, max_size=2))
+    return "\n".join([*parts, f"aliases: {list(aliases)}", *draw(st.sampled_from([[], ["---", "A *life*."]]))])
+
+
 paths = st.sampled_from(
     [f"{film}/{name}.md" for film in ("a", "b", "dune", "x/dune") for name in ("de", "en", "index_fr")]
 )
-catalogues = st.dictionaries(paths, documents(), min_size=1, max_size=6)
+paths_of_people = st.sampled_from([f"people/{name}.md" for name in ("a/de", "a/en", "b.de", "b.fr", "c", "d")])
+catalogues = st.builds(
+    lambda films, people: films | people,
+    st.dictionaries(paths, documents(), min_size=1, max_size=6),
+    st.dictionaries(paths_of_people, documents_about_people(), max_size=4),
+)
 few = settings(
     max_examples=12,
     deadline=None,
