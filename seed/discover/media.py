@@ -195,11 +195,15 @@ def _pixels(text: str) -> int | None:
     return round(number) if 0 < number < 1_000_000 else None
 
 
+_CONTAINERS = {"AVI": "video/x-msvideo", "Matroska": "video/matroska", "WebM": "video/webm"}
+"""The types of those containers that MediaInfo knows no type of, or one that browsers do not."""
+
+
 def _video(path: str) -> FileFacts | None:
     with _opened(path):
         pass
     # Neither files beside it are looked at, nor what it refers to.
-    only_it = {"File_TestContinuousFileNames": "0", "File_TestDirectory": "0", "ParseSpeed": "0"}
+    only_it = {"File_TestContinuousFileNames": "0", "File_TestDirectory": "0"}
     found = MediaInfo.parse(path, mediainfo_options=only_it)
     if isinstance(found, str) or not found.video_tracks:
         return None
@@ -209,4 +213,6 @@ def _video(path: str) -> FileFacts | None:
         size.reverse()
     duration = general.duration or video.duration
     seconds = f"{round(float(duration)) / 1000:g}" if duration else None
-    return FileFacts(general.internet_media_type or video.internet_media_type, size[0], size[1], seconds)
+    is_quicktime = general.format == "MPEG-4" and general.format_profile == "QuickTime"
+    mime_type = "video/quicktime" if is_quicktime else _CONTAINERS.get(general.format, general.internet_media_type)
+    return FileFacts(mime_type, size[0], size[1], seconds)

@@ -32,7 +32,7 @@ def box(name: bytes, *content: bytes) -> bytes:
     return pack(">I", 8 + len(inside)) + name + inside
 
 
-def film(width: int, height: int, milliseconds: int) -> bytes:
+def film(width: int, height: int, milliseconds: int, brand: bytes = b"isom") -> bytes:
     """An MP4 that has a head and nothing to show."""
     matrix = pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
     movie = pack(">5I2H2I", 0, 0, 0, 1000, milliseconds, 1, 0, 0, 0) + pack(">I", 0) + matrix + bytes(24)
@@ -46,7 +46,7 @@ def film(width: int, height: int, milliseconds: int) -> bytes:
     table += box(b"stsz", pack(">3I", 0, 4, 1)) + box(b"stco", pack(">3I", 0, 1, 0))
     information = box(b"minf", box(b"vmhd", bytes(12)), box(b"stbl", table))
     whole = box(b"trak", box(b"tkhd", track), box(b"mdia", box(b"mdhd", media), box(b"hdlr", handler), information))
-    return box(b"ftyp", b"isom", bytes(4), b"isom") + box(b"moov", box(b"mvhd", movie), whole) + box(b"mdat", bytes(4))
+    return box(b"ftyp", brand, bytes(4), brand) + box(b"moov", box(b"mvhd", movie), whole) + box(b"mdat", bytes(4))
 
 
 def seed_with(url: str, folder: Path, *roots: Path) -> SeedResult:
@@ -101,6 +101,8 @@ def test_a_video(tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
     path.write_bytes(film(320, 180, 3504))
     assert facts_of(str(path)) == FileFacts("video/mp4", 320, 180, "3.504")
+    path.write_bytes(film(320, 180, 3504, b"qt  "))
+    assert facts_of(str(path)) == FileFacts("video/quicktime", 320, 180, "3.504")
 
 
 @pytest.mark.parametrize(
