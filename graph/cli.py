@@ -188,6 +188,10 @@ def serve(
 
 @app.command()
 def schema(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[PATH]...", help="With --front-matter: documents, or folders with a fields.yaml."),
+    ] = None,
     front_matter: Annotated[
         bool, typer.Option("--front-matter", help="Print the JSON Schema of documents' front matter instead.")
     ] = False,
@@ -197,12 +201,13 @@ def schema(
     if front_matter:
         from seed.command import print_front_matter_schema
 
-        print_front_matter_schema()
-    else:
-        from graph.commands.print_schema import print_schema
-        from graph.settings import settings
+        raise typer.Exit(print_front_matter_schema(paths or ()))
+    if paths:
+        raise typer.BadParameter("the schema that is served is the database's: paths are for --front-matter")
+    from graph.commands.print_schema import print_schema
+    from graph.settings import settings
 
-        print_schema(settings(), built_in=built_in)
+    print_schema(settings(), built_in=built_in)
 
 
 @app.command()

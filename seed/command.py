@@ -20,7 +20,7 @@ from seed.film.front_matter import front_matter_schema
 from seed.load.transaction import read_connection
 from seed.mending import Change, mended_documents
 from seed.parse.entry_file import EntryFileError
-from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, seed_documents
+from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, own_fields, seed_documents
 from seed.renaming import rename_person
 from seed.repair.writing import replace_file
 from seed.report.difference import difference
@@ -151,9 +151,17 @@ def explain(code: str) -> int:
     return _run(run, "text")
 
 
-def print_front_matter_schema() -> None:
-    """Prints the JSON Schema (2020-12) of documents' front matter."""
-    print(orjson.dumps(front_matter_schema(), option=orjson.OPT_INDENT_2).decode())
+def print_front_matter_schema(paths: Sequence[Path] = ()) -> int:
+    """Prints the JSON Schema (2020-12) of documents' front matter, with the own fields that are declared beside the
+    documents below some paths.
+    """
+
+    def run() -> int:
+        own = own_fields(paths, settings().languages) if paths else ()
+        print(orjson.dumps(front_matter_schema(own), option=orjson.OPT_INDENT_2).decode())
+        return CLEAN
+
+    return _run(run, "text")
 
 
 def seed(

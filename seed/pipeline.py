@@ -7,10 +7,11 @@ from itertools import chain
 from pathlib import Path
 
 from graph.database.databases import writing_engine
+from graph.own_fields import OwnField
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
-from seed.discover.files import NOTHING_UNSAVED, DocumentFile, find_files
+from seed.discover.files import NOTHING_UNSAVED, DocumentFile, FoundFiles, find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
 from seed.fields.categories_yaml import read_categories
 from seed.fields.fields_yaml import read_fields
@@ -190,9 +191,7 @@ def take_inventory(
         NoSuchPathError, EntryFileError
     """
     files = find_files(paths, languages, unsaved)
-    entries, of_fields = read_fields(files.entry_files["fields.yaml"])
-    of_fields += tuple(taken_names(entries))
-    own = tuple(entry.field for entry in entries)
+    own, of_fields = _read_own_fields(files)
     people, of_people = read_people(files.entry_files["people.yaml"], own)
     roles, of_roles = read_roles(files.entry_files["roles.yaml"])
     categories, of_categories = read_categories(files.entry_files["categories.yaml"])
@@ -220,6 +219,24 @@ def take_inventory(
     of_entries += tuple(unknown_films(people, by_key.keys() | stored.films.keys()))
     findings = (*files.findings, *of_entries, *pages.findings, *pages.known, *changes.findings)
     return Inventory(context, changes, by_key, findings, pages, tuple(file.display_path for file in files.documents))
+
+
+def _read_own_fields(files: FoundFiles) -> tuple[tuple[OwnField, ...], tuple[Diagnostic, ...]]:
+    """What the fields.yaml beside some documents declare, and findings. If one is an error, none may be used."""
+    entries, findings = read_fields(files.entry_files["fields.yaml"])
+    return tuple(entry.field for entry in entries), (*findings, *taken_names(entries))
+
+
+def own_fields(paths: Sequence[Path], languages: tuple[str, ...]) -> tuple[OwnField, ...]:
+    """What is declared beside the documents below some paths.
+
+    Raises:
+        NoSuchPathError, EntryFileError
+    """
+    own, findings = _read_own_fields(find_files(paths, languages))
+    if any(finding.level is Level.ERROR for finding in findings):
+        raise EntryFileError("fields", findings)
+    return own
 
 
 def read_changed(

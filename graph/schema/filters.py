@@ -260,7 +260,9 @@ class FestivalFilter:
     and_: list["FestivalFilter"] | None = combined(Combinator.AND)
     or_: list["FestivalFilter"] | None = combined(Combinator.OR)
     not_: Optional["FestivalFilter"] = combined(Combinator.NOT)
-    slug: KeyFilter | None = comparison(t.festivals.c.slug, "The slug.", identifies=True)
+    slug: KeyFilter | None = comparison(
+        t.festivals.c.slug, "The slug.", identifies=True, vocabulary=Vocabulary.FESTIVAL
+    )
     name: TextFilter | None = comparison(
         t.festival_names.c.name, "The name in the language served.", t.festival_names.c.name_folded
     )

@@ -159,7 +159,7 @@ class Query:
     festival: Festival | None = lookup(
         Rows(t.festivals, t.festivals.c.id, (t.festivals.c.slug == argument("slug"),)),
         "A festival, or who gives an award, by slug; null where no film has an award of it.",
-        {"slug": Argument(str, "The slug, e.g. cannes."), **IN_LANGUAGE},
+        {"slug": Argument(str, "The slug, e.g. cannes.", vocabulary=Vocabulary.FESTIVAL), **IN_LANGUAGE},
     )
     festivals: Connection[Festival] = connection(
         FESTIVALS, "All festivals, and others, that films have awards of, by name.", FESTIVAL_INPUTS, IN_LANGUAGE

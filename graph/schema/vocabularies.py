@@ -20,6 +20,7 @@ class Vocabulary(Enum):
     DEPARTMENT = "No department has the key {}"
     CATEGORY = "No category has the key {}"
     GENRE = "No film is of a genre with the key {}"
+    FESTIVAL = "No film has an award of a festival with the slug {}"
     COUNTRY = "No film is from a country with the code {}"
     LANGUAGE = "No film has a version in the language {}"
     SPEC = "No technical spec has the key {}"
@@ -38,7 +39,10 @@ WORDS: dict[Vocabulary, Select[Any]] = {
     Vocabulary.DEPARTMENT: _named(t.departments, "key", t.department_names, "name", "department_id"),
     Vocabulary.CATEGORY: _named(t.categories, "key", t.category_names, "name", "category_id"),
     Vocabulary.GENRE: _named(t.genres, "key", t.genre_names, "name", "genre_id"),
-    Vocabulary.COUNTRY: _named(t.countries, "code", t.country_names, "name", "country_id"),
+    Vocabulary.FESTIVAL: _named(t.festivals, "slug", t.festival_names, "name", "festival_id"),
+    Vocabulary.COUNTRY: _named(t.countries, "code", t.country_names, "name", "country_id").where(
+        t.countries.c.id.in_(select(t.film_countries.c.country_id))
+    ),
     Vocabulary.LANGUAGE: select(t.film_texts.c.language, NO_WORD).distinct(),
     Vocabulary.SPEC: select(t.technical_specs.c.key, NO_WORD).where(t.technical_specs.c.key.is_not(None)).distinct(),
     Vocabulary.KIND: select(t.people.c.kind, NO_WORD).distinct(),

@@ -51,10 +51,11 @@ class FileFacts(NamedTuple):
     placeholder: str | None = None
 
 
-def each_of(read: Callable[[str], Result], paths: Sequence[str]) -> Iterator[tuple[str, Result]]:
+def each_of(read: Callable[[str], Result], paths: Sequence[str]) -> Iterator[tuple[str, Result | None]]:
     """Each path with what a function of this module makes of its file, read by other processes.
 
-    A file that takes too long, or ends the process that reads it, is left out; of too many such files, all that follow.
+    Of a file that takes too long, or ends the process that reads it, that is None. Behind too many such files, all that
+    follow are left out: they were not looked at.
     """
     slow, done = 0, 0
     while done < len(paths) and slow < MOST_SLOW:
@@ -66,6 +67,7 @@ def each_of(read: Callable[[str], Result], paths: Sequence[str]) -> Iterator[tup
                     yield path, result.get(SECONDS)
                 except TimeoutError:  # leaving the pool ends its processes
                     slow += 1
+                    yield path, None
                     break
 
 

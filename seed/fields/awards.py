@@ -41,7 +41,7 @@ from seed.fields.award_words import (
     AwardKind,
 )
 from seed.fields.countries import is_country
-from seed.fields.festivals import Festival, Found, find, find_by_city, find_in_city, is_called
+from seed.fields.festivals import Festival, Found, find, find_by_city, find_in_city, is_called, standard
 from seed.fields.reader import Read, strip_links, wrong_form
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
@@ -180,8 +180,9 @@ def parse_award(label: str) -> ParsedAward:
 
 
 def festival_key(label: str) -> str:
-    """The key of a festival that only documents know."""
-    return slugify(label).upper().replace("-", "_")
+    """The key of a festival that only documents know. It is that of no other: "Munich" may be any festival there."""
+    key = slugify(label).upper().replace("-", "_")
+    return f"{key}_FESTIVAL" if key in standard() else key
 
 
 def _pieces(text: str) -> list[_Piece]:

@@ -66,6 +66,7 @@ class Found:
     """Whether the text names the festival's city alone."""
 
 
+@cache
 def standard() -> dict[str, Festival]:
     """The festivals of festivals.csv, by key."""
     return {key: festival for key, (festival, _, _) in _rows().items()}

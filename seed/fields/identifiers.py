@@ -146,7 +146,7 @@ def _of_node(node: Node, person: bool, wrong: list[Diagnostic]) -> Iterator[Stat
                 elif isinstance(value, Entries | Items) or _plain(key.value) in _PAGES:
                     yield from _of_node(value, person, wrong)
                 elif not isinstance(value, Missing):
-                    message = f"{quote(key.value)} is no scheme of identifiers: it is kept, and not shown anywhere"
+                    message = f"{quote(key.value)} is no scheme of identifiers: it is served as it is, in `fields`"
                     wrong.append(warning("unknown-field", message).at(key))
 
 

@@ -2,14 +2,16 @@
 
 `WRITTEN` tells for each fact of `seed.film.facts` in which forms documents write it, what it says, and examples. The
 JSON Schema (2020-12) of `filmgraph schema --front-matter` is made from it, and the page docs/fields.md from the schema.
-It is as generous as the readers are: whatever it refuses is a finding, too. Fields that nobody knows are allowed.
+It is as generous as the readers are: whatever it refuses is a finding, too. Fields that nobody knows are allowed. Own
+fields, which fields.yaml declares, are written as their types are.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from graph.own_fields import OwnField, OwnType, Subject
 from seed.fields.credits import DETAILS
 from seed.film.facts import FACTS
 from seed.film.field_names import role_fields
@@ -220,10 +222,35 @@ WRITTEN: Mapping[str, Written] = {
 """By the name of the fact."""
 
 
-def front_matter_schema() -> dict[str, Any]:
+_JSON_TYPES: Mapping[OwnType, list[str]] = {
+    OwnType.INTEGER: ["integer", "string", "null"],
+    OwnType.NUMBER: ["number", "string", "null"],
+    OwnType.BOOLEAN: ["boolean", "integer", "string", "null"],
+    OwnType.DATE: ["string", "integer", "null"],
+    OwnType.URL: ["string", "null"],
+}
+"""What values of own fields are, where they are not any text or number."""
+_MEANT: Mapping[OwnType, str] = {
+    OwnType.TEXT: "a text",
+    OwnType.MARKDOWN: "a text in Markdown",
+    OwnType.INTEGER: "an integer",
+    OwnType.NUMBER: "a number",
+    OwnType.BOOLEAN: "true or false",
+    OwnType.DATE: "a date: 2008, 2008-09 or 2008-09-24",
+    OwnType.URL: "an address",
+    OwnType.MEDIA: "a file beside the document, or an address",
+    OwnType.VOCABULARY: "a word",
+    OwnType.FILM: "the slug or the title of a film",
+    OwnType.PERSON: "the name of a person",
+}
+
+
+def front_matter_schema(own: Iterable[OwnField] = ()) -> dict[str, Any]:
     """The JSON Schema (2020-12) of a document's front matter: a property for each name that a fact goes by.
 
-    The names besides the fact's own refer to it. Fields that are called as roles (`kamera`) hold credits.
+    The names besides the fact's own refer to it. Fields that are called as roles (`kamera`) hold credits. Of the own
+    fields, those of films have properties; where they are called as a field that stands in for another of ours, they
+    take its place.
     """
     properties: dict[str, Any] = {}
     for fact in FACTS:
@@ -233,9 +260,11 @@ def front_matter_schema() -> dict[str, Any]:
             "$ref": f"#/$defs/{written.form.value}",
             "examples": list(written.examples),
         }
-    for fact in FACTS:
-        for synonym in fact.synonyms.split():
-            properties.setdefault(synonym, {"$ref": f"#/properties/{fact.name}"})
+    fields = [field for field in own if field.on is Subject.FILM]
+    properties |= {field.name: _own_property(field) for field in fields}
+    others = [(synonym, field.name) for field in fields for synonym in field.synonyms]
+    for synonym, name in (*others, *((synonym, fact.name) for fact in FACTS for synonym in fact.synonyms.split())):
+        properties.setdefault(synonym, {"$ref": f"#/properties/{name}"})
     for name in role_fields():
         properties.setdefault(name, {"description": "Who did this.", "$ref": "#/$defs/credits"})
     return {
@@ -245,3 +274,17 @@ def front_matter_schema() -> dict[str, Any]:
         "properties": properties,
         "$defs": dict(_DEFINITIONS),
     }
+
+
+def _own_property(field: OwnField) -> dict[str, Any]:
+    """What documents may write under the name of an own field; the terms of a vocabulary are examples of it."""
+    meant = f"{_MEANT[field.type]}{', or a list of such' if field.is_list else ''}"
+    written = {"description": f"{field.description(())} ({meant})"}
+    examples = {"examples": [term.key for term in field.terms]} if field.terms else {}
+    if field.type is OwnType.MEDIA:
+        return written | ({} if field.is_list else {"$ref": f"#/$defs/{Form.MEDIUM.value}"})
+    if field.is_list and field.type not in _JSON_TYPES:
+        return written | {"$ref": f"#/$defs/{Form.TEXTS.value}"} | examples
+    one = {"type": _JSON_TYPES.get(field.type, _SCALAR["type"])}
+    several = {"type": "array", "items": one} | ({} if field.is_list else {"maxItems": 1})
+    return written | {"anyOf": [one, several]} | examples

@@ -61,7 +61,7 @@ def read_document(
     if (place := draft(nodes, file, context.now)) and not context.drafts:
         return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
     nodes, found = _completed(nodes, document, file, context.categories)
-    findings += (*found, *unreadable(nodes))
+    findings += (*found, *unreadable(nodes, file))
     language = language_of(nodes.get("language"), file.language, context.languages, findings)
     nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories)
     findings += found
@@ -97,7 +97,7 @@ def kept_hash(content_hash: str, nodes: Mapping[str, Node], file: DocumentFile, 
     """The content hash that is stored. A document that is a draft, or will be, has a hash that no file has, so that it
     is read again, and counted, each time.
     """
-    changes = (is_draft or expires(nodes)) and not file.is_stored
+    changes = (is_draft or expires(nodes, file)) and not file.is_stored
     return f"draft:{content_hash}" if changes else content_hash
 
 

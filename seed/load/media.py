@@ -99,20 +99,21 @@ def _named(connection: Connection) -> Iterator[tuple[str, str | None]]:
 
 
 def _read(files: Mapping[str, File], stored: Mapping[str, MediaFileRow]) -> dict[str, MediaFileRow]:
-    """The rows of files that are new or changed. Of a content that is known, nothing is read again."""
+    """The rows of files that are new or changed. Of a content that is known, nothing is read again. What could not be
+    looked at, because too many others were slow, has none, so that the next seeding tries again.
+    """
     if not files:
         return {}
     from seed.discover.media import each_of, facts_of, hash_of  # with libraries that most seedings can do without
 
-    hashes = dict(each_of(hash_of, sorted({file.place for file in files.values()})))
+    hashes = {place: hash or "" for place, hash in each_of(hash_of, sorted({file.place for file in files.values()}))}
     known: dict[str, tuple[Any, ...]] = {row.content_hash: tuple(row)[FACTS] for row in stored.values()}
     places = {hash: place for place, hash in hashes.items() if hash and hash not in known}
     for place, facts in each_of(facts_of, sorted(places.values())):
-        known[hashes[place]] = facts
+        known[hashes[place]] = facts or NO_FACTS
+    known[""] = NO_FACTS
     return {
-        path: MediaFileRow._make(
-            (path, file.root, *file.its, hashes[file.place], *known.get(hashes[file.place], NO_FACTS))
-        )
+        path: MediaFileRow._make((path, file.root, *file.its, hashes[file.place], *known[hashes[file.place]]))
         for path, file in files.items()
-        if file.place in hashes
+        if hashes.get(file.place) in known
     }

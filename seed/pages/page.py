@@ -109,7 +109,7 @@ def read_page(
         titled, found = find_title(document, file)
         nodes |= {"title": titled["title"]} if titled else {}
         findings += found
-    findings += unreadable(nodes)
+    findings += unreadable(nodes, file)
     language = language_of(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in facts:

@@ -82,6 +82,8 @@ def test_what_versions_say_together() -> None:
     assert awards == (Award("CANNES", 1995, "WIN"),)
     _, awards = joined(["1. Preis, Verden"])
     assert awards == (Award("VERDEN", None, "WIN"),)
+    _, awards = joined(["Prix Arte, Munich"])
+    assert awards == (Award("MUNICH_FESTIVAL", None, "WIN"),)
 
 
 FILM = """

@@ -8,7 +8,7 @@ import pytest
 
 from seed.discover.files import DocumentFile
 from seed.film import context
-from seed.film.draft import draft
+from seed.film.draft import draft, unreadable
 from seed.parse.nodes import Node
 from tests.seed.laying import lay, lines, revision, rows, seed
 from tests.seed.reading import node
@@ -48,12 +48,40 @@ def is_draft(nodes: Mapping[str, Node], path: str = "films/a.md") -> bool:
         ("publish_date", "0001-01-01T00:00:00+14:00", False),
         ("publish_date", "2999-13-45", False),
         ("publish_date", "soon", False),
+        ("publish_date", "2.6.2020", True),
+        ("publish_date", "1. Juni 2020", False),
+        ("publish_date", "June 2, 2020", True),
+        ("publish_date", "2020", False),
+        ("publish_date", "2020-07", True),
+        ("publish_date", "05/06/2020", True),
+        ("published", "2. Juni 2020", True),
+        ("expiry_date", "31.05.2020", True),
+        ("expiry_date", "Juli 2020", False),
         ("expiry_date", "2020-05-31", True),
         ("expiry_date", "2020-06-02", False),
     ],
 )
 def test_what_makes_a_draft(field: str, value: object, expected: bool) -> None:
     assert is_draft({field: node(value)}) is expected
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "expected"),
+    [
+        ("publish_date", "soon", ['"soon" is no date: the document is served as if it had none']),
+        ("publish_date", "2999-13-45", ['"2999-13-45" is no date: the document is served as if it had none']),
+        ("expiry_date", "never", ['"never" is no date: the document is served as if it had none']),
+        ("publish_date", "05/06/2020", ['"05/06/2020" may mean two days: 2020 is used']),
+        ("publish_date", "12.05.2020", []),
+        ("publish_date", "2020-05-12T10:00", []),
+        ("publish_date", "tba", []),
+        ("publish_date", {"de": "2020"}, ["a map where a date belongs"]),
+        ("published", "soon", []),
+    ],
+)
+def test_what_cannot_be_read_is_told(field: str, value: object, expected: list[str]) -> None:
+    file = DocumentFile(path="a.md", relative_path="a.md", root="/", key="a", language=None, is_index=False)
+    assert [finding.message for finding in unreadable({field: node(value)}, file)] == expected
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,97 @@ def test_the_command_prints_the_schema() -> None:
     assert json.loads(printed) == front_matter_schema()
 
 
+DECLARED = """budget: {type: integer, description: {de: Was er gekostet hat., en: What it cost.}, from: [kosten]}
+shot_on: date
+restored: boolean
+aspect: number
+page: url
+note: {type: markdown}
+stills: {type: media, list: true}
+logo: media
+themes: {type: vocabulary, list: true, names: {exile: {de: Exil}}}
+sequel_to: {type: film}
+mentors: {type: person, list: true}
+cover: text
+joined: {type: date, on: person}
+"""
+OWN: dict[str, tuple[Any, ...]] = {
+    "budget": (250000, "250 000", None),
+    "kosten": (12,),
+    "shot_on": ("2008-09", 2008),
+    "restored": (True, "ja"),
+    "aspect": (1.85, "1,85", 2),
+    "page": ("https://films.example/",),
+    "note": ("*Long*", ["only"]),
+    "stills": ("a.jpg", ["a.jpg", {"src": "b.jpg", "alt": "B"}]),
+    "logo": ({"src": "b.jpg"}, "b.jpg"),
+    "themes": ("exile, steppe", ["exile"]),
+    "sequel_to": ("baikonur",),
+    "mentors": (["Ada Brandt", "Luz Encina"],),
+    "cover": ("hard",),
+    "joined": ("1950",),
+}
+WRONG: dict[str, tuple[Any, ...]] = {
+    "budget": (1.5, True, [1, 2], {"a": "b"}),
+    "kosten": (1.5,),
+    "shot_on": (2.5, True),
+    "restored": (0.5,),
+    "aspect": (True, [1, 2]),
+    "page": (7,),
+    "note": (["a", "b"],),
+    "themes": ([["a", "b"]],),
+    "mentors": ({"a": "b"},),
+}
+
+
+def declared(folder: Path) -> dict[str, Any]:
+    """What the command prints for a folder with own fields."""
+    (folder / "fields.yaml").write_text(DECLARED, encoding="utf-8")
+    command = [sys.executable, "-m", "graph.cli", "schema", "--front-matter", str(folder)]
+    schema = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    assert isinstance(schema, dict)
+    return schema
+
+
+def test_the_schema_has_the_own_fields_of_a_folder(tmp_path: Path) -> None:
+    schema = declared(tmp_path)
+    Draft202012Validator.check_schema(schema)
+    properties = schema["properties"]
+    assert properties["budget"]["description"] == "Was er gekostet hat. (an integer)"
+    assert properties["kosten"] == {"$ref": "#/properties/budget"}
+    assert properties["themes"] == {
+        "description": "The field themes of documents. (a word, or a list of such)",
+        "$ref": "#/$defs/texts",
+        "examples": ["exile"],
+    }
+    assert properties["cover"]["description"] == "The field cover of documents. (a text)"
+    assert "joined" not in properties
+    assert properties["title"] == front_matter_schema()["properties"]["title"]
+
+
+def test_own_fields_are_refused_as_check_tells_of_them(tmp_path: Path) -> None:
+    validator = Draft202012Validator(declared(tmp_path))
+    right = [{"title": "Film", name: value} for name, values in OWN.items() for value in values]
+    assert [each for each in right if list(validator.iter_errors(each))] == []
+    wrong = [{"title": "Film", name: value} for name, values in WRONG.items() for value in values]
+    assert [each for each in wrong if not list(validator.iter_errors(each))] == []
+    found = findings(tmp_path, {str(number): each for number, each in enumerate(wrong)})
+    assert [wrong[int(number)] for number, codes in found.items() if not codes] == []
+
+
+def test_a_declaration_that_cannot_be_used_is_told(tmp_path: Path) -> None:
+    (tmp_path / "fields.yaml").write_text("budget: money\n", encoding="utf-8")
+    command = [sys.executable, "-m", "graph.cli", "schema", "--front-matter", str(tmp_path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (result.returncode, "fields.yaml:1:9: error[fields]" in result.stdout) == (1, True)
+
+
+def test_the_schema_that_is_served_has_no_folder(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "graph.cli", "schema", str(tmp_path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (result.returncode, "paths are for --front-matter" in result.stderr) == (2, True)
+
+
 def test_no_example_is_refused_or_has_a_finding(tmp_path: Path) -> None:
     film = {"title": "Baikonur", "release_year": 2011}
     documents = {f"{number}": film | {name: example} for number, (name, example) in enumerate(EXAMPLES)}

@@ -12,8 +12,10 @@ import pytest
 from PIL import Image
 
 from graph.settings import Settings
+from seed.discover import media
 from seed.discover.media import FileFacts, facts_of, hash_of
 from seed.pipeline import SeedOptions, SeedResult, seed_documents
+from tests.seed.breaking import breaks
 from tests.seed.laying import lay, revision, rows, seed
 
 FACTS = "SELECT path, bytes, mime_type, width, height, duration_seconds FROM media_files ORDER BY path"
@@ -141,6 +143,14 @@ def test_a_large_file_is_told_by_its_size_and_pieces_of_it(tmp_path: Path) -> No
     assert len(set(hashes)) == 3
 
 
+@pytest.mark.long
+def test_a_file_that_ends_its_process_stops_no_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(media, "SECONDS", 10.0)
+    assert list(media.each_of(breaks, ["a", "bad", "b"])) == [("a", "a"), ("bad", None), ("b", "b")]
+    monkeypatch.setattr(media, "MOST_SLOW", 1)
+    assert list(media.each_of(breaks, ["bad", "a"])) == [("bad", None)]
+
+
 # Seeding
 
 
@@ -218,3 +228,15 @@ def test_portraits(database_url: str, tmp_path: Path) -> None:
     picture(folder / "people" / "torf.jpg", 20, 10)
     seed(database_url, folder)
     assert [row[0] for row in rows(database_url, FACTS)] == ["people/torf.jpg"]
+
+
+def test_what_was_not_looked_at_is_looked_at_the_next_time(
+    database_url: str, films: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = media.each_of
+    monkeypatch.setattr(media, "each_of", lambda reader, paths: () if reader is facts_of else read(reader, paths))
+    seed(database_url, films)
+    assert rows(database_url, FACTS) == []
+    monkeypatch.undo()
+    seed(database_url, films)
+    assert [row[0] for row in rows(database_url, FACTS)] == ["halm/a%20b.png", "halm/poster.jpg", "halm/trailer.mp4"]

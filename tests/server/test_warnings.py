@@ -35,6 +35,12 @@ FILMS = "{{ films(filter: {}) {{ totalCount }} }}"
     ("query", "message", "nearest"),
     [
         (
+            FILMS.format('{ awards: { some: { festival: { slug: { eq: "venic" } } } } }'),
+            'No film has an award of a festival with the slug "venic"',
+            "venice",
+        ),
+        ('{ festival(slug: "canes") { name } }', 'No film has an award of a festival with the slug "canes"', "cannes"),
+        (
             FILMS.format('{ credits: { some: { role: { eq: "Kamrea" } } } }'),
             'No role is called "Kamrea"',
             "CINEMATOGRAPHY",
