@@ -67,7 +67,7 @@ restored: boolean
 aspect: number
 page: url
 note: {type: markdown}
-stills: {type: media, list: true}
+frames: {type: media, list: true}
 logo: media
 themes: {type: vocabulary, list: true, names: {exile: {de: Exil}}}
 sequel_to: {type: film}
@@ -83,7 +83,7 @@ OWN: dict[str, tuple[Any, ...]] = {
     "aspect": (1.85, "1,85", 2),
     "page": ("https://films.example/",),
     "note": ("*Long*", ["only"]),
-    "stills": ("a.jpg", ["a.jpg", {"src": "b.jpg", "alt": "B"}]),
+    "frames": ("a.jpg", ["a.jpg", {"src": "b.jpg", "alt": "B"}]),
     "logo": ({"src": "b.jpg"}, "b.jpg"),
     "themes": ("exile, steppe", ["exile"]),
     "sequel_to": ("baikonur",),
