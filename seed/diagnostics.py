@@ -111,7 +111,7 @@ class DocumentRefusedError(Exception):
 
 
 CODES: Mapping[str, str] = {
-    "alias": "An earlier slug that another film has, or an alias that is the name of somebody else with a document",
+    "alias": "An earlier slug that another film has, or a name that somebody else with a document has as well",
     "anchor": "A YAML anchor or alias that is unused, endless, or was meant as text",
     "bracket": "A name with one half of a pair of brackets",
     "categories": "An entry of categories.yaml that cannot be read",

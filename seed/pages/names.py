@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from seed.diagnostics import Diagnostic, Position, warning
+from seed.diagnostics import Diagnostic, HasPlace, Position, warning
 from seed.fields.names import compared
 from seed.fields.reader import quote
 from seed.pages.page import ParsedPage
@@ -42,27 +42,30 @@ def names_of_others(
     names = {compared(record.name): record.identity for record in reversed(records) if not _is_namesake(record)}
     owners = _owners(people, records)
     for record in records:
+        places = _places([by_path[version.document.path] for version in record.versions])
         for alias in record.aliases:
             own = owners.get(compared(alias), ())
             others = [each for each in own if each != record.identity]
             if not others or compared(alias) == compared(record.name):
                 continue
             other = by_identity.get(others[0])
-            place = f"{other.versions[0].document.path} is about" if other else "people.yaml names"
+            where = f"{other.versions[0].document.path} is about" if other else "people.yaml names"
             is_name = other is None or names.get(compared(alias)) == other.identity
-            message = f"{quote(alias)} is {'the name' if is_name else 'an alias'} of another person, whom {place}"
+            message = f"{quote(alias)} is {'the name' if is_name else 'an alias'} of another person, whom {where}"
             help = "" if len(own) == 1 else "credits by it are of neither: say in people.yaml whom it means"
-            page = next(page for page in _pages(record, by_path) if _says(page, alias))
-            node = page.nodes.get("aliases", Position(1)) if alias in page.values.get("aliases", ()) else Position(1)
-            yield warning("alias", message, help).at(node, page.file.display_path)
+            place, path = places[alias]
+            yield warning("alias", message, help).at(place, path)
 
 
-def _pages(record: PersonRecord, by_path: Mapping[str, ParsedPage]) -> Iterator[ParsedPage]:
-    return (by_path[version.document.path] for version in record.versions)
-
-
-def _says(page: ParsedPage, name: str) -> bool:
-    return name == page.version.name or name in page.values.get("aliases", ())
+def _places(pages: Iterable[ParsedPage]) -> dict[str, tuple[HasPlace, str]]:
+    """Name → the place and the path of the first document that says it."""
+    places: dict[str, tuple[HasPlace, str]] = {}
+    for page in pages:
+        path = page.file.display_path
+        places.setdefault(page.version.name, (page.nodes.get("title", Position(1)), path))
+        for alias in page.values.get("aliases", ()):
+            places.setdefault(alias, (page.nodes["aliases"], path))
+    return places
 
 
 def _is_namesake(record: PersonRecord) -> bool:
@@ -88,9 +91,12 @@ def _owners(people: People, records: Sequence[PersonRecord]) -> Owners:
 def _entry(record: PersonRecord, listed: Entry | None, owners: Owners) -> Entry:
     """What people.yaml and documents say together of a person."""
     own = (record.identity,)
-    names = {alias: owners.get(compared(alias)) in (own, None) for alias in record.aliases}
-    meaning = tuple(alias for alias, means in names.items() if means or compared(alias) == compared(record.name))
-    others = tuple(alias for alias in names if alias not in meaning)
+    names = {
+        alias: compared(alias) == compared(record.name) or owners.get(compared(alias)) in (own, None)
+        for alias in record.aliases
+    }
+    meaning = tuple(alias for alias, means in names.items() if means)
+    others = tuple(alias for alias, means in names.items() if not means)
     if listed is None:
         key = record.identity if record.identity != compared(record.name) else ""
         entry = Entry(record.name, meaning, None, record.slug, (), 1, key=key, shared=others)

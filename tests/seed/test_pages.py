@@ -450,3 +450,54 @@ def test_findings_of_documents_that_are_not_looked_at_are_kept(database_url: str
     assert lines(seed(database_url, tmp_path).findings, tmp_path) == [
         'people/a.md:3:1: warning[unknown-field]: unknown field "beruf": it is served as it is, in `fields`'
     ]
+
+
+PAGE = """
+{ person(slug: "luz-encina", language: "de") {
+  name description body { html } portrait { url alt copyright } externalLinks { url } identifiers { value } aliases
+  born { date place }
+  films(first: 2) { totalCount nodes { slug releaseYear } }
+  roles { role { key } count }
+  collaborators(first: 2) { totalCount edges { count node { slug } } }
+} }
+"""
+
+
+def test_the_page_of_a_person_is_one_statement(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    portrait = {
+        "people/luz-encina/index_de.md": ENCINA["people/luz-encina/index_de.md"].replace(
+            "portrait: luz.jpg", "portrait: {src: luz.jpg, alt: Am Schneidetisch, copyright: Ada Ohm}"
+        )
+    }
+    more = {"tal/index_de.md": "title: Tal\nyear: 2004\ndirector: Luz Encina\ncast: [Anna Alt, Bert Neu]"}
+    seed(database_url, lay(tmp_path, ENCINA | FILMS | portrait | more))
+    assert ask(PAGE)["person"] == {
+        "name": "Luz Encina",
+        "description": "Eine Regisseurin.",
+        "body": {"html": "<p>Ein <em>Leben</em>.</p>\n"},
+        "portrait": {"url": "/media/people/luz-encina/luz.jpg", "alt": "Am Schneidetisch", "copyright": "Ada Ohm"},
+        "externalLinks": [{"url": "https://luz.example"}],
+        "identifiers": [{"value": "nm0375847"}],
+        "aliases": ["L. Encina", "Luz M. Encina"],
+        "born": {"date": "1950-05-14", "place": "Berlin"},
+        "films": {
+            "totalCount": 2,
+            "nodes": [{"slug": "tal", "releaseYear": 2004}, {"slug": "dingi", "releaseYear": 2001}],
+        },
+        "roles": [{"role": {"key": "DIRECTOR"}, "count": 2}],
+        "collaborators": {
+            "totalCount": 2,
+            "edges": [{"count": 2, "node": {"slug": "anna-alt"}}, {"count": 1, "node": {"slug": "bert-neu"}}],
+        },
+    }
+
+
+def test_many_aliases_that_others_have_are_seeded(database_url: str, tmp_path: Path) -> None:
+    many = ", ".join(f"Name {number}" for number in range(2_000))
+    documents = {
+        "people/a.md": f"title: Anna Alt\naliases: [{many}]",
+        "people/b.md": f"title: Bert Neu\naliases: [{many}]",
+    }
+    result = seed(database_url, lay(tmp_path, documents))
+    assert len(result.findings) == 4_000
+    assert rows(database_url, "SELECT count(*) FROM person_names") == [(4_000,)]
