@@ -39,6 +39,7 @@ PERSON = """\
 query ($slug: String!, $language: String) { person(slug: $slug, language: $language) { name } }
 """
 KEYS = {
+    "festivals": "# over: festivals\nquery ($slug: String!) { festival(slug: $slug) { slug } }",
     "roles": "# over: roles\nquery ($key: String!) { role(key: $key) { key } }",
     "genres": "# over: genres\nquery ($key: String!) { genre(key: $key) { key } }",
     "countries": "# over: countries\nquery ($code: String!) { country(code: $code) { code } }",
@@ -101,7 +102,11 @@ def test_answers_are_those_over_http(catalogue_url: str, tmp_path: Path, capsys:
 def test_whatever_has_a_key(catalogue_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     operations = write(tmp_path / "operations", {f"{name}.graphql": text for name, text in KEYS.items()})
     added = exported(catalogue_url, operations, tmp_path / "out", capsys)["added"]
-    assert {path.split("/")[0] for path in added} == {"roles", "countries"}  # films that ship name no genre
+    assert {path.split("/")[0] for path in added} == {
+        "festivals",
+        "roles",
+        "countries",
+    }  # films that ship name no genre
     assert {"countries/DE.json", "roles/EDITING.json"} <= set(added)
 
 
@@ -172,13 +177,13 @@ def test_what_an_interrupted_run_leaves_belongs_to_the_next(
 
 WRONG = {
     "query ($slug: String!) { film(slug: $slug) { title } }": (
-        ":1: nothing says which values $slug has; begin the file with # over: films or people"
+        ":1: nothing says which values $slug has; begin the file with # over: films, people or festivals"
     ),
     "\nquery ($word: String!) { search(query: $word) { totalCount } }": (
         ":2: nothing says which values $word has; give it a default"
     ),
     "# over: film\n{ __typename }": (
-        ":1: nothing can go over 'film'; write # over: films, people, roles, genres or countries"
+        ":1: nothing can go over 'film'; write # over: films, people, festivals, roles, genres or countries"
     ),
     "# over: films\n{ __typename }": ": it goes over films, which no variable names; declare $slug: String!",
     "# to: ../{language}.json\nquery ($language: String) { films(language: $language) { totalCount } }": (

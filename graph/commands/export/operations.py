@@ -12,6 +12,10 @@ from graph.errors import UserError
 SUBJECTS = {
     "films": ("slug", "films(first: $first, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } }"),
     "people": ("slug", "people(first: $first, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } }"),
+    "festivals": (
+        "slug",
+        "festivals(first: $first, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } }",
+    ),
     "roles": ("key", "roles(first: $first, after: $after) { nodes { key } pageInfo { hasNextPage endCursor } }"),
     "genres": ("key", "genres(first: $first, after: $after) { nodes { key } pageInfo { hasNextPage endCursor } }"),
     "countries": ("code", "countries { code }"),
