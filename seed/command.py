@@ -237,10 +237,10 @@ def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int
         renaming = rename_person(paths, settings(), old, new)
         for place in renaming.left:
             print(f"{place}: the name cannot be changed here without changing more", file=sys.stderr)
-        if not diff:
+        if diff:
+            _print_differences(renaming.changes)
+        else:
             _write(renaming.changes, "text", "renamed in")
-        for change in renaming.changes if diff else ():
-            sys.stdout.write(difference(change.path, change.before, change.after))
         return ERRORS if renaming.left else CLEAN
 
     return _run(run, "text")

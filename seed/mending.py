@@ -7,6 +7,7 @@ from typing import NamedTuple
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic
 from seed.discover.files import NOTHING_UNSAVED, find_files, real_path
+from seed.parse.document import bytes_of
 from seed.pipeline import check_documents
 from seed.repair.renaming import renamed
 from seed.repair.repair import repaired
@@ -49,6 +50,6 @@ def _read(paths: Sequence[Path], settings: Settings, unsaved: Mapping[str, bytes
     """The bytes of each document that can be read; the others have a finding of their own."""
     for file in find_files(paths, settings.languages, unsaved).documents:
         try:
-            yield file.display_path, file.unsaved if file.unsaved is not None else Path(file.path).read_bytes()
+            yield file.display_path, bytes_of(file)
         except OSError:
             continue

@@ -103,6 +103,8 @@ class Inventory:
     """The people whom documents are about."""
     documents: tuple[str, ...]
     """The paths of all documents, as messages show them."""
+    entry_files: Mapping[str, Sequence[Path]]
+    """People.yaml and the like beside the documents, by name."""
 
     @property
     def paths(self) -> Mapping[str, Sequence[str]]:
@@ -218,7 +220,8 @@ def take_inventory(
         by_key.setdefault(file.key, []).append(file)
     of_entries += tuple(unknown_films(people, by_key.keys() | stored.films.keys()))
     findings = (*files.findings, *of_entries, *pages.findings, *pages.known, *changes.findings)
-    return Inventory(context, changes, by_key, findings, pages, tuple(file.display_path for file in files.documents))
+    paths_shown = tuple(file.display_path for file in files.documents)
+    return Inventory(context, changes, by_key, findings, pages, paths_shown, files.entry_files)
 
 
 def _read_own_fields(files: FoundFiles) -> tuple[tuple[OwnField, ...], tuple[Diagnostic, ...]]:

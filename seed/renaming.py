@@ -13,7 +13,7 @@ from typing import NamedTuple
 from graph.errors import UserError
 from graph.settings import Settings
 from seed.diagnostics import Level, Position
-from seed.discover.files import PEOPLE, DocumentFile, find_files
+from seed.discover.files import PEOPLE, DocumentFile
 from seed.discover.stored import NOTHING_STORED
 from seed.fields.credits import Credit
 from seed.fields.names import compared
@@ -26,8 +26,7 @@ from seed.parse.yaml_errors import quoted
 from seed.people.identity import people_of
 from seed.people.people_yaml import PeopleReader, read_people
 from seed.pipeline import take_inventory
-
-_LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+from seed.repair.lines import lines_with_ends
 
 
 class NoSuchPersonError(UserError):
@@ -65,9 +64,8 @@ def rename_person(paths: Sequence[Path], settings: Settings, old: str, new: str)
             left += (f"{file.display_path}:{place.line}:{place.column}" for place in places)
     if not (changes or left):
         raise NoSuchPersonError(f'"{old}" is credited nowhere')
-    there = find_files(paths, settings.languages).entry_files[PEOPLE]
     folders = (path / PEOPLE for path in paths if path.is_dir())
-    people_yaml = next(chain(there, folders), None)
+    people_yaml = next(chain(inventory.entry_files[PEOPLE], folders), None)
     if changes and people_yaml:
         changes += _in_people_yaml(people_yaml, old, new)
     return Renaming(tuple(changes), tuple(left))
@@ -86,7 +84,7 @@ def _names(credit: Credit) -> set[str]:
 
 def _with_name(data: bytes, places: Iterable[Position], old: str, new: str) -> bytes:
     """The text with the new name at each place or, where a value goes on below, on the next line that has the old."""
-    lines = _LINES.findall(data.decode()) if places else []
+    lines = lines_with_ends(data.decode()) if places else []
     for place in sorted(places, reverse=True):
         for number in range(place.line - 1, len(lines)):
             start = place.column - 1 if number == place.line - 1 else 0
@@ -114,7 +112,7 @@ def _in_people_yaml(path: Path, old: str, new: str) -> Iterator[Change]:
     """people.yaml with the old name as an alias of the new one, so that seeding knows who that was."""
     before = path.read_bytes() if path.exists() else b""
     people, _ = read_people([path] if before else [])
-    lines = [line for line in _LINES.findall(before.decode()) if line]
+    lines = lines_with_ends(before.decode())
     of_old, of_new = (people.entries.get(compared(name)) for name in (old, new))
     if entry := of_new or of_old:
         number = entry.line - 1

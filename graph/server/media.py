@@ -12,7 +12,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from graph.database.reader import Reader
-from graph.server.conditions import is_any, is_current
+from graph.server.conditions import is_current
 from graph.server.http import NO_CACHE, NOSNIFF, as_text
 
 STATEMENT = """\
@@ -65,7 +65,7 @@ def route(prefix: str, reader: Reader, roots: tuple[Path, ...], *, beside_docume
         media_type = MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
         response = FileResponse(path, headers=HEADERS, media_type=media_type, stat_result=os.stat(path))
         if_none_match = request.headers.get("if-none-match", "").encode()
-        if is_any(if_none_match) or is_current(if_none_match, response.headers["etag"].encode()):
+        if is_current(if_none_match, response.headers["etag"].encode()):
             return Response(status_code=304, headers={**HEADERS, "ETag": response.headers["etag"]})
         return response
 

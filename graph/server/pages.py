@@ -14,7 +14,7 @@ from graph.execution import Execution
 from graph.schema.query import Schema, sdl
 from graph.server import PATH
 from graph.server.compression import compress
-from graph.server.conditions import is_any, is_current, tagged
+from graph.server.conditions import is_current, tagged
 from graph.server.http import NO_CACHE, NOSNIFF, as_text
 from graph.server.negotiation import MediaType, content_coding, media_type
 from graph.settings import Settings
@@ -65,7 +65,7 @@ def routes(execution: Execution, settings: Settings) -> list[BaseRoute]:
         etag = f'"{blake2b(text, digest_size=15, person=(coding or "").encode()).hexdigest()}"'
         headers = {**as_text(NO_CACHE, NOSNIFF), "ETag": etag, "Vary": "Accept-Encoding"}
         if_none_match = request.headers.get("if-none-match", "").encode()
-        if is_any(if_none_match) or is_current(if_none_match, etag.encode()):
+        if is_current(if_none_match, etag.encode()):
             return Response(status_code=304, headers=headers)
         if coding is None:
             return Response(text, headers=headers, media_type="text/plain")

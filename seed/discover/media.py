@@ -126,23 +126,22 @@ def _picture(path: str) -> FileFacts | None:
         except UnidentifiedImageError:
             return None
         with image:
-            turned = image.format in ("JPEG", "WEBP") and image.getexif().get(ORIENTATION) in TURNED
-            width, height = reversed(image.size) if turned else image.size
+            orientation = image.getexif().get(ORIENTATION, 1) if image.format in ("JPEG", "WEBP") else 1
+            width, height = reversed(image.size) if orientation in TURNED else image.size
             mime_type = Image.MIME.get(image.format or "")
             placeholder = None
             if width * height <= MOST_PIXELS:
                 with suppress(Exception):  # a picture that ends too early has a size all the same
-                    placeholder = _placeholder(image)
+                    placeholder = _placeholder(image, orientation)
             return FileFacts(mime_type, width, height, None, placeholder)
 
 
-def _placeholder(image: Image.Image) -> str:
+def _placeholder(image: Image.Image, orientation: int) -> str:
     """A tiny picture as a data URI, which pages show blurred while the picture loads."""
-    orientation = image.getexif().get(ORIENTATION) if image.format in ("JPEG", "WEBP") else None
     image.draft("RGB", (PLACEHOLDER * 4, PLACEHOLDER * 4))
     small = image.convert("RGBA" if image.has_transparency_data else "RGB")
     small.thumbnail((PLACEHOLDER, PLACEHOLDER))
-    if turn := _TURNS.get(orientation or 1):
+    if turn := _TURNS.get(orientation):
         small = small.transpose(turn)
     written = BytesIO()
     small.save(written, "WEBP", quality=40, method=6)

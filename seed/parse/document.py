@@ -49,7 +49,7 @@ class Document:
 def read(file: DocumentFile) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """Returns the document of a file, None if it is refused, and all findings, which name the file."""
     try:
-        data = _bytes_of(file)
+        data = bytes_of(file)
     except OSError as problem:
         return None, (error("unreadable", f"the file cannot be read: {problem.strerror}").in_file(file.display_path),)
     document, findings = parse(data, file.path)
@@ -61,12 +61,17 @@ def read(file: DocumentFile) -> tuple[Document | None, tuple[Diagnostic, ...]]:
 def text_of(file: DocumentFile) -> str:
     """The text of a file that could not be read as a document; "" if there is none."""
     try:
-        return _bytes_of(file).decode("utf-8", "replace")
+        return bytes_of(file).decode("utf-8", "replace")
     except OSError:
         return ""
 
 
-def _bytes_of(file: DocumentFile) -> bytes:
+def bytes_of(file: DocumentFile) -> bytes:
+    """What is to be read of a file; of one that is too large, one byte more than is allowed.
+
+    Raises:
+        OSError
+    """
     if file.unsaved is not None:
         return file.unsaved
     with open(file.path, "rb") as opened:

@@ -6,17 +6,17 @@ from collections.abc import Iterable
 from seed.diagnostics import Diagnostic
 from seed.parse.document import parse
 from seed.parse.nodes import to_json
+from seed.repair.lines import lines_with_ends
 
 _PROPOSED = re.compile(r"did you mean (?:\"(?P<quoted>[^\"\n]+)\"|(?P<bare>[\w -]+))\?")
 _SAID = re.compile(r"\"([^\"\n]+)\"")
-_LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _CODES = frozenset(("unknown-field", "role", "genre", "category"))
 
 
 def renamed(data: bytes, findings: Iterable[Diagnostic], path: str = "") -> bytes:
     """The document, each text of which a finding proposes another one written so; all else stays as it is."""
     try:
-        lines = _LINES.findall(data.decode())
+        lines = lines_with_ends(data.decode())
     except UnicodeDecodeError:
         return data
     marked = data.startswith(b"\xef\xbb\xbf")

@@ -8,8 +8,7 @@ from seed.parse.document import parse
 from seed.repair.delimiters import delimited
 from seed.repair.encoding import as_utf8
 from seed.repair.fields import mended
-
-_LINES = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
+from seed.repair.lines import lines_with_ends
 
 
 def repaired(data: bytes, path: str = "") -> bytes:
@@ -24,8 +23,9 @@ def repaired(data: bytes, path: str = "") -> bytes:
         text = data.decode()
     except UnicodeDecodeError:
         return data
-    found = _LINES.findall(text.lstrip("\ufeff"))[:-1]
-    lines, ends = [line for line, _ in found], [end for _, end in found]
+    found = lines_with_ends(text.lstrip("\ufeff"))
+    lines = [line.rstrip("\r\n") for line in found]
+    ends = [whole[len(line) :] for whole, line in zip(found, lines, strict=True)]
     after = _mended(lines, path)
     if after == lines:
         return data

@@ -9,17 +9,11 @@ from graphql import GraphQLError, NonNullTypeNode, OperationDefinitionNode, Vari
 
 from graph.errors import UserError
 
+_CONNECTIONS = {"films": "slug", "people": "slug", "festivals": "slug", "roles": "key", "genres": "key"}
 SUBJECTS = {
-    "films": ("slug", "films(first: $first, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } }"),
-    "people": ("slug", "people(first: $first, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } }"),
-    "festivals": (
-        "slug",
-        "festivals(first: $first, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } }",
-    ),
-    "roles": ("key", "roles(first: $first, after: $after) { nodes { key } pageInfo { hasNextPage endCursor } }"),
-    "genres": ("key", "genres(first: $first, after: $after) { nodes { key } pageInfo { hasNextPage endCursor } }"),
-    "countries": ("code", "countries { code }"),
-}
+    name: (key, f"{name}(first: $first, after: $after) {{ nodes {{ {key} }} pageInfo {{ hasNextPage endCursor }} }}")
+    for name, key in _CONNECTIONS.items()
+} | {"countries": ("code", "countries { code }")}
 """What an operation can go over: the variable that names one of them, and the field of Query that lists them."""
 
 LANGUAGE, PAGE = "language", "after"

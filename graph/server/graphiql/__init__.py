@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from graph.server.conditions import is_any, is_current, tagged
+from graph.server.conditions import is_current, tagged
 from graph.server.graphiql.build import DIST
 from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text
 
@@ -91,6 +91,6 @@ def _asset(request: Request) -> Response:
     etag = f'W/"{file.name}"'  # weak, since the file may be sent compressed
     headers = {**ASSET_HEADERS, "ETag": etag}
     if_none_match = request.headers.get("if-none-match", "").encode()
-    if is_any(if_none_match) or is_current(if_none_match, etag.removeprefix("W/").encode()):
+    if is_current(if_none_match, etag.removeprefix("W/").encode()):
         return Response(status_code=304, headers=headers)
     return FileResponse(file, headers=headers, media_type=MEDIA_TYPES.get(file.suffix))
