@@ -142,6 +142,24 @@ def _stills(media: tuple[Media, ...]) -> tuple[Medium, ...]:
     return tuple(medium_of("stills", medium, position) for position, medium in enumerate(media))
 
 
+def identifiers_fact(read: Any, claims: Any) -> Fact[Any]:
+    """What a film or a person is called elsewhere, as `read` reads it, also where a field of another name `claims` to
+    say it.
+    """
+    return Fact(
+        "identifiers",
+        read,
+        IDENTIFIERS,
+        film={"identifiers": lambda stated: tuple(each.identifier for each in stated)},
+        agrees=identifiers_agree,
+        together=all_identifiers,
+        claims=claims,
+        difference=Difference(
+            "identifiers", "identifiers", lambda ids: ", ".join(f"{each.scheme} {each.value}" for each in ids) or None
+        ),
+    )
+
+
 FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "language",
@@ -325,18 +343,7 @@ FACTS: tuple[Fact[Any], ...] = (
         version={"media": _stills},
     ),
     Fact("external_links", read_links, "links", version={"links": lambda links: links}),
-    Fact(
-        "identifiers",
-        read_identifiers,
-        IDENTIFIERS,
-        film={"identifiers": lambda stated: tuple(each.identifier for each in stated)},
-        agrees=identifiers_agree,
-        together=all_identifiers,
-        claims=states_identifier,
-        difference=Difference(
-            "identifiers", "identifiers", lambda ids: ", ".join(f"{each.scheme} {each.value}" for each in ids) or None
-        ),
-    ),
+    identifiers_fact(read_identifiers, states_identifier),
     Fact(
         "awards",
         read_awards,

@@ -7,8 +7,7 @@ from typing import Any
 from graph.own_fields import OwnField, Subject
 from seed.diagnostics import Diagnostic, Level, warning
 from seed.fields.dates import may_be_one, most_precise
-from seed.fields.identifiers import NAMES as IDENTIFIERS
-from seed.fields.identifiers import StatedIdentifier, agree, read, states_identifier, together
+from seed.fields.identifiers import StatedIdentifier, read, states_identifier
 from seed.fields.life import LifeEvent, read_birth, read_death, states_birth, states_death
 from seed.fields.links import read_links
 from seed.fields.media import Media, read_image
@@ -16,7 +15,7 @@ from seed.fields.names import LONGEST_NAME
 from seed.fields.reader import Read, is_placeholder, quote, read_texts
 from seed.fields.slugs import read_slug
 from seed.fields.text import read_text
-from seed.film.facts import FACTS, Difference, Fact
+from seed.film.facts import FACTS, Fact, identifiers_fact
 from seed.film.field_names import FieldNames, field_names_of
 from seed.film.own_facts import fact_of
 from seed.pages.record import PersonRecord, PersonVersion, Portrait
@@ -109,18 +108,7 @@ PERSON_FACTS: tuple[Fact[Any], ...] = (
         version={"media": _portrait},
     ),
     Fact("external_links", read_links, "links", version={"links": lambda links: links}),
-    Fact(
-        "identifiers",
-        _read_identifiers,
-        IDENTIFIERS,
-        film={"identifiers": lambda stated: tuple(each.identifier for each in stated)},
-        agrees=agree,
-        together=together,
-        claims=partial(states_identifier, person=True),
-        difference=Difference(
-            "identifiers", "identifiers", lambda ids: ", ".join(f"{each.scheme} {each.value}" for each in ids) or None
-        ),
-    ),
+    identifiers_fact(_read_identifiers, partial(states_identifier, person=True)),
 )
 """`film` are fields of the whole record."""
 
