@@ -16,6 +16,7 @@ from sqlalchemy import Engine, event, make_url, text
 from graph.database.databases import writing_engine
 from graph.database.migrating import migrate
 from graph.errors import UserError
+from graph.settings import Settings
 from seed import command
 from seed.load.transaction import read_connection, seeding, tidy
 from seed.report.similar_people import all_people
@@ -168,7 +169,7 @@ def test_a_disk_without_room_for_films_that_are_put_aside(
         raise OSError(ENOSPC, os.strerror(ENOSPC))
 
     monkeypatch.setattr(SpooledTemporaryFile, "write", full)
-    monkeypatch.setenv("DATABASE_URL", url)
+    monkeypatch.setattr(command, "settings", lambda: Settings(DATABASE_URL=url))
     lay(tmp_path, {"a/de.md": "title: B"})
     assert command.seed([tmp_path]) == 2
     assert capsys.readouterr() == ("", "error: No space left on device\n")
