@@ -217,8 +217,10 @@ def people(similar: bool = False) -> int:
     return _run(run, "text")
 
 
-def lsp(paths: Sequence[Path]) -> int:
-    """Answers an editor on standard input and output, by the Language Server Protocol."""
+def lsp(paths: Sequence[Path], language: str | None = None) -> int:
+    """Answers an editor on standard input and output, by the Language Server Protocol; without a language, in the
+    editor's.
+    """
 
     def run() -> int:
         try:
@@ -226,7 +228,7 @@ def lsp(paths: Sequence[Path]) -> int:
         except ImportError:
             wanted = phrase("the language server wants more packages: pip install 'filmgraph[lsp]'")
             raise MissingExtraError(wanted) from None
-        make_server(settings(), paths).start_io()
+        make_server(settings(), paths, language).start_io()
         return CLEAN
 
     return _run(run, "text")

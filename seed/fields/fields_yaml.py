@@ -273,7 +273,9 @@ def _clashes(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
     """Names that are ours already."""
     for entry in entries:
         for subject, name in clashes(entry.field):
-            message = phrase("{name} is a field of every {subject} already", name=graphql_name(name), subject=subject)
+            message = phrase("{name} is a field of every person already", name=graphql_name(name))
+            if subject is Subject.FILM:
+                message = phrase("{name} is a field of every film already", name=graphql_name(name))
             yield error("fields", message, phrase("give it another name")).at(
                 Position(entry.line, entry.column), entry.path
             )
