@@ -72,6 +72,7 @@ NOTHING = Phrase(("",), {})
 
 
 def phrase(template: str, /, **values: Value) -> Phrase:
+    """A phrase of a template in English, and the values of its placeholders (`{name}`, `{name:format}`)."""
     return Phrase((template,), values)
 
 
@@ -86,6 +87,7 @@ def quote(text: str) -> Phrase:
 
 
 def shortened(text: str) -> str:
+    """A text as messages show it: cut where it is long."""
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
 
 
