@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 DATABASE_URL ?= sqlite:///filmgraph.db
 export DATABASE_URL
 
-.PHONY: up install develop test test-long judges check format bench graphiql lock clean
+.PHONY: up install develop test test-long judges check format bench messages graphiql lock clean
 .DELETE_ON_ERROR:
 
 # Migrates, seeds the shipped catalogue and serves it: GraphiQL at http://127.0.0.1:$(PORT)/graphql
@@ -60,6 +60,15 @@ format: $(VENV)/developed
 # filmgraph beside the limit (bare ASGI and hand-written SQL) and Strawberry with DataLoaders, as ratios.
 bench: $(VENV)/developed
 	$(BIN)/python -m tests.benchmarks
+
+# Takes new texts of findings into the catalogues of other languages, and drops those that are told no more.
+messages: $(VENV)/developed
+	@mkdir -p build
+	$(BIN)/pybabel -q extract --mapping pyproject.toml --no-default-keywords --keyword phrase --keyword plural:1,2 \
+	  --add-location file --sort-by-file --no-wrap --project filmgraph --output build/filmgraph.pot seed
+	$(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap \
+	  --domain filmgraph --input-file build/filmgraph.pot --output-dir seed/locale
+	$(BIN)/pybabel -q compile --domain filmgraph --directory seed/locale
 
 graphiql: $(VENV)/installed
 	$(BIN)/python -m graph.server.graphiql

@@ -1,5 +1,6 @@
 """The commands. They have no logic of their own, and import what does the work only when they are called."""
 
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -31,6 +32,11 @@ class Format(StrEnum):
     junit = "junit"
 
 
+class Language(StrEnum):
+    en = "en"
+    de = "de"
+
+
 class ExportFormat(StrEnum):
     text = "text"
     json = "json"
@@ -44,6 +50,20 @@ Host = Annotated[str, typer.Option(help="The address to listen on.")]
 Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 takes a free one.")]
 All = Annotated[bool, typer.Option("--all", help="Tell each finding, also those that repeat.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
+
+
+def _speak(context: typer.Context, language: Language | None) -> Language | None:
+    """Has findings told in a language, by default the locale's, until the command has ended."""
+    from seed.phrases import language_of_locale, speaking
+
+    context.with_resource(speaking(language or language_of_locale(os.environ)))
+    return language
+
+
+Spoken = Annotated[
+    Language | None,
+    typer.Option("--language", callback=_speak, help="The language of what is told; by default the locale's."),
+]
 
 
 def _print_version(asked: bool) -> None:
@@ -90,6 +110,7 @@ def check(
     unsafe: Annotated[
         bool, typer.Option("--unsafe", help="Also rename fields and labels as findings propose.")
     ] = False,
+    _language: Spoken = None,
 ) -> None:
     """Report what is wrong with documents; needs no database."""
     from seed.command import Mending, check
@@ -101,6 +122,7 @@ def check(
 @app.command()
 def explain(
     code: Annotated[str, typer.Argument(metavar="[CODE]", help="The code of a finding, as in error[yaml].")] = "",
+    _language: Spoken = None,
 ) -> None:
     """Explain a code of findings, or list all."""
     from seed.command import explain
@@ -119,6 +141,7 @@ def seed(
     watch: Watch = False,
     drafts: Drafts = False,
     all: All = False,
+    _language: Spoken = None,
 ) -> None:
     """Seed documents, by default the shipped catalogue."""
     from seed.command import seed
@@ -127,17 +150,18 @@ def seed(
 
 
 @app.command()
-def lsp(paths: Paths = None) -> None:
-    """Answer an editor on standard input and output (Language Server Protocol)."""
+def lsp(paths: Paths = None, language: Spoken = None) -> None:
+    """Answer an editor on standard input and output (Language Server Protocol), by default in its language."""
     from seed.command import lsp
 
-    raise typer.Exit(lsp(paths or ()))
+    raise typer.Exit(lsp(paths or (), language))
 
 
 @people_app.callback(invoke_without_command=True)
 def people(
     context: typer.Context,
     similar: Annotated[bool, typer.Option("--similar", help="List likely duplicates and namesakes instead.")] = False,
+    _language: Spoken = None,
 ) -> None:
     """List the people of the catalogue, for people.yaml."""
     if context.invoked_subcommand is None:
@@ -152,6 +176,7 @@ def rename(
     new: Annotated[str, typer.Argument(metavar="NEW", help="The name that they are to have.")],
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
     diff: Annotated[bool, typer.Option("--diff", help="Print what would change; write nothing.")] = False,
+    _language: Spoken = None,
 ) -> None:
     """Give somebody another name wherever documents and people.yaml have it."""
     from seed.command import rename
@@ -165,12 +190,13 @@ def up(
     port: Port = 8000,
     watch: Watch = False,
     drafts: Drafts = False,
+    language: Spoken = None,
 ) -> None:
     """Migrate, seed and serve; also serves the files beside the documents at /media/."""
     from graph.commands.up import up
     from graph.settings import settings
 
-    up(settings(), paths or (), port, watch=watch, drafts=drafts)
+    up(settings(), paths or (), port, watch=watch, drafts=drafts, language=language)
 
 
 @app.command()

@@ -8,6 +8,7 @@ people/     people.yaml, and whom a name means
 film/       the documents of a film → one film: languages merged, people identified, slugs assigned
 load/       films → rows: the difference to the database, in one transaction; a new revision
 report/     what the commands print
+phrases     what people are told, in English and, by the catalogues in locale/, in other languages
 repair/     documents that cannot be read → documents that can
 mending     those below some paths that can be mended
 """

@@ -20,6 +20,7 @@ from seed.film.front_matter import front_matter_schema
 from seed.load.transaction import read_connection
 from seed.mending import Change, mended_documents
 from seed.parse.entry_file import EntryFileError
+from seed.phrases import Phrase, phrase, spoken
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, own_fields, seed_documents
 from seed.renaming import rename_person
 from seed.repair.writing import replace_file
@@ -74,16 +75,16 @@ def check(
 
     def run() -> int:
         if mending.unsafe and not (mending.fix or mending.diff):
-            raise UsageError("--unsafe is for --fix and --diff: give one of them")
+            raise UsageError(phrase("--unsafe is for --fix and --diff: give one of them"))
         if STDIN in paths:
             return _check_stdin(paths, strict, format, drafts, all, stdin_filename, mending)
         if stdin_filename:
-            raise UsageError("--stdin-filename names the document on standard input: give - as the path")
+            raise UsageError(phrase("--stdin-filename names the document on standard input: give - as the path"))
         if mending.fix or mending.diff:
             changes = mended_documents(paths, settings(), drafts=drafts, unsafe=mending.unsafe)
             if mending.diff:
                 return _print_differences(changes)
-            _write(changes, format)
+            _write(changes, format, lambda path: phrase("mended {path}", path=path))
         with _progress() as progress:
             return _report(check_documents(paths, settings(), progress, drafts=drafts), strict, format, all)
 
@@ -101,7 +102,7 @@ def _check_stdin(
 ) -> int:
     """Checks the document on standard input; mended, it goes to standard output."""
     if len(paths) > 1:
-        raise UsageError("- stands for the only document: give no other path")
+        raise UsageError(phrase("- stands for the only document: give no other path"))
     file, data = stdin_filename or Path("stdin.md"), sys.stdin.buffer.read()
     unsaved = {real_path(file): data}
     if mending.fix or mending.diff:
@@ -126,7 +127,7 @@ def _print_differences(changes: Iterable[Change]) -> int:
     return status
 
 
-def _write(changes: Iterable[Change], format: Format, done: str = "mended") -> None:
+def _write(changes: Iterable[Change], format: Format, done: Callable[[str], Phrase]) -> None:
     """Writes documents anew, and says which.
 
     Raises:
@@ -138,7 +139,7 @@ def _write(changes: Iterable[Change], format: Format, done: str = "mended") -> N
             replace_file(Path(change.path), change.after)
         except OSError as problem:
             raise NotWritableError(f"{change.path}: {problem.strerror}") from None
-        print(f"{done} {one_line(change.path)}", file=stream)
+        print(spoken(done(one_line(change.path))), file=stream)
 
 
 def explain(code: str) -> int:
@@ -187,9 +188,9 @@ def seed(
 
     def run() -> int:
         if prune and keep:
-            raise UsageError("--prune removes what is gone and --keep removes nothing: choose one")
+            raise UsageError(phrase("--prune removes what is gone and --keep removes nothing: choose one"))
         if watch and dry_run:
-            raise UsageError("--watch seeds and --dry-run does not: choose one")
+            raise UsageError(phrase("--watch seeds and --dry-run does not: choose one"))
         return _seed(paths, options, format, all, briefly=shipped and not all and format == "text")
 
     status = _run(run, format)
@@ -216,15 +217,18 @@ def people(similar: bool = False) -> int:
     return _run(run, "text")
 
 
-def lsp(paths: Sequence[Path]) -> int:
-    """Answers an editor on standard input and output, by the Language Server Protocol."""
+def lsp(paths: Sequence[Path], language: str | None = None) -> int:
+    """Answers an editor on standard input and output, by the Language Server Protocol; without a language, in the
+    editor's.
+    """
 
     def run() -> int:
         try:
             from seed.lsp.server import make_server
         except ImportError:
-            raise MissingExtraError("the language server wants more packages: pip install 'filmgraph[lsp]'") from None
-        make_server(settings(), paths).start_io()
+            wanted = phrase("the language server wants more packages: pip install 'filmgraph[lsp]'")
+            raise MissingExtraError(wanted) from None
+        make_server(settings(), paths, language).start_io()
         return CLEAN
 
     return _run(run, "text")
@@ -236,11 +240,12 @@ def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int
     def run() -> int:
         renaming = rename_person(paths, settings(), old, new)
         for place in renaming.left:
-            print(f"{place}: the name cannot be changed here without changing more", file=sys.stderr)
+            left = phrase("{place}: the name cannot be changed here without changing more", place=place)
+            print(spoken(left), file=sys.stderr)
         if diff:
             _print_differences(renaming.changes)
         else:
-            _write(renaming.changes, "text", "renamed in")
+            _write(renaming.changes, "text", lambda path: phrase("renamed in {path}", path=path))
         return ERRORS if renaming.left else CLEAN
 
     return _run(run, "text")
@@ -259,7 +264,7 @@ def _seed(
     """
 
     def on_wait() -> None:
-        print("another seeding holds the database; waiting for it to end", file=sys.stderr)
+        print(spoken(phrase("another seeding holds the database; waiting for it to end")), file=sys.stderr)
 
     with _progress() as progress:
         result = seed_documents(paths, settings(), options, progress, on_wait)
@@ -268,7 +273,7 @@ def _seed(
             return CLEAN
         result = replace(result, findings=result.fresh)
     status = CLEAN if briefly and not _fails(result, options.strict) else _report(result, options.strict, format, all)
-    print(result.message, file=sys.stdout if format == "text" else sys.stderr, flush=True)
+    print(spoken(result.message), file=sys.stdout if format == "text" else sys.stderr, flush=True)
     return ERRORS if result.refused else status
 
 
@@ -314,7 +319,7 @@ def _run(command: Callable[[], int], format: Format) -> int:
     except UserError as error:
         if isinstance(error, EntryFileError):
             _print(error.findings, (), format)
-        print(f"error: {error}", file=sys.stderr)
+        print(_told(error), file=sys.stderr)
         return error.status
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -323,8 +328,14 @@ def _run(command: Callable[[], int], format: Format) -> int:
         print(f"error: {error.strerror}", file=sys.stderr)
         return UserError.status
     except KeyboardInterrupt:
-        print("interrupted; nothing was written", file=sys.stderr)
+        print(spoken(phrase("interrupted; nothing was written")), file=sys.stderr)
         return INTERRUPTED
+
+
+def _told(error: UserError) -> str:
+    """What kept the command from its work; what reading documents has no part in is told in English."""
+    reason = error.args[0]
+    return spoken(phrase("error: {reason}", reason=reason)) if isinstance(reason, Phrase) else f"error: {error}"
 
 
 @contextmanager
@@ -337,5 +348,5 @@ def _progress() -> Iterator[Progress | None]:
     from rich.progress import Progress as Bar
 
     with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading documents", total=None)
+        task = bar.add_task(spoken(phrase("reading documents")), total=None)
         yield lambda done, of: bar.update(task, completed=done, total=of)

@@ -32,6 +32,7 @@ from seed.pages.names import claims, with_records
 from seed.pages.pages import Pages, find_pages
 from seed.parse.entry_file import EntryFileError
 from seed.people.people_yaml import read_people, unknown_films
+from seed.phrases import NOTHING, Phrase, phrase
 from seed.report.printing import Totals
 
 ANALYZE_SHARE = 10
@@ -40,7 +41,7 @@ ANALYZE_SHARE = 10
 PASSED_OVER = ("no-front-matter", "skipped")
 """The codes of notes about what is no document of a film."""
 
-NOTHING_STRICT = "nothing was written, since warnings count as errors (--strict)"
+NOTHING_STRICT = phrase("nothing was written, since warnings count as errors (--strict)")
 
 Progress = Callable[[int, int], None]
 """A function that is called with the number of documents that are read, and of all."""
@@ -70,7 +71,7 @@ class SeedResult:
     totals: Totals
     known: tuple[Diagnostic, ...] = ()
     """The findings among all that concern documents which were not read again."""
-    message: str = ""
+    message: Phrase = NOTHING
     """Tells what was written or, if nothing was, why."""
     refused: bool = False
     unchanged: bool = False
@@ -277,17 +278,18 @@ def write(
             writer, films, slugs, pages, differences, prune=options.prune, media_roots=media_roots
         )
     except TooManyFilmsGoneError as error:
-        return replace(result, message=str(error), refused=True)
+        return replace(result, message=error.reason, refused=True)
     result = replace(result, findings=(*result.findings, *references))
     if options.strict and references:
         return replace(result, message=NOTHING_STRICT, refused=True)
     if revision == writer.stored.revision:
-        return replace(result, message=f"nothing changed; revision {revision}")
-    summary = differences.summary() or "no film changed"
+        return replace(result, message=phrase("nothing changed; revision {revision}", revision=revision))
+    summary = differences.summary() or phrase("no film changed")
     if options.dry_run:
-        lines = (*differences.lines, f"{summary}, if this were no dry run")
-        return replace(result, message="\n".join(lines))
-    return replace(result, message=f"{summary}; revision {revision}")
+        lines = "".join(f"{line}\n" for line in differences.lines)
+        message = phrase("{lines}{summary}, if this were no dry run", lines=lines, summary=summary)
+        return replace(result, message=message)
+    return replace(result, message=phrase("{summary}; revision {revision}", summary=summary, revision=revision))
 
 
 def report(

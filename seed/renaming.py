@@ -25,6 +25,7 @@ from seed.parse.nodes import to_json
 from seed.parse.yaml_errors import quoted
 from seed.people.identity import people_of
 from seed.people.people_yaml import PeopleReader, read_people
+from seed.phrases import phrase, quote
 from seed.pipeline import take_inventory
 from seed.repair.lines import lines_with_ends
 
@@ -63,7 +64,7 @@ def rename_person(paths: Sequence[Path], settings: Settings, old: str, new: str)
         elif places:
             left += (f"{file.display_path}:{place.line}:{place.column}" for place in places)
     if not (changes or left):
-        raise NoSuchPersonError(f'"{old}" is credited nowhere')
+        raise NoSuchPersonError(phrase("{name} is credited nowhere", name=quote(old)))
     folders = (path / PEOPLE for path in paths if path.is_dir())
     people_yaml = next(chain(inventory.entry_files[PEOPLE], folders), None)
     if changes and people_yaml:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from seed.phrases import NOTHING, Phrase, phrase
+
 MISSPELLED = 75
 SAME_NAME = 75
 
@@ -19,10 +21,10 @@ def closest(word: str, known: Iterable[str], least: float = MISSPELLED) -> str |
     return found[0] if found else None
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Returns a remedy that asks for the closest known word, "" if no known word is close."""
+def did_you_mean(word: str, known: Iterable[str]) -> Phrase:
+    """Returns a remedy that asks for the closest known word, an empty one if no known word is close."""
     found = closest(word, known)
-    return f"did you mean {found}?" if found else ""
+    return phrase("did you mean {found}?", found=found) if found else NOTHING
 
 
 def same_name(one: str, other: str) -> bool:

@@ -17,6 +17,10 @@ from tests.databases import (
 )
 from tests.golden import Golden, compare, update
 
+# Commands under test tell findings in English, whatever language the machine speaks.
+os.environ.pop("LC_ALL", None)
+os.environ["LC_MESSAGES"] = "C"
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(

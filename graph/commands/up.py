@@ -24,9 +24,17 @@ class UpError(UserError):
         self.status = status
 
 
-def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool, drafts: bool = False) -> None:
+def up(
+    settings: Settings,
+    paths: Sequence[Path],
+    port: int,
+    *,
+    watch: bool,
+    drafts: bool = False,
+    language: str | None = None,
+) -> None:
     """Migrates if need be, seeds and serves. With `watch`, seeds again whenever a document changes; with `drafts`,
-    takes in drafts.
+    takes in drafts; findings are told in the language, by default the locale's.
 
     Other processes migrate and seed, since two SQLite libraries must not open a file in one process.
 
@@ -34,7 +42,7 @@ def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool, dra
         DatabaseURLError, UpError, ServeError
     """
     listen(HOST, port).close()  # before the rest, which may take long, if the port is taken
-    options = ("--drafts",) if drafts else ()
+    options = [*(["--drafts"] if drafts else []), *([f"--language={language}"] if language else [])]
     if startup_problem(settings):
         _finish("migrating", _start("migrate"))
     _finish("seeding", _start("seed", *options, *paths), tolerated=FINDINGS)

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from graph.errors import UserError
 from seed.diagnostics import Diagnostic, error, note
 from seed.discover.paths import ENDINGS, README, SECTION, Identities
+from seed.phrases import NOTHING, phrase
 
 PEOPLE = "people.yaml"
 FIELDS = "fields.yaml"
@@ -157,7 +158,7 @@ def real_path(given: Path) -> str:
 
 def _argument(given: Path, unsaved: Mapping[str, bytes]) -> _Argument:
     if not given.exists() and real_path(given) not in unsaved:
-        raise NoSuchPathError(f"{given}: there is no such file or folder")
+        raise NoSuchPathError(phrase("{path}: there is no such file or folder", path=str(given)))
     is_folder = given.is_dir()
     folder = (given if is_folder else given.parent).resolve()
     root = next((above for above in (folder, *folder.parents) if _is_root(above)), folder)
@@ -189,13 +190,13 @@ class _Search:
         elif _is_wanted(argument.given.name):
             self._add_file(argument, argument.real)
         else:
-            message = f"not a document: its name does not end in {', '.join(ENDINGS)}"
+            message = phrase("not a document: its name does not end in {endings}", endings=", ".join(ENDINGS))
             self._report(note("skipped", message), str(argument.given))
 
     def _add_file(self, argument: _Argument, real: str) -> None:
         path, below = argument.display_path(real), real.removeprefix(os.path.join(argument.root, ""))
         if _NO_TEXT.search(below):
-            message = "the path holds control characters, or bytes that are not UTF-8: rename it"
+            message = phrase("the path holds control characters, or bytes that are not UTF-8: rename it")
             self._report(error("unreadable", message), path)
         elif (name := os.path.basename(real)) in ENTRY_FILES:
             self.entry_files[name].setdefault(real, Path(path))
@@ -219,7 +220,9 @@ class _Search:
             try:
                 entries = list(os.scandir(folder))
             except OSError as problem:
-                finding = error("unreadable", f"the folder cannot be read: {problem.strerror}")
+                finding = error(
+                    "unreadable", phrase("the folder cannot be read: {reason}", reason=problem.strerror or "")
+                )
                 self._report(finding, argument.display_path(folder))
                 self.unreadable.append(folder)
                 continue
@@ -234,16 +237,16 @@ class _Search:
     def _is_readable(self, argument: _Argument, entry: "os.DirEntry[str]") -> bool:
         """True for an entry that is a file, or a link to one that may be read. Reports one that is neither."""
         if not entry.is_symlink():
-            reason = "" if entry.is_file() else "not a file"
+            reason = NOTHING if entry.is_file() else phrase("not a file")
         elif os.path.isdir(entry.path):  # unlike the entry's own methods, this takes a link that leads round in circles
-            reason = "links to folders are not followed"
+            reason = phrase("links to folders are not followed")
         elif not _is_wanted(entry.name):
             return False
         elif not os.path.isfile(entry.path):
-            reason = "the link leads to no file"
+            reason = phrase("the link leads to no file")
         else:
             inside = Path(os.path.realpath(entry.path)).is_relative_to(argument.root)
-            reason = "" if inside else "the link leads out of the folder and is not followed"
+            reason = NOTHING if inside else phrase("the link leads out of the folder and is not followed")
         if reason:
             self._report(note("skipped", reason), argument.display_path(entry.path))
         return not reason

@@ -45,6 +45,7 @@ from seed.fields.festivals import Festival, Found, find, find_by_city, find_in_c
 from seed.fields.reader import Read, strip_links, wrong_form
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
+from seed.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def read_awards(node: Node, _language: str) -> Read[tuple[ParsedAward, ...]]:
             lines = (_BULLET.sub("", line.strip()) for line in text.value.splitlines())
             awards += map(parse_award, filter(None, lines))
         elif not isinstance(item, Missing):
-            wrong.append(wrong_form(item, "text"))
+            wrong.append(wrong_form(item, phrase("text")))
     return tuple(awards), tuple(wrong)
 
 

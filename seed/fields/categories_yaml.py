@@ -19,6 +19,7 @@ from seed.fields.named_entries import NamedEntryReader, repeated
 from seed.fields.reader import ANY_LANGUAGE
 from seed.parse.entry_file import read_entries
 from seed.parse.nodes import Node
+from seed.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,8 @@ class CategoriesReader(NamedEntryReader[Entry]):
 
     name = "categories"
     keys = ("category", "name", "labels")
-    needed = "a category"
-    example = "write a list of entries like\n- category: ESSAY_FILM\n  name: Essay film\n  labels: [Filmessay]"
+    needed = phrase("a category")
+    example = phrase("write a list of entries like\n- category: ESSAY_FILM\n  name: Essay film\n  labels: [Filmessay]")
     max_values = 100_000
 
     def read(self, values: Mapping[str, Node], node: Node) -> Entry | None:
@@ -72,9 +73,9 @@ class CategoriesReader(NamedEntryReader[Entry]):
         labels = tuple(label.value for label in self.texts(values, "labels"))
         if not category:
             if "category" not in values:
-                self.error("the entry has no category", node, self.example)
+                self.error(phrase("the entry has no category"), node, self.example)
             return None
         if not names and category not in STANDARD.names:
-            self.error("the entry has no name", node, "write `name: …`, or `name: {de: …, en: …}`")
+            self.error(phrase("the entry has no name"), node, phrase("write `name: …`, or `name: {de: …, en: …}`"))
             return None
         return Entry(category, names, labels, node.line)

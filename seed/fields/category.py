@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from graph.languages import primary
 from seed.diagnostics import warning
-from seed.fields.reader import ANY_LANGUAGE, Parsed, Read, is_placeholder, listed, quote, read_fact, strip_links
+from seed.fields.reader import ANY_LANGUAGE, Parsed, Read, is_placeholder, listed, read_fact, strip_links
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Node
+from seed.phrases import phrase, quote
 from seed.spelling import closest
 
 # key: name in each language, then other spellings; compared without regard to case, with a hyphen as a space.
@@ -119,7 +120,7 @@ class Categories:
         return next((key for singular in _singulars(folded(text)) if (key := self.words.get(singular))), None)
 
     def read(self, node: Node) -> Read[Category | None]:
-        return read_fact(node, self._parse, "one category")
+        return read_fact(node, self._parse, phrase("one category"))
 
     def _parse_text(self, text: str) -> Parsed[Category | None]:
         text, _ = strip_links(text)
@@ -131,11 +132,13 @@ class Categories:
             return None, ()
         key = slugify(text).upper().replace("-", "_")
         if not key:
-            return None, (warning("category", f"{quote(text)} is not a category", 'write e.g. "feature" or "short"'),)
+            message = phrase("{text} is not a category", text=quote(text))
+            return None, (warning("category", message, phrase('write e.g. "feature" or "short"')),)
         near = closest(folded(text)[:100], self.words.keys(), least=_NEARLY)
         if near is None:
             return Category(key, text), ()
-        message, help = f"{quote(text)} is a category of its own", f'did you mean "{near}"?'
+        message = phrase("{text} is a category of its own", text=quote(text))
+        help = phrase('did you mean "{near}"?', near=near)
         return Category(key, text), (warning("category", message, help),)
 
 

@@ -13,9 +13,10 @@ from babel.core import get_global
 from graph.languages import is_known, primary
 from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.country_table import ALSO_CALLED, GONE
-from seed.fields.reader import Parsed, Read, is_placeholder, placed, quote, read_texts, strip_links, without_others
+from seed.fields.reader import Parsed, Read, is_placeholder, placed, read_texts, strip_links, without_others
 from seed.fields.splitting import spans
 from seed.parse.nodes import Node
+from seed.phrases import phrase, quote
 
 _NOT_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
 """What CLDR names beside the countries of ISO 3166-1 (and XK)."""
@@ -73,7 +74,7 @@ def is_country(name: str, language: str) -> bool:
 
 
 def read_countries(node: Node, language: str) -> Read[Countries | None]:
-    texts, wrong = read_texts(node, "the names of countries")
+    texts, wrong = read_texts(node, phrase("the names of countries"))
     found: dict[str, Country] = {}
     years: list[int] = []
     diagnostics: list[Diagnostic] = [*wrong]
@@ -102,7 +103,9 @@ def _parse(text: str, language: str) -> Parsed[tuple[tuple[Country, ...], int | 
     for _, start, end in spans(plain, _HARD):
         _read_chunk(plain[start:end].strip(), language, countries, unknown)
     years = [*([dated[1]] if dated else []), *(part.strip(" .()[]") for part in unknown if _YEAR.fullmatch(part))]
-    others = (note("others", f"{quote(text)} names others that are not named"),) if named != linked else ()
+    others = (
+        (note("others", phrase("{text} names others that are not named", text=quote(text))),) if named != linked else ()
+    )
     told = tuple(_unknown(part) for part in dict.fromkeys(unknown) if not _YEAR.fullmatch(part))
     return (tuple(countries), int(years[0]) if years else None), (*others, *told)
 
@@ -131,8 +134,8 @@ def _read_chunk(chunk: str, language: str, countries: list[Country], unknown: li
 
 
 def _unknown(part: str) -> Diagnostic:
-    help = "write the country's name or its ISO 3166 code; it is kept in the printed text only"
-    return warning("country", f"{quote(part)} is not a country that is known", help)
+    help = phrase("write the country's name or its ISO 3166 code; it is kept in the printed text only")
+    return warning("country", phrase("{part} is not a country that is known", part=quote(part)), help)
 
 
 @lru_cache(maxsize=4096)

@@ -9,9 +9,10 @@ from seed.fields.identifiers import NAMES as IDENTIFIERS
 from seed.fields.identifiers import read, states_identifier
 from seed.fields.labelled import labelled, may_be_labelled
 from seed.fields.names import Name, parse_names
-from seed.fields.reader import Read, placed, quote, wrong_form
+from seed.fields.reader import Read, placed, wrong_form
 from seed.fields.roles import Role, RoleVocabulary, choose, role, standard
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
+from seed.phrases import phrase, quote
 
 _KEYS = {
     "name": "name names nom noms nombre nombres nome nomi nomes imię_i_nazwisko full_name fullname display_name",
@@ -104,7 +105,7 @@ def names_of(
             found += (with_details(name, fields, wrong) for name in named)
         elif not isinstance(item, Missing):
             alone = isinstance(node, Items) and len(node.items) == 1
-            wrong.append(wrong_form(node if alone else item, "a name"))
+            wrong.append(wrong_form(node if alone else item, phrase("a name")))
     return tuple(found), tuple(wrong)
 
 
@@ -138,8 +139,8 @@ def fields_of(entries: Entries, wrong: list[Diagnostic], *, of_cast: bool = Fals
         elif field in ("person", "kind_of_job") and isinstance(value, Text) and _says_no_word(value.value):
             pass
         elif field in fields and to_json(fields[field]) != to_json(value):
-            message = f"{quote(key.value)} says {field} once more, and is not read"
-            wrong.append(warning("repeated-field", message, f"keep one key for {field}").at(key))
+            message = phrase("{key} says {field} once more, and is not read", key=quote(key.value), field=field)
+            wrong.append(warning("repeated-field", message, phrase("keep one key for {field}", field=field)).at(key))
         else:
             fields[field] = value
     if fields.keys() != _NAME_AND_ROLE:
@@ -175,8 +176,8 @@ def _settle(fields: dict[str, Node], of_cast: bool) -> None:
 
 @lru_cache(maxsize=1024)
 def _unknown(key: str) -> Diagnostic:
-    help = f"a credit has name, role, {', '.join(DETAILS)}"
-    return warning("unknown-field", f"{quote(key)} is no field of a credit; it is not read", help)
+    help = phrase("a credit has name, role, {details}", details=", ".join(DETAILS))
+    return warning("unknown-field", phrase("{key} is no field of a credit; it is not read", key=quote(key)), help)
 
 
 @lru_cache(maxsize=1024)
@@ -190,7 +191,11 @@ def with_details(named: tuple[Name, Text], fields: Mapping[str, Node], wrong: li
     for field in DETAILS:
         node = fields.get(field)
         items = node.items if isinstance(node, Items) else (node,) if node else ()
-        wrong += (wrong_form(item, f"the text of {field}") for item in items if not isinstance(item, Text | Missing))
+        wrong += (
+            wrong_form(item, phrase("the text of {field}", field=field))
+            for item in items
+            if not isinstance(item, Text | Missing)
+        )
         if texts := [item.value for item in items if isinstance(item, Text)]:
             details[field] = " / ".join(texts)
     name, text = named
@@ -216,7 +221,7 @@ def _read_item(item: Node, language: str, roles: RoleVocabulary) -> Read[Iterabl
             acting = role("ACTOR")
             return [Credit(acting, name, None, text.line, text.column, "cast") for name, text in found], wrong
         case _:
-            return (), (wrong_form(item, "a name"),)
+            return (), (wrong_form(item, phrase("a name")),)
 
 
 def _read_pieces(
@@ -262,8 +267,8 @@ def _read_labelled(label: Text, names: Node, language: str, roles: RoleVocabular
     )
     if reading is None or not all(fittings):
         said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
-        help = 'write "Denis Lavant als Anton", or a map with name: and character:'
-        return (), (warning("form", f"{quote(said)} does not say which is the name", help).at(label),)
+        help = phrase('write "Denis Lavant als Anton", or a map with name: and character:')
+        return (), (warning("form", phrase("{said} does not say which is the name", said=quote(said)), help).at(label),)
     found, wrong = names_of(names, language, of_cast=True)
     credits = []
     for fitting in fittings:

@@ -19,9 +19,10 @@ from seed.fields.credits import (
 from seed.fields.labelled import taken_apart
 from seed.fields.names import LONGEST_NAME, Kind, Name
 from seed.fields.organisations import organisation
-from seed.fields.reader import Read, is_placeholder, placed, quote, wrong_form
+from seed.fields.reader import Read, is_placeholder, placed, wrong_form
 from seed.fields.roles import Reading, RoleVocabulary, choose, nameless, plain_label, standard
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.phrases import either, phrase, quote
 
 _NOTHING = Missing(0, 0)
 _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
@@ -85,7 +86,7 @@ def _entries(node: Node, language: str, roles: RoleVocabulary) -> tuple[list[_En
             case Entries():
                 entries += _of_map(item, language, roles, wrong)
             case _:
-                wrong.append(wrong_form(item, "a role and a name"))
+                wrong.append(wrong_form(item, phrase("a role and a name")))
     return entries, wrong
 
 
@@ -100,8 +101,8 @@ def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagn
             at = replace(item, value=names.strip())
             yield _Entry((replace(item, value=label.strip()),), at, {}, item)
         elif not is_placeholder(line):
-            help = 'write role: and name:, or "Kamera: Kolya Kano"'
-            wrong.append(warning("form", f"{quote(line)} does not say who did what", help).at(item))
+            help = phrase('write role: and name:, or "Kamera: Kolya Kano"')
+            wrong.append(warning("form", phrase("{line} does not say who did what", line=quote(line)), help).at(item))
 
 
 def _behind(line: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
@@ -120,11 +121,13 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
             yield _labelled_entry(label, names, item, language, roles)
         return
     if "name" not in fields:
-        wrong.append(warning("name-missing", "a role without a name", "write name: beside role:").at(item))
+        wrong.append(
+            warning("name-missing", phrase("a role without a name"), phrase("write name: beside role:")).at(item)
+        )
         return
     role = fields.get("role", _NOTHING)
     labels = [each for each in (role.items if isinstance(role, Items) else (role,)) if not isinstance(each, Missing)]
-    wrong += [wrong_form(each, "a role") for each in labels if not isinstance(each, Text)]
+    wrong += [wrong_form(each, phrase("a role")) for each in labels if not isinstance(each, Text)]
     yield _Entry(tuple([each for each in labels if isinstance(each, Text)]), fields["name"], fields, item)
 
 
@@ -161,10 +164,12 @@ def _credits(
                 role, sure = choose(fitting, name.kind is not Kind.GROUP and organisation(name.name), filled)
             credits.append(Credit(role, name, printed, text.line, text.column, "crew"))
             if label and not sure:
-                keys = " or ".join(each.key for each in fitting)
-                plain = " or ".join(f'"{plain_label(each, language, roles)}"' for each in fitting)
-                message = f"{quote(label.value)} may mean {keys}; read as {role.key}"
-                told[warning("role-ambiguous", message, f"write {plain}").at(label)] = None
+                keys = either([each.key for each in fitting])
+                plain = either([quote(plain_label(each, language, roles)) for each in fitting])
+                message = phrase(
+                    "{label} may mean {keys}; read as {role}", label=quote(label.value), keys=keys, role=role.key
+                )
+                told[warning("role-ambiguous", message, phrase("write {labels}", labels=plain)).at(label)] = None
     return credits, tuple(told)
 
 

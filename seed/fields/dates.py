@@ -16,16 +16,17 @@ from babel import Locale
 from graph.languages import is_known, primary
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact, strip_links, wrong_form
+from seed.fields.reader import Parsed, Read, is_placeholder, read_fact, strip_links, wrong_form
 from seed.fields.year import FIRST_YEAR, last_year, parse_year
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.phrases import NOTHING, Phrase, phrase, quote
 
 Value = TypeVar("Value")
 
 LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "da", "sv", "nb", "fi", "cs", "hu", "ro", "tr", "ru", "uk")
 """Whose names of months are known in every document; a document's own language comes first."""
 _MORE_MONTHS = {"sept": 9, "mrz": 3, "janner": 1, "jaenner": 1, "maerz": 3, "setiembre": 9, "okt": 10}
-_HELP = "write the date as year, month and day, e.g. 2003-05-14"
+_HELP = phrase("write the date as year, month and day, e.g. 2003-05-14")
 _LONGEST = 300
 _WORD = r"[^\W\d_]{3,12}"
 _YEAR = r"(?P<year>(?:1\d|20|21)\d\d)(?!\d)"
@@ -89,7 +90,7 @@ class FoundDate:
     iso: str
     start: int
     end: int
-    doubt: str = ""
+    doubt: Phrase = NOTHING
 
 
 def may_be_one(one: str | None, other: str | None) -> bool:
@@ -104,7 +105,7 @@ def most_precise(values: Sequence[Value], date_of: Callable[[Value], str | None]
 
 
 def read_release_date(node: Node, language: str) -> Read[PartialDate | None]:
-    return read_fact(node, lambda text: _release_date(text, language), "one date")
+    return read_fact(node, lambda text: _release_date(text, language), phrase("one date"))
 
 
 @lru_cache(maxsize=4096)
@@ -118,7 +119,10 @@ def _release_date(text: str, language: str) -> Parsed[PartialDate | None]:
 
 def doubts(text: str, found: FoundDate) -> tuple[Diagnostic, ...]:
     """A finding where a date is less precise than its text."""
-    return (warning("date", f"{quote(text)} {found.doubt}: {found.iso} is used", _HELP),) if found.doubt else ()
+    if not found.doubt:
+        return ()
+    message = phrase("{text} {doubt}: {date} is used", text=quote(text), doubt=found.doubt, date=found.iso)
+    return (warning("date", message, _HELP),)
 
 
 def find_date(text: str, language: str, first: int = FIRST_YEAR) -> FoundDate | None:
@@ -142,7 +146,7 @@ def _of_match(match: re.Match[str], language: str, first: int) -> FoundDate | No
     if parts.get("one"):
         day, month = _settled(int(parts["one"]), int(parts["other"]), language)
         if month is None:
-            return replace(whole, doubt="may mean two days")
+            return replace(whole, doubt=phrase("may mean two days"))
     else:
         named = _month(parts["name"], language) if parts.get("name") else None
         if parts.get("name") and named is None:
@@ -159,7 +163,7 @@ def _checked(whole: FoundDate, year: int, month: int, day: int | None) -> FoundD
     try:
         exact = date(year, month, day or 1).isoformat()
     except ValueError:
-        return replace(whole, doubt="is no day of the calendar")
+        return replace(whole, doubt=phrase("is no day of the calendar"))
     return replace(whole, iso=exact if day else exact[:7])
 
 
@@ -311,4 +315,4 @@ def _said(node: Node, wrong: list[Diagnostic]) -> Iterator[tuple[str, Text]]:
             case Missing():
                 pass
             case _:
-                wrong.append(wrong_form(value, "one premiere"))
+                wrong.append(wrong_form(value, phrase("one premiere")))

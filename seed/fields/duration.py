@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic, error, warning
-from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
+from seed.fields.reader import Parsed, Read, is_placeholder, read_fact
 from seed.parse.nodes import Node
+from seed.phrases import Phrase, phrase, quote
 
 _UNITS = {
     3600: "h hr hrs hour hours std stdn stunde stunden heure heures ora ore hora horas uur u godz tim timmar saat ч час"
@@ -60,15 +61,21 @@ _SPEED = re.compile(
     r"|images(?:/s| par seconde))"
     r"(?!\w)\.?"
 )
-_LONG = frozenset(("FEATURE", "TV_FILM"))
-_SHORT = frozenset(("SHORT", "SHORT_DOCUMENTARY", "MUSIC_VIDEO", "COMMERCIAL"))
+_LONG = {"FEATURE": phrase("a feature"), "TV_FILM": phrase("a tv film")}
+_SHORT = {
+    "SHORT": phrase("a short"),
+    "SHORT_DOCUMENTARY": phrase("a short documentary"),
+    "MUSIC_VIDEO": phrase("a music video"),
+    "COMMERCIAL": phrase("a commercial"),
+}
+"""Categories of long and of short films, as messages call one."""
 _SHORTEST_LONG, _LONGEST_SHORT, _LONGEST_USUAL = 25 * 60, 60 * 60, 10 * 3600
 _THOUSANDS = re.compile(r"(?<!\d)(\d)[.,](\d{3})(?!\d)(?=\s*m)")
 
 _LONGEST_TEXT = 500
 _LONGEST = 1000 * 3600
 """Longer than any film ever shown (857 hours)."""
-_HELP = 'write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"'
+_HELP = phrase('write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,7 @@ class Duration:
 
 
 def read_duration(node: Node, _language: str) -> Read[Duration | None]:
-    return read_fact(node, _parse, "one running time")
+    return read_fact(node, _parse, phrase("one running time"))
 
 
 def settled(duration: Duration, category: str | None) -> Parsed[Duration]:
@@ -95,22 +102,32 @@ def settled(duration: Duration, category: str | None) -> Parsed[Duration]:
         return replace(duration, seconds=duration.seconds * 60, clock=False), ()
     if duration.clock and category not in _SHORT:
         first, second = divmod(duration.seconds, 60)
-        message = f"{quote(duration.label)} is read as {first} minutes and {second} seconds"
-        return duration, (_odd(message, f'write "{first} h {second} min" or "{first} min {second} s"'),)
+        message = phrase(
+            "{label} is read as {first} minutes and {second} seconds",
+            label=quote(duration.label),
+            first=first,
+            second=second,
+        )
+        help = phrase('write "{first} h {second} min" or "{first} min {second} s"', first=first, second=second)
+        return duration, (_odd(message, help),)
     return duration, tuple(_oddities(duration.label, duration.seconds, category))
 
 
 def _oddities(label: str, seconds: int, category: str | None) -> Iterator[Diagnostic]:
     if seconds > _LONGEST_USUAL:
-        message = f"{quote(label)} is read as {seconds / 3600:.4g} hours"
-        yield _odd(message, 'write "105 min" or "1 h 45 min"; if the film is so long, nothing')
+        message = phrase("{label} is read as {hours:.4g} hours", label=quote(label), hours=seconds / 3600)
+        yield _odd(message, phrase('write "105 min" or "1 h 45 min"; if the film is so long, nothing'))
     elif (category in _SHORT and seconds > _LONGEST_SHORT) or (category in _LONG and seconds < _SHORTEST_LONG):
-        name = str(category).replace("_", " ").lower()
-        message = f"{quote(label)}, read as {seconds / 60:g} minutes, is odd for a {name}"
-        yield _odd(message, "mend the running time or the category; if both are right, nothing")
+        message = phrase(
+            "{label}, read as {minutes:g} minutes, is odd for {kind}",
+            label=quote(label),
+            minutes=seconds / 60,
+            kind=(_LONG | _SHORT)[category],
+        )
+        yield _odd(message, phrase("mend the running time or the category; if both are right, nothing"))
 
 
-def _odd(message: str, help: str) -> Diagnostic:
+def _odd(message: Phrase, help: Phrase) -> Diagnostic:
     return warning("duration-odd", message, help)
 
 
@@ -120,7 +137,7 @@ def _parse(text: str) -> Parsed[Duration | None]:
         return None, ()
     if len(text) > _LONGEST_TEXT:
         return Duration(None, approximate=False, label=text), (
-            error("duration", f"{quote(text)} is not a duration", _HELP),
+            error("duration", phrase("{text} is not a duration", text=quote(text)), _HELP),
         )
     folded = text.translate(_MARKS).casefold().strip()
     decimal = _FRACTION.sub(lambda match: f"{match[1] or 0}.{_FRACTIONS[match[2]]}", folded)
@@ -131,9 +148,11 @@ def _parse(text: str) -> Parsed[Duration | None]:
     if found is None or found[0] > _LONGEST:
         unread = Duration(None, approximate=False, label=text)
         if timed != plain and not any(map(str.isdigit, timed)):
-            message = f"{quote(text)} measures the film, and is no running time: it is kept as printed"
-            return unread, (warning("duration", message, 'write the running time too: "1620 m, 71 min"'),)
-        return unread, (error("duration", f"{quote(text)} is not a duration", _HELP),)
+            message = phrase(
+                "{text} measures the film, and is no running time: it is kept as printed", text=quote(text)
+            )
+            return unread, (warning("duration", message, phrase('write the running time too: "1620 m, 71 min"')),)
+        return unread, (error("duration", phrase("{text} is not a duration", text=quote(text)), _HELP),)
     seconds, rest = round(found[0]), found[1]
     if not seconds:
         return None, ()
@@ -141,7 +160,9 @@ def _parse(text: str) -> Parsed[Duration | None]:
     duration = Duration(seconds, approximate=exact != decimal, label=text, clock=clock)
     if not any(map(str.isalnum, rest)):
         return duration, ()
-    message = f"only {seconds / 60:g} minutes of {quote(text)} is read as the running time"
+    message = phrase(
+        "only {minutes:g} minutes of {text} is read as the running time", minutes=seconds / 60, text=quote(text)
+    )
     return duration, (warning("duration-rest", message, _HELP),)
 
 

@@ -22,6 +22,7 @@ from seed.parse.entry_file import EntryReader, entry_at, read_entries
 from seed.parse.nodes import Entries, Missing, Node, Text
 from seed.parse.yaml_errors import explain
 from seed.parse.yaml_nodes import compose
+from seed.phrases import Phrase, phrase
 from seed.spelling import did_you_mean
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
@@ -30,7 +31,7 @@ _SWITCHES = {"true": True, "yes": True, "false": False, "no": False}
 _TEXTS = (OwnType.TEXT, OwnType.MARKDOWN, OwnType.MEDIA)
 _ORDERED = (OwnType.TEXT, OwnType.INTEGER, OwnType.NUMBER, OwnType.DATE)
 _COUNTED = (OwnType.VOCABULARY, OwnType.TEXT, OwnType.INTEGER, OwnType.BOOLEAN)
-_LANGUAGE = 'write a tag, e.g. "de" or "en"'
+_LANGUAGE = phrase('write a tag, e.g. "de" or "en"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ class FieldsReader(EntryReader[Entry]):
 
     name = "fields"
     keys = ("type", "on", "list", "localised", "filter", "order", "facet", "inverse", "from", "description", "names")
-    needed = "a type"
-    example = "write a map like\nbudget: {type: integer, filter: true}\nshot_on: {type: date}"
+    needed = phrase("a type")
+    example = phrase("write a map like\nbudget: {type: integer, filter: true}\nshot_on: {type: date}")
     max_values = 100_000
 
     def _items(self, text: str) -> tuple[Node, ...]:
@@ -78,8 +79,10 @@ class FieldsReader(EntryReader[Entry]):
         assert isinstance(name, Text)
         if not _NAME.fullmatch(name.value):
             made = re.sub(r"[^a-z0-9]+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name.value).lower()).strip("_")
-            help = f"write {made}" if _NAME.fullmatch(made) else "write small letters, digits and underscores: shot_on"
-            self.error(f'"{name.value}" is no name of a field', name, help)
+            help = phrase("write small letters, digits and underscores: shot_on")
+            if _NAME.fullmatch(made):
+                help = phrase("write {name}", name=made)
+            self.error(phrase('"{name}" is no name of a field', name=name.value), name, help)
             return None
         if type_ is None:
             return None
@@ -95,7 +98,9 @@ class FieldsReader(EntryReader[Entry]):
             has_facet=self._switch(values, "facet"),
             inverse=self._inverse(values),
             synonyms=tuple(text.value for text in self.texts(values, "from")),
-            descriptions=tuple(self._texts_by_language(values.get("description", Missing(0, 0)), "the description")),
+            descriptions=tuple(
+                self._texts_by_language(values.get("description", Missing(0, 0)), phrase("the description"))
+            ),
             terms=tuple(self._terms(values, type_)),
         )
         self._check(field, values)
@@ -103,7 +108,11 @@ class FieldsReader(EntryReader[Entry]):
 
     def _type(self, values: Mapping[str, Node], node: Node) -> OwnType | None:
         if "type" not in values:
-            self.error("the field has no type", node, f"write `type: …`, one of {', '.join(OwnType)}")
+            self.error(
+                phrase("the field has no type"),
+                node,
+                phrase("write `type: …`, one of {types}", types=", ".join(OwnType)),
+            )
         type_ = self._one_of(values, "type", tuple(OwnType))
         return OwnType(type_) if type_ else None
 
@@ -111,15 +120,19 @@ class FieldsReader(EntryReader[Entry]):
         for text in self.texts(values, key)[:1]:
             if text.value in known:
                 return text.value
-            help = did_you_mean(text.value, known) or f"write one of {', '.join(known)}"
-            self.error(f'"{text.value}" is no {key}', text, help)
+            help = did_you_mean(text.value, known) or phrase("write one of {known}", known=", ".join(known))
+            self.error(phrase('"{text}" is no {key}', text=text.value, key=key), text, help)
         return ""
 
     def _switch(self, values: Mapping[str, Node], key: str, otherwise: bool = False) -> bool:
         for text in self.texts(values, key)[:1]:
             if text.value.lower() in _SWITCHES:
                 return _SWITCHES[text.value.lower()]
-            self.error(f"{key} is neither true nor false", text, f"write `{key}: true`, or leave it out")
+            self.error(
+                phrase("{key} is neither true nor false", key=key),
+                text,
+                phrase("write `{key}: true`, or leave it out", key=key),
+            )
         return otherwise
 
     def _inverse(self, values: Mapping[str, Node]) -> str:
@@ -127,7 +140,9 @@ class FieldsReader(EntryReader[Entry]):
             if _NAME.fullmatch(text.value):
                 return text.value
             self.error(
-                f'"{text.value}" is no name of a field', text, "write small letters, digits and underscores: sequels"
+                phrase('"{text}" is no name of a field', text=text.value),
+                text,
+                phrase("write small letters, digits and underscores: sequels"),
             )
         return ""
 
@@ -136,23 +151,38 @@ class FieldsReader(EntryReader[Entry]):
         if isinstance(node, Missing):
             return
         if type_ is not OwnType.VOCABULARY:
-            self.error("names are for the terms of a vocabulary", node, "write `type: vocabulary`, or leave them out")
+            self.error(
+                phrase("names are for the terms of a vocabulary"),
+                node,
+                phrase("write `type: vocabulary`, or leave them out"),
+            )
         elif not isinstance(node, Entries):
-            self.error("names must be a map from keys to names", node, "write names: {exile: {de: Exil, en: Exile}}")
+            self.error(
+                phrase("names must be a map from keys to names"),
+                node,
+                phrase("write names: {exile: {de: Exil, en: Exile}}"),
+            )
         else:
             means: dict[str, str] = {}
             for key, names in node.entries:
                 if not _KEY.fullmatch(key.value):
-                    help = "write small letters, digits and hyphens, e.g. exile"
-                    self.error(f'"{key.value}" is no key of a term', key, help)
+                    help = phrase("write small letters, digits and hyphens, e.g. exile")
+                    self.error(phrase('"{key}" is no key of a term', key=key.value), key, help)
                     continue
-                term = OwnTerm(key.value, tuple(self._texts_by_language(names, "a name")))
+                term = OwnTerm(key.value, tuple(self._texts_by_language(names, phrase("a name"))))
                 for word in (term.key, *(name for _, name in term.names)):
                     if (other := means.setdefault(fold(word), term.key)) != term.key:
-                        self.error(f'"{word}" means the term {other} already', key, "leave it to one of the two")
+                        self.error(
+                            phrase('"{word}" means the term {other} already', word=word, other=other),
+                            key,
+                            phrase("leave it to one of the two"),
+                        )
                 yield term
 
-    def _texts_by_language(self, node: Node, what: str) -> Iterator[tuple[str, str]]:
+    def _descriptions(self, values: Mapping[str, Node]) -> Iterator[tuple[str, str]]:
+        return self._texts_by_language(values.get("description", Missing(0, 0)), phrase("the description"))
+
+    def _texts_by_language(self, node: Node, what: Phrase) -> Iterator[tuple[str, str]]:
         """(language, text); the language of a text for all languages is ""."""
         match node:
             case Text(text):
@@ -160,67 +190,95 @@ class FieldsReader(EntryReader[Entry]):
             case Entries(entries):
                 for language, value in entries:
                     if not (tag := normal_tag(language.value)):
-                        self.error(f'"{language.value}" is no language', language, _LANGUAGE)
+                        self.error(phrase('"{language}" is no language', language=language.value), language, _LANGUAGE)
                     elif not isinstance(value, Text):
-                        self.error(f"{what} must be text", value, 'put the value in quotes: "…"')
+                        self.error(
+                            phrase("{what} must be text", what=what), value, phrase('put the value in quotes: "…"')
+                        )
                     else:
                         yield tag, value.value
             case Missing():
                 pass
             case _:
-                self.error(f"{what} must be text, or a map from languages to texts", node)
+                self.error(phrase("{what} must be text, or a map from languages to texts", what=what), node)
 
     def _check(self, field: OwnField, values: Mapping[str, Node]) -> None:
         """Tells of options that do not go with the type or with each other."""
         type_, fact = field.type, not field.is_localised
+        unordered = phrase("films are not ordered by a field of type {type}", type=type_)
+        uncounted = phrase("no facet is made of {kind}", kind=_kind(field))
+        of_term = phrase("a term is a fact; its names are in languages")
         for key, asked, fits, why in (
             (
                 "inverse",
                 bool(field.inverse),
                 type_.is_reference,
-                "only a reference to a film or a person has an inverse",
+                phrase("only a reference to a film or a person has an inverse"),
             ),
-            ("order", field.can_order, type_ in _ORDERED, f"films are not ordered by a field of type {type_}"),
-            ("order", field.can_order, not field.is_list, "films are not ordered by a list"),
-            ("facet", field.has_facet, type_ in _COUNTED and fact, f"no facet is made of {_kind(field)}"),
-            ("facet", field.has_facet, field.on is Subject.FILM, "facets count films, not people"),
-            ("filter", field.can_filter, type_ is not OwnType.MEDIA, "a medium is nothing to filter by"),
-            ("list", field.is_list, type_ is not OwnType.BOOLEAN, "a list of true and false says nothing"),
+            (
+                "order",
+                field.can_order,
+                type_ in _ORDERED,
+                unordered,
+            ),
+            ("order", field.can_order, not field.is_list, phrase("films are not ordered by a list")),
+            (
+                "facet",
+                field.has_facet,
+                type_ in _COUNTED and fact,
+                uncounted,
+            ),
+            ("facet", field.has_facet, field.on is Subject.FILM, phrase("facets count films, not people")),
+            ("filter", field.can_filter, type_ is not OwnType.MEDIA, phrase("a medium is nothing to filter by")),
+            ("list", field.is_list, type_ is not OwnType.BOOLEAN, phrase("a list of true and false says nothing")),
             (
                 "localised",
                 not fact,
                 not type_.is_reference,
-                "a reference is a fact of the film, the same in all languages",
+                phrase("a reference is a fact of the film, the same in all languages"),
             ),
-            ("localised", not fact, type_ is not OwnType.VOCABULARY, "a term is a fact; its names are in languages"),
+            (
+                "localised",
+                not fact,
+                type_ is not OwnType.VOCABULARY,
+                of_term,
+            ),
             (
                 "localised",
                 fact,
                 type_ is not OwnType.MEDIA or field.on is Subject.PERSON,
-                "a medium is always a version's",
+                phrase("a medium is always a version's"),
             ),
-            ("localised", not fact, field.on is Subject.FILM, "people have no language versions"),
+            ("localised", not fact, field.on is Subject.FILM, phrase("people have no language versions")),
             (
                 "on",
                 field.on is Subject.PERSON,
                 type_ is not OwnType.MEDIA,
-                "a person has no folder for files beside it",
+                phrase("a person has no folder for files beside it"),
             ),
         ):
             if asked and not fits:
-                self.error(why, values.get(key, values[""]), f"leave out `{key}`" if key != "on" else "use `type: url`")
+                self.error(
+                    why,
+                    values.get(key, values[""]),
+                    phrase("leave out `{key}`", key=key) if key != "on" else phrase("use `type: url`"),
+                )
 
 
-def _kind(field: OwnField) -> str:
-    return "localised texts" if field.is_localised else f"a field of type {field.type}"
+def _kind(field: OwnField) -> Phrase:
+    return phrase("localised texts") if field.is_localised else phrase("a field of type {type}", type=field.type)
 
 
 def _clashes(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
     """Names that are ours already."""
     for entry in entries:
         for subject, name in clashes(entry.field):
-            message = f"{graphql_name(name)} is a field of every {subject} already"
-            yield error("fields", message, "give it another name").at(Position(entry.line, entry.column), entry.path)
+            message = phrase("{name} is a field of every person already", name=graphql_name(name))
+            if subject is Subject.FILM:
+                message = phrase("{name} is a field of every film already", name=graphql_name(name))
+            yield error("fields", message, phrase("give it another name")).at(
+                Position(entry.line, entry.column), entry.path
+            )
 
 
 def _repeated(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
@@ -230,5 +288,7 @@ def _repeated(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
         for subject, name in names_of(entry.field):
             key = subject, graphql_name(name)
             if (other := names.setdefault(key, entry)) is not entry:
-                message = f"{graphql_name(name)} has {entry_at(other, entry)} already"
-                yield error("fields", message, "keep one of the two").at(Position(entry.line, entry.column), entry.path)
+                message = phrase("{name} has {other} already", name=graphql_name(name), other=entry_at(other, entry))
+                yield error("fields", message, phrase("keep one of the two")).at(
+                    Position(entry.line, entry.column), entry.path
+                )

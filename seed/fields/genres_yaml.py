@@ -18,6 +18,7 @@ from seed.fields.genre import ANY_LANGUAGE, Genres, standard, words_of
 from seed.fields.named_entries import NamedEntryReader, repeated
 from seed.parse.entry_file import read_entries
 from seed.parse.nodes import Node
+from seed.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,8 @@ class GenresReader(NamedEntryReader[Entry]):
 
     name = "genres"
     keys = ("genre", "name", "labels")
-    needed = "a genre"
-    example = "write a list of entries like\n- genre: TIDAL_FILM\n  name: Tidal film\n  labels: [Wattfilm]"
+    needed = phrase("a genre")
+    example = phrase("write a list of entries like\n- genre: TIDAL_FILM\n  name: Tidal film\n  labels: [Wattfilm]")
     max_values = 100_000
 
     def read(self, values: Mapping[str, Node], node: Node) -> Entry | None:
@@ -70,9 +71,9 @@ class GenresReader(NamedEntryReader[Entry]):
         labels = tuple(label.value for label in self.texts(values, "labels"))
         if not genre:
             if "genre" not in values:
-                self.error("the entry has no genre", node, self.example)
+                self.error(phrase("the entry has no genre"), node, self.example)
             return None
         if not names and genre not in standard().names:
-            self.error("the entry has no name", node, "write `name: …`, or `name: {de: …, en: …}`")
+            self.error(phrase("the entry has no name"), node, phrase("write `name: …`, or `name: {de: …, en: …}`"))
             return None
         return Entry(genre, names, labels, node.line)

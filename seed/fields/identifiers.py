@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from graph.identifiers import SCHEMES, Named, named, named_by_page, scheme_of
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.reader import Read, is_placeholder, quote, wrong_form
+from seed.fields.reader import Read, is_placeholder, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.phrases import phrase, quote
 
 
 class Identifier(NamedTuple):
@@ -146,7 +147,9 @@ def _of_node(node: Node, person: bool, wrong: list[Diagnostic]) -> Iterator[Stat
                 elif isinstance(value, Entries | Items) or _plain(key.value) in _PAGES:
                     yield from _of_node(value, person, wrong)
                 elif not isinstance(value, Missing):
-                    message = f"{quote(key.value)} is no scheme of identifiers: it is served as it is, in `fields`"
+                    message = phrase(
+                        "{key} is no scheme of identifiers: it is served as it is, in `fields`", key=quote(key.value)
+                    )
                     wrong.append(warning("unknown-field", message).at(key))
 
 
@@ -182,7 +185,8 @@ def _of_text(node: Text, person: bool, wrong: list[Diagnostic]) -> Iterator[Stat
     if found := _self_evident(node.value, person=person):
         yield _stated(found, node.value, node)
     elif not is_placeholder(node.value):
-        message, help = f"{quote(node.value)} does not say of which scheme it is", "write e.g. `imdb: tt0349047`"
+        message = phrase("{text} does not say of which scheme it is", text=quote(node.value))
+        help = phrase("write e.g. `imdb: tt0349047`")
         wrong.append(warning("identifier", message, help).at(node))
 
 
@@ -205,7 +209,7 @@ def _of_scheme(scheme: str, node: Node, person: bool, wrong: list[Diagnostic]) -
             if parts:
                 yield from _of_scheme(scheme, parts[0], person, wrong)
             else:
-                wrong.append(wrong_form(node, "an identifier"))
+                wrong.append(wrong_form(node, phrase("an identifier")))
 
 
 _EXAMPLES = {
@@ -219,8 +223,17 @@ _EXAMPLES = {
 
 def _malformed(scheme: str, text: str, person: bool) -> Diagnostic:
     name = scheme.replace("_", " ")
-    of = "a person" if person else "a film"
+    of = phrase("a person") if person else phrase("a film")
     example = _EXAMPLES.get(scheme, ("", ""))[person]
-    checked = ", or a character of it is mistyped" if scheme in ("EIDR", "ISAN", "ISNI") else ""
-    message = f"{quote(text)} is no identifier of {of} in {name}{checked}: it is kept as printed"
-    return warning("identifier", message, f"write it like {example}" if example else "write the address of the page")
+    message = phrase(
+        "{text} is no identifier of {of} in {scheme}: it is kept as printed", text=quote(text), of=of, scheme=name
+    )
+    if scheme in ("EIDR", "ISAN", "ISNI"):
+        message = phrase(
+            "{text} is no identifier of {of} in {scheme}, or a character of it is mistyped: it is kept as printed",
+            text=quote(text),
+            of=of,
+            scheme=name,
+        )
+    help = phrase("write it like {example}", example=example) if example else phrase("write the address of the page")
+    return warning("identifier", message, help)

@@ -17,8 +17,9 @@ from graph.languages import normal_tag, primary
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.language_table import ABBREVIATIONS, ALSO_CALLED, AMBIGUOUS, NAMES, SUBTITLED
-from seed.fields.reader import Read, is_placeholder, placed, quote, read_texts, strip_links
+from seed.fields.reader import Read, is_placeholder, placed, read_texts, strip_links
 from seed.parse.nodes import Entries, Items, Node, Text
+from seed.phrases import phrase, quote
 
 SPOKEN, SUBTITLE = "SPOKEN", "SUBTITLE"
 _USUAL = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "da", "sv", "nb")
@@ -105,7 +106,7 @@ def language_name(tag: str, language: str) -> str | None:
 
 def read_languages(node: Node, language: str) -> Read[Found]:
     """The languages that a field for them names; a text that names none is kept without a tag, and told."""
-    texts, wrong = read_texts(with_codes(node), "text")
+    texts, wrong = read_texts(with_codes(node), phrase("text"))
     found = Found()
     for text in texts:
         if not is_placeholder(text.value):
@@ -117,14 +118,14 @@ def read_languages(node: Node, language: str) -> Read[Found]:
 
 def names_languages(node: Node) -> bool:
     """Whether a node holds languages and nothing else."""
-    texts, wrong = read_texts(with_codes(node), "text")
+    texts, wrong = read_texts(with_codes(node), phrase("text"))
     found = [languages_in(text.value, "en", codes=True) for text in texts if not is_placeholder(text.value)]
     return bool(texts) and not wrong and all(each.is_pure and (each.spoken or each.subtitles) for each in found)
 
 
 def names_several(node: Node) -> bool:
     """Whether a node holds two languages or more and nothing else."""
-    texts, _ = read_texts(with_codes(node), "text")
+    texts, _ = read_texts(with_codes(node), phrase("text"))
     tags = {each.tag for text in texts for each in languages_in(text.value, "en", codes=True).spoken}
     return len(tags) > 1 and names_languages(node)
 
@@ -162,8 +163,8 @@ def _together(one: Found, other: Found) -> Found:
 
 
 def _told(part: str) -> Diagnostic:
-    help = "write its name or its tag, e.g. English or en; it is kept as printed"
-    return warning("language", f"{quote(part)} is not a language that is known", help)
+    help = phrase("write its name or its tag, e.g. English or en; it is kept as printed")
+    return warning("language", phrase("{part} is not a language that is known", part=quote(part)), help)
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from seed.diagnostics import Diagnostic
 from seed.fields.dates import doubts, find_date, place_in, year_in
 from seed.fields.reader import Read, is_placeholder, strip_links, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.phrases import phrase
 
 FIRST_YEAR = 1000
 """Whoever was born earlier has no year of four digits."""
@@ -118,4 +119,4 @@ def _said(node: Node, names: _Names, wrong: list[Diagnostic]) -> Iterator[tuple[
             case Missing():
                 pass
             case _:
-                wrong.append(wrong_form(value, "a date and a place"))
+                wrong.append(wrong_form(value, phrase("a date and a place")))

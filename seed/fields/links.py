@@ -9,8 +9,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from seed.diagnostics import Diagnostic, error, warning
-from seed.fields.reader import Read, quote, wrong_form
+from seed.fields.reader import Read, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.phrases import phrase, quote
 
 _NAMES = frozenset(("name", "title", "label", "text"))
 _URLS = frozenset(("url", "href", "link", "uri"))
@@ -19,7 +20,7 @@ _DROPPED = re.compile(r"[\x00-\x20\x7f-\xa0\u1680\u180e\u2000-\u200f\u2028-\u202
 _SCHEME = re.compile(r"([^/?#:]*):")
 _MARKDOWN = re.compile(r"\[([^\[\]]+)\]\(((?:[^()\s]|\([^()\s]*\))*)\)")
 _HOST = re.compile(r"www\.", re.IGNORECASE)
-_HELP = "link to http, https, mailto or a relative address"
+_HELP = phrase("link to http, https, mailto or a relative address")
 
 
 class Link(NamedTuple):
@@ -37,7 +38,7 @@ def refused(url: str, allowed: frozenset[str], code: str) -> Diagnostic | None:
     """Why a URL must not reach a page, if it must not."""
     if scheme_of(url) in allowed:
         return None
-    return error(code, f"{quote(url)} is left out: its scheme is not allowed", _HELP)
+    return error(code, phrase("{url} is left out: its scheme is not allowed", url=quote(url)), _HELP)
 
 
 def read_links(node: Node, _language: str) -> Read[tuple[Link, ...]]:
@@ -55,7 +56,7 @@ def read_links(node: Node, _language: str) -> Read[tuple[Link, ...]]:
             case Entries():
                 _read_map(links, wrong, item)
             case _:
-                wrong.append(wrong_form(item, "a name and a url"))
+                wrong.append(wrong_form(item, phrase("a name and a url")))
     return tuple(links), tuple(wrong)
 
 
@@ -68,7 +69,7 @@ def _read_map(links: list[Link], wrong: list[Diagnostic], item: Entries) -> None
         for key, value in item.entries:
             _add(links, wrong, key, value)
     elif len(named) > 1 or len(urls) != 1:
-        wrong.append(wrong_form(item, "one name and one url"))
+        wrong.append(wrong_form(item, phrase("one name and one url")))
     else:
         _add(links, wrong, named[0] if named else None, urls[0])
 
@@ -86,7 +87,9 @@ def _add(links: list[Link], wrong: list[Diagnostic], name: Node | None, url: Nod
             else:
                 links.append(Link(name.value if isinstance(name, Text) else address, address))
                 if _HOST.match(address):
-                    help = f"write https://{address}"
-                    wrong.append(warning("link", f"{quote(address)} is a relative address", help).at(url))
+                    help = phrase("write https://{address}", address=address)
+                    wrong.append(
+                        warning("link", phrase("{address} is a relative address", address=quote(address)), help).at(url)
+                    )
         case _:
-            wrong.append(wrong_form(name if isinstance(url, Text) and name else url, "text"))
+            wrong.append(wrong_form(name if isinstance(url, Text) and name else url, phrase("text")))

@@ -13,8 +13,9 @@ from urllib.parse import unquote
 
 from seed.diagnostics import note, warning
 from seed.fields.links import refused, scheme_of
-from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
+from seed.fields.reader import Parsed, Read, is_placeholder, read_fact
 from seed.parse.nodes import Entries, Items, Node, Text
+from seed.phrases import phrase, quote
 
 _LINK = re.compile(r"!?\[\[([^\[\]|#]+)(?:[|#][^\[\]]*)?\]\]")
 """As notes embed a picture: `![[poster.jpg|300]]`."""
@@ -114,14 +115,14 @@ def _read(node: Node, kind: MediaKind) -> Read[Media | None]:
     if isinstance(node, Items) and len(node.items) == 1 and isinstance(node.items[0], Entries):
         node = node.items[0]
     if not isinstance(node, Entries):
-        return read_fact(node, partial(_parse, kind), "one file name or URL")
+        return read_fact(node, partial(_parse, kind), phrase("one file name or URL"))
     texts = {
         re.sub(r"[\s-]", "_", key.value.casefold()): value for key, value in node.entries if isinstance(value, Text)
     }
     address = next((texts[key] for key in texts if key in _ADDRESSES), None) or _on_site(texts)
     if address is None:
-        return read_fact(node, partial(_parse, kind), "one file name or URL")
-    medium, findings = read_fact(address, partial(_parse, kind), "one file name or URL")
+        return read_fact(node, partial(_parse, kind), phrase("one file name or URL"))
+    medium, findings = read_fact(address, partial(_parse, kind), phrase("one file name or URL"))
     if medium:
         medium = replace(medium, alt=_first(texts, _ALTERNATIVES), copyright=_first(texts, _COPYRIGHTS))
     return medium, findings
@@ -156,15 +157,19 @@ def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
         if kind is MediaKind.VIDEO and (
             site := next((s for s, called in _UNSAID.items() if called.fullmatch(target)), "")
         ):
-            message = f"{quote(text)} is taken for a video of {site.capitalize()}"
-            help = f"write {site.casefold()}:{target}, or its address"
+            message = phrase("{text} is taken for a video of {site}", text=quote(text), site=site.capitalize())
+            help = phrase("write {site}:{target}, or its address", site=site.casefold(), target=target)
             return _of_site(site, target, text), (note("media", message, help),)
-        help = "write the address of the film or picture, or the name of the file beside the document"
-        return Media(kind, text), (warning("media", f"{quote(text)} is neither a file's name nor an address", help),)
+        help = phrase("write the address of the film or picture, or the name of the file beside the document")
+        return Media(kind, text), (
+            warning("media", phrase("{text} is neither a file's name nor an address", text=quote(text)), help),
+        )
     if path := _inside(target):
         return Media(kind, text, path=path), ()
-    help = "put the file beside the document and name it alone, or give its full URL"
-    return Media(kind, text), (warning("media-outside", f"{quote(text)} lies outside the document's folder", help),)
+    help = phrase("put the file beside the document and name it alone, or give its full URL")
+    return Media(kind, text), (
+        warning("media-outside", phrase("{text} lies outside the document's folder", text=quote(text)), help),
+    )
 
 
 def _played(text: str, target: str) -> Media | None:

@@ -15,6 +15,7 @@ from seed.fields.reader import ANY_LANGUAGE
 from seed.fields.role_spelling import canonical
 from seed.parse.entry_file import EntryReader, FileEntry, entry_at
 from seed.parse.nodes import Entries, Missing, Node, Text
+from seed.phrases import phrase
 
 _KEY = re.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 
@@ -46,8 +47,10 @@ class NamedEntryReader(EntryReader[Entry]):
             made = canonical(text.value).upper().replace(" ", "_")
             example = re.search(rf"{key}: (\w+)", self.example)
             assert example
-            help = f"write {made}" if _KEY.fullmatch(made) else f"write capitals, digits and underscores: {example[1]}"
-            self.error(f'"{text.value}" is no key of a {key}', text, help)
+            help = phrase("write capitals, digits and underscores: {example}", example=example[1])
+            if _KEY.fullmatch(made):
+                help = phrase("write {key}", key=made)
+            self.error(phrase('"{text}" is no key of a {key}', text=text.value, key=key), text, help)
         return ""
 
     def names_in(self, values: Mapping[str, Node]) -> tuple[tuple[str, str], ...]:
@@ -61,15 +64,19 @@ class NamedEntryReader(EntryReader[Entry]):
             case Entries(entries):
                 for language, value in entries:
                     if not normal_tag(language.value):
-                        self.error(f'"{language.value}" is no language', language, 'write a tag, e.g. "de" or "en"')
+                        self.error(
+                            phrase('"{language}" is no language', language=language.value),
+                            language,
+                            phrase('write a tag, e.g. "de" or "en"'),
+                        )
                     elif not isinstance(value, Text):
-                        self.error("a name must be text", value, 'put the value in quotes: "…"')
+                        self.error(phrase("a name must be text"), value, phrase('put the value in quotes: "…"'))
                     else:
                         yield language.value, value.value
             case Missing():
                 pass
             case _:
-                self.error("name must be text, or a map from languages to texts", node)
+                self.error(phrase("name must be text, or a map from languages to texts"), node)
 
 
 def repeated(entries: Iterable[Entry], code: str) -> Iterator[Diagnostic]:
@@ -80,10 +87,15 @@ def repeated(entries: Iterable[Entry], code: str) -> Iterator[Diagnostic]:
     claimed: dict[str, Entry] = {}
     for entry in entries:
         if (other := keys.setdefault(entry.key, entry)) is not entry:
-            message = f"{entry.key[1]} has {entry_at(other, entry)} already"
-            yield error(code, message, "write one entry for it").at(Position(entry.line), entry.path)
+            message = phrase("{entry} has {other} already", entry=entry.key[1], other=entry_at(other, entry))
+            yield error(code, message, phrase("write one entry for it")).at(Position(entry.line), entry.path)
         names = () if entry.key[0] == "department" else (name for _, name in entry.names)
         for word in dict.fromkeys((*names, *entry.labels)):
             if (other := claimed.setdefault(canonical(word), entry)).key != entry.key:
-                message = f'"{word}" means {other.key[1]} by {entry_at(other, entry)} already'
-                yield error(code, message, "leave it to one of the two").at(Position(entry.line), entry.path)
+                message = phrase(
+                    '"{word}" means {key} by {other} already',
+                    word=word,
+                    key=other.key[1],
+                    other=entry_at(other, entry),
+                )
+                yield error(code, message, phrase("leave it to one of the two")).at(Position(entry.line), entry.path)

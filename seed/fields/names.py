@@ -29,9 +29,10 @@ from seed.fields.no_names import (
     without_page_words,
 )
 from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_group, organisation
-from seed.fields.reader import Parsed, is_placeholder, quote, strip_links, without_others
+from seed.fields.reader import Parsed, is_placeholder, strip_links, without_others
 from seed.fields.splitting import masked, parts, spans
 from seed.parse.invisible import INVISIBLE
+from seed.phrases import Phrase, phrase, quote
 
 LONGEST_NAME = 200
 
@@ -149,7 +150,7 @@ _MANY_WORDS = 6
 """Capitalised ones: more than one name mostly has."""
 _NEXT_PERSON = re.compile(r"(?<=[)\]])\s+(?=[^\W\d_]\S*\s+[^\W\d_(\[])")
 _EDGES = " \t,;:*•-–—†‡¹²³⁴⁵⁶⁷⁸⁹"
-_HELP = "write names separated by commas, or as a list"
+_HELP = phrase("write names separated by commas, or as a list")
 
 
 def compared(name: str) -> str:
@@ -183,7 +184,7 @@ def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed
     if "<" in text or "*" in text or "_" in text or "`" in text:
         text = _MARKUP.sub(lambda mark: mark[2] or "", text).strip()
     if is_prose(text) and not (of_cast and _character_joint(text[:LONGEST_PROSE])):
-        return (), (warning("name", f"{quote(text)} is a sentence, and no name", _HELP),)
+        return (), (warning("name", phrase("{text} is a sentence, and no name", text=quote(text)), _HELP),)
     names: list[Name] = []
     findings: list[Diagnostic] = []
     before = None
@@ -288,7 +289,7 @@ def _is_second_half(whole: str, part: str) -> bool:
 
 def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
     linked, as_shown = strip_links(part)
-    others = (note("others", f"{quote(part)} names others who are not named"),)
+    others = (note("others", phrase("{part} names others who are not named", part=quote(part))),)
     if is_placeholder(linked):
         return None, ()
     if len(linked) <= LONGEST_NAME and linked.casefold() in OTHERS:
@@ -299,10 +300,10 @@ def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
         return None, others
     outside = _BRACKET.sub("", text)
     if len(text) > LONGEST_NAME * 2 or len(outside) > LONGEST_NAME:
-        return None, (warning("name", f"{quote(part)} is too long for a name", _HELP),)
+        return None, (warning("name", phrase("{part} is too long for a name", part=quote(part)), _HELP),)
     is_none = is_something_else(text, outside) or (of_cast and CATEGORIES.known(text) is not None)
     if is_none or reads_as_prose(_character(outside)[0] if of_cast else outside):
-        return None, (warning("name", f"{quote(part)} is not a name", _HELP),)
+        return None, (warning("name", phrase("{part} is not a name", part=quote(part)), _HELP),)
     name, findings = _taken_apart(text, of_cast)
     if name and as_shown and not name.credited_as and not name.character:
         name = replace(name, credited_as=as_shown)
@@ -315,7 +316,7 @@ def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:
     printed = printed.strip(_EDGES)
     name = _without_initials(printed)
     if not any(map(str.isalpha, name)):
-        return None, (warning("name", f"{quote(text)} is not a name", _HELP),)
+        return None, (warning("name", phrase("{text} is not a name", text=quote(text)), _HELP),)
     return (
         Name(
             name + brackets.namesake,
@@ -353,7 +354,11 @@ def _brackets(text: str, of_cast: bool) -> tuple[str, _Brackets, tuple[Diagnosti
     plain, open_bracket, unclosed = _BRACKET.sub("", text).partition("(")
     notes += [unclosed.strip(" ()")] if unclosed.strip(" ()") else []
     odd = open_bracket or ")" in plain
-    findings = (warning("bracket", f"a bracket of {quote(text)} lacks its other half", "close it"),) if odd else ()
+    findings = (
+        (warning("bracket", phrase("a bracket of {text} lacks its other half", text=quote(text)), phrase("close it")),)
+        if odd
+        else ()
+    )
     return plain.replace(")", ""), _Brackets(namesake, credited_as, character, tuple(notes)), findings
 
 
@@ -388,15 +393,19 @@ def _left_open(
     if name is None:
         return
     if before and _may_be_one(before, joint, name, of_directors):
-        yield _open(f"{before.name}{',' if joint == ',' else f' {joint}'} {name.name}", "two names")
+        yield _open(f"{before.name}{',' if joint == ',' else f' {joint}'} {name.name}", phrase("two names"))
     if name.kind is None and _may_be_two(name.name, own_and, of_directors):
-        yield _open(name.name, "one name")
+        yield _open(name.name, phrase("one name"))
     elif name.character and _TWO_IN_CHARACTER.search(name.character):
-        yield _open(name.character, "one character")
+        yield _open(name.character, phrase("one character"))
 
 
-def _open(text: str, meaning: str) -> Diagnostic:
-    return warning("name-open", f"{quote(text)} is read as {meaning}", f"if that is wrong, {_HELP}")
+def _open(text: str, meaning: Phrase) -> Diagnostic:
+    return warning(
+        "name-open",
+        phrase("{text} is read as {meaning}", text=quote(text), meaning=meaning),
+        phrase("if that is wrong, {help}", help=_HELP),
+    )
 
 
 def _may_be_one(before: Name, joint: str, name: Name, of_directors: bool) -> bool:

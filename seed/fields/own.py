@@ -10,11 +10,12 @@ from graph.text import LONGEST_KEY, fold, key_of
 from seed.diagnostics import error
 from seed.fields.links import refused
 from seed.fields.media import Media, read_image, read_video
-from seed.fields.reader import Parsed, Read, is_placeholder, placed, quote, read_fact, read_texts, strip_links
+from seed.fields.reader import Parsed, Read, is_placeholder, placed, read_fact, read_texts, strip_links
 from seed.fields.slugs import slugify
 from seed.fields.text import read_text
 from seed.parse.body import render
 from seed.parse.nodes import Items, Node, Text
+from seed.phrases import Phrase, phrase, quote
 
 _INTEGER = re.compile(r"[+-]?\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+|[+-]?\d+")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?", re.IGNORECASE)
@@ -64,7 +65,7 @@ def _in_place(values: Sequence[OwnValue | Media]) -> Iterator[OwnValue | Media]:
 
 
 def _read_list(field: OwnField, node: Node) -> Read[list[OwnValue]]:
-    texts, findings = read_texts(node, f"a list of {_PLURALS[field.type]}")
+    texts, findings = read_texts(node, _LISTS[field.type])
     values: dict[Any, OwnValue] = {}
     for text in _separated(texts) if field.type is OwnType.VOCABULARY else texts:
         value, wrong = _parse(field, text.value)
@@ -109,11 +110,16 @@ def _parse(field: OwnField, text: str) -> Parsed[OwnValue | None]:
     value = _READERS[field.type](field, text)
     if isinstance(value, OwnValue):
         return value, ()
-    return None, (value if not isinstance(value, str) else error("own-field", f"{quote(text)} {value}", _help(field)),)
+    return None, (error("own-field", value, _help(field)) if isinstance(value, Phrase) else value,)
 
 
-def _help(field: OwnField) -> str:
-    return f"{field.name} is declared as {field.type} in fields.yaml: write {_EXAMPLES[field.type]}"
+def _help(field: OwnField) -> Phrase:
+    return phrase(
+        "{field} is declared as {type} in fields.yaml: write {example}",
+        field=field.name,
+        type=field.type,
+        example=_EXAMPLES[field.type],
+    )
 
 
 def _text(field: OwnField, text: str) -> OwnValue:
@@ -125,20 +131,20 @@ def _markdown(field: OwnField, text: str) -> OwnValue:
     return OwnValue(field.stored, 0, body.text, markdown=body.markdown, html=body.html)
 
 
-def _integer(field: OwnField, text: str) -> OwnValue | str:
+def _integer(field: OwnField, text: str) -> OwnValue | Phrase:
     if not _INTEGER.fullmatch(text):
-        return "is no integer"
+        return phrase("{text} is no integer", text=quote(text))
     digits = re.sub(r"[^\d-]", "", text)
     if len(digits) > 11 or not -(2**31) <= int(digits) < 2**31:
-        return "is beyond what an integer can be (±2,147,483,647): declare a number"
+        return phrase("{text} is beyond what an integer can be (±2,147,483,647): declare a number", text=quote(text))
     return OwnValue(field.stored, 0, str(int(digits)), number=float(int(digits)))
 
 
-def _number(field: OwnField, text: str) -> OwnValue | str:
+def _number(field: OwnField, text: str) -> OwnValue | Phrase:
     plain = _GROUPS.sub("", text)
     plain = plain.replace(",", ".") if plain.count(",") == 1 and "." not in plain else plain
     if not _NUMBER.fullmatch(plain) or abs(number := float(plain)) == float("inf"):
-        return "is no number"
+        return phrase("{text} is no number", text=quote(text))
     shown = f"{number:.15g}"  # what both databases print alike
     number = float(shown) or 0.0
     return OwnValue(
@@ -146,25 +152,25 @@ def _number(field: OwnField, text: str) -> OwnValue | str:
     )
 
 
-def _boolean(field: OwnField, text: str) -> OwnValue | str:
+def _boolean(field: OwnField, text: str) -> OwnValue | Phrase:
     word = text.casefold()
     if word not in _YES | _NO:
-        return "is neither true nor false"
+        return phrase("{text} is neither true nor false", text=quote(text))
     return OwnValue(field.stored, 0, "true" if word in _YES else "false", number=float(word in _YES))
 
 
-def _date(field: OwnField, text: str) -> OwnValue | str:
+def _date(field: OwnField, text: str) -> OwnValue | Phrase:
     """A year, a month or a day, as precise as it is written."""
     if found := _DAY_FIRST.fullmatch(text):
         day, month, year = found.groups()
     elif found := _DATE.fullmatch(text):
         year, month, day = found.groups()
     else:
-        return "is no date"
+        return phrase("{text} is no date", text=quote(text))
     try:
         date(int(year), int(month or 1), int(day or 1))
     except ValueError:
-        return "is no date that there is"
+        return phrase("{text} is no date that there is", text=quote(text))
     iso = "-".join(part if len(part) > 2 else f"{int(part):02}" for part in (year, month, day) if part)
     return OwnValue(field.stored, 0, iso, iso)
 
@@ -176,10 +182,10 @@ def _url(field: OwnField, text: str) -> Any:
         return OwnValue(field.stored, 0, text, key_of(text))
     if _WEB.match(text):
         return OwnValue(field.stored, 0, f"https://{text}", key_of(f"https://{text}"))
-    return "is no address"
+    return phrase("{text} is no address", text=quote(text))
 
 
-def _term(field: OwnField, text: str) -> OwnValue | str:
+def _term(field: OwnField, text: str) -> OwnValue | Phrase:
     """A term by its key or by any of its names; another word is a term of its own."""
     shown = strip_links(text)[0]
     wanted = fold(shown)
@@ -187,7 +193,11 @@ def _term(field: OwnField, text: str) -> OwnValue | str:
         if wanted in (fold(term.key), *(fold(name) for _, name in term.names)):
             return OwnValue(field.stored, 0, shown, term.key)
     key = slugify(shown)[:LONGEST_KEY]
-    return OwnValue(field.stored, 0, shown, key) if key else "holds nothing that a key could be made of"
+    return (
+        OwnValue(field.stored, 0, shown, key)
+        if key
+        else phrase("{text} holds nothing that a key could be made of", text=quote(text))
+    )
 
 
 def _reference(field: OwnField, text: str) -> OwnValue:
@@ -206,34 +216,34 @@ _READERS: Mapping[OwnType, Callable[[OwnField, str], Any]] = {
     OwnType.FILM: _reference,
     OwnType.PERSON: _reference,
 }
-_WANTED: Mapping[OwnType, str] = {
-    OwnType.TEXT: "one text",
-    OwnType.MARKDOWN: "one text",
-    OwnType.INTEGER: "one integer",
-    OwnType.NUMBER: "one number",
-    OwnType.BOOLEAN: "true or false",
-    OwnType.DATE: "one date",
-    OwnType.URL: "one address",
-    OwnType.VOCABULARY: "one term",
-    OwnType.FILM: "the slug or the title of one film",
-    OwnType.PERSON: "the name of one person",
+_WANTED: Mapping[OwnType, Phrase] = {
+    OwnType.TEXT: phrase("one text"),
+    OwnType.MARKDOWN: phrase("one text"),
+    OwnType.INTEGER: phrase("one integer"),
+    OwnType.NUMBER: phrase("one number"),
+    OwnType.BOOLEAN: phrase("true or false"),
+    OwnType.DATE: phrase("one date"),
+    OwnType.URL: phrase("one address"),
+    OwnType.VOCABULARY: phrase("one term"),
+    OwnType.FILM: phrase("the slug or the title of one film"),
+    OwnType.PERSON: phrase("the name of one person"),
 }
-_PLURALS: Mapping[OwnType, str] = {
-    OwnType.TEXT: "texts",
-    OwnType.MARKDOWN: "texts",
-    OwnType.INTEGER: "integers",
-    OwnType.NUMBER: "numbers",
-    OwnType.DATE: "dates",
-    OwnType.URL: "addresses",
-    OwnType.VOCABULARY: "terms",
-    OwnType.FILM: "slugs or titles of films",
-    OwnType.PERSON: "names of people",
+_LISTS: Mapping[OwnType, Phrase] = {
+    OwnType.TEXT: phrase("a list of texts"),
+    OwnType.MARKDOWN: phrase("a list of texts"),
+    OwnType.INTEGER: phrase("a list of integers"),
+    OwnType.NUMBER: phrase("a list of numbers"),
+    OwnType.DATE: phrase("a list of dates"),
+    OwnType.URL: phrase("a list of addresses"),
+    OwnType.VOCABULARY: phrase("a list of terms"),
+    OwnType.FILM: phrase("a list of slugs or titles of films"),
+    OwnType.PERSON: phrase("a list of names of people"),
 }
-_EXAMPLES: Mapping[OwnType, str] = {
-    OwnType.INTEGER: "e.g. 250000",
-    OwnType.NUMBER: "e.g. 1.85",
-    OwnType.BOOLEAN: "true or false",
-    OwnType.DATE: "e.g. 2011-09-24, 2011-09 or 2011",
-    OwnType.URL: "e.g. https://example.org/film",
-    OwnType.VOCABULARY: "a word",
+_EXAMPLES: Mapping[OwnType, Phrase] = {
+    OwnType.INTEGER: phrase("e.g. 250000"),
+    OwnType.NUMBER: phrase("e.g. 1.85"),
+    OwnType.BOOLEAN: phrase("true or false"),
+    OwnType.DATE: phrase("e.g. 2011-09-24, 2011-09 or 2011"),
+    OwnType.URL: phrase("e.g. https://example.org/film"),
+    OwnType.VOCABULARY: phrase("a word"),
 }

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from seed.diagnostics import Diagnostic, warning
 from seed.parse.nodes import Items, Missing, Node, Text, as_text, type_names
+from seed.phrases import NOTHING, Phrase, phrase, shortened
 
 Value = TypeVar("Value")
 
@@ -44,7 +45,6 @@ PLACEHOLDERS = listed(
 _ABSENT = frozenset("".join(words.split()) for words in PLACEHOLDERS)
 _MARKS_FOR_NOTHING = frozenset("?-–—_")
 _LONGEST_PLACEHOLDER = 40
-_LONGEST_SHOWN = 60
 _MOST_IN_TEXT = 50
 # As note-taking programs write them: [[Page]], [[Folder/Page#Section|as shown]], ![[picture.jpg]], [as shown](address)
 _LINK = re.compile(
@@ -74,11 +74,6 @@ Parsed = tuple[Value, tuple[Diagnostic, ...]]
 Read = tuple[Value, tuple[Diagnostic, ...]]
 
 
-def quote(text: str) -> str:
-    """A text in quotes for a message, cut where it is long."""
-    return f'"{text}"' if len(text) <= _LONGEST_SHOWN else f'"{text[: _LONGEST_SHOWN - 1]}…"'
-
-
 def strip_links(text: str) -> tuple[str, str | None]:
     """A text, each link in it as the name of what it leads to; and the text as shown, where that differs."""
     if "[" not in text:
@@ -105,14 +100,14 @@ def without_others(text: str) -> str:
     return text[: len(text) - len(tail) + behind.start()] if behind else text
 
 
-def wrong_form(node: Node, wanted: str) -> Diagnostic:
+def wrong_form(node: Node, wanted: Phrase) -> Diagnostic:
     """A form that no rule names: told, never guessed at."""
     found = type_names[type(node).__name__]
-    help = f"write {wanted}; as it stands it is not read"
+    help = phrase("write {wanted}; as it stands it is not read", wanted=wanted)
     match node:
         case Items((Items((Text(page),)),)):
-            help = f'put the link in quotes: "[[{quote(page)[1:-1]}]]"; as it stands it is not read'
-    return warning("form", f"{found} where {wanted} belongs", help).at(node)
+            help = phrase('put the link in quotes: "[[{page}]]"; as it stands it is not read', page=shortened(page))
+    return warning("form", phrase("{found} where {wanted} belongs", found=found, wanted=wanted), help).at(node)
 
 
 def placed(findings: tuple[Diagnostic, ...], node: Node) -> tuple[Diagnostic, ...]:
@@ -120,11 +115,12 @@ def placed(findings: tuple[Diagnostic, ...], node: Node) -> tuple[Diagnostic, ..
     if len(findings) <= _MOST_IN_TEXT:
         return tuple(finding.at(node) for finding in findings) if findings else ()
     grave = max(findings, key=lambda finding: finding.level)
-    others = replace(grave, message=f"… and {len(findings) - _MOST_IN_TEXT + 1:,} findings more in this text", help="")
+    more = phrase("… and {count:,} findings more in this text", count=len(findings) - _MOST_IN_TEXT + 1)
+    others = replace(grave, message=more, help=NOTHING)
     return placed((*findings[: _MOST_IN_TEXT - 1], others), node)
 
 
-def read_fact(node: Node, parse: Callable[[str], Parsed[Value | None]], wanted: str) -> Read[Value | None]:
+def read_fact(node: Node, parse: Callable[[str], Parsed[Value | None]], wanted: Phrase) -> Read[Value | None]:
     """A field that holds one fact as text, or as the only item of a list; a warning for other lists and for maps."""
     match node:
         case Missing() | Items(()):
@@ -138,7 +134,7 @@ def read_fact(node: Node, parse: Callable[[str], Parsed[Value | None]], wanted: 
             return None, (wrong_form(node, wanted),)
 
 
-def read_texts(node: Node, wanted: str) -> Read[tuple[Text, ...]]:
+def read_texts(node: Node, wanted: Phrase) -> Read[tuple[Text, ...]]:
     """One text, or a list of texts, an item with a colon put together again; what is neither is told and left out."""
     match node:
         case Missing():

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.reader import ANY_LANGUAGE, quote
+from seed.fields.reader import ANY_LANGUAGE
 from seed.fields.role_grades import (
     OF_ARTISTS,
     SAME,
@@ -35,6 +35,7 @@ from seed.fields.role_spelling import (
     unnoted,
 )
 from seed.fields.slugs import slugify
+from seed.phrases import phrase, quote
 from seed.spelling import Words, corrected, words_of
 
 LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl")
@@ -269,8 +270,8 @@ class RoleVocabulary:
         if not key:
             return nameless(label)
         near = self.suggestion(label, language)
-        help = f'did you mean "{near}"?' if near else "it is kept as a role of its own"
-        finding = warning("role", f"{quote(label)} is not a role that is known", help)
+        help = phrase('did you mean "{near}"?', near=near) if near else phrase("it is kept as a role of its own")
+        finding = warning("role", phrase("{label} is not a role that is known", label=quote(label)), help)
         role = self.roles.get(key) or Role(key, "OTHER", ((language, label),), place=len(self.roles), is_known=False)
         return Reading(((role,),), (finding,))
 
@@ -297,16 +298,24 @@ NAMELESS = Role("CREW", "OTHER", (("de", "Stab"), ("en", "Crew"), ("fr", "Équip
 
 def nameless(label: str = "") -> Reading:
     """The role of somebody of whom only the name is said."""
-    message = f"{quote(label)} is not a role" if label else "a name without a role"
-    return Reading(((NAMELESS,),), (warning("role-missing", message, "write role: and name:"),))
+    message = phrase("{label} is not a role", label=quote(label)) if label else phrase("a name without a role")
+    return Reading(((NAMELESS,),), (warning("role-missing", message, phrase("write role: and name:")),))
 
 
 def _doubt(label: str, role: Role, mark: str, language: str) -> Iterator[Diagnostic]:
-    help = f'write the role itself, e.g. "{role.name(language)}"'
+    help = phrase('write the role itself, e.g. "{name}"', name=role.name(language))
     if mark == "!":
-        yield warning("role-mistranslated", f"{quote(label)} is no word for a role; read as {role.key}", help)
+        yield warning(
+            "role-mistranslated",
+            phrase("{label} is no word for a role; read as {role}", label=quote(label), role=role.key),
+            help,
+        )
     elif mark == "?":
-        yield warning("role-ambiguous", f"{quote(label)} may mean several roles; read as {role.key}", help)
+        yield warning(
+            "role-ambiguous",
+            phrase("{label} may mean several roles; read as {role}", label=quote(label), role=role.key),
+            help,
+        )
 
 
 def _likeliest_first(index: Mapping[str, Mapping[str, list[_Entry]]]) -> _Index:

@@ -22,6 +22,7 @@ from seed.fields.role_vocabulary import Department, Label, Role, RoleVocabulary
 from seed.fields.roles import standard
 from seed.parse.entry_file import read_entries
 from seed.parse.nodes import Node
+from seed.phrases import phrase
 from seed.spelling import did_you_mean
 
 OTHER = "OTHER"
@@ -111,8 +112,8 @@ class RolesReader(NamedEntryReader[Entry]):
 
     name = "roles"
     keys = ("role", "department", "name", "labels")
-    needed = "a role or a department"
-    example = "write a list of entries like\n- role: FIGHT_DOCTOR\n  department: STUNTS\n  name: Fight doctor"
+    needed = phrase("a role or a department")
+    example = phrase("write a list of entries like\n- role: FIGHT_DOCTOR\n  department: STUNTS\n  name: Fight doctor")
     max_values = 100_000
 
     def read(self, values: Mapping[str, Node], node: Node) -> Entry | None:
@@ -120,13 +121,15 @@ class RolesReader(NamedEntryReader[Entry]):
         names, labels = self.names_in(values), tuple(label.value for label in self.texts(values, "labels"))
         if not (role or department):
             if not values.keys() & {"role", "department"}:
-                self.error("the entry has neither a role nor a department", node, self.example)
+                self.error(phrase("the entry has neither a role nor a department"), node, self.example)
             return None
         if not names and not (role and standard().find(role)):
-            self.error("the entry has no name", node, "write `name: …`, or `name: {de: …, en: …}`")
+            self.error(phrase("the entry has no name"), node, phrase("write `name: …`, or `name: {de: …, en: …}`"))
             return None
         if labels and not role:
-            self.error("a department has no labels", node, "write `role: …` for the role that the labels name")
+            self.error(
+                phrase("a department has no labels"), node, phrase("write `role: …` for the role that the labels name")
+            )
             return None
         return Entry(role, department, names, labels, node.line)
 
@@ -136,7 +139,7 @@ def _unknown_departments(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
     known = [*own, *(department.key for department in standard().departments)]
     for entry in entries:
         if entry.role and entry.department and entry.department not in known:
-            add = f"add an entry `- department: {entry.department}` with a name"
+            add = phrase("add an entry `- department: {department}` with a name", department=entry.department)
             help = did_you_mean(entry.department, known) or add
-            finding = error("roles", f"{entry.department} is no department", help)
+            finding = error("roles", phrase("{department} is no department", department=entry.department), help)
             yield finding.at(Position(entry.line), entry.path)

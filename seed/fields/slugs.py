@@ -7,8 +7,9 @@ from functools import lru_cache
 from slugify import slugify as transliterate
 
 from seed.diagnostics import warning
-from seed.fields.reader import Parsed, Read, placed, quote, read_fact, read_texts
+from seed.fields.reader import Parsed, Read, placed, read_fact, read_texts
 from seed.parse.nodes import Node
+from seed.phrases import phrase, quote
 
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"})
 LONGEST = 120
@@ -41,12 +42,12 @@ def transliterated(german: str) -> str:
 
 
 def read_slug(node: Node, _language: str) -> Read[str | None]:
-    return read_fact(node, _parse, "one slug")
+    return read_fact(node, _parse, phrase("one slug"))
 
 
 def read_aliases(node: Node, _language: str) -> Read[tuple[str, ...]]:
     """Earlier slugs, as a list or separated by commas; each once."""
-    texts, wrong = read_texts(node, "a list of slugs")
+    texts, wrong = read_texts(node, phrase("a list of slugs"))
     slugs: dict[str, None] = {}
     for text in texts:
         for part in text.value.split(","):
@@ -59,8 +60,12 @@ def read_aliases(node: Node, _language: str) -> Read[tuple[str, ...]]:
 def _parse(text: str) -> Parsed[str | None]:
     slug = slugify(text)
     if not slug:
-        return None, (warning("slug", f"{quote(text)} holds nothing that a slug could be made of"),) if text else ()
+        return None, (
+            warning("slug", phrase("{text} holds nothing that a slug could be made of", text=quote(text))),
+        ) if text else ()
     if slug != text:
-        help = f"write {slug}: small letters, digits and hyphens"
-        return slug, (warning("slug", f"{quote(text)} is not a clean slug; {slug} is used", help),)
+        help = phrase("write {slug}: small letters, digits and hyphens", slug=slug)
+        return slug, (
+            warning("slug", phrase("{text} is not a clean slug; {slug} is used", text=quote(text), slug=slug), help),
+        )
     return slug, ()

@@ -11,6 +11,7 @@ from seed.fields.languages import Language, distinct, languages_in, read_languag
 from seed.fields.reader import Read, is_placeholder, read_texts
 from seed.fields.splitting import masked, parts
 from seed.parse.nodes import Node
+from seed.phrases import phrase
 
 # A comma between figures belongs to them (1:1,66) unless a blank follows it.
 _SEPARATOR = re.compile(r",(?=\s)|(?<!\d),|,(?!\d)|[;|•·\n]")
@@ -68,7 +69,7 @@ class Spec(NamedTuple):
 
 
 def read_technical_specs(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
-    texts, wrong = read_texts(node, "a list of specifications separated by commas")
+    texts, wrong = read_texts(node, phrase("a list of specifications separated by commas"))
     return tuple(spec for text in texts for spec in _parse(text.value)), wrong
 
 
@@ -83,7 +84,7 @@ class Dialogue(NamedTuple):
 
 def read_dialogue(node: Node, language: str) -> Read[Dialogue | None]:
     """The field `dialogue`: a specification whose key is known beforehand, and the languages that it names."""
-    texts, _ = read_texts(with_codes(node), "text")
+    texts, _ = read_texts(with_codes(node), phrase("text"))
     specs = tuple(Spec("DIALOGUE", text.value) for text in texts if not is_placeholder(text.value))
     found, wrong = read_languages(node, language)
     return Dialogue(specs, found.spoken, found.subtitles) if specs else None, wrong
@@ -99,7 +100,7 @@ def dialogue_in(specs: Iterable[Spec], language: str) -> Dialogue | None:
 
 def is_spoken(node: Node) -> bool:
     """Whether a node names languages in words ("English, French", "German with English subtitles"), and not by tags."""
-    texts, wrong = read_texts(node, "text")
+    texts, wrong = read_texts(node, phrase("text"))
     named = [part for text in texts for part in parts(text.value, _SEPARATOR)]
     return bool(named) and not wrong and all(len(part) > 3 and _key(part) == "DIALOGUE" for part in named)
 

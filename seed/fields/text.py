@@ -3,6 +3,7 @@
 from seed.fields.category import is_film
 from seed.fields.reader import Read, strip_links, wrong_form
 from seed.parse.nodes import Items, Missing, Node, Text
+from seed.phrases import phrase
 
 
 def read_text(node: Node, _language: str) -> Read[str | None]:
@@ -15,7 +16,7 @@ def read_text(node: Node, _language: str) -> Read[str | None]:
         case Items(()):
             return None, ()
         case _:
-            return None, (wrong_form(node, "text"),)
+            return None, (wrong_form(node, phrase("text")),)
 
 
 def read_type(node: Node, language: str) -> Read[str]:

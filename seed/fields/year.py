@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from seed.diagnostics import error, warning
-from seed.fields.reader import Parsed, Read, is_placeholder, quote, read_fact
+from seed.fields.reader import Parsed, Read, is_placeholder, read_fact
 from seed.parse.nodes import Node
+from seed.phrases import phrase, quote
 
 FIRST_YEAR = 1888
 """Of Roundhay Garden Scene, the oldest film there is."""
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ONE_DATE = re.compile(r"\d{4}\s*[/–-]\s*\d{2,4}|\d{4}-\d{1,2}-\d{1,2}.*", re.DOTALL)
-_HELP = "write the year alone, e.g. 2011"
+_HELP = phrase("write the year alone, e.g. 2011")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def last_year() -> int:
 
 
 def read_year(node: Node, _language: str) -> Read[Year | None]:
-    return read_fact(node, parse_year, "one year")
+    return read_fact(node, parse_year, phrase("one year"))
 
 
 def parse_year(text: str) -> Parsed[Year | None]:
@@ -43,7 +44,12 @@ def parse_year(text: str) -> Parsed[Year | None]:
         year = Year(possible[0], text)
         if len(set(possible)) == 1 or _ONE_DATE.fullmatch(text):
             return year, ()
-        return year, (warning("year-several", f"{quote(text)} names several years; {year.year} is used", _HELP),)
+        message = phrase("{text} names several years; {year} is used", text=quote(text), year=possible[0])
+        return year, (warning("year-several", message, _HELP),)
     is_number = years or text.lstrip("-").isdecimal()
-    range = f" between {FIRST_YEAR} and {last_year()}" if is_number else ""
-    return Year(None, text), (error("year", f"{quote(text)} is not a year{range}", _HELP),)
+    message = phrase("{text} is not a year", text=quote(text))
+    if is_number:
+        message = phrase(
+            "{text} is not a year between {first} and {last}", text=quote(text), first=FIRST_YEAR, last=last_year()
+        )
+    return Year(None, text), (error("year", message, _HELP),)

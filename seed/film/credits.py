@@ -11,6 +11,7 @@ from seed.fields.identifiers import Identifier
 from seed.film.record import Credit, CreditedIdentifier, Mention
 from seed.film.version import ParsedDocument
 from seed.people.identity import People
+from seed.phrases import phrase
 from seed.spelling import same_name
 
 
@@ -105,8 +106,12 @@ def _disagreement(document: ParsedDocument, directors: Iterable[IdentifiedCredit
     if in_field and in_crew and in_field.keys() != in_crew.keys():
         first = next(iter(in_field.values()))
         of_field, of_crew = (", ".join(each.name.name for each in named.values()) for named in (in_field, in_crew))
-        message = f'director is "{of_field}", but crew has "{of_crew}" for it: all are kept'
-        help = "name the same directors in both, or only in one"
+        message = phrase(
+            'director is "{director}", but crew has "{crew}" for it: all are kept',
+            director=of_field,
+            crew=of_crew,
+        )
+        help = phrase("name the same directors in both, or only in one")
         yield warning("director", message, help).at(first, document.file.display_path)
 
 
@@ -144,8 +149,13 @@ def _contradictions(
     first = f"{filled.document.file.display_path}:{next(iter(filled.people.values())).line}"
     for _, _, credit in contrary:
         name = credit.name.name
-        message = f'"{name}" is not whom {first} names for {credit.role.key}, and is not added'
-        help = f"name the same people in both, or list {name} as an alias in people.yaml"
+        message = phrase(
+            '"{name}" is not whom {place} names for {role}, and is not added',
+            name=name,
+            place=first,
+            role=credit.role.key,
+        )
+        help = phrase("name the same people in both, or list {name} as an alias in people.yaml", name=name)
         yield warning("contradiction", message, help).at(credit, document.file.display_path)
 
 

@@ -15,6 +15,7 @@ from seed.discover.jobs import FilmJob
 from seed.discover.stored import StoredCatalogue
 from seed.film.context import Context
 from seed.film.film import FilmResult, read_film
+from seed.phrases import phrase
 
 
 class _Place(NamedTuple):
@@ -63,8 +64,14 @@ def find_doubles(films: Iterable[FilmResult]) -> Iterator[Diagnostic]:
             continue
         for place in further:
             if place.film != first.film:
-                message = f"{scheme} {value} is stated of another film at {first.path}:{first.line}: both may be one"
-                help = "put the documents of one film into one folder, or let each state its own identifier"
+                message = phrase(
+                    "{scheme} {value} is stated of another film at {path}:{line}: both may be one",
+                    scheme=scheme,
+                    value=value,
+                    path=first.path,
+                    line=first.line,
+                )
+                help = phrase("put the documents of one film into one folder, or let each state its own identifier")
                 yield warning("identifier", message, help).at(Position(place.line, place.column), place.path)
 
 

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from seed.diagnostics import Diagnostic, HasPlace, Position, error
 from seed.discover.files import DocumentFile
 from seed.fields.dates import doubts, find_date
-from seed.fields.reader import is_placeholder, quote, wrong_form
+from seed.fields.reader import is_placeholder, wrong_form
 from seed.parse.nodes import Items, Node, Text
+from seed.phrases import phrase, quote
 
 _YES = frozenset(("true", "yes", "on", "1", "ja", "oui", "sí", "si", "sim", "tak"))
 _NO = frozenset(("false", "no", "off", "0", "nein", "non", "não", "nie"))
@@ -53,12 +54,12 @@ def unreadable(nodes: Mapping[str, Node], file: DocumentFile) -> Iterator[Diagno
     for name in ("draft", "published", "status", *_DATES):
         node, text = nodes.get(name), _text(nodes, name)
         if node and not text:
-            yield wrong_form(node, "a date" if name in _DATES else "one word")
+            yield wrong_form(node, phrase("a date") if name in _DATES else phrase("one word"))
         elif node and name in _DATES and not is_placeholder(text):
             found = find_date(text, _language(nodes, file))
             if _date(nodes, name, _language(nodes, file)) is None:
-                message = f"{quote(text)} is no date: the document is served as if it had none"
-                yield error("date", message, "write year, month and day, e.g. 2027-05-12").at(node)
+                message = phrase("{text} is no date: the document is served as if it had none", text=quote(text))
+                yield error("date", message, phrase("write year, month and day, e.g. 2027-05-12")).at(node)
             elif found and _ISO.match(text) is None:
                 yield from (finding.at(node) for finding in doubts(text, found))
 

@@ -13,12 +13,12 @@ from seed.fields.credits import names_of
 from seed.fields.languages import names_several
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
-from seed.fields.reader import quote
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
 from seed.fields.roles import standard
 from seed.fields.specs import is_spoken
 from seed.film.facts import FACTS, Fact
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
+from seed.phrases import NOTHING, phrase, quote
 from seed.spelling import without_slips
 
 _ROLES = frozenset(
@@ -169,9 +169,10 @@ def nodes_by_name(
 
 
 def _unknown(key: Text, names: FieldNames) -> Diagnostic:
-    message = f"unknown field {quote(key.value)}: it is served as it is, in `fields`"
+    message = phrase("unknown field {key}: it is served as it is, in `fields`", key=quote(key.value))
     guess = None if _is_other_thing(key.value) else without_slips(key.value.casefold(), names.known)
-    return warning("unknown-field", message, f"did you mean {guess}?" if guess else "").at(key)
+    help = phrase("did you mean {found}?", found=guess) if guess else NOTHING
+    return warning("unknown-field", message, help).at(key)
 
 
 def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[Diagnostic]:
@@ -179,8 +180,13 @@ def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[
     if _holds_nothing(node) or (name in nodes and _says(node) == _says(nodes[name])):
         return
     if name in nodes:
-        message = f"{quote(key.value)} says again what line {nodes[name].line} says as {name}, and is not read"
-        yield warning("repeated-field", message, "keep one of the two").at(key)
+        message = phrase(
+            "{key} says again what line {line} says as {field}, and is not read",
+            key=quote(key.value),
+            line=nodes[name].line,
+            field=name,
+        )
+        yield warning("repeated-field", message, phrase("keep one of the two")).at(key)
     else:
         nodes[name] = node
 

@@ -20,6 +20,7 @@ from seed.film.references import Reference, placed_references, references_of
 from seed.film.subject import no_film, states_film
 from seed.film.version import ParsedDocument, read_document
 from seed.parse import document as documents
+from seed.phrases import Phrase, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ def _as_error(finding: Diagnostic) -> Diagnostic:
     """Of a file that was a document, no front matter is an error, so that it stays as it was last seeded."""
     if finding.code != "no-front-matter":
         return finding
-    return replace(finding, level=Level.ERROR, message=finding.message.removeprefix("passed over: "))
+    reason = finding.message.values.get("reason")  # without "passed over"
+    return replace(finding, level=Level.ERROR, message=reason if isinstance(reason, Phrase) else finding.message)
 
 
 def _duplicates(parsed: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
@@ -138,9 +140,11 @@ def _duplicates(parsed: Sequence[ParsedDocument]) -> Iterator[Diagnostic]:
             )
             if same and other is not each:
                 path, language = other.file.display_path, other.version.language
-                message = f"{path} is another document for this film and language ({language})"
+                message = phrase(
+                    "{path} is another document for this film and language ({language})", path=path, language=language
+                )
                 finding = error(
-                    "two-documents", message, "keep one of the two, or give them different languages or folders"
+                    "two-documents", message, phrase("keep one of the two, or give them different languages or folders")
                 )
                 yield finding.at(each.nodes.get("language", Position(1)), each.file.display_path)
 

@@ -14,8 +14,9 @@ from graph.text import fold
 from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.category import Categories, is_film
 from seed.fields.genre import Genre, Genres, own_key, split, split_further
-from seed.fields.reader import is_placeholder, quote, read_texts, strip_links
+from seed.fields.reader import is_placeholder, read_texts, strip_links
 from seed.parse.nodes import Entries, Items, Node, Text
+from seed.phrases import Phrase, phrase, quote
 
 FIELDS = ("genre", "category", "categories", "tags", "keywords")
 _VAGUE = frozenset(
@@ -106,7 +107,7 @@ class _Words:
     def take_category(self, node: Node) -> bool:
         """Takes what a field for the category says, if it names genres or several things, each of which is known. What
         is called a film (`Märchenfilm`) is a kind of film."""
-        texts, wrong = read_texts(node, "one category")
+        texts, wrong = read_texts(node, phrase("one category"))
         labels = [(label, text) for text in texts for label in split(strip_links(text.value)[0])]
         said = [(label, text, self._parts(label)) for label, text in labels if not is_film(label)]
         if wrong or not said or any(not parts or label.casefold().endswith("film") for label, _, parts in said):
@@ -118,7 +119,7 @@ class _Words:
 
     def take_genres(self, nodes: Mapping[str, Node]) -> None:
         """Takes the field for genres. A label that nobody knows is a genre of its own."""
-        for text in self._texts(nodes, "genre", "genres"):
+        for text in self._texts(nodes, "genre", phrase("a list of genres")):
             self.place = self.place or nodes["genre"]
             for label in () if is_placeholder(text.value) else split(text.value):
                 if is_placeholder(label) or is_film(label):
@@ -190,10 +191,16 @@ class _Words:
         if key := own_key(label):
             self.genres.setdefault(key, Genre(key, label))
             near = self.known_genres.near(label)
-            help = f'did you mean "{near}"?' if near else "add it to genres.yaml if it is meant"
-            finding = note("genre", f"{quote(label)} is a genre of its own", help)
+            help = phrase("add it to genres.yaml if it is meant")
+            if near:
+                help = phrase('did you mean "{near}"?', near=near)
+            finding = note("genre", phrase("{label} is a genre of its own", label=quote(label)), help)
         else:
-            finding = warning("genre", f"{quote(label)} is not a genre", "write e.g. drama; it is kept as printed only")
+            finding = warning(
+                "genre",
+                phrase("{label} is not a genre", label=quote(label)),
+                phrase("write e.g. drama; it is kept as printed only"),
+            )
         self.findings.append(finding.at(text))
 
     def _category(self) -> Text:
@@ -208,16 +215,16 @@ class _Words:
             else Text(key.replace("_", " "), first.line, first.column)
         )
 
-    def _texts(self, nodes: Mapping[str, Node], name: str, wanted: str) -> Iterator[Text]:
+    def _texts(self, nodes: Mapping[str, Node], name: str, wanted: Phrase) -> Iterator[Text]:
         """The texts of a field, links as the names of what they lead to."""
         if node := nodes.get(name):
-            texts, wrong = read_texts(_with_names(node), f"a list of {wanted}")
+            texts, wrong = read_texts(_with_names(node), wanted)
             self.findings += wrong
             for text in texts:
                 yield Text(strip_links(text.value)[0], text.line, text.column)
 
     def _labels(self, nodes: Mapping[str, Node], name: str) -> Iterator[tuple[str, Text]]:
-        for text in self._texts(nodes, name, "words"):
+        for text in self._texts(nodes, name, phrase("a list of words")):
             for label in _BETWEEN_TAGS.split(text.value):
                 if (word := label.strip(" #")) and not is_placeholder(word):
                     yield word, text

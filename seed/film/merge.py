@@ -6,7 +6,7 @@ from typing import Any, Protocol, TypeVar
 from seed.diagnostics import Diagnostic, warning
 from seed.discover.files import DocumentFile
 from seed.fields.duration import settled
-from seed.fields.reader import placed, quote
+from seed.fields.reader import placed
 from seed.fields.slugs import slugify
 from seed.film.awards import join_awards, recipients
 from seed.film.credits import merge_credits
@@ -15,6 +15,7 @@ from seed.film.record import Film
 from seed.film.version import ParsedDocument, printed
 from seed.parse.nodes import Entries, Node
 from seed.people.identity import People
+from seed.phrases import phrase, quote
 
 _UNREAD: tuple[object, ...] = (None, frozenset())
 
@@ -104,9 +105,13 @@ def contradictions(stating: Mapping[str, Sequence[Stating]], facts: Sequence[Fac
             first = stating[fact.name][0]
             if not fact.agree(first.values[fact.name], other.values[fact.name]):
                 node, theirs = other.nodes[fact.name], first.nodes[fact.name]
-                message = (
-                    f"{fact.name} is {quote(_shown(node))} here, but {quote(_shown(theirs))}"
-                    f" at {first.file.display_path}:{theirs.line}, which counts"
+                message = phrase(
+                    "{field} is {value} here, but {first} at {path}:{line}, which counts",
+                    field=fact.name,
+                    value=quote(_shown(node)),
+                    first=quote(_shown(theirs)),
+                    path=first.file.display_path,
+                    line=theirs.line,
                 )
-                finding = warning("contradiction", message, "let both versions state the same")
+                finding = warning("contradiction", message, phrase("let both versions state the same"))
                 yield finding.at(node, other.file.display_path)

@@ -15,6 +15,7 @@ from seed.fields.reader import Read
 from seed.film.facts import FACTS, Difference, Fact, medium_of
 from seed.film.field_names import SUBSTITUTES, FieldNames, field_names_of, folded_name
 from seed.parse.nodes import Node
+from seed.phrases import phrase
 
 LONGEST_SHOWN = 3
 """Values of a list that `--dry-run` shows."""
@@ -85,5 +86,9 @@ def taken_names(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
             folded = folded_name(name)
             meant = ours.get(folded) or taken.setdefault(folded, field.name)
             if folded in ours or meant != field.name:
-                finding = error("fields", f'"{name}" means {meant} already', "give the field another name")
+                finding = error(
+                    "fields",
+                    phrase('"{name}" means {meant} already', name=name, meant=meant),
+                    phrase("give the field another name"),
+                )
                 yield finding.at(Position(entry.line, entry.column), entry.path)

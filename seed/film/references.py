@@ -12,10 +12,10 @@ from graph.text import fold
 from seed.diagnostics import Diagnostic, Position, warning
 from seed.fields.names import compared
 from seed.fields.own import OwnValue
-from seed.fields.reader import quote
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Items, Node, Text
 from seed.people.identity import People
+from seed.phrases import phrase, quote
 from seed.spelling import did_you_mean
 
 T = TypeVar("T")
@@ -80,15 +80,20 @@ def find_person(text: str, people: Mapping[str, T], identity: Callable[[str], st
 
 def unresolved(text: str, to: Subject, found: Collection[Any], known: Iterable[str], place: Place) -> Diagnostic:
     """A finding about a reference that means nobody, or several; `known` are slugs and names that could be meant."""
-    what = "film" if to is Subject.FILM else "person"
+    of_film = to is Subject.FILM
     if found:
         slugs = ", ".join(sorted(map(str, known))[:MOST_SHOWN])
-        finding = warning(
-            "reference", f"{quote(text)} may mean {len(found)} {what}s", f"write the slug of one: {slugs}"
-        )
+        message = phrase("{text} may mean {count} people", text=quote(text), count=len(found))
+        if of_film:
+            message = phrase("{text} may mean {count} films", text=quote(text), count=len(found))
+        finding = warning("reference", message, phrase("write the slug of one: {slugs}", slugs=slugs))
     else:
-        help = did_you_mean(text, known) or f"write the {'slug or a title' if what == 'film' else 'name'} of one"
-        finding = warning("reference", f"{quote(text)} is no {what} of this catalogue", help)
+        message = phrase("{text} is no person of this catalogue", text=quote(text))
+        help = phrase("write the name of one")
+        if of_film:
+            message = phrase("{text} is no film of this catalogue", text=quote(text))
+            help = phrase("write the slug or a title of one")
+        finding = warning("reference", message, did_you_mean(text, known) or help)
     return finding.at(Position(place.line, place.column), place.path)
 
 

@@ -10,6 +10,7 @@ from seed.discover.changes import Changes
 from seed.discover.stored import StoredCatalogue
 from seed.fields.slugs import LONGEST, slugify
 from seed.film.film import FilmResult
+from seed.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,10 @@ def slugs_said_twice(films: Mapping[str, FilmResult], slugs: Mapping[str, str]) 
     for slug, places in saying.items():
         for key, path, place in places if len(places) > 1 else ():
             other = next(f"{theirs}:{at.line}" for _, theirs, at in places if theirs != path)
-            message = f'{other} says the slug "{slug}" too; this film has {slugs[key]}'
-            yield warning("slug", message, "give one of the two another slug").at(place, path)
+            message = phrase(
+                '{other} says the slug "{slug}" too; this film has {own}', other=other, slug=slug, own=slugs[key]
+            )
+            yield warning("slug", message, phrase("give one of the two another slug")).at(place, path)
 
 
 def _requests(films: Mapping[str, FilmResult], changes: Changes, stored: StoredCatalogue) -> Iterator[SlugRequest]:
@@ -156,6 +159,6 @@ def assign_aliases(
     for key, alias in sorted(aliases):
         owner = used.get(alias) or found.setdefault(alias, key)
         if owner != key and paths.get(key):
-            message = f'the alias "{alias}" leads to another film, {slugs[owner]}'
+            message = phrase('the alias "{alias}" leads to another film, {slug}', alias=alias, slug=slugs[owner])
             findings.append(warning("alias", message).in_file(next(iter(paths[key]))))
     return found, tuple(findings)

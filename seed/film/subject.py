@@ -7,11 +7,12 @@ from seed.diagnostics import Diagnostic, note, warning
 from seed.discover.files import DocumentFile
 from seed.discover.paths import is_data
 from seed.fields.category import Categories, is_film
-from seed.fields.reader import quote
 from seed.fields.text import read_type
 from seed.film.facts import FACTS
 from seed.film.title import has_title
+from seed.parse.document import passing_over
 from seed.parse.nodes import Entries, Node, Text
+from seed.phrases import phrase, quote, shortened
 
 _OF_ANYTHING = frozenset(
     re.findall(
@@ -65,13 +66,13 @@ def passed_over(
 ) -> Diagnostic | None:
     """Why a document is not about a film, by the nodes of its facts and all its fields; None if it is."""
     if (node := nodes.get("type")) and (kind := _other_kind(nodes, categories)):
-        message = f"the document is about a {quote(kind)[1:-1]}, not a film, and is not read"
+        message = phrase("the document is about a {kind}, not a film, and is not read", kind=shortened(kind))
         return note("skipped", message).at(node, file.display_path)
     if not (states_film(nodes) or _is_numbered(fields)):
         if is_data(file.path) or not has_title(nodes.get("title")):
             return no_film(file)
         if file.is_section:
-            message = "passed over: the page of a folder, which says nothing of a film"
+            message = passing_over(phrase("the page of a folder, which says nothing of a film"))
             return note("skipped", message).in_file(file.display_path)
     return None
 
@@ -86,7 +87,7 @@ def is_of_person(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile,
 
 
 def no_film(file: DocumentFile) -> Diagnostic:
-    return note("skipped", "passed over: no field says anything of a film").in_file(file.display_path)
+    return note("skipped", passing_over(phrase("no field says anything of a film"))).in_file(file.display_path)
 
 
 def states_film(facts: Mapping[str, Node] | set[str]) -> bool:
@@ -103,8 +104,10 @@ def category_of_type(
         return {}, ()
     if _names_film(kind, categories):
         return ({} if "category" in nodes else {"category": node}), ()
-    message = f"{quote(kind)} is no kind of film that is known; the document is about a film, by its other fields"
-    return {}, (warning("category", message, 'write e.g. type: "documentary", or "film"').at(node),)
+    message = phrase(
+        "{kind} is no kind of film that is known; the document is about a film, by its other fields", kind=quote(kind)
+    )
+    return {}, (warning("category", message, phrase('write e.g. type: "documentary", or "film"')).at(node),)
 
 
 def _other_kind(nodes: Mapping[str, Node], categories: Categories) -> str | None:

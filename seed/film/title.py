@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from seed.diagnostics import Diagnostic, note
 from seed.discover.files import DocumentFile
-from seed.fields.reader import quote, strip_links
+from seed.fields.reader import strip_links
 from seed.fields.year import FIRST_YEAR, last_year
 from seed.parse.body import first_heading
 from seed.parse.document import Document
 from seed.parse.nodes import Items, Node, Text
 from seed.parse.texts import tidy
+from seed.phrases import phrase, quote
 
 _NOTHING = re.compile(r"[\s?.…_–—-]*|true|false|yes|no", re.IGNORECASE)
 """Texts that call a film nothing."""
@@ -52,7 +53,7 @@ def find_title(document: Document, file: DocumentFile) -> tuple[dict[str, Node],
         text, line = heading
         title = Text(tidy(strip_links(text)[0]), document.body_line + line, 1)
         if has_title(title):
-            message = f"there is no field title: the heading {quote(title.value)} is the title"
+            message = phrase("there is no field title: the heading {title} is the title", title=quote(title.value))
             return {"title": title}, (note("title", message).at(title),)
     name = _DATE.sub("", file.key.rpartition("/")[2])
     dated = _YEAR.fullmatch(name)
@@ -66,5 +67,7 @@ def find_title(document: Document, file: DocumentFile) -> tuple[dict[str, Node],
     found: dict[str, Node] = {"title": title}
     if dated:
         found["release_year"] = Text(dated["year"], place.line, place.column)
-    message = f"there is no field title: {quote(title.value)}, by the name of the file, is the title"
+    message = phrase(
+        "there is no field title: {title}, by the name of the file, is the title", title=quote(title.value)
+    )
     return found, (note("title", message).at(place),)

@@ -17,7 +17,7 @@ from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
 from seed.fields.identifiers import of_pages, together
-from seed.fields.reader import placed, quote
+from seed.fields.reader import placed
 from seed.fields.specs import dialogue_in
 from seed.fields.year import Year
 from seed.film import record
@@ -32,6 +32,7 @@ from seed.film.title import find_title, has_title, without_year
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
+from seed.phrases import phrase, quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def read_document(
     if reason := passed_over(nodes, fields, file, context.categories):
         return None, (reason,)
     if (place := draft(nodes, file, context.now)) and not context.drafts:
-        return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
+        return None, (note("draft", phrase("a draft, which is not served")).at(place, file.display_path),)
     nodes, found = _completed(nodes, document, file, context.categories)
     findings += (*found, *unreadable(nodes, file))
     language = language_of(nodes.get("language"), file.language, context.languages, findings)
@@ -186,19 +187,21 @@ def language_of(node: Node | None, by_path: str | None, languages: Sequence[str]
     if tag and not (is_known(tag) or tag in languages):
         tag = None
     if node and tag is None:
-        said = quote(node.value) if isinstance(node, Text) else "this"
-        message, help = f"{said} is no language tag", 'write a tag, e.g. "de" or "en"'
+        said = quote(node.value) if isinstance(node, Text) else phrase("this")
+        message, help = phrase("{said} is no language tag", said=said), phrase('write a tag, e.g. "de" or "en"')
         findings.append(warning("language", message, help).at(node))
-    elif node and by_path and tag != by_path:
-        message = f"the document says its language is {tag}, its path says {by_path}; {tag} is used"
-        findings.append(warning("language", message, "let them agree").at(node))
+    elif node and tag and by_path and tag != by_path:
+        message = phrase(
+            "the document says its language is {tag}, its path says {by_path}; {tag} is used", tag=tag, by_path=by_path
+        )
+        findings.append(warning("language", message, phrase("let them agree")).at(node))
     return tag or by_path or languages[0]
 
 
 def _missing_title(nodes: Mapping[str, Node], document: documents.Document) -> Iterator[Diagnostic]:
     if "title" not in nodes:
-        message = "the document has no title, nor a heading or a file's name to call the film by"
-        yield error("title", message, "write `title: …`").at(Position(document.front_matter.line))
+        message = phrase("the document has no title, nor a heading or a file's name to call the film by")
+        yield error("title", message, phrase("write `title: …`")).at(Position(document.front_matter.line))
 
 
 def below_root(media: Iterable[Any], file: DocumentFile) -> tuple[Any, ...]:
@@ -215,4 +218,4 @@ def below_root(media: Iterable[Any], file: DocumentFile) -> tuple[Any, ...]:
 def missing_media(media: Iterable[Any], nodes: Mapping[str, Node], file: DocumentFile) -> Iterator[Diagnostic]:
     for medium in media:
         if medium.path and not file.is_stored and not isfile(join(file.folder, medium.path)):
-            yield note("media", f"{quote(medium.label)} is not there").at(nodes[medium.field])
+            yield note("media", phrase("{label} is not there", label=quote(medium.label))).at(nodes[medium.field])

@@ -30,6 +30,7 @@ from seed.load.rows import ROW_TYPES, TABLES, document_row
 from seed.load.search import write_search
 from seed.load.vocabulary import reconcile_vocabulary
 from seed.pages.pages import Pages
+from seed.phrases import phrase
 
 LARGEST_REMOVAL = 3
 """One film in so many can be removed at once; more, and the user must ask for it."""
@@ -41,10 +42,13 @@ class TooManyFilmsGoneError(UserError):
     status = 1
 
     def __init__(self, leaving: int, films: int) -> None:
-        super().__init__(
-            f"{leaving} of {films} films would be removed, because their documents are gone, passed over or drafts;"
-            " nothing was written: check the path, or say --prune to remove them, --keep to keep them"
+        self.reason = phrase(
+            "{leaving} of {films} films would be removed, because their documents are gone, passed over or drafts;"
+            " nothing was written: check the path, or say --prune to remove them, --keep to keep them",
+            leaving=leaving,
+            films=films,
         )
+        super().__init__(self.reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from seed.load.films import CurrentRows, RankedFilm
 from seed.load.ids import IdAllocator
 from seed.load.rows import FILM_LISTS, VERSION_LISTS
 from seed.pages.record import PersonRecord
+from seed.phrases import Phrase, joined, plural
 
 LONGEST = 40
 MOST_FILMS = 5
@@ -34,17 +35,17 @@ class Differences:
     became: dict[tuple[int, str], list[str]] = field(default_factory=dict)
     """The slugs of films whose credits of one person, given by id, are now another's, given by identity."""
 
-    def summary(self) -> str:
-        return ", ".join(filter(None, (self._of_films, self._of_people if self.people else "")))
+    def summary(self) -> Phrase:
+        """`3 films added, 1 film removed`; nothing where no film and no document about people changed."""
+        return joined(each for each in self._counts() if each.values["count"])
 
-    @property
-    def _of_people(self) -> str:
-        return f"documents about {self.people:,} {'person' if self.people == 1 else 'people'} changed"
-
-    @property
-    def _of_films(self) -> str:
-        counts = ((self.added, "added"), (self.changed, "changed"), (self.removed, "removed"))
-        return ", ".join(f"{count:,} film{'' if count == 1 else 's'} {what}" for count, what in counts if count)
+    def _counts(self) -> Iterator[Phrase]:
+        yield plural("{count:,} film added", "{count:,} films added", count=self.added)
+        yield plural("{count:,} film changed", "{count:,} films changed", count=self.changed)
+        yield plural("{count:,} film removed", "{count:,} films removed", count=self.removed)
+        yield plural(
+            "documents about {count:,} person changed", "documents about {count:,} people changed", count=self.people
+        )
 
 
 def note_changed(

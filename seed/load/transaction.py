@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from graph.database.databases import database_named, driver_errors_as, reading_engine
 from graph.database.migrating import migration_problem
 from graph.errors import UserError
+from seed.phrases import phrase
 
 PATIENCE = 60.0
 """Seconds that a seeding waits for another one."""
@@ -68,7 +69,7 @@ def _begin(connection: Connection, on_wait: Callable[[], None]) -> RootTransacti
         if (transaction := begin_seeding(connection)) is not None:
             return transaction
         if time.monotonic() > deadline:
-            raise NotSeedableError("another seeding holds the database; try again when it has ended")
+            raise NotSeedableError(phrase("another seeding holds the database; try again when it has ended"))
         if not waiting:
             waiting = True
             on_wait()
@@ -93,5 +94,7 @@ def _not_read(reason: str) -> NotSeedableError:
 
 def _not_written(reason: str) -> NotSeedableError:
     return NotSeedableError(
-        f"the database cannot be written: {reason}; it is as it was before: mend this and try again"
+        phrase(
+            "the database cannot be written: {reason}; it is as it was before: mend this and try again", reason=reason
+        )
     )

@@ -3,6 +3,7 @@
 https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/
 """
 
+import os
 import re
 from collections.abc import Sequence
 from importlib.metadata import version
@@ -19,6 +20,8 @@ from seed.discover.files import real_path
 from seed.fields.credits import Credit
 from seed.lsp.collection import Collection, Credited
 from seed.lsp.suggestions import suggested
+from seed.phrases import language_of, language_of_locale, phrase, speaking, spoken
+from seed.report.exchange import with_help
 from seed.report.printing import source_lines
 
 SOURCE = "filmgraph"
@@ -35,11 +38,18 @@ _VALUE_END = re.compile(r"[\"']?\s*(?:#.*)?$")
 class Server(LanguageServer):
     """Knows the collection once the editor has said which folder it has open, unless `paths` name others."""
 
-    def __init__(self, settings: Settings, paths: Sequence[Path]) -> None:
+    def __init__(self, settings: Settings, paths: Sequence[Path], language: str | None) -> None:
         super().__init__(SOURCE, version("filmgraph"))
+        self._has_language = language is not None
+        self.language = language or language_of_locale(os.environ)
         self._settings = settings
         self._given = tuple(paths)
         self._known: Collection | None = None
+
+    def greet(self, locale: str | None) -> None:
+        """Takes the language of the editor, where none was given."""
+        if locale and not self._has_language:
+            self.language = language_of(locale)
 
     def collection_of(self, document: TextDocument) -> Collection:
         """The collection; of an editor without a folder that of the document's."""
@@ -59,7 +69,8 @@ class Server(LanguageServer):
         found = collection.findings()
         for document in self.workspace.text_documents.values():
             lines = document.lines
-            own = [_diagnostic(each, document, lines) for each in found.get(path_of(document.uri), ())]
+            with speaking(self.language):
+                own = [_diagnostic(each, document, lines) for each in found.get(path_of(document.uri), ())]
             self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(document.uri, own))
 
     def credit_at(self, uri: str, place: types.Position) -> tuple[Credit, types.Range] | None:
@@ -80,11 +91,17 @@ class Server(LanguageServer):
         return collection.credited(collection.identity(credit.name.name, path_of(uri)))
 
 
-def make_server(settings: Settings, paths: Sequence[Path] = ()) -> Server:
-    """The server with all that it answers; `paths` are documents and folders, by default the folder of the editor."""
-    server = Server(settings, paths)
+def make_server(settings: Settings, paths: Sequence[Path] = (), language: str | None = None) -> Server:
+    """The server with all that it answers; `paths` are documents and folders, by default the folder of the editor, and
+    the language is the editor's if none is given.
+    """
+    server = Server(settings, paths, language)
     _add_documents(server)
     _add_people(server)
+
+    @server.feature(types.INITIALIZE)
+    def greeted(params: types.InitializeParams) -> None:
+        server.greet(params.locale)
 
     @server.feature(types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions(trigger_characters=[":", "-", " "]))
     def completion(params: types.CompletionParams) -> list[types.CompletionItem]:
@@ -135,7 +152,9 @@ def _add_people(server: Server) -> None:
         if found := server.credit_at(uri, params.position):
             credit, place = found
             film = server.collection_of(server.workspace.get_text_document(uri)).key_of(path_of(uri))
-            text = _other_films(credit.name.name, [each for each in server.others(uri, credit) if each.film != film])
+            others = [each for each in server.others(uri, credit) if each.film != film]
+            with speaking(server.language):
+                text = _other_films(credit.name.name, others)
             return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, text), place)
         return None
 
@@ -163,10 +182,9 @@ def _diagnostic(finding: Diagnostic, document: TextDocument, lines: Sequence[str
     line = lines[number].rstrip("\r\n") if lines else ""
     start = min(finding.column - 1, len(line))
     end = _VALUE_END.search(line, start)
-    help = f"\nhelp: {finding.help}" if finding.help else ""
     return types.Diagnostic(
         _range(document, number, start, max(end.start() if end else len(line), start)),
-        finding.message + help,
+        with_help(finding),
         severity=_SEVERITIES[finding.level],
         code=finding.code,
         source=SOURCE,
@@ -195,14 +213,14 @@ def _other_films(name: str, others: Sequence[Credited]) -> str:
     for each in others:
         films.setdefault(each.film, []).append(each)
     if not films:
-        return f"**{name}**: no other film"
-    lines = [f"**{name}**: other films", ""]
+        return spoken(phrase("**{name}**: no other film", name=name))
+    lines = [spoken(phrase("**{name}**: other films", name=name)), ""]
     for own in list(films.values())[:MOST_SHOWN]:
         labels = dict.fromkeys(each.label for each in own if each.path == own[0].path)
         year = f" ({own[0].year})" if own[0].year else ""
         lines.append(f"- {own[0].title}{year}: {', '.join(labels)}")
     if len(films) > MOST_SHOWN:
-        lines.append(f"- and {len(films) - MOST_SHOWN} more")
+        lines.append(spoken(phrase("- and {count} more", count=len(films) - MOST_SHOWN)))
     return "\n".join(lines)
 
 

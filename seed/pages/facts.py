@@ -12,7 +12,7 @@ from seed.fields.life import LifeEvent, read_birth, read_death, states_birth, st
 from seed.fields.links import read_links
 from seed.fields.media import Media, read_image
 from seed.fields.names import LONGEST_NAME
-from seed.fields.reader import Read, is_placeholder, quote, read_texts
+from seed.fields.reader import Read, is_placeholder, read_texts
 from seed.fields.slugs import read_slug
 from seed.fields.text import read_text
 from seed.film.facts import FACTS, Fact, identifiers_fact
@@ -20,6 +20,7 @@ from seed.film.field_names import FieldNames, field_names_of
 from seed.film.own_facts import fact_of
 from seed.pages.record import PersonRecord, PersonVersion, Portrait
 from seed.parse.nodes import Entries, Items, Node, Text
+from seed.phrases import phrase, quote
 
 
 def _read_aliases(node: Node, _language: str) -> Read[tuple[str, ...]]:
@@ -28,15 +29,19 @@ def _read_aliases(node: Node, _language: str) -> Read[tuple[str, ...]]:
     """
     if isinstance(node, Items):
         node = replace(node, items=tuple(map(_named, node.items)))
-    texts, wrong = read_texts(_named(node), "a list of names")
+    texts, wrong = read_texts(_named(node), phrase("a list of names"))
     names = [" ".join(text.value.split()) for text in texts if "/" not in text.value and not is_placeholder(text.value)]
     wrong += tuple(too_long(text).at(text) for text in texts if len(text.value) > LONGEST_NAME)
     return tuple(dict.fromkeys(name for name in names if 0 < len(name) <= LONGEST_NAME)), wrong
 
 
 def too_long(name: Text) -> Diagnostic:
-    message = f"{quote(name.value)} is longer than names are, which have {LONGEST_NAME} characters at most"
-    return warning("name", message, "write the name alone")
+    message = phrase(
+        "{name} is longer than names are, which have {most} characters at most",
+        name=quote(name.value),
+        most=LONGEST_NAME,
+    )
+    return warning("name", message, phrase("write the name alone"))
 
 
 def _named(node: Node) -> Node:

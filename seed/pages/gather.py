@@ -14,6 +14,7 @@ from seed.pages.names import names_of_others
 from seed.pages.page import ParsedPage
 from seed.pages.record import PersonRecord
 from seed.people.identity import People
+from seed.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +125,12 @@ def _duplicates(pages: Sequence[ParsedPage]) -> Iterator[Diagnostic]:
         for other in pages:
             if other is not each and other.version.language == each.version.language:
                 path, language = other.file.display_path, other.version.language
-                message = f"{path} is another document for this person and language ({language})"
-                help = "keep one of the two, give them different languages, or different slugs if they are namesakes"
+                message = phrase(
+                    "{path} is another document for this person and language ({language})", path=path, language=language
+                )
+                help = phrase(
+                    "keep one of the two, give them different languages, or different slugs if they are namesakes"
+                )
                 at = each.nodes.get("language", Position(1))
                 yield error("two-documents", message, help).at(at, each.file.display_path)
 

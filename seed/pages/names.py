@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from seed.diagnostics import Diagnostic, HasPlace, Position, warning
 from seed.fields.names import compared
-from seed.fields.reader import quote
 from seed.pages.page import ParsedPage
 from seed.pages.record import PersonRecord
 from seed.people.identity import Entry, People, people_of
+from seed.phrases import NOTHING, phrase, quote
 
 Owners = Mapping[str, tuple[str, ...]]
 """Compared name → the identities of those whom it may mean."""
@@ -49,10 +49,19 @@ def names_of_others(
             if not others or compared(alias) == compared(record.name):
                 continue
             other = by_identity.get(others[0])
-            where = f"{other.versions[0].document.path} is about" if other else "people.yaml names"
+            where = phrase("people.yaml names")
+            if other:
+                where = phrase("{path} is about", path=other.versions[0].document.path)
             is_name = other is None or names.get(compared(alias)) == other.identity
-            message = f"{quote(alias)} is {'the name' if is_name else 'an alias'} of another person, whom {where}"
-            help = "" if len(own) == 1 else "credits by it are of neither: say in people.yaml whom it means"
+            message = phrase(
+                "{alias} is {what} of another person, whom {where}",
+                alias=quote(alias),
+                what=phrase("the name") if is_name else phrase("an alias"),
+                where=where,
+            )
+            help = (
+                NOTHING if len(own) == 1 else phrase("credits by it are of neither: say in people.yaml whom it means")
+            )
             place, path = places[alias]
             yield warning("alias", message, help).at(place, path)
 

@@ -22,6 +22,7 @@ from seed.pages.record import PageDocument, PersonVersion
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Node, to_json
+from seed.phrases import phrase
 
 _SERVED = frozenset(("language", "slug", "aliases", "type"))
 """Facts that are served though they fill no field of a record by themselves."""
@@ -104,7 +105,7 @@ def read_page(
     facts, names = person_facts_of(context.fields)
     nodes, findings = nodes_by_name(fields, facts, names)
     if (place := draft(nodes, file, context.now)) and not context.drafts:
-        return None, (note("draft", "a draft, which is not served").at(place, file.display_path),)
+        return None, (note("draft", phrase("a draft, which is not served")).at(place, file.display_path),)
     if not has_title(nodes.get("title")):
         titled, found = find_title(document, file)
         nodes |= {"title": titled["title"]} if titled else {}

@@ -19,13 +19,30 @@ from seed.parse.encoding import decode
 from seed.parse.forms import form_of
 from seed.parse.inline import inline_fields
 from seed.parse.nodes import Entries, Node, Text
+from seed.phrases import NOTHING, Phrase, phrase
 
 # What the first line looks like, what to say of it, how to mend it.
 _INSTEAD = (
-    (r"-{3,}.*\S", "the first line is not --- alone", "move what follows the hyphens to the next line"),
-    (r"\+{3,}.*\S", "the first line is not +++ alone", "move what follows the plus signs to the next line"),
-    (r"[-–—‐‑−_*=~. ]{2,}$", "the first line looks like ---, but is not three hyphens", "type three hyphens, ---"),
-    (r"[\w-]+:(?:\s|$)", "there is no line --- above the fields", "put a line --- above them, and one below them"),
+    (
+        r"-{3,}.*\S",
+        phrase("the first line is not --- alone"),
+        phrase("move what follows the hyphens to the next line"),
+    ),
+    (
+        r"\+{3,}.*\S",
+        phrase("the first line is not +++ alone"),
+        phrase("move what follows the plus signs to the next line"),
+    ),
+    (
+        r"[-–—‐‑−_*=~. ]{2,}$",
+        phrase("the first line looks like ---, but is not three hyphens"),
+        phrase("type three hyphens, ---"),
+    ),
+    (
+        r"[\w-]+:(?:\s|$)",
+        phrase("there is no line --- above the fields"),
+        phrase("put a line --- above them, and one below them"),
+    ),
 )
 _KIRBY = re.compile(r"[\w-]+:.*\n(?:(?!----).*\n)*-{4}[^\S\n]*$", re.MULTILINE)
 _LIST = re.compile(r"(?:(?:---|[^\S\n]*#).*\n|\s)*(?:\[|-\s)")
@@ -51,7 +68,11 @@ def read(file: DocumentFile) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     try:
         data = bytes_of(file)
     except OSError as problem:
-        return None, (error("unreadable", f"the file cannot be read: {problem.strerror}").in_file(file.display_path),)
+        return None, (
+            error("unreadable", phrase("the file cannot be read: {reason}", reason=problem.strerror or "")).in_file(
+                file.display_path
+            ),
+        )
     document, findings = parse(data, file.path)
     if findings and findings[0].code == "no-front-matter" and file.is_readme:
         findings = (_passed_over(findings[0]),) if findings[0].level is Level.ERROR else findings
@@ -92,7 +113,9 @@ def parse(data: bytes, path: str = "") -> tuple[Document | None, tuple[Diagnosti
 
 def _parse(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     if len(data) > MAX_BYTES:
-        raise DocumentRefusedError(error("too-large", f"the file is larger than {MAX_BYTES // 1_000_000} MB"))
+        raise DocumentRefusedError(
+            error("too-large", phrase("the file is larger than {size} MB", size=MAX_BYTES // 1_000_000))
+        )
     whole, converted = decode(data)
     text = whole.lstrip()
     first_line = whole.count("\n", 0, len(whole) - len(text)) + 1
@@ -131,13 +154,18 @@ def _no_front_matter(text: str, path: str, line: int) -> Diagnostic:
     return _passed_over(finding) if is_other and finding.level is Level.ERROR else finding
 
 
+def passing_over(reason: Phrase) -> Phrase:
+    """Why a file is no document, as a message; its value `reason` is the reason alone."""
+    return phrase("passed over: {reason}", reason=reason)
+
+
 def _passed_over(finding: Diagnostic) -> Diagnostic:
-    return replace(finding, level=Level.NOTE, message=f"passed over: {finding.message}", help="")
+    return replace(finding, level=Level.NOTE, message=passing_over(finding.message), help=NOTHING)
 
 
 def _explained(text: str, line: int) -> Diagnostic:
     if _KIRBY.match(text):
-        message = "passed over: the file has the form of Kirby, fields between lines ----, which is not read"
+        message = passing_over(phrase("the file has the form of Kirby, fields between lines ----, which is not read"))
         return note("no-front-matter", message).at(Position(line))
     first = text.partition("\n")[0].rstrip()
     for looks, message, remedy in _INSTEAD:
@@ -145,8 +173,8 @@ def _explained(text: str, line: int) -> Diagnostic:
             return error("no-front-matter", message, remedy).at(Position(line))
     if below := re.search(r"^-{3,}[^\S\n]*\n[\w-]+:", text, re.MULTILINE):
         below_line = line + text.count("\n", 0, below.start())
-        message = f"text stands above the front matter, which seems to begin on line {below_line}"
-        remedy = "begin the file with ---, and move the text below the fields"
+        message = phrase("text stands above the front matter, which seems to begin on line {line}", line=below_line)
+        remedy = phrase("begin the file with ---, and move the text below the fields")
         return error("no-front-matter", message, remedy).at(Position(line))
-    message = "passed over: there is no front matter" if text else "passed over: the file is empty"
+    message = passing_over(phrase("there is no front matter") if text else phrase("the file is empty"))
     return note("no-front-matter", message).at(Position(line if text else 1))

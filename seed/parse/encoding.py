@@ -6,15 +6,16 @@ Characters from U+0080 to U+009F, which Windows-1252 leaves where it is read as 
 import re
 
 from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error, warning
+from seed.phrases import phrase
 
 # All but tab and line ends, with U+FFFE and U+FFFF, which are no characters.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _WINDOWS_1252 = {
     code: character for code in range(0x80, 0xA0) if (character := bytes([code]).decode("cp1252", "ignore"))
 }
-_MEANT = "replace it, and any other such character, by the one that is meant"
+_MEANT = phrase("replace it, and any other such character, by the one that is meant")
 _SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
-_SAVE = "save the file as UTF-8"
+_SAVE = phrase("save the file as UTF-8")
 _MARKS = ((b"\xff\xfe\0\0", "UTF-32"), (b"\0\0\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
 
@@ -27,7 +28,7 @@ def decode(data: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
-            raise DocumentRefusedError(error("encoding", f"the file is {name}, not UTF-8", _SAVE))
+            raise DocumentRefusedError(error("encoding", phrase("the file is {name}, not UTF-8", name=name), _SAVE))
     try:
         text = normalise_newlines(data.decode())
     except UnicodeDecodeError as problem:
@@ -37,7 +38,11 @@ def decode(data: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
     converted = as_windows_1252(text)
     if found := CONTROL.search(converted):
         raise DocumentRefusedError(_control_character(converted, found))
-    message = f'U+{ord(first[0]):04X} stands here, which is read as "{as_windows_1252(first[0])}" of Windows-1252'
+    message = phrase(
+        'U+{code:04X} stands here, which is read as "{character}" of Windows-1252',
+        code=ord(first[0]),
+        character=as_windows_1252(first[0]),
+    )
     return converted, (warning("control-character", message, _MEANT).at(end_of(text[: first.start()])),)
 
 
@@ -52,9 +57,11 @@ def unescaped(text: str) -> tuple[str, Diagnostic | None]:
         return text, None
     converted = as_windows_1252(text)
     if found := CONTROL.search(converted):
-        message = f"an escape sequence makes the control character U+{ord(found[0]):04X}"
-        return converted, error("control-character", message, "delete the escape sequence")
-    return converted, warning("control-character", "an escape sequence makes a character of Windows-1252", _MEANT)
+        message = phrase("an escape sequence makes the control character U+{code:04X}", code=ord(found[0]))
+        return converted, error("control-character", message, phrase("delete the escape sequence"))
+    return converted, warning(
+        "control-character", phrase("an escape sequence makes a character of Windows-1252"), _MEANT
+    )
 
 
 def normalise_newlines(text: str) -> str:
@@ -72,16 +79,26 @@ def _not_utf8(data: bytes, start: int) -> Diagnostic:
     place = end_of(normalise_newlines(data[:start].decode()))
     if half := _SURROGATE.match(data, start):
         code = ord(half[0].decode("utf-8", "surrogatepass"))
-        message = f"half of a surrogate pair (U+{code:04X}) stands here, which is no character"
-        return error("encoding", message, "type the character anew").at(place)
+        message = phrase("half of a surrogate pair (U+{code:04X}) stands here, which is no character", code=code)
+        return error("encoding", message, phrase("type the character anew")).at(place)
     as_windows = data[start : start + 1].decode("cp1252", "replace")
-    guess = f'; read as Windows-1252 it is "{as_windows}"' if as_windows != "\ufffd" else ""
-    return error("encoding", f"the byte 0x{data[start]:02X} is not UTF-8{guess}", _SAVE).at(place)
+    message = phrase("the byte 0x{byte:02X} is not UTF-8", byte=data[start])
+    if as_windows != "\ufffd":
+        message = phrase(
+            'the byte 0x{byte:02X} is not UTF-8; read as Windows-1252 it is "{character}"',
+            byte=data[start],
+            character=as_windows,
+        )
+    return error("encoding", message, _SAVE).at(place)
 
 
 def _control_character(text: str, found: re.Match[str]) -> Diagnostic:
     place = end_of(text[: found.start()])
     if found[0] == "\0" and "\0" in text[found.start() + 2 : found.start() + 3]:
-        return error("encoding", "the file seems to be UTF-16, not UTF-8", _SAVE).at(place)
-    name = "NUL" if found[0] == "\0" else "a control character"
-    return error("control-character", f"{name} (U+{ord(found[0]):04X}) stands here", "delete it").at(place)
+        return error("encoding", phrase("the file seems to be UTF-16, not UTF-8"), _SAVE).at(place)
+    name = "NUL" if found[0] == "\0" else phrase("a control character")
+    return error(
+        "control-character",
+        phrase("{name} (U+{code:04X}) stands here", name=name, code=ord(found[0])),
+        phrase("delete it"),
+    ).at(place)

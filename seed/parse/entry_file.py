@@ -18,6 +18,7 @@ from seed.parse.encoding import decode
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.parse.yaml_errors import explain
 from seed.parse.yaml_nodes import compose
+from seed.phrases import NOTHING, Phrase, phrase
 from seed.spelling import did_you_mean
 
 
@@ -41,7 +42,7 @@ class EntryFileError(UserError):
     status = 1
 
     def __init__(self, name: str, findings: tuple[Diagnostic, ...]) -> None:
-        super().__init__(f"nothing was read, since {name}.yaml cannot be used")
+        super().__init__(phrase("nothing was read, since {name}.yaml cannot be used", name=name))
         self.findings = findings
 
 
@@ -52,10 +53,10 @@ class EntryReader(Generic[Entry]):
     """The file's name without `.yaml`, which is the code of its findings."""
     keys: tuple[str, ...]
     """The keys that an entry may have."""
-    needed: ClassVar[str]
+    needed: ClassVar[Phrase]
     """What an entry must have, as messages say it: "a name"."""
-    example: ClassVar[str]
-    unknown: ClassVar[str] = ""
+    example: ClassVar[Phrase]
+    unknown: ClassVar[Phrase] = NOTHING
     """What to do about a key that is not known and like none."""
     max_values: ClassVar[int]
 
@@ -82,19 +83,19 @@ class EntryReader(Generic[Entry]):
         items = node.items if isinstance(node, Items) else (node,)
         for item in items:
             if not isinstance(item, Text | Missing):
-                self.error(f"{key} must be text", item, 'put the value in quotes: "…"')
+                self.error(phrase("{key} must be text", key=key), item, phrase('put the value in quotes: "…"'))
         return tuple(item for item in items if isinstance(item, Text))
 
-    def error(self, message: str, node: Node, help: str = "") -> None:
+    def error(self, message: Phrase, node: Node, help: Phrase = NOTHING) -> None:
         self.findings.append(error(self.name, message, help).at(node))
 
     def _entry(self, node: Node) -> Entry | None:
         if not isinstance(node, Entries):
-            self.error(f"an entry must be a map with {self.needed}", node, self.example)
+            self.error(phrase("an entry must be a map with {needed}", needed=self.needed), node, self.example)
             return None
         for key, _ in node.entries:
             if key.value and key.value not in self.keys:  # "" is what a reader has put there
-                message = f'"{key.value}" is nothing that {self.name}.yaml knows'
+                message = phrase('"{key}" is nothing that {name}.yaml knows', key=key.value, name=self.name)
                 help = did_you_mean(key.value, self.keys) or self.unknown
                 self.findings.append(warning("unknown-field", message, help).at(key))
         return self.read({key.value: value for key, value in node.entries}, node)
@@ -113,7 +114,7 @@ class EntryReader(Generic[Entry]):
                 return items
             case Missing(), 1:
                 return ()
-        no_list = error(self.name, f"{self.name}.yaml is no list of {self.name}", self.example)
+        no_list = error(self.name, phrase("{name}.yaml is no list of {name}", name=self.name), self.example)
         raise DocumentRefusedError(no_list.at(entries.entries[-1][0]), *warnings)
 
 
@@ -127,12 +128,15 @@ def read_entries(
         try:
             found, wrong = reader().parse(file.read_bytes())
         except OSError as problem:
-            found, wrong = (), (error("unreadable", f"the file cannot be read: {problem.strerror}"),)
+            message = phrase("the file cannot be read: {reason}", reason=problem.strerror or "")
+            found, wrong = (), (error("unreadable", message),)
         entries += (replace(entry, path=file.as_posix()) for entry in found)
         findings += (finding.in_file(file.as_posix()) for finding in wrong)
     return tuple(entries), tuple(findings)
 
 
-def entry_at(other: FileEntry, entry: FileEntry) -> str:
+def entry_at(other: FileEntry, entry: FileEntry) -> Phrase:
     """Where another entry stands, as the finding about an entry says it."""
-    return f"the entry on line {other.line}" + (f" of {other.path}" if other.path != entry.path else "")
+    if other.path == entry.path:
+        return phrase("the entry on line {line}", line=other.line)
+    return phrase("the entry on line {line} of {path}", line=other.line, path=other.path)

@@ -17,6 +17,7 @@ from seed.parse import json_nodes, toml_nodes, yaml_nodes
 from seed.parse.encoding import end_of
 from seed.parse.nodes import Entries, Node, Text
 from seed.parse.yaml_errors import explain
+from seed.phrases import phrase
 
 MAX_CHARACTERS = 1_000_000
 """The longest front matter."""
@@ -58,8 +59,8 @@ class Form(BaseHandler):
 
     def check_length(self, characters: int) -> None:
         if characters > MAX_CHARACTERS:
-            message = f"the front matter is longer than {MAX_CHARACTERS:,} characters"
-            too_large = error("too-large", message, "move long texts below it")
+            message = phrase("the front matter is longer than {most:,} characters", most=MAX_CHARACTERS)
+            too_large = error("too-large", message, phrase("move long texts below it"))
             raise DocumentRefusedError(too_large.at(Position(self.first_line)))
 
 
@@ -88,10 +89,14 @@ class Delimited(Form):
         line = 3 * self._delimiter
         almost = _ALMOST_CLOSING.search(text, start)
         number = self.first_line + (text.count("\n", 0, almost.start()) if almost else 0)
-        looks_closed = f"this looks like the end of the front matter, but is not {line}"
-        message = looks_closed if almost else "the front matter is not closed"
-        signs = "hyphens" if self._delimiter == "-" else "plus signs"
-        remedy = f"write a line of three {signs}, {line}, below the last field, without spaces before it"
+        message = phrase("the front matter is not closed")
+        if almost:
+            message = phrase("this looks like the end of the front matter, but is not {line}", line=line)
+        remedy = phrase(
+            "write a line of three {signs}, {line}, below the last field, without spaces before it",
+            signs=phrase("hyphens") if self._delimiter == "-" else phrase("plus signs"),
+            line=line,
+        )
         return error("front-matter", message, remedy).at(Position(number))
 
 
@@ -146,8 +151,8 @@ def for_libyaml(text: str) -> str:
 
 def read_yaml(text: str, first_line: int) -> Read:
     if "\ufeff" in text:
-        message = "an invisible byte order mark (U+FEFF) stands here"
-        mark = error("control-character", message, "delete it, or type the line anew")
+        message = phrase("an invisible byte order mark (U+FEFF) stands here")
+        mark = error("control-character", message, phrase("delete it, or type the line anew"))
         raise DocumentRefusedError(mark.at(end_of(text[: text.index("\ufeff")], first_line)))
     text = for_libyaml(text)
     try:

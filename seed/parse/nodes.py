@@ -9,6 +9,8 @@ Lines and columns count from 1, in characters of the file as it lies on disk.
 from dataclasses import dataclass
 from typing import Any
 
+from seed.phrases import phrase
+
 
 @dataclass(slots=True)
 class Text:
@@ -52,7 +54,12 @@ class Entries:
 
 Node = Text | Missing | Items | Entries
 
-type_names = {"Text": "text", "Missing": "nothing", "Items": "a list", "Entries": "a map"}
+type_names = {
+    "Text": phrase("text"),
+    "Missing": phrase("nothing"),
+    "Items": phrase("a list"),
+    "Entries": phrase("a map"),
+}
 
 
 def as_text(node: Node) -> Text | None:

@@ -12,6 +12,7 @@ from seed.parse.encoding import unescaped
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.parse.texts import dereferenced, tidy, tidy_key
 from seed.parse.yaml_nodes import MAX_DEPTH, MAX_FINDINGS, MAX_NODES
+from seed.phrases import phrase
 
 
 class Scanner:
@@ -99,7 +100,9 @@ class Scanner:
         """A key of this name."""
         tidied = tidy_key(value)
         if not tidied:
-            self.refuse(error("front-matter", "there is no key before the value", "write a key"), position)
+            self.refuse(
+                error("front-matter", phrase("there is no key before the value"), phrase("write a key")), position
+            )
         line = bisect_right(self._starts, position)
         return Text(tidied, line + self._above, position - self._starts[line - 1] + 1, quoted)
 
@@ -111,19 +114,31 @@ class Scanner:
         return value
 
     def repeated(self, key: Text, first: Text) -> None:
-        message = f'the key "{key.value[:40]}" stands twice, on line {first.line} and on line {key.line}'
-        finding = error("repeated-key", message, "keep one of them, or write both values as one list")
+        message = phrase(
+            'the key "{key}" stands twice, on line {line} and on line {again}',
+            key=key.value[:40],
+            line=first.line,
+            again=key.line,
+        )
+        finding = error("repeated-key", message, phrase("keep one of them, or write both values as one list"))
         self._add(finding.at(key))
 
     def count(self, position: int) -> None:
         self._nodes += 1
         if self._nodes > MAX_NODES:
-            self.refuse(error("too-large", f"more than {MAX_NODES:,} values", "split the document"), position)
+            self.refuse(
+                error(
+                    "too-large",
+                    phrase("more than {most:,} values", most=MAX_NODES),
+                    phrase("split the document"),
+                ),
+                position,
+            )
 
     def check_depth(self, depth: int, position: int) -> None:
         if depth > MAX_DEPTH:
-            message = f"lists and maps are nested more than {MAX_DEPTH} deep"
-            self.refuse(error("too-large", message, "write it flatter"), position)
+            message = phrase("lists and maps are nested more than {most} deep", most=MAX_DEPTH)
+            self.refuse(error("too-large", message, phrase("write it flatter")), position)
 
     def report(self, finding: Diagnostic, position: int) -> None:
         self._add(finding.at(self.place(position)))

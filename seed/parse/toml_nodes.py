@@ -13,6 +13,7 @@ from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error
 from seed.parse.nodes import Entries, Items, Node, Text
 from seed.parse.scanning import Scanner
 from seed.parse.yaml_errors import quoted
+from seed.phrases import phrase
 
 _STRING = re.compile(
     r'"""(?:[^"\\]++|\\.|"(?!""))*+"{3,5}'
@@ -111,8 +112,8 @@ class _Toml(Scanner):
             raise DocumentRefusedError(*self.findings, self._explained(str(problem))) from None
         except ValueError:
             number = re.search(r"[\d_]{4000,}", self.text)
-            message = "this number has more digits than can be read"
-            self.refuse(error("toml", message, "put it in quotes"), number.start() if number else 0)
+            message = phrase("this number has more digits than can be read")
+            self.refuse(error("toml", message, phrase("put it in quotes")), number.start() if number else 0)
 
     def string(self, position: int) -> tuple[str, int]:
         """A text in quotes with escapes or lines, or a word that is no plain one, such as a date."""
@@ -151,7 +152,9 @@ class _Toml(Scanner):
     def fail(self, position: int) -> NoReturn:
         line_end = self.text.find("\n", position)
         self.validate(line_end + 1 if line_end >= 0 else len(self.text))
-        self.refuse(error("toml", "this is not TOML", 'write `key = "value"`'), min(position, len(self.text)))
+        self.refuse(
+            error("toml", phrase("this is not TOML"), phrase('write `key = "value"`')), min(position, len(self.text))
+        )
 
     def _header(self, root: _Table, position: int) -> tuple[_Table, int, int]:
         """`[table]` or `[[item of a list]]`: its table, how deep that lies, and where the header ends."""
@@ -229,24 +232,27 @@ class _Toml(Scanner):
         line = min(int(found["line"]) - 1, last) if found and found["line"] else last
         column = int(found["column"]) if found and found["column"] else 1
         source = self.text[self._starts[line] :].partition("\n")[0]
-        message, remedy = f"this is not TOML: {reason[:1].lower()}{reason[1:]}", 'write `key = "value"`'
+        message = phrase("this is not TOML: {reason}", reason=reason[:1].lower() + reason[1:])
+        remedy = phrase('write `key = "value"`')
         if yaml := _YAML_LINE.match(source):
             value = (yaml["value"] or "").strip()
-            message, remedy = "this is YAML, and TOML stands between +++", f"write {yaml['key']} = {_shown(value)}"
+            message = phrase("this is YAML, and TOML stands between +++")
+            remedy = phrase("write {key} = {value}", key=yaml["key"], value=_shown(value))
         elif (key := _KEY.match(source)) and not key["key"].isascii():
             column = key.start("key") + 1
-            message, remedy = "a key of other letters than A to Z wants quotes", f'write "{key["key"]}" = …'
+            message = phrase("a key of other letters than A to Z wants quotes")
+            remedy = phrase('write "{key}" = …', key=key["key"])
         elif quote := _OPEN_QUOTE.match(source):
             column = quote.start("quote") + 1
-            message, remedy = "the quote that opens here is never closed", "close it behind the value"
+            message, remedy = phrase("the quote that opens here is never closed"), phrase("close it behind the value")
         elif line == last and not source.strip():
-            message, remedy = "a bracket or a quote above is never closed", "close it"
+            message, remedy = phrase("a bracket or a quote above is never closed"), phrase("close it")
         elif "date" in reason.lower():
-            message, remedy = "there is no such date or time", "mend it, or put it in quotes"
+            message, remedy = phrase("there is no such date or time"), phrase("mend it, or put it in quotes")
         elif unquoted := _UNQUOTED.match(source):
             column = unquoted.start("value") + 1
-            message = "TOML takes texts in quotes only"
-            remedy = f"write {unquoted['key']} = {_shown(unquoted['value'].strip())}"
+            message = phrase("TOML takes texts in quotes only")
+            remedy = phrase("write {key} = {value}", key=unquoted["key"], value=_shown(unquoted["value"].strip()))
         return error("toml", message, remedy).at(Position(line + 1 + self._above, column))
 
 

@@ -12,8 +12,10 @@ from typing import Any
 import yaml
 
 from seed.diagnostics import Diagnostic, Position, error
+from seed.phrases import Phrase, phrase
 
-QUOTE = "put the whole value in quotes"
+QUOTE = phrase("put the whole value in quotes")
+_DASH, _COLON = phrase("dash"), phrase("colon")
 _SHOWN = 400  # characters of a line that a remedy repeats
 
 _LINE = re.compile(
@@ -26,7 +28,8 @@ _NO_SPACE_AFTER_DASH = re.compile(r"(\s*)-(?=[^\s-])")
 _APOSTROPHE = re.compile(r"'[a-z]{1,2}\b")
 _QUOTE_WITHIN = re.compile(r"([\"'])(?:(?!\1).)*\1(?=\w).*\1\s*")
 _OPENING, _CLOSING, _FLOW_ITEM = re.compile(r"[\[{]"), re.compile(r"[\]}]"), re.compile(r"[^,\]}]+")
-_ENDS = {'"': "quote", "'": "quote", "[": "bracket", "{": "bracket"}
+_QUOTE_END, _BRACKET_END = phrase("the closing quote"), phrase("the closing bracket")
+_ENDS = {'"': _QUOTE_END, "'": _QUOTE_END, "[": _BRACKET_END, "{": _BRACKET_END}
 
 
 def explain(raised: yaml.YAMLError, text: str, first_line: int) -> Diagnostic:
@@ -49,11 +52,11 @@ def _cut(text: str) -> str:
 def missing_space(lines: list[str], line: int, first_line: int) -> Diagnostic | None:
     """The finding for a line (from 0) in which no space follows the dash or the colon, which makes it one long text."""
     source = lines[line]
-    for sign, match in (("dash", _NO_SPACE_AFTER_DASH.match(source)), ("colon", _NO_SPACE_AFTER_COLON.match(source))):
+    for sign, match in ((_DASH, _NO_SPACE_AFTER_DASH.match(source)), (_COLON, _NO_SPACE_AFTER_COLON.match(source))):
         if match:
-            head = "-" if sign == "dash" else f"{match[1].lstrip()}:"
-            remedy = _cut(f"write {head} {source[match.end() :]}".rstrip())
-            finding = error("yaml", f"a space is missing behind the {sign}", remedy)
+            head = "-" if sign is _DASH else f"{match[1].lstrip()}:"
+            remedy = phrase("write {line}", line=_cut(f"{head} {source[match.end() :]}".rstrip()))
+            finding = error("yaml", phrase("a space is missing behind the {sign}", sign=sign), remedy)
             return finding.at(Position(line + first_line, match.end()))
     return None
 
@@ -79,7 +82,7 @@ class _YamlProblem:
     def indent(self) -> int:
         return len(self.source) - len(self.source.lstrip())
 
-    def finding(self, message: str, help: str, line: int | None = None, column: int | None = None) -> Diagnostic:
+    def finding(self, message: Phrase, help: Phrase, line: int | None = None, column: int | None = None) -> Diagnostic:
         """The explanation, at a line and a column from 0; without them, where libyaml gave up."""
         line = self.line if line is None else line
         column = self.column if column is None else column
@@ -114,10 +117,11 @@ def _last_scalar(text: str) -> Any:
     return last
 
 
-def requoted(lines: list[str], line: int, value: str | None = None) -> str:
+def requoted(lines: list[str], line: int, value: str | None = None) -> Phrase:
     """The remedy for a value that YAML misreads: the very line, its value in quotes."""
     head, whole = _head_and_value(lines, line)
-    return f"{QUOTE}: {_cut(head)}{quoted(_cut(whole if value is None else value))}"
+    mended = _cut(head) + quoted(_cut(whole if value is None else value))
+    return phrase("put the whole value in quotes: {line}", line=mended)
 
 
 def _head_and_value(lines: list[str], line: int) -> tuple[str, str]:
@@ -147,18 +151,20 @@ def _value_at(lines: list[str], line: int) -> tuple[str, int]:
 def _tab(problem: _YamlProblem) -> Diagnostic | None:
     indent, rest = problem.source[: problem.indent], problem.source[problem.indent :]
     if problem.source[problem.column : problem.column + 1] == "\t" and problem.column > problem.indent:
-        return problem.finding("a tab stands here, and YAML takes spaces only", "write one space")
+        return problem.finding(phrase("a tab stands here, and YAML takes spaces only"), phrase("write one space"))
     if "\t" not in indent:
         return None
-    remedy = "indent with spaces: " + _cut(indent.replace("\t", "  ") + rest)
-    return problem.finding("a tab indents this line, and YAML takes spaces only", remedy, column=indent.index("\t"))
+    remedy = phrase("indent with spaces: {line}", line=_cut(indent.replace("\t", "  ") + rest))
+    return problem.finding(
+        phrase("a tab indents this line, and YAML takes spaces only"), remedy, column=indent.index("\t")
+    )
 
 
 def _open_quote(problem: _YamlProblem) -> Diagnostic | None:
     if "scanning a quoted scalar" not in problem.context:
         return None
     remedy = _close_quote(problem.lines, *problem.start)
-    return problem.finding("the quote that opens here is never closed", remedy, *problem.start)
+    return problem.finding(phrase("the quote that opens here is never closed"), remedy, *problem.start)
 
 
 def _quote_from_above(problem: _YamlProblem) -> Diagnostic | None:
@@ -168,13 +174,16 @@ def _quote_from_above(problem: _YamlProblem) -> Diagnostic | None:
     line, column = scalar.start_mark.line, scalar.start_mark.column
     if not line < scalar.end_mark.line == problem.line:
         return None
-    message = f"the quote that opens here is closed only by the next one, on line {problem.line + problem.first_line}"
+    message = phrase(
+        "the quote that opens here is closed only by the next one, on line {line}",
+        line=problem.line + problem.first_line,
+    )
     return problem.finding(message, _close_quote(problem.lines, line, column), line, column)
 
 
-def _close_quote(lines: list[str], line: int, column: int) -> str:
+def _close_quote(lines: list[str], line: int, column: int) -> Phrase:
     if column != _value_at(lines, line)[1]:
-        return "close it behind the value, before the comma or bracket that ends it"
+        return phrase("close it behind the value, before the comma or bracket that ends it")
     value = lines[line][column:].strip()
     return requoted(lines, line, value if _APOSTROPHE.match(value) else value[1:])
 
@@ -184,8 +193,8 @@ def _special(problem: _YamlProblem) -> Diagnostic | None:
     if not value or value[0] not in "@`%&*!|>?,]}-:" or problem.column < column:
         return None
     if value[0] == ":" and column == problem.indent:
-        return problem.finding("there is no key before the colon", "write `key: value`", column=column)
-    message = f'a value cannot begin with "{value[0]}" unless it is in quotes'
+        return problem.finding(phrase("there is no key before the colon"), phrase("write `key: value`"), column=column)
+    message = phrase('a value cannot begin with "{sign}" unless it is in quotes', sign=value[0])
     return problem.finding(message, requoted(problem.lines, problem.line), column=column)
 
 
@@ -193,10 +202,10 @@ def _special_in_brackets(problem: _YamlProblem) -> Diagnostic | None:
     before, value = problem.source[: problem.column], problem.source[problem.column :]
     if value[:1] not in ("@", "`", "%") or len(_OPENING.findall(before)) <= len(_CLOSING.findall(before)):
         return None
-    message = f'a value cannot begin with "{value[0]}" unless it is in quotes'
+    message = phrase('a value cannot begin with "{sign}" unless it is in quotes', sign=value[0])
     item = _FLOW_ITEM.match(value)
     assert item
-    return problem.finding(message, f"{QUOTE}: {quoted(_cut(item[0].strip()))}")
+    return problem.finding(message, phrase("put the whole value in quotes: {line}", line=quoted(_cut(item[0].strip()))))
 
 
 def _bracket(problem: _YamlProblem) -> Diagnostic | None:
@@ -206,9 +215,14 @@ def _bracket(problem: _YamlProblem) -> Diagnostic | None:
     bracket = problem.lines[line][column : column + 1]
     if line < problem.line and bracket in ("[", "{"):
         remedy = requoted(problem.lines, line, problem.lines[line][column:].strip())
-        return problem.finding(f'the bracket "{bracket}" is never closed', f"close it, or {remedy}", line, column)
-    remedy = "put values that hold a comma, a bracket or a colon in quotes, and close every bracket"
-    return problem.finding("YAML cannot read on here, between brackets", remedy)
+        return problem.finding(
+            phrase('the bracket "{bracket}" is never closed', bracket=bracket),
+            phrase("close it, or {remedy}", remedy=remedy),
+            line,
+            column,
+        )
+    remedy = phrase("put values that hold a comma, a bracket or a colon in quotes, and close every bracket")
+    return problem.finding(phrase("YAML cannot read on here, between brackets"), remedy)
 
 
 def _text_after_end(problem: _YamlProblem) -> Diagnostic | None:
@@ -218,9 +232,9 @@ def _text_after_end(problem: _YamlProblem) -> Diagnostic | None:
     # 'It's me' has its quotes already, "A" and "B" has not
     within = value.strip()[1:-1] if _QUOTE_WITHIN.fullmatch(value) else None
     end, remedy = _ENDS[value[0]], requoted(problem.lines, problem.line, within)
-    message = f"text follows the closing {end}, so the value seems to end before it"
-    if end == "bracket":
-        remedy = f"delete what follows it, or, if the bracket is part of a text, {remedy}"
+    message = phrase("text follows {end}, so the value seems to end before it", end=end)
+    if end is _BRACKET_END:
+        remedy = phrase("delete what follows it, or, if the bracket is part of a text, {remedy}", remedy=remedy)
     return problem.finding(message, remedy)
 
 
@@ -233,17 +247,21 @@ def _key_in_continuation(problem: _YamlProblem) -> Diagnostic | None:
     starts_line = start.column == _value_at(problem.lines, start.line)[1]
     if starts_line and (found := missing_space(problem.lines, start.line, problem.first_line)):
         return found
-    message = (
-        f"this line is indented like a part of the value on line {start.line + problem.first_line}, but holds a colon"
+    message = phrase(
+        "this line is indented like a part of the value on line {line}, but holds a colon",
+        line=start.line + problem.first_line,
     )
-    remedy = f"begin it in the column of the key beside it, or, if it is text, {requoted(problem.lines, start.line)}"
+    remedy = phrase(
+        "begin it in the column of the key beside it, or, if it is text, {remedy}",
+        remedy=requoted(problem.lines, start.line),
+    )
     return problem.finding(message, remedy, column=problem.indent)
 
 
 def _colon(problem: _YamlProblem) -> Diagnostic | None:
     if "mapping values" not in problem.reason:
         return None
-    message = 'a value without quotes cannot hold a colon followed by a space (": ")'
+    message = phrase('a value without quotes cannot hold a colon followed by a space (": ")')
     return problem.finding(message, requoted(problem.lines, problem.line))
 
 
@@ -255,20 +273,20 @@ def _no_key(problem: _YamlProblem) -> Diagnostic | None:
         return found
     above = problem.lines[line - 1]
     if above[:column].isspace() and above[column:].startswith("- "):
-        remedy = _cut(f"begin it with a dash: - {problem.lines[line].strip()}")
-        return problem.finding("this line stands in a list, but is no item of it", remedy, line, column)
-    remedy = "write a colon and a space behind the key, or indent the line if it continues the value above"
-    return problem.finding("this line is no `key: value`", remedy, line, column)
+        remedy = phrase("begin it with a dash: {line}", line=_cut(f"- {problem.lines[line].strip()}"))
+        return problem.finding(phrase("this line stands in a list, but is no item of it"), remedy, line, column)
+    remedy = phrase("write a colon and a space behind the key, or indent the line if it continues the value above")
+    return problem.finding(phrase("this line is no `key: value`"), remedy, line, column)
 
 
 def _escape(problem: _YamlProblem) -> Diagnostic | None:
     if "parsing a quoted scalar" not in problem.context:
         return None
     if "Unicode" in problem.reason:
-        message = "this escape sequence makes no character"
-        return problem.finding(message, "type the character itself")
+        message = phrase("this escape sequence makes no character")
+        return problem.finding(message, phrase("type the character itself"))
     value = _value_at(problem.lines, problem.line)[0].strip().strip('"')
-    message = "a backslash in double quotes begins an escape sequence, and this is none"
+    message = phrase("a backslash in double quotes begins an escape sequence, and this is none")
     return problem.finding(message, requoted(problem.lines, problem.line, value))
 
 
@@ -279,24 +297,27 @@ def _second_document(problem: _YamlProblem) -> Diagnostic | None:
     line = next(marks, None)
     if line is None:
         return None
-    message = f'a line that begins with "{problem.lines[line][:1]}" means something else in YAML, and more follows'
-    return problem.finding(message, "delete the line; only --- closes the front matter", line, 0)
+    message = phrase(
+        'a line that begins with "{sign}" means something else in YAML, and more follows',
+        sign=problem.lines[line][:1],
+    )
+    return problem.finding(message, phrase("delete the line; only --- closes the front matter"), line, 0)
 
 
 def _indentation(problem: _YamlProblem) -> Diagnostic | None:
     if problem.column != problem.indent or not problem.source.strip():
         return None
     if problem.source.lstrip().startswith("- "):
-        message = "a list item stands here, but no key above is waiting for a list"
-        remedy = "put the dashes of one list in one column, below a key without a value, as in `cast:`"
+        message = phrase("a list item stands here, but no key above is waiting for a list")
+        remedy = phrase("put the dashes of one list in one column, below a key without a value, as in `cast:`")
         return problem.finding(message, remedy)
-    message = "this line begins in a column that fits none of the lines above"
-    remedy = "begin it in the same column as the key or the dash it belongs beside"
+    message = phrase("this line begins in a column that fits none of the lines above")
+    remedy = phrase("begin it in the same column as the key or the dash it belongs beside")
     return problem.finding(message, remedy)
 
 
 def _unknown(problem: _YamlProblem) -> Diagnostic:
-    return problem.finding(f"this is not YAML: {problem.reason}", QUOTE)
+    return problem.finding(phrase("this is not YAML: {reason}", reason=problem.reason), QUOTE)
 
 
 _RULES: tuple[Callable[[_YamlProblem], Diagnostic | None], ...] = (

@@ -24,6 +24,7 @@ from seed.parse.encoding import unescaped
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.parse.texts import dereferenced, tidy, tidy_key
 from seed.parse.yaml_errors import missing_space, requoted
+from seed.phrases import Phrase, phrase
 
 MAX_DEPTH = 16
 MAX_NODES = 50_000
@@ -80,8 +81,8 @@ class _Composer:
         assert isinstance(entries, Entries)
         self._next()  # the document ends
         if type(following := self._next()) is not StreamEndEvent:
-            remedy = "put --- alone on the line that closes the front matter"
-            self._refuse(error("yaml", "a second YAML document begins here", remedy), following.start_mark)
+            remedy = phrase("put --- alone on the line that closes the front matter")
+            self._refuse(error("yaml", phrase("a second YAML document begins here"), remedy), following.start_mark)
         for name, anchor in self._anchors.items():
             self._expect_use(name, anchor)
         return entries
@@ -98,13 +99,17 @@ class _Composer:
     def _value(self, event: Any, depth: int) -> Node:
         self._nodes += 1
         if self._nodes > self._max_nodes:
-            too_large = error("too-large", f"more than {self._max_nodes:,} values", "split the document")
+            too_large = error(
+                "too-large",
+                phrase("more than {most:,} values", most=self._max_nodes),
+                phrase("split the document"),
+            )
             self._refuse(too_large, event.start_mark)
         if type(event) is ScalarEvent:
             return self._scalar(event)
         if depth == MAX_DEPTH:
-            message = f"lists and maps are nested more than {MAX_DEPTH} deep"
-            self._refuse(error("too-large", message, "write it flatter"), event.start_mark)
+            message = phrase("lists and maps are nested more than {most} deep", most=MAX_DEPTH)
+            self._refuse(error("too-large", message, phrase("write it flatter")), event.start_mark)
         return self._items(event, depth) if type(event) is SequenceStartEvent else self._entries(event, depth)
 
     def _scalar(self, event: Any) -> Text | Missing:
@@ -142,23 +147,30 @@ class _Composer:
         mark = event.start_mark
         if type(event) is not ScalarEvent or event.tag is not None or event.anchor is not None:
             line = self._text.split("\n")[mark.line]
-            remedy = self._requoted(mark) if _TEMPLATE.match(line) else "put the key in quotes"
-            self._refuse(error("yaml", "a key must be plain text", remedy), mark)
+            remedy = self._requoted(mark) if _TEMPLATE.match(line) else phrase("put the key in quotes")
+            self._refuse(error("yaml", phrase("a key must be plain text"), remedy), mark)
         value = tidy_key(self._unescaped(event) if event.style == '"' else event.value)
         if not value:
-            self._refuse(error("yaml", "there is no key before the colon", "write `key: value`"), mark)
+            self._refuse(error("yaml", phrase("there is no key before the colon"), phrase("write `key: value`")), mark)
         if value == "<<":
-            self._report(error("yaml", 'merge keys ("<<") are not read', "write the merged keys out"), mark)
+            self._report(
+                error("yaml", phrase('merge keys ("<<") are not read'), phrase("write the merged keys out")), mark
+            )
         return Text(value, mark.line + self._first_line, mark.column + 1, bool(event.style))
 
     def _repeated(self, mark: Any, key: Text, first: Text) -> None:
-        message = f'the key "{key.value[:40]}" stands twice, on line {first.line} and on line {key.line}'
-        remedy = "keep one of them, or write both values as one list"
+        message = phrase(
+            'the key "{key}" stands twice, on line {line} and on line {again}',
+            key=key.value[:40],
+            line=first.line,
+            again=key.line,
+        )
+        remedy = phrase("keep one of them, or write both values as one list")
         self._report(error("repeated-key", message, remedy), mark)
 
     def _tag(self, event: Any) -> None:
-        message = '"!" at the beginning of a value makes a YAML tag, and tags are not read'
-        remedy = f"delete the tag, or, if it is text, {self._requoted(event.start_mark)}"
+        message = phrase('"!" at the beginning of a value makes a YAML tag, and tags are not read')
+        remedy = phrase("delete the tag, or, if it is text, {remedy}", remedy=self._requoted(event.start_mark))
         self._report(error("tag", message, remedy), event.start_mark)
 
     def _anchored(self, event: Any, depth: int) -> Node:
@@ -172,25 +184,29 @@ class _Composer:
 
     def _expect_use(self, name: str, anchor: _Anchor) -> None:
         if not anchor.used:
-            message = f'"&" at the beginning of a value makes a YAML anchor, and nothing refers to "&{name[:40]}"'
+            message = phrase(
+                '"&" at the beginning of a value makes a YAML anchor, and nothing refers to "&{anchor}"',
+                anchor=name[:40],
+            )
             self._report(error("anchor", message, self._requoted(anchor.mark)), anchor.mark)
 
     def _alias(self, event: Any) -> Node:
         anchor = self._anchors.get(event.anchor)
         if anchor is None:
-            message = (
-                f'"*" at the beginning of a value refers to a YAML anchor, and no "&{event.anchor[:40]}" stands above'
+            message = phrase(
+                '"*" at the beginning of a value refers to a YAML anchor, and no "&{anchor}" stands above',
+                anchor=event.anchor[:40],
             )
             self._refuse(error("anchor", message, self._requoted(event.start_mark)), event.start_mark)
         if anchor.node is None:
-            message = f'the anchor "&{event.anchor[:40]}" contains itself'
-            self._refuse(error("anchor", message, "write the value out"), event.start_mark)
+            message = phrase('the anchor "&{anchor}" contains itself', anchor=event.anchor[:40])
+            self._refuse(error("anchor", message, phrase("write the value out")), event.start_mark)
         anchor.used = True
         self._nodes += anchor.size
         self._aliased += anchor.size
         if self._aliased > MAX_ALIASED:
-            message = f"YAML aliases repeat more than {MAX_ALIASED:,} values"
-            self._refuse(error("anchor", message, "write the values out"), event.start_mark)
+            message = phrase("YAML aliases repeat more than {most:,} values", most=MAX_ALIASED)
+            self._refuse(error("anchor", message, phrase("write the values out")), event.start_mark)
         line, column = self._place(event.start_mark)
         return replace(anchor.node, line=line, column=column)
 
@@ -208,8 +224,10 @@ class _Composer:
         below = self._text[event.start_mark.index : event.end_mark.index].split("\n")[1:]
         for number, line in enumerate(below, first + 1):
             if line.lstrip().startswith("-"):
-                message = f"this line is read as a part of the value on line {first}, not as a list item"
-                remedy = "put a space behind each dash, and the dashes of one list in one column"
+                message = phrase(
+                    "this line is read as a part of the value on line {line}, not as a list item", line=first
+                )
+                remedy = phrase("put a space behind each dash, and the dashes of one list in one column")
                 place = Position(number, len(line) - len(line.lstrip()) + 1)
                 self._warn(warning("list-item", message, remedy).at(place))
                 return
@@ -218,8 +236,10 @@ class _Composer:
         lost = _HASHTAG.match(self._text, event.end_mark.index)
         if lost and len(self.findings) < MAX_FINDINGS:
             line, column = self._place(event.end_mark)
-            message = f'"{lost[1]}" begins a comment: it and what follows it are not read'
-            remedy = f"{self._requoted(event.start_mark)} (or, for a comment, put a space behind the #)"
+            message = phrase('"{comment}" begins a comment: it and what follows it are not read', comment=lost[1])
+            remedy = phrase(
+                "{remedy} (or, for a comment, put a space behind the #)", remedy=self._requoted(event.start_mark)
+            )
             place = Position(line, column + lost.start(1) - lost.start())
             self._warn(warning("comment", message, remedy).at(place))
 
@@ -228,14 +248,14 @@ class _Composer:
         lines = self._text.split("\n")
         if type(event) is ScalarEvent and (found := missing_space(lines, mark.line, self._first_line)):
             raise DocumentRefusedError(found)
-        kind = "a list" if type(event) is SequenceStartEvent else "text"
-        message = f"this is {kind}, not `key: value` lines"
-        self._refuse(error("front-matter", message, "write lines such as `title: …`"), mark)
+        kind = phrase("a list") if type(event) is SequenceStartEvent else phrase("text")
+        message = phrase("this is {kind}, not `key: value` lines", kind=kind)
+        self._refuse(error("front-matter", message, phrase("write lines such as `title: …`")), mark)
 
     def _place(self, mark: Any) -> Position:
         return Position(mark.line + self._first_line, mark.column + 1)
 
-    def _requoted(self, mark: Any) -> str:
+    def _requoted(self, mark: Any) -> Phrase:
         return requoted(self._text.split("\n"), mark.line)
 
     def _warn(self, finding: Diagnostic) -> None:

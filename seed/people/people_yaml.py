@@ -14,6 +14,7 @@ from seed.fields.slugs import slugify
 from seed.parse.entry_file import EntryReader, entry_at, read_entries
 from seed.parse.nodes import Missing, Node, Text
 from seed.people.identity import Entry, People, people_of
+from seed.phrases import phrase
 from seed.spelling import did_you_mean
 
 KINDS = ("PERSON", "GROUP", "ORGANISATION")
@@ -35,8 +36,8 @@ def unknown_films(people: People, keys: Collection[str]) -> Iterator[Diagnostic]
     for entry in people.entries.values():
         for film in entry.films:
             if film not in names:
-                help = did_you_mean(film, names) or "name the folder of a film"
-                finding = warning("people", f'"{film}" is no film of this catalogue', help)
+                help = did_you_mean(film, names) or phrase("name the folder of a film")
+                finding = warning("people", phrase('"{film}" is no film of this catalogue', film=film), help)
                 yield finding.at(Position(entry.line), entry.path)
 
 
@@ -45,9 +46,9 @@ class PeopleReader(EntryReader[Entry]):
 
     name = "people"
     keys: tuple[str, ...] = ("name", "aliases", "kind", "slug", "films", "identifiers", "ids")
-    needed = "a name"
-    unknown = "declare it in fields.yaml, with `on: person` (docs/own-fields.md)"
-    example = "write a list of entries like\n- name: Chulpan Khamatova\n  aliases: [Chulpan Hamatova]"
+    needed = phrase("a name")
+    unknown = phrase("declare it in fields.yaml, with `on: person` (docs/own-fields.md)")
+    example = phrase("write a list of entries like\n- name: Chulpan Khamatova\n  aliases: [Chulpan Hamatova]")
     max_values = 2_000_000
 
     def __init__(self, own: tuple[OwnField, ...] = ()) -> None:
@@ -58,7 +59,7 @@ class PeopleReader(EntryReader[Entry]):
     def read(self, values: Mapping[str, Node], node: Node) -> Entry | None:
         name = self._text(values, "name")
         if name is None:
-            self.error("the entry has no name", node, "write `name: …`, the canonical spelling")
+            self.error(phrase("the entry has no name"), node, phrase("write `name: …`, the canonical spelling"))
             return None
         return Entry(
             name.value,
@@ -84,7 +85,7 @@ class PeopleReader(EntryReader[Entry]):
     def _text(self, values: Mapping[str, Node], key: str) -> Text | None:
         texts = self.texts(values, key)
         if len(texts) > 1:
-            self.error(f"{key} must be one text", texts[1])
+            self.error(phrase("{key} must be one text", key=key), texts[1])
         return texts[0] if texts else None
 
     def _identifiers(self, values: Mapping[str, Node]) -> tuple[Identifier, ...]:
@@ -97,7 +98,9 @@ class PeopleReader(EntryReader[Entry]):
 
     def _kind(self, text: Text | None) -> str | None:
         if text and text.value not in KINDS:
-            self.error(f'"{text.value}" is no kind', text, "write PERSON, GROUP or ORGANISATION")
+            self.error(
+                phrase('"{text}" is no kind', text=text.value), text, phrase("write PERSON, GROUP or ORGANISATION")
+            )
         return text.value if text else None
 
     def _slug(self, text: Text | None) -> str | None:
@@ -105,11 +108,11 @@ class PeopleReader(EntryReader[Entry]):
             return None
         slug = slugify(text.value)
         if not slug:
-            help = "write small letters, digits and hyphens"
-            self.findings.append(error("slug", f'"{text.value}" is no slug', help).at(text))
+            help = phrase("write small letters, digits and hyphens")
+            self.findings.append(error("slug", phrase('"{text}" is no slug', text=text.value), help).at(text))
         elif slug != text.value:
-            message = f'"{text.value}" is no clean slug; {slug} is used'
-            self.findings.append(warning("slug", message, f"write {slug}").at(text))
+            message = phrase('"{text}" is no clean slug; {slug} is used', text=text.value, slug=slug)
+            self.findings.append(warning("slug", message, phrase("write {slug}", slug=slug)).at(text))
         return slug or None
 
 
@@ -120,11 +123,11 @@ def _ambiguous(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
     for entry in entries:
         for claim in dict.fromkeys(_claims(entry)):
             if (other := spellings.setdefault(claim, entry)) is not entry:
-                message = f'"{claim[0]}" means {entry_at(other, entry)} already'
-                help = "tell namesakes apart: `name: … (II)` with `films: [folder, …]`"
+                message = phrase('"{claim}" means {other} already', claim=claim[0], other=entry_at(other, entry))
+                help = phrase("tell namesakes apart: `name: … (II)` with `films: [folder, …]`")
                 yield error("people", message, help).at(Position(entry.line), entry.path)
         if entry.slug and (other := slugs.setdefault(entry.slug, entry)) is not entry:
-            message = f"{entry_at(other, entry)} has the slug {entry.slug} already"
+            message = phrase("{other} has the slug {slug} already", other=entry_at(other, entry), slug=entry.slug)
             yield error("slug", message).at(Position(entry.line), entry.path)
 
 

@@ -18,6 +18,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from seed.diagnostics import CODES, Diagnostic, Level
 from seed.explanations import EXPLANATIONS
+from seed.phrases import phrase, spoken
 from seed.report.visible import visible
 
 _SEVERITIES = {Level.NOTE: "info", Level.WARNING: "minor", Level.ERROR: "major"}
@@ -40,9 +41,9 @@ def _rule(code: str) -> dict[str, Any]:
     explanation = EXPLANATIONS[code]
     return {
         "id": code,
-        "shortDescription": {"text": CODES[code]},
-        "fullDescription": {"text": explanation.why},
-        "help": {"text": explanation.remedy},
+        "shortDescription": {"text": spoken(CODES[code])},
+        "fullDescription": {"text": spoken(explanation.why)},
+        "help": {"text": spoken(explanation.remedy)},
     }
 
 
@@ -55,7 +56,7 @@ def _result(finding: Diagnostic, rule: int, fingerprint: str) -> dict[str, Any]:
         "ruleId": finding.code,
         "ruleIndex": rule,
         "level": finding.level.name.lower(),
-        "message": {"text": _text(finding)},
+        "message": {"text": with_help(finding)},
         "locations": [{"physicalLocation": place}],
         "partialFingerprints": {"filmgraph/v1": fingerprint},
     }
@@ -72,7 +73,7 @@ def gitlab(findings: Sequence[Diagnostic]) -> str:
     return _json(
         [
             {
-                "description": _text(finding),
+                "description": with_help(finding),
                 "check_name": finding.code,
                 "fingerprint": fingerprint,
                 "severity": _SEVERITIES[finding.level],
@@ -101,15 +102,15 @@ def junit(findings: Iterable[Diagnostic], documents: Collection[str], failing: L
 
 def _case(suite: Element, finding: Diagnostic, failing: Level) -> None:
     path = visible(finding.path)
-    name = f"{finding.code} at {finding.line}:{finding.column}"
+    name = spoken(phrase("{code} at {place}", code=finding.code, place=f"{finding.line}:{finding.column}"))
     case = SubElement(suite, "testcase", name=name, classname=path, file=path, line=str(finding.line))
     if finding.level >= failing:
-        message, level = visible(finding.message), finding.level.name.lower()
+        message, level = visible(spoken(finding.message)), finding.level.name.lower()
         outcome = SubElement(case, "failure", message=message, type=f"{level}[{finding.code}]")
     else:
         outcome = SubElement(case, "system-out")
     place = f"{path}:{finding.line}:{finding.column}: {finding.level.name.lower()}[{finding.code}]"
-    outcome.text = f"{place}: {visible(_text(finding))}"
+    outcome.text = f"{place}: {visible(with_help(finding))}"
 
 
 def _count(element: Element, tests: int, failures: int) -> None:
@@ -117,7 +118,7 @@ def _count(element: Element, tests: int, failures: int) -> None:
 
 
 def _fingerprints(findings: Iterable[Diagnostic]) -> Iterator[str]:
-    """A hash for each finding, of its path, code and message, and which of several such it is."""
+    """A hash for each finding, of its path, code and message in English, and which of several such it is."""
     seen: Counter[str] = Counter()
     for finding in findings:
         said = "\0".join((finding.path, finding.code, finding.message))
@@ -125,8 +126,10 @@ def _fingerprints(findings: Iterable[Diagnostic]) -> Iterator[str]:
         yield sha256(f"{said}\0{seen[said]}".encode("utf-8", "replace")).hexdigest()
 
 
-def _text(finding: Diagnostic) -> str:
-    return f"{finding.message}\nhelp: {finding.help}" if finding.help else finding.message
+def with_help(finding: Diagnostic) -> str:
+    """The message, and the remedy on a line of its own, in the language that is spoken."""
+    message = spoken(finding.message)
+    return f"{message}\n{spoken(phrase('help:'))} {spoken(finding.help)}" if finding.help else message
 
 
 def _json(value: Any) -> str:

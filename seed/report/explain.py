@@ -3,6 +3,7 @@
 from graph.errors import UserError
 from seed.diagnostics import CODES
 from seed.explanations import EXPLANATIONS
+from seed.phrases import phrase, spoken
 from seed.spelling import did_you_mean
 
 
@@ -18,9 +19,10 @@ def explained(code: str) -> str:
     """
     if not code:
         width = max(map(len, CODES))
-        return "\n".join(f"{each:<{width}}  {meaning}" for each, meaning in CODES.items())
+        return "\n".join(f"{each:<{width}}  {spoken(meaning)}" for each, meaning in CODES.items())
     if code not in CODES:
-        remedy = did_you_mean(code, list(CODES)) or "`filmgraph explain` lists all codes"
-        raise UnknownCodeError(f"no finding has the code {code}: {remedy}")
+        remedy = did_you_mean(code, list(CODES)) or phrase("`filmgraph explain` lists all codes")
+        raise UnknownCodeError(phrase("no finding has the code {code}: {remedy}", code=code, remedy=remedy))
     explanation = EXPLANATIONS[code]
-    return f"{code}: {CODES[code]}\n\nwhy: {explanation.why}\nhelp: {explanation.remedy}"
+    why, help = phrase("why: {why}", why=explanation.why), phrase("help: {help}", help=explanation.remedy)
+    return f"{code}: {spoken(CODES[code])}\n\n{spoken(why)}\n{spoken(help)}"

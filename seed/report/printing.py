@@ -13,7 +13,8 @@ from rich.style import Style
 
 from seed.diagnostics import Diagnostic, Level, order
 from seed.parse.encoding import normalise_newlines
-from seed.report.exchange import gitlab, junit, sarif
+from seed.phrases import Phrase, phrase, plural, spoken
+from seed.report.exchange import gitlab, junit, sarif, with_help
 from seed.report.grouping import Group, grouped, most_telling
 from seed.report.visible import one_line, visible
 
@@ -94,33 +95,49 @@ def wants_colour(stream: TextIO) -> bool:
 
 def summary(findings: Collection[Diagnostic], documents: Collection[str], totals: Totals | None = None) -> str:
     """`3 errors, 1 warning in 2 of 54 documents; 27 films, 1 version refused, 3 documents passed over, 2 drafts`"""
-    outcome = "; " + ", ".join(_outcome(totals)) if totals else ""
+    outcome = "; " + ", ".join(map(spoken, _outcome(totals))) if totals else ""
     findings = set(findings)
     levels = Counter(finding.level for finding in findings)
-    counts = ", ".join(_count(levels[level], level.name.lower()) for level in sorted(levels, reverse=True))
+    counts = ", ".join(spoken(_counted(level, levels[level])) for level in sorted(levels, reverse=True))
+    of = plural("{count:,} document", "{count:,} documents", count=len(documents))
     if not counts:
-        return f"{_count(len(documents), 'document')}, nothing to report{outcome}"
+        return spoken(phrase("{documents}, nothing to report", documents=of)) + outcome
     paths = {finding.path for finding in findings}
     concerned = len(paths.intersection(documents))
     others = len(paths) - concerned
-    elsewhere = f" and in {_count(others, 'other file')}" if others else ""
-    return f"{counts} in {concerned} of {_count(len(documents), 'document')}{elsewhere}{outcome}"
+    where = plural(
+        "{concerned} of {count:,} document",
+        "{concerned} of {count:,} documents",
+        count=len(documents),
+        concerned=concerned,
+    )
+    if others:
+        where = plural(
+            "{where} and in {count:,} other file", "{where} and in {count:,} other files", count=others, where=where
+        )
+    return spoken(phrase("{counts} in {where}", counts=counts, where=where)) + outcome
 
 
-def _outcome(totals: Totals) -> Iterator[str]:
-    yield _count(totals.films, "film")
+def _outcome(totals: Totals) -> Iterator[Phrase]:
+    yield plural("{count:,} film", "{count:,} films", count=totals.films)
     if totals.people:
-        yield f"{totals.people:,} {'person' if totals.people == 1 else 'people'} with documents"
+        yield plural("{count:,} person with documents", "{count:,} people with documents", count=totals.people)
     if totals.refused:
-        yield f"{_count(totals.refused, 'version')} refused"
+        yield plural("{count:,} version refused", "{count:,} versions refused", count=totals.refused)
     if totals.passed_over:
-        yield f"{_count(totals.passed_over, 'document')} passed over"
+        yield plural("{count:,} document passed over", "{count:,} documents passed over", count=totals.passed_over)
     if totals.drafts:
-        yield _count(totals.drafts, "draft")
+        yield plural("{count:,} draft", "{count:,} drafts", count=totals.drafts)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def _counted(level: Level, count: int) -> Phrase:
+    match level:
+        case Level.NOTE:
+            return plural("{count:,} note", "{count:,} notes", count=count)
+        case Level.WARNING:
+            return plural("{count:,} warning", "{count:,} warnings", count=count)
+        case Level.ERROR:
+            return plural("{count:,} error", "{count:,} errors", count=count)
 
 
 def _texts(groups: Iterable[Group], lines: Lines, colour: bool) -> Iterator[str]:
@@ -136,8 +153,10 @@ def _further(group: Group) -> Iterator[str]:
     """Where else it is so."""
     documents = len(group.paths) - 1
     if group.count > 1:
-        where = f"{_count(documents, 'more document')}" if documents else "this document"
-        yield f"and {group.count - 1:,} more like it, in {where}"
+        where = phrase("this document")
+        if documents:
+            where = plural("{count:,} more document", "{count:,} more documents", count=documents)
+        yield spoken(phrase("and {more:,} more like it, in {where}", more=group.count - 1, where=where))
 
 
 def _others(groups: Sequence[Group]) -> Iterator[str]:
@@ -147,17 +166,24 @@ def _others(groups: Sequence[Group]) -> Iterator[str]:
         kinds.setdefault(group.kind, []).append(group)
     for (level, code), of_kind in sorted(kinds.items(), reverse=True):
         count, paths = sum(group.count for group in of_kind), set().union(*(group.paths for group in of_kind))
-        where = f"{_count(len(paths), 'document')}, from {_place(of_kind[0].first)} on"
-        yield f"and {count:,} more of {level.name.lower()}[{code}] in {where}"
+        more = plural(
+            "and {more:,} more of {kind} in {count:,} document, from {place} on",
+            "and {more:,} more of {kind} in {count:,} documents, from {place} on",
+            count=len(paths),
+            more=count,
+            kind=f"{spoken(level.called)}[{code}]",
+            place=_place(of_kind[0].first),
+        )
+        yield spoken(more)
     if groups:
-        yield "--all tells each of them\n"
+        yield spoken(phrase("--all tells each of them")) + "\n"
 
 
 def _head(finding: Diagnostic, colour: bool) -> str:
-    level = f"{finding.level.name.lower()}[{finding.code}]"
+    level = f"{spoken(finding.level.called)}[{finding.code}]"
     if colour:
         level = Style(bold=True, color=_COLOURS[finding.level]).render(level)
-    return f"{_place(finding)}: {level}: {one_line(finding.message)}"
+    return f"{_place(finding)}: {level}: {one_line(spoken(finding.message))}"
 
 
 def _place(finding: Diagnostic) -> str:
@@ -179,7 +205,8 @@ def _excerpt(finding: Diagnostic, source: Sequence[str]) -> Iterator[str]:
 
 def _help(finding: Diagnostic) -> Iterator[str]:
     if finding.help:
-        yield "help: " + "\n      ".join(map(visible, finding.help.split("\n")))
+        head = spoken(phrase("help:")) + " "
+        yield head + f"\n{' ' * len(head)}".join(map(visible, spoken(finding.help).split("\n")))
 
 
 def _json(
@@ -194,8 +221,8 @@ def _json(
                 "column": group.first.column,
                 "level": group.first.level.name.lower(),
                 "code": group.first.code,
-                "message": group.first.message,
-                "help": group.first.help,
+                "message": spoken(group.first.message),
+                "help": spoken(group.first.help),
                 "count": group.count,
             }
             for group in groups
@@ -214,8 +241,7 @@ def _command(group: Group) -> str:
     finding = group.first
     places = {"file": finding.path, "line": finding.line, "col": finding.column, "title": finding.code}
     properties = ",".join(f"{name}={_escaped(str(value), '%:,')}" for name, value in places.items())
-    help = (f"help: {finding.help}",) if finding.help else ()
-    text = "\n".join((finding.message, *help, *_further(group)))
+    text = "\n".join((with_help(finding), *_further(group)))
     return f"::{_COMMANDS[finding.level]} {properties}::{_escaped(text, '%')}"
 
 

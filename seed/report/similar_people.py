@@ -13,6 +13,7 @@ from graph.database.bulk import pairs
 from graph.identifiers import named
 from graph.models import Credit, CreditedIdentifier, Department, Film, Person, PersonDocument, PersonIdentifier, Role
 from seed.parse.yaml_errors import quoted
+from seed.phrases import phrase, plural, spoken
 
 ALIKE = 90
 _INITIAL = re.compile(r"[^\W\d_]\.?[ -]|[^\W\d_]\.")
@@ -223,11 +224,14 @@ def all_people(connection: Connection) -> Iterator[str]:
 def similar_people(connection: Connection) -> Iterator[str]:
     """A people.yaml, to be checked."""
     people, known = list_people(connection), identifiers(connection)
-    yield "# Likely one person: check, then copy into people.yaml beside the documents."
+    yield "# " + spoken(phrase("Likely one person: check, then copy into people.yaml beside the documents."))
     found = (*duplicates(people), *initials(connection, people), *of_one_identifier(people, known))
     alike = {frozenset((one.id, other.id)): (one, other) for one, other in found if not _are_others(one, other, known)}
     yield from (_duplicates(one, others, known) for one, *others in _together(alike.values()))
-    yield "\n# Likely several people of one name: their films have neither a department nor anybody in common."
+    several_people = phrase(
+        "Likely several people of one name: their films have neither a department nor anybody in common."
+    )
+    yield f"\n# {spoken(several_people)}"
     several = {found.person: found for found in namesakes(connection, people)}
     several |= {found.person: found for found in of_several_identifiers(connection, people)}
     yield from (entry for person in people if person in several for entry in _namesakes(several[person]))
@@ -258,14 +262,16 @@ def _duplicates(one: Listed, others: Sequence[Listed], known: Known) -> str:
 
 def _reason(one: Listed, other: Listed, known: Known) -> str:
     common = sorted(known.get(one.id, frozenset()) & known.get(other.id, frozenset()))
-    return f" ({', '.join(f'{scheme} {value}' for scheme, value in common)} in both)" if common else ""
+    shared = ", ".join(f"{scheme} {value}" for scheme, value in common)
+    return f" ({spoken(phrase('{shared} in both', shared=shared))})" if common else ""
 
 
 def _namesakes(found: Namesakes) -> Iterator[str]:
     """One for each group but the largest, which keeps the plain name."""
     name = found.person.name
     (films, departments), *others = found.groups
-    yield f"# {name}: {', '.join(departments)} in {', '.join(films)}"
+    credited = phrase("{departments} in {films}", departments=", ".join(departments), films=", ".join(films))
+    yield f"# {name}: {spoken(credited)}"
     for number, (films, departments) in enumerate(others, 2):
         yield (
             f"- name: {_scalar(f'{name} ({_roman(number)})')}  # {', '.join(departments)}\n"
@@ -286,5 +292,5 @@ def _scalar(text: str) -> str:
 
 def _known_by(person: Listed) -> str:
     """How many films a person is credited in, and the documents about the person."""
-    films = f"{person.films} film" + ("" if person.films == 1 else "s")
-    return ", ".join((films, *person.documents))
+    films = plural("{count:,} film", "{count:,} films", count=person.films)
+    return ", ".join((spoken(films), *person.documents))

@@ -78,10 +78,10 @@ def test_up_watches_documents(sqlite: Databases, tmp_path: Path) -> None:
 
 
 def test_up_serves_nothing_if_a_step_fails(sqlite: Databases, tmp_path: Path) -> None:
-    assert filmgraph("up", "nowhere", "--port", "0", url=sqlite.migrated(), cwd=tmp_path) == (
+    assert filmgraph("up", "nowhere", "--port", "0", "--language=de", url=sqlite.migrated(), cwd=tmp_path) == (
         2,
         "",
-        "error: nowhere: there is no such file or folder\nerror: seeding failed, so nothing is served\n",
+        "Fehler: nowhere: diese Datei oder diesen Ordner gibt es nicht\nerror: seeding failed, so nothing is served\n",
     )
     assert filmgraph("up", "--port", "0", url=f"sqlite:///{tmp_path}/none/films.db", cwd=tmp_path) == (
         2,

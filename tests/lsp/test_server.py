@@ -12,6 +12,7 @@ from pytest_lsp import ClientServerConfig, LanguageClient
 
 from graph.settings import Settings
 from seed.diagnostics import order
+from seed.lsp.server import make_server
 from seed.pipeline import check_documents
 from tests.databases import ROOT
 from tests.seed.laying import lay
@@ -36,14 +37,26 @@ SERVER = ClientServerConfig(
 
 @pytest_lsp.fixture(config=SERVER)  # type: ignore[untyped-decorator]
 async def client(lsp_client: LanguageClient, tmp_path: Path) -> AsyncIterator[None]:
-    lay(tmp_path, FILMS)
-    parameters = types.InitializeParams(
-        capabilities=pytest_lsp.client_capabilities("visual-studio-code"),
-        root_uri=(tmp_path / "films").as_uri(),
-    )
-    await lsp_client.initialize_session(parameters)
+    await initialize(lsp_client, tmp_path)
     yield
     await lsp_client.shutdown_session()
+
+
+@pytest_lsp.fixture(config=SERVER)  # type: ignore[untyped-decorator]
+async def german_client(lsp_client: LanguageClient, tmp_path: Path) -> AsyncIterator[None]:
+    await initialize(lsp_client, tmp_path, locale="de-AT")
+    yield
+    await lsp_client.shutdown_session()
+
+
+async def initialize(client: LanguageClient, folder: Path, locale: str | None = None) -> None:
+    lay(folder, FILMS)
+    parameters = types.InitializeParams(
+        capabilities=pytest_lsp.client_capabilities("visual-studio-code"),
+        root_uri=(folder / "films").as_uri(),
+        locale=locale,
+    )
+    await client.initialize_session(parameters)
 
 
 def opened(client: LanguageClient, path: Path) -> str:
@@ -101,6 +114,19 @@ async def test_findings_while_typing_are_those_of_check(client: LanguageClient, 
     assert (found[0].severity, found[0].source) == (types.DiagnosticSeverity.Error, "filmgraph")
     assert (found[0].range.start, found[0].range.end) == (types.Position(2, 6), types.Position(2, 10))
     assert path.read_text(encoding="utf-8") != text
+
+
+async def test_an_editor_is_answered_in_its_language(german_client: LanguageClient, tmp_path: Path) -> None:
+    path = tmp_path / X
+    path.write_text(path.read_text(encoding="utf-8").replace("1999", "bald"), encoding="utf-8")
+    (found,) = await told(german_client, opened(german_client, path))
+    assert found.message == "„bald“ ist kein Jahr\nHilfe: schreibe nur das Jahr, z. B. 2011"
+
+
+async def test_a_language_that_was_given_goes_before_the_editors() -> None:
+    server = make_server(Settings(), language="en")
+    server.greet("de")
+    assert server.language == "en"
 
 
 async def test_what_cannot_be_read_is_told_and_forgotten_when_it_is_mended(

@@ -12,6 +12,7 @@ from rich.cells import cell_len
 
 import seed
 from seed.diagnostics import CODES, Diagnostic, Level, order
+from seed.phrases import phrase
 from seed.report.grouping import grouped
 from seed.report.printing import Format, Totals, render, source_lines, summary, wants_colour
 
@@ -27,7 +28,9 @@ def finding(
     message: str = "it is wrong",
     help: str = "",
 ) -> Diagnostic:
-    return Diagnostic(level=level, code="yaml", message=message, line=line, column=column, help=help, path=path)
+    return Diagnostic(
+        level=level, code="yaml", message=phrase(message), line=line, column=column, help=phrase(help), path=path
+    )
 
 
 def codes_in(path: Path) -> Iterator[str]:

@@ -10,11 +10,14 @@ import pytest
 
 from seed.diagnostics import CODES, Diagnostic, Level
 from seed.explanations import EXPLANATIONS
+from seed.phrases import phrase
 from seed.report.printing import Format, render
 
 
 def finding(level: Level, code: str, line: int, path: str = "films/a b.md", help: str = "") -> Diagnostic:
-    return Diagnostic(level=level, code=code, message=f"{code} is wrong", help=help, line=line, column=8, path=path)
+    return Diagnostic(
+        level=level, code=code, message=phrase(f"{code} is wrong"), help=phrase(help), line=line, column=8, path=path
+    )
 
 
 FINDINGS = [
@@ -219,7 +222,9 @@ def test_junit(failing: Level, failures: int) -> None:
 
 def test_junit_is_xml_whatever_documents_hold() -> None:
     hostile = "\x1b]0;\x07<&\ufffe\ud800\x00"
-    one = Diagnostic(level=Level.ERROR, code="yaml", message=hostile, help=hostile, path=f"{hostile}.md")
+    one = Diagnostic(
+        level=Level.ERROR, code="yaml", message=phrase(hostile), help=phrase(hostile), path=f"{hostile}.md"
+    )
     suites = ElementTree.fromstring(printed("junit", one))
     failure = suites.find("*/*/failure")
     assert failure is not None

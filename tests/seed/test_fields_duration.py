@@ -2,6 +2,7 @@ import pytest
 
 from seed.diagnostics import Diagnostic, Level
 from seed.fields.duration import Duration, read_duration, settled
+from seed.phrases import phrase
 from tests.seed.reading import COLUMN, LINE, codes, node
 
 HELP = 'write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"'
@@ -106,10 +107,10 @@ def test_what_is_no_running_time_is_kept_as_printed(text: str) -> None:
         Diagnostic(
             level=Level.ERROR,
             code="duration",
-            message=f'"{text}" is not a duration',
+            message=phrase(f'"{text}" is not a duration'),
             line=LINE,
             column=COLUMN,
-            help=HELP,
+            help=phrase(HELP),
         ),
     )
 

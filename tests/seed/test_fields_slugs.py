@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from seed.diagnostics import Diagnostic, Level
 from seed.fields.slugs import read_aliases, read_slug, slugify, transliterated
+from seed.phrases import phrase
 from tests.seed.reading import COLUMN, LINE, codes, node
 
 
@@ -46,10 +47,10 @@ def test_a_slug_that_is_not_clean_is_told() -> None:
     finding = Diagnostic(
         level=Level.WARNING,
         code="slug",
-        message='"Die Räuber" is not a clean slug; die-raeuber is used',
+        message=phrase('"Die Räuber" is not a clean slug; die-raeuber is used'),
         line=LINE,
         column=COLUMN,
-        help="write die-raeuber: small letters, digits and hyphens",
+        help=phrase("write die-raeuber: small letters, digits and hyphens"),
     )
     assert read_slug(node("Die Räuber"), "de") == ("die-raeuber", (finding,))
 
