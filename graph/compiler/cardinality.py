@@ -55,6 +55,8 @@ BELONGING: Mapping[Any, Size] = {
     t.credits.c.film_id: lambda known: known.credits_of_film,
     t.credits.c.person_id: lambda known: known.credits_of_person,
     t.credits.c.role_id: lambda known: known.credits_of_role,
+    t.films.c.category_id: lambda known: always(known.films),
+    t.roles.c.department_id: lambda known: always(known.roles),
     t.film_genres.c.film_id: lambda known: known.genres_of_film,
     t.film_genres.c.genre_id: lambda known: known.films_of_genre,
     t.role_labels.c.label_folded: lambda _: always(FEW),

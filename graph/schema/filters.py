@@ -41,7 +41,7 @@ from graph.schema.rows import (
     specs_of_film,
 )
 from graph.schema.sources import Rows
-from graph.schema.tables import COUNTRY, CREDIT, FESTIVAL, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.tables import COUNTRY, CREDIT, DEPARTMENT, FESTIVAL, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
 from graph.schema.vocabularies import Vocabulary
 
 
@@ -542,6 +542,19 @@ def _named(values: Sequence[Any], bind: Bind) -> Expression:
     of_label = select(labels.c.role_id).where(among(labels.c.label_folded, folded))
     key = among(t.roles.c.key, [bind(value) for value in values])
     return or_(key, t.roles.c.id.in_(of_label.correlate_except(labels)))
+
+
+@strawberry.input(description="Narrows departments.")
+class DepartmentFilter:
+    entity: ClassVar = DEPARTMENT
+
+    and_: list["DepartmentFilter"] | None = combined(Combinator.AND)
+    or_: list["DepartmentFilter"] | None = combined(Combinator.OR)
+    not_: Optional["DepartmentFilter"] = combined(Combinator.NOT)
+    key: KeyFilter | None = comparison(t.departments.c.key, "The key.", vocabulary=Vocabulary.DEPARTMENT)
+    name: TextFilter | None = comparison(
+        t.department_names.c.name, "The name in the language served.", t.department_names.c.name_folded
+    )
 
 
 @strawberry.input(description="Narrows roles, named by key or by any label in any language.")

@@ -23,6 +23,9 @@ NEWEST_FIRST = (
 FILMS = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,), NEWEST_FIRST)
 PEOPLE = Rows(t.people, t.people.c.id, order=(Order(t.people.c.name_folded), Order(t.people.c.slug)))
 ROLES = Rows(t.roles, t.roles.c.id, order=(Order(t.roles.c.position), Order(t.roles.c.key)))
+DEPARTMENTS = Rows(
+    t.departments, t.departments.c.id, order=(Order(t.departments.c.position), Order(t.departments.c.key))
+)
 GENRES = Rows(t.genres, t.genres.c.id, order=(Order(t.genres.c.position), Order(t.genres.c.key)))
 FESTIVALS = Rows(
     t.festivals, t.festivals.c.id, order=(Order(t.festival_names.c.name_folded), Order(t.festivals.c.slug))
@@ -97,6 +100,20 @@ def films_with(table: TableClause, condition: Expression) -> Rows:
     """The films that rows of a table under a condition name in their `film_id`."""
     film_ids = select(table.c.film_id).where(condition).correlate_except(table)
     return FILMS.also_where(t.film_listings.c.film_id.in_(film_ids))
+
+
+def films_of_category() -> Rows:
+    """The films of a category."""
+    # Not the table itself: the listings at hand may be joined with it.
+    films = t.films.alias()
+    of_category = select(films.c.id).where(films.c.category_id == outer(t.categories.c.id)).correlate_except(films)
+    return FILMS.also_where(t.film_listings.c.film_id.in_(of_category))
+
+
+def in_department() -> Expression:
+    """Whether the role of a credit is one of the department outside."""
+    of_department = select(t.roles.c.id).where(t.roles.c.department_id == outer(t.departments.c.id))
+    return t.credits.c.role_id.in_(of_department.correlate_except(t.roles))
 
 
 def people_credited(condition: Expression) -> Rows:

@@ -69,7 +69,7 @@ LENGTHS = (1, 1, 2, 2, 3, 0)
 FILTERS = (
     *("FilmFilter", "CreditFilter", "PersonFilter", "RoleFilter", "CountryFilter", "TechnicalSpecFilter"),
     *("FilmIdentifierFilter", "PersonIdentifierFilter", "CertificateFilter", "GenreFilter", "KeywordFilter"),
-    *("FestivalFilter", "AwardFilter"),
+    *("FestivalFilter", "AwardFilter", "DepartmentFilter"),
 )
 COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter")
 

@@ -14,7 +14,7 @@ from seed.film.record import Award, AwardText, Keyword, Medium, Version
 from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
-from tests.catalogue.model import Catalogue, Country, Credit, Film, Mention, Person, Role
+from tests.catalogue.model import Catalogue, Country, Credit, Department, Film, Mention, Person, Role
 from tests.oracle import own, pages
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
@@ -62,6 +62,7 @@ class At:
             "Role": filters.role,
             "Genre": filters.genre,
             "Festival": filters.festival,
+            "Department": filters.department,
         }
         return [row for row in rows if holds[type_](given or {}, row)]
 
@@ -96,6 +97,12 @@ def node(at: At, id_: str) -> Any:
             return next((festival for festival in at.catalogue.festivals if festival.slug == slug), None)
         case "Genre", [genre]:
             return library.genres.get(genre)
+        case "Country", [code]:
+            return library.countries.get(code)
+        case "Category", [category]:
+            return library.categories.get(category)
+        case "Department", [department]:
+            return library.departments.get(department)
         case "Credit", [film, role, person]:
             return library.credit(film, role, person)
     return None
@@ -176,6 +183,9 @@ QUERY: dict[str, Resolver] = {
     "festivals": lambda at, _, args: at.connection("Festival", at.catalogue.festivals, args),
     "country": lambda at, _, args: at.library.countries.get(args["code"]),
     "countries": _countries,
+    "category": lambda at, _, args: at.library.categories.get(args["key"]),
+    "department": lambda at, _, args: at.library.departments.get(args["key"]),
+    "departments": lambda at, _, args: at.connection("Department", at.catalogue.departments, args),
     "categories": lambda at, *_: at.catalogue.categories,
     "catalogue": lambda at, *_: at.catalogue,
     "path": path,
@@ -545,7 +555,29 @@ ROLE: dict[str, Resolver] = {
     "names": lambda _, role, __: [{"language": tag, "name": name} for tag, name in sorted(role.names.items())],
     "department": lambda at, role, _: at.library.departments[role.department],
     "credits": _credits_of_role,
+    "films": lambda at, role, args: at.connection("Film", at.library.films_with({role.key}), args),
     "people": _people_of_role,
+}
+
+
+def _films_of_department(at: At, department: Department, args: Arguments) -> dict[str, Any]:
+    return at.connection("Film", at.library.films_with({role.key for role in at.library.roles_of(department)}), args)
+
+
+DEPARTMENT: dict[str, Resolver] = {
+    "id": id_of("Department", "key"),
+    "roles": lambda at, department, args: at.connection("Role", at.library.roles_of(department), args),
+    "films": _films_of_department,
+}
+
+CATEGORY: dict[str, Resolver] = {
+    "id": id_of("Category", "key"),
+    "films": lambda at, category, args: at.connection("Film", at.library.films_of_category(category), args),
+}
+
+COUNTRY: dict[str, Resolver] = {
+    "id": id_of("Country", "code"),
+    "films": lambda at, country, args: at.connection("Film", at.library.films_from(country), args),
 }
 
 
@@ -645,9 +677,9 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Genre": {**GENRE, "name": _name},
     "Award": AWARD,
     "Festival": FESTIVAL,
-    "Department": {"name": _name},
-    "Category": {"name": _name},
-    "Country": {"name": _name},
+    "Department": {**DEPARTMENT, "name": _name},
+    "Category": {**CATEGORY, "name": _name},
+    "Country": {**COUNTRY, "name": _name},
     "Media": {
         "url": _url,
         "provider": lambda _, medium, __: medium.site,
