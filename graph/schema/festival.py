@@ -7,10 +7,10 @@ import strawberry
 from sqlalchemy import literal_column, select
 
 from graph.schema import tables as t
-from graph.schema.node import Node, global_id
-from graph.schema.orders import FILM_INPUTS
+from graph.schema.node import Connection, Node, global_id
+from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS
 from graph.schema.placeholders import LANGUAGE, KeyPart, outer
-from graph.schema.rows import FILM_AWARDS_NEWEST_FIRST, films_with, recipients_of_award
+from graph.schema.rows import FILM_AWARDS_NEWEST_FIRST, films_with, people_awarded, recipients_of_award
 from graph.schema.sources import FIRST, JsonType, connection, scalar, to_many, to_one
 from graph.schema.tables import FESTIVAL, FILM
 from graph.schema.vocabulary import Country
@@ -95,6 +95,9 @@ class Festival(Node):
         films_with(t.film_awards, t.film_awards.c.festival_id == outer(t.festivals.c.id)),
         "The films with an award of it, newest first.",
         FILM_INPUTS,
+    )
+    people: Connection[PersonType] = connection(
+        people_awarded(), "Everyone who received an award of it, as far as documents say it, by name.", PERSON_INPUTS
     )
     awards: list[Award] = to_many(
         FILM_AWARDS_NEWEST_FIRST.also_where(t.film_awards.c.festival_id == outer(t.festivals.c.id)),

@@ -196,6 +196,19 @@ def recipients_of_award() -> Rows:
     )
 
 
+def people_awarded() -> Rows:
+    """Everybody who received an award of a festival."""
+    awards, received, credits = t.film_awards.alias(), t.film_award_recipients.alias(), t.credits.alias()
+    of_award = (received.c.film_id == awards.c.film_id) & (received.c.award == awards.c.position)
+    credited = (credits.c.film_id == received.c.film_id) & (credits.c.position == received.c.credit)
+    person_ids = (
+        select(credits.c.person_id)
+        .select_from(awards.join(received, of_award).join(credits, credited))
+        .where(awards.c.festival_id == outer(t.festivals.c.id))
+    )
+    return PEOPLE.also_where(t.people.c.id.in_(person_ids.correlate_except(awards, received, credits)))
+
+
 def films_of_festival() -> Rows:
     """Each film with an award of a festival; not in order."""
     listings = t.film_listings

@@ -7,17 +7,19 @@ from sqlalchemy import func
 
 from graph.schema import tables as t
 from graph.schema.node import Connection, Node, global_id
-from graph.schema.orders import FILM_INPUTS, ROLE_INPUTS
+from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
 from graph.schema.placeholders import KeyPart, outer
-from graph.schema.rows import ROLES, films_of_category, films_with, in_department
+from graph.schema.rows import ROLES, films_of_category, films_with, in_department, people_credited
 from graph.schema.sources import JsonType, connection, scalar
 from graph.schema.tables import CATEGORY, COUNTRY, DEPARTMENT, LANGUAGE_OF_FILM
 
 if TYPE_CHECKING:
     from graph.schema.film import FilmConnection
+    from graph.schema.person import Person
     from graph.schema.role import Role
 
 FilmConnectionType = Annotated["FilmConnection", strawberry.lazy("graph.schema.film")]
+PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 RoleType = Annotated["Role", strawberry.lazy("graph.schema.role")]
 
 
@@ -80,6 +82,9 @@ class Department(Node):
         films_with(t.credits, in_department()),
         "The films with a credit in this department, newest first.",
         FILM_INPUTS,
+    )
+    people: Connection[PersonType] = connection(
+        people_credited(in_department()), "Everyone with a credit in this department, by name.", PERSON_INPUTS
     )
 
 

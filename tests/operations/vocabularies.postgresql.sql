@@ -22,8 +22,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $8::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $9::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $10::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   ),
@@ -46,8 +46,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $11::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $12::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $13::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   )
@@ -292,8 +292,9 @@ SELECT
               || 'Department:' || departments_1.key
               || (SELECT anon_3.at_language FROM anon_3)
               || '","key":"' || departments_1.key
-              || '","roles":' || anon_12.anon_14
-              || ',"films":' || anon_13.anon_14
+              || '","roles":' || anon_12.anon_15
+              || ',"people":' || anon_13.anon_15
+              || ',"films":' || anon_14.anon_15
               || '}' AS anon_11
             FROM departments AS departments_1
             LEFT OUTER JOIN LATERAL (
@@ -309,9 +310,9 @@ SELECT
                   SELECT coalesce(
                     string_agg(
                       '{"id":"'
-                      || 'Role:' || anon_15.key
+                      || 'Role:' || anon_16.key
                       || (SELECT anon_3.at_language FROM anon_3)
-                      || '","credits":' || anon_16.anon_17
+                      || '","credits":' || anon_17.anon_18
                       || '}',
                       ','
                     ),
@@ -331,21 +332,92 @@ SELECT
                     WHERE roles_1.department_id = departments_1.id
                     ORDER BY o0 DESC, roles_1.key ASC
                     LIMIT 3
-                  ) AS anon_15
+                  ) AS anon_16
                   LEFT OUTER JOIN LATERAL (
                     SELECT
                       '{"totalCount":' || CAST(
                         (
                           SELECT count(*) AS count_1
                           FROM credits AS credits_1
-                          WHERE credits_1.role_id = anon_15.id
+                          WHERE credits_1.role_id = anon_16.id
                         ) AS TEXT
                       )
-                      || '}' AS anon_17
-                  ) AS anon_16 ON true
+                      || '}' AS anon_18
+                  ) AS anon_17 ON true
                 )
-                || ']}' AS anon_14
+                || ']}' AS anon_15
             ) AS anon_12 ON true
+            LEFT OUTER JOIN LATERAL (
+              SELECT
+                '{"totalCount":' || CAST(
+                  (
+                    SELECT count(*) AS count_1
+                    FROM people AS people_1
+                    WHERE
+                      people_1.id IN (
+                        SELECT credits.person_id
+                        FROM credits
+                        WHERE credits.role_id IN (
+                          SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
+                        )
+                      )
+                      AND NOT EXISTS (
+                        SELECT 1
+                        FROM credits AS credits_1
+                        WHERE
+                          credits_1.person_id = people_1.id
+                          AND credits_1.role_id IN (
+                            SELECT roles_1.id
+                            FROM roles AS roles_1
+                            WHERE roles_1.department_id IN (
+                              SELECT departments_2.id
+                              FROM departments AS departments_2
+                              WHERE departments_2.key = $6::VARCHAR COLLATE "C"
+                            )
+                          ) IS NOT true
+                      )
+                  ) AS TEXT
+                )
+                || ',"nodes":[' || (
+                  SELECT coalesce(
+                    string_agg('{"name":' || CAST(to_json(anon_16.name) AS TEXT) || '}', ','), ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      people_1.id AS id,
+                      people_1.name AS name,
+                      people_1.name_folded AS o0,
+                      people_1.slug AS o1
+                    FROM people AS people_1
+                    WHERE
+                      people_1.id IN (
+                        SELECT credits.person_id
+                        FROM credits
+                        WHERE credits.role_id IN (
+                          SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
+                        )
+                      )
+                      AND NOT EXISTS (
+                        SELECT 1
+                        FROM credits AS credits_1
+                        WHERE
+                          credits_1.person_id = people_1.id
+                          AND credits_1.role_id IN (
+                            SELECT roles_1.id
+                            FROM roles AS roles_1
+                            WHERE roles_1.department_id IN (
+                              SELECT departments_2.id
+                              FROM departments AS departments_2
+                              WHERE departments_2.key = $6::VARCHAR COLLATE "C"
+                            )
+                          ) IS NOT true
+                      )
+                    ORDER BY people_1.name_folded ASC, people_1.slug ASC
+                    LIMIT 2
+                  ) AS anon_16
+                )
+                || ']}' AS anon_15
+            ) AS anon_13 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT
                 '{"totalCount":' || CAST(
@@ -364,46 +436,15 @@ SELECT
                   ) AS TEXT
                 )
                 || ',"nodes":[' || (
-                  SELECT coalesce(string_agg('{"slug":"' || anon_15.slug || '"}', ','), '') AS coalesce_1
+                  SELECT coalesce(string_agg('{"slug":"' || anon_16.slug || '"}', ','), '') AS coalesce_1
                   FROM (
                     SELECT
-                      anon_16.film_id AS film_id,
-                      anon_16.slug AS slug,
-                      anon_16.o0 AS o0,
-                      anon_16.o1 AS o1,
-                      anon_16.o2 AS o2
+                      anon_17.film_id AS film_id,
+                      anon_17.slug AS slug,
+                      anon_17.o0 AS o0,
+                      anon_17.o1 AS o1,
+                      anon_17.o2 AS o2
                     FROM (
-                      SELECT
-                        anon_17.film_id AS film_id,
-                        anon_17.slug AS slug,
-                        anon_17.o0 AS o0,
-                        anon_17.o1 AS o1,
-                        anon_17.o2 AS o2
-                      FROM (
-                        SELECT
-                          film_listings_1.film_id AS film_id,
-                          film_listings_1.slug AS slug,
-                          film_listings_1.release_year AS o0,
-                          film_listings_1.title_folded AS o1,
-                          film_listings_1.slug AS o2
-                        FROM film_listings AS film_listings_1
-                        WHERE
-                          film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
-                          AND film_listings_1.film_id IN (
-                            SELECT credits.film_id
-                            FROM credits
-                            WHERE credits.role_id IN (
-                              SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
-                            )
-                          )
-                          AND film_listings_1.release_year IS NOT NULL
-                        ORDER BY
-                          film_listings_1.release_year DESC,
-                          film_listings_1.title_folded ASC,
-                          film_listings_1.slug ASC
-                        LIMIT 1
-                      ) AS anon_17
-                      UNION ALL
                       SELECT
                         anon_18.film_id AS film_id,
                         anon_18.slug AS slug,
@@ -427,23 +468,54 @@ SELECT
                               SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
                             )
                           )
-                          AND film_listings_1.release_year IS NULL
+                          AND film_listings_1.release_year IS NOT NULL
                         ORDER BY
                           film_listings_1.release_year DESC,
                           film_listings_1.title_folded ASC,
                           film_listings_1.slug ASC
                         LIMIT 1
                       ) AS anon_18
-                    ) AS anon_16
+                      UNION ALL
+                      SELECT
+                        anon_19.film_id AS film_id,
+                        anon_19.slug AS slug,
+                        anon_19.o0 AS o0,
+                        anon_19.o1 AS o1,
+                        anon_19.o2 AS o2
+                      FROM (
+                        SELECT
+                          film_listings_1.film_id AS film_id,
+                          film_listings_1.slug AS slug,
+                          film_listings_1.release_year AS o0,
+                          film_listings_1.title_folded AS o1,
+                          film_listings_1.slug AS o2
+                        FROM film_listings AS film_listings_1
+                        WHERE
+                          film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+                          AND film_listings_1.film_id IN (
+                            SELECT credits.film_id
+                            FROM credits
+                            WHERE credits.role_id IN (
+                              SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
+                            )
+                          )
+                          AND film_listings_1.release_year IS NULL
+                        ORDER BY
+                          film_listings_1.release_year DESC,
+                          film_listings_1.title_folded ASC,
+                          film_listings_1.slug ASC
+                        LIMIT 1
+                      ) AS anon_19
+                    ) AS anon_17
                     LIMIT 1
-                  ) AS anon_15
+                  ) AS anon_16
                 )
                 || '],"facets":{"role":[' || (
                   SELECT coalesce(
                     string_agg(
-                      '{"value":' || CAST(to_json(anon_15.value) AS TEXT)
-                      || ',"label":' || CAST(to_json(anon_15.label) AS TEXT)
-                      || ',"count":' || CAST(anon_15.count AS TEXT)
+                      '{"value":' || CAST(to_json(anon_16.value) AS TEXT)
+                      || ',"label":' || CAST(to_json(anon_16.label) AS TEXT)
+                      || ',"count":' || CAST(anon_16.count AS TEXT)
                       || '}',
                       ','
                     ),
@@ -451,11 +523,11 @@ SELECT
                   ) AS coalesce_1
                   FROM (
                     SELECT
-                      anon_16.value AS value,
-                      anon_16.label AS label,
-                      anon_16.count AS count,
-                      anon_16.count AS o0,
-                      anon_16.value AS o1
+                      anon_17.value AS value,
+                      anon_17.label AS label,
+                      anon_17.count AS count,
+                      anon_17.count AS o0,
+                      anon_17.value AS o1
                     FROM (
                       SELECT
                         roles_1.key AS value,
@@ -483,13 +555,13 @@ SELECT
                         )
                         AND roles_1.key IS NOT NULL
                       GROUP BY roles_1.key, role_names_1.name
-                    ) AS anon_16
-                    ORDER BY anon_16.count DESC, anon_16.value ASC
-                  ) AS anon_15
+                    ) AS anon_17
+                    ORDER BY anon_17.count DESC, anon_17.value ASC
+                  ) AS anon_16
                 )
-                || ']}}' AS anon_14
-            ) AS anon_13 ON true
-            WHERE departments_1.key = $6::VARCHAR
+                || ']}}' AS anon_15
+            ) AS anon_14 ON true
+            WHERE departments_1.key = $7::VARCHAR
             LIMIT 1
           ),
           'null'
@@ -500,7 +572,7 @@ SELECT
               (
                 SELECT count(*) AS count_1
                 FROM departments AS departments_1
-                WHERE (departments_1.key = $7::VARCHAR COLLATE "C") IS NOT true
+                WHERE (departments_1.key = $8::VARCHAR COLLATE "C") IS NOT true
               ) AS TEXT
             )
             || ',"nodes":[' || (
@@ -530,7 +602,7 @@ SELECT
                     AND department_names_1.language_id = (SELECT anon_4.language_id FROM anon_4)
                   LIMIT ALL OFFSET 0
                 ) AS anon_14 ON true
-                WHERE (departments_1.key = $7::VARCHAR COLLATE "C") IS NOT true
+                WHERE (departments_1.key = $8::VARCHAR COLLATE "C") IS NOT true
                 ORDER BY anon_14.name_folded DESC, departments_1.key ASC
                 LIMIT 3
               ) AS anon_12
@@ -671,7 +743,7 @@ SELECT
                 )
                 || ']}}' AS anon_13
             ) AS anon_12 ON true
-            WHERE roles_1.key = $10::VARCHAR
+            WHERE roles_1.key = $11::VARCHAR
             LIMIT 1
           ),
           'null'
@@ -744,11 +816,11 @@ SELECT
               LIMIT ALL OFFSET 0
             ) AS anon_12 ON true
             WHERE films_1.id = coalesce(
-              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $13::VARCHAR),
+              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $14::VARCHAR),
               (
                 SELECT moved_slugs_1.film_id
                 FROM moved_slugs AS moved_slugs_1
-                WHERE moved_slugs_1.slug = $13::VARCHAR
+                WHERE moved_slugs_1.slug = $14::VARCHAR
               )
             )
             LIMIT 1
@@ -761,11 +833,11 @@ SELECT
               || '"}' AS anon_11
             FROM people AS people_1
             WHERE people_1.id = coalesce(
-              (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $14::VARCHAR),
+              (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $15::VARCHAR),
               (
                 SELECT moved_person_slugs_1.person_id
                 FROM moved_person_slugs AS moved_person_slugs_1
-                WHERE moved_person_slugs_1.slug = $14::VARCHAR
+                WHERE moved_person_slugs_1.slug = $15::VARCHAR
               )
             )
             LIMIT 1
@@ -777,7 +849,7 @@ SELECT
               || (SELECT anon_8.at_language FROM anon_8)
               || '"}' AS anon_11
             FROM roles AS roles_1
-            WHERE roles_1.key = $15::VARCHAR
+            WHERE roles_1.key = $16::VARCHAR
             LIMIT 1
           ),
           (
@@ -791,20 +863,20 @@ SELECT
             FROM credits AS credits_1
             WHERE
               credits_1.film_id = coalesce(
-                (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $16::VARCHAR),
+                (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $17::VARCHAR),
                 (
                   SELECT moved_slugs_1.film_id
                   FROM moved_slugs AS moved_slugs_1
-                  WHERE moved_slugs_1.slug = $16::VARCHAR
+                  WHERE moved_slugs_1.slug = $17::VARCHAR
                 )
               )
-              AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $17::VARCHAR)
+              AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $18::VARCHAR)
               AND credits_1.person_id = coalesce(
-                (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $18::VARCHAR),
+                (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $19::VARCHAR),
                 (
                   SELECT moved_person_slugs_1.person_id
                   FROM moved_person_slugs AS moved_person_slugs_1
-                  WHERE moved_person_slugs_1.slug = $18::VARCHAR
+                  WHERE moved_person_slugs_1.slug = $19::VARCHAR
                 )
               )
             LIMIT 1
@@ -816,7 +888,7 @@ SELECT
               || (SELECT anon_8.at_language FROM anon_8)
               || '"}' AS anon_11
             FROM genres AS genres_1
-            WHERE genres_1.key = $19::VARCHAR
+            WHERE genres_1.key = $20::VARCHAR
             LIMIT 1
           ),
           (
@@ -826,7 +898,7 @@ SELECT
               || (SELECT anon_8.at_language FROM anon_8)
               || '"}' AS anon_11
             FROM festivals AS festivals_1
-            WHERE festivals_1.slug = $20::VARCHAR
+            WHERE festivals_1.slug = $21::VARCHAR
             LIMIT 1
           ),
           (
@@ -836,7 +908,7 @@ SELECT
               || (SELECT anon_8.at_language FROM anon_8)
               || '"}' AS anon_11
             FROM countries AS countries_1
-            WHERE countries_1.code = $21::VARCHAR
+            WHERE countries_1.code = $22::VARCHAR
             LIMIT 1
           ),
           (
@@ -846,7 +918,7 @@ SELECT
               )
               || '}' AS anon_11
             FROM categories AS categories_1
-            WHERE categories_1.key = $22::VARCHAR
+            WHERE categories_1.key = $23::VARCHAR
             LIMIT 1
           ),
           (
@@ -865,7 +937,7 @@ SELECT
                 AND department_names_1.language_id = (SELECT anon_8.language_id FROM anon_8)
               LIMIT ALL OFFSET 0
             ) AS anon_12 ON true
-            WHERE departments_1.key = $23::VARCHAR
+            WHERE departments_1.key = $24::VARCHAR
             LIMIT 1
           ),
           'null'
@@ -919,7 +991,7 @@ SELECT
                   anon_23.value ->> 3 AS key0,
                   anon_23.value ->> 4 AS key1,
                   anon_23.value ->> 5 AS key2
-                FROM json_each($24) AS anon_23
+                FROM json_each($25) AS anon_23
               ) AS anon_22
               LEFT OUTER JOIN
                 languages AS languages_1

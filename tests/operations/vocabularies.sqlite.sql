@@ -273,6 +273,72 @@ SELECT
             )
             || ']}' AS anon_10
         )
+        || ',"people":' || (
+          SELECT
+            '{"totalCount":' || CAST(
+              (
+                SELECT count(*) AS count_1
+                FROM people AS people_1
+                WHERE
+                  people_1.id IN (
+                    SELECT credits.person_id
+                    FROM credits
+                    WHERE credits.role_id IN (
+                      SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
+                    )
+                  )
+                  AND NOT EXISTS (
+                    SELECT 1
+                    FROM credits AS credits_1
+                    WHERE
+                      credits_1.person_id = people_1.id
+                      AND credits_1.role_id IN (
+                        SELECT roles_1.id
+                        FROM roles AS roles_1
+                        WHERE roles_1.department_id IN (
+                          SELECT departments_2.id
+                          FROM departments AS departments_2
+                          WHERE departments_2."key" = ?
+                        )
+                      ) IS NOT 1
+                  )
+              ) AS TEXT
+            )
+            || ',"nodes":[' || (
+              SELECT coalesce(group_concat('{"name":' || json_quote(anon_11.name) || '}', ','), '') AS coalesce_1
+              FROM (
+                SELECT
+                  people_1.id AS id, people_1.name AS name, people_1.name_folded AS o0, people_1.slug AS o1
+                FROM people AS people_1
+                WHERE
+                  people_1.id IN (
+                    SELECT credits.person_id
+                    FROM credits
+                    WHERE credits.role_id IN (
+                      SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
+                    )
+                  )
+                  AND NOT EXISTS (
+                    SELECT 1
+                    FROM credits AS credits_1
+                    WHERE
+                      credits_1.person_id = people_1.id
+                      AND credits_1.role_id IN (
+                        SELECT roles_1.id
+                        FROM roles AS roles_1
+                        WHERE roles_1.department_id IN (
+                          SELECT departments_2.id
+                          FROM departments AS departments_2
+                          WHERE departments_2."key" = ?
+                        )
+                      ) IS NOT 1
+                  )
+                ORDER BY people_1.name_folded ASC, people_1.slug ASC
+                LIMIT 2
+              ) AS anon_11
+            )
+            || ']}' AS anon_10
+        )
         || ',"films":' || (
           SELECT
             '{"totalCount":' || CAST(

@@ -14,7 +14,7 @@ from seed.film.record import Award, AwardText, Keyword, Medium, Version
 from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
-from tests.catalogue.model import Catalogue, Country, Credit, Department, Film, Mention, Person, Role
+from tests.catalogue.model import Catalogue, Country, Credit, Department, Festival, Film, Mention, Person, Role
 from tests.oracle import own, pages
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
@@ -307,12 +307,20 @@ AWARD: dict[str, Resolver] = {
     "recipients": _recipients,
 }
 
+
+def _people_of_festival(at: At, festival: Festival, args: Arguments) -> dict[str, Any]:
+    awards = [each for each in _awards(at) if each.award.festival == festival.key]
+    awarded = {person.slug for award in awards for person in _recipients(at, award, {})}
+    return at.connection("Person", [person for person in at.catalogue.people if person.slug in awarded], args)
+
+
 FESTIVAL: dict[str, Resolver] = {
     "id": id_of("Festival", "slug"),
     "name": lambda at, festival, _: festival.names[at.language],
     "city": lambda at, festival, _: festival.cities.get(at.language),
     "country": lambda at, festival, _: at.library.countries.get(festival.country or ""),
     "films": lambda at, festival, args: at.connection("Film", at.library.films_of_festival(festival), args),
+    "people": _people_of_festival,
     "awards": lambda at, festival, args: _newest_first(
         at, (each for each in _awards(at) if each.award.festival == festival.key), args
     ),
@@ -564,10 +572,17 @@ def _films_of_department(at: At, department: Department, args: Arguments) -> dic
     return at.connection("Film", at.library.films_with({role.key for role in at.library.roles_of(department)}), args)
 
 
+def _people_of_department(at: At, department: Department, args: Arguments) -> dict[str, Any]:
+    keys = {role.key for role in at.library.roles_of(department)}
+    slugs = {credit.person for credit in at.library.credits if credit.role in keys}
+    return at.connection("Person", [person for person in at.catalogue.people if person.slug in slugs], args)
+
+
 DEPARTMENT: dict[str, Resolver] = {
     "id": id_of("Department", "key"),
     "roles": lambda at, department, args: at.connection("Role", at.library.roles_of(department), args),
     "films": _films_of_department,
+    "people": _people_of_department,
 }
 
 CATEGORY: dict[str, Resolver] = {

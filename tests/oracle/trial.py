@@ -151,6 +151,8 @@ WAYS = {
     ("Category", "films"): ("Query", "films"),
     ("Department", "films"): ("Query", "films"),
     ("Department", "roles"): ("Query", "roles"),
+    ("Department", "people"): ("Query", "people"),
+    ("Festival", "people"): ("Query", "people"),
     ("Festival", "films"): ("Query", "films"),
 }
 """Connections whose cursors are those of another, which is asked more easily: their usual order is the same."""
