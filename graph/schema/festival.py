@@ -7,7 +7,7 @@ import strawberry
 from sqlalchemy import literal_column, select
 
 from graph.schema import tables as t
-from graph.schema.node import Connection, Node, global_id
+from graph.schema.node import Node, global_id
 from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS
 from graph.schema.placeholders import LANGUAGE, KeyPart, outer
 from graph.schema.rows import FILM_AWARDS_NEWEST_FIRST, films_with, people_awarded, recipients_of_award
@@ -17,11 +17,12 @@ from graph.schema.vocabulary import Country
 
 if TYPE_CHECKING:
     from graph.schema.film import Film, FilmConnection
-    from graph.schema.person import Person
+    from graph.schema.person import Person, PersonConnection
 
 FilmType = Annotated["Film", strawberry.lazy("graph.schema.film")]
 FilmConnectionType = Annotated["FilmConnection", strawberry.lazy("graph.schema.film")]
 FestivalType = Annotated["Festival", strawberry.lazy("graph.schema.festival")]
+PersonConnectionType = Annotated["PersonConnection", strawberry.lazy("graph.schema.person")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 
 
@@ -96,7 +97,7 @@ class Festival(Node):
         "The films with an award of it, newest first.",
         FILM_INPUTS,
     )
-    people: Connection[PersonType] = connection(
+    people: PersonConnectionType = connection(
         people_awarded(), "Everyone who received an award of it, as far as documents say it, by name.", PERSON_INPUTS
     )
     awards: list[Award] = to_many(

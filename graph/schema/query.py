@@ -30,7 +30,7 @@ from graph.schema.orders import (
 )
 from graph.schema.own import own_fields
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
-from graph.schema.person import Person
+from graph.schema.person import Person, PersonConnection
 from graph.schema.placeholders import BUILD, Expression, argument
 from graph.schema.role import Role
 from graph.schema.rows import (
@@ -147,7 +147,7 @@ class Query:
         "A person by slug, or an earlier one, or by an identifier elsewhere; null where there is none.",
         {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
-    people: Connection[Person] = connection(PEOPLE, "Everybody, by name.", PERSON_INPUTS, IN_LANGUAGE)
+    people: PersonConnection = connection(PEOPLE, "Everybody, by name.", PERSON_INPUTS, IN_LANGUAGE)
     role: Role | None = lookup(
         Rows(t.roles, t.roles.c.id, (t.roles.c.key == argument("key"),)),
         "A role by key; null where there is none.",

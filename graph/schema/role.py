@@ -6,10 +6,10 @@ import strawberry
 from sqlalchemy import select
 
 from graph.schema import tables as t
-from graph.schema.credit import Credit
-from graph.schema.node import Connection, Node, global_id
+from graph.schema.credit import CreditConnection
+from graph.schema.node import Node, global_id
 from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
-from graph.schema.person import Person
+from graph.schema.person import PersonConnection
 from graph.schema.placeholders import KeyPart, outer
 from graph.schema.rows import credits_newest_first, films_with, people_credited
 from graph.schema.sources import JsonType, Order, Rows, connection, scalar, to_many, to_one
@@ -61,7 +61,7 @@ class Role(Node):
         "The name in every language of the catalogue.",
     )
     department: Department = to_one(t.roles.c.department_id, "The department it belongs to.")
-    credits: Connection[Credit] = connection(
+    credits: CreditConnection = connection(
         credits_newest_first(t.credits.c.role_id == outer(t.roles.c.id)),
         "All credits with this role, newest film first.",
         CREDIT_INPUTS,
@@ -71,7 +71,7 @@ class Role(Node):
         "The films with a credit in this role, newest first.",
         FILM_INPUTS,
     )
-    people: Connection[Person] = connection(
+    people: PersonConnection = connection(
         people_credited(t.credits.c.role_id == outer(t.roles.c.id)),
         "Everyone with a credit in this role, by name.",
         PERSON_INPUTS,

@@ -15,11 +15,11 @@ from graph.schema.tables import CATEGORY, COUNTRY, DEPARTMENT, LANGUAGE_OF_FILM
 
 if TYPE_CHECKING:
     from graph.schema.film import FilmConnection
-    from graph.schema.person import Person
+    from graph.schema.person import PersonConnection
     from graph.schema.role import Role
 
 FilmConnectionType = Annotated["FilmConnection", strawberry.lazy("graph.schema.film")]
-PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
+PersonConnectionType = Annotated["PersonConnection", strawberry.lazy("graph.schema.person")]
 RoleType = Annotated["Role", strawberry.lazy("graph.schema.role")]
 
 
@@ -83,7 +83,7 @@ class Department(Node):
         "The films with a credit in this department, newest first.",
         FILM_INPUTS,
     )
-    people: Connection[PersonType] = connection(
+    people: PersonConnectionType = connection(
         people_credited(in_department()), "Everyone with a credit in this department, by name.", PERSON_INPUTS
     )
 

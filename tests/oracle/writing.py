@@ -44,6 +44,9 @@ FRAGMENTED = (
     "SearchResult",
     "FilmConnection",
     "CreditConnection",
+    "PersonConnection",
+    "PersonFacets",
+    "CreditFacets",
     "PageInfo",
     "FilmEdge",
 )
