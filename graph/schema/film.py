@@ -46,14 +46,14 @@ from graph.schema.version import (
 from graph.schema.vocabulary import Category, Country, FilmLanguage
 
 if TYPE_CHECKING:
+    from graph.schema.award import Award
     from graph.schema.credit import Credit, CreditConnection
-    from graph.schema.festival import Award
     from graph.schema.genre import Genre
     from graph.schema.person import Person
 
 CreditType = Annotated["Credit", strawberry.lazy("graph.schema.credit")]
 CreditConnectionType = Annotated["CreditConnection", strawberry.lazy("graph.schema.credit")]
-AwardType = Annotated["Award", strawberry.lazy("graph.schema.festival")]
+AwardType = Annotated["Award", strawberry.lazy("graph.schema.award")]
 GenreType = Annotated["Genre", strawberry.lazy("graph.schema.genre")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 

@@ -14,6 +14,7 @@ from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
 from graph.schema import tables as t
+from graph.schema.award import AwardKind
 from graph.schema.identifier import IdentifierScheme
 from graph.schema.operators import (
     Bind,
@@ -26,6 +27,7 @@ from graph.schema.operators import (
     TextFilter,
     among,
     equal,
+    is_missing,
     negated,
     not_equal,
     one_of,
@@ -272,6 +274,14 @@ class FestivalFilter:
     )
 
 
+@strawberry.input(description="Compares what an award is.")
+class AwardKindFilter:
+    eq: AwardKind | None = operator("Equal.", equal)
+    ne: AwardKind | None = operator("Not equal, or missing.", not_equal)
+    in_: list[AwardKind] | None = operator("One of these.", one_of, "in")
+    is_null: bool | None = operator("Whether it is missing.", is_missing)
+
+
 @strawberry.input(description="Narrows awards of films.")
 class AwardFilter:
     entity: ClassVar = NO_ROW
@@ -283,7 +293,7 @@ class AwardFilter:
         Rows(t.festivals, t.festivals.c.id), "The festival.", (t.festivals.c.id, t.film_awards.c.festival_id)
     )
     year: IntFilter | None = comparison(t.film_awards.c.year, "The year.")
-    kind: KeyFilter | None = comparison(t.film_awards.c.kind, "WIN, NOMINATION, SELECTION or MENTION.")
+    kind: AwardKindFilter | None = comparison(t.film_awards.c.kind, "What it is.")
 
 
 @strawberry.input(description="Narrows by awards.")

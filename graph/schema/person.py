@@ -54,11 +54,11 @@ from graph.schema.text import said_of_person
 from graph.schema.version import Body, Document, Link, Media
 
 if TYPE_CHECKING:
-    from graph.schema.festival import Award
+    from graph.schema.award import Award
     from graph.schema.film import FilmConnection
     from graph.schema.role import Role
 
-AwardType = Annotated["Award", strawberry.lazy("graph.schema.festival")]
+AwardType = Annotated["Award", strawberry.lazy("graph.schema.award")]
 FilmConnectionType = Annotated["FilmConnection", strawberry.lazy("graph.schema.film")]
 RoleType = Annotated["Role", strawberry.lazy("graph.schema.role")]
 

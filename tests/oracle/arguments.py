@@ -71,7 +71,7 @@ FILTERS = (
     *("FilmIdentifierFilter", "PersonIdentifierFilter", "CertificateFilter", "GenreFilter", "KeywordFilter"),
     *("FestivalFilter", "AwardFilter", "DepartmentFilter"),
 )
-COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter")
+COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter", "AwardKindFilter")
 
 
 @dataclass(slots=True, kw_only=True)

@@ -64,7 +64,6 @@ def pools_of(catalogue: Catalogue) -> Pools:
         "FestivalFilter.name": _texts(name for festival in catalogue.festivals for name in festival.names.values()),
         "FestivalFilter.kind": ["FESTIVAL", "AWARD", "NONE"],
         "AwardFilter.year": [1995, 2003, 0],
-        "AwardFilter.kind": ["WIN", "NOMINATION", "SELECTION", "MENTION", "NONE"],
         "Query.genre.key": [*genres, "NONE", "drama"],
         "Query.category.key": [*(category.key for category in catalogue.categories), "NONE"],
         "Query.department.key": [*(department.key for department in catalogue.departments), "NONE"],
