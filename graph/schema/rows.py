@@ -9,7 +9,7 @@ hang on any type:
 
 from typing import Any
 
-from sqlalchemy import TableClause, exists, func, literal_column, select
+from sqlalchemy import Select, TableClause, exists, func, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, argument, outer
@@ -110,10 +110,22 @@ def films_of_category() -> Rows:
     return FILMS.also_where(t.film_listings.c.film_id.in_(of_category))
 
 
-def in_department() -> Expression:
-    """Whether the role of a credit is one of the department outside."""
-    of_department = select(t.roles.c.id).where(t.roles.c.department_id == outer(t.departments.c.id))
-    return t.credits.c.role_id.in_(of_department.correlate_except(t.roles))
+def films_of_department() -> Rows:
+    """The films of the credits in a department."""
+    return FILMS.also_where(t.film_listings.c.film_id.in_(_credited_in_department("film_id")))
+
+
+def people_of_department() -> Rows:
+    """The people of the credits in a department."""
+    return PEOPLE.also_where(t.people.c.id.in_(_credited_in_department("person_id")))
+
+
+def _credited_in_department(column: str) -> Select[Any]:
+    # A join, not a list within a list: SQLite would make the inner one anew for each credit.
+    roles, credits = t.roles.alias(), t.credits.alias()
+    source = roles.join(credits, credits.c.role_id == roles.c.id)
+    of_department = roles.c.department_id == outer(t.departments.c.id)
+    return select(credits.c[column]).select_from(source).where(of_department).correlate_except(roles, credits)
 
 
 def people_credited(condition: Expression) -> Rows:

@@ -9,7 +9,7 @@ from graph.schema import tables as t
 from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS, ROLE_INPUTS
 from graph.schema.placeholders import KeyPart, outer
-from graph.schema.rows import ROLES, films_of_category, films_with, in_department, people_credited
+from graph.schema.rows import ROLES, films_of_category, films_of_department, films_with, people_of_department
 from graph.schema.sources import JsonType, connection, scalar
 from graph.schema.tables import CATEGORY, COUNTRY, DEPARTMENT, LANGUAGE_OF_FILM
 
@@ -79,12 +79,12 @@ class Department(Node):
         ROLE_INPUTS,
     )
     films: FilmConnectionType = connection(
-        films_with(t.credits, in_department()),
+        films_of_department(),
         "The films with a credit in this department, newest first.",
         FILM_INPUTS,
     )
     people: PersonConnectionType = connection(
-        people_credited(in_department()), "Everyone with a credit in this department, by name.", PERSON_INPUTS
+        people_of_department(), "Everyone with a credit in this department, by name.", PERSON_INPUTS
     )
 
 

@@ -281,11 +281,10 @@ SELECT
                 FROM people AS people_1
                 WHERE
                   people_1.id IN (
-                    SELECT credits.person_id
-                    FROM credits
-                    WHERE credits.role_id IN (
-                      SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
-                    )
+                    SELECT credits_1.person_id
+                    FROM roles AS roles_1
+                    JOIN credits AS credits_1 ON credits_1.role_id = roles_1.id
+                    WHERE roles_1.department_id = departments_1.id
                   )
                   AND NOT EXISTS (
                     SELECT 1
@@ -312,11 +311,10 @@ SELECT
                 FROM people AS people_1
                 WHERE
                   people_1.id IN (
-                    SELECT credits.person_id
-                    FROM credits
-                    WHERE credits.role_id IN (
-                      SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
-                    )
+                    SELECT credits_1.person_id
+                    FROM roles AS roles_1
+                    JOIN credits AS credits_1 ON credits_1.role_id = roles_1.id
+                    WHERE roles_1.department_id = departments_1.id
                   )
                   AND NOT EXISTS (
                     SELECT 1
@@ -348,11 +346,10 @@ SELECT
                 WHERE
                   film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                   AND film_listings_1.film_id IN (
-                    SELECT credits.film_id
-                    FROM credits
-                    WHERE credits.role_id IN (
-                      SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
-                    )
+                    SELECT credits_1.film_id
+                    FROM roles AS roles_1
+                    JOIN credits AS credits_1 ON credits_1.role_id = roles_1.id
+                    WHERE roles_1.department_id = departments_1.id
                   )
               ) AS TEXT
             )
@@ -369,11 +366,10 @@ SELECT
                 WHERE
                   film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                   AND film_listings_1.film_id IN (
-                    SELECT credits.film_id
-                    FROM credits
-                    WHERE credits.role_id IN (
-                      SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
-                    )
+                    SELECT credits_1.film_id
+                    FROM roles AS roles_1
+                    JOIN credits AS credits_1 ON credits_1.role_id = roles_1.id
+                    WHERE roles_1.department_id = departments_1.id
                   )
                 ORDER BY
                   film_listings_1.release_year DESC NULLS LAST,
@@ -418,11 +414,10 @@ SELECT
                       WHERE
                         film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                         AND film_listings_1.film_id IN (
-                          SELECT credits.film_id
-                          FROM credits
-                          WHERE credits.role_id IN (
-                            SELECT roles.id FROM roles WHERE roles.department_id = departments_1.id
-                          )
+                          SELECT credits_2.film_id
+                          FROM roles AS roles_2
+                          JOIN credits AS credits_2 ON credits_2.role_id = roles_2.id
+                          WHERE roles_2.department_id = departments_1.id
                         )
                     )
                     AND roles_1."key" IS NOT NULL
