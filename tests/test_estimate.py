@@ -41,6 +41,13 @@ HOSTILE = {
         nodes { otherCredits(first: 100) { totalCount } } } } } } } }""",
     "facets": """{ films { facets { category { count } country { count } decade { count } role { count }
         language { count } } nodes { facets: countries { code } } } }""",
+    "facets of people and credits": """{ people(first: 40) { facets { role { count } department { count }
+        decade { count } festival { count } } nodes { collaborators { facets { role { count } } }
+        credits { facets { role { count } decade { count } } } } } }""",
+    "people of departments": """{ departments(first: 100) { nodes { roles { totalCount } films { totalCount
+        nodes { title } } people { totalCount nodes { name } } } } }""",
+    "films of vocabularies": """{ countries { films(first: 100) { totalCount nodes { title } } } categories {
+        films(first: 100) { totalCount nodes { title facets: countries { films { totalCount } } } } } }""",
     "long texts": f"""{{ films(first: 100) {{ nodes {{ body {{
         {" ".join(f"a{i}: markdown b{i}: html" for i in range(40))} }} }} }} }}""",
     "values": f"""{{ films(first: 100) {{ nodes {{ {" ".join(f"a{i}: title" for i in range(95))} }} }} }}""",
@@ -69,9 +76,13 @@ REFERRING = {
     '{ films(filter: { sequels: { some: { sequels: { some: { slug: { eq: "x" } } } } } }) { totalCount } }': 6_446,
     '{ films(filter: { relatedBy: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_741,
     "{ films { nodes { sequels { nodes { sequels { nodes { sequels { nodes { slug } } } } } } } } }": 81_467,
+    '{ festival(slug: "cannes") { films { totalCount } people { totalCount } } }': 110,
+    '{ films(filter: { awards: { some: { festival: { slug: { eq: "cannes" } } } } }) { totalCount } }': 49,
     '{ people(filter: { mentored: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_405,
 }
-"""Of sixty films, each a sequel of the one before; ten are related to all of these, and five have one mentor."""
+"""Of sixty films, each a sequel of the one before; ten are related to all of these, five have one mentor, and five were
+awarded in Cannes and in Berlin.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +140,7 @@ def related(
         f"f{n}/index.de.md": f"title: F{n}\nslug: f{n}\ndirector: P{n} Voss\nsequel_to: f{max(0, n - 1)}\n"
         + (f"related: [{', '.join(f'f{other}' for other in range(size))}]\n" if n < 10 else "")
         + ("mentor: P1 Voss\n" if n < 5 else "")
+        + (f"awards: [Cannes {1990 + n}, Berlinale {1991 + n}]\n" if n % 12 == 0 else "")
         for n in range(size)
     }
     seed(url, lay(folder, {"fields.yaml": OWN_FIELDS, **films}))
@@ -157,7 +169,7 @@ def test_the_estimates_of_what_is_generated(trial: Trial, skewed: Measured) -> N
 
 
 @pytest.mark.parametrize("query", REFERRING)
-def test_the_estimates_of_own_references(related: Measured, query: str) -> None:
+def test_the_estimates_of_references_and_awards(related: Measured, query: str) -> None:
     related.hold(query, {})
     prepared = related.answering.answer(query).prepared
     assert prepared is not None

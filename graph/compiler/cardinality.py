@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import Any, assert_never
 
-from sqlalchemy import Alias, ScalarSelect, Select, TableClause, UniqueConstraint
+from sqlalchemy import Alias, Join, ScalarSelect, Select, TableClause, UniqueConstraint
 from sqlalchemy.sql.elements import AsBoolean, BinaryExpression, BindParameter, BooleanClauseList
 from sqlalchemy.sql.expression import ColumnClause
 from sqlalchemy.sql.operators import and_, eq, in_op, istrue, or_
@@ -43,6 +43,8 @@ TOTALS: Mapping[Any, Size] = {
     t.countries: lambda known: always(known.countries),
     t.genres: lambda known: always(known.genres),
     t.film_genres: lambda known: always(known.films * known.genres_of_film.mean),
+    t.festivals: lambda known: always(known.festivals),
+    t.film_awards: lambda known: always(known.awarded * known.awards_of_film.mean),
     t.film_countries: lambda known: always(2 * known.films),
     t.departments: lambda _: always(30),
     t.categories: lambda _: always(FEW),
@@ -55,8 +57,12 @@ BELONGING: Mapping[Any, Size] = {
     t.credits.c.film_id: lambda known: known.credits_of_film,
     t.credits.c.person_id: lambda known: known.credits_of_person,
     t.credits.c.role_id: lambda known: known.credits_of_role,
+    t.films.c.category_id: lambda known: always(known.films),
+    t.roles.c.department_id: lambda known: always(known.roles),
     t.film_genres.c.film_id: lambda known: known.genres_of_film,
     t.film_genres.c.genre_id: lambda known: known.films_of_genre,
+    t.film_awards.c.film_id: lambda known: known.awards_of_film,
+    t.film_awards.c.festival_id: lambda known: known.awards_of_festival,
     t.role_labels.c.label_folded: lambda _: always(FEW),
     t.own_references.c.film_id: lambda known: known.references_by_one,
     t.own_references.c.person_id: lambda known: known.references_by_one,
@@ -150,6 +156,7 @@ class Cardinality:
 
     def _found(self, table: Any, where: Iterable[Expression], outside: Some) -> Some:
         """The rows of a table that the narrowest of conditions leaves."""
+        table = table.element if isinstance(table, Alias) else table
         total = TOTALS[table](self.known).most if table in TOTALS else self.known.documents
         parts = tuple(_conjuncts(where))
         if _are_unique_together(parts):
@@ -166,7 +173,10 @@ class Cardinality:
                 is_own_key = not isinstance(right, Outer) or right.element in UNIQUE
                 return self._of(left, outside if is_own_key else outside.referred())
             case BinaryExpression(operator=operator, left=left, right=ScalarSelect()) if operator is in_op:
-                return self._of(left, self._selected(condition.right.element, outside))
+                named = self._of(left, self._selected(condition.right.element, outside))
+                if named is NO_LIMIT:
+                    return NO_LIMIT
+                return replace(named, copies=min(named.copies, outside.count))  # each once, however often it is named
             case BinaryExpression(operator=operator, left=left, right=right) if operator is in_op:
                 values = sum(isinstance(element, BindParameter) for element in iterate(right))
                 return self._of(left, replace(outside, count=outside.count * values))
@@ -204,10 +214,18 @@ class Cardinality:
         return always(self.known.films if is_of_vocabulary else FEW)
 
     def _selected(self, statement: Select[Any], outside: Some) -> Some:
-        """The rows of a SELECT of one column. What refers to them is found in their order, with copies."""
+        """The rows of a SELECT of one column. What refers to them is found in their order, with copies. Of several
+        tables, the conditions are about the first, and each other one is joined to those before it.
+        """
         column = next(iter(statement.selected_columns))
-        found = self._found(_plain(column).table, statement._where_criteria, outside)
+        found = self._joined(next(iter(statement._from_obj), column.table), statement._where_criteria, outside)
         return found if _plain(column) in UNIQUE else found.referred()
+
+    def _joined(self, source: Any, where: Iterable[Expression], outside: Some) -> Some:
+        if isinstance(source, Join):
+            assert source.onclause is not None
+            return self._found(source.right, (source.onclause,), self._joined(source.left, where, outside))
+        return self._found(source, where, outside)
 
 
 def joined(rows: plan.Rows, expressions: Iterable[Expression], each: Some) -> float:
@@ -241,7 +259,8 @@ def _conjuncts(where: Iterable[Expression]) -> Iterator[Any]:
 
 def _are_unique_together(conditions: Iterable[Any]) -> bool:
     """True where conditions name a value for each of some columns that tell rows apart."""
-    named = {part.left for part in conditions if isinstance(part, BinaryExpression) and part.operator is eq}
+    compared = (part.left for part in conditions if isinstance(part, BinaryExpression) and part.operator is eq)
+    named = {_plain(left) for left in compared if isinstance(left, ColumnClause)}
     return any(key <= named for key in UNIQUE_TOGETHER)
 
 

@@ -6,11 +6,12 @@ import strawberry
 from sqlalchemy import func, select
 
 from graph.schema import tables as t
+from graph.schema.facets import CreditFacets
 from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_INPUTS
 from graph.schema.placeholders import Expression, KeyPart, outer
 from graph.schema.rows import credits_newest_first, film_id_of, person_id_of
-from graph.schema.sources import JsonType, Order, Rows, connection, scalar, to_many, to_one
+from graph.schema.sources import ConnectionPart, JsonType, Order, Rows, connection, field, scalar, to_many, to_one
 from graph.schema.tables import CREDIT, NO_ROW
 from graph.schema.text import mentioned
 from graph.schema.version import Document
@@ -89,7 +90,7 @@ class Credit(Node):
         "What is noted beside the name, e.g. uncredited.",
     )
     position: int = scalar(t.credits.c.position, "The place among the film's credits, from 0: cast first, then crew.")
-    other_credits: Connection[Annotated["Credit", strawberry.lazy("graph.schema.credit")]] = connection(
+    other_credits: Annotated["CreditConnection", strawberry.lazy("graph.schema.credit")] = connection(
         credits_newest_first(
             t.credits.c.person_id == outer(t.credits.c.person_id), t.credits.c.film_id != outer(t.credits.c.film_id)
         ),
@@ -106,3 +107,8 @@ class Credit(Node):
         ),
         "Every place in a document that says this credit.",
     )
+
+
+@strawberry.type(description="A page of credits.")
+class CreditConnection(Connection[Credit]):
+    facets: CreditFacets = field(ConnectionPart.OVERVIEW, "How the credits are spread, under the same filter.")

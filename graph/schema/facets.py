@@ -1,4 +1,4 @@
-"""FilmFacets: the films of a connection, counted by category, genre, festival, keyword, country, decade and so on."""
+"""Facets: the films, people or credits of a connection, counted by category, role, decade and so on."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -9,7 +9,7 @@ from sqlalchemy import FromClause, Function, Integer, Select, Text, cast, exists
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Expression, InConnection
 from graph.schema.sources import DerivedTable, Order, Rows, Substitute, derived_columns, scalar, to_many
-from graph.schema.statistics import Size, always
+from graph.schema.statistics import Size, Spread, Statistics, always
 from graph.schema.tables import NO_ROW
 
 COUNTED = derived_columns(value=Text, label=Text, count=Integer)
@@ -19,16 +19,17 @@ COUNTED = derived_columns(value=Text, label=Text, count=Integer)
 def facet(
     name: str,
     source: FromClause,
-    film_id: Expression,
+    entry: Expression,
     key: Expression,
     label: Any,
     named: Any = None,
     where: Expression | None = None,
-    of_film: Size = lambda _: always(3),
+    of_entry: Size = lambda _: always(3),
 ) -> Rows:
-    """Values over the films of the connection, most frequent first; a film counts once for each value it has. `named`
-    is the condition on which the table of the label is joined, beside its language; `where` says which rows count,
-    `of_film` how many a film has. A label that is an aggregate is one of all rows of the value.
+    """Values over the entries of the connection (`entry` is the key of one), most frequent first; an entry counts once
+    for each value it has. `named` is the condition on which the table of the label is joined, beside its language;
+    `where` says which rows count, `of_entry` how many an entry has. A label that is an aggregate is one of all rows of
+    the value.
     """
 
     def counted(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
@@ -37,49 +38,56 @@ def facet(
             names = label.table
             whole = source.join(names, named & (names.c.language_id == substitute(LANGUAGE_ID)))
         return (
-            select(key.label("value"), label.label("label"), func.count(film_id.distinct()).label("count"))
+            select(key.label("value"), label.label("label"), func.count(entry.distinct()).label("count"))
             .select_from(whole)
             .where(substitute(in_connection), key.is_not(None), *([] if where is None else [substitute(where)]))
             .group_by(key, *([] if isinstance(label, Function) else [label]))
             .correlate_except(whole)
         )
 
-    in_connection = InConnection(film_id)
+    in_connection = InConnection(entry)
     order = (Order(COUNTED.c.count, descending=True), Order(COUNTED.c.value))
     return Rows(
         COUNTED,
         COUNTED.c.value,
         order=order,
         estimate=20,
-        derived=DerivedTable(f"films by {name}", counted, (in_connection,), reads=of_film, of_connection=True),
+        derived=DerivedTable(name, counted, (in_connection,), reads=of_entry, of_connection=True),
     )
 
 
 def by_category() -> Rows:
     films, kinds, names = t.films.alias(), t.categories.alias(), t.category_names.alias()
     source = films.join(kinds, kinds.c.id == films.c.category_id)
-    return facet("category", source, films.c.id, kinds.c.key, names.c.name, names.c.category_id == kinds.c.id)
+    return facet("films by category", source, films.c.id, kinds.c.key, names.c.name, names.c.category_id == kinds.c.id)
 
 
 def by_country() -> Rows:
     of_films, countries, names = t.film_countries.alias(), t.countries.alias(), t.country_names.alias()
     source = of_films.join(countries, countries.c.id == of_films.c.country_id)
     return facet(
-        "country", source, of_films.c.film_id, countries.c.code, names.c.name, names.c.country_id == countries.c.id
+        "films by country",
+        source,
+        of_films.c.film_id,
+        countries.c.code,
+        names.c.name,
+        names.c.country_id == countries.c.id,
     )
 
 
 def by_genre() -> Rows:
     of_films, genres, names = t.film_genres.alias(), t.genres.alias(), t.genre_names.alias()
     source = of_films.join(genres, genres.c.id == of_films.c.genre_id)
-    return facet("genre", source, of_films.c.film_id, genres.c.key, names.c.name, names.c.genre_id == genres.c.id)
+    return facet(
+        "films by genre", source, of_films.c.film_id, genres.c.key, names.c.name, names.c.genre_id == genres.c.id
+    )
 
 
 def by_festival() -> Rows:
     awards, festivals, names = t.film_awards.alias(), t.festivals.alias(), t.festival_names.alias()
     source = awards.join(festivals, festivals.c.id == awards.c.festival_id)
     named = names.c.festival_id == festivals.c.id
-    return facet("festival", source, awards.c.film_id, festivals.c.slug, names.c.name, named)
+    return facet("films by festival", source, awards.c.film_id, festivals.c.slug, names.c.name, named)
 
 
 def by_keyword() -> Rows:
@@ -96,48 +104,121 @@ def by_keyword() -> Rows:
     )
     source = words.join(texts, texts.c.id == words.c.film_text_id)
     label = func.min(words.c.label)
-    return facet("keyword", source, texts.c.film_id, words.c.label_folded, label, where=texts.c.id == served)
+    return facet("films by keyword", source, texts.c.film_id, words.c.label_folded, label, where=texts.c.id == served)
 
 
 def by_film_language(use: str) -> Rows:
     languages, names = t.film_languages.alias(), t.language_names.alias()
     named = (names.c.tag == languages.c.tag) & (languages.c.use == literal_column(f"'{use}'"))
-    return facet(f"{use} language", languages, languages.c.film_id, languages.c.tag, names.c.name, named)
+    return facet(f"films by {use} language", languages, languages.c.film_id, languages.c.tag, names.c.name, named)
+
+
+def by_award_kind() -> Rows:
+    awards = t.film_awards.alias()
+    return facet("films by kind of award", awards, awards.c.film_id, awards.c.kind, awards.c.kind)
+
+
+def by_award_year() -> Rows:
+    awards = t.film_awards.alias()
+    year = cast(awards.c.year, Text)
+    return facet("films by year of award", awards, awards.c.film_id, year, year)
+
+
+def _decade(year: Expression) -> Expression:
+    return cast(year // literal_column("10") * literal_column("10"), Text)
 
 
 def by_decade() -> Rows:
     films = t.films.alias()
-    decade = cast(films.c.release_year // literal_column("10") * literal_column("10"), Text)
-    return facet("decade", films, films.c.id, decade, decade)
+    decade = _decade(films.c.release_year)
+    return facet("films by decade", films, films.c.id, decade, decade)
 
 
-def by_role() -> Rows:
+def of_a_film(known: Statistics) -> Spread:
+    return known.credits_of_film.times(3)
+
+
+def of_a_person(known: Statistics) -> Spread:
+    return known.credits_of_person.times(3)
+
+
+def of_a_credit(_: Statistics) -> Spread:
+    return always(3)
+
+
+def credited_by_role(name: str, entry: str, of_entry: Size) -> Rows:
+    """By role of the credits whose column `entry` names the entry."""
     credits, roles, names = t.credits.alias(), t.roles.alias(), t.role_names.alias()
     source = credits.join(roles, roles.c.id == credits.c.role_id)
     named = names.c.role_id == roles.c.id
+    return facet(f"{name} by role", source, credits.c[entry], roles.c.key, names.c.name, named, of_entry=of_entry)
+
+
+def credited_by_department(name: str, entry: str, of_entry: Size) -> Rows:
+    credits, roles, departments, names = (
+        table.alias() for table in (t.credits, t.roles, t.departments, t.department_names)
+    )
+    source = credits.join(roles, roles.c.id == credits.c.role_id).join(
+        departments, departments.c.id == roles.c.department_id
+    )
+    named = names.c.department_id == departments.c.id
     return facet(
-        "role",
+        f"{name} by department", source, credits.c[entry], departments.c.key, names.c.name, named, of_entry=of_entry
+    )
+
+
+def credited_by_decade(name: str, entry: str, of_entry: Size) -> Rows:
+    """By decade of the film."""
+    credits, films = t.credits.alias(), t.films.alias()
+    source = credits.join(films, films.c.id == credits.c.film_id)
+    decade = _decade(films.c.release_year)
+    return facet(f"{name} by decade", source, credits.c[entry], decade, decade, of_entry=of_entry)
+
+
+def by_kind() -> Rows:
+    people = t.people.alias()
+    return facet("people by kind", people, people.c.id, people.c.kind, people.c.kind)
+
+
+def by_decade_of_birth() -> Rows:
+    pages = t.person_pages.alias()
+    decade = func.substr(pages.c.born_date, literal_column("1"), literal_column("3")).concat(literal_column("'0'"))
+    return facet("people by decade of birth", pages, pages.c.person_id, decade, decade)
+
+
+def awarded_by_festival() -> Rows:
+    awards, received, credits, festivals, names = (
+        table.alias() for table in (t.film_awards, t.film_award_recipients, t.credits, t.festivals, t.festival_names)
+    )
+    of_award = (received.c.film_id == awards.c.film_id) & (received.c.award == awards.c.position)
+    credited = (credits.c.film_id == received.c.film_id) & (credits.c.position == received.c.credit)
+    source = (
+        credits.join(received, credited).join(awards, of_award).join(festivals, festivals.c.id == awards.c.festival_id)
+    )
+    named = names.c.festival_id == festivals.c.id
+    return facet(
+        "people by festival",
         source,
-        credits.c.film_id,
-        roles.c.key,
+        credits.c.person_id,
+        festivals.c.slug,
         names.c.name,
         named,
-        of_film=lambda known: known.credits_of_film.times(3),
+        of_entry=of_a_person,
     )
 
 
 def by_language() -> Rows:
     texts = t.film_texts.alias()
-    return facet("language", texts, texts.c.film_id, texts.c.language, texts.c.language)
+    return facet("films by language", texts, texts.c.film_id, texts.c.language, texts.c.language)
 
 
-@strawberry.type(description="A value, and how many films have it.")
+@strawberry.type(description="A value, and how many entries have it.")
 class FacetValue:
     entity: ClassVar = NO_ROW
 
     value: str = scalar(COUNTED.c.value, "The value: a key, code, decade or language tag.")
     label: str = scalar(COUNTED.c.label, "The value as people read it, in the language served.")
-    count: int = scalar(COUNTED.c.count, "How many films have it.")
+    count: int = scalar(COUNTED.c.count, "How many entries of the connection have it.")
 
 
 @strawberry.type(description="How all films of the connection, on every page, are spread.")
@@ -147,12 +228,46 @@ class FilmFacets:
     category: list[FacetValue] = to_many(by_category(), "By category.")
     country: list[FacetValue] = to_many(by_country(), "By country.")
     decade: list[FacetValue] = to_many(by_decade(), "By decade of release: 1990 is 1990 to 1999.")
-    role: list[FacetValue] = to_many(by_role(), "By role that somebody has in them.")
+    role: list[FacetValue] = to_many(
+        credited_by_role("films", "film_id", of_a_film), "By role that somebody has in them."
+    )
     language: list[FacetValue] = to_many(by_language(), "By language there is a version in.")
     genre: list[FacetValue] = to_many(by_genre(), "By genre.")
     festival: list[FacetValue] = to_many(by_festival(), "By festival, or who gives an award.")
+    award_kind: list[FacetValue] = to_many(by_award_kind(), "By what their awards are: WIN, NOMINATION …")
+    award_year: list[FacetValue] = to_many(by_award_year(), "By year of an award.")
     keyword: list[FacetValue] = to_many(
         by_keyword(), "By keyword of the version served, without regard to case and accents."
     )
     spoken_language: list[FacetValue] = to_many(by_film_language("SPOKEN"), "By language spoken in them.")
     subtitle_language: list[FacetValue] = to_many(by_film_language("SUBTITLE"), "By language of subtitles.")
+
+
+@strawberry.type(description="How all people of the connection, on every page, are spread.")
+class PersonFacets:
+    entity: ClassVar = NO_ROW
+
+    role: list[FacetValue] = to_many(credited_by_role("people", "person_id", of_a_person), "By role they have.")
+    department: list[FacetValue] = to_many(
+        credited_by_department("people", "person_id", of_a_person), "By department they have a role in."
+    )
+    decade: list[FacetValue] = to_many(
+        credited_by_decade("people", "person_id", of_a_person),
+        "By decade of release of films they have a credit in: 1990 is 1990 to 1999.",
+    )
+    decade_of_birth: list[FacetValue] = to_many(by_decade_of_birth(), "By decade of birth, where documents say it.")
+    kind: list[FacetValue] = to_many(by_kind(), "By kind: PERSON, GROUP or ORGANISATION.")
+    festival: list[FacetValue] = to_many(
+        awarded_by_festival(), "By festival, or who gives an award, of awards that they received."
+    )
+
+
+@strawberry.type(description="How all credits of the connection, on every page, are spread.")
+class CreditFacets:
+    entity: ClassVar = NO_ROW
+
+    role: list[FacetValue] = to_many(credited_by_role("credits", "id", of_a_credit), "By role.")
+    department: list[FacetValue] = to_many(credited_by_department("credits", "id", of_a_credit), "By department.")
+    decade: list[FacetValue] = to_many(
+        credited_by_decade("credits", "id", of_a_credit), "By decade of the film's release: 1990 is 1990 to 1999."
+    )

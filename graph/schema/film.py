@@ -46,13 +46,14 @@ from graph.schema.version import (
 from graph.schema.vocabulary import Category, Country, FilmLanguage
 
 if TYPE_CHECKING:
-    from graph.schema.credit import Credit
-    from graph.schema.festival import Award
+    from graph.schema.award import Award
+    from graph.schema.credit import Credit, CreditConnection
     from graph.schema.genre import Genre
     from graph.schema.person import Person
 
 CreditType = Annotated["Credit", strawberry.lazy("graph.schema.credit")]
-AwardType = Annotated["Award", strawberry.lazy("graph.schema.festival")]
+CreditConnectionType = Annotated["CreditConnection", strawberry.lazy("graph.schema.credit")]
+AwardType = Annotated["Award", strawberry.lazy("graph.schema.award")]
 GenreType = Annotated["Genre", strawberry.lazy("graph.schema.genre")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 
@@ -227,7 +228,7 @@ class Film(Node):
     crew: list[CreditType] = to_many(
         credits_in_order(t.credits.c.is_crew), "All other credits, directors included, in order.", FIRST
     )
-    credits: Connection[CreditType] = connection(
+    credits: CreditConnectionType = connection(
         credits_in_order(), "All credits: cast first, then crew, each in order.", CREDIT_OF_FILM_INPUTS
     )
     poster: Media | None = medium("poster_image", "The poster.")

@@ -14,6 +14,7 @@ from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
 from graph.schema import tables as t
+from graph.schema.award import AwardKind
 from graph.schema.identifier import IdentifierScheme
 from graph.schema.operators import (
     Bind,
@@ -26,6 +27,7 @@ from graph.schema.operators import (
     TextFilter,
     among,
     equal,
+    is_missing,
     negated,
     not_equal,
     one_of,
@@ -41,7 +43,7 @@ from graph.schema.rows import (
     specs_of_film,
 )
 from graph.schema.sources import Rows
-from graph.schema.tables import COUNTRY, CREDIT, FESTIVAL, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.tables import COUNTRY, CREDIT, DEPARTMENT, FESTIVAL, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
 from graph.schema.vocabularies import Vocabulary
 
 
@@ -272,6 +274,14 @@ class FestivalFilter:
     )
 
 
+@strawberry.input(description="Compares what an award is.")
+class AwardKindFilter:
+    eq: AwardKind | None = operator("Equal.", equal)
+    ne: AwardKind | None = operator("Not equal, or missing.", not_equal)
+    in_: list[AwardKind] | None = operator("One of these.", one_of, "in")
+    is_null: bool | None = operator("Whether it is missing.", is_missing)
+
+
 @strawberry.input(description="Narrows awards of films.")
 class AwardFilter:
     entity: ClassVar = NO_ROW
@@ -283,7 +293,7 @@ class AwardFilter:
         Rows(t.festivals, t.festivals.c.id), "The festival.", (t.festivals.c.id, t.film_awards.c.festival_id)
     )
     year: IntFilter | None = comparison(t.film_awards.c.year, "The year.")
-    kind: KeyFilter | None = comparison(t.film_awards.c.kind, "WIN, NOMINATION, SELECTION or MENTION.")
+    kind: AwardKindFilter | None = comparison(t.film_awards.c.kind, "What it is.")
 
 
 @strawberry.input(description="Narrows by awards.")
@@ -542,6 +552,19 @@ def _named(values: Sequence[Any], bind: Bind) -> Expression:
     of_label = select(labels.c.role_id).where(among(labels.c.label_folded, folded))
     key = among(t.roles.c.key, [bind(value) for value in values])
     return or_(key, t.roles.c.id.in_(of_label.correlate_except(labels)))
+
+
+@strawberry.input(description="Narrows departments.")
+class DepartmentFilter:
+    entity: ClassVar = DEPARTMENT
+
+    and_: list["DepartmentFilter"] | None = combined(Combinator.AND)
+    or_: list["DepartmentFilter"] | None = combined(Combinator.OR)
+    not_: Optional["DepartmentFilter"] = combined(Combinator.NOT)
+    key: KeyFilter | None = comparison(t.departments.c.key, "The key.", vocabulary=Vocabulary.DEPARTMENT)
+    name: TextFilter | None = comparison(
+        t.department_names.c.name, "The name in the language served.", t.department_names.c.name_folded
+    )
 
 
 @strawberry.input(description="Narrows roles, named by key or by any label in any language.")

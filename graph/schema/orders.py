@@ -121,6 +121,13 @@ class RoleOrder:
     credits: CreditCountOrder | None = _field(CountKey(CREDITS_OF_ROLE), "By number of credits.")
 
 
+@strawberry.input(description="A key of an order of departments.", one_of=True)
+class DepartmentOrder:
+    position: Direction | None = sort_key(t.departments.c.position, "As credits are usually read.")
+    key: Direction | None = sort_key(t.departments.c.key, "By key.")
+    name: Direction | None = sort_key(t.department_names.c.name_folded, "By name in the language served.")
+
+
 @strawberry.input(description="A key of an order of genres.", one_of=True)
 class GenreOrder:
     position: Direction | None = sort_key(t.genres.c.position, "As the vocabulary has them.")
@@ -145,6 +152,7 @@ PERSON_INPUTS = filter_and_order(filters.PersonFilter, PersonOrder, "`name: ASC`
 COLLABORATOR_INPUTS = filter_and_order(
     filters.PersonFilter, PersonOrder, "most shared films first, then `name: ASC`, `slug: ASC`"
 )
+DEPARTMENT_INPUTS = filter_and_order(filters.DepartmentFilter, DepartmentOrder, "`position: ASC`, `key: ASC`", "`key`")
 GENRE_INPUTS = filter_and_order(filters.GenreFilter, GenreOrder, "`position: ASC`, `key: ASC`", "`key`")
 FESTIVAL_INPUTS = filter_and_order(filters.FestivalFilter, FestivalOrder, "`name: ASC`, `slug: ASC`")
 ROLE_INPUTS = filter_and_order(filters.RoleFilter, RoleOrder, "`position: ASC`, `key: ASC`", "`key`")

@@ -29,7 +29,6 @@ from graph.schema import filters, operators
 from graph.schema import tables as t
 from graph.schema.facets import COUNTED, FacetValue, FilmFacets, facet
 from graph.schema.film import Film, FilmConnection
-from graph.schema.node import Connection
 from graph.schema.operators import Look
 from graph.schema.orders import (
     FILM_INPUTS,
@@ -41,7 +40,7 @@ from graph.schema.orders import (
     PersonOrder,
     sort_key,
 )
-from graph.schema.person import Person
+from graph.schema.person import Person, PersonConnection
 from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Conversion, Expression, InConnection, argument, outer
 from graph.schema.rows import FILMS, PEOPLE
 from graph.schema.sources import (
@@ -115,7 +114,7 @@ class Term:
         "The films with the term, newest first.",
         FILM_INPUTS,
     )
-    people: Connection[Person] = connection(
+    people: PersonConnection = connection(
         PEOPLE.also_where(PEOPLE.key.in_(_owners(FACTS[Subject.PERSON]))), "The people with the term.", PERSON_INPUTS
     )
 
@@ -152,7 +151,7 @@ SORTED = {OwnType.TEXT: "text_folded", OwnType.INTEGER: "number", OwnType.NUMBER
 FILTERS = {Subject.FILM: filters.FilmFilter, Subject.PERSON: filters.PersonFilter}
 ORDERS = {Subject.FILM: FilmOrder, Subject.PERSON: PersonOrder}
 TYPES = {Subject.FILM: Film, Subject.PERSON: Person}
-CONNECTIONS = {Subject.FILM: (FilmConnection, FILM_INPUTS), Subject.PERSON: (Connection[Person], PERSON_INPUTS)}
+CONNECTIONS = {Subject.FILM: (FilmConnection, FILM_INPUTS), Subject.PERSON: (PersonConnection, PERSON_INPUTS)}
 LISTED = {Subject.FILM: LISTED_FILM_INPUTS, Subject.PERSON: LISTED_PERSON_INPUTS}
 
 
@@ -413,7 +412,9 @@ class _Made:
         if self.own.type is not OwnType.VOCABULARY:
             own = t.film_own_values.alias()
             mine = select(own.c.film_id, own.c.text).where(own.c.field == self._stored).subquery()
-            return to_many(facet(self.own.name, mine, mine.c.film_id, mine.c.text, mine.c.text), self.description)
+            return to_many(
+                facet(f"films by {self.own.name}", mine, mine.c.film_id, mine.c.text, mine.c.text), self.description
+            )
         return to_many(self._terms_counted(), self.description)
 
     def _terms_counted(self) -> Rows:

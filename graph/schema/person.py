@@ -9,7 +9,8 @@ from sqlalchemy import Integer, Select, cast, func, select
 from strawberry.scalars import JSON
 
 from graph.schema import tables as t
-from graph.schema.credit import Credit
+from graph.schema.credit import CreditConnection
+from graph.schema.facets import PersonFacets
 from graph.schema.filters import RoleFilter
 from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, PageInfo, global_id
@@ -53,11 +54,11 @@ from graph.schema.text import said_of_person
 from graph.schema.version import Body, Document, Link, Media
 
 if TYPE_CHECKING:
-    from graph.schema.festival import Award
+    from graph.schema.award import Award
     from graph.schema.film import FilmConnection
     from graph.schema.role import Role
 
-AwardType = Annotated["Award", strawberry.lazy("graph.schema.festival")]
+AwardType = Annotated["Award", strawberry.lazy("graph.schema.award")]
 FilmConnectionType = Annotated["FilmConnection", strawberry.lazy("graph.schema.film")]
 RoleType = Annotated["Role", strawberry.lazy("graph.schema.role")]
 
@@ -165,6 +166,7 @@ class CollaboratorConnection:
     nodes: list["Person"] = field(ConnectionPart.NODES, "The other people of the page.")
     page_info: PageInfo = field(ConnectionPart.PAGE_INFO, "Where the page stands.")
     total_count: int = field(ConnectionPart.TOTAL_COUNT, "How many there are in all, on every page.")
+    facets: PersonFacets = field(ConnectionPart.OVERVIEW, "How the other people are spread, under the same filter.")
 
 
 def _credits_beside(known: Statistics) -> Spread:
@@ -234,7 +236,7 @@ class Person(Node):
         TRANSLATIONS, "What is said in every language, as the document has it, without fallback."
     )
     documents: list[Document] = to_many(DOCUMENTS, "The documents about the person.")
-    credits: Connection[Credit] = connection(
+    credits: CreditConnection = connection(
         credits_newest_first(t.credits.c.person_id == outer(t.people.c.id)),
         "All credits, newest film first.",
         CREDIT_INPUTS,
@@ -264,3 +266,8 @@ class Person(Node):
     collaborators: CollaboratorConnection = connection(
         COLLABORATORS, "Everyone in the same films, most shared films first.", COLLABORATOR_INPUTS, ROLES_OF_BOTH
     )
+
+
+@strawberry.type(description="A page of people.")
+class PersonConnection(Connection[Person]):
+    facets: PersonFacets = field(ConnectionPart.OVERVIEW, "How the people are spread, under the same filter.")

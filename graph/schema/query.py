@@ -20,13 +20,21 @@ from graph.schema.film import Film, FilmConnection
 from graph.schema.genre import Genre
 from graph.schema.identifier import IdentifierInput
 from graph.schema.node import Connection, Node
-from graph.schema.orders import FESTIVAL_INPUTS, FILM_INPUTS, GENRE_INPUTS, PERSON_INPUTS, ROLE_INPUTS
+from graph.schema.orders import (
+    DEPARTMENT_INPUTS,
+    FESTIVAL_INPUTS,
+    FILM_INPUTS,
+    GENRE_INPUTS,
+    PERSON_INPUTS,
+    ROLE_INPUTS,
+)
 from graph.schema.own import own_fields
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
-from graph.schema.person import Person
+from graph.schema.person import Person, PersonConnection
 from graph.schema.placeholders import BUILD, Expression, argument
 from graph.schema.role import Role
 from graph.schema.rows import (
+    DEPARTMENTS,
     FESTIVALS,
     FILMS,
     GENRES,
@@ -58,7 +66,7 @@ from graph.schema.sources import (
 )
 from graph.schema.tables import NO_ROW
 from graph.schema.vocabularies import Vocabulary
-from graph.schema.vocabulary import Category, Country
+from graph.schema.vocabulary import Category, Country, Department
 from graph.settings import Settings
 
 
@@ -139,7 +147,7 @@ class Query:
         "A person by slug, or an earlier one, or by an identifier elsewhere; null where there is none.",
         {**BY_SLUG_OR_IDENTIFIER, **IN_LANGUAGE},
     )
-    people: Connection[Person] = connection(PEOPLE, "Everybody, by name.", PERSON_INPUTS, IN_LANGUAGE)
+    people: PersonConnection = connection(PEOPLE, "Everybody, by name.", PERSON_INPUTS, IN_LANGUAGE)
     role: Role | None = lookup(
         Rows(t.roles, t.roles.c.id, (t.roles.c.key == argument("key"),)),
         "A role by key; null where there is none.",
@@ -147,6 +155,14 @@ class Query:
     )
     roles: Connection[Role] = connection(
         ROLES, "All roles, in the order in which credits are usually read.", ROLE_INPUTS, IN_LANGUAGE
+    )
+    department: Department | None = lookup(
+        Rows(t.departments, t.departments.c.id, (t.departments.c.key == argument("key"),)),
+        "A department by key; null where there is none.",
+        {"key": Argument(str, "The key, e.g. CAMERA.", vocabulary=Vocabulary.DEPARTMENT), **IN_LANGUAGE},
+    )
+    departments: Connection[Department] = connection(
+        DEPARTMENTS, "All departments, in the order in which credits are usually read.", DEPARTMENT_INPUTS, IN_LANGUAGE
     )
     genre: Genre | None = lookup(
         Rows(t.genres, t.genres.c.id, (t.genres.c.key == argument("key"),)),
@@ -180,6 +196,11 @@ class Query:
         "All countries that films come from, by code.",
         IN_LANGUAGE,
     )
+    category: Category | None = lookup(
+        Rows(t.categories, t.categories.c.id, (t.categories.c.key == argument("key"),)),
+        "A category by key; null where there is none.",
+        {"key": Argument(str, "The key, e.g. FEATURE.", vocabulary=Vocabulary.CATEGORY), **IN_LANGUAGE},
+    )
     categories: list[Category] = to_many(
         Rows(
             t.categories,
@@ -209,7 +230,7 @@ class Schema(strawberry.Schema):
 
     def __init__(self, added: Mapping[type, list[StrawberryField]], extensions: list[type[SchemaExtension]]) -> None:
         self._added = added
-        types = (Film, Person, Role, Credit, Genre, Festival)
+        types = (Film, Person, Role, Credit, Genre, Festival, Country, Category, Department)
         super().__init__(Query, types=types, config=StrawberryConfig(), extensions=extensions)
 
     def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:

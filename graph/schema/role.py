@@ -1,20 +1,25 @@
 """Role."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import strawberry
 from sqlalchemy import select
 
 from graph.schema import tables as t
-from graph.schema.credit import Credit
-from graph.schema.node import Connection, Node, global_id
-from graph.schema.orders import CREDIT_INPUTS, PERSON_INPUTS
-from graph.schema.person import Person
+from graph.schema.credit import CreditConnection
+from graph.schema.node import Node, global_id
+from graph.schema.orders import CREDIT_INPUTS, FILM_INPUTS, PERSON_INPUTS
+from graph.schema.person import PersonConnection
 from graph.schema.placeholders import KeyPart, outer
-from graph.schema.rows import credits_newest_first, people_credited
+from graph.schema.rows import credits_newest_first, films_with, people_credited
 from graph.schema.sources import JsonType, Order, Rows, connection, scalar, to_many, to_one
 from graph.schema.tables import NO_ROW, ROLE
 from graph.schema.vocabulary import Department
+
+if TYPE_CHECKING:
+    from graph.schema.film import FilmConnection
+
+FilmConnectionType = Annotated["FilmConnection", strawberry.lazy("graph.schema.film")]
 
 TAG = (
     select(t.languages.c.tag)
@@ -56,12 +61,17 @@ class Role(Node):
         "The name in every language of the catalogue.",
     )
     department: Department = to_one(t.roles.c.department_id, "The department it belongs to.")
-    credits: Connection[Credit] = connection(
+    credits: CreditConnection = connection(
         credits_newest_first(t.credits.c.role_id == outer(t.roles.c.id)),
         "All credits with this role, newest film first.",
         CREDIT_INPUTS,
     )
-    people: Connection[Person] = connection(
+    films: FilmConnectionType = connection(
+        films_with(t.credits, t.credits.c.role_id == outer(t.roles.c.id)),
+        "The films with a credit in this role, newest first.",
+        FILM_INPUTS,
+    )
+    people: PersonConnection = connection(
         people_credited(t.credits.c.role_id == outer(t.roles.c.id)),
         "Everyone with a credit in this role, by name.",
         PERSON_INPUTS,

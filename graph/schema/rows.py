@@ -9,7 +9,7 @@ hang on any type:
 
 from typing import Any
 
-from sqlalchemy import TableClause, exists, func, literal_column, select
+from sqlalchemy import Select, TableClause, exists, func, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, argument, outer
@@ -23,6 +23,9 @@ NEWEST_FIRST = (
 FILMS = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,), NEWEST_FIRST)
 PEOPLE = Rows(t.people, t.people.c.id, order=(Order(t.people.c.name_folded), Order(t.people.c.slug)))
 ROLES = Rows(t.roles, t.roles.c.id, order=(Order(t.roles.c.position), Order(t.roles.c.key)))
+DEPARTMENTS = Rows(
+    t.departments, t.departments.c.id, order=(Order(t.departments.c.position), Order(t.departments.c.key))
+)
 GENRES = Rows(t.genres, t.genres.c.id, order=(Order(t.genres.c.position), Order(t.genres.c.key)))
 FESTIVALS = Rows(
     t.festivals, t.festivals.c.id, order=(Order(t.festival_names.c.name_folded), Order(t.festivals.c.slug))
@@ -97,6 +100,32 @@ def films_with(table: TableClause, condition: Expression) -> Rows:
     """The films that rows of a table under a condition name in their `film_id`."""
     film_ids = select(table.c.film_id).where(condition).correlate_except(table)
     return FILMS.also_where(t.film_listings.c.film_id.in_(film_ids))
+
+
+def films_of_category() -> Rows:
+    """The films of a category."""
+    # Not the table itself: the listings at hand may be joined with it.
+    films = t.films.alias()
+    of_category = select(films.c.id).where(films.c.category_id == outer(t.categories.c.id)).correlate_except(films)
+    return FILMS.also_where(t.film_listings.c.film_id.in_(of_category))
+
+
+def films_of_department() -> Rows:
+    """The films of the credits in a department."""
+    return FILMS.also_where(t.film_listings.c.film_id.in_(_credited_in_department("film_id")))
+
+
+def people_of_department() -> Rows:
+    """The people of the credits in a department."""
+    return PEOPLE.also_where(t.people.c.id.in_(_credited_in_department("person_id")))
+
+
+def _credited_in_department(column: str) -> Select[Any]:
+    # A join, not a list within a list: SQLite would make the inner one anew for each credit.
+    roles, credits = t.roles.alias(), t.credits.alias()
+    source = roles.join(credits, credits.c.role_id == roles.c.id)
+    of_department = roles.c.department_id == outer(t.departments.c.id)
+    return select(credits.c[column]).select_from(source).where(of_department).correlate_except(roles, credits)
 
 
 def people_credited(condition: Expression) -> Rows:
@@ -177,6 +206,19 @@ def recipients_of_award() -> Rows:
         ),
         (Order(t.credits.c.position),),
     )
+
+
+def people_awarded() -> Rows:
+    """Everybody who received an award of a festival."""
+    awards, received, credits = t.film_awards.alias(), t.film_award_recipients.alias(), t.credits.alias()
+    of_award = (received.c.film_id == awards.c.film_id) & (received.c.award == awards.c.position)
+    credited = (credits.c.film_id == received.c.film_id) & (credits.c.position == received.c.credit)
+    person_ids = (
+        select(credits.c.person_id)
+        .select_from(awards.join(received, of_award).join(credits, credited))
+        .where(awards.c.festival_id == outer(t.festivals.c.id))
+    )
+    return PEOPLE.also_where(t.people.c.id.in_(person_ids.correlate_except(awards, received, credits)))
 
 
 def films_of_festival() -> Rows:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 SAMPLES = 200
-"""How many credits are looked at, how many films with genres, and how many references of own fields."""
+"""How many credits are looked at, how many films with genres, with awards, and how many references of own fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,12 @@ class Statistics:
     genres: int
     genres_of_film: Spread
     films_of_genre: Spread
+    festivals: int
+    awarded: float
+    """The films with awards."""
+    awards_of_film: Spread
+    """The awards that one of them has."""
+    awards_of_festival: Spread
     credits_of_film: Spread
     credits_of_person: Spread
     credits_of_role: Spread
@@ -85,6 +91,10 @@ USUAL = Statistics(
     genres=80,
     genres_of_film=Spread(2, 2, 10),
     films_of_genre=Spread(25, 200, 500),
+    festivals=100,
+    awarded=200,
+    awards_of_film=Spread(3, 3, 20),
+    awards_of_festival=Spread(6, 20, 50),
     credits_of_film=Spread(20, 30, 100),
     credits_of_person=Spread(2.5, 10, 100),
     credits_of_role=Spread(70, 1_000, 2_000),
@@ -126,6 +136,18 @@ WITH RECURSIVE places (place) AS (
 ), of_genres (share) AS (
     SELECT count(*) * 1.0 / (SELECT count(*) FROM with_genres)
     FROM with_genres JOIN film_genres AS its ON its.film_id = with_genres.film_id GROUP BY its.genre_id
+), awards_at (place, film_id) AS (
+    SELECT place, (SELECT min(film_id) FROM film_awards WHERE film_id >= place) FROM (
+        SELECT ends.low + CAST(ends.high - ends.low AS BIGINT) * place / {SAMPLES - 1} AS place
+        FROM places CROSS JOIN (SELECT min(film_id) AS low, max(film_id) AS high FROM film_awards) AS ends
+    ) AS evenly
+), awarded (film_id, count) AS (
+    SELECT film_id, (SELECT count(*) FROM film_awards WHERE film_id = found.film_id)
+    FROM (SELECT DISTINCT film_id FROM awards_at) AS found
+), of_festivals (share) AS (
+    SELECT count(*) * 1.0 / (SELECT count(*) FROM awarded)
+    FROM awarded JOIN film_awards AS its ON its.film_id = awarded.film_id
+    WHERE its.festival_id IS NOT NULL GROUP BY its.festival_id
 ), bodies (length) AS (
     SELECT (SELECT length(markdown) FROM film_bodies
         WHERE film_text_id >= ends.low + CAST(ends.high - ends.low AS BIGINT) * place / {SAMPLES - 1}
@@ -138,6 +160,12 @@ SELECT latest.films, latest.people, latest.credits, latest.documents,
     (SELECT avg(count) FROM of_films), (SELECT max(count) FROM of_films),
     (SELECT avg(share) FROM of_genres), (SELECT sum(share * share) / sum(share) FROM of_genres),
     (SELECT max(share) FROM of_genres),
+    (SELECT count(*) FROM festivals),
+    (SELECT count(*) FROM awarded),
+    (SELECT (max(film_id) - min(film_id) + 1) / (1.0 + (SELECT avg(film_id - place) FROM awards_at)) FROM film_awards),
+    (SELECT avg(count) FROM awarded), (SELECT max(count) FROM awarded),
+    (SELECT avg(share) FROM of_festivals), (SELECT sum(share * share) / sum(share) FROM of_festivals),
+    (SELECT max(share) FROM of_festivals),
     (SELECT avg(of_film) FROM sampled), (SELECT max(of_film) FROM sampled),
     (SELECT avg(of_person) FROM sampled), (SELECT max(of_person) FROM sampled),
     (SELECT sum(share * share) FROM of_roles), (SELECT max(share) FROM of_roles),
@@ -153,10 +181,13 @@ FROM (SELECT 1 AS one) AS always LEFT JOIN (
 
 def statistics_of(row: Sequence[Any]) -> Statistics:
     """What the statement's row says; all are 0 before the first seeding. References of own fields are sampled, not who
-    has them: who has more is among them more often, and counts the less for the mean.
+    has them: who has more is among them more often, and counts the less for the mean. How many films have awards is
+    told by how far the next of these is from places that are evenly spread.
     """
     films, people, credits, documents, roles, countries, genres, *spread = (value or 0 for value in row)
     of_film, most_of_film, share, referred_share, most_share, *spread = map(float, spread)
+    festivals, found, estimated, awards, most_awards, *spread = spread
+    awarded, of_festival, spread = max(found, estimated), spread[:3], spread[3:]
     film, most_credits, person, most_of_person, role, most_of_role, *spread = spread
     by_one, to_one, (body, most_of_body) = spread[:3], spread[3:6], spread[6:]
     return Statistics(
@@ -169,6 +200,10 @@ def statistics_of(row: Sequence[Any]) -> Statistics:
         genres,
         genres_of_film=Spread(of_film, of_film, most_of_film),
         films_of_genre=Spread(share, referred_share, most_share).times(films),
+        festivals=int(festivals),
+        awarded=awarded,
+        awards_of_film=Spread(awards, awards, most_awards),
+        awards_of_festival=Spread(*of_festival).times(awarded),
         credits_of_film=Spread(credits / max(1, films), film, most_credits),
         credits_of_person=Spread(credits / max(1, people), person, most_of_person),
         credits_of_role=Spread(credits / max(1, roles), role * credits, most_of_role * credits),

@@ -90,7 +90,9 @@ class Entity:
     """About how many rows there are, where these are few, and many others refer to them by foreign key."""
 
 
+CATEGORY = Entity((categories.c.id, category_names.c.category_id), vocabulary=10)
 COUNTRY = Entity((countries.c.id, country_names.c.country_id), vocabulary=250)
+DEPARTMENT = Entity((departments.c.id, department_names.c.department_id), vocabulary=20)
 FESTIVAL = Entity((festivals.c.id, festival_names.c.festival_id), vocabulary=400)
 FILM = Entity((films.c.id, film_listings.c.film_id))
 CREDIT = Entity((credits.c.id,))

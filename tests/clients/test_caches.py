@@ -85,7 +85,15 @@ def test_relays_store_shows_each_language_as_it_was_served(
     for language in LANGUAGES:
         film = expected[f"Films {language}"]["films"]["edges"][0]["node"]
         credit = film["crew"][0]
-        shown = {"Film": film, "Credit": credit, "Person": credit["person"], "Role": credit["role"]}
+        shown = {
+            "Film": film,
+            "Credit": credit,
+            "Person": credit["person"],
+            "Role": credit["role"],
+            "Department": credit["role"]["department"],
+            "Category": film["category"],
+            "Country": film["countries"][0],
+        }
         assert refetched[language] == {
             name: {field: shown[name][field] for field in fields} for name, fields in refetched[language].items()
         }

@@ -49,7 +49,7 @@ order by people.name_folded, people.slug
       name: text people.name
 """,
     """{ nodes(ids: ["Role:ACTOR"]) { ... on Role { key } ... on Person { name } } }""": """
-estimated rows: 26
+estimated rows: 29
 :p1 = 'Role:ACTOR'
 nodes: list of the ids :p1 order by anon_1.position
   item: first of
@@ -73,6 +73,9 @@ moved_person_slugs_1.person_id FROM moved_person_slugs AS moved_person_slugs_1 W
 CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END))
     4: row of genres where genres.key = outer CASE WHEN (anon_1.type = 'Genre:1') THEN anon_1.key0 END
     5: row of festivals where festivals.slug = outer CASE WHEN (anon_1.type = 'Festival:1') THEN anon_1.key0 END
+    6: row of countries where countries.code = outer CASE WHEN (anon_1.type = 'Country:1') THEN anon_1.key0 END
+    7: row of categories where categories.key = outer CASE WHEN (anon_1.type = 'Category:1') THEN anon_1.key0 END
+    8: row of departments where departments.key = outer CASE WHEN (anon_1.type = 'Department:1') THEN anon_1.key0 END
 """,
     """{ search(query: "a", first: 1) { nodes { ... on Film { title } ... on Person { name } } } }""": """
 estimated rows: 37522

@@ -12,8 +12,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $11::VARCHAR),
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $12::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $14::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $15::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   )
@@ -209,6 +209,19 @@ SELECT
           ),
           (SELECT '{}' AS anon_5 FROM genres AS genres_1 WHERE genres_1.key = $9::VARCHAR LIMIT 1),
           (SELECT '{}' AS anon_5 FROM festivals AS festivals_1 WHERE festivals_1.slug = $10::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_5 FROM countries AS countries_1 WHERE countries_1.code = $11::VARCHAR LIMIT 1),
+          (
+            SELECT '{}' AS anon_5
+            FROM categories AS categories_1
+            WHERE categories_1.key = $12::VARCHAR
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_5
+            FROM departments AS departments_1
+            WHERE departments_1.key = $13::VARCHAR
+            LIMIT 1
+          ),
           'null'
         )
         || ',"film":' || coalesce(
@@ -305,11 +318,11 @@ SELECT
               ) AS anon_9 ON true
             ) AS anon_6 ON true
             WHERE films_1.id = coalesce(
-              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $13::VARCHAR),
+              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $16::VARCHAR),
               (
                 SELECT moved_slugs_1.film_id
                 FROM moved_slugs AS moved_slugs_1
-                WHERE moved_slugs_1.slug = $13::VARCHAR
+                WHERE moved_slugs_1.slug = $16::VARCHAR
               )
             )
             LIMIT 1

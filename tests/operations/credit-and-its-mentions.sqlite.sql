@@ -154,6 +154,9 @@ SELECT
     ),
     (SELECT '{}' AS anon_3 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     (SELECT '{}' AS anon_3 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
+    (SELECT '{}' AS anon_3 FROM countries AS countries_1 WHERE countries_1.code = ? LIMIT 1),
+    (SELECT '{}' AS anon_3 FROM categories AS categories_1 WHERE categories_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_3 FROM departments AS departments_1 WHERE departments_1."key" = ? LIMIT 1),
     'null'
   )
   || ',"film":' || coalesce(

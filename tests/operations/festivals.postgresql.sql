@@ -239,7 +239,8 @@ SELECT
           (
             SELECT
               '{"name":' || CAST(to_json(anon_8.name) AS TEXT)
-              || ',"awards":[' || anon_9.coalesce_1
+              || ',"people":' || anon_9.anon_11
+              || ',"awards":[' || anon_10.coalesce_1
               || ']}' AS anon_7
             FROM festivals AS festivals_1
             LEFT OUTER JOIN LATERAL (
@@ -251,6 +252,64 @@ SELECT
               LIMIT ALL OFFSET 0
             ) AS anon_8 ON true
             LEFT OUTER JOIN LATERAL (
+              SELECT
+                '{"totalCount":' || CAST(
+                  (
+                    SELECT count(*) AS count_1
+                    FROM people AS people_1
+                    WHERE people_1.id IN (
+                      SELECT credits_1.person_id
+                      FROM film_awards AS film_awards_1
+                      JOIN
+                        film_award_recipients AS film_award_recipients_1
+                        ON film_award_recipients_1.film_id = film_awards_1.film_id
+                        AND film_award_recipients_1.award = film_awards_1.position
+                      JOIN
+                        credits AS credits_1
+                        ON credits_1.film_id = film_award_recipients_1.film_id
+                        AND credits_1.position = film_award_recipients_1.credit
+                      WHERE film_awards_1.festival_id = festivals_1.id
+                    )
+                  ) AS TEXT
+                )
+                || ',"nodes":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"id":"'
+                      || 'Person:' || anon_12.slug
+                      || (SELECT anon_2.at_language FROM anon_2)
+                      || '"}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      people_1.id AS id,
+                      people_1.slug AS slug,
+                      people_1.name_folded AS o0,
+                      people_1.slug AS o1
+                    FROM people AS people_1
+                    WHERE people_1.id IN (
+                      SELECT credits_1.person_id
+                      FROM film_awards AS film_awards_1
+                      JOIN
+                        film_award_recipients AS film_award_recipients_1
+                        ON film_award_recipients_1.film_id = film_awards_1.film_id
+                        AND film_award_recipients_1.award = film_awards_1.position
+                      JOIN
+                        credits AS credits_1
+                        ON credits_1.film_id = film_award_recipients_1.film_id
+                        AND credits_1.position = film_award_recipients_1.credit
+                      WHERE film_awards_1.festival_id = festivals_1.id
+                    )
+                    ORDER BY people_1.name_folded ASC, people_1.slug ASC
+                    LIMIT 2
+                  ) AS anon_12
+                )
+                || ']}' AS anon_11
+            ) AS anon_9 ON true
+            LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
                 string_agg(
                   '{"label":' || CAST(
@@ -260,8 +319,8 @@ SELECT
                         FROM awards
                         JOIN film_texts ON film_texts.id = awards.film_text_id
                         WHERE
-                          film_texts.film_id = anon_10.film_id
-                          AND awards.award = anon_10.position
+                          film_texts.film_id = anon_11.film_id
+                          AND awards.award = anon_11.position
                           AND awards.label IS NOT NULL
                         ORDER BY
                           film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
@@ -277,8 +336,8 @@ SELECT
                           FROM awards
                           JOIN film_texts ON film_texts.id = awards.film_text_id
                           WHERE
-                            film_texts.film_id = anon_10.film_id
-                            AND awards.award = anon_10.position
+                            film_texts.film_id = anon_11.film_id
+                            AND awards.award = anon_11.position
                             AND awards.name IS NOT NULL
                           ORDER BY
                             film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
@@ -288,10 +347,10 @@ SELECT
                     ),
                     'null'
                   )
-                  || ',"year":' || coalesce(CAST(anon_10.year AS TEXT), 'null')
-                  || ',"kind":' || coalesce('"' || anon_10.kind || '"', 'null')
-                  || ',"film":{"slug":"' || anon_11.slug
-                  || '"},"recipients":[' || anon_12.coalesce_2
+                  || ',"year":' || coalesce(CAST(anon_11.year AS TEXT), 'null')
+                  || ',"kind":' || coalesce('"' || anon_11.kind || '"', 'null')
+                  || ',"film":{"slug":"' || anon_12.slug
+                  || '"},"recipients":[' || anon_13.coalesce_2
                   || ']}',
                   ','
                 ),
@@ -303,7 +362,7 @@ SELECT
                   film_awards_1.position AS position,
                   film_awards_1.year AS year,
                   film_awards_1.kind AS kind,
-                  anon_13.chronology AS o0,
+                  anon_14.chronology AS o0,
                   film_awards_1.position AS o1
                 FROM film_awards AS film_awards_1
                 LEFT OUTER JOIN LATERAL (
@@ -311,22 +370,22 @@ SELECT
                   FROM films AS films_1
                   WHERE films_1.id = film_awards_1.film_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_13 ON true
+                ) AS anon_14 ON true
                 WHERE film_awards_1.festival_id = festivals_1.id
-                ORDER BY anon_13.chronology ASC, film_awards_1.position ASC
-              ) AS anon_10
+                ORDER BY anon_14.chronology ASC, film_awards_1.position ASC
+              ) AS anon_11
               LEFT OUTER JOIN LATERAL (
                 SELECT film_listings_1.slug AS slug
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.film_id = anon_10.film_id
+                  film_listings_1.film_id = anon_11.film_id
                   AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                 LIMIT ALL OFFSET 0
-              ) AS anon_11 ON true
+              ) AS anon_12 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT coalesce(
                   string_agg(
-                    '{"slug":"' || anon_14.slug || '","awards":[' || anon_15.coalesce_3 || ']}', ','
+                    '{"slug":"' || anon_15.slug || '","awards":[' || anon_16.coalesce_3 || ']}', ','
                   ),
                   ''
                 ) AS coalesce_2
@@ -334,22 +393,22 @@ SELECT
                   SELECT credits_1.person_id AS person_id, credits_1.position AS o0
                   FROM credits AS credits_1
                   WHERE
-                    credits_1.film_id = anon_10.film_id
+                    credits_1.film_id = anon_11.film_id
                     AND credits_1.position IN (
                       SELECT film_award_recipients.credit
                       FROM film_award_recipients
                       WHERE
-                        film_award_recipients.film_id = anon_10.film_id
-                        AND film_award_recipients.award = anon_10.position
+                        film_award_recipients.film_id = anon_11.film_id
+                        AND film_award_recipients.award = anon_11.position
                     )
                   ORDER BY credits_1.position ASC
-                ) AS anon_13
+                ) AS anon_14
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.id AS id, people_1.slug AS slug
                   FROM people AS people_1
-                  WHERE people_1.id = anon_13.person_id
+                  WHERE people_1.id = anon_14.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_14 ON true
+                ) AS anon_15 ON true
                 LEFT OUTER JOIN LATERAL (
                   SELECT coalesce(
                     string_agg(
@@ -360,8 +419,8 @@ SELECT
                             FROM awards
                             JOIN film_texts ON film_texts.id = awards.film_text_id
                             WHERE
-                              film_texts.film_id = anon_16.film_id
-                              AND awards.award = anon_16.position
+                              film_texts.film_id = anon_17.film_id
+                              AND awards.award = anon_17.position
                               AND awards.label IS NOT NULL
                             ORDER BY
                               film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
@@ -378,7 +437,7 @@ SELECT
                     SELECT
                       film_awards_1.film_id AS film_id,
                       film_awards_1.position AS position,
-                      anon_17.chronology AS o0,
+                      anon_18.chronology AS o0,
                       film_awards_1.position AS o1
                     FROM film_awards AS film_awards_1
                     LEFT OUTER JOIN LATERAL (
@@ -386,10 +445,10 @@ SELECT
                       FROM films AS films_1
                       WHERE films_1.id = film_awards_1.film_id
                       LIMIT ALL OFFSET 0
-                    ) AS anon_17 ON true
+                    ) AS anon_18 ON true
                     WHERE
                       film_awards_1.film_id IN (
-                        SELECT credits.film_id FROM credits WHERE credits.person_id = anon_14.id
+                        SELECT credits.film_id FROM credits WHERE credits.person_id = anon_15.id
                       )
                       AND (
                         EXISTS (
@@ -400,15 +459,15 @@ SELECT
                             AND film_award_recipients_1.award = film_awards_1.position
                             AND credits_1.film_id = film_award_recipients_1.film_id
                             AND credits_1.position = film_award_recipients_1.credit
-                            AND credits_1.person_id = anon_14.id
+                            AND credits_1.person_id = anon_15.id
                         )
                       )
-                    ORDER BY anon_17.chronology ASC, film_awards_1.position ASC
+                    ORDER BY anon_18.chronology ASC, film_awards_1.position ASC
                     LIMIT 1
-                  ) AS anon_16
-                ) AS anon_15 ON true
-              ) AS anon_12 ON true
-            ) AS anon_9 ON true
+                  ) AS anon_17
+                ) AS anon_16 ON true
+              ) AS anon_13 ON true
+            ) AS anon_10 ON true
             WHERE festivals_1.slug = $4::VARCHAR
             LIMIT 1
           ),

@@ -156,6 +156,58 @@ SELECT
     (
       SELECT
         '{"name":' || json_quote(festival_names_1.name)
+        || ',"people":' || (
+          SELECT
+            '{"totalCount":' || CAST(
+              (
+                SELECT count(*) AS count_1
+                FROM people AS people_1
+                WHERE people_1.id IN (
+                  SELECT credits_1.person_id
+                  FROM film_awards AS film_awards_1
+                  JOIN
+                    film_award_recipients AS film_award_recipients_1
+                    ON film_award_recipients_1.film_id = film_awards_1.film_id
+                    AND film_award_recipients_1.award = film_awards_1.position
+                  JOIN
+                    credits AS credits_1
+                    ON credits_1.film_id = film_award_recipients_1.film_id
+                    AND credits_1.position = film_award_recipients_1.credit
+                  WHERE film_awards_1.festival_id = festivals_1.id
+                )
+              ) AS TEXT
+            )
+            || ',"nodes":[' || (
+              SELECT coalesce(
+                group_concat(
+                  '{"id":"' || 'Person:' || anon_7.slug || (SELECT anon_2.at_language FROM anon_2) || '"}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  people_1.id AS id, people_1.slug AS slug, people_1.name_folded AS o0, people_1.slug AS o1
+                FROM people AS people_1
+                WHERE people_1.id IN (
+                  SELECT credits_1.person_id
+                  FROM film_awards AS film_awards_1
+                  JOIN
+                    film_award_recipients AS film_award_recipients_1
+                    ON film_award_recipients_1.film_id = film_awards_1.film_id
+                    AND film_award_recipients_1.award = film_awards_1.position
+                  JOIN
+                    credits AS credits_1
+                    ON credits_1.film_id = film_award_recipients_1.film_id
+                    AND credits_1.position = film_award_recipients_1.credit
+                  WHERE film_awards_1.festival_id = festivals_1.id
+                )
+                ORDER BY people_1.name_folded ASC, people_1.slug ASC
+                LIMIT 2
+              ) AS anon_7
+            )
+            || ']}' AS anon_6
+        )
         || ',"awards":[' || (
           SELECT coalesce(
             group_concat(

@@ -144,6 +144,25 @@ SELECT
             WHERE festivals_1.slug = CASE WHEN (anon_1.type = 'Festival:1') THEN anon_1.key0 END
             LIMIT 1
           ),
+          (
+            SELECT '{"id":"' || 'Country:' || countries_1.code || anon_1.at_language || '"}' AS anon_2
+            FROM countries AS countries_1
+            WHERE countries_1.code = CASE WHEN (anon_1.type = 'Country:1') THEN anon_1.key0 END
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"id":' || json_quote('Category:' || categories_1."key" || anon_1.at_language) || '}' AS anon_2
+            FROM categories AS categories_1
+            WHERE categories_1."key" = CASE WHEN (anon_1.type = 'Category:1') THEN anon_1.key0 END
+            LIMIT 1
+          ),
+          (
+            SELECT '{"id":"' || 'Department:' || departments_1."key" || anon_1.at_language || '"}' AS anon_2
+            FROM departments AS departments_1
+            WHERE departments_1."key" = CASE WHEN (anon_1.type = 'Department:1') THEN anon_1.key0 END
+            LIMIT 1
+          ),
           'null'
         ),
         ','

@@ -7,12 +7,15 @@ SELECT
           SELECT coalesce(
             string_agg(
               coalesce(
-                anon_4.anon_10,
-                anon_5.anon_10,
-                anon_6.anon_10,
-                anon_7.anon_10,
-                anon_8.anon_10,
-                anon_9.anon_10,
+                anon_4.anon_13,
+                anon_5.anon_13,
+                anon_6.anon_13,
+                anon_7.anon_13,
+                anon_8.anon_13,
+                anon_9.anon_13,
+                anon_10.anon_13,
+                anon_11.anon_13,
+                anon_12.anon_13,
                 'null'
               ),
               ','
@@ -21,55 +24,55 @@ SELECT
           ) AS coalesce_1
           FROM (
             SELECT
-              anon_10.position AS position,
-              anon_10.type AS type,
-              anon_10.key0 AS key0,
-              anon_10.key1 AS key1,
-              anon_10.key2 AS key2,
-              anon_10.language AS language,
-              anon_10.language_id AS language_id,
-              anon_10.at_language AS at_language,
-              anon_10.position AS o0
+              anon_13.position AS position,
+              anon_13.type AS type,
+              anon_13.key0 AS key0,
+              anon_13.key1 AS key1,
+              anon_13.key2 AS key2,
+              anon_13.language AS language,
+              anon_13.language_id AS language_id,
+              anon_13.at_language AS at_language,
+              anon_13.position AS o0
             FROM (
               SELECT
-                anon_11.position AS position,
-                anon_11.type AS type,
-                anon_11.key0 AS key0,
-                anon_11.key1 AS key1,
-                anon_11.key2 AS key2,
+                anon_14.position AS position,
+                anon_14.type AS type,
+                anon_14.key0 AS key0,
+                anon_14.key1 AS key1,
+                anon_14.key2 AS key2,
                 languages_1.tag AS language,
                 languages_1.id AS language_id,
                 '@' || languages_1.tag AS at_language
               FROM (
                 SELECT
-                  CAST(anon_12.key AS INTEGER) AS position,
-                  anon_12.value ->> 0 AS tag,
-                  anon_12.value ->> 1 AS base,
-                  anon_12.value ->> 2 AS type,
-                  anon_12.value ->> 3 AS key0,
-                  anon_12.value ->> 4 AS key1,
-                  anon_12.value ->> 5 AS key2
-                FROM json_each($1) AS anon_12
-              ) AS anon_11
+                  CAST(anon_15.key AS INTEGER) AS position,
+                  anon_15.value ->> 0 AS tag,
+                  anon_15.value ->> 1 AS base,
+                  anon_15.value ->> 2 AS type,
+                  anon_15.value ->> 3 AS key0,
+                  anon_15.value ->> 4 AS key1,
+                  anon_15.value ->> 5 AS key2
+                FROM json_each($1) AS anon_15
+              ) AS anon_14
               LEFT OUTER JOIN
                 languages AS languages_1
                 ON languages_1.id = coalesce(
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_11.tag),
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_11.base),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_14.tag),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_14.base),
                   (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
                 )
-            ) AS anon_10
-            ORDER BY anon_10.position ASC
+            ) AS anon_13
+            ORDER BY anon_13.position ASC
           ) AS anon_3
           LEFT OUTER JOIN LATERAL (
-            SELECT '{"id":"' || 'Film:' || anon_11.slug || anon_3.at_language || '"}' AS anon_10
+            SELECT '{"id":"' || 'Film:' || anon_14.slug || anon_3.at_language || '"}' AS anon_13
             FROM films AS films_1
             LEFT OUTER JOIN LATERAL (
               SELECT film_listings_1.slug AS slug
               FROM film_listings AS film_listings_1
               WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_3.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_11 ON true
+            ) AS anon_14 ON true
             WHERE films_1.id = coalesce(
               (
                 SELECT films_2.id
@@ -85,7 +88,7 @@ SELECT
             LIMIT 1
           ) AS anon_4 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{"id":"' || 'Person:' || people_1.slug || anon_3.at_language || '"}' AS anon_10
+            SELECT '{"id":"' || 'Person:' || people_1.slug || anon_3.at_language || '"}' AS anon_13
             FROM people AS people_1
             WHERE people_1.id = coalesce(
               (
@@ -102,7 +105,7 @@ SELECT
             LIMIT 1
           ) AS anon_5 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{"id":"' || 'Role:' || roles_1.key || anon_3.at_language || '"}' AS anon_10
+            SELECT '{"id":"' || 'Role:' || roles_1.key || anon_3.at_language || '"}' AS anon_13
             FROM roles AS roles_1
             WHERE roles_1.key = CASE WHEN (anon_3.type = 'Role:1') THEN anon_3.key0 END
             LIMIT 1
@@ -114,7 +117,7 @@ SELECT
               || ':' || (SELECT roles.key FROM roles WHERE roles.id = credits_1.role_id)
               || ':' || (SELECT people.slug FROM people WHERE people.id = credits_1.person_id)
               || anon_3.at_language
-              || '"}' AS anon_10
+              || '"}' AS anon_13
             FROM credits AS credits_1
             WHERE
               credits_1.film_id = coalesce(
@@ -149,17 +152,37 @@ SELECT
             LIMIT 1
           ) AS anon_7 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{"id":"' || 'Genre:' || genres_1.key || anon_3.at_language || '"}' AS anon_10
+            SELECT '{"id":"' || 'Genre:' || genres_1.key || anon_3.at_language || '"}' AS anon_13
             FROM genres AS genres_1
             WHERE genres_1.key = CASE WHEN (anon_3.type = 'Genre:1') THEN anon_3.key0 END
             LIMIT 1
           ) AS anon_8 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{"id":"' || 'Festival:' || festivals_1.slug || anon_3.at_language || '"}' AS anon_10
+            SELECT '{"id":"' || 'Festival:' || festivals_1.slug || anon_3.at_language || '"}' AS anon_13
             FROM festivals AS festivals_1
             WHERE festivals_1.slug = CASE WHEN (anon_3.type = 'Festival:1') THEN anon_3.key0 END
             LIMIT 1
           ) AS anon_9 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{"id":"' || 'Country:' || countries_1.code || anon_3.at_language || '"}' AS anon_13
+            FROM countries AS countries_1
+            WHERE countries_1.code = CASE WHEN (anon_3.type = 'Country:1') THEN anon_3.key0 END
+            LIMIT 1
+          ) AS anon_10 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT
+              '{"id":' || CAST(to_json('Category:' || categories_1.key || anon_3.at_language) AS TEXT)
+              || '}' AS anon_13
+            FROM categories AS categories_1
+            WHERE categories_1.key = CASE WHEN (anon_3.type = 'Category:1') THEN anon_3.key0 END
+            LIMIT 1
+          ) AS anon_11 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{"id":"' || 'Department:' || departments_1.key || anon_3.at_language || '"}' AS anon_13
+            FROM departments AS departments_1
+            WHERE departments_1.key = CASE WHEN (anon_3.type = 'Department:1') THEN anon_3.key0 END
+            LIMIT 1
+          ) AS anon_12 ON true
         )
         || ']' AS data
       LIMIT ALL OFFSET 0

@@ -12,8 +12,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $13::VARCHAR),
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $14::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $16::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $17::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   ),
@@ -21,8 +21,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $23::VARCHAR),
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $24::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $29::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $30::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   )
@@ -102,6 +102,19 @@ SELECT
           ),
           (SELECT '{}' AS anon_6 FROM genres AS genres_1 WHERE genres_1.key = $9::VARCHAR LIMIT 1),
           (SELECT '{}' AS anon_6 FROM festivals AS festivals_1 WHERE festivals_1.slug = $10::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_6 FROM countries AS countries_1 WHERE countries_1.code = $11::VARCHAR LIMIT 1),
+          (
+            SELECT '{}' AS anon_6
+            FROM categories AS categories_1
+            WHERE categories_1.key = $12::VARCHAR
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_6
+            FROM departments AS departments_1
+            WHERE departments_1.key = $13::VARCHAR
+            LIMIT 1
+          ),
           'null'
         )
         || ',"region":' || coalesce(
@@ -109,11 +122,11 @@ SELECT
             SELECT '{}' AS anon_6
             FROM films AS films_1
             WHERE films_1.id = coalesce(
-              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $11::VARCHAR),
+              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $14::VARCHAR),
               (
                 SELECT moved_slugs_1.film_id
                 FROM moved_slugs AS moved_slugs_1
-                WHERE moved_slugs_1.slug = $11::VARCHAR
+                WHERE moved_slugs_1.slug = $14::VARCHAR
               )
             )
             LIMIT 1
@@ -122,11 +135,11 @@ SELECT
             SELECT '{}' AS anon_6
             FROM people AS people_1
             WHERE people_1.id = coalesce(
-              (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $12::VARCHAR),
+              (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $15::VARCHAR),
               (
                 SELECT moved_person_slugs_1.person_id
                 FROM moved_person_slugs AS moved_person_slugs_1
-                WHERE moved_person_slugs_1.slug = $12::VARCHAR
+                WHERE moved_person_slugs_1.slug = $15::VARCHAR
               )
             )
             LIMIT 1
@@ -147,7 +160,7 @@ SELECT
                 AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
               LIMIT ALL OFFSET 0
             ) AS anon_7 ON true
-            WHERE roles_1.key = $15::VARCHAR
+            WHERE roles_1.key = $18::VARCHAR
             LIMIT 1
           ),
           (
@@ -155,26 +168,39 @@ SELECT
             FROM credits AS credits_1
             WHERE
               credits_1.film_id = coalesce(
-                (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $16::VARCHAR),
+                (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $19::VARCHAR),
                 (
                   SELECT moved_slugs_1.film_id
                   FROM moved_slugs AS moved_slugs_1
-                  WHERE moved_slugs_1.slug = $16::VARCHAR
+                  WHERE moved_slugs_1.slug = $19::VARCHAR
                 )
               )
-              AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $17::VARCHAR)
+              AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $20::VARCHAR)
               AND credits_1.person_id = coalesce(
-                (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $18::VARCHAR),
+                (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $21::VARCHAR),
                 (
                   SELECT moved_person_slugs_1.person_id
                   FROM moved_person_slugs AS moved_person_slugs_1
-                  WHERE moved_person_slugs_1.slug = $18::VARCHAR
+                  WHERE moved_person_slugs_1.slug = $21::VARCHAR
                 )
               )
             LIMIT 1
           ),
-          (SELECT '{}' AS anon_6 FROM genres AS genres_1 WHERE genres_1.key = $19::VARCHAR LIMIT 1),
-          (SELECT '{}' AS anon_6 FROM festivals AS festivals_1 WHERE festivals_1.slug = $20::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_6 FROM genres AS genres_1 WHERE genres_1.key = $22::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_6 FROM festivals AS festivals_1 WHERE festivals_1.slug = $23::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_6 FROM countries AS countries_1 WHERE countries_1.code = $24::VARCHAR LIMIT 1),
+          (
+            SELECT '{}' AS anon_6
+            FROM categories AS categories_1
+            WHERE categories_1.key = $25::VARCHAR
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_6
+            FROM departments AS departments_1
+            WHERE departments_1.key = $26::VARCHAR
+            LIMIT 1
+          ),
           'null'
         )
         || ',"unknown":' || coalesce(
@@ -182,11 +208,11 @@ SELECT
             SELECT '{}' AS anon_6
             FROM films AS films_1
             WHERE films_1.id = coalesce(
-              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $21::VARCHAR),
+              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $27::VARCHAR),
               (
                 SELECT moved_slugs_1.film_id
                 FROM moved_slugs AS moved_slugs_1
-                WHERE moved_slugs_1.slug = $21::VARCHAR
+                WHERE moved_slugs_1.slug = $27::VARCHAR
               )
             )
             LIMIT 1
@@ -195,11 +221,11 @@ SELECT
             SELECT '{}' AS anon_6
             FROM people AS people_1
             WHERE people_1.id = coalesce(
-              (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $22::VARCHAR),
+              (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $28::VARCHAR),
               (
                 SELECT moved_person_slugs_1.person_id
                 FROM moved_person_slugs AS moved_person_slugs_1
-                WHERE moved_person_slugs_1.slug = $22::VARCHAR
+                WHERE moved_person_slugs_1.slug = $28::VARCHAR
               )
             )
             LIMIT 1
@@ -220,7 +246,7 @@ SELECT
                 AND role_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
               LIMIT ALL OFFSET 0
             ) AS anon_7 ON true
-            WHERE roles_1.key = $25::VARCHAR
+            WHERE roles_1.key = $31::VARCHAR
             LIMIT 1
           ),
           (
@@ -228,38 +254,54 @@ SELECT
             FROM credits AS credits_1
             WHERE
               credits_1.film_id = coalesce(
-                (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $26::VARCHAR),
+                (SELECT films_1.id FROM films AS films_1 WHERE films_1.slug = $32::VARCHAR),
                 (
                   SELECT moved_slugs_1.film_id
                   FROM moved_slugs AS moved_slugs_1
-                  WHERE moved_slugs_1.slug = $26::VARCHAR
+                  WHERE moved_slugs_1.slug = $32::VARCHAR
                 )
               )
-              AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $27::VARCHAR)
+              AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = $33::VARCHAR)
               AND credits_1.person_id = coalesce(
-                (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $28::VARCHAR),
+                (SELECT people_1.id FROM people AS people_1 WHERE people_1.slug = $34::VARCHAR),
                 (
                   SELECT moved_person_slugs_1.person_id
                   FROM moved_person_slugs AS moved_person_slugs_1
-                  WHERE moved_person_slugs_1.slug = $28::VARCHAR
+                  WHERE moved_person_slugs_1.slug = $34::VARCHAR
                 )
               )
             LIMIT 1
           ),
-          (SELECT '{}' AS anon_6 FROM genres AS genres_1 WHERE genres_1.key = $29::VARCHAR LIMIT 1),
-          (SELECT '{}' AS anon_6 FROM festivals AS festivals_1 WHERE festivals_1.slug = $30::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_6 FROM genres AS genres_1 WHERE genres_1.key = $35::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_6 FROM festivals AS festivals_1 WHERE festivals_1.slug = $36::VARCHAR LIMIT 1),
+          (SELECT '{}' AS anon_6 FROM countries AS countries_1 WHERE countries_1.code = $37::VARCHAR LIMIT 1),
+          (
+            SELECT '{}' AS anon_6
+            FROM categories AS categories_1
+            WHERE categories_1.key = $38::VARCHAR
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_6
+            FROM departments AS departments_1
+            WHERE departments_1.key = $39::VARCHAR
+            LIMIT 1
+          ),
           'null'
         )
         || ',"nodes":[' || (
           SELECT coalesce(
             string_agg(
               coalesce(
-                anon_7.anon_13,
-                anon_8.anon_13,
-                anon_9.anon_13,
-                anon_10.anon_13,
-                anon_11.anon_13,
-                anon_12.anon_13,
+                anon_7.anon_16,
+                anon_8.anon_16,
+                anon_9.anon_16,
+                anon_10.anon_16,
+                anon_11.anon_16,
+                anon_12.anon_16,
+                anon_13.anon_16,
+                anon_14.anon_16,
+                anon_15.anon_16,
                 'null'
               ),
               ','
@@ -268,48 +310,48 @@ SELECT
           ) AS coalesce_1
           FROM (
             SELECT
-              anon_13.position AS position,
-              anon_13.type AS type,
-              anon_13.key0 AS key0,
-              anon_13.key1 AS key1,
-              anon_13.key2 AS key2,
-              anon_13.language AS language,
-              anon_13.language_id AS language_id,
-              anon_13.at_language AS at_language,
-              anon_13.position AS o0
+              anon_16.position AS position,
+              anon_16.type AS type,
+              anon_16.key0 AS key0,
+              anon_16.key1 AS key1,
+              anon_16.key2 AS key2,
+              anon_16.language AS language,
+              anon_16.language_id AS language_id,
+              anon_16.at_language AS at_language,
+              anon_16.position AS o0
             FROM (
               SELECT
-                anon_14.position AS position,
-                anon_14.type AS type,
-                anon_14.key0 AS key0,
-                anon_14.key1 AS key1,
-                anon_14.key2 AS key2,
+                anon_17.position AS position,
+                anon_17.type AS type,
+                anon_17.key0 AS key0,
+                anon_17.key1 AS key1,
+                anon_17.key2 AS key2,
                 languages_1.tag AS language,
                 languages_1.id AS language_id,
                 '@' || languages_1.tag AS at_language
               FROM (
                 SELECT
-                  CAST(anon_15.key AS INTEGER) AS position,
-                  anon_15.value ->> 0 AS tag,
-                  anon_15.value ->> 1 AS base,
-                  anon_15.value ->> 2 AS type,
-                  anon_15.value ->> 3 AS key0,
-                  anon_15.value ->> 4 AS key1,
-                  anon_15.value ->> 5 AS key2
-                FROM json_each($31) AS anon_15
-              ) AS anon_14
+                  CAST(anon_18.key AS INTEGER) AS position,
+                  anon_18.value ->> 0 AS tag,
+                  anon_18.value ->> 1 AS base,
+                  anon_18.value ->> 2 AS type,
+                  anon_18.value ->> 3 AS key0,
+                  anon_18.value ->> 4 AS key1,
+                  anon_18.value ->> 5 AS key2
+                FROM json_each($40) AS anon_18
+              ) AS anon_17
               LEFT OUTER JOIN
                 languages AS languages_1
                 ON languages_1.id = coalesce(
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_14.tag),
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_14.base),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_17.tag),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_17.base),
                   (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
                 )
-            ) AS anon_13
-            ORDER BY anon_13.position ASC
+            ) AS anon_16
+            ORDER BY anon_16.position ASC
           ) AS anon_6
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_13
+            SELECT '{}' AS anon_16
             FROM films AS films_1
             WHERE films_1.id = coalesce(
               (
@@ -326,7 +368,7 @@ SELECT
             LIMIT 1
           ) AS anon_7 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_13
+            SELECT '{}' AS anon_16
             FROM people AS people_1
             WHERE people_1.id = coalesce(
               (
@@ -347,20 +389,20 @@ SELECT
               '{"id":"'
               || 'Role:' || roles_1.key
               || anon_6.at_language
-              || '","name":' || CAST(to_json(anon_14.name) AS TEXT)
-              || '}' AS anon_13
+              || '","name":' || CAST(to_json(anon_17.name) AS TEXT)
+              || '}' AS anon_16
             FROM roles AS roles_1
             LEFT OUTER JOIN LATERAL (
               SELECT role_names_1.name AS name
               FROM role_names AS role_names_1
               WHERE role_names_1.role_id = roles_1.id AND role_names_1.language_id = anon_6.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_14 ON true
+            ) AS anon_17 ON true
             WHERE roles_1.key = CASE WHEN (anon_6.type = 'Role:1') THEN anon_6.key0 END
             LIMIT 1
           ) AS anon_9 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_13
+            SELECT '{}' AS anon_16
             FROM credits AS credits_1
             WHERE
               credits_1.film_id = coalesce(
@@ -395,17 +437,35 @@ SELECT
             LIMIT 1
           ) AS anon_10 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_13
+            SELECT '{}' AS anon_16
             FROM genres AS genres_1
             WHERE genres_1.key = CASE WHEN (anon_6.type = 'Genre:1') THEN anon_6.key0 END
             LIMIT 1
           ) AS anon_11 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_13
+            SELECT '{}' AS anon_16
             FROM festivals AS festivals_1
             WHERE festivals_1.slug = CASE WHEN (anon_6.type = 'Festival:1') THEN anon_6.key0 END
             LIMIT 1
           ) AS anon_12 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{}' AS anon_16
+            FROM countries AS countries_1
+            WHERE countries_1.code = CASE WHEN (anon_6.type = 'Country:1') THEN anon_6.key0 END
+            LIMIT 1
+          ) AS anon_13 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{}' AS anon_16
+            FROM categories AS categories_1
+            WHERE categories_1.key = CASE WHEN (anon_6.type = 'Category:1') THEN anon_6.key0 END
+            LIMIT 1
+          ) AS anon_14 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT '{}' AS anon_16
+            FROM departments AS departments_1
+            WHERE departments_1.key = CASE WHEN (anon_6.type = 'Department:1') THEN anon_6.key0 END
+            LIMIT 1
+          ) AS anon_15 ON true
         )
         || ']' AS data
       LIMIT ALL OFFSET 0

@@ -86,6 +86,9 @@ SELECT
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     (SELECT '{}' AS anon_4 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM countries AS countries_1 WHERE countries_1.code = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM categories AS categories_1 WHERE categories_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM departments AS departments_1 WHERE departments_1."key" = ? LIMIT 1),
     'null'
   )
   || ',"region":' || coalesce(
@@ -147,6 +150,9 @@ SELECT
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     (SELECT '{}' AS anon_4 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM countries AS countries_1 WHERE countries_1.code = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM categories AS categories_1 WHERE categories_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM departments AS departments_1 WHERE departments_1."key" = ? LIMIT 1),
     'null'
   )
   || ',"unknown":' || coalesce(
@@ -208,6 +214,9 @@ SELECT
     ),
     (SELECT '{}' AS anon_4 FROM genres AS genres_1 WHERE genres_1."key" = ? LIMIT 1),
     (SELECT '{}' AS anon_4 FROM festivals AS festivals_1 WHERE festivals_1.slug = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM countries AS countries_1 WHERE countries_1.code = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM categories AS categories_1 WHERE categories_1."key" = ? LIMIT 1),
+    (SELECT '{}' AS anon_4 FROM departments AS departments_1 WHERE departments_1."key" = ? LIMIT 1),
     'null'
   )
   || ',"nodes":[' || (
@@ -308,6 +317,24 @@ SELECT
             SELECT '{}' AS anon_5
             FROM festivals AS festivals_1
             WHERE festivals_1.slug = CASE WHEN (anon_4.type = 'Festival:1') THEN anon_4.key0 END
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_5
+            FROM countries AS countries_1
+            WHERE countries_1.code = CASE WHEN (anon_4.type = 'Country:1') THEN anon_4.key0 END
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_5
+            FROM categories AS categories_1
+            WHERE categories_1."key" = CASE WHEN (anon_4.type = 'Category:1') THEN anon_4.key0 END
+            LIMIT 1
+          ),
+          (
+            SELECT '{}' AS anon_5
+            FROM departments AS departments_1
+            WHERE departments_1."key" = CASE WHEN (anon_4.type = 'Department:1') THEN anon_4.key0 END
             LIMIT 1
           ),
           'null'

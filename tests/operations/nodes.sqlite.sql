@@ -98,6 +98,36 @@ SELECT
       WHERE festivals_1.slug = ?
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"__typename":"Country","id":"'
+        || 'Country:' || countries_1.code
+        || (SELECT anon_1.at_language FROM anon_1)
+        || '"}' AS anon_2
+      FROM countries AS countries_1
+      WHERE countries_1.code = ?
+      LIMIT 1
+    ),
+    (
+      SELECT
+        '{"__typename":"Category","id":' || json_quote(
+          'Category:' || categories_1."key" || (SELECT anon_1.at_language FROM anon_1)
+        )
+        || '}' AS anon_2
+      FROM categories AS categories_1
+      WHERE categories_1."key" = ?
+      LIMIT 1
+    ),
+    (
+      SELECT
+        '{"__typename":"Department","id":"'
+        || 'Department:' || departments_1."key"
+        || (SELECT anon_1.at_language FROM anon_1)
+        || '"}' AS anon_2
+      FROM departments AS departments_1
+      WHERE departments_1."key" = ?
+      LIMIT 1
+    ),
     'null'
   )
   || ',"nodes":[' || (
@@ -276,6 +306,36 @@ SELECT
               || '"}' AS anon_3
             FROM festivals AS festivals_1
             WHERE festivals_1.slug = CASE WHEN (anon_2.type = 'Festival:1') THEN anon_2.key0 END
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"__typename":"Country","id":"'
+              || 'Country:' || countries_1.code
+              || anon_2.at_language
+              || '"}' AS anon_3
+            FROM countries AS countries_1
+            WHERE countries_1.code = CASE WHEN (anon_2.type = 'Country:1') THEN anon_2.key0 END
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"__typename":"Category","id":' || json_quote(
+                'Category:' || categories_1."key" || anon_2.at_language
+              )
+              || '}' AS anon_3
+            FROM categories AS categories_1
+            WHERE categories_1."key" = CASE WHEN (anon_2.type = 'Category:1') THEN anon_2.key0 END
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"__typename":"Department","id":"'
+              || 'Department:' || departments_1."key"
+              || anon_2.at_language
+              || '"}' AS anon_3
+            FROM departments AS departments_1
+            WHERE departments_1."key" = CASE WHEN (anon_2.type = 'Department:1') THEN anon_2.key0 END
             LIMIT 1
           ),
           'null'

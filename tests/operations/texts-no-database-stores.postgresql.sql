@@ -22,8 +22,8 @@ WITH
     SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
     FROM languages
     WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $13::VARCHAR),
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $14::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $16::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $17::VARCHAR),
       (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
     )
   ),
@@ -178,6 +178,36 @@ SELECT
             WHERE festivals_1.slug = $12::VARCHAR
             LIMIT 1
           ),
+          (
+            SELECT
+              '{"id":"'
+              || 'Country:' || countries_1.code
+              || (SELECT anon_3.at_language FROM anon_3)
+              || '"}' AS anon_8
+            FROM countries AS countries_1
+            WHERE countries_1.code = $13::VARCHAR
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"id":' || CAST(
+                to_json('Category:' || categories_1.key || (SELECT anon_3.at_language FROM anon_3)) AS TEXT
+              )
+              || '}' AS anon_8
+            FROM categories AS categories_1
+            WHERE categories_1.key = $14::VARCHAR
+            LIMIT 1
+          ),
+          (
+            SELECT
+              '{"id":"'
+              || 'Department:' || departments_1.key
+              || (SELECT anon_3.at_language FROM anon_3)
+              || '"}' AS anon_8
+            FROM departments AS departments_1
+            WHERE departments_1.key = $15::VARCHAR
+            LIMIT 1
+          ),
           'null'
         )
         || ',"films":' || (
@@ -188,7 +218,7 @@ SELECT
                 FROM film_listings AS film_listings_1
                 WHERE
                   film_listings_1.language_id = (SELECT anon_4.language_id FROM anon_4)
-                  AND film_listings_1.title_folded LIKE $15::VARCHAR ESCAPE '\'
+                  AND film_listings_1.title_folded LIKE $18::VARCHAR ESCAPE '\'
               ) AS TEXT
             )
             || '}' AS anon_8
@@ -200,8 +230,8 @@ SELECT
                 SELECT count(*) AS count_1
                 FROM people AS people_1
                 WHERE
-                  people_1.name_folded >= $16::VARCHAR AND people_1.name_folded < $17::VARCHAR
-                  OR people_1.name IN ($18::VARCHAR COLLATE "C", $19::VARCHAR COLLATE "C")
+                  people_1.name_folded >= $19::VARCHAR AND people_1.name_folded < $20::VARCHAR
+                  OR people_1.name IN ($21::VARCHAR COLLATE "C", $22::VARCHAR COLLATE "C")
               ) AS TEXT
             )
             || '}' AS anon_8
@@ -234,7 +264,7 @@ SELECT
                                 SELECT rowid
                                 FROM search_tokens
                                 WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($20::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                  '''' || replace($23::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
                                 )
                               )
                             )
@@ -248,7 +278,7 @@ SELECT
                           SELECT rowid
                           FROM search_tokens
                           WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($20::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                            '''' || replace($23::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                           )
                         )
                         AND search_entries_1.role_id IS NULL
@@ -263,7 +293,7 @@ SELECT
                                 SELECT rowid
                                 FROM search_tokens
                                 WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($20::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                  '''' || replace($23::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
                                 )
                               )
                             )
@@ -277,7 +307,7 @@ SELECT
                         SELECT rowid
                         FROM search_tokens
                         WHERE search_tokens.tokens @@ CAST(
-                          '''' || replace($20::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                          '''' || replace($23::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                         )
                       )
                     ) AS anon_11

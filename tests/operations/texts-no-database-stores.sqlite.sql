@@ -151,6 +151,34 @@ SELECT
       WHERE festivals_1.slug = ?
       LIMIT 1
     ),
+    (
+      SELECT
+        '{"id":"'
+        || 'Country:' || countries_1.code
+        || (SELECT anon_3.at_language FROM anon_3)
+        || '"}' AS anon_6
+      FROM countries AS countries_1
+      WHERE countries_1.code = ?
+      LIMIT 1
+    ),
+    (
+      SELECT
+        '{"id":' || json_quote('Category:' || categories_1."key" || (SELECT anon_3.at_language FROM anon_3))
+        || '}' AS anon_6
+      FROM categories AS categories_1
+      WHERE categories_1."key" = ?
+      LIMIT 1
+    ),
+    (
+      SELECT
+        '{"id":"'
+        || 'Department:' || departments_1."key"
+        || (SELECT anon_3.at_language FROM anon_3)
+        || '"}' AS anon_6
+      FROM departments AS departments_1
+      WHERE departments_1."key" = ?
+      LIMIT 1
+    ),
     'null'
   )
   || ',"films":' || (

@@ -69,9 +69,9 @@ LENGTHS = (1, 1, 2, 2, 3, 0)
 FILTERS = (
     *("FilmFilter", "CreditFilter", "PersonFilter", "RoleFilter", "CountryFilter", "TechnicalSpecFilter"),
     *("FilmIdentifierFilter", "PersonIdentifierFilter", "CertificateFilter", "GenreFilter", "KeywordFilter"),
-    *("FestivalFilter", "AwardFilter"),
+    *("FestivalFilter", "AwardFilter", "DepartmentFilter"),
 )
-COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter")
+COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter", "AwardKindFilter")
 
 
 @dataclass(slots=True, kw_only=True)

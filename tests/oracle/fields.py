@@ -14,7 +14,7 @@ from seed.film.record import Award, AwardText, Keyword, Medium, Version
 from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
-from tests.catalogue.model import Catalogue, Country, Credit, Film, Mention, Person, Role
+from tests.catalogue.model import Catalogue, Country, Credit, Department, Festival, Film, Mention, Person, Role
 from tests.oracle import own, pages
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
@@ -62,6 +62,7 @@ class At:
             "Role": filters.role,
             "Genre": filters.genre,
             "Festival": filters.festival,
+            "Department": filters.department,
         }
         return [row for row in rows if holds[type_](given or {}, row)]
 
@@ -96,6 +97,12 @@ def node(at: At, id_: str) -> Any:
             return next((festival for festival in at.catalogue.festivals if festival.slug == slug), None)
         case "Genre", [genre]:
             return library.genres.get(genre)
+        case "Country", [code]:
+            return library.countries.get(code)
+        case "Category", [category]:
+            return library.categories.get(category)
+        case "Department", [department]:
+            return library.departments.get(department)
         case "Credit", [film, role, person]:
             return library.credit(film, role, person)
     return None
@@ -176,6 +183,9 @@ QUERY: dict[str, Resolver] = {
     "festivals": lambda at, _, args: at.connection("Festival", at.catalogue.festivals, args),
     "country": lambda at, _, args: at.library.countries.get(args["code"]),
     "countries": _countries,
+    "category": lambda at, _, args: at.library.categories.get(args["key"]),
+    "department": lambda at, _, args: at.library.departments.get(args["key"]),
+    "departments": lambda at, _, args: at.connection("Department", at.catalogue.departments, args),
     "categories": lambda at, *_: at.catalogue.categories,
     "catalogue": lambda at, *_: at.catalogue,
     "path": path,
@@ -297,12 +307,20 @@ AWARD: dict[str, Resolver] = {
     "recipients": _recipients,
 }
 
+
+def _people_of_festival(at: At, festival: Festival, args: Arguments) -> dict[str, Any]:
+    awards = [each for each in _awards(at) if each.award.festival == festival.key]
+    awarded = {person.slug for award in awards for person in _recipients(at, award, {})}
+    return at.connection("Person", [person for person in at.catalogue.people if person.slug in awarded], args)
+
+
 FESTIVAL: dict[str, Resolver] = {
     "id": id_of("Festival", "slug"),
     "name": lambda at, festival, _: festival.names[at.language],
     "city": lambda at, festival, _: festival.cities.get(at.language),
     "country": lambda at, festival, _: at.library.countries.get(festival.country or ""),
     "films": lambda at, festival, args: at.connection("Film", at.library.films_of_festival(festival), args),
+    "people": _people_of_festival,
     "awards": lambda at, festival, args: _newest_first(
         at, (each for each in _awards(at) if each.award.festival == festival.key), args
     ),
@@ -489,12 +507,19 @@ PERSON: dict[str, Resolver] = {
 
 
 def _facet(
-    values: Callable[[Film], Iterable[str]], named: Callable[[At, str], str] = lambda _, value: value
+    values: Callable[[Any], Iterable[str]], named: Callable[[At, str], str] = lambda _, value: value
 ) -> Resolver:
-    """Most frequent first, then by value; a film counts once for each."""
+    """Most frequent first, then by value; an entry counts once for each."""
+    return _facet_in(lambda _, entry: values(entry), named)
 
-    def resolve(at: At, films: Sequence[Film], _: Arguments) -> list[dict[str, Any]]:
-        counts = Counter(value for film in films for value in set(values(film)))
+
+def _facet_in(
+    values: Callable[[At, Any], Iterable[str]], named: Callable[[At, str], str] = lambda _, value: value
+) -> Resolver:
+    """The same of values that only the catalogue knows."""
+
+    def resolve(at: At, entries: Sequence[Any], _: Arguments) -> list[dict[str, Any]]:
+        counts = Counter(value for entry in entries for value in set(values(at, entry)))
         order = sorted(counts, key=lambda value: (-counts[value], value))
         return [{"value": value, "label": named(at, value), "count": counts[value]} for value in order]
 
@@ -519,25 +544,77 @@ def _keyword_facet(at: At, films: Sequence[Film], args: Arguments) -> list[dict[
     return facet
 
 
+def _decades(film: Film) -> Iterable[str]:
+    return () if film.facts.release_year is None else (f"{film.facts.release_year // 10}0",)
+
+
+def _slugs(awards: Iterable[Award]) -> Iterable[str]:
+    """Of their festivals."""
+    return (award.festival.lower().replace("_", "-") for award in awards if award.festival)
+
+
+def _festival_name(at: At, slug: str) -> str:
+    name: str = node(at, f"Festival:{slug}").names[at.language]
+    return name
+
+
+def _role_name(at: At, key: str) -> str:
+    return at.library.roles[key].names[at.language]
+
+
+def _department_name(at: At, key: str) -> str:
+    return at.library.departments[key].names[at.language]
+
+
 FACETS: dict[str, Resolver] = {
     "category": _facet(
         lambda film: () if film.facts.category is None else (film.facts.category,),
         lambda at, key: at.library.categories[key].names[at.language],
     ),
     "country": _facet(lambda film: film.countries, lambda at, code: at.library.countries[code].names[at.language]),
-    "decade": _facet(lambda film: () if film.facts.release_year is None else (f"{film.facts.release_year // 10}0",)),
-    "role": _facet(
-        lambda film: (credit.role for credit in film.credits), lambda at, key: at.library.roles[key].names[at.language]
-    ),
+    "decade": _facet(_decades),
+    "role": _facet(lambda film: (credit.role for credit in film.credits), _role_name),
     "language": _facet(lambda film: (version.language for version in film.versions)),
     "genre": _facet(lambda film: film.genres, lambda at, key: at.library.genres[key].names[at.language]),
-    "festival": _facet(
-        lambda film: (award.festival.lower().replace("_", "-") for award in film.facts.awards if award.festival),
-        lambda at, slug: node(at, f"Festival:{slug}").names[at.language],
-    ),
+    "festival": _facet(lambda film: _slugs(film.facts.awards), _festival_name),
+    "awardKind": _facet(lambda film: (award.kind.value for award in film.facts.awards if award.kind)),
+    "awardYear": _facet(lambda film: (str(award.year) for award in film.facts.awards if award.year is not None)),
     "keyword": _keyword_facet,
     "spokenLanguage": _language_facet("SPOKEN"),
     "subtitleLanguage": _language_facet("SUBTITLE"),
+}
+
+
+def _roles_of(at: At, person: Person) -> Iterable[str]:
+    return (credit.role for credit in at.library.credits_of(person))
+
+
+def _births(person: Person) -> Iterable[str]:
+    date = person.page and person.page.born_date
+    return () if date is None else (f"{date[:3]}0",)
+
+
+def _festivals_of(at: At, person: Person) -> Iterable[str]:
+    return _slugs(each.award for each in _awards_of(at, person, {}))
+
+
+PERSON_FACETS: dict[str, Resolver] = {
+    "role": _facet_in(_roles_of, _role_name),
+    "department": _facet_in(
+        lambda at, person: (at.library.roles[role].department for role in _roles_of(at, person)), _department_name
+    ),
+    "decade": _facet_in(
+        lambda at, person: (decade for film in at.library.films_of(person) for decade in _decades(film))
+    ),
+    "decadeOfBirth": _facet(_births),
+    "kind": _facet(lambda person: (person.kind,)),
+    "festival": _facet_in(_festivals_of, _festival_name),
+}
+
+CREDIT_FACETS: dict[str, Resolver] = {
+    "role": _facet(lambda credit: (credit.role,), _role_name),
+    "department": _facet_in(lambda at, credit: (at.library.roles[credit.role].department,), _department_name),
+    "decade": _facet_in(lambda at, credit: _decades(at.library.films[credit.film])),
 }
 
 ROLE: dict[str, Resolver] = {
@@ -545,7 +622,36 @@ ROLE: dict[str, Resolver] = {
     "names": lambda _, role, __: [{"language": tag, "name": name} for tag, name in sorted(role.names.items())],
     "department": lambda at, role, _: at.library.departments[role.department],
     "credits": _credits_of_role,
+    "films": lambda at, role, args: at.connection("Film", at.library.films_with({role.key}), args),
     "people": _people_of_role,
+}
+
+
+def _films_of_department(at: At, department: Department, args: Arguments) -> dict[str, Any]:
+    return at.connection("Film", at.library.films_with({role.key for role in at.library.roles_of(department)}), args)
+
+
+def _people_of_department(at: At, department: Department, args: Arguments) -> dict[str, Any]:
+    keys = {role.key for role in at.library.roles_of(department)}
+    slugs = {credit.person for credit in at.library.credits if credit.role in keys}
+    return at.connection("Person", [person for person in at.catalogue.people if person.slug in slugs], args)
+
+
+DEPARTMENT: dict[str, Resolver] = {
+    "id": id_of("Department", "key"),
+    "roles": lambda at, department, args: at.connection("Role", at.library.roles_of(department), args),
+    "films": _films_of_department,
+    "people": _people_of_department,
+}
+
+CATEGORY: dict[str, Resolver] = {
+    "id": id_of("Category", "key"),
+    "films": lambda at, category, args: at.connection("Film", at.library.films_of_category(category), args),
+}
+
+COUNTRY: dict[str, Resolver] = {
+    "id": id_of("Country", "code"),
+    "films": lambda at, country, args: at.connection("Film", at.library.films_from(country), args),
 }
 
 
@@ -645,9 +751,9 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Genre": {**GENRE, "name": _name},
     "Award": AWARD,
     "Festival": FESTIVAL,
-    "Department": {"name": _name},
-    "Category": {"name": _name},
-    "Country": {"name": _name},
+    "Department": {**DEPARTMENT, "name": _name},
+    "Category": {**CATEGORY, "name": _name},
+    "Country": {**COUNTRY, "name": _name},
     "Media": {
         "url": _url,
         "provider": lambda _, medium, __: medium.site,
@@ -658,6 +764,11 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "CollaboratorEdge": {"films": lambda at, edge, args: at.connection("Film", edge["shared"], args)},
     "FilmConnection": {"facets": lambda _, connection, __: connection["rows"]},
     "FilmFacets": FACETS,
+    "PersonConnection": {"facets": lambda _, connection, __: connection["rows"]},
+    "CollaboratorConnection": {"facets": lambda _, connection, __: [row.person for row in connection["rows"]]},
+    "PersonFacets": PERSON_FACETS,
+    "CreditConnection": {"facets": lambda _, connection, __: connection["rows"]},
+    "CreditFacets": CREDIT_FACETS,
     "Catalogue": {"revision": _revision, "seededAt": _seeded_at, "counts": _counts},
 }
 """Fields that are not here are the record's own attribute, or key, of that name; a film's are what is stated of it."""

@@ -126,6 +126,17 @@ class Filters:
             },
         )
 
+    def department(self, given: Given, department: Any) -> bool:
+        return self._holds(
+            given,
+            department,
+            self.department,
+            {
+                "key": lambda its: compares(its, department.key),
+                "name": lambda its: compares(its, department.names[self._language]),
+            },
+        )
+
     def award(self, given: Given, award: Any) -> bool:
         festivals = self._library.festivals
         return self._holds(

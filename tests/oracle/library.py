@@ -1,5 +1,6 @@
 """A catalogue that can be looked up, and what its records are to each other."""
 
+from collections.abc import Collection
 from functools import cached_property
 
 from seed.film.record import Version
@@ -46,6 +47,19 @@ class Library:
 
     def films_of_genre(self, genre: Genre) -> list[Film]:
         return [film for film in self.catalogue.films if genre.key in film.genres]
+
+    def films_from(self, country: Country) -> list[Film]:
+        return [film for film in self.catalogue.films if country.code in film.countries]
+
+    def films_of_category(self, category: Category) -> list[Film]:
+        return [film for film in self.catalogue.films if film.facts.category == category.key]
+
+    def films_with(self, roles: Collection[str]) -> list[Film]:
+        """Those with a credit in one of these roles, by key."""
+        return [film for film in self.catalogue.films if any(credit.role in roles for credit in film.credits)]
+
+    def roles_of(self, department: Department) -> list[Role]:
+        return [role for role in self.catalogue.roles if role.department == department.key]
 
     def films_of_festival(self, festival: Festival) -> list[Film]:
         films = self.catalogue.films

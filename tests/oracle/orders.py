@@ -57,7 +57,7 @@ class Orders:
         self._library = library
         self._language = language
         self._filters = Filters(library, language)
-        roles, genres = list(library.roles), list(library.genres)
+        roles, genres, departments = list(library.roles), list(library.genres), list(library.departments)
         self.keys: dict[str, dict[str, Callable[[Any], Any]]] = {
             "Film": {
                 "releaseYear": lambda film: film.facts.release_year,
@@ -82,6 +82,11 @@ class Orders:
             "Festival": {
                 "name": lambda festival: folded(festival.names[language]),
                 "slug": lambda festival: festival.slug,
+            },
+            "Department": {
+                "position": lambda department: departments.index(department.key),
+                "key": lambda department: department.key,
+                "name": lambda department: folded(department.names[language]),
             },
             "Genre": {
                 "position": lambda genre: genres.index(genre.key),

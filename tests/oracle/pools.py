@@ -64,8 +64,11 @@ def pools_of(catalogue: Catalogue) -> Pools:
         "FestivalFilter.name": _texts(name for festival in catalogue.festivals for name in festival.names.values()),
         "FestivalFilter.kind": ["FESTIVAL", "AWARD", "NONE"],
         "AwardFilter.year": [1995, 2003, 0],
-        "AwardFilter.kind": ["WIN", "NOMINATION", "SELECTION", "MENTION", "NONE"],
         "Query.genre.key": [*genres, "NONE", "drama"],
+        "Query.category.key": [*(category.key for category in catalogue.categories), "NONE"],
+        "Query.department.key": [*(department.key for department in catalogue.departments), "NONE"],
+        "DepartmentFilter.key": [*(department.key for department in catalogue.departments), "NONE"],
+        "DepartmentFilter.name": _texts(name for each in catalogue.departments for name in each.names.values()),
         "Query.country.code": [*codes, "XX"],
         "Query.__type.name": ["Film", "Node", "FilmOrder", "Direction", "SearchResult", "String", "__Type", "None", ""],
         "Query.node.id": ids,
@@ -135,6 +138,9 @@ def _ids(catalogue: Catalogue) -> Iterable[str]:
     yield from (f"Role:{role.key}" for role in catalogue.roles)
     yield from (f"Genre:{genre.key}" for genre in catalogue.genres)
     yield from (f"Festival:{festival.slug}" for festival in catalogue.festivals)
+    yield from (f"Country:{country.code}" for country in catalogue.countries)
+    yield from (f"Category:{category.key}" for category in catalogue.categories)
+    yield from (f"Department:{department.key}" for department in catalogue.departments)
 
 
 def _texts(texts: Iterable[str]) -> list[str]:

@@ -145,7 +145,14 @@ WAYS = {
     ("Role", "credits"): ("Person", "credits"),
     ("Credit", "otherCredits"): ("Person", "credits"),
     ("Role", "people"): ("Query", "people"),
+    ("Role", "films"): ("Query", "films"),
     ("Genre", "films"): ("Query", "films"),
+    ("Country", "films"): ("Query", "films"),
+    ("Category", "films"): ("Query", "films"),
+    ("Department", "films"): ("Query", "films"),
+    ("Department", "roles"): ("Query", "roles"),
+    ("Department", "people"): ("Query", "people"),
+    ("Festival", "people"): ("Query", "people"),
     ("Festival", "films"): ("Query", "films"),
 }
 """Connections whose cursors are those of another, which is asked more easily: their usual order is the same."""
@@ -155,6 +162,7 @@ KINDS = {
     "collaborators": "Person",
     "roles": "Role",
     "genres": "Genre",
+    "departments": "Department",
     "festivals": "Festival",
     "credits": "Credit",
 }

@@ -33,6 +33,9 @@ for (const language of ['de', 'en']) {
     Credit: await refetch('Credit', id),
     Person: await refetch('Person', person.id),
     Role: await refetch('Role', role.id),
+    Department: await refetch('Department', role.department.id),
+    Category: await refetch('Category', film.category.id),
+    Country: await refetch('Country', film.countries[0].id),
   };
 }
 console.log(JSON.stringify(answers));

@@ -1,0 +1,793 @@
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $1::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
+  ),
+  anon_3 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
+  )
+SELECT
+  (
+    SELECT CASE WHEN (octet_length(anon_5.data) <= 16000000) THEN anon_5.data END AS anon_4
+    FROM (
+      SELECT
+        (
+          SELECT
+            '{"totalCount":' || CAST(
+              (
+                SELECT count(*) AS count_1
+                FROM people AS people_1
+                WHERE EXISTS (
+                  SELECT 1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.release_year < $3::INTEGER
+                )
+              ) AS TEXT
+            )
+            || ',"nodes":[' || (
+              SELECT coalesce(
+                string_agg('{"name":' || CAST(to_json(anon_7.name) AS TEXT) || '}', ','), ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  people_1.id AS id, people_1.name AS name, people_1.name_folded AS o0, people_1.slug AS o1
+                FROM people AS people_1
+                WHERE EXISTS (
+                  SELECT 1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.release_year < $3::INTEGER
+                )
+                ORDER BY people_1.name_folded ASC, people_1.slug ASC
+                LIMIT 1
+              ) AS anon_7
+            )
+            || '],"facets":{"department":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"value":' || CAST(to_json(anon_7.value) AS TEXT)
+                  || ',"label":' || CAST(to_json(anon_7.label) AS TEXT)
+                  || ',"count":' || CAST(anon_7.count AS TEXT)
+                  || '}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  anon_8.value AS value,
+                  anon_8.label AS label,
+                  anon_8.count AS count,
+                  anon_8.count AS o0,
+                  anon_8.value AS o1
+                FROM (
+                  SELECT
+                    departments_1.key AS value,
+                    department_names_1.name AS label,
+                    count(DISTINCT credits_1.person_id) AS count
+                  FROM credits AS credits_1
+                  JOIN roles AS roles_1 ON roles_1.id = credits_1.role_id
+                  JOIN departments AS departments_1 ON departments_1.id = roles_1.department_id
+                  JOIN
+                    department_names AS department_names_1
+                    ON department_names_1.department_id = departments_1.id
+                    AND department_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  WHERE
+                    credits_1.person_id IN (
+                      SELECT people_1.id
+                      FROM people AS people_1
+                      WHERE EXISTS (
+                        SELECT 1
+                        FROM film_listings AS film_listings_1
+                        WHERE
+                          film_listings_1.film_id IN (
+                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                          )
+                          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                          AND film_listings_1.release_year < $3::INTEGER
+                      )
+                    )
+                    AND departments_1.key IS NOT NULL
+                  GROUP BY departments_1.key, department_names_1.name
+                ) AS anon_8
+                ORDER BY anon_8.count DESC, anon_8.value ASC
+              ) AS anon_7
+            )
+            || '],"decade":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"value":' || CAST(to_json(anon_7.value) AS TEXT)
+                  || ',"label":' || CAST(to_json(anon_7.label) AS TEXT)
+                  || ',"count":' || CAST(anon_7.count AS TEXT)
+                  || '}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  anon_8.value AS value,
+                  anon_8.label AS label,
+                  anon_8.count AS count,
+                  anon_8.count AS o0,
+                  anon_8.value AS o1
+                FROM (
+                  SELECT
+                    CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) AS value,
+                    CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) AS label,
+                    count(DISTINCT credits_1.person_id) AS count
+                  FROM credits AS credits_1
+                  JOIN films AS films_1 ON films_1.id = credits_1.film_id
+                  WHERE
+                    credits_1.person_id IN (
+                      SELECT people_1.id
+                      FROM people AS people_1
+                      WHERE EXISTS (
+                        SELECT 1
+                        FROM film_listings AS film_listings_1
+                        WHERE
+                          film_listings_1.film_id IN (
+                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                          )
+                          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                          AND film_listings_1.release_year < $3::INTEGER
+                      )
+                    )
+                    AND CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) IS NOT NULL
+                  GROUP BY
+                    CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT),
+                    CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT)
+                ) AS anon_8
+                ORDER BY anon_8.count DESC, anon_8.value ASC
+              ) AS anon_7
+            )
+            || '],"decadeOfBirth":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"value":' || CAST(to_json(anon_7.value) AS TEXT)
+                  || ',"count":' || CAST(anon_7.count AS TEXT)
+                  || '}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT anon_8.value AS value, anon_8.count AS count, anon_8.count AS o0, anon_8.value AS o1
+                FROM (
+                  SELECT
+                    substr(person_pages_1.born_date, 1, 3) || '0' AS value,
+                    substr(person_pages_1.born_date, 1, 3) || '0' AS label,
+                    count(DISTINCT person_pages_1.person_id) AS count
+                  FROM person_pages AS person_pages_1
+                  WHERE
+                    person_pages_1.person_id IN (
+                      SELECT people_1.id
+                      FROM people AS people_1
+                      WHERE EXISTS (
+                        SELECT 1
+                        FROM film_listings AS film_listings_1
+                        WHERE
+                          film_listings_1.film_id IN (
+                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                          )
+                          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                          AND film_listings_1.release_year < $3::INTEGER
+                      )
+                    )
+                    AND (substr(person_pages_1.born_date, 1, 3) || '0') IS NOT NULL
+                  GROUP BY
+                    substr(person_pages_1.born_date, 1, 3) || '0',
+                    substr(person_pages_1.born_date, 1, 3) || '0'
+                ) AS anon_8
+                ORDER BY anon_8.count DESC, anon_8.value ASC
+              ) AS anon_7
+            )
+            || '],"kind":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"value":' || CAST(to_json(anon_7.value) AS TEXT)
+                  || ',"count":' || CAST(anon_7.count AS TEXT)
+                  || '}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT anon_8.value AS value, anon_8.count AS count, anon_8.count AS o0, anon_8.value AS o1
+                FROM (
+                  SELECT people_1.kind AS value, people_1.kind AS label, count(DISTINCT people_1.id) AS count
+                  FROM people AS people_1
+                  WHERE
+                    people_1.id IN (
+                      SELECT people_2.id
+                      FROM people AS people_2
+                      WHERE EXISTS (
+                        SELECT 1
+                        FROM film_listings AS film_listings_1
+                        WHERE
+                          film_listings_1.film_id IN (
+                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_2.id
+                          )
+                          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                          AND film_listings_1.release_year < $3::INTEGER
+                      )
+                    )
+                    AND people_1.kind IS NOT NULL
+                  GROUP BY people_1.kind, people_1.kind
+                ) AS anon_8
+                ORDER BY anon_8.count DESC, anon_8.value ASC
+              ) AS anon_7
+            )
+            || '],"festival":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"value":' || CAST(to_json(anon_7.value) AS TEXT)
+                  || ',"label":' || CAST(to_json(anon_7.label) AS TEXT)
+                  || ',"count":' || CAST(anon_7.count AS TEXT)
+                  || '}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  anon_8.value AS value,
+                  anon_8.label AS label,
+                  anon_8.count AS count,
+                  anon_8.count AS o0,
+                  anon_8.value AS o1
+                FROM (
+                  SELECT
+                    festivals_1.slug AS value,
+                    festival_names_1.name AS label,
+                    count(DISTINCT credits_1.person_id) AS count
+                  FROM credits AS credits_1
+                  JOIN
+                    film_award_recipients AS film_award_recipients_1
+                    ON credits_1.film_id = film_award_recipients_1.film_id
+                    AND credits_1.position = film_award_recipients_1.credit
+                  JOIN
+                    film_awards AS film_awards_1
+                    ON film_award_recipients_1.film_id = film_awards_1.film_id
+                    AND film_award_recipients_1.award = film_awards_1.position
+                  JOIN festivals AS festivals_1 ON festivals_1.id = film_awards_1.festival_id
+                  JOIN
+                    festival_names AS festival_names_1
+                    ON festival_names_1.festival_id = festivals_1.id
+                    AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  WHERE
+                    credits_1.person_id IN (
+                      SELECT people_1.id
+                      FROM people AS people_1
+                      WHERE EXISTS (
+                        SELECT 1
+                        FROM film_listings AS film_listings_1
+                        WHERE
+                          film_listings_1.film_id IN (
+                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                          )
+                          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                          AND film_listings_1.release_year < $3::INTEGER
+                      )
+                    )
+                    AND festivals_1.slug IS NOT NULL
+                  GROUP BY festivals_1.slug, festival_names_1.name
+                ) AS anon_8
+                ORDER BY anon_8.count DESC, anon_8.value ASC
+              ) AS anon_7
+            )
+            || ']}}' AS anon_6
+        )
+        || ',"person":' || coalesce(
+          (
+            SELECT
+              '{"films":' || anon_7.anon_10
+              || ',"credits":' || anon_8.anon_10
+              || ',"collaborators":' || anon_9.anon_10
+              || '}' AS anon_6
+            FROM people AS people_1
+            LEFT OUTER JOIN LATERAL (
+              SELECT
+                '{"facets":{"awardKind":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"value":' || CAST(to_json(anon_11.value) AS TEXT)
+                      || ',"count":' || CAST(anon_11.count AS TEXT)
+                      || '}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      anon_12.value AS value, anon_12.count AS count, anon_12.count AS o0, anon_12.value AS o1
+                    FROM (
+                      SELECT
+                        film_awards_1.kind AS value,
+                        film_awards_1.kind AS label,
+                        count(DISTINCT film_awards_1.film_id) AS count
+                      FROM film_awards AS film_awards_1
+                      WHERE
+                        film_awards_1.film_id IN (
+                          SELECT film_listings_1.film_id
+                          FROM film_listings AS film_listings_1
+                          WHERE
+                            film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                            AND film_listings_1.film_id IN (
+                              SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                            )
+                        )
+                        AND film_awards_1.kind IS NOT NULL
+                      GROUP BY film_awards_1.kind, film_awards_1.kind
+                    ) AS anon_12
+                    ORDER BY anon_12.count DESC, anon_12.value ASC
+                  ) AS anon_11
+                )
+                || '],"awardYear":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"value":' || CAST(to_json(anon_11.value) AS TEXT)
+                      || ',"count":' || CAST(anon_11.count AS TEXT)
+                      || '}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      anon_12.value AS value, anon_12.count AS count, anon_12.count AS o0, anon_12.value AS o1
+                    FROM (
+                      SELECT
+                        CAST(film_awards_1.year AS TEXT) AS value,
+                        CAST(film_awards_1.year AS TEXT) AS label,
+                        count(DISTINCT film_awards_1.film_id) AS count
+                      FROM film_awards AS film_awards_1
+                      WHERE
+                        film_awards_1.film_id IN (
+                          SELECT film_listings_1.film_id
+                          FROM film_listings AS film_listings_1
+                          WHERE
+                            film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                            AND film_listings_1.film_id IN (
+                              SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                            )
+                        )
+                        AND CAST(film_awards_1.year AS TEXT) IS NOT NULL
+                      GROUP BY CAST(film_awards_1.year AS TEXT), CAST(film_awards_1.year AS TEXT)
+                    ) AS anon_12
+                    ORDER BY anon_12.count DESC, anon_12.value ASC
+                  ) AS anon_11
+                )
+                || ']}}' AS anon_10
+            ) AS anon_7 ON true
+            LEFT OUTER JOIN LATERAL (
+              SELECT
+                '{"totalCount":' || CAST(
+                  (
+                    SELECT count(*) AS count_1
+                    FROM credits AS credits_1
+                    WHERE
+                      credits_1.person_id = people_1.id
+                      AND EXISTS (
+                        SELECT 1
+                        FROM film_listings AS film_listings_1
+                        WHERE
+                          film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                          AND film_listings_1.film_id = credits_1.film_id
+                          AND film_listings_1.release_year >= $4::INTEGER
+                      )
+                  ) AS TEXT
+                )
+                || ',"facets":{"role":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"value":' || CAST(to_json(anon_11.value) AS TEXT)
+                      || ',"label":' || CAST(to_json(anon_11.label) AS TEXT)
+                      || ',"count":' || CAST(anon_11.count AS TEXT)
+                      || '}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      anon_12.value AS value,
+                      anon_12.label AS label,
+                      anon_12.count AS count,
+                      anon_12.count AS o0,
+                      anon_12.value AS o1
+                    FROM (
+                      SELECT
+                        roles_1.key AS value,
+                        role_names_1.name AS label,
+                        count(DISTINCT credits_1.id) AS count
+                      FROM credits AS credits_1
+                      JOIN roles AS roles_1 ON roles_1.id = credits_1.role_id
+                      JOIN
+                        role_names AS role_names_1
+                        ON role_names_1.role_id = roles_1.id
+                        AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                      WHERE
+                        credits_1.id IN (
+                          SELECT credits_2.id
+                          FROM credits AS credits_2
+                          WHERE
+                            credits_2.person_id = people_1.id
+                            AND EXISTS (
+                              SELECT 1
+                              FROM film_listings AS film_listings_1
+                              WHERE
+                                film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                AND film_listings_1.film_id = credits_2.film_id
+                                AND film_listings_1.release_year >= $4::INTEGER
+                            )
+                        )
+                        AND roles_1.key IS NOT NULL
+                      GROUP BY roles_1.key, role_names_1.name
+                    ) AS anon_12
+                    ORDER BY anon_12.count DESC, anon_12.value ASC
+                  ) AS anon_11
+                )
+                || '],"department":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"value":' || CAST(to_json(anon_11.value) AS TEXT)
+                      || ',"label":' || CAST(to_json(anon_11.label) AS TEXT)
+                      || ',"count":' || CAST(anon_11.count AS TEXT)
+                      || '}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      anon_12.value AS value,
+                      anon_12.label AS label,
+                      anon_12.count AS count,
+                      anon_12.count AS o0,
+                      anon_12.value AS o1
+                    FROM (
+                      SELECT
+                        departments_1.key AS value,
+                        department_names_1.name AS label,
+                        count(DISTINCT credits_1.id) AS count
+                      FROM credits AS credits_1
+                      JOIN roles AS roles_1 ON roles_1.id = credits_1.role_id
+                      JOIN departments AS departments_1 ON departments_1.id = roles_1.department_id
+                      JOIN
+                        department_names AS department_names_1
+                        ON department_names_1.department_id = departments_1.id
+                        AND department_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                      WHERE
+                        credits_1.id IN (
+                          SELECT credits_2.id
+                          FROM credits AS credits_2
+                          WHERE
+                            credits_2.person_id = people_1.id
+                            AND EXISTS (
+                              SELECT 1
+                              FROM film_listings AS film_listings_1
+                              WHERE
+                                film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                AND film_listings_1.film_id = credits_2.film_id
+                                AND film_listings_1.release_year >= $4::INTEGER
+                            )
+                        )
+                        AND departments_1.key IS NOT NULL
+                      GROUP BY departments_1.key, department_names_1.name
+                    ) AS anon_12
+                    ORDER BY anon_12.count DESC, anon_12.value ASC
+                  ) AS anon_11
+                )
+                || '],"decade":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"value":' || CAST(to_json(anon_11.value) AS TEXT)
+                      || ',"count":' || CAST(anon_11.count AS TEXT)
+                      || '}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      anon_12.value AS value, anon_12.count AS count, anon_12.count AS o0, anon_12.value AS o1
+                    FROM (
+                      SELECT
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) AS value,
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) AS label,
+                        count(DISTINCT credits_1.id) AS count
+                      FROM credits AS credits_1
+                      JOIN films AS films_1 ON films_1.id = credits_1.film_id
+                      WHERE
+                        credits_1.id IN (
+                          SELECT credits_2.id
+                          FROM credits AS credits_2
+                          WHERE
+                            credits_2.person_id = people_1.id
+                            AND EXISTS (
+                              SELECT 1
+                              FROM film_listings AS film_listings_1
+                              WHERE
+                                film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
+                                AND film_listings_1.film_id = credits_2.film_id
+                                AND film_listings_1.release_year >= $4::INTEGER
+                            )
+                        )
+                        AND CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) IS NOT NULL
+                      GROUP BY
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT),
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT)
+                    ) AS anon_12
+                    ORDER BY anon_12.count DESC, anon_12.value ASC
+                  ) AS anon_11
+                )
+                || ']}}' AS anon_10
+            ) AS anon_8 ON true
+            LEFT OUTER JOIN LATERAL (
+              SELECT
+                '{"totalCount":' || CAST(
+                  (
+                    SELECT count(*) AS count_1
+                    FROM (
+                      SELECT
+                        credits_1.person_id AS person_id,
+                        CAST(people_1.id AS INTEGER) AS me,
+                        count(DISTINCT credits_1.film_id) AS count
+                      FROM credits AS credits_1
+                      WHERE
+                        credits_1.film_id IN (
+                          SELECT DISTINCT credits_2.film_id
+                          FROM credits AS credits_2
+                          WHERE
+                            credits_2.person_id = people_1.id
+                            AND credits_2.role_id IN (
+                              SELECT roles_1.id
+                              FROM roles AS roles_1
+                              WHERE
+                                roles_1.key = $5::VARCHAR
+                                OR roles_1.id IN (
+                                  SELECT role_labels.role_id
+                                  FROM role_labels
+                                  WHERE role_labels.label_folded = $6::VARCHAR
+                                )
+                            )
+                        )
+                        AND credits_1.person_id != people_1.id
+                      GROUP BY credits_1.person_id
+                    ) AS anon_11
+                  ) AS TEXT
+                )
+                || ',"facets":{"kind":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"value":' || CAST(to_json(anon_11.value) AS TEXT)
+                      || ',"count":' || CAST(anon_11.count AS TEXT)
+                      || '}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      anon_12.value AS value, anon_12.count AS count, anon_12.count AS o0, anon_12.value AS o1
+                    FROM (
+                      SELECT
+                        people_2.kind AS value, people_2.kind AS label, count(DISTINCT people_2.id) AS count
+                      FROM people AS people_2
+                      WHERE
+                        people_2.id IN (
+                          SELECT anon_13.person_id
+                          FROM (
+                            SELECT
+                              credits_1.person_id AS person_id,
+                              CAST(people_1.id AS INTEGER) AS me,
+                              count(DISTINCT credits_1.film_id) AS count
+                            FROM credits AS credits_1
+                            WHERE
+                              credits_1.film_id IN (
+                                SELECT DISTINCT credits_2.film_id
+                                FROM credits AS credits_2
+                                WHERE
+                                  credits_2.person_id = people_1.id
+                                  AND credits_2.role_id IN (
+                                    SELECT roles_1.id
+                                    FROM roles AS roles_1
+                                    WHERE
+                                      roles_1.key = $5::VARCHAR
+                                      OR roles_1.id IN (
+                                        SELECT role_labels.role_id
+                                        FROM role_labels
+                                        WHERE role_labels.label_folded = $6::VARCHAR
+                                      )
+                                  )
+                              )
+                              AND credits_1.person_id != people_1.id
+                            GROUP BY credits_1.person_id
+                          ) AS anon_13
+                        )
+                        AND people_2.kind IS NOT NULL
+                      GROUP BY people_2.kind, people_2.kind
+                    ) AS anon_12
+                    ORDER BY anon_12.count DESC, anon_12.value ASC
+                  ) AS anon_11
+                )
+                || ']}}' AS anon_10
+            ) AS anon_9 ON true
+            WHERE people_1.id = coalesce(
+              (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $7::VARCHAR),
+              (
+                SELECT moved_person_slugs_1.person_id
+                FROM moved_person_slugs AS moved_person_slugs_1
+                WHERE moved_person_slugs_1.slug = $7::VARCHAR
+              )
+            )
+            LIMIT 1
+          ),
+          'null'
+        )
+        || ',"film":' || coalesce(
+          (
+            SELECT '{"credits":' || anon_7.anon_8 || '}' AS anon_6
+            FROM films AS films_1
+            LEFT OUTER JOIN LATERAL (
+              SELECT
+                '{"facets":{"department":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"value":' || CAST(to_json(anon_9.value) AS TEXT)
+                      || ',"count":' || CAST(anon_9.count AS TEXT)
+                      || '}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      anon_10.value AS value, anon_10.count AS count, anon_10.count AS o0, anon_10.value AS o1
+                    FROM (
+                      SELECT
+                        departments_1.key AS value,
+                        department_names_1.name AS label,
+                        count(DISTINCT credits_1.id) AS count
+                      FROM credits AS credits_1
+                      JOIN roles AS roles_1 ON roles_1.id = credits_1.role_id
+                      JOIN departments AS departments_1 ON departments_1.id = roles_1.department_id
+                      JOIN
+                        department_names AS department_names_1
+                        ON department_names_1.department_id = departments_1.id
+                        AND department_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+                      WHERE
+                        credits_1.id IN (
+                          SELECT credits_2.id FROM credits AS credits_2 WHERE credits_2.film_id = films_1.id
+                        )
+                        AND departments_1.key IS NOT NULL
+                      GROUP BY departments_1.key, department_names_1.name
+                    ) AS anon_10
+                    ORDER BY anon_10.count DESC, anon_10.value ASC
+                  ) AS anon_9
+                )
+                || ']}}' AS anon_8
+            ) AS anon_7 ON true
+            WHERE films_1.id = coalesce(
+              (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $8::VARCHAR),
+              (
+                SELECT moved_slugs_1.film_id
+                FROM moved_slugs AS moved_slugs_1
+                WHERE moved_slugs_1.slug = $8::VARCHAR
+              )
+            )
+            LIMIT 1
+          ),
+          'null'
+        )
+        || ',"role":' || coalesce(
+          (
+            SELECT '{"people":' || anon_7.anon_9 || ',"credits":' || anon_8.anon_9 || '}' AS anon_6
+            FROM roles AS roles_1
+            LEFT OUTER JOIN LATERAL (
+              SELECT
+                '{"facets":{"decade":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"value":' || CAST(to_json(anon_10.value) AS TEXT)
+                      || ',"count":' || CAST(anon_10.count AS TEXT)
+                      || '}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      anon_11.value AS value, anon_11.count AS count, anon_11.count AS o0, anon_11.value AS o1
+                    FROM (
+                      SELECT
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) AS value,
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) AS label,
+                        count(DISTINCT credits_1.person_id) AS count
+                      FROM credits AS credits_1
+                      JOIN films AS films_1 ON films_1.id = credits_1.film_id
+                      WHERE
+                        credits_1.person_id IN (
+                          SELECT people_1.id
+                          FROM people AS people_1
+                          WHERE people_1.id IN (
+                            SELECT credits.person_id FROM credits WHERE credits.role_id = roles_1.id
+                          )
+                        )
+                        AND CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) IS NOT NULL
+                      GROUP BY
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT),
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT)
+                    ) AS anon_11
+                    ORDER BY anon_11.count DESC, anon_11.value ASC
+                  ) AS anon_10
+                )
+                || ']}}' AS anon_9
+            ) AS anon_7 ON true
+            LEFT OUTER JOIN LATERAL (
+              SELECT
+                '{"facets":{"decade":[' || (
+                  SELECT coalesce(
+                    string_agg(
+                      '{"value":' || CAST(to_json(anon_10.value) AS TEXT)
+                      || ',"count":' || CAST(anon_10.count AS TEXT)
+                      || '}',
+                      ','
+                    ),
+                    ''
+                  ) AS coalesce_1
+                  FROM (
+                    SELECT
+                      anon_11.value AS value, anon_11.count AS count, anon_11.count AS o0, anon_11.value AS o1
+                    FROM (
+                      SELECT
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) AS value,
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) AS label,
+                        count(DISTINCT credits_1.id) AS count
+                      FROM credits AS credits_1
+                      JOIN films AS films_1 ON films_1.id = credits_1.film_id
+                      WHERE
+                        credits_1.id IN (
+                          SELECT credits_2.id FROM credits AS credits_2 WHERE credits_2.role_id = roles_1.id
+                        )
+                        AND CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) IS NOT NULL
+                      GROUP BY
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT),
+                        CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT)
+                    ) AS anon_11
+                    ORDER BY anon_11.count DESC, anon_11.value ASC
+                  ) AS anon_10
+                )
+                || ']}}' AS anon_9
+            ) AS anon_8 ON true
+            WHERE roles_1.key = $9::VARCHAR
+            LIMIT 1
+          ),
+          'null'
+        ) AS data
+      LIMIT ALL OFFSET 0
+    ) AS anon_5
+  ) AS data,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
