@@ -47,7 +47,7 @@ def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool, dra
 
 
 def _start(*arguments: str | Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-m", "graph.cli", *map(str, arguments)])  # noqa: S603
+    return subprocess.Popen([sys.executable, "-P", "-m", "graph.cli", *map(str, arguments)])  # noqa: S603
 
 
 def _finish(step: str, process: subprocess.Popen[bytes], tolerated: int = 0) -> None:
