@@ -42,8 +42,10 @@ def test_up_serves_the_shipped_catalogue(empty_url: str) -> None:
             }
             assert client.get("/health/ready").status_code == 200
         assert process.end(signal.SIGTERM) == (0, "", "")
-    (line,) = lines
-    assert re.fullmatch(r"27 films added; revision [0-9a-f]{32}\n", line)
+    made, read, added = lines
+    assert re.fullmatch(r".*: made the tables, 0001 to [0-9]{4}\n", made)
+    assert read == "54 documents, nothing to report; 27 films\n"
+    assert re.fullmatch(r"27 films added; revision [0-9a-f]{32}\n", added)
 
 
 def test_up_serves_what_has_no_errors(sqlite: Databases, tmp_path: Path) -> None:
