@@ -154,11 +154,14 @@ def seed(
     watch: Watch = False,
     drafts: Drafts = False,
     all: All = False,
+    only_new: Annotated[
+        bool, typer.Option("--only-new", help="Report only on documents that were read again.")
+    ] = False,
 ) -> None:
     """Seed documents, by default the shipped catalogue."""
     from seed.command import seed
 
-    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all))
+    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all, only_new))
 
 
 @app.command()

@@ -174,11 +174,12 @@ def seed(
     watch: bool = False,
     drafts: bool = False,
     all: bool = False,
+    only_new: bool = False,
 ) -> int:
-    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them.
+    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them; if `only_new`,
+    with those that were read again.
 
-    With `watch`, seeds again whenever one is saved, until it is interrupted; it then reports only on documents
-    that were read again.
+    With `watch`, seeds again whenever one is saved, until it is interrupted; it then reports only what is new.
     """
     paths = paths or (SHIPPED,)
     options = SeedOptions(dry_run, strict, keep, prune, drafts)
@@ -188,7 +189,7 @@ def seed(
             raise UsageError("--prune removes what is gone and --keep removes nothing: choose one")
         if watch and dry_run:
             raise UsageError("--watch seeds and --dry-run does not: choose one")
-        return _seed(paths, options, format, all)
+        return _seed(paths, options, format, all, again=only_new)
 
     status = _run(run, format)
     if watch and status in (CLEAN, ERRORS):

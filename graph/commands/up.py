@@ -40,7 +40,7 @@ def up(settings: Settings, paths: Sequence[Path], port: int, *, watch: bool, dra
     _finish("seeding", _start("seed", *options, *paths), tolerated=FINDINGS)
     with ExitStack() as stack:
         if watch:
-            watching = _start("seed", "--watch", *options, *paths)
+            watching = _start("seed", "--watch", "--only-new", *options, *paths)
             stack.callback(watching.wait)
             stack.callback(watching.terminate)
         serve(settings, HOST, port, serves_media=True)

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 import yaml
+from typer.testing import CliRunner
 
+from graph.cli import app
 from seed.report.explain import explained
 from tests.commands.running import filmgraph
 from tests.databases import ROOT, Databases
@@ -72,6 +74,12 @@ def test_an_option_that_there_is_not() -> None:
 
 def test_the_version() -> None:
     assert filmgraph("--version") == (0, f"filmgraph {version('filmgraph')}\n", "")
+
+
+def test_shells_complete_commands() -> None:
+    environment = {"_FILMGRAPH_COMPLETE": "complete_bash", "COMP_WORDS": "filmgraph mi", "COMP_CWORD": "1"}
+    completed = CliRunner().invoke(app, env=environment, prog_name="filmgraph")
+    assert (completed.exit_code, completed.output) == (0, "migrate\n")
 
 
 # seed and people
