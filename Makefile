@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 DATABASE_URL ?= sqlite:///filmgraph.db
 export DATABASE_URL
 
-.PHONY: up install develop test test-long judges check format bench messages graphiql lock clean
+.PHONY: up install develop test test-long judges check format bench dist messages graphiql lock clean
 .DELETE_ON_ERROR:
 
 # Migrates, seeds the shipped catalogue and serves it: GraphiQL at http://127.0.0.1:$(PORT)/graphql
@@ -69,6 +69,10 @@ messages: $(VENV)/developed
 	$(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap \
 	  --domain filmgraph --input-file build/filmgraph.pot --output-dir seed/locale
 	$(BIN)/pybabel -q compile --domain filmgraph --directory seed/locale
+
+# A wheel and the sdist it is made of, with the tools that constraints.txt names.
+dist: $(VENV)/developed
+	$(BIN)/python -m build --no-isolation
 
 graphiql: $(VENV)/installed
 	$(BIN)/python -m graph.server.graphiql

@@ -11,8 +11,8 @@ import typer
 from graph.errors import UserError
 
 app = typer.Typer(
-    add_completion=False,
     no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="Film documents in, nested GraphQL answers out.",
@@ -84,12 +84,47 @@ def options(
 
 
 @app.command()
-def migrate() -> None:
-    """Bring the tables of the database up to date."""
-    from graph.database.migrating import migrate
+def init(folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the files go.")]) -> None:
+    """Write a small folder to begin with: a film in two languages, and what checks films elsewhere."""
+    from graph.commands.init import init
+
+    init(folder)
+
+
+@app.command()
+def migrate(
+    sql: Annotated[bool, typer.Option("--sql", help="Print the SQL instead; needs no database.")] = False,
+    since: Annotated[
+        str | None,
+        typer.Option("--from", metavar="REVISION", help="With --sql: where the database is; without, it is empty."),
+    ] = None,
+) -> None:
+    """Bring the tables of the database up to date, and say what was done."""
     from graph.settings import settings
 
-    migrate(settings().database_url)
+    if sql:
+        from graph.database.alembic import print_sql
+
+        print_sql(since)
+    elif since:
+        raise typer.BadParameter("the database itself says where it is: --from is for --sql")
+    else:
+        from graph.commands.migrate import run_migrate
+
+        run_migrate(settings())
+
+
+@app.command(add_help_option=False, context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+def alembic(
+    arguments: Annotated[
+        list[str] | None, typer.Argument(metavar="ARGUMENT...", help="What Alembic is to do, e.g. history.")
+    ] = None,
+) -> None:
+    """Run Alembic over the database and its migrations."""
+    from graph.database.alembic import run_alembic
+    from graph.settings import settings
+
+    run_alembic(settings().database_url, arguments or ())
 
 
 @app.command()
@@ -141,12 +176,15 @@ def seed(
     watch: Watch = False,
     drafts: Drafts = False,
     all: All = False,
+    only_new: Annotated[
+        bool, typer.Option("--only-new", help="Report only on documents that were read again.")
+    ] = False,
     _language: Spoken = None,
 ) -> None:
     """Seed documents, by default the shipped catalogue."""
     from seed.command import seed
 
-    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all))
+    raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all, only_new))
 
 
 @app.command()

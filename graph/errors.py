@@ -12,6 +12,7 @@ where nothing else is said:
     ├── MigrationError             graph.database.migrating
     ├── ServeError                 graph.server.serve
     ├── UpError                    graph.commands.up: the status of the step that failed
+    ├── InitError                  graph.commands.init
     ├── QueryFileError             graph.commands.query
     ├── ExportError                graph.commands.export.operations: 1 if operations have errors
     ├── UsageError                 seed.command

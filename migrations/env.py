@@ -1,12 +1,16 @@
-"""Runs revisions over DATABASE_URL, or over the connection or the engine handed in as the attribute `connection`."""
+"""Runs revisions over DATABASE_URL, or over the connection or the engine handed in as the attribute `connection`.
 
+The attribute `on_step` is called after each revision (Alembic's `on_version_apply`).
+"""
+
+import logging
 from collections.abc import Iterable
 
 from alembic import context
 from alembic.operations import MigrationScript
 from sqlalchemy import Connection, Engine
 
-from graph.database.databases import database_named, writing_engine
+from graph.database.databases import database_named, parse_url, writing_engine
 from graph.models import Base
 from graph.settings import settings
 
@@ -28,6 +32,7 @@ def run(connection: Connection) -> None:
         target_metadata=Base.metadata,
         include_object=ours,
         process_revision_directives=number,
+        on_version_apply=context.config.attributes.get("on_step"),
         render_as_batch=connection.dialect.name == "sqlite",
     )
     with context.begin_transaction():
@@ -35,8 +40,12 @@ def run(connection: Connection) -> None:
         context.run_migrations()
 
 
+if context.config.cmd_opts is not None:  # Alembic's command line, which says nothing of its steps otherwise
+    logging.basicConfig(format="%(message)s")
+    logging.getLogger("alembic.runtime.migration").setLevel(logging.INFO)
+
 if context.is_offline_mode():
-    context.configure(url=settings().database_url, target_metadata=Base.metadata, literal_binds=True)
+    context.configure(url=parse_url(settings().database_url), target_metadata=Base.metadata, literal_binds=True)
     with context.begin_transaction():
         context.run_migrations()
 elif isinstance(given := context.config.attributes.get("connection"), Engine):

@@ -175,14 +175,13 @@ def seed(
     watch: bool = False,
     drafts: bool = False,
     all: bool = False,
+    only_new: bool = False,
 ) -> int:
-    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them. Of the shipped
-    ones, warnings and notes are told only where `all` are asked for: whoever seeds them did not write them.
+    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them; if `only_new`,
+    with those that were read again.
 
-    With `watch`, seeds again whenever one is saved, until it is interrupted; it then reports only on documents
-    that were read again.
+    With `watch`, seeds again whenever one is saved, until it is interrupted; it then reports only what is new.
     """
-    shipped = not paths
     paths = paths or (SHIPPED,)
     options = SeedOptions(dry_run, strict, keep, prune, drafts)
 
@@ -191,7 +190,7 @@ def seed(
             raise UsageError(phrase("--prune removes what is gone and --keep removes nothing: choose one"))
         if watch and dry_run:
             raise UsageError(phrase("--watch seeds and --dry-run does not: choose one"))
-        return _seed(paths, options, format, all, briefly=shipped and not all and format == "text")
+        return _seed(paths, options, format, all, again=only_new)
 
     status = _run(run, format)
     if watch and status in (CLEAN, ERRORS):
@@ -257,11 +256,8 @@ def _seed(
     format: Format,
     all: bool,
     again: bool = False,
-    briefly: bool = False,
 ) -> int:
-    """Seeds once. If documents are seeded `again`, only what is new is reported; if `briefly`, only what makes the
-    status an error.
-    """
+    """Seeds once. If documents are seeded `again`, only what is new is reported."""
 
     def on_wait() -> None:
         print(spoken(phrase("another seeding holds the database; waiting for it to end")), file=sys.stderr)
@@ -272,7 +268,7 @@ def _seed(
         if result.unchanged:
             return CLEAN
         result = replace(result, findings=result.fresh)
-    status = CLEAN if briefly and not _fails(result, options.strict) else _report(result, options.strict, format, all)
+    status = _report(result, options.strict, format, all)
     print(spoken(result.message), file=sys.stdout if format == "text" else sys.stderr, flush=True)
     return ERRORS if result.refused else status
 

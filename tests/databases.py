@@ -51,11 +51,11 @@ class Once:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def url(self, name: str, make: Callable[[], str]) -> str:
-        """The URL of a database that `make` makes."""
+    def text(self, name: str, make: Callable[[], str]) -> str:
+        """The URL of a database, or the path of something, that `make` makes."""
         with open(self._folder / f"{name}.lock", "w") as lock:
             flock(lock, LOCK_EX)
-            made = self._folder / f"{name}.url"
+            made = self._folder / f"{name}.made"
             if not made.exists():
                 made.write_text(make())
             return made.read_text()
@@ -92,11 +92,11 @@ class SQLiteDatabases:
 
     def migrated(self) -> str:
         url = self.empty()
-        shutil.copyfile(_file(self._once.url("sqlite", lambda: migrated(self.empty()))), _file(url))
+        shutil.copyfile(_file(self._once.text("sqlite", lambda: migrated(self.empty()))), _file(url))
         return url
 
     def shipped(self) -> str:
-        return self._once.url("sqlite-shipped", lambda: seeded(self.migrated()))
+        return self._once.text("sqlite-shipped", lambda: seeded(self.migrated()))
 
     def drop(self, url: str) -> None:
         for suffix in ("", "-wal", "-shm"):
@@ -118,11 +118,11 @@ class PostgreSQLDatabases:
         return self._create("template0")
 
     def migrated(self) -> str:
-        template = self._once.url("postgresql", lambda: migrated(self.empty()))
+        template = self._once.text("postgresql", lambda: migrated(self.empty()))
         return self._create(make_url(template).database or "")
 
     def shipped(self) -> str:
-        return self._once.url("postgresql-shipped", lambda: seeded(self.migrated()))
+        return self._once.text("postgresql-shipped", lambda: seeded(self.migrated()))
 
     def drop(self, url: str) -> None:
         self.run(f'DROP DATABASE "{make_url(url).database}" WITH (FORCE)')

@@ -1,1 +1,1 @@
-"""The commands that need more than a call of one function: `up` and `query`."""
+"""The commands that need more than a call of one function."""

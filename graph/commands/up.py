@@ -48,14 +48,14 @@ def up(
     _finish("seeding", _start("seed", *options, *paths), tolerated=FINDINGS)
     with ExitStack() as stack:
         if watch:
-            watching = _start("seed", "--watch", *options, *paths)
+            watching = _start("seed", "--watch", "--only-new", *options, *paths)
             stack.callback(watching.wait)
             stack.callback(watching.terminate)
         serve(settings, HOST, port, serves_media=True)
 
 
 def _start(*arguments: str | Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-m", "graph.cli", *map(str, arguments)])  # noqa: S603
+    return subprocess.Popen([sys.executable, "-P", "-m", "graph.cli", *map(str, arguments)])  # noqa: S603
 
 
 def _finish(step: str, process: subprocess.Popen[bytes], tolerated: int = 0) -> None:

@@ -334,7 +334,7 @@ def filter_and_order(filter_: Any, order: Any, usual: str, always: str = "`slug`
     rows apart.
     """
     return {
-        "filter": Argument(filter_ | None, "Leaves out what is not such.", "everything", FILTER_MAXIMUM),
+        "filter": Argument(filter_ | None, "Keeps only what matches.", "everything", FILTER_MAXIMUM),
         "order_by": Argument(
             list[order] | None,
             "The order, first key first. Of the usual order follow the keys behind the last one that is asked for, "

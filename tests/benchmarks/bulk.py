@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, Engine, event, text
 
+from graph.database.alembic import migrate
 from graph.database.bulk import Row
 from graph.database.databases import writing_engine
-from graph.database.migrating import migrate
 from tests.benchmarks.catalogue import COLUMNS, Films, Rows, vocabulary
 
 SET_UP = {

@@ -4,6 +4,7 @@ import re
 import signal
 import socket
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]
@@ -42,8 +43,10 @@ def test_up_serves_the_shipped_catalogue(empty_url: str) -> None:
             }
             assert client.get("/health/ready").status_code == 200
         assert process.end(signal.SIGTERM) == (0, "", "")
-    (line,) = lines
-    assert re.fullmatch(r"27 films added; revision [0-9a-f]{32}\n", line)
+    made, read, added = lines
+    assert re.fullmatch(r".*: made the tables, 0001 to [0-9]{4}\n", made)
+    assert read == "54 documents, nothing to report; 27 films\n"
+    assert re.fullmatch(r"27 films added; revision [0-9a-f]{32}\n", added)
 
 
 def test_up_serves_what_has_no_errors(sqlite: Databases, tmp_path: Path) -> None:
@@ -68,9 +71,8 @@ def test_up_watches_documents(sqlite: Databases, tmp_path: Path) -> None:
         (watching,) = psutil.Process(process.popen.pid).children()
         lay(tmp_path, {"x/de.md": "title: Other"})
         assert process.popen.stdout is not None
-        for line in process.popen.stdout:
-            if line.startswith("1 film changed; revision "):
-                break
+        said = list(takewhile(lambda line: not line.startswith("1 film changed; revision "), process.popen.stdout))
+        assert said == ["1 document, nothing to report; 1 film\n"]  # and nothing of the first seeding once more
         with Client(url) as client:
             assert client.ask("{ films { nodes { title } } }").json()["data"]["films"]["nodes"] == [{"title": "Other"}]
         assert process.end()[0] == 0

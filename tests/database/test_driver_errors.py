@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event, make_url, text
 
+from graph.database.alembic import migrate
 from graph.database.databases import writing_engine
-from graph.database.migrating import migrate
 from graph.errors import UserError
 from graph.settings import Settings
 from seed import command

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url, text
 
+from graph.database.alembic import migrate
 from graph.database.databases import open_reader
-from graph.database.migrating import migrate
 from graph.database.postgresql import hosts_of, reading_arguments, writing_url
 from graph.settings import Settings
 from seed.load.transaction import read_connection

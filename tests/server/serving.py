@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
@@ -75,9 +75,15 @@ def metric(url: str, name: str) -> float:
 class Process:
     """The command `filmgraph` with these arguments, killed at the end of the block if it still runs."""
 
-    def __init__(self, *arguments: str, environment: Mapping[str, str], cwd: Path = ROOT) -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        environment: Mapping[str, str],
+        cwd: Path = ROOT,
+        command: Sequence[str] = (sys.executable, "-m", "graph.cli"),
+    ) -> None:
         self.popen = subprocess.Popen(
-            [sys.executable, "-m", "graph.cli", *arguments],
+            [*command, *arguments],
             cwd=cwd,
             env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
             stdin=subprocess.DEVNULL,

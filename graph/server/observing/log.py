@@ -3,7 +3,6 @@
 import logging
 import queue
 import sys
-import threading
 import time
 from collections import deque
 from logging.handlers import QueueHandler, QueueListener
@@ -48,6 +47,17 @@ class _Waiting(queue.Queue[Any]):
         self.queue = deque(maxlen=MAX_WAITING)
 
 
+class _Writer(QueueListener):
+    """The thread that writes. It is a daemon, so that a process ends though its last lines cannot be written."""
+
+    def stop(self) -> None:
+        """Waits a second at most for what is not written yet. As Python ends, no thread could be started to wait."""
+        self.enqueue_sentinel()
+        if self._thread is not None:
+            self._thread.join(timeout=1)
+            self._thread = None
+
+
 class Handler(QueueHandler):
     """Leaves formatting and writing to a thread: whoever writes to a pipe that nobody reads waits for ever."""
 
@@ -55,7 +65,7 @@ class Handler(QueueHandler):
         super().__init__(_Waiting())
         writer = logging.StreamHandler(stream)
         writer.setFormatter(Formatter(log_format))
-        self._writer: QueueListener | None = QueueListener(self.queue, writer)
+        self._writer: _Writer | None = _Writer(self.queue, writer)
         self._writer.start()
 
     def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
@@ -63,12 +73,9 @@ class Handler(QueueHandler):
         return record
 
     def close(self) -> None:
-        """Waits a second at most for what is not written yet."""
         if self._writer is not None:
-            stopping = threading.Thread(target=self._writer.stop, daemon=True)
+            self._writer.stop()
             self._writer = None
-            stopping.start()
-            stopping.join(timeout=1)
         super().close()
 
 
