@@ -103,10 +103,10 @@ OURS: Mapping[Subject, frozenset[str]] = {
             r"\w+",
             """additionalInfo and awards body cast category certificates cinemaPoster countries country
             countryLabel credits crew decade description directors documents duration durationLabel
-            durationSeconds externalLinks festival fields fullVideo genre genreLabel genres id identifiers keyword
-            keywords language languages not or originalTitle people poster premiere premiereLabel premierePlace
-            releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage spokenLanguages stills
-            subtitleLanguage subtitleLanguages teaserPoster technicalSpecs title trailer trailerPoster
+            durationSeconds externalLinks festival fields fullVideo gap gaps genre genreLabel genres id identifiers
+            keyword keywords language languages not or originalTitle people poster premiere premiereLabel premierePlace
+            releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage spokenLanguages
+            stills subtitleLanguage subtitleLanguages teaserPoster technicalSpecs title trailer trailerPoster
             translations worldSales""",
         )
     ),

@@ -61,7 +61,7 @@ HOSTILE = {
 
 OWN_FIELDS = """\
 sequel_to: {type: film, inverse: sequels, filter: true}
-related: {type: film, list: true, inverse: related_by, filter: true}
+see_also: {type: film, list: true, inverse: related_by, filter: true}
 mentor: {type: person, inverse: mentored, filter: true}
 """
 REFERRING = {
@@ -127,7 +127,7 @@ def related(
     url, folder, size = databases.migrated(), tmp_path_factory.mktemp("related"), 60
     films = {
         f"f{n}/index.de.md": f"title: F{n}\nslug: f{n}\ndirector: P{n} Voss\nsequel_to: f{max(0, n - 1)}\n"
-        + (f"related: [{', '.join(f'f{other}' for other in range(size))}]\n" if n < 10 else "")
+        + (f"see_also: [{', '.join(f'f{other}' for other in range(size))}]\n" if n < 10 else "")
         + ("mentor: P1 Voss\n" if n < 5 else "")
         for n in range(size)
     }

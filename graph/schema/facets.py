@@ -131,6 +131,11 @@ def by_language() -> Rows:
     return facet("language", texts, texts.c.film_id, texts.c.language, texts.c.language)
 
 
+def by_gap() -> Rows:
+    gaps = t.film_gaps.alias()
+    return facet("gap", gaps, gaps.c.film_id, gaps.c.kind, gaps.c.kind)
+
+
 @strawberry.type(description="A value, and how many films have it.")
 class FacetValue:
     entity: ClassVar = NO_ROW
@@ -156,3 +161,4 @@ class FilmFacets:
     )
     spoken_language: list[FacetValue] = to_many(by_film_language("SPOKEN"), "By language spoken in them.")
     subtitle_language: list[FacetValue] = to_many(by_film_language("SUBTITLE"), "By language of subtitles.")
+    gap: list[FacetValue] = to_many(by_gap(), "By what they lack: a kind of gap.")

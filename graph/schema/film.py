@@ -9,6 +9,7 @@ from strawberry.scalars import JSON
 
 from graph.schema import tables as t
 from graph.schema.facets import FilmFacets
+from graph.schema.gap import Gap
 from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_OF_FILM_INPUTS
@@ -256,6 +257,15 @@ class Film(Node):
             (Order(t.film_texts.c.position),),
         ),
         "Every language version as its document has it, without fallback.",
+    )
+    gaps: list[Gap] = to_many(
+        Rows(
+            t.film_gaps,
+            t.film_gaps.c.position,
+            (t.film_gaps.c.film_id == outer(t.films.c.id),),
+            (Order(t.film_gaps.c.position),),
+        ),
+        "What it lacks that at least half of the films of the catalogue have.",
     )
     documents: list[Document] = to_many(
         Rows(

@@ -337,6 +337,7 @@ FILM: dict[str, Resolver] = {
     "certificates": lambda _, film, __: film.facts.certificates,
     "premiere": _premiere,
     "identifiers": lambda _, film, __: film.facts.identifiers,
+    "gaps": lambda _, film, __: film.gaps,
     "awards": lambda _, film, __: [FilmAward(film, place) for place in range(len(film.facts.awards))],
     "directors": lambda at, film, _: [at.library.people[c.person] for c in film.credits if c.role == "DIRECTOR"],
     "cast": lambda at, film, args: _film_credits(at, film, args, cast=True),
@@ -536,6 +537,7 @@ FACETS: dict[str, Resolver] = {
         lambda at, slug: node(at, f"Festival:{slug}").names[at.language],
     ),
     "keyword": _keyword_facet,
+    "gap": _facet(lambda film: (gap.kind for gap in film.gaps)),
     "spokenLanguage": _language_facet("SPOKEN"),
     "subtitleLanguage": _language_facet("SUBTITLE"),
 }
