@@ -105,7 +105,7 @@ OURS: Mapping[Subject, frozenset[str]] = {
             countryLabel credits crew decade description directors documents duration durationLabel
             durationSeconds externalLinks festival fields fullVideo gap gaps genre genreLabel genres id identifiers
             keyword keywords language languages not or originalTitle people poster premiere premiereLabel premierePlace
-            releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage spokenLanguages
+            related releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage spokenLanguages
             stills subtitleLanguage subtitleLanguages teaserPoster technicalSpecs title trailer trailerPoster
             translations worldSales""",
         )

@@ -46,6 +46,8 @@ HOSTILE = {
     "values": f"""{{ films(first: 100) {{ nodes {{ {" ".join(f"a{i}: title" for i in range(95))} }} }} }}""",
     "collaborators": """{ people(first: 40) { nodes { collaborators(first: 100) { totalCount
         edges { count node { name } films { nodes { title } } } } } } }""",
+    "related films": """{ films(first: 10) { nodes { related(first: 5) { people { person { name } } genres { key }
+        film { related(first: 3) { score film { title } } } } } } }""",
     "search": """{ search(query: "a", first: 100) { totalCount edges { snippet { before match after }
         node { ... on Film { title } } } } }""",
     "roles": """{ roles(first: 100, orderBy: [{ credits: { count: DESC } }]) { nodes { credits { totalCount }
