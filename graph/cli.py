@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from graph.errors import UserError
+from graph.gaps import GapKind
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -37,7 +38,7 @@ class Language(StrEnum):
     de = "de"
 
 
-class ExportFormat(StrEnum):
+class PlainFormat(StrEnum):
     text = "text"
     json = "json"
 
@@ -188,6 +189,20 @@ def seed(
 
 
 @app.command()
+def gaps(
+    kind: Annotated[
+        list[GapKind] | None, typer.Option("--kind", case_sensitive=False, help="Only this kind, or several of them.")
+    ] = None,
+    format: Annotated[PlainFormat, typer.Option("--format", help="How gaps are printed.")] = PlainFormat.text,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="End with status 3 if there are any.")] = False,
+) -> None:
+    """List what films lack that at least half of the catalogue's films have."""
+    from seed.command import gaps
+
+    raise typer.Exit(gaps(kind or (), format.value, exit_code))
+
+
+@app.command()
 def lsp(paths: Paths = None, language: Spoken = None) -> None:
     """Answer an editor on standard input and output (Language Server Protocol), by default in its language."""
     from seed.command import lsp
@@ -291,7 +306,7 @@ def query(
 def export(
     operations: Annotated[Path, typer.Argument(metavar="OPERATIONS", help="A folder of .graphql files.")],
     out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder that answers are written to.")],
-    format: Annotated[ExportFormat, typer.Option("--format", help="How changes are printed.")] = ExportFormat.text,
+    format: Annotated[PlainFormat, typer.Option("--format", help="How changes are printed.")] = PlainFormat.text,
     exit_code: Annotated[bool, typer.Option("--exit-code", help="End with status 3 if files changed.")] = False,
 ) -> None:
     """Write the answers to operations into files, for static sites; only what differs."""
@@ -308,7 +323,7 @@ def main() -> None:
     1    The command did its work, but documents or the operation have errors.
     2    The command could not do its work, because of its options, settings, files or the database. What keeps it from
          it is one line on standard error, `error: …`.
-    3    `filmgraph export --exit-code` has changed files.
+    3    `filmgraph export --exit-code` has changed files, or `filmgraph gaps --exit-code` has found gaps.
     130  It was interrupted.
     """
     try:

@@ -345,6 +345,22 @@ class FilmLanguage(Base):
     )
 
 
+class FilmGap(Base):
+    """What a film lacks that others of the catalogue have (see seed.gaps), as `graph.gaps` calls it; `language` is
+    that of the version that lacks it, or that is lacking itself.
+    """
+
+    __tablename__ = "film_gaps"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    language: Mapped[str | None]
+    __table_args__ = (
+        Index("ix_film_gaps_kind_language_film_id", "kind", "language", "film_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
 class TechnicalSpec(Base):
     """A part of the technical specs as printed; `key` (GAUGE, COLOUR …) where it is known."""
 

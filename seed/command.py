@@ -1,22 +1,28 @@
-"""The commands check, explain, seed and people: what they print, and their exit status.
+"""The commands check, explain, seed, gaps and people: what they print, and their exit status.
 
 0 is clean, 1 stands for errors in documents; other errors have a status of their own (see graph.errors).
 """
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 import orjson
+from sqlalchemy import func, select
 
 from graph.errors import UserError
+from graph.gaps import GapKind
+from graph.models import Film
 from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.files import real_path
 from seed.film.front_matter import front_matter_schema
+from seed.gaps.files import Absent, absent_files, folders_of_documents, unnamed_files
+from seed.gaps.measure import gaps_of, measure
 from seed.load.transaction import read_connection
 from seed.mending import Change, mended_documents
 from seed.parse.entry_file import EntryFileError
@@ -26,12 +32,13 @@ from seed.renaming import rename_person
 from seed.repair.writing import replace_file
 from seed.report.difference import difference
 from seed.report.explain import explained
+from seed.report.gaps import Gaps, as_json, as_text
 from seed.report.printing import Format, Lines, Totals, lines_of, render, source_lines, wants_colour
 from seed.report.visible import one_line
 
 SHIPPED = Path(__file__).parent / "films"
 STDIN = Path("-")
-CLEAN, ERRORS, INTERRUPTED = 0, 1, 130
+CLEAN, ERRORS, SOME, INTERRUPTED = 0, 1, 3, 130
 
 
 class NotWritableError(UserError):
@@ -212,6 +219,36 @@ def people(similar: bool = False) -> int:
             for line in similar_people(connection) if similar else all_people(connection):
                 print(line)
         return CLEAN
+
+    return _run(run, "text")
+
+
+def gaps(kinds: Collection[GapKind] = (), format: Literal["text", "json"] = "text", exit_code: bool = False) -> int:
+    """Lists what films lack that at least half of the catalogue's films have, of some kinds or of all; with these, or
+    where files are asked for, also fields that name no file and files beside documents that nothing names. With
+    `exit_code`, the status tells whether anything is listed.
+    """
+
+    def run() -> int:
+        with read_connection(settings().database_url) as connection:
+            asked = kinds or tuple(GapKind)
+            absent, unnamed = list[Absent](), list[str]()
+            if GapKind.FILE in asked:
+                folders = folders_of_documents(connection)
+                absent, unnamed = absent_files(connection), list(unnamed_files(folders))
+            found = Gaps(
+                films=connection.scalar(select(func.count()).select_from(Film)) or 0,
+                measured=[each for each in measure(connection) if each.kind in asked],
+                gaps=[gap for gap in gaps_of(connection) if gap.kind in asked],
+                absent=absent,
+                unnamed=unnamed,
+            )
+        if format == "json":
+            print(as_json(found).decode())
+        else:
+            for line in as_text(found):
+                print(line)
+        return SOME if exit_code and found.are_any else CLEAN
 
     return _run(run, "text")
 

@@ -14,6 +14,7 @@ import typer
 from graph.cli import app
 from graph.database.databases import open_reader
 from graph.execution import Execution, read_own_fields
+from graph.schema.related import WEIGHTS
 from graph.settings import Settings
 from seed.command import check
 from seed.diagnostics import CODES
@@ -123,6 +124,17 @@ def defines(module: str, name: str) -> bool:
     """Whether there is such a module, or package, and in it such a class or function, if one is named."""
     files = [path for path in (ROOT / f"{module}.py", ROOT / module / "__init__.py") if path.is_file()]
     return any(re.search(rf"^(class|def) {name}\b" if name else "", path.read_text("utf-8"), re.M) for path in files)
+
+
+def test_the_weights_of_roles_are_told() -> None:
+    told = {
+        int(cells[1]): tuple(re.findall(r"`(\w+)`", cells[0]))
+        for cells in rows("docs/queries.md")
+        if cells[1].isdigit()
+    }
+    assert told == dict(WEIGHTS)
+    roles = {line.partition(",")[0] for line in (ROOT / "seed/fields/roles.csv").read_text("utf-8").splitlines()}
+    assert {key for keys in told.values() for key in keys} <= roles
 
 
 @pytest.mark.parametrize("page", PAGES)

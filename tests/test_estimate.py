@@ -53,6 +53,8 @@ HOSTILE = {
     "values": f"""{{ films(first: 100) {{ nodes {{ {" ".join(f"a{i}: title" for i in range(95))} }} }} }}""",
     "collaborators": """{ people(first: 40) { nodes { collaborators(first: 100) { totalCount
         edges { count node { name } films { nodes { title } } } } } } }""",
+    "related films": """{ films(first: 10) { nodes { related(first: 5) { people { person { name } } genres { key }
+        film { related(first: 3) { score film { title } } } } } } }""",
     "search": """{ search(query: "a", first: 100) { totalCount edges { snippet { before match after }
         node { ... on Film { title } } } } }""",
     "roles": """{ roles(first: 100, orderBy: [{ credits: { count: DESC } }]) { nodes { credits { totalCount }
@@ -68,7 +70,7 @@ HOSTILE = {
 
 OWN_FIELDS = """\
 sequel_to: {type: film, inverse: sequels, filter: true}
-related: {type: film, list: true, inverse: related_by, filter: true}
+see_also: {type: film, list: true, inverse: related_by, filter: true}
 mentor: {type: person, inverse: mentored, filter: true}
 """
 REFERRING = {
@@ -138,7 +140,7 @@ def related(
     url, folder, size = databases.migrated(), tmp_path_factory.mktemp("related"), 60
     films = {
         f"f{n}/index.de.md": f"title: F{n}\nslug: f{n}\ndirector: P{n} Voss\nsequel_to: f{max(0, n - 1)}\n"
-        + (f"related: [{', '.join(f'f{other}' for other in range(size))}]\n" if n < 10 else "")
+        + (f"see_also: [{', '.join(f'f{other}' for other in range(size))}]\n" if n < 10 else "")
         + ("mentor: P1 Voss\n" if n < 5 else "")
         + (f"awards: [Cannes {1990 + n}, Berlinale {1991 + n}]\n" if n % 12 == 0 else "")
         for n in range(size)

@@ -104,3 +104,13 @@ def test_an_index_serves(catalogue: Large, name: str) -> None:
     statement = catalogue.statement(PLAIN[name])
     assert catalogue.costs.detours(statement) == []
     assert catalogue.costs.cost(statement) < catalogue.most
+
+
+def test_related_films_are_looked_for_among_few(catalogue: Large) -> None:
+    """All films have one director: of them those next in time are looked at, before and behind, three in ten."""
+    query = """{ film(slug: "film-9") { related(first: 10) { score film { title } people { role { key }
+        person { name } } genres { key } countries { code } } } }"""
+    statement = catalogue.statement(query)
+    answer = json.loads(catalogue.answering.answer(query).data or "")
+    assert [related["score"] >= 20 for related in answer["film"]["related"]] == [True] * 10
+    assert catalogue.costs.cost(statement) < {"sqlite": 60_000, "postgresql": 5_000}[catalogue.answering.backend]

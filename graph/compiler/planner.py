@@ -207,6 +207,8 @@ class _FieldPlanner:
 
     def _list(self, source: ToMany) -> plan.List:
         size = size_of(self.selected, "first", self.context.settings)
+        if size is None and source.is_paged:
+            size = self.context.settings.page_size
         times = self.parent.multiplicity * (source.rows.estimate if size is None else size)
         if source.values is not None:
             item = plan.Scalar(source.rows.key, source.values, nullable=False)

@@ -212,6 +212,11 @@ def by_language() -> Rows:
     return facet("films by language", texts, texts.c.film_id, texts.c.language, texts.c.language)
 
 
+def by_gap() -> Rows:
+    gaps = t.film_gaps.alias()
+    return facet("gap", gaps, gaps.c.film_id, gaps.c.kind, gaps.c.kind)
+
+
 @strawberry.type(description="A value, and how many entries have it.")
 class FacetValue:
     entity: ClassVar = NO_ROW
@@ -241,6 +246,7 @@ class FilmFacets:
     )
     spoken_language: list[FacetValue] = to_many(by_film_language("SPOKEN"), "By language spoken in them.")
     subtitle_language: list[FacetValue] = to_many(by_film_language("SUBTITLE"), "By language of subtitles.")
+    gap: list[FacetValue] = to_many(by_gap(), "By what they lack: a kind of gap.")
 
 
 @strawberry.type(description="How all people of the connection, on every page, are spread.")

@@ -9,10 +9,12 @@ from strawberry.scalars import JSON
 
 from graph.schema import tables as t
 from graph.schema.facets import FilmFacets
+from graph.schema.gap import Gap
 from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_OF_FILM_INPUTS
 from graph.schema.placeholders import KeyPart, outer
+from graph.schema.related import RELATED_FILMS, Related
 from graph.schema.rows import ROLE_DIRECTOR, awards_of_film, credits_in_order, film_by_slug, languages_of_films
 from graph.schema.sources import (
     FIRST,
@@ -22,6 +24,7 @@ from graph.schema.sources import (
     Rows,
     connection,
     field,
+    first_of_many,
     lookup,
     nested,
     scalar,
@@ -257,6 +260,18 @@ class Film(Node):
             (Order(t.film_texts.c.position),),
         ),
         "Every language version as its document has it, without fallback.",
+    )
+    related: list[Related] = first_of_many(
+        RELATED_FILMS, "The films with most in common, those with the weightiest people in common first."
+    )
+    gaps: list[Gap] = to_many(
+        Rows(
+            t.film_gaps,
+            t.film_gaps.c.position,
+            (t.film_gaps.c.film_id == outer(t.films.c.id),),
+            (Order(t.film_gaps.c.position),),
+        ),
+        "What it lacks that at least half of the films of the catalogue have.",
     )
     documents: list[Document] = to_many(
         Rows(

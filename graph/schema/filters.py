@@ -15,6 +15,7 @@ from strawberry.types.field import StrawberryField
 
 from graph.schema import tables as t
 from graph.schema.award import AwardKind
+from graph.schema.gap import GapKind
 from graph.schema.identifier import IdentifierScheme
 from graph.schema.operators import (
     Bind,
@@ -350,6 +351,33 @@ class CertificateFilter:
     country: KeyFilter | None = comparison(t.film_certificates.c.country, "The country's ISO 3166 code.")
 
 
+@strawberry.input(description="Compares a kind of gap.")
+class GapKindFilter:
+    eq: GapKind | None = operator("Equal.", equal)
+    ne: GapKind | None = operator("Not equal.", not_equal)
+    in_: list[GapKind] | None = operator("One of these.", one_of, "in")
+
+
+@strawberry.input(description="Narrows gaps.")
+class GapFilter:
+    entity: ClassVar = NO_ROW
+
+    and_: list["GapFilter"] | None = combined(Combinator.AND)
+    or_: list["GapFilter"] | None = combined(Combinator.OR)
+    not_: Optional["GapFilter"] = combined(Combinator.NOT)
+    kind: GapKindFilter | None = comparison(t.film_gaps.c.kind, "What is missing.")
+    language: KeyFilter | None = comparison(
+        t.film_gaps.c.language, "The language in which it is.", vocabulary=Vocabulary.LANGUAGE
+    )
+
+
+@strawberry.input(description="Narrows by gaps.")
+class GapsFilter:
+    some: GapFilter | None = quantified(Quantifier.SOME, "At least one gap is such.")
+    none: GapFilter | None = quantified(Quantifier.NONE, "No gap is such.")
+    every: GapFilter | None = quantified(Quantifier.EVERY, "All gaps are such; true where there is none.")
+
+
 @strawberry.input(description="Narrows by certificates.")
 class CertificatesFilter:
     some: CertificateFilter | None = quantified(Quantifier.SOME, "At least one certificate is such.")
@@ -491,6 +519,9 @@ class FilmFilter:
         Rows(t.film_certificates, t.film_certificates.c.position),
         "The certificates.",
         (t.film_certificates.c.film_id, t.films.c.id),
+    )
+    gaps: GapsFilter | None = relation(
+        Rows(t.film_gaps, t.film_gaps.c.position), "The gaps.", (t.film_gaps.c.film_id, t.films.c.id)
     )
     identifiers: FilmIdentifiersFilter | None = relation(
         Rows(t.film_identifiers, t.film_identifiers.c.position),

@@ -137,12 +137,13 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class ToMany:
-    """A list, whole unless `first` is given. It may be a list of `values`: then the rows' key is the value, and this is
-    the JSON that it becomes.
+    """A list, whole unless `first` is given; if it `is_paged`, as long as a page then. It may be a list of `values`:
+    then the rows' key is the value, and this is the JSON that it becomes.
     """
 
     rows: Rows
     values: JsonType | None = None
+    is_paged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +243,7 @@ Arguments = Mapping[str, Argument]
 
 LARGEST_PAGE = "{max_page_size}"
 FIRST: Arguments = {"first": Argument(int | None, "The number of entries.", "all", LARGEST_PAGE)}
+FIRST_OF_PAGE: Arguments = {"first": Argument(int | None, "The number of entries.", "{page_size}", LARGEST_PAGE)}
 PAGE: Arguments = {
     "first": Argument(
         int | None,
@@ -308,6 +310,11 @@ def lookup_by(ways: Mapping[str, Rows], description: str, arguments: Arguments) 
 
 def to_many(rows: Rows, description: str, arguments: Arguments | None = None) -> Any:
     return field(ToMany(rows), description, arguments)
+
+
+def first_of_many(rows: Rows, description: str) -> Any:
+    """A list no longer than a page, or than `first`."""
+    return field(ToMany(rows, is_paged=True), description, FIRST_OF_PAGE)
 
 
 def texts(rows: Rows, description: str) -> Any:

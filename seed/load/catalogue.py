@@ -15,6 +15,7 @@ from seed.discover.stored import StoredDocument, StoredFilm
 from seed.film.film import FilmResult
 from seed.film.own_facts import facts_of
 from seed.film.slugs import SlugAssignment
+from seed.gaps.measure import write_gaps
 from seed.load.diff import Differences, names_of, note_added, note_changed, note_people, note_removed, note_slug
 from seed.load.film_writer import FilmWriter
 from seed.load.films import RankedFilm, current_rows, update_rows, write_films
@@ -93,6 +94,7 @@ def write_catalogue(
         create_indexes(connection, writer.dropped_indexes)
         findings = _write_references(writer, films, results)
         if write_media_files(connection, media_roots):
+            write_gaps(connection)
             return write_revision(connection, stored.revision), findings
         return stored.revision, findings
 
@@ -123,6 +125,7 @@ def write_catalogue(
     write_terms(connection, fields, languages)
     findings = _write_references(writer, films, results)
     write_media_files(connection, media_roots)
+    write_gaps(connection)
     return write_revision(connection, stored.revision), findings
 
 

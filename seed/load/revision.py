@@ -22,6 +22,7 @@ from graph.models import (
     Festival,
     FestivalName,
     Film,
+    FilmGap,
     Genre,
     GenreName,
     Language,
@@ -128,6 +129,7 @@ def _statements() -> Iterator[Executable]:
     file = MediaFile
     facts = (file.mime_type, file.width, file.height, file.duration_seconds, file.placeholder)
     yield select(file.path, file.bytes, *facts).order_by(file.path)
+    yield select(Film.slug, FilmGap.kind, FilmGap.language).join(Film).order_by(Film.slug, FilmGap.position)
 
 
 def _references() -> Executable:

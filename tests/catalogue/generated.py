@@ -1,6 +1,7 @@
 """Catalogues from a seed: ties in every order, texts that escaping and folding could spoil or leave empty, gaps."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -23,6 +24,7 @@ from tests.catalogue.model import (
     Department,
     Festival,
     Film,
+    Gap,
     Genre,
     LanguageOfFilms,
     Mention,
@@ -349,7 +351,14 @@ def _film(
         "countries": tuple(seeded.Country(country.code) for country in _some(random, countries, len(countries))),
     }
     film = Facts(**facts)
-    return Film(film, _credits(random, film, people, roles))
+    return Film(film, _credits(random, film, people, roles), tuple(_gaps(Random(slug), languages)))
+
+
+def _gaps(random: Random, languages: Sequence[str]) -> Iterator[Gap]:
+    for language in random.sample(languages, random.randint(0, len(languages))):
+        yield Gap(random.choice(("TRANSLATION", "BODY", "ALT")), language)
+    if random.random() < 0.5:
+        yield Gap("TRAILER", None)
 
 
 def _version(random: Random, slug: str, language: str, title: str) -> Version:
@@ -389,7 +398,7 @@ def _awarded(random: Random, film: Film, festivals: Sequence[Festival]) -> Film:
         award_recipients=tuple(AwardRecipient(*each) for each in sorted(_some(random, places, 4))),
         versions=tuple(version._replace(awards=tuple(texts[version.language])) for version in film.versions),
     )
-    return Film(facts, film.credits)
+    return replace(film, facts=facts)
 
 
 def _stated(random: Random, record: Any) -> dict[str, Any]:

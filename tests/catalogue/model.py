@@ -40,11 +40,20 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    kind: str
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Film:
-    """A film: the facts that documents state, as seeding has them, and who is credited, cast first, then crew."""
+    """A film: the facts that documents state, as seeding has them, who is credited, cast first, then crew, and what it
+    lacks.
+    """
 
     facts: Facts
     credits: tuple[Credit, ...]
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def slug(self) -> str:

@@ -236,6 +236,8 @@ def _film(film: Film, languages: Sequence[str], ids: Ids, chronology: int) -> It
     yield "films", row._asdict()
     for each in FILM_LISTS:
         yield from ((each.table, row._asdict()) for row in each.rows(facts, id_, ids.of_key))
+    for position, gap in enumerate(film.gaps):
+        yield "film_gaps", {"film_id": id_, "position": position, "kind": gap.kind, "language": gap.language}
     for slug in film.moved_slugs:
         yield "moved_slugs", {"slug": slug, "film_id": id_}
     for position, version in enumerate(film.versions):

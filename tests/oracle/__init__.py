@@ -9,6 +9,7 @@ filters     whether a filter holds
 orders      orderBy → the keys that rows are sorted by
 pages       rows → a connection: edges, cursors, page info
 searching   words → hits
+related     a film → the films that have something in common with it
 fields      what each field of each type is
 answers     an operation → its answer, executed by graphql-core
 comparing   an answer against it

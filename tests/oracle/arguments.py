@@ -69,9 +69,9 @@ LENGTHS = (1, 1, 2, 2, 3, 0)
 FILTERS = (
     *("FilmFilter", "CreditFilter", "PersonFilter", "RoleFilter", "CountryFilter", "TechnicalSpecFilter"),
     *("FilmIdentifierFilter", "PersonIdentifierFilter", "CertificateFilter", "GenreFilter", "KeywordFilter"),
-    *("FestivalFilter", "AwardFilter", "DepartmentFilter"),
+    *("FestivalFilter", "AwardFilter", "DepartmentFilter", "GapFilter"),
 )
-COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter", "AwardKindFilter")
+COMPARISONS = ("TextFilter", "KeyFilter", "IntFilter", "IdentifierSchemeFilter", "AwardKindFilter", "GapKindFilter")
 
 
 @dataclass(slots=True, kw_only=True)

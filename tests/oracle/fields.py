@@ -19,6 +19,7 @@ from tests.oracle import own, pages
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
 from tests.oracle.orders import Key, Orders, read_order
+from tests.oracle.related import related
 from tests.oracle.searching import search
 from tests.oracle.texts import fallback, folded
 
@@ -285,6 +286,10 @@ def _first(rows: list[Any], args: Arguments) -> list[Any]:
     return rows if first is None else rows[: pages.checked(first)]
 
 
+def _given(args: Arguments) -> Arguments:
+    return {name: value for name, value in args.items() if value is not None}
+
+
 def _newest_first(at: At, awards: Iterable[FilmAward], args: Arguments) -> list[FilmAward]:
     return _first(sorted(awards, key=lambda each: (at.library.chronology(each.film), each.place)), args)
 
@@ -355,6 +360,8 @@ FILM: dict[str, Resolver] = {
     "certificates": lambda _, film, __: film.facts.certificates,
     "premiere": _premiere,
     "identifiers": lambda _, film, __: film.facts.identifiers,
+    "related": lambda at, film, args: _first(related(at.library, film), {"first": at.page_size, **_given(args)}),
+    "gaps": lambda _, film, __: film.gaps,
     "awards": lambda _, film, __: [FilmAward(film, place) for place in range(len(film.facts.awards))],
     "directors": lambda at, film, _: [at.library.people[c.person] for c in film.credits if c.role == "DIRECTOR"],
     "cast": lambda at, film, args: _film_credits(at, film, args, cast=True),
@@ -580,6 +587,7 @@ FACETS: dict[str, Resolver] = {
     "awardKind": _facet(lambda film: (award.kind.value for award in film.facts.awards if award.kind)),
     "awardYear": _facet(lambda film: (str(award.year) for award in film.facts.awards if award.year is not None)),
     "keyword": _keyword_facet,
+    "gap": _facet(lambda film: (gap.kind for gap in film.gaps)),
     "spokenLanguage": _language_facet("SPOKEN"),
     "subtitleLanguage": _language_facet("SUBTITLE"),
 }
@@ -761,6 +769,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
         **{name: _of_file(column) for name, column in OF_FILES.items()},
         "durationSeconds": _duration_of_file,
     },
+    "Related": {"people": lambda _, each, args: _first(each["people"], args)},
     "CollaboratorEdge": {"films": lambda at, edge, args: at.connection("Film", edge["shared"], args)},
     "FilmConnection": {"facets": lambda _, connection, __: connection["rows"]},
     "FilmFacets": FACETS,

@@ -51,6 +51,7 @@ class Filters:
                     its, [spec for version in film.versions for spec in version.technical_specs], self.spec
                 ),
                 "certificates": lambda its: relates(its, film.facts.certificates, self.certificate),
+                "gaps": lambda its: relates(its, film.gaps, self.gap),
                 "identifiers": lambda its: relates(its, film.facts.identifiers, self.identifier),
                 "credits": lambda its: relates(its, film.credits, self.credit),
                 "people": lambda its: relates(its, library.people_of(film), self.person),
@@ -193,6 +194,17 @@ class Filters:
                 "system": lambda its: compares(its, certificate.system),
                 "value": lambda its: compares(its, certificate.value),
                 "country": lambda its: compares(its, certificate.country),
+            },
+        )
+
+    def gap(self, given: Given, gap: Any) -> bool:
+        return self._holds(
+            given,
+            gap,
+            self.gap,
+            {
+                "kind": lambda its: compares(its, gap.kind),
+                "language": lambda its: compares(its, gap.language),
             },
         )
 

@@ -81,6 +81,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
         "FilmFilter.durationSeconds": _around(film.facts.duration_seconds for film in films),
         "FilmFilter.category": [*(category.key for category in catalogue.categories), "NONE", ""],
         "FilmFilter.languages": tags,
+        "GapFilter.language": tags,
         "CertificateFilter.system": ["FSK", "BBFC", "NONE"],
         "CertificateFilter.value": ["12", "PG", ""],
         "CertificateFilter.country": ["DE", "GB", "XX"],

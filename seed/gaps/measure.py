@@ -1,0 +1,192 @@
+"""film_gaps: what films lack that is usual in the catalogue.
+
+What can be said of a film, or of each of its language versions, is asked of all: does it have it? Where at least half
+of them do, the others have a gap; what fewer have is not the catalogue's custom, and nobody lacks it. All of it is
+computed from the rows as they are now, whichever way they came to be so.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    Select,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    true,
+    union_all,
+)
+from sqlalchemy.orm import aliased
+
+from graph.gaps import GapKind
+from graph.models import (
+    Credit,
+    Film,
+    FilmBody,
+    FilmCountry,
+    FilmGap,
+    FilmGenre,
+    FilmText,
+    MediaFile,
+    Medium,
+    Role,
+)
+
+OF_FILM: Any = literal_column("''")
+"""What stands for the language where a film as a whole is asked."""
+NAMED = aliased(Medium)
+"""A medium that a version names."""
+OTHER = aliased(Medium)
+IS_OF_SITE, OTHER_IS_OF_SITE = (func.substr(each.url, 1, 1) == "/" for each in (NAMED, OTHER))
+SITE_IS_KNOWN = exists().where(OTHER_IS_OF_SITE, MediaFile.path == func.substr(OTHER.url, 2))
+"""Whether any address of the site leads to a file: else its files lie where nobody has looked."""
+IS_NAMED_FILE = or_(NAMED.path.is_not(None), IS_OF_SITE & SITE_IS_KNOWN)
+IS_THERE = exists().where(MediaFile.path == func.coalesce(NAMED.path, func.substr(NAMED.url, 2)))
+IS_PICTURE = NAMED.kind == "IMAGE"
+DIRECTOR = select(Role.id).where(Role.key == "DIRECTOR").scalar_subquery()
+
+
+def _asked_of_films(has: ColumnElement[bool]) -> Select[Any]:
+    return select(Film.id.label("film_id"), OF_FILM.label("language"), has.label("has"))
+
+
+def _asked_of_versions(has: ColumnElement[bool], *which: ColumnElement[bool]) -> Select[Any]:
+    columns: tuple[Any, ...] = (FilmText.film_id, FilmText.language, has.label("has"))
+    return select(*columns).where(*which)
+
+
+def _asked_in_languages() -> Select[Any]:
+    """Of each film in each language that any film has a version in."""
+    languages = select(FilmText.language).distinct().subquery()
+    has = exists().where(FilmText.film_id == Film.id, FilmText.language == languages.c.language)
+    return select(Film.id, languages.c.language, has.label("has")).join_from(Film, languages, true())
+
+
+def _of_film(column: Any, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(column == Film.id, *conditions)
+
+
+def _names(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether a version names such a medium."""
+    return exists().where(NAMED.film_text_id == FilmText.id, *conditions)
+
+
+def _shown(field: str) -> ColumnElement[bool]:
+    """Whether any version of a film names a medium in a field."""
+    return exists().where(FilmText.film_id == Film.id, NAMED.film_text_id == FilmText.id, NAMED.field == field)
+
+
+ASKED: Mapping[GapKind, Select[Any]] = {
+    GapKind.TRANSLATION: _asked_in_languages(),
+    GapKind.DESCRIPTION: _asked_of_versions(FilmText.description.is_not(None)),
+    GapKind.BODY: _asked_of_versions(exists().where(FilmBody.film_text_id == FilmText.id, FilmBody.markdown != "")),
+    GapKind.RELEASE_YEAR: _asked_of_films(Film.release_year.is_not(None)),
+    GapKind.DURATION: _asked_of_films(Film.duration_seconds.is_not(None)),
+    GapKind.CATEGORY: _asked_of_films(Film.category_id.is_not(None)),
+    GapKind.COUNTRY: _asked_of_films(_of_film(FilmCountry.film_id)),
+    GapKind.GENRE: _asked_of_films(_of_film(FilmGenre.film_id)),
+    GapKind.DIRECTOR: _asked_of_films(_of_film(Credit.film_id, Credit.role_id == DIRECTOR)),
+    GapKind.POSTER: _asked_of_films(_shown("poster_image")),
+    GapKind.STILLS: _asked_of_films(_shown("stills")),
+    GapKind.TRAILER: _asked_of_films(_shown("trailer_video")),
+    GapKind.FILE: _asked_of_versions(~_names(IS_NAMED_FILE, ~IS_THERE), _names(IS_NAMED_FILE)),
+    GapKind.ALT: _asked_of_versions(~_names(IS_PICTURE, NAMED.alt.is_(None)), _names(IS_PICTURE)),
+    GapKind.COPYRIGHT: _asked_of_versions(~_names(IS_PICTURE, NAMED.copyright.is_(None)), _names(IS_PICTURE)),
+}
+"""SELECT film_id, language, has: of whom each kind is asked, and whether they have it."""
+
+if list(ASKED) != list(GapKind):
+    raise TypeError("ASKED does not have all kinds of gaps in their order")
+
+
+def _answers() -> Iterator[Select[Any]]:
+    for place, (kind, asked) in enumerate(ASKED.items()):
+        film, language, has = asked.subquery().c
+        yield select(
+            literal_column(str(place)).label("place"),
+            literal_column(f"'{kind}'").label("kind"),
+            film.label("film_id"),
+            language.label("language"),
+            case((has, 1), else_=0).label("has"),
+        )
+
+
+ANSWERS = union_all(*_answers()).cte("answers")
+COUNTED = (
+    select(
+        ANSWERS.c.place,
+        ANSWERS.c.kind,
+        ANSWERS.c.language,
+        func.sum(ANSWERS.c.has).label("having"),
+        func.count().label("asked"),
+    )
+    .group_by(ANSWERS.c.place, ANSWERS.c.kind, ANSWERS.c.language)
+    .cte("counted")
+)
+IS_USUAL = 2 * COUNTED.c.having >= COUNTED.c.asked
+
+
+def _gaps() -> Executable:
+    position = func.row_number().over(
+        partition_by=ANSWERS.c.film_id, order_by=(ANSWERS.c.place, ANSWERS.c.language)
+    ) - literal_column("1")
+    counted = COUNTED.join(ANSWERS, (COUNTED.c.place == ANSWERS.c.place) & (COUNTED.c.language == ANSWERS.c.language))
+    gaps = (
+        select(ANSWERS.c.film_id, position, ANSWERS.c.kind, func.nullif(ANSWERS.c.language, OF_FILM))
+        .select_from(counted)
+        .where(IS_USUAL, ANSWERS.c.has == 0)
+    )
+    return insert(FilmGap).from_select(["film_id", "position", "kind", "language"], gaps)
+
+
+def write_gaps(connection: Connection) -> None:
+    """Makes film_gaps what the films as they are now lack."""
+    connection.execute(delete(FilmGap))
+    connection.execute(_gaps())
+
+
+class Gap(NamedTuple):
+    """What a film, by slug, lacks."""
+
+    film: str
+    kind: GapKind
+    language: str | None
+
+
+class Measured(NamedTuple):
+    """How many have what the others of a kind may lack, in a language or as films, of how many that are asked; and
+    whether so many have it that it is a gap of the others.
+    """
+
+    kind: GapKind
+    language: str | None
+    having: int
+    asked: int
+    is_usual: bool
+
+
+def gaps_of(connection: Connection) -> list[Gap]:
+    """The gaps of all films, by slug."""
+    statement = (
+        select(Film.slug, FilmGap.kind, FilmGap.language).join_from(FilmGap, Film).order_by(Film.slug, FilmGap.position)
+    )
+    return [Gap(film, GapKind(kind), language) for film, kind, language in connection.execute(statement)]
+
+
+def measure(connection: Connection) -> list[Measured]:
+    """By kind and language, what is usual in the catalogue and what is not."""
+    statement = select(
+        COUNTED.c.kind, func.nullif(COUNTED.c.language, OF_FILM), COUNTED.c.having, COUNTED.c.asked, IS_USUAL
+    ).order_by(COUNTED.c.place, COUNTED.c.language)
+    return [
+        Measured(GapKind(kind), language, int(having), asked, bool(is_usual))
+        for kind, language, having, asked, is_usual in connection.execute(statement)
+    ]

@@ -1,0 +1,167 @@
+"""What films lack that at least half of the catalogue's films have; `filmgraph gaps` lists it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from graph.gaps import GapKind
+from graph.settings import Settings
+from seed import command
+from seed.pipeline import SeedOptions, seed_documents
+from tests.databases import Databases
+from tests.seed.laying import lay, revision, rows, seed
+from tests.seed.test_media_files import picture
+
+GAPS = """
+SELECT slug, kind, language FROM film_gaps JOIN films ON films.id = film_id ORDER BY slug, film_gaps.position
+"""
+WHOLE = "title: {}\nyear: 1999\nduration: 90\ndirector: Ada\ntrailer_video: youtube:aqz-KE-bpKQ\ndescription: Of it."
+FILMS = {
+    "a/de.md": WHOLE.format("A") + "\n---\nText.",
+    "a/en.md": WHOLE.format("A") + "\n---\nText.",
+    "b/de.md": WHOLE.format("B") + "\n---\nText.",
+    "b/en.md": "title: B\n---\nText.",
+    "c/de.md": "title: C\ncast: [Ada]\nstills: [a.jpg]",
+}
+
+
+def test_who_lacks_what_most_have(database_url: str, tmp_path: Path) -> None:
+    """Stills, countries and the like are no custom here; and in English one description of two is half of them."""
+    seed(database_url, lay(tmp_path, FILMS))
+    assert rows(database_url, GAPS) == [
+        ("b", "DESCRIPTION", "en"),
+        ("c", "TRANSLATION", "en"),
+        ("c", "DESCRIPTION", "de"),
+        ("c", "BODY", "de"),
+        ("c", "RELEASE_YEAR", None),
+        ("c", "DURATION", None),
+        ("c", "DIRECTOR", None),
+        ("c", "TRAILER", None),
+    ]
+
+
+def test_the_measure_changes_with_the_catalogue(database_url: str, tmp_path: Path) -> None:
+    seed(database_url, lay(tmp_path, {"a/de.md": "title: A\nyear: 1999", "b/de.md": "title: B"}))
+    assert rows(database_url, GAPS) == [("b", "RELEASE_YEAR", None)]
+    seed(database_url, lay(tmp_path, {"c/de.md": "title: C"}))
+    assert rows(database_url, GAPS) == []
+
+
+def test_files_and_what_is_said_of_pictures(database_url: str, tmp_path: Path) -> None:
+    """A file that comes, or goes, changes nothing but gaps and the revision."""
+    folder = lay(
+        tmp_path / "films",
+        {
+            "a/de.md": "title: A\nposter_image: {src: a.jpg, alt: A boat, copyright: Rike Torf}",
+            "b/de.md": "title: B\nposter_image: {src: b.jpg, alt: A boat}",
+            "c/de.md": "title: C\nposter_image: {src: c.jpg, copyright: Rike Torf}",
+            "d/de.md": "title: D\nposter_image: https://example.org/d.jpg",
+        },
+    )
+    for name in "ab":
+        picture(folder / name / f"{name}.jpg")
+    seed(database_url, folder)
+    of_words = [
+        ("b", "COPYRIGHT", "de"),
+        ("c", "ALT", "de"),
+        ("d", "ALT", "de"),
+        ("d", "COPYRIGHT", "de"),
+    ]
+    before = revision(database_url)
+    assert rows(database_url, GAPS) == sorted(
+        [("c", "FILE", "de"), *of_words], key=lambda gap: (gap[0], gap[1] != "FILE")
+    )
+    picture(folder / "c/c.jpg")
+    seed(database_url, folder)
+    assert rows(database_url, GAPS) == of_words
+    assert revision(database_url) != before
+
+
+def test_addresses_of_the_site_count_where_its_files_are_known(sqlite: Databases, tmp_path: Path) -> None:
+    folder, site = (
+        lay(tmp_path / "films", {f"{name}.md": f"title: {name}\nposter_image: /{name}.jpg" for name in "abc"}),
+        tmp_path / "site",
+    )
+    for name in "ab":
+        picture(site / f"{name}.jpg")
+    url = sqlite.migrated()
+    seed(url, folder)
+    assert rows(url, GAPS) == []
+    seed_documents([folder], Settings(DATABASE_URL=url, media_roots=(site,)), SeedOptions())
+    assert rows(url, GAPS) == [("c", "FILE", "de")]
+
+
+# The command
+
+LISTED = """\
+b: no description (en) [DESCRIPTION]
+c: no version (en) [TRANSLATION]
+c: no description (de) [DESCRIPTION]
+c: no long text (de) [BODY]
+c: no year of release [RELEASE_YEAR]
+c: no running time [DURATION]
+c: no director [DIRECTOR]
+c: no trailer [TRAILER]
+films/c/de.md: stills names "a.jpg", and there is no such file
+people/ada.md: portrait names "ada.jpg", and there is no such file
+films/a/bilder/left over.JPG: no document beside it names this file
+films/c/clip.mp4: no document beside it names this file
+
+8 gaps in 2 of 3 films
+CATEGORY is no gap here: 0 of 3 have it
+COUNTRY is no gap here: 0 of 3 have it
+GENRE is no gap here: 0 of 3 have it
+POSTER is no gap here: 0 of 3 have it
+STILLS is no gap here: 1 of 3 have it
+FILE (de) is no gap here: 0 of 1 have it
+ALT (de) is no gap here: 0 of 1 have it
+COPYRIGHT (de) is no gap here: 0 of 1 have it
+"""
+
+
+@pytest.fixture
+def listed(sqlite: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Films with pictures beside them: named in a field, in the text in two ways, or by nothing."""
+    films = {f"films/{name}": text for name, text in FILMS.items()}
+    films["films/a/de.md"] += '\n![](<bilder/in the text.png>) <img src="em%20bed.webp">'
+    lay(
+        tmp_path,
+        {
+            **films,
+            "films/a/hidden.md": "title: no\ndraft: true\nposter: draft.jpg",
+            "people/ada.md": "name: Ada\nphoto: ada.jpg",
+        },
+    )
+    for name in ("in the text.png", "left over.JPG"):
+        (tmp_path / "films/a/bilder").mkdir(exist_ok=True)
+        (tmp_path / "films/a/bilder" / name).touch()
+    for name in ("a/em bed.webp", "a/draft.jpg", "a/notes.pdf", "a/.hidden.jpg", "c/clip.mp4", "beside-nothing.jpg"):
+        (tmp_path / "films" / name).touch()
+    url = sqlite.migrated()
+    seed(url, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(command, "settings", lambda: Settings(DATABASE_URL=url))
+
+
+@pytest.mark.usefixtures("listed")
+def test_the_command_lists_gaps_and_files(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.gaps() == 0
+    assert capsys.readouterr().out == LISTED
+
+
+@pytest.mark.usefixtures("listed")
+def test_some_kinds_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    kinds = (GapKind.TRAILER, GapKind.GENRE)
+    assert command.gaps(kinds, "json", exit_code=True) == 3
+    assert json.loads(capsys.readouterr().out) == {
+        "films": 3,
+        "kinds": [
+            {"kind": "GENRE", "language": None, "having": 0, "asked": 3, "measured": False},
+            {"kind": "TRAILER", "language": None, "having": 2, "asked": 3, "measured": True},
+        ],
+        "gaps": [{"film": "c", "kind": "TRAILER", "language": None}],
+        "absent": [],
+        "unnamed": [],
+    }
+    assert command.gaps((GapKind.GENRE,), exit_code=True) == 0
