@@ -107,14 +107,14 @@ OURS: Mapping[Subject, frozenset[str]] = {
             keywords language languages not or originalTitle people poster premiere premiereLabel premierePlace
             releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage spokenLanguages stills
             subtitleLanguage subtitleLanguages teaserPoster technicalSpecs title trailer trailerPoster
-            translations worldSales""",
+            translations updatedAt worldSales""",
         )
     ),
     Subject.PERSON: frozenset(
         re.findall(
             r"\w+",
             """aliases and awards body born collaborators credits description died documents externalLinks fields films
-            id identifiers kind name not or portrait roles slug translations""",
+            id identifiers kind name not or portrait roles slug translations updatedAt""",
         )
     ),
 }

@@ -1,6 +1,7 @@
 """Film."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
@@ -13,6 +14,7 @@ from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_OF_FILM_INPUTS
 from graph.schema.placeholders import KeyPart, outer
+from graph.schema.revision import updated_at
 from graph.schema.rows import ROLE_DIRECTOR, awards_of_film, credits_in_order, film_by_slug, languages_of_films
 from graph.schema.sources import (
     FIRST,
@@ -149,6 +151,11 @@ class Film(Node):
     )
     slug: str = scalar(
         t.film_listings.c.slug, "The public name in addresses; earlier ones still find the film.", JsonType.PLAIN_STRING
+    )
+    updated_at: datetime = scalar(
+        updated_at("FILM", t.film_listings.c.slug),
+        "When the seeding ran that last changed what is said of the film, ISO 8601 in UTC.",
+        JsonType.TIMESTAMP,
     )
     title: str = scalar(t.film_listings.c.title, "The title in the language served.")
     original_title: str | None = scalar(

@@ -1,6 +1,7 @@
 """Person."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
@@ -25,6 +26,7 @@ from graph.schema.page import (
     PersonTranslation,
 )
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
+from graph.schema.revision import updated_at
 from graph.schema.rows import FILMS, awards_of_person, credits_newest_first, films_with, person_by_slug
 from graph.schema.sources import (
     FILTER_MAXIMUM,
@@ -201,6 +203,11 @@ class Person(Node):
     )
     slug: str = scalar(
         t.people.c.slug, "The public name in addresses; earlier ones still find the person.", JsonType.PLAIN_STRING
+    )
+    updated_at: datetime = scalar(
+        updated_at("PERSON", t.people.c.slug),
+        "When the seeding ran that last changed what is said of the person, credits included, ISO 8601 in UTC.",
+        JsonType.TIMESTAMP,
     )
     name: str = scalar(t.people.c.name, "The name in its canonical spelling.")
     kind: PersonKind = scalar(t.people.c.kind, "Whether a person, a group or an organisation.", JsonType.PLAIN_STRING)

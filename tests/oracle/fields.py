@@ -14,7 +14,7 @@ from seed.film.record import Award, AwardText, Keyword, Medium, Version
 from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
-from tests.catalogue.model import Catalogue, Country, Credit, Film, Mention, Person, Role
+from tests.catalogue.model import EARLIER, Catalogue, Country, Credit, Film, Mention, Person, Role
 from tests.oracle import own, pages
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
@@ -161,6 +161,50 @@ def _countries(at: At, *_: Any) -> list[Country]:
     return [at.library.countries[code] for code in sorted(codes)]
 
 
+def changes(at: At, since: str) -> Any:
+    """What is otherwise now than at one of the two revisions that are known."""
+    catalogue, build = at.catalogue, at.library.build
+    known = {text: n for n, each in ((1, EARLIER), (2, catalogue.revision)) for text in (each, f"{each}-{build}")}
+    if since not in known:
+        return None
+    found: dict[str, Any] = {"revision": f"{catalogue.revision}-{build}"}
+    for of, type_, present in (("films", "FILM", catalogue.films), ("people", "PERSON", catalogue.people)):
+        then, now = (_pages_at(catalogue, type_, revision) for revision in (known[since], 2))
+        found[of] = {
+            "added": [record for record in present if record.slug in now.keys() - then.keys()],
+            "changed": [record for record in present if now.get(record.slug, "") != then.get(record.slug, "")],
+            "removed": [{"slug": slug} for slug in then.keys() - now.keys()],
+        }
+        found[of]["changed"] = [record for record in found[of]["changed"] if record.slug in then]
+    return found
+
+
+def _pages_at(catalogue: Catalogue, type_: str, revision: int) -> dict[str, str]:
+    """What each page said at a revision."""
+    return {
+        state.slug: state.content
+        for state in catalogue.history
+        if state.type == type_ and state.since <= revision and (state.until is None or state.until > revision)
+    }
+
+
+def _changed(type_: str, what: str) -> Resolver:
+    return lambda at, of_type, args: at.connection(type_, of_type[what], args)
+
+
+def _removed(at: At, of_type: Any, args: Arguments) -> dict[str, Any]:
+    return pages.connection(of_type["removed"], (Key("page_states.slug", lambda row: row["slug"]),), args, at.page_size)
+
+
+def _updated_at(type_: str) -> Resolver:
+    def resolve(at: At, record: Any, _: Arguments) -> str:
+        states = at.catalogue.history
+        said = (s.changed_at for s in states if (s.type, s.slug, s.until) == (type_, record.slug, None))
+        return _time(next(said, at.catalogue.seeded_at))
+
+    return resolve
+
+
 QUERY: dict[str, Resolver] = {
     "node": lambda at, _, args: node(at, args["id"]),
     "nodes": lambda at, _, args: [node(at, id_) for id_ in args["ids"]],
@@ -178,6 +222,7 @@ QUERY: dict[str, Resolver] = {
     "countries": _countries,
     "categories": lambda at, *_: at.catalogue.categories,
     "catalogue": lambda at, *_: at.catalogue,
+    "changes": lambda at, _, args: changes(at, args["since"]),
     "path": path,
     "search": lambda at, _, args: search(at.library, args, at.language, at.page_size),
 }
@@ -603,7 +648,10 @@ def _revision(at: At, catalogue: Catalogue, _: Arguments) -> str:
 
 
 def _seeded_at(at: At, catalogue: Catalogue, _: Arguments) -> str:
-    moment: datetime = catalogue.seeded_at
+    return _time(catalogue.seeded_at)
+
+
+def _time(moment: datetime) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
 
 
@@ -624,7 +672,7 @@ def _name(at: At, named: Any, _: Arguments) -> str:
 
 FIELDS: dict[str, dict[str, Resolver]] = {
     "Query": QUERY,
-    "Film": FILM,
+    "Film": {**FILM, "updatedAt": _updated_at("FILM")},
     "Translation": {
         "body": lambda _, version, __: _body(version),
         "keywords": lambda _, version, __: _words(version.keywords),
@@ -640,7 +688,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     },
     "Credit": CREDIT,
     "CreditMention": {"document": _mention_document},
-    "Person": PERSON,
+    "Person": {**PERSON, "updatedAt": _updated_at("PERSON")},
     "Role": {**ROLE, "name": _name},
     "Genre": {**GENRE, "name": _name},
     "Award": AWARD,
@@ -658,6 +706,12 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "CollaboratorEdge": {"films": lambda at, edge, args: at.connection("Film", edge["shared"], args)},
     "FilmConnection": {"facets": lambda _, connection, __: connection["rows"]},
     "FilmFacets": FACETS,
+    **{
+        type_: {"added": _changed(of, "added"), "changed": _changed(of, "changed"), "removed": _removed}
+        for type_, of in (("ChangedFilms", "Film"), ("ChangedPeople", "Person"))
+    },
+    "RemovedFilm": {"film": lambda at, removed, _: at.library.films.get(removed["slug"])},
+    "RemovedPerson": {"person": lambda at, removed, _: at.library.people.get(removed["slug"])},
     "Catalogue": {"revision": _revision, "seededAt": _seeded_at, "counts": _counts},
 }
 """Fields that are not here are the record's own attribute, or key, of that name; a film's are what is stated of it."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from graph.own_fields import OwnType, Subject
 from tests.catalogue.generated import TEXTS
-from tests.catalogue.model import Catalogue
+from tests.catalogue.model import EARLIER, Catalogue
 from tests.catalogue.own import WRITTEN
 from tests.oracle.own import called
 
@@ -52,6 +52,7 @@ def pools_of(catalogue: Catalogue) -> Pools:
             "a*",
             "-a",
         ],
+        "Query.changes.since": [EARLIER, EARLIER, catalogue.revision, f"{EARLIER}-0", "none", ""],
         "Query.film.slug": [*slugs, *moved, "none", ""],
         "Query.film.identifier": [*values, "none", ""],
         "Query.person.identifier": [*of_people, "none", ""],
