@@ -106,7 +106,7 @@ OURS: Mapping[Subject, frozenset[str]] = {
             durationSeconds externalLinks festival fields fullVideo genre genreLabel genres id identifiers keyword
             keywords language languages not or originalTitle people poster premiere premiereLabel premierePlace
             releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage spokenLanguages stills
-            subtitleLanguage subtitleLanguages teaserPoster technicalSpecs title trailer trailerPoster
+            structuredData subtitleLanguage subtitleLanguages teaserPoster technicalSpecs title trailer trailerPoster
             translations updatedAt worldSales""",
         )
     ),
@@ -114,7 +114,7 @@ OURS: Mapping[Subject, frozenset[str]] = {
         re.findall(
             r"\w+",
             """aliases and awards body born collaborators credits description died documents externalLinks fields films
-            id identifiers kind name not or portrait roles slug translations updatedAt""",
+            id identifiers kind name not or portrait roles slug structuredData translations updatedAt""",
         )
     ),
 }

@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
-from sqlalchemy import Text, case, cast, literal_column
+from sqlalchemy import literal_column
 from strawberry.scalars import JSON
 
 from graph.schema import tables as t
+from graph.schema.duration import ISO8601
 from graph.schema.facets import FilmFacets
 from graph.schema.identifier import Identifier, identifiers_of
 from graph.schema.node import Connection, Node, global_id
@@ -22,6 +23,7 @@ from graph.schema.sources import (
     JsonType,
     Order,
     Rows,
+    composed,
     connection,
     field,
     lookup,
@@ -31,6 +33,7 @@ from graph.schema.sources import (
     to_many,
     to_one,
 )
+from graph.schema.structured_data import MOVIE, PAGE_URL
 from graph.schema.tables import FILM, NO_ROW
 from graph.schema.text import fallback, version_with
 from graph.schema.version import (
@@ -59,9 +62,6 @@ GenreType = Annotated["Genre", strawberry.lazy("graph.schema.genre")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 
 
-SECONDS = t.films.c.duration_seconds % literal_column("60")
-
-
 @strawberry.type(description="How long a film is.")
 class Duration:
     entity: ClassVar = FILM
@@ -69,15 +69,7 @@ class Duration:
     seconds: int = scalar(t.films.c.duration_seconds, "In seconds.")
     minutes: int = scalar(t.films.c.duration_seconds // literal_column("60"), "In full minutes.", JsonType.NUMBER)
     iso8601: str = scalar(
-        literal_column("'PT'")
-        .concat(cast(t.films.c.duration_seconds // literal_column("60"), Text))
-        .concat(literal_column("'M'"))
-        .concat(
-            case(
-                (literal_column("0") < SECONDS, cast(SECONDS, Text).concat(literal_column("'S'"))),
-                else_=literal_column("''"),
-            )
-        ),
+        ISO8601,
         "As an ISO 8601 duration, e.g. PT95M.",
         JsonType.PLAIN_STRING,
     )
@@ -254,6 +246,9 @@ class Film(Node):
     additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")
     fields: JSON = scalar(
         fallback(t.film_texts.c.fields), "The fields of the document served that are no others here, as written."
+    )
+    structured_data: JSON = composed(
+        MOVIE, "The film as JSON-LD in the words of schema.org, a Movie, for search engines.", PAGE_URL
     )
     translations: list[Translation] = to_many(
         Rows(

@@ -39,6 +39,7 @@ from graph.schema.sources import (
     Order,
     Rows,
     Substitute,
+    composed,
     connection,
     derived_columns,
     field,
@@ -50,6 +51,7 @@ from graph.schema.sources import (
     to_one,
 )
 from graph.schema.statistics import Spread, Statistics
+from graph.schema.structured_data import PAGE_URL, SOMEBODY
 from graph.schema.tables import PERSON, ROLE
 from graph.schema.text import said_of_person
 from graph.schema.version import Body, Document, Link, Media
@@ -236,6 +238,11 @@ class Person(Node):
         said_of_person(t.person_texts.c.fields),
         "The fields of the document served that are no others here, as written; null where no document is about the"
         " person.",
+    )
+    structured_data: JSON = composed(
+        SOMEBODY,
+        "The person as JSON-LD in the words of schema.org, a Person or an Organization, for search engines.",
+        PAGE_URL,
     )
     translations: list[PersonTranslation] = to_many(
         TRANSLATIONS, "What is said in every language, as the document has it, without fallback."

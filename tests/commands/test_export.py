@@ -69,6 +69,37 @@ def files(folder: Path) -> dict[str, bytes]:
     return found
 
 
+def test_json_ld_is_written_alone_and_names_the_page(
+    catalogue_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "# over: films\n# page: https://example.org/{language}/{slug}/?a&b\n# to: {language}/{slug}.jsonld\n"
+    query = "query ($slug: String!, $language: String!, $pageUrl: String!) "
+    body = "{ film(slug: $slug, language: $language) { structuredData(pageUrl: $pageUrl) } }"
+    out, operations = tmp_path / "out", write(tmp_path / "operations", {"data.graphql": head + query + body})
+    assert len(exported(catalogue_url, operations, out, capsys)["added"]) == 54
+    written = (out / "de" / "baikonur.jsonld").read_bytes()
+    assert b'"url":"https://example.org/de/baikonur/?a\\u0026b"' in written
+    assert json.loads(written)["@type"] == "Movie"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "query ($pageUrl: String!) { a }",
+            ":1: nothing says which values $pageUrl has; begin the file with e.g. # page",
+        ),
+        ("# page: https://a/{slug}/\nquery ($pageUrl: String!) { a }", ":1: the address can have nothing in braces"),
+        ("# to: a.jsonld\n{ __typename }", ": select structuredData, which .jsonld files hold"),
+    ],
+)
+def test_what_is_wrong_with_operations_of_json_ld(catalogue_url: str, tmp_path: Path, text: str, message: str) -> None:
+    operations = write(tmp_path / "operations", {"a.graphql": text})
+    with pytest.raises(ExportError) as raised:
+        run_export(Settings(DATABASE_URL=catalogue_url), operations, tmp_path / "out", format="json", exit_code=True)
+    assert f"a.graphql{message}" in str(raised.value)
+
+
 def test_answers_are_those_over_http(catalogue_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     operations = {"film.graphql": FILM, "lists/films.graphql": FILMS, "person.graphql": PERSON}
     out = tmp_path / "out"

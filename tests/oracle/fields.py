@@ -670,9 +670,98 @@ def _name(at: At, named: Any, _: Arguments) -> str:
     return name
 
 
+def _linked(type_: str, args: Arguments, members: dict[str, Any]) -> dict[str, Any]:
+    """JSON-LD: what is not said is not there."""
+    said = {name: value for name, value in members.items() if value is not None and value != []}
+    return {"@context": "https://schema.org", "@type": type_, "url": args["pageUrl"], **said}
+
+
+def _type_of(person: Person) -> str:
+    return "Person" if person.kind == "PERSON" else "Organization"
+
+
+def _urls(at: At, media: Iterable[Medium | Portrait]) -> list[str]:
+    return [url for each in media if (url := _url(at, each, {})) is not None]
+
+
+def _pages_elsewhere(identifiers: Iterable[Any]) -> list[str]:
+    return [identifier.url for identifier in identifiers if identifier.url is not None]
+
+
+def _movie(at: At, film: Film, args: Arguments) -> dict[str, Any]:
+    facts, title = film.facts, at.library.title(film, at.language).title
+
+    def credited(credits: Iterable[Credit], *types: str) -> list[dict[str, str]]:
+        people = [at.library.people[credit.person] for credit in credits]
+        return [{"@type": _type_of(each), "name": each.name} for each in people if _type_of(each) in types]
+
+    def by(role: str, *types: str) -> list[dict[str, str]]:
+        return credited((credit for credit in film.credits if credit.role == role), *types)
+
+    def languages(use: str) -> list[str]:
+        return [tag for _, tag, _ in film.languages_for(use) if tag and tag != "zxx"]
+
+    duration, poster = _duration(at, film, {}), _medium("poster_image")(at, film, {})
+    year = facts.release_year
+    return _linked(
+        "Movie",
+        args,
+        {
+            "name": title,
+            "alternateName": None if facts.original_title == title else facts.original_title,
+            "description": stated(at, film, "description"),
+            "inLanguage": languages("SPOKEN"),
+            "subtitleLanguage": languages("SUBTITLE"),
+            "countryOfOrigin": [
+                {"@type": "Country", "name": at.library.countries[code].names[at.language]} for code in film.countries
+            ],
+            "genre": [at.library.genres[key].names[at.language] for key in film.genres],
+            "keywords": FILM["keywords"](at, film, {}),
+            "duration": duration and duration["iso8601"],
+            "datePublished": facts.release_date or (None if year is None else str(year)),
+            "contentRating": [
+                each.label if None in (each.system, each.value) else f"{each.system} {each.value}"
+                for each in facts.certificates
+            ],
+            "image": _urls(at, [poster] if poster else []),
+            "director": by("DIRECTOR", "Person"),
+            "author": by("SCREENPLAY", "Person", "Organization"),
+            "musicBy": by("MUSIC", "Person"),
+            "producer": by("PRODUCER", "Person", "Organization"),
+            "editor": by("EDITING", "Person"),
+            "productionCompany": by("PRODUCTION_COMPANY", "Organization"),
+            "actor": credited(_film_credits(at, film, {}, cast=True), "Person"),
+            "award": [each.text(at, lambda text: text.label) for each in FILM["awards"](at, film, {})],
+            "sameAs": _pages_elsewhere(facts.identifiers),
+        },
+    )
+
+
+def _somebody(at: At, person: Person, args: Arguments) -> dict[str, Any]:
+    page = person.page if person.kind == "PERSON" else None
+
+    def pictures(version: PersonVersion) -> tuple[Portrait, ...] | None:
+        return version.media or None
+
+    pictured: tuple[Portrait, ...] | None = fallback(person.versions, at.language, pictures)
+    return _linked(
+        _type_of(person),
+        args,
+        {
+            "name": person.name,
+            "alternateName": PERSON["aliases"](at, person, {}),
+            "description": _said("description")(at, person, {}),
+            "birthDate": page and page.born_date,
+            "deathDate": page and page.died_date,
+            "image": _urls(at, pictured or ()),
+            "sameAs": _pages_elsewhere(person.identifiers),
+        },
+    )
+
+
 FIELDS: dict[str, dict[str, Resolver]] = {
     "Query": QUERY,
-    "Film": {**FILM, "updatedAt": _updated_at("FILM")},
+    "Film": {**FILM, "updatedAt": _updated_at("FILM"), "structuredData": _movie},
     "Translation": {
         "body": lambda _, version, __: _body(version),
         "keywords": lambda _, version, __: _words(version.keywords),
@@ -688,7 +777,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     },
     "Credit": CREDIT,
     "CreditMention": {"document": _mention_document},
-    "Person": {**PERSON, "updatedAt": _updated_at("PERSON")},
+    "Person": {**PERSON, "updatedAt": _updated_at("PERSON"), "structuredData": _somebody},
     "Role": {**ROLE, "name": _name},
     "Genre": {**GENRE, "name": _name},
     "Award": AWARD,
