@@ -20,6 +20,7 @@ from tests.commands.running import filmgraph
 from tests.databases import Databases
 from tests.seed.laying import lay, seed
 from tests.server.serving import served
+from tests.sites.test_sites import shown
 
 FILM = """\
 # Pages of films.
@@ -72,12 +73,11 @@ def files(folder: Path) -> dict[str, bytes]:
 def test_json_ld_is_written_alone_and_names_the_page(
     catalogue_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    head = "# over: films\n# page: https://example.org/{language}/{slug}/?a&b\n# to: {language}/{slug}.jsonld\n"
-    query = "query ($slug: String!, $language: String!, $pageUrl: String!) "
-    body = "{ film(slug: $slug, language: $language) { structuredData(pageUrl: $pageUrl) } }"
-    out, operations = tmp_path / "out", write(tmp_path / "operations", {"data.graphql": head + query + body})
+    shows = shown("JSON-LD for search engines")
+    text = shows["graphql/structured.graphql"].replace("/{slug}/\n", "/{slug}/?a&b\n")
+    out, operations = tmp_path / "out", write(tmp_path / "operations", {"structured.graphql": text})
     assert len(exported(catalogue_url, operations, out, capsys)["added"]) == 54
-    written = (out / "de" / "baikonur.jsonld").read_bytes()
+    written = (out / "structured" / "de" / "baikonur.jsonld").read_bytes()
     assert b'"url":"https://example.org/de/baikonur/?a\\u0026b"' in written
     assert json.loads(written)["@type"] == "Movie"
 
