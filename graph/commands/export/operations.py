@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graphql import GraphQLError, NonNullTypeNode, OperationDefinitionNode, VariableDefinitionNode, parse
 
-from graph.errors import UserError
+from graph.commands.export.folder import ExportError, is_below
 
 _CONNECTIONS = {"films": "slug", "people": "slug", "festivals": "slug", "roles": "key", "genres": "key"}
 SUBJECTS = {
@@ -22,14 +22,6 @@ JSON_LD = ".jsonld"
 """The end of the paths of answers of which only the JSON-LD is written."""
 
 _COMMENT = re.compile(r"#\s*(over|to|page)\s*:\s*(.*?)\s*")
-
-
-class ExportError(UserError):
-    """What keeps operations from being exported, a line for each fault: file, line, column and remedy."""
-
-    def __init__(self, faults: Iterable[str], status: int = 1) -> None:
-        super().__init__("\n".join(faults))
-        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +171,6 @@ def _pattern(path: Path, name: Path, known: list[str], given: tuple[int, str] | 
     if not is_below(pattern):
         raise ExportError([f"{path}:{line}: {pattern!r} is no path below the folder; write e.g. film/{{slug}}.json"])
     return pattern
-
-
-def is_below(path: str) -> bool:
-    """True if a path with slashes leads to a file below the folder that it starts in, and to none of our own."""
-    parts = path.split("/")
-    return not any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts) and parts[0][:1] != "."
 
 
 def placed(file: str, error: GraphQLError) -> str:
