@@ -854,17 +854,39 @@ class Document(Base):
 
 class Revision(Base):
     """One seeding that changed the catalogue. `revision` is a hash of the whole content: equal catalogues agree on
-    it.
+    it. `shared_hash` is one of what all pages share: languages, vocabularies, files, references.
     """
 
     __tablename__ = "revisions"
     id: Mapped[int] = _id()
     revision: Mapped[str]
+    shared_hash: Mapped[str | None]
     seeded_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
     films: Mapped[int]
     people: Mapped[int]
     credits: Mapped[int]
     documents: Mapped[int]
+
+
+class PageState(Base):
+    """What the page of a film or a person says, as a hash, from one revision (`since_id`) until another (`until_id`,
+    null while it says so). Of revisions that are not in `revisions` any more, only what is still said is kept.
+
+    `changed_at` is the time of the seeding that changed it. `type` is FILM or PERSON.
+    """
+
+    __tablename__ = "page_states"
+    type: Mapped[str] = mapped_column(primary_key=True)
+    slug: Mapped[str] = mapped_column(primary_key=True)
+    since_id: Mapped[int] = mapped_column(primary_key=True)
+    until_id: Mapped[int | None]
+    content_hash: Mapped[str]
+    changed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    __table_args__ = (
+        CheckConstraint("type IN ('FILM', 'PERSON')", name="type"),
+        Index("ix_page_states_until_id_type_since_id_slug", "until_id", "type", "since_id", "slug"),
+        {"sqlite_with_rowid": False},
+    )
 
 
 # Search

@@ -106,15 +106,15 @@ OURS: Mapping[Subject, frozenset[str]] = {
             durationSeconds externalLinks festival fields fullVideo gap gaps genre genreLabel genres id identifiers
             keyword keywords language languages not or originalTitle people poster premiere premiereLabel
             premierePlace related releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage
-            spokenLanguages stills subtitleLanguage subtitleLanguages teaserPoster technicalSpecs title trailer
-            trailerPoster translations worldSales""",
+            spokenLanguages stills structuredData subtitleLanguage subtitleLanguages teaserPoster technicalSpecs
+            title trailer trailerPoster translations updatedAt worldSales""",
         )
     ),
     Subject.PERSON: frozenset(
         re.findall(
             r"\w+",
             """aliases and awards body born collaborators credits description died documents externalLinks fields films
-            id identifiers kind name not or portrait roles slug translations""",
+            id identifiers kind name not or portrait roles slug structuredData translations updatedAt""",
         )
     ),
 }

@@ -106,6 +106,9 @@ class Settings(BaseSettings):
     max_requests: int = Field(
         1_000, ge=1, description="how many requests one process answers at once; it refuses others with status 503"
     )
+    max_listeners: int = Field(
+        200, ge=0, description="how many clients one process tells new revisions at /events; it refuses others"
+    )
     request_seconds: float = Field(10.0, gt=0, description="how long a request may take to arrive")
     response_seconds: float = Field(60.0, gt=0, description="how long a client may take to receive a response")
     max_unsent_bytes: int = Field(

@@ -1,7 +1,8 @@
 """Operations run to the end against a database, their statements kept."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -36,6 +37,9 @@ class KeepingReader:
     async def close(self) -> None:
         await self._reader.close()
 
+    def reopen(self, reader: Reader) -> None:
+        self._reader = reader
+
 
 class Answering:
     """`statements` are those of the last operation. What `beside` has parsed and validated is not validated again."""
@@ -51,6 +55,7 @@ class Answering:
     ) -> None:
         self._runner = runner
         known = Settings(DATABASE_URL=url, **settings)
+        self._settings = known
         self._reader = KeepingReader(open_reader(known))
         own = runner.run(read_own_fields(self._reader)) if with_own_fields else ()
         self.execution = Execution(known, self._reader, own)
@@ -70,6 +75,15 @@ class Answering:
     ) -> ExecutionResult:
         self._reader.statements = []
         return self._runner.run(self.execution.run(query, variables, name))
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Lets go of the database, so that it may be seeded in this process: by another library, on SQLite."""
+        self._runner.run(self._reader.close())
+        try:
+            yield
+        finally:
+            self._reader.reopen(open_reader(self._settings))
 
     def close(self) -> None:
         self._runner.run(self._reader.close())

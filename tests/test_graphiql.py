@@ -28,6 +28,7 @@ from graph.server.graphiql.build import DIST
 from tests.databases import Databases
 from tests.seed.laying import lay, seed
 from tests.server.serving import Client, served
+from tests.server.test_caching import set_revision
 
 SOURCES = Path(graphiql.__file__).parent
 
@@ -49,9 +50,17 @@ CHROMIUM_OPTIONS = (
 
 
 @pytest.fixture(scope="module")
-def server(request: pytest.FixtureRequest, sqlite: Databases) -> Iterator[Client]:
+def copied_url(sqlite: Databases) -> str:
+    """The shipped catalogue in a database of this module's own."""
+    url = sqlite.empty()
+    shutil.copyfile(sqlite.shipped().removeprefix("sqlite:///"), url.removeprefix("sqlite:///"))
+    return url
+
+
+@pytest.fixture(scope="module")
+def server(request: pytest.FixtureRequest, copied_url: str) -> Iterator[Client]:
     """Its parameter, if it has one, are settings."""
-    with served(sqlite.shipped(), **getattr(request, "param", {})) as client:
+    with served(copied_url, **getattr(request, "param", {})) as client:
         yield client
 
 
@@ -309,6 +318,21 @@ def answers(client: Client) -> dict[str, Any]:
         assert operation.name is not None
         answered[operation.name.value] = response["data"]
     return answered
+
+
+def test_another_catalogue_is_told_and_asked_again(
+    browser: webdriver.Chrome, graphiql_url: str, copied_url: str
+) -> None:
+    browser.get(graphiql_url)
+    type_operation(browser, "query Mine { catalogue { revision } }")
+    wait_for(browser, "[role=tab]", "Mine")
+    wait_for(browser, ".graphiql-execute-button").click()
+    wait_for(browser, ".graphiql-response .view-lines", '"revision": ')
+    assert browser.find_elements(By.CSS_SELECTOR, ".catalogue-changed") == []
+    set_revision(copied_url, "afterwards")
+    wait_for(browser, ".catalogue-changed").click()
+    wait_for(browser, ".graphiql-response .view-lines", '"revision": "afterwards-')
+    assert browser.find_elements(By.CSS_SELECTOR, ".catalogue-changed") == []
 
 
 def test_examples_are_about_what_the_catalogue_has(catalogue_url: str) -> None:

@@ -6,6 +6,7 @@ is refused here: a text that is too long to look for, and a cursor of another or
 
 from collections.abc import Callable, Mapping
 from typing import Any, assert_never
+from urllib.parse import urlsplit
 
 import orjson
 
@@ -113,6 +114,22 @@ def _id_row(id_: str) -> tuple[str, ...]:
     return _language_tag(language), _base_language(language), f"{type_}:{len(key)}", *key
 
 
+def _page_url(text: str) -> str:
+    """
+    Raises:
+        GraphQLError: BAD_USER_INPUT, if it is no absolute address of a page.
+    """
+    try:
+        parts = urlsplit(text)
+        is_absolute = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        is_absolute = False
+    if not is_absolute or not text.isprintable() or " " in text:
+        message = "`pageUrl` is the absolute address of a page; write e.g. https://example.org/films/baikonur/."
+        raise refusal(Code.BAD_USER_INPUT, message)
+    return _checked(text)
+
+
 CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {
     Conversion.FOLDED: _folded,
     Conversion.FOLDED_LABEL: fold_label,
@@ -124,6 +141,7 @@ CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {
     Conversion.FIRST_SEARCH_TOKEN: lambda text: (tokens(text) or [NO_TOKEN])[0],
     Conversion.ID_LANGUAGE_TAG: lambda id_: _language_tag(_language_of(id_)),
     Conversion.ID_BASE_LANGUAGE: lambda id_: _base_language(_language_of(id_)),
+    Conversion.PAGE_URL: _page_url,
     Conversion.IDENTIFIER_SCHEME: lambda pair: str(pair[0]),
     Conversion.FILM_IDENTIFIER: lambda pair: normal(*pair),
     Conversion.PERSON_IDENTIFIER: lambda pair: normal(*pair, person=True),

@@ -50,6 +50,7 @@ TOTALS: Mapping[Any, Size] = {
     t.categories: lambda _: always(FEW),
     t.own_references: lambda known: always(known.references_by_one.most * (known.films + known.people)),
     t.languages: lambda _: always(FEW),
+    t.page_states: lambda known: always(known.films + known.people),
 }
 """The rows of a table, in one language; other tables are taken to have as many as there are documents."""
 

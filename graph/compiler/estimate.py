@@ -130,6 +130,9 @@ class _Walk:
                 self._add(path, VALUE * len(value.order) * each.count)
             case plan.Object():
                 self._object(value, each, path, data)
+            case plan.Composed():
+                for _, member in value.members:
+                    self.value(member, each, path, None)
             case plan.Joined():
                 self._add(path, each.count)
                 self._object(value.object, _as_answered(each.referred(), data), path, data)

@@ -60,6 +60,8 @@ def _line(value: Part) -> tuple[str, Named]:  # noqa: C901 - one case for each k
             return f"{value.json_type.name.lower().replace('_', ' ')} {_sql(value.expression)}", ()
         case plan.Object():
             return "object" if value.present is None else f"object if {_sql(value.present)}", value.members
+        case plan.Composed():
+            return "composed of", value.members
         case plan.Joined():
             tables = ", ".join(sorted({key.table.name for key in value.entity.keys})) or "object"
             return f"{tables} joined at {_sql(value.key)}", value.object.members
@@ -70,7 +72,8 @@ def _line(value: Part) -> tuple[str, Named]:  # noqa: C901 - one case for each k
         case plan.First():
             return "first of", ((str(i), option) for i, option in enumerate(value.options))
         case plan.List():
-            members = value.item.members if isinstance(value.item, plan.Object) else (("item", value.item),)
+            item = value.item
+            members = item.members if isinstance(item, plan.Object | plan.Composed) else (("item", item),)
             return f"list of {_rows(value.rows)}", members
         case plan.Cursor():
             return f"cursor {value.signature} of {_order(value.order)}", ()

@@ -137,6 +137,13 @@ class Object:
 
 
 @dataclass(frozen=True, slots=True)
+class Composed:
+    """A JSON object whose members are left out where they are null or empty, but for the first."""
+
+    members: "tuple[tuple[str, Constant | Scalar | List | Composed], ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """The object whose row has this key, joined to the row at hand; null where there is none and `nullable`. It may be
     looked up `multiplicity` times.
@@ -177,7 +184,7 @@ class First:
 @dataclass(frozen=True, slots=True)
 class List:
     rows: Rows
-    item: Object | Scalar | First
+    item: Object | Composed | Scalar | First
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +230,7 @@ class Connection:
     members: tuple[tuple[str, Member], ...]
 
 
-Value = Constant | Scalar | Object | Joined | Choice | Single | First | List | Cursor | Connection
+Value = Constant | Scalar | Object | Composed | Joined | Choice | Single | First | List | Cursor | Connection
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,9 +36,11 @@ from graph.compiler.substitution import FILLED_BY_PLANNER, Filling, substitute
 from graph.errors import Code, refusal
 from graph.schema.placeholders import Argument, Conversion, Expression, InConnection, InFilter, KeyPart, Outer, Setting
 from graph.schema.sources import (
+    Composed,
     Connection,
     ConnectionPart,
     EdgePart,
+    Every,
     JsonType,
     Lookup,
     Nested,
@@ -173,6 +175,8 @@ class _FieldPlanner:
                 named = get_named_type(self.definition.type)
                 usual = JsonType.PLAIN_STRING if is_enum_type(named) else JSON_TYPES[named.name]
                 return plan.Scalar(self._fill(source.expression), source.json_type or usual, nullable)
+            case Composed():
+                return self._composed(source)
             case Nested():
                 part = replace(parent, type=_object_type(self.definition.type))
                 return _object(context, part, selected, source.present)
@@ -191,6 +195,24 @@ class _FieldPlanner:
             case ConnectionPart() | EdgePart() | PageInfoPart():
                 raise AssertionError(f"{parent.type.name}.{selected.name} stands outside a connection")
         assert_never(source)
+
+    def _composed(self, source: Composed) -> plan.Composed:
+        def planned(member: str | Scalar | Every | Composed) -> plan.Constant | plan.Scalar | plan.List | plan.Composed:
+            match member:
+                case str():
+                    return plan.Constant(member)
+                case Scalar():
+                    assert member.json_type is not None
+                    return plan.Scalar(self._fill(member.expression), member.json_type, nullable=True)
+                case Every():
+                    item = planned(member.item)
+                    assert isinstance(item, plan.Scalar | plan.Composed)
+                    return plan.List(self._rows(member.rows, member.entity), item)
+                case Composed():
+                    return self._composed(member)
+            assert_never(member)
+
+        return plan.Composed(tuple((name, planned(member)) for name, member in source.members.items()))
 
     def _lookup(self, source: Lookup) -> plan.Single:
         child = _Parent(_object_type(self.definition.type), self.parent.multiplicity)

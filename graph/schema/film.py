@@ -1,13 +1,15 @@
 """Film."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
-from sqlalchemy import Text, case, cast, literal_column
+from sqlalchemy import literal_column
 from strawberry.scalars import JSON
 
 from graph.schema import tables as t
+from graph.schema.duration import ISO8601
 from graph.schema.facets import FilmFacets
 from graph.schema.gap import Gap
 from graph.schema.identifier import Identifier, identifiers_of
@@ -15,6 +17,7 @@ from graph.schema.node import Connection, Node, global_id
 from graph.schema.orders import CREDIT_OF_FILM_INPUTS
 from graph.schema.placeholders import KeyPart, outer
 from graph.schema.related import RELATED_FILMS, Related
+from graph.schema.revision import updated_at
 from graph.schema.rows import ROLE_DIRECTOR, awards_of_film, credits_in_order, film_by_slug, languages_of_films
 from graph.schema.sources import (
     FIRST,
@@ -22,6 +25,7 @@ from graph.schema.sources import (
     JsonType,
     Order,
     Rows,
+    composed,
     connection,
     field,
     first_of_many,
@@ -32,6 +36,7 @@ from graph.schema.sources import (
     to_many,
     to_one,
 )
+from graph.schema.structured_data import MOVIE, PAGE_URL
 from graph.schema.tables import FILM, NO_ROW
 from graph.schema.text import fallback, version_with
 from graph.schema.version import (
@@ -61,9 +66,6 @@ GenreType = Annotated["Genre", strawberry.lazy("graph.schema.genre")]
 PersonType = Annotated["Person", strawberry.lazy("graph.schema.person")]
 
 
-SECONDS = t.films.c.duration_seconds % literal_column("60")
-
-
 @strawberry.type(description="How long a film is.")
 class Duration:
     entity: ClassVar = FILM
@@ -71,15 +73,7 @@ class Duration:
     seconds: int = scalar(t.films.c.duration_seconds, "In seconds.")
     minutes: int = scalar(t.films.c.duration_seconds // literal_column("60"), "In full minutes.", JsonType.NUMBER)
     iso8601: str = scalar(
-        literal_column("'PT'")
-        .concat(cast(t.films.c.duration_seconds // literal_column("60"), Text))
-        .concat(literal_column("'M'"))
-        .concat(
-            case(
-                (literal_column("0") < SECONDS, cast(SECONDS, Text).concat(literal_column("'S'"))),
-                else_=literal_column("''"),
-            )
-        ),
+        ISO8601,
         "As an ISO 8601 duration, e.g. PT95M.",
         JsonType.PLAIN_STRING,
     )
@@ -153,6 +147,11 @@ class Film(Node):
     )
     slug: str = scalar(
         t.film_listings.c.slug, "The public name in addresses; earlier ones still find the film.", JsonType.PLAIN_STRING
+    )
+    updated_at: datetime = scalar(
+        updated_at("FILM", t.film_listings.c.slug),
+        "When the seeding ran that last changed what is said of the film, ISO 8601 in UTC.",
+        JsonType.TIMESTAMP,
     )
     title: str = scalar(t.film_listings.c.title, "The title in the language served.")
     original_title: str | None = scalar(
@@ -251,6 +250,9 @@ class Film(Node):
     additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")
     fields: JSON = scalar(
         fallback(t.film_texts.c.fields), "The fields of the document served that are no others here, as written."
+    )
+    structured_data: JSON = composed(
+        MOVIE, "The film as JSON-LD in the words of schema.org, a Movie, for search engines.", PAGE_URL
     )
     translations: list[Translation] = to_many(
         Rows(

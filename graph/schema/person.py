@@ -1,6 +1,7 @@
 """Person."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
@@ -26,6 +27,7 @@ from graph.schema.page import (
     PersonTranslation,
 )
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
+from graph.schema.revision import updated_at
 from graph.schema.rows import FILMS, awards_of_person, credits_newest_first, films_with, person_by_slug
 from graph.schema.sources import (
     FILTER_MAXIMUM,
@@ -38,6 +40,7 @@ from graph.schema.sources import (
     Order,
     Rows,
     Substitute,
+    composed,
     connection,
     derived_columns,
     field,
@@ -49,6 +52,7 @@ from graph.schema.sources import (
     to_one,
 )
 from graph.schema.statistics import Spread, Statistics
+from graph.schema.structured_data import PAGE_URL, SOMEBODY
 from graph.schema.tables import PERSON, ROLE
 from graph.schema.text import said_of_person
 from graph.schema.version import Body, Document, Link, Media
@@ -204,6 +208,11 @@ class Person(Node):
     slug: str = scalar(
         t.people.c.slug, "The public name in addresses; earlier ones still find the person.", JsonType.PLAIN_STRING
     )
+    updated_at: datetime = scalar(
+        updated_at("PERSON", t.people.c.slug),
+        "When the seeding ran that last changed what is said of the person, credits included, ISO 8601 in UTC.",
+        JsonType.TIMESTAMP,
+    )
     name: str = scalar(t.people.c.name, "The name in its canonical spelling.")
     kind: PersonKind = scalar(t.people.c.kind, "Whether a person, a group or an organisation.", JsonType.PLAIN_STRING)
     aliases: list[str] = texts(
@@ -231,6 +240,11 @@ class Person(Node):
         said_of_person(t.person_texts.c.fields),
         "The fields of the document served that are no others here, as written; null where no document is about the"
         " person.",
+    )
+    structured_data: JSON = composed(
+        SOMEBODY,
+        "The person as JSON-LD in the words of schema.org, a Person or an Organization, for search engines.",
+        PAGE_URL,
     )
     translations: list[PersonTranslation] = to_many(
         TRANSLATIONS, "What is said in every language, as the document has it, without fallback."

@@ -46,6 +46,8 @@ class Conversion(Enum):
     SEARCH_TOKENS = auto()
     """The tokens to search for, a space between them."""
     FIRST_SEARCH_TOKEN = auto()
+    PAGE_URL = auto()
+    """The address of a page: absolute, of http or https."""
     IDENTIFIER_SCHEME = auto()
     """The scheme of an identifier, which is given as its scheme and its value."""
     FILM_IDENTIFIER = auto()

@@ -14,6 +14,7 @@ from strawberry.types.field import StrawberryField
 
 from graph.own_fields import OwnField
 from graph.schema import tables as t
+from graph.schema.changes import REVISION_SINCE, SINCE, Changes
 from graph.schema.credit import Credit
 from graph.schema.festival import Festival
 from graph.schema.film import Film, FilmConnection
@@ -31,7 +32,8 @@ from graph.schema.orders import (
 from graph.schema.own import own_fields
 from graph.schema.path import LONGEST, PATH, PATH_ARGUMENTS, PathStep
 from graph.schema.person import Person, PersonConnection
-from graph.schema.placeholders import BUILD, Expression, argument
+from graph.schema.placeholders import Expression, argument
+from graph.schema.revision import SERVED, latest
 from graph.schema.role import Role
 from graph.schema.rows import (
     DEPARTMENTS,
@@ -70,10 +72,6 @@ from graph.schema.vocabulary import Category, Country, Department
 from graph.settings import Settings
 
 
-def latest(column: Expression) -> Expression:
-    return select(column).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
-
-
 def total(column: Expression) -> Expression:
     return func.coalesce(latest(column), literal_column("0"))
 
@@ -93,7 +91,7 @@ class Catalogue:
     entity: ClassVar = NO_ROW
 
     revision: str = scalar(
-        func.coalesce(latest(t.revisions.c.revision).concat(literal_column("'-'")).concat(BUILD), literal_column("''")),
+        SERVED,
         "A hash of the whole content, earlier slugs included, and behind a hyphen one of the program and its settings: "
         "servers with the same program and settings agree on it where they were seeded from the same documents in the "
         "same order. Empty before anything is seeded.",
@@ -221,6 +219,13 @@ class Query:
         UNION,
         "Films and people by words in titles, names, roles, descriptions and bodies, best matches first.",
         {**SEARCH_ARGUMENTS, **IN_LANGUAGE},
+    )
+    changes: Changes | None = lookup(
+        REVISION_SINCE,
+        "What changed since a revision, for sites that make anew only what is another. Null where the revision is not "
+        "known, or older than the last 1,000, or is that of another program or other settings: then any page may be "
+        "another.",
+        {**SINCE, **IN_LANGUAGE},
     )
     catalogue: Catalogue = nested("The catalogue as a whole.")
 

@@ -112,6 +112,24 @@ class Scalar:
 
 
 @dataclass(frozen=True, slots=True)
+class Every:
+    """A list within a Composed: an item for each of these rows, which are objects of an entity."""
+
+    rows: Rows
+    entity: Entity
+    item: "Scalar | Composed"
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A JSON object of one shape, whatever is selected: JSON for each of its members, or where that comes from. Those
+    that are null or empty are left out, but for the first.
+    """
+
+    members: "Mapping[str, str | Scalar | Every | Composed]"
+
+
+@dataclass(frozen=True, slots=True)
 class Nested:
     """An object of the same row; null where `present` is."""
 
@@ -197,7 +215,19 @@ class NodesById:
     many: bool
 
 
-Source = Scalar | Nested | ToOne | Lookup | ToMany | Connection | NodesById | ConnectionPart | EdgePart | PageInfoPart
+Source = (
+    Scalar
+    | Composed
+    | Nested
+    | ToOne
+    | Lookup
+    | ToMany
+    | Connection
+    | NodesById
+    | ConnectionPart
+    | EdgePart
+    | PageInfoPart
+)
 
 
 def source_of(field: GraphQLField) -> Any:
@@ -289,6 +319,11 @@ def field(source: Source | None, description: str, arguments: Arguments | None =
 
 def scalar(expression: Expression, description: str, json_type: JsonType | None = None) -> Any:
     return field(Scalar(expression, json_type), description)
+
+
+def composed(members: "Mapping[str, str | Scalar | Every | Composed]", description: str, arguments: Arguments) -> Any:
+    """An object of type JSON."""
+    return field(Composed(members), description, arguments)
 
 
 def nested(description: str, present: Expression | None = None) -> Any:

@@ -83,6 +83,14 @@ def of_file(column: Any) -> ScalarSelect[Any]:
 IS_OF_SITE = func.substr(t.media.c.url, literal_column("1"), literal_column("1")) == literal_column("'/'")
 
 
+URL = case(
+    (t.media.c.path.is_not(None), MEDIA_URL.concat(t.media.c.path)),
+    (IS_OF_SITE, func.coalesce(MEDIA_URL.concat(of_file(t.media_files.c.path)), t.media.c.url)),
+    else_=t.media.c.url,
+)
+"""Where a medium is served."""
+
+
 @strawberry.type(description="A picture or video that a document names.")
 class Media:
     entity: ClassVar = NO_ROW
@@ -90,11 +98,7 @@ class Media:
     kind: MediaKind = scalar(t.media.c.kind, "What it shows.", JsonType.PLAIN_STRING)
     label: str = scalar(t.media.c.label, "The file name or address as the document prints it.")
     url: str | None = scalar(
-        case(
-            (t.media.c.path.is_not(None), MEDIA_URL.concat(t.media.c.path)),
-            (IS_OF_SITE, func.coalesce(MEDIA_URL.concat(of_file(t.media_files.c.path)), t.media.c.url)),
-            else_=t.media.c.url,
-        ),
+        URL,
         "Where it is served; null where the document names a place that must not be.",
         JsonType.TEXT,
     )

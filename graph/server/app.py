@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -24,6 +25,7 @@ from graph.errors import Code, errors_body, refusal
 from graph.execution import Execution, read_own_fields, unexpected_error
 from graph.server import PATH, graphiql, health, media, pages
 from graph.server.endpoint import Endpoint
+from graph.server.events import Events
 from graph.server.graphiql.examples import examples
 from graph.server.health import Readiness
 from graph.server.http import NO_STORE, NOSNIFF, Receive, Scope, Send, as_text
@@ -34,7 +36,7 @@ from graph.server.observing.record import Observer
 from graph.server.operations import RequestPreparer
 from graph.server.prefix import Prefix
 from graph.server.responder import Responder
-from graph.server.uvicorn import Server
+from graph.server.uvicorn import END_STREAMS, Server
 from graph.settings import Settings
 
 SWITCH_SECONDS = 0.0005
@@ -53,6 +55,7 @@ class App:
         self.reader = open_reader(settings)
         self.execution = Execution(settings, self.reader)
         self.readiness = Readiness(self.reader, self._prepare, settings.build)
+        self.events = Events(settings.max_listeners, lambda: self.readiness.public_revision)
         self.preparer = RequestPreparer(settings, self.execution)
         self.responder = Responder(settings, self.execution, self.readiness)
         self.metrics = Metrics(self._levels, metrics_folder) if settings.metrics else None
@@ -72,6 +75,7 @@ class App:
                 *pages.routes(self.execution, settings),
                 *graphiql.routes(),
                 *health.routes(self.readiness),
+                self.events.route(),
                 *([self.metrics.route()] if self.metrics else []),
                 *self._media(settings, beside_documents=serves_media),
             ],
@@ -95,10 +99,10 @@ class App:
             await self.rest(scope, receive, send)
 
     @asynccontextmanager
-    async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
+    async def _lifespan(self, _: Starlette) -> AsyncIterator[Mapping[str, Any]]:
         await self._refresh()
         refreshing = asyncio.create_task(self._keep_refreshing())
-        yield
+        yield {END_STREAMS: self.events.end}
         refreshing.cancel()
         with suppress(asyncio.CancelledError):
             await refreshing
@@ -130,6 +134,7 @@ class App:
         await self.readiness.refresh()
         if self.readiness.revision is not None and await self.execution.measure(self.readiness.revision):
             self.preparer.clear()
+        self.events.look()
 
     def _kept_bytes(self) -> int:
         return (
@@ -139,6 +144,7 @@ class App:
     def _levels(self) -> Mapping[str, float]:
         return {
             "filmgraph_requests_under_way": self.endpoint.under_way,
+            "filmgraph_listeners": self.events.listeners,
             "filmgraph_response_cache_bytes": self.responder.cache.bytes,
             "filmgraph_cache_bytes": self._kept_bytes(),
             "filmgraph_workers_ready": self.readiness.problem is None,

@@ -14,7 +14,7 @@ import orjson
 from graph.cache import WeightedLRU
 from graph.errors import Refused
 from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
-from graph.models import Revision
+from graph.models import PageState, Revision
 from graph.own_fields import encoded
 from graph.server.documents import Documents
 from graph.server.request import Request, parse_body, parse_query_string
@@ -29,8 +29,8 @@ MANY_VALUES = 10
 be parsed or compiled: they could hold up all others.
 """
 
-SEEDING_TIME = Revision.seeded_at.key
-"""The column that says when the catalogue was seeded, the only one whose value its revision does not stand for."""
+HISTORY = Revision.seeded_at.key, PageState.__tablename__
+"""The names in statements of what a revision does not stand for: when it was seeded, and what was served before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class PreparedRequest:
 
     `digest` stands for document, operation, variables, path prefix and own fields, `document` for the document alone;
     `revision` is that of the catalogue which the URL was made for, if it names one. `is_timeless` is False if the
-    answer depends on more than that revision: on the time of the seeding.
+    answer depends on more than that revision: on the time of the seeding, or on what was served before.
     """
 
     bound: BoundStatement
@@ -136,7 +136,7 @@ class RequestPreparer:
             sha256(text.encode()).hexdigest()[:12],
             wants_cost,
             request.revision,
-            SEEDING_TIME not in bound.prepared.sql,
+            not any(name in bound.prepared.sql for name in HISTORY),
         )
 
 

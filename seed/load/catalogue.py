@@ -23,10 +23,11 @@ from seed.load.listings import write_listings
 from seed.load.media import write_media_files
 from seed.load.moves import TEMPORARY_RANK, Identity, Move, move_films, temporary_slug
 from seed.load.own import write_declarations, write_person_values, write_references, write_terms
+from seed.load.page_states import Touched, all_credited
 from seed.load.pages import write_pages
 from seed.load.people import reconcile_people
 from seed.load.ranks import assign_ranks
-from seed.load.revision import write_revision
+from seed.load.revision import write_first_states, write_revision
 from seed.load.rows import ROW_TYPES, TABLES, document_row
 from seed.load.search import write_search
 from seed.load.vocabulary import reconcile_vocabulary
@@ -96,6 +97,7 @@ def write_catalogue(
         if write_media_files(connection, media_roots):
             write_gaps(connection)
             return write_revision(connection, stored.revision), findings
+        write_first_states(connection)
         return stored.revision, findings
 
     writer.flush()
@@ -126,7 +128,8 @@ def write_catalogue(
     findings = _write_references(writer, films, results)
     write_media_files(connection, media_roots)
     write_gaps(connection)
-    return write_revision(connection, stored.revision), findings
+    touched = _touched(writer, films, changed | relisted, renamed | described)
+    return write_revision(connection, stored.revision, touched), findings
 
 
 def _films(writer: FilmWriter, results: Mapping[str, FilmResult]) -> Films:
@@ -244,6 +247,12 @@ def _credited(connection: Connection, films: Sequence[int]) -> set[int]:
     return {id for chunk in in_chunks(films) for id in connection.scalars(people.where(Credit.film_id.in_(chunk)))}
 
 
+def _are_read_otherwise(writer: FilmWriter) -> bool:
+    """Whether documents were last read by another program, or with another people.yaml."""
+    fingerprints = {document.content_hash.partition("-")[2] for document in writer.stored.documents.values()}
+    return bool(fingerprints - {writer.context.fingerprint})
+
+
 def _touched_people(writer: FilmWriter, films: Films, described: set[int]) -> tuple[set[int], bool]:
     """The ids of people that may differ now, and whether nothing known of them can be relied on.
 
@@ -251,11 +260,21 @@ def _touched_people(writer: FilmWriter, films: Films, described: set[int]) -> tu
     anybody, if documents were last read by another program or with another people.yaml. People of films that this
     seeding does not look at are left alone: another people.yaml may stand there.
     """
-    fingerprints = {document.content_hash.partition("-")[2] for document in writer.stored.documents.values()}
     writer.ids.touched_people |= described
-    if not fingerprints - {writer.context.fingerprint}:
+    if not _are_read_otherwise(writer):
         return writer.ids.touched_people, bool(described)
     return writer.ids.touched_people | _credited(writer.connection, sorted(films.written.values())), True
+
+
+def _touched(writer: FilmWriter, films: Films, listed: set[int], named: set[int]) -> Touched | None:
+    """The films and people whose pages may say something else now; None if it may be any. `listed` are the films that
+    differ, or are listed otherwise, `named` the people who are called otherwise, or of whom documents say otherwise.
+    """
+    if _are_read_otherwise(writer):
+        return None
+    listed = listed | set(films.new.values())
+    people = writer.ids.touched_people | named | _credited(writer.connection, sorted(listed))
+    return Touched(frozenset(listed | all_credited(writer.connection, named)), frozenset(people))
 
 
 def _reconcile_people(writer: FilmWriter, films: Films, described: set[int], differences: Differences) -> set[int]:

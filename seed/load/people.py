@@ -40,7 +40,7 @@ def reconcile_people(
 
     `successors` are those whom people without a credit became, by id: they inherit their slugs. `anew` is for
     people whose rows were made by another program or from another people.yaml: none of them is relied on.
-    Returns the ids of those whose names are others than before.
+    Returns the ids of those who are called otherwise than before, or are told otherwise by slug or kind.
     """
     touched = sorted(touched)
     inherited = _slugs_of(connection, successors)
@@ -68,7 +68,7 @@ def reconcile_people(
     update_rows(connection, PEOPLE, changed)
     earlier = {present[row.id].slug: row.id for row in changed if row.slug != present[row.id].slug}
     _write_moved_slugs(connection, inherited | earlier)
-    return renamed
+    return renamed | {row.id for row in changed}
 
 
 def _may_differ(connection: Connection, people_file: People, touched: Sequence[int]) -> Iterator[PersonRow]:

@@ -1,5 +1,5 @@
 """The revision: a hash of all that is served, whatever the ids. Of the history only earlier slugs count, since they are
-served; the time of the seeding does not.
+served; neither the time of the seeding does, nor what pages said before.
 """
 
 from collections.abc import Iterable, Iterator
@@ -34,6 +34,7 @@ from graph.models import (
     OwnReference,
     OwnTerm,
     OwnTermName,
+    PageState,
     Person,
     PersonDocument,
     PersonIdentifier,
@@ -45,19 +46,36 @@ from graph.models import (
     RoleLabel,
     RoleName,
 )
+from seed.load.page_states import Touched, write_page_states
 
 
-def write_revision(connection: Connection, before: str | None) -> str:
-    """Computes the revision, writes it unless it is the one of before, and returns it."""
+def write_revision(connection: Connection, before: str | None, touched: Touched | None = None) -> str:
+    """Computes the revision, writes it unless it is the one of before, and returns it; and with it what the pages of
+    films and people say. Only those `touched` are looked at, if they are given and nothing changed that all share.
+    """
     revision = hash_of(connection, (*CONTENT, *EARLIER_SLUGS))
+    last = connection.execute(select(Revision).order_by(Revision.id.desc()).limit(1)).mappings().first()
     if revision != before:
         counts = {
             model.__tablename__: connection.scalar(select(func.count()).select_from(model)) or 0
             for model in (Film, Person, Credit, Document)
         }
         counts["documents"] += connection.scalar(select(func.count()).select_from(PersonDocument)) or 0
-        connection.execute(insert(Revision).values(revision=revision, seeded_at=datetime.now(UTC), **counts))
+        shared, seeded_at = hash_of(connection, SHARED), datetime.now(UTC)
+        id = 1 if last is None else last["id"] + 1
+        values = {"id": id, "revision": revision, "shared_hash": shared, "seeded_at": seeded_at}
+        connection.execute(insert(Revision).values(**values, **counts))
+        is_known = last is not None and last["shared_hash"] == shared
+        write_page_states(connection, id, seeded_at, touched if is_known else None)
     return revision
+
+
+def write_first_states(connection: Connection) -> None:
+    """Writes what pages say as of the last revision, for a database that does not know it: it was just migrated."""
+    if connection.scalar(select(PageState.since_id).limit(1)) is None:
+        last = select(Revision.id, Revision.seeded_at).order_by(Revision.id.desc()).limit(1)
+        for id, seeded_at in connection.execute(last).all():
+            write_page_states(connection, id, seeded_at)
 
 
 def hash_of(connection: Connection, statements: Iterable[Executable]) -> str:
@@ -71,8 +89,7 @@ def hash_of(connection: Connection, statements: Iterable[Executable]) -> str:
     return hashed.hexdigest()
 
 
-def _statements() -> Iterator[Executable]:
-    yield select(Language.position, Language.tag).order_by(Language.position)
+def _of_pages() -> Iterator[Executable]:
     yield select(Film.slug, Film.content_hash).order_by(Film.slug)
     yield select(Person.slug, Person.identity, Person.name, Person.kind).order_by(Person.slug)
     yield (
@@ -85,6 +102,9 @@ def _statements() -> Iterator[Executable]:
         .join(Person, Person.id == PersonIdentifier.person_id)
         .order_by(Person.slug, PersonIdentifier.position)
     )
+
+
+def _of_all() -> Iterator[Executable]:
     yield select(Department.key, Department.position).order_by(Department.key)
     yield select(Category.key, Category.position).order_by(Category.key)
     yield select(Genre.key, Genre.position).order_by(Genre.key)
@@ -145,8 +165,12 @@ def _references() -> Executable:
     )
 
 
-CONTENT = tuple(_statements())
-"""What the documents say, whichever way the catalogue came to it."""
+LANGUAGES = select(Language.position, Language.tag).order_by(Language.position)
+SHARED = (LANGUAGES, *_of_all())
+"""What may change any page."""
+
+CONTENT = (LANGUAGES, *_of_pages(), *_of_all())
+"""What the documents say, whichever way the catalogue came to it: page_states are how it did."""
 
 EARLIER_SLUGS = (
     select(MovedSlug.slug, Film.slug).join(Film).order_by(MovedSlug.slug),

@@ -29,6 +29,7 @@ from tests.catalogue.model import (
     LanguageOfFilms,
     Mention,
     Names,
+    PageState,
     Person,
     Role,
 )
@@ -248,7 +249,32 @@ def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
         revision=f"{random.getrandbits(64):016x}",
         seeded_at=datetime(2024, 2, 29, 23, 59, random.randint(0, 59), tzinfo=UTC),
         files=tuple(_files(random, made, persons)),
+        history=tuple(_history(made, persons)),
     )
+
+
+def _history(films: Sequence[Film], people: Sequence[Person]) -> Iterator[PageState]:
+    """Of two revisions. Of some pages nothing is known, some are gone."""
+    slugs = {
+        "FILM": (
+            [film.slug for film in films],
+            [*(slug for film in films for slug in film.moved_slugs), "gone", "out"],
+        ),
+        "PERSON": ([person.slug for person in people], ["gone", "lost"]),
+    }
+    first, second = datetime(2023, 7, 1, 12, 30, 5, tzinfo=UTC), datetime(2024, 1, 31, tzinfo=UTC)
+    for type_, (present, gone) in slugs.items():
+        random = Random(f"{type_} {present}")
+        for slug in present:
+            kind = random.randrange(5)
+            if kind == 1:
+                yield PageState(type_, slug, 1, None, "same", first)
+            if kind > 2:
+                yield PageState(type_, slug, 1, 2, random.choice(("old", "new")), first)
+            if kind > 1:
+                yield PageState(type_, slug, 2, None, "new", second)
+        for slug in random.sample(gone, random.randint(0, len(gone))):
+            yield PageState(type_, slug, 1, 2, "gone", first)
 
 
 def _some(random: Random, values: Sequence[T], most: int) -> list[T]:

@@ -176,6 +176,24 @@ class Country:
     names: Names
 
 
+EARLIER = "an earlier one"
+"""The revision before the one that is served."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageState:
+    """What the page of a film or person (`type` FILM, PERSON) says, a hash: since one of two revisions until the second
+    or still.
+    """
+
+    type: str
+    slug: str
+    since: int
+    until: int | None
+    content: str
+    changed_at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """`languages` stand in the order of fallback, roles, categories and genres in the order in which they are read."""
@@ -197,3 +215,4 @@ class Catalogue:
     references: tuple[OwnReference, ...] = ()
     files: tuple[MediaFileRow, ...] = ()
     """Those that media name."""
+    history: tuple[PageState, ...] = ()

@@ -23,7 +23,7 @@ from seed.load.rows import (
 )
 from seed.load.search import write_search
 from seed.pages.record import PersonRecord
-from tests.catalogue.model import Catalogue, Credit, Film, Names
+from tests.catalogue.model import EARLIER, Catalogue, Credit, Film, Names, PageState
 from tests.catalogue.own import own_rows
 
 Row = dict[str, Any]
@@ -111,14 +111,26 @@ def _rows(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
             yield from _credit(credit, ids, chronology[film.slug], is_crew=credit.role not in cast)
     yield from own_rows(catalogue, ids)
     yield from (("media_files", file._asdict()) for file in catalogue.files)
+    yield from (("page_states", _state(state)) for state in catalogue.history)
     yield (
         "revisions",
-        {"id": 1, "revision": "an earlier one", **_counts(catalogue, 0), "seeded_at": catalogue.seeded_at},
+        {"id": 1, "revision": EARLIER, **_counts(catalogue, 0), "seeded_at": catalogue.seeded_at},
     )
     yield (
         "revisions",
         {"id": 2, "revision": catalogue.revision, **_counts(catalogue, 1), "seeded_at": catalogue.seeded_at},
     )
+
+
+def _state(state: PageState) -> Row:
+    return {
+        "type": state.type,
+        "slug": state.slug,
+        "since_id": state.since,
+        "until_id": state.until,
+        "content_hash": state.content,
+        "changed_at": state.changed_at,
+    }
 
 
 def _counts(catalogue: Catalogue, times: int) -> Row:

@@ -21,6 +21,7 @@ from tests.commands.running import filmgraph
 from tests.databases import Databases
 from tests.seed.laying import lay, seed
 from tests.server.serving import served
+from tests.sites.test_sites import shown
 
 FILM = """\
 # Pages of films.
@@ -68,6 +69,36 @@ def files(folder: Path) -> dict[str, bytes]:
     found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     found.pop("manifest.json", None)
     return found
+
+
+def test_json_ld_is_written_alone_and_names_the_page(
+    catalogue_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shows = shown("JSON-LD for search engines")
+    text = shows["graphql/structured.graphql"].replace("/{slug}/\n", "/{slug}/?a&b\n")
+    out, operations = tmp_path / "out", write(tmp_path / "operations", {"structured.graphql": text})
+    assert len(exported(catalogue_url, operations, out, capsys)["added"]) == 54
+    written = (out / "structured" / "de" / "baikonur.jsonld").read_bytes()
+    assert b'"url":"https://example.org/de/baikonur/?a\\u0026b"' in written
+    assert json.loads(written)["@type"] == "Movie"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "query ($pageUrl: String!) { a }",
+            ":1: nothing says which values $pageUrl has; begin the file with e.g. # page",
+        ),
+        ("# page: https://a/{slug}/\nquery ($pageUrl: String!) { a }", ":1: the address can have nothing in braces"),
+        ("# to: a.jsonld\n{ __typename }", ": select structuredData, which .jsonld files hold"),
+    ],
+)
+def test_what_is_wrong_with_operations_of_json_ld(catalogue_url: str, tmp_path: Path, text: str, message: str) -> None:
+    operations = write(tmp_path / "operations", {"a.graphql": text})
+    with pytest.raises(ExportError) as raised:
+        run_export(Settings(DATABASE_URL=catalogue_url), operations, tmp_path / "out", format="json", exit_code=True)
+    assert f"a.graphql{message}" in str(raised.value)
 
 
 def test_answers_are_those_over_http(catalogue_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,7 +14,18 @@ from seed.film.record import Award, AwardText, Keyword, Medium, Version
 from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
-from tests.catalogue.model import Catalogue, Country, Credit, Department, Festival, Film, Mention, Person, Role
+from tests.catalogue.model import (
+    EARLIER,
+    Catalogue,
+    Country,
+    Credit,
+    Department,
+    Festival,
+    Film,
+    Mention,
+    Person,
+    Role,
+)
 from tests.oracle import own, pages
 from tests.oracle.filters import Filters, Given
 from tests.oracle.library import Library
@@ -169,6 +180,50 @@ def _countries(at: At, *_: Any) -> list[Country]:
     return [at.library.countries[code] for code in sorted(codes)]
 
 
+def changes(at: At, since: str) -> Any:
+    """What is otherwise now than at one of the two revisions that are known."""
+    catalogue, build = at.catalogue, at.library.build
+    known = {text: n for n, each in ((1, EARLIER), (2, catalogue.revision)) for text in (each, f"{each}-{build}")}
+    if since not in known:
+        return None
+    found: dict[str, Any] = {"revision": f"{catalogue.revision}-{build}"}
+    for of, type_, present in (("films", "FILM", catalogue.films), ("people", "PERSON", catalogue.people)):
+        then, now = (_pages_at(catalogue, type_, revision) for revision in (known[since], 2))
+        found[of] = {
+            "added": [record for record in present if record.slug in now.keys() - then.keys()],
+            "changed": [record for record in present if now.get(record.slug, "") != then.get(record.slug, "")],
+            "removed": [{"slug": slug} for slug in then.keys() - now.keys()],
+        }
+        found[of]["changed"] = [record for record in found[of]["changed"] if record.slug in then]
+    return found
+
+
+def _pages_at(catalogue: Catalogue, type_: str, revision: int) -> dict[str, str]:
+    """What each page said at a revision."""
+    return {
+        state.slug: state.content
+        for state in catalogue.history
+        if state.type == type_ and state.since <= revision and (state.until is None or state.until > revision)
+    }
+
+
+def _changed(type_: str, what: str) -> Resolver:
+    return lambda at, of_type, args: at.connection(type_, of_type[what], args)
+
+
+def _removed(at: At, of_type: Any, args: Arguments) -> dict[str, Any]:
+    return pages.connection(of_type["removed"], (Key("page_states.slug", lambda row: row["slug"]),), args, at.page_size)
+
+
+def _updated_at(type_: str) -> Resolver:
+    def resolve(at: At, record: Any, _: Arguments) -> str:
+        states = at.catalogue.history
+        said = (s.changed_at for s in states if (s.type, s.slug, s.until) == (type_, record.slug, None))
+        return _time(next(said, at.catalogue.seeded_at))
+
+    return resolve
+
+
 QUERY: dict[str, Resolver] = {
     "node": lambda at, _, args: node(at, args["id"]),
     "nodes": lambda at, _, args: [node(at, id_) for id_ in args["ids"]],
@@ -189,6 +244,7 @@ QUERY: dict[str, Resolver] = {
     "departments": lambda at, _, args: at.connection("Department", at.catalogue.departments, args),
     "categories": lambda at, *_: at.catalogue.categories,
     "catalogue": lambda at, *_: at.catalogue,
+    "changes": lambda at, _, args: changes(at, args["since"]),
     "path": path,
     "search": lambda at, _, args: search(at.library, args, at.language, at.page_size),
 }
@@ -717,7 +773,10 @@ def _revision(at: At, catalogue: Catalogue, _: Arguments) -> str:
 
 
 def _seeded_at(at: At, catalogue: Catalogue, _: Arguments) -> str:
-    moment: datetime = catalogue.seeded_at
+    return _time(catalogue.seeded_at)
+
+
+def _time(moment: datetime) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
 
 
@@ -736,9 +795,98 @@ def _name(at: At, named: Any, _: Arguments) -> str:
     return name
 
 
+def _linked(type_: str, args: Arguments, members: dict[str, Any]) -> dict[str, Any]:
+    """JSON-LD: what is not said is not there."""
+    said = {name: value for name, value in members.items() if value is not None and value != []}
+    return {"@context": "https://schema.org", "@type": type_, "url": args["pageUrl"], **said}
+
+
+def _type_of(person: Person) -> str:
+    return "Person" if person.kind == "PERSON" else "Organization"
+
+
+def _urls(at: At, media: Iterable[Medium | Portrait]) -> list[str]:
+    return [url for each in media if (url := _url(at, each, {})) is not None]
+
+
+def _pages_elsewhere(identifiers: Iterable[Any]) -> list[str]:
+    return [identifier.url for identifier in identifiers if identifier.url is not None]
+
+
+def _movie(at: At, film: Film, args: Arguments) -> dict[str, Any]:
+    facts, title = film.facts, at.library.title(film, at.language).title
+
+    def credited(credits: Iterable[Credit], *types: str) -> list[dict[str, str]]:
+        people = [at.library.people[credit.person] for credit in credits]
+        return [{"@type": _type_of(each), "name": each.name} for each in people if _type_of(each) in types]
+
+    def by(role: str, *types: str) -> list[dict[str, str]]:
+        return credited((credit for credit in film.credits if credit.role == role), *types)
+
+    def languages(use: str) -> list[str]:
+        return [tag for _, tag, _ in film.languages_for(use) if tag and tag != "zxx"]
+
+    duration, poster = _duration(at, film, {}), _medium("poster_image")(at, film, {})
+    year = facts.release_year
+    return _linked(
+        "Movie",
+        args,
+        {
+            "name": title,
+            "alternateName": None if facts.original_title == title else facts.original_title,
+            "description": stated(at, film, "description"),
+            "inLanguage": languages("SPOKEN"),
+            "subtitleLanguage": languages("SUBTITLE"),
+            "countryOfOrigin": [
+                {"@type": "Country", "name": at.library.countries[code].names[at.language]} for code in film.countries
+            ],
+            "genre": [at.library.genres[key].names[at.language] for key in film.genres],
+            "keywords": FILM["keywords"](at, film, {}),
+            "duration": duration and duration["iso8601"],
+            "datePublished": facts.release_date or (None if year is None else str(year)),
+            "contentRating": [
+                each.label if None in (each.system, each.value) else f"{each.system} {each.value}"
+                for each in facts.certificates
+            ],
+            "image": _urls(at, [poster] if poster else []),
+            "director": by("DIRECTOR", "Person"),
+            "author": by("SCREENPLAY", "Person", "Organization"),
+            "musicBy": by("MUSIC", "Person"),
+            "producer": by("PRODUCER", "Person", "Organization"),
+            "editor": by("EDITING", "Person"),
+            "productionCompany": by("PRODUCTION_COMPANY", "Organization"),
+            "actor": credited(_film_credits(at, film, {}, cast=True), "Person"),
+            "award": [each.text(at, lambda text: text.label) for each in FILM["awards"](at, film, {})],
+            "sameAs": _pages_elsewhere(facts.identifiers),
+        },
+    )
+
+
+def _somebody(at: At, person: Person, args: Arguments) -> dict[str, Any]:
+    page = person.page if person.kind == "PERSON" else None
+
+    def pictures(version: PersonVersion) -> tuple[Portrait, ...] | None:
+        return version.media or None
+
+    pictured: tuple[Portrait, ...] | None = fallback(person.versions, at.language, pictures)
+    return _linked(
+        _type_of(person),
+        args,
+        {
+            "name": person.name,
+            "alternateName": PERSON["aliases"](at, person, {}),
+            "description": _said("description")(at, person, {}),
+            "birthDate": page and page.born_date,
+            "deathDate": page and page.died_date,
+            "image": _urls(at, pictured or ()),
+            "sameAs": _pages_elsewhere(person.identifiers),
+        },
+    )
+
+
 FIELDS: dict[str, dict[str, Resolver]] = {
     "Query": QUERY,
-    "Film": FILM,
+    "Film": {**FILM, "updatedAt": _updated_at("FILM"), "structuredData": _movie},
     "Translation": {
         "body": lambda _, version, __: _body(version),
         "keywords": lambda _, version, __: _words(version.keywords),
@@ -754,7 +902,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     },
     "Credit": CREDIT,
     "CreditMention": {"document": _mention_document},
-    "Person": PERSON,
+    "Person": {**PERSON, "updatedAt": _updated_at("PERSON"), "structuredData": _somebody},
     "Role": {**ROLE, "name": _name},
     "Genre": {**GENRE, "name": _name},
     "Award": AWARD,
@@ -778,6 +926,12 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "PersonFacets": PERSON_FACETS,
     "CreditConnection": {"facets": lambda _, connection, __: connection["rows"]},
     "CreditFacets": CREDIT_FACETS,
+    **{
+        type_: {"added": _changed(of, "added"), "changed": _changed(of, "changed"), "removed": _removed}
+        for type_, of in (("ChangedFilms", "Film"), ("ChangedPeople", "Person"))
+    },
+    "RemovedFilm": {"film": lambda at, removed, _: at.library.films.get(removed["slug"])},
+    "RemovedPerson": {"person": lambda at, removed, _: at.library.people.get(removed["slug"])},
     "Catalogue": {"revision": _revision, "seededAt": _seeded_at, "counts": _counts},
 }
 """Fields that are not here are the record's own attribute, or key, of that name; a film's are what is stated of it."""

@@ -5,9 +5,12 @@ from typing import Any
 
 from graph.own_fields import OwnType, Subject
 from tests.catalogue.generated import TEXTS
-from tests.catalogue.model import Catalogue
+from tests.catalogue.model import EARLIER, Catalogue
 from tests.catalogue.own import WRITTEN
 from tests.oracle.own import called
+
+PAGES = ("https://example.org/films/a/", 'http://[::1]:8000/?a="b"&c=<é>\\#d')
+"""Addresses of pages."""
 
 Pools = Mapping[str, Sequence[Any]]
 """What stands where (`FilmFilter.title`, `Query.film.slug`) → values."""
@@ -52,6 +55,8 @@ def pools_of(catalogue: Catalogue) -> Pools:
             "a*",
             "-a",
         ],
+        "Query.changes.since": [EARLIER, EARLIER, catalogue.revision, f"{EARLIER}-0", "none", ""],
+        **dict.fromkeys(("Film.structuredData.pageUrl", "Person.structuredData.pageUrl"), PAGES),
         "Query.film.slug": [*slugs, *moved, "none", ""],
         "Query.film.identifier": [*values, "none", ""],
         "Query.person.identifier": [*of_people, "none", ""],

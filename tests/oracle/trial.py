@@ -11,7 +11,7 @@ from graphql import GraphQLObjectType, GraphQLSchema, get_named_type
 from graph.own_fields import OwnType, Subject
 from graph.settings import Settings
 from tests.answering import Answering
-from tests.catalogue.model import Catalogue
+from tests.catalogue.model import EARLIER, Catalogue
 from tests.catalogue.rows import write
 from tests.databases import Databases
 from tests.oracle.answers import Oracle
@@ -154,6 +154,8 @@ WAYS = {
     ("Department", "people"): ("Query", "people"),
     ("Festival", "people"): ("Query", "people"),
     ("Festival", "films"): ("Query", "films"),
+    **{("ChangedFilms", field): ("Query", "films") for field in ("added", "changed")},
+    **{("ChangedPeople", field): ("Query", "people") for field in ("added", "changed")},
 }
 """Connections whose cursors are those of another, which is asked more easily: their usual order is the same."""
 KINDS = {
@@ -189,6 +191,10 @@ def _asking(type_: str, field: str, order: Any, kind: str) -> Operation:
     if field == "search":
         searches = (f'{letter}: search(first: 40, query: "{letter}") {{ edges {{ cursor }} }}' for letter in "adhrv")
         return Operation(f"{{ {' '.join(searches)} }}")
+    if field == "removed":
+        of = {"ChangedFilms": "films", "ChangedPeople": "people"}[type_]
+        removed = f"{of} {{ removed(first: {MAX_PAGE_SIZE}) {{ edges {{ cursor }} }} }}"
+        return Operation(f'{{ changes(since: "{EARLIER}") {{ {removed} }} }}')
     text = f"{field}(first: {MAX_PAGE_SIZE}, orderBy: $order) {{ edges {{ cursor }} }}"
     through = {"Film": "films", "Person": "people"}.get(type_)
     if through:

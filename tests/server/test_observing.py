@@ -182,6 +182,7 @@ def test_numbers_for_prometheus(catalogue_url: str) -> None:
         'filmgraph_requests_total{cache="none",code="GRAPHQL_PARSE_FAILED",status="200"}': 1,
         "filmgraph_request_seconds_count": 3,
         "filmgraph_requests_under_way": 0,
+        "filmgraph_listeners": 0,
         "filmgraph_workers_ready": 1,
     }
 

@@ -37,6 +37,7 @@ def test_all_of_it_is_below_the_prefix_that_settings_name(rooted: Client, path: 
     assert rooted.get(path, params={"query": POSTER}).json()["data"]["film"]["poster"]["url"] == f"/films/v1{FILE}"
     assert rooted.get(f"{before}/health/ready").json()["status"] == "ready"
     assert "filmgraph_requests" in rooted.get(f"{before}/metrics").text
+    assert rooted.head(f"{before}/events").headers["content-type"] == "text/event-stream; charset=utf-8"
     page = rooted.get(path, headers={"accept": "text/html"})
     assert page.status_code in (200, 503)  # not built
     assert '"./assets/' not in page.text

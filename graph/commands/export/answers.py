@@ -1,14 +1,14 @@
 """Answers operations for all values of their variables."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
 import orjson
 
 from graph.commands.export.folder import ExportError, ExportFolder
-from graph.commands.export.operations import LANGUAGE, PAGE, SUBJECTS, ExportedOperation, placed
+from graph.commands.export.operations import JSON_LD, LANGUAGE, PAGE, SUBJECTS, ExportedOperation, placed
 from graph.database.databases import open_reader
 from graph.database.reader import BusyError, StatementTimeoutError, UnavailableError
 from graph.errors import Code
@@ -105,10 +105,17 @@ class Exporter:
                 self._faults += [placed(operation.file, error) for error in answer.errors]
                 return False
             page += 1
-            self._folder.put(operation.path({**values, "page": str(page)}), answer.body)
+            path = operation.path({**values, "page": str(page)})
+            body: bytes | None = answer.body
+            if path.endswith(JSON_LD) and (body := json_ld(orjson.loads(answer.data or "null"))) is None:
+                self._faults.append(f"{operation.file}: select structuredData, which {JSON_LD} files hold")
+                return False
+            assert body is not None
+            self._folder.put(path, body)
         return True
 
     async def _pages(self, operation: ExportedOperation, values: Mapping[str, str]) -> AsyncIterator[ExecutionResult]:
+        values = operation.variables(values)
         answer = await self._answer(operation.text, values)
         yield answer
         while operation.paged and not answer.errors:
@@ -170,17 +177,33 @@ def _values(
         yield dict(zip(known, combination, strict=True))
 
 
+_UNSAFE = {character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
+
+
+def json_ld(data: Any) -> bytes | None:
+    """The first JSON-LD in an answer, as it may stand in a script of a page: nothing in it ends the script, nor is it
+    anything else there than JSON. None if there is none.
+    """
+    found = next(_outermost(data, lambda each: "@context" in each), None)
+    if found is None:
+        return None
+    text: str = orjson.dumps(found).decode()
+    return text.translate({ord(character): escaped for character, escaped in _UNSAFE.items()}).encode()
+
+
 def page_info(data: Any) -> dict[str, Any] | None:
     """The first object of an answer, outermost first, that says whether there is a next page and where it begins."""
+    return next(_outermost(data, lambda each: {"hasNextPage", "endCursor"} <= each.keys()), None)
+
+
+def _outermost(data: Any, fits: Callable[[dict[str, Any]], bool]) -> Iterator[dict[str, Any]]:
+    """The objects of an answer that fit, outermost first."""
     level = [data]
     while level:
-        for each in level:
-            if isinstance(each, dict) and {"hasNextPage", "endCursor"} <= each.keys():
-                return each
+        yield from (each for each in level if isinstance(each, dict) and fits(each))
         level = [
             inner
             for each in level
             if isinstance(each, dict | list)
             for inner in (each.values() if isinstance(each, dict) else each)
         ]
-    return None

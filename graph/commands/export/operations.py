@@ -1,7 +1,7 @@
 """The operations that are exported: each a .graphql file, whose first comments say what it goes over."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,10 +16,12 @@ SUBJECTS = {
 } | {"countries": ("code", "countries { code }")}
 """What an operation can go over: the variable that names one of them, and the field of Query that lists them."""
 
-LANGUAGE, PAGE = "language", "after"
-"""The variables whose values are every language, and the cursor of every page."""
+LANGUAGE, PAGE, ADDRESS = "language", "after", "pageUrl"
+"""The variables whose values are every language, the cursor of every page, and the address that a comment makes."""
+JSON_LD = ".jsonld"
+"""The end of the paths of answers of which only the JSON-LD is written."""
 
-_COMMENT = re.compile(r"#\s*(over|to)\s*:\s*(.*?)\s*")
+_COMMENT = re.compile(r"#\s*(over|to|page)\s*:\s*(.*?)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,16 @@ class ExportedOperation:
     paged: bool
     pattern: str
     """The path of an answer below OUT, with {slug}, {language} and so on for the variables, and {page}."""
+    address: str | None = None
+    """The address of the page that an answer is for, with the same."""
 
     def path(self, values: Mapping[str, str]) -> str:
         """The path of the answer for these values."""
         return self.pattern.format_map(values)
+
+    def variables(self, values: Mapping[str, str]) -> dict[str, str]:
+        """The variables for these values: the address of the page among them, if there is one."""
+        return {**values, **({ADDRESS: self.address.format_map(values)} if self.address else {})}
 
 
 def read_operations(folder: Path) -> list[ExportedOperation]:
@@ -76,13 +84,16 @@ def _read(path: Path, name: Path) -> ExportedOperation:
         for variable in definition.variable_definitions or ()
     ]
     over = comments.get("over", (0, None))[1]
-    known = _check_variables(path, variables, over)
+    address = comments.get("page")
+    known = _check_variables(path, variables, over, has_address=address is not None)
+    if address is not None:
+        _check_address(path, *address, known)
     pattern = _pattern(path, name, known, comments.get("to"))
-    return ExportedOperation(str(path), text, over, LANGUAGE in known, PAGE in known, pattern)
+    return ExportedOperation(str(path), text, over, LANGUAGE in known, PAGE in known, pattern, address and address[1])
 
 
 def _comments(path: Path, text: str) -> dict[str, tuple[int, str]]:
-    """The comments `# over: …` and `# to: …` at the head of a file, each with its line."""
+    """The comments `# over: …`, `# to: …` and `# page: …` at the head of a file, each with its line."""
     found: dict[str, tuple[int, str]] = {}
     for line, comment in _head(text):
         if match := _COMMENT.fullmatch(comment):
@@ -100,7 +111,20 @@ def _head(text: str) -> Iterator[tuple[int, str]]:
         yield line, each
 
 
-def _check_variables(path: Path, variables: list[VariableDefinitionNode], over: str | None) -> list[str]:
+def _check_address(path: Path, line: int, address: str, known: Sequence[str]) -> None:
+    """
+    Raises:
+        ExportError: if it has something else in braces than variables that have values.
+    """
+    parts = [each for each in known if each != PAGE]
+    if set(re.findall(r"\{(.*?)\}", address)) - {*parts} or re.search(r"[{}]", re.sub(r"\{\w+\}", "", address)):
+        wanted = " and ".join(f"{{{part}}}" for part in parts) or "nothing"
+        raise ExportError([f"{path}:{line}: the address can have {wanted} in braces"])
+
+
+def _check_variables(
+    path: Path, variables: list[VariableDefinitionNode], over: str | None, *, has_address: bool
+) -> list[str]:
     """Returns the names of the variables that get values, in the order in which they stand in paths.
 
     Raises:
@@ -114,12 +138,14 @@ def _check_variables(path: Path, variables: list[VariableDefinitionNode], over: 
     for variable in variables:
         name = variable.variable.name.value
         is_needed = isinstance(variable.type, NonNullTypeNode) and variable.default_value is None
-        if name in (subject, LANGUAGE, PAGE) or not is_needed:
+        if name in (subject, LANGUAGE, PAGE, *([ADDRESS] if has_address else [])) or not is_needed:
             continue
         assert variable.loc is not None
         line = variable.loc.start_token.line
         fitting = [each for each, (named, _) in SUBJECTS.items() if named == name]
         remedy = f"begin the file with # over: {_one_of(fitting)}" if fitting else "give it a default"
+        if name == ADDRESS:
+            remedy = "begin the file with e.g. # page: https://example.org/{language}/{slug}/"
         faults.append(f"{path}:{line}: nothing says which values ${name} has; {remedy}")
     if faults:
         raise ExportError(faults)

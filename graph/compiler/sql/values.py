@@ -48,6 +48,8 @@ def write_value(value: plan.Value, scope: Scope) -> "str | Expression":  # noqa:
         case plan.Object():
             json = _object(value, scope)
             return json if value.present is None else _unless_null(scope.write(value.present), json)
+        case plan.Composed():
+            return _composed(value, scope)
         case plan.Joined():
             return _joined(value, scope)
         case plan.Choice():
@@ -94,6 +96,18 @@ def _members(members: Iterable[tuple[str, "str | Expression"]]) -> Concat:
     for key, json in members:
         parts += [f'{"," if parts else "{"}"{key}":', json]
     return Concat([*parts, "}" if parts else "{}"])
+
+
+def _composed(value: plan.Composed, scope: Scope) -> Concat:
+    parts: list[str | Expression] = []
+    for key, member in value.members:
+        json = write_value(member, scope)
+        if not parts or isinstance(json, str):
+            parts += [f'{"," if parts else "{"}"{key}":', json]
+        else:
+            said = func.nullif(func.nullif(json, NULL), literal_column("'[]'"))
+            parts.append(func.coalesce(Concat([f',"{key}":', said]), literal_column("''")))
+    return Concat([*parts, "}"])
 
 
 def _unless_null(expression: Expression, json: Expression) -> Expression:
@@ -165,6 +179,9 @@ def _expressions(value: plan.Value) -> Iterator[Expression]:  # noqa: C901 - one
         case plan.Object():
             if value.present is not None:
                 yield value.present
+            for _, member in value.members:
+                yield from _expressions(member)
+        case plan.Composed():
             for _, member in value.members:
                 yield from _expressions(member)
         case plan.Joined():

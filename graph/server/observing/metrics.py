@@ -73,6 +73,7 @@ class Metrics:
 
 GAUGES = {
     "filmgraph_requests_under_way": "Requests to /graphql now.",
+    "filmgraph_listeners": "Clients that listen at /events now.",
     "filmgraph_cache_bytes": "Memory that all caches take: of responses, requests, documents, plans, and of SQLite.",
     "filmgraph_response_cache_bytes": "Memory that kept responses take.",
     "filmgraph_workers_ready": "Workers that can read the catalogue.",

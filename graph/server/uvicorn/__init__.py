@@ -16,6 +16,6 @@ without one.
 """  # noqa: E501 - a table
 
 from graph.server.uvicorn.send import send_response
-from graph.server.uvicorn.server import Server
+from graph.server.uvicorn.server import END_STREAMS, Server
 
-__all__ = ["Server", "send_response"]
+__all__ = ["END_STREAMS", "Server", "send_response"]

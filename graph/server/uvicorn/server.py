@@ -21,6 +21,9 @@ is kept open. Counted rather than timed, so that a machine with more to do than 
 HANDSHAKE_SECONDS = 0.1
 """How long connections that are being opened have to join the queue when serving ends."""
 
+END_STREAMS = "end_streams"
+"""What the application calls, among its lifespan's state, the function that ends responses which would never end."""
+
 
 class Server(uvicorn.Server):
     """Serves `app` on `listener`. Calls `on_start` when it begins to."""
@@ -65,6 +68,8 @@ class Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Answers every connection that a client has opened, and tells it that it is the last time."""
         drop_new_connections(self._queue)
+        if end_streams := self.lifespan.state.get(END_STREAMS):
+            end_streams()
         await asyncio.sleep(HANDSHAKE_SECONDS)
         for server in self.servers:
             server.close()

@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 
 import { ActiveTab, explainPane, explained, useExplained } from './explain.jsx';
 import { CopyLink, forgetLink, readLink } from './link.jsx';
+import { CatalogueChanged } from './news.jsx';
 import { named } from './operation.js';
 
 const fetcher = named(explained(createGraphiQLFetcher({ url: location.pathname, enableIncrementalDelivery: false })));
@@ -44,6 +45,7 @@ function Page() {
             {copy}
             <CopyLink operationName={link?.operationName} />
             <ActiveTab />
+            <CatalogueChanged />
           </>
         )}
       </GraphiQL.Toolbar>

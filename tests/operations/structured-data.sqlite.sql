@@ -1,0 +1,851 @@
+WITH
+  anon_1 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.id = coalesce(
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = ?),
+      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+    )
+  ),
+  anon_2 AS MATERIALIZED (
+    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+    FROM languages
+    WHERE languages.position = 0
+  )
+SELECT
+  coalesce(
+    (
+      SELECT
+        '{"structuredData":{"@context":"https://schema.org","@type":"Movie"' || coalesce(
+          ',"url":' || nullif(nullif(json_quote(?), 'null'), '[]'), ''
+        )
+        || coalesce(',"name":' || nullif(nullif(json_quote(film_listings_1.title), 'null'), '[]'), '')
+        || coalesce(
+          ',"alternateName":' || nullif(
+            nullif(json_quote(nullif(films_1.original_title, film_listings_1.title)), 'null'), '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"description":' || nullif(
+            nullif(
+              json_quote(
+                (
+                  SELECT film_texts.description
+                  FROM film_texts
+                  WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                  LIMIT 1
+                )
+              ),
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"inLanguage":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(group_concat(coalesce('"' || anon_4.tag || '"', 'null'), ','), '') AS coalesce_1
+                FROM (
+                  SELECT film_languages_1.tag AS tag, film_languages_1.position AS o0
+                  FROM film_languages AS film_languages_1
+                  WHERE
+                    film_languages_1.use = 'SPOKEN'
+                    AND film_languages_1.film_id = films_1.id
+                    AND film_languages_1.tag != 'zxx'
+                  ORDER BY film_languages_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"subtitleLanguage":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(group_concat(coalesce('"' || anon_4.tag || '"', 'null'), ','), '') AS coalesce_1
+                FROM (
+                  SELECT film_languages_1.tag AS tag, film_languages_1.position AS o0
+                  FROM film_languages AS film_languages_1
+                  WHERE
+                    film_languages_1.use = 'SUBTITLE'
+                    AND film_languages_1.film_id = films_1.id
+                    AND film_languages_1.tag != 'zxx'
+                  ORDER BY film_languages_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"countryOfOrigin":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(
+                    '{"@type":"Country"' || coalesce(
+                      ',"name":' || nullif(nullif(json_quote(country_names_1.name), 'null'), '[]'), ''
+                    )
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0
+                  FROM film_countries AS film_countries_1
+                  WHERE film_countries_1.film_id = films_1.id
+                  ORDER BY film_countries_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+                LEFT OUTER JOIN
+                  country_names AS country_names_1
+                  ON country_names_1.country_id = anon_4.country_id
+                  AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"genre":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(group_concat(json_quote(genre_names_1.name), ','), '') AS coalesce_1
+                FROM (
+                  SELECT film_genres_1.genre_id AS genre_id, film_genres_1.position AS o0
+                  FROM film_genres AS film_genres_1
+                  WHERE film_genres_1.film_id = films_1.id
+                  ORDER BY film_genres_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+                LEFT OUTER JOIN
+                  genre_names AS genre_names_1
+                  ON genre_names_1.genre_id = anon_4.genre_id
+                  AND genre_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"keywords":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(group_concat(json_quote(anon_4.label), ','), '') AS coalesce_1
+                FROM (
+                  SELECT keywords_1.label AS label, keywords_1.position AS o0
+                  FROM keywords AS keywords_1
+                  WHERE keywords_1.film_text_id = (
+                    SELECT film_texts.id
+                    FROM film_texts
+                    WHERE
+                      film_texts.film_id = films_1.id
+                      AND (EXISTS (SELECT * FROM keywords WHERE keywords.film_text_id = film_texts.id))
+                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    LIMIT 1
+                  )
+                  ORDER BY keywords_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"duration":' || nullif(
+            nullif(
+              coalesce(
+                '"'
+                || 'PT' || CAST(FLOOR(films_1.duration_seconds / 60) AS TEXT)
+                || 'M' || CASE
+                  WHEN (0 < films_1.duration_seconds % 60)
+                  THEN CAST(films_1.duration_seconds % 60 AS TEXT) || 'S'
+                  ELSE ''
+                END
+                || '"',
+                'null'
+              ),
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"datePublished":' || nullif(
+            nullif(
+              coalesce(
+                '"' || coalesce(films_1.release_date, CAST(films_1.release_year AS TEXT)) || '"', 'null'
+              ),
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"contentRating":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(json_quote(coalesce(anon_4.system || ' ' || anon_4.value, anon_4.label)), ','),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT
+                    film_certificates_1.position AS position,
+                    film_certificates_1.system AS system,
+                    film_certificates_1.value AS value,
+                    film_certificates_1.label AS label,
+                    film_certificates_1.position AS o0
+                  FROM film_certificates AS film_certificates_1
+                  WHERE film_certificates_1.film_id = films_1.id
+                  ORDER BY film_certificates_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"image":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(
+                    json_quote(
+                      CASE
+                        WHEN (anon_4.path IS NOT NULL)
+                        THEN '/media/' || anon_4.path
+                        WHEN (substr(anon_4.url, 1, 1) = '/')
+                        THEN coalesce(
+                          '/media/' || (
+                            SELECT media_files.path
+                            FROM media_files
+                            WHERE media_files.path = coalesce(anon_4.path, substr(anon_4.url, 2))
+                          ),
+                          anon_4.url
+                        )
+                        ELSE anon_4.url
+                      END
+                    ),
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT
+                    media_1.position AS position,
+                    media_1.path AS path,
+                    media_1.url AS url,
+                    media_1.position AS o0
+                  FROM media AS media_1
+                  WHERE
+                    media_1.film_text_id = (
+                      SELECT film_texts.id
+                      FROM film_texts
+                      WHERE
+                        film_texts.film_id = films_1.id
+                        AND (
+                          EXISTS (
+                            SELECT *
+                            FROM media
+                            WHERE media.film_text_id = film_texts.id AND media.field = 'poster_image'
+                          )
+                        )
+                      ORDER BY
+                        film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                      LIMIT 1
+                    )
+                    AND media_1.field = 'poster_image'
+                    AND coalesce(media_1.path, media_1.url) IS NOT NULL
+                  ORDER BY media_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"director":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(
+                    '{"@type":' || coalesce(
+                      '"' || CASE WHEN (people_1.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                      || '"',
+                      'null'
+                    )
+                    || coalesce(',"name":' || nullif(nullif(json_quote(people_1.name), 'null'), '[]'), '')
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                  FROM credits AS credits_1
+                  LEFT OUTER JOIN people AS people_2 ON people_2.id = credits_1.person_id
+                  WHERE
+                    credits_1.film_id = films_1.id
+                    AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = 'DIRECTOR')
+                    AND people_2.kind = 'PERSON'
+                  ORDER BY credits_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+                LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"author":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(
+                    '{"@type":' || coalesce(
+                      '"' || CASE WHEN (people_1.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                      || '"',
+                      'null'
+                    )
+                    || coalesce(',"name":' || nullif(nullif(json_quote(people_1.name), 'null'), '[]'), '')
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.film_id = films_1.id
+                    AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = 'SCREENPLAY')
+                  ORDER BY credits_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+                LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"musicBy":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(
+                    '{"@type":' || coalesce(
+                      '"' || CASE WHEN (people_1.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                      || '"',
+                      'null'
+                    )
+                    || coalesce(',"name":' || nullif(nullif(json_quote(people_1.name), 'null'), '[]'), '')
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                  FROM credits AS credits_1
+                  LEFT OUTER JOIN people AS people_2 ON people_2.id = credits_1.person_id
+                  WHERE
+                    credits_1.film_id = films_1.id
+                    AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = 'MUSIC')
+                    AND people_2.kind = 'PERSON'
+                  ORDER BY credits_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+                LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"producer":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(
+                    '{"@type":' || coalesce(
+                      '"' || CASE WHEN (people_1.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                      || '"',
+                      'null'
+                    )
+                    || coalesce(',"name":' || nullif(nullif(json_quote(people_1.name), 'null'), '[]'), '')
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.film_id = films_1.id
+                    AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = 'PRODUCER')
+                  ORDER BY credits_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+                LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"editor":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(
+                    '{"@type":' || coalesce(
+                      '"' || CASE WHEN (people_1.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                      || '"',
+                      'null'
+                    )
+                    || coalesce(',"name":' || nullif(nullif(json_quote(people_1.name), 'null'), '[]'), '')
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                  FROM credits AS credits_1
+                  LEFT OUTER JOIN people AS people_2 ON people_2.id = credits_1.person_id
+                  WHERE
+                    credits_1.film_id = films_1.id
+                    AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles."key" = 'EDITING')
+                    AND people_2.kind = 'PERSON'
+                  ORDER BY credits_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+                LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"productionCompany":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(
+                    '{"@type":' || coalesce(
+                      '"' || CASE WHEN (people_1.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                      || '"',
+                      'null'
+                    )
+                    || coalesce(',"name":' || nullif(nullif(json_quote(people_1.name), 'null'), '[]'), '')
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                  FROM credits AS credits_1
+                  LEFT OUTER JOIN people AS people_2 ON people_2.id = credits_1.person_id
+                  WHERE
+                    credits_1.film_id = films_1.id
+                    AND credits_1.role_id = (
+                      SELECT roles.id FROM roles WHERE roles."key" = 'PRODUCTION_COMPANY'
+                    )
+                    AND people_2.kind != 'PERSON'
+                  ORDER BY credits_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+                LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"actor":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(
+                    '{"@type":' || coalesce(
+                      '"' || CASE WHEN (people_1.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                      || '"',
+                      'null'
+                    )
+                    || coalesce(',"name":' || nullif(nullif(json_quote(people_1.name), 'null'), '[]'), '')
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                  FROM credits AS credits_1
+                  LEFT OUTER JOIN people AS people_2 ON people_2.id = credits_1.person_id
+                  WHERE credits_1.film_id = films_1.id AND NOT credits_1.is_crew AND people_2.kind = 'PERSON'
+                  ORDER BY credits_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+                LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"award":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(
+                  group_concat(
+                    json_quote(
+                      (
+                        SELECT awards.label
+                        FROM awards
+                        JOIN film_texts ON film_texts.id = awards.film_text_id
+                        WHERE
+                          film_texts.film_id = anon_4.film_id
+                          AND awards.award = anon_4.position
+                          AND awards.label IS NOT NULL
+                        ORDER BY
+                          film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                        LIMIT 1
+                      )
+                    ),
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_1
+                FROM (
+                  SELECT
+                    film_awards_1.film_id AS film_id,
+                    film_awards_1.position AS position,
+                    film_awards_1.position AS o0
+                  FROM film_awards AS film_awards_1
+                  WHERE film_awards_1.film_id = films_1.id
+                  ORDER BY film_awards_1.position ASC
+                  LIMIT -1
+                ) AS anon_4
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || coalesce(
+          ',"sameAs":' || nullif(
+            nullif(
+              '[' || (
+                SELECT coalesce(group_concat(json_quote(anon_4.url), ','), '') AS coalesce_1
+                FROM (
+                  SELECT anon_5.position AS position, anon_5.url AS url, anon_5.position AS o0
+                  FROM (
+                    SELECT
+                      film_identifiers.position AS position,
+                      film_identifiers.scheme AS scheme,
+                      film_identifiers.value AS value,
+                      film_identifiers.url AS url,
+                      film_identifiers.label AS label
+                    FROM film_identifiers
+                    WHERE film_identifiers.film_id = films_1.id
+                  ) AS anon_5
+                  WHERE anon_5.url IS NOT NULL
+                  ORDER BY anon_5.position ASC
+                  LIMIT -1
+                ) AS anon_4
+              )
+              || ']',
+              'null'
+            ),
+            '[]'
+          ),
+          ''
+        )
+        || '}}' AS anon_3
+      FROM films AS films_1
+      LEFT OUTER JOIN
+        film_listings AS film_listings_1
+        ON film_listings_1.film_id = films_1.id
+        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+      WHERE films_1.id = coalesce(
+        (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),
+        (SELECT moved_slugs_1.film_id FROM moved_slugs AS moved_slugs_1 WHERE moved_slugs_1.slug = ?)
+      )
+      LIMIT 1
+    ),
+    'null'
+  )
+  || ',"people":' || (
+    SELECT
+      '{"nodes":[' || (
+        SELECT coalesce(
+          group_concat(
+            '{"structuredData":{"@context":"https://schema.org"' || coalesce(
+              ',"@type":' || nullif(
+                nullif(
+                  coalesce(
+                    '"' || CASE WHEN (anon_4.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END || '"',
+                    'null'
+                  ),
+                  'null'
+                ),
+                '[]'
+              ),
+              ''
+            )
+            || coalesce(',"url":' || nullif(nullif(json_quote(?), 'null'), '[]'), '')
+            || coalesce(',"name":' || nullif(nullif(json_quote(anon_4.name), 'null'), '[]'), '')
+            || coalesce(
+              ',"alternateName":' || nullif(
+                nullif(
+                  '[' || (
+                    SELECT coalesce(group_concat(json_quote(anon_5.name), ','), '') AS coalesce_2
+                    FROM (
+                      SELECT
+                        person_names_1.name AS name,
+                        person_names_1.name_folded AS o0,
+                        person_names_1.name AS o1
+                      FROM person_names AS person_names_1
+                      WHERE person_names_1.person_id = anon_4.id
+                      ORDER BY person_names_1.name_folded ASC, person_names_1.name ASC
+                      LIMIT -1
+                    ) AS anon_5
+                  )
+                  || ']',
+                  'null'
+                ),
+                '[]'
+              ),
+              ''
+            )
+            || coalesce(
+              ',"description":' || nullif(
+                nullif(
+                  json_quote(
+                    (
+                      SELECT person_texts.description
+                      FROM person_texts
+                      WHERE person_texts.person_id = anon_4.id AND person_texts.description IS NOT NULL
+                      ORDER BY
+                        person_texts.language != (SELECT anon_2.language FROM anon_2), person_texts.position
+                      LIMIT 1
+                    )
+                  ),
+                  'null'
+                ),
+                '[]'
+              ),
+              ''
+            )
+            || coalesce(
+              ',"birthDate":' || nullif(
+                nullif(
+                  coalesce(
+                    '"' || CASE WHEN (anon_4.kind = 'PERSON') THEN person_pages_1.born_date END || '"', 'null'
+                  ),
+                  'null'
+                ),
+                '[]'
+              ),
+              ''
+            )
+            || coalesce(
+              ',"deathDate":' || nullif(
+                nullif(
+                  coalesce(
+                    '"' || CASE WHEN (anon_4.kind = 'PERSON') THEN person_pages_1.died_date END || '"', 'null'
+                  ),
+                  'null'
+                ),
+                '[]'
+              ),
+              ''
+            )
+            || coalesce(
+              ',"image":' || nullif(
+                nullif(
+                  '[' || (
+                    SELECT coalesce(
+                      group_concat(
+                        json_quote(
+                          CASE
+                            WHEN (anon_5.path IS NOT NULL)
+                            THEN '/media/' || anon_5.path
+                            WHEN (substr(anon_5.url, 1, 1) = '/')
+                            THEN coalesce(
+                              '/media/' || (
+                                SELECT media_files.path
+                                FROM media_files
+                                WHERE media_files.path = coalesce(anon_5.path, substr(anon_5.url, 2))
+                              ),
+                              anon_5.url
+                            )
+                            ELSE anon_5.url
+                          END
+                        ),
+                        ','
+                      ),
+                      ''
+                    ) AS coalesce_2
+                    FROM (
+                      SELECT
+                        anon_6.film_text_id AS film_text_id,
+                        anon_6.path AS path,
+                        anon_6.url AS url,
+                        anon_6.position AS o0
+                      FROM (
+                        SELECT
+                          person_media.person_text_id AS film_text_id,
+                          person_media.field AS field,
+                          person_media.position AS position,
+                          person_media.kind AS kind,
+                          person_media.label AS label,
+                          person_media.path AS path,
+                          person_media.url AS url,
+                          person_media.site AS site,
+                          person_media.called AS called,
+                          person_media.alt AS alt,
+                          person_media.copyright AS copyright
+                        FROM person_media
+                        WHERE person_media.person_text_id = (
+                          SELECT person_texts.id
+                          FROM person_texts
+                          WHERE
+                            person_texts.person_id = anon_4.id
+                            AND (
+                              EXISTS (
+                                SELECT * FROM person_media WHERE person_media.person_text_id = person_texts.id
+                              )
+                            )
+                          ORDER BY
+                            person_texts.language != (SELECT anon_2.language FROM anon_2),
+                            person_texts.position
+                          LIMIT 1
+                        )
+                      ) AS anon_6
+                      WHERE coalesce(anon_6.path, anon_6.url) IS NOT NULL
+                      ORDER BY anon_6.position ASC
+                      LIMIT -1
+                    ) AS anon_5
+                  )
+                  || ']',
+                  'null'
+                ),
+                '[]'
+              ),
+              ''
+            )
+            || coalesce(
+              ',"sameAs":' || nullif(
+                nullif(
+                  '[' || (
+                    SELECT coalesce(group_concat(json_quote(anon_5.url), ','), '') AS coalesce_2
+                    FROM (
+                      SELECT anon_6.position AS position, anon_6.url AS url, anon_6.position AS o0
+                      FROM (
+                        SELECT
+                          person_identifiers.position AS position,
+                          person_identifiers.scheme AS scheme,
+                          person_identifiers.value AS value,
+                          person_identifiers.url AS url,
+                          person_identifiers.label AS label
+                        FROM person_identifiers
+                        WHERE person_identifiers.person_id = anon_4.id
+                      ) AS anon_6
+                      WHERE anon_6.url IS NOT NULL
+                      ORDER BY anon_6.position ASC
+                      LIMIT -1
+                    ) AS anon_5
+                  )
+                  || ']',
+                  'null'
+                ),
+                '[]'
+              ),
+              ''
+            )
+            || '}}',
+            ','
+          ),
+          ''
+        ) AS coalesce_1
+        FROM (
+          SELECT
+            people_1.id AS id,
+            people_1.name AS name,
+            people_1.kind AS kind,
+            people_1.name_folded AS o0,
+            people_1.slug AS o1
+          FROM people AS people_1
+          WHERE people_1.slug IN (?, ?)
+          ORDER BY people_1.name_folded ASC, people_1.slug ASC
+          LIMIT 20
+        ) AS anon_4
+        LEFT OUTER JOIN person_pages AS person_pages_1 ON person_pages_1.person_id = anon_4.id
+      )
+      || ']}' AS anon_3
+  ) AS data,
+  (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
