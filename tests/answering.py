@@ -30,6 +30,9 @@ class KeepingReader:
     def kept_bytes(self) -> int:
         return self._reader.kept_bytes
 
+    async def needless_rights(self) -> str | None:
+        return await self._reader.needless_rights()
+
     def refresh(self) -> None:
         self._reader.refresh()
 

@@ -38,6 +38,9 @@ class Row:
             raise self.row
         return self.row
 
+    async def needless_rights(self) -> str | None:
+        return None
+
     def refresh(self) -> None: ...
 
     async def close(self) -> None: ...

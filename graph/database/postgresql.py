@@ -63,6 +63,10 @@ CONNECTIONS, SLOW_CONNECTIONS = 6, 4
 QUICK_SECONDS = 0.1
 """How long a statement may take that is not known to be slow. It is cancelled then, and begun again as a slow one."""
 
+RIGHTS = """\
+SELECT current_user::text, rolsuper, has_table_privilege('films', 'INSERT, UPDATE, DELETE, TRUNCATE')
+FROM pg_roles WHERE rolname = current_user"""
+
 MOST_PARAMETERS = 32_767
 """A statement of PostgreSQL's can have so many."""
 
@@ -247,6 +251,12 @@ class PostgreSQLReader:
             raise NotMigratedError("the database is not migrated; run: filmgraph migrate") from None
         except (asyncpg.ProgramLimitExceededError, asyncpg.OutOfMemoryError):
             raise TooComplexError from None
+
+    async def needless_rights(self) -> str | None:
+        role, is_superuser, may_write = await self.fetch(RIGHTS, ())
+        if is_superuser:
+            return f"the role {role} is a superuser of PostgreSQL"
+        return f"the role {role} may write to the database" if may_write else None
 
     def refresh(self) -> None:
         """Nothing: PostgreSQL itself ends the connections to a database that goes."""

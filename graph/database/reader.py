@@ -48,6 +48,14 @@ class Reader(Protocol):
         """
         ...
 
+    async def needless_rights(self) -> str | None:
+        """What the role that reads may do though serving does not need it, in words; None if that is nothing.
+
+        Raises:
+            UnavailableError, StatementTimeoutError, BusyError
+        """
+        ...
+
     def refresh(self) -> None:
         """Called now and then: closes a database whose file has been replaced by another."""
         ...

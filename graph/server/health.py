@@ -111,19 +111,29 @@ def routes(readiness: Readiness) -> list[BaseRoute]:
     return [Route("/health/live", live), Route("/health/ready", ready)]
 
 
-def startup_problem(settings: Settings) -> str | None:
-    """What keeps the database from being served; None if nothing does, or if it is out of reach for the time being."""
+class FirstLook(NamedTuple):
+    """What a look at the database tells before it is served: a `problem` that keeps it from being served, and what the
+    role that reads may do without need. Neither is known of one that is out of reach for the time being.
+    """
 
-    async def look() -> str | None:
+    problem: str | None = None
+    needless_rights: str | None = None
+
+
+def first_look(settings: Settings) -> FirstLook:
+    """Looks at the database before it is served."""
+
+    async def look() -> FirstLook:
         reader = open_reader(settings)
         try:
             (found,) = await reader.fetch("SELECT version_num FROM alembic_version", ())
+            problem = migration_problem(found)
+            return FirstLook(problem) if problem else FirstLook(None, await reader.needless_rights())
         except NotMigratedError as error:
-            return str(error)
-        except UnavailableError:
-            return None
+            return FirstLook(str(error))
+        except (UnavailableError, StatementTimeoutError, BusyError):
+            return FirstLook()
         finally:
             await reader.close()
-        return migration_problem(found)
 
     return asyncio.run(look())
