@@ -33,6 +33,9 @@ class KeepingReader:
     async def needless_rights(self) -> str | None:
         return await self._reader.needless_rights()
 
+    def served(self, revision: int) -> None:
+        self._reader.served(revision)
+
     def refresh(self) -> None:
         self._reader.refresh()
 

@@ -56,6 +56,12 @@ class Reader(Protocol):
         """
         ...
 
+    def served(self, revision: int) -> None:
+        """Called with the number of a revision that is served from now on: of several servers, none is read any more
+        that has only older ones.
+        """
+        ...
+
     def refresh(self) -> None:
         """Called now and then: closes a database whose file has been replaced by another."""
         ...

@@ -425,6 +425,9 @@ class SQLiteReader:
         """None: SQLite has no roles, and files are opened for reading alone."""
         return None
 
+    def served(self, revision: int) -> None:
+        """Nothing: there is one file."""
+
     def refresh(self) -> None:
         if not self._connections.are_current():
             replaced, self._connections = self._connections, _Connections(self._path)

@@ -54,6 +54,7 @@ class Readiness:
         self._build = build
         self.state: CatalogueState | None = None
         self._reader = reader
+        self._looking = asyncio.Lock()
 
     @property
     def revision(self) -> str | None:
@@ -66,6 +67,20 @@ class Readiness:
 
     async def refresh(self) -> None:
         """Looks at the database anew. Never raises: a fault that nobody foresaw is logged, and the next look is due."""
+        async with self._looking:
+            await self._look_safely()
+
+    async def catch_up(self, revision: str) -> None:
+        """Called with the revision of an answer before that is sent. If it is another than the one that is served, what
+        is kept of the latter must go: a client would get an older answer behind the newer.
+        """
+        if self.state is None or revision == self.state.revision:
+            return
+        async with self._looking:
+            if revision != self.revision:  # else whoever looked meanwhile has found it
+                await self._look_safely()
+
+    async def _look_safely(self) -> None:
         try:
             await self._look()
         except Exception as error:  # noqa: BLE001 - whoever looks now and then must go on doing so
@@ -79,6 +94,8 @@ class Readiness:
             state = None if problem else CatalogueState(revision, id, seeded_at)
             if state is not None and state != self.state:
                 await self._prepare()
+            if state is not None and state.id is not None:
+                self._reader.served(state.id)
         except UnavailableError as error:
             self._set_state(None, str(error))
         except (StatementTimeoutError, BusyError):
