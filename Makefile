@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 DATABASE_URL ?= sqlite:///filmgraph.db
 export DATABASE_URL
 
-.PHONY: up install develop test test-long judges check format bench graphiql lock clean
+.PHONY: up install develop test test-long judges check format bench drill graphiql lock clean
 .DELETE_ON_ERROR:
 
 # Migrates, seeds the shipped catalogue and serves it: GraphiQL at http://127.0.0.1:$(PORT)/graphql
@@ -57,6 +57,10 @@ format: $(VENV)/developed
 # filmgraph beside the limit (bare ASGI and hand-written SQL) and Strawberry with DataLoaders, as ratios.
 bench: $(VENV)/developed
 	$(BIN)/python -m tests.benchmarks
+
+# A primary, two standbys and poolers, of which one after the other is killed (apt install postgresql pgbouncer).
+drill: $(VENV)/developed
+	$(BIN)/python -m tests.drill
 
 graphiql: $(VENV)/installed
 	$(BIN)/python -m graph.server.graphiql
