@@ -213,12 +213,19 @@ class OneOfSeveral:
         self._hosts = hosts
         self._ranks = PREFERRED[attributes]
         self._read: Host | None = None
+        self._avoided: Host | None = None
         self._choosing = asyncio.Lock()
         self._behind_since: float | None = None
 
     def choose_again(self) -> None:
         """Has the next connection choose as the first one did."""
         self._read, self.look_again_at = None, inf
+
+    def avoid(self) -> None:
+        """Has the next connection choose another server than the one that is read, if another will do."""
+        if self._read is not None:
+            self._avoided = self._read
+        self.choose_again()
 
     async def connect(self, arguments: Mapping[str, Any]) -> tuple[Connected, bool]:
         """A connection, and whether it leads to another server than the one before.
@@ -233,6 +240,7 @@ class OneOfSeveral:
                 return found[1], False
             others = [host for host in self._hosts if host != self._read]
             random.shuffle(others)  # processes share the standbys
+            others.sort(key=lambda host: host == self._avoided)
             best: tuple[int, Connected, Host] | None = None
             for host in others:
                 found = await self._try(host, arguments, problems)
@@ -364,17 +372,7 @@ class PostgreSQLReader:
         try:
             # A timeout takes a task of its own, so there is none where nobody has to be waited for.
             async with pool.acquire(timeout=self._seconds if all_taken else None) as connection:
-                try:
-                    row = await connection.fetchrow(sql, *parameters, timeout=seconds)
-                except TimeoutError:
-                    if seconds is not None:
-                        raise _NotQuick from None
-                    raise
-                except asyncpg.InternalClientError:  # what the server said at parting was not expected
-                    connection.terminate()
-                    raise
-                assert row is not None  # likewise
-                return cast(Sequence[Any], row)
+                return await self._run_on(connection, sql, parameters, seconds)
         except TimeoutError:
             if all_taken:
                 raise BusyError from None
@@ -385,6 +383,30 @@ class PostgreSQLReader:
             raise NotMigratedError("the database is not migrated; run: filmgraph migrate") from None
         except (asyncpg.ProgramLimitExceededError, asyncpg.OutOfMemoryError):
             raise TooComplexError from None
+
+    async def _run_on(
+        self, connection: Any, sql: str, parameters: Sequence[Any], seconds: float | None
+    ) -> Sequence[Any]:
+        """
+        Raises:
+            _NotQuick: if it takes longer than `seconds`.
+            UnavailableError: if the server does not even say that it took too long.
+        """
+        try:
+            row = await connection.fetchrow(sql, *parameters, timeout=seconds)
+        except TimeoutError:
+            if seconds is not None:
+                raise _NotQuick from None
+            connection.terminate()
+            if self._one and self._pool:
+                self._one.avoid()
+                await self._pool.expire_connections()
+            raise UnavailableError("the database does not answer") from None
+        except asyncpg.InternalClientError:  # what the server said at parting was not expected
+            connection.terminate()
+            raise
+        assert row is not None  # likewise
+        return cast(Sequence[Any], row)
 
     async def needless_rights(self) -> str | None:
         role, is_superuser, may_write = await self.fetch(RIGHTS, ())
@@ -452,6 +474,7 @@ _LOST = (
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
     asyncpg.TooManyConnectionsError,
+    asyncpg.TransactionRollbackError,  # a standby replays what a statement stands in the way of
 )
 
 

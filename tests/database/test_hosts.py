@@ -80,6 +80,13 @@ def test_another_takes_the_place_of_one_that_is_away(cluster: Cluster) -> None:
     assert cluster.connect() == (first, True)
 
 
+def test_one_that_does_not_answer_is_the_last_to_be_tried(cluster: Cluster) -> None:
+    first, _ = cluster.connect()
+    (second,) = {"b", "c"} - {first}
+    cluster.one.avoid()
+    assert [cluster.connect(), cluster.connect()] == [(second, True), (second, False)]
+
+
 def test_none_is_read_that_is_behind_what_was_served(cluster: Cluster) -> None:
     first, _ = cluster.connect()
     (second,) = {"b", "c"} - {first}

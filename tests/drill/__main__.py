@@ -33,19 +33,20 @@ def reading(cluster: Cluster) -> Mapping[str, str]:
 
 
 def writing(cluster: Cluster) -> Mapping[str, str]:
-    """The environment of a process that migrates or seeds, past the poolers, which do not tell a primary from a standby."""
+    """The environment of a process that migrates or seeds: past the poolers, which tell no primary from a standby."""
     return {**os.environ, "DATABASE_URL": cluster.url(OWNER, pooled=False)}
 
 
 @contextmanager
-def serving(cluster: Cluster, log: Path) -> Iterator[str]:
+def serving(cluster: Cluster, log: Path, *, keeps_responses: bool) -> Iterator[str]:
     """A process of filmgraph; its URL."""
+    kept = {"FILMGRAPH_RESPONSE_CACHE": "on" if keeps_responses else "off"}
     with (
         open(log, "w") as errors,
         subprocess.Popen(
             (*FILMGRAPH, "serve", "--port", "0"),
             cwd=ROOT,
-            env=reading(cluster),
+            env={**reading(cluster), **kept},
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,
@@ -126,7 +127,12 @@ class Drill:
         self._clients.seen()
         done, failed = self._seedings.done, len(self._seedings.failed)
         happens()
-        time.sleep(PHASE_SECONDS)
+        deadline = time.monotonic() + PHASE_SECONDS
+        while time.monotonic() < deadline:
+            time.sleep(1)
+            for node in self._cluster.nodes:
+                if node.keep_pooler():
+                    print(f"the pooler of {node.name} has ended by itself and is started again", flush=True)
         self._report(name, self._clients.seen())
         print(f"  seedings: {self._seedings.done - done} done", flush=True)
         for problem in self._seedings.failed[failed:]:
@@ -149,6 +155,13 @@ class Drill:
 
     def start_it_again(self) -> None:
         self._it.start()
+
+    def stop_a_standby(self) -> None:
+        self._it = self._cluster.busiest_standby()
+        self._it.send(signal.SIGSTOP)
+
+    def let_it_go_on(self) -> None:
+        self._it.send(signal.SIGCONT)
 
     def pause_a_standby(self) -> None:
         self._it = self._cluster.busiest_standby()
@@ -205,18 +218,23 @@ def main() -> int:
         if problem := seedings.seed():
             raise RuntimeError(problem)
         logs = [folder / f"filmgraph-{n}.log" for n in range(3)]
-        processes = [stack.enter_context(serving(cluster, log)) for log in logs]
+        processes = [stack.enter_context(serving(cluster, log, keeps_responses=log is logs[0])) for log in logs]
         clients = Clients(processes)
         stack.callback(clients.end)
         seedings.begin()
         stack.callback(seedings.end)
         drill = Drill(cluster, clients, seedings)
-        print(f"{FILMS} films, 3 processes, 7 clients, a seeding behind the other", flush=True)
+        print(
+            f"{FILMS} films, 3 processes (the last two keep no responses), 7 clients, a seeding behind the other",
+            flush=True,
+        )
         drill.phase("all is well")
         drill.phase("a standby is killed", drill.kill_a_standby)
         drill.phase("it is started again", drill.start_it_again)
+        drill.phase("a standby stands still, without a word", drill.stop_a_standby)
+        drill.phase("it goes on", drill.let_it_go_on)
         drill.phase("a standby lags", drill.pause_a_standby)
-        drill.phase("it goes on", drill.resume_it)
+        drill.phase("it catches up", drill.resume_it)
         drill.phase("a pooler is restarted", drill.restart_a_pooler)
         drill.phase("the primary is killed and a standby promoted", drill.fail_over)
         drill.phase("the old primary comes back as a standby", drill.bring_it_back)

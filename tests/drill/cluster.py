@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
+import psutil  # type: ignore[import-untyped]
 import psycopg
 
 OWNER, READER = "films_owner", "films_reader"
@@ -103,10 +104,17 @@ class Program:
                 start_new_session=True,
             )
 
-    def kill(self, with_signal: signal.Signals = signal.SIGKILL) -> None:
-        with suppress(ProcessLookupError):
-            os.killpg(self.popen.pid, with_signal)
+    def kill(self) -> None:
+        self.send(signal.SIGKILL)
         self.popen.wait()
+
+    def send(self, a_signal: signal.Signals) -> None:
+        """Sends a signal to the program and all that it has started."""
+        with suppress(psutil.NoSuchProcess):
+            program = psutil.Process(self.popen.pid)
+            for process in (program, *program.children(recursive=True)):
+                with suppress(psutil.NoSuchProcess):
+                    process.send_signal(a_signal)
 
 
 class Node:
@@ -164,9 +172,20 @@ class Node:
         assert pgbouncer is not None
         self._pooler = Program([pgbouncer, file], self._folder / "pgbouncer.log")
 
+    def keep_pooler(self) -> bool:
+        """Starts the pooler again if it has ended by itself, as systemd does. Returns whether it had."""
+        has_ended = self._pooler is not None and self._pooler.popen.poll() is not None
+        if has_ended:
+            self.start_pooler()
+        return has_ended
+
     def kill(self) -> None:
         if self._server:
             self._server.kill()
+
+    def send(self, a_signal: signal.Signals) -> None:
+        assert self._server is not None
+        self._server.send(a_signal)
 
     def kill_pooler(self) -> None:
         if self._pooler:
