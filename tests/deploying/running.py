@@ -19,9 +19,9 @@ PAGE = ROOT / "docs" / "deploying.md"
 SYSTEM_FOLDERS = "/usr/sbin:/sbin"
 
 
-def shown(section: str, language: str) -> list[str]:
+def shown(section: str, language: str, page: Path = PAGE) -> list[str]:
     """The blocks of code in a language that a section of the page shows."""
-    (text,) = re.findall(rf"^## {section}\n(.*?)(?=^## |\Z)", PAGE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    (text,) = re.findall(rf"^## {section}\n(.*?)(?=^## |\Z)", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
     return re.findall(rf"^```{language}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
 
 

@@ -1,5 +1,6 @@
 """docs/deploying.md, as it stands there."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -7,7 +8,7 @@ import sysconfig
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import httpx
@@ -15,7 +16,7 @@ import psycopg
 import pytest
 from sqlalchemy import URL, make_url
 
-from tests.databases import Databases, run
+from tests.databases import ROOT, Databases, run
 from tests.deploying.running import changed, free_port, program, running, shown, user_of
 from tests.seed.laying import lay, seed
 from tests.server.serving import Client, Process, served, wait_until
@@ -134,7 +135,8 @@ def check_proxy(port: int) -> None:
 
 
 def test_nginx(below_films: Client, tmp_path: Path) -> None:
-    nginx, port = program("nginx"), free_port()
+    program("nginx")
+    port = free_port()
     certificate, key = tmp_path / "films.crt", tmp_path / "films.key"
     make = [program("openssl"), "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
     subprocess.run(
@@ -149,16 +151,52 @@ def test_nginx(below_films: Client, tmp_path: Path) -> None:
         ("/etc/ssl/films.crt", str(certificate)),
         ("/etc/ssl/films.key", str(key)),
     )
-    temporary = "".join(
-        f"{kind}_temp_path {tmp_path};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    file = tmp_path / "nginx.conf"
+    with running_nginx(site, port, tmp_path):
+        check_proxy(port)
+
+
+@contextmanager
+def running_nginx(site: str, port: int, folder: Path) -> Iterator[None]:
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    temporary = "".join(f"{kind}_temp_path {folder};\n" for kind in kinds)
+    file = folder / "nginx.conf"
+    user = "" if os.getuid() else "user root;"
     file.write_text(
-        f"daemon off; pid {tmp_path}/nginx.pid; error_log stderr; user root; events {{}}\n"
+        f"daemon off; pid {folder}/nginx.pid; error_log stderr; {user} events {{}}\n"
         f"http {{\naccess_log off;\n{temporary}{site}}}\n"
     )
-    with running([nginx, "-e", "stderr", "-c", str(file)], port, tmp_path):
-        check_proxy(port)
+    with running([program("nginx"), "-e", "stderr", "-c", str(file)], port, folder):
+        yield
+
+
+def test_nginx_keeps_a_client_with_one_process(sqlite: Databases, tmp_path: Path) -> None:
+    """And goes on to the next one when that is gone."""
+    program("nginx")
+    port = free_port()
+    (site,) = shown("More machines", "nginx", ROOT / "docs" / "scaling.md")
+    with ExitStack() as stack:
+        others = ExitStack()
+        servers = [others.enter_context(served(sqlite.shipped())), stack.enter_context(served(sqlite.shipped()))]
+        site = changed(
+            site,
+            ("10.0.0.1:8000", f"127.0.0.1:{servers[0].address[1]}"),
+            ("10.0.0.2:8000", f"127.0.0.1:{servers[1].address[1]}"),
+            ("listen 80;", f"listen 127.0.0.1:{port};"),
+        )
+        stack.enter_context(running_nginx(site, port, tmp_path))
+        statuses = []
+        for _ in range(10):
+            with Client(f"http://127.0.0.1:{port}") as client:
+                statuses.append(client.ask(POSTER).status_code)
+        assert (statuses, sorted(map(requests, servers))) == ([200] * 10, [0, 10])
+        others.close()
+        with Client(f"http://127.0.0.1:{port}") as client:
+            assert client.ask(POSTER).status_code == 200
+
+
+def requests(server: Client) -> int:
+    """How many operations a server has answered."""
+    return int(re.findall(r"^filmgraph_request_seconds_count (\d+)", server.get("/metrics").text, re.M)[0])
 
 
 def test_caddy(below_films: Client, tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ class Seedings:
         if process.returncode == 0:
             self.done += 1
             return None
-        return f"status {process.returncode}: {errors.strip()[-200:]}"
+        return f"status {process.returncode}: {errors.strip()[-400:]}"
 
     def begin(self) -> None:
         self._thread.start()
