@@ -16,6 +16,8 @@ import psycopg
 import pytest
 from sqlalchemy import URL, make_url
 
+from graph.server.health import first_look
+from graph.settings import Settings
 from tests.databases import ROOT, Databases, run
 from tests.deploying.running import changed, free_port, program, running, shown, user_of
 from tests.seed.laying import lay, seed
@@ -57,23 +59,25 @@ def text(url: URL) -> str:
 def test_a_role_that_may_only_read_serves(reader_url: str) -> None:
     with psycopg.connect(reader_url) as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
         connection.execute("DELETE FROM films")
-    with Process("serve", "--port", "0", environment={"DATABASE_URL": reader_url}) as process:
-        lines = output_until_serving(process)
-        url = lines[-1].split()[-1].removesuffix("/graphql")
-        with Client(url) as client:
-            assert client.get("/health/ready").json()["status"] == "ready"
-            answer = client.ask('{ films { totalCount } search(query: "Ada") { totalCount } }').json()
-            assert answer == {"data": {"films": {"totalCount": 9}, "search": {"totalCount": 1}}}
-    assert [line for line in lines if "role" in line] == []
+    assert first_look(Settings(DATABASE_URL=reader_url)) == (None, None)
+    with served(reader_url) as client:
+        assert client.get("/health/ready").json()["status"] == "ready"
+        answer = client.ask('{ films { totalCount } search(query: "Ada") { totalCount } }').json()
+        assert answer == {"data": {"films": {"totalCount": 9}, "search": {"totalCount": 1}}}
 
 
-def test_of_a_role_that_may_do_more_a_note_tells(postgresql: Databases) -> None:
-    with Process("serve", "--port", "0", environment={"DATABASE_URL": postgresql.shipped()}) as process:
-        lines = output_until_serving(process)
-    assert [line for line in lines if "role" in line] == [
-        "note: the role postgres is a superuser of PostgreSQL, and serving needs SELECT alone: docs/deploying.md says "
-        "how to make such a role\n"
-    ]
+def test_a_role_that_may_write_is_told_of(reader_url: str) -> None:
+    url = make_url(reader_url)
+    run(text(url.set(username="postgres", password=None)), f"GRANT INSERT ON films TO {url.username}")
+    assert first_look(Settings(DATABASE_URL=reader_url)) == (None, f"the role {url.username} may write to the database")
+
+
+def test_a_superuser_is_told_of(postgresql: Databases) -> None:
+    with Process("serve", "--port", "0", environment={"DATABASE_URL": postgresql.migrated()}) as process:
+        assert [line for line in output_until_serving(process) if "role" in line] == [
+            "note: the role postgres is a superuser of PostgreSQL, and serving needs SELECT alone: "
+            "docs/deploying.md says how to make such a role\n"
+        ]
 
 
 def output_until_serving(process: Process) -> list[str]:
