@@ -529,6 +529,7 @@ def reading_arguments(url: URL) -> dict[str, Any]:
     Raises:
         DatabaseURLError
     """
+    _check_attributes(url)
     hosts, ports = hosts_of(url)
     arguments: dict[str, Any] = {"user": url.username, "password": url.password, "database": url.database}
     if hosts:
@@ -553,6 +554,13 @@ def reading_arguments(url: URL) -> dict[str, Any]:
     return arguments
 
 
+def _check_attributes(url: URL) -> None:
+    for attributes in url.normalized_query.get("target_session_attrs", ()):
+        if attributes not in PREFERRED:
+            known = ", ".join(PREFERRED)
+            raise DatabaseURLError(f"DATABASE_URL has target_session_attrs={attributes}; write one of {known}")
+
+
 def _seconds(text: str) -> int | None:
     if not text.isdigit():
         raise DatabaseURLError(f"DATABASE_URL has connect_timeout={text}; write a number of seconds")
@@ -561,6 +569,7 @@ def _seconds(text: str) -> int | None:
 
 def writing_url(url: URL) -> URL:
     """The URL for psycopg: of several hosts, the one that can be written to."""
+    _check_attributes(url)
     for seconds in url.normalized_query.get("connect_timeout", ()):
         _seconds(seconds)
     hosts, ports = hosts_of(url)

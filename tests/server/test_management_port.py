@@ -27,7 +27,7 @@ def test_health_and_metrics_are_there_and_nowhere_else(sqlite: Databases) -> Non
         (management,) = re.findall(r"^health and metrics: (http://127\.0\.0\.1:\d+)\n$", line)
         public = process.url()
         with Client(management) as client:
-            wait_until(lambda: "filmgraph_workers_ready 2.0\n" in client.get("/metrics").text, 60)
+            wait_until(lambda: "filmgraph_workers_ready 2.0\n" in client.get("/metrics").text, 180)
         assert statuses(management, *HEALTH_AND_METRICS) == [200, 200, 200]
         assert statuses(management, "/graphql", "/", "/films/health/live") == [404, 404, 404]
         assert statuses(public, *HEALTH_AND_METRICS, "/films/metrics", "/schema.graphql") == [404, 404, 404, 404, 200]
@@ -35,7 +35,7 @@ def test_health_and_metrics_are_there_and_nowhere_else(sqlite: Databases) -> Non
             assert client.ask(OPERATION).json() == {"data": {"films": {"totalCount": 27}}}
             assert "/health" not in client.get("/", headers={"accept": "text/html"}).text
         with Client(management) as client:
-            wait_until(lambda: 'cache="miss",code="",status="200"} 1.0\n' in client.get("/metrics").text)
+            wait_until(lambda: 'cache="miss",code="",status="200"} 1.0\n' in client.get("/metrics").text, 180)
         assert process.end() == (0, "", "")
 
 
