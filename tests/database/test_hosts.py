@@ -2,14 +2,19 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import asyncpg
 import pytest
+from sqlalchemy import make_url
 
 from graph.database import postgresql
+from graph.database.databases import open_reader
 from graph.database.postgresql import OneOfSeveral
 from graph.database.reader import UnavailableError
+from graph.settings import Settings
+from tests.databases import Databases, run
 
 
 @dataclass
@@ -119,3 +124,20 @@ def test_none_will_do(monkeypatch: pytest.MonkeyPatch, runner: asyncio.Runner) -
     cluster.one = OneOfSeveral([("c", 5432)], "any")
     with pytest.raises(UnavailableError, match=r"^the database cannot be reached: c is away$"):
         cluster.connect()
+
+
+def test_a_pool_of_one_of_several(postgresql: Databases, runner: asyncio.Runner, tmp_path: Path) -> None:
+    """Of a server that is there and one that is not."""
+    url = postgresql.migrated()
+    hosts = (str(tmp_path), str(make_url(url).query["host"]))
+    several = make_url(url).set(query={"host": hosts}).render_as_string(hide_password=False)
+    reader = open_reader(Settings(DATABASE_URL=several))
+    others = "datname = current_database() AND pid <> pg_backend_pid()"
+    for _ in range(3):
+        assert tuple(runner.run(reader.fetch("SELECT 1", []))) == (1,)
+        run(url, f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE {others}")
+    reader.served(1)  # which this server has not
+    with pytest.raises(UnavailableError, match="no host within reach has the newest revision that was served"):
+        runner.run(reader.fetch("SELECT 1", []))
+    runner.run(reader.close())
+    postgresql.drop(url)
