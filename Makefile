@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 DATABASE_URL ?= sqlite:///filmgraph.db
 export DATABASE_URL
 
-.PHONY: up install develop test test-long judges check format bench dist messages graphiql lock clean
+.PHONY: up install develop test test-long judges check format bench dist drill messages graphiql lock clean
 .DELETE_ON_ERROR:
 
 # Migrates, seeds the shipped catalogue and serves it: GraphiQL at http://127.0.0.1:$(PORT)/graphql
@@ -73,6 +73,10 @@ messages: $(VENV)/developed
 # A wheel and the sdist it is made of, with the tools that constraints.txt names.
 dist: $(VENV)/developed
 	$(BIN)/python -m build --no-isolation
+
+# A primary, two standbys and poolers, of which one after the other is killed (apt install postgresql pgbouncer).
+drill: $(VENV)/developed
+	$(BIN)/python -m tests.drill
 
 graphiql: $(VENV)/installed
 	$(BIN)/python -m graph.server.graphiql

@@ -150,6 +150,10 @@ class Settings(BaseSettings):
     )
     slow_seconds: float = Field(1.0, ge=0, description="how long a request takes at least to count as slow")
     metrics: bool = Field(True, description="whether Prometheus can read metrics at /metrics")
+    management_port: int | None = Field(
+        None, ge=0, le=65535, description="a port for /health and /metrics, which the public port then answers with 404"
+    )
+    management_host: str = Field("127.0.0.1", description="the address that FILMGRAPH_MANAGEMENT_PORT listens on")
     traces: bool = Field(False, description="whether OpenTelemetry gets a trace of each request")
 
     @field_validator("compression")
@@ -159,10 +163,10 @@ class Settings(BaseSettings):
             raise ValueError(f"{', '.join(sorted(unknown))} is not a coding; choose from zstd,br,gzip")
         return value
 
-    @field_validator("trusted_documents", mode="before")
+    @field_validator("trusted_documents", "management_port", mode="before")
     @classmethod
     def _none_if_empty(cls, value: object) -> object:
-        return value or None
+        return None if value == "" else value
 
     @field_validator("languages")
     @classmethod
@@ -209,7 +213,7 @@ class Settings(BaseSettings):
     _as_read: str = PrivateAttr("")
 
     def model_post_init(self, _: object) -> None:
-        self._as_read = self.model_dump_json(exclude={"database_url"})
+        self._as_read = self.model_dump_json(exclude={"database_url", "management_host", "management_port"})
 
     @property
     def build(self) -> str:

@@ -31,6 +31,12 @@ class KeepingReader:
     def kept_bytes(self) -> int:
         return self._reader.kept_bytes
 
+    async def needless_rights(self) -> str | None:
+        return await self._reader.needless_rights()
+
+    def served(self, revision: int) -> None:
+        self._reader.served(revision)
+
     def refresh(self) -> None:
         self._reader.refresh()
 

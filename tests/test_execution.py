@@ -38,6 +38,11 @@ class Row:
             raise self.row
         return self.row
 
+    async def needless_rights(self) -> str | None:
+        return None
+
+    def served(self, revision: int) -> None: ...
+
     def refresh(self) -> None: ...
 
     async def close(self) -> None: ...

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from graph.errors import UserError
-from graph.server.health import startup_problem
+from graph.server.health import first_look
 from graph.server.serve import listen, serve
 from graph.settings import Settings
 
@@ -43,7 +43,7 @@ def up(
     """
     listen(HOST, port).close()  # before the rest, which may take long, if the port is taken
     options = [*(["--drafts"] if drafts else []), *([f"--language={language}"] if language else [])]
-    if startup_problem(settings):
+    if first_look(settings).problem:
         _finish("migrating", _start("migrate"))
     _finish("seeding", _start("seed", *options, *paths), tolerated=FINDINGS)
     with ExitStack() as stack:
@@ -51,7 +51,7 @@ def up(
             watching = _start("seed", "--watch", "--only-new", *options, *paths)
             stack.callback(watching.wait)
             stack.callback(watching.terminate)
-        serve(settings, HOST, port, serves_media=True)
+        serve(settings, HOST, port, serves_media=True, reads_only=False)
 
 
 def _start(*arguments: str | Path) -> subprocess.Popen[bytes]:

@@ -1,11 +1,14 @@
 """All that filmgraph knows of PostgreSQL: its dialect, how it is read (asyncpg) and how it is written (psycopg)."""
 
 import asyncio
+import logging
 import os
+import random
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from typing import Any, cast
+from math import inf
+from typing import Any, TypeAlias, cast
 from urllib.parse import urlencode
 
 import asyncpg
@@ -44,6 +47,8 @@ from graph.database.reader import (
 )
 from graph.settings import Settings
 
+log = logging.getLogger("filmgraph")
+
 SEEDING_LOCK = 7_310_112_101
 """The number of the advisory lock that all seedings and migrations of a database share."""
 
@@ -62,6 +67,34 @@ CONNECTIONS, SLOW_CONNECTIONS = 6, 4
 
 QUICK_SECONDS = 0.1
 """How long a statement may take that is not known to be slow. It is cancelled then, and begun again as a slow one."""
+
+RIGHTS = """\
+SELECT current_user::text, rolsuper, has_table_privilege('films', 'INSERT, UPDATE, DELETE, TRUNCATE')
+FROM pg_roles WHERE rolname = current_user"""
+
+POSITION = "SELECT pg_is_in_recovery(), (SELECT coalesce(max(id), 0) FROM revisions)"
+"""Whether a server is a standby, and the number of its newest revision."""
+
+PREFERRED = {
+    "any": ((True, False),),
+    "primary": ((False,),),
+    "read-write": ((False,),),
+    "standby": ((True,),),
+    "read-only": ((True,),),
+    "prefer-standby": ((True,), (False,)),
+}
+"""By target_session_attrs, the servers that will do, the preferred first: True for standbys, False for the primary."""
+
+POSITION_SECONDS = 2.0
+"""How long a server may take to tell its position."""
+
+SECOND_CHOICE_SECONDS = 30.0
+"""How long the primary is read, since no standby was there, before standbys are looked for again."""
+
+BEHIND_SECONDS = 10.0
+"""How long no server may have the newest revision that was served, before an older one is served after all: a backup
+has been restored, or the primary was lost before any standby had all of it.
+"""
 
 MOST_PARAMETERS = 32_767
 """A statement of PostgreSQL's can have so many."""
@@ -158,6 +191,112 @@ class _NotQuick(Exception):
     """A statement took longer than those may that are not known to be slow."""
 
 
+Host = tuple[str, int]
+Connected: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
+
+
+class _Behind(Exception):
+    """A server has not got a revision yet that was served."""
+
+
+class OneOfSeveral:
+    """Which of several servers is read: one at a time, chosen by chance among the preferred, until it is out of reach.
+
+    Two may be at different revisions, and whoever asks twice is not to get the older one behind the newer.
+    """
+
+    def __init__(self, hosts: Sequence[Host], attributes: str) -> None:
+        self.served = 0
+        """The newest revision that was served; a server with an older one will not do."""
+        self.look_again_at = inf
+        """When to look for a preferred server, since another one is read."""
+        self._hosts = hosts
+        self._ranks = PREFERRED[attributes]
+        self._read: Host | None = None
+        self._avoided: Host | None = None
+        self._choosing = asyncio.Lock()
+        self._behind_since: float | None = None
+
+    def choose_again(self) -> None:
+        """Has the next connection choose as the first one did."""
+        self._read, self.look_again_at = None, inf
+
+    def avoid(self) -> None:
+        """Has the next connection choose another server than the one that is read, if another will do."""
+        if self._read is not None:
+            self._avoided = self._read
+        self.choose_again()
+
+    async def connect(self, arguments: Mapping[str, Any]) -> tuple[Connected, bool]:
+        """A connection, and whether it leads to another server than the one before.
+
+        Raises:
+            UnavailableError: if no server will do.
+        """
+        async with self._choosing:
+            problems: list[Exception] = []
+            if self._read and (found := await self._try(self._read, arguments, problems)):
+                self._behind_since = None
+                return found[1], False
+            others = [host for host in self._hosts if host != self._read]
+            random.shuffle(others)  # processes share the standbys
+            others.sort(key=lambda host: host == self._avoided)
+            best: tuple[int, Connected, Host] | None = None
+            for host in others:
+                found = await self._try(host, arguments, problems)
+                if found is None:
+                    continue
+                if best is not None and best[0] <= found[0]:
+                    found[1].terminate()
+                    continue
+                if best is not None:
+                    best[1].terminate()
+                best = *found, host
+                if best[0] == 0:
+                    break
+            if best is None:
+                raise self._unavailable(problems)
+            rank, connection, self._read = best
+            self._behind_since = None
+            self.look_again_at = time.monotonic() + SECOND_CHOICE_SECONDS if rank else inf
+            return connection, True
+
+    async def _try(
+        self, host: Host, arguments: Mapping[str, Any], problems: list[Exception]
+    ) -> tuple[int, Connected] | None:
+        """The rank of a server and a connection to it; None, and a problem more, if it will not do."""
+        try:
+            connection: Connected = await asyncpg.connect(host=host[0], port=host[1], **arguments)
+        except (*_LOST, TimeoutError) as error:
+            problems.append(error)
+            return None
+        try:
+            is_standby, newest = await connection.fetchrow(POSITION, timeout=POSITION_SECONDS) or (None, 0)
+            rank = next((rank for rank, kinds in enumerate(self._ranks) if is_standby in kinds), None)
+            if newest < self.served:
+                problems.append(_Behind())
+            elif rank is not None:
+                return rank, connection
+        except (*_LOST, TimeoutError) as error:
+            problems.append(error)
+        except BaseException:
+            connection.terminate()
+            raise
+        connection.terminate()
+        return None
+
+    def _unavailable(self, problems: Sequence[Exception]) -> UnavailableError:
+        if not any(isinstance(problem, _Behind) for problem in problems):
+            said = problems[-1] if problems else "none of the hosts is what target_session_attrs asks for"
+            return UnavailableError(f"the database cannot be reached: {said}")
+        now = time.monotonic()
+        self._behind_since = self._behind_since or now
+        if now - self._behind_since > BEHIND_SECONDS:
+            log.warning("no host has the newest revision that was served any more; an older one is served")
+            self.served, self._behind_since = 0, None
+        return UnavailableError("no host within reach has the newest revision that was served")
+
+
 class PostgreSQLReader:
     """A pool that never resets its connections, which would be a round trip a request: nothing here changes their
     state.
@@ -176,6 +315,10 @@ class PostgreSQLReader:
         have become so.
         """
         self._slow_lanes = asyncio.Semaphore(SLOW_CONNECTIONS)
+        self._one: OneOfSeveral | None = None
+        if len(self._arguments.get("host", ())) > 1:
+            hosts = list(zip(self._arguments.pop("host"), self._arguments.pop("port"), strict=True))
+            self._one = OneOfSeveral(hosts, self._arguments.pop("target_session_attrs"))
         self._pool: asyncpg.Pool[asyncpg.Record] | None = None
         self._opening = asyncio.Lock()
 
@@ -222,21 +365,14 @@ class PostgreSQLReader:
             _NotQuick: if it takes longer than `seconds`.
         """
         pool = self._pool or await self._open()
+        if self._one and time.monotonic() > self._one.look_again_at:
+            self._one.choose_again()
+            await pool.expire_connections()
         all_taken = not pool.get_idle_size() and pool.get_size() == pool.get_max_size()
         try:
             # A timeout takes a task of its own, so there is none where nobody has to be waited for.
             async with pool.acquire(timeout=self._seconds if all_taken else None) as connection:
-                try:
-                    row = await connection.fetchrow(sql, *parameters, timeout=seconds)
-                except TimeoutError:
-                    if seconds is not None:
-                        raise _NotQuick from None
-                    raise
-                except asyncpg.InternalClientError:  # what the server said at parting was not expected
-                    connection.terminate()
-                    raise
-                assert row is not None  # likewise
-                return cast(Sequence[Any], row)
+                return await self._run_on(connection, sql, parameters, seconds)
         except TimeoutError:
             if all_taken:
                 raise BusyError from None
@@ -248,14 +384,58 @@ class PostgreSQLReader:
         except (asyncpg.ProgramLimitExceededError, asyncpg.OutOfMemoryError):
             raise TooComplexError from None
 
+    async def _run_on(
+        self, connection: Any, sql: str, parameters: Sequence[Any], seconds: float | None
+    ) -> Sequence[Any]:
+        """
+        Raises:
+            _NotQuick: if it takes longer than `seconds`.
+            UnavailableError: if the server does not even say that it took too long.
+        """
+        try:
+            row = await connection.fetchrow(sql, *parameters, timeout=seconds)
+        except TimeoutError:
+            if seconds is not None:
+                raise _NotQuick from None
+            connection.terminate()
+            if self._one and self._pool:
+                self._one.avoid()
+                await self._pool.expire_connections()
+            raise UnavailableError("the database does not answer") from None
+        except asyncpg.InternalClientError:  # what the server said at parting was not expected
+            connection.terminate()
+            raise
+        assert row is not None  # likewise
+        return cast(Sequence[Any], row)
+
+    async def needless_rights(self) -> str | None:
+        role, is_superuser, may_write = await self.fetch(RIGHTS, ())
+        if is_superuser:
+            return f"the role {role} is a superuser of PostgreSQL"
+        return f"the role {role} may write to the database" if may_write else None
+
     def refresh(self) -> None:
         """Nothing: PostgreSQL itself ends the connections to a database that goes."""
+
+    def served(self, revision: int) -> None:
+        if self._one is not None:
+            self._one.served = max(self._one.served, revision)
+
+    async def _connect(self, *_: Any, **arguments: Any) -> Connected:
+        """A connection to the one of several hosts that is read; those to another are given up then."""
+        assert self._one is not None
+        assert self._pool is not None
+        connection, is_another = await self._one.connect(arguments)
+        if is_another:
+            await self._pool.expire_connections()
+        return connection
 
     async def _open(self) -> "asyncpg.Pool[asyncpg.Record]":
         async with self._opening:
             if self._pool is None:
                 self._pool = await asyncpg.create_pool(
                     **self._arguments,
+                    connect=self._connect if self._one else None,
                     min_size=0,  # else the pool tries on its own to get a connection while the database is away
                     max_size=CONNECTIONS,
                     reset=_nothing,
@@ -294,6 +474,7 @@ _LOST = (
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
     asyncpg.TooManyConnectionsError,
+    asyncpg.TransactionRollbackError,  # a standby replays what a statement stands in the way of
 )
 
 
@@ -348,6 +529,7 @@ def reading_arguments(url: URL) -> dict[str, Any]:
     Raises:
         DatabaseURLError
     """
+    _check_attributes(url)
     hosts, ports = hosts_of(url)
     arguments: dict[str, Any] = {"user": url.username, "password": url.password, "database": url.database}
     if hosts:
@@ -372,6 +554,13 @@ def reading_arguments(url: URL) -> dict[str, Any]:
     return arguments
 
 
+def _check_attributes(url: URL) -> None:
+    for attributes in url.normalized_query.get("target_session_attrs", ()):
+        if attributes not in PREFERRED:
+            known = ", ".join(PREFERRED)
+            raise DatabaseURLError(f"DATABASE_URL has target_session_attrs={attributes}; write one of {known}")
+
+
 def _seconds(text: str) -> int | None:
     if not text.isdigit():
         raise DatabaseURLError(f"DATABASE_URL has connect_timeout={text}; write a number of seconds")
@@ -380,6 +569,7 @@ def _seconds(text: str) -> int | None:
 
 def writing_url(url: URL) -> URL:
     """The URL for psycopg: of several hosts, the one that can be written to."""
+    _check_attributes(url)
     for seconds in url.normalized_query.get("connect_timeout", ()):
         _seconds(seconds)
     hosts, ports = hosts_of(url)
@@ -391,6 +581,12 @@ def writing_url(url: URL) -> URL:
     return url.update_query_dict({"target_session_attrs": "read-write"}) if len(hosts) > 1 else url
 
 
+_UNPREPARED = {"prepare_threshold": None}
+"""psycopg prepares nothing: behind a pooler, the next client would meet the statements of the last one. Most rows go by
+COPY anyway.
+"""
+
+
 class PostgreSQLWriter:
     """Rows go by COPY. All that write to a database share one advisory lock, which ends with its transaction."""
 
@@ -399,10 +595,10 @@ class PostgreSQLWriter:
 
     def engine(self, url: URL, *, creates: bool = True) -> Engine:  # noqa: ARG002 - PostgreSQL never does
         """Of several hosts, the engine asks for the one that can be written to."""
-        return create_engine(writing_url(url))
+        return create_engine(writing_url(url), connect_args=_UNPREPARED)
 
     def reading_engine(self, url: URL) -> Engine:
-        return create_engine(writing_url(url))
+        return create_engine(writing_url(url), connect_args=_UNPREPARED)
 
     def begin_seeding(self, connection: Connection) -> RootTransaction | None:
         transaction = connection.begin()

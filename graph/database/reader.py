@@ -48,6 +48,20 @@ class Reader(Protocol):
         """
         ...
 
+    async def needless_rights(self) -> str | None:
+        """What the role that reads may do though serving does not need it, in words; None if that is nothing.
+
+        Raises:
+            UnavailableError, StatementTimeoutError, BusyError
+        """
+        ...
+
+    def served(self, revision: int) -> None:
+        """Called with the number of a revision that is served from now on: of several servers, none is read any more
+        that has only older ones.
+        """
+        ...
+
     def refresh(self) -> None:
         """Called now and then: closes a database whose file has been replaced by another."""
         ...

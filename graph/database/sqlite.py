@@ -421,6 +421,13 @@ class SQLiteReader:
                 return TooComplexError()
         return error
 
+    async def needless_rights(self) -> str | None:
+        """None: SQLite has no roles, and files are opened for reading alone."""
+        return None
+
+    def served(self, revision: int) -> None:
+        """Nothing: there is one file."""
+
     def refresh(self) -> None:
         if not self._connections.are_current():
             replaced, self._connections = self._connections, _Connections(self._path)

@@ -1,11 +1,13 @@
-"""The ASGI application: GraphQL at /graphql, and beside it GraphiQL's files, health and metrics."""
+"""The ASGI application: GraphQL at /graphql, and beside it GraphiQL's files, health and metrics, where these have no
+port of their own.
+"""
 
 import asyncio
 import gc
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -49,9 +51,18 @@ REFRESH_SECONDS = 0.5
 
 
 class App:
-    """Hands /graphql to the endpoint at once, and all other addresses to Starlette's router, which takes longer."""
+    """Hands /graphql to the endpoint at once, and all other addresses to Starlette's router, which takes longer. What
+    comes by `management_port` is for health and metrics alone, which then are at no other.
+    """
 
-    def __init__(self, settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        serves_media: bool = False,
+        metrics_folder: Path | None = None,
+        management_port: int | None = None,
+    ) -> None:
         self.reader = open_reader(settings)
         self.execution = Execution(settings, self.reader)
         self.readiness = Readiness(self.reader, self._prepare, settings.build)
@@ -70,13 +81,15 @@ class App:
             settings, self.preparer, self.responder, observers, partial(examples, self.execution, settings)
         )
         self.prefix = Prefix(settings) if settings.root_path or settings.trusted_proxies else None
+        about_this_server = [*health.routes(self.readiness), *([self.metrics.route()] if self.metrics else [])]
+        self.management_port = management_port
+        self.management = Starlette(routes=about_this_server)
         self.rest = Starlette(
             routes=[
                 *pages.routes(self.execution, settings),
                 *graphiql.routes(),
-                *health.routes(self.readiness),
                 self.events.route(),
-                *([self.metrics.route()] if self.metrics else []),
+                *(about_this_server if management_port is None else []),
                 *self._media(settings, beside_documents=serves_media),
             ],
             exception_handlers={HTTPException: _error, UnavailableError: _unavailable, Exception: _fault},
@@ -91,6 +104,9 @@ class App:
         return [media.route(prefix, self.reader, roots, beside_documents=beside_documents)]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self.management_port is not None and scope["type"] == "http" and scope["server"][1] == self.management_port:
+            await self.management(scope, receive, send)
+            return
         if self.prefix is not None and scope["type"] == "http":
             scope = self.prefix.applied(scope)
         if scope["type"] == "http" and scope["path"] == scope.get("root_path", "") + PATH:
@@ -153,25 +169,40 @@ class App:
 
 def run(
     settings: Settings,
-    listener: socket.socket,
+    listeners: Sequence[socket.socket],
     *,
     serves_media: bool = False,
     metrics_folder: Path | None = None,
     on_start: Callable[[], None] = lambda: None,
 ) -> None:
-    """Serves on `listener` in this process until SIGINT or SIGTERM. Calls `on_start` when it begins to."""
+    """Serves in this process until SIGINT or SIGTERM: on the first listener and, where there is a second, health and
+    metrics on that. Calls `on_start` when it begins to.
+    """
     log.set_up(settings)
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
-    app = application(settings, serves_media=serves_media, metrics_folder=metrics_folder)
+    app = application(
+        settings, serves_media=serves_media, metrics_folder=metrics_folder, management_port=management_port(listeners)
+    )
     sys.setswitchinterval(SWITCH_SECONDS)
     gc.freeze()  # what stands now stays: to look through it takes 70 ms, in which nobody is answered
-    Server(settings, app, listener, on_start).run()
+    Server(settings, app, listeners, on_start).run()
 
 
-def application(settings: Settings, *, serves_media: bool = False, metrics_folder: Path | None = None) -> ASGIApp:
+def management_port(listeners: Sequence[socket.socket]) -> int | None:
+    """The port that health and metrics are at, where they have one of their own."""
+    return listeners[1].getsockname()[1] if len(listeners) > 1 else None
+
+
+def application(
+    settings: Settings,
+    *,
+    serves_media: bool = False,
+    metrics_folder: Path | None = None,
+    management_port: int | None = None,
+) -> ASGIApp:
     """The application, open to pages of other origins if settings say so."""
-    app = App(settings, serves_media=serves_media, metrics_folder=metrics_folder)
+    app = App(settings, serves_media=serves_media, metrics_folder=metrics_folder, management_port=management_port)
     if not settings.cors_origins:
         return app
     return CORSMiddleware(

@@ -54,6 +54,7 @@ class Readiness:
         self._build = build
         self.state: CatalogueState | None = None
         self._reader = reader
+        self._looking = asyncio.Lock()
 
     @property
     def revision(self) -> str | None:
@@ -66,6 +67,20 @@ class Readiness:
 
     async def refresh(self) -> None:
         """Looks at the database anew. Never raises: a fault that nobody foresaw is logged, and the next look is due."""
+        async with self._looking:
+            await self._look_safely()
+
+    async def catch_up(self, revision: str) -> None:
+        """Called with the revision of an answer before that is sent. If it is another than the one that is served, what
+        is kept of the latter must go: a client would get an older answer behind the newer.
+        """
+        if self.state is None or revision == self.state.revision:
+            return
+        async with self._looking:
+            if revision != self.revision:  # else whoever looked meanwhile has found it
+                await self._look_safely()
+
+    async def _look_safely(self) -> None:
         try:
             await self._look()
         except Exception as error:  # noqa: BLE001 - whoever looks now and then must go on doing so
@@ -79,6 +94,8 @@ class Readiness:
             state = None if problem else CatalogueState(revision, id, seeded_at)
             if state is not None and state != self.state:
                 await self._prepare()
+            if state is not None and state.id is not None:
+                self._reader.served(state.id)
         except UnavailableError as error:
             self._set_state(None, str(error))
         except (StatementTimeoutError, BusyError):
@@ -111,19 +128,29 @@ def routes(readiness: Readiness) -> list[BaseRoute]:
     return [Route("/health/live", live), Route("/health/ready", ready)]
 
 
-def startup_problem(settings: Settings) -> str | None:
-    """What keeps the database from being served; None if nothing does, or if it is out of reach for the time being."""
+class FirstLook(NamedTuple):
+    """What a look at the database tells before it is served: a `problem` that keeps it from being served, and what the
+    role that reads may do without need. Neither is known of one that is out of reach for the time being.
+    """
 
-    async def look() -> str | None:
+    problem: str | None = None
+    needless_rights: str | None = None
+
+
+def first_look(settings: Settings) -> FirstLook:
+    """Looks at the database before it is served."""
+
+    async def look() -> FirstLook:
         reader = open_reader(settings)
         try:
             (found,) = await reader.fetch("SELECT version_num FROM alembic_version", ())
+            problem = migration_problem(found)
+            return FirstLook(problem) if problem else FirstLook(None, await reader.needless_rights())
         except NotMigratedError as error:
-            return str(error)
-        except UnavailableError:
-            return None
+            return FirstLook(str(error))
+        except (UnavailableError, StatementTimeoutError, BusyError):
+            return FirstLook()
         finally:
             await reader.close()
-        return migration_problem(found)
 
     return asyncio.run(look())

@@ -93,9 +93,11 @@ def _page(prefix: str, catalogue: Any, settings: Settings) -> str:
     places = {
         PATH: ("GraphiQL", "to write operations and run them; clients send theirs to the same address"),
         **({SCHEMA_PATH: ("Schema", "in GraphQL's schema definition language")} if settings.introspection else {}),
-        "/health/ready": ("Health", "whether the catalogue can be read; /health/live says whether the server runs"),
-        **({"/metrics": ("Metrics", "for Prometheus")} if settings.metrics else {}),
     }
+    if settings.management_port is None:
+        places["/health/ready"] = "Health", "whether the catalogue can be read; /health/live: whether the server runs"
+        if settings.metrics:
+            places["/metrics"] = "Metrics", "for Prometheus"
     lines = (
         f'<dt><a href="{escape(prefix + path)}">{name}</a> <code>{escape(prefix + path)}</code></dt><dd>{text}</dd>'
         for path, (name, text) in places.items()

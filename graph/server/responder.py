@@ -88,6 +88,7 @@ class Responder:
             return await self._response(request, representation, answer, None)
         if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
             revision = answer.revision
+            await self._readiness.catch_up(revision)
         is_current = state is not None and revision == state.revision
         # What the revision stands for has the same bytes again, and so the tag that is kept.
         tag = self.cache.tag(key, state) if is_current and request.is_timeless and not answer.warnings else None

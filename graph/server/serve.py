@@ -6,7 +6,7 @@ import socket
 from graph.errors import UserError
 from graph.server import PATH, workers
 from graph.server.documents import Documents
-from graph.server.health import startup_problem
+from graph.server.health import first_look
 from graph.server.observing import traces
 from graph.settings import Settings, SettingsError
 
@@ -15,14 +15,27 @@ note: nothing is served at {}: name the folders of pictures and videos in FILMGR
 which another server has them in FILMGRAPH_MEDIA_URL"""
 
 
+NEEDLESS_RIGHTS = """\
+note: {}, and serving needs SELECT alone: docs/deploying.md says how to make such a role"""
+
+
 class ServeError(UserError):
     """Why serving cannot begin, in the user's words."""
 
 
-def serve(settings: Settings, host: str, port: int, *, count: int = 1, serves_media: bool = False) -> None:
+def serve(
+    settings: Settings,
+    host: str,
+    port: int,
+    *,
+    count: int = 1,
+    serves_media: bool = False,
+    reads_only: bool = True,
+) -> None:
     """Serves with `count` processes, after a line that says where.
 
-    `serves_media`: files are served from beside the documents that were seeded, too.
+    `serves_media`: files are served from beside the documents that were seeded, too. `reads_only`: DATABASE_URL is for
+    serving alone, so that a role that may do more is worth a note.
 
     Raises:
         DatabaseURLError, SettingsError
@@ -34,26 +47,43 @@ def serve(settings: Settings, host: str, port: int, *, count: int = 1, serves_me
             raise SettingsError(f"FILMGRAPH_MEDIA_ROOTS: {folder} is no folder")
     if settings.traces:
         traces.provider().shutdown()
-    if problem := startup_problem(settings):
-        raise ServeError(problem)
-    listener = listen(host, port)
-    name = f"[{host}]" if ":" in host else host
-    where = f"filmgraph: GraphQL and GraphiQL at http://{name}:{listener.getsockname()[1]}{PATH}"
+    look = first_look(settings)
+    if look.problem:
+        raise ServeError(look.problem)
+    listeners = [listen(host, port)]
+    where = f"filmgraph: GraphQL and GraphiQL at {_url(host, listeners[0])}{PATH}"
+    if settings.management_port is not None:
+        listeners.append(_listen_for_management(settings, listeners[0]))
+        print(f"health and metrics: {_url(settings.management_host, listeners[1])}", flush=True)
     if not serves_media and not settings.media_roots and settings.media_url.startswith("/"):
         print(NO_MEDIA.format(settings.media_url), flush=True)
+    if reads_only and look.needless_rights:
+        print(NEEDLESS_RIGHTS.format(look.needless_rights), flush=True)
     if count > 1:
         print(where, flush=True)
-        workers.run(count, settings, listener)
+        workers.run(count, settings, listeners)
         return
     # Imported here: it takes longest, and the parent of several workers does without.
     from graph.server.app import run
 
     print(where, flush=True)
-    run(settings, listener, serves_media=serves_media)
+    run(settings, listeners, serves_media=serves_media)
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """A socket that listens on an address.
+def _url(host: str, listener: socket.socket) -> str:
+    return f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
+
+
+def _listen_for_management(settings: Settings, public: socket.socket) -> socket.socket:
+    port = settings.management_port
+    assert port is not None
+    if port == public.getsockname()[1]:
+        raise SettingsError(f"FILMGRAPH_MANAGEMENT_PORT: {port} is the public port; choose another")
+    return listen(settings.management_host, port, chosen_by="FILMGRAPH_MANAGEMENT_PORT and FILMGRAPH_MANAGEMENT_HOST")
+
+
+def listen(host: str, port: int, *, chosen_by: str = "--port") -> socket.socket:
+    """A socket that listens on an address; `chosen_by` is what the user would choose another one with.
 
     Raises:
         ServeError: if the address is taken, or is none of this machine.
@@ -63,4 +93,4 @@ def listen(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno else error
-        raise ServeError(f"{host}:{port} cannot be listened on: {reason}; choose another with --port") from None
+        raise ServeError(f"{host}:{port} cannot be listened on: {reason}; choose another with {chosen_by}") from None

@@ -1,4 +1,4 @@
-"""Several processes that accept connections from one socket.
+"""Several processes that accept connections from the same sockets.
 
 uvicorn's own Multiprocess hands its workers no folder for their metrics, waits for those that are still starting when
 it ends, and leaves its workers alone when it is killed.
@@ -12,6 +12,7 @@ import socket
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 from multiprocessing.synchronize import Event
@@ -26,20 +27,21 @@ RESTART_PAUSE = 1.0
 """Seconds before a worker that ended unasked is replaced, so that one that cannot start does not keep a core busy."""
 
 
-def run(count: int, settings: Settings, listener: socket.socket) -> None:
-    """Keeps `count` workers serving on `listener` until SIGINT or SIGTERM."""
+def run(count: int, settings: Settings, listeners: Sequence[socket.socket]) -> None:
+    """Keeps `count` workers serving on `listeners` until SIGINT or SIGTERM."""
     logs.set_up(settings)
     ending = threading.Event()
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: ending.set())
     with tempfile.TemporaryDirectory(prefix="filmgraph-") as folder:
-        workers = [Worker(settings, listener, Path(folder)) for _ in range(count)]
+        workers = [Worker(settings, listeners, Path(folder)) for _ in range(count)]
         while not ending.is_set():
             wait([worker.process.sentinel for worker in workers], timeout=0.2)
             for worker in workers:
                 if not worker.process.is_alive() and not ending.is_set():
                     worker.start_again()
-        listener.close()  # so that the last worker to close its own leaves nobody in the queue
+        for listener in listeners:
+            listener.close()  # so that the last worker to close its own leaves nobody in the queue
         for worker in workers:
             worker.end()
         for worker in workers:
@@ -47,10 +49,10 @@ def run(count: int, settings: Settings, listener: socket.socket) -> None:
 
 
 class Worker:
-    """A process that serves on `listener`, and is started again where it ends unasked."""
+    """A process that serves on `listeners`, and is started again where it ends unasked."""
 
-    def __init__(self, settings: Settings, listener: socket.socket, metrics_folder: Path) -> None:
-        self._arguments = settings, listener, metrics_folder
+    def __init__(self, settings: Settings, listeners: Sequence[socket.socket], metrics_folder: Path) -> None:
+        self._arguments = settings, listeners, metrics_folder
         self._start()
 
     def start_again(self) -> None:
@@ -71,11 +73,11 @@ class Worker:
         self.process.start()
 
 
-def _work(settings: Settings, listener: socket.socket, metrics_folder: Path, started: Event) -> None:
+def _work(settings: Settings, listeners: Sequence[socket.socket], metrics_folder: Path, started: Event) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     from graph.server.app import run  # here: the parent, which imports this module too, has no use for it
 
-    run(settings, listener, metrics_folder=metrics_folder, on_start=started.set)
+    run(settings, listeners, metrics_folder=metrics_folder, on_start=started.set)
 
 
 def _end_with_parent() -> None:

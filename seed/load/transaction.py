@@ -26,15 +26,17 @@ def seeding(engine: Engine, on_wait: Callable[[], None] = lambda: None) -> Itera
 
     Raises:
         NotSeedableError: if the database is not there, not migrated, full, or lost, or another seeding does not end.
+            The database is as it was before, unless it was lost at the very end.
     """
     with (
         driver_errors_as(engine, _not_opened),
         engine.connect() as connection,
         driver_errors_as(engine, _not_written),
-        _begin(connection, on_wait),
+        _begin(connection, on_wait) as transaction,
     ):
         _check_tables(connection)
         yield connection
+        _commit(transaction)
 
 
 @contextmanager
@@ -74,6 +76,18 @@ def _begin(connection: Connection, on_wait: Callable[[], None]) -> RootTransacti
             waiting = True
             on_wait()
         time.sleep(0.1)
+
+
+def _commit(transaction: RootTransaction) -> None:
+    try:
+        transaction.commit()
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            reason = " ".join(str(error.orig).split())
+            raise NotSeedableError(
+                f"the database was lost at the end: {reason}; it has either all of this seeding or nothing: seed again"
+            ) from error
+        raise
 
 
 def _check_tables(connection: Connection) -> None:

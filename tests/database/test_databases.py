@@ -93,6 +93,11 @@ def test_a_reader_runs_the_dialect_of_its_database(url: str) -> None:
             "postgresql://u@h/films?connect_timeout=soon",
             "DATABASE_URL has connect_timeout=soon; write a number of seconds",
         ),
+        (
+            "postgresql://u@/films?host=a&host=b&target_session_attrs=standbys",
+            "DATABASE_URL has target_session_attrs=standbys; write one of any, primary, read-write, standby, "
+            "read-only, prefer-standby",
+        ),
     ],
 )
 @pytest.mark.parametrize("open_", [writing_engine, reading_engine, lambda url: open_reader(Settings(DATABASE_URL=url))])

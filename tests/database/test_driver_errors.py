@@ -67,6 +67,26 @@ LOST = (
 )
 
 
+def test_a_connection_that_is_lost_while_committing(postgresql: Databases, tmp_path: Path) -> None:
+    """Nobody can know then whether the server has committed."""
+    url = postgresql.migrated()
+    lay(tmp_path, {"a/de.md": CREW.format("a")})
+
+    def lose(_: Any) -> None:
+        others = f"datname = '{make_url(url).database}' AND pid <> pg_backend_pid()"
+        run(url, f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE {others}")
+
+    event.listen(Engine, "commit", lose)
+    try:
+        message = told(lambda: seed(url, tmp_path))
+    finally:
+        event.remove(Engine, "commit", lose)
+    assert message.startswith("the database was lost at the end: ")
+    assert message.endswith("; it has either all of this seeding or nothing: seed again")
+    seed(url, tmp_path)
+    assert rows(url, "SELECT count(*) FROM films") == [(1,)]
+
+
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
 def test_a_connection_that_is_lost_while_seeding(postgresql: Databases, tmp_path: Path, share: float) -> None:
     url, other = postgresql.migrated(), postgresql.migrated()

@@ -24,7 +24,7 @@ from graph.database.reader import (
 from graph.database.sqlite import INLINE_BYTES
 from graph.settings import Settings
 from seed.load.transaction import read_connection
-from tests.databases import Databases
+from tests.databases import Databases, run
 from tests.server.serving import wait_until
 
 NUMBERED = {"sqlite": "?", "postgresql": "$1::int"}
@@ -53,6 +53,20 @@ def test_what_is_beyond_the_database(reader: Reader, runner: asyncio.Runner, sta
     with pytest.raises(TooComplexError):
         runner.run(reader.fetch(statement, []))
     assert runner.run(reader.fetch("SELECT 1", []))[0] == 1
+
+
+def test_what_a_standby_gives_up_to_go_on_replaying(postgresql: Databases, runner: asyncio.Runner) -> None:
+    url = postgresql.migrated()
+    run(
+        url,
+        "CREATE FUNCTION give_up() RETURNS int LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'conflict with recovery' USING ERRCODE = '40001'; END $$",
+    )
+    reader = open_reader(Settings(database_url=url))
+    with pytest.raises(UnavailableError, match=r"^the database cannot be reached: conflict with recovery$"):
+        runner.run(reader.fetch("SELECT give_up()", []))
+    runner.run(reader.close())
+    postgresql.drop(url)
 
 
 def test_more_parameters_than_a_statement_can_have(postgresql: Databases, runner: asyncio.Runner) -> None:

@@ -44,7 +44,7 @@ def served(database_url: str, *, serves_media: bool = False, **settings: Any) ->
     known = Settings(DATABASE_URL=database_url, **settings)
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
-    server = Server(known, application(known, serves_media=serves_media), listener)
+    server = Server(known, application(known, serves_media=serves_media), [listener])
     thread = threading.Thread(target=server.run)
     thread.start()
     # A request would wait in the listener's queue: what a test breaks meanwhile would break the start instead.

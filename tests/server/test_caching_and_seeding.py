@@ -6,9 +6,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import text
 
 from graph.database.databases import writing_engine
+from graph.server import app
 from tests.databases import Databases
 from tests.seed.laying import lay, revision, seed
 from tests.server.serving import Client, revision_served, served, wait_until
@@ -55,6 +57,21 @@ def wait_for(server: Client, seeded: str, day: int) -> None:
     wait_until(lambda: revision_served(server) == seeded)
     answer = {"data": {"catalogue": {"seededAt": f"2026-01-{day:02}T00:00:00Z"}}}
     wait_until(lambda: bool(get(server, SEEDED_AT).json() == answer))
+
+
+def test_nothing_kept_is_answered_behind_what_is_newer(
+    postgresql: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer from the database may tell of a seeding before the next look at it would."""
+    monkeypatch.setattr(app, "REFRESH_SECONDS", 3_600)
+    url = postgresql.migrated()
+    seed_at(url, 1, tmp_path, FIRST)
+    with served(url) as server:
+        assert get(server, SLUGS).json() == {"data": {"first": {"slug": "first"}, "second": None}}
+        seed_at(url, 2, tmp_path, SECOND)
+        assert get(server, '{ film(slug: "second") { slug } }').json() == {"data": {"film": {"slug": "second"}}}
+        assert get(server, SLUGS).json()["data"]["second"] == {"slug": "second"}
+    postgresql.drop(url)
 
 
 def test_what_was_seeded_before_comes_back_with_another_history(database_url: str, tmp_path: Path) -> None:

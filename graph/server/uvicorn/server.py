@@ -3,7 +3,7 @@
 import asyncio
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import uvicorn
@@ -26,10 +26,14 @@ END_STREAMS = "end_streams"
 
 
 class Server(uvicorn.Server):
-    """Serves `app` on `listener`. Calls `on_start` when it begins to."""
+    """Serves `app` on `listeners`. Calls `on_start` when it begins to."""
 
     def __init__(
-        self, settings: Settings, app: ASGIApp, listener: socket.socket, on_start: Callable[[], None] = lambda: None
+        self,
+        settings: Settings,
+        app: ASGIApp,
+        listeners: Sequence[socket.socket],
+        on_start: Callable[[], None] = lambda: None,
     ) -> None:
         config = uvicorn.Config(
             app,
@@ -46,12 +50,13 @@ class Server(uvicorn.Server):
         )
         super().__init__(config)
         self._on_start = on_start
-        self._listener = listener
-        self._queue = listener.dup()  # closing uvicorn's own would reset connections that nobody has accepted yet
+        self._listeners = list(listeners)
+        # Closing uvicorn's own would reset connections that nobody has accepted yet.
+        self._queues = [listener.dup() for listener in listeners]
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
         """Serves until SIGINT or SIGTERM, or until `should_exit` is set."""
-        super().run(sockets or [self._listener])
+        super().run(sockets or self._listeners)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         self._on_start()
@@ -67,7 +72,8 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Answers every connection that a client has opened, and tells it that it is the last time."""
-        drop_new_connections(self._queue)
+        for queue in self._queues:
+            drop_new_connections(queue)
         if end_streams := self.lifespan.state.get(END_STREAMS):
             end_streams()
         await asyncio.sleep(HANDSHAKE_SECONDS)
@@ -90,9 +96,10 @@ class Server(uvicorn.Server):
             server_state=self.server_state,
             app_state=self.lifespan.state,
         )
-        for connection in accept_all(self._queue):
-            await loop.connect_accepted_socket(protocol, connection)
-        self._queue.close()
+        for queue in self._queues:
+            for connection in accept_all(queue):
+                await loop.connect_accepted_socket(protocol, connection)
+            queue.close()
 
     def _connections(self) -> list[Protocol]:
         return [connection for connection in self.server_state.connections if isinstance(connection, Protocol)]
