@@ -111,11 +111,19 @@ def run(command: Sequence[str], folder: Path, environment: dict[str, str]) -> No
     version = re.search(r'^version = "(.*)"$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
     assert version is not None
     assert ended("--version") == (0, f"filmgraph {version[1]}\n")
+    status, refusal = ended("alembic", "revision", "-m", "Mine")
+    assert (status, refusal.partition(" would")[0]) == (2, "error: revision")
+    assert ended("init", "site")[0] == 0
+    arguments = ("up", "site/films", "--port", "0")
     with (
-        Process("up", "--port", "0", command=command, environment=environment, cwd=folder) as process,
+        Process(*arguments, command=command, environment=environment, cwd=folder) as process,
         Client(process.url()) as client,
     ):
-        assert client.ask("{ films { totalCount } }").json() == {"data": {"films": {"totalCount": 27}}}
+        assert client.ask("{ films { nodes { title locations { key } } } }").json() == {
+            "data": {
+                "films": {"nodes": [{"title": "Die Nachtfähre", "locations": [{"key": "elbe"}, {"key": "cuxhaven"}]}]}
+            }
+        }
         page = client.get("/graphql", headers={"accept": "text/html"})
         assert page.status_code == 200
         assets = ASSET.findall(page.text)
