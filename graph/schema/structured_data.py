@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import Text, case, cast, func, literal_column, select
 
 from graph.schema import tables as t
+from graph.schema.award import printed
 from graph.schema.duration import ISO8601
-from graph.schema.festival import printed
 from graph.schema.identifier import STATED, identifiers_of
 from graph.schema.page import PORTRAIT
 from graph.schema.placeholders import Conversion, Expression, argument, outer
