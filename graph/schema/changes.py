@@ -13,7 +13,7 @@ from graph.schema import tables as t
 from graph.schema.film import Film, FilmConnection
 from graph.schema.node import Connection
 from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS
-from graph.schema.person import Person
+from graph.schema.person import Person, PersonConnection
 from graph.schema.placeholders import Expression, argument, outer
 from graph.schema.revision import SERVED, public
 from graph.schema.rows import FILMS, PEOPLE, film_id_of, person_id_of
@@ -124,10 +124,10 @@ class ChangedFilms:
 class ChangedPeople:
     entity: ClassVar = REVISION
 
-    added: Connection[Person] = connection(
+    added: PersonConnection = connection(
         people_in(_added("PERSON")), "People under slugs that nobody had then, by name.", PERSON_INPUTS
     )
-    changed: Connection[Person] = connection(
+    changed: PersonConnection = connection(
         people_in(_changed("PERSON")),
         "People of whom something else is said than then: name and aliases, documents about them, their credits and "
         "the titles and years of these films.",
