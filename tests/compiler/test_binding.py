@@ -23,6 +23,7 @@ CONVERTED: dict[Conversion | LikePattern, dict[str, str]] = {
     Conversion.ID_LANGUAGE_TAG: {"Film:akiko@de_at": "de-AT", "Film:akiko": "", "": ""},
     Conversion.ID_BASE_LANGUAGE: {"Film:akiko@de_at": "de", "Film:akiko": ""},
     Conversion.FIRST_SEARCH_TOKEN: {"Vom Lokführer": "vom", "?!": "\ue000"},
+    Conversion.PAGE_URL: {'https://example.org/é/?a="b"': 'https://example.org/é/?a="b"'},
 }
 
 IDENTIFIERS = {

@@ -184,7 +184,15 @@ def test_for_good_only_where_the_url_names_the_revision(server: Client) -> None:
     assert cache_control(revision=revision) == "public, max-age=31536000, immutable"
 
 
-@pytest.mark.parametrize("query", ["{ catalogue { revision seededAt } }", "{ catalogue { s: seededAt } __typename }"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ catalogue { revision seededAt } }",
+        "{ catalogue { s: seededAt } __typename }",
+        "{ films { nodes { updatedAt } } }",
+        '{ changes(since: "none") { films { added { totalCount } } } }',
+    ],
+)
 def test_never_for_good_where_the_revision_does_not_stand_for_the_answer(server: Client, query: str) -> None:
     revision = server.get("/health/ready").json()["revision"]
     answer = server.get("/graphql", params={"query": query, "revision": revision})
