@@ -80,7 +80,8 @@ def _begin(connection: Connection, on_wait: Callable[[], None]) -> RootTransacti
 
 def _commit(transaction: RootTransaction) -> None:
     try:
-        transaction.commit()
+        if transaction.is_active:  # else it was rolled back: nothing is to be written
+            transaction.commit()
     except DBAPIError as error:
         if error.connection_invalidated:
             reason = " ".join(str(error.orig).split())
