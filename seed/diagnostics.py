@@ -132,6 +132,7 @@ CODES: Mapping[str, str] = {
     "front-matter": "The front matter is not closed, or not `key: value` lines",
     "genre": "A genre that is not known",
     "genres": "An entry of genres.yaml that cannot be read",
+    "festivals": "An entry of festivals.yaml that cannot be read",
     "identifier": "An identifier of a wrong form, or one that another film has",
     "json": "The front matter is not JSON",
     "language": "A language that is not known, no tag, or not the one of the file name",

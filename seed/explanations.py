@@ -94,6 +94,9 @@ EXPLANATIONS: Mapping[str, Explanation] = {
         "Films are filtered by genre; a misspelt one is a genre of its own.",
         "write a genre of the vocabulary (docs/genres.md), add it to genres.yaml, or leave it if it is meant",
     ),
+    "festivals": Explanation(
+        "Its festivals would be unknown in every document, so nothing is read.", "mend the entry as the message says"
+    ),
     "genres": Explanation(
         "Its genres would be unknown in every document, so nothing is read.", "mend the entry as the message says"
     ),

@@ -47,14 +47,14 @@ class NamedEntryReader(EntryReader[Entry]):
             example = re.search(rf"{key}: (\w+)", self.example)
             assert example
             help = f"write {made}" if _KEY.fullmatch(made) else f"write capitals, digits and underscores: {example[1]}"
-            self.error(f'"{text.value}" is no key of a {key}', text, help)
+            self.error(f'"{text.value}" is no key of {"an" if key[0] in "aeiou" else "a"} {key}', text, help)
         return ""
 
-    def names_in(self, values: Mapping[str, Node]) -> tuple[tuple[str, str], ...]:
-        """(language, name) of what stands under `name`: a text, or a text for each language."""
-        return tuple(self._names(values.get("name", Missing(0, 0))))
+    def names_in(self, values: Mapping[str, Node], key: str = "name") -> tuple[tuple[str, str], ...]:
+        """(language, name) of what stands under a key: a text, or a text for each language."""
+        return tuple(self._names(values.get(key, Missing(0, 0)), key))
 
-    def _names(self, node: Node) -> Iterator[tuple[str, str]]:
+    def _names(self, node: Node, key: str) -> Iterator[tuple[str, str]]:
         match node:
             case Text(name):
                 yield ANY_LANGUAGE, name
@@ -63,13 +63,13 @@ class NamedEntryReader(EntryReader[Entry]):
                     if not normal_tag(language.value):
                         self.error(f'"{language.value}" is no language', language, 'write a tag, e.g. "de" or "en"')
                     elif not isinstance(value, Text):
-                        self.error("a name must be text", value, 'put the value in quotes: "…"')
+                        self.error(f"a {key} must be text", value, 'put the value in quotes: "…"')
                     else:
                         yield language.value, value.value
             case Missing():
                 pass
             case _:
-                self.error("name must be text, or a map from languages to texts", node)
+                self.error(f"{key} must be text, or a map from languages to texts", node)
 
 
 def repeated(entries: Iterable[Entry], code: str) -> Iterator[Diagnostic]:

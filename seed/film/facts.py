@@ -13,7 +13,6 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from graph.text import fold
-from seed.fields.awards import read_awards
 from seed.fields.certificates import agree as certificates_agree
 from seed.fields.certificates import read_certificates, states_certificate
 from seed.fields.certificates import together as all_certificates
@@ -346,7 +345,7 @@ FACTS: tuple[Fact[Any], ...] = (
     identifiers_fact(read_identifiers, states_identifier),
     Fact(
         "awards",
-        read_awards,
+        None,
         "award auszeichnungen preise prix_et_distinctions récompenses palmarès premios premi prémios prêmios nagrody",
         version={"awards": award_texts},
     ),

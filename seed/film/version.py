@@ -12,6 +12,7 @@ import orjson
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
+from seed.fields.awards import read_awards
 from seed.fields.category import Categories
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
@@ -72,6 +73,9 @@ def read_document(
             findings += found
     if node := nodes.get("category"):
         values["category"], found = context.categories.read(node)
+        findings += found
+    if node := nodes.get("awards"):
+        values["awards"], found = read_awards(node, context.festivals)
         findings += found
     findings += _settle(values, nodes, language)
     credits, found = read_credits(nodes, language, context.roles)

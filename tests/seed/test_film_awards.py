@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from seed.fields.awards import parse_award
+from seed.fields.festivals import standard
 from seed.film.awards import join_awards
 from seed.film.record import Award, AwardRecipient
 from tests.seed.laying import lay, read
@@ -13,7 +14,7 @@ from tests.seed.laying import lay, read
 
 def joined(*versions: Sequence[str]) -> tuple[list[list[str]], tuple[Award, ...]]:
     """The lines of each award, and the awards."""
-    awards, texts = join_awards([list(map(parse_award, lines)) for lines in versions])
+    awards, texts = join_awards([[parse_award(line, standard()) for line in lines] for lines in versions], standard())
     labels: list[list[str]] = [[] for _ in awards]
     for version in texts:
         for text in version:
