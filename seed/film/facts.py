@@ -359,6 +359,7 @@ FACTS: tuple[Fact[Any], ...] = (
         " directores dirigido_por"
         " regia regista registi diretto_da realização realizacao realizador realizadora direção direcao diretor"
         " diretora dirigida_por"
+        " rez režie režisér režisérka réžia"
         " reżyseria rezyseria reżyser reżyserka regi regissør instruktør regissör regisserad_av",
     ),
     Fact(

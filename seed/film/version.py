@@ -13,7 +13,7 @@ from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
 from seed.fields.awards import read_awards
-from seed.fields.category import Categories
+from seed.fields.category import DOCUMENTARIES, Categories
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
@@ -78,7 +78,9 @@ def read_document(
         values["awards"], found = read_awards(node, context.festivals)
         findings += found
     findings += _settle(values, nodes, language)
-    credits, found = read_credits(nodes, language, context.roles)
+    category = values.get("category")
+    is_documentary = category is not None and category.key in DOCUMENTARIES
+    credits, found = read_credits(nodes, language, context.roles, of_documentary=is_documentary)
     filling = filled((fact.version, values[fact.name]) for fact in facts if fact.name in values)
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in facts if fact.printed and fact.name in nodes}
     media = filling.get("media", ())
