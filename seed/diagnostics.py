@@ -120,7 +120,7 @@ CODES: Mapping[str, str] = {
     "contradiction": "Two language versions of a film say different things",
     "control-character": "A character that no text may hold, such as NUL, or one of Windows-1252",
     "country": "A country that is not known",
-    "date": "A date that may be another day, or that is no day",
+    "date": "A date that may be another day, that is no day, or that is far ahead",
     "director": "The fields director and crew name different people",
     "draft": "A document that is a draft, or not public yet or any more",
     "duration": "A text that is not a running time",
