@@ -101,13 +101,13 @@ OURS: Mapping[Subject, frozenset[str]] = {
     Subject.FILM: frozenset(
         re.findall(
             r"\w+",
-            """additionalInfo and awards body cast category certificates cinemaPoster countries country
-            countryLabel credits crew decade description directors documents duration durationLabel
-            durationSeconds externalLinks festival fields fullVideo genre genreLabel genres id identifiers keyword
-            keywords language languages not or originalTitle people poster premiere premiereLabel premierePlace
-            releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage spokenLanguages stills
-            subtitleLanguage subtitleLanguages teaserPoster technicalSpecs title trailer trailerPoster
-            translations worldSales""",
+            """additionalInfo alternativeTitles and awards body cast category certificates cinemaPoster countries
+            country countryLabel credits crew decade description directors documents duration durationLabel
+            durationSeconds externalLinks festival fields filmingLocations fullVideo genre genreLabel genres id
+            identifiers keyword keywords language languages not or originalTitle people poster premiere premiereLabel
+            premierePlace releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage
+            spokenLanguages stills subtitleLanguage subtitleLanguages tagline teaserPoster technicalSpecs title trailer
+            trailerPoster translations worldSales""",
         )
     ),
     Subject.PERSON: frozenset(

@@ -56,7 +56,7 @@ def read_document(
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
     fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
     facts, names = facts_of(context.fields)
-    nodes, findings = nodes_by_fact(fields, context.roles, context.categories, names)
+    nodes, findings = nodes_by_fact(fields, context.roles, context.categories, names, file.language)
     if reason := passed_over(nodes, fields, file, context.categories):
         return None, (reason,)
     if (place := draft(nodes, file, context.now)) and not context.drafts:

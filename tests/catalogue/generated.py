@@ -123,6 +123,7 @@ VALUES: dict[str, Sequence[Any]] = {
     "content_hash": ("",),
     "Spec.key": (None, "GAUGE", "ASPECT_RATIO", "COLOUR", "SOUND", "DIALOGUE"),
     "Keyword.label": KEYWORDS,
+    "Title.language": (None, "en", "pt-BR"),
     "Language.use": (SPOKEN, SUBTITLE),
     "Language.tag": (None, "de", "pt-BR", "zxx"),
     "Link.url": ("https://example.org/?q=0&r=1", "https://example.org/?q=1&r=1", "/de/"),

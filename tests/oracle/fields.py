@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.own_fields import OwnField, OwnType, Subject
 from seed.fields.own import OwnValue
-from seed.film.record import Award, AwardText, Keyword, Medium, Version
+from seed.film.record import Award, AwardText, FilmingLocation, Keyword, Medium, Version
 from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
@@ -234,7 +234,7 @@ def _premiere(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
     return None if label is None else {"date": film.facts.premiere_date, "place": place, "label": label}
 
 
-def _words(keywords: Sequence[Keyword] | None) -> list[str]:
+def _words(keywords: Sequence[Keyword | FilmingLocation] | None) -> list[str]:
     return [keyword.label for keyword in keywords or ()]
 
 
@@ -329,6 +329,10 @@ FILM: dict[str, Resolver] = {
     "duration": _duration,
     "countries": lambda at, film, _: [at.library.countries[code] for code in film.countries],
     "genres": lambda at, film, _: [at.library.genres[key] for key in film.genres],
+    "alternativeTitles": lambda _, film, __: film.facts.titles,
+    "filmingLocations": lambda at, film, _: _words(
+        fallback(film.versions, at.language, lambda version: version.filming_locations)
+    ),
     "keywords": lambda at, film, _: _words(fallback(film.versions, at.language, lambda version: version.keywords)),
     "spokenLanguages": _film_languages("SPOKEN"),
     "subtitleLanguages": _film_languages("SUBTITLE"),
@@ -628,6 +632,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Translation": {
         "body": lambda _, version, __: _body(version),
         "keywords": lambda _, version, __: _words(version.keywords),
+        "filmingLocations": lambda _, version, __: _words(version.filming_locations),
         "externalLinks": lambda _, version, __: version.links,
         "awards": lambda _, version, __: [award.label for award in version.awards],
         "fields": _fields,

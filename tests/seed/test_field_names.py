@@ -53,7 +53,7 @@ def test_labels_of_roles_are_fields_where_they_hold_names(key: str) -> None:
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("images", ["stills/one.jpg"]),
+        ("images", ["Bolex H16"]),
         ("cameras", ["Bolex H16"]),
         ("edits", "3"),
         ("original_story", "A Girl of the Limberlost"),
