@@ -12,6 +12,7 @@ from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
 from seed.fields.credits import names_of
 from seed.fields.languages import names_several
+from seed.fields.media import detail_of, with_detail
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.reader import quote
@@ -110,6 +111,8 @@ def field_names_of(facts: Sequence[Fact[Any]]) -> FieldNames:
 OUR_NAMES = field_names_of(FACTS)
 _NAMES = OUR_NAMES.facts
 _CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
+_OF_PICTURES = frozenset((*(fact.name for fact in FACTS if "media" in fact.version), "portrait"))
+"""Facts that are pictures or videos, of films and people."""
 _FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
 
 
@@ -133,10 +136,14 @@ def nodes_by_fact(
     gathered: dict[str, list[tuple[Text, Node]]] = {}
     findings: list[Diagnostic] = []
     last = len(names.precedence)
+    details: list[tuple[Text, Text]] = []
     for key, node in sorted(
         _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = _fact_of(key.value, node, names) or _claiming(key.value, node)
+        if name is None and isinstance(node, Text) and _detail(key.value, names):
+            details.append((key, node))
+            continue
         if name in _CLAIMING:
             gathered.setdefault(name, []).append((key, node))
         elif name is not None and not (_stands_in(key.value, name) and (name in nodes or _is_switch(node))):
@@ -152,6 +159,7 @@ def nodes_by_fact(
         else:
             findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
+    findings += _add_details(nodes, details, names)
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
@@ -169,12 +177,16 @@ def nodes_by_name(
     gathered: dict[str, list[tuple[Text, Node]]] = {}
     findings: list[Diagnostic] = []
     last = len(names.precedence)
+    details: list[tuple[Text, Text]] = []
     for key, node in sorted(
         _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = names.facts.get(folded_name(key.value)) or next(
             (fact for fact, claims in claiming.items() if claims(key.value, node)), None
         )
+        if name is None and isinstance(node, Text) and _detail(key.value, names):
+            details.append((key, node))
+            continue
         if name in claiming:
             gathered.setdefault(name, []).append((key, node))
         elif name is not None:
@@ -182,7 +194,28 @@ def nodes_by_name(
         elif not (_holds_nothing(node) or folded_name(key.value) in _OF_SITES):
             findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
+    findings += _add_details(nodes, details, names)
     return nodes, findings
+
+
+def _detail(key: str, names: FieldNames) -> tuple[str, str] | None:
+    """(fact, what the field says of its picture), for a field called as one of pictures and a detail of one:
+    `poster_alt`, `portrait_copyright`."""
+    medium, _, word = _WORDS.sub("_", key).casefold().removesuffix("_text").rpartition("_")
+    fact, detail = names.facts.get(folded_name(medium), ""), detail_of(word)
+    return (fact, detail) if fact in _OF_PICTURES and detail else None
+
+
+def _add_details(
+    nodes: dict[str, Node], details: Sequence[tuple[Text, Text]], names: FieldNames
+) -> Iterator[Diagnostic]:
+    """Puts what fields say of pictures beside these. A field without a picture is unknown."""
+    for key, value in details:
+        fact, detail = _detail(key.value, names) or ("", "")
+        if fact in nodes and (completed := with_detail(nodes[fact], detail, value)):
+            nodes[fact] = completed
+        else:
+            yield _unknown(key, names)
 
 
 def _unknown(key: Text, names: FieldNames) -> Diagnostic:

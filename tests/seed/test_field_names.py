@@ -66,6 +66,17 @@ def test_fields_that_are_about_something_else(key: str, value: object) -> None:
     assert told(**{key: value}) == ["unknown-field"]
 
 
+def test_what_fields_say_of_pictures_beside_them() -> None:
+    assert facts(poster="a.jpg", poster_alt="A sea", posterCopyright="© Nele Stamm", trailer="t.mp4") == {
+        "poster_image": {"src": "a.jpg", "alt": "A sea", "copyright": "© Nele Stamm"},
+        "trailer_video": "t.mp4",
+    }
+    assert facts(stills=[{"src": "a.jpg"}], still_alt_text="A sea") == {"stills": {"src": "a.jpg", "alt": "A sea"}}
+    assert told(poster_alt="A sea") == ["unknown-field"]
+    assert told(poster={"src": "a.jpg", "alt": "A sea"}, poster_alt="A lake") == ["unknown-field"]
+    assert told(stills=["a.jpg", "b.jpg"], stills_alt="Two seas") == ["unknown-field"]
+
+
 def test_what_holds_nothing_and_what_site_generators_have_is_no_finding() -> None:
     assert facts(still=None, gallery=[], layout="film", weight="3") == {}
 
