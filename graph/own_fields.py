@@ -114,7 +114,7 @@ OURS: Mapping[Subject, frozenset[str]] = {
         re.findall(
             r"\w+",
             """aliases and awards body born collaborators credits description died documents externalLinks fields films
-            id identifiers kind name not or portrait roles slug translations""",
+            id identifiers kind name not or pictures portrait roles slug translations""",
         )
     ),
 }

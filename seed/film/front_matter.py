@@ -270,7 +270,7 @@ def front_matter_schema(own: Iterable[OwnField] = ()) -> dict[str, Any]:
             "examples": list(written.examples),
         }
     fields = [field for field in own if field.on is Subject.FILM]
-    properties |= {field.name: _own_property(field) for field in fields}
+    properties |= {field.name: own_property(field) for field in fields}
     others = [(synonym, field.name) for field in fields for synonym in field.synonyms]
     for synonym, name in (*others, *((synonym, fact.name) for fact in FACTS for synonym in fact.synonyms.split())):
         properties.setdefault(synonym, {"$ref": f"#/properties/{name}"})
@@ -285,7 +285,7 @@ def front_matter_schema(own: Iterable[OwnField] = ()) -> dict[str, Any]:
     }
 
 
-def _own_property(field: OwnField) -> dict[str, Any]:
+def own_property(field: OwnField) -> dict[str, Any]:
     """What documents may write under the name of an own field; the terms of a vocabulary are examples of it."""
     meant = f"{_MEANT[field.type]}{', or a list of such' if field.is_list else ''}"
     written = {"description": f"{field.description(())} ({meant})"}

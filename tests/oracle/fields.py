@@ -469,7 +469,11 @@ def _event(name: str) -> Resolver:
 
 
 def _portrait(version: PersonVersion) -> Portrait | None:
-    return next(iter(version.media), None)
+    return next((medium for medium in version.media if medium.field == "portrait"), None)
+
+
+def _pictures(version: PersonVersion) -> list[Portrait]:
+    return [medium for medium in version.media if medium.field == "pictures"]
 
 
 PERSON: dict[str, Resolver] = {
@@ -478,6 +482,9 @@ PERSON: dict[str, Resolver] = {
     "born": _event("born"),
     "died": _event("died"),
     "portrait": lambda at, person, _: fallback(person.versions, at.language, _portrait),
+    "pictures": lambda at, person, _: (
+        fallback(person.versions, at.language, lambda each: _pictures(each) or None) or ()
+    ),
     "externalLinks": lambda at, person, _: fallback(person.versions, at.language, lambda each: each.links) or (),
     "fields": lambda at, person, args: fallback(person.versions, at.language, lambda each: _fields(at, each, args)),
     "translations": lambda _, person, __: person.versions,
@@ -640,6 +647,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "PersonTranslation": {
         "body": lambda _, version, __: _body(version),
         "portrait": lambda _, version, __: _portrait(version),
+        "pictures": lambda _, version, __: _pictures(version),
         "externalLinks": lambda _, version, __: version.links,
         "fields": _fields,
     },
