@@ -101,10 +101,25 @@ def read_awards(node: Node, festivals: Festivals) -> Read[tuple[ParsedAward, ...
             awards.append(_of_map(fields, festivals))
         elif text := as_text(item):
             lines = (_BULLET.sub("", line.strip()) for line in text.value.splitlines())
-            awards += (parse_award(line, festivals) for line in lines if line)
+            awards += (award for line in lines if line for award in _told_apart(parse_award(line, festivals)))
         elif not isinstance(item, Missing):
             wrong.append(wrong_form(item, "text"))
     return tuple(awards), tuple(wrong)
+
+
+_BEST = re.compile(r"(?:best|bester|beste|bestes|mejor|mejores|meilleure?|miglior[ei]?|melhor)\s+\w", re.IGNORECASE)
+_BETWEEN = re.compile(rf",|&|\s(?:und|and|et|y|e)\s(?={_BEST.pattern})", re.IGNORECASE)
+
+
+def _told_apart(award: ParsedAward) -> tuple[ParsedAward, ...]:
+    """The awards of a line that names several, as far as that is certain: each of its parts is the best of something
+    (`Bester Film, Beste Regie – Gijón 1995`). `Audience Award, Best Film` may be one; where a line names people, nobody
+    knows which award is whose.
+    """
+    names = [part.strip() for part in _BETWEEN.split(award.name or "")]
+    if len(names) < 2 or award.people or not all(map(_BEST.match, names)):
+        return (award,)
+    return tuple(replace(award, name=name) for name in names)
 
 
 def _fields(entries: Entries) -> dict[str, str]:

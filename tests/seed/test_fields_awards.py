@@ -79,6 +79,23 @@ def test_a_map(value: object, label: str, parts: tuple[object, ...]) -> None:
     assert (award.label, found, findings) == (label, parts, ())
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Bester Film, Beste Regie – Gijón 1995", ["Bester Film", "Beste Regie"]),
+        ("Gijón 1995: Best Film and Best Director", ["Best Film", "Best Director"]),
+        ("Best Film & Best Short Film, Cannes", ["Best Film", "Best Short Film"]),
+        ("Audience Award, Best Film, Cannes", ["Audience Award, Best Film"]),
+        ("Best Director, Drama Competition, Cannes", ["Best Director, Drama Competition"]),
+        ("Best Film and Sound, Cannes", ["Best Film and Sound"]),
+    ],
+)
+def test_a_line_of_several_awards_is_told_apart_where_that_is_certain(line: str, names: list[str]) -> None:
+    awards, _ = read_awards(node([line]), standard())
+    assert [(award.label, award.name) for award in awards] == [(line, name) for name in names]
+    assert len({(award.festival, award.year, award.kind) for award in awards}) == 1
+
+
 def test_names_in_languages() -> None:
     venice, cannes = (standard().known[key].festival for key in ("VENICE", "CANNES"))
     assert [venice.name(tag) for tag in ("de", "en-GB", "fr", "pl")] == [

@@ -78,6 +78,18 @@ def test_lines_that_are_one_award(versions: Sequence[Sequence[str]], expected: l
     assert joined(*versions)[0] == expected
 
 
+def test_awards_of_one_line_are_joined_with_those_of_the_other_version(tmp_path: Path) -> None:
+    lines = {"de": "Bester Film, Beste Regie – Gijón 1995", "en": "Best Film and Best Director, Gijón 1995"}
+    texts = {f"a/{tag}.md": f"title: A\nyear: 1995\nawards: ['{line}']" for tag, line in lines.items()}
+    films, _ = read(lay(tmp_path, texts))
+    (film,) = films.values()
+    assert film.awards == (Award("GIJON", 1995, "WIN"), Award("GIJON", 1995, "WIN"))
+    assert [[(text.award, text.name) for text in version.awards] for version in film.versions] == [
+        [(0, "Bester Film"), (1, "Beste Regie")],
+        [(0, "Best Film"), (1, "Best Director")],
+    ]
+
+
 def test_what_versions_say_together() -> None:
     _, awards = joined(["Publikumspreis, Cannes"], ["Audience award, Cannes 1995"])
     assert awards == (Award("CANNES", 1995, "WIN"),)
