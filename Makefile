@@ -31,6 +31,9 @@ $(VENV)/developed: pyproject.toml constraints.txt hatch_build.py | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(VENV)/installed
 
+# Tests start hundreds of processes: where PYTHONDONTWRITEBYTECODE is set, each would compile all modules again.
+test test-long judges: export PYTHONDONTWRITEBYTECODE :=
+
 # All tests, on SQLite and PostgreSQL, three at a time, since some wait. COVERAGE=on also holds the share of the code that they reach,
 # which takes half as long again.
 test: $(VENV)/developed

@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.databases import (
     BACKENDS,
@@ -26,6 +27,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # Examples are the same in every run, and others, as long as one lets it, where TEST_LONG is set.
+    settings.register_profile("repeatable", derandomize=True, deadline=None)
+    settings.load_profile("default" if os.environ.get("TEST_LONG") else "repeatable")
     if config.getoption("--update-golden") and os.environ.get("CI"):
         raise pytest.UsageError("--update-golden would make any answer right; it is refused where CI is set")
 

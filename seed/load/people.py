@@ -45,7 +45,7 @@ def reconcile_people(
     touched = sorted(touched)
     inherited = _slugs_of(connection, successors)
     gone = _remove_without_credits(connection, touched, successors)
-    spellings = _spellings(connection, touched)
+    spellings = _spellings(connection, people_file, touched)
     companies = _companies(connection, touched)
     may_differ = _rows(connection, "id", touched) if anew else _may_differ(connection, people_file, touched)
     present = {row.id: row for row in may_differ}
@@ -161,12 +161,19 @@ def _remove_without_credits(connection: Connection, touched: Sequence[int], succ
     return slugs
 
 
-def _spellings(connection: Connection, touched: Sequence[int]) -> dict[int, Counter[str]]:
-    """Id → spelling → how often it is used, for people whose mentions do not all have the present name."""
+def _spellings(connection: Connection, people_file: People, touched: Sequence[int]) -> dict[int, Counter[str]]:
+    """Id → spelling → how often it is used, for people whose mentions do not all have the present name, and for those
+    whom people.yaml or a document now calls otherwise: the name that all mentions have becomes another spelling.
+    """
     mention = CreditMention
     mentions = select(Credit.person_id).join(mention, mention.credit_id == Credit.id).join(Person)
     otherwise = mentions.where((mention.printed_name != Person.name) | mention.name.is_not(None)).distinct()
     varied = {id for part in _restricted(Credit.person_id, touched) for id in connection.scalars(otherwise.where(part))}
+    entries, ids = people_file.entries, {*touched}
+    for chunk in in_chunks(sorted(entries)):
+        named = select(Person.id, Person.identity, Person.name).where(Person.identity.in_(chunk))
+        rows = connection.execute(named).all()
+        varied |= {row.id for row in rows if row.id in ids and row.name != entries[row.identity].name}
     counts: dict[int, Counter[str]] = defaultdict(Counter)
     counted = mentions.add_columns(mention.printed_name, mention.name, func.count()).group_by(
         Credit.person_id, mention.printed_name, mention.name

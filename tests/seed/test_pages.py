@@ -452,6 +452,17 @@ def test_findings_of_documents_that_are_not_looked_at_are_kept(database_url: str
     ]
 
 
+def test_the_name_of_all_credits_is_an_alias_once_a_document_spells_it_otherwise(
+    database_url: str, tmp_path: Path, ask: Ask
+) -> None:
+    film = {"films/dune/de.md": "title: Dune\ndirector: Veit Helmer"}
+    seed(database_url, lay(tmp_path, film))
+    seed(database_url, lay(tmp_path, film | {"people/c.md": "title: VEIT HELMER"}))
+    assert ask("{ people { nodes { name aliases } } }") == {
+        "people": {"nodes": [{"name": "VEIT HELMER", "aliases": ["Veit Helmer"]}]}
+    }
+
+
 PAGE = """
 { person(slug: "luz-encina", language: "de") {
   name description body { html } portrait { url alt copyright } pictures { url copyright }

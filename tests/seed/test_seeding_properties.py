@@ -1,5 +1,6 @@
 """What holds for any documents: the order of files, and the way to a catalogue, do not matter."""
 
+import os
 import random
 import shutil
 from pathlib import Path
@@ -52,7 +53,7 @@ catalogues = st.builds(
     st.dictionaries(paths_of_people, documents_about_people(), max_size=4),
 )
 few = settings(
-    max_examples=12,
+    max_examples=300 if os.environ.get("TEST_LONG") else 12,
     deadline=None,
     phases=set(Phase) - {Phase.shrink, Phase.explain},
     suppress_health_check=list(HealthCheck),

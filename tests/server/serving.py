@@ -47,6 +47,8 @@ def served(database_url: str, *, serves_media: bool = False, **settings: Any) ->
     server = Server(known, application(known, serves_media=serves_media), listener)
     thread = threading.Thread(target=server.run)
     thread.start()
+    # A request would wait in the listener's queue: what a test breaks meanwhile would break the start instead.
+    wait_until(lambda: server.started or not thread.is_alive())
     try:
         with Client(f"http://127.0.0.1:{port}") as client:
             yield client

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from graph.compiler.estimate import Estimate, estimate
+from graph.server.uvicorn.protocol import Protocol, SlowClients
 from tests.server.serving import Client, metric, served, wait_until
 
 GRAPHQL = {"accept": "application/graphql-response+json", "content-type": "application/json"}
@@ -437,12 +438,28 @@ def test_slow_clients_count_as_under_way(catalogue_url: str) -> None:
         wait_until(lambda: server.ask("{ __typename }").status_code == 200)
 
 
-def test_slow_clients_are_cut_off_where_they_take_too_much(catalogue_url: str) -> None:
+def test_slow_clients_are_cut_off_where_they_take_too_much(catalogue_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    add, waiting = SlowClients.add, list[object]()
+
+    def added(clients: SlowClients, connection: Protocol) -> None:
+        add(clients, connection)
+        waiting.append(connection)
+
+    monkeypatch.setattr(SlowClients, "add", added)
     with served(catalogue_url, max_unsent_bytes=1) as server, slow_client(server, 40) as longest:
-        wait_until(lambda: metric(str(server.base_url), "filmgraph_requests_under_way") >= 1)
-        with slow_client(server, 40), suppress(ConnectionResetError):
-            while longest.recv(65_536):
-                pass
+        wait_until(lambda: len(waiting) == 1)
+        with slow_client(server, 40):
+            wait_until(lambda: len(waiting) == 2)
+            assert received(longest).count(b"HTTP/1.1 200 OK") < 40
+
+
+def received(connection: socket.socket) -> bytes:
+    """All that comes until a server ends a connection."""
+    parts = []
+    with suppress(ConnectionResetError):
+        while part := connection.recv(65_536):
+            parts.append(part)
+    return b"".join(parts)
 
 
 def test_without_suggestions_variables_tell_no_names_either(catalogue_url: str) -> None:

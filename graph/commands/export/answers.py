@@ -7,17 +7,60 @@ from typing import Any
 
 import orjson
 
-from graph.commands.export.folder import ExportFolder
-from graph.commands.export.operations import LANGUAGE, PAGE, SUBJECTS, ExportedOperation, ExportError, placed
+from graph.commands.export.folder import ExportError, ExportFolder
+from graph.commands.export.operations import LANGUAGE, PAGE, SUBJECTS, ExportedOperation, placed
+from graph.database.databases import open_reader
+from graph.database.reader import BusyError, StatementTimeoutError, UnavailableError
 from graph.errors import Code
-from graph.execution import Execution, ExecutionResult
+from graph.execution import Execution, ExecutionResult, read_own_fields
+from graph.settings import Settings
 
 AT_ONCE = 4
 """How many operations are under way at once."""
 
 
+ATTEMPTS = 5
+"""How often an export begins anew because the catalogue was seeded meanwhile."""
+
+
 class CatalogueChanged(Exception):
     """Another revision answered than before: what was answered until now is of no use."""
+
+
+def export_answers(settings: Settings, operations: Sequence[ExportedOperation], folder: ExportFolder) -> str:
+    """Gives the answers to operations to a folder; returns the revision that they all are of.
+
+    Raises:
+        ExportError, DatabaseURLError, OSError: nothing is given then.
+    """
+    try:
+        return asyncio.run(_export(settings, operations, folder))
+    except BaseException:
+        folder.clear()
+        raise
+
+
+async def _export(settings: Settings, operations: Sequence[ExportedOperation], folder: ExportFolder) -> str:
+    reader = open_reader(settings)
+    try:
+        execution = Execution(settings, reader, await read_own_fields(reader))
+        await execution.measure()
+        await execution.read_vocabularies()
+        for _ in range(ATTEMPTS):
+            folder.clear()
+            exporter = Exporter(execution, folder)
+            try:
+                await exporter.export(operations)
+            except CatalogueChanged:
+                execution.serve(await read_own_fields(reader))
+                continue
+            assert exporter.revision is not None
+            return exporter.revision
+        raise ExportError(["the catalogue is seeded again and again; export once that has ended"], status=2)
+    except (UnavailableError, BusyError, StatementTimeoutError) as error:
+        raise ExportError([str(error) or "the database does not answer"], status=2) from None
+    finally:
+        await reader.close()
 
 
 class Exporter:

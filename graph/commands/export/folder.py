@@ -10,11 +10,19 @@ from pathlib import Path
 
 import orjson
 
-from graph.commands.export.operations import ExportError, is_below
+from graph.errors import UserError
 
 MANIFEST = "manifest.json"
 STAGED = ".filmgraph-export"
 """The folder in which changed files lie until all are there."""
+
+
+class ExportError(UserError):
+    """What keeps operations from being exported, a line for each fault: file, line, column and remedy."""
+
+    def __init__(self, faults: Iterable[str], status: int = 1) -> None:
+        super().__init__("\n".join(faults))
+        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,15 @@ class Changes:
     changed: list[str]
     removed: list[str]
     unchanged: int
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a folder was written from, and the SHA-256 of each of its files, by their paths below it."""
+
+    revision: str
+    source: str
+    files: dict[str, str]
 
 
 class ExportFolder:
@@ -42,10 +59,24 @@ class ExportFolder:
         """
         self._folder = folder
         self._staged = folder / STAGED
-        self._earlier, self._manifest = self._read_manifest()
+        self._manifest, self._earlier = self._read_manifest()
         self._hashes: dict[str, str] = {}
         self._added: list[str] = []
         self._changed: list[str] = []
+
+    def unchanged_since(self, source: str) -> Changes | None:
+        """Returns that nothing changes, if the folder was written from this `source` and its files are still the same.
+
+        Raises:
+            OSError
+        """
+        if not source or self._manifest.source != source:
+            return None
+        for path, digest in self._earlier.items():
+            file = self._folder / path
+            if not file.is_file() or hashlib.sha256(file.read_bytes()).hexdigest() != digest:
+                return None
+        return Changes(self._manifest.revision, [], [], [], len(self._earlier))
 
     def put(self, path: str, body: bytes) -> None:
         """Takes in a file: lays it aside if the one at the path differs.
@@ -76,23 +107,29 @@ class ExportFolder:
         self._hashes, self._added, self._changed = {}, [], []
         shutil.rmtree(self._staged, ignore_errors=True)
 
-    def finish(self, revision: str) -> Changes:
-        """Puts what differs in its place, and removes what no answer is for any more.
+    def finish(self, revision: str, source: str) -> Changes:
+        """Puts what differs in its place, and removes what no answer is for any more. `source` is what answers were
+        made from, empty if that is not known.
 
         Raises:
             OSError
         """
+        try:
+            return self._finish(revision, source)
+        finally:
+            self.clear()
+
+    def _finish(self, revision: str, source: str) -> Changes:
         gone = sorted(path for path in self._earlier.keys() - self._hashes.keys() if (self._folder / path).is_file())
         if self._added or self._changed or gone:
-            self._write_manifest("", {**self._earlier, **dict.fromkeys((*self._added, *self._changed), "")})
+            self._write_manifest("", "", {**self._earlier, **dict.fromkeys((*self._added, *self._changed), "")})
         for path in (*self._added, *self._changed):
             (self._folder / path).parent.mkdir(parents=True, exist_ok=True)
             os.replace(self._staged / path, self._folder / path)
         for path in gone:
             (self._folder / path).unlink()
             self._remove_empty((self._folder / path).parent)
-        self._write_manifest(revision, self._hashes)
-        shutil.rmtree(self._staged, ignore_errors=True)
+        self._write_manifest(revision, source, self._hashes)
         unchanged = len(self._hashes) - len(self._added) - len(self._changed)
         return Changes(revision, sorted(self._added), sorted(self._changed), gone, unchanged)
 
@@ -102,32 +139,34 @@ class ExportFolder:
                 folder.rmdir()
                 folder = folder.parent
 
-    def _read_manifest(self) -> tuple[dict[str, str], bytes]:
+    def _read_manifest(self) -> tuple[Manifest, dict[str, str]]:
         path = self._folder / MANIFEST
         try:
             text = path.read_bytes()
         except FileNotFoundError:
-            return {}, b""
+            return Manifest("", "", {}), {}
         try:
-            files = orjson.loads(text)["files"]
-            is_ours = all(isinstance(each, str) for each in files.values())
+            found = orjson.loads(text)
+            known = Manifest(found.get("revision", ""), found.get("source", ""), found["files"])
+            is_ours = all(isinstance(each, str) for each in known.files.values())
         except (orjson.JSONDecodeError, AttributeError, KeyError, TypeError):
             is_ours = False
         if not is_ours:
             raise ExportError([f"{path} is not from an export; move it, or export elsewhere"], status=2)
-        return {name: digest for name, digest in files.items() if is_below(name)}, text
+        return known, {name: digest for name, digest in known.files.items() if is_below(name)}
 
-    def _write_manifest(self, revision: str, hashes: dict[str, str]) -> None:
-        """Writes it if it differs: the revision, and the SHA-256 of each file, which is empty while it is written."""
-        text = manifest(revision, hashes.items())
-        if text != self._manifest:
+    def _write_manifest(self, revision: str, source: str, hashes: dict[str, str]) -> None:
+        """Writes it if it differs; the hash of a file is empty while the file is written."""
+        manifest = Manifest(revision, source, dict(sorted(hashes.items())))
+        if manifest != self._manifest:
             self._staged.mkdir(parents=True, exist_ok=True)
-            (self._staged / MANIFEST).write_bytes(text)
+            options = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+            (self._staged / MANIFEST).write_bytes(orjson.dumps(manifest, option=options))
             os.replace(self._staged / MANIFEST, self._folder / MANIFEST)
-            self._manifest = text
+            self._manifest = manifest
 
 
-def manifest(revision: str, hashes: Iterable[tuple[str, str]]) -> bytes:
-    """The bytes of a manifest."""
-    options = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
-    return orjson.dumps({"revision": revision, "files": dict(sorted(hashes))}, option=options)
+def is_below(path: str) -> bool:
+    """True if a path with slashes leads to a file below the folder that it starts in, and to none of our own."""
+    parts = path.split("/")
+    return not any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts) and parts[0][:1] != "."

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graphql import GraphQLError, NonNullTypeNode, OperationDefinitionNode, VariableDefinitionNode, parse
 
-from graph.errors import UserError
+from graph.commands.export.folder import ExportError, is_below
 
 _CONNECTIONS = {"films": "slug", "people": "slug", "festivals": "slug", "roles": "key", "genres": "key"}
 SUBJECTS = {
@@ -20,14 +20,6 @@ LANGUAGE, PAGE = "language", "after"
 """The variables whose values are every language, and the cursor of every page."""
 
 _COMMENT = re.compile(r"#\s*(over|to)\s*:\s*(.*?)\s*")
-
-
-class ExportError(UserError):
-    """What keeps operations from being exported, a line for each fault: file, line, column and remedy."""
-
-    def __init__(self, faults: Iterable[str], status: int = 1) -> None:
-        super().__init__("\n".join(faults))
-        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +145,6 @@ def _pattern(path: Path, name: Path, known: list[str], given: tuple[int, str] | 
     if not is_below(pattern):
         raise ExportError([f"{path}:{line}: {pattern!r} is no path below the folder; write e.g. film/{{slug}}.json"])
     return pattern
-
-
-def is_below(path: str) -> bool:
-    """True if a path with slashes leads to a file below the folder that it starts in, and to none of our own."""
-    parts = path.split("/")
-    return not any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts) and parts[0][:1] != "."
 
 
 def placed(file: str, error: GraphQLError) -> str:
