@@ -345,11 +345,11 @@ FACTS: tuple[Fact[Any], ...] = (
     _medium(
         "teaser_poster",
         read_image,
-        "image thumbnail thumbnail_url thumb featured_image feature_image hero_image og_image banner_image header_image"
-        " title_image titelbild vorschaubild vignette miniatura",
+        "image thumbnail thumbnail_url thumb featured_image feature_image hero_image hero_img og_image banner_image"
+        " header_image title_image titelbild vorschaubild vignette miniatura",
         fits=names_files,
     ),
-    _medium("trailer_poster", read_image),
+    _medium("trailer_poster", read_image, "video_poster video_thumbnail"),
     _medium(
         "trailer_video",
         read_video,
@@ -365,7 +365,7 @@ FACTS: tuple[Fact[Any], ...] = (
         fits=names_files,
         version={"media": _stills},
     ),
-    Fact("external_links", read_links, "links", version={"links": lambda links: links}),
+    Fact("external_links", read_links, "links official_links weblinks", version={"links": lambda links: links}),
     identifiers_fact(read_identifiers, states_identifier),
     Fact(
         "awards",

@@ -58,8 +58,8 @@ SUBSTITUTES = frozenset(
     re.findall(
         r"\w+",
         """summary shortdescription cover coverimage coverurl image images thumbnail thumbnailurl thumb featuredimage
-        featureimage heroimage ogimage bannerimage headerimage titleimage backdrop backdrops backdropurl backdropimage
-        fanart locations lokacje claim slogan aka akas""",
+        featureimage heroimage heroimg ogimage bannerimage headerimage titleimage backdrop backdrops backdropurl
+        backdropimage fanart locations lokacje claim slogan aka akas""",
     )
 )
 """Fields that state a fact where no other one does, and otherwise say something else of it. Own fields may have these
