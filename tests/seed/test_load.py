@@ -146,7 +146,7 @@ def test_vocabulary(database_url: str, tmp_path: Path) -> None:
     assert rows(database_url, NAMES.format("category", "categories", "key", "MAERCHENFILM")) == [
         (language, "Märchenfilm", "marchenfilm") for language in ("de", "en", "fr")
     ]
-    assert rows(database_url, "SELECT count(*) FROM roles") == [(325,)]
+    assert rows(database_url, "SELECT count(*) FROM roles") == [(330,)]
     assert rows(database_url, LISTINGS) == [
         ("de", "de", "Baikonur", "baikonur", "baikonur", 2011),
         ("de", "fr", "X", "x", "x", None),
