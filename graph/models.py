@@ -221,6 +221,7 @@ class FilmText(Base):
     country_label: Mapped[str | None]
     genre_label: Mapped[str | None]
     technical_specs_label: Mapped[str | None]
+    tagline: Mapped[str | None]
     world_sales: Mapped[str | None]
     additional_info: Mapped[str | None]
     premiere_place: Mapped[str | None]
@@ -504,6 +505,27 @@ class Keyword(Base):
         Index("ix_keywords_label_folded_film_text_id", "label_folded", "film_text_id"),
         {"sqlite_with_rowid": False},
     )
+
+
+class FilmingLocation(Base):
+    """Where a film was shot, as a version prints it."""
+
+    __tablename__ = "filming_locations"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    label: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class FilmTitle(Base):
+    """A title of a film that is none of its versions; `language` is null where it is not known."""
+
+    __tablename__ = "film_titles"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    language: Mapped[str | None]
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class MovedSlug(Base):

@@ -101,20 +101,21 @@ OURS: Mapping[Subject, frozenset[str]] = {
     Subject.FILM: frozenset(
         re.findall(
             r"\w+",
-            """additionalInfo and awardKind awardYear awards body cast category certificates cinemaPoster countries
-            country countryLabel credits crew decade description directors documents duration durationLabel
-            durationSeconds externalLinks festival fields fullVideo gap gaps genre genreLabel genres id identifiers
-            keyword keywords language languages not or originalTitle people poster premiere premiereLabel
-            premierePlace related releaseDate releaseDateLabel releaseYear releaseYearLabel role slug spokenLanguage
-            spokenLanguages stills structuredData subtitleLanguage subtitleLanguages teaserPoster technicalSpecs
-            title trailer trailerPoster translations updatedAt worldSales""",
+            """additionalInfo alternativeTitles and awardKind awardYear awards body cast category certificates
+            cinemaPoster countries country countryLabel credits crew decade description directors documents duration
+            durationLabel durationSeconds externalLinks festival fields filmingLocations fullVideo gap gaps genre
+            genreLabel genres id identifiers keyword keywords language languages not or originalTitle people poster
+            premiere premiereLabel premierePlace related releaseDate releaseDateLabel releaseYear releaseYearLabel
+            role slug spokenLanguage spokenLanguages stills structuredData subtitleLanguage subtitleLanguages
+            tagline teaserPoster technicalSpecs title trailer trailerPoster translations updatedAt worldSales""",
         )
     ),
     Subject.PERSON: frozenset(
         re.findall(
             r"\w+",
             """aliases and awards body born collaborators credits description died documents externalLinks fields films
-            id identifiers kind name not or portrait roles slug structuredData translations updatedAt""",
+            id identifiers kind name not or pictures portrait roles slug structuredData translations
+            updatedAt""",
         )
     ),
 }

@@ -20,11 +20,11 @@ from graph.models import Film
 from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.files import real_path
-from seed.film.front_matter import front_matter_schema
 from seed.gaps.files import Absent, absent_files, folders_of_documents, unnamed_files
 from seed.gaps.measure import gaps_of, measure
 from seed.load.transaction import read_connection
 from seed.mending import Change, mended_documents
+from seed.pages.front_matter import documents_schema
 from seed.parse.entry_file import EntryFileError
 from seed.phrases import Phrase, phrase, spoken
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, own_fields, seed_documents
@@ -166,7 +166,7 @@ def print_front_matter_schema(paths: Sequence[Path] = ()) -> int:
 
     def run() -> int:
         own = own_fields(paths, settings().languages) if paths else ()
-        print(orjson.dumps(front_matter_schema(own), option=orjson.OPT_INDENT_2).decode())
+        print(orjson.dumps(documents_schema(own), option=orjson.OPT_INDENT_2).decode())
         return CLEAN
 
     return _run(run, "text")

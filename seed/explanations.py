@@ -106,6 +106,10 @@ EXPLANATIONS: Mapping[str, Explanation] = {
         phrase("Films are filtered by genre; a misspelt one is a genre of its own."),
         phrase("write a genre of the vocabulary (docs/genres.md), add it to genres.yaml, or leave it if it is meant"),
     ),
+    "festivals": Explanation(
+        phrase("Its festivals would be unknown in every document, so nothing is read."),
+        phrase("mend the entry as the message says"),
+    ),
     "genres": Explanation(
         phrase("Its genres would be unknown in every document, so nothing is read."),
         phrase("mend the entry as the message says"),

@@ -14,6 +14,7 @@ from seed.discover.changes import Changes, find_changes
 from seed.discover.files import NOTHING_UNSAVED, DocumentFile, FoundFiles, find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
 from seed.fields.categories_yaml import read_categories
+from seed.fields.festivals_yaml import read_festivals
 from seed.fields.fields_yaml import read_fields
 from seed.fields.genres_yaml import read_genres
 from seed.fields.roles_yaml import read_roles
@@ -199,18 +200,20 @@ def take_inventory(
     roles, of_roles = read_roles(files.entry_files["roles.yaml"])
     categories, of_categories = read_categories(files.entry_files["categories.yaml"])
     genres, of_genres = read_genres(files.entry_files["genres.yaml"])
+    festivals, of_festivals = read_festivals(files.entry_files["festivals.yaml"])
     read = {
         "people": of_people,
         "roles": of_roles,
         "categories": of_categories,
         "genres": of_genres,
+        "festivals": of_festivals,
         "fields": of_fields,
     }
     of_entries = tuple(chain.from_iterable(read.values()))
     for name, findings in read.items():
         if any(finding.level is Level.ERROR for finding in findings):
             raise EntryFileError(name, (*files.findings, *of_entries))
-    context = make_context(languages, people, roles, categories, genres, own, drafts=drafts)
+    context = make_context(languages, people, roles, categories, genres, festivals, own, drafts=drafts)
     pages = find_pages(files, stored, context, keep=keep)
     described = with_records(people, pages.records)
     context = with_people(context, described, claims(people, described))

@@ -18,7 +18,7 @@ PAGE = (ROOT / "docs" / "adding-a-field.md").read_text(encoding="utf-8")
 SNIPPET = re.compile(r"In(?: a new file)?\s`([\w./]+)`(?:,\sbelow\s`([^`\n]+)`)?:\n\n```python\n(.*?)```", re.DOTALL)
 DOCUMENT = """---
 title: Baikonur
-claim: Was vom Himmel fällt
+kurzsatz: Was vom Himmel fällt
 Folgen: 8
 ---
 """
@@ -100,14 +100,14 @@ def test_the_page_works(tree: Tree) -> None:
     answer = tree.python("-m", "graph.cli", "query", "film.graphql")
     assert answer.startswith("{"), output + answer
     assert json.loads(answer)["data"]["film"] == {
-        "tagline": "Was vom Himmel fällt",
+        "logline": "Was vom Himmel fällt",
         "episodes": 8,
-        "translations": [{"language": "de", "tagline": "Was vom Himmel fällt"}],
+        "translations": [{"language": "de", "logline": "Was vom Himmel fällt"}],
     }
     document.write_text(DOCUMENT.replace("8", "9 Folgen").replace("fällt", "kommt"), encoding="utf-8")
     told = tree.python("-m", "seed", "--dry-run", "films")
     assert "~ film baikonur: episodes 8 → 9\n" in told
-    assert "~ film baikonur: de: tagline Was vom Himmel fällt → Was vom Himmel kommt\n" in told
+    assert "~ film baikonur: de: logline Was vom Himmel fällt → Was vom Himmel kommt\n" in told
     tests = ("tests/seed/test_facts.py", "tests/seed/test_front_matter.py", "tests/test_schema.py")
     assert "passed" in tree.python("-m", "pytest", "-q", *tests)
 
@@ -116,8 +116,8 @@ def left_out() -> Iterator[tuple[int, str, str]]:
     """(number of the step that is left out, what is run, what is said) of each."""
     seeding = "import seed.pipeline"
     for number, step in enumerate(STEPS):
-        name = "tagline" if "tagline" in step.lines else "episodes"
-        record, table = ("Version", "film_texts") if name == "tagline" else ("Film", "films")
+        name = "logline" if "logline" in step.lines else "episodes"
+        record, table = ("Version", "film_texts") if name == "logline" else ("Film", "films")
         match step.path:
             case "seed/fields/number.py":
                 yield number, seeding, "No module named 'seed.fields.number'"
@@ -129,7 +129,7 @@ def left_out() -> Iterator[tuple[int, str, str]]:
                 said = f"TypeError: {record}.{name} is filled by a fact, but seed/film/record.py does not have it"
                 yield number, seeding, said
             case "seed/film/front_matter.py":
-                yield number, "", "'tagline'"
+                yield number, "", "'logline'"
             case "graph/models.py":
                 yield number, seeding, f"TypeError: {record}.{name} has no column in {table} (graph/models.py)"
             case _:
@@ -153,4 +153,4 @@ def test_a_migration_that_is_left_out_is_told(tree: Tree) -> None:
         tree.apply(step)
     tree.shell("alembic upgrade head")
     output = tree.shell("alembic check")
-    assert re.search(r"New upgrade operations detected: .*'film_texts', Column\('tagline'", output)
+    assert re.search(r"New upgrade operations detected: .*'film_texts', Column\('logline'", output)

@@ -49,6 +49,7 @@ from graph.schema.version import (
     Translation,
     keyword_rows,
     link_rows,
+    location_rows,
     spec_rows,
 )
 from graph.schema.vocabulary import Category, Country, FilmLanguage
@@ -112,6 +113,16 @@ class Certificate:
     label: str = scalar(t.film_certificates.c.label, "As printed.")
 
 
+@strawberry.type(description="A title of a film beside those of its language versions.")
+class AlternativeTitle:
+    entity: ClassVar = NO_ROW
+
+    title: str = scalar(t.film_titles.c.title, "As printed.")
+    language: str | None = scalar(
+        t.film_titles.c.language, "The language, a BCP 47 tag, where a document says it.", JsonType.PLAIN_STRING
+    )
+
+
 def medium(name: str, description: str) -> Any:
     """The medium a document names under `name`, from the first version that names one."""
     named = t.media.c.field == literal_column(f"'{name}'")
@@ -156,6 +167,15 @@ class Film(Node):
     title: str = scalar(t.film_listings.c.title, "The title in the language served.")
     original_title: str | None = scalar(
         t.films.c.original_title, "The title in the film's own language, where a document names it."
+    )
+    alternative_titles: list[AlternativeTitle] = to_many(
+        Rows(
+            t.film_titles,
+            t.film_titles.c.position,
+            (t.film_titles.c.film_id == outer(t.films.c.id),),
+            (Order(t.film_titles.c.position),),
+        ),
+        "Other titles, which no language version has.",
     )
     category: Category | None = to_one(t.film_listings.c.category_id, "What kind of film it is.")
     language: str = scalar(
@@ -246,6 +266,10 @@ class Film(Node):
         "What the film is called elsewhere, each identifier once.",
     )
     awards: list[AwardType] = to_many(awards_of_film(), "The awards, in the order of the document.")
+    tagline: str | None = scalar(fallback(t.film_texts.c.tagline), "The line on the poster.")
+    filming_locations: list[str] = texts(
+        location_rows(version_with(t.filming_locations)), "Where it was shot, as printed in the language served."
+    )
     world_sales: str | None = scalar(fallback(t.film_texts.c.world_sales), "Who sells the film.")
     additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")
     fields: JSON = scalar(

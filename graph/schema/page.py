@@ -19,7 +19,14 @@ SERVED_AS = {"film_text_id": "person_text_id", "film_id": "person_id"}
 """The columns of the tables of films' documents, which the types read, and those of people's that stand for them."""
 
 
-def rows_like(table: TableClause, own: TableClause, owner: Expression, key: Expression, order: Expression) -> Rows:
+def rows_like(
+    table: TableClause,
+    own: TableClause,
+    owner: Expression,
+    key: Expression,
+    order: Expression,
+    where: tuple[Expression, ...] = (),
+) -> Rows:
     """The rows of `own` whose `owner` is the key of the row outside, as rows of a `table` of films: what is served of
     both is of one type.
     """
@@ -27,14 +34,16 @@ def rows_like(table: TableClause, own: TableClause, owner: Expression, key: Expr
 
     def written(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
         served = (null().label(name) if column is None else column.label(name) for name, column in columns.items())
-        return select(*served).where(owner == substitute(outer(key))).correlate_except(own)
+        return select(*served).where(owner == substitute(outer(key)), *where).correlate_except(own)
 
     derived = DerivedTable(str(own.name), written, rows=lambda _: always(3), reads=lambda _: always(3))
     return Rows(table, next(iter(table.primary_key)), order=(Order(order),), derived=derived)
 
 
-def _of_version(table: TableClause, own: TableClause, version: Expression, order: Expression) -> Rows:
-    return rows_like(table, own, own.c.person_text_id, version, order)
+def _of_version(
+    table: TableClause, own: TableClause, version: Expression, order: Expression, where: tuple[Expression, ...] = ()
+) -> Rows:
+    return rows_like(table, own, own.c.person_text_id, version, order, where)
 
 
 def body_of(version: Expression) -> Rows:
@@ -42,8 +51,9 @@ def body_of(version: Expression) -> Rows:
     return _of_version(t.film_bodies, t.person_bodies, version, t.film_bodies.c.film_text_id)
 
 
-def portrait_of(version: Expression) -> Rows:
-    return _of_version(t.media, t.person_media, version, t.media.c.position)
+def media_of(version: Expression, named: Expression) -> Rows:
+    """The pictures of a version that stand in a field."""
+    return _of_version(t.media, t.person_media, version, t.media.c.position, (named,))
 
 
 def links_of(version: Expression) -> Rows:
@@ -56,7 +66,9 @@ def documents_of(person: Expression) -> Rows:
 
 HAS_TEXT = t.person_bodies.c.markdown != literal_column("''")
 BODY = body_of(person_version_with(t.person_bodies, HAS_TEXT))
-PORTRAIT = portrait_of(person_version_with(t.person_media))
+IS_PORTRAIT, IS_PICTURE = (t.person_media.c.field == literal_column(f"'{name}'") for name in ("portrait", "pictures"))
+PORTRAIT = media_of(person_version_with(t.person_media, IS_PORTRAIT), IS_PORTRAIT)
+PICTURES = media_of(person_version_with(t.person_media, IS_PICTURE), IS_PICTURE)
 LINKS = links_of(person_version_with(t.person_links))
 
 
@@ -98,7 +110,8 @@ class PersonTranslation:
     born_place: str | None = scalar(t.person_texts.c.born_place, "Where the person was born.")
     died_label: str | None = scalar(t.person_texts.c.died_label, "The death as printed.")
     died_place: str | None = scalar(t.person_texts.c.died_place, "Where the person died.")
-    portrait: Media | None = lookup(portrait_of(t.person_texts.c.id), "The portrait.")
+    portrait: Media | None = lookup(media_of(t.person_texts.c.id, IS_PORTRAIT), "The portrait.")
+    pictures: list[Media] = to_many(media_of(t.person_texts.c.id, IS_PICTURE), "Further pictures.")
     external_links: list[Link] = to_many(links_of(t.person_texts.c.id), "The links.")
     fields: JSON = scalar(t.person_texts.c.fields, "The fields of the document that are no others here, as written.")
 

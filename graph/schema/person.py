@@ -20,6 +20,7 @@ from graph.schema.page import (
     BODY,
     DOCUMENTS,
     LINKS,
+    PICTURES,
     PORTRAIT,
     TRANSLATIONS,
     Birth,
@@ -235,6 +236,7 @@ class Person(Node):
     born: Birth | None = nested("When and where; null where no document says.", HAS_BIRTH)
     died: Death | None = nested("When and where; null where no document says.", HAS_DEATH)
     portrait: Media | None = lookup(PORTRAIT, "A picture of the person.")
+    pictures: list[Media] = to_many(PICTURES, "Further pictures of the person, in the order of the document.")
     external_links: list[Link] = to_many(LINKS, "Links to other pages.")
     fields: JSON | None = scalar(
         said_of_person(t.person_texts.c.fields),

@@ -163,6 +163,11 @@ def keyword_rows(version: Any) -> Rows:
     return Rows(words, words.c.label, (words.c.film_text_id == outer(version),), (Order(words.c.position),))
 
 
+def location_rows(version: Any) -> Rows:
+    places = t.filming_locations
+    return Rows(places, places.c.label, (places.c.film_text_id == outer(version),), (Order(places.c.position),))
+
+
 @strawberry.type(description="One language version of a film: exactly what its document says, without fallback.")
 class Translation:
     entity: ClassVar = Entity((t.film_texts.c.id,))
@@ -178,6 +183,8 @@ class Translation:
     technical_specs: list[TechnicalSpec] = to_many(spec_rows(t.film_texts.c.id), "The technical specs.")
     external_links: list[Link] = to_many(link_rows(t.film_texts.c.id), "The links.")
     awards: list[str] = texts(award_rows(t.film_texts.c.id), "The awards.")
+    tagline: str | None = scalar(t.film_texts.c.tagline, "The line on the poster.")
+    filming_locations: list[str] = texts(location_rows(t.film_texts.c.id), "Where it was shot.")
     world_sales: str | None = scalar(t.film_texts.c.world_sales, "Who sells the film.")
     premiere_place: str | None = scalar(t.film_texts.c.premiere_place, "Where it was first shown.")
     premiere_label: str | None = scalar(t.film_texts.c.premiere_label, "The first screening as printed.")

@@ -20,7 +20,7 @@ from seed.phrases import NOTHING, phrase
 
 PEOPLE = "people.yaml"
 FIELDS = "fields.yaml"
-ENTRY_FILES = (PEOPLE, "roles.yaml", "categories.yaml", "genres.yaml", FIELDS)
+ENTRY_FILES = (PEOPLE, "roles.yaml", "categories.yaml", "genres.yaml", "festivals.yaml", FIELDS)
 """What files beside the documents are called that say something of all of them."""
 MAX_BYTES = 16_000_000
 """A larger document is refused, and of one no more than this is read."""

@@ -41,7 +41,7 @@ from seed.fields.award_words import (
     AwardKind,
 )
 from seed.fields.countries import is_country
-from seed.fields.festivals import Festival, Found, find, find_by_city, find_in_city, is_called, standard
+from seed.fields.festivals import Festival, Festivals, Found
 from seed.fields.reader import Read, strip_links, wrong_form
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
@@ -89,7 +89,7 @@ _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 _BULLET = re.compile(r"^[-*•–]\s+")
 
 
-def read_awards(node: Node, _language: str) -> Read[tuple[ParsedAward, ...]]:
+def read_awards(node: Node, festivals: Festivals) -> Read[tuple[ParsedAward, ...]]:
     """A list of lines, or a text with an award on each; a map says the parts of one: `{festival, award, year}`. An item
     with a colon, to YAML a map, is a line."""
     awards: list[ParsedAward] = []
@@ -99,13 +99,28 @@ def read_awards(node: Node, _language: str) -> Read[tuple[ParsedAward, ...]]:
         items = tuple(Entries(((key, value),), key.line, key.column) for key, value in node.entries)
     for item in items:
         if isinstance(item, Entries) and (fields := _fields(item)):
-            awards.append(_of_map(fields))
+            awards.append(_of_map(fields, festivals))
         elif text := as_text(item):
             lines = (_BULLET.sub("", line.strip()) for line in text.value.splitlines())
-            awards += map(parse_award, filter(None, lines))
+            awards += (award for line in lines if line for award in _told_apart(parse_award(line, festivals)))
         elif not isinstance(item, Missing):
             wrong.append(wrong_form(item, phrase("text")))
     return tuple(awards), tuple(wrong)
+
+
+_BEST = re.compile(r"(?:best|bester|beste|bestes|mejor|mejores|meilleure?|miglior[ei]?|melhor)\s+\w", re.IGNORECASE)
+_BETWEEN = re.compile(rf",|&|\s(?:und|and|et|y|e)\s(?={_BEST.pattern})", re.IGNORECASE)
+
+
+def _told_apart(award: ParsedAward) -> tuple[ParsedAward, ...]:
+    """The awards of a line that names several, as far as that is certain: each of its parts is the best of something
+    (`Bester Film, Beste Regie – Gijón 1995`). `Audience Award, Best Film` may be one; where a line names people, nobody
+    knows which award is whose.
+    """
+    names = [part.strip() for part in _BETWEEN.split(award.name or "")]
+    if len(names) < 2 or award.people or not all(map(_BEST.match, names)):
+        return (award,)
+    return tuple(replace(award, name=name) for name in names)
 
 
 def _fields(entries: Entries) -> dict[str, str]:
@@ -123,24 +138,24 @@ def _texts(node: Node) -> str:
     return ", ".join(item.value for item in items if isinstance(item, Text))
 
 
-def _of_map(fields: dict[str, str]) -> ParsedAward:
+def _of_map(fields: dict[str, str], festivals: Festivals) -> ParsedAward:
     """The award of a map. Its label is made of the parts: `Festival: Award, Category 1995`."""
     name = ", ".join(fields[part] for part in ("name", "category") if part in fields)
     label = ": ".join(filter(None, (fields.get("festival"), name)))
     year = YEAR.search(fields.get("year", ""))
-    result = _kind(fields.get("result", ""))
+    result = _kind(fields.get("result", ""), festivals)
     if fields.get("won", "").casefold() in _NO or fields.get("nominated", "").casefold() in _YES:
         result = AwardKind.NOMINATION
-    parsed = parse_award(label)
+    parsed = parse_award(label, festivals)
     if festival := fields.get("festival"):
-        found = find(festival)
-        known = found.festival if found else find_by_city(festival)
+        found = festivals.find(festival)
+        known = found.festival if found else festivals.find_by_city(festival)
         parsed = replace(parsed, festival=known, festival_label=festival, name=name or None)
     return replace(
         parsed,
         label=f"{label} {year[1]}" if year else label,
         year=int(year[1]) if year else parsed.year,
-        kind=result or parsed.kind or (_kind(name) if name else None),
+        kind=result or parsed.kind or (_kind(name, festivals) if name else None),
         people=tuple(fields.get("people", "").split(", ")) if fields.get("people") else (),
     )
 
@@ -152,7 +167,7 @@ _LONGEST, _MOST_PARTS = 300, 6
 
 
 @lru_cache(maxsize=4096)
-def parse_award(label: str) -> ParsedAward:
+def parse_award(label: str, festivals: Festivals) -> ParsedAward:
     """What a printed line says of an award: its festival, name, year and kind, as far as it says them clearly."""
     text = _trimmed(MARKS.sub("", strip_links(label)[0]).strip(" '*_|"))
     if len(text) > _LONGEST or COUNT.fullmatch(text) or SEVERAL.search(text):
@@ -162,15 +177,15 @@ def parse_award(label: str) -> ParsedAward:
     year = years.pop() if len(years) == 1 else None
     if len(years) > 1 or len(pieces) > _MOST_PARTS or sum(map(_names_award, text.split(";"))) > 1:
         return ParsedAward(label)
-    known = [(place, found) for place, (piece, _) in enumerate(pieces) if (found := _known(piece))]
-    if any(_names_another(pieces[place][0], found) for place, found in known):
+    known = [(place, found) for place, (piece, _) in enumerate(pieces) if (found := _known(piece, festivals))]
+    if any(_names_another(pieces[place][0], found, festivals) for place, found in known):
         return ParsedAward(label)
-    called = [piece for piece, _ in pieces if FESTIVAL.search(piece) and not find(piece)]
-    is_its = any(is_called(found.festival, each) for _, found in known for each in called)
+    called = [piece for piece, _ in pieces if FESTIVAL.search(piece) and not festivals.find(piece)]
+    is_its = any(festivals.is_called(found.festival, each) for _, found in known for each in called)
     if called and not is_its and all(found.is_city or found.is_prize for _, found in known):
         known = []  # "Festival of German Films, Moscow" is not that of Moscow
-    parsed = _of_known(label, pieces, known) if known else _of_unknown(label, pieces)
-    kind = _kind(parsed.name) if parsed.name else None
+    parsed = _of_known(label, pieces, known, festivals) if known else _of_unknown(label, pieces, festivals)
+    kind = _kind(parsed.name, festivals) if parsed.name else None
     if parsed.festival and parsed.festival.is_award and parsed.name and kind is None:
         kind = AwardKind.WIN
     if parsed == ParsedAward(label):
@@ -180,10 +195,10 @@ def parse_award(label: str) -> ParsedAward:
     return replace(parsed, year=year, kind=kind, people=people)
 
 
-def festival_key(label: str) -> str:
+def festival_key(label: str, festivals: Festivals) -> str:
     """The key of a festival that only documents know. It is that of no other: "Munich" may be any festival there."""
     key = slugify(label).upper().replace("-", "_")
-    return f"{key}_FESTIVAL" if key in standard() else key
+    return f"{key}_FESTIVAL" if key in festivals.known else key
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -204,10 +219,10 @@ def _trimmed(piece: str) -> str:
     return text.strip(_QUOTES) if odd or (text[:1] in _QUOTES and text[-1:] in _QUOTES) else text
 
 
-def _known(piece: str) -> Found | None:
+def _known(piece: str, festivals: Festivals) -> Found | None:
     """A known festival in a part of a line, if its name stands there as one: alone, behind a preposition, or beside
     words for an award. A single word in the midst of others may be anything."""
-    found = find(piece)
+    found = festivals.find(piece)
     if found is None:
         return None
     before, behind = piece[: found.start], piece[found.end :]
@@ -235,13 +250,13 @@ def _is_longer_name(before: str, name: str, behind: str) -> bool:
     return last[:1].isupper() and not _names_award(last) and not is_edition
 
 
-def _names_another(piece: str, found: Found) -> bool:
+def _names_another(piece: str, found: Found, festivals: Festivals) -> bool:
     """Whether a part of a line names one more festival beside the one found: two awards with nothing between them."""
-    others = (find(piece[: found.start]), find(piece[found.end :]))
+    others = (festivals.find(piece[: found.start]), festivals.find(piece[found.end :]))
     return any(other and other.festival != found.festival and AWARD.search(piece) for other in others)
 
 
-def _of_known(label: str, pieces: list[_Piece], known: list[tuple[int, Found]]) -> ParsedAward:
+def _of_known(label: str, pieces: list[_Piece], known: list[tuple[int, Found]], festivals: Festivals) -> ParsedAward:
     """The line's award at a known festival."""
     meant = _meant(known)
     own = _named_beside(pieces[meant[0]].text, meant[1]) if meant else None
@@ -253,11 +268,11 @@ def _of_known(label: str, pieces: list[_Piece], known: list[tuple[int, Found]]) 
     for number, (piece, _) in enumerate(pieces):
         if number == place:
             continue
-        if _is_called(piece, found):
+        if _is_called(piece, found, festivals):
             called.append(piece)
-        elif _is_award_of(piece, found):
+        elif _is_award_of(piece, found, festivals):
             named.append((number, piece))
-        elif piece in festival.city:
+        elif festival.is_in(piece):
             cities.append(piece)
         elif not _is_country(piece):
             people.append(piece)
@@ -274,8 +289,8 @@ def _meant(known: list[tuple[int, Found]]) -> tuple[int, Found] | None:
     """Which of the festivals that a line names it is about, and in which part; None where that is open. A festival's
     own name goes before that of a prize, and one within another's city before it: the Quinzaine of Cannes."""
     others = [(place, found) for place, found in known if not found.is_city]
-    cities = [found.festival.city for _, found in known if found.is_city]
-    if len(others) == 1 and all(city == others[0][1].festival.city for city in cities):
+    cities = [found.festival.cities for _, found in known if found.is_city]
+    if len(others) == 1 and all(city == others[0][1].festival.cities for city in cities):
         return others[0]
     named = [(place, found) for place, found in known if not found.is_prize]
     return next(iter(named or known)) if len({found.festival.key for _, found in named}) <= 1 else None
@@ -293,16 +308,16 @@ def _named_beside(piece: str, found: Found) -> tuple[str | None, tuple[str, ...]
     return piece[found.start : found.end], names
 
 
-def _is_called(piece: str, found: Found) -> bool:
+def _is_called(piece: str, found: Found, festivals: Festivals) -> bool:
     """Whether a part gives the name of a festival of which another part names no more than a prize or the city."""
     is_more = found.is_prize or found.is_city
-    return is_more and bool(FESTIVAL.search(piece)) and is_called(found.festival, piece)
+    return is_more and bool(FESTIVAL.search(piece)) and festivals.is_called(found.festival, piece)
 
 
-def _is_award_of(piece: str, found: Found) -> bool:
+def _is_award_of(piece: str, found: Found, festivals: Festivals) -> bool:
     """Whether a part beside a festival names its award, or the films among which it was given."""
     of_films = KIND_OF_FILM.search(piece) and not _is_country(piece)
-    return bool(_names_award(piece) or _is_prize_of(piece, found) or of_films)
+    return bool(_names_award(piece) or _is_prize_of(piece, found, festivals) or of_films)
 
 
 def _is_row(pieces: list[_Piece], last: str) -> bool:
@@ -320,8 +335,8 @@ def _is_country(piece: str) -> bool:
     return piece.replace(".", "").upper() in COUNTRY_CODES or is_country(piece, "en")
 
 
-def _is_prize_of(piece: str, found: Found) -> bool:
-    prize = find(piece)
+def _is_prize_of(piece: str, found: Found, festivals: Festivals) -> bool:
+    prize = festivals.find(piece)
     return prize is not None and prize.is_prize and prize.festival == found.festival
 
 
@@ -329,31 +344,31 @@ def _names_award(piece: str) -> bool:
     return bool(AWARD.search(piece) or PLACE.search(piece))
 
 
-def _of_unknown(label: str, pieces: list[_Piece]) -> ParsedAward:
+def _of_unknown(label: str, pieces: list[_Piece], festivals: Festivals) -> ParsedAward:
     """The line's award where no festival is known: one that is called as festivals are, or the only other part."""
     awards = [piece for piece, _ in pieces if _names_award(piece) and not FESTIVAL.search(piece)]
-    festivals = [piece for piece, _ in pieces if FESTIVAL.search(piece)]
+    called = [piece for piece, _ in pieces if FESTIVAL.search(piece)]
     others = [
         (number, piece)
         for number, (piece, _) in enumerate(pieces)
-        if piece not in awards and piece not in festivals and not _is_country(piece)
+        if piece not in awards and piece not in called and not _is_country(piece)
     ]
     people = tuple(piece for _, piece in others)
     before_country = {one.text for one, other in pairwise(pieces) if _is_country(other.text)}
-    if len(festivals) == 1:
-        award, festival = _cut_at_festival(festivals[0])
+    if len(called) == 1:
+        award, festival = _cut_at_festival(called[0])
         if festival is None:
             return ParsedAward(label, name=", ".join(awards) or None, people=people)
         if TELLS.search(festival) or SOME.match(festival):
             return ParsedAward(label)
         name = ", ".join(map(_trimmed, (*awards, *award))) or None
-        city = next((piece for piece in people if find_in_city(festival, piece)), None)
-        known = find_in_city(festival, city) if city else find_by_city(festival)
+        city = next((piece for piece in people if festivals.find_in_city(festival, piece)), None)
+        known = festivals.find_in_city(festival, city) if city else festivals.find_by_city(festival)
         rest = tuple(piece for piece in people if piece != city)
         if not name and rest and _is_row(pieces, rest[-1]):
             name, rest = rest[-1], rest[:-1]
         return ParsedAward(label, known, festival, name, people=rest)
-    if festivals or not awards:
+    if called or not awards:
         return ParsedAward(label)
     name = ", ".join(awards)
     if len(others) == len(awards) == 1:
@@ -363,9 +378,9 @@ def _of_unknown(label: str, pieces: list[_Piece]) -> ParsedAward:
         if (_may_be_place(other) or other in before_country) and not (
             behind_colon or may_be_person or OF_NO_FESTIVAL.search(name)
         ):
-            return ParsedAward(label, find_by_city(other), other, name)
+            return ParsedAward(label, festivals.find_by_city(other), other, name)
     if not others and len(awards) == 1 and (place := IN_PLACE.fullmatch(name)) and _may_be_place(place[2]):
-        return ParsedAward(label, find_by_city(place[2]), place[2], place[1])
+        return ParsedAward(label, festivals.find_by_city(place[2]), place[2], place[1])
     extra = [piece for _, piece in others if KIND_OF_FILM.search(piece)]
     rest = tuple(piece for piece in people if piece not in extra)
     return ParsedAward(label, name=", ".join((name, *extra)), people=rest)
@@ -407,8 +422,8 @@ def _may_be_place(piece: str) -> bool:
     )
 
 
-def _kind(name: str) -> AwardKind | None:
+def _kind(name: str, festivals: Festivals) -> AwardKind | None:
     if MIXED.search(name):
         return None
     kind = next((kind for kind, pattern in KINDS if pattern.search(name)), None)
-    return kind or (AwardKind.WIN if (found := find(name)) and found.is_prize else None)
+    return kind or (AwardKind.WIN if (found := festivals.find(name)) and found.is_prize else None)

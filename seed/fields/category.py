@@ -69,6 +69,7 @@ _CATEGORIES = {
     ),
     "COMMERCIAL": ({"de": "Werbefilm", "en": "Commercial", "fr": "Film publicitaire"}, "werbespot|werbung|publicité"),
 }
+DOCUMENTARIES = ("DOCUMENTARY", "SHORT_DOCUMENTARY")
 _ANY_FILM = frozenset(
     listed("film|movie|motion picture|moving image|película|pelicula|filme|pellicola|elokuva|kino|cinema")
 )

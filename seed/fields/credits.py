@@ -1,10 +1,12 @@
 """Credits as the fields `director`, `cast` and `crew` name them: a role, a name, the label as printed, and where."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic, warning
+from seed.fields.countries import is_country
 from seed.fields.identifiers import NAMES as IDENTIFIERS
 from seed.fields.identifiers import read, states_identifier
 from seed.fields.labelled import labelled, may_be_labelled
@@ -36,6 +38,9 @@ DETAILS = ("character", "note", "credited_as")
 """What a map may say of a name beside it."""
 _NAME_AND_ROLE = frozenset(("name", "role"))
 _SWITCHES = frozenset(("true", "false", "yes", "no", "ja", "nein"))
+_CHARACTER = re.compile(r"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?![A-Z]{2,5}$)[^;:/\d]{2,40}")
+"""What may be a character in brackets: a few words that begin with a capital; not "voice", "GDR", "12"."""
+_MOST_WORDS = 4
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
 
@@ -69,12 +74,17 @@ def roles_of_job(job: str, language: str, roles: RoleVocabulary | None) -> tuple
     return tuple(fitting[0] for fitting in reading.roles) if reading else ()
 
 
-def read_cast(node: Node, language: str, roles: RoleVocabulary | None = None) -> Read[tuple[Credit, ...]]:
-    """In the order of the document; a role of its own only where a label says so (`Erzähler: Otto Sander`)."""
+def read_cast(
+    node: Node, language: str, roles: RoleVocabulary | None = None, *, of_documentary: bool = False
+) -> Read[tuple[Credit, ...]]:
+    """In the order of the document; a role of its own only where a label says so (`Erzähler: Otto Sander`). What stands
+    in brackets behind a name is the character (`Morena Flor (Júlia)`), but in a documentary, where it says who it is.
+    """
+    reader = _CastReader(language, roles or standard(), of_documentary)
     credits: list[Credit] = []
     wrong: list[Diagnostic] = []
     for item in node.items if isinstance(node, Items) else (node,):
-        found, diagnostics = _read_item(item, language, roles or standard())
+        found, diagnostics = reader.read_item(item)
         credits += found
         wrong += diagnostics
     return tuple(credits), tuple(wrong)
@@ -206,72 +216,97 @@ def with_details(named: tuple[Name, Text], fields: Mapping[str, Node], wrong: li
     return (replace(name, **details), text) if details else (name, text)  # type: ignore[arg-type]
 
 
-def _read_item(item: Node, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:
-    match item:
-        case Text(value) if ": " in value:
-            pieces = labelled(value, language, roles)
-            if not any(label for label, _ in pieces):
-                label, _, names = value.partition(": ")
-                pieces = [(label, names)]
-            return _read_pieces(item, pieces, language, roles)
-        case Entries():
-            return _read_map(item, language, roles)
-        case Text() | Missing():
-            found, wrong = names_of(item, language, of_cast=True)
-            acting = role("ACTOR")
-            return [Credit(acting, name, None, text.line, text.column, "cast") for name, text in found], wrong
-        case _:
-            return (), (wrong_form(item, phrase("a name")),)
+@dataclass(frozen=True, slots=True)
+class _CastReader:
+    """Reads the items of a cast."""
 
+    language: str
+    roles: RoleVocabulary
+    of_documentary: bool
 
-def _read_pieces(
-    item: Text, pieces: Iterable[tuple[str | None, str]], language: str, roles: RoleVocabulary
-) -> Read[Iterable[Credit]]:
-    credits: list[Credit] = []
-    wrong: list[Diagnostic] = []
-    for label, names in pieces:
-        text = replace(item, value=names)
-        named = replace(item, value=label) if label else None
-        found, told = _read_labelled(named, text, language, roles) if named else _read_item(text, language, roles)
-        credits += found
-        wrong += told
-    return credits, tuple(wrong)
+    def read_item(self, item: Node) -> Read[Iterable[Credit]]:
+        match item:
+            case Text(value) if ": " in value:
+                pieces = labelled(value, self.language, self.roles)
+                if not any(label for label, _ in pieces):
+                    label, _, names = value.partition(": ")
+                    pieces = [(label, names)]
+                return self._read_pieces(item, pieces)
+            case Entries():
+                return self._read_map(item)
+            case Text() | Missing():
+                found, wrong = self._names(item)
+                acting = role("ACTOR")
+                return [Credit(acting, name, None, text.line, text.column, "cast") for name, text in found], wrong
+            case _:
+                return (), (wrong_form(item, phrase("a name")),)
 
-
-def _read_map(item: Entries, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:
-    """`{name, role}` and `{name, character}`, where `role` is the character; or labels and names."""
-    wrong: list[Diagnostic] = []
-    fields = fields_of(item, wrong, of_cast=True)
-    credits: list[Credit] = []
-    if "name" not in fields:
-        for key, value in item.entries:
-            found, diagnostics = _read_labelled(key, value, language, roles)
+    def _read_pieces(self, item: Text, pieces: Iterable[tuple[str | None, str]]) -> Read[Iterable[Credit]]:
+        credits: list[Credit] = []
+        wrong: list[Diagnostic] = []
+        for label, names in pieces:
+            text = replace(item, value=names)
+            named = replace(item, value=label) if label else None
+            found, told = self._read_labelled(named, text) if named else self.read_item(text)
             credits += found
-            wrong += diagnostics
+            wrong += told
         return credits, tuple(wrong)
-    if "role" in fields:
-        fields.setdefault("character", fields["role"])
-    names, diagnosed = names_of(fields["name"], language, of_cast=True)
-    wrong = [*diagnosed, *wrong]
-    for named in names:
-        name, text = with_details(named, fields, wrong)
-        credits.append(Credit(role("ACTOR"), name, None, text.line, text.column, "cast"))
-    return credits, tuple(dict.fromkeys(wrong))
 
+    def _read_map(self, item: Entries) -> Read[Iterable[Credit]]:
+        """`{name, role}` and `{name, character}`, where `role` is the character; or labels and names."""
+        wrong: list[Diagnostic] = []
+        fields = fields_of(item, wrong, of_cast=True)
+        credits: list[Credit] = []
+        if "name" not in fields:
+            for key, value in item.entries:
+                found, diagnostics = self._read_labelled(key, value)
+                credits += found
+                wrong += diagnostics
+            return credits, tuple(wrong)
+        if "role" in fields:
+            fields.setdefault("character", fields["role"])
+        named_alone = self._names if "character" not in fields else self._plain_names
+        names, diagnosed = named_alone(fields["name"])
+        wrong = [*diagnosed, *wrong]
+        for named in names:
+            name, text = with_details(named, fields, wrong)
+            credits.append(Credit(role("ACTOR"), name, None, text.line, text.column, "cast"))
+        return credits, tuple(dict.fromkeys(wrong))
 
-def _read_labelled(label: Text, names: Node, language: str, roles: RoleVocabulary) -> Read[Iterable[Credit]]:
-    """`Erzähler: Otto Sander`. Where the label is no role of the cast, it may be a character or a name: no guess."""
-    reading = roles.known_label(label.value, language)
-    fittings = (
-        [[each for each in fitting if each.department == "CAST"] for fitting in reading.roles] if reading else [[]]
-    )
-    if reading is None or not all(fittings):
-        said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
-        help = phrase('write "Denis Lavant als Anton", or a map with name: and character:')
-        return (), (warning("form", phrase("{said} does not say which is the name", said=quote(said)), help).at(label),)
-    found, wrong = names_of(names, language, of_cast=True)
-    credits = []
-    for fitting in fittings:
-        chosen, _ = choose(tuple(fitting), organisation=None, filled=())
-        credits += [Credit(chosen, name, label.value, text.line, text.column, "cast") for name, text in found]
-    return credits, (*placed(reading.findings, label), *wrong)
+    def _read_labelled(self, label: Text, names: Node) -> Read[Iterable[Credit]]:
+        """`Erzähler: Otto Sander`. No guess: a label that is no role of the cast is a character or a name."""
+        reading = self.roles.known_label(label.value, self.language)
+        fittings = (
+            [[each for each in fitting if each.department == "CAST"] for fitting in reading.roles] if reading else [[]]
+        )
+        if reading is None or not all(fittings):
+            said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
+            help = phrase('write "Denis Lavant als Anton", or a map with name: and character:')
+            message = phrase("{said} does not say which is the name", said=quote(said))
+            return (), (warning("form", message, help).at(label),)
+        found, wrong = self._names(names)
+        credits = []
+        for fitting in fittings:
+            chosen, _ = choose(tuple(fitting), organisation=None, filled=())
+            credits += [Credit(chosen, name, label.value, text.line, text.column, "cast") for name, text in found]
+        return credits, (*placed(reading.findings, label), *wrong)
+
+    def _names(self, node: Node) -> Read[tuple[tuple[Name, Text], ...]]:
+        """All names of a node, with the characters in brackets behind them."""
+        found, wrong = self._plain_names(node)
+        return (
+            found if self.of_documentary else tuple((self._with_character(name), text) for name, text in found)
+        ), wrong
+
+    def _plain_names(self, node: Node) -> Read[tuple[tuple[Name, Text], ...]]:
+        return names_of(node, self.language, of_cast=True)
+
+    def _with_character(self, name: Name) -> Name:
+        """The name with the character that stands in brackets behind it. What says how somebody takes part ("Stimme",
+        "Cameo") or names a country is none."""
+        said = name.note
+        if not said or name.character or name.kind or not _CHARACTER.fullmatch(said) or len(said.split()) > _MOST_WORDS:
+            return name
+        if self.roles.known_label(said, self.language) or is_country(said, self.language):
+            return name
+        return replace(name, character=said, note=None)

@@ -40,10 +40,12 @@ class _Entry:
     at: Node
 
 
-def read_credits(nodes: Mapping[str, Node], language: str, roles: RoleVocabulary) -> Read[tuple[Credit, ...]]:
+def read_credits(
+    nodes: Mapping[str, Node], language: str, roles: RoleVocabulary, *, of_documentary: bool = False
+) -> Read[tuple[Credit, ...]]:
     """The credits of a document's fields director, cast and crew, in the order of its lines."""
     directors, of_directors = read_director(nodes.get("director", _NOTHING), language, roles)
-    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language, roles)
+    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language, roles, of_documentary=of_documentary)
     filled = {credit.role.key for credit in cast}
     crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, filled, roles)
     credits = sorted((*directors, *cast, *crew), key=lambda credit: (credit.line, credit.column))

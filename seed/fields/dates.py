@@ -28,8 +28,10 @@ LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "da", "sv", "nb", "
 _MORE_MONTHS = {"sept": 9, "mrz": 3, "janner": 1, "jaenner": 1, "maerz": 3, "setiembre": 9, "okt": 10}
 _HELP = phrase("write the date as year, month and day, e.g. 2003-05-14")
 _LONGEST = 300
+LAST_YEAR = 9999
+"""Of a date that is to say "never"."""
 _WORD = r"[^\W\d_]{3,12}"
-_YEAR = r"(?P<year>(?:1\d|20|21)\d\d)(?!\d)"
+_YEAR = r"(?P<year>(?:1\d|2\d|99)\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"
 _OF = r"(?:\s*(?:de|di|of|del|\.|,|/|-)?\s*)"
 _DATES = tuple(
@@ -110,7 +112,9 @@ def read_release_date(node: Node, language: str) -> Read[PartialDate | None]:
 
 @lru_cache(maxsize=4096)
 def _release_date(text: str, language: str) -> Parsed[PartialDate | None]:
-    found = find_date(text, language)
+    found = find_date(text, language, last=LAST_YEAR)
+    if found and int(found.iso[:4]) > last_year():
+        return PartialDate(found.iso, text), doubts(text, found)
     if found is None or (len(found.iso) == 4 and not found.doubt):
         year, findings = parse_year(text)
         return PartialDate(str(year.year) if year.year else None, text) if year else None, findings
@@ -118,28 +122,32 @@ def _release_date(text: str, language: str) -> Parsed[PartialDate | None]:
 
 
 def doubts(text: str, found: FoundDate) -> tuple[Diagnostic, ...]:
-    """A finding where a date is less precise than its text."""
-    if not found.doubt:
+    """A finding where a date is less precise than its text, or further ahead than films are announced."""
+    if found.doubt:
+        message = phrase("{text} {doubt}: {date} is used", text=quote(text), doubt=found.doubt, date=found.iso)
+        return (warning("date", message, _HELP),)
+    if int(found.iso[:4]) <= last_year():
         return ()
-    message = phrase("{text} {doubt}: {date} is used", text=quote(text), doubt=found.doubt, date=found.iso)
-    return (warning("date", message, _HELP),)
+    message = phrase("{text} is more than ten years ahead", text=quote(text))
+    return (warning("date", message, phrase("correct the year")),)
 
 
-def find_date(text: str, language: str, first: int = FIRST_YEAR) -> FoundDate | None:
-    """The first of the most precise dates in a text. Years before `first` are none."""
+def find_date(text: str, language: str, first: int = FIRST_YEAR, last: int | None = None) -> FoundDate | None:
+    """The first of the most precise dates in a text. Years before `first` or after `last` are none; where that is not
+    given, those in which no film is announced."""
     if len(text) > _LONGEST or is_placeholder(text):
         return None
     for pattern in _DATES:
         for match in pattern.finditer(text):
-            if found := _of_match(match, language, first):
+            if found := _of_match(match, language, first, last or last_year()):
                 return found
     return None
 
 
-def _of_match(match: re.Match[str], language: str, first: int) -> FoundDate | None:
+def _of_match(match: re.Match[str], language: str, first: int, last: int) -> FoundDate | None:
     parts, text = match.groupdict(), match.string
     year = int(parts["year"])
-    if not first <= year <= last_year():
+    if not first <= year <= last:
         return None
     time = _TIME.match(text, match.end())
     whole = FoundDate(str(year), match.start(), time.end() if time else match.end())
@@ -276,7 +284,7 @@ def read_premiere(node: Node, language: str) -> Read[Premiere | None]:
     places: list[str] = []
     for part, text in said:
         plain = strip_links(text.value)[0]
-        found = find_date(plain, language) or year_in(plain)
+        found = find_date(plain, language) or year_in(plain) or find_date(plain, language, last=LAST_YEAR)
         pieces = [plain]
         if found and part != "place" and day is None:
             day = found.iso
@@ -294,9 +302,9 @@ def place_in(text: str) -> str:
 
 def year_in(text: str, first: int = FIRST_YEAR) -> FoundDate | None:
     """The first year in a text, if films, or whatever began in the year `first`, can be of it."""
-    match = re.search(rf"(?<!\d){_YEAR}", text)
-    possible = match is not None and first <= int(match["year"]) <= last_year()
-    return FoundDate(match["year"], match.start(), match.end()) if match and possible else None
+    years = re.finditer(rf"(?<!\d){_YEAR}", text)
+    possible = (match for match in years if first <= int(match["year"]) <= last_year())
+    return next((FoundDate(match["year"], match.start(), match.end()) for match in possible), None)
 
 
 def _said(node: Node, wrong: list[Diagnostic]) -> Iterator[tuple[str, Text]]:

@@ -3,17 +3,21 @@
 festivals.csv has a line for each: key, kind (FESTIVAL, AWARD), country (ISO 3166-1), city, name (one that holds in all
 languages, or in German, English and French), other names, and the names of prizes that only this festival gives. A city
 that alone stands for its festival ("1. Preis, Cannes") is among the other names.
+
+A catalogue may have festivals of its own beside those of the package (`festivals_yaml`).
 """
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from graph.languages import primary
 from graph.text import fold
+from seed.fields.reader import ANY_LANGUAGE
 
 _LANGUAGES = ("de", "en", "fr")
 _WORD = re.compile(r"[^\W_]+(?:['’.&+/][^\W_]+)*")
@@ -34,23 +38,37 @@ _LONGEST_NAME = 10
 
 @dataclass(frozen=True, slots=True)
 class Festival:
-    """A festival, or an academy and the like that gives an award. Two are the same if their keys are."""
+    """A festival, or an academy and the like that gives an award."""
 
     key: str
     is_award: bool
     """Whether it is an award that stands for itself, or who gives it: the Oscar, the César."""
     country: str
-    """ISO 3166-1 alpha-2."""
-    city: tuple[str, ...]
-    """In German, English and French, or one name that holds in all."""
-    names: tuple[str, ...]
+    """ISO 3166-1 alpha-2; "" where nobody says it."""
+    cities: tuple[tuple[str, str], ...]
+    """(language, name) of its city; the language of a name that holds in all is `ANY_LANGUAGE`."""
+    names: tuple[tuple[str, str], ...]
     """Likewise."""
 
     def name(self, language: str) -> str:
-        return _in_language(self.names, language)
+        return _in_language(self.names, language) or self.key
 
-    def city_name(self, language: str) -> str:
-        return _in_language(self.city, language)
+    def city_name(self, language: str) -> str | None:
+        return _in_language(self.cities, language)
+
+    def is_in(self, city: str) -> bool:
+        """Whether its city has a name, in any language."""
+        return any(city == name for _, name in self.cities)
+
+
+class Known(NamedTuple):
+    """A festival that is known, and the words for it."""
+
+    festival: Festival
+    others: tuple[str, ...] = ()
+    """What else it is called."""
+    prizes: tuple[str, ...] = ()
+    """The names of prizes that only it gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,95 +84,118 @@ class Found:
     """Whether the text names the festival's city alone."""
 
 
+class Festivals:
+    """The festivals that are known. What a text says is kept, so that each is read once."""
+
+    def __init__(self, known: Mapping[str, Known], changes: tuple[str, ...] = ()) -> None:
+        """`known`: by key; the words of a later one no longer name an earlier. `changes` tells, as text, by what they
+        differ from those of the package."""
+        self.known = known
+        self.changes = changes
+        self.find = lru_cache(maxsize=4096)(self._find)
+
+    def __reduce__(self) -> tuple[type["Festivals"], tuple[object, ...]]:
+        return Festivals, (self.known, self.changes)
+
+    def festival(self, key: str) -> Festival | None:
+        return self.known[key].festival if key in self.known else None
+
+    def _find(self, text: str) -> Found | None:
+        """The festival that a text names, by the longest name in it; the first of several."""
+        words = [(fold(word[0]), word.start(), word.end()) for word in _WORD.finditer(text)][:100]
+        for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+            for first in range(len(words) - length + 1):
+                if entry := self._names.get(" ".join(word for word, _, _ in words[first : first + length])):
+                    festival, is_prize = entry
+                    start, end = words[first][1], words[first + length - 1][2]
+                    return Found(festival, start, end, is_prize, festival.is_in(text[start:end]))
+        return None
+
+    def find_by_city(self, label: str) -> Festival | None:
+        """The festival that a label names by no more than its city (`12. Internationales Filmfestival Odessa`), or by
+        its city and words of its names, if it is the only one."""
+        words = [word for word in map(fold, _WORD.findall(label)) if word not in _GENERIC and not word.isdecimal()]
+        festival, is_prize = self._names.get(" ".join(words), (None, False))
+        if festival and not is_prize:
+            return festival
+        there = [
+            each.festival
+            for each in self.known.values()
+            if len(words) > 1
+            and self.is_called(each.festival, label)
+            and any(_own_words(city) <= set(words) for _, city in each.festival.cities)
+        ]
+        return there[0] if len(there) == 1 else None
+
+    def find_in_city(self, label: str, city: str) -> Festival | None:
+        """The festival of a city that a label names without it: `Festival de films de femmes`, in Créteil. It is the
+        only one of the city whose names have all the words of the label."""
+        of_city = (each.festival for each in self.known.values() if each.festival.is_in(city))
+        there = [festival for festival in of_city if self.is_called(festival, label)]
+        return there[0] if len(there) == 1 else None
+
+    def is_called(self, festival: Festival, label: str) -> bool:
+        """Whether a label may name a festival: all its words, but for those of any festival, are of its names or
+        city."""
+        words = _own_words(label)
+        return bool(words) and words <= self._words[festival.key]
+
+    @cached_property
+    def _words(self) -> dict[str, frozenset[str]]:
+        """By key of a festival: the words of its names and its city."""
+        return {
+            key: frozenset(
+                word for name in (*_texts(each), *_values(each.festival.cities)) for word in _own_words(name)
+            )
+            for key, each in self.known.items()
+        }
+
+    @cached_property
+    def _names(self) -> dict[str, tuple[Festival, bool]]:
+        """Words of a name → its festival, and whether it is that of a prize."""
+        names: dict[str, tuple[Festival, bool]] = {}
+        for each in self.known.values():
+            for is_prize, texts in ((False, _texts(each)), (True, each.prizes)):
+                names |= {words: (each.festival, is_prize) for text in texts for words in _spellings(text)}
+        return names
+
+
 @cache
-def standard() -> dict[str, Festival]:
-    """The festivals of festivals.csv, by key."""
-    return {key: festival for key, (festival, _, _) in _rows().items()}
+def standard() -> Festivals:
+    """The festivals of festivals.csv."""
+    with Path(__file__).with_name("festivals.csv").open(encoding="utf-8", newline="") as file:
+        known = (_known(line) for line in csv.DictReader(file))
+        return Festivals({each.festival.key: each for each in known})
 
 
-@lru_cache(maxsize=4096)
-def find(text: str) -> Found | None:
-    """The festival that a text names, by the longest name in it; the first of several."""
-    words = [(fold(word[0]), word.start(), word.end()) for word in _WORD.finditer(text)][:100]
-    for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
-        for first in range(len(words) - length + 1):
-            if entry := _names().get(" ".join(word for word, _, _ in words[first : first + length])):
-                festival, is_prize = entry
-                start, end = words[first][1], words[first + length - 1][2]
-                return Found(festival, start, end, is_prize, text[start:end] in festival.city)
-    return None
+def _known(line: Mapping[str, str]) -> Known:
+    cities, names = (_by_language(_split(line[column])) for column in ("city", "name"))
+    festival = Festival(line["key"], line["kind"] == "AWARD", line["country"], cities, names)
+    return Known(festival, _split(line["others"]), _split(line["prizes"]))
 
 
-def find_by_city(label: str) -> Festival | None:
-    """The festival that a label names by no more than its city (`12. Internationales Filmfestival Odessa`), or by its
-    city and words of its names, if it is the only one."""
-    words = [word for word in map(fold, _WORD.findall(label)) if word not in _GENERIC and not word.isdecimal()]
-    festival, is_prize = _names().get(" ".join(words), (None, False))
-    if festival and not is_prize:
-        return festival
-    there = [
-        each
-        for each in standard().values()
-        if len(words) > 1 and is_called(each, label) and any(_own_words(city) <= set(words) for city in each.city)
-    ]
-    return there[0] if len(there) == 1 else None
+def _by_language(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(zip(_LANGUAGES if len(names) > 1 else (ANY_LANGUAGE,), names, strict=True)) if names else ()
 
 
-def find_in_city(label: str, city: str) -> Festival | None:
-    """The festival of a city that a label names without it: `Festival de films de femmes`, in Créteil. It is the only
-    one of the city whose names have all the words of the label."""
-    there = [festival for festival in standard().values() if city in festival.city and is_called(festival, label)]
-    return there[0] if len(there) == 1 else None
+def _texts(known: Known) -> tuple[str, ...]:
+    """All that a festival is called."""
+    return (*_values(known.festival.names), *known.others)
 
 
-def is_called(festival: Festival, label: str) -> bool:
-    """Whether a label may name a festival: all its words, but for those of any festival, are of its names or city."""
-    words = _own_words(label)
-    return bool(words) and words <= _words_of_names()[festival.key]
-
-
-@cache
-def _words_of_names() -> dict[str, frozenset[str]]:
-    """By key of a festival: the words of its names and its city."""
-    return {
-        key: frozenset(word for name in (*festival.names, *others, *festival.city) for word in _own_words(name))
-        for key, (festival, others, _) in _rows().items()
-    }
+def _values(named: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(name for _, name in named)
 
 
 def _own_words(label: str) -> set[str]:
     return {word for word in map(fold, _WORD.findall(label)) if word not in _GENERIC and not word.isdecimal()}
 
 
-def _in_language(names: tuple[str, ...], language: str) -> str:
-    place = _LANGUAGES.index(primary(language)) if primary(language) in _LANGUAGES else 1
-    return names[place if len(names) > 1 else 0]
-
-
-@cache
-def _rows() -> dict[str, tuple[Festival, tuple[str, ...], tuple[str, ...]]]:
-    """By key: the festival, other names, names of prizes."""
-    with Path(__file__).with_name("festivals.csv").open(encoding="utf-8", newline="") as file:
-        return {
-            line["key"]: (
-                Festival(
-                    line["key"], line["kind"] == "AWARD", line["country"], _split(line["city"]), _split(line["name"])
-                ),
-                _split(line["others"]),
-                _split(line["prizes"]),
-            )
-            for line in csv.DictReader(file)
-        }
-
-
-@cache
-def _names() -> dict[str, tuple[Festival, bool]]:
-    """Words of a name → its festival, and whether it is that of a prize."""
-    names: dict[str, tuple[Festival, bool]] = {}
-    for festival, others, prizes in _rows().values():
-        for is_prize, texts in ((False, (*festival.names, *others)), (True, prizes)):
-            names |= {words: (festival, is_prize) for text in texts for words in _spellings(text)}
-    return names
+def _in_language(named: tuple[tuple[str, str], ...], language: str) -> str | None:
+    """The name in a language, else that for all, else in English, else any."""
+    names = dict(named)
+    fallbacks = (language, primary(language), ANY_LANGUAGE, "en", *names)
+    return next((names[each] for each in fallbacks if each in names), None)
 
 
 def _spellings(name: str) -> Iterator[str]:

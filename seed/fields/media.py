@@ -51,6 +51,10 @@ _HAS_ENDING = re.compile(r"[.%][^/\\]*$")
 _FILE_OR_ADDRESS = re.compile(
     r"^(?:https?:/)?/|\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|svg)(?:[?#|\]].*)?$", re.IGNORECASE
 )
+_VERSIONED = re.compile(
+    r"(?!\w+:)([^?#]+\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|svg|mp4|m4v|mov|webm|mkv|ogv))\?[^/]*", re.IGNORECASE
+)
+"""A file's name with a version behind it, which browsers are not to take for an earlier one: `/img/x.jpg?v=2`."""
 _UNSAID = {
     "YOUTUBE": re.compile(r"(?=.*[A-Z])(?=.*[a-z])(?=.*[\d_-])[\w-]{11}", re.ASCII),
     "VIMEO": re.compile(r"\d{8,10}", re.ASCII),
@@ -108,6 +112,21 @@ def names_files(node: Node) -> bool:
     )
 
 
+def detail_of(word: str) -> str:
+    """What a word behind the name of a medium's field says of it, as maps call it: `poster_alt`; "" for other words."""
+    return "alt" if word in _ALTERNATIVES else "copyright" if word in _COPYRIGHTS else ""
+
+
+def with_detail(node: Node, detail: str, value: Text) -> Node | None:
+    """The map of one medium and what another field says of it; None for several, or where it says so itself."""
+    only = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else node
+    if isinstance(only, Text):
+        only = Entries(((replace(only, value="src"), only),), only.line, only.column)
+    if not isinstance(only, Entries) or any(detail_of(key.value.casefold()) == detail for key, _ in only.entries):
+        return None
+    return Entries((*only.entries, (replace(value, value=detail), value)), only.line, only.column)
+
+
 def _read(node: Node, kind: MediaKind) -> Read[Media | None]:
     """A map says beside the address what is seen, and whose it is: `{src, alt, copyright}`; or it names the site that
     plays a video: `{youtube: aqz-KE-bpKQ}`, `{provider: vimeo, id: 76979871}`.
@@ -147,6 +166,8 @@ def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
         return None, ()
     linked = _LINK.fullmatch(text)
     target = linked[1].strip() if linked else text
+    if versioned := _VERSIONED.fullmatch(target):
+        target = versioned[1]
     if kind is MediaKind.VIDEO and (played := _played(text, target)):
         return played, ()
     if finding := refused(target, _SCHEMES, "media"):

@@ -50,14 +50,17 @@ class NamedEntryReader(EntryReader[Entry]):
             help = phrase("write capitals, digits and underscores: {example}", example=example[1])
             if _KEY.fullmatch(made):
                 help = phrase("write {key}", key=made)
-            self.error(phrase('"{text}" is no key of a {key}', text=text.value, key=key), text, help)
+            message = phrase('"{text}" is no key of a {key}', text=text.value, key=key)
+            if key == "award":
+                message = phrase('"{text}" is no key of an award', text=text.value)
+            self.error(message, text, help)
         return ""
 
-    def names_in(self, values: Mapping[str, Node]) -> tuple[tuple[str, str], ...]:
-        """(language, name) of what stands under `name`: a text, or a text for each language."""
-        return tuple(self._names(values.get("name", Missing(0, 0))))
+    def names_in(self, values: Mapping[str, Node], key: str = "name") -> tuple[tuple[str, str], ...]:
+        """(language, name) of what stands under a key: a text, or a text for each language."""
+        return tuple(self._names(values.get(key, Missing(0, 0)), key))
 
-    def _names(self, node: Node) -> Iterator[tuple[str, str]]:
+    def _names(self, node: Node, key: str) -> Iterator[tuple[str, str]]:
         match node:
             case Text(name):
                 yield ANY_LANGUAGE, name
@@ -70,13 +73,14 @@ class NamedEntryReader(EntryReader[Entry]):
                             phrase('write a tag, e.g. "de" or "en"'),
                         )
                     elif not isinstance(value, Text):
-                        self.error(phrase("a name must be text"), value, phrase('put the value in quotes: "…"'))
+                        message = phrase("{key} must be text", key=key)
+                        self.error(message, value, phrase('put the value in quotes: "…"'))
                     else:
                         yield language.value, value.value
             case Missing():
                 pass
             case _:
-                self.error(phrase("name must be text, or a map from languages to texts"), node)
+                self.error(phrase("{key} must be text, or a map from languages to texts", key=key), node)
 
 
 def repeated(entries: Iterable[Entry], code: str) -> Iterator[Diagnostic]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from graph.text import fold
 from seed.fields.awards import ParsedAward, festival_key
+from seed.fields.festivals import Festivals
 from seed.film.record import Award, AwardRecipient, AwardText, Credit
 
 _PLACE = re.compile(r"(?<!\d)(\d{1,2})\s?(?:\.|st|nd|rd|th|er|ère|e|ème|º|ª|°)?\s")
@@ -38,7 +39,7 @@ def award_texts(lines: Sequence[ParsedAward]) -> tuple[AwardText, ...]:
 
 
 def join_awards(
-    versions: Sequence[Sequence[ParsedAward]],
+    versions: Sequence[Sequence[ParsedAward]], festivals: Festivals
 ) -> tuple[tuple[Award, ...], list[tuple[AwardText, ...]]]:
     """The awards of a film, and what each version says of them. Versions come in the order of languages.
 
@@ -55,7 +56,7 @@ def join_awards(
                 joined.append([])
             joined[place].append(line)
         texts.append(tuple(_text(line, place) for line, place in zip(lines, places, strict=True)))
-    return tuple(map(_award, joined)), texts
+    return tuple(_award(lines, festivals) for lines in joined), texts
 
 
 def recipients(
@@ -193,12 +194,12 @@ def _place(award: ParsedAward) -> int | None:
     return next((_PLACES[word] for word in text.split() if word in _PLACES), None)
 
 
-def _award(lines: Sequence[ParsedAward]) -> Award:
+def _award(lines: Sequence[ParsedAward], festivals: Festivals) -> Award:
     """What the versions' lines say together; the first that says it decides."""
     known = next((line.festival.key for line in lines if line.festival), None)
     label = next((line.festival_label for line in lines if line.festival_label), None)
     return Award(
-        known or (festival_key(label) or None if label else None),
+        known or (festival_key(label, festivals) or None if label else None),
         next((line.year for line in lines if line.year), None),
         next((line.kind.value for line in lines if line.kind), None),
     )

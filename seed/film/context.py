@@ -10,6 +10,7 @@ from pathlib import Path
 from graph import identifiers
 from graph.own_fields import OwnField, encoded
 from seed.fields.category import Categories
+from seed.fields.festivals import Festivals
 from seed.fields.genre import Genres
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.people.identity import People
@@ -17,8 +18,8 @@ from seed.people.identity import People
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The configured languages, the people of people.yaml, the roles, categories and genres there are, with those of
-    roles.yaml, categories.yaml and genres.yaml, and the fields that fields.yaml declares.
+    """The configured languages, the people of people.yaml, the roles, categories, genres and festivals there are, with
+    those of roles.yaml, categories.yaml, genres.yaml and festivals.yaml, and the fields that fields.yaml declares.
 
     `fingerprint` stands for these, for the program, and for whether drafts are read.
     """
@@ -28,6 +29,7 @@ class Context:
     roles: RoleVocabulary
     categories: Categories
     genres: Genres
+    festivals: Festivals
     fingerprint: str
     now: datetime
     """The time by which drafts are told."""
@@ -44,16 +46,18 @@ def make_context(
     roles: RoleVocabulary,
     categories: Categories,
     genres: Genres,
+    festivals: Festivals,
     fields: tuple[OwnField, ...] = (),
     *,
     drafts: bool = False,
 ) -> Context:
     entries = sorted(repr(replace(entry, line=0, path="")) for entry in people.entries.values())
-    changes = (*roles.changes, *categories.changes, *genres.changes, *encoded(fields))
+    changes = (*roles.changes, *categories.changes, *genres.changes, *festivals.changes, *encoded(fields))
     all_of_it = (_program(), languages, entries, *changes, *(("drafts",) if drafts else ()))
     fingerprint = blake2b(repr(all_of_it).encode(), digest_size=8).hexdigest()
+    now = datetime.now(UTC)
     return Context(
-        languages, people, roles, categories, genres, fingerprint, datetime.now(UTC), drafts, fields, fingerprint
+        languages, people, roles, categories, genres, festivals, fingerprint, now, drafts, fields, fingerprint
     )
 
 

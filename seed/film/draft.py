@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from seed.diagnostics import Diagnostic, HasPlace, Position, error
 from seed.discover.files import DocumentFile
-from seed.fields.dates import doubts, find_date
+from seed.fields.dates import LAST_YEAR, doubts, find_date
 from seed.fields.reader import is_placeholder, wrong_form
 from seed.parse.nodes import Items, Node, Text
 from seed.phrases import phrase, quote
@@ -56,11 +56,11 @@ def unreadable(nodes: Mapping[str, Node], file: DocumentFile) -> Iterator[Diagno
         if node and not text:
             yield wrong_form(node, phrase("a date") if name in _DATES else phrase("one word"))
         elif node and name in _DATES and not is_placeholder(text):
-            found = find_date(text, _language(nodes, file))
+            found = find_date(text, _language(nodes, file), last=LAST_YEAR)
             if _date(nodes, name, _language(nodes, file)) is None:
                 message = phrase("{text} is no date: the document is served as if it had none", text=quote(text))
                 yield error("date", message, phrase("write year, month and day, e.g. 2027-05-12")).at(node)
-            elif found and _ISO.match(text) is None:
+            elif found and found.doubt and _ISO.match(text) is None:
                 yield from (finding.at(node) for finding in doubts(text, found))
 
 
@@ -101,7 +101,7 @@ def _date(nodes: Mapping[str, Node], name: str, language: str) -> datetime | Non
         return None
     if found := _ISO.match(text):
         return _exact(text) or _day(*map(int, found.groups()))
-    if not (loose := find_date(text, language)):
+    if not (loose := find_date(text, language, last=LAST_YEAR)):
         return None
     if loose.doubt:
         return _day(int(loose.iso[:4]), 12, 31)

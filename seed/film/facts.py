@@ -13,7 +13,6 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from graph.text import fold
-from seed.fields.awards import read_awards
 from seed.fields.certificates import agree as certificates_agree
 from seed.fields.certificates import read_certificates, states_certificate
 from seed.fields.certificates import together as all_certificates
@@ -34,13 +33,15 @@ from seed.fields.identifiers import together as all_identifiers
 from seed.fields.languages import SPOKEN, SUBTITLE, Language, names_languages, read_subtitles
 from seed.fields.links import read_links
 from seed.fields.media import Media, names_files, read_image, read_images, read_video
+from seed.fields.places import read_places
 from seed.fields.reader import Read
 from seed.fields.slugs import read_aliases, read_slug
 from seed.fields.specs import read_dialogue, read_technical_specs
 from seed.fields.text import read_text, read_type
+from seed.fields.titles import ALTERNATIVE, read_titles, states_title
 from seed.fields.year import read_year
 from seed.film.awards import award_texts
-from seed.film.record import Film, Keyword, Medium, Version
+from seed.film.record import Film, FilmingLocation, Keyword, Medium, Version
 from seed.parse.nodes import Node
 
 Value = TypeVar("Value")
@@ -126,10 +127,14 @@ def _tags(use: str, languages: Iterable[Language]) -> str | None:
     return " ".join(each.tag or each.label for each in languages if each.use == use) or None
 
 
-def _medium(name: str, read: Callable[[Node, str], Read[Media | None]], synonyms: str = "") -> Fact[Media]:
+def _medium(
+    name: str,
+    read: Callable[[Node, str], Read[Media | None]],
+    synonyms: str = "",
+    fits: Callable[[Node], bool] | None = None,
+) -> Fact[Media]:
     """A picture or film that a language version names. Its path stays one from the document's folder."""
-
-    return Fact(name, read, synonyms, version={"media": lambda medium: (medium_of(name, medium),)})
+    return Fact(name, read, synonyms, version={"media": lambda medium: (medium_of(name, medium),)}, fits=fits)
 
 
 def medium_of(field: str, medium: Media, position: int = 0) -> Medium:
@@ -179,10 +184,21 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "original_title",
         read_text,
-        "originaltitel titre_original título_original titulo_original titolo_originale tytuł_oryginalny",
+        "originaltitel titre_original título_original titulo_original titolo_originale tytuł_oryginalny original_name"
+        " title_original titel_original orig_title",
         film={"original_title": lambda title: title},
         compared=fold,
         searched="TITLE",
+    ),
+    Fact(
+        "alternative_titles",
+        read_titles,
+        ALTERNATIVE,
+        film={"titles": lambda titles: titles},
+        compared=lambda _: True,
+        together=lambda versions: tuple(dict.fromkeys(title for titles in versions for title in titles)),
+        claims=states_title,
+        difference=Difference("titles", "titles", lambda titles: ", ".join(each.title for each in titles) or None),
     ),
     Fact("slug", read_slug),
     Fact("aliases", read_aliases),
@@ -326,8 +342,14 @@ FACTS: tuple[Fact[Any], ...] = (
         " plakat_filmu cartaz cover cover_image cover_url",
     ),
     _medium("cinema_poster", read_image),
-    _medium("teaser_poster", read_image),
-    _medium("trailer_poster", read_image),
+    _medium(
+        "teaser_poster",
+        read_image,
+        "image thumbnail thumbnail_url thumb featured_image feature_image hero_image hero_img og_image banner_image"
+        " header_image title_image titelbild vorschaubild vignette miniatura",
+        fits=names_files,
+    ),
+    _medium("trailer_poster", read_image, "video_poster video_thumbnail"),
     _medium(
         "trailer_video",
         read_video,
@@ -338,17 +360,27 @@ FACTS: tuple[Fact[Any], ...] = (
         "stills",
         read_images,
         "still film_stills filmstills stills_images scene_photos szenenbilder szenenfotos standbilder"
-        " standfotos filmbilder gallery galerie screenshots photogrammes photos_du_film fotogramas fotogrammi kadry",
+        " standfotos filmbilder gallery galerie screenshots photogrammes photos_du_film fotogramas fotogrammi kadry"
+        " images backdrop backdrops backdrop_url backdrop_image fanart",
         fits=names_files,
         version={"media": _stills},
     ),
-    Fact("external_links", read_links, "links", version={"links": lambda links: links}),
+    Fact("external_links", read_links, "links official_links weblinks", version={"links": lambda links: links}),
     identifiers_fact(read_identifiers, states_identifier),
     Fact(
         "awards",
-        read_awards,
+        None,
         "award auszeichnungen preise prix_et_distinctions récompenses palmarès premios premi prémios prêmios nagrody",
         version={"awards": award_texts},
+    ),
+    _text("tagline", "taglines claim slogan werbezeile accroche"),
+    Fact(
+        "filming_locations",
+        read_places,
+        "filming_location locations shooting_locations shooting_location drehorte drehort lieux_de_tournage"
+        " lieu_de_tournage lugares_de_rodaje localizaciones luoghi_delle_riprese locais_de_filmagem lokacje"
+        " miejsca_zdjęć",
+        version={"filming_locations": lambda places: tuple(map(FilmingLocation, places))},
     ),
     _text("world_sales", "weltvertrieb"),
     _text("additional_info", "additional"),
@@ -360,6 +392,7 @@ FACTS: tuple[Fact[Any], ...] = (
         " directores dirigido_por"
         " regia regista registi diretto_da realização realizacao realizador realizadora direção direcao diretor"
         " diretora dirigida_por"
+        " rez režie režisér režisérka réžia"
         " reżyseria rezyseria reżyser reżyserka regi regissør instruktør regissör regisserad_av",
     ),
     Fact(

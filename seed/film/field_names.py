@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
+from graph.languages import primary
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
 from seed.fields.credits import names_of
 from seed.fields.languages import names_several
+from seed.fields.media import detail_of, with_detail
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
@@ -36,7 +38,7 @@ _OTHER_THINGS = frozenset(
         soundtrack song edit camera image photography photographie photographe distribution layout art
         artwork location host support press presse translation audio photo trailer teaser website webseite
         color colour lens dcp title titel titre idea story storia historia história histoire text texte
-        archive archiv festival interview studio partner rights rechte presented presents programmer
+        archive archiv festival interview partner rights rechte presented presents programmer
         moderator moderation character model subject tribute software system technology technik play poem
         gedicht comic presentation commentary commentaire kommentar documentation travel featured editorial
         school theme thema tema background web visual visuals graphic subtitle untertitel""",
@@ -52,7 +54,14 @@ _OF_SITES = frozenset(
     )
 )
 """Fields of site generators, which say nothing of the film."""
-SUBSTITUTES = frozenset(("summary", "shortdescription", "cover", "coverimage", "coverurl"))
+SUBSTITUTES = frozenset(
+    re.findall(
+        r"\w+",
+        """summary shortdescription cover coverimage coverurl image images thumbnail thumbnailurl thumb featuredimage
+        featureimage heroimage heroimg ogimage bannerimage headerimage titleimage backdrop backdrops backdropurl
+        backdropimage fanart locations lokacje claim slogan aka akas""",
+    )
+)
 """Fields that state a fact where no other one does, and otherwise say something else of it. Own fields may have these
 names."""
 _CONTAINERS = frozenset(("params", "extra", "taxonomies"))
@@ -62,6 +71,8 @@ _TIMES = re.compile(
     r"(?P<time>.+?)_?(?:in)?_?(?P<unit>minutes?|minuten|mins?|minutos|minuti|minut|seconds?|secs?|sekunden|segundos|secondi|secondes)"
 )
 """A field that says the unit of the running time: `length_min`, `duration_in_minutes`."""
+_STUDIOS = frozenset(("studio", "studios"))
+"""As databases of films call who produced one; among credits it is where it was shot."""
 _SWITCHES = frozenset(("true", "false", "yes", "no", "on", "off", "ja", "nein"))
 _LINKING = 3
 """The most letters of a word that joins names."""
@@ -100,17 +111,24 @@ def field_names_of(facts: Sequence[Fact[Any]]) -> FieldNames:
 OUR_NAMES = field_names_of(FACTS)
 _NAMES = OUR_NAMES.facts
 _CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
+_OF_PICTURES = frozenset((*(fact.name for fact in FACTS if "media" in fact.version), "portrait"))
+"""Facts that are pictures or videos, of films and people."""
 _FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
 
 
 def nodes_by_fact(
-    front_matter: Entries, vocabulary: RoleVocabulary, categories: Categories, names: FieldNames = OUR_NAMES
+    front_matter: Entries,
+    vocabulary: RoleVocabulary,
+    categories: Categories,
+    names: FieldNames = OUR_NAMES,
+    language: str | None = None,
 ) -> tuple[dict[str, Node], list[Diagnostic]]:
     """The nodes of a front matter by the name of their fact, and findings about keys that are unknown or repeated.
 
     A fact's own name goes before its synonyms, and these in the order in which they are declared: `year` before
     `release_date`. Keys that are labels of a role (`kamera: Kolya Kano`) join the crew, those that say the unit of the
-    running time (`length_min`, `length_sec`) make it together.
+    running time (`length_min`, `length_sec`) make it together. `language` is that of the document, as far as its path
+    says it: `image` names the cinematographer in French.
     """
     nodes: dict[str, Node] = {}
     roles: list[tuple[Text, Node]] = []
@@ -118,10 +136,14 @@ def nodes_by_fact(
     gathered: dict[str, list[tuple[Text, Node]]] = {}
     findings: list[Diagnostic] = []
     last = len(names.precedence)
+    details: list[tuple[Text, Text]] = []
     for key, node in sorted(
         _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = _fact_of(key.value, node, names) or _claiming(key.value, node)
+        if name is None and isinstance(node, Text) and _detail(key.value, names):
+            details.append((key, node))
+            continue
         if name in _CLAIMING:
             gathered.setdefault(name, []).append((key, node))
         elif name is not None and not (_stands_in(key.value, name) and (name in nodes or _is_switch(node))):
@@ -130,11 +152,14 @@ def nodes_by_fact(
             pass
         elif isinstance(node, Text) and (unit := _unit_of_time(key.value)):
             times.append(replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value))
-        elif _names_role(key.value, vocabulary) and _may_name_people(key.value, node, vocabulary):
+        elif (_names_role(key.value, vocabulary) and _may_name_people(key.value, node, vocabulary)) or (
+            folded_name(key.value) == "image" and _is_french(nodes.get("language"), language) and _names_people(node)
+        ):
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
+    findings += _add_details(nodes, details, names)
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
@@ -152,12 +177,16 @@ def nodes_by_name(
     gathered: dict[str, list[tuple[Text, Node]]] = {}
     findings: list[Diagnostic] = []
     last = len(names.precedence)
+    details: list[tuple[Text, Text]] = []
     for key, node in sorted(
         _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = names.facts.get(folded_name(key.value)) or next(
             (fact for fact, claims in claiming.items() if claims(key.value, node)), None
         )
+        if name is None and isinstance(node, Text) and _detail(key.value, names):
+            details.append((key, node))
+            continue
         if name in claiming:
             gathered.setdefault(name, []).append((key, node))
         elif name is not None:
@@ -165,7 +194,28 @@ def nodes_by_name(
         elif not (_holds_nothing(node) or folded_name(key.value) in _OF_SITES):
             findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
+    findings += _add_details(nodes, details, names)
     return nodes, findings
+
+
+def _detail(key: str, names: FieldNames) -> tuple[str, str] | None:
+    """(fact, what the field says of its picture), for a field called as one of pictures and a detail of one:
+    `poster_alt`, `portrait_copyright`."""
+    medium, _, word = _WORDS.sub("_", key).casefold().removesuffix("_text").rpartition("_")
+    fact, detail = names.facts.get(folded_name(medium), ""), detail_of(word)
+    return (fact, detail) if fact in _OF_PICTURES and detail else None
+
+
+def _add_details(
+    nodes: dict[str, Node], details: Sequence[tuple[Text, Text]], names: FieldNames
+) -> Iterator[Diagnostic]:
+    """Puts what fields say of pictures beside these. A field without a picture is unknown."""
+    for key, value in details:
+        fact, detail = _detail(key.value, names) or ("", "")
+        if fact in nodes and (completed := with_detail(nodes[fact], detail, value)):
+            nodes[fact] = completed
+        else:
+            yield _unknown(key, names)
 
 
 def _unknown(key: Text, names: FieldNames) -> Diagnostic:
@@ -272,7 +322,7 @@ class Served:
 
 
 OF_MAPS = (
-    *("external_links", "identifiers", "director", "cast", "crew"),
+    *("external_links", "identifiers", "director", "cast", "crew", "alternative_titles", "filming_locations"),
     *(fact.name for fact in FACTS if "media" in fact.version),
 )
 """Facts of which a part is read and another not: names among what is none, maps with keys that nobody knows."""
@@ -380,8 +430,18 @@ def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
     reading = vocabulary.known_label(_label(key), LANGUAGES[0])
     if reading and all(len(fitting) == 1 and fitting[0].key in _ROLES for fitting in reading.roles):
         return True
+    return _names_people(node)
+
+
+def _names_people(node: Node) -> bool:
+    """Whether a node is unmistakably one name or a list of names."""
     names, findings = names_of(node, LANGUAGES[0])
     return bool(names) and not findings and all(map(_is_unmistakable, names))
+
+
+def _is_french(node: Node | None, language: str | None) -> bool:
+    """Whether a document is in French, by its field for the language, else by its path."""
+    return primary((node.value if isinstance(node, Text) else language) or "") == "fr"
 
 
 def _is_unmistakable(named: tuple[Name, Text]) -> bool:
@@ -392,7 +452,7 @@ def _is_unmistakable(named: tuple[Name, Text]) -> bool:
 
 def _label(key: str) -> str:
     """`executiveProducer` → "executive Producer" """
-    return _WORDS.sub(" ", key)
+    return f"production {key}" if key.casefold() in _STUDIOS else _WORDS.sub(" ", key)
 
 
 def _with_roles(crew: Node | None, roles: list[tuple[Text, Node]]) -> Node:

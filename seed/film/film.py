@@ -90,7 +90,7 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
         return FilmResult(job.key, None, refused=tuple(refused), findings=tuple(findings), drafts=drafts)
     languages = {tag: n for n, tag in enumerate(context.languages)}
     parsed.sort(key=lambda each: (languages.get(each.version.language, len(languages)), each.version.language))
-    film, contradictions = merge(job.key, parsed, context.people, facts_of(context.fields).all)
+    film, contradictions = merge(job.key, parsed, context.people, context.festivals, facts_of(context.fields).all)
     now_refused = {file.display_path for file in job.files if file.relative_path in refused}
     lasting = [finding for finding in findings if finding.path not in now_refused]
     film = _with_findings(film, parsed, [*lasting, *contradictions, *of_stored])

@@ -117,6 +117,13 @@ WRITTEN: Mapping[str, Written] = {
     ),
     "title": _as(Form.TEXT, "The title in the language of the document.", "Baikonur"),
     "original_title": _as(Form.TEXT, "The title in the film's own language.", "Odvrašćanje"),
+    "alternative_titles": _as(
+        Form.PARTS,
+        "Other titles. Fields called as a title in a language (`title_en`, `english_title`) are such, too.",
+        "The Edge of the Steppe",
+        ["Am Rand", "Der Rand der Steppe"],
+        {"fr": "Le bord de la steppe"},
+    ),
     "slug": _as(Form.TEXT, "What the film is called in addresses: small letters, digits and hyphens.", "baikonur-2011"),
     "aliases": _as(Form.TEXTS, "Earlier slugs, which lead on to the film.", ["baikonour", "film-12"], "film-13"),
     "category": _as(Form.TEXT, "The kind of film.", "feature", "Kurzfilm", "Documentaire"),
@@ -202,6 +209,8 @@ WRITTEN: Mapping[str, Written] = {
         "Awards and festivals.",
         ["Publikumspreis, Cannes 1995", "Official Selection, Sundance"],
     ),
+    "tagline": _as(Form.TEXT, "The line on the poster.", "What falls from the sky"),
+    "filming_locations": _as(Form.TEXTS, "Where it was shot.", ["Baikonur", "Almaty"], "Baikonur; Almaty"),
     "world_sales": _as(Form.TEXT, "Who sells the film.", "Moonrise Sales, Paris"),
     "additional_info": _as(Form.TEXT, "What else is to be said.", "Restored in 2019."),
     "director": _as(Form.CREDITS, "Who directed.", "Veit Helmer", ["Luz Encina", "Ana Monte"]),
@@ -261,7 +270,7 @@ def front_matter_schema(own: Iterable[OwnField] = ()) -> dict[str, Any]:
             "examples": list(written.examples),
         }
     fields = [field for field in own if field.on is Subject.FILM]
-    properties |= {field.name: _own_property(field) for field in fields}
+    properties |= {field.name: own_property(field) for field in fields}
     others = [(synonym, field.name) for field in fields for synonym in field.synonyms]
     for synonym, name in (*others, *((synonym, fact.name) for fact in FACTS for synonym in fact.synonyms.split())):
         properties.setdefault(synonym, {"$ref": f"#/properties/{name}"})
@@ -276,7 +285,7 @@ def front_matter_schema(own: Iterable[OwnField] = ()) -> dict[str, Any]:
     }
 
 
-def _own_property(field: OwnField) -> dict[str, Any]:
+def own_property(field: OwnField) -> dict[str, Any]:
     """What documents may write under the name of an own field; the terms of a vocabulary are examples of it."""
     meant = f"{_MEANT[field.type]}{', or a list of such' if field.is_list else ''}"
     written = {"description": f"{field.description(())} ({meant})"}

@@ -6,6 +6,7 @@ from typing import Any, Protocol, TypeVar
 from seed.diagnostics import Diagnostic, warning
 from seed.discover.files import DocumentFile
 from seed.fields.duration import settled
+from seed.fields.festivals import Festivals
 from seed.fields.reader import placed
 from seed.fields.slugs import slugify
 from seed.film.awards import join_awards, recipients
@@ -21,7 +22,7 @@ _UNREAD: tuple[object, ...] = (None, frozenset())
 
 
 def merge(
-    key: str, documents: Sequence[ParsedDocument], people: People, facts: Sequence[Fact[Any]]
+    key: str, documents: Sequence[ParsedDocument], people: People, festivals: Festivals, facts: Sequence[Fact[Any]]
 ) -> tuple[Film, tuple[Diagnostic, ...]]:
     """The film of some documents, and where they contradict each other in some of the facts.
 
@@ -30,7 +31,7 @@ def merge(
     credits, credited_identifiers, findings = merge_credits(key, documents, people)
     findings = (*findings, *_settle_clocks(documents))
     printed_awards = [document.values.get("awards", ()) for document in documents]
-    awards, award_texts = join_awards(printed_awards)
+    awards, award_texts = join_awards(printed_awards, festivals)
     stating = {fact.name: stating_documents(fact, documents) for fact in facts if fact.film}
     film = Film(
         key=key,

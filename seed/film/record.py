@@ -19,6 +19,7 @@ from seed.fields.languages import Language
 from seed.fields.links import Link
 from seed.fields.own import OwnValue
 from seed.fields.specs import Spec
+from seed.fields.titles import Title
 from seed.parse.body import Body
 
 
@@ -79,6 +80,12 @@ class Keyword(NamedTuple):
     label: str
 
 
+class FilmingLocation(NamedTuple):
+    """Where a film was shot, as printed."""
+
+    label: str
+
+
 class Award(NamedTuple):
     """An award of a film, once for all its language versions. Its names are in the versions (`AwardText`)."""
 
@@ -133,6 +140,7 @@ class Version(NamedTuple):
     country_label: str | None = None
     genre_label: str | None = None
     technical_specs_label: str | None = None
+    tagline: str | None = None
     world_sales: str | None = None
     additional_info: str | None = None
     premiere_place: str | None = None
@@ -144,6 +152,7 @@ class Version(NamedTuple):
     links: tuple[Link, ...] = ()
     awards: tuple[AwardText, ...] = ()
     keywords: tuple[Keyword, ...] = ()
+    filming_locations: tuple[FilmingLocation, ...] = ()
     own_values: tuple[OwnValue, ...] = ()
 
 
@@ -171,6 +180,8 @@ class Film(NamedTuple):
     identifiers: tuple[Identifier, ...] = ()
     certificates: tuple[Certificate, ...] = ()
     genres: tuple[Genre, ...] = ()
+    titles: tuple[Title, ...] = ()
+    """Others than those of its versions."""
     languages: tuple[Language, ...] = ()
     """That are spoken, and those of subtitles."""
     own_values: tuple[OwnValue, ...] = ()

@@ -12,7 +12,8 @@ import orjson
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
-from seed.fields.category import Categories
+from seed.fields.awards import read_awards
+from seed.fields.category import DOCUMENTARIES, Categories
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
@@ -56,7 +57,7 @@ def read_document(
     """What a document says, and findings, which name the file. None where it is refused, or is not about a film."""
     fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
     facts, names = facts_of(context.fields)
-    nodes, findings = nodes_by_fact(fields, context.roles, context.categories, names)
+    nodes, findings = nodes_by_fact(fields, context.roles, context.categories, names, file.language)
     if reason := passed_over(nodes, fields, file, context.categories):
         return None, (reason,)
     if (place := draft(nodes, file, context.now)) and not context.drafts:
@@ -74,8 +75,13 @@ def read_document(
     if node := nodes.get("category"):
         values["category"], found = context.categories.read(node)
         findings += found
+    if node := nodes.get("awards"):
+        values["awards"], found = read_awards(node, context.festivals)
+        findings += found
     findings += _settle(values, nodes, language)
-    credits, found = read_credits(nodes, language, context.roles)
+    category = values.get("category")
+    is_documentary = category is not None and category.key in DOCUMENTARIES
+    credits, found = read_credits(nodes, language, context.roles, of_documentary=is_documentary)
     filling = filled((fact.version, values[fact.name]) for fact in facts if fact.name in values)
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in facts if fact.printed and fact.name in nodes}
     media = filling.get("media", ())

@@ -117,7 +117,7 @@ def write_catalogue(
     write_person_values(connection, writer.context.people, writer.ids.touched_people)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     context = writer.context
-    languages = reconcile_vocabulary(connection, context.languages, context.roles, context.categories, context.genres)
+    languages = reconcile_vocabulary(connection, context)
     relisted = changed | {each.id for each in moves if each.old.slug != each.new.slug}
     if list(languages) != languages_before:
         relisted = set(connection.scalars(select(Film.id)))

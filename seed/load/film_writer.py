@@ -63,9 +63,9 @@ class FilmWriter:
     def ids(self) -> IdAllocator:
         if self._ids is None:
             documents = {document.path: document.id for document in self.stored.documents.values()}
-            roles = self.context.roles
+            people, roles, festivals = self.context.people, self.context.roles, self.context.festivals
             departments = write_roles(self.connection, roles)
-            self._ids = allocate_ids(self.connection, self.context.people, roles, departments, documents)
+            self._ids = allocate_ids(self.connection, people, roles, festivals, departments, documents)
         return self._ids
 
     def add(self, result: FilmResult) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from graph.database.bulk import in_chunks, insert_rows, pairs
 from graph.models import Category, Country, Festival, Genre, Person, Role
 from graph.text import fold
-from seed.fields import festivals
+from seed.fields.festivals import Festivals
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.film.record import Credit
 from seed.load.moves import temporary_slug
@@ -41,13 +41,13 @@ VOCABULARIES = {
 """Tables of which documents make rows, and their keys."""
 
 
-def festival_columns(key: str, id_of: Callable[[str, str], int]) -> dict[str, Any]:
+def festival_columns(key: str, festivals: Festivals, id_of: Callable[[str, str], int]) -> dict[str, Any]:
     """The columns of a festival, without id and key. `id_of` (table, key) gives the id of its country."""
-    festival = festivals.standard().get(key)
+    festival = festivals.festival(key)
     return {
         "slug": key.lower().replace("_", "-"),
         "kind": "AWARD" if festival and festival.is_award else "FESTIVAL",
-        "country_id": id_of("countries", festival.country) if festival else None,
+        "country_id": id_of("countries", festival.country) if festival and festival.country else None,
     }
 
 
@@ -57,6 +57,7 @@ class IdAllocator:
 
     people_file: People
     roles: RoleVocabulary
+    festivals: Festivals
     departments: Mapping[str, int]
     """By key."""
     documents: Mapping[str, int]
@@ -89,7 +90,7 @@ class IdAllocator:
             department = self.departments[role.department if role else "OTHER"]
             known: dict[str, Any] = {"id": id, "key": key, "code": key, "position": id, "department_id": department}
             if table == "festivals":
-                known |= festival_columns(key, self.of_key)
+                known |= festival_columns(key, self.festivals, self.of_key)
             self.new[table].append(row(**{name: known[name] for name in row._fields}))
         return ids[key]
 
@@ -132,6 +133,7 @@ def allocate_ids(
     connection: Connection,
     people_file: People,
     roles: RoleVocabulary,
+    festivals: Festivals,
     departments: Mapping[str, int],
     documents: Mapping[str, int],
 ) -> IdAllocator:
@@ -141,4 +143,4 @@ def allocate_ids(
         table: pairs(connection, select(key, TABLES[table].c.id).select_from(TABLES[table]))
         for table, key in VOCABULARIES.items()
     }
-    return IdAllocator(people_file, roles, departments, documents, keys, last, had_people=last["people"] > 0)
+    return IdAllocator(people_file, roles, festivals, departments, documents, keys, last, had_people=last["people"] > 0)

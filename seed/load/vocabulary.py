@@ -1,7 +1,7 @@
 """Languages, departments, roles, categories, genres, festivals and countries, with their names in all languages."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, delete, exists, func, select, true, tuple_
@@ -27,13 +27,14 @@ from graph.models import (
     Role,
 )
 from graph.text import fold, fold_label
-from seed.fields import festivals
 from seed.fields.category import Categories
 from seed.fields.countries import country_name
+from seed.fields.festivals import Festivals
 from seed.fields.genre import Genres
 from seed.fields.languages import language_name
 from seed.fields.roles import Role as KnownRole
 from seed.fields.roles import RoleVocabulary, nameless
+from seed.film.context import Context
 from seed.load.films import update_rows
 from seed.load.ids import festival_columns
 from seed.load.rows import ROW_TYPES, TABLES, read_rows
@@ -59,26 +60,20 @@ def _columns(role: KnownRole, known: RoleVocabulary, departments: Mapping[str, i
     return {"department_id": departments[role.department], "position": position}
 
 
-def reconcile_vocabulary(
-    connection: Connection,
-    configured: Sequence[str],
-    vocabulary: RoleVocabulary,
-    categories: Categories,
-    genres: Genres,
-) -> dict[str, int]:
+def reconcile_vocabulary(connection: Connection, context: Context) -> dict[str, int]:
     """Removes what no film uses any more, and names the rest in every language.
 
-    `configured` are the languages that come first. Returns the ids of all languages by tag, in their order.
+    The configured languages come first. Returns the ids of all languages by tag, in their order.
     """
     occurring = set(connection.scalars(select(FilmText.language).distinct()))
-    tags = (*configured, *sorted(occurring - set(configured)))
+    tags = (*context.languages, *sorted(occurring - set(context.languages)))
     connection.execute(delete(Language).where(Language.tag.not_in(tags)))
     ids = _write(connection, "languages", {tag: {"position": n} for n, tag in enumerate(tags)})
     languages = {tag: ids[tag] for tag in tags}
-    _reconcile_roles(connection, languages, vocabulary)
-    _reconcile_categories(connection, languages, categories)
-    _reconcile_genres(connection, languages, genres)
-    _reconcile_festivals(connection, languages)
+    _reconcile_roles(connection, languages, context.roles)
+    _reconcile_categories(connection, languages, context.categories)
+    _reconcile_genres(connection, languages, context.genres)
+    _reconcile_festivals(connection, languages, context.festivals)
     _reconcile_countries(connection, languages)
     _name_languages(connection, languages)
     return languages
@@ -167,7 +162,7 @@ def _reconcile_genres(connection: Connection, languages: Mapping[str, int], genr
     _write_names(connection, Genre.key, "genre_names", languages, names)
 
 
-def _reconcile_festivals(connection: Connection, languages: Mapping[str, int]) -> None:
+def _reconcile_festivals(connection: Connection, languages: Mapping[str, int], festivals: Festivals) -> None:
     """Festivals that only documents know are called as most versions print them."""
     connection.execute(delete(Festival).where(~exists().where(FilmAward.festival_id == Festival.id)))
     labels: dict[str, Counter[str]] = defaultdict(Counter)
@@ -180,11 +175,15 @@ def _reconcile_festivals(connection: Connection, languages: Mapping[str, int]) -
     for key, label, count in connection.execute(statement.group_by(Festival.key, Award.festival_label)):
         labels[key][label or key] = count
     countries = pairs(connection, select(Country.code, Country.id))
-    _write(connection, "festivals", {key: festival_columns(key, lambda _, code: countries[code]) for key in labels})
+    _write(
+        connection,
+        "festivals",
+        {key: festival_columns(key, festivals, lambda _, code: countries[code]) for key in labels},
+    )
     ids, row = pairs(connection, select(Festival.key, Festival.id)), ROW_TYPES["festival_names"]
     names = []
     for key, counts in labels.items():
-        known, printed = festivals.standard().get(key), _most_frequent(counts)
+        known, printed = festivals.festival(key), _most_frequent(counts)
         for language, language_id in languages.items():
             name = known.name(language) if known else printed
             city = known.city_name(language) if known else None

@@ -10,7 +10,7 @@ from seed.fields.dates import may_be_one, most_precise
 from seed.fields.identifiers import StatedIdentifier, read, states_identifier
 from seed.fields.life import LifeEvent, read_birth, read_death, states_birth, states_death
 from seed.fields.links import read_links
-from seed.fields.media import Media, read_image
+from seed.fields.media import Media, read_image, read_images
 from seed.fields.names import LONGEST_NAME
 from seed.fields.reader import Read, is_placeholder, read_texts
 from seed.fields.slugs import read_slug
@@ -62,9 +62,9 @@ def _read_identifiers(node: Node, _language: str) -> Read[tuple[StatedIdentifier
     return read(node, person=True)
 
 
-def _portrait(medium: Media) -> tuple[Portrait, ...]:
-    of_field = Portrait("portrait", medium.kind.value, medium.label, medium.path, medium.url)
-    return (of_field._replace(alt=medium.alt, copyright=medium.copyright),)
+def _picture(field: str, medium: Media) -> Portrait:
+    of_field = Portrait(field, medium.kind.value, medium.label, medium.path, medium.url)
+    return of_field._replace(alt=medium.alt, copyright=medium.copyright)
 
 
 def _event(name: str, read: Any, claims: Any) -> Fact[LifeEvent]:
@@ -110,7 +110,14 @@ PERSON_FACTS: tuple[Fact[Any], ...] = (
         read_image,
         "portrait_image portrait_url photo foto image bild picture avatar headshot profile_image profile_picture"
         " featured_image poster poster_image porträt ritratto retrato retrato_url",
-        version={"media": _portrait},
+        version={"media": lambda medium: (_picture("portrait", medium),)},
+    ),
+    Fact(
+        "pictures",
+        read_images,
+        "images photos fotos bilder gallery galerie portraits photographs fotografien fotografie further_pictures"
+        " weitere_bilder stills",
+        version={"media": lambda media: tuple(_picture("pictures", medium) for medium in media)},
     ),
     Fact("external_links", read_links, "links", version={"links": lambda links: links}),
     identifiers_fact(_read_identifiers, partial(states_identifier, person=True)),

@@ -126,6 +126,7 @@ VALUES: dict[str, Sequence[Any]] = {
     "content_hash": ("",),
     "Spec.key": (None, "GAUGE", "ASPECT_RATIO", "COLOUR", "SOUND", "DIALOGUE"),
     "Keyword.label": KEYWORDS,
+    "Title.language": (None, "en", "pt-BR"),
     "Language.use": (SPOKEN, SUBTITLE),
     "Language.tag": (None, "de", "pt-BR", "zxx"),
     "Link.url": ("https://example.org/?q=0&r=1", "https://example.org/?q=1&r=1", "/de/"),
@@ -341,7 +342,9 @@ def _person_version(random: Random, slug: str, language: str) -> PersonVersion:
         "name": random.choice(PEOPLE),
         "body": random.choice((NO_BODY, Body(*(random.choice(TEXTS) for _ in Body._fields)))),
         "document": PageDocument(f"people/{slug}_{language}.md", "", slug, "", random.choice(FIELDS_LEFT), ""),
-        "media": (_portrait(random),) if random.random() < 0.5 else (),
+        "media": tuple(
+            _picture(random, field) for field in ("portrait", "pictures", "pictures") if random.random() < 0.5
+        ),
         "fields": random.choice(FIELDS_LEFT),
     }
     return PersonVersion(**facts)
@@ -457,8 +460,8 @@ def _item(random: Random, item: Any) -> Any:
     return item(*(random.choice(VALUES.get(f"{item.__name__}.{name}", TEXTS)) for name in item._fields))
 
 
-def _portrait(random: Random) -> Portrait:
-    medium = _medium(random, "portrait")._asdict()
+def _picture(random: Random, field: str) -> Portrait:
+    medium = _medium(random, field)._asdict()
     return Portrait(**{name: medium[name] for name in Portrait._fields})
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.own_fields import OwnField, OwnType, Subject
 from seed.fields.own import OwnValue
-from seed.film.record import Award, AwardText, Keyword, Medium, Version
+from seed.film.record import Award, AwardText, FilmingLocation, Keyword, Medium, Version
 from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
@@ -301,7 +301,7 @@ def _premiere(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
     return None if label is None else {"date": film.facts.premiere_date, "place": place, "label": label}
 
 
-def _words(keywords: Sequence[Keyword] | None) -> list[str]:
+def _words(keywords: Sequence[Keyword | FilmingLocation] | None) -> list[str]:
     return [keyword.label for keyword in keywords or ()]
 
 
@@ -408,6 +408,10 @@ FILM: dict[str, Resolver] = {
     "duration": _duration,
     "countries": lambda at, film, _: [at.library.countries[code] for code in film.countries],
     "genres": lambda at, film, _: [at.library.genres[key] for key in film.genres],
+    "alternativeTitles": lambda _, film, __: film.facts.titles,
+    "filmingLocations": lambda at, film, _: _words(
+        fallback(film.versions, at.language, lambda version: version.filming_locations)
+    ),
     "keywords": lambda at, film, _: _words(fallback(film.versions, at.language, lambda version: version.keywords)),
     "spokenLanguages": _film_languages("SPOKEN"),
     "subtitleLanguages": _film_languages("SUBTITLE"),
@@ -546,7 +550,11 @@ def _event(name: str) -> Resolver:
 
 
 def _portrait(version: PersonVersion) -> Portrait | None:
-    return next(iter(version.media), None)
+    return next((medium for medium in version.media if medium.field == "portrait"), None)
+
+
+def _pictures(version: PersonVersion) -> list[Portrait]:
+    return [medium for medium in version.media if medium.field == "pictures"]
 
 
 PERSON: dict[str, Resolver] = {
@@ -555,6 +563,9 @@ PERSON: dict[str, Resolver] = {
     "born": _event("born"),
     "died": _event("died"),
     "portrait": lambda at, person, _: fallback(person.versions, at.language, _portrait),
+    "pictures": lambda at, person, _: (
+        fallback(person.versions, at.language, lambda each: _pictures(each) or None) or ()
+    ),
     "externalLinks": lambda at, person, _: fallback(person.versions, at.language, lambda each: each.links) or (),
     "fields": lambda at, person, args: fallback(person.versions, at.language, lambda each: _fields(at, each, args)),
     "translations": lambda _, person, __: person.versions,
@@ -890,6 +901,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Translation": {
         "body": lambda _, version, __: _body(version),
         "keywords": lambda _, version, __: _words(version.keywords),
+        "filmingLocations": lambda _, version, __: _words(version.filming_locations),
         "externalLinks": lambda _, version, __: version.links,
         "awards": lambda _, version, __: [award.label for award in version.awards],
         "fields": _fields,
@@ -897,6 +909,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "PersonTranslation": {
         "body": lambda _, version, __: _body(version),
         "portrait": lambda _, version, __: _portrait(version),
+        "pictures": lambda _, version, __: _pictures(version),
         "externalLinks": lambda _, version, __: version.links,
         "fields": _fields,
     },

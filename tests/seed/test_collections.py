@@ -38,6 +38,7 @@ query Films($language: String) {{
       countries {{ code }}
       technicalSpecs {{ key label }}
       genres {{ key }} keywords identifiers {{ scheme value }} certificates {{ system value }} releaseDate
+      tagline filmingLocations alternativeTitles {{ title language }} stills {{ label }}
       premiere {{ date place }} spokenLanguages {{ tag label }} subtitleLanguages {{ tag label }} fields
       {" ".join(f"{name} {{ label url }}" for name in MEDIA)}
       translations {{ durationLabel }}
@@ -208,6 +209,10 @@ def _further(film: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
         "premiere": film["premiere"] and _filled(film["premiere"]),
         "spoken": [language["tag"] or language["label"] for language in film["spokenLanguages"]],
         "subtitles": [language["tag"] or language["label"] for language in film["subtitleLanguages"]],
+        "tagline": film["tagline"],
+        "filming_locations": film["filmingLocations"],
+        "alternative_titles": [_filled(title) for title in film["alternativeTitles"]],
+        "stills": [still["label"] for still in film["stills"]],
         "fields": film["fields"],
     }
     return _filled({name: values[name] for name in names})

@@ -89,9 +89,9 @@ def test_a_field_that_no_fact_fills() -> None:
 
 
 def test_a_fact_that_fills_a_field_which_is_not_there() -> None:
-    tagline = Fact("tagline", read_text, version={"tagline": lambda text: text})
-    with pytest.raises(TypeError, match=r"^Version.tagline is filled by a fact, but seed/film/record.py does not have"):
-        facts.check([*FACTS, tagline])
+    logline = Fact("logline", read_text, version={"logline": lambda text: text})
+    with pytest.raises(TypeError, match=r"^Version.logline is filled by a fact, but seed/film/record.py does not have"):
+        facts.check([*FACTS, logline])
 
 
 def test_a_column_without_a_field() -> None:
@@ -101,8 +101,8 @@ def test_a_column_without_a_field() -> None:
 
 
 def test_a_field_without_a_column() -> None:
-    with pytest.raises(TypeError, match=r"^Version.tagline has no column in film_texts \(graph/models.py\)$"):
-        rows.row_maker("film_texts", record("Version", **VERSION, tagline=str | None), *GIVEN)
+    with pytest.raises(TypeError, match=r"^Version.logline has no column in film_texts \(graph/models.py\)$"):
+        rows.row_maker("film_texts", record("Version", **VERSION, logline=str | None), *GIVEN)
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def test_labels_of_roles_are_fields_where_they_hold_names(key: str) -> None:
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("images", ["stills/one.jpg"]),
+        ("images", ["Bolex H16"]),
         ("cameras", ["Bolex H16"]),
         ("edits", "3"),
         ("original_story", "A Girl of the Limberlost"),
@@ -64,6 +64,17 @@ def test_labels_of_roles_are_fields_where_they_hold_names(key: str) -> None:
 )
 def test_fields_that_are_about_something_else(key: str, value: object) -> None:
     assert told(**{key: value}) == ["unknown-field"]
+
+
+def test_what_fields_say_of_pictures_beside_them() -> None:
+    assert facts(poster="a.jpg", poster_alt="A sea", posterCopyright="© Nele Stamm", trailer="t.mp4") == {
+        "poster_image": {"src": "a.jpg", "alt": "A sea", "copyright": "© Nele Stamm"},
+        "trailer_video": "t.mp4",
+    }
+    assert facts(stills=[{"src": "a.jpg"}], still_alt_text="A sea") == {"stills": {"src": "a.jpg", "alt": "A sea"}}
+    assert told(poster_alt="A sea") == ["unknown-field"]
+    assert told(poster={"src": "a.jpg", "alt": "A sea"}, poster_alt="A lake") == ["unknown-field"]
+    assert told(stills=["a.jpg", "b.jpg"], stills_alt="Two seas") == ["unknown-field"]
 
 
 def test_what_holds_nothing_and_what_site_generators_have_is_no_finding() -> None:

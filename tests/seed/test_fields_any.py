@@ -15,6 +15,7 @@ from seed.fields.countries import read_countries
 from seed.fields.credits import read_cast, read_director
 from seed.fields.crew import read_crew
 from seed.fields.duration import read_duration
+from seed.fields.festivals import standard
 from seed.fields.links import read_links
 from seed.fields.media import read_image, read_video
 from seed.fields.slugs import read_aliases, read_slug
@@ -25,7 +26,7 @@ from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 READERS = (
     read_aliases,
-    read_awards,
+    lambda item, _: read_awards(item, standard()),
     read_cast,
     lambda item, _: STANDARD.read(item),
     read_countries,

@@ -16,9 +16,9 @@ with Path(__file__).with_name("awards.csv").open(encoding="utf-8", newline="") a
 
 @pytest.mark.parametrize("line", LINES, ids=lambda line: line["line"])
 def test_a_line(line: dict[str, str]) -> None:
-    assert parse_award(line["line"]) == ParsedAward(
+    assert parse_award(line["line"], standard()) == ParsedAward(
         line["line"],
-        standard()[line["festival"]] if line["festival"] else None,
+        standard().festival(line["festival"]),
         line["festival_label"] or None,
         line["name"] or None,
         int(line["year"]) if line["year"] else None,
@@ -43,7 +43,7 @@ def test_a_line(line: dict[str, str]) -> None:
     ],
 )
 def test_awards(value: object, awards: tuple[str, ...], expected: list[str]) -> None:
-    found, diagnostics = read_awards(node(value), "de")
+    found, diagnostics = read_awards(node(value), standard())
     assert (tuple(award.label for award in found), codes(diagnostics)) == (awards, expected)
 
 
@@ -73,14 +73,31 @@ def test_awards(value: object, awards: tuple[str, ...], expected: list[str]) -> 
     ],
 )
 def test_a_map(value: object, label: str, parts: tuple[object, ...]) -> None:
-    ((award,), findings) = read_awards(node([value]), "de")
+    ((award,), findings) = read_awards(node([value]), standard())
     festival = award.festival.key if award.festival else None
     found = (festival, award.festival_label, award.name, award.year, award.kind, award.people)
     assert (award.label, found, findings) == (label, parts, ())
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Bester Film, Beste Regie – Gijón 1995", ["Bester Film", "Beste Regie"]),
+        ("Gijón 1995: Best Film and Best Director", ["Best Film", "Best Director"]),
+        ("Best Film & Best Short Film, Cannes", ["Best Film", "Best Short Film"]),
+        ("Audience Award, Best Film, Cannes", ["Audience Award, Best Film"]),
+        ("Best Director, Drama Competition, Cannes", ["Best Director, Drama Competition"]),
+        ("Best Film and Sound, Cannes", ["Best Film and Sound"]),
+    ],
+)
+def test_a_line_of_several_awards_is_told_apart_where_that_is_certain(line: str, names: list[str]) -> None:
+    awards, _ = read_awards(node([line]), standard())
+    assert [(award.label, award.name) for award in awards] == [(line, name) for name in names]
+    assert len({(award.festival, award.year, award.kind) for award in awards}) == 1
+
+
 def test_names_in_languages() -> None:
-    venice, cannes = standard()["VENICE"], standard()["CANNES"]
+    venice, cannes = (standard().known[key].festival for key in ("VENICE", "CANNES"))
     assert [venice.name(tag) for tag in ("de", "en-GB", "fr", "pl")] == [
         "Internationale Filmfestspiele von Venedig",
         "Venice Film Festival",

@@ -58,12 +58,27 @@ def test_a_credit_knows_its_place() -> None:
             [Name("Denis Lavant", credited_as="D. Lavant", character="Anton", note="voice")],
         ),
         ({"name": "Denis Lavant", "character": "Anton"}, [Name("Denis Lavant", character="Anton")]),
+        ("Morena Flor (Júlia)", [Name("Morena Flor", character="Júlia")]),
+        (["Mara Esch (Hebamme)"], [Name("Mara Esch", character="Hebamme")]),
+        ([{"name": "Mara Esch (Eva)", "note": "Debüt"}], [Name("Mara Esch", character="Eva", note="Debüt")]),
+        ([{"name": "Mara Esch", "note": "Debüt"}], [Name("Mara Esch", note="Debüt")]),
+        ({"name": "Mara Esch (Debüt)", "role": "Eva"}, [Name("Mara Esch", character="Eva", note="Debüt")]),
+        ("Mara Esch (Stimme)", [Name("Mara Esch", note="Stimme")]),
+        ("Mara Esch (Portugal)", [Name("Mara Esch", note="Portugal")]),
+        ("Mara Esch (DDR)", [Name("Mara Esch", note="DDR")]),
+        ("Mara Esch (II) (Eva)", [Name("Mara Esch (II)", character="Eva")]),
+        ("Mara Esch (artist)", [Name("Mara Esch", note="artist")]),
     ],
 )
 def test_a_cast(value: object, expected: list[Name]) -> None:
     credits, diagnostics = read_cast(node(value), "de")
     assert ([credit.name for credit in credits], diagnostics) == (expected, ())
     assert all(credit.role.key == "ACTOR" and credit.label is None for credit in credits)
+
+
+def test_brackets_in_the_cast_of_a_documentary_say_who_it_is() -> None:
+    (credit,), _ = read_cast(node(["Neo Rauch (Maler)"]), "de", of_documentary=True)
+    assert credit.name == Name("Neo Rauch", note="Maler")
 
 
 @pytest.mark.parametrize(

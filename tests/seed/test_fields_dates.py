@@ -85,6 +85,15 @@ def test_no_day_is_invented(text: str, language: str, iso: str | None, code: str
     assert (date, codes(findings)) == (PartialDate(iso, text), [code])
 
 
+def test_a_date_that_is_far_ahead_is_read_and_told() -> None:
+    for read, wanted in (
+        (read_release_date(node("31.12.2099"), "de"), PartialDate("2099-12-31", "31.12.2099")),
+        (read_premiere(node({"premiere": "31.12.2099"}), "de"), Premiere("2099-12-31", None, "31.12.2099")),
+    ):
+        assert read[0] == wanted
+        assert [each.message for each in read[1]] == ['"31.12.2099" is more than ten years ahead']
+
+
 @pytest.mark.parametrize("text", ["", "tba", "n/a"])
 def test_nothing_is_stated(text: str) -> None:
     assert read_release_date(node(text or None), "de") == (None, ())

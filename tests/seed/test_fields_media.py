@@ -19,6 +19,12 @@ def test_a_file_beside_the_document(text: str, path: str) -> None:
     assert read_image(node(text), "de") == (Media(MediaKind.IMAGE, text, path=path), ())
 
 
+def test_a_version_behind_a_files_name_is_no_part_of_it() -> None:
+    assert read_image(node("poster.jpg?v=2"), "de") == (Media(MediaKind.IMAGE, "poster.jpg?v=2", path="poster.jpg"), ())
+    assert read_image(node("/img/a.jpg?v=2"), "de") == (Media(MediaKind.IMAGE, "/img/a.jpg?v=2", url="/img/a.jpg"), ())
+    assert read_image(node("/img?id=2"), "de") == (Media(MediaKind.IMAGE, "/img?id=2", url="/img?id=2"), ())
+
+
 def test_a_url() -> None:
     url = "https://example.org/film.mp4?x=1"
     assert read_video(node(url), "de") == (Media(MediaKind.VIDEO, url, url=url), ())

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from seed.fields.awards import parse_award
+from seed.fields.festivals import standard
 from seed.film.awards import join_awards
 from seed.film.record import Award, AwardRecipient
 from tests.seed.laying import lay, read
@@ -13,7 +14,7 @@ from tests.seed.laying import lay, read
 
 def joined(*versions: Sequence[str]) -> tuple[list[list[str]], tuple[Award, ...]]:
     """The lines of each award, and the awards."""
-    awards, texts = join_awards([list(map(parse_award, lines)) for lines in versions])
+    awards, texts = join_awards([[parse_award(line, standard()) for line in lines] for lines in versions], standard())
     labels: list[list[str]] = [[] for _ in awards]
     for version in texts:
         for text in version:
@@ -75,6 +76,18 @@ def joined(*versions: Sequence[str]) -> tuple[list[list[str]], tuple[Award, ...]
 )
 def test_lines_that_are_one_award(versions: Sequence[Sequence[str]], expected: list[list[str]]) -> None:
     assert joined(*versions)[0] == expected
+
+
+def test_awards_of_one_line_are_joined_with_those_of_the_other_version(tmp_path: Path) -> None:
+    lines = {"de": "Bester Film, Beste Regie – Gijón 1995", "en": "Best Film and Best Director, Gijón 1995"}
+    texts = {f"a/{tag}.md": f"title: A\nyear: 1995\nawards: ['{line}']" for tag, line in lines.items()}
+    films, _ = read(lay(tmp_path, texts))
+    (film,) = films.values()
+    assert film.awards == (Award("GIJON", 1995, "WIN"), Award("GIJON", 1995, "WIN"))
+    assert [[(text.award, text.name) for text in version.awards] for version in film.versions] == [
+        [(0, "Bester Film"), (1, "Beste Regie")],
+        [(0, "Best Film"), (1, "Best Director")],
+    ]
 
 
 def test_what_versions_say_together() -> None:

@@ -59,6 +59,10 @@ def is_draft(nodes: Mapping[str, Node], path: str = "films/a.md") -> bool:
         ("expiry_date", "Juli 2020", False),
         ("expiry_date", "2020-05-31", True),
         ("expiry_date", "2020-06-02", False),
+        ("expiry_date", "31.12.2099", False),
+        ("expiry_date", "31.12.9999", False),
+        ("publish_date", "31.12.2099", True),
+        ("publish_date", "May 2040", True),
     ],
 )
 def test_what_makes_a_draft(field: str, value: object, expected: bool) -> None:
@@ -73,6 +77,8 @@ def test_what_makes_a_draft(field: str, value: object, expected: bool) -> None:
         ("expiry_date", "never", ['"never" is no date: the document is served as if it had none']),
         ("publish_date", "05/06/2020", ['"05/06/2020" may mean two days: 2020 is used']),
         ("publish_date", "12.05.2020", []),
+        ("expiry_date", "31.12.2099", []),
+        ("expiry_date", "31.12.9999", []),
         ("publish_date", "2020-05-12T10:00", []),
         ("publish_date", "tba", []),
         ("publish_date", {"de": "2020"}, ["a map where a date belongs"]),

@@ -14,6 +14,9 @@ from graph.settings import Settings
 from seed.command import SHIPPED
 from seed.film.facts import FACTS
 from seed.film.front_matter import WRITTEN, Form, front_matter_schema
+from seed.pages.facts import PERSON_FACTS
+from seed.pages.front_matter import TYPES, documents_schema
+from seed.pages.front_matter import WRITTEN as OF_PEOPLE
 from seed.parse.document import parse
 from seed.parse.nodes import to_json
 from seed.pipeline import check_documents
@@ -58,7 +61,7 @@ def test_the_schema_is_one() -> None:
 def test_the_command_prints_the_schema() -> None:
     command = [sys.executable, "-m", "graph.cli", "schema", "--front-matter"]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    assert json.loads(printed) == front_matter_schema()
+    assert json.loads(printed) == documents_schema()
 
 
 DECLARED = """budget: {type: integer, description: {de: Was er gekostet hat., en: What it cost.}, from: [kosten]}
@@ -167,6 +170,23 @@ def test_what_the_schema_refuses_check_tells(tmp_path: Path) -> None:
     assert len(wrong) > 50
     found = findings(tmp_path, documents)
     assert [cases[int(number)] for number in wrong if not found[number]] == []
+
+
+PERSON = {"type": "person", "title": "Luz Encina"}
+
+
+def test_documents_about_people_have_their_own_fields(tmp_path: Path) -> None:
+    schema = documents_schema()
+    validator, properties = Draft202012Validator(schema), schema["then"]["properties"]
+    assert {fact.name for fact in PERSON_FACTS} == OF_PEOPLE.keys() <= properties.keys()
+    assert properties["headshot"] == {"$ref": "#/then/properties/portrait"}
+    examples = [{name: each} | PERSON for name, written in OF_PEOPLE.items() for each in written.examples]
+    assert [each for each in examples if list(validator.iter_errors(each))] == []
+    assert list(validator.iter_errors({"type": "Director", "born": "1950", "portrait": ["a.jpg", "b.jpg"]})) != []
+    assert list(validator.iter_errors({"type": "film", "headshot": ["a.jpg", "b.jpg"]})) == []
+    told = {str(number): {"type": each, "title": f"Luz {'A' * number}ina"} for number, each in enumerate(TYPES)}
+    found = findings(tmp_path, told)
+    assert [codes for codes in found.values() if codes] == []
 
 
 def test_it_takes_the_shipped_documents() -> None:

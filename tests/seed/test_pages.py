@@ -465,9 +465,11 @@ def test_the_name_of_all_credits_is_an_alias_once_a_document_spells_it_otherwise
 
 PAGE = """
 { person(slug: "luz-encina", language: "de") {
-  name description body { html } portrait { url alt copyright } externalLinks { url } identifiers { value } aliases
+  name description body { html } portrait { url alt copyright } pictures { url copyright }
+  externalLinks { url } identifiers { value } aliases
   born { date place }
   films(first: 2) { totalCount nodes { slug releaseYear } }
+  awards { label festival { slug } year film { slug } }
   roles { role { key } count }
   collaborators(first: 2) { totalCount edges { count node { slug } } }
 } }
@@ -477,16 +479,23 @@ PAGE = """
 def test_the_page_of_a_person_is_one_statement(database_url: str, tmp_path: Path, ask: Ask) -> None:
     portrait = {
         "people/luz-encina/index_de.md": ENCINA["people/luz-encina/index_de.md"].replace(
-            "portrait: luz.jpg", "portrait: {src: luz.jpg, alt: Am Schneidetisch, copyright: Ada Ohm}"
+            "portrait: luz.jpg",
+            "portrait: luz.jpg\nportrait_alt: Am Schneidetisch\nportrait_copyright: Ada Ohm\n"
+            "bilder: [dreh.jpg, {src: buch.jpg, copyright: Ole Brink}]",
         )
     }
-    more = {"tal/index_de.md": "title: Tal\nyear: 2004\ndirector: Luz Encina\ncast: [Anna Alt, Bert Neu]"}
+    awards = "awards: ['Regiepreis, Gijón 2005, Luz Encina']"
+    more = {"tal/index_de.md": f"title: Tal\nyear: 2004\ndirector: Luz Encina\ncast: [Anna Alt, Bert Neu]\n{awards}"}
     seed(database_url, lay(tmp_path, ENCINA | FILMS | portrait | more))
     assert ask(PAGE)["person"] == {
         "name": "Luz Encina",
         "description": "Eine Regisseurin.",
         "body": {"html": "<p>Ein <em>Leben</em>.</p>\n"},
         "portrait": {"url": "/media/people/luz-encina/luz.jpg", "alt": "Am Schneidetisch", "copyright": "Ada Ohm"},
+        "pictures": [
+            {"url": "/media/people/luz-encina/dreh.jpg", "copyright": None},
+            {"url": "/media/people/luz-encina/buch.jpg", "copyright": "Ole Brink"},
+        ],
         "externalLinks": [{"url": "https://luz.example"}],
         "identifiers": [{"value": "nm0375847"}],
         "aliases": ["L. Encina", "Luz M. Encina"],
@@ -495,6 +504,14 @@ def test_the_page_of_a_person_is_one_statement(database_url: str, tmp_path: Path
             "totalCount": 2,
             "nodes": [{"slug": "tal", "releaseYear": 2004}, {"slug": "dingi", "releaseYear": 2001}],
         },
+        "awards": [
+            {
+                "label": "Regiepreis, Gijón 2005, Luz Encina",
+                "festival": {"slug": "gijon"},
+                "year": 2005,
+                "film": {"slug": "tal"},
+            }
+        ],
         "roles": [{"role": {"key": "DIRECTOR"}, "count": 2}],
         "collaborators": {
             "totalCount": 2,

@@ -33,7 +33,7 @@ def test_its_example_of_a_file_is_right(tmp_path: Path) -> None:
     vocabulary, findings = read_roles([tmp_path / "roles.yaml"])
     assert findings == ()
     ((gaffer,),) = vocabulary.read_label("Lichtregie", "de").roles
-    assert (gaffer.key, gaffer.name("de"), gaffer.name("en")) == ("GAFFER", "Lichtgestaltung", "Gaffer")
+    assert (gaffer.key, gaffer.name("de"), gaffer.name("en")) == ("GAFFER", "Chefbeleuchtung", "Gaffer")
     assert vocabulary.roles["LOCATION_MANAGER"].department == "LOCATIONS"
 
 
