@@ -62,6 +62,7 @@ class Answering:
         self._runner = runner
         known = Settings(DATABASE_URL=url, **settings)
         self._settings = known
+        self.build = known.build
         self._reader = KeepingReader(open_reader(known))
         own = runner.run(read_own_fields(self._reader)) if with_own_fields else ()
         self.execution = Execution(known, self._reader, own)

@@ -149,7 +149,6 @@ def _of_all() -> Iterator[Executable]:
     file = MediaFile
     facts = (file.mime_type, file.width, file.height, file.duration_seconds, file.placeholder)
     yield select(file.path, file.bytes, *facts).order_by(file.path)
-    yield select(Film.slug, FilmGap.kind, FilmGap.language).join(Film).order_by(Film.slug, FilmGap.position)
 
 
 def _references() -> Executable:
@@ -169,7 +168,10 @@ LANGUAGES = select(Language.position, Language.tag).order_by(Language.position)
 SHARED = (LANGUAGES, *_of_all())
 """What may change any page."""
 
-CONTENT = (LANGUAGES, *_of_pages(), *_of_all())
+GAPS = select(Film.slug, FilmGap.kind, FilmGap.language).join(Film).order_by(Film.slug, FilmGap.position)
+"""What films lack beside the others, which no page says."""
+
+CONTENT = (LANGUAGES, *_of_pages(), *_of_all(), GAPS)
 """What the documents say, whichever way the catalogue came to it: page_states are how it did."""
 
 EARLIER_SLUGS = (

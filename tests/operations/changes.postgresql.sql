@@ -390,7 +390,7 @@ SELECT
             FROM revisions AS revisions_2
             WHERE
               revisions_2.revision = $2::VARCHAR
-              OR (revisions_2.revision || '-' || '0458b6736d') = $2::VARCHAR
+              OR (revisions_2.revision || '-' || 'BUILD') = $2::VARCHAR
           )
           LIMIT 1
         ),

@@ -242,7 +242,7 @@ SELECT
       WHERE revisions_1.id = (
         SELECT max(revisions_2.id) AS max_1
         FROM revisions AS revisions_2
-        WHERE revisions_2.revision = ? OR (revisions_2.revision || '-' || '0458b6736d') = ?
+        WHERE revisions_2.revision = ? OR (revisions_2.revision || '-' || 'BUILD') = ?
       )
       LIMIT 1
     ),

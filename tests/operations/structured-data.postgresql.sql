@@ -815,20 +815,26 @@ SELECT
                       person_media.alt AS alt,
                       person_media.copyright AS copyright
                     FROM person_media
-                    WHERE person_media.person_text_id = (
-                      SELECT person_texts.id
-                      FROM person_texts
-                      WHERE
-                        person_texts.person_id = anon_6.id
-                        AND (
-                          EXISTS (
-                            SELECT * FROM person_media WHERE person_media.person_text_id = person_texts.id
+                    WHERE
+                      person_media.person_text_id = (
+                        SELECT person_texts.id
+                        FROM person_texts
+                        WHERE
+                          person_texts.person_id = anon_6.id
+                          AND (
+                            EXISTS (
+                              SELECT *
+                              FROM person_media
+                              WHERE
+                                person_media.person_text_id = person_texts.id
+                                AND person_media.field = 'portrait'
+                            )
                           )
-                        )
-                      ORDER BY
-                        person_texts.language != (SELECT anon_2.language FROM anon_2), person_texts.position
-                      LIMIT 1
-                    )
+                        ORDER BY
+                          person_texts.language != (SELECT anon_2.language FROM anon_2), person_texts.position
+                        LIMIT 1
+                      )
+                      AND person_media.field = 'portrait'
                   ) AS anon_12
                   WHERE coalesce(anon_12.path, anon_12.url) IS NOT NULL
                   ORDER BY anon_12.position ASC
