@@ -14,7 +14,7 @@ where nothing else is said:
     ├── UpError                    graph.commands.up: the status of the step that failed
     ├── InitError                  graph.commands.init
     ├── QueryFileError             graph.commands.query
-    ├── ExportError                graph.commands.export.operations: 1 if operations have errors
+    ├── ExportError                graph.commands.export.folder: 1 if operations have errors
     ├── UsageError                 seed.command
     ├── NotWritableError           seed.command
     ├── MissingExtraError          seed.command

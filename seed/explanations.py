@@ -90,6 +90,10 @@ EXPLANATIONS: Mapping[str, Explanation] = {
         phrase("Read as UTF-8, its umlauts and accents would be other characters or none."),
         phrase("save the file as UTF-8"),
     ),
+    "festivals": Explanation(
+        phrase("Its festivals would be unknown in every document, so nothing is read."),
+        phrase("mend the entry as the message says"),
+    ),
     "fields": Explanation(
         phrase("Its fields would be missing from the schema that clients ask, so nothing is read."),
         phrase("mend the entry as the message says"),
@@ -105,10 +109,6 @@ EXPLANATIONS: Mapping[str, Explanation] = {
     "genre": Explanation(
         phrase("Films are filtered by genre; a misspelt one is a genre of its own."),
         phrase("write a genre of the vocabulary (docs/genres.md), add it to genres.yaml, or leave it if it is meant"),
-    ),
-    "festivals": Explanation(
-        phrase("Its festivals would be unknown in every document, so nothing is read."),
-        phrase("mend the entry as the message says"),
     ),
     "genres": Explanation(
         phrase("Its genres would be unknown in every document, so nothing is read."),

@@ -107,5 +107,5 @@ def test_serve_answers_until_it_is_told_to_stop(catalogue_url: str) -> None:
         with Client(url) as client:
             assert client.ask("{ films { totalCount } }").json() == {"data": {"films": {"totalCount": 27}}}
         assert process.end(signal.SIGINT) == (0, "", "")
-    first, _ = lines
+    first, *_ = lines
     assert first.startswith("note: nothing is served at /media/: ")

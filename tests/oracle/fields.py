@@ -876,10 +876,7 @@ def _movie(at: At, film: Film, args: Arguments) -> dict[str, Any]:
 def _somebody(at: At, person: Person, args: Arguments) -> dict[str, Any]:
     page = person.page if person.kind == "PERSON" else None
 
-    def pictures(version: PersonVersion) -> tuple[Portrait, ...] | None:
-        return version.media or None
-
-    pictured: tuple[Portrait, ...] | None = fallback(person.versions, at.language, pictures)
+    portrait = fallback(person.versions, at.language, _portrait)
     return _linked(
         _type_of(person),
         args,
@@ -889,7 +886,7 @@ def _somebody(at: At, person: Person, args: Arguments) -> dict[str, Any]:
             "description": _said("description")(at, person, {}),
             "birthDate": page and page.born_date,
             "deathDate": page and page.died_date,
-            "image": _urls(at, pictured or ()),
+            "image": _urls(at, [portrait] if portrait else []),
             "sameAs": _pages_elsewhere(person.identifiers),
         },
     )

@@ -170,7 +170,7 @@ def test_fields_as_notes_and_pages_call_them(tmp_path: Path) -> None:
     assert findings == [
         f'baikonur/index_de.md:{line}:1: warning[unknown-field]: unknown field "{name}": it is served as it is,'
         " in `fields`"
-        for line, name in ((21, "author"), (22, "score"), (23, "image"))
+        for line, name in ((21, "author"), (22, "score"))
     ]
 
 
