@@ -331,7 +331,7 @@ def test_a_seeding_meanwhile_begins_an_export_anew(
     assert json.loads((tmp_path / "out/manifest.json").read_bytes())["revision"] == "another"
 
 
-@pytest.mark.parametrize("edits", [12, pytest.param(500, marks=pytest.mark.long)])
+@pytest.mark.parametrize("edits", [8, pytest.param(500, marks=pytest.mark.long)])
 def test_exactly_those_files_change_whose_answers_do(
     database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], runner: asyncio.Runner, edits: int
 ) -> None:

@@ -53,7 +53,7 @@ def _content(url: str) -> list[tuple[object, ...]]:
     ]
 
 
-@pytest.mark.parametrize("moments", [3, pytest.param(20, marks=pytest.mark.long)])
+@pytest.mark.parametrize("moments", [2, pytest.param(20, marks=pytest.mark.long)])
 def test_a_killed_seeding_leaves_the_old_catalogue(sqlite: Databases, tmp_path: Path, moments: int) -> None:
     url, untouched = sqlite.migrated(), sqlite.migrated()
     _catalogue(tmp_path, 1900)
