@@ -213,11 +213,11 @@ class _Connections:
     """
 
     _PRAGMAS = (
+        "busy_timeout = 2000",  # first: the others read the file
         "query_only = 1",
         "cache_size = -131072",
         "mmap_size = 68719476736",
         "temp_store = MEMORY",
-        "busy_timeout = 2000",
     )
 
     def __init__(self, path: str) -> None:
