@@ -99,6 +99,8 @@ MIXED = re.compile(
     r"|\+)\s+\S",
     re.I,
 )
+SUBMITTED = re.compile(r"eingereicht|einreichung|submitted|official submission|\bsoumise?\b", re.IGNORECASE)
+"""Of a film that somebody has put forward, of which nothing has come yet."""
 OF_NO_FESTIVAL = re.compile(
     r"stipendium|grant\b|scholarship|fellowship|bourse|beca|borsa|bolsa|prädikat", re.IGNORECASE
 )

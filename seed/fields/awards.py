@@ -36,6 +36,7 @@ from seed.fields.award_words import (
     SEPARATOR,
     SEVERAL,
     SOME,
+    SUBMITTED,
     TELLS,
     YEAR,
     AwardKind,
@@ -186,7 +187,7 @@ def parse_award(label: str, festivals: Festivals) -> ParsedAward:
         known = []  # "Festival of German Films, Moscow" is not that of Moscow
     parsed = _of_known(label, pieces, known, festivals) if known else _of_unknown(label, pieces, festivals)
     kind = _kind(parsed.name, festivals) if parsed.name else None
-    if parsed.festival and parsed.festival.is_award and parsed.name and kind is None:
+    if parsed.festival and parsed.festival.is_award and parsed.name and kind is None and not SUBMITTED.search(label):
         kind = AwardKind.WIN
     if parsed == ParsedAward(label):
         return parsed
@@ -423,7 +424,7 @@ def _may_be_place(piece: str) -> bool:
 
 
 def _kind(name: str, festivals: Festivals) -> AwardKind | None:
-    if MIXED.search(name):
+    if MIXED.search(name) or SUBMITTED.search(name):
         return None
     kind = next((kind for kind, pattern in KINDS if pattern.search(name)), None)
     return kind or (AwardKind.WIN if (found := festivals.find(name)) and found.is_prize else None)

@@ -55,6 +55,11 @@ _DATES = tuple(
 _TIME = re.compile(r"[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
 _RANGE = re.compile(r"\d\s*\.?\s*(?:[-–—/&+]|bis|to|au|al|und|and)\s*$", re.IGNORECASE)
 _EDGES = " \t,;:.–—-()[]/|@"
+_CLOCK = re.compile(
+    r"^(?:(?:um|ab|at|à|a las|alle|kl\.?)\s+)?\d{1,2}(?:[:.h]\d\d)?\s*"
+    r"(?:uhr|h|hrs?|p\.?m\.?|a\.m\.|o['’]clock)(?!\w)[\s,;]*",
+    re.IGNORECASE,
+)
 _BEFORE_PLACE = re.compile(
     r"^(?:(?:world|welt|ur)?\s?(?:premiere|première|uraufführung)\b[\s,:]*)?"
     r"(?:(?:am|on|le|el|il|em|at|in|im|auf|bei|beim|der|den|dem|à|aux?|en|na|no|op|the)(?:\s+|$))*",
@@ -296,8 +301,15 @@ def read_premiere(node: Node, language: str) -> Read[Premiere | None]:
 
 
 def place_in(text: str) -> str:
-    """A festival or town without the words before it: "am", "World premiere at"."""
-    return _BEFORE_PLACE.sub("", text.strip(_EDGES)).strip(_EDGES)
+    """A festival or town without the words before it ("am", "World premiere at", "um 20 Uhr"), and with both brackets
+    of `Berlin (Marmorhaus)`."""
+    place = _BEFORE_PLACE.sub("", _CLOCK.sub("", text.strip(_EDGES))).strip(_EDGES)
+    for opening, closing in ("()", "[]"):
+        if place.count(opening) > place.count(closing):
+            place = f"{place}{closing}"
+        elif place.count(opening) < place.count(closing):
+            place = f"{opening}{place}"
+    return place
 
 
 def year_in(text: str, first: int = FIRST_YEAR) -> FoundDate | None:

@@ -2,12 +2,13 @@
 their own (`birth_date`, `geburtsort`). The date is as precise as it is printed.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from graph.text import fold
-from seed.diagnostics import Diagnostic
+from seed.diagnostics import Diagnostic, warning
 from seed.fields.dates import doubts, find_date, place_in, year_in
 from seed.fields.reader import Read, is_placeholder, strip_links, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
@@ -32,6 +33,31 @@ _DIED = {
     "place": "death_place deathplace place_of_death died_in gestorben_in sterbeort todesort lieu_de_décès"
     " lugar_de_fallecimiento luogo_di_morte local_de_morte miejsce_śmierci",
 }
+_EDGES = " \t,;:.–—-()[]/|*†"
+_ABOUT = re.compile(
+    r"(?:^|(?<=[\s,;(]))(?:um|circa|zirka|ca|etwa|gegen|ungefähr|vermutlich|wohl|wahrscheinlich|spätestens|frühestens|nach|vor"
+    r"|vers|environ|avant|après|about|around|approximately|probably|before|after|hacia|antes de|después de|verso"
+    r"|c\.|~)(?:\s+(?:dem|den|the|le|el|il))?\.?(?=$|[\s,;)])",
+    re.IGNORECASE,
+)
+"""How exact a date is."""
+_AGE = re.compile(
+    r"(?:im alter von|mit|aged?|at the age of|at age|à l['’]âge de|a los|all['’]età di)\s+\d{1,3}"
+    r"(?:\s+(?:jahren|years|ans|años|anni))?"
+    r"|\d{1,3}\s+(?:jahre|years(?: old)?|ans|años|anni)(?!\w)",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"(?:^|\s)(?:in|im|at|à|au|aux|en|w|we|nel|nella|bei)\s+", re.IGNORECASE)
+_NEAR = frozenset(("nahe", "near", "près", "cerca", "vicino"))
+"""Words in small letters that belong to a place."""
+_NAMED_AS = re.compile(r"(?<=\w)[\s,]+(?:als|as|née?|geb\.?|geborene[rn]?|comme|como|come)\s.*", re.DOTALL)
+_NO_PLACE = re.compile(
+    r"(?:auto|verkehrs|arbeits|berg)?unfall(?:tod)?|suizid|selbstmord|freitod|mord|ermordet|gefallen|vermisst|verschollen"
+    r"|hingerichtet|krankheit|krebs|herzinfarkt|(?:car )?accident|suicide|murder(?:ed)?|missing|executed|cancer"
+    r"|disparue?|assassinée?|maladie|accidente|suicidio|incidente",
+    re.IGNORECASE,
+)
+"""How somebody died, where nothing else stands beside the date."""
 _PARTS = {"date": "date datum on year jahr day tag", "place": "place ort in city town location country"}
 
 
@@ -82,27 +108,62 @@ def _read(names: _Names, node: Node, language: str) -> Read[LifeEvent | None]:
     day: str | None = None
     places: list[str] = []
     for part, text in said:
-        plain = strip_links(text.value)[0]
+        plain = _of_event(strip_links(text.value)[0], death=names is _OF_DEATH)
         found = None if part == "place" else find_date(plain, language, FIRST_YEAR) or year_in(plain, FIRST_YEAR)
         pieces = [plain]
         if found and day is None:
             day = found.iso
             wrong += (finding.at(text) for finding in doubts(text.value, found))
             pieces = [plain[: found.start], plain[found.end :]]
-        places += [place for piece in pieces if part != "date" and (place := _place(piece))]
+        places += [
+            place for piece in pieces if part != "date" and (place := (place_in if part == "place" else _place)(piece))
+        ]
     if not said:
         return None, tuple(wrong)
     label = ", ".join(text.value for _, text in said)
     return LifeEvent(day, ", ".join(dict.fromkeys(places)) or None, label), tuple(wrong)
 
 
+def _of_event(text: str, *, death: bool) -> str:
+    """Of a text with both (`* 1951 in Graz; † 2019 in Wien`) what says the birth or the death."""
+    born, _, died = text.partition("†")
+    if not died.strip() or not born.strip():
+        return text
+    return died if death else born
+
+
+def says_both(node: Node) -> bool:
+    """Whether what stands in a field for the birth says the death as well."""
+    texts = (value.value for _, value in node.entries if isinstance(value, Text)) if isinstance(node, Entries) else ()
+    return any(_of_event(text, death=True) != text for text in texts)
+
+
+def died_before(born: LifeEvent | None, died: LifeEvent | None) -> Diagnostic | None:
+    """A finding where a date of death is before that of birth, as far as both say it."""
+    if not (born and born.date and died and died.date):
+        return None
+    known = min(len(born.date), len(died.date))
+    if died.date[:known] >= born.date[:known]:
+        return None
+    message = phrase("died {died}, before being born {born}", died=died.date, born=born.date)
+    return warning("date", message, phrase("correct one of the two dates"))
+
+
 read_birth, read_death = partial(_read, _OF_BIRTH), partial(_read, _OF_DEATH)
 
 
 def _place(text: str) -> str:
-    """A place without the words before it, and with both brackets of `Berlin (West)`."""
-    place = place_in(text)
-    return f"{place})" if place.count("(") > place.count(")") else place
+    """A place without the words beside it: what stands behind "in", or a plain name. How exact the date is ("um"), a
+    cause ("Unfall"), an age and other words in small letters are none."""
+    plain = text.strip(_EDGES)
+    for words in (_AGE, _ABOUT):
+        plain = words.sub("", plain).strip(_EDGES)
+    plain = _NAMED_AS.sub("", plain)
+    first = plain.split(maxsplit=1)[0] if plain else ""
+    if first.isalpha() and first.islower() and first not in _NEAR:
+        introduced = _IN.search(plain)
+        plain = plain[introduced.end() :] if introduced else ""
+    return "" if _NO_PLACE.fullmatch(plain.strip(_EDGES)) else place_in(plain)
 
 
 def _said(node: Node, names: _Names, wrong: list[Diagnostic]) -> Iterator[tuple[str, Text]]:

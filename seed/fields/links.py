@@ -20,6 +20,7 @@ _DROPPED = re.compile(r"[\x00-\x20\x7f-\xa0\u1680\u180e\u2000-\u200f\u2028-\u202
 _SCHEME = re.compile(r"([^/?#:]*):")
 _MARKDOWN = re.compile(r"\[([^\[\]]+)\]\(((?:[^()\s]|\([^()\s]*\))*)\)")
 _HOST = re.compile(r"www\.", re.IGNORECASE)
+_SITE = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}(?:[/?#]\S*)?", re.IGNORECASE)
 _HELP = phrase("link to http, https, mailto or a relative address")
 
 
@@ -58,6 +59,19 @@ def read_links(node: Node, _language: str) -> Read[tuple[Link, ...]]:
             case _:
                 wrong.append(wrong_form(item, phrase("a name and a url")))
     return tuple(links), tuple(wrong)
+
+
+def names_site(node: Node) -> bool:
+    """Whether a node is the address of a site and nothing else."""
+    return isinstance(node, Text) and _SITE.fullmatch(node.value) is not None
+
+
+def read_site(node: Node, _language: str) -> Read[tuple[Link, ...]]:
+    """The link to a site, whose address may lack its scheme: `www.example.org`."""
+    if not isinstance(node, Text):
+        return (), ()
+    address = node.value if scheme_of(node.value) in _LINKS - {""} else f"https://{node.value}"
+    return (Link(node.value, address),), ()
 
 
 def _read_map(links: list[Link], wrong: list[Diagnostic], item: Entries) -> None:

@@ -55,6 +55,14 @@ _VERSIONED = re.compile(
     r"(?!\w+:)([^?#]+\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|svg|mp4|m4v|mov|webm|mkv|ogv))\?[^/]*", re.IGNORECASE
 )
 """A file's name with a version behind it, which browsers are not to take for an earlier one: `/img/x.jpg?v=2`."""
+_CREDITED = re.compile(
+    r"(?P<file>.+?\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|svg))\s*"
+    r"(?:[(\[](?:(?:©|\(c\)|(?:foto|photo|bild|fotograf\w*|photographer|copyright|credit|crédit photo)s?\b)[\s:.]*)+"
+    r"(?P<inside>[^()\[\]]+)[)\]]"
+    r"|[,;]?\s*(?:©|\(c\)|(?:foto|photo|bild|copyright|credit)s?:)\s*(?P<behind>[^()\[\]]+))",
+    re.IGNORECASE,
+)
+"""A file and whose picture it is: `a.jpg (Foto: Jan Ruhl)`, `a.jpg © Rike Torf`."""
 _UNSAID = {
     "YOUTUBE": re.compile(r"(?=.*[A-Z])(?=.*[a-z])(?=.*[\d_-])[\w-]{11}", re.ASCII),
     "VIMEO": re.compile(r"\d{8,10}", re.ASCII),
@@ -107,7 +115,8 @@ def names_files(node: Node) -> bool:
     """Whether a node holds files or addresses and nothing else; `stills` may name a photographer."""
     items = node.items if isinstance(node, Items) else (node,)
     return bool(items) and all(
-        isinstance(item, Entries) or (isinstance(item, Text) and bool(_FILE_OR_ADDRESS.search(item.value)))
+        isinstance(item, Entries)
+        or (isinstance(item, Text) and bool(_FILE_OR_ADDRESS.search(item.value) or _credited(item.value)))
         for item in items
     )
 
@@ -143,8 +152,16 @@ def _read(node: Node, kind: MediaKind) -> Read[Media | None]:
         return read_fact(node, partial(_parse, kind), phrase("one file name or URL"))
     medium, findings = read_fact(address, partial(_parse, kind), phrase("one file name or URL"))
     if medium:
-        medium = replace(medium, alt=_first(texts, _ALTERNATIVES), copyright=_first(texts, _COPYRIGHTS))
+        copyright = _first(texts, _COPYRIGHTS) or medium.copyright
+        medium = replace(medium, alt=_first(texts, _ALTERNATIVES), copyright=copyright)
     return medium, findings
+
+
+_LONGEST_CREDITED = 500
+
+
+def _credited(text: str) -> re.Match[str] | None:
+    return _CREDITED.fullmatch(text) if len(text) <= _LONGEST_CREDITED else None
 
 
 def _first(texts: Mapping[str, Text], names: frozenset[str]) -> str | None:
@@ -164,6 +181,10 @@ def _on_site(texts: Mapping[str, Text]) -> Text | None:
 def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
     if is_placeholder(text):
         return None, ()
+    if kind is MediaKind.IMAGE and (credited := _credited(text)):
+        medium, findings = _parse(kind, credited["file"].strip())
+        owner = (credited["inside"] or credited["behind"]).strip()
+        return medium and replace(medium, label=text, copyright=owner), findings
     linked = _LINK.fullmatch(text)
     target = linked[1].strip() if linked else text
     if versioned := _VERSIONED.fullmatch(target):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from graph.languages import is_known
 from graph.text import fold
 from seed.fields.reader import Read, is_placeholder, strip_links
+from seed.fields.splitting import parts
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 ALTERNATIVE = (
@@ -21,16 +22,17 @@ _NAMED = re.compile(rf"(?:(?:{_TITLE})_(?P<behind>[a-z]+)|(?P<before>[a-z]+)_(?:
 _LANGUAGES = {
     word: tag
     for tag, words in {
-        "en": "english englischer anglais ingles inglese angielski",
-        "de": "german deutscher allemand aleman tedesco alemao niemiecki",
-        "fr": "french franzosischer francais frances francese francuski",
-        "es": "spanish spanischer espagnol espanol spagnolo espanhol hiszpanski",
-        "it": "italian italienischer italien italiano wloski",
-        "pt": "portuguese portugiesischer portugais portugues portoghese portugalski",
-        "pl": "polish polnischer polonais polaco polacco polski",
+        "en": "english englisch englischer anglais ingles inglese angielski",
+        "de": "german deutsch deutscher allemand aleman tedesco alemao niemiecki",
+        "fr": "french franzosisch franzosischer francais frances francese francuski",
+        "es": "spanish spanisch spanischer espagnol espanol spagnolo espanhol hiszpanski",
+        "it": "italian italienisch italienischer italien italiano wloski",
+        "pt": "portuguese portugiesisch portugiesischer portugais portugues portoghese portugalski",
+        "pl": "polish polnisch polnischer polonais polaco polacco polski",
     }.items()
     for word in words.split()
 }
+_BETWEEN = re.compile(";")
 _NO_LANGUAGES = frozenset(("no", "sub", "tab", "my", "is", "to", "or", "as", "in", "id"))
 """Words before or behind "title" that are tags of languages as well."""
 
@@ -71,8 +73,9 @@ def _titles(node: Node, language: str | None) -> Iterator[Title]:
     match node:
         case Text(text):
             shown = strip_links(text)[0]
-            if not is_placeholder(shown):
-                yield Title(shown, language)
+            for title in parts(shown, _BETWEEN) if language is None else (shown,):
+                if not is_placeholder(title):
+                    yield Title(title, language)
         case Items(items):
             for item in items:
                 yield from _titles(item, language)

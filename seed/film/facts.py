@@ -31,13 +31,13 @@ from seed.fields.identifiers import agree as identifiers_agree
 from seed.fields.identifiers import read_identifiers, states_identifier
 from seed.fields.identifiers import together as all_identifiers
 from seed.fields.languages import SPOKEN, SUBTITLE, Language, names_languages, read_subtitles
-from seed.fields.links import read_links
+from seed.fields.links import names_site, read_links, read_site
 from seed.fields.media import Media, names_files, read_image, read_images, read_video
 from seed.fields.places import read_places
 from seed.fields.reader import Read
 from seed.fields.slugs import read_aliases, read_slug
 from seed.fields.specs import read_dialogue, read_technical_specs
-from seed.fields.text import read_text, read_type
+from seed.fields.text import read_original_title, read_stated_text, read_text, read_type
 from seed.fields.titles import ALTERNATIVE, read_titles, states_title
 from seed.fields.year import read_year
 from seed.film.awards import award_texts
@@ -117,9 +117,14 @@ def filled(of_values: Iterable[tuple[Mapping[str, Callable[[Any], Any]], Any]]) 
     return fields
 
 
-def _text(name: str, synonyms: str = "", searched: str = "") -> Fact[str]:
+def _text(
+    name: str,
+    synonyms: str = "",
+    searched: str = "",
+    read: Callable[[Node, str], Read[str | None]] = read_stated_text,
+) -> Fact[str]:
     """A text that each language version has for itself."""
-    return Fact(name, read_text, synonyms, version={name: lambda text: text}, searched=searched)
+    return Fact(name, read, synonyms, version={name: lambda text: text}, searched=searched)
 
 
 def _tags(use: str, languages: Iterable[Language]) -> str | None:
@@ -145,6 +150,11 @@ def medium_of(field: str, medium: Media, position: int = 0) -> Medium:
 
 def _stills(media: tuple[Media, ...]) -> tuple[Medium, ...]:
     return tuple(medium_of("stills", medium, position) for position, medium in enumerate(media))
+
+
+def _is_own_site(node: Node) -> bool:
+    """Whether a node is the address of a site, and not of a page that identifies the film."""
+    return names_site(node) and not states_identifier("website", node)
 
 
 def identifiers_fact(read: Any, claims: Any) -> Fact[Any]:
@@ -180,10 +190,11 @@ FACTS: tuple[Fact[Any], ...] = (
         "title",
         "titel titre título titulo titolo tytuł film_title filmtitel movie_title movie_name film_name name film",
         searched="TITLE",
+        read=read_text,
     ),
     Fact(
         "original_title",
-        read_text,
+        read_original_title,
         "originaltitel titre_original título_original titulo_original titolo_originale tytuł_oryginalny original_name"
         " title_original titel_original orig_title",
         film={"original_title": lambda title: title},
@@ -346,7 +357,8 @@ FACTS: tuple[Fact[Any], ...] = (
         "teaser_poster",
         read_image,
         "image thumbnail thumbnail_url thumb featured_image feature_image hero_image hero_img og_image banner_image"
-        " header_image title_image titelbild vorschaubild vignette miniatura",
+        " header_image title_image titelbild vorschaubild vignette miniatura"
+        " bild foto photo",
         fits=names_files,
     ),
     _medium("trailer_poster", read_image, "video_poster video_thumbnail"),
@@ -366,6 +378,13 @@ FACTS: tuple[Fact[Any], ...] = (
         version={"media": _stills},
     ),
     Fact("external_links", read_links, "links official_links weblinks", version={"links": lambda links: links}),
+    Fact(
+        "official_website",
+        read_site,
+        "website webseite homepage official_site film_website offizielle_website offizielle_seite site_officiel",
+        version={"links": lambda links: links},
+        fits=_is_own_site,
+    ),
     identifiers_fact(read_identifiers, states_identifier),
     Fact(
         "awards",

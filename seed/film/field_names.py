@@ -59,7 +59,8 @@ SUBSTITUTES = frozenset(
         r"\w+",
         """summary shortdescription cover coverimage coverurl image images thumbnail thumbnailurl thumb featuredimage
         featureimage heroimage heroimg ogimage bannerimage headerimage titleimage backdrop backdrops backdropurl
-        backdropimage fanart locations lokacje claim slogan aka akas""",
+        backdropimage fanart bild foto photo locations lokacje claim slogan aka akas
+        website webseite homepage officialsite filmwebsite offiziellewebsite offizielleseite siteofficiel""",
     )
 )
 """Fields that state a fact where no other one does, and otherwise say something else of it. Own fields may have these
@@ -220,7 +221,8 @@ def _add_details(
 
 def _unknown(key: Text, names: FieldNames) -> Diagnostic:
     message = phrase("unknown field {key}: it is served as it is, in `fields`", key=quote(key.value))
-    guess = None if _is_other_thing(key.value) else without_slips(key.value.casefold(), names.known)
+    no_slip = folded_name(key.value) in names.facts or _is_other_thing(key.value)
+    guess = None if no_slip else without_slips(key.value.casefold(), names.known)
     help = phrase("did you mean {found}?", found=guess) if guess else NOTHING
     return warning("unknown-field", message, help).at(key)
 

@@ -204,6 +204,7 @@ WRITTEN: Mapping[str, Written] = {
         ["[Festival](https://festival.example/baikonur)"],
         {"Festival": "https://festival.example/baikonur"},
     ),
+    "official_website": _as(Form.TEXT, "The film's own site.", "https://baikonur.example", "www.baikonur.example"),
     "awards": _as(
         Form.LINES,
         "Awards and festivals.",

@@ -18,7 +18,7 @@ _OF_ANYTHING = frozenset(
     re.findall(
         r"\w+",
         """language draft published status publish_date expiry_date type title description slug aliases external_links
-        additional_info identifiers genre keywords tags categories subtitles tagline filming_locations
+        official_website additional_info identifiers genre keywords tags categories subtitles tagline filming_locations
         alternative_titles""",
     )
 ) | frozenset(fact.name for fact in FACTS if "media" in fact.version)

@@ -10,6 +10,7 @@ from seed.diagnostics import Diagnostic, Level, note
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import FilmJob, content_hash
 from seed.fields.identifiers import of_pages, together
+from seed.fields.life import died_before, says_both
 from seed.film.context import Context
 from seed.film.draft import draft, unreadable
 from seed.film.facts import Fact, filled, states
@@ -111,12 +112,16 @@ def read_page(
         nodes |= {"title": titled["title"]} if titled else {}
         findings += found
     findings += unreadable(nodes, file)
+    if "died" not in nodes and "born" in nodes and says_both(nodes["born"]):
+        nodes["died"] = nodes["born"]
     language = language_of(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in facts:
         if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
             findings += found
+    if finding := died_before(values.get("born"), values.get("died")):
+        findings.append(finding.at(nodes["died"]))
     _add_identifiers(values, nodes)
     filling = filled((fact.version, values[fact.name]) for fact in facts if fact.name in values)
     findings += missing_media(filling.get("media", ()), nodes, file)

@@ -66,6 +66,30 @@ def test_fields_that_are_about_something_else(key: str, value: object) -> None:
     assert told(**{key: value}) == ["unknown-field"]
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "fact"),
+    [
+        ("bild", "heimkehr.jpg", "teaser_poster"),
+        ("foto", "img/heimkehr.png", "teaser_poster"),
+        ("website", "www.heimkehr.example", "official_website"),
+        ("website", "https://www.imdb.com/title/tt0111161/", "identifiers"),
+    ],
+)
+def test_fields_that_hold_files_or_addresses(key: str, value: str, fact: str) -> None:
+    assert list(facts(**{key: value})) == [fact]
+
+
+def test_a_known_name_is_no_slip_of_itself() -> None:
+    entries = node({"stills": ["Arriflex 35"], "stlls": "x", "foto": "Jan Ruhl"})
+    assert isinstance(entries, Entries)
+    _, findings = nodes_by_fact(entries, standard(), STANDARD)
+    assert [(each.message, each.help) for each in findings] == [
+        ('unknown field "stills": it is served as it is, in `fields`', ""),
+        ('unknown field "foto": it is served as it is, in `fields`', ""),
+        ('unknown field "stlls": it is served as it is, in `fields`', "did you mean stills?"),
+    ]
+
+
 def test_what_fields_say_of_pictures_beside_them() -> None:
     assert facts(poster="a.jpg", poster_alt="A sea", posterCopyright="© Nele Stamm", trailer="t.mp4") == {
         "poster_image": {"src": "a.jpg", "alt": "A sea", "copyright": "© Nele Stamm"},

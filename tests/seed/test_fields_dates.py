@@ -133,6 +133,26 @@ def test_the_most_precise_of_those_that_the_first_may_be() -> None:
         ({"premiere": "2003-10-12"}, "2003-10-12", None, "2003-10-12"),
         ({"Uraufführung": "12.10.2003 (Wien)"}, "2003-10-12", "Wien", "12.10.2003 (Wien)"),
         (
+            {"premiere": "18.1.1924, Berlin (Marmorhaus)"},
+            "1924-01-18",
+            "Berlin (Marmorhaus)",
+            "18.1.1924, Berlin (Marmorhaus)",
+        ),
+        (
+            {"premiere": "Mai 1999 Cannes (Un Certain Regard)"},
+            "1999-05",
+            "Cannes (Un Certain Regard)",
+            "Mai 1999 Cannes (Un Certain Regard)",
+        ),
+        ({"premiere": "Berlinale [Forum], 1999"}, "1999", "Berlinale [Forum]", "Berlinale [Forum], 1999"),
+        ({"premiere": "2003 (Wien) Künstlerhaus"}, "2003", "(Wien) Künstlerhaus", "2003 (Wien) Künstlerhaus"),
+        (
+            {"premiere": "12.10.2003 um 20 Uhr, Kino Babylon"},
+            "2003-10-12",
+            "Kino Babylon",
+            "12.10.2003 um 20 Uhr, Kino Babylon",
+        ),
+        (
             {"uraufführung": "am 12. Februar 2003 auf der Berlinale"},
             "2003-02-12",
             "Berlinale",

@@ -1,7 +1,7 @@
 import pytest
 
 from seed.diagnostics import Level
-from seed.fields.links import Link, read_links
+from seed.fields.links import Link, names_site, read_links, read_site
 from tests.seed.reading import codes, node
 
 
@@ -73,3 +73,23 @@ def test_a_host_without_scheme_is_told() -> None:
 def test_no_link(value: object, expected: list[str]) -> None:
     links, diagnostics = read_links(node(value), "de")
     assert (links, codes(diagnostics)) == ((), expected)
+
+
+@pytest.mark.parametrize(
+    ("address", "url"),
+    [
+        ("www.example.org", "https://www.example.org"),
+        ("dingi.example/film?a=1", "https://dingi.example/film?a=1"),
+        ("http://www.example.org", "http://www.example.org"),
+    ],
+)
+def test_the_address_of_a_site_may_lack_its_scheme(address: str, url: str) -> None:
+    assert names_site(node(address))
+    assert read_site(node(address), "de") == ((Link(address, url),), ())
+
+
+@pytest.mark.parametrize(
+    "text", ["true", "Rike Torf", "javascript:alert(1).org", "siehe www.example.org", "ftp://example.org"]
+)
+def test_other_texts_are_no_sites(text: str) -> None:
+    assert not names_site(node(text))

@@ -178,3 +178,26 @@ def test_what_is_no_file_has_no_address(text: str) -> None:
 )
 def test_an_address_is_percent_encoded_where_it_is_not(text: str, url: str) -> None:
     assert read_image(node(text), "de") == (Media(MediaKind.IMAGE, text, url=url), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "file", "copyright"),
+    [
+        ("s2.jpg (Foto: Jan Ruhl)", "s2.jpg", "Jan Ruhl"),
+        ("s2.jpg (© Foto: Jan Ruhl)", "s2.jpg", "Jan Ruhl"),
+        ("p.jpg © Rike Torf", "p.jpg", "Rike Torf"),
+        ("p.jpg, Foto: Rike Torf", "p.jpg", "Rike Torf"),
+        ("p (1).jpg (c) Rike Torf", "p (1).jpg", "Rike Torf"),
+    ],
+)
+def test_whose_picture_it_is_stands_behind_the_file(text: str, file: str, copyright: str) -> None:
+    assert read_image(node(text), "de") == (Media(MediaKind.IMAGE, text, path=file, copyright=copyright), ())
+    assert names_files(node(["s1.jpg", text]))
+    assert not names_files(node(text.replace(".jpg", "")))
+
+
+def test_what_else_stands_behind_a_file_is_nobodys_name() -> None:
+    assert not names_files(node("s2.jpg (klein)"))
+    assert read_image(node({"src": "p.jpg © Rike Torf", "copyright": "Jan Ruhl"}), "de")[0] == Media(
+        MediaKind.IMAGE, "p.jpg © Rike Torf", path="p.jpg", copyright="Jan Ruhl"
+    )

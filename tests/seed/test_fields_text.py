@@ -1,6 +1,6 @@
 import pytest
 
-from seed.fields.text import read_text, read_type
+from seed.fields.text import read_original_title, read_stated_text, read_text, read_type
 from tests.seed.reading import codes, node
 
 
@@ -39,3 +39,19 @@ def test_a_text(value: object, text: str | None, expected: list[str]) -> None:
 )
 def test_the_type(value: object, kind: str) -> None:
     assert read_type(node(value), "de") == (kind, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "title"),
+    [
+        ("-", None, None),
+        ("keine", None, None),
+        ("Keine Angabe", None, None),
+        ("n/a", None, None),
+        ("Nobody", None, "Nobody"),
+        ("Dingi", "Dingi", "Dingi"),
+    ],
+)
+def test_words_for_nothing_state_nothing(text: str, stated: str | None, title: str | None) -> None:
+    assert read_stated_text(node(text), "de") == (stated, ())
+    assert read_original_title(node(text), "de") == (title, ())

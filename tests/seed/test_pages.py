@@ -117,6 +117,19 @@ def test_a_person_is_what_documents_say(database_url: str, tmp_path: Path, ask: 
     }
 
 
+def test_a_field_may_say_birth_and_death(database_url: str, tmp_path: Path, ask: Ask) -> None:
+    documents = {
+        "people/a/index_de.md": "title: Anna Alt\ngeboren: '* 1951 in Graz; † 2019 in Wien'",
+        "people/b/index_de.md": "title: Bert Neu\ngeboren: 1951\ngestorben: 1950",
+    }
+    result = seed(database_url, lay(tmp_path, documents))
+    assert lines(result.findings, tmp_path) == [
+        "people/b/index_de.md:4:1: warning[date]: died 1950, before being born 1951"
+    ]
+    person = ask('{ person(slug: "anna-alt") { born { date place } died { date place } } }')["person"]
+    assert person == {"born": {"date": "1951", "place": "Graz"}, "died": {"date": "2019", "place": "Wien"}}
+
+
 def test_what_a_language_lacks_is_another_ones(database_url: str, tmp_path: Path, ask: Ask) -> None:
     seed(database_url, lay(tmp_path, ENCINA))
     person = ask(WHOLE % "en")["person"]

@@ -1,0 +1,61 @@
+"""Births and deaths as documents print them."""
+
+import pytest
+
+from seed.fields.life import LifeEvent, died_before, read_birth, read_death
+from tests.seed.reading import node
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "place"),
+    [
+        ("14. Mai 1950 in Berlin", "1950-05-14", "Berlin"),
+        ("14. Mai 1950 in Berlin (West)", "1950-05-14", "Berlin (West)"),
+        ("14. Mai 1950, Frankfurt am Main", "1950-05-14", "Frankfurt am Main"),
+        ("Frankfurt am Main, um 1950", "1950", "Frankfurt am Main"),
+        ("1950 Bourg en Bresse", "1950", "Bourg en Bresse"),
+        ("1950 ('s-Hertogenbosch)", "1950", "'s-Hertogenbosch"),
+        ("1950 near Oxford", "1950", "near Oxford"),
+        ("um 1990", "1990", None),
+        ("Ca. 1990", "1990", None),
+        ("um 1890 in Husum", "1890", "Husum"),
+        ("vers 1890 à Lyon", "1890", "Lyon"),
+        ("about 1890, Leeds", "1890", "Leeds"),
+        ("nach 1945, vermisst", "1945", None),
+        ("12. Mai 1990 (Unfall)", "1990-05-12", None),
+        ("1990 im Alter von 80 Jahren in Wien", "1990", "Wien"),
+        ("1990 (80 Jahre)", "1990", None),
+        ("1950 als Paula Schmidt in Linz", "1950", "Linz"),
+        ("1950 in Linz als Paula Schmidt", "1950", "Linz"),
+        ("* 1951 in Graz", "1951", "Graz"),
+    ],
+)
+def test_a_date_and_a_place(text: str, date: str, place: str | None) -> None:
+    for key, read in (("geboren", read_birth), ("gestorben", read_death)):
+        assert read(node({key: text}), "de") == (LifeEvent(date, place, text), ())
+
+
+def test_a_field_for_the_place_alone_holds_what_it_says() -> None:
+    event = LifeEvent("1950", "husum", "1950, husum")
+    assert read_birth(node({"geburtsjahr": "1950", "geburtsort": "husum"}), "de") == (event, ())
+
+
+def test_of_a_birth_and_a_death_each_has_its_own() -> None:
+    text = "* 1951 in Graz; † 2019 in Wien"
+    assert read_birth(node({"geboren": text}), "de") == (LifeEvent("1951", "Graz", text), ())
+    assert read_death(node({"gestorben": text}), "de") == (LifeEvent("2019", "Wien", text), ())
+
+
+@pytest.mark.parametrize(
+    ("born", "died", "told"),
+    [
+        ("1951-05-14", "1951", False),
+        ("1951-05-14", "1951-05-13", True),
+        ("1951", "1950-12-31", True),
+        (None, "1950", False),
+    ],
+)
+def test_who_died_before_being_born_is_told(born: str | None, died: str, told: bool) -> None:
+    finding = died_before(LifeEvent(born, None, ""), LifeEvent(died, None, ""))
+    assert (finding is not None) is told
+    assert finding is None or finding.message == f"died {died}, before being born {born}"
