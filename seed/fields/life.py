@@ -47,7 +47,9 @@ _AGE = re.compile(
     r"|\d{1,3}\s+(?:jahre|years(?: old)?|ans|años|anni)(?!\w)",
     re.IGNORECASE,
 )
-_IN = re.compile(r"(?:^|\s)(?:in|im|at|à|au|aux|en|w|we|nel|nella|bei)\s+", re.IGNORECASE)
+_IN = re.compile(r"(?:^|\s)(?:in|im|at|à|au|aux|en|dans|w|we|nel|nella|bei)\s+", re.IGNORECASE)
+_BEHIND = re.compile(r"\(([^()]*)\)?$")
+_ARTICLES = frozenset(("Den", "El", "Le", "The", "Il", "Na"))
 _NEAR = frozenset(("nahe", "near", "près", "cerca", "vicino"))
 """Words in small letters that belong to a place."""
 _NAMED_AS = re.compile(r"(?<=\w)[\s,]+(?:als|as|née?|geb\.?|geborene[rn]?|comme|como|come)\s.*", re.DOTALL)
@@ -116,7 +118,7 @@ def _read(names: _Names, node: Node, language: str) -> Read[LifeEvent | None]:
             wrong += (finding.at(text) for finding in doubts(text.value, found))
             pieces = [plain[: found.start], plain[found.end :]]
         places += [
-            place for piece in pieces if part != "date" and (place := (place_in if part == "place" else _place)(piece))
+            place for piece in pieces if part != "date" and (place := (_town if part == "place" else _place)(piece))
         ]
     if not said:
         return None, tuple(wrong)
@@ -163,7 +165,17 @@ def _place(text: str) -> str:
     if first.isalpha() and first.islower() and first not in _NEAR:
         introduced = _IN.search(plain)
         plain = plain[introduced.end() :] if introduced else ""
-    return "" if _NO_PLACE.fullmatch(plain.strip(_EDGES)) else place_in(plain)
+    cause = _BEHIND.search(plain)
+    if cause and _NO_PLACE.fullmatch(cause[1].strip()):
+        plain = plain[: cause.start()]
+    return "" if _NO_PLACE.fullmatch(plain.strip(_EDGES)) else _town(plain)
+
+
+def _town(text: str) -> str:
+    """A place without the words before it; an article with a capital is a part of it (`Den Haag`)."""
+    plain = text.strip(_EDGES)
+    article, _, name = plain.partition(" ")
+    return f"{article} {place_in(name)}" if article in _ARTICLES and name else place_in(text)
 
 
 def _said(node: Node, names: _Names, wrong: list[Diagnostic]) -> Iterator[tuple[str, Text]]:

@@ -28,6 +28,9 @@ from tests.seed.reading import node
         ("1950 als Paula Schmidt in Linz", "1950", "Linz"),
         ("1950 in Linz als Paula Schmidt", "1950", "Linz"),
         ("* 1951 in Graz", "1951", "Graz"),
+        ("1950, Den Haag", "1950", "Den Haag"),
+        ("1950 in Le Havre", "1950", "Le Havre"),
+        ("1990 in Wien (Unfall)", "1990", "Wien"),
     ],
 )
 def test_a_date_and_a_place(text: str, date: str, place: str | None) -> None:
@@ -36,8 +39,9 @@ def test_a_date_and_a_place(text: str, date: str, place: str | None) -> None:
 
 
 def test_a_field_for_the_place_alone_holds_what_it_says() -> None:
-    event = LifeEvent("1950", "husum", "1950, husum")
-    assert read_birth(node({"geburtsjahr": "1950", "geburtsort": "husum"}), "de") == (event, ())
+    for place in ("husum", "Le Havre", "Berlin (West)"):
+        event = LifeEvent("1950", place, f"1950, {place}")
+        assert read_birth(node({"geburtsjahr": "1950", "geburtsort": place}), "de") == (event, ())
 
 
 def test_of_a_birth_and_a_death_each_has_its_own() -> None:
