@@ -1,11 +1,11 @@
 """Names as credits print them: one text → the names of people, groups and organisations in it.
 
 Several names are cut at commas, semicolons, "und", "and" and "+"; at the "and" of the document's language ("e", "y",
-"og") and at slashes where each part has two words; `Meier, Eva; Otto, Karl` are two; never before Jr., III, the initials of a society (`Emil Christov,
-B.A.C.`) or a legal form (`Acme, Inc.`), never inside brackets or quotes. What is no name is told, and so are words for
-others who are not named (`seed.fields.no_names`). `Name (II)` and `Name (1937)` tell two people of one name apart and
-are part of the name; "(as Other Name)" is how the film credits it, any other bracket a note. Initials of a society are
-no part of the name: the credit keeps them in the name it prints.
+"og") and at slashes where each part has two words; `Meier, Eva; Otto, Karl` are two; never before Jr., III, the
+initials of a society (`Emil Christov, B.A.C.`) or a legal form (`Acme, Inc.`), never inside brackets or quotes. What is
+no name is told, and so are words for others who are not named (`seed.fields.no_names`). `Name (II)` and `Name (1937)`
+tell two people of one name apart and are part of the name; "(as Other Name)" is how the film credits it, any other
+bracket a note. Initials of a society are no part of the name: the credit keeps them in the name it prints.
 """
 
 import re

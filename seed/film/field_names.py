@@ -143,7 +143,7 @@ def nodes_by_fact(
     for key, node in sorted(
         _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
-        name = _fact_of(key.value, node, names) or _claiming(key.value, node)
+        name = _fact_of(key.value, node, names) or _claiming(key.value, node) or _cast_beside(nodes, key.value, node)
         if name is None and isinstance(node, Text) and _detail(key.value, names):
             details.append((key, node))
             continue
@@ -155,8 +155,6 @@ def nodes_by_fact(
             pass
         elif isinstance(node, Text) and (unit := _unit_of_time(key.value)):
             times.append(replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value))
-        elif folded_name(key.value) in _CAST and "cast" not in nodes and _names_people(node):
-            nodes["cast"] = node
         elif _names_job(key.value, node, vocabulary, is_french=_is_french(nodes.get("language"), language)):
             roles.append((replace(key, value=_label(key.value)), node))
         else:
@@ -440,6 +438,11 @@ def _names_people(node: Node) -> bool:
     """Whether a node is unmistakably one name or a list of names."""
     names, findings = names_of(node, LANGUAGES[0])
     return bool(names) and not findings and all(map(_is_unmistakable, names))
+
+
+def _cast_beside(nodes: Mapping[str, Node], key: str, node: Node) -> str | None:
+    """The cast, where a field called `mit` or `avec` names people and no other field has it yet."""
+    return "cast" if folded_name(key) in _CAST and "cast" not in nodes and _names_people(node) else None
 
 
 def _names_job(key: str, node: Node, vocabulary: RoleVocabulary, *, is_french: bool) -> bool:
