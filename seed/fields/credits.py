@@ -13,6 +13,7 @@ from seed.fields.labelled import labelled, may_be_labelled
 from seed.fields.names import Name, parse_names
 from seed.fields.reader import Read, placed, wrong_form
 from seed.fields.roles import Role, RoleVocabulary, choose, role, standard
+from seed.fields.splitting import masked
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 from seed.phrases import phrase, quote
 
@@ -21,9 +22,11 @@ _KEYS = {
     "person": "person persons people personen actor actors actress actresses darsteller darstellerin schauspieler"
     " schauspielerin"
     " acteur actrice actriz attore attrice ator atriz performer artist member mitglied who wer credited_person",
-    "first_name": "first_name firstname given_name givenname vorname prénom nombre_de_pila",
+    "first_name": "first_name firstname given_name givenname vorname prénom prenom nombre_de_pila",
     "last_name": "last_name lastname family_name familyname surname nachname familienname apellido apellidos"
-    " cognome sobrenome",
+    " cognome sobrenome nom_de_famille",
+    "character_first_name": "prénom_perso prenom_perso",
+    "character_last_name": "nom_perso",
     "role": "role roles job jobs function funktion rolle rollen fonction rôle cargo función ruolo função rola"
     " funkcja credit",
     "kind_of_job": "title position department abteilung bereich gewerk task aufgabe tätigkeit poste beruf occupation",
@@ -41,6 +44,8 @@ _SWITCHES = frozenset(("true", "false", "yes", "no", "ja", "nein"))
 _CHARACTER = re.compile(r"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?![A-Z]{2,5}$)[^;:/\d]{2,40}")
 """What may be a character in brackets: a few words that begin with a capital; not "voice", "GDR", "12"."""
 _MOST_WORDS = 4
+_HONOUR = re.compile(r"(?:\w+-)?preisträger(?:in)?|(?:award|prize) ?winner|lauréate?", re.IGNORECASE)
+"""What tells the person apart, and is no character."""
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
 
@@ -176,12 +181,25 @@ def _settle(fields: dict[str, Node], of_cast: bool) -> None:
         if "name" in fields:
             fields.setdefault("character" if of_cast else "role", fields["name"])
         fields["name"] = person
-    first, last = fields.pop("first_name", None), fields.pop("last_name", None)
-    halves = [half for half in (first, last) if isinstance(half, Text)]
-    if halves and "name" not in fields:
-        fields["name"] = replace(halves[0], value=" ".join(half.value for half in halves))
+    _join_halves(fields, "name", "first_name", "last_name")
+    _join_halves(fields, "character", "character_first_name", "character_last_name")
     if (job := fields.pop("kind_of_job", None)) is not None and not of_cast:
         fields.setdefault("role", job)
+
+
+def _join_halves(fields: dict[str, Node], whole: str, first: str, last: str) -> None:
+    """`first` and `last` become `whole`. Where one of them stands beside a `whole` of one word, that is the other half:
+    `{prénom, nom}`, `{nome, cognome}`."""
+    halves = [fields.pop(first, None), fields.pop(last, None)]
+    named = fields.get(whole)
+    if isinstance(named, Text) and len(named.value.split()) == 1 and halves.count(None) == 1:
+        halves[halves.index(None)] = named
+    elif named is not None:
+        return
+    texts = [half for half in halves if isinstance(half, Text)]
+    if texts:
+        words = dict.fromkeys(half.value for half in texts)
+        fields[whole] = replace(texts[0], value=" ".join(words))
 
 
 @lru_cache(maxsize=1024)
@@ -226,11 +244,10 @@ class _CastReader:
 
     def read_item(self, item: Node) -> Read[Iterable[Credit]]:
         match item:
-            case Text(value) if ": " in value:
+            case Text(value) if (colon := masked(value).find(": ")) >= 0:
                 pieces = labelled(value, self.language, self.roles)
                 if not any(label for label, _ in pieces):
-                    label, _, names = value.partition(": ")
-                    pieces = [(label, names)]
+                    pieces = [(value[:colon], value[colon + 2 :])]
                 return self._read_pieces(item, pieces)
             case Entries():
                 return self._read_map(item)
@@ -307,6 +324,6 @@ class _CastReader:
         said = name.note
         if not said or name.character or name.kind or not _CHARACTER.fullmatch(said) or len(said.split()) > _MOST_WORDS:
             return name
-        if self.roles.known_label(said, self.language) or is_country(said, self.language):
+        if self.roles.known_label(said, self.language) or is_country(said, self.language) or _HONOUR.fullmatch(said):
             return name
         return replace(name, character=said, note=None)

@@ -17,7 +17,7 @@ from seed.fields.credits import (
     with_details,
 )
 from seed.fields.labelled import taken_apart
-from seed.fields.names import LONGEST_NAME, Kind, Name
+from seed.fields.names import LONGEST_NAME, Kind, Name, forenames_first
 from seed.fields.organisations import organisation
 from seed.fields.reader import Read, is_placeholder, placed, wrong_form
 from seed.fields.roles import Reading, RoleVocabulary, choose, nameless, plain_label, standard
@@ -25,6 +25,8 @@ from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.phrases import either, phrase, quote
 
 _NOTHING = Missing(0, 0)
+_OF_COMPANIES = frozenset(("COMPANY", "PRODUCTION", "OTHER"))
+"""Departments where a text may name companies and their places: "Pandora, Köln; Razor, Berlin"."""
 _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
 
 _BEHIND = re.compile(r"(?P<name>[^()\[\],:]+?)\s*(?:[(\[](?P<bracket>[^()\[\]]+)[)\]]|,\s*(?P<comma>[^,()]+))")
@@ -219,12 +221,16 @@ def _job(
 def _names(
     entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str, roles: RoleVocabulary
 ) -> Read[tuple[tuple[Name, Text], ...]]:
-    directors, cast = False, True
+    directors, cast, people = False, True, bool(readings)
     for _, reading in readings:
         for fitting in reading.roles:
             directors = directors or fitting[0].key == "DIRECTOR"
             cast = cast and fitting[0].department == "CAST"
-    names, diagnosed = names_of(entry.names, language, roles, of_directors=directors, of_cast=cast)
+            people = people and all(role.is_known and role.department not in _OF_COMPANIES for role in fitting)
+    named = entry.names
+    if people and isinstance(named, Text) and ";" in named.value:
+        named = replace(named, value=forenames_first(named.value))
+    names, diagnosed = names_of(named, language, roles, of_directors=directors, of_cast=cast)
     if entry.fields.keys().isdisjoint((*DETAILS, "identifiers")):
         return names, diagnosed
     wrong = [*diagnosed]

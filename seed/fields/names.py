@@ -1,11 +1,11 @@
 """Names as credits print them: one text → the names of people, groups and organisations in it.
 
 Several names are cut at commas, semicolons, "und", "and" and "+"; at the "and" of the document's language ("e", "y",
-"og") and at slashes where each part has two words; never before Jr., III, the initials of a society (`Emil Christov,
-B.A.C.`) or a legal form (`Acme, Inc.`), never inside brackets or quotes. What is no name is told, and so are words for
-others who are not named (`seed.fields.no_names`). `Name (II)` and `Name (1937)` tell two people of one name apart and
-are part of the name; "(as Other Name)" is how the film credits it, any other bracket a note. Initials of a society are
-no part of the name: the credit keeps them in the name it prints.
+"og") and at slashes where each part has two words; `Meier, Eva; Otto, Karl` are two; never before Jr., III, the
+initials of a society (`Emil Christov, B.A.C.`) or a legal form (`Acme, Inc.`), never inside brackets or quotes. What is
+no name is told, and so are words for others who are not named (`seed.fields.no_names`). `Name (II)` and `Name (1937)`
+tell two people of one name apart and are part of the name; "(as Other Name)" is how the film credits it, any other
+bracket a note. Initials of a society are no part of the name: the credit keeps them in the name it prints.
 """
 
 import re
@@ -25,6 +25,7 @@ from seed.fields.no_names import (
     WORDS_FOR_NOBODY,
     is_prose,
     is_something_else,
+    names_others,
     reads_as_prose,
     without_page_words,
 )
@@ -148,6 +149,15 @@ _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)(
 """HTML's tags, and Markdown's marks around a word."""
 _MANY_WORDS = 6
 """Capitalised ones: more than one name mostly has."""
+_SURNAME_FIRST = re.compile(
+    r"(?P<surname>(?:[^\W\d_A-Z]+\s){0,3}[^\W\d_][\w'’-]*),\s*"
+    r"(?P<forename>[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,2})(?P<bracket>\s*\([^()]*\))?"
+)
+_SEMICOLON = re.compile(";")
+_DIRECTED = re.compile(r"\s*(?:(?i:dirs?\.|directed by|(?:a )?film by)\s+|by\s+|von\s+(?=\S+\s+von\s))(?=\S)")
+"""Before directors: "Dir. Joel Coen", "von Lars von Trier"; the "von" of a surname alone is a part of it."""
+_CHARACTER_ALONE = re.compile(r"(?:as|als|dans le rôle d[eu])\s+\S")
+"""Behind a comma: "Toby Jones, as the Postman"."""
 _NEXT_PERSON = re.compile(r"(?<=[)\]])\s+(?=[^\W\d_]\S*\s+[^\W\d_(\[])")
 _EDGES = " \t,;:*•-–—†‡¹²³⁴⁵⁶⁷⁸⁹"
 _HELP = phrase("write names separated by commas, or as a list")
@@ -183,6 +193,10 @@ def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed
         return (Name(text, kind=kind_seen(text)),), ()
     if "<" in text or "*" in text or "_" in text or "`" in text:
         text = _MARKUP.sub(lambda mark: mark[2] or "", text).strip()
+    if of_directors:
+        text = _DIRECTED.sub("", text, count=1) if _DIRECTED.match(text) else text
+    if (of_directors or of_cast) and ";" in text:
+        text = forenames_first(text)
     if is_prose(text) and not (of_cast and _character_joint(text[:LONGEST_PROSE])):
         return (), (warning("name", phrase("{text} is a sentence, and no name", text=quote(text)), _HELP),)
     names: list[Name] = []
@@ -195,6 +209,26 @@ def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed
             names += [name] if name else []
             before = name
     return tuple(names), tuple(findings)
+
+
+def forenames_first(text: str) -> str:
+    """`Meier, Eva; Otto, Karl` → `Eva Meier; Karl Otto`, if all parts between semicolons are of that form.
+
+    Companies and their places have it, too ("Pandora, Köln; Razor, Berlin"): not for texts that may name these.
+    """
+    turned = []
+    for part in parts(text, _SEMICOLON):
+        found = _SURNAME_FIRST.fullmatch(part) if len(part) <= LONGEST_NAME else None
+        if found is None or not _are_surname_and_forename(found["surname"], found["forename"]):
+            return text
+        turned.append(f"{found['forename']} {found['surname']}{found['bracket'] or ''}")
+    return "; ".join(turned) if len(turned) > 1 else text
+
+
+def _are_surname_and_forename(surname: str, forename: str) -> bool:
+    if not (surname.split()[-1][0].isupper() and forename[0].isupper()) or forename.casefold() in OTHERS:
+        return False
+    return not (_SUFFIX.fullmatch(forename) or LEGAL_FORM.fullmatch(forename) or _are_societies(forename))
 
 
 def _cut(text: str, french: bool, of_cast: bool) -> Iterator[tuple[str, str]]:
@@ -257,6 +291,8 @@ def _belongs(whole: str, joint: str, part: str, of_cast: bool) -> bool:
     """Whether a part is not a name of its own, but still the one before it."""
     if begins_group(whole) and (_ARTICLE.match(part) or _is_second_place(whole, joint, part)):
         return True
+    if of_cast and joint == "," and _CHARACTER_ALONE.match(part) and not _character_joint(whole):
+        return True
     if of_cast and _character_joint(whole) and not _character_joint(part):
         return _is_word(joint) or joint == "+" or _ARTICLE.match(part) is not None
     if joint == ",":
@@ -292,11 +328,11 @@ def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
     others = (note("others", phrase("{part} names others who are not named", part=quote(part))),)
     if is_placeholder(linked):
         return None, ()
-    if len(linked) <= LONGEST_NAME and linked.casefold() in OTHERS:
+    if len(linked) <= LONGEST_NAME and names_others(linked):
         return None, others
     whole = _JOINED.sub("", linked) if _JOINED.match(linked) else linked
     text = without_page_words(without_others(whole))
-    if not text or text.casefold() in OTHERS:
+    if not text or names_others(text):
         return None, others
     outside = _BRACKET.sub("", text)
     if len(text) > LONGEST_NAME * 2 or len(outside) > LONGEST_NAME:
@@ -393,18 +429,25 @@ def _left_open(
     if name is None:
         return
     if before and _may_be_one(before, joint, name, of_directors):
-        yield _open(f"{before.name}{',' if joint == ',' else f' {joint}'} {name.name}", phrase("two names"))
+        if joint == "," and not _ARTICLE.match(name.name):
+            help = phrase(
+                "if that is one person, write {name}; if not, write the names as a list",
+                name=quote(f"{name.name} {before.name}"),
+            )
+            yield _open(f"{before.name}, {name.name}", phrase("two names"), help)
+        else:
+            yield _open(f"{before.name}{',' if joint == ',' else f' {joint}'} {name.name}", phrase("two names"))
     if name.kind is None and _may_be_two(name.name, own_and, of_directors):
         yield _open(name.name, phrase("one name"))
     elif name.character and _TWO_IN_CHARACTER.search(name.character):
         yield _open(name.character, phrase("one character"))
 
 
-def _open(text: str, meaning: Phrase) -> Diagnostic:
+def _open(text: str, meaning: Phrase, help: Phrase | None = None) -> Diagnostic:
     return warning(
         "name-open",
         phrase("{text} is read as {meaning}", text=quote(text), meaning=meaning),
-        phrase("if that is wrong, {help}", help=_HELP),
+        help or phrase("if that is wrong, {help}", help=_HELP),
     )
 
 

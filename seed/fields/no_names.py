@@ -20,12 +20,24 @@ OTHERS = frozenset(
         |u. a. m.|u.a.m.|u.v.a.|u. v. a.|u.v.m.|uvm.|uvm|uva|usw.|usw|otros|otras|y otros|outros|e outros|altri|e altri
         |autres|et autres|inni|i inni|i in.|anderen|en anderen|e.a.|andre|og andre|andra|och andra|m.fl.|m. fl.|и др.
         |и другие|…|...|u.a|u. m. a.|und andere|und weitere|und viele mehr|und viele andere|zahlreiche andere|ua
+        |trad.|traditional|traditionals|traditionell|traditionnel|tradicional|tradizionale|laien|laiendarsteller
+        |laiendarstellerinnen|laiendarsteller:innen|laiendarsteller*innen|laiendarsteller und laiendarstellerinnen
+        |laienschauspieler|laienschauspielerinnen|non-professionals|non-professional actors
         """
     )
 )
 """Words for people who are not named, in small letters."""
+_UNNAMED = re.compile(
+    r"(?:(?:viele |many )?(?:weitere|andere|zahlreiche|other|more)|diverse|various|d'autres|autres)\s+"
+    r"(?:(?:laien)?darsteller|(?:laien)?schauspieler|komparsen|statisten|mitwirkende|actors|performers|extras|acteurs|comédiens)"
+    r"(?:[:*_/]?-?innen)?(?:\s+(?:aus|from|de)\s.+)?"
+    r"|laien(?:darsteller|schauspieler)?(?:[:*_/]?-?innen)?\s+aus\s.+",
+    re.IGNORECASE,
+)
+"""Others that are told by what they do: "weitere Darsteller aus Husum"."""
 _ELSEWHERE = re.compile(
     r"(?:siehe|s\.|vgl\.|see|cf\.|voir|véase|ver|vedi|zie|se|zob\.)\s+(?:o\.|u\.|oben|unten|above|below|credits?|abspann|website|text|body"
+    r"|regie|drehbuch|director|réalisation|dirección|direção"
     r"|ci-dessus|ci-dessous|arriba|abajo|sopra|sotto|acima|abaixo|boven|ovan|wyżej)|wie (?:oben|vor)|as above|same"
     r" as (?:above|director)"
     r"|ditto|dito|dto\.?|idem|ebenso|s\.o\.|s\.u\.",
@@ -64,10 +76,15 @@ _PARTICLES = frozenset(
 )
 """Words within names, and between them, in small letters."""
 WORDS_FOR_NOBODY = frozenset(
-    word for phrase in (*PLACEHOLDERS, *OTHERS, "siehe oben unten see above below") for word in phrase.split()
+    word for phrase in (*PLACEHOLDERS, *OTHERS, "siehe oben unten see above below other") for word in phrase.split()
 )
 """A name with none of these words is more than a way to say that there is nobody."""
 _FOOTNOTE = re.compile(r"[(\[]?\w{1,2}[)\]]")
+
+
+def names_others(text: str) -> bool:
+    """Whether a text says that there are people, or a tradition, without naming anybody."""
+    return text.casefold() in OTHERS or _UNNAMED.fullmatch(text) is not None
 
 
 def without_page_words(text: str) -> str:

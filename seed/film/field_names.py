@@ -67,6 +67,8 @@ SUBSTITUTES = frozenset(
 names."""
 _CONTAINERS = frozenset(("params", "extra", "taxonomies"))
 """Where Hugo and Zola have a page keep its own fields; a film's may stand in a map of their own there."""
+_CAST = frozenset(("mit", "avec"))
+"""What a cast is called where it holds names."""
 _FILMS = frozenset(("film", "movie"))
 _TIMES = re.compile(
     r"(?P<time>.+?)_?(?:in)?_?(?P<unit>minutes?|minuten|mins?|minutos|minuti|minut|seconds?|secs?|sekunden|segundos|secondi|secondes)"
@@ -129,7 +131,8 @@ def nodes_by_fact(
     A fact's own name goes before its synonyms, and these in the order in which they are declared: `year` before
     `release_date`. Keys that are labels of a role (`kamera: Kolya Kano`) join the crew, those that say the unit of the
     running time (`length_min`, `length_sec`) make it together. `language` is that of the document, as far as its path
-    says it: `image` names the cinematographer in French.
+    says it: `image` names the cinematographer in French. `mit` and `buch` with names are the cast and the screenplay;
+    `buch` with the title of a book is unknown.
     """
     nodes: dict[str, Node] = {}
     roles: list[tuple[Text, Node]] = []
@@ -141,7 +144,7 @@ def nodes_by_fact(
     for key, node in sorted(
         _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
-        name = _fact_of(key.value, node, names) or _claiming(key.value, node)
+        name = _fact_of(key.value, node, names) or _claiming(key.value, node) or _cast_beside(nodes, key.value, node)
         if name is None and isinstance(node, Text) and _detail(key.value, names):
             details.append((key, node))
             continue
@@ -153,9 +156,7 @@ def nodes_by_fact(
             pass
         elif isinstance(node, Text) and (unit := _unit_of_time(key.value)):
             times.append(replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value))
-        elif (_names_role(key.value, vocabulary) and _may_name_people(key.value, node, vocabulary)) or (
-            folded_name(key.value) == "image" and _is_french(nodes.get("language"), language) and _names_people(node)
-        ):
+        elif _names_job(key.value, node, vocabulary, is_french=_is_french(nodes.get("language"), language)):
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             findings.append(_unknown(key, names))
@@ -439,6 +440,27 @@ def _names_people(node: Node) -> bool:
     """Whether a node is unmistakably one name or a list of names."""
     names, findings = names_of(node, LANGUAGES[0])
     return bool(names) and not findings and all(map(_is_unmistakable, names))
+
+
+def _cast_beside(nodes: Mapping[str, Node], key: str, node: Node) -> str | None:
+    """The cast, where a field called `mit` or `avec` names people and no other field has it yet."""
+    return "cast" if folded_name(key) in _CAST and "cast" not in nodes and _names_people(node) else None
+
+
+def _names_job(key: str, node: Node, vocabulary: RoleVocabulary, *, is_french: bool) -> bool:
+    """Whether a field is called as a role, and holds who has it; `image` and `buch` mean other things as well."""
+    match folded_name(key):
+        case "image":
+            return is_french and _names_people(node)
+        case "buch":
+            return _names_people(node) and not _begins_with_article(node)
+        case _:
+            return _names_role(key, vocabulary) and _may_name_people(key, node, vocabulary)
+
+
+def _begins_with_article(node: Node) -> bool:
+    """As titles of books do, and names of people do not."""
+    return isinstance(node, Text) and node.value.split()[0].casefold() in ("der", "die", "das", "ein", "eine")
 
 
 def _is_french(node: Node | None, language: str | None) -> bool:

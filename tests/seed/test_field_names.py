@@ -50,6 +50,15 @@ def test_labels_of_roles_are_fields_where_they_hold_names(key: str) -> None:
     assert list(facts(**{key: "Rike Torf"})) == ["crew"]
 
 
+def test_fields_that_are_labels_of_something_else_too() -> None:
+    assert facts(buch="Rike Torf", mit="Mara Esch (Eva)") == {
+        "crew": {"buch": "Rike Torf"},
+        "cast": "Mara Esch (Eva)",
+    }
+    assert facts(cast="Ole Brink", avec="Mara Esch") == {"cast": "Ole Brink", "crew": {"avec": "Mara Esch"}}
+    assert told(buch="Der Zauberberg") == ["unknown-field"]
+
+
 @pytest.mark.parametrize(
     ("key", "value"),
     [

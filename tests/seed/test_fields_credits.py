@@ -68,6 +68,18 @@ def test_a_credit_knows_its_place() -> None:
         ("Mara Esch (DDR)", [Name("Mara Esch", note="DDR")]),
         ("Mara Esch (II) (Eva)", [Name("Mara Esch (II)", character="Eva")]),
         ("Mara Esch (artist)", [Name("Mara Esch", note="artist")]),
+        ("Mara Esch (Preisträgerin)", [Name("Mara Esch", note="Preisträgerin")]),
+        (
+            "Mara Esch (Eva), Ole Brink (Doppelrolle: Anna/Maria)",
+            [Name("Mara Esch", character="Eva"), Name("Ole Brink", note="Doppelrolle: Anna/Maria")],
+        ),
+        ({"vorname": "Danny", "nachname": "Boyle"}, [Name("Danny Boyle")]),
+        ({"nome": "Danny", "cognome": "Boyle"}, [Name("Danny Boyle")]),
+        (
+            {"prenom": "Danny", "nom": "Boyle", "prenom_perso": "Jim", "nom_perso": "Hall"},
+            [Name("Danny Boyle", character="Jim Hall")],
+        ),
+        ({"name": "Danny Boyle", "first_name": "Daniel"}, [Name("Danny Boyle")]),
     ],
 )
 def test_a_cast(value: object, expected: list[Name]) -> None:

@@ -63,6 +63,12 @@ def test_a_credit_keeps_its_label_its_details_and_its_place() -> None:
     assert diagnostics == ()
 
 
+def test_surnames_before_forenames_where_no_companies_stand() -> None:
+    assert crew([{"Kamera": "Kano, Kolya; Vega, Paz"}]) == ["CINEMATOGRAPHY Kolya Kano", "CINEMATOGRAPHY Paz Vega"]
+    places = crew([{"Verleih": "Pandora, Köln; Razor, Berlin"}])
+    assert places == [f"DISTRIBUTION {name}" for name in ("Pandora", "Köln", "Razor", "Berlin")]
+
+
 def test_a_map_may_say_more() -> None:
     (credit,), _ = read_crew(
         node([{"role": "Darsteller", "name": "Udo Kier als Karl", "note": "Gast", "as": "U. K."}]), "de"

@@ -72,6 +72,34 @@ def test_directors_joined_by_an_ampersand(text: str, expected: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dir. Joel Coen", ["Joel Coen"]),
+        ("by Joel Coen", ["Joel Coen"]),
+        ("von Lars von Trier", ["Lars von Trier"]),
+        ("von Trier", ["von Trier"]),
+        ("von Trier und Mara von Berg", ["von Trier", "Mara von Berg"]),
+        ("von Trier, Lars; Barthel, Neelesha;", ["Lars von Trier", "Neelesha Barthel"]),
+        ("Otto; Helmer, Veit Karl; Kier", ["Otto", "Helmer", "Veit Karl", "Kier"]),
+        ("Downey, Jr.; Otto, III", ["Downey, Jr.", "Otto, III"]),
+        ("Emil Christov, Anna Alt; Bert Neu, Udo Kier", ["Emil Christov", "Anna Alt", "Bert Neu", "Udo Kier"]),
+    ],
+)
+def test_what_stands_before_directors_and_surnames_before_forenames(text: str, expected: list[str]) -> None:
+    assert names(text, of_directors=True) == expected
+
+
+def test_companies_and_their_places_are_not_turned_round() -> None:
+    assert names("Pandora, Köln; Razor, Berlin") == ["Pandora", "Köln", "Razor", "Berlin"]
+
+
+def test_how_to_write_a_name_with_the_surname_first() -> None:
+    _, (finding,) = parse_names("Roy, Ann", "en", of_directors=True)
+    assert finding.message == '"Roy, Ann" is read as two names'
+    assert finding.help == 'if that is one person, write "Ann Roy"; if not, write the names as a list'
+
+
+@pytest.mark.parametrize(
     ("text", "group"),
     [
         ("Veit Helmer + Team", "Team"),
@@ -149,6 +177,9 @@ def test_initials_of_a_society_do_not_split() -> None:
         ("Denis Lavant als Anton und Paz Vega als Eva", [("Denis Lavant", "Anton"), ("Paz Vega", "Eva")]),
         ("Denis Lavant als Anton, Paz Vega", [("Denis Lavant", "Anton"), ("Paz Vega", None)]),
         ("Udo Kier (as himself)", [("Udo Kier", "himself")]),
+        ("Toby Jones, as the Postman", [("Toby Jones", "the Postman")]),
+        ("Denis Lavant, als Anton, Paz Vega", [("Denis Lavant", "Anton"), ("Paz Vega", None)]),
+        ("Meier, Eva; Otto, Karl (Paul)", [("Eva Meier", None), ("Karl Otto", None)]),
         ("Alexander Asochakov, Marie de Villepin", [("Alexander Asochakov", None), ("Marie de Villepin", None)]),
     ],
 )
@@ -314,6 +345,8 @@ def test_names_without_an_and(text: str, expected: list[str]) -> None:
         "35 mm",
         "2019-03-02",
         "siehe oben",
+        "siehe Regie",
+        "Siehe Regie",
         "see above",
         "Gedreht wurde an zwölf Tagen im Winter, ohne Geld und mit sehr viel Geduld aller Beteiligten.",
         "The film was shot in twelve days",
@@ -365,6 +398,10 @@ def test_words_that_say_that_there_is_nobody(text: str) -> None:
         ("Luz Encina, Pablo Fresnover 7 más", ["Luz Encina", "Pablo Fresno"]),
         ("Luc Verdier, Anne Roseau voir plus", ["Luc Verdier", "Anne Roseau"]),
         ("Mara Esch, Ole Brink mehr anzeigen", ["Mara Esch", "Ole Brink"]),
+        ("trad.", []),
+        ("Laien", []),
+        ("Weitere Darsteller", []),
+        ("Mara Esch, weitere Darsteller:innen aus Husum", ["Mara Esch"]),
     ],
 )
 def test_others_and_words_of_pages(text: str, expected: list[str]) -> None:
