@@ -205,7 +205,18 @@ def test_exported_it_is_safe_in_a_page(answering: Answering) -> None:
 
 
 NO_ADDRESSES = (
-    *("", "/films/", "//example.org/", "example.org", "javascript:alert(1)", "https://", "https:///a", "http://[a"),
+    *(
+        "",
+        "/films/",
+        "//example.org/",
+        "example.org",
+        "javascript:alert(1)",
+        "https://",
+        "https:///a",
+        "https://a:b/",
+        "https://a\\@b/",
+        "http://[a",
+    ),
     *("ftp://a/", "https://example.org/a b", "https://example.org/\n", "https://example.org/" + 1_000 * "a"),
 )
 

@@ -250,7 +250,9 @@ class Related:
 
     film: FilmType = to_one(RELATED.c.film_id, "The film.")
     score: int = scalar(
-        RELATED.c.score, "How much the people weigh whom both share; 0 where they share none.", JsonType.NUMBER
+        RELATED.c.score,
+        "How much those of the film's 20 weightiest people weigh whom both share; 0 where they share none of these.",
+        JsonType.NUMBER,
     )
     people: list[SharedPerson] = to_many(
         Rows(

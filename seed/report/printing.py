@@ -41,10 +41,12 @@ class Totals(NamedTuple):
 def source_lines(path: str) -> Sequence[str]:
     """The lines of a file as places count them; what is not UTF-8 as replacement characters."""
     try:
-        with Path(path).open("rb") as file:
-            return lines_of(file.read(_MAX_BYTES))
+        if Path(path).is_file():  # and no pipe, whose opening waits for somebody to write into it
+            with Path(path).open("rb") as file:
+                return lines_of(file.read(_MAX_BYTES))
     except (OSError, ValueError):
-        return ()
+        pass
+    return ()
 
 
 def lines_of(data: bytes) -> Sequence[str]:

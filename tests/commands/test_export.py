@@ -280,6 +280,12 @@ def test_what_is_wrong_with_an_operation(sqlite: Databases, tmp_path: Path, text
     assert files(tmp_path / "out") == {}
 
 
+def test_a_pipe_is_no_operation(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.graphql")
+    with pytest.raises(ExportError, match=r"^there is no "):
+        run_export(Settings(DATABASE_URL="sqlite:///none.db"), tmp_path, tmp_path, format="text", exit_code=False)
+
+
 def test_what_keeps_an_export_from_its_work(
     empty_url: str, database_url: str, sqlite: Databases, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 import ast
 import io
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -275,6 +276,8 @@ def test_source_lines_of_what_cannot_be_read(tmp_path: Path) -> None:
     assert source_lines(str(tmp_path / "gone.md")) == ()
     assert source_lines(str(tmp_path)) == ()
     assert source_lines("\0") == ()
+    os.mkfifo(tmp_path / "pipe.md")
+    assert source_lines(str(tmp_path / "pipe.md")) == ()
 
 
 def test_files_are_read_once_and_only_those_with_findings() -> None:

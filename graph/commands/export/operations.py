@@ -8,6 +8,7 @@ from pathlib import Path
 from graphql import GraphQLError, NonNullTypeNode, OperationDefinitionNode, VariableDefinitionNode, parse
 
 from graph.commands.export.folder import ExportError, is_below
+from graph.commands.export.source import operation_files
 
 _CONNECTIONS = {"films": "slug", "people": "slug", "festivals": "slug", "roles": "key", "genres": "key"}
 SUBJECTS = {
@@ -54,7 +55,7 @@ def read_operations(folder: Path) -> list[ExportedOperation]:
         ExportError: with all that is wrong with their comments and variables.
     """
     operations, faults = [], []
-    for path in sorted(folder.rglob("*.graphql")):
+    for path in operation_files(folder):
         try:
             operations.append(_read(path, path.relative_to(folder)))
         except ExportError as error:

@@ -9,6 +9,11 @@ from graph.database.latest import latest_revision
 from graph.settings import Settings
 
 
+def operation_files(folder: Path) -> list[Path]:
+    """The .graphql files of a folder and those below it; what is no file, as a pipe or a device, is none."""
+    return sorted(path for path in folder.rglob("*.graphql") if path.is_file())
+
+
 def source_of(settings: Settings, operations: Path) -> str:
     """A hash of all that answers depend on: catalogue, program, settings, and the files of operations.
 
@@ -18,7 +23,7 @@ def source_of(settings: Settings, operations: Path) -> str:
     if latest is None:
         return ""
     try:
-        paths = sorted(operations.rglob("*.graphql"))
+        paths = operation_files(operations)
         texts = [(path.relative_to(operations).as_posix(), path.read_bytes()) for path in paths]
     except OSError:
         return ""
