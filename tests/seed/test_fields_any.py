@@ -124,6 +124,7 @@ def test_no_reader_raises(node: Node, language: str) -> None:
 PIECES = ["a", "a, ", "(", "(a", "„", '"a', " ", "A. ", "x als ", "1:", "1 h ", "9" * 50, "%2e", "schwarz", "a & "]
 
 
+@pytest.mark.no_cover  # a signal that comes while coverage holds its lock stops everything
 @pytest.mark.parametrize("piece", [*PIECES, "a und ", "(x) ", "a/", "a: ", "[[a|b]], ", "1,", "«", "- "])
 def test_work_grows_with_the_length_of_a_value_not_with_its_square(piece: str) -> None:
     """Of this length, a reader takes at most a second; a regular expression that grows with the square, 10 to 100."""
