@@ -119,9 +119,16 @@ def run(command: Sequence[str], folder: Path, environment: dict[str, str]) -> No
         Process(*arguments, command=command, environment=environment, cwd=folder) as process,
         Client(process.url()) as client,
     ):
-        assert client.ask("{ films { nodes { title locations { key } } } }").json() == {
+        assert client.ask("{ films { nodes { title themes { key name } } } }").json() == {
             "data": {
-                "films": {"nodes": [{"title": "Die Nachtfähre", "locations": [{"key": "elbe"}, {"key": "cuxhaven"}]}]}
+                "films": {
+                    "nodes": [
+                        {
+                            "title": "Die Nachtfähre",
+                            "themes": [{"key": "farewell", "name": "Abschied"}, {"key": "water", "name": "Wasser"}],
+                        }
+                    ]
+                }
             }
         }
         page = client.get("/graphql", headers={"accept": "text/html"})
