@@ -121,10 +121,10 @@ def _page_url(text: str) -> str:
     """
     try:
         parts = urlsplit(text)
-        is_absolute = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # also of a port that is none
+        is_absolute = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
         is_absolute = False
-    if not is_absolute or not text.isprintable() or " " in text or "\\" in text:
+    if not is_absolute or not text.isprintable() or " " in text:
         message = "`pageUrl` is the absolute address of a page; write e.g. https://example.org/films/baikonur/."
         raise refusal(Code.BAD_USER_INPUT, message)
     return _checked(text)

@@ -130,7 +130,7 @@ def test_work_grows_with_the_length_of_a_value_not_with_its_square(piece: str) -
     """Of this length, a reader takes at most a second; a regular expression that grows with the square, 10 to 100."""
     value = Text(piece * (200_000 // len(piece)), 1, 1)
     for reader in READERS:
-        with _processor_seconds(5):
+        with _processor_seconds(9):
             reader(value, "de")
 
 
