@@ -47,16 +47,15 @@ _CALLED = tuple(
 )
 _OF_SITE = re.compile(r"/(?![/\\])(?!.*(?:\.\.|%2e|\\))", re.IGNORECASE | re.DOTALL)
 """An address that begins with the site's root, and stays below it; two slashes would name another host."""
+PICTURE_ENDINGS = "jpe?g|png|webp|avif|gif|tiff?|bmp|svg"
+VIDEO_ENDINGS = "mp4|m4v|mov|webm|mkv|ogv"
+"""What the names of files end in, as regular expressions."""
 _HAS_ENDING = re.compile(r"[.%][^/\\]*$")
-_FILE_OR_ADDRESS = re.compile(
-    r"^(?:https?:/)?/|\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|svg)(?:[?#|\]].*)?$", re.IGNORECASE
-)
-_VERSIONED = re.compile(
-    r"(?!\w+:)([^?#]+\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|svg|mp4|m4v|mov|webm|mkv|ogv))\?[^/]*", re.IGNORECASE
-)
+_FILE_OR_ADDRESS = re.compile(rf"^(?:https?:/)?/|\.(?:{PICTURE_ENDINGS})(?:[?#|\]].*)?$", re.IGNORECASE)
+_VERSIONED = re.compile(rf"(?!\w+:)([^?#]+\.(?:{PICTURE_ENDINGS}|{VIDEO_ENDINGS}))\?[^/]*", re.IGNORECASE)
 """A file's name with a version behind it, which browsers are not to take for an earlier one: `/img/x.jpg?v=2`."""
 _CREDITED = re.compile(
-    r"(?P<file>.+?\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|svg))\s*"
+    rf"(?P<file>.+?\.(?:{PICTURE_ENDINGS}))\s*"
     r"(?:[(\[](?:(?:©|\(c\)|(?:foto|photo|bild|fotograf\w*|photographer|copyright|credit|crédit photo)s?\b)[\s:.]*)+"
     r"(?P<inside>[^()\[\]]+)[)\]]"
     r"|[,;]?\s*(?:©|\(c\)|(?:foto|photo|bild|copyright|credit)s?:)\s*(?P<behind>[^()\[\]]+))",

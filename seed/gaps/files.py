@@ -11,13 +11,10 @@ from sqlalchemy import Connection, exists, select
 
 from graph.models import Document, FilmText, MediaFile, PersonDocument, PersonMedium, PersonText
 from seed.discover.paths import ENDINGS
+from seed.fields.media import PICTURE_ENDINGS, VIDEO_ENDINGS
 from seed.gaps.measure import IS_NAMED_FILE, IS_THERE, NAMED
 
-_MEDIA = (
-    *("jpg", "jpeg", "png", "webp", "avif", "gif", "tif", "tiff", "bmp", "svg"),
-    *("mp4", "m4v", "mov", "webm", "mkv", "avi", "ogv", "mpg", "mpeg"),
-)
-_ENDING = re.compile(rf"\.(?:{'|'.join(_MEDIA)})(?![a-z0-9])", re.IGNORECASE)
+_ENDING = re.compile(rf"\.(?:{PICTURE_ENDINGS}|{VIDEO_ENDINGS}|avi|mpe?g)(?![a-z0-9])", re.IGNORECASE)
 _BEGINNING = re.compile(r"""[/\\\s"'()<>\[\]{}:=,;|]""")
 """What may stand before the name of a file."""
 LONGEST_NAME = 255

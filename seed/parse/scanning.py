@@ -11,7 +11,7 @@ from seed.diagnostics import Diagnostic, DocumentRefusedError, Level, Position, 
 from seed.parse.encoding import unescaped
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.parse.texts import dereferenced, tidy, tidy_key
-from seed.parse.yaml_nodes import MAX_DEPTH, MAX_FINDINGS, MAX_NODES
+from seed.parse.yaml_nodes import MAX_DEPTH, MAX_FINDINGS, MAX_NODES, repeated_key
 from seed.phrases import phrase
 
 
@@ -114,14 +114,7 @@ class Scanner:
         return value
 
     def repeated(self, key: Text, first: Text) -> None:
-        message = phrase(
-            'the key "{key}" stands twice, on line {line} and on line {again}',
-            key=key.value[:40],
-            line=first.line,
-            again=key.line,
-        )
-        finding = error("repeated-key", message, phrase("keep one of them, or write both values as one list"))
-        self._add(finding.at(key))
+        self._add(repeated_key(key, first).at(key))
 
     def count(self, position: int) -> None:
         self._nodes += 1

@@ -138,7 +138,7 @@ class _Composer:
             key = self._key(event)
             value = self._node(self._next(), depth + 1)
             if key.value in entries:
-                self._repeated(event.start_mark, key, entries[key.value][0])
+                self._report(repeated_key(key, entries[key.value][0]), event.start_mark)
             else:
                 entries[key.value] = key, value
         return Entries(tuple(entries.values()), *self._place(start.start_mark))
@@ -157,16 +157,6 @@ class _Composer:
                 error("yaml", phrase('merge keys ("<<") are not read'), phrase("write the merged keys out")), mark
             )
         return Text(value, mark.line + self._first_line, mark.column + 1, bool(event.style))
-
-    def _repeated(self, mark: Any, key: Text, first: Text) -> None:
-        message = phrase(
-            'the key "{key}" stands twice, on line {line} and on line {again}',
-            key=key.value[:40],
-            line=first.line,
-            again=key.line,
-        )
-        remedy = phrase("keep one of them, or write both values as one list")
-        self._report(error("repeated-key", message, remedy), mark)
 
     def _tag(self, event: Any) -> None:
         message = phrase('"!" at the beginning of a value makes a YAML tag, and tags are not read')
@@ -272,3 +262,14 @@ class _Composer:
         """Gives up, with an error at a mark of libyaml's after those that were found before."""
         self._report(finding, mark)
         raise DocumentRefusedError(*self.findings)
+
+
+def repeated_key(key: Text, first: Text) -> Diagnostic:
+    """The finding about a key that stands twice in one map."""
+    message = phrase(
+        'the key "{key}" stands twice, on line {line} and on line {again}',
+        key=key.value[:40],
+        line=first.line,
+        again=key.line,
+    )
+    return error("repeated-key", message, phrase("keep one of them, or write both values as one list"))
