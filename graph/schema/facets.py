@@ -8,6 +8,7 @@ from sqlalchemy import FromClause, Function, Integer, Select, Text, cast, exists
 
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Expression, InConnection
+from graph.schema.rows import award_received
 from graph.schema.sources import DerivedTable, Order, Rows, Substitute, derived_columns, scalar, to_many
 from graph.schema.statistics import Size, Spread, Statistics, always
 from graph.schema.tables import NO_ROW
@@ -190,8 +191,7 @@ def awarded_by_festival() -> Rows:
     awards, received, credits, festivals, names = (
         table.alias() for table in (t.film_awards, t.film_award_recipients, t.credits, t.festivals, t.festival_names)
     )
-    of_award = (received.c.film_id == awards.c.film_id) & (received.c.award == awards.c.position)
-    credited = (credits.c.film_id == received.c.film_id) & (credits.c.position == received.c.credit)
+    of_award, credited = award_received(awards, received, credits)
     source = (
         credits.join(received, credited).join(awards, of_award).join(festivals, festivals.c.id == awards.c.festival_id)
     )

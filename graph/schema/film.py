@@ -18,7 +18,14 @@ from graph.schema.orders import CREDIT_OF_FILM_INPUTS
 from graph.schema.placeholders import KeyPart, outer
 from graph.schema.related import RELATED_FILMS, Related
 from graph.schema.revision import updated_at
-from graph.schema.rows import ROLE_DIRECTOR, awards_of_film, credits_in_order, film_by_slug, languages_of_films
+from graph.schema.rows import (
+    ROLE_DIRECTOR,
+    awards_of_film,
+    credits_in_order,
+    film_by_slug,
+    languages_of_films,
+    media_of_film,
+)
 from graph.schema.sources import (
     FIRST,
     ConnectionPart,
@@ -134,9 +141,7 @@ def medium(name: str, description: str) -> Any:
 
 def several_media(name: str, description: str) -> Any:
     """The media a document names under `name`, from the first version that names any."""
-    named = t.media.c.field == literal_column(f"'{name}'")
-    where = (t.media.c.film_text_id == outer(version_with(t.media, named)), named)
-    return to_many(Rows(t.media, t.media.c.position, where, (Order(t.media.c.position),)), description)
+    return to_many(media_of_film(name), description)
 
 
 def film_languages(use: str, description: str) -> Any:

@@ -29,7 +29,7 @@ from graph.schema.page import (
 )
 from graph.schema.placeholders import Expression, InFilter, KeyPart, outer
 from graph.schema.revision import updated_at
-from graph.schema.rows import FILMS, awards_of_person, credits_newest_first, films_with, person_by_slug
+from graph.schema.rows import FILMS, awards_of_person, credits_newest_first, films_with, other_names, person_by_slug
 from graph.schema.sources import (
     FILTER_MAXIMUM,
     FIRST,
@@ -217,12 +217,7 @@ class Person(Node):
     name: str = scalar(t.people.c.name, "The name in its canonical spelling.")
     kind: PersonKind = scalar(t.people.c.kind, "Whether a person, a group or an organisation.", JsonType.PLAIN_STRING)
     aliases: list[str] = texts(
-        Rows(
-            t.person_names,
-            t.person_names.c.name,
-            (t.person_names.c.person_id == outer(t.people.c.id),),
-            (Order(t.person_names.c.name_folded), Order(t.person_names.c.name)),
-        ),
+        other_names(),
         "Other spellings of the name.",
     )
     identifiers: list[Identifier] = to_many(

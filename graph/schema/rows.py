@@ -14,6 +14,7 @@ from sqlalchemy import Select, TableClause, exists, func, literal_column, select
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, argument, outer
 from graph.schema.sources import Order, Rows
+from graph.schema.text import version_with
 
 NEWEST_FIRST = (
     Order(t.film_listings.c.release_year, descending=True, nullable=True),
@@ -146,9 +147,24 @@ def credits_in_order(*conditions: Any, key: Any = t.credits.c.id) -> Rows:
     return Rows(t.credits, key, of_film, (Order(t.credits.c.position),), estimate=30)
 
 
-ROLE_DIRECTOR = (
-    select(t.roles.c.id).where(t.roles.c.key == literal_column("'DIRECTOR'")).correlate(None).scalar_subquery()
-)
+def role_id(key: str) -> Any:
+    """The role with this key."""
+    found = select(t.roles.c.id).where(t.roles.c.key == literal_column(f"'{key}'"))
+    return found.correlate(None).scalar_subquery()
+
+
+ROLE_DIRECTOR = role_id("DIRECTOR")
+
+
+def other_names() -> Rows:
+    """What a person is called besides the canonical spelling."""
+    names = t.person_names
+    return Rows(
+        names,
+        names.c.name,
+        (names.c.person_id == outer(t.people.c.id),),
+        (Order(names.c.name_folded), Order(names.c.name)),
+    )
 
 
 def films_of_person() -> Rows:
@@ -175,14 +191,18 @@ def awards_of_film() -> Rows:
     )
 
 
+def award_received(awards: Any, received: Any, credits: Any) -> tuple[Expression, Expression]:
+    """On which what was received is of an award, and a credit is that of who received it."""
+    of_award = (received.c.film_id == awards.c.film_id) & (received.c.award == awards.c.position)
+    credited = (credits.c.film_id == received.c.film_id) & (credits.c.position == received.c.credit)
+    return of_award, credited
+
+
 def awards_of_person() -> Rows:
     """The awards that a person has received, newest film first."""
     awards, received, credits = t.film_awards, t.film_award_recipients.alias(), t.credits.alias()
     theirs = exists().where(
-        received.c.film_id == awards.c.film_id,
-        received.c.award == awards.c.position,
-        credits.c.film_id == received.c.film_id,
-        credits.c.position == received.c.credit,
+        *award_received(awards, received, credits),
         credits.c.person_id == outer(t.people.c.id),
     )
     credited = select(t.credits.c.film_id).where(t.credits.c.person_id == outer(t.people.c.id))
@@ -211,8 +231,7 @@ def recipients_of_award() -> Rows:
 def people_awarded() -> Rows:
     """Everybody who received an award of a festival."""
     awards, received, credits = t.film_awards.alias(), t.film_award_recipients.alias(), t.credits.alias()
-    of_award = (received.c.film_id == awards.c.film_id) & (received.c.award == awards.c.position)
-    credited = (credits.c.film_id == received.c.film_id) & (credits.c.position == received.c.credit)
+    of_award, credited = award_received(awards, received, credits)
     person_ids = (
         select(credits.c.person_id)
         .select_from(awards.join(received, of_award).join(credits, credited))
@@ -233,6 +252,13 @@ def languages_of_films(use: str) -> Rows:
     """The languages that films have for a use, SPOKEN or SUBTITLE."""
     languages = t.film_languages
     return Rows(languages, languages.c.tag, (languages.c.use == literal_column(f"'{use}'"),))
+
+
+def media_of_film(name: str) -> Rows:
+    """The media that a document names under `name`, from the first version that names any."""
+    named = t.media.c.field == literal_column(f"'{name}'")
+    where = (t.media.c.film_text_id == outer(version_with(t.media, named)), named)
+    return Rows(t.media, t.media.c.position, where, (Order(t.media.c.position),))
 
 
 def keywords_of_film() -> Rows:

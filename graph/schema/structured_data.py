@@ -7,7 +7,7 @@ engines require its day of upload, which no document says.
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Text, case, cast, func, literal_column, select
+from sqlalchemy import Text, case, cast, func, literal_column
 
 from graph.schema import tables as t
 from graph.schema.award import printed
@@ -15,7 +15,7 @@ from graph.schema.duration import ISO8601
 from graph.schema.identifier import STATED, identifiers_of
 from graph.schema.page import PORTRAIT
 from graph.schema.placeholders import Conversion, Expression, argument, outer
-from graph.schema.rows import awards_of_film, credits_in_order, languages_of_films
+from graph.schema.rows import awards_of_film, credits_in_order, languages_of_films, media_of_film, other_names, role_id
 from graph.schema.sources import Argument, Arguments, Composed, Every, JsonType, Order, Rows, Scalar
 from graph.schema.tables import COUNTRY, FILM, GENRE, NO_ROW, PERSON
 from graph.schema.text import fallback, said_of_person, version_with
@@ -52,8 +52,7 @@ def _credited(condition: Expression, *kinds: Expression) -> Every:
 
 
 def _in_role(key: str, *kinds: Expression) -> Every:
-    role = select(t.roles.c.id).where(t.roles.c.key == _literal(key)).correlate(None).scalar_subquery()
-    return _credited(t.credits.c.role_id == role, *kinds)
+    return _credited(t.credits.c.role_id == role_id(key), *kinds)
 
 
 def _of_film(table: Any, key: Expression) -> Rows:
@@ -72,16 +71,6 @@ def _languages(use: str) -> Every:
 def _same_as(table: Any, owner: Expression, key: Expression) -> Every:
     """The addresses of pages elsewhere."""
     return Every(identifiers_of(table, owner, key).also_where(STATED.c.url.is_not(None)), NO_ROW, _text(STATED.c.url))
-
-
-def _poster() -> Rows:
-    named = t.media.c.field == _literal("poster_image")
-    return Rows(
-        t.media,
-        t.media.c.position,
-        (t.media.c.film_text_id == outer(version_with(t.media, named)), named),
-        (Order(t.media.c.position),),
-    )
 
 
 def _images(rows: Rows) -> Every:
@@ -118,7 +107,7 @@ MOVIE: Members = {
             )
         ),
     ),
-    "image": _images(_poster()),
+    "image": _images(media_of_film("poster_image")),
     "director": _in_role("DIRECTOR", IS_PERSON),
     "author": _in_role("SCREENPLAY"),
     "musicBy": _in_role("MUSIC", IS_PERSON),
@@ -135,16 +124,7 @@ SOMEBODY: Members = {
     "@type": TYPE_OF_PERSON,
     **OF_PAGE,
     "name": _text(t.people.c.name),
-    "alternateName": Every(
-        Rows(
-            t.person_names,
-            t.person_names.c.name,
-            (t.person_names.c.person_id == outer(t.people.c.id),),
-            (Order(t.person_names.c.name_folded), Order(t.person_names.c.name)),
-        ),
-        NO_ROW,
-        _text(t.person_names.c.name),
-    ),
+    "alternateName": Every(other_names(), NO_ROW, _text(t.person_names.c.name)),
     "description": _text(said_of_person(t.person_texts.c.description)),
     "birthDate": _plain(case((IS_PERSON, t.person_pages.c.born_date))),
     "deathDate": _plain(case((IS_PERSON, t.person_pages.c.died_date))),

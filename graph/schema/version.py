@@ -4,7 +4,7 @@ from enum import Enum
 from typing import Any, ClassVar
 
 import strawberry
-from sqlalchemy import ScalarSelect, case, func, literal_column, select
+from sqlalchemy import ScalarSelect, TableClause, case, func, literal_column, select
 from strawberry.scalars import JSON
 
 from graph.schema import tables as t
@@ -145,27 +145,29 @@ class Media:
     copyright: str | None = scalar(t.media.c.copyright, "Whose it is, as the document says it.")
 
 
+def _rows(table: TableClause, key: Any, version: Any) -> Rows:
+    """The rows of a table that belong to a version, in the order of its document."""
+    return Rows(table, key, (table.c.film_text_id == outer(version),), (Order(table.c.position),))
+
+
 def spec_rows(version: Any) -> Rows:
-    specs = t.technical_specs
-    return Rows(specs, specs.c.position, (specs.c.film_text_id == outer(version),), (Order(specs.c.position),))
+    return _rows(t.technical_specs, t.technical_specs.c.position, version)
 
 
 def link_rows(version: Any) -> Rows:
-    return Rows(t.links, t.links.c.position, (t.links.c.film_text_id == outer(version),), (Order(t.links.c.position),))
+    return _rows(t.links, t.links.c.position, version)
 
 
 def award_rows(version: Any) -> Rows:
-    return Rows(t.awards, t.awards.c.label, (t.awards.c.film_text_id == outer(version),), (Order(t.awards.c.position),))
+    return _rows(t.awards, t.awards.c.label, version)
 
 
 def keyword_rows(version: Any) -> Rows:
-    words = t.keywords
-    return Rows(words, words.c.label, (words.c.film_text_id == outer(version),), (Order(words.c.position),))
+    return _rows(t.keywords, t.keywords.c.label, version)
 
 
 def location_rows(version: Any) -> Rows:
-    places = t.filming_locations
-    return Rows(places, places.c.label, (places.c.film_text_id == outer(version),), (Order(places.c.position),))
+    return _rows(t.filming_locations, t.filming_locations.c.label, version)
 
 
 @strawberry.type(description="One language version of a film: exactly what its document says, without fallback.")
