@@ -201,9 +201,9 @@ class _Search:
         elif (name := os.path.basename(real)) in ENTRY_FILES:
             self.entry_files[name].setdefault(real, Path(path))
         elif real not in self.documents:
-            self.documents[real] = replace(self._document_file(argument, path, below), unsaved=self.unsaved.get(real))
+            self.documents[real] = self._document_file(argument, path, below, self.unsaved.get(real))
 
-    def _document_file(self, argument: _Argument, path: str, below: str) -> DocumentFile:
+    def _document_file(self, argument: _Argument, path: str, below: str, unsaved: bytes | None) -> DocumentFile:
         """Like its key, the root of an index file directly in the root is as if the folder above had been given."""
         identity = self.identities.of(below, argument.root)
         root, relative_path = str(argument.root), below.replace(os.sep, "/")
@@ -211,7 +211,8 @@ class _Search:
         if identity.is_index and identity.key == name and name not in relative_path.split("/")[:-1]:
             root, relative_path = os.path.dirname(root), f"{name}/{relative_path}"
         root = root.replace(os.sep, "/")
-        return DocumentFile(path, relative_path, root, identity.key, identity.language, identity.is_index)
+        language, is_index = identity.language, identity.is_index
+        return DocumentFile(path, relative_path, root, identity.key, language, is_index, unsaved=unsaved)
 
     def _scan(self, argument: _Argument) -> Iterator[str]:
         folders = [argument.real]

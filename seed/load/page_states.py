@@ -9,13 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 from sqlalchemy.orm import aliased
 
-from graph.database.bulk import among, in_chunks, pairs
+from graph.database.bulk import among, in_chunks, pairs, tuples
 from graph.models import (
     Award,
     CategoryName,
@@ -65,7 +67,7 @@ class Touched:
 
 
 class _Part(NamedTuple):
-    """Rows of what pages say: the id of the film or person, then values. Where they are told by `names` of a
+    """Rows of what pages say, in order: the id of the film or person, then values. Where they are told by `names` of a
     vocabulary, the last value is the key of a term.
     """
 
@@ -102,7 +104,9 @@ def _write(connection: Connection, type_: str, revision: int, seeded_at: datetim
     stated = select(PageState.slug, PageState.content_hash).where(*current, PageState.slug.in_(sorted(hashes)))
     before = pairs(connection, stated)
     differing = sorted(slug for slug, hash in hashes.items() if before.get(slug) != hash)
-    connection.execute(update(PageState).where(*current, PageState.slug.in_(differing)).values(until_id=revision))
+    closed = [slug for slug in differing if slug in before]
+    if closed:
+        connection.execute(update(PageState).where(*current, PageState.slug.in_(closed)).values(until_id=revision))
     common = {"type": type_, "since_id": revision, "until_id": None, "changed_at": seeded_at}
     rows = [{**common, "slug": slug, "content_hash": hashes[slug]} for slug in differing]
     if rows:
@@ -131,10 +135,10 @@ def _hashes(
     hashed = {id: blake2b(digest_size=16) for id in slugs}
     for number, part in enumerate(parts):
         terms = names[part.names] if part.names else None
-        for owner, *values in connection.execute(part.statement.where(among(part.owner, ids))):
-            if terms is not None:
-                values[-1] = terms.get(values[-1])
-            hashed[owner].update(orjson.dumps((number, *values)))
+        rows = tuples(connection, part.statement.where(among(part.owner, ids)))
+        for owner, its in groupby(rows, itemgetter(0)):
+            values = [row[1:] if terms is None else (*row[1:-1], terms.get(row[-1])) for row in its]
+            hashed[owner].update(orjson.dumps((number, values)))
     return {slug: hashed[id].hexdigest() for id, slug in slugs.items()}
 
 
