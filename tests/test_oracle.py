@@ -22,7 +22,7 @@ from tests.oracle.trial import Trial
 from tests.oracle.writing import operations
 
 SCHEMA = read_schema()
-CATALOGUES, OPERATIONS = 8, 150
+CATALOGUES, OPERATIONS = 8, 100
 MANY_CATALOGUES, MANY_OPERATIONS = 400, 250
 
 

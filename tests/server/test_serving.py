@@ -139,7 +139,7 @@ class Load:
         head = HEAD + (b"\r\n" if keeps else b"connection: close\r\n\r\n")
         while True:
             try:
-                connection = socket.create_connection(self._address, timeout=20)
+                connection = socket.create_connection(self._address, timeout=60)
             except ConnectionRefusedError:
                 return
             with connection, connection.makefile("rb") as received:
