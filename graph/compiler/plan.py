@@ -28,6 +28,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from graphql import SourceLocation
 from sqlalchemy import Boolean, FromClause, Integer, Text
 
 from graph.compiler.selection import Parameter
@@ -252,11 +253,13 @@ class IdPart:
 
 @dataclass(frozen=True, slots=True)
 class Bind:
-    """A bound value: a variable's or a constant of the document, or several. `compiler.binding` converts it."""
+    """A bound value: a variable's or a constant of the document, or several. `compiler.binding` converts it. `place` is
+    that of the field which it is bound for."""
 
     name: str
     value: Parameter | str | int | tuple[Parameter | str, ...]
     conversion: Conversion | LikePattern | CursorValue | IdPart | None = None
+    place: SourceLocation | None = None
 
 
 class GivenKey(NamedTuple):
