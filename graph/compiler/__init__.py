@@ -60,7 +60,7 @@ from graph.compiler.binding import bind_values
 from graph.compiler.context import too_long
 from graph.compiler.document import Variables, json_parts
 from graph.compiler.estimate import estimate, refuse_if_too_dear
-from graph.compiler.length import StatementTooLongError
+from graph.compiler.length import LONGEST, StatementTooLongError
 from graph.compiler.plan import Bind, CursorValue, Key, Plan
 from graph.compiler.planner import checked_lookups, make_plan
 from graph.compiler.selection import Field, Operation, select_fields
@@ -107,18 +107,20 @@ def compile(
     dialect: Dialect,
     settings: Settings,
     known: Statistics = USUAL,
+    longest: int = LONGEST,
 ) -> PreparedStatement:
     """Returns the statement that answers an operation, for all variables of this shape; `known` is what is known of the
-    catalogue's size.
+    catalogue's size. An operation is refused that becomes longer than any may be.
 
     Raises:
         GraphQLError: if the operation is refused.
+        StatementTooLongError: if its statement becomes longer than `longest`, and that is less.
     """
     fields = checked_lookups(schema, select_fields(schema, operation, variables.marked, settings))
     errors = tuple(field.error for field in fields if field.error is not None)
     if any(field.error is not None and _is_non_null(schema, field) for field in fields):
         return PreparedStatement(operation.name, "", (), (), ("null",), 0, Plan((), ()), errors)
-    plan = make_plan(schema, fields, settings)
+    plan = make_plan(schema, fields, settings, longest)
     bind_values(tuple(filter(_is_no_cursor, plan.binds)), variables.values)  # refused before SQL is written
     estimated = estimate(plan, known)
     refuse_if_too_dear(estimated, fields, settings)
@@ -127,8 +129,10 @@ def compile(
         return PreparedStatement(operation.name, "", (), (), (first,), estimated.cost, plan, errors)
     parts = first, between.pop()
     try:
-        sql, binds = write_sql(plan, dialect, between, settings.max_answer_bytes)
+        sql, binds = write_sql(plan, dialect, between, settings.max_answer_bytes, longest)
     except StatementTooLongError as error:
+        if longest < LONGEST:
+            raise
         raise too_long(next(field.node for field in fields if field.key == error.root)) from None
     bound = {bind.name for bind in binds}
     checked = tuple(bind for bind in plan.binds if bind.name not in bound)

@@ -45,10 +45,13 @@ class Context:
 
         Raises:
             GraphQLError: COST_LIMIT_EXCEEDED.
+            StatementTooLongError: if it may not even be as long as any.
         """
         try:
             self.length.add(characters)
         except StatementTooLongError:
+            if self.length.most < LONGEST:
+                raise
             raise too_long(self.at) from None
 
     def note_keys(self, vocabulary: Vocabulary, value: Any, at: Node) -> None:

@@ -16,7 +16,9 @@ row of one joined to it, and what makes a page of rows one JSON text.
 
 
 class StatementTooLongError(Exception):
-    """The statement would be longer than LONGEST; `root` is the key of the field of the operation that was written."""
+    """The statement would be longer than it may be; `root` is the key of the field of the operation that was planned or
+    written.
+    """
 
     def __init__(self, root: str = "") -> None:
         super().__init__(root)
@@ -25,8 +27,9 @@ class StatementTooLongError(Exception):
 
 @dataclass(slots=True)
 class Length:
-    """The characters that were counted until now."""
+    """The characters that were counted until now, and how many there may be at most."""
 
+    most: int = LONGEST
     characters: int = 0
 
     def add(self, characters: int) -> None:
@@ -35,5 +38,5 @@ class Length:
             StatementTooLongError
         """
         self.characters += characters
-        if self.characters > LONGEST:
+        if self.characters > self.most:
             raise StatementTooLongError

@@ -31,7 +31,7 @@ from graph.compiler import plan
 from graph.compiler.context import Context
 from graph.compiler.filtering import condition, order_by, rows_where
 from graph.compiler.keyset import cursor_of, page_of, size_of
-from graph.compiler.length import ELEMENT
+from graph.compiler.length import ELEMENT, LONGEST, Length
 from graph.compiler.selection import Field
 from graph.compiler.substitution import FILLED_BY_PLANNER, Filling, substitute
 from graph.errors import Code, refusal
@@ -74,13 +74,15 @@ JSON_TYPES = {
 """The JSON that values of scalars become, unless the source says another."""
 
 
-def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings) -> plan.Plan:
+def make_plan(
+    schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings, longest: int = LONGEST
+) -> plan.Plan:
     """Plans the selected fields of the query type; those of introspection, and those with an error, are left out.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), DEPTH_LIMIT_EXCEEDED.
     """
-    context = Context(schema, settings)
+    context = Context(schema, settings, length=Length(longest))
     query = _Parent(_object_type(schema.query_type), 1)
     roots = []
     for field in fields:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from sqlalchemy import Text, bindparam, literal_column, select
 
 from graph.compiler import plan
-from graph.compiler.length import Length, StatementTooLongError
+from graph.compiler.length import LONGEST, Length, StatementTooLongError
 from graph.compiler.sql.scope import Aliases, RootScope, Scope, language_row
 from graph.compiler.sql.values import write_value
 from graph.database.dialect import Concat, Dialect
@@ -25,7 +25,11 @@ REVISION = select(t.revisions.c.revision).order_by(t.revisions.c.id.desc()).limi
 
 
 def write_sql(
-    operation: plan.Plan, dialect: Dialect, between: Sequence[str] = (), most_bytes: int = 16_000_000
+    operation: plan.Plan,
+    dialect: Dialect,
+    between: Sequence[str] = (),
+    most_bytes: int = 16_000_000,
+    longest: int = LONGEST,
 ) -> tuple[str, tuple[plan.Bind, ...]]:
     """The text of the statement, and its binds in the order of their placeholders. `between` are the JSON texts that
     stand between those of root fields. In place of an answer of more bytes than `most_bytes` a database may give null.
@@ -33,7 +37,7 @@ def write_sql(
     Raises:
         StatementTooLongError
     """
-    aliases, length = Aliases(), Length()
+    aliases, length = Aliases(), Length(longest)
     texts = [plan.Bind(f"text{i}", text) for i, text in enumerate(between)]
     parts: list[str | Expression] = []
     for root, text in zip(operation.roots, (None, *texts), strict=True):
