@@ -9,7 +9,7 @@ from typing import Any, assert_never
 from urllib.parse import urlsplit
 
 import orjson
-from graphql import GraphQLError
+from graphql import GraphQLError, get_location
 
 from graph.compiler.keyset import decode_cursor
 from graph.compiler.plan import Bind, CursorValue, GivenKey, IdPart, Key
@@ -65,7 +65,7 @@ def _converted(value: Any, bind: Bind) -> Any:
     try:
         return convert(value, bind.conversion)
     except GraphQLError as error:
-        error.locations = bind.place and [bind.place]
+        error.locations = bind.place and [get_location(*bind.place)]
         raise
 
 

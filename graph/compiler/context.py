@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from graphql import GraphQLError, GraphQLSchema, Node, SourceLocation, get_location
+from graphql import GraphQLError, GraphQLSchema, Node, get_location
 from sqlalchemy import Integer, Text, bindparam
 
 from graph.compiler import plan
@@ -17,9 +17,9 @@ from graph.settings import Settings
 _INTEGER, _TEXT = Integer(), Text()
 
 
-def _place(node: Node | None) -> SourceLocation | None:
+def _place(node: Node | None) -> plan.Place | None:
     """Where a node stands in the document."""
-    return get_location(node.loc.source, node.loc.start) if node is not None and node.loc is not None else None
+    return (node.loc.source, node.loc.start) if node is not None and node.loc is not None else None
 
 
 def too_long(at: Node | None) -> GraphQLError:
@@ -57,7 +57,8 @@ class Context:
     def note_keys(self, vocabulary: Vocabulary, value: Any, at: Node) -> None:
         """Notes that a value is, or several are, taken from a vocabulary."""
         if (place := _place(at)) is not None:
-            self.keys.append(plan.Key(vocabulary, value, place.line, place.column))
+            found = get_location(*place)
+            self.keys.append(plan.Key(vocabulary, value, found.line, found.column))
 
     def bind(
         self,

@@ -28,7 +28,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from graphql import SourceLocation
+from graphql import Source
 from sqlalchemy import Boolean, FromClause, Integer, Text
 
 from graph.compiler.selection import Parameter
@@ -251,6 +251,10 @@ class IdPart:
     count: int
 
 
+Place = tuple[Source, int]
+"""A character of a GraphQL document."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bind:
     """A bound value: a variable's or a constant of the document, or several. `compiler.binding` converts it. `place` is
@@ -259,7 +263,7 @@ class Bind:
     name: str
     value: Parameter | str | int | tuple[Parameter | str, ...]
     conversion: Conversion | LikePattern | CursorValue | IdPart | None = None
-    place: SourceLocation | None = None
+    place: Place | None = None
 
 
 class GivenKey(NamedTuple):

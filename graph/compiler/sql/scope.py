@@ -118,16 +118,18 @@ class Scope:
         """Returns the expression with this scope's names, and the placeholders that the planner left filled in."""
         length = self.root.length
         if isinstance(expression, ColumnClause):  # most are, and going through them the general way takes long
-            length.add(ELEMENT)
+            length.characters += ELEMENT
             column = self.column(expression)
             return expression if column is None else column
 
         def replaced(element: Any, **_: Any) -> Any:
-            length.add(BIND if isinstance(element, BindParameter) else ELEMENT)
+            length.characters += ELEMENT
             writer = _WRITERS.get(type(element))
             return None if writer is None else writer(self, element)
 
-        return replacement_traverse(expression, {}, replaced)
+        written = replacement_traverse(expression, {}, replaced)
+        length.add(0)
+        return written
 
     def column(self, column: Any) -> Expression | None:
         """Returns the name of a column here, joining its table if need be; None if it is no column of the row at
@@ -322,6 +324,12 @@ def _key(scope: Scope) -> Expression:
     return scope.key
 
 
+def _bound(scope: Scope, bind: Any) -> Any:
+    """The value itself: a copy takes long."""
+    scope.root.length.characters -= ELEMENT - BIND
+    return bind
+
+
 def _outer(scope: Scope, outer: Outer) -> Any:
     assert scope.outer is not None
     return scope.outer.write(outer.element)
@@ -347,7 +355,7 @@ def _unfilled(_: Scope, element: Any) -> Any:
 _WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = exhaustive(
     {
         ColumnClause: Scope.column,
-        BindParameter: lambda _, bind: bind,  # itself: a copy takes long
+        BindParameter: _bound,
         Outer: _outer,
         Language: lambda scope, language: scope.root.language[language.column],
         FullTextMatch: _full_text_match,
