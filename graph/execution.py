@@ -23,6 +23,7 @@ from graph.compiler import PreparedStatement, compile
 from graph.compiler.binding import bind_values, given_keys
 from graph.compiler.document import read_operation, read_variables
 from graph.compiler.estimate import estimate
+from graph.compiler.length import LONGEST, StatementTooLongError
 from graph.compiler.plan import GivenKey, Plan
 from graph.compiler.selection import Operation
 from graph.database.dialect import Dialect
@@ -201,6 +202,7 @@ class Execution:
         prefix: str = "",
         with_plan: bool = False,
         kept_only: bool = False,
+        longest: int = LONGEST,
     ) -> BoundStatement | ExecutionResult:
         """Returns the statement that answers the operation, or errors if it is refused. `prefix` is the path prefix
         below which the client reaches the server, and so the files that it serves.
@@ -209,14 +211,17 @@ class Execution:
 
         Raises:
             NotKept: if `kept_only`, and the operation has to be parsed, or compiled for variables of this shape.
+            StatementTooLongError: if it has to be compiled, and becomes longer than `longest`.
         """
         try:
             with_plan = with_plan or self.settings.explain
             served = self.served
-            prepared, values = self._prepare(served, query, variables, operation_name, prefix, with_plan, kept_only)
+            prepared, values = self._prepare(
+                served, query, variables, operation_name, prefix, with_plan, kept_only, longest
+            )
             parameters = bind_values(prepared.binds, values, prepared.checked)
             return BoundStatement(prepared, parameters, given_keys(prepared.keys, values), served.own)
-        except NotKept:
+        except (NotKept, StatementTooLongError):
             raise
         except Refused as refused:
             return ExecutionResult(errors=refused.errors)
@@ -290,12 +295,13 @@ class Execution:
         prefix: str,
         with_plan: bool,
         kept_only: bool,
+        longest: int,
     ) -> tuple[PreparedStatement, Mapping[str, Any]]:
         """The statement for an operation, and the coerced variables that its binds take their values from.
 
         Raises:
             GraphQLError, Refused: if the operation is refused.
-            NotKept
+            NotKept, StatementTooLongError
         """
         operation = served.operations.get((query, name))
         if operation is None:
@@ -310,7 +316,9 @@ class Execution:
             if kept_only:
                 raise NotKept
             settings = below(prefix, self.settings)
-            prepared = compile(operation, variables, served.graphql_schema, self._dialect, settings, self._known)
+            prepared = compile(
+                operation, variables, served.graphql_schema, self._dialect, settings, self._known, longest
+            )
             if not with_plan:
                 prepared = replace(prepared, plan=None)
             served.prepared.put(key, prepared, prepared.weight + _weight(key))

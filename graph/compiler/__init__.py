@@ -9,12 +9,13 @@
     estimate    plan + statistics of the catalogue → cost; cardinality says how many rows are found and read
                 refuses what costs too much
     sql         plan → SQL text
-                refuses nothing
+                refuses statements that are too long, as the planner does where that is seen before
     binding     binds of the plan + variables → parameters, for each request that the statement answers
                 refuses cursors that do not fit their order, and texts too long to look for
 
 Beside them: context (what planning gathers), substitution (arguments in place of placeholders), filtering (`filter` and
-`orderBy`) and keyset (`first`, `after` …) serve the planner; explain prints plans.
+`orderBy`) and keyset (`first`, `after` …) serve the planner; length counts what planner and sql write; explain prints
+plans.
 
 The operation
 
@@ -55,8 +56,11 @@ from dataclasses import dataclass
 
 from graphql import GraphQLError, GraphQLSchema, is_non_null_type
 
+from graph.compiler.binding import bind_values
+from graph.compiler.context import too_long
 from graph.compiler.document import Variables, json_parts
 from graph.compiler.estimate import estimate, refuse_if_too_dear
+from graph.compiler.length import LONGEST, StatementTooLongError
 from graph.compiler.plan import Bind, CursorValue, Key, Plan
 from graph.compiler.planner import checked_lookups, make_plan
 from graph.compiler.selection import Field, Operation, select_fields
@@ -72,8 +76,8 @@ BIND_BYTES, CURSOR_BYTES = 400, 5_000
 @dataclass(frozen=True, slots=True)
 class PreparedStatement:
     """A statement ready to be bound and run. Its row begins with the JSON of `data`, but for the `json_parts` before
-    and behind it; one part alone is all of it, and there is no statement. `checked` are binds of cursors that the
-    statement can do without. `cost` is the estimated number of rows that are read. `errors` are those of fields that
+    and behind it; one part alone is all of it, and there is no statement. `checked` are binds that the statement
+    can do without. `cost` is the estimated number of rows that are read. `errors` are those of fields that
     are answered with null, `keys` those that vocabularies should have.
     """
 
@@ -103,28 +107,40 @@ def compile(
     dialect: Dialect,
     settings: Settings,
     known: Statistics = USUAL,
+    longest: int = LONGEST,
 ) -> PreparedStatement:
     """Returns the statement that answers an operation, for all variables of this shape; `known` is what is known of the
-    catalogue's size.
+    catalogue's size. An operation is refused that becomes longer than any may be.
 
     Raises:
         GraphQLError: if the operation is refused.
+        StatementTooLongError: if its statement becomes longer than `longest`, and that is less.
     """
     fields = checked_lookups(schema, select_fields(schema, operation, variables.marked, settings))
     errors = tuple(field.error for field in fields if field.error is not None)
     if any(field.error is not None and _is_non_null(schema, field) for field in fields):
         return PreparedStatement(operation.name, "", (), (), ("null",), 0, Plan((), ()), errors)
-    plan = make_plan(schema, fields, settings)
+    plan = make_plan(schema, fields, settings, longest)
+    bind_values(tuple(filter(_is_no_cursor, plan.binds)), variables.values)  # refused before SQL is written
     estimated = estimate(plan, known)
     refuse_if_too_dear(estimated, fields, settings)
     first, *between = json_parts(operation, fields, variables, schema)
     if not between:
         return PreparedStatement(operation.name, "", (), (), (first,), estimated.cost, plan, errors)
     parts = first, between.pop()
-    sql, binds = write_sql(plan, dialect, between, settings.max_answer_bytes)
+    try:
+        sql, binds = write_sql(plan, dialect, between, settings.max_answer_bytes, longest)
+    except StatementTooLongError as error:
+        if longest < LONGEST:
+            raise
+        raise too_long(next(field.node for field in fields if field.key == error.root)) from None
     bound = {bind.name for bind in binds}
-    checked = tuple(bind for bind in plan.binds if isinstance(bind.conversion, CursorValue) and bind.name not in bound)
+    checked = tuple(bind for bind in plan.binds if bind.name not in bound)
     return PreparedStatement(operation.name, sql, binds, checked, parts, estimated.cost, plan, errors, plan.keys)
+
+
+def _is_no_cursor(bind: Bind) -> bool:
+    return not isinstance(bind.conversion, CursorValue)
 
 
 def _is_non_null(schema: GraphQLSchema, field: Field) -> bool:

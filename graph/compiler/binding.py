@@ -9,6 +9,7 @@ from typing import Any, assert_never
 from urllib.parse import urlsplit
 
 import orjson
+from graphql import GraphQLError, get_location
 
 from graph.compiler.keyset import decode_cursor
 from graph.compiler.plan import Bind, CursorValue, GivenKey, IdPart, Key
@@ -28,7 +29,7 @@ def bind_values(
     binds: tuple[Bind, ...], variables: Mapping[str, Any], checked: tuple[Bind, ...] = ()
 ) -> tuple[Any, ...]:
     """Returns the parameters of a statement, in the order of its placeholders. Binds that are only `checked` are
-    refused alike.
+    refused alike. Errors have the place of the field that a value is bound for.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (texts too long, cursors).
@@ -38,7 +39,7 @@ def bind_values(
         if bind.name not in values:  # one value may stand in several places
             given: Any = bind.value
             value = [_given(g, variables) for g in given] if isinstance(given, tuple) else _given(given, variables)
-            values[bind.name] = value if bind.conversion is None else convert(value, bind.conversion)
+            values[bind.name] = value if bind.conversion is None else _converted(value, bind)
     return tuple(values[bind.name] for bind in binds)
 
 
@@ -57,6 +58,15 @@ def _given(value: Any, variables: Mapping[str, Any]) -> Any:
         for step in path:
             value = value[step]
     return storable(value) if isinstance(value, str) else value
+
+
+def _converted(value: Any, bind: Bind) -> Any:
+    assert bind.conversion is not None
+    try:
+        return convert(value, bind.conversion)
+    except GraphQLError as error:
+        error.locations = bind.place and [get_location(*bind.place)]
+        raise
 
 
 def convert(given: Any, conversion: Conversion | LikePattern | CursorValue | IdPart) -> Any:
@@ -117,8 +127,11 @@ def _id_row(id_: str) -> tuple[str, ...]:
 def _page_url(text: str) -> str:
     """
     Raises:
-        GraphQLError: BAD_USER_INPUT, if it is no absolute address of a page.
+        GraphQLError: BAD_USER_INPUT, if it is no absolute address of a page, or too long.
     """
+    if len(text) > LONGEST_TEXT:
+        message = f"`pageUrl` has {len(text)} characters; it can have {LONGEST_TEXT}."
+        raise refusal(Code.BAD_USER_INPUT, message)
     try:
         parts = urlsplit(text)
         is_absolute = parts.scheme in ("http", "https") and bool(parts.hostname)
@@ -127,7 +140,7 @@ def _page_url(text: str) -> str:
     if not is_absolute or not text.isprintable() or " " in text:
         message = "`pageUrl` is the absolute address of a page; write e.g. https://example.org/films/baikonur/."
         raise refusal(Code.BAD_USER_INPUT, message)
-    return _checked(text)
+    return text
 
 
 CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {

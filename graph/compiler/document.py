@@ -16,6 +16,7 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLError,
     GraphQLInputObjectType,
+    GraphQLInputType,
     GraphQLNonNull,
     GraphQLSchema,
     NamedTypeNode,
@@ -25,6 +26,8 @@ from graphql import (
     OperationType,
     SelectionSetNode,
     ValidationRule,
+    ValueNode,
+    ValuesOfCorrectTypeRule,
     VariableDefinitionNode,
     execute_sync,
     get_variable_values,
@@ -32,6 +35,7 @@ from graphql import (
     specified_rules,
     validate,
 )
+from graphql.language import VisitorAction
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
 from graph.compiler.selection import Field, Operation, operation_of, shape_of
@@ -78,7 +82,20 @@ def _may_be_null(definition: VariableDefinitionNode) -> bool:
     return not has_default and not isinstance(definition.type, NonNullTypeNode)
 
 
-RULES = (*specified_rules, NoNullInOneOf)
+class PlacedValues(ValuesOfCorrectTypeRule):
+    """Gives each value that is not of its type a place; the rule of graphql-core gives none to a list or an input where
+    a scalar belongs.
+    """
+
+    def is_valid_value_node(self, node: ValueNode, input_type: GraphQLInputType | None) -> VisitorAction:
+        self._node = node
+        return super().is_valid_value_node(node, input_type)
+
+    def report_error(self, error: GraphQLError) -> None:
+        super().report_error(error if error.locations else GraphQLError(error.message, self._node))
+
+
+RULES = (*(PlacedValues if rule is ValuesOfCorrectTypeRule else rule for rule in specified_rules), NoNullInOneOf)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from sqlalchemy import and_, false, or_, true
 
 from graph.compiler import plan
 from graph.compiler.context import Context
+from graph.compiler.length import ELEMENT
 from graph.errors import Code, refusal
 from graph.schema.filters import (
     Combinator,
@@ -69,6 +70,7 @@ def _inputs(given: Given) -> Iterator[Given]:
 def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Expression:
     definition = type_.fields[name]
     source = filter_source_of(definition)
+    context.lengthen(ELEMENT)
     match source:
         case Combinator.AND:
             return and_(true(), *(_condition(context, type_, part, at) for part in value))

@@ -28,6 +28,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from graphql import Source
 from sqlalchemy import Boolean, FromClause, Integer, Text
 
 from graph.compiler.selection import Parameter
@@ -250,13 +251,19 @@ class IdPart:
     count: int
 
 
+Place = tuple[Source, int]
+"""A character of a GraphQL document."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bind:
-    """A bound value: a variable's or a constant of the document, or several. `compiler.binding` converts it."""
+    """A bound value: a variable's or a constant of the document, or several. `compiler.binding` converts it. `place` is
+    that of the field which it is bound for."""
 
     name: str
     value: Parameter | str | int | tuple[Parameter | str, ...]
     conversion: Conversion | LikePattern | CursorValue | IdPart | None = None
+    place: Place | None = None
 
 
 class GivenKey(NamedTuple):

@@ -31,6 +31,7 @@ from graph.compiler import plan
 from graph.compiler.context import Context
 from graph.compiler.filtering import condition, order_by, rows_where
 from graph.compiler.keyset import cursor_of, page_of, size_of
+from graph.compiler.length import ELEMENT, LONGEST, Length
 from graph.compiler.selection import Field
 from graph.compiler.substitution import FILLED_BY_PLANNER, Filling, substitute
 from graph.errors import Code, refusal
@@ -73,18 +74,22 @@ JSON_TYPES = {
 """The JSON that values of scalars become, unless the source says another."""
 
 
-def make_plan(schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings) -> plan.Plan:
+def make_plan(
+    schema: GraphQLSchema, fields: tuple[Field, ...], settings: Settings, longest: int = LONGEST
+) -> plan.Plan:
     """Plans the selected fields of the query type; those of introspection, and those with an error, are left out.
 
     Raises:
         GraphQLError: BAD_USER_INPUT (page sizes, cursors of other orders, lists too long), DEPTH_LIMIT_EXCEEDED.
     """
-    context = Context(schema, settings)
+    context = Context(schema, settings, length=Length(longest))
     query = _Parent(_object_type(schema.query_type), 1)
     roots = []
     for field in fields:
         if not field.name.startswith("__") and field.error is None:
+            context.at = field.node
             value = _plan_field(context, query, field)
+            context.at = field.node
             roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
     return plan.Plan(tuple(roots), tuple(context.binds), tuple(context.keys))
 
@@ -154,6 +159,7 @@ def _object(context: Context, parent: _Parent, selected: Field, present: Express
 def _plan_field(context: Context, parent: _Parent, selected: Field) -> plan.Value:
     if selected.name == "__typename":
         return plan.Constant(f'"{parent.type.name}"')
+    context.at = selected.node
     return _FieldPlanner(context, parent, selected, parent.type.fields[selected.name]).value()
 
 
@@ -274,7 +280,9 @@ class _FieldPlanner:
         """Returns values for the placeholders in expressions; equal placeholders share one."""
         filling: dict[Hashable, Any] = {}
         for expression in expressions:
-            for element in iterate(expression):
+            elements = list(iterate(expression))
+            self.context.lengthen(ELEMENT * len(elements))
+            for element in elements:
                 if isinstance(element, FILLED_BY_PLANNER) and element.identity not in filling:
                     filling[element.identity] = self._value_of(element)
         return filling

@@ -238,7 +238,7 @@ def _is_included(walk: _Walk, node: SelectionNode) -> bool:
         skip = get_directive_values(GraphQLSkipDirective, node, walk.variables)
         include = get_directive_values(GraphQLIncludeDirective, node, walk.variables)
     except GraphQLError as error:
-        raise refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node) from None
+        raise refusal(Code.BAD_USER_INPUT, error.message, error.nodes if error.locations else node) from None
     return not (skip and skip["if"]) and not (include and not include["if"])
 
 
@@ -273,7 +273,9 @@ def _field(walk: _Walk, parent: GraphQLObjectType, key: str, nodes: list[FieldNo
     try:
         arguments = get_argument_values(definition, node, walk.variables)
     except GraphQLError as error:  # such as null in a variable of a type that allows it, or in a one-of input
-        raise _ArgumentError(refusal(Code.BAD_USER_INPUT, error.message, error.nodes or node)) from None
+        raise _ArgumentError(
+            refusal(Code.BAD_USER_INPUT, error.message, error.nodes if error.locations else node)
+        ) from None
     sets = [n.selection_set for n in nodes if n.selection_set]
     if not sets:
         return Field(key, name, arguments, tuple(nodes), {})

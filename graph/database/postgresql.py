@@ -68,6 +68,11 @@ CONNECTIONS, SLOW_CONNECTIONS = 6, 4
 QUICK_SECONDS = 0.1
 """How long a statement may take that is not known to be slow. It is cancelled then, and begun again as a slow one."""
 
+FEW_PARAMETERS = 100
+"""A statement with more is taken to be slow until it is known not to be, as is one too long to be kept: planning either
+takes tens of milliseconds.
+"""
+
 RIGHTS = """\
 SELECT current_user::text, rolsuper, has_table_privilege('films', 'INSERT, UPDATE, DELETE, TRUNCATE')
 FROM pg_roles WHERE rolname = current_user"""
@@ -340,7 +345,10 @@ class PostgreSQLReader:
     async def _fetch(self, sql: str, parameters: Sequence[Any]) -> Sequence[Any]:
         if len(parameters) > MOST_PARAMETERS:
             raise TooComplexError
-        if not self._is_slow.get(hash(sql)):
+        is_slow = self._is_slow.get(hash(sql))
+        if is_slow is None:
+            is_slow = len(sql) > LONGEST_KEPT or len(parameters) > FEW_PARAMETERS
+        if not is_slow:
             with suppress(_NotQuick):
                 return await self._run(sql, parameters, min(QUICK_SECONDS, self._seconds))
             self._is_slow.put(hash(sql), True)

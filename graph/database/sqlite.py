@@ -163,7 +163,7 @@ class SQLite:
         return literal_column(str(-1 if size is None else size))
 
 
-_TOO_COMPLEX = ("too large", "too many", "too deep", "too big", "overflow", "Recursion limit")
+_TOO_COMPLEX = ("too large", "too many", "too deep", "too big", "overflow", "Recursion limit", "tables in a join")
 """In SQLite's messages about statements that are beyond what it takes in: they have no code of their own."""
 
 

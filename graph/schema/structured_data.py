@@ -13,6 +13,7 @@ from graph.schema import tables as t
 from graph.schema.award import printed
 from graph.schema.duration import ISO8601
 from graph.schema.identifier import STATED, identifiers_of
+from graph.schema.limits import LONGEST_TEXT
 from graph.schema.page import PORTRAIT
 from graph.schema.placeholders import Conversion, Expression, argument, outer
 from graph.schema.rows import awards_of_film, credits_in_order, languages_of_films, media_of_film, other_names, role_id
@@ -24,7 +25,11 @@ from graph.schema.version import URL, keyword_rows
 Members = Mapping[str, str | Scalar | Every | Composed]
 
 PAGE_URL: Arguments = {
-    "page_url": Argument(str, "The address of the page, of http or https, which the data have as `url`.")
+    "page_url": Argument(
+        str,
+        "The address of the page, of http or https, which the data have as `url`.",
+        maximum=f"{LONGEST_TEXT} characters",
+    )
 }
 
 

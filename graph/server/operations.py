@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from graph.cache import WeightedLRU
+from graph.compiler.length import LONGEST, StatementTooLongError
 from graph.errors import Refused
 from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
 from graph.models import PageState, Revision
@@ -27,6 +28,11 @@ LONG_BYTES = 2_000
 MANY_VALUES = 10
 """Requests of so many bytes, or with so many values in their variables, are prepared in a thread, as is whatever has to
 be parsed or compiled: they could hold up all others.
+"""
+
+SOON_WRITTEN = 8_000
+"""Characters of a statement that takes some 20 ms to compile. Short requests that become longer ones are begun again
+among the long ones.
 """
 
 HISTORY = Revision.seeded_at.key, PageState.__tablename__
@@ -106,16 +112,25 @@ class RequestPreparer:
             kept = bind(kept_only=True) if is_short else None
         except NotKept:
             kept = None
-        prepared = kept or await self._in_thread(self._short if is_short else self._long, bind)
+        prepared = kept or (is_short and await self._prepare_soon(bind)) or await self._in_thread(self._long, bind)
         self.documents.keep(request)
         if prepared.bound.own is self._execution.served.own:  # else it is of a schema that was served until now
             self._prepared.put((kind, prefix, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
         return prepared
 
+    async def _prepare_soon(self, bind: Callable[..., PreparedRequest]) -> PreparedRequest | None:
+        """None if it would take long, and others would wait for it that need not."""
+        try:
+            return await self._in_thread(self._short, partial(bind, longest=SOON_WRITTEN))
+        except StatementTooLongError:
+            return None
+
     async def _in_thread(self, threads: ThreadPoolExecutor, bind: Callable[[], PreparedRequest]) -> PreparedRequest:
         return await asyncio.get_running_loop().run_in_executor(threads, _looking_for_garbage_later, bind)
 
-    def _bind(self, request: Request, text: str, prefix: str, *, kept_only: bool = False) -> PreparedRequest:
+    def _bind(
+        self, request: Request, text: str, prefix: str, *, kept_only: bool = False, longest: int = LONGEST
+    ) -> PreparedRequest:
         wants_cost = request.extensions.get("cost") is True
         bound = self._execution.bind(
             text,
@@ -124,6 +139,7 @@ class RequestPreparer:
             prefix=prefix,
             with_plan=wants_cost,
             kept_only=kept_only,
+            longest=longest,
         )
         if isinstance(bound, ExecutionResult):
             raise Refused(bound.errors)

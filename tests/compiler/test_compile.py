@@ -141,6 +141,11 @@ REFUSED_WHEN_BOUND = {
         {"t": "x" * 1_001},
         "A text of 1001 characters is looked for; it can have 1000.",
     ),
+    "an address of a page too long": (
+        'query($u: String!) { film(slug: "a") { structuredData(pageUrl: $u) } }',
+        {"u": "https://a/" + "x" * 991},
+        "`pageUrl` has 1001 characters; it can have 1000.",
+    ),
 }
 
 
@@ -149,7 +154,30 @@ def test_refused_when_bound(name: str) -> None:
     query, variables, message = REFUSED_WHEN_BOUND[name]
     with pytest.raises(GraphQLError) as caught:
         parameters(query, variables)
-    assert [each[:2] for each in refusals(caught.value)] == [("BAD_USER_INPUT", message)]
+    field = "structuredData" if "structuredData" in query else "people"
+    assert refusals(caught.value) == [("BAD_USER_INPUT", message, [(1, query.index(field) + 1)])]
+
+
+@pytest.mark.parametrize(
+    ("query", "column"),
+    [
+        ('{ film(slug: ["a"]) { slug } }', 14),
+        ('{ film(slug: { a: "b" }) { slug } }', 14),
+        ('{ films(filter: { title: { contains: ["a"] } }) { totalCount } }', 17),
+        ('{ __type(name: ["a"]) { name } }', 16),
+    ],
+)
+def test_values_of_another_type_have_a_place(query: str, column: int) -> None:
+    with pytest.raises(Refused) as caught:
+        prepared(query)
+    assert [refusal[0::2] for refusal in refusals(caught.value)] == [("GRAPHQL_VALIDATION_FAILED", [(1, column)])]
+
+
+def test_what_cannot_be_bound_is_refused_before_sql_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("graph.compiler.write_sql")
+    with pytest.raises(GraphQLError) as caught:
+        prepared('{ film(slug: "a") { structuredData(pageUrl: "https://a/%s") } }' % ("x" * 991))
+    assert refusals(caught.value)[0][0] == "BAD_USER_INPUT"
 
 
 def test_operations_of_one_shape_share_a_statement() -> None:

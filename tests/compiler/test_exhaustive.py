@@ -12,6 +12,7 @@ from graph.compiler import plan
 from graph.compiler.binding import convert
 from graph.compiler.estimate import estimate
 from graph.compiler.explain import explain
+from graph.compiler.length import Length
 from graph.compiler.sql import write_sql
 from graph.compiler.sql.scope import Aliases, RootScope, Scope
 from graph.compiler.sql.values import _columns
@@ -88,13 +89,13 @@ def test_a_table_that_forgets_a_placeholder_is_refused_with_its_name() -> None:
 
 
 def test_what_the_planner_has_not_filled_in_is_not_written() -> None:
-    scope = Scope(SQLITE, RootScope(LANGUAGE_ROW, Aliases()))
+    scope = Scope(SQLITE, RootScope(LANGUAGE_ROW, Aliases(), Length()))
     with pytest.raises(AssertionError, match="the planner has not filled in Argument"):
         scope.write(t.people.c.slug == argument("slug"))
 
 
 def test_nothing_is_joined_once_from_is_written() -> None:
-    scope = Scope(SQLITE, RootScope(LANGUAGE_ROW, Aliases()), t.films.alias(), {}, {t.people: t.people.c.id})
+    scope = Scope(SQLITE, RootScope(LANGUAGE_ROW, Aliases(), Length()), t.films.alias(), {}, {t.people: t.people.c.id})
     scope.select(t.films.c.id)
     with pytest.raises(AssertionError, match=r"people\.name is needed after FROM was written"):
         scope.write(t.people.c.name)

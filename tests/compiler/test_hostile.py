@@ -1,5 +1,8 @@
 """Operations that would take more than they give: refused with a code, before anything dear is done."""
 
+import re
+from typing import Any
+
 import pytest
 from graphql import GraphQLError
 
@@ -28,6 +31,65 @@ def test_filters_have_a_depth(opening: str, closing: str, levels: int) -> None:
         with pytest.raises((GraphQLError, Refused)) as caught:
             prepared(nested(opening, closing, more), max_tokens=100_000, max_cost=10**18)
         assert [refusal[0] for refusal in refusals(caught.value)] == [code]
+
+
+EACH = [f"a{i}" for i in range(99)]
+CHOICES: Any = {"or": [{"credits": {"some": {"role": {"key": {"eq": "A"}}}}}] * 300}
+LONG: dict[str, tuple[str, dict[str, Any], tuple[int, int]]] = {
+    "composed objects": (
+        '{ film(slug: "a") {\n'
+        + "\n".join(f'{a}: structuredData(pageUrl: "https://example.org/{a}/")' for a in EACH)
+        + "} }",
+        {},
+        (23, 1),
+    ),
+    "derived rows": (
+        '{ film(slug: "a") { ' + " ".join(f"{a}: related {{ people {{ person {{ name }} }} }}" for a in EACH) + "} }",
+        {},
+        (1, 3),
+    ),
+    "long expressions": (
+        '{ search(query: "a") { edges {\n'
+        + "\n".join(f"{a}: snippet {{ before match after }}" for a in EACH)
+        + "} } }",
+        {},
+        (6, 28),
+    ),
+    "a filter used often": (
+        "query($f: FilmFilter) { genres { nodes {\n"
+        + "\n".join(f"{a}: films(filter: $f) {{ totalCount }}" for a in EACH)
+        + "} } }",
+        {"f": CHOICES},
+        (10, 1),
+    ),
+}
+
+
+@pytest.mark.parametrize("dialect", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("name", LONG)
+def test_statements_have_a_length(name: str, dialect: str) -> None:
+    """They are refused before they are written, with the field with which it is seen."""
+    query, variables, place = LONG[name]
+    with pytest.raises(GraphQLError) as caught:
+        prepared(query, variables, dialect=dialect, max_cost=10**18)
+    message = "The operation is too large: its statement would have more than 100000 characters; ask for less at once."
+    assert refusals(caught.value) == [("COST_LIMIT_EXCEEDED", message, [place])]
+
+
+@pytest.mark.parametrize("dialect", ["sqlite", "postgresql"])
+def test_objects_of_one_key_are_joined_once(dialect: str) -> None:
+    """SQLite joins 64 tables at most; the time that PostgreSQL takes to plan grows with the cube of their number."""
+    several = " ".join(f"{a}: festival {{ {a}: name slug }}" for a in EACH[:49])
+    sql = prepared(f"{{ films {{ nodes {{ awards {{ {several} }} }} }} }}", dialect=dialect).sql
+    assert sql.count("FROM festival_names" if dialect == "postgresql" else "JOIN festival_names") == 1
+
+
+def test_few_subqueries_stand_in_from() -> None:
+    lists = " ".join(f"{a}: cast {{ id }}" for a in EACH)
+    sql = prepared(f'{{ film(slug: "a") {{ {lists} }} }}', dialect="postgresql").sql
+    assert sql.count("FROM credits AS") == 99
+
+    assert len(re.findall(r"JOIN LATERAL \(SELECT coalesce\(string_agg", sql)) == 8
 
 
 def test_orders_have_a_number_of_keys() -> None:

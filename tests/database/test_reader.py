@@ -11,6 +11,7 @@ from unittest.mock import Mock
 import pytest
 from sqlalchemy import text
 
+from graph.database import postgresql as postgresql_database
 from graph.database import sqlite as sqlite_database
 from graph.database.databases import open_reader
 from graph.database.postgresql import KEPT_STATEMENTS, LONGEST_KEPT
@@ -159,6 +160,31 @@ def test_postgresql_plans_for_memory(postgresql: Databases, runner: asyncio.Runn
     reader = open_reader(Settings(database_url=postgresql.migrated()))
     for setting, value in (("random_page_cost", "1.1"), ("jit", "off"), ("default_transaction_read_only", "on")):
         assert tuple(runner.run(reader.fetch(f"SHOW {setting}", []))) == (value,)
+    runner.run(reader.close())
+
+
+@pytest.mark.parametrize("many", ["characters", "parameters"])
+def test_statements_that_take_long_to_plan_leave_connections_to_others(
+    postgresql: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch, many: str
+) -> None:
+    """Also the first time, when it is not known how long they take."""
+    monkeypatch.setattr(postgresql_database, "QUICK_SECONDS", 60)
+    reader = open_reader(Settings(database_url=postgresql.migrated()))
+    long = "" if many == "parameters" else " -- " + "x" * 20_000
+    marks = [f"${n}::int" for n in range(1, 102 if many == "parameters" else 2)]
+    statement = f"SELECT pg_sleep(600), {' + '.join(marks)}{long}"
+
+    async def ask() -> float:
+        slow = [asyncio.create_task(reader.fetch(statement, [1] * len(marks))) for _ in range(20)]
+        await asyncio.sleep(0.5)
+        found = (await asyncio.wait_for(reader.fetch("SELECT 1", []), 60))[0]
+        assert not any(task.done() for task in slow)
+        for task in slow:
+            task.cancel()
+        await asyncio.gather(*slow, return_exceptions=True)
+        return float(found)
+
+    assert runner.run(ask()) == 1
     runner.run(reader.close())
 
 

@@ -102,14 +102,220 @@ SELECT
               'null'
             )
             || ',"technicalSpecs":[' || anon_11.coalesce_1
-            || '],"poster":' || coalesce(anon_12.anon_22, 'null')
-            || ',"cinemaPoster":' || coalesce(anon_13.anon_22, 'null')
-            || ',"teaserPoster":' || coalesce(anon_14.anon_22, 'null')
-            || ',"trailer":' || coalesce(anon_15.anon_22, 'null')
-            || ',"trailerPoster":' || coalesce(anon_16.anon_22, 'null')
-            || ',"fullVideo":' || coalesce(anon_17.anon_22, 'null')
-            || ',"externalLinks":[' || anon_18.coalesce_1
-            || '],"awards":[' || anon_19.coalesce_1
+            || '],"poster":' || coalesce(anon_12.anon_17, 'null')
+            || ',"cinemaPoster":' || coalesce(anon_13.anon_17, 'null')
+            || ',"teaserPoster":' || coalesce(anon_14.anon_17, 'null')
+            || ',"trailer":' || coalesce(anon_15.anon_17, 'null')
+            || ',"trailerPoster":' || coalesce(anon_16.anon_17, 'null')
+            || ',"fullVideo":' || coalesce(
+              (
+                SELECT
+                  '{"kind":"' || media_1.kind
+                  || '","label":' || CAST(to_json(media_1.label) AS TEXT)
+                  || ',"url":' || coalesce(
+                    CAST(
+                      to_json(
+                        CASE
+                          WHEN (media_1.path IS NOT NULL)
+                          THEN '/media/' || media_1.path
+                          WHEN (substr(media_1.url, 1, 1) = '/')
+                          THEN coalesce(
+                            '/media/' || (
+                              SELECT media_files.path
+                              FROM media_files
+                              WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                            ),
+                            media_1.url
+                          )
+                          ELSE media_1.url
+                        END
+                      ) AS TEXT
+                    ),
+                    'null'
+                  )
+                  || '}' AS anon_17
+                FROM media AS media_1
+                WHERE
+                  media_1.film_text_id = (
+                    SELECT film_texts.id
+                    FROM film_texts
+                    WHERE
+                      film_texts.film_id = films_1.id
+                      AND (
+                        EXISTS (
+                          SELECT *
+                          FROM media
+                          WHERE media.film_text_id = film_texts.id AND media.field = 'full_video_url'
+                        )
+                      )
+                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    LIMIT 1
+                  )
+                  AND media_1.field = 'full_video_url'
+                LIMIT 1
+              ),
+              'null'
+            )
+            || ',"externalLinks":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"name":' || CAST(to_json(anon_17.name) AS TEXT)
+                  || ',"url":' || CAST(to_json(anon_17.url) AS TEXT)
+                  || '}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  links_1.position AS position,
+                  links_1.name AS name,
+                  links_1.url AS url,
+                  links_1.position AS o0
+                FROM links AS links_1
+                WHERE links_1.film_text_id = (
+                  SELECT film_texts.id
+                  FROM film_texts
+                  WHERE
+                    film_texts.film_id = films_1.id
+                    AND (EXISTS (SELECT * FROM links WHERE links.film_text_id = film_texts.id))
+                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                  LIMIT 1
+                )
+                ORDER BY links_1.position ASC
+              ) AS anon_17
+            )
+            || '],"awards":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"label":' || CAST(
+                    to_json(
+                      (
+                        SELECT awards.label
+                        FROM awards
+                        JOIN film_texts ON film_texts.id = awards.film_text_id
+                        WHERE
+                          film_texts.film_id = anon_17.film_id
+                          AND awards.award = anon_17.position
+                          AND awards.label IS NOT NULL
+                        ORDER BY
+                          film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                        LIMIT 1
+                      )
+                    ) AS TEXT
+                  )
+                  || ',"name":' || coalesce(
+                    CAST(
+                      to_json(
+                        (
+                          SELECT awards.name
+                          FROM awards
+                          JOIN film_texts ON film_texts.id = awards.film_text_id
+                          WHERE
+                            film_texts.film_id = anon_17.film_id
+                            AND awards.award = anon_17.position
+                            AND awards.name IS NOT NULL
+                          ORDER BY
+                            film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                          LIMIT 1
+                        )
+                      ) AS TEXT
+                    ),
+                    'null'
+                  )
+                  || ',"year":' || coalesce(CAST(anon_17.year AS TEXT), 'null')
+                  || ',"kind":' || coalesce('"' || anon_17.kind || '"', 'null')
+                  || ',"festival":' || CASE
+                    WHEN (anon_18.id IS NULL)
+                    THEN 'null'
+                    ELSE
+                      '{"id":"'
+                      || 'Festival:' || anon_18.slug
+                      || (SELECT anon_1.at_language FROM anon_1)
+                      || '","slug":"' || anon_18.slug
+                      || '","kind":"' || anon_18.kind
+                      || '","name":' || CAST(to_json(anon_19.name) AS TEXT)
+                      || ',"city":' || coalesce(CAST(to_json(anon_19.city) AS TEXT), 'null')
+                      || ',"country":' || CASE
+                        WHEN (anon_20.id IS NULL) THEN 'null' ELSE '{"code":"' || anon_20.code || '"}'
+                      END
+                      || '}'
+                  END
+                  || ',"recipients":[' || anon_21.coalesce_2
+                  || '],"film":{"slug":"' || anon_22.slug
+                  || '"}}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  film_awards_1.film_id AS film_id,
+                  film_awards_1.position AS position,
+                  film_awards_1.festival_id AS festival_id,
+                  film_awards_1.year AS year,
+                  film_awards_1.kind AS kind,
+                  film_awards_1.position AS o0
+                FROM film_awards AS film_awards_1
+                WHERE film_awards_1.film_id = films_1.id
+                ORDER BY film_awards_1.position ASC
+              ) AS anon_17
+              LEFT OUTER JOIN LATERAL (
+                SELECT
+                  festivals_1.id AS id,
+                  festivals_1.slug AS slug,
+                  festivals_1.kind AS kind,
+                  festivals_1.country_id AS country_id
+                FROM festivals AS festivals_1
+                WHERE festivals_1.id = anon_17.festival_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_18 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT festival_names_1.name AS name, festival_names_1.city AS city
+                FROM festival_names AS festival_names_1
+                WHERE
+                  festival_names_1.festival_id = anon_17.festival_id
+                  AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                LIMIT ALL OFFSET 0
+              ) AS anon_19 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT countries_1.id AS id, countries_1.code AS code
+                FROM countries AS countries_1
+                WHERE countries_1.id = anon_18.country_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_20 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT coalesce(string_agg('{"slug":"' || anon_24.slug || '"}', ','), '') AS coalesce_2
+                FROM (
+                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.film_id = anon_17.film_id
+                    AND credits_1.position IN (
+                      SELECT film_award_recipients.credit
+                      FROM film_award_recipients
+                      WHERE
+                        film_award_recipients.film_id = anon_17.film_id
+                        AND film_award_recipients.award = anon_17.position
+                    )
+                  ORDER BY credits_1.position ASC
+                ) AS anon_23
+                LEFT OUTER JOIN LATERAL (
+                  SELECT people_1.slug AS slug
+                  FROM people AS people_1
+                  WHERE people_1.id = anon_23.person_id
+                  LIMIT ALL OFFSET 0
+                ) AS anon_24 ON true
+              ) AS anon_21 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT film_listings_1.slug AS slug
+                FROM film_listings AS film_listings_1
+                WHERE
+                  film_listings_1.film_id = anon_17.film_id
+                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                LIMIT ALL OFFSET 0
+              ) AS anon_22 ON true
+            )
             || '],"worldSales":' || coalesce(
               CAST(
                 to_json(
@@ -138,8 +344,127 @@ SELECT
               ),
               'null'
             )
-            || ',"translations":[' || anon_20.coalesce_1
-            || '],"documents":[' || anon_21.coalesce_1
+            || ',"translations":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"language":"' || anon_17.language
+                  || '","title":' || CAST(to_json(anon_17.title) AS TEXT)
+                  || ',"description":' || coalesce(CAST(to_json(anon_17.description) AS TEXT), 'null')
+                  || ',"body":' || CASE
+                    WHEN (anon_18.film_text_id IS NULL)
+                    THEN 'null'
+                    ELSE '{"text":' || CAST(to_json(anon_18.text) AS TEXT) || '}'
+                  END
+                  || ',"durationLabel":' || coalesce(CAST(to_json(anon_17.duration_label) AS TEXT), 'null')
+                  || ',"countryLabel":' || coalesce(CAST(to_json(anon_17.country_label) AS TEXT), 'null')
+                  || ',"technicalSpecs":[' || anon_19.coalesce_2
+                  || '],"externalLinks":[' || anon_20.coalesce_2
+                  || '],"awards":[' || anon_21.coalesce_2
+                  || '],"worldSales":' || coalesce(CAST(to_json(anon_17.world_sales) AS TEXT), 'null')
+                  || ',"additionalInfo":' || coalesce(CAST(to_json(anon_17.additional_info) AS TEXT), 'null')
+                  || '}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  film_texts_1.id AS id,
+                  film_texts_1.language AS language,
+                  film_texts_1.title AS title,
+                  film_texts_1.description AS description,
+                  film_texts_1.duration_label AS duration_label,
+                  film_texts_1.country_label AS country_label,
+                  film_texts_1.world_sales AS world_sales,
+                  film_texts_1.additional_info AS additional_info,
+                  film_texts_1.position AS o0
+                FROM film_texts AS film_texts_1
+                WHERE film_texts_1.film_id = films_1.id
+                ORDER BY film_texts_1.position ASC
+              ) AS anon_17
+              LEFT OUTER JOIN LATERAL (
+                SELECT film_bodies_1.film_text_id AS film_text_id, film_bodies_1.text AS text
+                FROM film_bodies AS film_bodies_1
+                WHERE film_bodies_1.film_text_id = (
+                  SELECT film_bodies.film_text_id
+                  FROM film_bodies
+                  WHERE film_bodies.film_text_id = anon_17.id AND film_bodies.markdown != ''
+                )
+                LIMIT ALL OFFSET 0
+              ) AS anon_18 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT coalesce(
+                  string_agg(
+                    '{"key":' || coalesce('"' || anon_22.key || '"', 'null')
+                    || ',"label":' || CAST(to_json(anon_22.label) AS TEXT)
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_2
+                FROM (
+                  SELECT
+                    technical_specs_1.position AS position,
+                    technical_specs_1.key AS key,
+                    technical_specs_1.label AS label,
+                    technical_specs_1.position AS o0
+                  FROM technical_specs AS technical_specs_1
+                  WHERE technical_specs_1.film_text_id = anon_17.id
+                  ORDER BY technical_specs_1.position ASC
+                ) AS anon_22
+              ) AS anon_19 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT coalesce(
+                  string_agg(
+                    '{"name":' || CAST(to_json(anon_22.name) AS TEXT)
+                    || ',"url":' || CAST(to_json(anon_22.url) AS TEXT)
+                    || '}',
+                    ','
+                  ),
+                  ''
+                ) AS coalesce_2
+                FROM (
+                  SELECT
+                    links_1.position AS position,
+                    links_1.name AS name,
+                    links_1.url AS url,
+                    links_1.position AS o0
+                  FROM links AS links_1
+                  WHERE links_1.film_text_id = anon_17.id
+                  ORDER BY links_1.position ASC
+                ) AS anon_22
+              ) AS anon_20 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT coalesce(string_agg(CAST(to_json(anon_22.label) AS TEXT), ','), '') AS coalesce_2
+                FROM (
+                  SELECT awards_1.label AS label, awards_1.position AS o0
+                  FROM awards AS awards_1
+                  WHERE awards_1.film_text_id = anon_17.id
+                  ORDER BY awards_1.position ASC
+                ) AS anon_22
+              ) AS anon_21 ON true
+            )
+            || '],"documents":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"path":' || CAST(to_json(anon_17.path) AS TEXT)
+                  || ',"language":"' || anon_17.language
+                  || '"}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  documents_1.id AS id,
+                  documents_1.path AS path,
+                  documents_1.language AS language,
+                  documents_1.path AS o0
+                FROM documents AS documents_1
+                WHERE documents_1.film_id = films_1.id
+                ORDER BY documents_1.path ASC
+              ) AS anon_17
+            )
             || ']}' AS anon_4
           FROM films AS films_1
           LEFT OUTER JOIN LATERAL (
@@ -170,13 +495,13 @@ SELECT
             LIMIT ALL OFFSET 0
           ) AS anon_7 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT coalesce(string_agg(CAST(to_json(anon_22.language) AS TEXT), ','), '') AS coalesce_1
+            SELECT coalesce(string_agg(CAST(to_json(anon_17.language) AS TEXT), ','), '') AS coalesce_1
             FROM (
               SELECT film_texts_1.language AS language, film_texts_1.position AS o0
               FROM film_texts AS film_texts_1
               WHERE film_texts_1.film_id = films_1.id
               ORDER BY film_texts_1.position ASC
-            ) AS anon_22
+            ) AS anon_17
           ) AS anon_8 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT
@@ -205,7 +530,7 @@ SELECT
           LEFT OUTER JOIN LATERAL (
             SELECT coalesce(
               string_agg(
-                '{"code":"' || anon_23.code || '","name":' || CAST(to_json(anon_24.name) AS TEXT) || '}', ','
+                '{"code":"' || anon_18.code || '","name":' || CAST(to_json(anon_19.name) AS TEXT) || '}', ','
               ),
               ''
             ) AS coalesce_1
@@ -214,27 +539,27 @@ SELECT
               FROM film_countries AS film_countries_1
               WHERE film_countries_1.film_id = films_1.id
               ORDER BY film_countries_1.position ASC
-            ) AS anon_22
+            ) AS anon_17
             LEFT OUTER JOIN LATERAL (
               SELECT countries_1.code AS code
               FROM countries AS countries_1
-              WHERE countries_1.id = anon_22.country_id
+              WHERE countries_1.id = anon_17.country_id
               LIMIT ALL OFFSET 0
-            ) AS anon_23 ON true
+            ) AS anon_18 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT country_names_1.name AS name
               FROM country_names AS country_names_1
               WHERE
-                country_names_1.country_id = anon_22.country_id
+                country_names_1.country_id = anon_17.country_id
                 AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
               LIMIT ALL OFFSET 0
-            ) AS anon_24 ON true
+            ) AS anon_19 ON true
           ) AS anon_10 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT coalesce(
               string_agg(
-                '{"key":' || coalesce('"' || anon_22.key || '"', 'null')
-                || ',"label":' || CAST(to_json(anon_22.label) AS TEXT)
+                '{"key":' || coalesce('"' || anon_17.key || '"', 'null')
+                || ',"label":' || CAST(to_json(anon_17.label) AS TEXT)
                 || '}',
                 ','
               ),
@@ -259,7 +584,7 @@ SELECT
                 LIMIT 1
               )
               ORDER BY technical_specs_1.position ASC
-            ) AS anon_22
+            ) AS anon_17
           ) AS anon_11 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT
@@ -286,7 +611,7 @@ SELECT
                 ),
                 'null'
               )
-              || '}' AS anon_22
+              || '}' AS anon_17
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -332,7 +657,7 @@ SELECT
                 ),
                 'null'
               )
-              || '}' AS anon_22
+              || '}' AS anon_17
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -378,7 +703,7 @@ SELECT
                 ),
                 'null'
               )
-              || '}' AS anon_22
+              || '}' AS anon_17
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -424,7 +749,7 @@ SELECT
                 ),
                 'null'
               )
-              || '}' AS anon_22
+              || '}' AS anon_17
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -470,7 +795,7 @@ SELECT
                 ),
                 'null'
               )
-              || '}' AS anon_22
+              || '}' AS anon_17
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -491,330 +816,6 @@ SELECT
               AND media_1.field = 'trailer_poster'
             LIMIT 1
           ) AS anon_16 ON true
-          LEFT OUTER JOIN LATERAL (
-            SELECT
-              '{"kind":"' || media_1.kind
-              || '","label":' || CAST(to_json(media_1.label) AS TEXT)
-              || ',"url":' || coalesce(
-                CAST(
-                  to_json(
-                    CASE
-                      WHEN (media_1.path IS NOT NULL)
-                      THEN '/media/' || media_1.path
-                      WHEN (substr(media_1.url, 1, 1) = '/')
-                      THEN coalesce(
-                        '/media/' || (
-                          SELECT media_files.path
-                          FROM media_files
-                          WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
-                        ),
-                        media_1.url
-                      )
-                      ELSE media_1.url
-                    END
-                  ) AS TEXT
-                ),
-                'null'
-              )
-              || '}' AS anon_22
-            FROM media AS media_1
-            WHERE
-              media_1.film_text_id = (
-                SELECT film_texts.id
-                FROM film_texts
-                WHERE
-                  film_texts.film_id = films_1.id
-                  AND (
-                    EXISTS (
-                      SELECT *
-                      FROM media
-                      WHERE media.film_text_id = film_texts.id AND media.field = 'full_video_url'
-                    )
-                  )
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                LIMIT 1
-              )
-              AND media_1.field = 'full_video_url'
-            LIMIT 1
-          ) AS anon_17 ON true
-          LEFT OUTER JOIN LATERAL (
-            SELECT coalesce(
-              string_agg(
-                '{"name":' || CAST(to_json(anon_22.name) AS TEXT)
-                || ',"url":' || CAST(to_json(anon_22.url) AS TEXT)
-                || '}',
-                ','
-              ),
-              ''
-            ) AS coalesce_1
-            FROM (
-              SELECT
-                links_1.position AS position, links_1.name AS name, links_1.url AS url, links_1.position AS o0
-              FROM links AS links_1
-              WHERE links_1.film_text_id = (
-                SELECT film_texts.id
-                FROM film_texts
-                WHERE
-                  film_texts.film_id = films_1.id
-                  AND (EXISTS (SELECT * FROM links WHERE links.film_text_id = film_texts.id))
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                LIMIT 1
-              )
-              ORDER BY links_1.position ASC
-            ) AS anon_22
-          ) AS anon_18 ON true
-          LEFT OUTER JOIN LATERAL (
-            SELECT coalesce(
-              string_agg(
-                '{"label":' || CAST(
-                  to_json(
-                    (
-                      SELECT awards.label
-                      FROM awards
-                      JOIN film_texts ON film_texts.id = awards.film_text_id
-                      WHERE
-                        film_texts.film_id = anon_22.film_id
-                        AND awards.award = anon_22.position
-                        AND awards.label IS NOT NULL
-                      ORDER BY
-                        film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                      LIMIT 1
-                    )
-                  ) AS TEXT
-                )
-                || ',"name":' || coalesce(
-                  CAST(
-                    to_json(
-                      (
-                        SELECT awards.name
-                        FROM awards
-                        JOIN film_texts ON film_texts.id = awards.film_text_id
-                        WHERE
-                          film_texts.film_id = anon_22.film_id
-                          AND awards.award = anon_22.position
-                          AND awards.name IS NOT NULL
-                        ORDER BY
-                          film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                        LIMIT 1
-                      )
-                    ) AS TEXT
-                  ),
-                  'null'
-                )
-                || ',"year":' || coalesce(CAST(anon_22.year AS TEXT), 'null')
-                || ',"kind":' || coalesce('"' || anon_22.kind || '"', 'null')
-                || ',"festival":' || CASE
-                  WHEN (anon_23.id IS NULL)
-                  THEN 'null'
-                  ELSE
-                    '{"id":"'
-                    || 'Festival:' || anon_23.slug
-                    || (SELECT anon_1.at_language FROM anon_1)
-                    || '","slug":"' || anon_23.slug
-                    || '","kind":"' || anon_23.kind
-                    || '","name":' || CAST(to_json(anon_24.name) AS TEXT)
-                    || ',"city":' || coalesce(CAST(to_json(anon_24.city) AS TEXT), 'null')
-                    || ',"country":' || CASE
-                      WHEN (anon_25.id IS NULL) THEN 'null' ELSE '{"code":"' || anon_25.code || '"}'
-                    END
-                    || '}'
-                END
-                || ',"recipients":[' || anon_26.coalesce_2
-                || '],"film":{"slug":"' || anon_27.slug
-                || '"}}',
-                ','
-              ),
-              ''
-            ) AS coalesce_1
-            FROM (
-              SELECT
-                film_awards_1.film_id AS film_id,
-                film_awards_1.position AS position,
-                film_awards_1.festival_id AS festival_id,
-                film_awards_1.year AS year,
-                film_awards_1.kind AS kind,
-                film_awards_1.position AS o0
-              FROM film_awards AS film_awards_1
-              WHERE film_awards_1.film_id = films_1.id
-              ORDER BY film_awards_1.position ASC
-            ) AS anon_22
-            LEFT OUTER JOIN LATERAL (
-              SELECT
-                festivals_1.id AS id,
-                festivals_1.slug AS slug,
-                festivals_1.kind AS kind,
-                festivals_1.country_id AS country_id
-              FROM festivals AS festivals_1
-              WHERE festivals_1.id = anon_22.festival_id
-              LIMIT ALL OFFSET 0
-            ) AS anon_23 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT festival_names_1.name AS name, festival_names_1.city AS city
-              FROM festival_names AS festival_names_1
-              WHERE
-                festival_names_1.festival_id = anon_22.festival_id
-                AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-              LIMIT ALL OFFSET 0
-            ) AS anon_24 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT countries_1.id AS id, countries_1.code AS code
-              FROM countries AS countries_1
-              WHERE countries_1.id = anon_23.country_id
-              LIMIT ALL OFFSET 0
-            ) AS anon_25 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(string_agg('{"slug":"' || anon_29.slug || '"}', ','), '') AS coalesce_2
-              FROM (
-                SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                FROM credits AS credits_1
-                WHERE
-                  credits_1.film_id = anon_22.film_id
-                  AND credits_1.position IN (
-                    SELECT film_award_recipients.credit
-                    FROM film_award_recipients
-                    WHERE
-                      film_award_recipients.film_id = anon_22.film_id
-                      AND film_award_recipients.award = anon_22.position
-                  )
-                ORDER BY credits_1.position ASC
-              ) AS anon_28
-              LEFT OUTER JOIN LATERAL (
-                SELECT people_1.slug AS slug
-                FROM people AS people_1
-                WHERE people_1.id = anon_28.person_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_29 ON true
-            ) AS anon_26 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT film_listings_1.slug AS slug
-              FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.film_id = anon_22.film_id
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-              LIMIT ALL OFFSET 0
-            ) AS anon_27 ON true
-          ) AS anon_19 ON true
-          LEFT OUTER JOIN LATERAL (
-            SELECT coalesce(
-              string_agg(
-                '{"language":"' || anon_22.language
-                || '","title":' || CAST(to_json(anon_22.title) AS TEXT)
-                || ',"description":' || coalesce(CAST(to_json(anon_22.description) AS TEXT), 'null')
-                || ',"body":' || CASE
-                  WHEN (anon_23.film_text_id IS NULL)
-                  THEN 'null'
-                  ELSE '{"text":' || CAST(to_json(anon_23.text) AS TEXT) || '}'
-                END
-                || ',"durationLabel":' || coalesce(CAST(to_json(anon_22.duration_label) AS TEXT), 'null')
-                || ',"countryLabel":' || coalesce(CAST(to_json(anon_22.country_label) AS TEXT), 'null')
-                || ',"technicalSpecs":[' || anon_24.coalesce_2
-                || '],"externalLinks":[' || anon_25.coalesce_2
-                || '],"awards":[' || anon_26.coalesce_2
-                || '],"worldSales":' || coalesce(CAST(to_json(anon_22.world_sales) AS TEXT), 'null')
-                || ',"additionalInfo":' || coalesce(CAST(to_json(anon_22.additional_info) AS TEXT), 'null')
-                || '}',
-                ','
-              ),
-              ''
-            ) AS coalesce_1
-            FROM (
-              SELECT
-                film_texts_1.id AS id,
-                film_texts_1.language AS language,
-                film_texts_1.title AS title,
-                film_texts_1.description AS description,
-                film_texts_1.duration_label AS duration_label,
-                film_texts_1.country_label AS country_label,
-                film_texts_1.world_sales AS world_sales,
-                film_texts_1.additional_info AS additional_info,
-                film_texts_1.position AS o0
-              FROM film_texts AS film_texts_1
-              WHERE film_texts_1.film_id = films_1.id
-              ORDER BY film_texts_1.position ASC
-            ) AS anon_22
-            LEFT OUTER JOIN LATERAL (
-              SELECT film_bodies_1.film_text_id AS film_text_id, film_bodies_1.text AS text
-              FROM film_bodies AS film_bodies_1
-              WHERE film_bodies_1.film_text_id = (
-                SELECT film_bodies.film_text_id
-                FROM film_bodies
-                WHERE film_bodies.film_text_id = anon_22.id AND film_bodies.markdown != ''
-              )
-              LIMIT ALL OFFSET 0
-            ) AS anon_23 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(
-                string_agg(
-                  '{"key":' || coalesce('"' || anon_27.key || '"', 'null')
-                  || ',"label":' || CAST(to_json(anon_27.label) AS TEXT)
-                  || '}',
-                  ','
-                ),
-                ''
-              ) AS coalesce_2
-              FROM (
-                SELECT
-                  technical_specs_1.position AS position,
-                  technical_specs_1.key AS key,
-                  technical_specs_1.label AS label,
-                  technical_specs_1.position AS o0
-                FROM technical_specs AS technical_specs_1
-                WHERE technical_specs_1.film_text_id = anon_22.id
-                ORDER BY technical_specs_1.position ASC
-              ) AS anon_27
-            ) AS anon_24 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(
-                string_agg(
-                  '{"name":' || CAST(to_json(anon_27.name) AS TEXT)
-                  || ',"url":' || CAST(to_json(anon_27.url) AS TEXT)
-                  || '}',
-                  ','
-                ),
-                ''
-              ) AS coalesce_2
-              FROM (
-                SELECT
-                  links_1.position AS position,
-                  links_1.name AS name,
-                  links_1.url AS url,
-                  links_1.position AS o0
-                FROM links AS links_1
-                WHERE links_1.film_text_id = anon_22.id
-                ORDER BY links_1.position ASC
-              ) AS anon_27
-            ) AS anon_25 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(string_agg(CAST(to_json(anon_27.label) AS TEXT), ','), '') AS coalesce_2
-              FROM (
-                SELECT awards_1.label AS label, awards_1.position AS o0
-                FROM awards AS awards_1
-                WHERE awards_1.film_text_id = anon_22.id
-                ORDER BY awards_1.position ASC
-              ) AS anon_27
-            ) AS anon_26 ON true
-          ) AS anon_20 ON true
-          LEFT OUTER JOIN LATERAL (
-            SELECT coalesce(
-              string_agg(
-                '{"path":' || CAST(to_json(anon_22.path) AS TEXT)
-                || ',"language":"' || anon_22.language
-                || '"}',
-                ','
-              ),
-              ''
-            ) AS coalesce_1
-            FROM (
-              SELECT
-                documents_1.id AS id,
-                documents_1.path AS path,
-                documents_1.language AS language,
-                documents_1.path AS o0
-              FROM documents AS documents_1
-              WHERE documents_1.film_id = films_1.id
-              ORDER BY documents_1.path ASC
-            ) AS anon_22
-          ) AS anon_21 ON true
           WHERE films_1.id = coalesce(
             (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $3::VARCHAR),
             (

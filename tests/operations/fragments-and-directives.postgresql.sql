@@ -7,15 +7,21 @@ SELECT
           SELECT coalesce(
             string_agg(
               coalesce(
-                anon_4.anon_13,
-                anon_5.anon_13,
-                anon_6.anon_13,
-                anon_7.anon_13,
-                anon_8.anon_13,
-                anon_9.anon_13,
-                anon_10.anon_13,
-                anon_11.anon_13,
-                anon_12.anon_13,
+                anon_4.anon_12,
+                anon_5.anon_12,
+                anon_6.anon_12,
+                anon_7.anon_12,
+                anon_8.anon_12,
+                anon_9.anon_12,
+                anon_10.anon_12,
+                anon_11.anon_12,
+                (
+                  SELECT
+                    '{"id":"' || 'Department:' || departments_1.key || anon_3.at_language || '"}' AS anon_12
+                  FROM departments AS departments_1
+                  WHERE departments_1.key = CASE WHEN (anon_3.type = 'Department:1') THEN anon_3.key0 END
+                  LIMIT 1
+                ),
                 'null'
               ),
               ','
@@ -24,55 +30,55 @@ SELECT
           ) AS coalesce_1
           FROM (
             SELECT
-              anon_13.position AS position,
-              anon_13.type AS type,
-              anon_13.key0 AS key0,
-              anon_13.key1 AS key1,
-              anon_13.key2 AS key2,
-              anon_13.language AS language,
-              anon_13.language_id AS language_id,
-              anon_13.at_language AS at_language,
-              anon_13.position AS o0
+              anon_12.position AS position,
+              anon_12.type AS type,
+              anon_12.key0 AS key0,
+              anon_12.key1 AS key1,
+              anon_12.key2 AS key2,
+              anon_12.language AS language,
+              anon_12.language_id AS language_id,
+              anon_12.at_language AS at_language,
+              anon_12.position AS o0
             FROM (
               SELECT
-                anon_14.position AS position,
-                anon_14.type AS type,
-                anon_14.key0 AS key0,
-                anon_14.key1 AS key1,
-                anon_14.key2 AS key2,
+                anon_13.position AS position,
+                anon_13.type AS type,
+                anon_13.key0 AS key0,
+                anon_13.key1 AS key1,
+                anon_13.key2 AS key2,
                 languages_1.tag AS language,
                 languages_1.id AS language_id,
                 '@' || languages_1.tag AS at_language
               FROM (
                 SELECT
-                  CAST(anon_15.key AS INTEGER) AS position,
-                  anon_15.value ->> 0 AS tag,
-                  anon_15.value ->> 1 AS base,
-                  anon_15.value ->> 2 AS type,
-                  anon_15.value ->> 3 AS key0,
-                  anon_15.value ->> 4 AS key1,
-                  anon_15.value ->> 5 AS key2
-                FROM json_each($1) AS anon_15
-              ) AS anon_14
+                  CAST(anon_14.key AS INTEGER) AS position,
+                  anon_14.value ->> 0 AS tag,
+                  anon_14.value ->> 1 AS base,
+                  anon_14.value ->> 2 AS type,
+                  anon_14.value ->> 3 AS key0,
+                  anon_14.value ->> 4 AS key1,
+                  anon_14.value ->> 5 AS key2
+                FROM json_each($1) AS anon_14
+              ) AS anon_13
               LEFT OUTER JOIN
                 languages AS languages_1
                 ON languages_1.id = coalesce(
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_14.tag),
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_14.base),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_13.tag),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_13.base),
                   (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
                 )
-            ) AS anon_13
-            ORDER BY anon_13.position ASC
+            ) AS anon_12
+            ORDER BY anon_12.position ASC
           ) AS anon_3
           LEFT OUTER JOIN LATERAL (
             SELECT
               '{"id":"'
-              || 'Film:' || anon_14.slug
+              || 'Film:' || anon_13.slug
               || anon_3.at_language
-              || '","title":' || CAST(to_json(anon_14.title) AS TEXT)
-              || ',"releaseYear":' || coalesce(CAST(anon_14.release_year AS TEXT), 'null')
-              || ',"credits":' || anon_15.anon_16
-              || '}' AS anon_13
+              || '","title":' || CAST(to_json(anon_13.title) AS TEXT)
+              || ',"releaseYear":' || coalesce(CAST(anon_13.release_year AS TEXT), 'null')
+              || ',"credits":' || anon_14.anon_15
+              || '}' AS anon_12
             FROM films AS films_1
             LEFT OUTER JOIN LATERAL (
               SELECT
@@ -82,7 +88,7 @@ SELECT
               FROM film_listings AS film_listings_1
               WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_3.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_14 ON true
+            ) AS anon_13 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT
                 '{"totalCount":' || CAST(
@@ -91,23 +97,23 @@ SELECT
                   ) AS TEXT
                 )
                 || ',"nodes":[' || (
-                  SELECT coalesce(string_agg('{"role":{"key":"' || anon_18.key || '"}}', ','), '') AS coalesce_2
+                  SELECT coalesce(string_agg('{"role":{"key":"' || anon_17.key || '"}}', ','), '') AS coalesce_2
                   FROM (
                     SELECT credits_1.id AS id, credits_1.role_id AS role_id, credits_1.position AS o0
                     FROM credits AS credits_1
                     WHERE credits_1.film_id = films_1.id
                     ORDER BY credits_1.position ASC
                     LIMIT 1
-                  ) AS anon_17
+                  ) AS anon_16
                   LEFT OUTER JOIN LATERAL (
                     SELECT roles_1.key AS key
                     FROM roles AS roles_1
-                    WHERE roles_1.id = anon_17.role_id
+                    WHERE roles_1.id = anon_16.role_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_18 ON true
+                  ) AS anon_17 ON true
                 )
-                || ']}' AS anon_16
-            ) AS anon_15 ON true
+                || ']}' AS anon_15
+            ) AS anon_14 ON true
             WHERE films_1.id = coalesce(
               (
                 SELECT films_2.id
@@ -128,7 +134,7 @@ SELECT
               || 'Person:' || people_1.slug
               || anon_3.at_language
               || '","name":' || CAST(to_json(people_1.name) AS TEXT)
-              || '}' AS anon_13
+              || '}' AS anon_12
             FROM people AS people_1
             WHERE people_1.id = coalesce(
               (
@@ -149,15 +155,15 @@ SELECT
               '{"id":"'
               || 'Role:' || roles_1.key
               || anon_3.at_language
-              || '","name":' || CAST(to_json(anon_14.name) AS TEXT)
-              || '}' AS anon_13
+              || '","name":' || CAST(to_json(anon_13.name) AS TEXT)
+              || '}' AS anon_12
             FROM roles AS roles_1
             LEFT OUTER JOIN LATERAL (
               SELECT role_names_1.name AS name
               FROM role_names AS role_names_1
               WHERE role_names_1.role_id = roles_1.id AND role_names_1.language_id = anon_3.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_14 ON true
+            ) AS anon_13 ON true
             WHERE roles_1.key = CASE WHEN (anon_3.type = 'Role:1') THEN anon_3.key0 END
             LIMIT 1
           ) AS anon_6 ON true
@@ -168,7 +174,7 @@ SELECT
               || ':' || (SELECT roles.key FROM roles WHERE roles.id = credits_1.role_id)
               || ':' || (SELECT people.slug FROM people WHERE people.id = credits_1.person_id)
               || anon_3.at_language
-              || '"}' AS anon_13
+              || '"}' AS anon_12
             FROM credits AS credits_1
             WHERE
               credits_1.film_id = coalesce(
@@ -203,19 +209,19 @@ SELECT
             LIMIT 1
           ) AS anon_7 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{"id":"' || 'Genre:' || genres_1.key || anon_3.at_language || '"}' AS anon_13
+            SELECT '{"id":"' || 'Genre:' || genres_1.key || anon_3.at_language || '"}' AS anon_12
             FROM genres AS genres_1
             WHERE genres_1.key = CASE WHEN (anon_3.type = 'Genre:1') THEN anon_3.key0 END
             LIMIT 1
           ) AS anon_8 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{"id":"' || 'Festival:' || festivals_1.slug || anon_3.at_language || '"}' AS anon_13
+            SELECT '{"id":"' || 'Festival:' || festivals_1.slug || anon_3.at_language || '"}' AS anon_12
             FROM festivals AS festivals_1
             WHERE festivals_1.slug = CASE WHEN (anon_3.type = 'Festival:1') THEN anon_3.key0 END
             LIMIT 1
           ) AS anon_9 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{"id":"' || 'Country:' || countries_1.code || anon_3.at_language || '"}' AS anon_13
+            SELECT '{"id":"' || 'Country:' || countries_1.code || anon_3.at_language || '"}' AS anon_12
             FROM countries AS countries_1
             WHERE countries_1.code = CASE WHEN (anon_3.type = 'Country:1') THEN anon_3.key0 END
             LIMIT 1
@@ -223,17 +229,11 @@ SELECT
           LEFT OUTER JOIN LATERAL (
             SELECT
               '{"id":' || CAST(to_json('Category:' || categories_1.key || anon_3.at_language) AS TEXT)
-              || '}' AS anon_13
+              || '}' AS anon_12
             FROM categories AS categories_1
             WHERE categories_1.key = CASE WHEN (anon_3.type = 'Category:1') THEN anon_3.key0 END
             LIMIT 1
           ) AS anon_11 ON true
-          LEFT OUTER JOIN LATERAL (
-            SELECT '{"id":"' || 'Department:' || departments_1.key || anon_3.at_language || '"}' AS anon_13
-            FROM departments AS departments_1
-            WHERE departments_1.key = CASE WHEN (anon_3.type = 'Department:1') THEN anon_3.key0 END
-            LIMIT 1
-          ) AS anon_12 ON true
         )
         || ']' AS data
       LIMIT ALL OFFSET 0

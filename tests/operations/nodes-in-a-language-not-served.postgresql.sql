@@ -293,15 +293,20 @@ SELECT
           SELECT coalesce(
             string_agg(
               coalesce(
-                anon_7.anon_16,
-                anon_8.anon_16,
-                anon_9.anon_16,
-                anon_10.anon_16,
-                anon_11.anon_16,
-                anon_12.anon_16,
-                anon_13.anon_16,
-                anon_14.anon_16,
-                anon_15.anon_16,
+                anon_7.anon_15,
+                anon_8.anon_15,
+                anon_9.anon_15,
+                anon_10.anon_15,
+                anon_11.anon_15,
+                anon_12.anon_15,
+                anon_13.anon_15,
+                anon_14.anon_15,
+                (
+                  SELECT '{}' AS anon_15
+                  FROM departments AS departments_1
+                  WHERE departments_1.key = CASE WHEN (anon_6.type = 'Department:1') THEN anon_6.key0 END
+                  LIMIT 1
+                ),
                 'null'
               ),
               ','
@@ -310,48 +315,48 @@ SELECT
           ) AS coalesce_1
           FROM (
             SELECT
-              anon_16.position AS position,
-              anon_16.type AS type,
-              anon_16.key0 AS key0,
-              anon_16.key1 AS key1,
-              anon_16.key2 AS key2,
-              anon_16.language AS language,
-              anon_16.language_id AS language_id,
-              anon_16.at_language AS at_language,
-              anon_16.position AS o0
+              anon_15.position AS position,
+              anon_15.type AS type,
+              anon_15.key0 AS key0,
+              anon_15.key1 AS key1,
+              anon_15.key2 AS key2,
+              anon_15.language AS language,
+              anon_15.language_id AS language_id,
+              anon_15.at_language AS at_language,
+              anon_15.position AS o0
             FROM (
               SELECT
-                anon_17.position AS position,
-                anon_17.type AS type,
-                anon_17.key0 AS key0,
-                anon_17.key1 AS key1,
-                anon_17.key2 AS key2,
+                anon_16.position AS position,
+                anon_16.type AS type,
+                anon_16.key0 AS key0,
+                anon_16.key1 AS key1,
+                anon_16.key2 AS key2,
                 languages_1.tag AS language,
                 languages_1.id AS language_id,
                 '@' || languages_1.tag AS at_language
               FROM (
                 SELECT
-                  CAST(anon_18.key AS INTEGER) AS position,
-                  anon_18.value ->> 0 AS tag,
-                  anon_18.value ->> 1 AS base,
-                  anon_18.value ->> 2 AS type,
-                  anon_18.value ->> 3 AS key0,
-                  anon_18.value ->> 4 AS key1,
-                  anon_18.value ->> 5 AS key2
-                FROM json_each($40) AS anon_18
-              ) AS anon_17
+                  CAST(anon_17.key AS INTEGER) AS position,
+                  anon_17.value ->> 0 AS tag,
+                  anon_17.value ->> 1 AS base,
+                  anon_17.value ->> 2 AS type,
+                  anon_17.value ->> 3 AS key0,
+                  anon_17.value ->> 4 AS key1,
+                  anon_17.value ->> 5 AS key2
+                FROM json_each($40) AS anon_17
+              ) AS anon_16
               LEFT OUTER JOIN
                 languages AS languages_1
                 ON languages_1.id = coalesce(
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_17.tag),
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_17.base),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_16.tag),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_16.base),
                   (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
                 )
-            ) AS anon_16
-            ORDER BY anon_16.position ASC
+            ) AS anon_15
+            ORDER BY anon_15.position ASC
           ) AS anon_6
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_16
+            SELECT '{}' AS anon_15
             FROM films AS films_1
             WHERE films_1.id = coalesce(
               (
@@ -368,7 +373,7 @@ SELECT
             LIMIT 1
           ) AS anon_7 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_16
+            SELECT '{}' AS anon_15
             FROM people AS people_1
             WHERE people_1.id = coalesce(
               (
@@ -389,20 +394,20 @@ SELECT
               '{"id":"'
               || 'Role:' || roles_1.key
               || anon_6.at_language
-              || '","name":' || CAST(to_json(anon_17.name) AS TEXT)
-              || '}' AS anon_16
+              || '","name":' || CAST(to_json(anon_16.name) AS TEXT)
+              || '}' AS anon_15
             FROM roles AS roles_1
             LEFT OUTER JOIN LATERAL (
               SELECT role_names_1.name AS name
               FROM role_names AS role_names_1
               WHERE role_names_1.role_id = roles_1.id AND role_names_1.language_id = anon_6.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_17 ON true
+            ) AS anon_16 ON true
             WHERE roles_1.key = CASE WHEN (anon_6.type = 'Role:1') THEN anon_6.key0 END
             LIMIT 1
           ) AS anon_9 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_16
+            SELECT '{}' AS anon_15
             FROM credits AS credits_1
             WHERE
               credits_1.film_id = coalesce(
@@ -437,35 +442,29 @@ SELECT
             LIMIT 1
           ) AS anon_10 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_16
+            SELECT '{}' AS anon_15
             FROM genres AS genres_1
             WHERE genres_1.key = CASE WHEN (anon_6.type = 'Genre:1') THEN anon_6.key0 END
             LIMIT 1
           ) AS anon_11 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_16
+            SELECT '{}' AS anon_15
             FROM festivals AS festivals_1
             WHERE festivals_1.slug = CASE WHEN (anon_6.type = 'Festival:1') THEN anon_6.key0 END
             LIMIT 1
           ) AS anon_12 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_16
+            SELECT '{}' AS anon_15
             FROM countries AS countries_1
             WHERE countries_1.code = CASE WHEN (anon_6.type = 'Country:1') THEN anon_6.key0 END
             LIMIT 1
           ) AS anon_13 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_16
+            SELECT '{}' AS anon_15
             FROM categories AS categories_1
             WHERE categories_1.key = CASE WHEN (anon_6.type = 'Category:1') THEN anon_6.key0 END
             LIMIT 1
           ) AS anon_14 ON true
-          LEFT OUTER JOIN LATERAL (
-            SELECT '{}' AS anon_16
-            FROM departments AS departments_1
-            WHERE departments_1.key = CASE WHEN (anon_6.type = 'Department:1') THEN anon_6.key0 END
-            LIMIT 1
-          ) AS anon_15 ON true
         )
         || ']' AS data
       LIMIT ALL OFFSET 0

@@ -150,15 +150,24 @@ SELECT
           SELECT coalesce(
             string_agg(
               coalesce(
-                anon_5.anon_14,
-                anon_6.anon_14,
-                anon_7.anon_14,
-                anon_8.anon_14,
-                anon_9.anon_14,
-                anon_10.anon_14,
-                anon_11.anon_14,
-                anon_12.anon_14,
-                anon_13.anon_14,
+                anon_5.anon_13,
+                anon_6.anon_13,
+                anon_7.anon_13,
+                anon_8.anon_13,
+                anon_9.anon_13,
+                anon_10.anon_13,
+                anon_11.anon_13,
+                anon_12.anon_13,
+                (
+                  SELECT
+                    '{"__typename":"Department","id":"'
+                    || 'Department:' || departments_1.key
+                    || anon_4.at_language
+                    || '"}' AS anon_13
+                  FROM departments AS departments_1
+                  WHERE departments_1.key = CASE WHEN (anon_4.type = 'Department:1') THEN anon_4.key0 END
+                  LIMIT 1
+                ),
                 'null'
               ),
               ','
@@ -167,73 +176,73 @@ SELECT
           ) AS coalesce_1
           FROM (
             SELECT
-              anon_14.position AS position,
-              anon_14.type AS type,
-              anon_14.key0 AS key0,
-              anon_14.key1 AS key1,
-              anon_14.key2 AS key2,
-              anon_14.language AS language,
-              anon_14.language_id AS language_id,
-              anon_14.at_language AS at_language,
-              anon_14.position AS o0
+              anon_13.position AS position,
+              anon_13.type AS type,
+              anon_13.key0 AS key0,
+              anon_13.key1 AS key1,
+              anon_13.key2 AS key2,
+              anon_13.language AS language,
+              anon_13.language_id AS language_id,
+              anon_13.at_language AS at_language,
+              anon_13.position AS o0
             FROM (
               SELECT
-                anon_15.position AS position,
-                anon_15.type AS type,
-                anon_15.key0 AS key0,
-                anon_15.key1 AS key1,
-                anon_15.key2 AS key2,
+                anon_14.position AS position,
+                anon_14.type AS type,
+                anon_14.key0 AS key0,
+                anon_14.key1 AS key1,
+                anon_14.key2 AS key2,
                 languages_1.tag AS language,
                 languages_1.id AS language_id,
                 '@' || languages_1.tag AS at_language
               FROM (
                 SELECT
-                  CAST(anon_16.key AS INTEGER) AS position,
-                  anon_16.value ->> 0 AS tag,
-                  anon_16.value ->> 1 AS base,
-                  anon_16.value ->> 2 AS type,
-                  anon_16.value ->> 3 AS key0,
-                  anon_16.value ->> 4 AS key1,
-                  anon_16.value ->> 5 AS key2
-                FROM json_each($14) AS anon_16
-              ) AS anon_15
+                  CAST(anon_15.key AS INTEGER) AS position,
+                  anon_15.value ->> 0 AS tag,
+                  anon_15.value ->> 1 AS base,
+                  anon_15.value ->> 2 AS type,
+                  anon_15.value ->> 3 AS key0,
+                  anon_15.value ->> 4 AS key1,
+                  anon_15.value ->> 5 AS key2
+                FROM json_each($14) AS anon_15
+              ) AS anon_14
               LEFT OUTER JOIN
                 languages AS languages_1
                 ON languages_1.id = coalesce(
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_15.tag),
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_15.base),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_14.tag),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_14.base),
                   (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
                 )
-            ) AS anon_14
-            ORDER BY anon_14.position ASC
+            ) AS anon_13
+            ORDER BY anon_13.position ASC
           ) AS anon_4
           LEFT OUTER JOIN LATERAL (
             SELECT
               '{"__typename":"Film","id":"'
-              || 'Film:' || anon_15.slug
+              || 'Film:' || anon_14.slug
               || anon_4.at_language
-              || '","title":' || CAST(to_json(anon_15.title) AS TEXT)
-              || ',"crew":[' || anon_16.coalesce_2
-              || ']}' AS anon_14
+              || '","title":' || CAST(to_json(anon_14.title) AS TEXT)
+              || ',"crew":[' || anon_15.coalesce_2
+              || ']}' AS anon_13
             FROM films AS films_1
             LEFT OUTER JOIN LATERAL (
               SELECT film_listings_1.title AS title, film_listings_1.slug AS slug
               FROM film_listings AS film_listings_1
               WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_4.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_15 ON true
+            ) AS anon_14 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
                 string_agg(
                   '{"id":"'
-                  || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = anon_17.film_id)
-                  || ':' || (SELECT roles.key FROM roles WHERE roles.id = anon_17.role_id)
-                  || ':' || (SELECT people.slug FROM people WHERE people.id = anon_17.person_id)
+                  || 'Credit:' || (SELECT films.slug FROM films WHERE films.id = anon_16.film_id)
+                  || ':' || (SELECT roles.key FROM roles WHERE roles.id = anon_16.role_id)
+                  || ':' || (SELECT people.slug FROM people WHERE people.id = anon_16.person_id)
                   || anon_4.at_language
                   || '","role":{"id":"'
-                  || 'Role:' || anon_18.key
+                  || 'Role:' || anon_17.key
                   || anon_4.at_language
-                  || '","name":' || CAST(to_json(anon_19.name) AS TEXT)
+                  || '","name":' || CAST(to_json(anon_18.name) AS TEXT)
                   || '}}',
                   ','
                 ),
@@ -250,20 +259,20 @@ SELECT
                 WHERE credits_1.film_id = films_1.id AND credits_1.is_crew
                 ORDER BY credits_1.position ASC
                 LIMIT 1
-              ) AS anon_17
+              ) AS anon_16
               LEFT OUTER JOIN LATERAL (
                 SELECT roles_1.key AS key
                 FROM roles AS roles_1
-                WHERE roles_1.id = anon_17.role_id
+                WHERE roles_1.id = anon_16.role_id
                 LIMIT ALL OFFSET 0
-              ) AS anon_18 ON true
+              ) AS anon_17 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT role_names_1.name AS name
                 FROM role_names AS role_names_1
-                WHERE role_names_1.role_id = anon_17.role_id AND role_names_1.language_id = anon_4.language_id
+                WHERE role_names_1.role_id = anon_16.role_id AND role_names_1.language_id = anon_4.language_id
                 LIMIT ALL OFFSET 0
-              ) AS anon_19 ON true
-            ) AS anon_16 ON true
+              ) AS anon_18 ON true
+            ) AS anon_15 ON true
             WHERE films_1.id = coalesce(
               (
                 SELECT films_2.id
@@ -283,7 +292,7 @@ SELECT
               '{"__typename":"Person","id":"'
               || 'Person:' || people_1.slug
               || anon_4.at_language
-              || '"}' AS anon_14
+              || '"}' AS anon_13
             FROM people AS people_1
             WHERE people_1.id = coalesce(
               (
@@ -304,15 +313,15 @@ SELECT
               '{"__typename":"Role","id":"'
               || 'Role:' || roles_1.key
               || anon_4.at_language
-              || '","name":' || CAST(to_json(anon_15.name) AS TEXT)
-              || '}' AS anon_14
+              || '","name":' || CAST(to_json(anon_14.name) AS TEXT)
+              || '}' AS anon_13
             FROM roles AS roles_1
             LEFT OUTER JOIN LATERAL (
               SELECT role_names_1.name AS name
               FROM role_names AS role_names_1
               WHERE role_names_1.role_id = roles_1.id AND role_names_1.language_id = anon_4.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_15 ON true
+            ) AS anon_14 ON true
             WHERE roles_1.key = CASE WHEN (anon_4.type = 'Role:1') THEN anon_4.key0 END
             LIMIT 1
           ) AS anon_7 ON true
@@ -338,9 +347,9 @@ SELECT
                 ),
                 'null'
               )
-              || ',"film":{"title":' || CAST(to_json(anon_15.title) AS TEXT)
-              || '},"person":{"name":' || CAST(to_json(anon_16.name) AS TEXT)
-              || '}}' AS anon_14
+              || ',"film":{"title":' || CAST(to_json(anon_14.title) AS TEXT)
+              || '},"person":{"name":' || CAST(to_json(anon_15.name) AS TEXT)
+              || '}}' AS anon_13
             FROM credits AS credits_1
             LEFT OUTER JOIN LATERAL (
               SELECT film_listings_1.title AS title
@@ -349,13 +358,13 @@ SELECT
                 film_listings_1.film_id = credits_1.film_id
                 AND film_listings_1.language_id = anon_4.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_15 ON true
+            ) AS anon_14 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT people_1.name AS name
               FROM people AS people_1
               WHERE people_1.id = credits_1.person_id
               LIMIT ALL OFFSET 0
-            ) AS anon_16 ON true
+            ) AS anon_15 ON true
             WHERE
               credits_1.film_id = coalesce(
                 (
@@ -393,7 +402,7 @@ SELECT
               '{"__typename":"Genre","id":"'
               || 'Genre:' || genres_1.key
               || anon_4.at_language
-              || '"}' AS anon_14
+              || '"}' AS anon_13
             FROM genres AS genres_1
             WHERE genres_1.key = CASE WHEN (anon_4.type = 'Genre:1') THEN anon_4.key0 END
             LIMIT 1
@@ -403,7 +412,7 @@ SELECT
               '{"__typename":"Festival","id":"'
               || 'Festival:' || festivals_1.slug
               || anon_4.at_language
-              || '"}' AS anon_14
+              || '"}' AS anon_13
             FROM festivals AS festivals_1
             WHERE festivals_1.slug = CASE WHEN (anon_4.type = 'Festival:1') THEN anon_4.key0 END
             LIMIT 1
@@ -413,7 +422,7 @@ SELECT
               '{"__typename":"Country","id":"'
               || 'Country:' || countries_1.code
               || anon_4.at_language
-              || '"}' AS anon_14
+              || '"}' AS anon_13
             FROM countries AS countries_1
             WHERE countries_1.code = CASE WHEN (anon_4.type = 'Country:1') THEN anon_4.key0 END
             LIMIT 1
@@ -423,21 +432,11 @@ SELECT
               '{"__typename":"Category","id":' || CAST(
                 to_json('Category:' || categories_1.key || anon_4.at_language) AS TEXT
               )
-              || '}' AS anon_14
+              || '}' AS anon_13
             FROM categories AS categories_1
             WHERE categories_1.key = CASE WHEN (anon_4.type = 'Category:1') THEN anon_4.key0 END
             LIMIT 1
           ) AS anon_12 ON true
-          LEFT OUTER JOIN LATERAL (
-            SELECT
-              '{"__typename":"Department","id":"'
-              || 'Department:' || departments_1.key
-              || anon_4.at_language
-              || '"}' AS anon_14
-            FROM departments AS departments_1
-            WHERE departments_1.key = CASE WHEN (anon_4.type = 'Department:1') THEN anon_4.key0 END
-            LIMIT 1
-          ) AS anon_13 ON true
         )
         || ']' AS data
       LIMIT ALL OFFSET 0

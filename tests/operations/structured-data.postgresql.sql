@@ -119,18 +119,375 @@ SELECT
               || coalesce(
                 ',"director":' || nullif(nullif('[' || anon_14.coalesce_1 || ']', 'null'), '[]'), ''
               )
-              || coalesce(',"author":' || nullif(nullif('[' || anon_15.coalesce_1 || ']', 'null'), '[]'), '')
-              || coalesce(',"musicBy":' || nullif(nullif('[' || anon_16.coalesce_1 || ']', 'null'), '[]'), '')
               || coalesce(
-                ',"producer":' || nullif(nullif('[' || anon_17.coalesce_1 || ']', 'null'), '[]'), ''
+                ',"author":' || nullif(
+                  nullif(
+                    '[' || (
+                      SELECT coalesce(
+                        string_agg(
+                          '{"@type":' || coalesce(
+                            '"' || CASE WHEN (anon_16.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                            || '"',
+                            'null'
+                          )
+                          || coalesce(
+                            ',"name":' || nullif(
+                              nullif(coalesce(CAST(to_json(anon_16.name) AS TEXT), 'null'), 'null'), '[]'
+                            ),
+                            ''
+                          )
+                          || '}',
+                          ','
+                        ),
+                        ''
+                      ) AS coalesce_1
+                      FROM (
+                        SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                        FROM credits AS credits_1
+                        WHERE
+                          credits_1.film_id = films_1.id
+                          AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'SCREENPLAY')
+                        ORDER BY credits_1.position ASC
+                      ) AS anon_15
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT people_1.name AS name, people_1.kind AS kind
+                        FROM people AS people_1
+                        WHERE people_1.id = anon_15.person_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_16 ON true
+                    )
+                    || ']',
+                    'null'
+                  ),
+                  '[]'
+                ),
+                ''
               )
-              || coalesce(',"editor":' || nullif(nullif('[' || anon_18.coalesce_1 || ']', 'null'), '[]'), '')
               || coalesce(
-                ',"productionCompany":' || nullif(nullif('[' || anon_19.coalesce_1 || ']', 'null'), '[]'), ''
+                ',"musicBy":' || nullif(
+                  nullif(
+                    '[' || (
+                      SELECT coalesce(
+                        string_agg(
+                          '{"@type":' || coalesce(
+                            '"' || CASE WHEN (anon_16.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                            || '"',
+                            'null'
+                          )
+                          || coalesce(
+                            ',"name":' || nullif(
+                              nullif(coalesce(CAST(to_json(anon_16.name) AS TEXT), 'null'), 'null'), '[]'
+                            ),
+                            ''
+                          )
+                          || '}',
+                          ','
+                        ),
+                        ''
+                      ) AS coalesce_1
+                      FROM (
+                        SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                        FROM credits AS credits_1
+                        LEFT OUTER JOIN LATERAL (
+                          SELECT people_1.kind AS kind
+                          FROM people AS people_1
+                          WHERE people_1.id = credits_1.person_id
+                          LIMIT ALL OFFSET 0
+                        ) AS anon_17 ON true
+                        WHERE
+                          credits_1.film_id = films_1.id
+                          AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'MUSIC')
+                          AND anon_17.kind = 'PERSON'
+                        ORDER BY credits_1.position ASC
+                      ) AS anon_15
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT people_1.name AS name, people_1.kind AS kind
+                        FROM people AS people_1
+                        WHERE people_1.id = anon_15.person_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_16 ON true
+                    )
+                    || ']',
+                    'null'
+                  ),
+                  '[]'
+                ),
+                ''
               )
-              || coalesce(',"actor":' || nullif(nullif('[' || anon_20.coalesce_1 || ']', 'null'), '[]'), '')
-              || coalesce(',"award":' || nullif(nullif('[' || anon_21.coalesce_1 || ']', 'null'), '[]'), '')
-              || coalesce(',"sameAs":' || nullif(nullif('[' || anon_22.coalesce_1 || ']', 'null'), '[]'), '')
+              || coalesce(
+                ',"producer":' || nullif(
+                  nullif(
+                    '[' || (
+                      SELECT coalesce(
+                        string_agg(
+                          '{"@type":' || coalesce(
+                            '"' || CASE WHEN (anon_16.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                            || '"',
+                            'null'
+                          )
+                          || coalesce(
+                            ',"name":' || nullif(
+                              nullif(coalesce(CAST(to_json(anon_16.name) AS TEXT), 'null'), 'null'), '[]'
+                            ),
+                            ''
+                          )
+                          || '}',
+                          ','
+                        ),
+                        ''
+                      ) AS coalesce_1
+                      FROM (
+                        SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                        FROM credits AS credits_1
+                        WHERE
+                          credits_1.film_id = films_1.id
+                          AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'PRODUCER')
+                        ORDER BY credits_1.position ASC
+                      ) AS anon_15
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT people_1.name AS name, people_1.kind AS kind
+                        FROM people AS people_1
+                        WHERE people_1.id = anon_15.person_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_16 ON true
+                    )
+                    || ']',
+                    'null'
+                  ),
+                  '[]'
+                ),
+                ''
+              )
+              || coalesce(
+                ',"editor":' || nullif(
+                  nullif(
+                    '[' || (
+                      SELECT coalesce(
+                        string_agg(
+                          '{"@type":' || coalesce(
+                            '"' || CASE WHEN (anon_16.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                            || '"',
+                            'null'
+                          )
+                          || coalesce(
+                            ',"name":' || nullif(
+                              nullif(coalesce(CAST(to_json(anon_16.name) AS TEXT), 'null'), 'null'), '[]'
+                            ),
+                            ''
+                          )
+                          || '}',
+                          ','
+                        ),
+                        ''
+                      ) AS coalesce_1
+                      FROM (
+                        SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                        FROM credits AS credits_1
+                        LEFT OUTER JOIN LATERAL (
+                          SELECT people_1.kind AS kind
+                          FROM people AS people_1
+                          WHERE people_1.id = credits_1.person_id
+                          LIMIT ALL OFFSET 0
+                        ) AS anon_17 ON true
+                        WHERE
+                          credits_1.film_id = films_1.id
+                          AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'EDITING')
+                          AND anon_17.kind = 'PERSON'
+                        ORDER BY credits_1.position ASC
+                      ) AS anon_15
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT people_1.name AS name, people_1.kind AS kind
+                        FROM people AS people_1
+                        WHERE people_1.id = anon_15.person_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_16 ON true
+                    )
+                    || ']',
+                    'null'
+                  ),
+                  '[]'
+                ),
+                ''
+              )
+              || coalesce(
+                ',"productionCompany":' || nullif(
+                  nullif(
+                    '[' || (
+                      SELECT coalesce(
+                        string_agg(
+                          '{"@type":' || coalesce(
+                            '"' || CASE WHEN (anon_16.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                            || '"',
+                            'null'
+                          )
+                          || coalesce(
+                            ',"name":' || nullif(
+                              nullif(coalesce(CAST(to_json(anon_16.name) AS TEXT), 'null'), 'null'), '[]'
+                            ),
+                            ''
+                          )
+                          || '}',
+                          ','
+                        ),
+                        ''
+                      ) AS coalesce_1
+                      FROM (
+                        SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                        FROM credits AS credits_1
+                        LEFT OUTER JOIN LATERAL (
+                          SELECT people_1.kind AS kind
+                          FROM people AS people_1
+                          WHERE people_1.id = credits_1.person_id
+                          LIMIT ALL OFFSET 0
+                        ) AS anon_17 ON true
+                        WHERE
+                          credits_1.film_id = films_1.id
+                          AND credits_1.role_id = (
+                            SELECT roles.id FROM roles WHERE roles.key = 'PRODUCTION_COMPANY'
+                          )
+                          AND anon_17.kind != 'PERSON'
+                        ORDER BY credits_1.position ASC
+                      ) AS anon_15
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT people_1.name AS name, people_1.kind AS kind
+                        FROM people AS people_1
+                        WHERE people_1.id = anon_15.person_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_16 ON true
+                    )
+                    || ']',
+                    'null'
+                  ),
+                  '[]'
+                ),
+                ''
+              )
+              || coalesce(
+                ',"actor":' || nullif(
+                  nullif(
+                    '[' || (
+                      SELECT coalesce(
+                        string_agg(
+                          '{"@type":' || coalesce(
+                            '"' || CASE WHEN (anon_16.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END
+                            || '"',
+                            'null'
+                          )
+                          || coalesce(
+                            ',"name":' || nullif(
+                              nullif(coalesce(CAST(to_json(anon_16.name) AS TEXT), 'null'), 'null'), '[]'
+                            ),
+                            ''
+                          )
+                          || '}',
+                          ','
+                        ),
+                        ''
+                      ) AS coalesce_1
+                      FROM (
+                        SELECT credits_1.person_id AS person_id, credits_1.position AS o0
+                        FROM credits AS credits_1
+                        LEFT OUTER JOIN LATERAL (
+                          SELECT people_1.kind AS kind
+                          FROM people AS people_1
+                          WHERE people_1.id = credits_1.person_id
+                          LIMIT ALL OFFSET 0
+                        ) AS anon_17 ON true
+                        WHERE
+                          credits_1.film_id = films_1.id AND NOT credits_1.is_crew AND anon_17.kind = 'PERSON'
+                        ORDER BY credits_1.position ASC
+                      ) AS anon_15
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT people_1.name AS name, people_1.kind AS kind
+                        FROM people AS people_1
+                        WHERE people_1.id = anon_15.person_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_16 ON true
+                    )
+                    || ']',
+                    'null'
+                  ),
+                  '[]'
+                ),
+                ''
+              )
+              || coalesce(
+                ',"award":' || nullif(
+                  nullif(
+                    '[' || (
+                      SELECT coalesce(
+                        string_agg(
+                          coalesce(
+                            CAST(
+                              to_json(
+                                (
+                                  SELECT awards.label
+                                  FROM awards
+                                  JOIN film_texts ON film_texts.id = awards.film_text_id
+                                  WHERE
+                                    film_texts.film_id = anon_15.film_id
+                                    AND awards.award = anon_15.position
+                                    AND awards.label IS NOT NULL
+                                  ORDER BY
+                                    film_texts.language != (SELECT anon_1.language FROM anon_1),
+                                    film_texts.position
+                                  LIMIT 1
+                                )
+                              ) AS TEXT
+                            ),
+                            'null'
+                          ),
+                          ','
+                        ),
+                        ''
+                      ) AS coalesce_1
+                      FROM (
+                        SELECT
+                          film_awards_1.film_id AS film_id,
+                          film_awards_1.position AS position,
+                          film_awards_1.position AS o0
+                        FROM film_awards AS film_awards_1
+                        WHERE film_awards_1.film_id = films_1.id
+                        ORDER BY film_awards_1.position ASC
+                      ) AS anon_15
+                    )
+                    || ']',
+                    'null'
+                  ),
+                  '[]'
+                ),
+                ''
+              )
+              || coalesce(
+                ',"sameAs":' || nullif(
+                  nullif(
+                    '[' || (
+                      SELECT coalesce(
+                        string_agg(coalesce(CAST(to_json(anon_15.url) AS TEXT), 'null'), ','), ''
+                      ) AS coalesce_1
+                      FROM (
+                        SELECT anon_16.position AS position, anon_16.url AS url, anon_16.position AS o0
+                        FROM (
+                          SELECT
+                            film_identifiers.position AS position,
+                            film_identifiers.scheme AS scheme,
+                            film_identifiers.value AS value,
+                            film_identifiers.url AS url,
+                            film_identifiers.label AS label
+                          FROM film_identifiers
+                          WHERE film_identifiers.film_id = films_1.id
+                        ) AS anon_16
+                        WHERE anon_16.url IS NOT NULL
+                        ORDER BY anon_16.position ASC
+                      ) AS anon_15
+                    )
+                    || ']',
+                    'null'
+                  ),
+                  '[]'
+                ),
+                ''
+              )
               || '}}' AS anon_5
             FROM films AS films_1
             LEFT OUTER JOIN LATERAL (
@@ -142,7 +499,7 @@ SELECT
               LIMIT ALL OFFSET 0
             ) AS anon_6 ON true
             LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(string_agg(coalesce('"' || anon_23.tag || '"', 'null'), ','), '') AS coalesce_1
+              SELECT coalesce(string_agg(coalesce('"' || anon_15.tag || '"', 'null'), ','), '') AS coalesce_1
               FROM (
                 SELECT film_languages_1.tag AS tag, film_languages_1.position AS o0
                 FROM film_languages AS film_languages_1
@@ -151,10 +508,10 @@ SELECT
                   AND film_languages_1.film_id = films_1.id
                   AND film_languages_1.tag != 'zxx'
                 ORDER BY film_languages_1.position ASC
-              ) AS anon_23
+              ) AS anon_15
             ) AS anon_7 ON true
             LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(string_agg(coalesce('"' || anon_23.tag || '"', 'null'), ','), '') AS coalesce_1
+              SELECT coalesce(string_agg(coalesce('"' || anon_15.tag || '"', 'null'), ','), '') AS coalesce_1
               FROM (
                 SELECT film_languages_1.tag AS tag, film_languages_1.position AS o0
                 FROM film_languages AS film_languages_1
@@ -163,14 +520,14 @@ SELECT
                   AND film_languages_1.film_id = films_1.id
                   AND film_languages_1.tag != 'zxx'
                 ORDER BY film_languages_1.position ASC
-              ) AS anon_23
+              ) AS anon_15
             ) AS anon_8 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
                 string_agg(
                   '{"@type":"Country"' || coalesce(
                     ',"name":' || nullif(
-                      nullif(coalesce(CAST(to_json(anon_24.name) AS TEXT), 'null'), 'null'), '[]'
+                      nullif(coalesce(CAST(to_json(anon_16.name) AS TEXT), 'null'), 'null'), '[]'
                     ),
                     ''
                   )
@@ -184,38 +541,38 @@ SELECT
                 FROM film_countries AS film_countries_1
                 WHERE film_countries_1.film_id = films_1.id
                 ORDER BY film_countries_1.position ASC
-              ) AS anon_23
+              ) AS anon_15
               LEFT OUTER JOIN LATERAL (
                 SELECT country_names_1.name AS name
                 FROM country_names AS country_names_1
                 WHERE
-                  country_names_1.country_id = anon_23.country_id
+                  country_names_1.country_id = anon_15.country_id
                   AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                 LIMIT ALL OFFSET 0
-              ) AS anon_24 ON true
+              ) AS anon_16 ON true
             ) AS anon_9 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
-                string_agg(coalesce(CAST(to_json(anon_24.name) AS TEXT), 'null'), ','), ''
+                string_agg(coalesce(CAST(to_json(anon_16.name) AS TEXT), 'null'), ','), ''
               ) AS coalesce_1
               FROM (
                 SELECT film_genres_1.genre_id AS genre_id, film_genres_1.position AS o0
                 FROM film_genres AS film_genres_1
                 WHERE film_genres_1.film_id = films_1.id
                 ORDER BY film_genres_1.position ASC
-              ) AS anon_23
+              ) AS anon_15
               LEFT OUTER JOIN LATERAL (
                 SELECT genre_names_1.name AS name
                 FROM genre_names AS genre_names_1
                 WHERE
-                  genre_names_1.genre_id = anon_23.genre_id
+                  genre_names_1.genre_id = anon_15.genre_id
                   AND genre_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                 LIMIT ALL OFFSET 0
-              ) AS anon_24 ON true
+              ) AS anon_16 ON true
             ) AS anon_10 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
-                string_agg(coalesce(CAST(to_json(anon_23.label) AS TEXT), 'null'), ','), ''
+                string_agg(coalesce(CAST(to_json(anon_15.label) AS TEXT), 'null'), ','), ''
               ) AS coalesce_1
               FROM (
                 SELECT keywords_1.label AS label, keywords_1.position AS o0
@@ -230,13 +587,13 @@ SELECT
                   LIMIT 1
                 )
                 ORDER BY keywords_1.position ASC
-              ) AS anon_23
+              ) AS anon_15
             ) AS anon_11 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
                 string_agg(
                   coalesce(
-                    CAST(to_json(coalesce(anon_23.system || ' ' || anon_23.value, anon_23.label)) AS TEXT),
+                    CAST(to_json(coalesce(anon_15.system || ' ' || anon_15.value, anon_15.label)) AS TEXT),
                     'null'
                   ),
                   ','
@@ -253,7 +610,7 @@ SELECT
                 FROM film_certificates AS film_certificates_1
                 WHERE film_certificates_1.film_id = films_1.id
                 ORDER BY film_certificates_1.position ASC
-              ) AS anon_23
+              ) AS anon_15
             ) AS anon_12 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
@@ -262,18 +619,18 @@ SELECT
                     CAST(
                       to_json(
                         CASE
-                          WHEN (anon_23.path IS NOT NULL)
-                          THEN '/media/' || anon_23.path
-                          WHEN (substr(anon_23.url, 1, 1) = '/')
+                          WHEN (anon_15.path IS NOT NULL)
+                          THEN '/media/' || anon_15.path
+                          WHEN (substr(anon_15.url, 1, 1) = '/')
                           THEN coalesce(
                             '/media/' || (
                               SELECT media_files.path
                               FROM media_files
-                              WHERE media_files.path = coalesce(anon_23.path, substr(anon_23.url, 2))
+                              WHERE media_files.path = coalesce(anon_15.path, substr(anon_15.url, 2))
                             ),
-                            anon_23.url
+                            anon_15.url
                           )
-                          ELSE anon_23.url
+                          ELSE anon_15.url
                         END
                       ) AS TEXT
                     ),
@@ -309,18 +666,18 @@ SELECT
                   AND media_1.field = 'poster_image'
                   AND coalesce(media_1.path, media_1.url) IS NOT NULL
                 ORDER BY media_1.position ASC
-              ) AS anon_23
+              ) AS anon_15
             ) AS anon_13 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
                 string_agg(
                   '{"@type":' || coalesce(
-                    '"' || CASE WHEN (anon_24.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END || '"',
+                    '"' || CASE WHEN (anon_16.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END || '"',
                     'null'
                   )
                   || coalesce(
                     ',"name":' || nullif(
-                      nullif(coalesce(CAST(to_json(anon_24.name) AS TEXT), 'null'), 'null'), '[]'
+                      nullif(coalesce(CAST(to_json(anon_16.name) AS TEXT), 'null'), 'null'), '[]'
                     ),
                     ''
                   )
@@ -337,299 +694,20 @@ SELECT
                   FROM people AS people_1
                   WHERE people_1.id = credits_1.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_25 ON true
+                ) AS anon_17 ON true
                 WHERE
                   credits_1.film_id = films_1.id
                   AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'DIRECTOR')
-                  AND anon_25.kind = 'PERSON'
+                  AND anon_17.kind = 'PERSON'
                 ORDER BY credits_1.position ASC
-              ) AS anon_23
+              ) AS anon_15
               LEFT OUTER JOIN LATERAL (
                 SELECT people_1.name AS name, people_1.kind AS kind
                 FROM people AS people_1
-                WHERE people_1.id = anon_23.person_id
+                WHERE people_1.id = anon_15.person_id
                 LIMIT ALL OFFSET 0
-              ) AS anon_24 ON true
+              ) AS anon_16 ON true
             ) AS anon_14 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(
-                string_agg(
-                  '{"@type":' || coalesce(
-                    '"' || CASE WHEN (anon_24.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END || '"',
-                    'null'
-                  )
-                  || coalesce(
-                    ',"name":' || nullif(
-                      nullif(coalesce(CAST(to_json(anon_24.name) AS TEXT), 'null'), 'null'), '[]'
-                    ),
-                    ''
-                  )
-                  || '}',
-                  ','
-                ),
-                ''
-              ) AS coalesce_1
-              FROM (
-                SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                FROM credits AS credits_1
-                WHERE
-                  credits_1.film_id = films_1.id
-                  AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'SCREENPLAY')
-                ORDER BY credits_1.position ASC
-              ) AS anon_23
-              LEFT OUTER JOIN LATERAL (
-                SELECT people_1.name AS name, people_1.kind AS kind
-                FROM people AS people_1
-                WHERE people_1.id = anon_23.person_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_24 ON true
-            ) AS anon_15 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(
-                string_agg(
-                  '{"@type":' || coalesce(
-                    '"' || CASE WHEN (anon_24.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END || '"',
-                    'null'
-                  )
-                  || coalesce(
-                    ',"name":' || nullif(
-                      nullif(coalesce(CAST(to_json(anon_24.name) AS TEXT), 'null'), 'null'), '[]'
-                    ),
-                    ''
-                  )
-                  || '}',
-                  ','
-                ),
-                ''
-              ) AS coalesce_1
-              FROM (
-                SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                FROM credits AS credits_1
-                LEFT OUTER JOIN LATERAL (
-                  SELECT people_1.kind AS kind
-                  FROM people AS people_1
-                  WHERE people_1.id = credits_1.person_id
-                  LIMIT ALL OFFSET 0
-                ) AS anon_25 ON true
-                WHERE
-                  credits_1.film_id = films_1.id
-                  AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'MUSIC')
-                  AND anon_25.kind = 'PERSON'
-                ORDER BY credits_1.position ASC
-              ) AS anon_23
-              LEFT OUTER JOIN LATERAL (
-                SELECT people_1.name AS name, people_1.kind AS kind
-                FROM people AS people_1
-                WHERE people_1.id = anon_23.person_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_24 ON true
-            ) AS anon_16 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(
-                string_agg(
-                  '{"@type":' || coalesce(
-                    '"' || CASE WHEN (anon_24.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END || '"',
-                    'null'
-                  )
-                  || coalesce(
-                    ',"name":' || nullif(
-                      nullif(coalesce(CAST(to_json(anon_24.name) AS TEXT), 'null'), 'null'), '[]'
-                    ),
-                    ''
-                  )
-                  || '}',
-                  ','
-                ),
-                ''
-              ) AS coalesce_1
-              FROM (
-                SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                FROM credits AS credits_1
-                WHERE
-                  credits_1.film_id = films_1.id
-                  AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'PRODUCER')
-                ORDER BY credits_1.position ASC
-              ) AS anon_23
-              LEFT OUTER JOIN LATERAL (
-                SELECT people_1.name AS name, people_1.kind AS kind
-                FROM people AS people_1
-                WHERE people_1.id = anon_23.person_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_24 ON true
-            ) AS anon_17 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(
-                string_agg(
-                  '{"@type":' || coalesce(
-                    '"' || CASE WHEN (anon_24.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END || '"',
-                    'null'
-                  )
-                  || coalesce(
-                    ',"name":' || nullif(
-                      nullif(coalesce(CAST(to_json(anon_24.name) AS TEXT), 'null'), 'null'), '[]'
-                    ),
-                    ''
-                  )
-                  || '}',
-                  ','
-                ),
-                ''
-              ) AS coalesce_1
-              FROM (
-                SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                FROM credits AS credits_1
-                LEFT OUTER JOIN LATERAL (
-                  SELECT people_1.kind AS kind
-                  FROM people AS people_1
-                  WHERE people_1.id = credits_1.person_id
-                  LIMIT ALL OFFSET 0
-                ) AS anon_25 ON true
-                WHERE
-                  credits_1.film_id = films_1.id
-                  AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'EDITING')
-                  AND anon_25.kind = 'PERSON'
-                ORDER BY credits_1.position ASC
-              ) AS anon_23
-              LEFT OUTER JOIN LATERAL (
-                SELECT people_1.name AS name, people_1.kind AS kind
-                FROM people AS people_1
-                WHERE people_1.id = anon_23.person_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_24 ON true
-            ) AS anon_18 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(
-                string_agg(
-                  '{"@type":' || coalesce(
-                    '"' || CASE WHEN (anon_24.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END || '"',
-                    'null'
-                  )
-                  || coalesce(
-                    ',"name":' || nullif(
-                      nullif(coalesce(CAST(to_json(anon_24.name) AS TEXT), 'null'), 'null'), '[]'
-                    ),
-                    ''
-                  )
-                  || '}',
-                  ','
-                ),
-                ''
-              ) AS coalesce_1
-              FROM (
-                SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                FROM credits AS credits_1
-                LEFT OUTER JOIN LATERAL (
-                  SELECT people_1.kind AS kind
-                  FROM people AS people_1
-                  WHERE people_1.id = credits_1.person_id
-                  LIMIT ALL OFFSET 0
-                ) AS anon_25 ON true
-                WHERE
-                  credits_1.film_id = films_1.id
-                  AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'PRODUCTION_COMPANY')
-                  AND anon_25.kind != 'PERSON'
-                ORDER BY credits_1.position ASC
-              ) AS anon_23
-              LEFT OUTER JOIN LATERAL (
-                SELECT people_1.name AS name, people_1.kind AS kind
-                FROM people AS people_1
-                WHERE people_1.id = anon_23.person_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_24 ON true
-            ) AS anon_19 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(
-                string_agg(
-                  '{"@type":' || coalesce(
-                    '"' || CASE WHEN (anon_24.kind = 'PERSON') THEN 'Person' ELSE 'Organization' END || '"',
-                    'null'
-                  )
-                  || coalesce(
-                    ',"name":' || nullif(
-                      nullif(coalesce(CAST(to_json(anon_24.name) AS TEXT), 'null'), 'null'), '[]'
-                    ),
-                    ''
-                  )
-                  || '}',
-                  ','
-                ),
-                ''
-              ) AS coalesce_1
-              FROM (
-                SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                FROM credits AS credits_1
-                LEFT OUTER JOIN LATERAL (
-                  SELECT people_1.kind AS kind
-                  FROM people AS people_1
-                  WHERE people_1.id = credits_1.person_id
-                  LIMIT ALL OFFSET 0
-                ) AS anon_25 ON true
-                WHERE credits_1.film_id = films_1.id AND NOT credits_1.is_crew AND anon_25.kind = 'PERSON'
-                ORDER BY credits_1.position ASC
-              ) AS anon_23
-              LEFT OUTER JOIN LATERAL (
-                SELECT people_1.name AS name, people_1.kind AS kind
-                FROM people AS people_1
-                WHERE people_1.id = anon_23.person_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_24 ON true
-            ) AS anon_20 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(
-                string_agg(
-                  coalesce(
-                    CAST(
-                      to_json(
-                        (
-                          SELECT awards.label
-                          FROM awards
-                          JOIN film_texts ON film_texts.id = awards.film_text_id
-                          WHERE
-                            film_texts.film_id = anon_23.film_id
-                            AND awards.award = anon_23.position
-                            AND awards.label IS NOT NULL
-                          ORDER BY
-                            film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                          LIMIT 1
-                        )
-                      ) AS TEXT
-                    ),
-                    'null'
-                  ),
-                  ','
-                ),
-                ''
-              ) AS coalesce_1
-              FROM (
-                SELECT
-                  film_awards_1.film_id AS film_id,
-                  film_awards_1.position AS position,
-                  film_awards_1.position AS o0
-                FROM film_awards AS film_awards_1
-                WHERE film_awards_1.film_id = films_1.id
-                ORDER BY film_awards_1.position ASC
-              ) AS anon_23
-            ) AS anon_21 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT coalesce(
-                string_agg(coalesce(CAST(to_json(anon_23.url) AS TEXT), 'null'), ','), ''
-              ) AS coalesce_1
-              FROM (
-                SELECT anon_24.position AS position, anon_24.url AS url, anon_24.position AS o0
-                FROM (
-                  SELECT
-                    film_identifiers.position AS position,
-                    film_identifiers.scheme AS scheme,
-                    film_identifiers.value AS value,
-                    film_identifiers.url AS url,
-                    film_identifiers.label AS label
-                  FROM film_identifiers
-                  WHERE film_identifiers.film_id = films_1.id
-                ) AS anon_24
-                WHERE anon_24.url IS NOT NULL
-                ORDER BY anon_24.position ASC
-              ) AS anon_23
-            ) AS anon_22 ON true
             WHERE films_1.id = coalesce(
               (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $4::VARCHAR),
               (

@@ -940,15 +940,24 @@ SELECT
           SELECT coalesce(
             string_agg(
               coalesce(
-                anon_12.anon_21,
-                anon_13.anon_21,
-                anon_14.anon_21,
-                anon_15.anon_21,
-                anon_16.anon_21,
-                anon_17.anon_21,
-                anon_18.anon_21,
-                anon_19.anon_21,
-                anon_20.anon_21,
+                anon_12.anon_20,
+                anon_13.anon_20,
+                anon_14.anon_20,
+                anon_15.anon_20,
+                anon_16.anon_20,
+                anon_17.anon_20,
+                anon_18.anon_20,
+                anon_19.anon_20,
+                (
+                  SELECT
+                    '{"id":"'
+                    || 'Department:' || departments_1.key
+                    || anon_11.at_language
+                    || '","__typename":"Department"}' AS anon_20
+                  FROM departments AS departments_1
+                  WHERE departments_1.key = CASE WHEN (anon_11.type = 'Department:1') THEN anon_11.key0 END
+                  LIMIT 1
+                ),
                 'null'
               ),
               ','
@@ -957,59 +966,59 @@ SELECT
           ) AS coalesce_1
           FROM (
             SELECT
-              anon_21.position AS position,
-              anon_21.type AS type,
-              anon_21.key0 AS key0,
-              anon_21.key1 AS key1,
-              anon_21.key2 AS key2,
-              anon_21.language AS language,
-              anon_21.language_id AS language_id,
-              anon_21.at_language AS at_language,
-              anon_21.position AS o0
+              anon_20.position AS position,
+              anon_20.type AS type,
+              anon_20.key0 AS key0,
+              anon_20.key1 AS key1,
+              anon_20.key2 AS key2,
+              anon_20.language AS language,
+              anon_20.language_id AS language_id,
+              anon_20.at_language AS at_language,
+              anon_20.position AS o0
             FROM (
               SELECT
-                anon_22.position AS position,
-                anon_22.type AS type,
-                anon_22.key0 AS key0,
-                anon_22.key1 AS key1,
-                anon_22.key2 AS key2,
+                anon_21.position AS position,
+                anon_21.type AS type,
+                anon_21.key0 AS key0,
+                anon_21.key1 AS key1,
+                anon_21.key2 AS key2,
                 languages_1.tag AS language,
                 languages_1.id AS language_id,
                 '@' || languages_1.tag AS at_language
               FROM (
                 SELECT
-                  CAST(anon_23.key AS INTEGER) AS position,
-                  anon_23.value ->> 0 AS tag,
-                  anon_23.value ->> 1 AS base,
-                  anon_23.value ->> 2 AS type,
-                  anon_23.value ->> 3 AS key0,
-                  anon_23.value ->> 4 AS key1,
-                  anon_23.value ->> 5 AS key2
-                FROM json_each($25) AS anon_23
-              ) AS anon_22
+                  CAST(anon_22.key AS INTEGER) AS position,
+                  anon_22.value ->> 0 AS tag,
+                  anon_22.value ->> 1 AS base,
+                  anon_22.value ->> 2 AS type,
+                  anon_22.value ->> 3 AS key0,
+                  anon_22.value ->> 4 AS key1,
+                  anon_22.value ->> 5 AS key2
+                FROM json_each($25) AS anon_22
+              ) AS anon_21
               LEFT OUTER JOIN
                 languages AS languages_1
                 ON languages_1.id = coalesce(
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_22.tag),
-                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_22.base),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_21.tag),
+                  (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.tag = anon_21.base),
                   (SELECT languages_2.id FROM languages AS languages_2 WHERE languages_2.position = 0)
                 )
-            ) AS anon_21
-            ORDER BY anon_21.position ASC
+            ) AS anon_20
+            ORDER BY anon_20.position ASC
           ) AS anon_11
           LEFT OUTER JOIN LATERAL (
             SELECT
               '{"id":"'
-              || 'Film:' || anon_22.slug
+              || 'Film:' || anon_21.slug
               || anon_11.at_language
-              || '","__typename":"Film"}' AS anon_21
+              || '","__typename":"Film"}' AS anon_20
             FROM films AS films_1
             LEFT OUTER JOIN LATERAL (
               SELECT film_listings_1.slug AS slug
               FROM film_listings AS film_listings_1
               WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_11.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_22 ON true
+            ) AS anon_21 ON true
             WHERE films_1.id = coalesce(
               (
                 SELECT films_2.id
@@ -1029,7 +1038,7 @@ SELECT
               '{"id":"'
               || 'Person:' || people_1.slug
               || anon_11.at_language
-              || '","__typename":"Person"}' AS anon_21
+              || '","__typename":"Person"}' AS anon_20
             FROM people AS people_1
             WHERE people_1.id = coalesce(
               (
@@ -1050,7 +1059,7 @@ SELECT
               '{"id":"'
               || 'Role:' || roles_1.key
               || anon_11.at_language
-              || '","__typename":"Role"}' AS anon_21
+              || '","__typename":"Role"}' AS anon_20
             FROM roles AS roles_1
             WHERE roles_1.key = CASE WHEN (anon_11.type = 'Role:1') THEN anon_11.key0 END
             LIMIT 1
@@ -1062,7 +1071,7 @@ SELECT
               || ':' || (SELECT roles.key FROM roles WHERE roles.id = credits_1.role_id)
               || ':' || (SELECT people.slug FROM people WHERE people.id = credits_1.person_id)
               || anon_11.at_language
-              || '","__typename":"Credit"}' AS anon_21
+              || '","__typename":"Credit"}' AS anon_20
             FROM credits AS credits_1
             WHERE
               credits_1.film_id = coalesce(
@@ -1101,7 +1110,7 @@ SELECT
               '{"id":"'
               || 'Genre:' || genres_1.key
               || anon_11.at_language
-              || '","__typename":"Genre"}' AS anon_21
+              || '","__typename":"Genre"}' AS anon_20
             FROM genres AS genres_1
             WHERE genres_1.key = CASE WHEN (anon_11.type = 'Genre:1') THEN anon_11.key0 END
             LIMIT 1
@@ -1111,7 +1120,7 @@ SELECT
               '{"id":"'
               || 'Festival:' || festivals_1.slug
               || anon_11.at_language
-              || '","__typename":"Festival"}' AS anon_21
+              || '","__typename":"Festival"}' AS anon_20
             FROM festivals AS festivals_1
             WHERE festivals_1.slug = CASE WHEN (anon_11.type = 'Festival:1') THEN anon_11.key0 END
             LIMIT 1
@@ -1121,7 +1130,7 @@ SELECT
               '{"id":"'
               || 'Country:' || countries_1.code
               || anon_11.at_language
-              || '","__typename":"Country"}' AS anon_21
+              || '","__typename":"Country"}' AS anon_20
             FROM countries AS countries_1
             WHERE countries_1.code = CASE WHEN (anon_11.type = 'Country:1') THEN anon_11.key0 END
             LIMIT 1
@@ -1129,21 +1138,11 @@ SELECT
           LEFT OUTER JOIN LATERAL (
             SELECT
               '{"id":' || CAST(to_json('Category:' || categories_1.key || anon_11.at_language) AS TEXT)
-              || ',"__typename":"Category"}' AS anon_21
+              || ',"__typename":"Category"}' AS anon_20
             FROM categories AS categories_1
             WHERE categories_1.key = CASE WHEN (anon_11.type = 'Category:1') THEN anon_11.key0 END
             LIMIT 1
           ) AS anon_19 ON true
-          LEFT OUTER JOIN LATERAL (
-            SELECT
-              '{"id":"'
-              || 'Department:' || departments_1.key
-              || anon_11.at_language
-              || '","__typename":"Department"}' AS anon_21
-            FROM departments AS departments_1
-            WHERE departments_1.key = CASE WHEN (anon_11.type = 'Department:1') THEN anon_11.key0 END
-            LIMIT 1
-          ) AS anon_20 ON true
         )
         || ']' AS data
       LIMIT ALL OFFSET 0

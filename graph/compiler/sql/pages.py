@@ -8,6 +8,7 @@ from sqlalchemy import CTE, FromClause, Select, func, literal_column, select, un
 from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import plan
+from graph.compiler.length import PAGE
 from graph.compiler.sql.scope import Scope, row_scope, scope_of
 from graph.schema.placeholders import Expression
 from graph.schema.sources import Order
@@ -49,6 +50,7 @@ def order_keys(rows: plan.Rows, page: FromClause) -> list[Expression]:
 
 def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int | None) -> Select[Any]:
     """Writes the first rows in the direction of reading: each range along its index, one range after the other."""
+    outer.root.length.add(PAGE)
     columns = tuple(columns)
     whole = rows.ranges == ((),) and limit is not None and rows.order
     first = rows.order[0] if whole else None

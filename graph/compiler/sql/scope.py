@@ -29,6 +29,7 @@ from sqlalchemy.sql.visitors import iterate, replacement_traverse
 from sqlalchemy.types import NullType
 
 from graph.compiler import plan
+from graph.compiler.length import BIND, ELEMENT, JOIN, TABLE, Length
 from graph.compiler.substitution import FILLED_BY_PLANNER, substitute
 from graph.database.dialect import Dialect, MapLookup
 from graph.schema import tables as t
@@ -41,6 +42,11 @@ from graph.schema.placeholders import (
     StrPos,
     exhaustive,
 )
+
+MOST_ATTACHED = 8
+"""So many subqueries of a row stand in FROM, others where their value does: the time that PostgreSQL takes to plan a
+FROM grows with the cube of what is joined there.
+"""
 
 
 @dataclass(slots=True)
@@ -69,12 +75,13 @@ class Aliases:
 @dataclass(slots=True)
 class RootScope:
     """What all that is served in one language shares, as what is below a root field: the columns of `language_row`, the
-    aliases, and the maps of vocabularies that were made, by column and whether the values are JSON text. Where each row
-    says its language, there are no maps.
+    aliases, the length of the statement, and the maps of vocabularies that were made, by column and whether the values
+    are JSON text. Where each row says its language, there are no maps.
     """
 
     language: Mapping[str, Expression]
     aliases: Aliases
+    length: Length
     maps: dict[tuple[Any, bool], CTE] | None = None
 
 
@@ -86,7 +93,8 @@ class Scope:
     `order` holds the values of the order's keys where the row is one of a page; `used_expressions` those that will be
     written here, as far as is known, so that a table is joined with their columns alone.
     An object joined to the row shares the FROM of that row's scope. If it `uses_maps`, its columns are found in maps
-    instead of joined tables.
+    instead of joined tables. `attached` is how many subqueries stand in FROM; `joined` are the scopes of objects joined
+    to the row, and `used_by_joined` what will be written in them, by their key.
     """
 
     dialect: Dialect
@@ -101,19 +109,27 @@ class Scope:
     used_expressions: tuple[Any, ...] = ()
     uses_maps: bool = False
     is_selected: bool = False
+    attached: int = 0
+    joined: "dict[Any, Scope]" = field(default_factory=dict)
+    used_by_joined: dict[Any, list[Expression]] = field(default_factory=dict)
     derived: dict[plan.Derived | plan.Ids, Any] = field(default_factory=dict)
 
     def write(self, expression: Any) -> Any:
         """Returns the expression with this scope's names, and the placeholders that the planner left filled in."""
+        length = self.root.length
         if isinstance(expression, ColumnClause):  # most are, and going through them the general way takes long
+            length.characters += ELEMENT
             column = self.column(expression)
             return expression if column is None else column
 
         def replaced(element: Any, **_: Any) -> Any:
+            length.characters += ELEMENT
             writer = _WRITERS.get(type(element))
             return None if writer is None else writer(self, element)
 
-        return replacement_traverse(expression, {}, replaced)
+        written = replacement_traverse(expression, {}, replaced)
+        length.add(0)
+        return written
 
     def column(self, column: Any) -> Expression | None:
         """Returns the name of a column here, joining its table if need be; None if it is no column of the row at
@@ -133,6 +149,7 @@ class Scope:
         top = self.shares_from_with or self
         assert top.source is not None, "a root field has no FROM"
         assert not top.is_selected, f"{wanted} is needed after FROM was written"
+        self.root.length.add(JOIN)
         alias = self.root.aliases.of(table)
         matches = and_(alias.c[self.entity_keys[table].key] == self.key, *self._in_language(table, alias))
         used = columns_in(self.used_expressions)
@@ -172,6 +189,9 @@ class Scope:
         if top.source is None:
             return child.scalar_subquery()
         assert not top.is_selected, "a subquery is attached after FROM was written"
+        if top.attached == MOST_ATTACHED:
+            return child.scalar_subquery()
+        top.attached += 1
         top.source, value = self.dialect.join_lateral(top.source, child)
         return value
 
@@ -190,7 +210,9 @@ class Scope:
     def write_derived(self, source: plan.Derived | plan.Ids) -> Any:
         match source:
             case plan.Derived():
-                return source.table.write(lambda expression: self._fill(expression, source), source.arguments)
+                written = source.table.write(lambda expression: self._fill(expression, source), source.arguments)
+                self.root.length.add(ELEMENT * _elements(written))
+                return written
             case plan.Ids():
                 return self._select_ids(source)
         assert_never(source)
@@ -209,6 +231,17 @@ class Scope:
     def _fill(self, expression: Any, source: plan.Derived) -> Any:
         filled = substitute(expression, source.values)
         return self.write(filled.element if isinstance(filled, Outer) else filled)
+
+
+def _elements(statement: Any) -> int:
+    """The elements of a SELECT, each once however many parts of it have it: `iterate` would go through all of these."""
+    seen, left = set(), [statement]
+    while left:
+        element = left.pop()
+        if id(element) not in seen:
+            seen.add(id(element))
+            left.extend(element.get_children())
+    return len(seen)
 
 
 def language_columns(languages: FromClause) -> list[Expression]:
@@ -239,6 +272,7 @@ def row_scope(rows: plan.Rows, outer: Scope, used: Iterable[Any] = (), source: S
     """
     if source is None and rows.source is not None:
         source = outer.select_derived(rows.source)
+    outer.root.length.add(TABLE)
     alias: Any = outer.root.aliases.of(rows.table) if source is None else source.subquery()
     columns = dict(zip(rows.table.c.values(), alias.c.values(), strict=True))
     return scope_of(rows, alias, columns, outer, (*rows.where, *used))
@@ -290,6 +324,12 @@ def _key(scope: Scope) -> Expression:
     return scope.key
 
 
+def _bound(scope: Scope, bind: Any) -> Any:
+    """The value itself: a copy takes long."""
+    scope.root.length.characters -= ELEMENT - BIND
+    return bind
+
+
 def _outer(scope: Scope, outer: Outer) -> Any:
     assert scope.outer is not None
     return scope.outer.write(outer.element)
@@ -315,7 +355,7 @@ def _unfilled(_: Scope, element: Any) -> Any:
 _WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = exhaustive(
     {
         ColumnClause: Scope.column,
-        BindParameter: lambda _, bind: bind,  # itself: a copy takes long
+        BindParameter: _bound,
         Outer: _outer,
         Language: lambda scope, language: scope.root.language[language.column],
         FullTextMatch: _full_text_match,

@@ -87,6 +87,9 @@ def _scalar(value: plan.Scalar, scope: Scope) -> Expression:
 
 
 def _object(value: plan.Object, scope: Scope) -> Concat:
+    for _, member in value.members:
+        if isinstance(member, plan.Joined):
+            scope.used_by_joined.setdefault(member.key, []).extend(_expressions(member.object))
     return _members((key, write_value(member, scope)) for key, member in value.members)
 
 
@@ -115,6 +118,14 @@ def _unless_null(expression: Expression, json: Expression) -> Expression:
 
 
 def _joined(value: plan.Joined, scope: Scope) -> Expression:
+    """Objects of one key share its rows, however often they are selected under other names."""
+    which = value.key, value.entity, value.nullable
+    inside = scope.joined.get(which) or scope.joined.setdefault(which, _joined_scope(value, scope))
+    json = _object(value.object, inside)
+    return _unless_null(inside.columns[value.entity.keys[0]], json) if value.nullable else json
+
+
+def _joined_scope(value: plan.Joined, scope: Scope) -> Scope:
     key = scope.write(value.key)
     vocabulary = value.entity.vocabulary
     is_worth_a_map = vocabulary is not None and value.multiplicity >= LOOK_UPS * vocabulary
@@ -125,22 +136,21 @@ def _joined(value: plan.Joined, scope: Scope) -> Expression:
         key=key,
         outer=scope,
         shares_from_with=scope.shares_from_with or scope,
-        used_expressions=tuple(_expressions(value.object)),
+        used_expressions=tuple(scope.used_by_joined.get(value.key) or _expressions(value.object)),
         uses_maps=is_worth_a_map and scope.dialect.maps is not None and scope.root.maps is not None,
     )
     if value.nullable and not inside.uses_maps:
         own = value.entity.keys[0]
-        key = inside.join(own.table, own)
+        inside.join(own.table, own)
     else:
         inside.columns.update(dict.fromkeys(value.entity.keys, key))
-    json = _object(value.object, inside)
-    return _unless_null(key, json) if value.nullable else json
+    return inside
 
 
 def _first(value: plan.First, scope: Scope) -> Expression:
     if value.language is not None:
         language = {name: scope.write(column) for name, column in value.language.items()}
-        root = RootScope(language, scope.root.aliases)
+        root = RootScope(language, scope.root.aliases, scope.root.length)
         scope = replace(scope, root=root, shares_from_with=scope.shares_from_with or scope)
     found = (_row(option, scope) for option in value.options)
     return func.coalesce(*map(scope.attach, found), NULL)
