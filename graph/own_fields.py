@@ -122,11 +122,14 @@ OURS: Mapping[Subject, frozenset[str]] = {
 """The names that the fields of films and people have already, in types, filters, orders and facets."""
 
 
+_FOLDED = {subject: {name.lower(): name for name in names} for subject, names in OURS.items()}
+
+
 def clashes(field: OwnField) -> Iterable[tuple[Subject, str]]:
-    """The names of a declaration that are ours already, each with what it would be a field of."""
+    """Our names that a declaration would give again, with no regard to case, each with what it is a field of."""
     for subject, name in names_of(field):
-        if graphql_name(name) in OURS[subject]:
-            yield subject, name
+        if ours := _FOLDED[subject].get(graphql_name(name).lower()):
+            yield subject, ours
 
 
 def names_of(field: OwnField) -> Iterable[tuple[Subject, str]]:

@@ -259,8 +259,7 @@ def front_matter_schema(own: Iterable[OwnField] = ()) -> dict[str, Any]:
     """The JSON Schema (2020-12) of a document's front matter: a property for each name that a fact goes by.
 
     The names besides the fact's own refer to it. Fields that are called as roles (`kamera`) hold credits. Of the own
-    fields, those of films have properties; where they are called as a field that stands in for another of ours, they
-    take its place.
+    fields, those of films have properties; where they stand in for one of ours, they take its place.
     """
     properties: dict[str, Any] = {}
     for fact in FACTS:
@@ -271,9 +270,10 @@ def front_matter_schema(own: Iterable[OwnField] = ()) -> dict[str, Any]:
             "examples": list(written.examples),
         }
     fields = [field for field in own if field.on is Subject.FILM]
-    properties |= {field.name: own_property(field) for field in fields}
-    others = [(synonym, field.name) for field in fields for synonym in field.synonyms]
-    for synonym, name in (*others, *((synonym, fact.name) for fact in FACTS for synonym in fact.synonyms.split())):
+    for field in fields:
+        properties |= {synonym: {"$ref": f"#/properties/{field.name}"} for synonym in field.synonyms}
+        properties[field.name] = own_property(field)
+    for synonym, name in ((synonym, fact.name) for fact in FACTS for synonym in fact.synonyms.split()):
         properties.setdefault(synonym, {"$ref": f"#/properties/{name}"})
     for name in role_fields():
         properties.setdefault(name, {"description": "Who did this.", "$ref": "#/$defs/credits"})

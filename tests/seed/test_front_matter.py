@@ -74,8 +74,8 @@ frames: {type: media, list: true}
 logo: media
 themes: {type: vocabulary, list: true, names: {exile: {de: Exil}}}
 sequel_to: {type: film}
-mentors: {type: person, list: true}
-cover: text
+mentors: {type: person, list: true, instead_of: crew}
+cover: {type: text, instead_of: poster_image}
 joined: {type: date, on: person}
 """
 OWN: dict[str, tuple[Any, ...]] = {
