@@ -2,7 +2,7 @@
 
 An entry declares a field by its name:
 
-    budget:    {type: integer, filter: true, order: true}
+    admissions:    {type: integer, filter: true, order: true}
     themes:    {type: vocabulary, list: true, names: {exile: {de: Exil, en: Exile}}, facet: true}
     sequel_to: {type: film, inverse: sequels, from: [fortsetzung von], description: {en: What it continues.}}
 """
@@ -61,7 +61,7 @@ class FieldsReader(EntryReader[Entry]):
         *("description", "names"),
     )
     needed = phrase("a type")
-    example = phrase("write a map like\nbudget: {type: integer, filter: true}\nshot_on: {type: date}")
+    example = phrase("write a map like\nadmissions: {type: integer, filter: true}\nshot_on: {type: date}")
     max_values = 100_000
 
     def _items(self, text: str) -> tuple[Node, ...]:
@@ -73,7 +73,7 @@ class FieldsReader(EntryReader[Entry]):
         return tuple(self._named(name, node) for name, node in entries.entries)
 
     def _named(self, name: Text, node: Node) -> Node:
-        if isinstance(node, Text):  # `budget: integer`
+        if isinstance(node, Text):  # `admissions: integer`
             node = Entries(((Text("type", node.line, node.column), node),), node.line, node.column)
         if not isinstance(node, Entries):
             return node

@@ -352,7 +352,17 @@ class Served:
 
 
 OF_MAPS = (
-    *("external_links", "identifiers", "director", "cast", "crew", "alternative_titles", "filming_locations"),
+    *(
+        "external_links",
+        "identifiers",
+        "director",
+        "cast",
+        "crew",
+        "alternative_titles",
+        "filming_locations",
+        "screenings",
+        "based_on",
+    ),
     *(fact.name for fact in FACTS if "media" in fact.version),
 )
 """Facts of which a part is read and another not: names among what is none, maps with keys that nobody knows."""

@@ -29,7 +29,7 @@ def declared(text: str) -> tuple[OwnField, ...]:
 def test_a_declaration_has_all_its_parts() -> None:
     text = """\
     ---
-    budget: integer
+    admissions: integer
     themes:
       type: vocabulary
       list: true
@@ -42,8 +42,8 @@ def test_a_declaration_has_all_its_parts() -> None:
     note: {type: text, localised: false}
     joined: {type: text, on: person, order: true}
     """
-    budget, themes, sequel, note, joined = declared(text)
-    assert budget == OwnField(name="budget", type=OwnType.INTEGER)
+    admissions, themes, sequel, note, joined = declared(text)
+    assert admissions == OwnField(name="admissions", type=OwnType.INTEGER)
     assert themes == OwnField(
         name="themes",
         type=OwnType.VOCABULARY,
@@ -56,8 +56,8 @@ def test_a_declaration_has_all_its_parts() -> None:
     assert (sequel.inverse, note.is_localised) == ("sequels", False)
     assert (joined.on, joined.is_localised, joined.can_order) == (Subject.PERSON, False, True)
     assert declared("note: text\n")[0].is_localised
-    assert decoded(f"[{','.join(encoded([budget, themes, sequel, note, joined]))}]") == (
-        budget,
+    assert decoded(f"[{','.join(encoded([admissions, themes, sequel, note, joined]))}]") == (
+        admissions,
         themes,
         sequel,
         note,
