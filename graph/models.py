@@ -517,6 +517,59 @@ class FilmingLocation(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+class NarrativeLocation(Base):
+    """Where a film plays, as a version prints it."""
+
+    __tablename__ = "narrative_locations"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    label: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class AdaptedWork(Base):
+    """A work that a film is made from, as a version prints it."""
+
+    __tablename__ = "based_on"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    label: Mapped[str]
+    title: Mapped[str | None]
+    author: Mapped[str | None]
+    year: Mapped[int | None]
+    kind: Mapped[str | None]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class Screening(Base):
+    """A screening as a version announces it: `date` ISO 8601, `time` as `14:30` where it is shown."""
+
+    __tablename__ = "screenings"
+    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    label: Mapped[str]
+    date: Mapped[str | None]
+    time: Mapped[str | None]
+    venue: Mapped[str | None]
+    url: Mapped[str | None]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class FilmSum(Base):
+    """A sum of money, once for each `field`: `budget`, `box_office`. `amount` counts whole units of `currency`, an ISO
+    4217 code, where it is known.
+    """
+
+    __tablename__ = "film_sums"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    field: Mapped[str]
+    amount: Mapped[int | None] = mapped_column(BigInteger)
+    currency: Mapped[str | None]
+    label: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
 class FilmTitle(Base):
     """A title of a film that is none of its versions; `language` is null where it is not known."""
 
@@ -758,8 +811,8 @@ class OwnField(Base):
 
 
 class _OwnValue:
-    """A value of an own field, which is stored under its name and type (`budget:integer`); lists have several, in their
-    order.
+    """A value of an own field, which is stored under its name and type (`admissions:integer`); lists have several, in
+    their order.
 
     `text` is what is served: JSON for numbers and booleans. `key` is what filters look a text, a date or the term of a
     vocabulary up by, `number` the same for numbers and booleans. Of Markdown, `text` is the plain text.

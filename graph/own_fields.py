@@ -101,13 +101,15 @@ OURS: Mapping[Subject, frozenset[str]] = {
     Subject.FILM: frozenset(
         re.findall(
             r"\w+",
-            """additionalInfo alternativeTitles and awardKind awardYear awards body cast category certificates
-            cinemaPoster countries country countryLabel credits crew decade description directors documents duration
-            durationLabel durationSeconds externalLinks festival fields filmingLocations fullVideo gap gaps genre
-            genreLabel genres id identifiers keyword keywords language languages not or originalTitle people poster
-            premiere premiereLabel premierePlace related releaseDate releaseDateLabel releaseYear releaseYearLabel
-            role slug spokenLanguage spokenLanguages stills structuredData subtitleLanguage subtitleLanguages
-            tagline teaserPoster technicalSpecs title trailer trailerPoster translations updatedAt worldSales""",
+            """additionalInfo alternativeTitles and awardKind awardYear awards basedOn body boxOffice budget cast
+            category certificates cinemaPoster countries country countryLabel credits crew decade
+            description directors documents duration durationLabel durationSeconds externalLinks festival
+            fields filmingLocations fullVideo gap gaps genre genreLabel genres id identifiers keyword
+            keywords language languages narrativeLocations not or originalTitle people poster premiere
+            premiereLabel premierePlace related releaseDate releaseDateLabel releaseYear releaseYearLabel
+            role screenings slug spokenLanguage spokenLanguages stills structuredData subtitleLanguage
+            subtitleLanguages tagline teaserPoster technicalSpecs title trailer trailerPoster translations
+            updatedAt worldSales""",
         )
     ),
     Subject.PERSON: frozenset(
@@ -122,11 +124,14 @@ OURS: Mapping[Subject, frozenset[str]] = {
 """The names that the fields of films and people have already, in types, filters, orders and facets."""
 
 
+_FOLDED = {subject: {name.lower(): name for name in names} for subject, names in OURS.items()}
+
+
 def clashes(field: OwnField) -> Iterable[tuple[Subject, str]]:
-    """The names of a declaration that are ours already, each with what it would be a field of."""
+    """Our names that a declaration would give again, with no regard to case, each with what it is a field of."""
     for subject, name in names_of(field):
-        if graphql_name(name) in OURS[subject]:
-            yield subject, name
+        if ours := _FOLDED[subject].get(graphql_name(name).lower()):
+            yield subject, ours
 
 
 def names_of(field: OwnField) -> Iterable[tuple[Subject, str]]:

@@ -21,7 +21,6 @@ from seed.fields.roles_yaml import read_roles
 from seed.film.context import Context, make_context, with_people
 from seed.film.doubles import find_doubles, read_alike
 from seed.film.film import FilmResult, read_film
-from seed.film.own_facts import taken_names
 from seed.film.parallel import collect_rarely, read_films
 from seed.film.references import wrong_references
 from seed.film.slugs import SlugAssignment, assign_film_slugs, slugs_said_twice
@@ -30,6 +29,7 @@ from seed.load.diff import Differences
 from seed.load.film_writer import FilmWriter
 from seed.load.transaction import seeding, tidy
 from seed.pages.names import claims, with_records
+from seed.pages.own_names import taken_names
 from seed.pages.pages import Pages, find_pages
 from seed.parse.entry_file import EntryFileError
 from seed.people.people_yaml import read_people, unknown_films

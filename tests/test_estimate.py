@@ -71,7 +71,7 @@ HOSTILE = {
 OWN_FIELDS = """\
 sequel_to: {type: film, inverse: sequels, filter: true}
 see_also: {type: film, list: true, inverse: related_by, filter: true}
-mentor: {type: person, inverse: mentored, filter: true}
+mentor: {type: person, inverse: mentored, filter: true, instead_of: crew}
 """
 REFERRING = {
     '{ films(filter: { sequels: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_741,

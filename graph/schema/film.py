@@ -48,15 +48,20 @@ from graph.schema.tables import FILM, NO_ROW
 from graph.schema.text import fallback, version_with
 from graph.schema.version import (
     HAS_TEXT,
+    AdaptedWork,
     Body,
     Document,
     Link,
     Media,
+    Screening,
     TechnicalSpec,
     Translation,
+    adapted_rows,
     keyword_rows,
     link_rows,
     location_rows,
+    narrative_rows,
+    screening_rows,
     spec_rows,
 )
 from graph.schema.vocabulary import Category, Country, FilmLanguage
@@ -118,6 +123,30 @@ class Certificate:
         t.film_certificates.c.country, "The country's ISO 3166 code, where it is known.", JsonType.PLAIN_STRING
     )
     label: str = scalar(t.film_certificates.c.label, "As printed.")
+
+
+@strawberry.type(description="A sum of money.")
+class Money:
+    entity: ClassVar = NO_ROW
+
+    amount: float | None = scalar(
+        t.film_sums.c.amount,
+        "In whole units of the currency; null where the document says it without figures.",
+        JsonType.NUMBER,
+    )
+    currency: str | None = scalar(
+        t.film_sums.c.currency, "The ISO 4217 code; null where it is not known.", JsonType.PLAIN_STRING
+    )
+    label: str = scalar(t.film_sums.c.label, "As printed.")
+
+
+def money(name: str, description: str) -> Any:
+    """The sum that documents name under `name`."""
+    of_film = t.film_sums.c.film_id == outer(t.films.c.id)
+    return lookup(
+        Rows(t.film_sums, t.film_sums.c.position, (of_film, t.film_sums.c.field == literal_column(f"'{name}'"))),
+        description,
+    )
 
 
 @strawberry.type(description="A title of a film beside those of its language versions.")
@@ -275,6 +304,17 @@ class Film(Node):
     filming_locations: list[str] = texts(
         location_rows(version_with(t.filming_locations)), "Where it was shot, as printed in the language served."
     )
+    narrative_locations: list[str] = texts(
+        narrative_rows(version_with(t.narrative_locations)), "Where it plays, as printed in the language served."
+    )
+    based_on: list[AdaptedWork] = to_many(
+        adapted_rows(version_with(t.based_on)), "What it is made from: novels, plays, stories."
+    )
+    screenings: list[Screening] = to_many(
+        screening_rows(version_with(t.screenings)), "When and where it is shown, in the order of the document."
+    )
+    budget: Money | None = money("budget", "What it cost.")
+    box_office: Money | None = money("box_office", "What it took at the box office.")
     world_sales: str | None = scalar(fallback(t.film_texts.c.world_sales), "Who sells the film.")
     additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")
     fields: JSON = scalar(

@@ -145,6 +145,30 @@ class Media:
     copyright: str | None = scalar(t.media.c.copyright, "Whose it is, as the document says it.")
 
 
+@strawberry.type(description="A work that a film is made from, as printed.")
+class AdaptedWork:
+    entity: ClassVar = NO_ROW
+
+    title: str | None = scalar(t.based_on.c.title, "What it is called; null where the document does not tell it apart.")
+    author: str | None = scalar(t.based_on.c.author, "Who wrote it.")
+    year: int | None = scalar(t.based_on.c.year, "When it came out.")
+    kind: str | None = scalar(t.based_on.c.kind, "What it is, in the document's words: novel, Theaterstück.")
+    label: str = scalar(t.based_on.c.label, "As the document prints it.")
+
+
+@strawberry.type(description="A screening that a document announces.")
+class Screening:
+    entity: ClassVar = NO_ROW
+
+    date: str | None = scalar(
+        t.screenings.c.date, "The day, ISO 8601, as precise as the document says it.", JsonType.PLAIN_STRING
+    )
+    time: str | None = scalar(t.screenings.c.time, "When it begins, where it is shown: 20:15.", JsonType.PLAIN_STRING)
+    venue: str | None = scalar(t.screenings.c.venue, "Where it is shown.")
+    url: str | None = scalar(t.screenings.c.url, "An address for tickets, or with more about it.")
+    label: str = scalar(t.screenings.c.label, "As the document prints it.")
+
+
 def _rows(table: TableClause, key: Any, version: Any) -> Rows:
     """The rows of a table that belong to a version, in the order of its document."""
     return Rows(table, key, (table.c.film_text_id == outer(version),), (Order(table.c.position),))
@@ -164,6 +188,18 @@ def award_rows(version: Any) -> Rows:
 
 def keyword_rows(version: Any) -> Rows:
     return _rows(t.keywords, t.keywords.c.label, version)
+
+
+def narrative_rows(version: Any) -> Rows:
+    return _rows(t.narrative_locations, t.narrative_locations.c.label, version)
+
+
+def adapted_rows(version: Any) -> Rows:
+    return _rows(t.based_on, t.based_on.c.position, version)
+
+
+def screening_rows(version: Any) -> Rows:
+    return _rows(t.screenings, t.screenings.c.position, version)
 
 
 def location_rows(version: Any) -> Rows:
@@ -187,6 +223,9 @@ class Translation:
     awards: list[str] = texts(award_rows(t.film_texts.c.id), "The awards.")
     tagline: str | None = scalar(t.film_texts.c.tagline, "The line on the poster.")
     filming_locations: list[str] = texts(location_rows(t.film_texts.c.id), "Where it was shot.")
+    narrative_locations: list[str] = texts(narrative_rows(t.film_texts.c.id), "Where it plays.")
+    based_on: list[AdaptedWork] = to_many(adapted_rows(t.film_texts.c.id), "What it is made from.")
+    screenings: list[Screening] = to_many(screening_rows(t.film_texts.c.id), "When and where it is shown.")
     world_sales: str | None = scalar(t.film_texts.c.world_sales, "Who sells the film.")
     premiere_place: str | None = scalar(t.film_texts.c.premiere_place, "Where it was first shown.")
     premiere_label: str | None = scalar(t.film_texts.c.premiere_label, "The first screening as printed.")

@@ -2,7 +2,7 @@
 
 An entry declares a field by its name:
 
-    budget:    {type: integer, filter: true, order: true}
+    admissions:    {type: integer, filter: true, order: true}
     themes:    {type: vocabulary, list: true, names: {exile: {de: Exil, en: Exile}}, facet: true}
     sequel_to: {type: film, inverse: sequels, from: [fortsetzung von], description: {en: What it continues.}}
 """
@@ -42,6 +42,8 @@ class Entry:
     line: int
     column: int
     path: str = ""
+    instead_of: tuple[str, ...] = ()
+    """The facts of ours whose names it takes over in documents."""
 
 
 def read_fields(files: Iterable[Path]) -> tuple[tuple[Entry, ...], tuple[Diagnostic, ...]]:
@@ -54,9 +56,12 @@ class FieldsReader(EntryReader[Entry]):
     """Reads one fields.yaml, which is a map from names to declarations."""
 
     name = "fields"
-    keys = ("type", "on", "list", "localised", "filter", "order", "facet", "inverse", "from", "description", "names")
+    keys = (
+        *("type", "on", "list", "localised", "filter", "order", "facet", "inverse", "from", "instead_of"),
+        *("description", "names"),
+    )
     needed = phrase("a type")
-    example = phrase("write a map like\nbudget: {type: integer, filter: true}\nshot_on: {type: date}")
+    example = phrase("write a map like\nadmissions: {type: integer, filter: true}\nshot_on: {type: date}")
     max_values = 100_000
 
     def _items(self, text: str) -> tuple[Node, ...]:
@@ -68,7 +73,7 @@ class FieldsReader(EntryReader[Entry]):
         return tuple(self._named(name, node) for name, node in entries.entries)
 
     def _named(self, name: Text, node: Node) -> Node:
-        if isinstance(node, Text):  # `budget: integer`
+        if isinstance(node, Text):  # `admissions: integer`
             node = Entries(((Text("type", node.line, node.column), node),), node.line, node.column)
         if not isinstance(node, Entries):
             return node
@@ -104,7 +109,8 @@ class FieldsReader(EntryReader[Entry]):
             terms=tuple(self._terms(values, type_)),
         )
         self._check(field, values)
-        return Entry(field, name.line, name.column)
+        instead_of = tuple(text.value for text in self.texts(values, "instead_of"))
+        return Entry(field, name.line, name.column, instead_of=instead_of)
 
     def _type(self, values: Mapping[str, Node], node: Node) -> OwnType | None:
         if "type" not in values:
@@ -273,9 +279,9 @@ def _clashes(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
     """Names that are ours already."""
     for entry in entries:
         for subject, name in clashes(entry.field):
-            message = phrase("{name} is a field of every person already", name=graphql_name(name))
+            message = phrase("{name} is a field of every person already", name=name)
             if subject is Subject.FILM:
-                message = phrase("{name} is a field of every film already", name=graphql_name(name))
+                message = phrase("{name} is a field of every film already", name=name)
             yield error("fields", message, phrase("give it another name")).at(
                 Position(entry.line, entry.column), entry.path
             )
@@ -286,7 +292,7 @@ def _repeated(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
     names: dict[tuple[Subject, str], Entry] = {}
     for entry in entries:
         for subject, name in names_of(entry.field):
-            key = subject, graphql_name(name)
+            key = subject, graphql_name(name).lower()
             if (other := names.setdefault(key, entry)) is not entry:
                 message = phrase("{name} has {other} already", name=graphql_name(name), other=entry_at(other, entry))
                 yield error("fields", message, phrase("keep one of the two")).at(

@@ -34,6 +34,11 @@ _REGIONS = frozenset(
 _NAMES = frozenset(("name", "place", "location", "ort", "label", "title"))
 
 
+def names_places(node: Node) -> bool:
+    """Whether a node is text, or a list, and no settings of a program."""
+    return not isinstance(node, Entries)
+
+
 def read_places(node: Node, language: str) -> Read[tuple[str, ...]]:
     """Each place once, in the order of the document."""
     named = Items(tuple(map(_named, node.items)), node.line, node.column) if isinstance(node, Items) else _named(node)

@@ -73,6 +73,18 @@ def read_technical_specs(node: Node, _language: str) -> Read[tuple[Spec, ...]]:
     return tuple(spec for text in texts for spec in _parse(text.value)), wrong
 
 
+def names_specs(key: str, node: Node) -> bool:
+    """Whether all that a node says are specifications of a key."""
+    specs, wrong = read_technical_specs(node, "")
+    return bool(specs) and not wrong and all(spec.key == key for spec in specs)
+
+
+def read_specs_of(key: str, node: Node, language: str) -> Read[tuple[Spec, ...]]:
+    """A field for specifications of one key."""
+    specs, wrong = read_technical_specs(node, language)
+    return tuple(spec._replace(key=spec.key or key) for spec in specs), wrong
+
+
 class Dialogue(NamedTuple):
     """What is spoken in a film."""
 

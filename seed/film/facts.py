@@ -13,6 +13,8 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from graph.text import fold
+from seed.fields.adaptations import NAMES as ADAPTED
+from seed.fields.adaptations import read_adaptations, states_part
 from seed.fields.certificates import agree as certificates_agree
 from seed.fields.certificates import read_certificates, states_certificate
 from seed.fields.certificates import together as all_certificates
@@ -33,15 +35,18 @@ from seed.fields.identifiers import together as all_identifiers
 from seed.fields.languages import SPOKEN, SUBTITLE, Language, names_languages, read_subtitles
 from seed.fields.links import names_site, read_links, read_site
 from seed.fields.media import Media, names_files, read_image, read_images, read_video
-from seed.fields.places import read_places
+from seed.fields.money import Money, read_money
+from seed.fields.places import names_places, read_places
 from seed.fields.reader import Read
+from seed.fields.screenings import NAMES as SCREENINGS
+from seed.fields.screenings import read_screenings
 from seed.fields.slugs import read_aliases, read_slug
-from seed.fields.specs import read_dialogue, read_technical_specs
+from seed.fields.specs import Spec, names_specs, read_dialogue, read_specs_of, read_technical_specs
 from seed.fields.text import read_original_title, read_stated_text, read_text, read_type
 from seed.fields.titles import ALTERNATIVE, read_titles, states_title
 from seed.fields.year import read_year
 from seed.film.awards import award_texts
-from seed.film.record import Film, FilmingLocation, Keyword, Medium, Version
+from seed.film.record import Film, FilmingLocation, Keyword, Medium, NarrativeLocation, Sum, Version
 from seed.parse.nodes import Node
 
 Value = TypeVar("Value")
@@ -150,6 +155,37 @@ def medium_of(field: str, medium: Media, position: int = 0) -> Medium:
 
 def _stills(media: tuple[Media, ...]) -> tuple[Medium, ...]:
     return tuple(medium_of("stills", medium, position) for position, medium in enumerate(media))
+
+
+def _agree_on_money(one: Money, other: Money) -> bool:
+    """Whether two sums may be one, of which a text says no currency."""
+    return one.amount == other.amount and (one.currency == other.currency or not (one.currency and other.currency))
+
+
+def _sum(name: str, synonyms: str) -> Fact[Money]:
+    """A sum of money, which is the film's."""
+    return Fact(
+        name,
+        read_money,
+        synonyms,
+        film={"sums": lambda money: (Sum(name, *money),)},
+        compared=lambda money: (money.amount, money.currency),
+        agrees=_agree_on_money,
+        difference=Difference(
+            name.replace("_", " "), "sums", lambda sums: next((each.label for each in sums if each.field == name), None)
+        ),
+    )
+
+
+def _spec(name: str, key: str, synonyms: str) -> Fact[tuple[Spec, ...]]:
+    """Technical specifications of one key, where the field holds such."""
+    return Fact(
+        name,
+        partial(read_specs_of, key),
+        synonyms,
+        version={"technical_specs": lambda specs: specs},
+        fits=partial(names_specs, key),
+    )
 
 
 def _is_own_site(node: Node) -> bool:
@@ -318,11 +354,42 @@ FACTS: tuple[Fact[Any], ...] = (
         difference=Difference("countries", "countries", lambda countries: " ".join(c.code for c in countries) or None),
     ),
     Fact(
+        "based_on",
+        read_adaptations,
+        ADAPTED,
+        version={"based_on": lambda works: works},
+        claims=states_part,
+    ),
+    _sum("budget", "production_budget produktionsbudget herstellungskosten produktionskosten presupuesto orçamento"),
+    _sum(
+        "box_office",
+        "boxoffice revenue gross worldwide_gross box_office_worldwide worldwide_box_office einspiel einspielergebnis"
+        " recettes taquilla recaudación incasso incassi bilheteria",
+    ),
+    Fact(
         "technical_specs",
         read_technical_specs,
         "format",
         version={"technical_specs": lambda specs: specs},
         printed="technical_specs_label",
+    ),
+    _spec(
+        "film_format",
+        "GAUGE",
+        "filmformat gauge shooting_format capture_format aufnahmeformat drehformat negative_format camera_format"
+        " projection_format screening_format vorführformat format_de_tournage formato_de_rodaje formato_di_ripresa",
+    ),
+    _spec(
+        "aspect_ratio",
+        "ASPECT_RATIO",
+        "aspectratio screen_ratio bildformat seitenverhältnis bildseitenverhältnis format_image rapport_de_cadre"
+        " relación_de_aspecto formato_immagine proporção_de_tela",
+    ),
+    _spec("colour", "COLOUR", "color colour_process color_process farbe farbigkeit couleur colore cor barwa kleur"),
+    _spec(
+        "sound",
+        "SOUND",
+        "sound_mix sound_format audio_format tonformat ton son suono sonido som dźwięk geluid ljud",
     ),
     Fact(
         "dialogue",
@@ -356,7 +423,8 @@ FACTS: tuple[Fact[Any], ...] = (
     _medium(
         "teaser_poster",
         read_image,
-        "image thumbnail thumbnail_url thumb featured_image feature_image hero_image hero_img og_image banner_image"
+        "image thumbnail thumbnail_url thumb featured_image featured_img feature_image banner"
+        " hero_image hero_img og_image banner_image"
         " header_image title_image titelbild vorschaubild vignette miniatura"
         " bild foto photo",
         fits=names_files,
@@ -367,7 +435,7 @@ FACTS: tuple[Fact[Any], ...] = (
         read_video,
         "trailer trailer_url trailer_id trailer_youtube youtube_trailer youtube_id trailer_vimeo vimeo_id",
     ),
-    _medium("full_video_url", read_video),
+    _medium("full_video_url", read_video, "full_film full_movie film_url movie_url watch_url stream_url"),
     Fact(
         "stills",
         read_images,
@@ -401,7 +469,20 @@ FACTS: tuple[Fact[Any], ...] = (
         " miejsca_zdjęć",
         version={"filming_locations": lambda places: tuple(map(FilmingLocation, places))},
     ),
-    _text("world_sales", "weltvertrieb"),
+    Fact(
+        "narrative_locations",
+        read_places,
+        "narrative_location setting settings set_in story_location handlungsort handlungsorte schauplatz schauplätze"
+        " ort_der_handlung lieu_de_l_action ambientación ambientazione ambientação miejsce_akcji",
+        version={"narrative_locations": lambda places: tuple(map(NarrativeLocation, places))},
+        fits=names_places,
+    ),
+    Fact("screenings", read_screenings, SCREENINGS, version={"screenings": lambda screenings: screenings}),
+    _text(
+        "world_sales",
+        "weltvertrieb sales_agent sales_company international_sales world_sales_agent ventes_internationales"
+        " ventas_internacionales vendite_internazionali vendas_internacionais",
+    ),
     _text("additional_info", "additional"),
     Fact(
         "director",

@@ -63,8 +63,7 @@ SUBSTITUTES = frozenset(
         website webseite homepage officialsite filmwebsite offiziellewebsite offizielleseite siteofficiel""",
     )
 )
-"""Fields that state a fact where no other one does, and otherwise say something else of it. Own fields may have these
-names."""
+"""Fields that state a fact where no other one does, and otherwise say something else of it."""
 _CONTAINERS = frozenset(("params", "extra", "taxonomies"))
 """Where Hugo and Zola have a page keep its own fields; a film's may stand in a map of their own there."""
 _CAST = frozenset(("mit", "avec"))
@@ -109,6 +108,13 @@ def field_names_of(facts: Sequence[Fact[Any]]) -> FieldNames:
     by_name = {folded_name(synonym): name for synonym, name in synonyms} | own
     ordered = dict.fromkeys((*own, *map(folded_name, known)))
     return FieldNames(known, by_name, {name: place for place, name in enumerate(ordered)})
+
+
+def names_with(own: FieldNames, ours: FieldNames) -> FieldNames:
+    """Own names beside ours. A name that both have, which fields.yaml says, is the own field's alone."""
+    ordered = dict.fromkeys((*own.precedence, *ours.precedence))
+    precedence = {name: place for place, name in enumerate(ordered)}
+    return FieldNames((*ours.known, *own.known), {**ours.facts, **own.facts}, precedence)
 
 
 OUR_NAMES = field_names_of(FACTS)
@@ -198,6 +204,27 @@ def nodes_by_name(
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     findings += _add_details(nodes, details, names)
     return nodes, findings
+
+
+_ANY_VALUE = Text("…", 0, 0)
+
+
+def fact_named(name: str, facts: Sequence[Fact[Any]], names: FieldNames) -> str | None:
+    """The fact that a field of this name states, whatever it holds; None where its value decides (`rating`)."""
+    detail = _detail(name, names)
+    claims = (fact.name for fact in facts if fact.claims and fact.claims(name, _ANY_VALUE))
+    return names.facts.get(folded_name(name)) or (detail[0] if detail else next(claims, None))
+
+
+def film_fact_named(name: str) -> str | None:
+    """As `fact_named`, of our facts of films: also a running time with its unit, and credits by their roles."""
+    if fact := fact_named(name, FACTS, OUR_NAMES):
+        return fact
+    if _unit_of_time(name):
+        return "duration"
+    if folded_name(name) in _CAST:
+        return "cast"
+    return "crew" if _names_role(name, standard()) else None
 
 
 def _detail(key: str, names: FieldNames) -> tuple[str, str] | None:
@@ -325,7 +352,17 @@ class Served:
 
 
 OF_MAPS = (
-    *("external_links", "identifiers", "director", "cast", "crew", "alternative_titles", "filming_locations"),
+    *(
+        "external_links",
+        "identifiers",
+        "director",
+        "cast",
+        "crew",
+        "alternative_titles",
+        "filming_locations",
+        "screenings",
+        "based_on",
+    ),
     *(fact.name for fact in FACTS if "media" in fact.version),
 )
 """Facts of which a part is read and another not: names among what is none, maps with keys that nobody knows."""

@@ -176,6 +176,18 @@ WRITTEN: Mapping[str, Written] = {
         ["DE", "Kazakhstan"],
         "DDR",
     ),
+    "based_on": _as(
+        Form.PARTS,
+        "What the film is made from. Fields for parts of it (`story_author`, `story_year`) do, too.",
+        "“The Sheltering Sky” by Paul Bowles",
+        {"title": "Momo", "author": "Michael Ende", "year": 1973, "type": "novel"},
+    ),
+    "budget": _as(Form.PARTS, "What the film cost.", "1,2 Mio. Euro", {"amount": 250000, "currency": "EUR"}),
+    "box_office": _as(Form.PARTS, "What the film took at the box office.", "$58,867,694"),
+    "film_format": _as(Form.TEXTS, "What it is shot on, or shown from.", "35 mm", "DCP"),
+    "aspect_ratio": _as(Form.TEXTS, "The proportions of the picture.", "1:1,66", "2.39:1"),
+    "colour": _as(Form.TEXTS, "Colour or black and white.", "Farbe", "black and white"),
+    "sound": _as(Form.TEXTS, "The format of the sound.", "Dolby SR", "mono"),
     "technical_specs": _as(
         Form.TEXTS,
         "How the film is made and shown, each part told by what it is: gauge, ratio, colour, sound, dialogue.",
@@ -212,6 +224,13 @@ WRITTEN: Mapping[str, Written] = {
     ),
     "tagline": _as(Form.TEXT, "The line on the poster.", "What falls from the sky"),
     "filming_locations": _as(Form.TEXTS, "Where it was shot.", ["Baikonur", "Almaty"], "Baikonur; Almaty"),
+    "narrative_locations": _as(Form.TEXTS, "Where it plays.", "Ithaca, New York", ["Baikonur", "Paris"]),
+    "screenings": _as(
+        Form.MEDIA,
+        "When and where the film is shown: a text each, or a map with `date`, `time`, `venue` and `url`.",
+        ["2018-04-21 14:30, Kino Lumière"],
+        [{"date": "21.4.2018", "time": "20:15", "venue": "Kino Lumière", "url": "https://kino.example/tickets"}],
+    ),
     "world_sales": _as(Form.TEXT, "Who sells the film.", "Moonrise Sales, Paris"),
     "additional_info": _as(Form.TEXT, "What else is to be said.", "Restored in 2019."),
     "director": _as(Form.CREDITS, "Who directed.", "Veit Helmer", ["Luz Encina", "Ana Monte"]),
@@ -259,8 +278,7 @@ def front_matter_schema(own: Iterable[OwnField] = ()) -> dict[str, Any]:
     """The JSON Schema (2020-12) of a document's front matter: a property for each name that a fact goes by.
 
     The names besides the fact's own refer to it. Fields that are called as roles (`kamera`) hold credits. Of the own
-    fields, those of films have properties; where they are called as a field that stands in for another of ours, they
-    take its place.
+    fields, those of films have properties; where they stand in for one of ours, they take its place.
     """
     properties: dict[str, Any] = {}
     for fact in FACTS:
@@ -271,9 +289,10 @@ def front_matter_schema(own: Iterable[OwnField] = ()) -> dict[str, Any]:
             "examples": list(written.examples),
         }
     fields = [field for field in own if field.on is Subject.FILM]
-    properties |= {field.name: own_property(field) for field in fields}
-    others = [(synonym, field.name) for field in fields for synonym in field.synonyms]
-    for synonym, name in (*others, *((synonym, fact.name) for fact in FACTS for synonym in fact.synonyms.split())):
+    for field in fields:
+        properties |= {synonym: {"$ref": f"#/properties/{field.name}"} for synonym in field.synonyms}
+        properties[field.name] = own_property(field)
+    for synonym, name in ((synonym, fact.name) for fact in FACTS for synonym in fact.synonyms.split()):
         properties.setdefault(synonym, {"$ref": f"#/properties/{name}"})
     for name in role_fields():
         properties.setdefault(name, {"description": "Who did this.", "$ref": "#/$defs/credits"})

@@ -1,21 +1,18 @@
 """Own fields as facts: what fields.yaml declares is read, merged, compared and told as our own facts are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from graph.own_fields import OwnField, OwnType, Subject
 from graph.text import fold
-from seed.diagnostics import Diagnostic, Position, error
-from seed.fields.fields_yaml import Entry
 from seed.fields.media import Media
 from seed.fields.own import OwnValue, read_own
 from seed.fields.reader import Read
 from seed.film.facts import FACTS, Difference, Fact, medium_of
-from seed.film.field_names import SUBSTITUTES, FieldNames, field_names_of, folded_name
+from seed.film.field_names import OUR_NAMES, FieldNames, field_names_of, names_with
 from seed.parse.nodes import Node
-from seed.phrases import phrase
 
 LONGEST_SHOWN = 3
 """Values of a list that `--dry-run` shows."""
@@ -31,8 +28,8 @@ class Facts(NamedTuple):
 @lru_cache(maxsize=8)
 def facts_of(fields: tuple[OwnField, ...]) -> Facts:
     """The facts of films where these fields are declared."""
-    facts = (*FACTS, *(fact_of(field) for field in fields if field.on is Subject.FILM))
-    return Facts(facts, field_names_of(facts))
+    own = tuple(fact_of(field) for field in fields if field.on is Subject.FILM)
+    return Facts((*FACTS, *own), names_with(field_names_of(own), OUR_NAMES))
 
 
 def fact_of(field: OwnField) -> Fact[Any]:
@@ -74,21 +71,3 @@ def shown(name: str, values: Iterable[Any]) -> str | None:
     texts = [value.text for value in values if value.field == name]
     more = f" and {len(texts) - LONGEST_SHOWN} more" if len(texts) > LONGEST_SHOWN else ""
     return ", ".join(texts[:LONGEST_SHOWN]) + more if texts else None
-
-
-def taken_names(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
-    """Names of own fields of films that mean another field in a front matter."""
-    ours = {name: fact for name, fact in field_names_of(FACTS).facts.items() if name not in SUBSTITUTES}
-    taken = dict[str, str]()
-    for entry in entries:
-        field = entry.field
-        for name in (field.name, *field.synonyms) if field.on is Subject.FILM else ():
-            folded = folded_name(name)
-            meant = ours.get(folded) or taken.setdefault(folded, field.name)
-            if folded in ours or meant != field.name:
-                finding = error(
-                    "fields",
-                    phrase('"{name}" means {meant} already', name=name, meant=meant),
-                    phrase("give the field another name"),
-                )
-                yield finding.at(Position(entry.line, entry.column), entry.path)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 import orjson
 
+from seed.fields.adaptations import AdaptedWork
 from seed.fields.certificates import Certificate
 from seed.fields.countries import Country
 from seed.fields.genre import Genre
@@ -18,6 +19,7 @@ from seed.fields.identifiers import Identifier
 from seed.fields.languages import Language
 from seed.fields.links import Link
 from seed.fields.own import OwnValue
+from seed.fields.screenings import Screening
 from seed.fields.specs import Spec
 from seed.fields.titles import Title
 from seed.parse.body import Body
@@ -83,6 +85,21 @@ class Keyword(NamedTuple):
 class FilmingLocation(NamedTuple):
     """Where a film was shot, as printed."""
 
+    label: str
+
+
+class NarrativeLocation(NamedTuple):
+    """Where a film plays, as printed."""
+
+    label: str
+
+
+class Sum(NamedTuple):
+    """A sum of money: what a film cost (`budget`), what it took (`box_office`)."""
+
+    field: str
+    amount: int | None
+    currency: str | None
     label: str
 
 
@@ -153,6 +170,9 @@ class Version(NamedTuple):
     awards: tuple[AwardText, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     filming_locations: tuple[FilmingLocation, ...] = ()
+    narrative_locations: tuple[NarrativeLocation, ...] = ()
+    based_on: tuple[AdaptedWork, ...] = ()
+    screenings: tuple[Screening, ...] = ()
     own_values: tuple[OwnValue, ...] = ()
 
 
@@ -184,6 +204,7 @@ class Film(NamedTuple):
     """Others than those of its versions."""
     languages: tuple[Language, ...] = ()
     """That are spoken, and those of subtitles."""
+    sums: tuple[Sum, ...] = ()
     own_values: tuple[OwnValue, ...] = ()
     credited_identifiers: tuple[CreditedIdentifier, ...] = ()
     awards: tuple[Award, ...] = ()

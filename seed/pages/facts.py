@@ -16,10 +16,11 @@ from seed.fields.reader import Read, is_placeholder, read_texts
 from seed.fields.slugs import read_slug
 from seed.fields.text import read_text
 from seed.film.facts import FACTS, Fact, identifiers_fact
-from seed.film.field_names import FieldNames, field_names_of
+from seed.film.field_names import FieldNames, fact_named, field_names_of, names_with
 from seed.film.own_facts import fact_of
 from seed.pages.record import PersonRecord, PersonVersion, Portrait
 from seed.parse.nodes import Entries, Items, Node, Text
+from seed.people.people_yaml import PeopleReader
 from seed.phrases import phrase, quote
 
 
@@ -123,13 +124,19 @@ PERSON_FACTS: tuple[Fact[Any], ...] = (
     identifiers_fact(_read_identifiers, partial(states_identifier, person=True)),
 )
 """`film` are fields of the whole record."""
+_NAMES = field_names_of(PERSON_FACTS)
 
 
 @lru_cache(maxsize=8)
 def person_facts_of(fields: tuple[OwnField, ...]) -> tuple[tuple[Fact[Any], ...], FieldNames]:
     """The facts of people where these fields are declared, and the names by which documents call them."""
-    facts = (*PERSON_FACTS, *(fact_of(field) for field in fields if field.on is Subject.PERSON))
-    return facts, field_names_of(facts)
+    own = tuple(fact_of(field) for field in fields if field.on is Subject.PERSON)
+    return (*PERSON_FACTS, *own), names_with(field_names_of(own), _NAMES)
+
+
+def person_fact_named(name: str) -> str | None:
+    """The fact of people that a field of this name states, in documents about them or in people.yaml."""
+    return fact_named(name, PERSON_FACTS, _NAMES) or (name if name in PeopleReader.keys else None)
 
 
 _ELSEWHERE = {"identity", "name", "versions", "slug", "aliases", "own_values", "content_hash"}

@@ -54,9 +54,12 @@ class PeopleReader(EntryReader[Entry]):
     def __init__(self, own: tuple[OwnField, ...] = ()) -> None:
         super().__init__()
         self._own = own
-        self.keys = (*type(self).keys, *(name for field in own for name in (field.name, *field.synonyms)))
+        self._own_names = tuple(name for field in own for name in (field.name, *field.synonyms))
+        self.keys = (*type(self).keys, *self._own_names)
 
     def read(self, values: Mapping[str, Node], node: Node) -> Entry | None:
+        own_values = tuple(self._own_values(values))
+        values = {key: value for key, value in values.items() if key not in self._own_names}
         name = self._text(values, "name")
         if name is None:
             self.error(phrase("the entry has no name"), node, phrase("write `name: …`, the canonical spelling"))
@@ -68,7 +71,7 @@ class PeopleReader(EntryReader[Entry]):
             self._slug(self._text(values, "slug")),
             tuple(film.value for film in self.texts(values, "films")),
             name.line,
-            own_values=tuple(self._own_values(values)),
+            own_values=own_values,
             identifiers=self._identifiers(values),
         )
 

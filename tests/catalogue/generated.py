@@ -11,7 +11,7 @@ from seed.fields.award_words import AwardKind
 from seed.fields.genre import Genre as SeededGenre
 from seed.fields.identifiers import Identifier
 from seed.fields.languages import SPOKEN, SUBTITLE
-from seed.film.record import Award, AwardRecipient, AwardText, Document, Medium, Version
+from seed.film.record import Award, AwardRecipient, AwardText, Document, Medium, Sum, Version
 from seed.film.record import Film as Facts
 from seed.load.rows import MediaFileRow
 from seed.pages.record import PageDocument, PersonRecord, PersonVersion, Portrait
@@ -129,6 +129,14 @@ VALUES: dict[str, Sequence[Any]] = {
     "Title.language": (None, "en", "pt-BR"),
     "Language.use": (SPOKEN, SUBTITLE),
     "Language.tag": (None, "de", "pt-BR", "zxx"),
+    "AdaptedWork.title": (None, "Momo", 'Das "Haus"'),
+    "AdaptedWork.author": (None, "Anna Seghers"),
+    "AdaptedWork.year": (None, 1909, 1973),
+    "AdaptedWork.kind": (None, "novel", "Theaterstück"),
+    "Screening.date": (None, "2018-04", "2018-04-21"),
+    "Screening.time": (None, "20:15"),
+    "Screening.venue": (None, 'Kino "Lumière"'),
+    "Screening.url": (None, "https://kino.example/?q=0&r=1"),
     "Link.url": ("https://example.org/?q=0&r=1", "https://example.org/?q=1&r=1", "/de/"),
 }
 """Of fields of which not every value will do, or some are worth more."""
@@ -378,6 +386,7 @@ def _film(
         "awards": (),
         "award_recipients": (),
         "countries": tuple(seeded.Country(country.code) for country in _some(random, countries, len(countries))),
+        "sums": tuple(_sums(random)),
     }
     film = Facts(**facts)
     return Film(film, _credits(random, film, people, roles), tuple(_gaps(Random(slug), languages)))
@@ -430,12 +439,20 @@ def _awarded(random: Random, film: Film, festivals: Sequence[Festival]) -> Film:
     return replace(film, facts=facts)
 
 
+def _sums(random: Random) -> Iterator[Sum]:
+    """At most one of each kind."""
+    for field in ("budget", "box_office"):
+        if random.random() < 0.6:
+            amount = random.choice((None, 0, 250_000, 2_900_000_000))
+            yield Sum(field, amount, random.choice((None, "EUR", "USD")), random.choice(TEXTS))
+
+
 def _stated(random: Random, record: Any) -> dict[str, Any]:
     """Any values for the facts of a record. Where one is of another form than these, its field is given apart."""
     return {
         name: _value(random, name, type_)
         for name, type_ in get_type_hints(record).items()
-        if name in record._field_defaults and name not in ("fields", "own_values")
+        if name in record._field_defaults and name not in ("fields", "own_values", "sums")
     }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.own_fields import OwnField, OwnType, Subject
 from seed.fields.own import OwnValue
-from seed.film.record import Award, AwardText, FilmingLocation, Keyword, Medium, Version
+from seed.film.record import Award, AwardText, FilmingLocation, Keyword, Medium, NarrativeLocation, Version
 from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonVersion, Portrait
 from seed.parse.body import Body
@@ -301,8 +301,12 @@ def _premiere(at: At, film: Film, _: Arguments) -> dict[str, Any] | None:
     return None if label is None else {"date": film.facts.premiere_date, "place": place, "label": label}
 
 
-def _words(keywords: Sequence[Keyword | FilmingLocation] | None) -> list[str]:
+def _words(keywords: Sequence[Keyword | FilmingLocation | NarrativeLocation] | None) -> list[str]:
     return [keyword.label for keyword in keywords or ()]
+
+
+def _sum(field: str) -> Resolver:
+    return lambda _, film, __: next((each for each in film.facts.sums if each.field == field), None)
 
 
 def _film_languages(use: str) -> Resolver:
@@ -412,6 +416,13 @@ FILM: dict[str, Resolver] = {
     "filmingLocations": lambda at, film, _: _words(
         fallback(film.versions, at.language, lambda version: version.filming_locations)
     ),
+    "narrativeLocations": lambda at, film, _: _words(
+        fallback(film.versions, at.language, lambda version: version.narrative_locations)
+    ),
+    "basedOn": _list("based_on"),
+    "screenings": _list("screenings"),
+    "budget": _sum("budget"),
+    "boxOffice": _sum("box_office"),
     "keywords": lambda at, film, _: _words(fallback(film.versions, at.language, lambda version: version.keywords)),
     "spokenLanguages": _film_languages("SPOKEN"),
     "subtitleLanguages": _film_languages("SUBTITLE"),
@@ -899,6 +910,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
         "body": lambda _, version, __: _body(version),
         "keywords": lambda _, version, __: _words(version.keywords),
         "filmingLocations": lambda _, version, __: _words(version.filming_locations),
+        "narrativeLocations": lambda _, version, __: _words(version.narrative_locations),
         "externalLinks": lambda _, version, __: version.links,
         "awards": lambda _, version, __: [award.label for award in version.awards],
         "fields": _fields,

@@ -59,14 +59,23 @@ def test_fields_that_are_labels_of_something_else_too() -> None:
     assert told(buch="Der Zauberberg") == ["unknown-field"]
 
 
+def test_a_field_is_a_specification_where_it_holds_one() -> None:
+    assert facts(sound="Dolby 5.1", farbe="s/w", original_story="A Girl of the Limberlost") == {
+        "colour": "s/w",
+        "sound": "Dolby 5.1",
+        "based_on": {"original_story": "A Girl of the Limberlost"},
+    }
+    assert facts(sound="Rike Torf", ton="Mara Esch") == {"crew": {"sound": "Rike Torf", "ton": "Mara Esch"}}
+
+
 @pytest.mark.parametrize(
     ("key", "value"),
     [
         ("images", ["Bolex H16"]),
         ("cameras", ["Bolex H16"]),
         ("edits", "3"),
-        ("original_story", "A Girl of the Limberlost"),
-        ("sound", "Dolby 5.1"),
+        ("colour", "#ff8800"),
+        ("sound", "on"),
         ("stills", ["Arriflex 35"]),
         ("mask", "on"),
     ],

@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 
 from graph.own_fields import OwnField, OwnTerm, OwnType, Subject, decoded, encoded
+from graph.settings import Settings
 from seed.fields.fields_yaml import FieldsReader, read_fields
 from seed.fields.own import read_own
-from seed.film.own_facts import taken_names
+from seed.pages.own_names import taken_names
+from seed.pipeline import check_documents
 from tests.seed.reading import node
 
 
@@ -27,7 +29,7 @@ def declared(text: str) -> tuple[OwnField, ...]:
 def test_a_declaration_has_all_its_parts() -> None:
     text = """\
     ---
-    budget: integer
+    admissions: integer
     themes:
       type: vocabulary
       list: true
@@ -40,8 +42,8 @@ def test_a_declaration_has_all_its_parts() -> None:
     note: {type: text, localised: false}
     joined: {type: text, on: person, order: true}
     """
-    budget, themes, sequel, note, joined = declared(text)
-    assert budget == OwnField(name="budget", type=OwnType.INTEGER)
+    admissions, themes, sequel, note, joined = declared(text)
+    assert admissions == OwnField(name="admissions", type=OwnType.INTEGER)
     assert themes == OwnField(
         name="themes",
         type=OwnType.VOCABULARY,
@@ -54,8 +56,8 @@ def test_a_declaration_has_all_its_parts() -> None:
     assert (sequel.inverse, note.is_localised) == ("sequels", False)
     assert (joined.on, joined.is_localised, joined.can_order) == (Subject.PERSON, False, True)
     assert declared("note: text\n")[0].is_localised
-    assert decoded(f"[{','.join(encoded([budget, themes, sequel, note, joined]))}]") == (
-        budget,
+    assert decoded(f"[{','.join(encoded([admissions, themes, sequel, note, joined]))}]") == (
+        admissions,
         themes,
         sequel,
         note,
@@ -171,7 +173,84 @@ def test_names_that_are_taken(tmp_path: Path) -> None:
         (4, '"year" means release_year already'),
         (5, '"shooting" means shot_on already'),
         (7, '"a1" means a_1 already'),
+        (9, '"mentor" means crew already'),
+        (10, '"slug" means slug already'),
     ]
+
+
+TAKEN = [
+    ("locations: text", "filming_locations"),
+    ("Drehort: text", "filming_locations"),
+    ("kamera: person", "crew"),
+    ("gaffer: text", "crew"),
+    ("mit: text", "cast"),
+    ("laufzeit_min: integer", "duration"),
+    ("homepage: url", "official_website"),
+    ("fsk: integer", "certificate"),
+    ("titel_en: text", "alternative_titles"),
+    ("imdb_id: text", "identifiers"),
+    ("poster_alt: text", "poster_image"),
+    ("premiere_ort: text", "premiere"),
+    ("jahr: integer", "release_year"),
+    ("bild: {type: url, on: person}", "portrait"),
+    ("geburtstag: {type: date, on: person}", "born"),
+    ("ids: {type: text, on: person}", "identifiers"),
+]
+
+
+@pytest.mark.parametrize(("declaration", "fact"), TAKEN)
+def test_a_name_that_means_a_fact_is_taken_over_only_on_purpose(tmp_path: Path, declaration: str, fact: str) -> None:
+    name, _, options = declaration.lower().partition(": ")
+    options = options.strip("{}") if "{" in options else f"type: {options}"
+    path = tmp_path / "fields.yaml"
+    path.write_text(f"{name}: {{{options}}}\n")
+    ((_, message, help),) = [(each.line, each.message, each.help) for each in taken_names(read_fields([path])[0])]
+    assert message == f'"{name}" means {fact} already'
+    assert help == f"give the field another name, or write `instead_of: {fact}`: then it is read as your field alone"
+    path.write_text(f"{name}: {{{options}, instead_of: {fact}}}\n")
+    entries, findings = read_fields([path])
+    assert (*findings, *taken_names(entries)) == ()
+
+
+@pytest.mark.parametrize(
+    "declaration", ["rating: number", "book: text", "weight: integer", "date: date", "jahre: text"]
+)
+def test_a_name_whose_value_decides_what_it_means_is_free(tmp_path: Path, declaration: str) -> None:
+    path = tmp_path / "fields.yaml"
+    path.write_text(f"{declaration}\n")
+    entries, findings = read_fields([path])
+    assert (*findings, *taken_names(entries)) == ()
+
+
+def test_names_are_ours_with_no_regard_to_case(tmp_path: Path) -> None:
+    path = tmp_path / "fields.yaml"
+    path.write_text("countrylabel: text\nshot_on: date\nshoton: date\n")
+    _, findings = read_fields([path])
+    assert [(each.line, each.message) for each in findings] == [
+        (1, "countryLabel is a field of every film already"),
+        (3, "shoton has the entry on line 2 already"),
+    ]
+
+
+def test_what_is_stood_in_for_must_be_meant(tmp_path: Path) -> None:
+    path = tmp_path / "fields.yaml"
+    path.write_text("places: {type: text, from: [drehort], instead_of: [filming_locations, crew]}\n")
+    assert [(each.message, each.help) for each in taken_names(read_fields([path])[0])] == [
+        ("no name of places means crew", "leave out `instead_of`"),
+    ]
+
+
+def test_what_an_own_field_stands_in_for_is_read_as_it_alone(tmp_path: Path) -> None:
+    """Also where the document calls it by a fact's own name; other names of the fact still mean that."""
+    (tmp_path / "fields.yaml").write_text(
+        "cameras: {type: text, localised: false, from: [kamera], instead_of: crew}\n"
+        "place: {type: vocabulary, list: true, from: [filming_locations], instead_of: filming_locations}\n"
+    )
+    (tmp_path / "a.md").write_text(
+        "---\ntitle: A\nkamera: Arri Alexa\nschnitt: Luz Encina\nfilming_locations: Emden, Leer\ndrehort: Husum\n---\n"
+    )
+    result = check_documents([tmp_path], Settings(languages=("de", "en")))
+    assert [each.message for each in result.findings if each.code != "media"] == []
 
 
 def test_yaml_that_is_none_is_explained() -> None:

@@ -64,7 +64,7 @@ def test_the_command_prints_the_schema() -> None:
     assert json.loads(printed) == documents_schema()
 
 
-DECLARED = """budget: {type: integer, description: {de: Was er gekostet hat., en: What it cost.}, from: [kosten]}
+DECLARED = """admissions: {type: integer, description: {de: Was er gekostet hat., en: What it cost.}, from: [kosten]}
 shot_on: date
 restored: boolean
 aspect: number
@@ -74,12 +74,12 @@ frames: {type: media, list: true}
 logo: media
 themes: {type: vocabulary, list: true, names: {exile: {de: Exil}}}
 sequel_to: {type: film}
-mentors: {type: person, list: true}
-cover: text
+mentors: {type: person, list: true, instead_of: crew}
+cover: {type: text, instead_of: poster_image}
 joined: {type: date, on: person}
 """
 OWN: dict[str, tuple[Any, ...]] = {
-    "budget": (250000, "250 000", None),
+    "admissions": (250000, "250 000", None),
     "kosten": (12,),
     "shot_on": ("2008-09", 2008),
     "restored": (True, "ja"),
@@ -95,7 +95,7 @@ OWN: dict[str, tuple[Any, ...]] = {
     "joined": ("1950",),
 }
 WRONG: dict[str, tuple[Any, ...]] = {
-    "budget": (1.5, True, [1, 2], {"a": "b"}),
+    "admissions": (1.5, True, [1, 2], {"a": "b"}),
     "kosten": (1.5,),
     "shot_on": (2.5, True),
     "restored": (0.5,),
@@ -120,8 +120,8 @@ def test_the_schema_has_the_own_fields_of_a_folder(tmp_path: Path) -> None:
     schema = declared(tmp_path)
     Draft202012Validator.check_schema(schema)
     properties = schema["properties"]
-    assert properties["budget"]["description"] == "Was er gekostet hat. (an integer)"
-    assert properties["kosten"] == {"$ref": "#/properties/budget"}
+    assert properties["admissions"]["description"] == "Was er gekostet hat. (an integer)"
+    assert properties["kosten"] == {"$ref": "#/properties/admissions"}
     assert properties["themes"] == {
         "description": "The field themes of documents. (a word, or a list of such)",
         "$ref": "#/$defs/texts",
@@ -143,10 +143,10 @@ def test_own_fields_are_refused_as_check_tells_of_them(tmp_path: Path) -> None:
 
 
 def test_a_declaration_that_cannot_be_used_is_told(tmp_path: Path) -> None:
-    (tmp_path / "fields.yaml").write_text("budget: money\n", encoding="utf-8")
+    (tmp_path / "fields.yaml").write_text("admissions: money\n", encoding="utf-8")
     command = [sys.executable, "-m", "graph.cli", "schema", "--front-matter", str(tmp_path)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (result.returncode, "fields.yaml:1:9: error[fields]" in result.stdout) == (1, True)
+    assert (result.returncode, "fields.yaml:1:13: error[fields]" in result.stdout) == (1, True)
 
 
 def test_the_schema_that_is_served_has_no_folder(tmp_path: Path) -> None:

@@ -14,11 +14,11 @@ from tests.seed.laying import lay
 from tests.seed.laying import seed as seed_here
 from tests.server.serving import Client, served, wait_until
 
-FILM = {"a/de.md": "title: A\nbudget: 7\nyear: 2011\ndirector: Ada Brandt", "b/de.md": "title: B\nyear: 2012"}
-BUDGET = '{ film(slug: "a") { budget } }'
+FILM = {"a/de.md": "title: A\nadmissions: 7\nyear: 2011\ndirector: Ada Brandt", "b/de.md": "title: B\nyear: 2012"}
+ADMISSIONS = '{ film(slug: "a") { admissions } }'
 
 
-OF_TEXT = '{"data":{"film":{"budget":"7"}}}'
+OF_TEXT = '{"data":{"film":{"admissions":"7"}}}'
 
 
 def seed(url: str, folder: Path) -> None:
@@ -36,27 +36,29 @@ def folder(tmp_path: Path, database_url: str) -> Path:
 
 def test_declarations_are_served_without_a_restart(database_url: str, folder: Path) -> None:
     with served(database_url) as client:
-        assert client.ask(BUDGET).json()["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
-        assert client.ask('{ film(slug: "a") { fields } }').json() == {"data": {"film": {"fields": {"budget": "7"}}}}
-        (folder / "fields.yaml").write_text("budget: {type: integer, filter: true}\n")
+        assert client.ask(ADMISSIONS).json()["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
+        assert client.ask('{ film(slug: "a") { fields } }').json() == {
+            "data": {"film": {"fields": {"admissions": "7"}}}
+        }
+        (folder / "fields.yaml").write_text("admissions: {type: integer, filter: true}\n")
         seed(database_url, folder)
-        wait_until(lambda: "data" in client.ask(BUDGET).json())
-        assert client.ask(BUDGET).json() == {"data": {"film": {"budget": 7}}}
+        wait_until(lambda: "data" in client.ask(ADMISSIONS).json())
+        assert client.ask(ADMISSIONS).json() == {"data": {"film": {"admissions": 7}}}
         assert client.ask('{ film(slug: "a") { fields } }').json() == {"data": {"film": {"fields": {}}}}
-        assert "\n  budget: Int\n" in client.get("/schema.graphql").text
+        assert "\n  admissions: Int\n" in client.get("/schema.graphql").text
         query = '{ __type(name: "FilmFilter") { inputFields { name } } }'
-        assert {"name": "budget"} in client.ask(query).json()["data"]["__type"]["inputFields"]
-        (folder / "fields.yaml").write_text("budget: text\n")
+        assert {"name": "admissions"} in client.ask(query).json()["data"]["__type"]["inputFields"]
+        (folder / "fields.yaml").write_text("admissions: text\n")
         seed(database_url, folder)
-        wait_until(lambda: client.ask(BUDGET).json() == {"data": {"film": {"budget": "7"}}})
+        wait_until(lambda: client.ask(ADMISSIONS).json() == {"data": {"film": {"admissions": "7"}}})
 
 
 def test_only_an_answer_of_the_schema_of_its_revision_is_for_good(database_url: str, folder: Path) -> None:
-    (folder / "fields.yaml").write_text("budget: integer\n")
+    (folder / "fields.yaml").write_text("admissions: integer\n")
     seed_here(database_url, folder)
     with served(database_url) as client:
         before = client.ask("{ catalogue { revision } }").json()["data"]["catalogue"]["revision"]
-        (folder / "fields.yaml").write_text("budget: text\n")
+        (folder / "fields.yaml").write_text("admissions: text\n")
         seed(database_url, folder)
         seen: dict[str, set[str]] = {}
 
@@ -68,9 +70,9 @@ def test_only_an_answer_of_the_schema_of_its_revision_is_for_good(database_url: 
 
         def is_text() -> bool:
             now = client.ask("{ catalogue { revision } }").json()["data"]["catalogue"]["revision"]
-            query = 'query={ film(slug: "a") { budget } }'
+            query = 'query={ film(slug: "a") { admissions } }'
             asked(f"/graphql?{query}&revision={before}")
-            return asked(f"/graphql?{query}&revision={now}") == '{"data":{"film":{"budget":"7"}}}'
+            return asked(f"/graphql?{query}&revision={now}") == '{"data":{"film":{"admissions":"7"}}}'
 
         wait_until(is_text)
         assert is_text()
@@ -81,16 +83,16 @@ def test_only_an_answer_of_the_schema_of_its_revision_is_for_good(database_url: 
 def test_an_operation_ends_under_the_schema_that_it_began_under(
     database_url: str, folder: Path, runner: asyncio.Runner
 ) -> None:
-    (folder / "fields.yaml").write_text("budget: integer\n")
+    (folder / "fields.yaml").write_text("admissions: integer\n")
     seed_here(database_url, folder)
     settings = Settings(DATABASE_URL=database_url)
     reader = open_reader(settings)
     execution = Execution(settings, reader, runner.run(read_own_fields(reader)))
-    bound = execution.bind(BUDGET, {}, None)
+    bound = execution.bind(ADMISSIONS, {}, None)
     assert isinstance(bound, BoundStatement)
     execution.serve(())
-    assert runner.run(execution.answer(bound)).data == '{"film":{"budget":7}}'
-    assert [each.extensions for each in runner.run(execution.run(BUDGET)).errors] == [
+    assert runner.run(execution.answer(bound)).data == '{"film":{"admissions":7}}'
+    assert [each.extensions for each in runner.run(execution.run(ADMISSIONS)).errors] == [
         {"code": "GRAPHQL_VALIDATION_FAILED"}
     ]
     runner.run(reader.close())
@@ -99,7 +101,7 @@ def test_an_operation_ends_under_the_schema_that_it_began_under(
 def test_requests_meanwhile_are_all_answered(database_url: str, folder: Path) -> None:
     """Each with an answer of one of the schemas, in whatever order they change."""
     answers: list[str] = []
-    (folder / "fields.yaml").write_text("budget: integer\n")
+    (folder / "fields.yaml").write_text("admissions: integer\n")
     seed_here(database_url, folder)
     with served(database_url) as client:
         done = threading.Event()
@@ -107,17 +109,17 @@ def test_requests_meanwhile_are_all_answered(database_url: str, folder: Path) ->
         def ask() -> None:
             with Client(str(client.base_url)) as own:
                 while not done.is_set():
-                    answers.append(own.ask(BUDGET).text)
+                    answers.append(own.ask(ADMISSIONS).text)
 
         thread = threading.Thread(target=ask)
         thread.start()
         try:
             wait_until(lambda: bool(answers))
-            (folder / "fields.yaml").write_text("budget: text\n")
+            (folder / "fields.yaml").write_text("admissions: text\n")
             seed(database_url, folder)
             wait_until(lambda: OF_TEXT in answers)
         finally:
             done.set()
             thread.join()
     # Until the other schema is served, the one before finds no numbers any more.
-    assert set(answers) <= {'{"data":{"film":{"budget":7}}}', '{"data":{"film":{"budget":null}}}', OF_TEXT}
+    assert set(answers) <= {'{"data":{"film":{"admissions":7}}}', '{"data":{"film":{"admissions":null}}}', OF_TEXT}

@@ -1,0 +1,105 @@
+"""When and where a film is shown: `2018-04-21 14:30, Kino Lumière`, or maps with `date`, `time`, `venue`, `url`."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from babel import Locale
+
+from seed.fields.dates import find_date, place_in
+from seed.fields.reader import Read, is_placeholder, strip_links, wrong_form
+from seed.parse.nodes import Entries, Items, Node, Text
+from seed.phrases import phrase
+
+
+class Screening(NamedTuple):
+    """A screening as a document announces it."""
+
+    label: str
+    """As printed."""
+    date: str | None = None
+    """ISO 8601, as precise as the document."""
+    time: str | None = None
+    """`14:30`, where it is shown."""
+    venue: str | None = None
+    url: str | None = None
+
+
+NAMES = (
+    "screening screening_dates screening_times showings showtimes show_times vorführungen vorfuehrungen vorstellungen"
+    " vorführtermine spieltermine aufführungen séances projections dates_de_projection funciones proyecciones pases"
+    " proiezioni sessões exibições seanse pokazy voorstellingen visninger visningar"
+)
+_FIELDS = {
+    **dict.fromkeys(("date", "datetime", "day", "when", "start", "starts", "datum", "tag", "fecha", "data"), "date"),
+    **dict.fromkeys(("time", "hour", "zeit", "uhrzeit", "heure", "hora", "ora", "godzina"), "time"),
+    **dict.fromkeys(("venue", "location", "cinema", "place", "where", "kino", "ort", "lieu", "sala"), "venue"),
+    **dict.fromkeys(("url", "link", "tickets", "ticket_url", "booking", "booking_url", "ticket"), "url"),
+}
+_TIME = re.compile(
+    r"(?<![\d.:/-])(?P<hour>2[0-4]|[01]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::\d\d)?)?(?!\d|[.:/-]\d)"
+    r"\s*(?P<half>[ap]\.?m\b\.?|uhr|h\b)?",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"^\s*(?:[ap]\.?m\b\.?|uhr\b)", re.IGNORECASE)
+_LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl")
+_ZONE = re.compile(r"(?:[+-]\d\d:?\d\d|Z)$")
+
+
+def read_screenings(node: Node, language: str) -> Read[tuple[Screening, ...]]:
+    """Each screening once, in the order of the document; what is neither text nor map is told."""
+    items = node.items if isinstance(node, Items) else (node,)
+    wrong = tuple(wrong_form(item, phrase("a date, a time and a place")) for item in items if isinstance(item, Items))
+    return tuple(dict.fromkeys(each for item in items for each in _screenings(item, language))), wrong
+
+
+def _screenings(node: Node, language: str) -> Iterator[Screening]:
+    match node:
+        case Text(text) if not is_placeholder(text):
+            yield _of_text(text, language)
+        case Entries(entries):
+            texts = [(key.value.casefold(), value.value) for key, value in entries if isinstance(value, Text)]
+            parts, said = {_FIELDS.get(key, ""): text for key, text in texts}, [text for _, text in texts]
+            if said:
+                whole = _of_text(" ".join(filter(None, (parts.get("date"), parts.get("time")))), language)
+                yield Screening(", ".join(said), whole.date, whole.time, parts.get("venue"), _address(parts.get("url")))
+
+
+def _address(text: str | None) -> str | None:
+    return text if text and re.match(r"https?://", text) else None
+
+
+def _of_text(text: str, language: str) -> Screening:
+    plain = _ZONE.sub("", re.sub(r"(?<=\d)T(?=\d)", " ", strip_links(text)[0]))
+    found = find_date(plain, language)
+    rest = f"{plain[: found.start].rstrip()} {plain[found.end :]}" if found else plain
+    time = _time_in(rest)
+    if time:
+        rest = f"{rest[: time.start()]} {rest[time.end() :]}"
+    elif found:
+        time = _time_in(plain[found.start :])
+        rest = _HALF.sub("", rest)
+    words = place_in(" ".join(rest.split())).split()
+    if words and words[0].strip(".,").casefold() in _weekdays():
+        del words[0]
+    return Screening(text, found.iso if found else None, _clock(time), place_in(" ".join(words)) or None)
+
+
+def _time_in(text: str) -> re.Match[str] | None:
+    return next((match for match in _TIME.finditer(text) if match["minute"] or match["half"]), None)
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    names = (Locale(tag).days["format"] for tag in _LANGUAGES)
+    every = (name for of in names for width in ("wide", "abbreviated", "short") for name in of[width].values())
+    return frozenset(name.strip(".").casefold() for name in every)
+
+
+def _clock(time: re.Match[str] | None) -> str | None:
+    if time is None:
+        return None
+    hour, half = int(time["hour"]), (time["half"] or "").casefold().replace(".", "")
+    hour = hour % 12 + 12 * (half == "pm") if half in ("am", "pm") else hour
+    return f"{hour:02}:{time['minute'] or '00'}"

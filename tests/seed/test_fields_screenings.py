@@ -1,0 +1,39 @@
+"""Screenings."""
+
+import pytest
+
+from seed.fields.screenings import Screening, read_screenings
+from tests.seed.reading import node
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "time", "venue"),
+    [
+        ("2018-04-21 14:30", "2018-04-21", "14:30", None),
+        ("2018-04-21T14:30:00+02:00", "2018-04-21", "14:30", None),
+        ("Sa 21.4.2018, 20.15 Uhr, Kino Lumière", "2018-04-21", "20:15", "Kino Lumière"),
+        ("21 April 2018 at 7:30pm, Rosendale School", "2018-04-21", "19:30", "Rosendale School"),
+        ("24. 9. 2008 20 Uhr", "2008-09-24", "20:00", None),
+        ("2018-04-21", "2018-04-21", None, None),
+        ("21:00", None, "21:00", None),
+        ("Kino Husum", None, None, "Kino Husum"),
+    ],
+)
+def test_texts(text: str, date: str | None, time: str | None, venue: str | None) -> None:
+    assert read_screenings(node([text]), "de") == ((Screening(text, date, time, venue),), ())
+
+
+def test_maps() -> None:
+    said = {"date": "28 April 2017", "time": "7:30pm", "venue": "School", "url": "https://kino.example/"}
+    assert read_screenings(node([said, {"date": "2018-04-20 16:00", "url": "javascript:x"}, "tba"]), "en") == (
+        (
+            Screening(", ".join(said.values()), "2017-04-28", "19:30", "School", "https://kino.example/"),
+            Screening("2018-04-20 16:00, javascript:x", "2018-04-20", "16:00"),
+        ),
+        (),
+    )
+
+
+def test_a_list_in_a_list_is_told() -> None:
+    _, (wrong,) = read_screenings(node([["a"]]), "en")
+    assert wrong.message == "a list where a date, a time and a place belongs"
