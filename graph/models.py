@@ -362,6 +362,20 @@ class FilmGap(Base):
     )
 
 
+class GapCount(Base):
+    """How many films, or versions in a language, have what a kind of gap is the lack of, of how many that are asked.
+
+    `language` is "" where films as a whole are asked.
+    """
+
+    __tablename__ = "gap_counts"
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    have: Mapped[int]
+    asked: Mapped[int]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
 class TechnicalSpec(Base):
     """A part of the technical specs as printed; `key` (GAUGE, COLOUR …) where it is known."""
 

@@ -15,7 +15,7 @@ from seed.discover.stored import StoredDocument, StoredFilm
 from seed.film.film import FilmResult
 from seed.film.own_facts import facts_of
 from seed.film.slugs import SlugAssignment
-from seed.gaps.measure import write_gaps
+from seed.gaps.write import GapWriter
 from seed.load.diff import Differences, names_of, note_added, note_changed, note_people, note_removed, note_slug
 from seed.load.film_writer import FilmWriter
 from seed.load.films import RankedFilm, current_rows, update_rows, write_films
@@ -91,11 +91,12 @@ def write_catalogue(
     films = _films(writer, results)
     if not prune and len(films.leaving) * LARGEST_REMOVAL > len(stored.films):
         raise TooManyFilmsGoneError(len(films.leaving), len(stored.films))
+    gaps = GapWriter(connection, {film.id for film in films.changing.values()} | {*films.gone})
     if stored.revision and not (films.written or films.gone or changes.moved or pages.were_read or pages.moved):
         create_indexes(connection, writer.dropped_indexes)
         findings = _write_references(writer, films, results)
-        if write_media_files(connection, media_roots):
-            write_gaps(connection)
+        if files := write_media_files(connection, media_roots):
+            gaps.write((), files)
             return write_revision(connection, stored.revision), findings
         write_first_states(connection)
         return stored.revision, findings
@@ -126,8 +127,7 @@ def write_catalogue(
     write_declarations(connection, fields)
     write_terms(connection, fields, languages)
     findings = _write_references(writer, films, results)
-    write_media_files(connection, media_roots)
-    write_gaps(connection)
+    gaps.write(films.written.values(), write_media_files(connection, media_roots))
     touched = _touched(writer, films, changed | relisted, renamed | described)
     return write_revision(connection, stored.revision, touched), findings
 
