@@ -65,7 +65,8 @@ class ParsedAward:
     year: int | None = None
     kind: AwardKind | None = None
     people: tuple[str, ...] = ()
-    """What may be names of those who received it: parts of the line that name neither an award nor a festival."""
+    """What may be names of those who received it, or in a document about a person the film: parts of the line that name
+    neither an award nor a festival."""
 
 
 class _Piece(NamedTuple):
@@ -84,6 +85,7 @@ _KEYS = {
     "result": "result status type outcome ergebnis résultat resultado",
     "people": "recipient recipients winner winners person people for preisträger preisträgerin lauréat lauréate nominee"
     " nominees",
+    "film": "film film_title filmtitel movie work película filme",
     "won": "won",
     "nominated": "nominated nomination",
 }
@@ -103,11 +105,18 @@ def read_awards(node: Node, festivals: Festivals) -> Read[tuple[ParsedAward, ...
         if isinstance(item, Entries) and (fields := _fields(item)):
             awards.append(_of_map(fields, festivals))
         elif text := as_text(item):
-            lines = (_BULLET.sub("", line.strip()) for line in text.value.splitlines())
+            lines = (_BULLET.sub("", line.strip()).strip("| ") for line in text.value.splitlines())
+            lines = (line for line in lines if not _is_head(line))
             awards += (award for line in lines if line for award in _told_apart(parse_award(line, festivals)))
         elif not isinstance(item, Missing):
             wrong.append(wrong_form(item, phrase("text")))
     return tuple(awards), tuple(wrong)
+
+
+def _is_head(line: str) -> bool:
+    """Whether a line is the head of a table, or the rule below it: `Festival | Award | Year`."""
+    cells = [cell.strip().casefold() for cell in line.split("|")]
+    return len(cells) > 1 and all(cell in _FIELDS or not cell.strip(":-") for cell in cells)
 
 
 _BEST = re.compile(r"(?:best|bester|beste|bestes|mejor|mejores|meilleure?|miglior[ei]?|melhor)\s+\w", re.IGNORECASE)
@@ -159,12 +168,14 @@ def _of_map(fields: dict[str, str], festivals: Festivals) -> ParsedAward:
         found = festivals.find(festival)
         known = found.festival if found else festivals.find_by_city(festival)
         parsed = replace(parsed, festival=known, festival_label=festival, name=name or None)
+    label = f"{label} {year[1]}" if year else label
+    film = fields.get("film")
     return replace(
         parsed,
-        label=f"{label} {year[1]}" if year else label,
+        label=f"{label} ({film})" if film else label,
         year=int(year[1]) if year else parsed.year,
         kind=result or parsed.kind or (_kind(name, festivals) if name else None),
-        people=tuple(fields.get("people", "").split(", ")) if fields.get("people") else (),
+        people=(*filter(None, fields.get("people", "").split(", ")), *((film,) if film else ())),
     )
 
 
@@ -245,7 +256,7 @@ def _known(piece: str, festivals: Festivals) -> Found | None:
     rest_is_award = bool(AWARD.search(before) or AWARD.search(behind) or PLACE.search(before))
     beside = not before.strip() or BEFORE.search(before.rstrip()) or EDITION.fullmatch(before.strip())
     if not before.strip() and found.festival.is_in(behind.strip()):
-        return found._replace(end=len(piece))  # "IDFA Amsterdam"
+        return replace(found, end=len(piece))  # "IDFA Amsterdam"
     at_end = not behind.strip() and (AWARD.search(before.split()[-1]) if before.split() else False)
     begins = not before.strip() and (AWARD.match(BEHIND.sub("", behind)) or AWARD.match(behind.strip()))
     if at_end or begins or (before.strip() and beside and (rest_is_award or EDITION.fullmatch(before.strip()))):

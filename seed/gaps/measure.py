@@ -54,6 +54,8 @@ PATH_OF_FILE = func.coalesce(NAMED.path, func.substr(NAMED.url, 2))
 IS_THERE = exists().where(MediaFile.path == PATH_OF_FILE)
 IS_PICTURE = NAMED.kind == "IMAGE"
 DIRECTOR = select(Role.id).where(Role.key == "DIRECTOR").scalar_subquery()
+IS_DIRECTOR = Credit.role_id + literal_column("0") == DIRECTOR
+"""No column, so that credits are found by film: without statistics SQLite goes through all that directors have."""
 
 
 def _asked_of_films(has: ColumnElement[bool]) -> Select[Any]:
@@ -67,8 +69,9 @@ def _asked_of_versions(has: ColumnElement[bool], *which: ColumnElement[bool]) ->
 
 def asked_in(languages: Sequence[str]) -> Select[Any]:
     """Of each film in each of some languages."""
-    tags = union_all(*(select(literal(tag, Text).label("language")) for tag in languages)).subquery()
-    return _asked_in(tags) if languages else _asked_of_films(false())
+    if not languages:
+        return _asked_of_films(false()).where(false())
+    return _asked_in(union_all(*(select(literal(tag, Text).label("language")) for tag in languages)).subquery())
 
 
 def _asked_in(languages: FromClause) -> Select[Any]:
@@ -99,7 +102,7 @@ ASKED: Mapping[GapKind, Select[Any]] = {
     GapKind.CATEGORY: _asked_of_films(Film.category_id.is_not(None)),
     GapKind.COUNTRY: _asked_of_films(_of_film(FilmCountry.film_id)),
     GapKind.GENRE: _asked_of_films(_of_film(FilmGenre.film_id)),
-    GapKind.DIRECTOR: _asked_of_films(_of_film(Credit.film_id, Credit.role_id == DIRECTOR)),
+    GapKind.DIRECTOR: _asked_of_films(_of_film(Credit.film_id, IS_DIRECTOR)),
     GapKind.POSTER: _asked_of_films(_shown("poster_image")),
     GapKind.STILLS: _asked_of_films(_shown("stills")),
     GapKind.TRAILER: _asked_of_films(_shown("trailer_video")),

@@ -120,6 +120,7 @@ PERSON_FACTS: tuple[Fact[Any], ...] = (
         version={"media": lambda media: tuple(_picture("pictures", medium) for medium in media)},
     ),
     Fact("external_links", read_links, "links", version={"links": lambda links: links}),
+    next(fact for fact in FACTS if fact.name == "awards"),
     identifiers_fact(_read_identifiers, partial(states_identifier, person=True)),
 )
 """`film` are fields of the whole record."""
@@ -132,7 +133,7 @@ def person_facts_of(fields: tuple[OwnField, ...]) -> tuple[tuple[Fact[Any], ...]
     return facts, field_names_of(facts)
 
 
-_ELSEWHERE = {"identity", "name", "versions", "slug", "aliases", "own_values", "content_hash"}
+_ELSEWHERE = {"awards", "identity", "name", "versions", "slug", "aliases", "own_values", "content_hash"}
 _OF_VERSION = {"language", "body", "document", "fields"}
 
 
