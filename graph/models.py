@@ -362,6 +362,20 @@ class FilmGap(Base):
     )
 
 
+class GapCount(Base):
+    """How many films, or versions in a language, have what a kind of gap is the lack of, of how many that are asked.
+
+    `language` is "" where films as a whole are asked.
+    """
+
+    __tablename__ = "gap_counts"
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    have: Mapped[int]
+    asked: Mapped[int]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
 class TechnicalSpec(Base):
     """A part of the technical specs as printed; `key` (GAUGE, COLOUR …) where it is known."""
 
@@ -491,6 +505,46 @@ class Award(Base):
     name: Mapped[str | None]
     festival_label: Mapped[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class AwardListing(Base):
+    """An award as lists show it: one of a film, or one that only documents about a person tell of.
+
+    `chronology` is the film's, null where no film of the catalogue is named. `position` is the place among the film's
+    awards, those that its own documents tell of first; of awards without a film the place among these, newest first.
+    `person_id` and `person_award` are whose documents tell of it, and where among the person's awards.
+    """
+
+    __tablename__ = "award_listings"
+    id: Mapped[int] = _id()
+    film_id: Mapped[int | None] = mapped_column(ForeignKey("films.id", ondelete="CASCADE"))
+    chronology: Mapped[int | None] = mapped_column(BigInteger)
+    position: Mapped[int]
+    festival_id: Mapped[int | None] = mapped_column(ForeignKey("festivals.id"))
+    year: Mapped[int | None]
+    kind: Mapped[str | None]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    person_award: Mapped[int | None]
+    __table_args__ = (
+        CheckConstraint("kind IN ('WIN', 'NOMINATION', 'SELECTION', 'MENTION')", name="kind"),
+        Index("ix_award_listings_chronology_position", "chronology", "position"),
+        Index("ix_award_listings_film_id_position", "film_id", "position"),
+        Index("ix_award_listings_festival_id_chronology", "festival_id", "chronology", "position", "film_id"),
+        Index("ix_award_listings_person_id", "person_id", "person_award"),
+    )
+
+
+class AwardRecipient(Base):
+    """Who received an award: whom the film's documents name, by the place of the credit, or whose own do."""
+
+    __tablename__ = "award_recipients"
+    award_id: Mapped[int] = _part_of("award_listings.id", primary_key=True)
+    person_id: Mapped[int] = _part_of("people.id", primary_key=True)
+    credit: Mapped[int | None]
+    __table_args__ = (
+        Index("ix_award_recipients_person_id", "person_id", "award_id"),
+        {"sqlite_with_rowid": False},
+    )
 
 
 class Keyword(Base):
@@ -723,6 +777,19 @@ class PersonMedium(Base):
         CheckConstraint("path IS NULL OR url IS NULL", name="place"),
         {"sqlite_with_rowid": False},
     )
+
+
+class PersonAward(Base):
+    """How a document about a person prints an award; `award` is its place among those of the person."""
+
+    __tablename__ = "person_awards"
+    person_text_id: Mapped[int] = _part_of("person_texts.id", primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    award: Mapped[int]
+    label: Mapped[str]
+    name: Mapped[str | None]
+    festival_label: Mapped[str | None]
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class PersonLink(Base):

@@ -1,16 +1,19 @@
 """Award, and what kinds of awards there are."""
 
+from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import strawberry
-from sqlalchemy import literal_column, select
+from sqlalchemy import TableClause, case, literal_column, select
 
 from graph.schema import tables as t
+from graph.schema.facets import AwardFacets
+from graph.schema.node import Connection
 from graph.schema.placeholders import LANGUAGE
 from graph.schema.rows import recipients_of_award
-from graph.schema.sources import JsonType, scalar, to_many, to_one
-from graph.schema.tables import FILM
+from graph.schema.sources import ConnectionPart, JsonType, field, scalar, to_many, to_one
+from graph.schema.tables import AWARD
 
 if TYPE_CHECKING:
     from graph.schema.festival import Festival
@@ -30,38 +33,67 @@ class AwardKind(Enum):
     MENTION = strawberry.enum_value("MENTION", description="A special or honourable mention.")
 
 
-def printed(column: Any) -> Any:
-    """What the version in the language served prints of an award; where it does not, the first version that does."""
-    return (
-        select(column)
-        .select_from(t.awards.join(t.film_texts, t.film_texts.c.id == t.awards.c.film_text_id))
-        .where(
-            t.film_texts.c.film_id == t.film_awards.c.film_id,
-            t.awards.c.award == t.film_awards.c.position,
-            column.is_not(None),
-        )
-        .order_by(t.film_texts.c.language != LANGUAGE, t.film_texts.c.position)
-        .limit(literal_column("1"))
-        .correlate_except(t.awards, t.film_texts)
-        .scalar_subquery()
+def printed(name: str) -> Any:
+    """A column of what the version in the language served prints of an award; where it does not, of the first version
+    that does. An award that only documents about a person tell of is printed as these do."""
+    listings = t.award_listings.c
+    of_film = _printed(t.awards.c[name], t.awards.c.film_text_id, t.film_texts, t.film_texts.c.film_id)
+    of_person = _printed(
+        t.person_awards.c[name], t.person_awards.c.person_text_id, t.person_texts, t.person_texts.c.person_id
+    )
+    return case(
+        (
+            listings.person_id.is_(None),
+            of_film(listings.film_id, listings.position),
+        ),
+        else_=of_person(listings.person_id, listings.person_award),
     )
 
 
-@strawberry.type(description="An award of a film, once for all language versions.")
-class Award:
-    entity: ClassVar = FILM
+def _printed(column: Any, text: Any, texts: TableClause, owner: Any) -> Callable[[Any, Any], Any]:
+    """(whose, which of their awards) → what the versions print."""
 
-    label: str = scalar(printed(t.awards.c.label), "As printed, in the language served.")
+    def of(whose: Any, which: Any) -> Any:
+        return (
+            select(column)
+            .select_from(column.table.join(texts, texts.c.id == text))
+            .where(owner == whose, column.table.c.award == which, column.is_not(None))
+            .order_by(texts.c.language != LANGUAGE, texts.c.position)
+            .limit(literal_column("1"))
+            .correlate_except(column.table, texts)
+            .scalar_subquery()
+        )
+
+    return of
+
+
+@strawberry.type(description="An award of a film or a person, once for all documents that tell of it.")
+class Award:
+    entity: ClassVar = AWARD
+
+    label: str = scalar(printed("label"), "As printed, in the language served.")
     festival: FestivalType | None = to_one(
-        t.film_awards.c.festival_id, "The festival, or who gives the award; null where the line names none clearly."
+        t.award_listings.c.festival_id, "The festival, or who gives the award; null where the line names none clearly."
     )
     name: str | None = scalar(
-        printed(t.awards.c.name),
+        printed("name"),
         "What is awarded, in the language served; null where the line does not say clearly.",
     )
-    year: int | None = scalar(t.film_awards.c.year, "The year, where the line says it.")
-    kind: AwardKind | None = scalar(t.film_awards.c.kind, "What it is, where the line says it.", JsonType.PLAIN_STRING)
-    recipients: list[PersonType] = to_many(
-        recipients_of_award(), "Those whom the line names and the film credits, in the order of credits."
+    year: int | None = scalar(t.award_listings.c.year, "The year, where the line says it.")
+    kind: AwardKind | None = scalar(
+        t.award_listings.c.kind, "What it is, where the line says it.", JsonType.PLAIN_STRING
     )
-    film: FilmType = to_one(t.film_awards.c.film_id, "The film.")
+    recipients: list[PersonType] = to_many(
+        recipients_of_award(),
+        "Those whom the line names and the film credits, in the order of credits; then those whose own documents tell "
+        "of it.",
+    )
+    film: FilmType | None = to_one(
+        t.award_listings.c.film_id,
+        "The film; null where a document about a person tells of the award, and names no film of the catalogue.",
+    )
+
+
+@strawberry.type(description="A page of awards.")
+class AwardConnection(Connection[Award]):
+    facets: AwardFacets = field(ConnectionPart.OVERVIEW, "How the awards are spread, under the same filter.")

@@ -8,7 +8,6 @@ from sqlalchemy import FromClause, Function, Integer, Select, Text, cast, exists
 
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Expression, InConnection
-from graph.schema.rows import award_received
 from graph.schema.sources import DerivedTable, Order, Rows, Substitute, derived_columns, scalar, to_many
 from graph.schema.statistics import Size, Spread, Statistics, always
 from graph.schema.tables import NO_ROW
@@ -85,7 +84,7 @@ def by_genre() -> Rows:
 
 
 def by_festival() -> Rows:
-    awards, festivals, names = t.film_awards.alias(), t.festivals.alias(), t.festival_names.alias()
+    awards, festivals, names = t.award_listings.alias(), t.festivals.alias(), t.festival_names.alias()
     source = awards.join(festivals, festivals.c.id == awards.c.festival_id)
     named = names.c.festival_id == festivals.c.id
     return facet("films by festival", source, awards.c.film_id, festivals.c.slug, names.c.name, named)
@@ -115,12 +114,12 @@ def by_film_language(use: str) -> Rows:
 
 
 def by_award_kind() -> Rows:
-    awards = t.film_awards.alias()
+    awards = t.award_listings.alias()
     return facet("films by kind of award", awards, awards.c.film_id, awards.c.kind, awards.c.kind)
 
 
 def by_award_year() -> Rows:
-    awards = t.film_awards.alias()
+    awards = t.award_listings.alias()
     year = cast(awards.c.year, Text)
     return facet("films by year of award", awards, awards.c.film_id, year, year)
 
@@ -188,23 +187,39 @@ def by_decade_of_birth() -> Rows:
 
 
 def awarded_by_festival() -> Rows:
-    awards, received, credits, festivals, names = (
-        table.alias() for table in (t.film_awards, t.film_award_recipients, t.credits, t.festivals, t.festival_names)
+    awards, received, festivals, names = (
+        table.alias() for table in (t.award_listings, t.award_recipients, t.festivals, t.festival_names)
     )
-    of_award, credited = award_received(awards, received, credits)
-    source = (
-        credits.join(received, credited).join(awards, of_award).join(festivals, festivals.c.id == awards.c.festival_id)
+    source = received.join(awards, awards.c.id == received.c.award_id).join(
+        festivals, festivals.c.id == awards.c.festival_id
     )
     named = names.c.festival_id == festivals.c.id
-    return facet(
-        "people by festival",
-        source,
-        credits.c.person_id,
-        festivals.c.slug,
-        names.c.name,
-        named,
-        of_entry=of_a_person,
-    )
+    person = received.c.person_id
+    return facet("people by festival", source, person, festivals.c.slug, names.c.name, named, of_entry=of_a_person)
+
+
+def awards_by_festival() -> Rows:
+    awards, festivals, names = t.award_listings.alias(), t.festivals.alias(), t.festival_names.alias()
+    source = awards.join(festivals, festivals.c.id == awards.c.festival_id)
+    named = names.c.festival_id == festivals.c.id
+    return facet("awards by festival", source, awards.c.id, festivals.c.slug, names.c.name, named)
+
+
+def awards_by_kind() -> Rows:
+    awards = t.award_listings.alias()
+    return facet("awards by kind", awards, awards.c.id, awards.c.kind, awards.c.kind)
+
+
+def awards_by_year() -> Rows:
+    awards = t.award_listings.alias()
+    year = cast(awards.c.year, Text)
+    return facet("awards by year", awards, awards.c.id, year, year)
+
+
+def awards_by_decade() -> Rows:
+    awards = t.award_listings.alias()
+    decade = _decade(awards.c.year)
+    return facet("awards by decade", awards, awards.c.id, decade, decade)
 
 
 def by_language() -> Rows:
@@ -277,3 +292,13 @@ class CreditFacets:
     decade: list[FacetValue] = to_many(
         credited_by_decade("credits", "id", of_a_credit), "By decade of the film's release: 1990 is 1990 to 1999."
     )
+
+
+@strawberry.type(description="How all awards of the connection, on every page, are spread.")
+class AwardFacets:
+    entity: ClassVar = NO_ROW
+
+    festival: list[FacetValue] = to_many(awards_by_festival(), "By festival, or who gives the award.")
+    kind: list[FacetValue] = to_many(awards_by_kind(), "By what they are: WIN, NOMINATION …")
+    year: list[FacetValue] = to_many(awards_by_year(), "By year.")
+    decade: list[FacetValue] = to_many(awards_by_decade(), "By decade: 1990 is 1990 to 1999.")

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 import strawberry
 
 from graph.schema import tables as t
-from graph.schema.award import Award
+from graph.schema.award import Award, AwardConnection
 from graph.schema.node import Node, global_id
-from graph.schema.orders import FILM_INPUTS, PERSON_INPUTS
+from graph.schema.orders import AWARD_INPUTS, FILM_INPUTS, PERSON_INPUTS
 from graph.schema.placeholders import KeyPart, outer
-from graph.schema.rows import FILM_AWARDS_NEWEST_FIRST, films_with, people_awarded
+from graph.schema.rows import awards_of_festival, films_with, people_awarded
 from graph.schema.sources import FIRST, JsonType, connection, scalar, to_many, to_one
 from graph.schema.tables import FESTIVAL
 from graph.schema.vocabulary import Country
@@ -45,15 +45,14 @@ class Festival(Node):
     city: str | None = scalar(t.festival_names.c.city, "The city, in the language served.")
     country: Country | None = to_one(t.festivals.c.country_id, "The country.")
     films: FilmConnectionType = connection(
-        films_with(t.film_awards, t.film_awards.c.festival_id == outer(t.festivals.c.id)),
+        films_with(t.award_listings, t.award_listings.c.festival_id == outer(t.festivals.c.id)),
         "The films with an award of it, newest first.",
         FILM_INPUTS,
     )
     people: PersonConnectionType = connection(
         people_awarded(), "Everyone who received an award of it, as far as documents say it, by name.", PERSON_INPUTS
     )
-    awards: list[Award] = to_many(
-        FILM_AWARDS_NEWEST_FIRST.also_where(t.film_awards.c.festival_id == outer(t.festivals.c.id)),
-        "The awards, newest film first.",
-        FIRST,
+    awards: list[Award] = to_many(awards_of_festival(), "The awards, newest film first.", FIRST)
+    awards_connection: AwardConnection = connection(
+        awards_of_festival(), "The awards, newest film first, to be paged, filtered and counted.", AWARD_INPUTS
     )

@@ -40,11 +40,12 @@ from graph.schema.rows import (
     films_of_person,
     keywords_of_film,
     languages_of_films,
+    people_awarded_by,
     people_credited,
     specs_of_film,
 )
 from graph.schema.sources import Rows
-from graph.schema.tables import COUNTRY, CREDIT, DEPARTMENT, FESTIVAL, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
+from graph.schema.tables import AWARD, COUNTRY, CREDIT, DEPARTMENT, FESTIVAL, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
 from graph.schema.vocabularies import Vocabulary
 
 
@@ -283,18 +284,24 @@ class AwardKindFilter:
     is_null: bool | None = operator("Whether it is missing.", is_missing)
 
 
-@strawberry.input(description="Narrows awards of films.")
+@strawberry.input(description="Narrows awards.")
 class AwardFilter:
-    entity: ClassVar = NO_ROW
+    entity: ClassVar = AWARD
 
     and_: list["AwardFilter"] | None = combined(Combinator.AND)
     or_: list["AwardFilter"] | None = combined(Combinator.OR)
     not_: Optional["AwardFilter"] = combined(Combinator.NOT)
     festival: FestivalFilter | None = relation(
-        Rows(t.festivals, t.festivals.c.id), "The festival.", (t.festivals.c.id, t.film_awards.c.festival_id)
+        Rows(t.festivals, t.festivals.c.id), "The festival.", (t.festivals.c.id, t.award_listings.c.festival_id)
     )
-    year: IntFilter | None = comparison(t.film_awards.c.year, "The year.")
-    kind: AwardKindFilter | None = comparison(t.film_awards.c.kind, "What it is.")
+    year: IntFilter | None = comparison(t.award_listings.c.year, "The year.")
+    kind: AwardKindFilter | None = comparison(t.award_listings.c.kind, "What it is.")
+    film: FilmFilterType = relation(
+        Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,)),
+        "The film.",
+        (t.film_listings.c.film_id, t.award_listings.c.film_id),
+    )
+    recipients: Optional["PeopleFilter"] = relation(people_awarded_by(), "Those who received it.")
 
 
 @strawberry.input(description="Narrows by awards.")
@@ -502,7 +509,7 @@ class FilmFilter:
         (t.film_countries.c.film_id, t.films.c.id),
     )
     awards: AwardsFilter | None = relation(
-        Rows(t.film_awards, t.film_awards.c.position), "The awards.", (t.film_awards.c.film_id, t.films.c.id)
+        Rows(t.award_listings, t.award_listings.c.id), "The awards.", (t.award_listings.c.film_id, t.films.c.id)
     )
     genres: GenresFilter | None = relation(
         Rows(t.film_genres, t.film_genres.c.genre_id), "The genres.", (t.film_genres.c.film_id, t.films.c.id)

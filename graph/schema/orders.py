@@ -143,9 +143,23 @@ class FestivalOrder:
     films: FilmCountOrder | None = _field(CountKey(films_of_festival()), "By number of films.")
 
 
+@strawberry.input(description="A key of an order of awards.", one_of=True)
+class AwardOrder:
+    year: Direction | None = sort_key(t.award_listings.c.year, "By year.", nullable=True)
+    chronology: Direction | None = sort_key(
+        t.award_listings.c.chronology,
+        "By film as in the default order: ASC is newest first; those without a film come last.",
+        nullable=True,
+    )
+    position: Direction | None = sort_key(t.award_listings.c.position, "By place among the film's awards.")
+
+
 FILM_INPUTS = filter_and_order(filters.FilmFilter, FilmOrder, "`releaseYear: DESC`, `title: ASC`, `slug: ASC`")
 CREDIT_INPUTS = filter_and_order(
     filters.CreditFilter, CreditOrder, "`chronology: ASC`, `position: ASC`", "`chronology` and `position`"
+)
+AWARD_INPUTS = filter_and_order(
+    filters.AwardFilter, AwardOrder, "`chronology: ASC`, `position: ASC`", "`chronology` and `position`"
 )
 CREDIT_OF_FILM_INPUTS = filter_and_order(filters.CreditFilter, CreditOrder, "`position: ASC`", "`position`")
 PERSON_INPUTS = filter_and_order(filters.PersonFilter, PersonOrder, "`name: ASC`, `slug: ASC`")

@@ -14,6 +14,7 @@ from strawberry.types.field import StrawberryField
 
 from graph.own_fields import OwnField
 from graph.schema import tables as t
+from graph.schema.award import AwardConnection
 from graph.schema.changes import REVISION_SINCE, SINCE, Changes
 from graph.schema.credit import Credit
 from graph.schema.festival import Festival
@@ -22,6 +23,7 @@ from graph.schema.genre import Genre
 from graph.schema.identifier import IdentifierInput
 from graph.schema.node import Connection, Node
 from graph.schema.orders import (
+    AWARD_INPUTS,
     DEPARTMENT_INPUTS,
     FESTIVAL_INPUTS,
     FILM_INPUTS,
@@ -36,6 +38,7 @@ from graph.schema.placeholders import Expression, argument
 from graph.schema.revision import SERVED, latest
 from graph.schema.role import Role
 from graph.schema.rows import (
+    AWARDS,
     DEPARTMENTS,
     FESTIVALS,
     FILMS,
@@ -177,6 +180,9 @@ class Query:
     )
     festivals: Connection[Festival] = connection(
         FESTIVALS, "All festivals, and others, that films have awards of, by name.", FESTIVAL_INPUTS, IN_LANGUAGE
+    )
+    awards: AwardConnection = connection(
+        AWARDS, "All awards of films and people, newest film first.", AWARD_INPUTS, IN_LANGUAGE
     )
     country: Country | None = lookup(
         Rows(t.countries, t.countries.c.id, (t.countries.c.code == argument("code"),)),

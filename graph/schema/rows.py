@@ -9,7 +9,7 @@ hang on any type:
 
 from typing import Any
 
-from sqlalchemy import Select, TableClause, exists, func, literal_column, select
+from sqlalchemy import Select, TableClause, func, literal_column, select
 
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, argument, outer
@@ -31,10 +31,10 @@ GENRES = Rows(t.genres, t.genres.c.id, order=(Order(t.genres.c.position), Order(
 FESTIVALS = Rows(
     t.festivals, t.festivals.c.id, order=(Order(t.festival_names.c.name_folded), Order(t.festivals.c.slug))
 )
-FILM_AWARDS_NEWEST_FIRST = Rows(
-    t.film_awards,
-    t.film_awards.c.film_id,
-    order=(Order(t.films.c.chronology), Order(t.film_awards.c.position)),
+AWARDS = Rows(
+    t.award_listings,
+    t.award_listings.c.id,
+    order=(Order(t.award_listings.c.chronology, nullable=True), Order(t.award_listings.c.position)),
     unique=2,
 )
 CREDITS = Rows(t.credits, t.credits.c.id)
@@ -184,67 +184,57 @@ def films_of_genre() -> Rows:
 
 
 def awards_of_film() -> Rows:
-    """The awards of a film, in the order of the document."""
-    awards = t.film_awards
-    return Rows(
-        awards, awards.c.film_id, (awards.c.film_id == outer(t.films.c.id),), (Order(awards.c.position),), unique=1
-    )
-
-
-def award_received(awards: Any, received: Any, credits: Any) -> tuple[Expression, Expression]:
-    """On which what was received is of an award, and a credit is that of who received it."""
-    of_award = (received.c.film_id == awards.c.film_id) & (received.c.award == awards.c.position)
-    credited = (credits.c.film_id == received.c.film_id) & (credits.c.position == received.c.credit)
-    return of_award, credited
+    """The awards of a film, in the order of its documents; behind them those that documents about people tell of."""
+    awards = t.award_listings
+    return Rows(awards, awards.c.id, (awards.c.film_id == outer(t.films.c.id),), (Order(awards.c.position),))
 
 
 def awards_of_person() -> Rows:
     """The awards that a person has received, newest film first."""
-    awards, received, credits = t.film_awards, t.film_award_recipients.alias(), t.credits.alias()
-    theirs = exists().where(
-        *award_received(awards, received, credits),
-        credits.c.person_id == outer(t.people.c.id),
-    )
-    credited = select(t.credits.c.film_id).where(t.credits.c.person_id == outer(t.people.c.id))
-    return FILM_AWARDS_NEWEST_FIRST.also_where(
-        awards.c.film_id.in_(credited.correlate_except(t.credits)), theirs.correlate_except(received, credits)
-    )
+    received = t.award_recipients
+    theirs = select(received.c.award_id).where(received.c.person_id == outer(t.people.c.id))
+    return AWARDS.also_where(t.award_listings.c.id.in_(theirs.correlate_except(received)))
+
+
+def awards_of_festival() -> Rows:
+    """The awards of a festival, newest film first."""
+    return AWARDS.also_where(t.award_listings.c.festival_id == outer(t.festivals.c.id))
 
 
 def recipients_of_award() -> Rows:
-    """Who received an award: people of the film's credits."""
-    received = t.film_award_recipients
-    places = select(received.c.credit).where(
-        received.c.film_id == outer(t.film_awards.c.film_id), received.c.award == outer(t.film_awards.c.position)
-    )
+    """Who received an award, in the order of the film's credits."""
+    received = t.award_recipients
     return Rows(
-        t.credits,
-        t.credits.c.person_id,
-        (
-            t.credits.c.film_id == outer(t.film_awards.c.film_id),
-            t.credits.c.position.in_(places.correlate_except(received)),
-        ),
-        (Order(t.credits.c.position),),
+        received,
+        received.c.person_id,
+        (received.c.award_id == outer(t.award_listings.c.id),),
+        (Order(received.c.credit, nullable=True), Order(t.people.c.slug)),
     )
+
+
+def people_awarded_by() -> Rows:
+    """Everybody who received an award."""
+    received = t.award_recipients.alias()
+    person_ids = select(received.c.person_id).where(received.c.award_id == outer(t.award_listings.c.id))
+    return PEOPLE.also_where(t.people.c.id.in_(person_ids.correlate_except(received)))
 
 
 def people_awarded() -> Rows:
     """Everybody who received an award of a festival."""
-    awards, received, credits = t.film_awards.alias(), t.film_award_recipients.alias(), t.credits.alias()
-    of_award, credited = award_received(awards, received, credits)
+    awards, received = t.award_listings.alias(), t.award_recipients.alias()
     person_ids = (
-        select(credits.c.person_id)
-        .select_from(awards.join(received, of_award).join(credits, credited))
+        select(received.c.person_id)
+        .select_from(awards.join(received, received.c.award_id == awards.c.id))
         .where(awards.c.festival_id == outer(t.festivals.c.id))
     )
-    return PEOPLE.also_where(t.people.c.id.in_(person_ids.correlate_except(awards, received, credits)))
+    return PEOPLE.also_where(t.people.c.id.in_(person_ids.correlate_except(awards, received)))
 
 
 def films_of_festival() -> Rows:
     """Each film with an award of a festival; not in order."""
-    listings = t.film_listings
-    awarded = select(t.film_awards.c.film_id).where(t.film_awards.c.festival_id == outer(t.festivals.c.id))
-    condition = listings.c.film_id.in_(awarded.correlate_except(t.film_awards))
+    listings, awards = t.film_listings, t.award_listings
+    awarded = select(awards.c.film_id).where(awards.c.festival_id == outer(t.festivals.c.id))
+    condition = listings.c.film_id.in_(awarded.correlate_except(awards))
     return Rows(listings, listings.c.film_id, (condition, listings.c.language_id == LANGUAGE_ID))
 
 

@@ -137,16 +137,16 @@ WITH RECURSIVE places (place) AS (
     SELECT count(*) * 1.0 / (SELECT count(*) FROM with_genres)
     FROM with_genres JOIN film_genres AS its ON its.film_id = with_genres.film_id GROUP BY its.genre_id
 ), awards_at (place, film_id) AS (
-    SELECT place, (SELECT min(film_id) FROM film_awards WHERE film_id >= place) FROM (
+    SELECT place, (SELECT min(film_id) FROM award_listings WHERE film_id >= place) FROM (
         SELECT ends.low + CAST(ends.high - ends.low AS BIGINT) * place / {SAMPLES - 1} AS place
-        FROM places CROSS JOIN (SELECT min(film_id) AS low, max(film_id) AS high FROM film_awards) AS ends
+        FROM places CROSS JOIN (SELECT min(film_id) AS low, max(film_id) AS high FROM award_listings) AS ends
     ) AS evenly
 ), awarded (film_id, count) AS (
-    SELECT film_id, (SELECT count(*) FROM film_awards WHERE film_id = found.film_id)
+    SELECT film_id, (SELECT count(*) FROM award_listings WHERE film_id = found.film_id)
     FROM (SELECT DISTINCT film_id FROM awards_at) AS found
 ), of_festivals (share) AS (
     SELECT count(*) * 1.0 / (SELECT count(*) FROM awarded)
-    FROM awarded JOIN film_awards AS its ON its.film_id = awarded.film_id
+    FROM awarded JOIN award_listings AS its ON its.film_id = awarded.film_id
     WHERE its.festival_id IS NOT NULL GROUP BY its.festival_id
 ), bodies (length) AS (
     SELECT (SELECT length(markdown) FROM film_bodies
@@ -162,7 +162,8 @@ SELECT latest.films, latest.people, latest.credits, latest.documents,
     (SELECT max(share) FROM of_genres),
     (SELECT count(*) FROM festivals),
     (SELECT count(*) FROM awarded),
-    (SELECT (max(film_id) - min(film_id) + 1) / (1.0 + (SELECT avg(film_id - place) FROM awards_at)) FROM film_awards),
+    (SELECT (max(film_id) - min(film_id) + 1) / (1.0 + (SELECT avg(film_id - place) FROM awards_at))
+        FROM award_listings),
     (SELECT avg(count) FROM awarded), (SELECT max(count) FROM awarded),
     (SELECT avg(share) FROM of_festivals), (SELECT sum(share * share) / sum(share) FROM of_festivals),
     (SELECT max(share) FROM of_festivals),

@@ -120,7 +120,7 @@ MOVIE: Members = {
     "editor": _in_role("EDITING", IS_PERSON),
     "productionCompany": _in_role("PRODUCTION_COMPANY", ~IS_PERSON),
     "actor": _credited(~t.credits.c.is_crew, IS_PERSON),
-    "award": Every(awards_of_film(), FILM, _text(printed(t.awards.c.label))),
+    "award": Every(awards_of_film(), FILM, _text(printed("label"))),
     "sameAs": _same_as(t.film_identifiers, t.film_identifiers.c.film_id, t.films.c.id),
 }
 

@@ -19,6 +19,8 @@ def _table(model: type[models.Base]) -> TableClause:
     return light
 
 
+award_listings = _table(models.AwardListing)
+award_recipients = _table(models.AwardRecipient)
 awards = _table(models.Award)
 categories = _table(models.Category)
 category_names = _table(models.CategoryName)
@@ -31,8 +33,6 @@ departments = _table(models.Department)
 documents = _table(models.Document)
 festival_names = _table(models.FestivalName)
 festivals = _table(models.Festival)
-film_award_recipients = _table(models.FilmAwardRecipient)
-film_awards = _table(models.FilmAward)
 film_bodies = _table(models.FilmBody)
 film_certificates = _table(models.FilmCertificate)
 film_countries = _table(models.FilmCountry)
@@ -68,6 +68,7 @@ own_terms = _table(models.OwnTerm)
 own_values = _table(models.OwnValue)
 page_states = _table(models.PageState)
 people = _table(models.Person)
+person_awards = _table(models.PersonAward)
 person_bodies = _table(models.PersonBody)
 person_documents = _table(models.PersonDocument)
 person_identifiers = _table(models.PersonIdentifier)
@@ -98,6 +99,7 @@ class Entity:
     """About how many rows there are, where these are few, and many others refer to them by foreign key."""
 
 
+AWARD = Entity((award_listings.c.id,))
 CATEGORY = Entity((categories.c.id, category_names.c.category_id), vocabulary=10)
 COUNTRY = Entity((countries.c.id, country_names.c.country_id), vocabulary=250)
 DEPARTMENT = Entity((departments.c.id, department_names.c.department_id), vocabulary=20)

@@ -99,8 +99,13 @@ class Media:
     label: str = scalar(t.media.c.label, "The file name or address as the document prints it.")
     url: str | None = scalar(
         URL,
-        "Where it is served; null where the document names a place that must not be.",
+        "Where it is served, also where the file is `missing`; null where the document names a place that must not be.",
         JsonType.TEXT,
+    )
+    missing: bool = scalar(
+        t.media.c.path.is_not(None) & of_file(t.media_files.c.path).is_(None),
+        "Whether the document names a file that was not there when it was seeded: nothing is served under `url` then, "
+        "unless media come from elsewhere. False for addresses.",
     )
     provider: VideoSite | None = scalar(
         t.media.c.site, "The site that plays the video; null for files and other addresses.", JsonType.PLAIN_STRING

@@ -37,7 +37,8 @@ AWARD = re.compile(
         r"\w*filmband|golde?ne[rsnm]?|gold|golden|plaque|plakette|bourse|beca|borsa|bolsa|scholarship"
         r"|fellowship|silberne[rsnm]?|silver|bronzene[rsnm]?|bronze|grand|grosser|großer|palme",
         r"eröffnungsfilm|abschlussfilm|abschlußfilm|opening film|closing film|film d'ouverture|film de clôture",
-        r"\w*premiere\w*|première|estreno|prädikat|diplom\w*|stipendium|grant|\w*medaille|special|spezial\w*|lola",
+        r"\w*premiere\w*|première|estreno|prädikat|diplom\w*|stipendium|grant|\w*medaille|special|spezial\w*|lola"
+        r"|(?:in|mit) (?:gold|silber|bronze)|\w*leistung|performance|achievement|anerkennung|highly recommended",
     )
     + r")(?![^\W\d_])",
     re.IGNORECASE,
@@ -107,7 +108,9 @@ OF_NO_FESTIVAL = re.compile(
 MARKS = re.compile("[®™©]")
 _IN = r"\s(?:in|at|beim|auf|à|en)\s(?:(?:der|dem|the)\s)?[^\W\d_a-zß-ÿ]"
 SEVERAL = re.compile(
-    rf"^(?:u\.\s?a\.|unter\sanderem|including|among\sothers)|{_IN}[^,;]{{0,60}}\s(?:und|and|et|y|e"
+    rf"^(?:u\.\s?a\.|unter\sanderem|including|among\sothers)"
+    r"|^(?i:preise|auszeichnungen|awards|prizes)\s(?:in|at|auf|bei)\s[^,]+(?:,|\s(?:und|and)\s)"
+    rf"|{_IN}[^,;]{{0,60}}\s(?:und|and|et|y|e"
     rf"|sowie)\s[^,;]{{0,60}}{_IN}"
 )
 """A text that tells of several awards: `Publikumspreis in Locarno und Kritikerpreis in Montréal`."""
@@ -130,6 +133,8 @@ EDITION = re.compile(
     r"|°)\s*)?(?:international\w*|internationale\w*)?",
     re.IGNORECASE,
 )
+NUMBERED = re.compile(r"\s\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª|°)\s*$", re.IGNORECASE)
+"""Which time it is, before a festival's name: `at the 3rd`."""
 IN_PLACE = re.compile(r"(.+)\s(?:in|à)\s((?!gold|silber|silver|bron[zc]e)\S.*)", re.IGNORECASE)
 COUNTRY_CODES = ("USA", "US", "UK", "GB", "UAE", "EUA", "EEUU", "BRD", "DDR", "USSR", "UDSSR", "GDR", "FRG")
 ARTICLES = ("der", "die", "das", "the", "le", "la", "les", "el", "il")
@@ -137,7 +142,9 @@ KINDS = (
     (AwardKind.NOMINATION, re.compile(r"nomin|nommé|candidat|shortlist|longlist|finalist", re.IGNORECASE)),
     (
         AwardKind.MENTION,
-        re.compile(r"\bmention|erwähnung|mención|menzione|menção|wyróżnienie|\bmentions\b", re.IGNORECASE),
+        re.compile(
+            r"\bmention|erwähnung|\banerkennung\b|mención|menzione|menção|wyróżnienie|\bmentions\b", re.IGNORECASE
+        ),
     ),
     (AwardKind.SELECTION, re.compile(r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b", re.IGNORECASE)),
     (

@@ -29,6 +29,7 @@ from seed.fields.award_words import (
     KINDS,
     MARKS,
     MIXED,
+    NUMBERED,
     OF_NO_FESTIVAL,
     OF_PERSONS,
     PLACE,
@@ -64,7 +65,8 @@ class ParsedAward:
     year: int | None = None
     kind: AwardKind | None = None
     people: tuple[str, ...] = ()
-    """What may be names of those who received it: parts of the line that name neither an award nor a festival."""
+    """What may be names of those who received it, or in a document about a person the film: parts of the line that name
+    neither an award nor a festival."""
 
 
 class _Piece(NamedTuple):
@@ -83,6 +85,7 @@ _KEYS = {
     "result": "result status type outcome ergebnis résultat resultado",
     "people": "recipient recipients winner winners person people for preisträger preisträgerin lauréat lauréate nominee"
     " nominees",
+    "film": "film film_title filmtitel movie work película filme",
     "won": "won",
     "nominated": "nominated nomination",
 }
@@ -102,24 +105,37 @@ def read_awards(node: Node, festivals: Festivals) -> Read[tuple[ParsedAward, ...
         if isinstance(item, Entries) and (fields := _fields(item)):
             awards.append(_of_map(fields, festivals))
         elif text := as_text(item):
-            lines = (_BULLET.sub("", line.strip()) for line in text.value.splitlines())
+            lines = (_BULLET.sub("", line.strip()).strip("| ") for line in text.value.splitlines())
+            lines = (line for line in lines if not _is_head(line))
             awards += (award for line in lines if line for award in _told_apart(parse_award(line, festivals)))
         elif not isinstance(item, Missing):
             wrong.append(wrong_form(item, phrase("text")))
     return tuple(awards), tuple(wrong)
 
 
+def _is_head(line: str) -> bool:
+    """Whether a line is the head of a table, or the rule below it: `Festival | Award | Year`."""
+    cells = [cell.strip().casefold() for cell in line.split("|")]
+    return len(cells) > 1 and all(cell in _FIELDS or not cell.strip(":-") for cell in cells)
+
+
 _BEST = re.compile(r"(?:best|bester|beste|bestes|mejor|mejores|meilleure?|miglior[ei]?|melhor)\s+\w", re.IGNORECASE)
 _BETWEEN = re.compile(rf",|&|\s(?:und|and|et|y|e)\s(?={_BEST.pattern})", re.IGNORECASE)
+_PRIZE = re.compile(r"(?:\w[\w-]*\s){1,3}(?:award|prize)|\w{3,}preis", re.IGNORECASE)
+_AND = re.compile(r"\s(?:und|and|&)\s", re.IGNORECASE)
 
 
 def _told_apart(award: ParsedAward) -> tuple[ParsedAward, ...]:
     """The awards of a line that names several, as far as that is certain: each of its parts is the best of something
-    (`Bester Film, Beste Regie – Gijón 1995`). `Audience Award, Best Film` may be one; where a line names people, nobody
-    knows which award is whose.
+    (`Bester Film, Beste Regie – Gijón 1995`), or a prize (`FIPRESCI Prize and Teddy Award`). `Audience Award, Best
+    Film` may be one; where a line names people, nobody knows which award is whose.
     """
     names = [part.strip() for part in _BETWEEN.split(award.name or "")]
-    if len(names) < 2 or award.people or not all(map(_BEST.match, names)):
+    if len(names) < 2 or not all(map(_BEST.match, names)):
+        names = [part.strip() for part in _AND.split(award.name or "")]
+        if len(names) < 2 or not all(map(_PRIZE.fullmatch, names)):
+            return (award,)
+    if award.people:
         return (award,)
     return tuple(replace(award, name=name) for name in names)
 
@@ -152,12 +168,14 @@ def _of_map(fields: dict[str, str], festivals: Festivals) -> ParsedAward:
         found = festivals.find(festival)
         known = found.festival if found else festivals.find_by_city(festival)
         parsed = replace(parsed, festival=known, festival_label=festival, name=name or None)
+    label = f"{label} {year[1]}" if year else label
+    film = fields.get("film")
     return replace(
         parsed,
-        label=f"{label} {year[1]}" if year else label,
+        label=f"{label} ({film})" if film else label,
         year=int(year[1]) if year else parsed.year,
         kind=result or parsed.kind or (_kind(name, festivals) if name else None),
-        people=tuple(fields.get("people", "").split(", ")) if fields.get("people") else (),
+        people=(*filter(None, fields.get("people", "").split(", ")), *((film,) if film else ())),
     )
 
 
@@ -215,7 +233,7 @@ def _pieces(text: str) -> list[_Piece]:
 
 def _trimmed(piece: str) -> str:
     """A part without punctuation around it, and without quotation marks that do not come in pairs."""
-    text = re.sub(r"(?<=\w{4})\.$", "", " ".join(piece.split()).strip(" ,;:-–—"))
+    text = re.sub(r"(?<=\w{4})\.$", "", " ".join(piece.split()).strip(" ,;:-–—·"))
     odd = sum(text.count(mark) for mark in _QUOTES) % 2
     return text.strip(_QUOTES) if odd or (text[:1] in _QUOTES and text[-1:] in _QUOTES) else text
 
@@ -226,20 +244,30 @@ def _known(piece: str, festivals: Festivals) -> Found | None:
     found = festivals.find(piece)
     if found is None:
         return None
-    before, behind = piece[: found.start], piece[found.end :]
+    before, behind = NUMBERED.sub(" ", piece[: found.start]), piece[found.end :]
     if not before.strip() and not behind.strip():
         return found
     if found.is_city and FESTIVAL.search(piece):
         return None  # "Fashion Film Festival de Bogotá" is not that of Bogotá
+    if found.is_prize and _is_longer_prize(before, festivals):
+        return None
     if re.search(r"[\s-]", piece[found.start : found.end]):
         return None if _is_longer_name(before, piece[found.start : found.end], behind) else found
     rest_is_award = bool(AWARD.search(before) or AWARD.search(behind) or PLACE.search(before))
     beside = not before.strip() or BEFORE.search(before.rstrip()) or EDITION.fullmatch(before.strip())
+    if not before.strip() and found.festival.is_in(behind.strip()):
+        return replace(found, end=len(piece))  # "IDFA Amsterdam"
     at_end = not behind.strip() and (AWARD.search(before.split()[-1]) if before.split() else False)
-    begins = not before.strip() and AWARD.match(BEHIND.sub("", behind))
+    begins = not before.strip() and (AWARD.match(BEHIND.sub("", behind)) or AWARD.match(behind.strip()))
     if at_end or begins or (before.strip() and beside and (rest_is_award or EDITION.fullmatch(before.strip()))):
         return found
     return None
+
+
+def _is_longer_prize(before: str, festivals: Festivals) -> bool:
+    """Whether the word before a known prize makes it another: `Short Tiger Award`."""
+    last = before.split()[-1] if before.split() else ""
+    return last[:1].isupper() and not (_names_award(last) or BEFORE.search(before.rstrip()) or festivals.find(before))
 
 
 def _is_longer_name(before: str, name: str, behind: str) -> bool:
@@ -259,8 +287,8 @@ def _names_another(piece: str, found: Found, festivals: Festivals) -> bool:
 
 def _of_known(label: str, pieces: list[_Piece], known: list[tuple[int, Found]], festivals: Festivals) -> ParsedAward:
     """The line's award at a known festival."""
-    meant = _meant(known)
-    own = _named_beside(pieces[meant[0]].text, meant[1]) if meant else None
+    meant = _meant(known, pieces)
+    own = _named_beside(pieces[meant[0]].text, meant[1], festivals) if meant else None
     if not meant or not own:
         return ParsedAward(label)
     place, found = meant
@@ -273,7 +301,7 @@ def _of_known(label: str, pieces: list[_Piece], known: list[tuple[int, Found]], 
             called.append(piece)
         elif _is_award_of(piece, found, festivals):
             named.append((number, piece))
-        elif festival.is_in(piece):
+        elif festival.is_in(piece) or any(number == other for other, _ in known):
             cities.append(piece)
         elif not _is_country(piece):
             people.append(piece)
@@ -286,23 +314,48 @@ def _of_known(label: str, pieces: list[_Piece], known: list[tuple[int, Found]], 
     return ParsedAward(label, festival, festival_label, ", ".join(names) or None, people=tuple(people))
 
 
-def _meant(known: list[tuple[int, Found]]) -> tuple[int, Found] | None:
+def _meant(known: list[tuple[int, Found]], pieces: list[_Piece]) -> tuple[int, Found] | None:
     """Which of the festivals that a line names it is about, and in which part; None where that is open. A festival's
-    own name goes before that of a prize, and one within another's city before it: the Quinzaine of Cannes."""
+    own name goes before that of a prize, a part that is no more before one that is (`IDFA Award for …, IDFA`), and one
+    within another's city before it: the Quinzaine of Cannes, of which `Cannes Film Festival` is called by the city."""
+    known = sorted(known, key=lambda each: not _is_all(pieces[each[0]].text, each[1]))
     others = [(place, found) for place, found in known if not found.is_city]
     cities = [found.festival.cities for _, found in known if found.is_city]
     if len(others) == 1 and all(city == others[0][1].festival.cities for city in cities):
         return others[0]
     named = [(place, found) for place, found in known if not found.is_prize]
+    within = [each for each in named if not _names_city(pieces[each[0]].text, each[1])]
+    if (
+        len(within) == 1
+        and len(named) == 2
+        and named[0][1].festival != named[1][1].festival
+        and _are_in_one_city(named)
+    ):
+        return within[0]
     return next(iter(named or known)) if len({found.festival.key for _, found in named}) <= 1 else None
 
 
-def _named_beside(piece: str, found: Found) -> tuple[str | None, tuple[str, ...]] | None:
+def _are_in_one_city(known: Iterable[tuple[int, Found]]) -> bool:
+    return len({found.festival.cities for _, found in known}) == 1
+
+
+def _is_all(piece: str, found: Found) -> bool:
+    return piece[found.start : found.end] == piece
+
+
+def _names_city(piece: str, found: Found) -> bool:
+    return any(found.festival.is_in(word) for word in piece.split())
+
+
+def _named_beside(piece: str, found: Found, festivals: Festivals) -> tuple[str | None, tuple[str, ...]] | None:
     """(festival as printed, names of awards) of the part that names a festival; None where it names several awards."""
-    before = BEFORE.sub("", piece[: found.start]).strip()
+    before = BEFORE.sub("", NUMBERED.sub(" ", piece[: found.start])).strip()
     behind = piece[found.end :].strip()
     if before and AND.match(behind) and _names_award(behind):
         return None
+    other = festivals.find(behind) if found.is_prize and not before else None
+    if other and other.festival == found.festival and behind[other.start : other.end] == behind:
+        return behind, (piece[found.start : found.end],)  # "Golden Bear Berlinale"
     if found.is_prize or (found.festival.is_award and (before or behind)):
         return None if AND.match(behind) and _names_award(behind) else (None, (piece,))
     names = tuple(part for part in map(_trimmed, (before, behind)) if _names_award(part))

@@ -78,6 +78,16 @@ def recipients(
     return tuple(sorted(found))
 
 
+def same_award(lines: Sequence[ParsedAward], awards: Mapping[int, Sequence[ParsedAward]]) -> int | None:
+    """Which of some awards of one festival lines tell of; None where it is none of them, or may be several."""
+    listings = list(awards)
+    for line in lines:
+        same = _likest(line, range(len(listings)), [awards[each] for each in listings])
+        if len(same) == 1:
+            return listings[same[0]]
+    return None
+
+
 def _places(lines: Sequence[ParsedAward], joined: Sequence[Sequence[ParsedAward]]) -> list[int]:
     """The place of each line's award among those that are there, or behind them, where it is new."""
     own = [[line] for line in lines]

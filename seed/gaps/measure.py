@@ -1,23 +1,24 @@
-"""film_gaps: what films lack that is usual in the catalogue.
+"""What films lack that is usual in the catalogue.
 
 What can be said of a film, or of each of its language versions, is asked of all: does it have it? Where at least half
-of them do, the others have a gap; what fewer have is not the catalogue's custom, and nobody lacks it. All of it is
-computed from the rows as they are now, whichever way they came to be so.
+of them do, the others have a gap; what fewer have is not the catalogue's custom, and nobody lacks it. All of it follows
+from the rows as they are now, whichever way they came to be so.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Executable,
+    FromClause,
     Select,
+    Text,
     case,
-    delete,
     exists,
+    false,
     func,
-    insert,
+    literal,
     literal_column,
     or_,
     select,
@@ -49,9 +50,12 @@ IS_OF_SITE, OTHER_IS_OF_SITE = (func.substr(each.url, 1, 1) == "/" for each in (
 SITE_IS_KNOWN = exists().where(OTHER_IS_OF_SITE, MediaFile.path == func.substr(OTHER.url, 2))
 """Whether any address of the site leads to a file: else its files lie where nobody has looked."""
 IS_NAMED_FILE = or_(NAMED.path.is_not(None), IS_OF_SITE & SITE_IS_KNOWN)
-IS_THERE = exists().where(MediaFile.path == func.coalesce(NAMED.path, func.substr(NAMED.url, 2)))
+PATH_OF_FILE = func.coalesce(NAMED.path, func.substr(NAMED.url, 2))
+IS_THERE = exists().where(MediaFile.path == PATH_OF_FILE)
 IS_PICTURE = NAMED.kind == "IMAGE"
 DIRECTOR = select(Role.id).where(Role.key == "DIRECTOR").scalar_subquery()
+IS_DIRECTOR = Credit.role_id + literal_column("0") == DIRECTOR
+"""No column, so that credits are found by film: without statistics SQLite goes through all that directors have."""
 
 
 def _asked_of_films(has: ColumnElement[bool]) -> Select[Any]:
@@ -63,9 +67,14 @@ def _asked_of_versions(has: ColumnElement[bool], *which: ColumnElement[bool]) ->
     return select(*columns).where(*which)
 
 
-def _asked_in_languages() -> Select[Any]:
-    """Of each film in each language that any film has a version in."""
-    languages = select(FilmText.language).distinct().subquery()
+def asked_in(languages: Sequence[str]) -> Select[Any]:
+    """Of each film in each of some languages."""
+    if not languages:
+        return _asked_of_films(false()).where(false())
+    return _asked_in(union_all(*(select(literal(tag, Text).label("language")) for tag in languages)).subquery())
+
+
+def _asked_in(languages: FromClause) -> Select[Any]:
     has = exists().where(FilmText.film_id == Film.id, FilmText.language == languages.c.language)
     return select(Film.id, languages.c.language, has.label("has")).join_from(Film, languages, true())
 
@@ -85,7 +94,7 @@ def _shown(field: str) -> ColumnElement[bool]:
 
 
 ASKED: Mapping[GapKind, Select[Any]] = {
-    GapKind.TRANSLATION: _asked_in_languages(),
+    GapKind.TRANSLATION: _asked_in(select(FilmText.language).distinct().subquery()),
     GapKind.DESCRIPTION: _asked_of_versions(FilmText.description.is_not(None)),
     GapKind.BODY: _asked_of_versions(exists().where(FilmBody.film_text_id == FilmText.id, FilmBody.markdown != "")),
     GapKind.RELEASE_YEAR: _asked_of_films(Film.release_year.is_not(None)),
@@ -93,7 +102,7 @@ ASKED: Mapping[GapKind, Select[Any]] = {
     GapKind.CATEGORY: _asked_of_films(Film.category_id.is_not(None)),
     GapKind.COUNTRY: _asked_of_films(_of_film(FilmCountry.film_id)),
     GapKind.GENRE: _asked_of_films(_of_film(FilmGenre.film_id)),
-    GapKind.DIRECTOR: _asked_of_films(_of_film(Credit.film_id, Credit.role_id == DIRECTOR)),
+    GapKind.DIRECTOR: _asked_of_films(_of_film(Credit.film_id, IS_DIRECTOR)),
     GapKind.POSTER: _asked_of_films(_shown("poster_image")),
     GapKind.STILLS: _asked_of_films(_shown("stills")),
     GapKind.TRAILER: _asked_of_films(_shown("trailer_video")),
@@ -132,25 +141,6 @@ COUNTED = (
     .cte("counted")
 )
 IS_USUAL = 2 * COUNTED.c.having >= COUNTED.c.asked
-
-
-def _gaps() -> Executable:
-    position = func.row_number().over(
-        partition_by=ANSWERS.c.film_id, order_by=(ANSWERS.c.place, ANSWERS.c.language)
-    ) - literal_column("1")
-    counted = COUNTED.join(ANSWERS, (COUNTED.c.place == ANSWERS.c.place) & (COUNTED.c.language == ANSWERS.c.language))
-    gaps = (
-        select(ANSWERS.c.film_id, position, ANSWERS.c.kind, func.nullif(ANSWERS.c.language, OF_FILM))
-        .select_from(counted)
-        .where(IS_USUAL, ANSWERS.c.has == 0)
-    )
-    return insert(FilmGap).from_select(["film_id", "position", "kind", "language"], gaps)
-
-
-def write_gaps(connection: Connection) -> None:
-    """Makes film_gaps what the films as they are now lack."""
-    connection.execute(delete(FilmGap))
-    connection.execute(_gaps())
 
 
 class Gap(NamedTuple):

@@ -15,7 +15,8 @@ from seed.discover.stored import StoredDocument, StoredFilm
 from seed.film.film import FilmResult
 from seed.film.own_facts import facts_of
 from seed.film.slugs import SlugAssignment
-from seed.gaps.measure import write_gaps
+from seed.gaps.write import GapWriter
+from seed.load.awards import write_awards_of_people, write_film_awards
 from seed.load.diff import Differences, names_of, note_added, note_changed, note_people, note_removed, note_slug
 from seed.load.film_writer import FilmWriter
 from seed.load.films import RankedFilm, current_rows, update_rows, write_films
@@ -91,11 +92,12 @@ def write_catalogue(
     films = _films(writer, results)
     if not prune and len(films.leaving) * LARGEST_REMOVAL > len(stored.films):
         raise TooManyFilmsGoneError(len(films.leaving), len(stored.films))
+    gaps = GapWriter(connection, {film.id for film in films.changing.values()} | {*films.gone})
     if stored.revision and not (films.written or films.gone or changes.moved or pages.were_read or pages.moved):
         create_indexes(connection, writer.dropped_indexes)
         findings = _write_references(writer, films, results)
-        if write_media_files(connection, media_roots):
-            write_gaps(connection)
+        if files := write_media_files(connection, media_roots):
+            gaps.write((), files)
             return write_revision(connection, stored.revision), findings
         write_first_states(connection)
         return stored.revision, findings
@@ -115,6 +117,10 @@ def write_catalogue(
     renamed = _reconcile_people(writer, films, described, differences)
     fields = writer.context.fields
     write_person_values(connection, writer.context.people, writer.ids.touched_people)
+    write_film_awards(
+        connection, changed | set(films.new.values()) | {each.id for each in moves if each.old != each.new}
+    )
+    awarded = write_awards_of_people(connection, writer.ids, pages.records)
     languages_before = list(connection.scalars(select(Language.tag).order_by(Language.position)))
     context = writer.context
     languages = reconcile_vocabulary(connection, context)
@@ -126,9 +132,8 @@ def write_catalogue(
     write_declarations(connection, fields)
     write_terms(connection, fields, languages)
     findings = _write_references(writer, films, results)
-    write_media_files(connection, media_roots)
-    write_gaps(connection)
-    touched = _touched(writer, films, changed | relisted, renamed | described)
+    gaps.write(films.written.values(), write_media_files(connection, media_roots))
+    touched = _touched(writer, films, changed | relisted | awarded.films, renamed | described | awarded.people)
     return write_revision(connection, stored.revision, touched), findings
 
 

@@ -33,10 +33,10 @@ class File(NamedTuple):
     its: Stat
 
 
-def write_media_files(connection: Connection, folders: Sequence[Path]) -> bool:
+def write_media_files(connection: Connection, folders: Sequence[Path]) -> set[str]:
     """Makes media_files what the files are that media name; `folders` are looked into before those of documents.
 
-    Returns True if any file is another than before.
+    Returns the paths of the files that are others than before, or come or gone.
     """
     files = dict(_files(connection, folders))
     stored = {row.path: row for row in read_rows(connection, "media_files", TABLES["media_files"].c.path.is_not(None))}
@@ -50,7 +50,7 @@ def write_media_files(connection: Connection, folders: Sequence[Path]) -> bool:
     for chunk in in_chunks(differing):
         connection.execute(delete(MediaFile).where(MediaFile.path.in_(chunk)))
     insert_rows(connection, TABLES["media_files"], [row for path, row in rows.items() if stored.get(path) != row])
-    return _contents(rows.values()) != _contents(stored.values())
+    return {path for path, _ in _contents(rows.values()) ^ _contents(stored.values())}
 
 
 def _contents(rows: Iterable[MediaFileRow]) -> set[tuple[str, str]]:

@@ -20,6 +20,8 @@ from sqlalchemy.orm import aliased
 from graph.database.bulk import among, in_chunks, pairs, tuples
 from graph.models import (
     Award,
+    AwardListing,
+    AwardRecipient,
     CategoryName,
     CountryName,
     Credit,
@@ -27,7 +29,6 @@ from graph.models import (
     FestivalName,
     Film,
     FilmAward,
-    FilmAwardRecipient,
     FilmCountry,
     FilmGenre,
     FilmLanguage,
@@ -192,6 +193,7 @@ def _of_films() -> tuple[_Part, ...]:
         _Part(_in_order(country.film_id, country.position, country.country_id), country.film_id, "countries"),
         _Part(_in_order(genre.film_id, genre.position, genre.genre_id), genre.film_id, "genres"),
         _Part(_in_order(award.film_id, award.position, award.festival_id), award.film_id, "festivals"),
+        _Part(_told(AwardListing.film_id), AwardListing.film_id, "festivals"),
         _Part(_in_order(language.film_id, language.position, language.tag), language.film_id, "languages"),
         _Part(_own_terms(value, value.film_id), value.film_id, "own terms"),
         _Part(_files(FilmText.film_id, FilmText, Medium, Medium.film_text_id), FilmText.film_id),
@@ -235,7 +237,8 @@ def _of_people() -> tuple[_Part, ...]:
             .order_by(*in_order, mention.position),
             of_person,
         ),
-        _Part(_received(), of_person, "festivals"),
+        _Part(_received(), AwardRecipient.person_id, "festivals"),
+        _Part(_told(AwardListing.person_id), AwardListing.person_id, "festivals"),
     )
 
 
@@ -289,23 +292,36 @@ def _references(mine: Any, back: Any) -> tuple[_Part, _Part]:
 
 
 def _received() -> Any:
-    """The awards that a person received, as documents print them."""
-    received, text = FilmAwardRecipient, FilmText
+    """The awards that a person received, as documents of films print them."""
+    received, listing, text = AwardRecipient, AwardListing, FilmText
     return (
         select(
-            Credit.person_id,
+            received.person_id,
             text.language,
             Award.label,
             Award.name,
-            FilmAward.year,
-            FilmAward.kind,
-            FilmAward.festival_id,
+            listing.year,
+            listing.kind,
+            listing.festival_id,
         )
-        .join(received, (received.film_id == Credit.film_id) & (received.credit == Credit.position))
-        .join(FilmAward, (FilmAward.film_id == received.film_id) & (FilmAward.position == received.award))
-        .join(text, text.film_id == Credit.film_id)
-        .join(Award, (Award.film_text_id == text.id) & (Award.award == received.award))
-        .order_by(Credit.person_id, Credit.chronology, received.award, text.position)
+        .join(listing, listing.id == received.award_id)
+        .join(text, text.film_id == listing.film_id)
+        .join(Award, (Award.film_text_id == text.id) & (Award.award == listing.position))
+        .where(listing.person_id.is_(None))
+        .order_by(received.person_id, listing.chronology, listing.position, text.position)
+    )
+
+
+def _told(owner: Any) -> Any:
+    """The awards of a film, or a person, that only documents about a person tell of."""
+    listing = AwardListing
+    columns = (listing.person_award, Film.slug, listing.year, listing.kind, Person.slug, PersonPage.content_hash)
+    return (
+        select(owner, *columns, listing.festival_id)
+        .join(PersonPage, PersonPage.person_id == listing.person_id)
+        .join(Person, Person.id == listing.person_id)
+        .outerjoin(Film, Film.id == listing.film_id)
+        .order_by(owner, listing.position, Person.slug, listing.person_award)
     )
 
 

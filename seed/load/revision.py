@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Executable, func, insert, select
 from sqlalchemy.orm import aliased
 
 from graph.models import (
+    AwardListing,
+    AwardRecipient,
     Category,
     CategoryName,
     Country,
@@ -164,6 +166,23 @@ def _references() -> Executable:
     )
 
 
+def _told() -> Executable:
+    """Who received which award, and of which film, as documents about people tell."""
+    film, person = aliased(Film), aliased(Person)
+    listing, received = AwardListing, AwardRecipient
+    columns = (listing.position, listing.year, listing.kind, listing.person_award, received.credit)
+    return (
+        select(film.slug, person.slug, *columns, Festival.key)
+        .select_from(received)
+        .join(listing, listing.id == received.award_id)
+        .join(person, person.id == received.person_id)
+        .outerjoin(film, film.id == listing.film_id)
+        .outerjoin(Festival, Festival.id == listing.festival_id)
+        .where(received.credit.is_(None))
+        .order_by(film.slug, listing.position, person.slug)
+    )
+
+
 LANGUAGES = select(Language.position, Language.tag).order_by(Language.position)
 SHARED = (LANGUAGES, *_of_all())
 """What may change any page."""
@@ -171,7 +190,7 @@ SHARED = (LANGUAGES, *_of_all())
 GAPS = select(Film.slug, FilmGap.kind, FilmGap.language).join(Film).order_by(Film.slug, FilmGap.position)
 """What films lack beside the others, which no page says."""
 
-CONTENT = (LANGUAGES, *_of_pages(), *_of_all(), GAPS)
+CONTENT = (LANGUAGES, *_of_pages(), *_of_all(), _told(), GAPS)
 """What the documents say, whichever way the catalogue came to it: page_states are how it did."""
 
 EARLIER_SLUGS = (

@@ -4,12 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, func, select, true, tuple_
+from sqlalchemy import Connection, delete, exists, func, or_, select, true, tuple_
 
 from graph.database.bulk import in_chunks, insert_rows, pairs
 from graph.languages import primary
 from graph.models import (
     Award,
+    AwardListing,
     Category,
     Country,
     Credit,
@@ -24,6 +25,8 @@ from graph.models import (
     FilmText,
     Genre,
     Language,
+    PersonAward,
+    PersonText,
     Role,
 )
 from graph.text import fold, fold_label
@@ -164,16 +167,30 @@ def _reconcile_genres(connection: Connection, languages: Mapping[str, int], genr
 
 def _reconcile_festivals(connection: Connection, languages: Mapping[str, int], festivals: Festivals) -> None:
     """Festivals that only documents know are called as most versions print them."""
-    connection.execute(delete(Festival).where(~exists().where(FilmAward.festival_id == Festival.id)))
+    used = (
+        exists().where(FilmAward.festival_id == Festival.id),
+        exists().where(AwardListing.festival_id == Festival.id),
+    )
+    connection.execute(delete(Festival).where(~or_(*used)))
     labels: dict[str, Counter[str]] = defaultdict(Counter)
-    statement = (
+    of_films = (
         select(Festival.key, Award.festival_label, func.count())
         .join(FilmAward, FilmAward.festival_id == Festival.id)
         .join(FilmText, FilmText.film_id == FilmAward.film_id)
         .join(Award, (Award.film_text_id == FilmText.id) & (Award.award == FilmAward.position))
+        .group_by(Festival.key, Award.festival_label)
     )
-    for key, label, count in connection.execute(statement.group_by(Festival.key, Award.festival_label)):
-        labels[key][label or key] = count
+    listing, text, told = AwardListing, PersonText, PersonAward
+    of_people = (
+        select(Festival.key, told.festival_label, func.count())
+        .join(listing, listing.festival_id == Festival.id)
+        .join(text, text.person_id == listing.person_id)
+        .join(told, (told.person_text_id == text.id) & (told.award == listing.person_award))
+        .group_by(Festival.key, told.festival_label)
+    )
+    for statement in (of_films, of_people):
+        for key, label, count in connection.execute(statement):
+            labels[key][label or key] += count
     countries = pairs(connection, select(Country.code, Country.id))
     _write(
         connection,

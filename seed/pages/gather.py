@@ -9,6 +9,7 @@ from seed.fields.slugs import slugify
 from seed.film.context import Context
 from seed.film.facts import filled
 from seed.film.merge import contradictions, stating_documents, together
+from seed.pages.awards import awards_of
 from seed.pages.facts import person_facts_of
 from seed.pages.names import names_of_others
 from seed.pages.page import ParsedPage
@@ -141,10 +142,12 @@ def _merge(identity: str, pages: Sequence[ParsedPage], context: Context) -> tupl
     stating = {fact.name: stating_documents(fact, pages) for fact in facts if fact.film}
     name = pages[0].version.name
     others = (*(page.version.name for page in pages), *(each for p in pages for each in p.values.get("aliases", ())))
+    awards, texts = awards_of([page.values.get("awards", ()) for page in pages], context.festivals)
     record = PersonRecord(
         identity=identity,
         name=name,
-        versions=tuple(page.version for page in pages),
+        versions=tuple(page.version._replace(awards=own) for page, own in zip(pages, texts, strict=True)),
+        awards=awards,
         slug=_slug(pages),
         aliases=tuple(other for other in dict.fromkeys(others) if other != name),
         **filled((fact.film, together(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),

@@ -9,6 +9,7 @@ import orjson
 from seed.diagnostics import Diagnostic, Level, note
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import FilmJob, content_hash
+from seed.fields.awards import read_awards
 from seed.fields.identifiers import of_pages, together
 from seed.fields.life import died_before, says_both
 from seed.film.context import Context
@@ -120,6 +121,9 @@ def read_page(
         if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
             findings += found
+    if node := nodes.get("awards"):
+        values["awards"], found = read_awards(node, context.festivals)
+        findings += found
     if finding := died_before(values.get("born"), values.get("died")):
         findings.append(finding.at(nodes["died"]))
     _add_identifiers(values, nodes)

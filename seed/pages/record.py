@@ -12,7 +12,7 @@ import orjson
 from seed.fields.identifiers import Identifier
 from seed.fields.links import Link
 from seed.fields.own import OwnValue
-from seed.film.record import stated
+from seed.film.record import AwardText, stated
 from seed.parse.body import Body
 
 
@@ -42,6 +42,19 @@ class PageDocument(NamedTuple):
     findings: str | None = None
 
 
+class PersonAward(NamedTuple):
+    """An award that documents tell of, once for all of them. Its words are in the versions (`AwardText`)."""
+
+    festival: str | None = None
+    """Its key."""
+    year: int | None = None
+    kind: str | None = None
+    names: tuple[str, ...] = ()
+    """Of the award, as the versions print it."""
+    titles: tuple[str, ...] = ()
+    """What of the lines may be the title of the film, as printed."""
+
+
 class PersonVersion(NamedTuple):
     """A person in one language."""
 
@@ -58,6 +71,7 @@ class PersonVersion(NamedTuple):
     """What of the front matter is read as nothing else, as JSON."""
     media: tuple[Portrait, ...] = ()
     links: tuple[Link, ...] = ()
+    awards: tuple[AwardText, ...] = ()
 
 
 class PersonRecord(NamedTuple):
@@ -74,6 +88,7 @@ class PersonRecord(NamedTuple):
     own_values: tuple[OwnValue, ...] = ()
     content_hash: str = ""
     """Of everything that is served; not of where and how it was read."""
+    awards: tuple[PersonAward, ...] = ()
 
     def hashed(self) -> "PersonRecord":
         """The record with its content hash. What is not stated does not count."""

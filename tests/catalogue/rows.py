@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from random import Random
 from typing import Any
 
@@ -109,6 +110,7 @@ def _rows(catalogue: Catalogue, ids: Ids) -> Iterator[tuple[str, Row]]:
         yield from _film(film, catalogue.languages, ids, chronology[film.slug])
         for credit in film.credits:
             yield from _credit(credit, ids, chronology[film.slug], is_crew=credit.role not in cast)
+    yield from _award_listings(catalogue, ids, chronology)
     yield from own_rows(catalogue, ids)
     yield from (("media_files", file._asdict()) for file in catalogue.files)
     yield from (("page_states", _state(state)) for state in catalogue.history)
@@ -269,6 +271,28 @@ def _film(film: Film, languages: Sequence[str], ids: Ids, chronology: int) -> It
                 "category_id": ids.categories.get(facts.category or ""),
             },
         )
+
+
+def _award_listings(catalogue: Catalogue, ids: Ids, chronology: Mapping[str, int]) -> Iterator[tuple[str, Row]]:
+    number = count(1)
+    for film in catalogue.films:
+        people = {credit.position: credit.person for credit in film.credits}
+        for position, award in enumerate(film.facts.awards):
+            id_ = next(number)
+            row = {
+                "id": id_,
+                "film_id": ids.films[film.slug],
+                "chronology": chronology[film.slug],
+                "position": position,
+            }
+            festival = ids.festivals[award.festival] if award.festival else None
+            yield "award_listings", row | {"festival_id": festival, "year": award.year, "kind": award.kind}
+            received: dict[str, int] = {}
+            for each in film.facts.award_recipients:
+                if each.award == position:
+                    received.setdefault(people[each.credit], each.credit)
+            for person, credit in received.items():
+                yield "award_recipients", {"award_id": id_, "person_id": ids.people[person], "credit": credit}
 
 
 def _version(version: Version, ids: Ids, id_: int, film_id: int, position: int) -> Iterator[tuple[str, Row]]:

@@ -68,9 +68,9 @@ SELECT
                     FROM film_listings AS film_listings_1
                     WHERE
                       film_listings_1.film_id IN (
-                        SELECT film_awards.film_id
-                        FROM film_awards
-                        WHERE film_awards.festival_id = festivals_1.id
+                        SELECT award_listings.film_id
+                        FROM award_listings
+                        WHERE award_listings.festival_id = festivals_1.id
                       )
                       AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
                   ) AS o0,
@@ -111,9 +111,9 @@ SELECT
                       WHERE
                         film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                         AND film_listings_1.film_id IN (
-                          SELECT film_awards.film_id
-                          FROM film_awards
-                          WHERE film_awards.festival_id = anon_8.id
+                          SELECT award_listings.film_id
+                          FROM award_listings
+                          WHERE award_listings.festival_id = anon_8.id
                         )
                     ) AS TEXT
                   )
@@ -144,9 +144,9 @@ SELECT
                           WHERE
                             film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                             AND film_listings_1.film_id IN (
-                              SELECT film_awards.film_id
-                              FROM film_awards
-                              WHERE film_awards.festival_id = anon_8.id
+                              SELECT award_listings.film_id
+                              FROM award_listings
+                              WHERE award_listings.festival_id = anon_8.id
                             )
                             AND film_listings_1.release_year IS NOT NULL
                           ORDER BY
@@ -173,9 +173,9 @@ SELECT
                           WHERE
                             film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                             AND film_listings_1.film_id IN (
-                              SELECT film_awards.film_id
-                              FROM film_awards
-                              WHERE film_awards.festival_id = anon_8.id
+                              SELECT award_listings.film_id
+                              FROM award_listings
+                              WHERE award_listings.festival_id = anon_8.id
                             )
                             AND film_listings_1.release_year IS NULL
                           ORDER BY
@@ -195,18 +195,34 @@ SELECT
                   string_agg(
                     '{"label":' || CAST(
                       to_json(
-                        (
-                          SELECT awards.label
-                          FROM awards
-                          JOIN film_texts ON film_texts.id = awards.film_text_id
-                          WHERE
-                            film_texts.film_id = anon_14.film_id
-                            AND awards.award = anon_14.position
-                            AND awards.label IS NOT NULL
-                          ORDER BY
-                            film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                          LIMIT 1
-                        )
+                        CASE
+                          WHEN (anon_14.person_id IS NULL)
+                          THEN (
+                            SELECT awards.label
+                            FROM awards
+                            JOIN film_texts ON film_texts.id = awards.film_text_id
+                            WHERE
+                              film_texts.film_id = anon_14.film_id
+                              AND awards.award = anon_14.position
+                              AND awards.label IS NOT NULL
+                            ORDER BY
+                              film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                            LIMIT 1
+                          )
+                          ELSE (
+                            SELECT person_awards.label
+                            FROM person_awards
+                            JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                            WHERE
+                              person_texts.person_id = anon_14.person_id
+                              AND person_awards.award = anon_14.person_award
+                              AND person_awards.label IS NOT NULL
+                            ORDER BY
+                              person_texts.language != (SELECT anon_1.language FROM anon_1),
+                              person_texts.position
+                            LIMIT 1
+                          )
+                        END
                       ) AS TEXT
                     )
                     || '}',
@@ -216,19 +232,16 @@ SELECT
                 ) AS coalesce_2
                 FROM (
                   SELECT
-                    film_awards_1.film_id AS film_id,
-                    film_awards_1.position AS position,
-                    anon_15.chronology AS o0,
-                    film_awards_1.position AS o1
-                  FROM film_awards AS film_awards_1
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT films_1.chronology AS chronology
-                    FROM films AS films_1
-                    WHERE films_1.id = film_awards_1.film_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_15 ON true
-                  WHERE film_awards_1.festival_id = anon_8.id
-                  ORDER BY anon_15.chronology ASC, film_awards_1.position ASC
+                    award_listings_1.id AS id,
+                    award_listings_1.film_id AS film_id,
+                    award_listings_1.position AS position,
+                    award_listings_1.person_id AS person_id,
+                    award_listings_1.person_award AS person_award,
+                    award_listings_1.chronology AS o0,
+                    award_listings_1.position AS o1
+                  FROM award_listings AS award_listings_1
+                  WHERE award_listings_1.festival_id = anon_8.id
+                  ORDER BY award_listings_1.chronology ASC NULLS LAST, award_listings_1.position ASC
                   LIMIT 2
                 ) AS anon_14
               ) AS anon_13 ON true
@@ -258,17 +271,12 @@ SELECT
                     SELECT count(*) AS count_1
                     FROM people AS people_1
                     WHERE people_1.id IN (
-                      SELECT credits_1.person_id
-                      FROM film_awards AS film_awards_1
+                      SELECT award_recipients_1.person_id
+                      FROM award_listings AS award_listings_1
                       JOIN
-                        film_award_recipients AS film_award_recipients_1
-                        ON film_award_recipients_1.film_id = film_awards_1.film_id
-                        AND film_award_recipients_1.award = film_awards_1.position
-                      JOIN
-                        credits AS credits_1
-                        ON credits_1.film_id = film_award_recipients_1.film_id
-                        AND credits_1.position = film_award_recipients_1.credit
-                      WHERE film_awards_1.festival_id = festivals_1.id
+                        award_recipients AS award_recipients_1
+                        ON award_recipients_1.award_id = award_listings_1.id
+                      WHERE award_listings_1.festival_id = festivals_1.id
                     )
                   ) AS TEXT
                 )
@@ -291,17 +299,12 @@ SELECT
                       people_1.slug AS o1
                     FROM people AS people_1
                     WHERE people_1.id IN (
-                      SELECT credits_1.person_id
-                      FROM film_awards AS film_awards_1
+                      SELECT award_recipients_1.person_id
+                      FROM award_listings AS award_listings_1
                       JOIN
-                        film_award_recipients AS film_award_recipients_1
-                        ON film_award_recipients_1.film_id = film_awards_1.film_id
-                        AND film_award_recipients_1.award = film_awards_1.position
-                      JOIN
-                        credits AS credits_1
-                        ON credits_1.film_id = film_award_recipients_1.film_id
-                        AND credits_1.position = film_award_recipients_1.credit
-                      WHERE film_awards_1.festival_id = festivals_1.id
+                        award_recipients AS award_recipients_1
+                        ON award_recipients_1.award_id = award_listings_1.id
+                      WHERE award_listings_1.festival_id = festivals_1.id
                     )
                     ORDER BY people_1.name_folded ASC, people_1.slug ASC
                     LIMIT 2
@@ -314,43 +317,77 @@ SELECT
                 string_agg(
                   '{"label":' || CAST(
                     to_json(
-                      (
-                        SELECT awards.label
-                        FROM awards
-                        JOIN film_texts ON film_texts.id = awards.film_text_id
-                        WHERE
-                          film_texts.film_id = anon_11.film_id
-                          AND awards.award = anon_11.position
-                          AND awards.label IS NOT NULL
-                        ORDER BY
-                          film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
-                        LIMIT 1
-                      )
-                    ) AS TEXT
-                  )
-                  || ',"name":' || coalesce(
-                    CAST(
-                      to_json(
-                        (
-                          SELECT awards.name
+                      CASE
+                        WHEN (anon_11.person_id IS NULL)
+                        THEN (
+                          SELECT awards.label
                           FROM awards
                           JOIN film_texts ON film_texts.id = awards.film_text_id
                           WHERE
                             film_texts.film_id = anon_11.film_id
                             AND awards.award = anon_11.position
-                            AND awards.name IS NOT NULL
+                            AND awards.label IS NOT NULL
                           ORDER BY
                             film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
                           LIMIT 1
                         )
+                        ELSE (
+                          SELECT person_awards.label
+                          FROM person_awards
+                          JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                          WHERE
+                            person_texts.person_id = anon_11.person_id
+                            AND person_awards.award = anon_11.person_award
+                            AND person_awards.label IS NOT NULL
+                          ORDER BY
+                            person_texts.language != (SELECT anon_2.language FROM anon_2),
+                            person_texts.position
+                          LIMIT 1
+                        )
+                      END
+                    ) AS TEXT
+                  )
+                  || ',"name":' || coalesce(
+                    CAST(
+                      to_json(
+                        CASE
+                          WHEN (anon_11.person_id IS NULL)
+                          THEN (
+                            SELECT awards.name
+                            FROM awards
+                            JOIN film_texts ON film_texts.id = awards.film_text_id
+                            WHERE
+                              film_texts.film_id = anon_11.film_id
+                              AND awards.award = anon_11.position
+                              AND awards.name IS NOT NULL
+                            ORDER BY
+                              film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
+                            LIMIT 1
+                          )
+                          ELSE (
+                            SELECT person_awards.name
+                            FROM person_awards
+                            JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                            WHERE
+                              person_texts.person_id = anon_11.person_id
+                              AND person_awards.award = anon_11.person_award
+                              AND person_awards.name IS NOT NULL
+                            ORDER BY
+                              person_texts.language != (SELECT anon_2.language FROM anon_2),
+                              person_texts.position
+                            LIMIT 1
+                          )
+                        END
                       ) AS TEXT
                     ),
                     'null'
                   )
                   || ',"year":' || coalesce(CAST(anon_11.year AS TEXT), 'null')
                   || ',"kind":' || coalesce('"' || anon_11.kind || '"', 'null')
-                  || ',"film":{"slug":"' || anon_12.slug
-                  || '"},"recipients":[' || anon_13.coalesce_2
+                  || ',"film":' || CASE
+                    WHEN (anon_12.id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_13.slug || '"}'
+                  END
+                  || ',"recipients":[' || anon_14.coalesce_2
                   || ']}',
                   ','
                 ),
@@ -358,22 +395,25 @@ SELECT
               ) AS coalesce_1
               FROM (
                 SELECT
-                  film_awards_1.film_id AS film_id,
-                  film_awards_1.position AS position,
-                  film_awards_1.year AS year,
-                  film_awards_1.kind AS kind,
-                  anon_14.chronology AS o0,
-                  film_awards_1.position AS o1
-                FROM film_awards AS film_awards_1
-                LEFT OUTER JOIN LATERAL (
-                  SELECT films_1.chronology AS chronology
-                  FROM films AS films_1
-                  WHERE films_1.id = film_awards_1.film_id
-                  LIMIT ALL OFFSET 0
-                ) AS anon_14 ON true
-                WHERE film_awards_1.festival_id = festivals_1.id
-                ORDER BY anon_14.chronology ASC, film_awards_1.position ASC
+                  award_listings_1.id AS id,
+                  award_listings_1.film_id AS film_id,
+                  award_listings_1.position AS position,
+                  award_listings_1.year AS year,
+                  award_listings_1.kind AS kind,
+                  award_listings_1.person_id AS person_id,
+                  award_listings_1.person_award AS person_award,
+                  award_listings_1.chronology AS o0,
+                  award_listings_1.position AS o1
+                FROM award_listings AS award_listings_1
+                WHERE award_listings_1.festival_id = festivals_1.id
+                ORDER BY award_listings_1.chronology ASC NULLS LAST, award_listings_1.position ASC
               ) AS anon_11
+              LEFT OUTER JOIN LATERAL (
+                SELECT films_1.id AS id
+                FROM films AS films_1
+                WHERE films_1.id = anon_11.film_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_12 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT film_listings_1.slug AS slug
                 FROM film_listings AS film_listings_1
@@ -381,51 +421,69 @@ SELECT
                   film_listings_1.film_id = anon_11.film_id
                   AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                 LIMIT ALL OFFSET 0
-              ) AS anon_12 ON true
+              ) AS anon_13 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT coalesce(
                   string_agg(
-                    '{"slug":"' || anon_15.slug || '","awards":[' || anon_16.coalesce_3 || ']}', ','
+                    '{"slug":"' || anon_16.slug || '","awards":[' || anon_17.coalesce_3 || ']}', ','
                   ),
                   ''
                 ) AS coalesce_2
                 FROM (
-                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                  FROM credits AS credits_1
-                  WHERE
-                    credits_1.film_id = anon_11.film_id
-                    AND credits_1.position IN (
-                      SELECT film_award_recipients.credit
-                      FROM film_award_recipients
-                      WHERE
-                        film_award_recipients.film_id = anon_11.film_id
-                        AND film_award_recipients.award = anon_11.position
-                    )
-                  ORDER BY credits_1.position ASC
-                ) AS anon_14
+                  SELECT
+                    award_recipients_1.person_id AS person_id,
+                    award_recipients_1.credit AS o0,
+                    anon_18.slug AS o1
+                  FROM award_recipients AS award_recipients_1
+                  LEFT OUTER JOIN LATERAL (
+                    SELECT people_1.slug AS slug
+                    FROM people AS people_1
+                    WHERE people_1.id = award_recipients_1.person_id
+                    LIMIT ALL OFFSET 0
+                  ) AS anon_18 ON true
+                  WHERE award_recipients_1.award_id = anon_11.id
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_18.slug ASC
+                ) AS anon_15
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.id AS id, people_1.slug AS slug
                   FROM people AS people_1
-                  WHERE people_1.id = anon_14.person_id
+                  WHERE people_1.id = anon_15.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_15 ON true
+                ) AS anon_16 ON true
                 LEFT OUTER JOIN LATERAL (
                   SELECT coalesce(
                     string_agg(
                       '{"label":' || CAST(
                         to_json(
-                          (
-                            SELECT awards.label
-                            FROM awards
-                            JOIN film_texts ON film_texts.id = awards.film_text_id
-                            WHERE
-                              film_texts.film_id = anon_17.film_id
-                              AND awards.award = anon_17.position
-                              AND awards.label IS NOT NULL
-                            ORDER BY
-                              film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
-                            LIMIT 1
-                          )
+                          CASE
+                            WHEN (anon_18.person_id IS NULL)
+                            THEN (
+                              SELECT awards.label
+                              FROM awards
+                              JOIN film_texts ON film_texts.id = awards.film_text_id
+                              WHERE
+                                film_texts.film_id = anon_18.film_id
+                                AND awards.award = anon_18.position
+                                AND awards.label IS NOT NULL
+                              ORDER BY
+                                film_texts.language != (SELECT anon_2.language FROM anon_2),
+                                film_texts.position
+                              LIMIT 1
+                            )
+                            ELSE (
+                              SELECT person_awards.label
+                              FROM person_awards
+                              JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                              WHERE
+                                person_texts.person_id = anon_18.person_id
+                                AND person_awards.award = anon_18.person_award
+                                AND person_awards.label IS NOT NULL
+                              ORDER BY
+                                person_texts.language != (SELECT anon_2.language FROM anon_2),
+                                person_texts.position
+                              LIMIT 1
+                            )
+                          END
                         ) AS TEXT
                       )
                       || '}',
@@ -435,38 +493,24 @@ SELECT
                   ) AS coalesce_3
                   FROM (
                     SELECT
-                      film_awards_1.film_id AS film_id,
-                      film_awards_1.position AS position,
-                      anon_18.chronology AS o0,
-                      film_awards_1.position AS o1
-                    FROM film_awards AS film_awards_1
-                    LEFT OUTER JOIN LATERAL (
-                      SELECT films_1.chronology AS chronology
-                      FROM films AS films_1
-                      WHERE films_1.id = film_awards_1.film_id
-                      LIMIT ALL OFFSET 0
-                    ) AS anon_18 ON true
-                    WHERE
-                      film_awards_1.film_id IN (
-                        SELECT credits.film_id FROM credits WHERE credits.person_id = anon_15.id
-                      )
-                      AND (
-                        EXISTS (
-                          SELECT *
-                          FROM film_award_recipients AS film_award_recipients_1, credits AS credits_1
-                          WHERE
-                            film_award_recipients_1.film_id = film_awards_1.film_id
-                            AND film_award_recipients_1.award = film_awards_1.position
-                            AND credits_1.film_id = film_award_recipients_1.film_id
-                            AND credits_1.position = film_award_recipients_1.credit
-                            AND credits_1.person_id = anon_15.id
-                        )
-                      )
-                    ORDER BY anon_18.chronology ASC, film_awards_1.position ASC
+                      award_listings_1.id AS id,
+                      award_listings_1.film_id AS film_id,
+                      award_listings_1.position AS position,
+                      award_listings_1.person_id AS person_id,
+                      award_listings_1.person_award AS person_award,
+                      award_listings_1.chronology AS o0,
+                      award_listings_1.position AS o1
+                    FROM award_listings AS award_listings_1
+                    WHERE award_listings_1.id IN (
+                      SELECT award_recipients.award_id
+                      FROM award_recipients
+                      WHERE award_recipients.person_id = anon_16.id
+                    )
+                    ORDER BY award_listings_1.chronology ASC NULLS LAST, award_listings_1.position ASC
                     LIMIT 1
-                  ) AS anon_17
-                ) AS anon_16 ON true
-              ) AS anon_13 ON true
+                  ) AS anon_18
+                ) AS anon_17 ON true
+              ) AS anon_14 ON true
             ) AS anon_10 ON true
             WHERE festivals_1.slug = $4::VARCHAR
             LIMIT 1
@@ -482,15 +526,15 @@ SELECT
                 WHERE
                   film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                   AND film_listings_1.film_id IN (
-                    SELECT film_awards_1.film_id
-                    FROM film_awards AS film_awards_1
+                    SELECT award_listings_1.film_id
+                    FROM award_listings AS award_listings_1
                     WHERE
-                      film_awards_1.festival_id IN (
+                      award_listings_1.festival_id IN (
                         SELECT festivals_1.id
                         FROM festivals AS festivals_1
                         WHERE festivals_1.slug = $5::VARCHAR COLLATE "C"
                       )
-                      AND film_awards_1.kind IN ($6::VARCHAR COLLATE "C", $7::VARCHAR COLLATE "C")
+                      AND award_listings_1.kind IN ($6::VARCHAR COLLATE "C", $7::VARCHAR COLLATE "C")
                   )
               ) AS TEXT
             )
@@ -523,15 +567,15 @@ SELECT
                     WHERE
                       film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                       AND film_listings_1.film_id IN (
-                        SELECT film_awards_1.film_id
-                        FROM film_awards AS film_awards_1
+                        SELECT award_listings_1.film_id
+                        FROM award_listings AS award_listings_1
                         WHERE
-                          film_awards_1.festival_id IN (
+                          award_listings_1.festival_id IN (
                             SELECT festivals_1.id
                             FROM festivals AS festivals_1
                             WHERE festivals_1.slug = $5::VARCHAR COLLATE "C"
                           )
-                          AND film_awards_1.kind IN ($6::VARCHAR COLLATE "C", $7::VARCHAR COLLATE "C")
+                          AND award_listings_1.kind IN ($6::VARCHAR COLLATE "C", $7::VARCHAR COLLATE "C")
                       )
                       AND film_listings_1.release_year IS NOT NULL
                     ORDER BY
@@ -558,15 +602,15 @@ SELECT
                     WHERE
                       film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                       AND film_listings_1.film_id IN (
-                        SELECT film_awards_1.film_id
-                        FROM film_awards AS film_awards_1
+                        SELECT award_listings_1.film_id
+                        FROM award_listings AS award_listings_1
                         WHERE
-                          film_awards_1.festival_id IN (
+                          award_listings_1.festival_id IN (
                             SELECT festivals_1.id
                             FROM festivals AS festivals_1
                             WHERE festivals_1.slug = $5::VARCHAR COLLATE "C"
                           )
-                          AND film_awards_1.kind IN ($6::VARCHAR COLLATE "C", $7::VARCHAR COLLATE "C")
+                          AND award_listings_1.kind IN ($6::VARCHAR COLLATE "C", $7::VARCHAR COLLATE "C")
                       )
                       AND film_listings_1.release_year IS NULL
                     ORDER BY
@@ -583,18 +627,34 @@ SELECT
                   string_agg(
                     '{"label":' || CAST(
                       to_json(
-                        (
-                          SELECT awards.label
-                          FROM awards
-                          JOIN film_texts ON film_texts.id = awards.film_text_id
-                          WHERE
-                            film_texts.film_id = anon_10.film_id
-                            AND awards.award = anon_10.position
-                            AND awards.label IS NOT NULL
-                          ORDER BY
-                            film_texts.language != (SELECT anon_3.language FROM anon_3), film_texts.position
-                          LIMIT 1
-                        )
+                        CASE
+                          WHEN (anon_10.person_id IS NULL)
+                          THEN (
+                            SELECT awards.label
+                            FROM awards
+                            JOIN film_texts ON film_texts.id = awards.film_text_id
+                            WHERE
+                              film_texts.film_id = anon_10.film_id
+                              AND awards.award = anon_10.position
+                              AND awards.label IS NOT NULL
+                            ORDER BY
+                              film_texts.language != (SELECT anon_3.language FROM anon_3), film_texts.position
+                            LIMIT 1
+                          )
+                          ELSE (
+                            SELECT person_awards.label
+                            FROM person_awards
+                            JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                            WHERE
+                              person_texts.person_id = anon_10.person_id
+                              AND person_awards.award = anon_10.person_award
+                              AND person_awards.label IS NOT NULL
+                            ORDER BY
+                              person_texts.language != (SELECT anon_3.language FROM anon_3),
+                              person_texts.position
+                            LIMIT 1
+                          )
+                        END
                       ) AS TEXT
                     )
                     || ',"festival":' || CASE
@@ -607,13 +667,16 @@ SELECT
                 ) AS coalesce_2
                 FROM (
                   SELECT
-                    film_awards_1.film_id AS film_id,
-                    film_awards_1.position AS position,
-                    film_awards_1.festival_id AS festival_id,
-                    film_awards_1.position AS o0
-                  FROM film_awards AS film_awards_1
-                  WHERE film_awards_1.film_id = anon_8.film_id
-                  ORDER BY film_awards_1.position ASC
+                    award_listings_1.id AS id,
+                    award_listings_1.film_id AS film_id,
+                    award_listings_1.position AS position,
+                    award_listings_1.festival_id AS festival_id,
+                    award_listings_1.person_id AS person_id,
+                    award_listings_1.person_award AS person_award,
+                    award_listings_1.position AS o0
+                  FROM award_listings AS award_listings_1
+                  WHERE award_listings_1.film_id = anon_8.film_id
+                  ORDER BY award_listings_1.position ASC
                 ) AS anon_10
                 LEFT OUTER JOIN LATERAL (
                   SELECT festivals_1.id AS id, festivals_1.slug AS slug
@@ -645,29 +708,29 @@ SELECT
                   SELECT
                     festivals_1.slug AS value,
                     festival_names_1.name AS label,
-                    count(DISTINCT film_awards_1.film_id) AS count
-                  FROM film_awards AS film_awards_1
-                  JOIN festivals AS festivals_1 ON festivals_1.id = film_awards_1.festival_id
+                    count(DISTINCT award_listings_1.film_id) AS count
+                  FROM award_listings AS award_listings_1
+                  JOIN festivals AS festivals_1 ON festivals_1.id = award_listings_1.festival_id
                   JOIN
                     festival_names AS festival_names_1
                     ON festival_names_1.festival_id = festivals_1.id
                     AND festival_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                   WHERE
-                    film_awards_1.film_id IN (
+                    award_listings_1.film_id IN (
                       SELECT film_listings_1.film_id
                       FROM film_listings AS film_listings_1
                       WHERE
                         film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                         AND film_listings_1.film_id IN (
-                          SELECT film_awards_2.film_id
-                          FROM film_awards AS film_awards_2
+                          SELECT award_listings_2.film_id
+                          FROM award_listings AS award_listings_2
                           WHERE
-                            film_awards_2.festival_id IN (
+                            award_listings_2.festival_id IN (
                               SELECT festivals_2.id
                               FROM festivals AS festivals_2
                               WHERE festivals_2.slug = $5::VARCHAR COLLATE "C"
                             )
-                            AND film_awards_2.kind IN ($6::VARCHAR COLLATE "C", $7::VARCHAR COLLATE "C")
+                            AND award_listings_2.kind IN ($6::VARCHAR COLLATE "C", $7::VARCHAR COLLATE "C")
                         )
                     )
                     AND festivals_1.slug IS NOT NULL
@@ -697,10 +760,10 @@ SELECT
                         AND film_listings_1.film_id = credits_1.film_id
                         AND EXISTS (
                           SELECT 1
-                          FROM film_awards AS film_awards_1
+                          FROM award_listings AS award_listings_1
                           WHERE
-                            film_awards_1.film_id = film_listings_1.film_id
-                            AND film_awards_1.year >= $8::INTEGER
+                            award_listings_1.film_id = film_listings_1.film_id
+                            AND award_listings_1.year >= $8::INTEGER
                         )
                     )
                 )

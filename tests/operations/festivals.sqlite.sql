@@ -50,7 +50,9 @@ SELECT
                     WHERE
                       film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                       AND film_listings_1.film_id IN (
-                        SELECT film_awards.film_id FROM film_awards WHERE film_awards.festival_id = anon_6.id
+                        SELECT award_listings.film_id
+                        FROM award_listings
+                        WHERE award_listings.festival_id = anon_6.id
                       )
                   ) AS TEXT
                 )
@@ -67,7 +69,9 @@ SELECT
                     WHERE
                       film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                       AND film_listings_1.film_id IN (
-                        SELECT film_awards.film_id FROM film_awards WHERE film_awards.festival_id = anon_6.id
+                        SELECT award_listings.film_id
+                        FROM award_listings
+                        WHERE award_listings.festival_id = anon_6.id
                       )
                     ORDER BY
                       film_listings_1.release_year DESC NULLS LAST,
@@ -82,18 +86,33 @@ SELECT
               SELECT coalesce(
                 group_concat(
                   '{"label":' || json_quote(
-                    (
-                      SELECT awards.label
-                      FROM awards
-                      JOIN film_texts ON film_texts.id = awards.film_text_id
-                      WHERE
-                        film_texts.film_id = anon_7.film_id
-                        AND awards.award = anon_7.position
-                        AND awards.label IS NOT NULL
-                      ORDER BY
-                        film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                      LIMIT 1
-                    )
+                    CASE
+                      WHEN (anon_7.person_id IS NULL)
+                      THEN (
+                        SELECT awards.label
+                        FROM awards
+                        JOIN film_texts ON film_texts.id = awards.film_text_id
+                        WHERE
+                          film_texts.film_id = anon_7.film_id
+                          AND awards.award = anon_7.position
+                          AND awards.label IS NOT NULL
+                        ORDER BY
+                          film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                        LIMIT 1
+                      )
+                      ELSE (
+                        SELECT person_awards.label
+                        FROM person_awards
+                        JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                        WHERE
+                          person_texts.person_id = anon_7.person_id
+                          AND person_awards.award = anon_7.person_award
+                          AND person_awards.label IS NOT NULL
+                        ORDER BY
+                          person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
+                        LIMIT 1
+                      )
+                    END
                   )
                   || '}',
                   ','
@@ -102,14 +121,60 @@ SELECT
               ) AS coalesce_2
               FROM (
                 SELECT
-                  film_awards_1.film_id AS film_id,
-                  film_awards_1.position AS position,
-                  films_1.chronology AS o0,
-                  film_awards_1.position AS o1
-                FROM film_awards AS film_awards_1
-                LEFT OUTER JOIN films AS films_1 ON films_1.id = film_awards_1.film_id
-                WHERE film_awards_1.festival_id = anon_6.id
-                ORDER BY films_1.chronology ASC, film_awards_1.position ASC
+                  anon_8.id AS id,
+                  anon_8.film_id AS film_id,
+                  anon_8.position AS position,
+                  anon_8.person_id AS person_id,
+                  anon_8.person_award AS person_award,
+                  anon_8.o0 AS o0,
+                  anon_8.o1 AS o1
+                FROM (
+                  SELECT
+                    anon_9.id AS id,
+                    anon_9.film_id AS film_id,
+                    anon_9.position AS position,
+                    anon_9.person_id AS person_id,
+                    anon_9.person_award AS person_award,
+                    anon_9.o0 AS o0,
+                    anon_9.o1 AS o1
+                  FROM (
+                    SELECT
+                      award_listings_1.id AS id,
+                      award_listings_1.film_id AS film_id,
+                      award_listings_1.position AS position,
+                      award_listings_1.person_id AS person_id,
+                      award_listings_1.person_award AS person_award,
+                      award_listings_1.chronology AS o0,
+                      award_listings_1.position AS o1
+                    FROM award_listings AS award_listings_1
+                    WHERE award_listings_1.festival_id = anon_6.id AND award_listings_1.chronology IS NOT NULL
+                    ORDER BY award_listings_1.chronology ASC, award_listings_1.position ASC
+                    LIMIT 2
+                  ) AS anon_9
+                  UNION ALL
+                  SELECT
+                    anon_10.id AS id,
+                    anon_10.film_id AS film_id,
+                    anon_10.position AS position,
+                    anon_10.person_id AS person_id,
+                    anon_10.person_award AS person_award,
+                    anon_10.o0 AS o0,
+                    anon_10.o1 AS o1
+                  FROM (
+                    SELECT
+                      award_listings_1.id AS id,
+                      award_listings_1.film_id AS film_id,
+                      award_listings_1.position AS position,
+                      award_listings_1.person_id AS person_id,
+                      award_listings_1.person_award AS person_award,
+                      award_listings_1.chronology AS o0,
+                      award_listings_1.position AS o1
+                    FROM award_listings AS award_listings_1
+                    WHERE award_listings_1.festival_id = anon_6.id AND award_listings_1.chronology IS NULL
+                    ORDER BY award_listings_1.chronology ASC, award_listings_1.position ASC
+                    LIMIT 2
+                  ) AS anon_10
+                ) AS anon_8
                 LIMIT 2
               ) AS anon_7
             )
@@ -129,7 +194,9 @@ SELECT
               FROM film_listings AS film_listings_1
               WHERE
                 film_listings_1.film_id IN (
-                  SELECT film_awards.film_id FROM film_awards WHERE film_awards.festival_id = festivals_1.id
+                  SELECT award_listings.film_id
+                  FROM award_listings
+                  WHERE award_listings.festival_id = festivals_1.id
                 )
                 AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                 AND 1
@@ -163,17 +230,12 @@ SELECT
                 SELECT count(*) AS count_1
                 FROM people AS people_1
                 WHERE people_1.id IN (
-                  SELECT credits_1.person_id
-                  FROM film_awards AS film_awards_1
+                  SELECT award_recipients_1.person_id
+                  FROM award_listings AS award_listings_1
                   JOIN
-                    film_award_recipients AS film_award_recipients_1
-                    ON film_award_recipients_1.film_id = film_awards_1.film_id
-                    AND film_award_recipients_1.award = film_awards_1.position
-                  JOIN
-                    credits AS credits_1
-                    ON credits_1.film_id = film_award_recipients_1.film_id
-                    AND credits_1.position = film_award_recipients_1.credit
-                  WHERE film_awards_1.festival_id = festivals_1.id
+                    award_recipients AS award_recipients_1
+                    ON award_recipients_1.award_id = award_listings_1.id
+                  WHERE award_listings_1.festival_id = festivals_1.id
                 )
               ) AS TEXT
             )
@@ -190,17 +252,12 @@ SELECT
                   people_1.id AS id, people_1.slug AS slug, people_1.name_folded AS o0, people_1.slug AS o1
                 FROM people AS people_1
                 WHERE people_1.id IN (
-                  SELECT credits_1.person_id
-                  FROM film_awards AS film_awards_1
+                  SELECT award_recipients_1.person_id
+                  FROM award_listings AS award_listings_1
                   JOIN
-                    film_award_recipients AS film_award_recipients_1
-                    ON film_award_recipients_1.film_id = film_awards_1.film_id
-                    AND film_award_recipients_1.award = film_awards_1.position
-                  JOIN
-                    credits AS credits_1
-                    ON credits_1.film_id = film_award_recipients_1.film_id
-                    AND credits_1.position = film_award_recipients_1.credit
-                  WHERE film_awards_1.festival_id = festivals_1.id
+                    award_recipients AS award_recipients_1
+                    ON award_recipients_1.award_id = award_listings_1.id
+                  WHERE award_listings_1.festival_id = festivals_1.id
                 )
                 ORDER BY people_1.name_folded ASC, people_1.slug ASC
                 LIMIT 2
@@ -212,35 +269,67 @@ SELECT
           SELECT coalesce(
             group_concat(
               '{"label":' || json_quote(
-                (
-                  SELECT awards.label
-                  FROM awards
-                  JOIN film_texts ON film_texts.id = awards.film_text_id
-                  WHERE
-                    film_texts.film_id = anon_6.film_id
-                    AND awards.award = anon_6.position
-                    AND awards.label IS NOT NULL
-                  ORDER BY film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
-                  LIMIT 1
-                )
+                CASE
+                  WHEN (anon_6.person_id IS NULL)
+                  THEN (
+                    SELECT awards.label
+                    FROM awards
+                    JOIN film_texts ON film_texts.id = awards.film_text_id
+                    WHERE
+                      film_texts.film_id = anon_6.film_id
+                      AND awards.award = anon_6.position
+                      AND awards.label IS NOT NULL
+                    ORDER BY film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
+                    LIMIT 1
+                  )
+                  ELSE (
+                    SELECT person_awards.label
+                    FROM person_awards
+                    JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                    WHERE
+                      person_texts.person_id = anon_6.person_id
+                      AND person_awards.award = anon_6.person_award
+                      AND person_awards.label IS NOT NULL
+                    ORDER BY
+                      person_texts.language != (SELECT anon_2.language FROM anon_2), person_texts.position
+                    LIMIT 1
+                  )
+                END
               )
               || ',"name":' || json_quote(
-                (
-                  SELECT awards.name
-                  FROM awards
-                  JOIN film_texts ON film_texts.id = awards.film_text_id
-                  WHERE
-                    film_texts.film_id = anon_6.film_id
-                    AND awards.award = anon_6.position
-                    AND awards.name IS NOT NULL
-                  ORDER BY film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
-                  LIMIT 1
-                )
+                CASE
+                  WHEN (anon_6.person_id IS NULL)
+                  THEN (
+                    SELECT awards.name
+                    FROM awards
+                    JOIN film_texts ON film_texts.id = awards.film_text_id
+                    WHERE
+                      film_texts.film_id = anon_6.film_id
+                      AND awards.award = anon_6.position
+                      AND awards.name IS NOT NULL
+                    ORDER BY film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
+                    LIMIT 1
+                  )
+                  ELSE (
+                    SELECT person_awards.name
+                    FROM person_awards
+                    JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                    WHERE
+                      person_texts.person_id = anon_6.person_id
+                      AND person_awards.award = anon_6.person_award
+                      AND person_awards.name IS NOT NULL
+                    ORDER BY
+                      person_texts.language != (SELECT anon_2.language FROM anon_2), person_texts.position
+                    LIMIT 1
+                  )
+                END
               )
               || ',"year":' || coalesce(anon_6.year, 'null')
               || ',"kind":' || coalesce('"' || anon_6.kind || '"', 'null')
-              || ',"film":{"slug":"' || film_listings_1.slug
-              || '"},"recipients":[' || (
+              || ',"film":' || CASE
+                WHEN (films_1.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_1.slug || '"}'
+              END
+              || ',"recipients":[' || (
                 SELECT coalesce(
                   group_concat(
                     '{"slug":"' || people_1.slug
@@ -248,19 +337,35 @@ SELECT
                       SELECT coalesce(
                         group_concat(
                           '{"label":' || json_quote(
-                            (
-                              SELECT awards.label
-                              FROM awards
-                              JOIN film_texts ON film_texts.id = awards.film_text_id
-                              WHERE
-                                film_texts.film_id = anon_8.film_id
-                                AND awards.award = anon_8.position
-                                AND awards.label IS NOT NULL
-                              ORDER BY
-                                film_texts.language != (SELECT anon_2.language FROM anon_2),
-                                film_texts.position
-                              LIMIT 1
-                            )
+                            CASE
+                              WHEN (anon_8.person_id IS NULL)
+                              THEN (
+                                SELECT awards.label
+                                FROM awards
+                                JOIN film_texts ON film_texts.id = awards.film_text_id
+                                WHERE
+                                  film_texts.film_id = anon_8.film_id
+                                  AND awards.award = anon_8.position
+                                  AND awards.label IS NOT NULL
+                                ORDER BY
+                                  film_texts.language != (SELECT anon_2.language FROM anon_2),
+                                  film_texts.position
+                                LIMIT 1
+                              )
+                              ELSE (
+                                SELECT person_awards.label
+                                FROM person_awards
+                                JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                                WHERE
+                                  person_texts.person_id = anon_8.person_id
+                                  AND person_awards.award = anon_8.person_award
+                                  AND person_awards.label IS NOT NULL
+                                ORDER BY
+                                  person_texts.language != (SELECT anon_2.language FROM anon_2),
+                                  person_texts.position
+                                LIMIT 1
+                              )
+                            END
                           )
                           || '}',
                           ','
@@ -269,29 +374,72 @@ SELECT
                       ) AS coalesce_3
                       FROM (
                         SELECT
-                          film_awards_1.film_id AS film_id,
-                          film_awards_1.position AS position,
-                          films_1.chronology AS o0,
-                          film_awards_1.position AS o1
-                        FROM film_awards AS film_awards_1
-                        LEFT OUTER JOIN films AS films_1 ON films_1.id = film_awards_1.film_id
-                        WHERE
-                          film_awards_1.film_id IN (
-                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                          )
-                          AND (
-                            EXISTS (
-                              SELECT *
-                              FROM film_award_recipients AS film_award_recipients_1, credits AS credits_1
-                              WHERE
-                                film_award_recipients_1.film_id = film_awards_1.film_id
-                                AND film_award_recipients_1.award = film_awards_1.position
-                                AND credits_1.film_id = film_award_recipients_1.film_id
-                                AND credits_1.position = film_award_recipients_1.credit
-                                AND credits_1.person_id = people_1.id
-                            )
-                          )
-                        ORDER BY films_1.chronology ASC, film_awards_1.position ASC
+                          anon_9.id AS id,
+                          anon_9.film_id AS film_id,
+                          anon_9.position AS position,
+                          anon_9.person_id AS person_id,
+                          anon_9.person_award AS person_award,
+                          anon_9.o0 AS o0,
+                          anon_9.o1 AS o1
+                        FROM (
+                          SELECT
+                            anon_10.id AS id,
+                            anon_10.film_id AS film_id,
+                            anon_10.position AS position,
+                            anon_10.person_id AS person_id,
+                            anon_10.person_award AS person_award,
+                            anon_10.o0 AS o0,
+                            anon_10.o1 AS o1
+                          FROM (
+                            SELECT
+                              award_listings_1.id AS id,
+                              award_listings_1.film_id AS film_id,
+                              award_listings_1.position AS position,
+                              award_listings_1.person_id AS person_id,
+                              award_listings_1.person_award AS person_award,
+                              award_listings_1.chronology AS o0,
+                              award_listings_1.position AS o1
+                            FROM award_listings AS award_listings_1
+                            WHERE
+                              award_listings_1.id IN (
+                                SELECT award_recipients.award_id
+                                FROM award_recipients
+                                WHERE award_recipients.person_id = people_1.id
+                              )
+                              AND award_listings_1.chronology IS NOT NULL
+                            ORDER BY award_listings_1.chronology ASC, award_listings_1.position ASC
+                            LIMIT 1
+                          ) AS anon_10
+                          UNION ALL
+                          SELECT
+                            anon_11.id AS id,
+                            anon_11.film_id AS film_id,
+                            anon_11.position AS position,
+                            anon_11.person_id AS person_id,
+                            anon_11.person_award AS person_award,
+                            anon_11.o0 AS o0,
+                            anon_11.o1 AS o1
+                          FROM (
+                            SELECT
+                              award_listings_1.id AS id,
+                              award_listings_1.film_id AS film_id,
+                              award_listings_1.position AS position,
+                              award_listings_1.person_id AS person_id,
+                              award_listings_1.person_award AS person_award,
+                              award_listings_1.chronology AS o0,
+                              award_listings_1.position AS o1
+                            FROM award_listings AS award_listings_1
+                            WHERE
+                              award_listings_1.id IN (
+                                SELECT award_recipients.award_id
+                                FROM award_recipients
+                                WHERE award_recipients.person_id = people_1.id
+                              )
+                              AND award_listings_1.chronology IS NULL
+                            ORDER BY award_listings_1.chronology ASC, award_listings_1.position ASC
+                            LIMIT 1
+                          ) AS anon_11
+                        ) AS anon_9
                         LIMIT 1
                       ) AS anon_8
                     )
@@ -301,18 +449,14 @@ SELECT
                   ''
                 ) AS coalesce_2
                 FROM (
-                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                  FROM credits AS credits_1
-                  WHERE
-                    credits_1.film_id = anon_6.film_id
-                    AND credits_1.position IN (
-                      SELECT film_award_recipients.credit
-                      FROM film_award_recipients
-                      WHERE
-                        film_award_recipients.film_id = anon_6.film_id
-                        AND film_award_recipients.award = anon_6.position
-                    )
-                  ORDER BY credits_1.position ASC
+                  SELECT
+                    award_recipients_1.person_id AS person_id,
+                    award_recipients_1.credit AS o0,
+                    people_2.slug AS o1
+                  FROM award_recipients AS award_recipients_1
+                  LEFT OUTER JOIN people AS people_2 ON people_2.id = award_recipients_1.person_id
+                  WHERE award_recipients_1.award_id = anon_6.id
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, people_2.slug ASC
                   LIMIT -1
                 ) AS anon_7
                 LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_7.person_id
@@ -324,18 +468,21 @@ SELECT
           ) AS coalesce_1
           FROM (
             SELECT
-              film_awards_1.film_id AS film_id,
-              film_awards_1.position AS position,
-              film_awards_1.year AS year,
-              film_awards_1.kind AS kind,
-              films_1.chronology AS o0,
-              film_awards_1.position AS o1
-            FROM film_awards AS film_awards_1
-            LEFT OUTER JOIN films AS films_1 ON films_1.id = film_awards_1.film_id
-            WHERE film_awards_1.festival_id = festivals_1.id
-            ORDER BY films_1.chronology ASC, film_awards_1.position ASC
+              award_listings_1.id AS id,
+              award_listings_1.film_id AS film_id,
+              award_listings_1.position AS position,
+              award_listings_1.year AS year,
+              award_listings_1.kind AS kind,
+              award_listings_1.person_id AS person_id,
+              award_listings_1.person_award AS person_award,
+              award_listings_1.chronology AS o0,
+              award_listings_1.position AS o1
+            FROM award_listings AS award_listings_1
+            WHERE award_listings_1.festival_id = festivals_1.id
+            ORDER BY award_listings_1.chronology ASC NULLS LAST, award_listings_1.position ASC
             LIMIT -1
           ) AS anon_6
+          LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_6.film_id
           LEFT OUTER JOIN
             film_listings AS film_listings_1
             ON film_listings_1.film_id = anon_6.film_id
@@ -361,13 +508,13 @@ SELECT
           WHERE
             film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
             AND film_listings_1.film_id IN (
-              SELECT film_awards_1.film_id
-              FROM film_awards AS film_awards_1
+              SELECT award_listings_1.film_id
+              FROM award_listings AS award_listings_1
               WHERE
-                film_awards_1.festival_id IN (
+                award_listings_1.festival_id IN (
                   SELECT festivals_1.id FROM festivals AS festivals_1 WHERE festivals_1.slug = ?
                 )
-                AND film_awards_1.kind IN (?, ?)
+                AND award_listings_1.kind IN (?, ?)
             )
         ) AS TEXT
       )
@@ -379,18 +526,33 @@ SELECT
               SELECT coalesce(
                 group_concat(
                   '{"label":' || json_quote(
-                    (
-                      SELECT awards.label
-                      FROM awards
-                      JOIN film_texts ON film_texts.id = awards.film_text_id
-                      WHERE
-                        film_texts.film_id = anon_7.film_id
-                        AND awards.award = anon_7.position
-                        AND awards.label IS NOT NULL
-                      ORDER BY
-                        film_texts.language != (SELECT anon_3.language FROM anon_3), film_texts.position
-                      LIMIT 1
-                    )
+                    CASE
+                      WHEN (anon_7.person_id IS NULL)
+                      THEN (
+                        SELECT awards.label
+                        FROM awards
+                        JOIN film_texts ON film_texts.id = awards.film_text_id
+                        WHERE
+                          film_texts.film_id = anon_7.film_id
+                          AND awards.award = anon_7.position
+                          AND awards.label IS NOT NULL
+                        ORDER BY
+                          film_texts.language != (SELECT anon_3.language FROM anon_3), film_texts.position
+                        LIMIT 1
+                      )
+                      ELSE (
+                        SELECT person_awards.label
+                        FROM person_awards
+                        JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                        WHERE
+                          person_texts.person_id = anon_7.person_id
+                          AND person_awards.award = anon_7.person_award
+                          AND person_awards.label IS NOT NULL
+                        ORDER BY
+                          person_texts.language != (SELECT anon_3.language FROM anon_3), person_texts.position
+                        LIMIT 1
+                      )
+                    END
                   )
                   || ',"festival":' || CASE
                     WHEN (festivals_1.id IS NULL) THEN 'null' ELSE '{"slug":"' || festivals_1.slug || '"}'
@@ -402,13 +564,16 @@ SELECT
               ) AS coalesce_2
               FROM (
                 SELECT
-                  film_awards_1.film_id AS film_id,
-                  film_awards_1.position AS position,
-                  film_awards_1.festival_id AS festival_id,
-                  film_awards_1.position AS o0
-                FROM film_awards AS film_awards_1
-                WHERE film_awards_1.film_id = anon_6.film_id
-                ORDER BY film_awards_1.position ASC
+                  award_listings_1.id AS id,
+                  award_listings_1.film_id AS film_id,
+                  award_listings_1.position AS position,
+                  award_listings_1.festival_id AS festival_id,
+                  award_listings_1.person_id AS person_id,
+                  award_listings_1.person_award AS person_award,
+                  award_listings_1.position AS o0
+                FROM award_listings AS award_listings_1
+                WHERE award_listings_1.film_id = anon_6.film_id
+                ORDER BY award_listings_1.position ASC
                 LIMIT -1
               ) AS anon_7
               LEFT OUTER JOIN festivals AS festivals_1 ON festivals_1.id = anon_7.festival_id
@@ -429,13 +594,13 @@ SELECT
           WHERE
             film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
             AND film_listings_1.film_id IN (
-              SELECT film_awards_1.film_id
-              FROM film_awards AS film_awards_1
+              SELECT award_listings_1.film_id
+              FROM award_listings AS award_listings_1
               WHERE
-                film_awards_1.festival_id IN (
+                award_listings_1.festival_id IN (
                   SELECT festivals_1.id FROM festivals AS festivals_1 WHERE festivals_1.slug = ?
                 )
-                AND film_awards_1.kind IN (?, ?)
+                AND award_listings_1.kind IN (?, ?)
             )
           ORDER BY
             film_listings_1.release_year DESC NULLS LAST,
@@ -466,27 +631,27 @@ SELECT
             SELECT
               festivals_1.slug AS value,
               festival_names_1.name AS label,
-              count(DISTINCT film_awards_1.film_id) AS count
-            FROM film_awards AS film_awards_1
-            JOIN festivals AS festivals_1 ON festivals_1.id = film_awards_1.festival_id
+              count(DISTINCT award_listings_1.film_id) AS count
+            FROM award_listings AS award_listings_1
+            JOIN festivals AS festivals_1 ON festivals_1.id = award_listings_1.festival_id
             JOIN
               festival_names AS festival_names_1
               ON festival_names_1.festival_id = festivals_1.id
               AND festival_names_1.language_id = (SELECT anon_3.language_id FROM anon_3)
             WHERE
-              film_awards_1.film_id IN (
+              award_listings_1.film_id IN (
                 SELECT film_listings_1.film_id
                 FROM film_listings AS film_listings_1
                 WHERE
                   film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                   AND film_listings_1.film_id IN (
-                    SELECT film_awards_2.film_id
-                    FROM film_awards AS film_awards_2
+                    SELECT award_listings_2.film_id
+                    FROM award_listings AS award_listings_2
                     WHERE
-                      film_awards_2.festival_id IN (
+                      award_listings_2.festival_id IN (
                         SELECT festivals_2.id FROM festivals AS festivals_2 WHERE festivals_2.slug = ?
                       )
-                      AND film_awards_2.kind IN (?, ?)
+                      AND award_listings_2.kind IN (?, ?)
                   )
               )
               AND festivals_1.slug IS NOT NULL
@@ -517,8 +682,8 @@ SELECT
                   AND film_listings_1.film_id = credits_1.film_id
                   AND EXISTS (
                     SELECT 1
-                    FROM film_awards AS film_awards_1
-                    WHERE film_awards_1.film_id = film_listings_1.film_id AND film_awards_1.year >= ?
+                    FROM award_listings AS award_listings_1
+                    WHERE award_listings_1.film_id = film_listings_1.film_id AND award_listings_1.year >= ?
                   )
               )
           )

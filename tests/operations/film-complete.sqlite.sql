@@ -434,30 +434,60 @@ SELECT
           SELECT coalesce(
             group_concat(
               '{"label":' || json_quote(
-                (
-                  SELECT awards.label
-                  FROM awards
-                  JOIN film_texts ON film_texts.id = awards.film_text_id
-                  WHERE
-                    film_texts.film_id = anon_3.film_id
-                    AND awards.award = anon_3.position
-                    AND awards.label IS NOT NULL
-                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                  LIMIT 1
-                )
+                CASE
+                  WHEN (anon_3.person_id IS NULL)
+                  THEN (
+                    SELECT awards.label
+                    FROM awards
+                    JOIN film_texts ON film_texts.id = awards.film_text_id
+                    WHERE
+                      film_texts.film_id = anon_3.film_id
+                      AND awards.award = anon_3.position
+                      AND awards.label IS NOT NULL
+                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    LIMIT 1
+                  )
+                  ELSE (
+                    SELECT person_awards.label
+                    FROM person_awards
+                    JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                    WHERE
+                      person_texts.person_id = anon_3.person_id
+                      AND person_awards.award = anon_3.person_award
+                      AND person_awards.label IS NOT NULL
+                    ORDER BY
+                      person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
+                    LIMIT 1
+                  )
+                END
               )
               || ',"name":' || json_quote(
-                (
-                  SELECT awards.name
-                  FROM awards
-                  JOIN film_texts ON film_texts.id = awards.film_text_id
-                  WHERE
-                    film_texts.film_id = anon_3.film_id
-                    AND awards.award = anon_3.position
-                    AND awards.name IS NOT NULL
-                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                  LIMIT 1
-                )
+                CASE
+                  WHEN (anon_3.person_id IS NULL)
+                  THEN (
+                    SELECT awards.name
+                    FROM awards
+                    JOIN film_texts ON film_texts.id = awards.film_text_id
+                    WHERE
+                      film_texts.film_id = anon_3.film_id
+                      AND awards.award = anon_3.position
+                      AND awards.name IS NOT NULL
+                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    LIMIT 1
+                  )
+                  ELSE (
+                    SELECT person_awards.name
+                    FROM person_awards
+                    JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                    WHERE
+                      person_texts.person_id = anon_3.person_id
+                      AND person_awards.award = anon_3.person_award
+                      AND person_awards.name IS NOT NULL
+                    ORDER BY
+                      person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
+                    LIMIT 1
+                  )
+                END
               )
               || ',"year":' || coalesce(anon_3.year, 'null')
               || ',"kind":' || coalesce('"' || anon_3.kind || '"', 'null')
@@ -480,39 +510,40 @@ SELECT
               || ',"recipients":[' || (
                 SELECT coalesce(group_concat('{"slug":"' || people_1.slug || '"}', ','), '') AS coalesce_2
                 FROM (
-                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                  FROM credits AS credits_1
-                  WHERE
-                    credits_1.film_id = anon_3.film_id
-                    AND credits_1.position IN (
-                      SELECT film_award_recipients.credit
-                      FROM film_award_recipients
-                      WHERE
-                        film_award_recipients.film_id = anon_3.film_id
-                        AND film_award_recipients.award = anon_3.position
-                    )
-                  ORDER BY credits_1.position ASC
+                  SELECT
+                    award_recipients_1.person_id AS person_id,
+                    award_recipients_1.credit AS o0,
+                    people_2.slug AS o1
+                  FROM award_recipients AS award_recipients_1
+                  LEFT OUTER JOIN people AS people_2 ON people_2.id = award_recipients_1.person_id
+                  WHERE award_recipients_1.award_id = anon_3.id
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, people_2.slug ASC
                   LIMIT -1
                 ) AS anon_4
                 LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id
               )
-              || '],"film":{"slug":"' || film_listings_2.slug
-              || '"}}',
+              || '],"film":' || CASE
+                WHEN (films_2.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_2.slug || '"}'
+              END
+              || '}',
               ','
             ),
             ''
           ) AS coalesce_1
           FROM (
             SELECT
-              film_awards_1.film_id AS film_id,
-              film_awards_1.position AS position,
-              film_awards_1.festival_id AS festival_id,
-              film_awards_1.year AS year,
-              film_awards_1.kind AS kind,
-              film_awards_1.position AS o0
-            FROM film_awards AS film_awards_1
-            WHERE film_awards_1.film_id = films_1.id
-            ORDER BY film_awards_1.position ASC
+              award_listings_1.id AS id,
+              award_listings_1.film_id AS film_id,
+              award_listings_1.position AS position,
+              award_listings_1.festival_id AS festival_id,
+              award_listings_1.year AS year,
+              award_listings_1.kind AS kind,
+              award_listings_1.person_id AS person_id,
+              award_listings_1.person_award AS person_award,
+              award_listings_1.position AS o0
+            FROM award_listings AS award_listings_1
+            WHERE award_listings_1.film_id = films_1.id
+            ORDER BY award_listings_1.position ASC
             LIMIT -1
           ) AS anon_3
           LEFT OUTER JOIN festivals AS festivals_1 ON festivals_1.id = anon_3.festival_id
@@ -521,6 +552,7 @@ SELECT
             ON festival_names_1.festival_id = anon_3.festival_id
             AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
           LEFT OUTER JOIN countries AS countries_1 ON countries_1.id = festivals_1.country_id
+          LEFT OUTER JOIN films AS films_2 ON films_2.id = anon_3.film_id
           LEFT OUTER JOIN
             film_listings AS film_listings_2
             ON film_listings_2.film_id = anon_3.film_id

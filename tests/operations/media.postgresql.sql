@@ -68,6 +68,14 @@ SELECT
                 ),
                 'null'
               )
+              || ',"missing":' || CAST(
+                media_1.path IS NOT NULL
+                AND (
+                  SELECT media_files.path
+                  FROM media_files
+                  WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                ) IS NULL AS TEXT
+              )
               || ',"bytes":' || coalesce(
                 CAST(
                   (
@@ -193,6 +201,14 @@ SELECT
                   ) AS TEXT
                 ),
                 'null'
+              )
+              || ',"missing":' || CAST(
+                media_1.path IS NOT NULL
+                AND (
+                  SELECT media_files.path
+                  FROM media_files
+                  WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                ) IS NULL AS TEXT
               )
               || ',"bytes":' || coalesce(
                 CAST(
@@ -320,6 +336,14 @@ SELECT
                     ) AS TEXT
                   ),
                   'null'
+                )
+                || ',"missing":' || CAST(
+                  anon_8.path IS NOT NULL
+                  AND (
+                    SELECT media_files.path
+                    FROM media_files
+                    WHERE media_files.path = coalesce(anon_8.path, substr(anon_8.url, 2))
+                  ) IS NULL AS TEXT
                 )
                 || ',"bytes":' || coalesce(
                   CAST(

@@ -46,6 +46,18 @@ SELECT
                   WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
                 )
               )
+              || ',"missing":' || CASE
+                WHEN (
+                  media_1.path IS NOT NULL
+                  AND (
+                    SELECT media_files.path
+                    FROM media_files
+                    WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                  ) IS NULL
+                )
+                THEN 'true'
+                ELSE 'false'
+              END
               || ',"bytes":' || coalesce(
                 (
                   SELECT media_files.bytes
@@ -149,6 +161,18 @@ SELECT
                   WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
                 )
               )
+              || ',"missing":' || CASE
+                WHEN (
+                  media_1.path IS NOT NULL
+                  AND (
+                    SELECT media_files.path
+                    FROM media_files
+                    WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                  ) IS NULL
+                )
+                THEN 'true'
+                ELSE 'false'
+              END
               || ',"bytes":' || coalesce(
                 (
                   SELECT media_files.bytes
@@ -252,6 +276,18 @@ SELECT
                   WHERE media_files.path = coalesce(anon_3.path, substr(anon_3.url, 2))
                 )
               )
+              || ',"missing":' || CASE
+                WHEN (
+                  anon_3.path IS NOT NULL
+                  AND (
+                    SELECT media_files.path
+                    FROM media_files
+                    WHERE media_files.path = coalesce(anon_3.path, substr(anon_3.url, 2))
+                  ) IS NULL
+                )
+                THEN 'true'
+                ELSE 'false'
+              END
               || ',"bytes":' || coalesce(
                 (
                   SELECT media_files.bytes

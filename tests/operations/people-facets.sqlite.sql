@@ -245,23 +245,16 @@ SELECT
             SELECT
               festivals_1.slug AS value,
               festival_names_1.name AS label,
-              count(DISTINCT credits_1.person_id) AS count
-            FROM credits AS credits_1
-            JOIN
-              film_award_recipients AS film_award_recipients_1
-              ON credits_1.film_id = film_award_recipients_1.film_id
-              AND credits_1.position = film_award_recipients_1.credit
-            JOIN
-              film_awards AS film_awards_1
-              ON film_award_recipients_1.film_id = film_awards_1.film_id
-              AND film_award_recipients_1.award = film_awards_1.position
-            JOIN festivals AS festivals_1 ON festivals_1.id = film_awards_1.festival_id
+              count(DISTINCT award_recipients_1.person_id) AS count
+            FROM award_recipients AS award_recipients_1
+            JOIN award_listings AS award_listings_1 ON award_listings_1.id = award_recipients_1.award_id
+            JOIN festivals AS festivals_1 ON festivals_1.id = award_listings_1.festival_id
             JOIN
               festival_names AS festival_names_1
               ON festival_names_1.festival_id = festivals_1.id
               AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
             WHERE
-              credits_1.person_id IN (
+              award_recipients_1.person_id IN (
                 SELECT people_1.id
                 FROM people AS people_1
                 WHERE EXISTS (
@@ -300,12 +293,12 @@ SELECT
                 SELECT anon_7.value AS value, anon_7.count AS count, anon_7.count AS o0, anon_7.value AS o1
                 FROM (
                   SELECT
-                    film_awards_1.kind AS value,
-                    film_awards_1.kind AS label,
-                    count(DISTINCT film_awards_1.film_id) AS count
-                  FROM film_awards AS film_awards_1
+                    award_listings_1.kind AS value,
+                    award_listings_1.kind AS label,
+                    count(DISTINCT award_listings_1.film_id) AS count
+                  FROM award_listings AS award_listings_1
                   WHERE
-                    film_awards_1.film_id IN (
+                    award_listings_1.film_id IN (
                       SELECT film_listings_1.film_id
                       FROM film_listings AS film_listings_1
                       WHERE
@@ -314,8 +307,8 @@ SELECT
                           SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                         )
                     )
-                    AND film_awards_1.kind IS NOT NULL
-                  GROUP BY film_awards_1.kind, film_awards_1.kind
+                    AND award_listings_1.kind IS NOT NULL
+                  GROUP BY award_listings_1.kind, award_listings_1.kind
                 ) AS anon_7
                 ORDER BY anon_7.count DESC, anon_7.value ASC
                 LIMIT -1
@@ -332,12 +325,12 @@ SELECT
                 SELECT anon_7.value AS value, anon_7.count AS count, anon_7.count AS o0, anon_7.value AS o1
                 FROM (
                   SELECT
-                    CAST(film_awards_1.year AS TEXT) AS value,
-                    CAST(film_awards_1.year AS TEXT) AS label,
-                    count(DISTINCT film_awards_1.film_id) AS count
-                  FROM film_awards AS film_awards_1
+                    CAST(award_listings_1.year AS TEXT) AS value,
+                    CAST(award_listings_1.year AS TEXT) AS label,
+                    count(DISTINCT award_listings_1.film_id) AS count
+                  FROM award_listings AS award_listings_1
                   WHERE
-                    film_awards_1.film_id IN (
+                    award_listings_1.film_id IN (
                       SELECT film_listings_1.film_id
                       FROM film_listings AS film_listings_1
                       WHERE
@@ -346,8 +339,8 @@ SELECT
                           SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                         )
                     )
-                    AND CAST(film_awards_1.year AS TEXT) IS NOT NULL
-                  GROUP BY CAST(film_awards_1.year AS TEXT), CAST(film_awards_1.year AS TEXT)
+                    AND CAST(award_listings_1.year AS TEXT) IS NOT NULL
+                  GROUP BY CAST(award_listings_1.year AS TEXT), CAST(award_listings_1.year AS TEXT)
                 ) AS anon_7
                 ORDER BY anon_7.count DESC, anon_7.value ASC
                 LIMIT -1

@@ -246,18 +246,33 @@ SELECT
               string_agg(
                 '{"label":' || CAST(
                   to_json(
-                    (
-                      SELECT awards.label
-                      FROM awards
-                      JOIN film_texts ON film_texts.id = awards.film_text_id
-                      WHERE
-                        film_texts.film_id = anon_13.film_id
-                        AND awards.award = anon_13.position
-                        AND awards.label IS NOT NULL
-                      ORDER BY
-                        film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                      LIMIT 1
-                    )
+                    CASE
+                      WHEN (anon_13.person_id IS NULL)
+                      THEN (
+                        SELECT awards.label
+                        FROM awards
+                        JOIN film_texts ON film_texts.id = awards.film_text_id
+                        WHERE
+                          film_texts.film_id = anon_13.film_id
+                          AND awards.award = anon_13.position
+                          AND awards.label IS NOT NULL
+                        ORDER BY
+                          film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                        LIMIT 1
+                      )
+                      ELSE (
+                        SELECT person_awards.label
+                        FROM person_awards
+                        JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                        WHERE
+                          person_texts.person_id = anon_13.person_id
+                          AND person_awards.award = anon_13.person_award
+                          AND person_awards.label IS NOT NULL
+                        ORDER BY
+                          person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
+                        LIMIT 1
+                      )
+                    END
                   ) AS TEXT
                 )
                 || ',"festival":' || CASE
@@ -269,44 +284,32 @@ SELECT
                     || '}'
                 END
                 || ',"year":' || coalesce(CAST(anon_13.year AS TEXT), 'null')
-                || ',"film":{"slug":"' || anon_16.slug
-                || '"}}',
+                || ',"film":' || CASE
+                  WHEN (anon_16.id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_17.slug || '"}'
+                END
+                || '}',
                 ','
               ),
               ''
             ) AS coalesce_1
             FROM (
               SELECT
-                film_awards_1.film_id AS film_id,
-                film_awards_1.position AS position,
-                film_awards_1.festival_id AS festival_id,
-                film_awards_1.year AS year,
-                anon_17.chronology AS o0,
-                film_awards_1.position AS o1
-              FROM film_awards AS film_awards_1
-              LEFT OUTER JOIN LATERAL (
-                SELECT films_1.chronology AS chronology
-                FROM films AS films_1
-                WHERE films_1.id = film_awards_1.film_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_17 ON true
-              WHERE
-                film_awards_1.film_id IN (
-                  SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                )
-                AND (
-                  EXISTS (
-                    SELECT *
-                    FROM film_award_recipients AS film_award_recipients_1, credits AS credits_1
-                    WHERE
-                      film_award_recipients_1.film_id = film_awards_1.film_id
-                      AND film_award_recipients_1.award = film_awards_1.position
-                      AND credits_1.film_id = film_award_recipients_1.film_id
-                      AND credits_1.position = film_award_recipients_1.credit
-                      AND credits_1.person_id = people_1.id
-                  )
-                )
-              ORDER BY anon_17.chronology ASC, film_awards_1.position ASC
+                award_listings_1.id AS id,
+                award_listings_1.film_id AS film_id,
+                award_listings_1.position AS position,
+                award_listings_1.festival_id AS festival_id,
+                award_listings_1.year AS year,
+                award_listings_1.person_id AS person_id,
+                award_listings_1.person_award AS person_award,
+                award_listings_1.chronology AS o0,
+                award_listings_1.position AS o1
+              FROM award_listings AS award_listings_1
+              WHERE award_listings_1.id IN (
+                SELECT award_recipients.award_id
+                FROM award_recipients
+                WHERE award_recipients.person_id = people_1.id
+              )
+              ORDER BY award_listings_1.chronology ASC NULLS LAST, award_listings_1.position ASC
               LIMIT 3
             ) AS anon_13
             LEFT OUTER JOIN LATERAL (
@@ -324,13 +327,19 @@ SELECT
               LIMIT ALL OFFSET 0
             ) AS anon_15 ON true
             LEFT OUTER JOIN LATERAL (
+              SELECT films_1.id AS id
+              FROM films AS films_1
+              WHERE films_1.id = anon_13.film_id
+              LIMIT ALL OFFSET 0
+            ) AS anon_16 ON true
+            LEFT OUTER JOIN LATERAL (
               SELECT film_listings_1.slug AS slug
               FROM film_listings AS film_listings_1
               WHERE
                 film_listings_1.film_id = anon_13.film_id
                 AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
               LIMIT ALL OFFSET 0
-            ) AS anon_16 ON true
+            ) AS anon_17 ON true
           ) AS anon_9 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT

@@ -211,17 +211,32 @@ SELECT
           SELECT coalesce(
             group_concat(
               '{"label":' || json_quote(
-                (
-                  SELECT awards.label
-                  FROM awards
-                  JOIN film_texts ON film_texts.id = awards.film_text_id
-                  WHERE
-                    film_texts.film_id = anon_3.film_id
-                    AND awards.award = anon_3.position
-                    AND awards.label IS NOT NULL
-                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                  LIMIT 1
-                )
+                CASE
+                  WHEN (anon_3.person_id IS NULL)
+                  THEN (
+                    SELECT awards.label
+                    FROM awards
+                    JOIN film_texts ON film_texts.id = awards.film_text_id
+                    WHERE
+                      film_texts.film_id = anon_3.film_id
+                      AND awards.award = anon_3.position
+                      AND awards.label IS NOT NULL
+                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    LIMIT 1
+                  )
+                  ELSE (
+                    SELECT person_awards.label
+                    FROM person_awards
+                    JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                    WHERE
+                      person_texts.person_id = anon_3.person_id
+                      AND person_awards.award = anon_3.person_award
+                      AND person_awards.label IS NOT NULL
+                    ORDER BY
+                      person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
+                    LIMIT 1
+                  )
+                END
               )
               || ',"festival":' || CASE
                 WHEN (festivals_1.id IS NULL)
@@ -232,39 +247,92 @@ SELECT
                   || '}'
               END
               || ',"year":' || coalesce(anon_3.year, 'null')
-              || ',"film":{"slug":"' || film_listings_1.slug
-              || '"}}',
+              || ',"film":' || CASE
+                WHEN (films_1.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_1.slug || '"}'
+              END
+              || '}',
               ','
             ),
             ''
           ) AS coalesce_1
           FROM (
             SELECT
-              film_awards_1.film_id AS film_id,
-              film_awards_1.position AS position,
-              film_awards_1.festival_id AS festival_id,
-              film_awards_1.year AS year,
-              films_1.chronology AS o0,
-              film_awards_1.position AS o1
-            FROM film_awards AS film_awards_1
-            LEFT OUTER JOIN films AS films_1 ON films_1.id = film_awards_1.film_id
-            WHERE
-              film_awards_1.film_id IN (
-                SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-              )
-              AND (
-                EXISTS (
-                  SELECT *
-                  FROM film_award_recipients AS film_award_recipients_1, credits AS credits_1
-                  WHERE
-                    film_award_recipients_1.film_id = film_awards_1.film_id
-                    AND film_award_recipients_1.award = film_awards_1.position
-                    AND credits_1.film_id = film_award_recipients_1.film_id
-                    AND credits_1.position = film_award_recipients_1.credit
-                    AND credits_1.person_id = people_1.id
-                )
-              )
-            ORDER BY films_1.chronology ASC, film_awards_1.position ASC
+              anon_4.id AS id,
+              anon_4.film_id AS film_id,
+              anon_4.position AS position,
+              anon_4.festival_id AS festival_id,
+              anon_4.year AS year,
+              anon_4.person_id AS person_id,
+              anon_4.person_award AS person_award,
+              anon_4.o0 AS o0,
+              anon_4.o1 AS o1
+            FROM (
+              SELECT
+                anon_5.id AS id,
+                anon_5.film_id AS film_id,
+                anon_5.position AS position,
+                anon_5.festival_id AS festival_id,
+                anon_5.year AS year,
+                anon_5.person_id AS person_id,
+                anon_5.person_award AS person_award,
+                anon_5.o0 AS o0,
+                anon_5.o1 AS o1
+              FROM (
+                SELECT
+                  award_listings_1.id AS id,
+                  award_listings_1.film_id AS film_id,
+                  award_listings_1.position AS position,
+                  award_listings_1.festival_id AS festival_id,
+                  award_listings_1.year AS year,
+                  award_listings_1.person_id AS person_id,
+                  award_listings_1.person_award AS person_award,
+                  award_listings_1.chronology AS o0,
+                  award_listings_1.position AS o1
+                FROM award_listings AS award_listings_1
+                WHERE
+                  award_listings_1.id IN (
+                    SELECT award_recipients.award_id
+                    FROM award_recipients
+                    WHERE award_recipients.person_id = people_1.id
+                  )
+                  AND award_listings_1.chronology IS NOT NULL
+                ORDER BY award_listings_1.chronology ASC, award_listings_1.position ASC
+                LIMIT 3
+              ) AS anon_5
+              UNION ALL
+              SELECT
+                anon_6.id AS id,
+                anon_6.film_id AS film_id,
+                anon_6.position AS position,
+                anon_6.festival_id AS festival_id,
+                anon_6.year AS year,
+                anon_6.person_id AS person_id,
+                anon_6.person_award AS person_award,
+                anon_6.o0 AS o0,
+                anon_6.o1 AS o1
+              FROM (
+                SELECT
+                  award_listings_1.id AS id,
+                  award_listings_1.film_id AS film_id,
+                  award_listings_1.position AS position,
+                  award_listings_1.festival_id AS festival_id,
+                  award_listings_1.year AS year,
+                  award_listings_1.person_id AS person_id,
+                  award_listings_1.person_award AS person_award,
+                  award_listings_1.chronology AS o0,
+                  award_listings_1.position AS o1
+                FROM award_listings AS award_listings_1
+                WHERE
+                  award_listings_1.id IN (
+                    SELECT award_recipients.award_id
+                    FROM award_recipients
+                    WHERE award_recipients.person_id = people_1.id
+                  )
+                  AND award_listings_1.chronology IS NULL
+                ORDER BY award_listings_1.chronology ASC, award_listings_1.position ASC
+                LIMIT 3
+              ) AS anon_6
+            ) AS anon_4
             LIMIT 3
           ) AS anon_3
           LEFT OUTER JOIN festivals AS festivals_1 ON festivals_1.id = anon_3.festival_id
@@ -272,6 +340,7 @@ SELECT
             festival_names AS festival_names_1
             ON festival_names_1.festival_id = anon_3.festival_id
             AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+          LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_3.film_id
           LEFT OUTER JOIN
             film_listings AS film_listings_1
             ON film_listings_1.film_id = anon_3.film_id

@@ -28,7 +28,7 @@ from tests.catalogue.model import (
 )
 from tests.oracle import own, pages
 from tests.oracle.filters import Filters, Given
-from tests.oracle.library import Library
+from tests.oracle.library import FilmAward, Library
 from tests.oracle.orders import Key, Orders, read_order
 from tests.oracle.related import related
 from tests.oracle.searching import search
@@ -74,6 +74,7 @@ class At:
             "Role": filters.role,
             "Genre": filters.genre,
             "Festival": filters.festival,
+            "Award": filters.award,
             "Department": filters.department,
         }
         return [row for row in rows if holds[type_](given or {}, row)]
@@ -236,6 +237,7 @@ QUERY: dict[str, Resolver] = {
     "genre": lambda at, _, args: at.library.genres.get(args["key"]),
     "genres": lambda at, _, args: at.connection("Genre", at.catalogue.genres, args),
     "festival": lambda at, _, args: node(at, f"Festival:{args['slug']}"),
+    "awards": lambda at, _, args: at.connection("Award", at.library.awards, args),
     "festivals": lambda at, _, args: at.connection("Festival", at.catalogue.festivals, args),
     "country": lambda at, _, args: at.library.countries.get(args["code"]),
     "countries": _countries,
@@ -320,25 +322,14 @@ def _film_languages(use: str) -> Resolver:
     return resolve
 
 
-@dataclass(frozen=True, slots=True)
-class FilmAward:
-    """An award of a film, at a place among its awards."""
+def _printed(at: At, given: FilmAward, value: Callable[[AwardText], str | None]) -> str | None:
+    """What the version served prints of an award, or else the first that does."""
 
-    film: Film
-    place: int
+    def of_version(version: Version) -> str | None:
+        printed = (value(text) for text in version.awards if text.award == given.place)
+        return next((text for text in printed if text is not None), None)
 
-    @property
-    def award(self) -> Award:
-        return self.film.facts.awards[self.place]
-
-    def text(self, at: At, value: Callable[[AwardText], str | None]) -> str | None:
-        """What the version served prints of it, or else the first that does."""
-
-        def of_version(version: Version) -> str | None:
-            printed = (value(text) for text in version.awards if text.award == self.place)
-            return next((text for text in printed if text is not None), None)
-
-        return fallback(self.film.versions, at.language, of_version)
+    return fallback(given.film.versions, at.language, of_version)
 
 
 def _first(rows: list[Any], args: Arguments) -> list[Any]:
@@ -354,28 +345,22 @@ def _newest_first(at: At, awards: Iterable[FilmAward], args: Arguments) -> list[
     return _first(sorted(awards, key=lambda each: (at.library.chronology(each.film), each.place)), args)
 
 
-def _awards(at: At) -> list[FilmAward]:
-    return [FilmAward(film, place) for film in at.catalogue.films for place in range(len(film.facts.awards))]
-
-
-def _recipients(at: At, given: FilmAward, _: Arguments) -> list[Person]:
-    places = {each.credit for each in given.film.facts.award_recipients if each.award == given.place}
-    return [at.library.people[credit.person] for credit in given.film.credits if credit.position in places]
-
-
 AWARD: dict[str, Resolver] = {
-    "label": lambda at, given, _: given.text(at, lambda text: text.label),
-    "name": lambda at, given, _: given.text(at, lambda text: text.name),
+    "label": lambda at, given, _: _printed(at, given, lambda text: text.label),
+    "name": lambda at, given, _: _printed(at, given, lambda text: text.name),
     "festival": lambda at, given, _: at.library.festivals.get(given.award.festival or ""),
     "year": lambda _, given, __: given.award.year,
     "kind": lambda _, given, __: given.award.kind,
-    "recipients": _recipients,
+    "recipients": lambda at, given, _: at.library.recipients_of(given),
 }
 
 
+def _awards_at(at: At, festival: Festival) -> list[FilmAward]:
+    return [each for each in at.library.awards if each.award.festival == festival.key]
+
+
 def _people_of_festival(at: At, festival: Festival, args: Arguments) -> dict[str, Any]:
-    awards = [each for each in _awards(at) if each.award.festival == festival.key]
-    awarded = {person.slug for award in awards for person in _recipients(at, award, {})}
+    awarded = {person.slug for award in _awards_at(at, festival) for person in at.library.recipients_of(award)}
     return at.connection("Person", [person for person in at.catalogue.people if person.slug in awarded], args)
 
 
@@ -386,14 +371,13 @@ FESTIVAL: dict[str, Resolver] = {
     "country": lambda at, festival, _: at.library.countries.get(festival.country or ""),
     "films": lambda at, festival, args: at.connection("Film", at.library.films_of_festival(festival), args),
     "people": _people_of_festival,
-    "awards": lambda at, festival, args: _newest_first(
-        at, (each for each in _awards(at) if each.award.festival == festival.key), args
-    ),
+    "awards": lambda at, festival, args: _newest_first(at, _awards_at(at, festival), args),
+    "awardsConnection": lambda at, festival, args: at.connection("Award", _awards_at(at, festival), args),
 }
 
 
 def _awards_of(at: At, person: Person, args: Arguments) -> list[FilmAward]:
-    return _newest_first(at, (each for each in _awards(at) if person in _recipients(at, each, {})), args)
+    return _newest_first(at, (each for each in at.library.awards if person in at.library.recipients_of(each)), args)
 
 
 def _film_credits(at: At, film: Film, args: Arguments, *, cast: bool) -> list[Credit]:
@@ -433,7 +417,7 @@ FILM: dict[str, Resolver] = {
     "identifiers": lambda _, film, __: film.facts.identifiers,
     "related": lambda at, film, args: _first(related(at.library, film), {"first": at.page_size, **_given(args)}),
     "gaps": lambda _, film, __: film.gaps,
-    "awards": lambda _, film, __: [FilmAward(film, place) for place in range(len(film.facts.awards))],
+    "awards": lambda at, film, _: at.library.awards_of(film),
     "directors": lambda at, film, _: [at.library.people[c.person] for c in film.credits if c.role == "DIRECTOR"],
     "cast": lambda at, film, args: _film_credits(at, film, args, cast=True),
     "crew": lambda at, film, args: _film_credits(at, film, args, cast=False),
@@ -697,6 +681,13 @@ PERSON_FACETS: dict[str, Resolver] = {
     "festival": _facet_in(_festivals_of, _festival_name),
 }
 
+AWARD_FACETS: dict[str, Resolver] = {
+    "festival": _facet(lambda given: _slugs([given.award]), _festival_name),
+    "kind": _facet(lambda given: (given.award.kind.value,) if given.award.kind else ()),
+    "year": _facet(lambda given: () if given.award.year is None else (str(given.award.year),)),
+    "decade": _facet(lambda given: () if given.award.year is None else (f"{given.award.year // 10}0",)),
+}
+
 CREDIT_FACETS: dict[str, Resolver] = {
     "role": _facet(lambda credit: (credit.role,), _role_name),
     "department": _facet_in(lambda at, credit: (at.library.roles[credit.role].department,), _department_name),
@@ -878,7 +869,7 @@ def _movie(at: At, film: Film, args: Arguments) -> dict[str, Any]:
             "editor": by("EDITING", "Person"),
             "productionCompany": by("PRODUCTION_COMPANY", "Organization"),
             "actor": credited(_film_credits(at, film, {}, cast=True), "Person"),
-            "award": [each.text(at, lambda text: text.label) for each in FILM["awards"](at, film, {})],
+            "award": [_printed(at, each, lambda text: text.label) for each in FILM["awards"](at, film, {})],
             "sameAs": _pages_elsewhere(facts.identifiers),
         },
     )
@@ -934,6 +925,7 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "Country": {**COUNTRY, "name": _name},
     "Media": {
         "url": _url,
+        "missing": lambda at, medium, _: medium.path is not None and _file(at, medium) is None,
         "provider": lambda _, medium, __: medium.site,
         "embedUrl": _embed_url,
         **{name: _of_file(column) for name, column in OF_FILES.items()},
@@ -946,6 +938,8 @@ FIELDS: dict[str, dict[str, Resolver]] = {
     "PersonConnection": {"facets": lambda _, connection, __: connection["rows"]},
     "CollaboratorConnection": {"facets": lambda _, connection, __: [row.person for row in connection["rows"]]},
     "PersonFacets": PERSON_FACETS,
+    "AwardConnection": {"facets": lambda _, connection, __: connection["rows"]},
+    "AwardFacets": AWARD_FACETS,
     "CreditConnection": {"facets": lambda _, connection, __: connection["rows"]},
     "CreditFacets": CREDIT_FACETS,
     **{

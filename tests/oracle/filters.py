@@ -9,7 +9,7 @@ from typing import Any
 from graph.own_fields import Subject
 from tests.catalogue.model import Credit, Film, Person, Role
 from tests.oracle import own
-from tests.oracle.library import Library
+from tests.oracle.library import FilmAward, Library
 from tests.oracle.texts import folded
 
 Given = Mapping[str, Any]
@@ -40,7 +40,7 @@ class Filters:
                 "countries": lambda its: relates(
                     its, [library.countries[code] for code in film.countries], self.country
                 ),
-                "awards": lambda its: relates(its, film.facts.awards, self.award),
+                "awards": lambda its: relates(its, library.awards_of(film), self.award),
                 "genres": lambda its: relates(its, [library.genres[key] for key in film.genres], self.genre),
                 "keywords": lambda its: relates(
                     its, [word.label for version in film.versions for word in version.keywords], self.keyword
@@ -138,16 +138,20 @@ class Filters:
             },
         )
 
-    def award(self, given: Given, award: Any) -> bool:
-        festivals = self._library.festivals
+    def award(self, given: Given, award: FilmAward) -> bool:
+        library, its_festival = self._library, award.award.festival
         return self._holds(
             given,
             award,
             self.award,
             {
-                "festival": lambda its: award.festival is not None and self.festival(its, festivals[award.festival]),
-                "year": lambda its: compares(its, award.year),
-                "kind": lambda its: compares(its, award.kind),
+                "festival": lambda its: (
+                    its_festival is not None and self.festival(its, library.festivals[its_festival])
+                ),
+                "year": lambda its: compares(its, award.award.year),
+                "kind": lambda its: compares(its, award.award.kind),
+                "film": lambda its: self.film(its, award.film),
+                "recipients": lambda its: relates(its, library.recipients_of(award), self.person),
             },
         )
 

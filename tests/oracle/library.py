@@ -1,13 +1,26 @@
 """A catalogue that can be looked up, and what its records are to each other."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import cached_property
 
-from seed.film.record import Version
+from seed.film.record import Award, Version
 from tests.catalogue.model import Catalogue, Category, Country, Credit, Department, Festival, Film, Genre, Person, Role
 from tests.oracle.texts import folded, folded_label, preferred
 
 Chronology = list[bool | int | str]
+
+
+@dataclass(frozen=True, slots=True)
+class FilmAward:
+    """An award of a film, at a place among its awards."""
+
+    film: Film
+    place: int
+
+    @property
+    def award(self) -> Award:
+        return self.film.facts.awards[self.place]
 
 
 class Library:
@@ -64,6 +77,19 @@ class Library:
     def films_of_festival(self, festival: Festival) -> list[Film]:
         films = self.catalogue.films
         return [film for film in films if any(award.festival == festival.key for award in film.facts.awards)]
+
+    def awards_of(self, film: Film) -> list[FilmAward]:
+        return [FilmAward(film, place) for place in range(len(film.facts.awards))]
+
+    @cached_property
+    def awards(self) -> list[FilmAward]:
+        return [award for film in self.catalogue.films for award in self.awards_of(film)]
+
+    def recipients_of(self, given: FilmAward) -> list[Person]:
+        """In the order of credits, each once."""
+        places = {each.credit for each in given.film.facts.award_recipients if each.award == given.place}
+        slugs = dict.fromkeys(credit.person for credit in given.film.credits if credit.position in places)
+        return [self.people[slug] for slug in slugs]
 
     def people_of(self, film: Film) -> list[Person]:
         return [person for person in self.catalogue.people if any(c.person == person.slug for c in film.credits)]

@@ -79,6 +79,11 @@ class Orders:
                 "key": lambda role: role.key,
                 "name": lambda role: folded(role.names[language]),
             },
+            "Award": {
+                "year": lambda given: given.award.year,
+                "chronology": lambda given: library.chronology(given.film),
+                "position": lambda given: given.place,
+            },
             "Festival": {
                 "name": lambda festival: folded(festival.names[language]),
                 "slug": lambda festival: festival.slug,

@@ -154,6 +154,7 @@ WAYS = {
     ("Department", "people"): ("Query", "people"),
     ("Festival", "people"): ("Query", "people"),
     ("Festival", "films"): ("Query", "films"),
+    ("Festival", "awardsConnection"): ("Query", "awards"),
     **{("ChangedFilms", field): ("Query", "films") for field in ("added", "changed")},
     **{("ChangedPeople", field): ("Query", "people") for field in ("added", "changed")},
 }
@@ -166,6 +167,7 @@ KINDS = {
     "genres": "Genre",
     "departments": "Department",
     "festivals": "Festival",
+    "awards": "Award",
     "credits": "Credit",
 }
 """What connections are of, by their fields."""

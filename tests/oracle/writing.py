@@ -47,6 +47,8 @@ FRAGMENTED = (
     "PersonConnection",
     "PersonFacets",
     "CreditFacets",
+    "AwardConnection",
+    "AwardFacets",
     "PageInfo",
     "FilmEdge",
 )

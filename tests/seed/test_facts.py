@@ -28,6 +28,8 @@ FILM_COLUMNS = {
 }
 LISTS = {each.table for each in (*rows.FILM_LISTS, *rows.VERSION_LISTS)}
 NOT_SERVED = {
+    "film_award_recipients": "served from award_recipients",
+    "film_awards": "served from award_listings",
     "film_credited_identifiers": "seeding makes the identifiers of people of them",
     "film_identifiers": "served as rows of a derived table",
     "films.aliases": "earlier slugs, by which a film is found",

@@ -88,6 +88,9 @@ def test_a_map(value: object, label: str, parts: tuple[object, ...]) -> None:
         ("Audience Award, Best Film, Cannes", ["Audience Award, Best Film"]),
         ("Best Director, Drama Competition, Cannes", ["Best Director, Drama Competition"]),
         ("Best Film and Sound, Cannes", ["Best Film and Sound"]),
+        ("FIPRESCI Prize and Audience Award at the 64th Berlinale", ["FIPRESCI Prize", "Audience Award"]),
+        ("Special Jury Prize & Audience Award, Cannes 1995", ["Special Jury Prize", "Audience Award"]),
+        ("Jury and Audience Award, Cannes", ["Jury and Audience Award"]),
     ],
 )
 def test_a_line_of_several_awards_is_told_apart_where_that_is_certain(line: str, names: list[str]) -> None:

@@ -1,6 +1,8 @@
 """The awards of a film: what its language versions print, joined."""
 
+import csv
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,18 @@ def joined(*versions: Sequence[str]) -> tuple[list[list[str]], tuple[Award, ...]
         for text in version:
             labels[text.award].append(text.label)
     return labels, awards
+
+
+with Path(__file__).with_name("award_pairs.csv").open(encoding="utf-8", newline="") as file:
+    PAIRS = [list(pairs) for _, pairs in groupby(csv.DictReader(file), key=lambda pair: pair["film"])]
+
+
+@pytest.mark.parametrize("pairs", PAIRS, ids=lambda pairs: pairs[0]["german"])
+def test_the_lines_of_two_languages_are_the_same_awards(pairs: list[dict[str, str]]) -> None:
+    """Whichever order the English document has them in, which `place` says."""
+    english = [pair["english"] for pair in sorted(pairs, key=lambda pair: int(pair["place"]))]
+    labels, _ = joined([pair["german"] for pair in pairs], english)
+    assert labels == [[pair["german"], pair["english"]] for pair in pairs]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """What films lack that at least half of the catalogue's films have; `filmgraph gaps` lists it."""
 
 import json
+import random
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from graph.gaps import GapKind
 from graph.settings import Settings
 from seed import command
+from seed.gaps import write
 from seed.pipeline import SeedOptions, seed_documents
 from tests.databases import Databases
 from tests.seed.laying import lay, revision, rows, seed
@@ -16,6 +18,7 @@ from tests.seed.test_media_files import picture
 GAPS = """
 SELECT slug, kind, language FROM film_gaps JOIN films ON films.id = film_id ORDER BY slug, film_gaps.position
 """
+COUNTS = "SELECT kind, language, have, asked FROM gap_counts ORDER BY kind, language"
 WHOLE = "title: {}\nyear: 1999\nduration: 90\ndirector: Ada\ntrailer_video: youtube:aqz-KE-bpKQ\ndescription: Of it."
 FILMS = {
     "a/de.md": WHOLE.format("A") + "\n---\nText.",
@@ -165,3 +168,37 @@ def test_some_kinds_as_json(capsys: pytest.CaptureFixture[str]) -> None:
         "unnamed": [],
     }
     assert command.gaps((GapKind.GENRE,), exit_code=True) == 0
+
+
+def test_films_that_are_not_touched_are_looked_at_where_the_custom_changes(
+    databases: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever way a catalogue came to be, its gaps are those of one that is seeded at once."""
+    draw = random.Random(1)
+    parts = (
+        "year: 1999",
+        "director: Ada",
+        "description: Of it.",
+        "poster_image: {src: a.jpg, alt: A}",
+        "stills: [/s.jpg]",
+    )
+    folder, changing = tmp_path / "films", databases.migrated()
+    monkeypatch.setattr(write, "SHARE", 0)
+    for _ in range(8):
+        for _ in range(draw.randrange(1, 4)):
+            film, language = draw.choice("abcde"), draw.choice(("de", "en", "en", "fr"))
+            path = folder / film / f"{language}.md"
+            path.unlink(missing_ok=True)
+            if draw.random() < 0.7:
+                chosen = draw.sample(parts, draw.randrange(len(parts)))
+                lay(folder, {f"{film}/{language}.md": "\n".join([f"title: {film}", *chosen])})
+        if (folder / "a").exists() and draw.random() < 0.3:
+            picture(folder / draw.choice(("a/a.jpg", "b/a.jpg", "s.jpg")))
+        if not any(folder.rglob("*.md")):
+            continue
+        once = databases.migrated()
+        seed(changing, folder, prune=True)
+        seed(once, folder)
+        found = [rows(url, statement) for url in (changing, once) for statement in (GAPS, COUNTS)]
+        assert found[:2] == found[2:]
+        databases.drop(once)

@@ -26,6 +26,7 @@ def documents(draw: st.DrawFn) -> str:
         st.sampled_from([[], ["slug: dune"], ["aliases: [alt, dune]"], ["category: Märchen"], ["screenings: 3"]])
     )
     parts.append(f"cast: [{', '.join(draw(st.lists(names, max_size=3)))}]")
+    parts += draw(st.sampled_from([[], [], ["awards: ['Publikumspreis, Cannes 1995 (Ada Löw)', 'Oscar 1999']"]]))
     if draw(st.booleans()):
         parts.append(f"director: {draw(names)}")
     crew = draw(st.lists(st.tuples(st.sampled_from(ROLES), names), max_size=3))
@@ -39,6 +40,7 @@ def documents_about_people(draw: st.DrawFn) -> str:
     parts += draw(st.sampled_from([[], ["born: 1950 in Bonn"], ["born: 12. Mai 1950"], ["imdb: nm0375847"]]))
     parts += draw(st.sampled_from([[], ["slug: ada"], ["slug: ada-loew"], ["draft: true"], ["type: film"]]))
     parts += draw(st.sampled_from([[], ["description: Who it is."], ["beruf: Regie"], ["photo: a.jpg"]]))
+    parts += draw(st.sampled_from([[], ["awards: ['Audience Award, Cannes 1995', 'Preis, Hof 1990 („Dune“)']"]]))
     aliases = draw(st.lists(names, max_size=2))
     return "\n".join([*parts, f"aliases: {list(aliases)}", *draw(st.sampled_from([[], ["---", "A *life*."]]))])
 
@@ -67,8 +69,18 @@ LEFT JOIN films ON films.id = film_id LEFT JOIN people ON people.id = person_id 
 """
 
 
+LISTED = """
+SELECT films.key, award_listings.position, award_listings.chronology = films.chronology, festivals.key,
+    award_listings.year, award_listings.kind, people.identity, person_award, receiving.identity, credit
+FROM award_listings LEFT JOIN films ON films.id = film_id LEFT JOIN festivals ON festivals.id = festival_id
+LEFT JOIN people ON people.id = award_listings.person_id LEFT JOIN award_recipients ON award_id = award_listings.id
+LEFT JOIN people AS receiving ON receiving.id = award_recipients.person_id
+"""
+
+
 def served(url: str) -> tuple[str, list[str]]:
-    """A hash of all that documents say, and what search looks into, which is written as films and people change.
+    """A hash of all that documents say, what search looks into, and awards, which are written as films and people
+    change.
 
     The revision counts earlier slugs too, in which catalogues differ that were not seeded alike.
     """
@@ -76,7 +88,7 @@ def served(url: str) -> tuple[str, list[str]]:
     with engine.connect() as connection:
         content = hash_of(connection, CONTENT)
     engine.dispose()
-    return content, sorted(map(repr, rows(url, SEARCHED)))
+    return content, sorted(map(repr, [*rows(url, SEARCHED), *rows(url, LISTED)]))
 
 
 class Fresh:
