@@ -9,8 +9,16 @@ from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, PrivateAttr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from graph.errors import UserError
 from graph.languages import is_known, normal_tag
@@ -24,8 +32,8 @@ def _split(value: object) -> object:
     return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
 
-CommaSeparated = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
-Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_split)]
+CommaSeparated = Annotated[tuple[str, ...], BeforeValidator(_split)]
+Folders = Annotated[tuple[Path, ...], BeforeValidator(_split)]
 
 
 class TrustedDocumentsMode(StrEnum):
@@ -46,10 +54,10 @@ class LogRequests(StrEnum):
     OFF = "off"
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """One frozen object; every field is an environment variable `FILMGRAPH_<NAME>` but for DATABASE_URL."""
 
-    model_config = SettingsConfigDict(env_prefix="FILMGRAPH_", frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore")
 
     database_url: str = Field(
         "sqlite:///filmgraph.db", validation_alias="DATABASE_URL", description="the database that holds the catalogue"
@@ -260,9 +268,16 @@ def settings() -> Settings:
     if unknown:
         raise SettingsError("\n".join(map(_unknown, unknown)))
     try:
-        return Settings()
+        return Settings.model_validate(_given())
     except ValidationError as error:
         raise SettingsError("\n".join(_line(*e["loc"], message=e["msg"]) for e in error.errors())) from None
+
+
+def _given() -> dict[str, str]:
+    """What the environment sets, by the names that fields are read under; variables may be written in small letters."""
+    variables = {name.upper(): value for name, value in os.environ.items()}
+    given = {name.removeprefix(PREFIX).lower(): variables[name] for name in variables.keys() & _variables()}
+    return given | {name: variables[name] for name in variables.keys() & {"DATABASE_URL"}}
 
 
 def _variables() -> set[str]:

@@ -12,7 +12,7 @@ from graph.commands.export.operations import JSON_LD, LANGUAGE, PAGE, SUBJECTS, 
 from graph.database.databases import open_reader
 from graph.database.reader import BusyError, StatementTimeoutError, UnavailableError
 from graph.errors import Code
-from graph.execution import Execution, ExecutionResult, read_own_fields
+from graph.execution import BoundStatement, Execution, ExecutionResult, read_own_fields
 from graph.settings import Settings
 
 AT_ONCE = 4
@@ -45,7 +45,6 @@ async def _export(settings: Settings, operations: Sequence[ExportedOperation], f
     try:
         execution = Execution(settings, reader, await read_own_fields(reader))
         await execution.measure()
-        await execution.read_vocabularies()
         for _ in range(ATTEMPTS):
             folder.clear()
             exporter = Exporter(execution, folder)
@@ -71,6 +70,7 @@ class Exporter:
         self._execution = execution
         self._folder = folder
         self._faults: list[str] = []
+        self._has_no_vocabularies = True
 
     async def export(self, operations: Sequence[ExportedOperation]) -> None:
         """
@@ -135,13 +135,23 @@ class Exporter:
             CatalogueChanged
             ExportError: if the database cannot be read.
         """
-        answer = await self._execution.run(text, variables)
+        answer = await self._run(text, variables)
         if any((error.extensions or {}).get("code") == Code.SERVICE_UNAVAILABLE.name for error in answer.errors):
             raise ExportError([error.message for error in answer.errors], status=2)
         if answer.revision is not None and self.revision not in (None, answer.revision):
             raise CatalogueChanged
         self.revision = self.revision or answer.revision
         return answer
+
+    async def _run(self, text: str, variables: Mapping[str, Any]) -> ExecutionResult:
+        """Runs an operation. The vocabularies that warnings need are read before the first that has a key of one."""
+        bound = self._execution.bind(text, variables, None)
+        if not isinstance(bound, BoundStatement):
+            return bound
+        if bound.keys and self._has_no_vocabularies:
+            await self._execution.read_vocabularies()
+            self._has_no_vocabularies = False
+        return await self._execution.answer(bound)
 
     async def _languages(self) -> list[str]:
         answer = await self._answer("{ catalogue { revision languages } }", {})

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graphql import GraphQLError, NonNullTypeNode, OperationDefinitionNode, VariableDefinitionNode, parse
 
-from graph.commands.export.folder import ExportError, is_below
+from graph.commands.export.folder import MANIFEST, ExportError, is_below, is_manifest
 from graph.commands.export.source import operation_files
 
 _CONNECTIONS = {"films": "slug", "people": "slug", "festivals": "slug", "roles": "key", "genres": "key"}
@@ -118,9 +118,20 @@ def _check_address(path: Path, line: int, address: str, known: Sequence[str]) ->
         ExportError: if it has something else in braces than variables that have values.
     """
     parts = [each for each in known if each != PAGE]
-    if set(re.findall(r"\{(.*?)\}", address)) - {*parts} or re.search(r"[{}]", re.sub(r"\{\w+\}", "", address)):
-        wanted = " and ".join(f"{{{part}}}" for part in parts) or "nothing"
-        raise ExportError([f"{path}:{line}: the address can have {wanted} in braces"])
+    _check_braces(f"{path}:{line}", "address", address, parts)
+
+
+def _check_braces(place: str, what: str, pattern: str, parts: Sequence[str]) -> None:
+    """
+    Raises:
+        ExportError: if a pattern has something else in braces than these parts.
+    """
+    wanted = " and ".join(f"{{{part}}}" for part in parts) or "nothing"
+    unknown = [part for part in re.findall(r"\{(.*?)\}", pattern) if part not in parts]
+    if unknown:
+        raise ExportError([f"{place}: nothing says what {{{unknown[0]}}} is; the {what} can have {wanted} in braces"])
+    if re.search(r"[{}]", re.sub(r"\{\w+\}", "", pattern)):
+        raise ExportError([f"{place}: a brace stands alone; the {what} can have {wanted} in braces"])
 
 
 def _check_variables(
@@ -162,15 +173,20 @@ def _pattern(path: Path, name: Path, known: list[str], given: tuple[int, str] | 
     """
     parts = ["page" if each == PAGE else each for each in known]
     if given is None:
-        return "/".join((name.with_suffix("").as_posix(), *(f"{{{part}}}" for part in parts))) + ".json"
+        pattern = "/".join((name.with_suffix("").as_posix(), *(f"{{{part}}}" for part in parts))) + ".json"
+        if is_manifest(pattern):
+            raise ExportError([f"{path}: {MANIFEST} is where an export lists its files; give it another name"])
+        return pattern
     line, pattern = given
-    if sorted(re.findall(r"\{(.*?)\}", pattern)) != sorted(parts) or re.search(
-        r"[{}]", re.sub(r"\{\w+\}", "", pattern)
-    ):
-        wanted = " and ".join(f"{{{part}}}" for part in parts) or "nothing in braces"
-        raise ExportError([f"{path}:{line}: the path has to have {wanted}, each once"])
+    place = f"{path}:{line}"
+    _check_braces(place, "path", pattern, parts)
+    if sorted(re.findall(r"\{(.*?)\}", pattern)) != sorted(parts):
+        wanted = " and ".join(f"{{{part}}}" for part in parts)
+        raise ExportError([f"{place}: the path has to have {wanted}, each once, so that no two answers share one"])
     if not is_below(pattern):
-        raise ExportError([f"{path}:{line}: {pattern!r} is no path below the folder; write e.g. film/{{slug}}.json"])
+        raise ExportError([f"{place}: {pattern!r} is no path below the folder; write e.g. film/{{slug}}.json"])
+    if is_manifest(pattern):
+        raise ExportError([f"{place}: {MANIFEST} is where an export lists its files; write another path"])
     return pattern
 
 

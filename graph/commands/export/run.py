@@ -32,14 +32,15 @@ def run_export(settings: Settings, operations: Path, out: Path, *, format: str, 
 
 def _changes(settings: Settings, operations: Path, folder: ExportFolder) -> Changes:
     source = source_of(settings, operations)
-    if unchanged := folder.unchanged_since(source):
+    if unchanged := folder.unchanged_since(source.digest):
         return unchanged
     # What answers operations takes longer to import than all of the above takes.
     from graph.commands.export.answers import export_answers
     from graph.commands.export.operations import read_operations
 
     revision = export_answers(settings, read_operations(operations), folder)
-    return folder.finish(revision, source if source == source_of(settings, operations) else "")
+    is_known = source.revision == revision and source == source_of(settings, operations)
+    return folder.finish(revision, source.digest if is_known else "")
 
 
 def _text(changes: Changes) -> str:
