@@ -26,7 +26,7 @@ from seed.load.transaction import read_connection
 from seed.mending import Change, mended_documents
 from seed.pages.front_matter import documents_schema
 from seed.parse.entry_file import EntryFileError
-from seed.phrases import Phrase, phrase, spoken
+from seed.phrases import Phrase, phrase, spoken, told
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, own_fields, seed_documents
 from seed.renaming import rename_person
 from seed.repair.writing import replace_file
@@ -306,7 +306,8 @@ def _seed(
             return CLEAN
         result = replace(result, findings=result.fresh)
     status = _report(result, options.strict, format, all)
-    print(spoken(result.message), file=sys.stdout if format == "text" else sys.stderr, flush=True)
+    for line in (*result.differences, result.message):
+        print(spoken(line), file=sys.stdout if format == "text" else sys.stderr, flush=True)
     return ERRORS if result.refused else status
 
 
@@ -352,7 +353,7 @@ def _run(command: Callable[[], int], format: Format) -> int:
     except UserError as error:
         if isinstance(error, EntryFileError):
             _print(error.findings, (), format)
-        print(_told(error), file=sys.stderr)
+        print(told(error), file=sys.stderr)
         return error.status
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -363,12 +364,6 @@ def _run(command: Callable[[], int], format: Format) -> int:
     except KeyboardInterrupt:
         print(spoken(phrase("interrupted; nothing was written")), file=sys.stderr)
         return INTERRUPTED
-
-
-def _told(error: UserError) -> str:
-    """What kept the command from its work; what reading documents has no part in is told in English."""
-    reason = error.args[0]
-    return spoken(phrase("error: {reason}", reason=reason)) if isinstance(reason, Phrase) else f"error: {error}"
 
 
 @contextmanager

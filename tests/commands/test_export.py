@@ -95,7 +95,7 @@ def test_json_ld_is_written_alone_and_names_the_page(
         ),
         (
             "# page: https://a/{slug}/\nquery ($pageUrl: String!) { a }",
-            ":1: nothing says what {slug} is; the address can have nothing in braces",
+            ":1: nothing says what {slug} is; leave it out",
         ),
         ("# to: a.jsonld\n{ __typename }", ": select structuredData, which .jsonld files hold"),
     ],
@@ -279,21 +279,21 @@ WRONG = {
         ":2: nothing says which values $word has; give it a default"
     ),
     "# over: film\n{ __typename }": (
-        ":1: nothing can go over 'film'; write # over: films, people, festivals, roles, genres or countries"
+        ':1: nothing can go over "film"; write # over: films, people, festivals, roles, genres or countries'
     ),
     "# over: films\n{ __typename }": ": it goes over films, which no variable names; declare $slug: String!",
     "# to: ../{language}.json\nquery ($language: String) { films(language: $language) { totalCount } }": (
-        ":1: '../{language}.json' is no path below the folder; write e.g. film/{slug}.json"
+        ':1: "../{language}.json" is no path below the folder; write e.g. film/{slug}.json'
     ),
     "# to: films.json\nquery ($language: String) { films(language: $language) { totalCount } }": (
         ":1: the path has to have {language}, each once, so that no two answers share one"
     ),
-    "# to: {nope}.json\n{ __typename }": ":1: nothing says what {nope} is; the path can have nothing in braces",
+    "# to: {nope}.json\n{ __typename }": ":1: nothing says what {nope} is; leave it out",
     "# to: {language}/{nope}.json\nquery ($language: String) { films(language: $language) { totalCount } }": (
-        ":1: nothing says what {nope} is; the path can have {language} in braces"
+        ":1: nothing says what {nope} is; what stands in braces can be {language}"
     ),
     "# to: {language.json\nquery ($language: String) { films(language: $language) { totalCount } }": (
-        ":1: a brace stands alone; the path can have {language} in braces"
+        ":1: a brace stands alone; what stands in braces can be {language}"
     ),
     "\n# to: manifest.json\n{ __typename }": (
         ":2: manifest.json is where an export lists its files; write another path"
@@ -329,7 +329,7 @@ def test_an_operation_called_as_the_manifest(sqlite: Databases, tmp_path: Path) 
         run_export(
             Settings(DATABASE_URL=sqlite.shipped()), operations, tmp_path / "out", format="text", exit_code=False
         )
-    fault = "manifest.json is where an export lists its files; give it another name"
+    fault = "manifest.json is where an export lists its files; give the file another name"
     assert str(refused.value) == f"{operations / 'manifest.graphql'}: {fault}"
 
 

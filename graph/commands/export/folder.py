@@ -11,6 +11,7 @@ from pathlib import Path
 import orjson
 
 from graph.errors import UserError
+from seed.phrases import Phrase, lines, phrase
 
 MANIFEST = "manifest.json"
 STAGED = ".filmgraph-export"
@@ -20,8 +21,9 @@ STAGED = ".filmgraph-export"
 class ExportError(UserError):
     """What keeps operations from being exported, a line for each fault: file, line, column and remedy."""
 
-    def __init__(self, faults: Iterable[str], status: int = 1) -> None:
-        super().__init__("\n".join(faults))
+    def __init__(self, faults: Iterable[Phrase], status: int = 1) -> None:
+        self.faults = tuple(faults)
+        super().__init__(lines(self.faults))
         self.status = status
 
 
@@ -89,11 +91,12 @@ class ExportFolder:
             OSError
         """
         if is_manifest(path):
-            raise ExportError(
-                [f"an answer would be written to {path}, where an export lists its files; let # to: change that"]
+            fault = phrase(
+                "{path} is where an export lists its files: let # to: give the answer another path", path=path
             )
+            raise ExportError([fault])
         if path in self._hashes:
-            raise ExportError([f"two answers would be written to {path}; let # to: keep them apart"])
+            raise ExportError([phrase("two answers would be written to {path}; let # to: keep them apart", path=path)])
         self._hashes[path] = hashlib.sha256(body).hexdigest()
         try:
             there = self._file(path).read_bytes()
@@ -103,7 +106,7 @@ class ExportFolder:
             if there == body:
                 return
             if path not in self._earlier:
-                raise ExportError([f"{self._folder / path} is not from an export; move it, or export elsewhere"], 2)
+                raise _not_ours(self._folder / path)
             self._changed.append(path)
         aside = self._file(f"{STAGED}/{path}")
         aside.parent.mkdir(parents=True, exist_ok=True)
@@ -119,7 +122,10 @@ class ExportFolder:
         if file.parent not in self._folders:
             for folder in file.parents[: path.count("/")]:
                 if folder.is_symlink():
-                    fault = f"{folder} is a link, and may lead to files of others; remove it, or export elsewhere"
+                    fault = phrase(
+                        "{folder} is a link, and may lead to files of others; remove it, or export elsewhere",
+                        folder=str(folder),
+                    )
                     raise ExportError([fault], status=2)
             self._folders.add(file.parent)
         return file
@@ -174,7 +180,7 @@ class ExportFolder:
         except (orjson.JSONDecodeError, AttributeError, KeyError, TypeError):
             is_ours = False
         if not is_ours:
-            raise ExportError([f"{path} is not from an export; move it, or export elsewhere"], status=2)
+            raise _not_ours(path)
         return known, {name: digest for name, digest in known.files.items() if is_below(name)}
 
     def _write_manifest(self, revision: str, source: str, hashes: dict[str, str]) -> None:
@@ -187,6 +193,11 @@ class ExportFolder:
             aside.write_bytes(orjson.dumps(manifest, option=options))
             os.replace(aside, self._folder / MANIFEST)
             self._manifest = manifest
+
+
+def _not_ours(file: Path) -> ExportError:
+    fault = phrase("{file} is not from an export; move it, or export elsewhere", file=str(file))
+    return ExportError([fault], status=2)
 
 
 def is_manifest(path: str) -> bool:
