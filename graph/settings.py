@@ -104,6 +104,12 @@ class Settings(BaseModel):
         description="whether connections start with read-only transactions, a time limit, `jit = off` and "
         "`random_page_cost = 1.1`",
     )
+    postgresql_max_lag_seconds: float | None = Field(
+        None,
+        ge=0,
+        description="how many seconds a standby may be behind, before another server is read or, where there is none, "
+        "/health/ready says so; empty: any number",
+    )
     plan_cache_bytes: int = Field(
         48_000_000, ge=1, description="how much memory parsed documents, compiled operations and requests may take"
     )
@@ -171,7 +177,7 @@ class Settings(BaseModel):
             raise ValueError(f"{', '.join(sorted(unknown))} is not a coding; choose from zstd,br,gzip")
         return value
 
-    @field_validator("trusted_documents", "management_port", mode="before")
+    @field_validator("trusted_documents", "management_port", "postgresql_max_lag_seconds", mode="before")
     @classmethod
     def _none_if_empty(cls, value: object) -> object:
         return None if value == "" else value

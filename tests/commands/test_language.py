@@ -86,7 +86,7 @@ def test_a_dry_run_and_gaps(filmgraph: Run, tmp_path: Path) -> None:
     lay(tmp_path, {"films/x/de.md": "title: X\nyear: 2000\ncast: [Anna Alt]", "films/z/de.md": "title: Z"})
     output = filmgraph("seed", "films", "--dry-run", "--language", "de")[1]
     assert output[len(FINDING) :].splitlines() == [
-        "~ Film x: release year 1999 → 2000",
+        "~ Film x: year 1999 → 2000",
         "+ Nennung x: Anna Alt, CAST",
         "− Nennung x: Chulpan Khamatova, CAST",
         "+ Film z: Z",
