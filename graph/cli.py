@@ -239,7 +239,12 @@ def people(
         raise typer.Exit(people(similar))
 
 
-@people_app.command("rename", help=phrase("Give somebody another name wherever documents and people.yaml have it."))
+@people_app.command(
+    "rename",
+    help=phrase(
+        "Give somebody another name wherever documents and people.yaml have it; the old one stays as an alias."
+    ),
+)
 def rename(
     old: Annotated[str, typer.Argument(metavar="OLD", help=phrase("The name that documents have."))],
     new: Annotated[str, typer.Argument(metavar="NEW", help=phrase("The name that they are to have."))],

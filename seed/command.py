@@ -19,14 +19,14 @@ from graph.gaps import GapKind
 from graph.models import Film
 from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
-from seed.discover.files import real_path
+from seed.discover.files import PEOPLE, real_path
 from seed.gaps.files import Absent, absent_files, folders_of_documents, unnamed_files
 from seed.gaps.measure import gaps_of, measure
 from seed.load.transaction import read_connection
 from seed.mending import Change, mended_documents
 from seed.pages.front_matter import documents_schema
 from seed.parse.entry_file import EntryFileError
-from seed.phrases import Phrase, phrase, spoken, told
+from seed.phrases import Phrase, phrase, quote, spoken, told
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, own_fields, seed_documents
 from seed.renaming import rename_person
 from seed.repair.writing import replace_file
@@ -271,7 +271,14 @@ def lsp(paths: Sequence[Path], language: str | None = None) -> int:
 
 
 def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int:
-    """Gives somebody another name in all documents below some paths; with `diff`, prints what that would change."""
+    """Gives somebody another name in all documents below some paths, and leaves the old one as an alias in people.yaml;
+    with `diff`, prints what that would change.
+    """
+
+    def done(path: str) -> Phrase:
+        if Path(path).name == PEOPLE:
+            return phrase("{old} is an alias of {new} in {path}", old=quote(old), new=quote(new), path=path)
+        return phrase("renamed in {path}", path=path)
 
     def run() -> int:
         renaming = rename_person(paths, settings(), old, new)
@@ -281,7 +288,7 @@ def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int
         if diff:
             _print_differences(renaming.changes)
         else:
-            _write(renaming.changes, "text", lambda path: phrase("renamed in {path}", path=path))
+            _write(renaming.changes, "text", done)
         return ERRORS if renaming.left else CLEAN
 
     return _run(run, "text")

@@ -102,7 +102,10 @@ def _check_tables(connection: Connection) -> None:
     newest = newest_migration()
     if found is None:
         raise NotSeedableError(
-            phrase("the database has no tables yet; run: filmgraph migrate (filmgraph up migrates, seeds and serves)")
+            phrase(
+                "the database has no tables yet: filmgraph up makes them, seeds and serves; "
+                "to make them alone run: filmgraph migrate"
+            )
         )
     if found > newest:
         behind = phrase(

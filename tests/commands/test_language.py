@@ -87,8 +87,8 @@ def test_a_dry_run_and_gaps(filmgraph: Run, tmp_path: Path) -> None:
     output = filmgraph("seed", "films", "--dry-run", "--language", "de")[1]
     assert output[len(FINDING) :].splitlines() == [
         "~ Film x: year 1999 → 2000",
-        "+ Nennung x: Anna Alt, CAST",
-        "− Nennung x: Chulpan Khamatova, CAST",
+        "+ Nennung x: Anna Alt, ACTOR",
+        "− Nennung x: Chulpan Khamatova, ACTOR",
         "+ Film z: Z",
         "1 Film hinzugefügt, 1 Film geändert, wenn dies kein Probelauf wäre",
     ]
@@ -115,4 +115,8 @@ def test_rename(filmgraph: Run) -> None:
     arguments = ("people", "rename", "Nobody", "Somebody", "films")
     assert filmgraph(*arguments, "--language", "de") == (1, "", "Fehler: „Nobody“ wird nirgends genannt\n")
     renamed = filmgraph("people", "rename", "Chulpan Khamatova", "Anna Alt", "films", "--language", "de")
-    assert renamed == (0, "umbenannt in films/x/de.md\numbenannt in films/people.yaml\n", "")
+    assert renamed == (
+        0,
+        "umbenannt in films/x/de.md\n„Chulpan Khamatova“ ist jetzt in films/people.yaml ein Alias von „Anna Alt“\n",
+        "",
+    )
