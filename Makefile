@@ -65,7 +65,7 @@ bench: $(VENV)/developed
 messages: $(VENV)/developed
 	@mkdir -p build
 	$(BIN)/pybabel -q extract --mapping pyproject.toml --no-default-keywords --keyword phrase --keyword plural:1,2 \
-	  --add-location file --sort-by-file --no-wrap --project filmgraph --output build/filmgraph.pot seed
+	  --add-location file --sort-by-file --no-wrap --project filmgraph --output build/filmgraph.pot graph/cli.py graph/commands seed
 	$(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap \
 	  --domain filmgraph --input-file build/filmgraph.pot --output-dir seed/locale
 	$(BIN)/pybabel -q compile --domain filmgraph --directory seed/locale

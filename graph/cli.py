@@ -2,21 +2,24 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from graph.errors import UserError
 from graph.gaps import GapKind
+from seed.phrases import language_of, language_of_locale, phrase, speaking, spoken, told
 
 app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    help="Film documents in, nested GraphQL answers out.",
+    help=phrase("Film documents in, nested GraphQL answers out."),
 )
 
 
@@ -43,27 +46,25 @@ class PlainFormat(StrEnum):
     json = "json"
 
 
-Paths = Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Documents, or folders of them.")]
-Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
-Watch = Annotated[bool, typer.Option("--watch", help="Seed again whenever a document changes.")]
-Drafts = Annotated[bool, typer.Option("--drafts", help="Take in drafts.")]
-Host = Annotated[str, typer.Option(help="The address to listen on.")]
-Port = Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 takes a free one.")]
-All = Annotated[bool, typer.Option("--all", help="Tell each finding, also those that repeat.")]
-FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
+Paths = Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help=phrase("Documents, or folders of them."))]
+Strict = Annotated[bool, typer.Option("--strict", help=phrase("Take warnings for errors."))]
+Watch = Annotated[bool, typer.Option("--watch", help=phrase("Seed again whenever a document changes."))]
+Drafts = Annotated[bool, typer.Option("--drafts", help=phrase("Take in drafts."))]
+Host = Annotated[str, typer.Option(help=phrase("The address to listen on."))]
+Port = Annotated[int, typer.Option(min=0, max=65535, help=phrase("The port to listen on; 0 takes a free one."))]
+All = Annotated[bool, typer.Option("--all", help=phrase("Tell each finding, also those that repeat."))]
+FormatOption = Annotated[Format, typer.Option("--format", help=phrase("How findings are printed."))]
 
 
 def _speak(context: typer.Context, language: Language | None) -> Language | None:
     """Has findings told in a language, by default the locale's, until the command has ended."""
-    from seed.phrases import language_of_locale, speaking
-
     context.with_resource(speaking(language or language_of_locale(os.environ)))
     return language
 
 
 Spoken = Annotated[
     Language | None,
-    typer.Option("--language", callback=_speak, help="The language of what is told; by default the locale's."),
+    typer.Option("--language", callback=_speak, help=phrase("The language of what is told; by default the locale's.")),
 ]
 
 
@@ -78,29 +79,35 @@ def _print_version(asked: bool) -> None:
 @app.callback()
 def options(
     version: Annotated[
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help=phrase("Print the version."))
     ] = False,
 ) -> None:
     """Takes the options that stand before a command."""
 
 
-@app.command()
-def init(folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the files go.")]) -> None:
-    """Write a small folder to begin with: a film in two languages, and what checks films elsewhere."""
+@app.command(
+    help=phrase("Write a small folder to begin with: a film in two languages, and what checks films elsewhere.")
+)
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help=phrase("Where the files go."))],
+    _language: Spoken = None,
+) -> None:
     from graph.commands.init import init
 
     init(folder)
 
 
-@app.command()
+@app.command(help=phrase("Bring the tables of the database up to date, and say what was done."))
 def migrate(
-    sql: Annotated[bool, typer.Option("--sql", help="Print the SQL instead; needs no database.")] = False,
+    sql: Annotated[bool, typer.Option("--sql", help=phrase("Print the SQL instead; needs no database."))] = False,
     since: Annotated[
         str | None,
-        typer.Option("--from", metavar="REVISION", help="With --sql: where the database is; without, it is empty."),
+        typer.Option(
+            "--from", metavar="REVISION", help=phrase("With --sql: where the database is; without, it is empty.")
+        ),
     ] = None,
+    _language: Spoken = None,
 ) -> None:
-    """Bring the tables of the database up to date, and say what was done."""
     from graph.settings import settings
 
     if sql:
@@ -115,129 +122,142 @@ def migrate(
         run_migrate(settings())
 
 
-@app.command(add_help_option=False, context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+@app.command(
+    add_help_option=False,
+    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
+    help=phrase("Run Alembic over the database and its migrations."),
+)
 def alembic(
     arguments: Annotated[
-        list[str] | None, typer.Argument(metavar="ARGUMENT...", help="What Alembic is to do, e.g. history.")
+        list[str] | None, typer.Argument(metavar="ARGUMENT...", help=phrase("What Alembic is to do, e.g. history."))
     ] = None,
 ) -> None:
-    """Run Alembic over the database and its migrations."""
     from graph.database.alembic import run_alembic
     from graph.settings import settings
 
     run_alembic(settings().database_url, arguments or ())
 
 
-@app.command()
+@app.command(help=phrase("Report what is wrong with documents; needs no database."))
 def check(
     paths: Annotated[
         list[Path],
-        typer.Argument(metavar="PATH...|-", help="Documents, or folders of them; - is a document on standard input."),
+        typer.Argument(
+            metavar="PATH...|-", help=phrase("Documents, or folders of them; - is a document on standard input.")
+        ),
     ],
     strict: Strict = False,
     format: FormatOption = Format.text,
     drafts: Drafts = False,
     all: All = False,
     stdin_filename: Annotated[
-        Path | None, typer.Option(help="The file that the document on standard input is to be saved as.")
+        Path | None, typer.Option(help=phrase("The file that the document on standard input is to be saved as."))
     ] = None,
-    fix: Annotated[bool, typer.Option("--fix", help="Mend documents where that is safe, and report the rest.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Print what --fix would change; write nothing.")] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help=phrase("Mend documents where that is safe, and report the rest."))
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help=phrase("Print what --fix would change; write nothing."))] = False,
     unsafe: Annotated[
-        bool, typer.Option("--unsafe", help="Also rename fields and labels as findings propose.")
+        bool, typer.Option("--unsafe", help=phrase("Also rename fields and labels as findings propose."))
     ] = False,
     _language: Spoken = None,
 ) -> None:
-    """Report what is wrong with documents; needs no database."""
     from seed.command import Mending, check
 
     mending = Mending(fix=fix, diff=diff, unsafe=unsafe)
     raise typer.Exit(check(paths, strict, format.value, drafts, all, stdin_filename, mending))
 
 
-@app.command()
+@app.command(help=phrase("Explain a code of findings, or list all."))
 def explain(
-    code: Annotated[str, typer.Argument(metavar="[CODE]", help="The code of a finding, as in error[yaml].")] = "",
+    code: Annotated[
+        str, typer.Argument(metavar="[CODE]", help=phrase("The code of a finding, as in error[yaml]."))
+    ] = "",
     _language: Spoken = None,
 ) -> None:
-    """Explain a code of findings, or list all."""
     from seed.command import explain
 
     raise typer.Exit(explain(code))
 
 
-@app.command()
+@app.command(help=phrase("Seed documents, by default the shipped catalogue."))
 def seed(
     paths: Paths = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Report only; write nothing.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=phrase("Report only; write nothing."))] = False,
     strict: Strict = False,
-    keep: Annotated[bool, typer.Option("--keep", help="Remove nothing.")] = False,
-    prune: Annotated[bool, typer.Option("--prune", help="Remove whatever has no document any more.")] = False,
+    keep: Annotated[bool, typer.Option("--keep", help=phrase("Remove nothing."))] = False,
+    prune: Annotated[bool, typer.Option("--prune", help=phrase("Remove whatever has no document any more."))] = False,
     format: FormatOption = Format.text,
     watch: Watch = False,
     drafts: Drafts = False,
     all: All = False,
     only_new: Annotated[
-        bool, typer.Option("--only-new", help="Report only on documents that were read again.")
+        bool, typer.Option("--only-new", help=phrase("Report only on documents that were read again."))
     ] = False,
     _language: Spoken = None,
 ) -> None:
-    """Seed documents, by default the shipped catalogue."""
     from seed.command import seed
 
     raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all, only_new))
 
 
-@app.command()
+@app.command(help=phrase("List what films lack that at least half of the catalogue's films have."))
 def gaps(
     kind: Annotated[
-        list[GapKind] | None, typer.Option("--kind", case_sensitive=False, help="Only this kind, or several of them.")
+        list[GapKind] | None,
+        typer.Option("--kind", case_sensitive=False, help=phrase("Only this kind, or several of them.")),
     ] = None,
-    format: Annotated[PlainFormat, typer.Option("--format", help="How gaps are printed.")] = PlainFormat.text,
-    exit_code: Annotated[bool, typer.Option("--exit-code", help="End with status 3 if there are any.")] = False,
+    format: Annotated[PlainFormat, typer.Option("--format", help=phrase("How gaps are printed."))] = PlainFormat.text,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help=phrase("End with status 3 if there are any."))] = False,
+    _language: Spoken = None,
 ) -> None:
-    """List what films lack that at least half of the catalogue's films have."""
     from seed.command import gaps
 
     raise typer.Exit(gaps(kind or (), format.value, exit_code))
 
 
-@app.command()
+@app.command(
+    help=phrase("Answer an editor on standard input and output (Language Server Protocol), by default in its language.")
+)
 def lsp(paths: Paths = None, language: Spoken = None) -> None:
-    """Answer an editor on standard input and output (Language Server Protocol), by default in its language."""
     from seed.command import lsp
 
     raise typer.Exit(lsp(paths or (), language))
 
 
-@people_app.callback(invoke_without_command=True)
+@people_app.callback(invoke_without_command=True, help=phrase("List the people of the catalogue, for people.yaml."))
 def people(
     context: typer.Context,
-    similar: Annotated[bool, typer.Option("--similar", help="List likely duplicates and namesakes instead.")] = False,
+    similar: Annotated[
+        bool, typer.Option("--similar", help=phrase("List likely duplicates and namesakes instead."))
+    ] = False,
     _language: Spoken = None,
 ) -> None:
-    """List the people of the catalogue, for people.yaml."""
     if context.invoked_subcommand is None:
         from seed.command import people
 
         raise typer.Exit(people(similar))
 
 
-@people_app.command("rename")
+@people_app.command(
+    "rename",
+    help=phrase(
+        "Give somebody another name wherever documents and people.yaml have it; the old one stays as an alias."
+    ),
+)
 def rename(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="The name that documents have.")],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="The name that they are to have.")],
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Documents, or folders of them.")],
-    diff: Annotated[bool, typer.Option("--diff", help="Print what would change; write nothing.")] = False,
+    old: Annotated[str, typer.Argument(metavar="OLD", help=phrase("The name that documents have."))],
+    new: Annotated[str, typer.Argument(metavar="NEW", help=phrase("The name that they are to have."))],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help=phrase("Documents, or folders of them."))],
+    diff: Annotated[bool, typer.Option("--diff", help=phrase("Print what would change; write nothing."))] = False,
     _language: Spoken = None,
 ) -> None:
-    """Give somebody another name wherever documents and people.yaml have it."""
     from seed.command import rename
 
     raise typer.Exit(rename(paths, old, new, diff))
 
 
-@app.command()
+@app.command(help=phrase("Migrate, seed and serve; also serves the files beside the documents at /media/."))
 def up(
     paths: Paths = None,
     port: Port = 8000,
@@ -245,38 +265,39 @@ def up(
     drafts: Drafts = False,
     language: Spoken = None,
 ) -> None:
-    """Migrate, seed and serve; also serves the files beside the documents at /media/."""
     from graph.commands.up import up
     from graph.settings import settings
 
     up(settings(), paths or (), port, watch=watch, drafts=drafts, language=language)
 
 
-@app.command()
+@app.command(help=phrase("Serve GraphQL and GraphiQL at /graphql."))
 def serve(
     host: Host = "127.0.0.1",
     port: Port = 8000,
-    workers: Annotated[int, typer.Option(min=1, help="How many processes share the work.")] = 1,
+    workers: Annotated[int, typer.Option(min=1, help=phrase("How many processes share the work."))] = 1,
 ) -> None:
-    """Serve GraphQL and GraphiQL at /graphql."""
     from graph.server.serve import serve
     from graph.settings import settings
 
     serve(settings(), host, port, count=workers)
 
 
-@app.command()
+@app.command(help=phrase("Print the schema that is served in GraphQL's schema definition language."))
 def schema(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[PATH]...", help="With --front-matter: documents, or folders with a fields.yaml."),
+        typer.Argument(
+            metavar="[PATH]...", help=phrase("With --front-matter: documents, or folders with a fields.yaml.")
+        ),
     ] = None,
     front_matter: Annotated[
-        bool, typer.Option("--front-matter", help="Print the JSON Schema of documents' front matter instead.")
+        bool, typer.Option("--front-matter", help=phrase("Print the JSON Schema of documents' front matter instead."))
     ] = False,
-    built_in: Annotated[bool, typer.Option("--built-in", help="Leave out own fields; needs no database.")] = False,
+    built_in: Annotated[
+        bool, typer.Option("--built-in", help=phrase("Leave out own fields; needs no database."))
+    ] = False,
 ) -> None:
-    """Print the schema that is served in GraphQL's schema definition language."""
     if front_matter:
         from seed.command import print_front_matter_schema
 
@@ -289,29 +310,36 @@ def schema(
     print_schema(settings(), built_in=built_in)
 
 
-@app.command()
+@app.command(help=phrase("Run one operation and print the response."))
 def query(
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="A file with an operation; - is standard input.")],
-    variables: Annotated[str, typer.Option(help="The operation's variables, as a JSON object.")] = "{}",
-    explain: Annotated[bool, typer.Option("--explain", help="Print its plan and SQL instead.")] = False,
+    file: Annotated[
+        str, typer.Argument(metavar="FILE|-", help=phrase("A file with an operation; - is standard input."))
+    ],
+    variables: Annotated[str, typer.Option(help=phrase("The operation's variables, as a JSON object."))] = "{}",
+    explain: Annotated[bool, typer.Option("--explain", help=phrase("Print its plan and SQL instead."))] = False,
 ) -> None:
-    """Run one operation and print the response."""
     from graph.commands.query import run_query
     from graph.settings import settings
 
     raise typer.Exit(run_query(settings(), file, variables, explained=explain))
 
 
-@app.command()
+@app.command(help=phrase("Write the answers to operations into files, for static sites; only what differs."))
 def export(
-    operations: Annotated[Path, typer.Argument(metavar="OPERATIONS", help="A folder of .graphql files.")],
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder that answers are written to.")],
-    format: Annotated[PlainFormat, typer.Option("--format", help="How changes are printed.")] = PlainFormat.text,
-    exit_code: Annotated[bool, typer.Option("--exit-code", help="End with status 3 if files changed.")] = False,
+    operations: Annotated[Path, typer.Argument(metavar="OPERATIONS", help=phrase("A folder of .graphql files."))],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help=phrase("The folder that answers are written to."))],
+    format: Annotated[
+        PlainFormat, typer.Option("--format", help=phrase("How changes are printed."))
+    ] = PlainFormat.text,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help=phrase("End with status 3 if files changed."))] = False,
+    _language: Spoken = None,
 ) -> None:
-    """Write the answers to operations into files, for static sites; only what differs."""
+    import gc
+
     from graph.commands.export.run import run_export
     from graph.settings import settings
+
+    gc.set_threshold(200_000, 50, 50)  # what is imported stays, and to look through it takes a tenth of a small export
 
     raise typer.Exit(run_export(settings(), operations, out, format=format.value, exit_code=exit_code))
 
@@ -326,11 +354,32 @@ def main() -> None:
     3    `filmgraph export --exit-code` has changed files, or `filmgraph gaps --exit-code` has found gaps.
     130  It was interrupted.
     """
-    try:
-        app()
-    except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
-        sys.exit(error.status)
+    with speaking(_language_asked(sys.argv)):
+        command = typer.main.get_command(app)
+        _translate(command)
+        try:
+            command()
+        except UserError as error:
+            print(told(error), file=sys.stderr)
+            sys.exit(error.status)
+
+
+def _language_asked(arguments: Sequence[str]) -> str:
+    """The language that arguments ask for, else the locale's: before they are parsed, for help, and for errors."""
+    for argument, following in pairwise([*arguments, ""]):
+        option, _, value = argument.partition("=")
+        if option == "--language":
+            return language_of(value or following)
+    return language_of_locale(os.environ)
+
+
+def _translate(command: Any) -> None:
+    """Has the help of a command, and of those below it, in the language that is spoken."""
+    for each in (command, *command.params):
+        if help := getattr(each, "help", None):
+            each.help = spoken(phrase(help))
+    for each in getattr(command, "commands", {}).values():
+        _translate(each)
 
 
 if __name__ == "__main__":

@@ -9,8 +9,16 @@ from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, PrivateAttr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from graph.errors import UserError
 from graph.languages import is_known, normal_tag
@@ -24,8 +32,8 @@ def _split(value: object) -> object:
     return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
 
-CommaSeparated = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
-Folders = Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_split)]
+CommaSeparated = Annotated[tuple[str, ...], BeforeValidator(_split)]
+Folders = Annotated[tuple[Path, ...], BeforeValidator(_split)]
 
 
 class TrustedDocumentsMode(StrEnum):
@@ -46,10 +54,10 @@ class LogRequests(StrEnum):
     OFF = "off"
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """One frozen object; every field is an environment variable `FILMGRAPH_<NAME>` but for DATABASE_URL."""
 
-    model_config = SettingsConfigDict(env_prefix="FILMGRAPH_", frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore")
 
     database_url: str = Field(
         "sqlite:///filmgraph.db", validation_alias="DATABASE_URL", description="the database that holds the catalogue"
@@ -95,6 +103,12 @@ class Settings(BaseSettings):
         True,
         description="whether connections start with read-only transactions, a time limit, `jit = off` and "
         "`random_page_cost = 1.1`",
+    )
+    postgresql_max_lag_seconds: float | None = Field(
+        None,
+        ge=0,
+        description="how many seconds a standby may be behind, before another server is read or, where there is none, "
+        "/health/ready says so; empty: any number",
     )
     plan_cache_bytes: int = Field(
         48_000_000, ge=1, description="how much memory parsed documents, compiled operations and requests may take"
@@ -163,7 +177,7 @@ class Settings(BaseSettings):
             raise ValueError(f"{', '.join(sorted(unknown))} is not a coding; choose from zstd,br,gzip")
         return value
 
-    @field_validator("trusted_documents", "management_port", mode="before")
+    @field_validator("trusted_documents", "management_port", "postgresql_max_lag_seconds", mode="before")
     @classmethod
     def _none_if_empty(cls, value: object) -> object:
         return None if value == "" else value
@@ -260,9 +274,16 @@ def settings() -> Settings:
     if unknown:
         raise SettingsError("\n".join(map(_unknown, unknown)))
     try:
-        return Settings()
+        return Settings.model_validate(_given())
     except ValidationError as error:
         raise SettingsError("\n".join(_line(*e["loc"], message=e["msg"]) for e in error.errors())) from None
+
+
+def _given() -> dict[str, str]:
+    """What the environment sets, by the names that fields are read under; variables may be written in small letters."""
+    variables = {name.upper(): value for name, value in os.environ.items()}
+    given = {name.removeprefix(PREFIX).lower(): variables[name] for name in variables.keys() & _variables()}
+    return given | {name: variables[name] for name in variables.keys() & {"DATABASE_URL"}}
 
 
 def _variables() -> set[str]:

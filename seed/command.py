@@ -19,14 +19,14 @@ from graph.gaps import GapKind
 from graph.models import Film
 from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
-from seed.discover.files import real_path
+from seed.discover.files import PEOPLE, real_path
 from seed.gaps.files import Absent, absent_files, folders_of_documents, unnamed_files
 from seed.gaps.measure import gaps_of, measure
 from seed.load.transaction import read_connection
 from seed.mending import Change, mended_documents
 from seed.pages.front_matter import documents_schema
 from seed.parse.entry_file import EntryFileError
-from seed.phrases import Phrase, phrase, spoken
+from seed.phrases import Phrase, phrase, quote, spoken, told
 from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, own_fields, seed_documents
 from seed.renaming import rename_person
 from seed.repair.writing import replace_file
@@ -271,7 +271,14 @@ def lsp(paths: Sequence[Path], language: str | None = None) -> int:
 
 
 def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int:
-    """Gives somebody another name in all documents below some paths; with `diff`, prints what that would change."""
+    """Gives somebody another name in all documents below some paths, and leaves the old one as an alias in people.yaml;
+    with `diff`, prints what that would change.
+    """
+
+    def done(path: str) -> Phrase:
+        if Path(path).name == PEOPLE:
+            return phrase("{old} is an alias of {new} in {path}", old=quote(old), new=quote(new), path=path)
+        return phrase("renamed in {path}", path=path)
 
     def run() -> int:
         renaming = rename_person(paths, settings(), old, new)
@@ -281,7 +288,7 @@ def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int
         if diff:
             _print_differences(renaming.changes)
         else:
-            _write(renaming.changes, "text", lambda path: phrase("renamed in {path}", path=path))
+            _write(renaming.changes, "text", done)
         return ERRORS if renaming.left else CLEAN
 
     return _run(run, "text")
@@ -306,7 +313,8 @@ def _seed(
             return CLEAN
         result = replace(result, findings=result.fresh)
     status = _report(result, options.strict, format, all)
-    print(spoken(result.message), file=sys.stdout if format == "text" else sys.stderr, flush=True)
+    for line in (*result.differences, result.message):
+        print(spoken(line), file=sys.stdout if format == "text" else sys.stderr, flush=True)
     return ERRORS if result.refused else status
 
 
@@ -352,7 +360,7 @@ def _run(command: Callable[[], int], format: Format) -> int:
     except UserError as error:
         if isinstance(error, EntryFileError):
             _print(error.findings, (), format)
-        print(_told(error), file=sys.stderr)
+        print(told(error), file=sys.stderr)
         return error.status
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -363,12 +371,6 @@ def _run(command: Callable[[], int], format: Format) -> int:
     except KeyboardInterrupt:
         print(spoken(phrase("interrupted; nothing was written")), file=sys.stderr)
         return INTERRUPTED
-
-
-def _told(error: UserError) -> str:
-    """What kept the command from its work; what reading documents has no part in is told in English."""
-    reason = error.args[0]
-    return spoken(phrase("error: {reason}", reason=reason)) if isinstance(reason, Phrase) else f"error: {error}"
 
 
 @contextmanager

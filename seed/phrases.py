@@ -99,6 +99,12 @@ def either(texts: Iterable[Value]) -> Value:
     return first
 
 
+def lines(phrases: Iterable[Value]) -> Phrase:
+    """Each in a line of its own."""
+    values = {f"line{number}": each for number, each in enumerate(phrases)}
+    return Phrase(("\n".join(f"{{{name}}}" for name in values),), values)
+
+
 def joined(phrases: Iterable[Phrase]) -> Phrase:
     """`a, b, c`; `NOTHING` for none."""
     together = NOTHING
@@ -125,6 +131,12 @@ def speaking(language: str) -> Iterator[None]:
 def spoken(text: str) -> str:
     """A text in the language that is spoken; one that is no phrase as it is."""
     return text.in_language(_spoken.get()) if isinstance(text, Phrase) else text
+
+
+def told(error: Exception) -> str:
+    """What kept a command from its work, as a line: `error: …`."""
+    (reason,) = error.args
+    return spoken(phrase("error: {reason}", reason=reason)) if isinstance(reason, Phrase) else f"error: {reason}"
 
 
 def language_of(tag: str | None) -> str:

@@ -72,6 +72,8 @@ class SeedResult:
     totals: Totals
     known: tuple[Diagnostic, ...] = ()
     """The findings among all that concern documents which were not read again."""
+    differences: tuple[Phrase, ...] = ()
+    """Of a dry run: what it would change, a line for each."""
     message: Phrase = NOTHING
     """Tells what was written or, if nothing was, why."""
     refused: bool = False
@@ -289,9 +291,8 @@ def write(
         return replace(result, message=phrase("nothing changed; revision {revision}", revision=revision))
     summary = differences.summary() or phrase("no film changed")
     if options.dry_run:
-        lines = "".join(f"{line}\n" for line in differences.lines)
-        message = phrase("{lines}{summary}, if this were no dry run", lines=lines, summary=summary)
-        return replace(result, message=message)
+        message = phrase("{summary}, if this were no dry run", summary=summary)
+        return replace(result, differences=tuple(differences.lines), message=message)
     return replace(result, message=phrase("{summary}; revision {revision}", summary=summary, revision=revision))
 
 

@@ -31,6 +31,9 @@ class KeepingReader:
     def kept_bytes(self) -> int:
         return self._reader.kept_bytes
 
+    async def lag(self) -> float | None:
+        return await self._reader.lag()
+
     async def needless_rights(self) -> str | None:
         return await self._reader.needless_rights()
 

@@ -38,6 +38,9 @@ class Row:
             raise self.row
         return self.row
 
+    async def lag(self) -> float | None:
+        return None
+
     async def needless_rights(self) -> str | None:
         return None
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from graph.errors import UserError
+from seed.phrases import phrase, spoken
 
 STARTER = Path(__file__).parent / "starter"
 """What is written, as it is: a film in two languages, people.yaml, fields.yaml, and what checks them elsewhere."""
@@ -22,12 +23,16 @@ def init(folder: Path) -> None:
     targets = [folder / source.relative_to(STARTER) for source in sources]
     for target in targets:
         if target.exists():
-            raise InitError(f"{target} is there already, and nothing is overwritten: name a folder without it")
+            there = phrase(
+                "{file} is there already, and nothing is overwritten: name a folder without it", file=str(target)
+            )
+            raise InitError(there)
     for source, target in zip(sources, targets, strict=True):
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(source.read_bytes())
         except OSError as error:
-            raise InitError(f"{target} cannot be written: {error.strerror}") from None
-        print(f"wrote {target}")
-    print(f"next: filmgraph up {folder / 'films'} --watch")
+            reason = str(error.strerror)
+            raise InitError(phrase("{file} cannot be written: {reason}", file=str(target), reason=reason)) from None
+        print(spoken(phrase("wrote {file}", file=str(target))))
+    print(spoken(phrase("next: {command}", command=f"filmgraph up {folder / 'films'} --watch")))

@@ -5,6 +5,7 @@ from sqlalchemy import make_url
 from graph.database.alembic import migrate
 from graph.database.migrating import newest_migration
 from graph.settings import Settings
+from seed.phrases import lines, phrase, spoken
 
 
 def run_migrate(settings: Settings) -> None:
@@ -17,10 +18,13 @@ def run_migrate(settings: Settings) -> None:
     steps = migrate(settings.database_url)
     name = make_url(settings.database_url).render_as_string(hide_password=True)
     if not steps:
-        print(f"{name}: nothing to do, the tables are at {newest_migration()}")
+        told = phrase("{name}: nothing to do, the tables are at {newest}", name=name, newest=newest_migration())
     elif steps[0].before is None:
-        print(f"{name}: made the tables, {steps[0].revision} to {steps[-1].revision}")
+        first, last = steps[0].revision, steps[-1].revision
+        told = phrase("{name}: made the tables, {first} to {last}", name=name, first=first, last=last)
     else:
-        print(f"{name}: migrated from {steps[0].before} to {steps[-1].revision}")
-        for step in steps:
-            print(f"  {step.revision} {step.title}")
+        first, last = str(steps[0].before), steps[-1].revision
+        steps_of_it = lines(f"  {step.revision} {step.title}" for step in steps)
+        migrated = phrase("{name}: migrated from {first} to {last}", name=name, first=first, last=last)
+        told = lines([migrated, steps_of_it])
+    print(spoken(told))

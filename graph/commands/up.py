@@ -10,6 +10,7 @@ from graph.errors import UserError
 from graph.server.health import first_look
 from graph.server.serve import listen, serve
 from graph.settings import Settings
+from seed.phrases import Phrase, phrase
 
 HOST = "127.0.0.1"
 FINDINGS = 1
@@ -19,8 +20,8 @@ FINDINGS = 1
 class UpError(UserError):
     """A step has failed; it has said why itself, and `status` is its exit status."""
 
-    def __init__(self, step: str, status: int) -> None:
-        super().__init__(f"{step} failed, so nothing is served")
+    def __init__(self, told: Phrase, status: int) -> None:
+        super().__init__(told)
         self.status = status
 
 
@@ -42,10 +43,12 @@ def up(
         DatabaseURLError, UpError, ServeError
     """
     listen(HOST, port).close()  # before the rest, which may take long, if the port is taken
-    options = [*(["--drafts"] if drafts else []), *([f"--language={language}"] if language else [])]
+    spoken = [f"--language={language}"] if language else []
+    options = [*(["--drafts"] if drafts else []), *spoken]
     if first_look(settings).problem:
-        _finish("migrating", _start("migrate"))
-    _finish("seeding", _start("seed", *options, *paths), tolerated=FINDINGS)
+        _finish(phrase("migrating failed, so nothing is served"), _start("migrate", *spoken))
+    seeding_failed = phrase("seeding failed, so nothing is served")
+    _finish(seeding_failed, _start("seed", *options, *paths), tolerated=FINDINGS)
     with ExitStack() as stack:
         if watch:
             watching = _start("seed", "--watch", "--only-new", *options, *paths)
@@ -58,10 +61,11 @@ def _start(*arguments: str | Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-P", "-m", "graph.cli", *map(str, arguments)])  # noqa: S603
 
 
-def _finish(step: str, process: subprocess.Popen[bytes], tolerated: int = 0) -> None:
+def _finish(failed: Phrase, process: subprocess.Popen[bytes], tolerated: int = 0) -> None:
+    """Waits for a step. If it has `failed`, that is told."""
     try:
         status = process.wait()
     except KeyboardInterrupt:
         status = process.wait()  # it was interrupted too, and ends its transaction
     if status not in (0, tolerated):
-        raise UpError(step, status)
+        raise UpError(failed, status)

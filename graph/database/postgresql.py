@@ -2,14 +2,10 @@
 
 import asyncio
 import logging
-import os
-import random
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from math import inf
-from typing import Any, TypeAlias, cast
-from urllib.parse import urlencode
+from typing import Any, cast
 
 import asyncpg
 from sqlalchemy import (
@@ -36,8 +32,10 @@ from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from graph.cache import WeightedLRU
-from graph.database.databases import Database, DatabaseURLError
+from graph.database.databases import Database
 from graph.database.dialect import Concat, Dialect, Expression, JsonMaps, MapLookup, or_null
+from graph.database.postgresql_hosts import LAG, LOST, Connected, OneOfSeveral
+from graph.database.postgresql_urls import OPTIONS, reading_arguments, writing_url
 from graph.database.reader import (
     BusyError,
     NotMigratedError,
@@ -76,30 +74,6 @@ takes tens of milliseconds.
 RIGHTS = """\
 SELECT current_user::text, rolsuper, has_table_privilege('films', 'INSERT, UPDATE, DELETE, TRUNCATE')
 FROM pg_roles WHERE rolname = current_user"""
-
-POSITION = "SELECT pg_is_in_recovery(), (SELECT coalesce(max(id), 0) FROM revisions)"
-"""Whether a server is a standby, and the number of its newest revision."""
-
-PREFERRED = {
-    "any": ((True, False),),
-    "primary": ((False,),),
-    "read-write": ((False,),),
-    "standby": ((True,),),
-    "read-only": ((True,),),
-    "prefer-standby": ((True,), (False,)),
-}
-"""By target_session_attrs, the servers that will do, the preferred first: True for standbys, False for the primary."""
-
-POSITION_SECONDS = 2.0
-"""How long a server may take to tell its position."""
-
-SECOND_CHOICE_SECONDS = 30.0
-"""How long the primary is read, since no standby was there, before standbys are looked for again."""
-
-BEHIND_SECONDS = 10.0
-"""How long no server may have the newest revision that was served, before an older one is served after all: a backup
-has been restored, or the primary was lost before any standby had all of it.
-"""
 
 MOST_PARAMETERS = 32_767
 """A statement of PostgreSQL's can have so many."""
@@ -196,112 +170,6 @@ class _NotQuick(Exception):
     """A statement took longer than those may that are not known to be slow."""
 
 
-Host = tuple[str, int]
-Connected: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
-
-
-class _Behind(Exception):
-    """A server has not got a revision yet that was served."""
-
-
-class OneOfSeveral:
-    """Which of several servers is read: one at a time, chosen by chance among the preferred, until it is out of reach.
-
-    Two may be at different revisions, and whoever asks twice is not to get the older one behind the newer.
-    """
-
-    def __init__(self, hosts: Sequence[Host], attributes: str) -> None:
-        self.served = 0
-        """The newest revision that was served; a server with an older one will not do."""
-        self.look_again_at = inf
-        """When to look for a preferred server, since another one is read."""
-        self._hosts = hosts
-        self._ranks = PREFERRED[attributes]
-        self._read: Host | None = None
-        self._avoided: Host | None = None
-        self._choosing = asyncio.Lock()
-        self._behind_since: float | None = None
-
-    def choose_again(self) -> None:
-        """Has the next connection choose as the first one did."""
-        self._read, self.look_again_at = None, inf
-
-    def avoid(self) -> None:
-        """Has the next connection choose another server than the one that is read, if another will do."""
-        if self._read is not None:
-            self._avoided = self._read
-        self.choose_again()
-
-    async def connect(self, arguments: Mapping[str, Any]) -> tuple[Connected, bool]:
-        """A connection, and whether it leads to another server than the one before.
-
-        Raises:
-            UnavailableError: if no server will do.
-        """
-        async with self._choosing:
-            problems: list[Exception] = []
-            if self._read and (found := await self._try(self._read, arguments, problems)):
-                self._behind_since = None
-                return found[1], False
-            others = [host for host in self._hosts if host != self._read]
-            random.shuffle(others)  # processes share the standbys
-            others.sort(key=lambda host: host == self._avoided)
-            best: tuple[int, Connected, Host] | None = None
-            for host in others:
-                found = await self._try(host, arguments, problems)
-                if found is None:
-                    continue
-                if best is not None and best[0] <= found[0]:
-                    found[1].terminate()
-                    continue
-                if best is not None:
-                    best[1].terminate()
-                best = *found, host
-                if best[0] == 0:
-                    break
-            if best is None:
-                raise self._unavailable(problems)
-            rank, connection, self._read = best
-            self._behind_since = None
-            self.look_again_at = time.monotonic() + SECOND_CHOICE_SECONDS if rank else inf
-            return connection, True
-
-    async def _try(
-        self, host: Host, arguments: Mapping[str, Any], problems: list[Exception]
-    ) -> tuple[int, Connected] | None:
-        """The rank of a server and a connection to it; None, and a problem more, if it will not do."""
-        try:
-            connection: Connected = await asyncpg.connect(host=host[0], port=host[1], **arguments)
-        except (*_LOST, TimeoutError) as error:
-            problems.append(error)
-            return None
-        try:
-            is_standby, newest = await connection.fetchrow(POSITION, timeout=POSITION_SECONDS) or (None, 0)
-            rank = next((rank for rank, kinds in enumerate(self._ranks) if is_standby in kinds), None)
-            if newest < self.served:
-                problems.append(_Behind())
-            elif rank is not None:
-                return rank, connection
-        except (*_LOST, TimeoutError) as error:
-            problems.append(error)
-        except BaseException:
-            connection.terminate()
-            raise
-        connection.terminate()
-        return None
-
-    def _unavailable(self, problems: Sequence[Exception]) -> UnavailableError:
-        if not any(isinstance(problem, _Behind) for problem in problems):
-            said = problems[-1] if problems else "none of the hosts is what target_session_attrs asks for"
-            return UnavailableError(f"the database cannot be reached: {said}")
-        now = time.monotonic()
-        self._behind_since = self._behind_since or now
-        if now - self._behind_since > BEHIND_SECONDS:
-            log.warning("no host has the newest revision that was served any more; an older one is served")
-            self.served, self._behind_since = 0, None
-        return UnavailableError("no host within reach has the newest revision that was served")
-
-
 class PostgreSQLReader:
     """A pool that never resets its connections, which would be a round trip a request: nothing here changes their
     state.
@@ -323,7 +191,10 @@ class PostgreSQLReader:
         self._one: OneOfSeveral | None = None
         if len(self._arguments.get("host", ())) > 1:
             hosts = list(zip(self._arguments.pop("host"), self._arguments.pop("port"), strict=True))
-            self._one = OneOfSeveral(hosts, self._arguments.pop("target_session_attrs"))
+            attributes = self._arguments.pop("target_session_attrs")
+            self._one = OneOfSeveral(hosts, attributes, settings.postgresql_max_lag_seconds)
+        self._max_lag = settings.postgresql_max_lag_seconds
+        self._kept_up_at: float | None = None
         self._pool: asyncpg.Pool[asyncpg.Record] | None = None
         self._opening = asyncio.Lock()
 
@@ -334,12 +205,12 @@ class PostgreSQLReader:
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:  # noqa: ARG002
         try:
             return await self._fetch(sql, parameters)
-        except _LOST:
+        except LOST:
             if self._pool is not None:  # kept from before the server restarted, perhaps, as all others then are
                 await self._pool.expire_connections()
         try:
             return await self._fetch(sql, parameters)
-        except _LOST as error:
+        except LOST as error:
             raise UnavailableError(f"the database cannot be reached: {error}") from None
 
     async def _fetch(self, sql: str, parameters: Sequence[Any]) -> Sequence[Any]:
@@ -422,6 +293,18 @@ class PostgreSQLReader:
             return f"the role {role} is a superuser of PostgreSQL"
         return f"the role {role} may write to the database" if may_write else None
 
+    async def lag(self) -> float | None:
+        (lag,) = await self.fetch(LAG, ())
+        now = time.monotonic()
+        if not lag:
+            self._kept_up_at = now
+            return cast(float | None, lag)
+        if self._kept_up_at is not None:  # a log that begins to arrive after an hour is not an hour behind
+            lag = min(lag, now - self._kept_up_at)
+        if self._max_lag is not None and lag > self._max_lag and self._one and self._pool and self._one.lags():
+            await self._pool.expire_connections()
+        return cast(float, lag)
+
     def refresh(self) -> None:
         """Nothing: PostgreSQL itself ends the connections to a database that goes."""
 
@@ -435,6 +318,7 @@ class PostgreSQLReader:
         assert self._pool is not None
         connection, is_another = await self._one.connect(arguments)
         if is_another:
+            self._kept_up_at = None
             await self._pool.expire_connections()
         return connection
 
@@ -472,121 +356,8 @@ def _session(settings: Settings) -> dict[str, Any]:
     return session
 
 
-_LOST = (
-    OSError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,
-    asyncpg.ObjectNotInPrerequisiteStateError,
-    asyncpg.OperatorInterventionError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.InvalidAuthorizationSpecificationError,
-    asyncpg.InvalidCatalogNameError,
-    asyncpg.TooManyConnectionsError,
-    asyncpg.TransactionRollbackError,  # a standby replays what a statement stands in the way of
-)
-
-
 async def _nothing(connection: Any) -> None:
     """In place of asyncpg's reset query."""
-
-
-PORT = "5432"
-_HOSTS = {"host", "port", "target_session_attrs"}
-_TLS_FILES = {"sslcert", "sslkey", "sslrootcert", "sslcrl"}
-_SESSION = {"options", "application_name"}
-"""Those that the server itself is told as a connection begins."""
-OPTIONS = frozenset({*_HOSTS, "sslmode", *_TLS_FILES, *_SESSION, "connect_timeout"})
-
-
-def hosts_of(url: URL) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """The hosts of a URL and their ports, in order; none where the URL names none.
-
-    Several hosts stand in it as SQLAlchemy reads them, `postgresql://user@/name?host=h1:5432&host=h2:5432`, or as libpq
-    does, `?host=h1,h2&port=5432,5433`.
-
-    Raises:
-        DatabaseURLError: if there are more ports than hosts, or a port is no number.
-    """
-    hosts = _parts(url, "host") or ([f"[{url.host}]"] if url.host else [])
-    ports = _parts(url, "port") or [str(url.port or os.environ.get("PGPORT") or PORT)]
-    if len(ports) == 1:
-        ports *= len(hosts)
-    if len(ports) != len(hosts) or not all(port.isdigit() for port in ports):
-        raise DatabaseURLError("DATABASE_URL must name one port, or one for each host, each a number")
-    pairs = [_split(host, int(port)) for host, port in zip(hosts, ports, strict=True)]
-    return tuple(host for host, _ in pairs), tuple(port for _, port in pairs)
-
-
-def _parts(url: URL, option: str) -> list[str]:
-    return [part for value in url.normalized_query.get(option, ()) for part in value.split(",")]
-
-
-def _split(host: str, port: int) -> tuple[str, int]:
-    """host:port, [::1]:port, ::1, or a folder of sockets."""
-    name, colon, number = host.rpartition(":")
-    is_address = ":" in name and not name.endswith("]")
-    if not colon or not number.isdigit() or host.startswith("/") or is_address:
-        return host.strip("[]"), port
-    return name.strip("[]"), int(number)
-
-
-def reading_arguments(url: URL) -> dict[str, Any]:
-    """The arguments of asyncpg.connect, which mean what libpq, which writes, reads in the URL. Of several hosts, a
-    standby is preferred.
-
-    Raises:
-        DatabaseURLError
-    """
-    _check_attributes(url)
-    hosts, ports = hosts_of(url)
-    arguments: dict[str, Any] = {"user": url.username, "password": url.password, "database": url.database}
-    if hosts:
-        arguments |= {"host": list(hosts), "port": list(ports)}
-    elif port := url.port or next(iter(_parts(url, "port")), None):
-        arguments["port"] = int(port)
-    if len(hosts) > 1:
-        arguments["target_session_attrs"] = "prefer-standby"
-    options = {key: values[-1] for key, values in url.normalized_query.items()}
-    if "target_session_attrs" in options:
-        arguments["target_session_attrs"] = options["target_session_attrs"]
-    if "sslmode" in options:
-        arguments["ssl"] = options["sslmode"]
-    if files := {key: value for key, value in options.items() if key in _TLS_FILES}:
-        arguments["dsn"] = f"postgresql://?{urlencode(files)}"  # the only way to name them
-    if "options" not in options and (of_environment := os.environ.get("PGOPTIONS")):
-        options["options"] = of_environment
-    if session := {key: value for key, value in options.items() if key in _SESSION}:
-        arguments["server_settings"] = session
-    if "connect_timeout" in options:
-        arguments["timeout"] = _seconds(options["connect_timeout"])
-    return arguments
-
-
-def _check_attributes(url: URL) -> None:
-    for attributes in url.normalized_query.get("target_session_attrs", ()):
-        if attributes not in PREFERRED:
-            known = ", ".join(PREFERRED)
-            raise DatabaseURLError(f"DATABASE_URL has target_session_attrs={attributes}; write one of {known}")
-
-
-def _seconds(text: str) -> int | None:
-    if not text.isdigit():
-        raise DatabaseURLError(f"DATABASE_URL has connect_timeout={text}; write a number of seconds")
-    return int(text) or None  # 0 is forever, as libpq has it
-
-
-def writing_url(url: URL) -> URL:
-    """The URL for psycopg: of several hosts, the one that can be written to."""
-    _check_attributes(url)
-    for seconds in url.normalized_query.get("connect_timeout", ()):
-        _seconds(seconds)
-    hosts, ports = hosts_of(url)
-    if not hosts or not {"host", "port"} & url.query.keys():
-        return url
-    url = url._replace(host=None, port=None).update_query_dict(
-        {"host": ",".join(hosts), "port": ",".join(map(str, ports))}
-    )
-    return url.update_query_dict({"target_session_attrs": "read-write"}) if len(hosts) > 1 else url
 
 
 _UNPREPARED = {"prepare_threshold": None}

@@ -56,6 +56,15 @@ class Reader(Protocol):
         """
         ...
 
+    async def lag(self) -> float | None:
+        """The seconds by which what is read is behind what is written; None where both are one, as on a primary.
+        Where that is more than FILMGRAPH_POSTGRESQL_MAX_LAG_SECONDS, a server is read from then on that lags less.
+
+        Raises:
+            UnavailableError, StatementTimeoutError, BusyError
+        """
+        ...
+
     def served(self, revision: int) -> None:
         """Called with the number of a revision that is served from now on: of several servers, none is read any more
         that has only older ones.

@@ -421,6 +421,9 @@ class SQLiteReader:
                 return TooComplexError()
         return error
 
+    async def lag(self) -> float | None:
+        return None
+
     async def needless_rights(self) -> str | None:
         """None: SQLite has no roles, and files are opened for reading alone."""
         return None

@@ -65,7 +65,7 @@ class App:
     ) -> None:
         self.reader = open_reader(settings)
         self.execution = Execution(settings, self.reader)
-        self.readiness = Readiness(self.reader, self._prepare, settings.build)
+        self.readiness = Readiness(self.reader, self._prepare, settings.build, settings.postgresql_max_lag_seconds)
         self.events = Events(settings.max_listeners, lambda: self.readiness.public_revision)
         self.preparer = RequestPreparer(settings, self.execution)
         self.responder = Responder(settings, self.execution, self.readiness)
@@ -163,7 +163,8 @@ class App:
             "filmgraph_listeners": self.events.listeners,
             "filmgraph_response_cache_bytes": self.responder.cache.bytes,
             "filmgraph_cache_bytes": self._kept_bytes(),
-            "filmgraph_workers_ready": self.readiness.problem is None,
+            "filmgraph_workers_ready": self.readiness.is_ready,
+            **({} if self.readiness.lag is None else {"filmgraph_standby_lag_seconds": self.readiness.lag}),
         }
 
 

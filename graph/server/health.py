@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from math import inf
 from typing import NamedTuple
 
 from starlette.requests import Request
@@ -48,13 +49,27 @@ class Readiness:
     `problem` is None while the catalogue can be read, and then `state` is that of the catalogue.
     """
 
-    def __init__(self, reader: Reader, prepare: Callable[[], Awaitable[None]], build: str) -> None:
+    def __init__(
+        self, reader: Reader, prepare: Callable[[], Awaitable[None]], build: str, max_lag: float | None = None
+    ) -> None:
         self.problem: str | None = NOT_LOOKED_YET
         self._prepare = prepare
         self._build = build
         self.state: CatalogueState | None = None
+        self.lag: float | None = None
+        """The seconds that a standby is behind; None where none is read."""
+        self._max_lag = inf if max_lag is None else max_lag
         self._reader = reader
         self._looking = asyncio.Lock()
+
+    @property
+    def lags(self) -> bool:
+        """Whether what is read is further behind than may be."""
+        return (self.lag or 0.0) > self._max_lag
+
+    @property
+    def is_ready(self) -> bool:
+        return self.problem is None and not self.lags
 
     @property
     def revision(self) -> str | None:
@@ -96,12 +111,20 @@ class Readiness:
                 await self._prepare()
             if state is not None and state.id is not None:
                 self._reader.served(state.id)
+            self._set_lag(await self._reader.lag())
         except UnavailableError as error:
             self._set_state(None, str(error))
         except (StatementTimeoutError, BusyError):
             pass  # too busy to answer is not gone
         else:
             self._set_state(state, problem)
+
+    def _set_lag(self, lag: float | None) -> None:
+        lagged, self.lag = self.lags, lag
+        if self.lags and not lagged:
+            log.error("the standby that is read is %.0f seconds behind", lag)
+        elif lagged and not self.lags:
+            log.info("what is read is not too far behind any more")
 
     def _set_state(self, state: CatalogueState | None, problem: str | None) -> None:
         if problem and problem != self.problem:
@@ -120,10 +143,12 @@ def routes(readiness: Readiness) -> list[BaseRoute]:
         return JSONResponse({"status": "live"}, headers=HEADERS)
 
     async def ready(_: Request) -> Response:
-        if readiness.problem is None:
-            return JSONResponse({"status": "ready", "revision": readiness.public_revision}, headers=HEADERS)
+        lag = {} if readiness.lag is None else {"lagSeconds": round(readiness.lag, 1)}
+        if readiness.is_ready:
+            return JSONResponse({"status": "ready", "revision": readiness.public_revision, **lag}, headers=HEADERS)
         # Why is for the log: the reason names hosts and paths.
-        return JSONResponse({"status": "unavailable"}, 503, headers={**HEADERS, "Retry-After": "1"})
+        told = {"status": "unavailable"} if readiness.problem else {"status": "lagging", **lag}
+        return JSONResponse(told, 503, headers={**HEADERS, "Retry-After": "1"})
 
     return [Route("/health/live", live), Route("/health/ready", ready)]
 

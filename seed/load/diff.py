@@ -15,7 +15,7 @@ from seed.load.films import CurrentRows, RankedFilm
 from seed.load.ids import IdAllocator
 from seed.load.rows import FILM_LISTS, VERSION_LISTS
 from seed.pages.record import PersonRecord
-from seed.phrases import Phrase, joined, plural
+from seed.phrases import Phrase, Value, joined, phrase, plural
 
 LONGEST = 40
 MOST_FILMS = 5
@@ -29,7 +29,7 @@ class Differences:
     added: int = 0
     changed: int = 0
     removed: int = 0
-    lines: list[str] = field(default_factory=list)
+    lines: list[Phrase] = field(default_factory=list)
     people: int = 0
     """Whom documents say something else of than before."""
     became: dict[tuple[int, str], list[str]] = field(default_factory=dict)
@@ -90,27 +90,33 @@ def note_people(
     now = names_of(connection, {*names, *successors.values()})
     lines = []
     for (person, identity), films in differences.became.items():
-        # One who is still credited elsewhere became another only in these films.
-        where = f" in {_listed(films)}" if person in now else ""
-        lines.append(f"~ person {names[person]} becomes {now[successors[person, identity]]}{where}")
+        name, other = names[person], now[successors[person, identity]]
+        if person in now:  # who is still credited elsewhere became another only in these films
+            told = phrase("~ person {name} becomes {other} in {films}", name=name, other=other, films=_listed(films))
+        else:
+            told = phrase("~ person {name} becomes {other}", name=name, other=other)
+        lines.append(told)
     differences.lines += sorted(lines)
 
 
-def _listed(films: Sequence[str]) -> str:
-    shown = ", ".join(sorted(films)[:MOST_FILMS])
-    return shown if len(films) <= MOST_FILMS else f"{shown} and {len(films) - MOST_FILMS} more films"
+def _listed(films: Sequence[str]) -> Value:
+    shown, more = ", ".join(sorted(films)[:MOST_FILMS]), len(films) - MOST_FILMS
+    if more <= 0:
+        return shown
+    return plural("{films} and {count:,} more film", "{films} and {count:,} more films", count=more, films=shown)
 
 
 def note_added(differences: Differences, films: Sequence[tuple[str, str, int | None]]) -> None:
     """(slug, title, year) of each."""
     differences.added += len(films)
     for slug, title, year in sorted(films):
-        differences.lines.append(f"+ film {slug}: {title}" + (f" ({year})" if year else ""))
+        dated = phrase("{title} ({year})", title=title, year=str(year)) if year else title
+        differences.lines.append(phrase("+ film {slug}: {title}", slug=slug, title=dated))
 
 
 def note_removed(differences: Differences, slugs: Sequence[str]) -> None:
     differences.removed += len(slugs)
-    differences.lines += (f"− film {slug}" for slug in sorted(slugs))
+    differences.lines += (phrase("− film {slug}", slug=slug) for slug in sorted(slugs))
 
 
 def note_pages(
@@ -123,12 +129,23 @@ def note_pages(
     differences.people += len(differing) + len(gone)
     for record in differing:
         page = stored.get(record.identity)
-        differences.lines.append(f"~ person {page.slug}: documents changed" if page else f"+ person {record.name}")
-    differences.lines += (f"− person {slug}: documents gone" for slug in sorted(gone))
+        if page:
+            differences.lines.append(phrase("~ person {slug}: documents changed", slug=page.slug))
+        else:
+            differences.lines.append(phrase("+ person {name}", name=record.name))
+    differences.lines += (phrase("− person {slug}: documents gone", slug=slug) for slug in sorted(gone))
 
 
 def note_slug(differences: Differences, old: str, new: str) -> None:
-    differences.lines.append(f"~ film {old}: slug {old} → {new}")
+    differences.lines.append(_of_film(old, _changed("slug", old, new)))
+
+
+def _of_film(slug: str, change: Phrase) -> Phrase:
+    return phrase("~ film {slug}: {change}", slug=slug, change=change)
+
+
+def _changed(label: str, old: object, new: object) -> Phrase:
+    return phrase("{label} {old} → {new}", label=label, old=_shown(old), new=_shown(new))
 
 
 def _facts(
@@ -136,7 +153,7 @@ def _facts(
     current: CurrentRows,
     keys: Mapping[str, Mapping[int, str]],
     facts: Sequence[Fact[Any]],
-) -> Iterator[str]:
+) -> Iterator[Phrase]:
     """The facts of a film that change. `keys` has those of vocabularies: table → id → key."""
     row, lists = current.films[ranked.id], {each.field: each for each in FILM_LISTS}
     for fact in facts:
@@ -148,41 +165,46 @@ def _facts(
                 before = getattr(row, told.field)
             old, new = told.shown(before), told.shown(getattr(ranked.film, told.field))
             if old != new:
-                yield f"~ film {ranked.slug}: {told.label} {_shown(old)} → {_shown(new)}"
+                yield _of_film(ranked.slug, _changed(told.label, old, new))
 
 
-def _shown(value: object) -> str:
-    text = "none" if value is None else str(value)
+def _shown(value: object) -> Value:
+    if value is None:
+        return phrase("none")
+    text = str(value)
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
-def _versions(ranked: RankedFilm, current: CurrentRows, ids: IdAllocator) -> Iterator[str]:
+def _versions(ranked: RankedFilm, current: CurrentRows, ids: IdAllocator) -> Iterator[Phrase]:
     """The language versions that come and go, and what changes in the others."""
-    head = f"~ film {ranked.slug}:"
     old = current.texts.get(ranked.id, {})
     languages = [version.language for version in ranked.film.versions]
-    yield from (f"{head} + version {language}" for language in languages if language not in old)
-    yield from (f"{head} − version {language}" for language in old if language not in languages)
+    changes = [
+        *(phrase("+ version {language}", language=language) for language in languages if language not in old),
+        *(phrase("− version {language}", language=language) for language in old if language not in languages),
+    ]
     for version in ranked.film.versions:
         if row := old.get(version.language):
-            yield from (f"{head} {version.language}: {change}" for change in _texts(version, row, current, ids))
+            of_version = _texts(version, row, current, ids)
+            changes += [phrase("{language}: {change}", language=version.language, change=each) for each in of_version]
+    return (_of_film(ranked.slug, change) for change in changes)
 
 
-def _texts(version: Version, row: Any, current: CurrentRows, ids: IdAllocator) -> Iterator[str]:
+def _texts(version: Version, row: Any, current: CurrentRows, ids: IdAllocator) -> Iterator[Phrase]:
     """What changes in a version. Texts are told before and after where they are short enough to see the difference."""
     changed = {name for name in row._fields if getattr(version, name, getattr(row, name)) != getattr(row, name)}
     for name in row._fields:
         if name in changed:
             label, old, new = name.removesuffix("_label").replace("_", " "), getattr(row, name), getattr(version, name)
             short = all(len(text or "") <= LONGEST for text in (old, new))
-            yield f"{label} {_shown(old)} → {_shown(new)}" if short else f"{label} changed"
+            yield _changed(label, old, new) if short else phrase("{label} changed", label=label)
     body = current.bodies.get(row.id)
     if body and body.markdown != version.body.markdown:
-        yield "body changed"
+        yield phrase("body changed")
     for each in VERSION_LISTS:
         before, after = current.lists[each.table].get(row.id, []), each.rows(version, row.id, ids.of_key)
         if before != after and f"{each.field}_label" not in changed:
-            yield f"{each.field.replace('_', ' ')} changed"
+            yield phrase("{label} changed", label=each.field.replace("_", " "))
 
 
 def _credits(
@@ -192,7 +214,7 @@ def _credits(
     people: Mapping[int, str],
     roles: Mapping[int, str],
     became: Mapping[tuple[int, int], tuple[str, str]],
-) -> Iterator[str]:
+) -> Iterator[Phrase]:
     """The credits that come and go, but for those that `became` another person's. `people` has the names of those
     credited now, `roles` the keys of all roles.
     """
@@ -200,9 +222,10 @@ def _credits(
     new = {(ids.people.get(c.person), ids.keys["roles"].get(c.role)): c for c in ranked.film.credits}
     for key, credit in new.items():
         if key not in old and (credit.person, credit.role) not in became.values():
-            yield f"+ credit {ranked.slug}: {credit.mentions[0].printed_name}, {credit.role}"
+            name = credit.mentions[0].printed_name
+            yield phrase("+ credit {slug}: {name}, {role}", slug=ranked.slug, name=name, role=credit.role)
     for person, role in old.keys() - new.keys() - became.keys():
-        yield f"− credit {ranked.slug}: {people[person]}, {roles[role]}"
+        yield phrase("− credit {slug}: {name}, {role}", slug=ranked.slug, name=people[person], role=roles[role])
 
 
 def _became(

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, RootTransaction, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from graph.database.databases import database_named, driver_errors_as, reading_engine
-from graph.database.migrating import migration_problem
+from graph.database.migrating import newest_migration
 from graph.errors import UserError
 from seed.phrases import phrase
 
@@ -86,7 +86,11 @@ def _commit(transaction: RootTransaction) -> None:
         if error.connection_invalidated:
             reason = " ".join(str(error.orig).split())
             raise NotSeedableError(
-                f"the database was lost at the end: {reason}; it has either all of this seeding or nothing: seed again"
+                phrase(
+                    "the database was lost at the end: {reason}; "
+                    "it has either all of this seeding or nothing: seed again",
+                    reason=reason,
+                )
             ) from error
         raise
 
@@ -95,16 +99,36 @@ def _check_tables(connection: Connection) -> None:
     found = None
     if inspect(connection).has_table("alembic_version"):
         found = connection.scalar(text("SELECT version_num FROM alembic_version"))
-    if problem := migration_problem(found):
-        raise NotSeedableError(problem)
+    newest = newest_migration()
+    if found is None:
+        raise NotSeedableError(
+            phrase(
+                "the database has no tables yet: filmgraph up makes them, seeds and serves; "
+                "to make them alone run: filmgraph migrate"
+            )
+        )
+    if found > newest:
+        behind = phrase(
+            "the database is at migration {found}, this filmgraph needs {newest}; upgrade filmgraph",
+            found=found,
+            newest=newest,
+        )
+        raise NotSeedableError(behind)
+    if found < newest:
+        behind = phrase(
+            "the database is at migration {found}, this filmgraph needs {newest}; run: filmgraph migrate",
+            found=found,
+            newest=newest,
+        )
+        raise NotSeedableError(behind)
 
 
 def _not_opened(reason: str) -> NotSeedableError:
-    return NotSeedableError(f"the database cannot be opened: {reason}; see DATABASE_URL")
+    return NotSeedableError(phrase("the database cannot be opened: {reason}; see DATABASE_URL", reason=reason))
 
 
 def _not_read(reason: str) -> NotSeedableError:
-    return NotSeedableError(f"the database cannot be read: {reason}; see DATABASE_URL")
+    return NotSeedableError(phrase("the database cannot be read: {reason}; see DATABASE_URL", reason=reason))
 
 
 def _not_written(reason: str) -> NotSeedableError:

@@ -1,16 +1,36 @@
 """What `filmgraph gaps` prints: what films lack, and the files that are not there, or that nothing names."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import orjson
 
-from graph.gaps import LACKS
+from graph.gaps import GapKind
 from seed.gaps.files import Absent
 from seed.gaps.measure import Gap, Measured
+from seed.phrases import Phrase, joined, phrase, plural, spoken
 from seed.report.visible import one_line
+
+LACKS: Mapping[GapKind, Phrase] = {
+    GapKind.TRANSLATION: phrase("no version"),
+    GapKind.DESCRIPTION: phrase("no description"),
+    GapKind.BODY: phrase("no long text"),
+    GapKind.RELEASE_YEAR: phrase("no year of release"),
+    GapKind.DURATION: phrase("no running time"),
+    GapKind.CATEGORY: phrase("no category"),
+    GapKind.COUNTRY: phrase("no country"),
+    GapKind.GENRE: phrase("no genre"),
+    GapKind.DIRECTOR: phrase("no director"),
+    GapKind.POSTER: phrase("no poster"),
+    GapKind.STILLS: phrase("no stills"),
+    GapKind.TRAILER: phrase("no trailer"),
+    GapKind.FILE: phrase("a file that is not there"),
+    GapKind.ALT: phrase("a picture without alternative text"),
+    GapKind.COPYRIGHT: phrase("a picture without a copyright"),
+}
+"""Each kind in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +67,46 @@ def as_json(found: Gaps) -> bytes:
 def as_text(found: Gaps) -> Iterator[str]:
     """Each in a line, then how many there are, and what is no gap though films lack it."""
     for film, kind, language in found.gaps:
-        yield f"{film}: {LACKS[kind]}{f' ({language})' if language else ''} [{kind}]"
+        yield f"{film}: {spoken(LACKS[kind])}{f' ({language})' if language else ''} [{kind}]"
     for document, field, label in found.absent:
-        yield f'{one_line(shown(document))}: {field} names "{one_line(label)}", and there is no such file'
+        named = phrase('{field} names "{label}", and there is no such file', field=field, label=one_line(label))
+        yield f"{one_line(shown(document))}: {spoken(named)}"
+    unnamed = phrase("no document beside it names this file")
     for path in found.unnamed:
-        yield f"{one_line(shown(path))}: no document beside it names this file"
+        yield f"{one_line(shown(path))}: {spoken(unnamed)}"
     if found.are_any:
         yield ""
-    films = len({gap.film for gap in found.gaps})
-    yield f"{_count(len(found.gaps), 'gap')} in {films} of {_count(found.films, 'film')}"
+    yield spoken(joined(_totals(found)))
     for kind, language, having, asked, is_usual in found.measured:
         if not is_usual:
             where = f" ({language})" if language else ""
-            yield f"{kind}{where} is no gap here: {having} of {asked} have it"
+            is_rare = phrase("is no gap here: {having:,} of {asked:,} have it", having=having, asked=asked)
+            yield f"{kind}{where} {spoken(is_rare)}"
+
+
+def _totals(found: Gaps) -> Iterator[Phrase]:
+    """How many gaps there are, and, where files are asked for, how many files are not there or not named."""
+    gaps = plural("{count:,} gap", "{count:,} gaps", count=len(found.gaps))
+    yield plural(
+        "{gaps} in {some:,} of {count:,} film",
+        "{gaps} in {some:,} of {count:,} films",
+        count=found.films,
+        gaps=gaps,
+        some=len({gap.film for gap in found.gaps}),
+    )
+    if found.absent:
+        yield plural(
+            "{count:,} name of a file that is not there",
+            "{count:,} names of files that are not there",
+            count=len(found.absent),
+        )
+    if found.unnamed:
+        yield plural(
+            "{count:,} file that nothing names", "{count:,} files that nothing names", count=len(found.unnamed)
+        )
 
 
 def shown(path: str) -> str:
     """The path below the current folder, if it lies there."""
     here = os.path.join(os.getcwd().replace(os.sep, "/"), "")
     return path.removeprefix(here)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

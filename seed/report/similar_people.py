@@ -263,7 +263,8 @@ def _duplicates(one: Listed, others: Sequence[Listed], known: Known) -> str:
 def _reason(one: Listed, other: Listed, known: Known) -> str:
     common = sorted(known.get(one.id, frozenset()) & known.get(other.id, frozenset()))
     shared = ", ".join(f"{scheme} {value}" for scheme, value in common)
-    return f" ({spoken(phrase('{shared} in both', shared=shared))})" if common else ""
+    in_both = phrase("{shared} in both", shared=shared)
+    return f" ({spoken(in_both)})" if common else ""
 
 
 def _namesakes(found: Namesakes) -> Iterator[str]:

@@ -4,6 +4,8 @@ import asyncio
 import hashlib
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from random import Random
@@ -11,10 +13,11 @@ from typing import Any
 
 import pytest
 
-from graph.commands.export import answers
+from graph.commands.export import answers, source
 from graph.commands.export.folder import ExportError
 from graph.commands.export.run import run_export
-from graph.execution import Execution, ExecutionResult
+from graph.database.latest import Latest
+from graph.execution import BoundStatement, Execution, ExecutionResult
 from graph.settings import Settings
 from tests.answering import Answering
 from tests.commands.running import filmgraph
@@ -90,7 +93,10 @@ def test_json_ld_is_written_alone_and_names_the_page(
             "query ($pageUrl: String!) { a }",
             ":1: nothing says which values $pageUrl has; begin the file with e.g. # page",
         ),
-        ("# page: https://a/{slug}/\nquery ($pageUrl: String!) { a }", ":1: the address can have nothing in braces"),
+        (
+            "# page: https://a/{slug}/\nquery ($pageUrl: String!) { a }",
+            ":1: nothing says what {slug} is; leave it out",
+        ),
         ("# to: a.jsonld\n{ __typename }", ": select structuredData, which .jsonld files hold"),
     ],
 )
@@ -159,11 +165,11 @@ def test_a_second_run_writes_nothing(catalogue_url: str, tmp_path: Path, capsys:
 
 
 def test_an_export_of_the_same_again_answers_nothing(
-    sqlite: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Unless a file, an operation, the catalogue or a setting is another."""
     operations, out = write(tmp_path / "operations", {"films.graphql": FILMS}), tmp_path / "out"
-    url = sqlite.migrated()
+    url = database_url
     seed(url, lay(tmp_path / "films", {"a.md": "title: A"}))
     export_answers, calls = answers.export_answers, list[Any]()
 
@@ -188,6 +194,32 @@ def test_an_export_of_the_same_again_answers_nothing(
     seed(url, lay(tmp_path / "films", {"a.md": "title: B"}))
     assert [rerun(), rerun()] == [(4, 2), (4, 0)]
     assert [rerun(media_url="/m/"), rerun(media_url="/m/")] == [(5, 0), (5, 0)]
+
+
+def test_an_export_of_the_same_again_imports_no_schema(catalogue_url: str, tmp_path: Path) -> None:
+    operations, out = write(tmp_path / "operations", {"films.graphql": FILMS}), tmp_path / "out"
+    run_export(Settings(DATABASE_URL=catalogue_url), operations, out, format="text", exit_code=False)
+    code = "from graph.cli import app; app(standalone_mode=False); import sys; print({'graphql'} & {*sys.modules})"
+    ended = subprocess.run(
+        [sys.executable, "-c", code, "export", str(operations), str(out)],
+        env={**os.environ, "DATABASE_URL": catalogue_url},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    counts, imported = ended.stdout.splitlines()
+    assert (counts.split(";")[0], imported) == ("0 added, 0 changed, 0 removed, 6 unchanged", "set()")
+
+
+def test_files_are_those_of_the_revision_that_answered(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A standby may answer at an older revision than the one that was found before: the next export asks again."""
+    operations, out = write(tmp_path / "operations", {"films.graphql": FILMS}), tmp_path / "out"
+    seed(database_url, lay(tmp_path / "films", {"a.md": "title: A"}))
+    monkeypatch.setattr(source, "latest_revision", lambda _: Latest(2, "newer", "2026-01-01"))
+    exported(database_url, operations, out, capsys)
+    assert json.loads((out / "manifest.json").read_bytes())["source"] == ""
 
 
 def test_what_is_printed_and_what_is_left_alone(sqlite: Databases, tmp_path: Path) -> None:
@@ -247,15 +279,26 @@ WRONG = {
         ":2: nothing says which values $word has; give it a default"
     ),
     "# over: film\n{ __typename }": (
-        ":1: nothing can go over 'film'; write # over: films, people, festivals, roles, genres or countries"
+        ':1: nothing can go over "film"; write # over: films, people, festivals, roles, genres or countries'
     ),
     "# over: films\n{ __typename }": ": it goes over films, which no variable names; declare $slug: String!",
     "# to: ../{language}.json\nquery ($language: String) { films(language: $language) { totalCount } }": (
-        ":1: '../{language}.json' is no path below the folder; write e.g. film/{slug}.json"
+        ':1: "../{language}.json" is no path below the folder; write e.g. film/{slug}.json'
     ),
     "# to: films.json\nquery ($language: String) { films(language: $language) { totalCount } }": (
-        ":1: the path has to have {language}, each once"
+        ":1: the path has to have {language}, each once, so that no two answers share one"
     ),
+    "# to: {nope}.json\n{ __typename }": ":1: nothing says what {nope} is; leave it out",
+    "# to: {language}/{nope}.json\nquery ($language: String) { films(language: $language) { totalCount } }": (
+        ":1: nothing says what {nope} is; what stands in braces can be {language}"
+    ),
+    "# to: {language.json\nquery ($language: String) { films(language: $language) { totalCount } }": (
+        ":1: a brace stands alone; what stands in braces can be {language}"
+    ),
+    "\n# to: manifest.json\n{ __typename }": (
+        ":2: manifest.json is where an export lists its files; write another path"
+    ),
+    "# to: Manifest.JSON\n{ __typename }": (":1: manifest.json is where an export lists its files; write another path"),
     "{ films { nodes { titel } } }": ":1:19: Cannot query field 'titel' on type 'Film'. Did you mean 'title'?",
     "{ films {": ":1:10: Syntax Error: Expected Name, found <EOF>.",
     "query ($after: String) { films(after: $after) { totalCount } }": (
@@ -278,6 +321,54 @@ def test_what_is_wrong_with_an_operation(sqlite: Databases, tmp_path: Path, text
     assert str(refused.value) == (f"{operations / 'wrong.graphql'}{fault}" if fault.startswith(":") else fault)
     assert refused.value.status == 1
     assert files(tmp_path / "out") == {}
+
+
+def test_an_operation_called_as_the_manifest(sqlite: Databases, tmp_path: Path) -> None:
+    operations = write(tmp_path / "operations", {"manifest.graphql": "{ __typename }"})
+    with pytest.raises(ExportError) as refused:
+        run_export(
+            Settings(DATABASE_URL=sqlite.shipped()), operations, tmp_path / "out", format="text", exit_code=False
+        )
+    fault = "manifest.json is where an export lists its files; give the file another name"
+    assert str(refused.value) == f"{operations / 'manifest.graphql'}: {fault}"
+
+
+@pytest.mark.parametrize("link", ["films", "films/de", ".filmgraph-export"])
+@pytest.mark.parametrize("known", [False, True], ids=["at first", "of files that were written before"])
+def test_no_link_leads_an_export_elsewhere(
+    sqlite: Databases, tmp_path: Path, capsys: pytest.CaptureFixture[str], link: str, known: bool
+) -> None:
+    """Neither to write there, nor to remove what is there."""
+    operations, out, elsewhere = (
+        write(tmp_path / "operations", {"films.graphql": FILMS}),
+        tmp_path / "out",
+        tmp_path / "x",
+    )
+    out.mkdir()
+    if known:
+        exported(sqlite.shipped(), operations, out, capsys)
+        (operations / "films.graphql").rename(operations / "other.graphql")
+        if (out / link).exists():
+            (out / link).rename(elsewhere)
+    elsewhere.mkdir(exist_ok=True)
+    (out / link).parent.mkdir(exist_ok=True)
+    (out / link).symlink_to(elsewhere)
+    before = files(elsewhere)
+    with pytest.raises(ExportError) as refused:
+        exported(sqlite.shipped(), operations, out, capsys)
+    fault = "is a link, and may lead to files of others; remove it, or export elsewhere"
+    assert (str(refused.value), refused.value.status) == (f"{out / link} {fault}", 2)
+    assert files(elsewhere) == before
+
+
+def test_a_folder_that_is_a_link_itself_is_written_to(
+    sqlite: Databases, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    operations = write(tmp_path / "operations", {"films.graphql": FILMS})
+    (tmp_path / "there").mkdir()
+    (tmp_path / "out").symlink_to(tmp_path / "there")
+    assert len(exported(sqlite.shipped(), operations, tmp_path / "out", capsys)["added"]) == 6
+    assert len(files(tmp_path / "there")) == 6
 
 
 def test_a_pipe_is_no_operation(tmp_path: Path) -> None:
@@ -323,15 +414,15 @@ def test_a_seeding_meanwhile_begins_an_export_anew(
     sqlite: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The fifth answer is of another revision, as if films had been seeded behind the fourth."""
-    operations, run, asked = write(tmp_path / "operations", {"films.graphql": FILMS}), Execution.run, 0
+    operations, answer, asked = write(tmp_path / "operations", {"films.graphql": FILMS}), Execution.answer, 0
 
-    async def run_meanwhile(execution: Execution, *arguments: Any) -> ExecutionResult:
+    async def answer_meanwhile(execution: Execution, bound: BoundStatement) -> ExecutionResult:
         nonlocal asked
         asked += 1
-        answer = await run(execution, *arguments)
-        return answer if asked < 5 else answer._replace(revision="another")
+        answered = await answer(execution, bound)
+        return answered if asked < 5 else answered._replace(revision="another")
 
-    monkeypatch.setattr(Execution, "run", run_meanwhile)
+    monkeypatch.setattr(Execution, "answer", answer_meanwhile)
     changes = exported(sqlite.shipped(), operations, tmp_path / "out", capsys)
     assert (changes["revision"], len(changes["added"])) == ("another", 6)
     assert json.loads((tmp_path / "out/manifest.json").read_bytes())["revision"] == "another"

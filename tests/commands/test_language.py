@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 from graph.cli import app
 from graph.settings import Settings
 from seed import command
+from tests.commands.running import filmgraph as run
 from tests.databases import Databases
 from tests.seed.laying import lay
 
@@ -42,11 +43,11 @@ def filmgraph(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sqlite: Databases
     settings = Settings(DATABASE_URL=sqlite.migrated(), languages=("de", "en"))
     monkeypatch.setattr(command, "settings", lambda: settings)
 
-    def run(*arguments: str) -> tuple[int, str, str]:
+    def invoke(*arguments: str) -> tuple[int, str, str]:
         ended = CliRunner().invoke(app, arguments)
         return ended.exit_code, ended.stdout, ended.stderr
 
-    return run
+    return invoke
 
 
 def test_check(filmgraph: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,8 +81,42 @@ def test_seed_and_people(filmgraph: Run) -> None:
     assert filmgraph("people", "--similar", "--language", "de") == (0, SIMILAR, "")
 
 
+def test_a_dry_run_and_gaps(filmgraph: Run, tmp_path: Path) -> None:
+    filmgraph("seed", "films")
+    lay(tmp_path, {"films/x/de.md": "title: X\nyear: 2000\ncast: [Anna Alt]", "films/z/de.md": "title: Z"})
+    output = filmgraph("seed", "films", "--dry-run", "--language", "de")[1]
+    assert output[len(FINDING) :].splitlines() == [
+        "~ Film x: year 1999 → 2000",
+        "+ Nennung x: Anna Alt, ACTOR",
+        "− Nennung x: Chulpan Khamatova, ACTOR",
+        "+ Film z: Z",
+        "1 Film hinzugefügt, 1 Film geändert, wenn dies kein Probelauf wäre",
+    ]
+    listed = "y: kein Erscheinungsjahr [RELEASE_YEAR]\n\n1 Lücke in 1 von 2 Filmen\n"
+    assert filmgraph("gaps", "--kind", "release_year", "--language", "de") == (0, listed, "")
+
+
+def test_init(filmgraph: Run) -> None:
+    status, output, _ = filmgraph("init", "new", "--language", "de")
+    assert (status, output.splitlines()[-1]) == (0, "weiter mit: filmgraph up new/films --watch")
+
+
+def test_help_and_errors_of_a_process(sqlite: Databases, tmp_path: Path) -> None:
+    """Both are told before the arguments are parsed, or behind that."""
+    operations = str(tmp_path)
+    helped = run("export", "--help", "--language", "de")
+    assert "\n  Die Antworten auf Operationen in Dateien schreiben, für statische Websites;\n" in helped.output
+    failed = run("export", operations, operations, "--language=de", url=sqlite.shipped())
+    example = f"schreibe z. B. {operations}/film.graphql"
+    assert failed == (2, "", f"Fehler: in {operations} ist keine .graphql-Datei; {example}\n")
+
+
 def test_rename(filmgraph: Run) -> None:
     arguments = ("people", "rename", "Nobody", "Somebody", "films")
     assert filmgraph(*arguments, "--language", "de") == (1, "", "Fehler: „Nobody“ wird nirgends genannt\n")
     renamed = filmgraph("people", "rename", "Chulpan Khamatova", "Anna Alt", "films", "--language", "de")
-    assert renamed == (0, "umbenannt in films/x/de.md\numbenannt in films/people.yaml\n", "")
+    assert renamed == (
+        0,
+        "umbenannt in films/x/de.md\n„Chulpan Khamatova“ ist jetzt in films/people.yaml ein Alias von „Anna Alt“\n",
+        "",
+    )

@@ -36,7 +36,8 @@ def test_rename(tmp_path: Path, database_url: str) -> None:
     ]
     assert filmgraph("people", "rename", "Anna Mueller", "Ann Miller", "films", cwd=tmp_path) == (
         0,
-        "renamed in films/x/de.md\nrenamed in films/x/en.md\nrenamed in films/people.yaml\n",
+        "renamed in films/x/de.md\nrenamed in films/x/en.md\n"
+        '"Anna Mueller" is an alias of "Ann Miller" in films/people.yaml\n',
         "",
     )
     assert (tmp_path / "films/x/de.md").read_text(encoding="utf-8").endswith("---\nAnna Mueller spielt.")

@@ -9,9 +9,9 @@ import asyncpg
 import pytest
 from sqlalchemy import make_url
 
-from graph.database import postgresql
+from graph.database import postgresql_hosts
 from graph.database.databases import open_reader
-from graph.database.postgresql import OneOfSeveral
+from graph.database.postgresql_hosts import OneOfSeveral
 from graph.database.reader import UnavailableError
 from graph.settings import Settings
 from tests.databases import Databases, run
@@ -24,11 +24,12 @@ class Server:
     newest: int
     is_standby: bool = True
     is_up: bool = True
+    lag: float | None = 0.0
     terminated: int = field(default=0, init=False)
 
-    async def fetchrow(self, statement: str, timeout: float) -> tuple[bool, int]:
-        assert (statement, timeout) == (postgresql.POSITION, postgresql.POSITION_SECONDS)
-        return self.is_standby, self.newest
+    async def fetchrow(self, statement: str, timeout: float) -> tuple[bool, int, float | None]:
+        assert (statement, timeout) == (postgresql_hosts.POSITION, postgresql_hosts.POSITION_SECONDS)
+        return self.is_standby, self.newest, self.lag
 
     def terminate(self) -> None:
         self.terminated += 1
@@ -39,7 +40,7 @@ class Cluster:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, runner: asyncio.Runner, **servers: Server) -> None:
         self.servers = servers
-        self.one = OneOfSeveral([(host, 5432) for host in servers], "prefer-standby")
+        self.one = OneOfSeveral([(host, 5432) for host in servers], "prefer-standby", max_lag=10)
         self._runner = runner
         monkeypatch.setattr(asyncpg, "connect", self._connect)
 
@@ -108,11 +109,33 @@ def test_an_older_revision_is_served_once_the_newer_is_lost(
     cluster.one.served = 6
     with pytest.raises(UnavailableError, match=r"^no host within reach has the newest revision that was served$"):
         cluster.connect()
-    monkeypatch.setattr(postgresql, "BEHIND_SECONDS", -1)
+    monkeypatch.setattr(postgresql_hosts, "BEHIND_SECONDS", -1)
     with pytest.raises(UnavailableError):
         cluster.connect()
     assert cluster.connect()[0] in ("b", "c")
     assert caplog.messages == ["no host has the newest revision that was served any more; an older one is served"]
+
+
+def test_one_that_lags_is_left_for_one_that_does_not(cluster: Cluster) -> None:
+    first, _ = cluster.connect()
+    (second,) = {"b", "c"} - {first}
+    cluster.servers[first].lag = 10.1
+    assert cluster.one.lags()
+    assert cluster.connect() == (second, True)
+    cluster.servers[second].lag = 60
+    assert cluster.one.lags()
+    assert cluster.connect() == ("a", True)  # the primary, until half a minute has passed
+    assert not cluster.one.lags()
+
+
+def test_one_that_lags_is_better_than_none(cluster: Cluster) -> None:
+    cluster.servers["a"].is_up = cluster.servers["b"].is_up = False
+    cluster.servers["c"].lag = 60
+    assert cluster.connect() == ("c", True)
+    assert not cluster.one.lags()  # others are looked for when half a minute has passed
+    cluster.one.choose_again()
+    cluster.servers["b"].is_up = True
+    assert cluster.connect() == ("b", True)
 
 
 def test_none_will_do(monkeypatch: pytest.MonkeyPatch, runner: asyncio.Runner) -> None:

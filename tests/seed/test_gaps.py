@@ -111,7 +111,7 @@ people/ada.md: portrait names "ada.jpg", and there is no such file
 films/a/bilder/left over.JPG: no document beside it names this file
 films/c/clip.mp4: no document beside it names this file
 
-8 gaps in 2 of 3 films
+8 gaps in 2 of 3 films, 2 names of files that are not there, 2 files that nothing names
 CATEGORY is no gap here: 0 of 3 have it
 COUNTRY is no gap here: 0 of 3 have it
 GENRE is no gap here: 0 of 3 have it
@@ -151,6 +151,16 @@ def listed(sqlite: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_the_command_lists_gaps_and_files(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.gaps() == 0
     assert capsys.readouterr().out == LISTED
+
+
+@pytest.mark.usefixtures("listed")
+def test_files_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """The last line counts what is listed, though no film has a gap of that kind."""
+    assert command.gaps((GapKind.FILE,), exit_code=True) == 3
+    *listed, total, usual = capsys.readouterr().out.splitlines()
+    assert listed == [line for line in LISTED.splitlines() if "file" in line and ":" in line] + [""]
+    assert total == "0 gaps in 0 of 3 films, 2 names of files that are not there, 2 files that nothing names"
+    assert usual == "FILE (de) is no gap here: 0 of 1 have it"
 
 
 @pytest.mark.usefixtures("listed")

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Message
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import extract_from_dir, extract_from_file
 from babel.messages.pofile import read_po
 
-import seed
 from graph.settings import Settings
 from seed.phrases import (
     LANGUAGES,
@@ -32,10 +31,12 @@ from seed.phrases import (
 from seed.pipeline import check_documents
 from seed.report.explain import explained
 from seed.report.printing import Format, render
+from tests.databases import ROOT
 from tests.golden import Golden
 from tests.seed.laying import lay
 
 KEYWORDS = {"phrase": None, "plural": (1, 2)}
+FOLDERS, METHODS = ("seed", "graph/commands"), [("**.py", "python")]
 PLACEHOLDER = re.compile(r"\{\w+(?::[^}\s]*)?\}")
 OTHERS = [language for language in LANGUAGES if language != SOURCE]
 TRANSLATE = "run `make messages`, and write what is missing into seed/locale/*/LC_MESSAGES/filmgraph.po"
@@ -43,8 +44,11 @@ TRANSLATE = "run `make messages`, and write what is missing into seed/locale/*/L
 
 def templates() -> set[str | tuple[str, ...]]:
     """All that phrases are made of, as Babel finds them in the code."""
-    root = Path(seed.__file__).parent
-    return {found[2] for found in extract_from_dir(root, [("**.py", "python")], keywords=KEYWORDS)}
+    cli = extract_from_file("python", ROOT / "graph" / "cli.py", KEYWORDS)
+    return {
+        *(found[2] for folder in FOLDERS for found in extract_from_dir(ROOT / folder, METHODS, keywords=KEYWORDS)),
+        *(found[1] for found in cli),
+    }
 
 
 def entries(language: str) -> list[Message]:

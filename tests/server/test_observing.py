@@ -29,7 +29,7 @@ DOCUMENT = "9e6b6ab0f8ab"
 
 def logged(*records: RequestRecord, **settings: object) -> list[str]:
     stream = io.StringIO()
-    log = logs.RequestLog(Settings(**settings), stream)  # type: ignore[arg-type]
+    log = logs.RequestLog(Settings(**settings), stream)
     for record in records:
         log(record)
     log.close()

@@ -102,4 +102,4 @@ def test_media_of_another_server_have_no_prefix(catalogue_url: str) -> None:
 )
 def test_what_is_no_prefix_or_address_is_refused(setting: str, value: str) -> None:
     with pytest.raises(ValueError, match=r"is no (path prefix|address)"):
-        Settings(**{setting: value})  # type: ignore[arg-type]
+        Settings(**{setting: value})

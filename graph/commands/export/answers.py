@@ -8,12 +8,13 @@ from typing import Any
 import orjson
 
 from graph.commands.export.folder import ExportError, ExportFolder
-from graph.commands.export.operations import JSON_LD, LANGUAGE, PAGE, SUBJECTS, ExportedOperation, placed
+from graph.commands.export.operations import JSON_LD, LANGUAGE, PAGE, SUBJECTS, ExportedOperation, at, placed
 from graph.database.databases import open_reader
 from graph.database.reader import BusyError, StatementTimeoutError, UnavailableError
 from graph.errors import Code
-from graph.execution import Execution, ExecutionResult, read_own_fields
+from graph.execution import BoundStatement, Execution, ExecutionResult, read_own_fields
 from graph.settings import Settings
+from seed.phrases import Phrase, phrase
 
 AT_ONCE = 4
 """How many operations are under way at once."""
@@ -45,7 +46,6 @@ async def _export(settings: Settings, operations: Sequence[ExportedOperation], f
     try:
         execution = Execution(settings, reader, await read_own_fields(reader))
         await execution.measure()
-        await execution.read_vocabularies()
         for _ in range(ATTEMPTS):
             folder.clear()
             exporter = Exporter(execution, folder)
@@ -56,9 +56,10 @@ async def _export(settings: Settings, operations: Sequence[ExportedOperation], f
                 continue
             assert exporter.revision is not None
             return exporter.revision
-        raise ExportError(["the catalogue is seeded again and again; export once that has ended"], status=2)
+        again = phrase("the catalogue is seeded again and again; export once that has ended")
+        raise ExportError([again], status=2)
     except (UnavailableError, BusyError, StatementTimeoutError) as error:
-        raise ExportError([str(error) or "the database does not answer"], status=2) from None
+        raise ExportError([phrase(str(error)) if str(error) else phrase("the database does not answer")], 2) from None
     finally:
         await reader.close()
 
@@ -70,7 +71,8 @@ class Exporter:
         self.revision: str | None = None
         self._execution = execution
         self._folder = folder
-        self._faults: list[str] = []
+        self._faults: list[Phrase] = []
+        self._has_no_vocabularies = True
 
     async def export(self, operations: Sequence[ExportedOperation]) -> None:
         """
@@ -108,7 +110,8 @@ class Exporter:
             path = operation.path({**values, "page": str(page)})
             body: bytes | None = answer.body
             if path.endswith(JSON_LD) and (body := json_ld(orjson.loads(answer.data or "null"))) is None:
-                self._faults.append(f"{operation.file}: select structuredData, which {JSON_LD} files hold")
+                fault = phrase("{file}: select structuredData, which .jsonld files hold", file=operation.file)
+                self._faults.append(fault)
                 return False
             assert body is not None
             self._folder.put(path, body)
@@ -121,8 +124,10 @@ class Exporter:
         while operation.paged and not answer.errors:
             info = page_info(orjson.loads(answer.data or "null"))
             if info is None:
-                message = "$after goes from page to page; select pageInfo { hasNextPage endCursor } in the connection"
-                self._faults.append(f"{operation.file}: {message}")
+                fault = phrase(
+                    "$after goes from page to page; select pageInfo { hasNextPage endCursor } in the connection"
+                )
+                self._faults.append(at(operation.file, fault))
                 return
             if not info["hasNextPage"]:
                 return
@@ -135,19 +140,29 @@ class Exporter:
             CatalogueChanged
             ExportError: if the database cannot be read.
         """
-        answer = await self._execution.run(text, variables)
+        answer = await self._run(text, variables)
         if any((error.extensions or {}).get("code") == Code.SERVICE_UNAVAILABLE.name for error in answer.errors):
-            raise ExportError([error.message for error in answer.errors], status=2)
+            raise ExportError([phrase(error.message) for error in answer.errors], status=2)
         if answer.revision is not None and self.revision not in (None, answer.revision):
             raise CatalogueChanged
         self.revision = self.revision or answer.revision
         return answer
 
+    async def _run(self, text: str, variables: Mapping[str, Any]) -> ExecutionResult:
+        """Runs an operation. The vocabularies that warnings need are read before the first that has a key of one."""
+        bound = self._execution.bind(text, variables, None)
+        if not isinstance(bound, BoundStatement):
+            return bound
+        if bound.keys and self._has_no_vocabularies:
+            await self._execution.read_vocabularies()
+            self._has_no_vocabularies = False
+        return await self._execution.answer(bound)
+
     async def _languages(self) -> list[str]:
         answer = await self._answer("{ catalogue { revision languages } }", {})
         catalogue = orjson.loads(answer.data or "null")["catalogue"]
         if not catalogue["revision"]:
-            raise ExportError(["nothing is seeded; run: filmgraph seed"], status=2)
+            raise ExportError([phrase("nothing is seeded; run: filmgraph seed")], status=2)
         languages: list[str] = catalogue["languages"]
         return languages
 

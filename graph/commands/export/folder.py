@@ -11,6 +11,7 @@ from pathlib import Path
 import orjson
 
 from graph.errors import UserError
+from seed.phrases import Phrase, lines, phrase
 
 MANIFEST = "manifest.json"
 STAGED = ".filmgraph-export"
@@ -20,8 +21,9 @@ STAGED = ".filmgraph-export"
 class ExportError(UserError):
     """What keeps operations from being exported, a line for each fault: file, line, column and remedy."""
 
-    def __init__(self, faults: Iterable[str], status: int = 1) -> None:
-        super().__init__("\n".join(faults))
+    def __init__(self, faults: Iterable[Phrase], status: int = 1) -> None:
+        self.faults = tuple(faults)
+        super().__init__(lines(self.faults))
         self.status = status
 
 
@@ -63,17 +65,20 @@ class ExportFolder:
         self._hashes: dict[str, str] = {}
         self._added: list[str] = []
         self._changed: list[str] = []
+        self._folders: set[Path] = set()
+        """Those below which files may lie: no link leads there."""
 
     def unchanged_since(self, source: str) -> Changes | None:
         """Returns that nothing changes, if the folder was written from this `source` and its files are still the same.
 
         Raises:
+            ExportError: if a link leads to one of its files.
             OSError
         """
         if not source or self._manifest.source != source:
             return None
         for path, digest in self._earlier.items():
-            file = self._folder / path
+            file = self._file(path)
             if not file.is_file() or hashlib.sha256(file.read_bytes()).hexdigest() != digest:
                 return None
         return Changes(self._manifest.revision, [], [], [], len(self._earlier))
@@ -82,25 +87,48 @@ class ExportFolder:
         """Takes in a file: lays it aside if the one at the path differs.
 
         Raises:
-            ExportError: if there is one for this path already, or the file there is not ours.
+            ExportError: if there is one for this path already, the file there is not ours, or a link leads there.
             OSError
         """
-        if path in self._hashes or path == MANIFEST:
-            raise ExportError([f"two answers would be written to {path}; let # to: keep them apart"])
+        if is_manifest(path):
+            fault = phrase(
+                "{path} is where an export lists its files: let # to: give the answer another path", path=path
+            )
+            raise ExportError([fault])
+        if path in self._hashes:
+            raise ExportError([phrase("two answers would be written to {path}; let # to: keep them apart", path=path)])
         self._hashes[path] = hashlib.sha256(body).hexdigest()
         try:
-            there = (self._folder / path).read_bytes()
+            there = self._file(path).read_bytes()
         except FileNotFoundError:
             self._added.append(path)
         else:
             if there == body:
                 return
             if path not in self._earlier:
-                raise ExportError([f"{self._folder / path} is not from an export; move it, or export elsewhere"], 2)
+                raise _not_ours(self._folder / path)
             self._changed.append(path)
-        aside = self._staged / path
+        aside = self._file(f"{STAGED}/{path}")
         aside.parent.mkdir(parents=True, exist_ok=True)
         aside.write_bytes(body)
+
+    def _file(self, path: str) -> Path:
+        """A file of the folder.
+
+        Raises:
+            ExportError: if one of the folders that it lies in is a link, which may lead to what is not ours.
+        """
+        file = self._folder / path
+        if file.parent not in self._folders:
+            for folder in file.parents[: path.count("/")]:
+                if folder.is_symlink():
+                    fault = phrase(
+                        "{folder} is a link, and may lead to files of others; remove it, or export elsewhere",
+                        folder=str(folder),
+                    )
+                    raise ExportError([fault], status=2)
+            self._folders.add(file.parent)
+        return file
 
     def clear(self) -> None:
         """Forgets what was taken in."""
@@ -120,7 +148,7 @@ class ExportFolder:
             self.clear()
 
     def _finish(self, revision: str, source: str) -> Changes:
-        gone = sorted(path for path in self._earlier.keys() - self._hashes.keys() if (self._folder / path).is_file())
+        gone = sorted(path for path in self._earlier.keys() - self._hashes.keys() if self._file(path).is_file())
         if self._added or self._changed or gone:
             self._write_manifest("", "", {**self._earlier, **dict.fromkeys((*self._added, *self._changed), "")})
         for path in (*self._added, *self._changed):
@@ -152,18 +180,29 @@ class ExportFolder:
         except (orjson.JSONDecodeError, AttributeError, KeyError, TypeError):
             is_ours = False
         if not is_ours:
-            raise ExportError([f"{path} is not from an export; move it, or export elsewhere"], status=2)
+            raise _not_ours(path)
         return known, {name: digest for name, digest in known.files.items() if is_below(name)}
 
     def _write_manifest(self, revision: str, source: str, hashes: dict[str, str]) -> None:
         """Writes it if it differs; the hash of a file is empty while the file is written."""
         manifest = Manifest(revision, source, dict(sorted(hashes.items())))
         if manifest != self._manifest:
-            self._staged.mkdir(parents=True, exist_ok=True)
             options = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
-            (self._staged / MANIFEST).write_bytes(orjson.dumps(manifest, option=options))
-            os.replace(self._staged / MANIFEST, self._folder / MANIFEST)
+            aside = self._file(f"{STAGED}/{MANIFEST}")
+            aside.parent.mkdir(parents=True, exist_ok=True)
+            aside.write_bytes(orjson.dumps(manifest, option=options))
+            os.replace(aside, self._folder / MANIFEST)
             self._manifest = manifest
+
+
+def _not_ours(file: Path) -> ExportError:
+    fault = phrase("{file} is not from an export; move it, or export elsewhere", file=str(file))
+    return ExportError([fault], status=2)
+
+
+def is_manifest(path: str) -> bool:
+    """True if a path is the manifest's, also where small and capital letters are the same."""
+    return path.casefold() == MANIFEST
 
 
 def is_below(path: str) -> bool:

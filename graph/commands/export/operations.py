@@ -7,8 +7,9 @@ from pathlib import Path
 
 from graphql import GraphQLError, NonNullTypeNode, OperationDefinitionNode, VariableDefinitionNode, parse
 
-from graph.commands.export.folder import ExportError, is_below
+from graph.commands.export.folder import ExportError, is_below, is_manifest
 from graph.commands.export.source import operation_files
+from seed.phrases import Phrase, Value, either, phrase, quote
 
 _CONNECTIONS = {"films": "slug", "people": "slug", "festivals": "slug", "roles": "key", "genres": "key"}
 SUBJECTS = {
@@ -54,16 +55,20 @@ def read_operations(folder: Path) -> list[ExportedOperation]:
     Raises:
         ExportError: with all that is wrong with their comments and variables.
     """
-    operations, faults = [], []
+    operations, faults = list[ExportedOperation](), list[Phrase]()
     for path in operation_files(folder):
         try:
             operations.append(_read(path, path.relative_to(folder)))
         except ExportError as error:
-            faults.append(str(error))
+            faults += error.faults
     if faults:
         raise ExportError(faults)
     if not operations:
-        raise ExportError([f"there is no .graphql file in {folder}; write e.g. {folder / 'film.graphql'}"], status=2)
+        example = str(folder / "film.graphql")
+        fault = phrase(
+            "there is no .graphql file in {folder}; write e.g. {example}", folder=str(folder), example=example
+        )
+        raise ExportError([fault], status=2)
     return operations
 
 
@@ -72,9 +77,10 @@ def _read(path: Path, name: Path) -> ExportedOperation:
         text = path.read_text(encoding="utf-8")
         document = parse(text)
     except OSError as error:
-        raise ExportError([f"{path} cannot be read: {error.strerror}"], status=2) from None
+        fault = phrase("{file} cannot be read: {reason}", file=str(path), reason=str(error.strerror))
+        raise ExportError([fault], status=2) from None
     except UnicodeDecodeError:
-        raise ExportError([f"{path} is not UTF-8; save it as UTF-8"]) from None
+        raise ExportError([phrase("{file} is not UTF-8; save it as UTF-8", file=str(path))]) from None
     except GraphQLError as error:
         raise ExportError([placed(str(path), error)]) from None
     comments = _comments(path, text)
@@ -101,7 +107,8 @@ def _comments(path: Path, text: str) -> dict[str, tuple[int, str]]:
             found[match[1]] = line, match[2]
     if "over" in found and found["over"][1] not in SUBJECTS:
         line, given = found["over"]
-        raise ExportError([f"{path}:{line}: nothing can go over {given!r}; write # over: {_one_of(SUBJECTS)}"])
+        fault = phrase("nothing can go over {given}; write # over: {one}", given=quote(given), one=_one_of(SUBJECTS))
+        raise ExportError([at(f"{path}:{line}", fault)])
     return found
 
 
@@ -118,9 +125,21 @@ def _check_address(path: Path, line: int, address: str, known: Sequence[str]) ->
         ExportError: if it has something else in braces than variables that have values.
     """
     parts = [each for each in known if each != PAGE]
-    if set(re.findall(r"\{(.*?)\}", address)) - {*parts} or re.search(r"[{}]", re.sub(r"\{\w+\}", "", address)):
-        wanted = " and ".join(f"{{{part}}}" for part in parts) or "nothing"
-        raise ExportError([f"{path}:{line}: the address can have {wanted} in braces"])
+    _check_braces(f"{path}:{line}", address, parts)
+
+
+def _check_braces(place: str, pattern: str, parts: Sequence[str]) -> None:
+    """
+    Raises:
+        ExportError: if a pattern has something else in braces than these parts.
+    """
+    unknown = [part for part in re.findall(r"\{(.*?)\}", pattern) if part not in parts]
+    known = phrase("what stands in braces can be {known}", known=_all_of(parts)) if parts else phrase("leave it out")
+    if unknown:
+        fault = phrase("nothing says what {name} is; {known}", name=f"{{{unknown[0]}}}", known=known)
+        raise ExportError([at(place, fault)])
+    if re.search(r"[{}]", re.sub(r"\{\w+\}", "", pattern)):
+        raise ExportError([at(place, phrase("a brace stands alone; {known}", known=known))])
 
 
 def _check_variables(
@@ -134,8 +153,12 @@ def _check_variables(
     subject = SUBJECTS[over][0] if over else None
     names = [variable.variable.name.value for variable in variables]
     if subject and subject not in names:
-        raise ExportError([f"{path}: it goes over {over}, which no variable names; declare ${subject}: String!"])
-    faults = []
+        declared = f"${subject}: String!"
+        fault = phrase(
+            "it goes over {over}, which no variable names; declare {declared}", over=str(over), declared=declared
+        )
+        raise ExportError([at(path, fault)])
+    faults = list[Phrase]()
     for variable in variables:
         name = variable.variable.name.value
         is_needed = isinstance(variable.type, NonNullTypeNode) and variable.default_value is None
@@ -144,10 +167,13 @@ def _check_variables(
         assert variable.loc is not None
         line = variable.loc.start_token.line
         fitting = [each for each, (named, _) in SUBJECTS.items() if named == name]
-        remedy = f"begin the file with # over: {_one_of(fitting)}" if fitting else "give it a default"
+        remedy = phrase("give it a default")
+        if fitting:
+            remedy = phrase("begin the file with {line}", line=phrase("# over: {one}", one=_one_of(fitting)))
         if name == ADDRESS:
-            remedy = "begin the file with e.g. # page: https://example.org/{language}/{slug}/"
-        faults.append(f"{path}:{line}: nothing says which values ${name} has; {remedy}")
+            remedy = phrase("begin the file with e.g. {line}", line="# page: https://example.org/{language}/{slug}/")
+        fault = phrase("nothing says which values {variable} has; {remedy}", variable=f"${name}", remedy=remedy)
+        faults.append(at(f"{path}:{line}", fault))
     if faults:
         raise ExportError(faults)
     return [name for name in (LANGUAGE, subject, PAGE) if name and name in names]
@@ -162,24 +188,44 @@ def _pattern(path: Path, name: Path, known: list[str], given: tuple[int, str] | 
     """
     parts = ["page" if each == PAGE else each for each in known]
     if given is None:
-        return "/".join((name.with_suffix("").as_posix(), *(f"{{{part}}}" for part in parts))) + ".json"
+        pattern = "/".join((name.with_suffix("").as_posix(), *(f"{{{part}}}" for part in parts))) + ".json"
+        if is_manifest(pattern):
+            fault = phrase("manifest.json is where an export lists its files; give the file another name")
+            raise ExportError([at(path, fault)])
+        return pattern
     line, pattern = given
-    if sorted(re.findall(r"\{(.*?)\}", pattern)) != sorted(parts) or re.search(
-        r"[{}]", re.sub(r"\{\w+\}", "", pattern)
-    ):
-        wanted = " and ".join(f"{{{part}}}" for part in parts) or "nothing in braces"
-        raise ExportError([f"{path}:{line}: the path has to have {wanted}, each once"])
+    place = f"{path}:{line}"
+    _check_braces(place, pattern, parts)
+    if sorted(re.findall(r"\{(.*?)\}", pattern)) != sorted(parts):
+        fault = phrase(
+            "the path has to have {parts}, each once, so that no two answers share one", parts=_all_of(parts)
+        )
+        raise ExportError([at(place, fault)])
     if not is_below(pattern):
-        raise ExportError([f"{path}:{line}: {pattern!r} is no path below the folder; write e.g. film/{{slug}}.json"])
+        example = "film/{slug}.json"
+        fault = phrase("{path} is no path below the folder; write e.g. {example}", path=quote(pattern), example=example)
+        raise ExportError([at(place, fault)])
+    if is_manifest(pattern):
+        fault = phrase("manifest.json is where an export lists its files; write another path")
+        raise ExportError([at(place, fault)])
     return pattern
 
 
-def placed(file: str, error: GraphQLError) -> str:
+def at(place: str | Path, fault: Value) -> Phrase:
+    """A fault with its place before it."""
+    return phrase("{place}: {fault}", place=str(place), fault=fault)
+
+
+def placed(file: str, error: GraphQLError) -> Phrase:
     """An error of an operation in one line, with file, line and column."""
     place = "".join(f":{each.line}:{each.column}" for each in (error.locations or ())[:1])
-    return f"{file}{place}: {error.message}"
+    return at(f"{file}{place}", error.message)
 
 
-def _one_of(names: Iterable[str]) -> str:
+def _one_of(names: Iterable[str]) -> Value:
     *others, last = names
-    return f"{', '.join(others)} or {last}" if others else last
+    return either([", ".join(others), last]) if others else last
+
+
+def _all_of(parts: Iterable[str]) -> str:
+    return ", ".join(f"{{{part}}}" for part in parts)

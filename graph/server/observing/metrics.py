@@ -28,7 +28,7 @@ Numbers = Mapping[str, Any]
 
 
 class Metrics:
-    """Counts requests; `levels` gives the present values of GAUGES, `folder` is the one that workers share."""
+    """Counts requests; `levels` has the present GAUGES and LARGEST, `folder` is the one that workers share."""
 
     def __init__(self, levels: Callable[[], Mapping[str, float]], folder: Path | None = None) -> None:
         self._levels = levels
@@ -78,6 +78,9 @@ GAUGES = {
     "filmgraph_response_cache_bytes": "Memory that kept responses take.",
     "filmgraph_workers_ready": "Workers that can read the catalogue.",
 }
+"""Those that are added up over workers."""
+LARGEST = {"filmgraph_standby_lag_seconds": "Seconds that the standby which is read is behind."}
+"""Those of which the largest of all workers is told."""
 
 
 class Sums(Collector):
@@ -93,6 +96,10 @@ class Sums(Collector):
         for name, description in GAUGES.items():
             level = sum(numbers["levels"].get(name, 0) for numbers in self._numbers)
             yield GaugeMetricFamily(name, description, level)
+        for name, description in LARGEST.items():
+            levels = [numbers["levels"][name] for numbers in self._numbers if name in numbers["levels"]]
+            if levels:
+                yield GaugeMetricFamily(name, description, max(levels))
 
     def _requests(self) -> Metric:
         counted: Counter[tuple[str, ...]] = Counter()
