@@ -130,13 +130,13 @@ SCHEMES: Mapping[str, Scheme] = {
     "IMDB": Scheme(
         ("imdb", "tconst", "internetmoviedatabase"),
         _form(
-            r"(?:title/)?(?:tt)?(\d{1,10})/?",
+            r"(?:title/)?(?:tt(\d{5,10})|(\d{1,10}))/?",
             rf"imdb\.com/{_LOCALE}title/tt(\d{{1,10}})\b",
             "https://www.imdb.com/title/{}/",
             _padded("tt"),
         ),
         _form(
-            r"(?:name/)?(?:nm)?(\d{1,10})/?",
+            r"(?:name/)?(?:nm(\d{5,10})|(\d{1,10}))/?",
             rf"imdb\.com/{_LOCALE}name/nm(\d{{1,10}})\b",
             "https://www.imdb.com/name/{}/",
             _padded("nm"),

@@ -139,6 +139,7 @@ CODES: Mapping[str, Phrase] = {
     "bracket": phrase("A name with one half of a pair of brackets"),
     "categories": phrase("An entry of categories.yaml that cannot be read"),
     "category": phrase("A category that is unknown, or like a known one"),
+    "certificate": phrase("A certificate that the system named does not have"),
     "comment": phrase("Text behind a # that YAML takes for a comment"),
     "contradiction": phrase("Two language versions of a film say different things"),
     "control-character": phrase("A character that no text may hold, such as NUL, or one of Windows-1252"),

@@ -40,6 +40,10 @@ EXPLANATIONS: Mapping[str, Explanation] = {
             "add it to categories.yaml"
         ),
     ),
+    "certificate": Explanation(
+        phrase("Films are filtered by their certificates; one that nobody gives is a slip, or that of another system."),
+        phrase("write one that the system gives, or name the system that gave it; it is kept as printed only"),
+    ),
     "comment": Explanation(
         phrase("YAML drops a # behind a space, and all that follows it, without a word."),
         phrase("put the whole value in quotes"),

@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 from graph.languages import primary
 from graph.text import fold
+from seed.diagnostics import Diagnostic, warning
 from seed.fields.countries import read_countries
 from seed.fields.reader import Read, is_placeholder
 from seed.parse.nodes import Entries, Items, Node, Text
+from seed.phrases import phrase, quote
 
 
 class Certificate(NamedTuple):
@@ -46,8 +48,18 @@ def _system(country: str, names: str, values: Mapping[str, str], own: str = "") 
 
 _AGE = r"(?:ab|from|age|à partir de|ages?|über|dès|od|vanaf|fra|från)?\s*(\d{1,2})\s*\+?"
 _YEARS = r"(?:\s*(?:jahren?|j\.?|years?|ans|jaar|år|lat|anni|años|anos))?"
-_NUMBER = {rf"{_AGE}{_YEARS}": r"\1"}
-_GERMAN_AGE = rf"(?:freigegeben )?{_AGE}{_YEARS}(?:\s*freigegeben)?"
+
+
+def _age_of(*ages: int) -> str:
+    """The pattern of one of the ages that a system has, today or formerly."""
+    return _AGE.replace(r"\d{1,2}", "|".join(map(str, ages))) + _YEARS
+
+
+def _ages(*ages: int) -> Mapping[str, str]:
+    return {_age_of(*ages): r"\1"}
+
+
+_GERMAN_AGE = rf"(?:freigegeben )?{_age_of(0, 6, 10, 12, 16, 18)}(?:\s*freigegeben)?"
 _SYSTEMS = {
     "FSK": _system(
         "DE",
@@ -94,7 +106,10 @@ _SYSTEMS = {
     ),
     "IFCO": _system("IE", "ifco", {r"(g|pg|12a|15a|16|18)": r"\1"}, own=r"15A"),
     "KIJKWIJZER": _system(
-        "NL", "kijkwijzer nicam", {r"al|alle leeftijden": "AL", **_NUMBER}, own=r"AL|alle leeftijden"
+        "NL",
+        "kijkwijzer nicam",
+        {r"al|alle leeftijden": "AL", **_ages(6, 9, 12, 14, 16, 18)},
+        own=r"AL|alle leeftijden",
     ),
     "KAVI": _system(
         "FI",
@@ -103,13 +118,22 @@ _SYSTEMS = {
         own=r"K\s?-?\s?(?:7|12|16|18)",
     ),
     "SMR": _system(
-        "SE", "smr statensmedieråd mediemyndigheten", {r"btl|barntillåten": "Btl", **_NUMBER}, own=r"Btl|barntillåten"
+        "SE",
+        "smr statensmedieråd mediemyndigheten",
+        {r"btl|barntillåten": "Btl", **_ages(7, 11, 15)},
+        own=r"Btl|barntillåten",
     ),
     "MEDIETILSYNET": _system(
-        "NO", "medietilsynet", {r"a|alle|tillatt for alle": "A", **_NUMBER}, own=r"tillatt for alle"
+        "NO",
+        "medietilsynet",
+        {r"a|alle|tillatt for alle": "A", **_ages(6, 7, 9, 10, 11, 12, 15, 16, 18)},
+        own=r"tillatt for alle",
     ),
     "MEDIERAADET": _system(
-        "DK", "medierådet medieraadet", {r"a|tilladt for alle": "A", **_NUMBER}, own=r"tilladt for alle.*"
+        "DK",
+        "medierådet medieraadet",
+        {r"a|tilladt for alle": "A", **_ages(7, 11, 12, 15, 16)},
+        own=r"tilladt for alle.*",
     ),
     "ICAA": _system(
         "ES",
@@ -117,7 +141,7 @@ _SYSTEMS = {
         {
             r"(?:apta|a|tp|apta para todos los públicos|todos los públicos)": "A",
             rf"no recomendada (?:para|a) menores de (\d{{1,2}}){_YEARS}": r"\1",
-            **_NUMBER,
+            **_ages(7, 12, 13, 14, 16, 18),
         },
         own=r"apta.*|no recomendada.*|todos los públicos",
     ),
@@ -129,8 +153,10 @@ _SYSTEMS = {
     ),
     "DJCTQ": _system("BR", "djctq classind", {r"l|livre": "L", r"a?(10|12|14|16|18)(?: anos)?": r"\1"}, own=r"livre"),
     "IGAC": _system("PT", "igac cce", {r"m\s?[/.-]?\s?(3|6|12|14|16|18)": r"M/\1"}, own=r"M\s?/\s?(?:3|6|12|14|16|18)"),
-    "JMK": _system("AT", "jmk", {r"jugendfrei|ohne altersbeschränkung|(?:ab )?0": "0", **_NUMBER}),
-    "JIF": _system("CH", "jif jugendschutzkommission filmrating.ch", _NUMBER),
+    "JMK": _system(
+        "AT", "jmk", {r"jugendfrei|ohne altersbeschränkung|(?:ab )?0": "0", **_ages(0, 6, 8, 10, 12, 14, 16, 18)}
+    ),
+    "JIF": _system("CH", "jif jugendschutzkommission filmrating.ch", _ages(0, 2, 4, 6, 7, 8, 9, 10, 12, 14, 16, 18)),
     "RARS": _system("RU", "rars", {r"(0|6|12|16|18)\s?\+": r"\1+"}),
     "EIRIN": _system("JP", "eirin", {r"(g|pg\s?-?12|r\s?-?15\+?|r\s?-?18\+?)": r"\1"}, own=r"PG\s?-?12|R\s?-?15\+"),
 }
@@ -161,6 +187,7 @@ _DOUBTFUL = frozenset(
 )
 """Names of fields that hold certificates only where their values say so."""
 _SEPARATOR = re.compile(r"\s*[;|,\n]\s*|\s+/\s+")
+_NOTE = re.compile(r"\s*\([^()]*\)$")
 _IN_BRACKETS = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
 _BEFORE = re.compile(r"([^\W\d_][\w. ]*?)\s*(?::\s*|[\s/-]\s*)(?=\S)(.+)")
 _LONGEST = 200
@@ -196,12 +223,13 @@ def _is_certain(certificate: Certificate) -> bool:
 def read_certificates(node: Node, language: str) -> Read[tuple[Certificate, ...]]:
     """The certificates of a film: a map from the names of fields to what they hold."""
     found: list[Certificate] = []
+    wrong: list[Diagnostic] = []
     for key, value in node.entries if isinstance(node, Entries) else ():
         system, plain = _key(key.value)
         if plain in ("altersfreigabe", "freigabe", "jugendfreigabe") and language in ("de", "de-DE"):
             system = "FSK"
-        found += _of_node(value, system, None, language)
-    return together([found]), ()
+        found += _of_node(value, system, None, language, wrong)
+    return together([found]), tuple(wrong)
 
 
 def together(certificates: Iterable[Iterable[Certificate]]) -> tuple[Certificate, ...]:
@@ -220,16 +248,31 @@ def agree(one: Iterable[Certificate], other: Iterable[Certificate]) -> bool:
     return both == {system for system, _ in {each[:2] for each in mine} & {each[:2] for each in theirs}}
 
 
-def _of_node(node: Node, system: str | None, country: str | None, language: str) -> Iterator[Certificate]:
+def _of_node(
+    node: Node, system: str | None, country: str | None, language: str, wrong: list[Diagnostic]
+) -> Iterator[Certificate]:
     match node:
         case Text(text):
             if not is_placeholder(text) or _value(system, text):
-                yield from _of_text(text, system, country, language)
+                for each in _of_text(text, system, country, language):
+                    wrong += (finding.at(node) for finding in _unknown(each))
+                    yield each
         case Items(items):
             for item in items:
-                yield from _of_node(item, system, country, language)
+                yield from _of_node(item, system, country, language, wrong)
         case Entries(entries):
-            yield from _of_map(entries, system, country, language)
+            yield from _of_map(entries, system, country, language, wrong)
+
+
+def _unknown(certificate: Certificate) -> Iterator[Diagnostic]:
+    """A finding about a number that the named system does not have: `fsk: 13`."""
+    if certificate.system and certificate.value is None and any(map(str.isdigit, certificate.label)):
+        message = phrase(
+            "{label} is no certificate of {system}: it is kept as printed",
+            label=quote(certificate.label),
+            system=certificate.system,
+        )
+        yield warning("certificate", message, phrase("write one that it gives, e.g. `fsk: 12`"))
 
 
 def _of_map(
@@ -237,6 +280,7 @@ def _of_map(
     system: str | None,
     country: str | None,
     language: str,
+    wrong: list[Diagnostic],
 ) -> Iterator[Certificate]:
     """`{system, value, country}`, or a map from systems or countries to values."""
     fields = {key.value.casefold(): value for key, value in entries}
@@ -245,10 +289,10 @@ def _of_map(
         for key in ("system", "board", "country", "region"):
             if isinstance(named := fields.get(key), Text):
                 system, country = _named(named.value, language) or (system, country)
-        yield from _of_node(value, system, country, language)
+        yield from _of_node(value, system, country, language, wrong)
         return
     for name, each in entries:
-        yield from _of_node(each, *(_named(name.value, language) or (system, country)), language)
+        yield from _of_node(each, *(_named(name.value, language) or (system, country)), language, wrong)
 
 
 @lru_cache(maxsize=1024)
@@ -283,12 +327,14 @@ def _read(text: str, system: str | None, country: str | None, language: str) -> 
     for named, rest in _named_within(text, language):
         if value := _value(named[0], rest):
             return _made(named[0], value, named[1], text)
-    if system and (value := _value(system, text)):
+        if named[0] and named[1] is None:
+            system = named[0]
+    if system and (value := _value(system, text) or _value(system, _NOTE.sub("", text))):
         return _made(system, value, country, text)
     own = next((key for key, each in _SYSTEMS.items() if each.own and each.own.fullmatch(text)), None)
     if own and not system and (value := _value(own, text)):
         return _made(own, value, country, text)
-    age = re.fullmatch(rf"{_AGE}{_YEARS}", text, re.IGNORECASE)
+    age = None if system else re.fullmatch(rf"{_AGE}{_YEARS}", text, re.IGNORECASE)
     if age and primary(language) == "de" and language in ("de", "de-DE") and text.casefold().startswith("ab"):
         return _made("FSK", age[1], country, text)
     plain = age[1] if age and int(age[1]) <= 21 else text.upper() if text.upper() in ("G", "PG", "M") else None

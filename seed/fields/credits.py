@@ -1,19 +1,22 @@
 """Credits as the fields `director`, `cast` and `crew` name them: a role, a name, the label as printed, and where."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seed.diagnostics import Diagnostic, warning
+from seed.fields.around_names import is_person
+from seed.fields.characters import Side, person_side
 from seed.fields.countries import is_country
 from seed.fields.identifiers import NAMES as IDENTIFIERS
 from seed.fields.identifiers import read, states_identifier
 from seed.fields.labelled import labelled, may_be_labelled
-from seed.fields.names import Name, parse_names
+from seed.fields.names import Name, compared, parse_names
 from seed.fields.reader import Read, placed, wrong_form
 from seed.fields.roles import Role, RoleVocabulary, choose, role, standard
 from seed.fields.splitting import masked
+from seed.fields.surname_first import with_forenames_first
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 from seed.phrases import phrase, quote
 
@@ -44,6 +47,7 @@ _SWITCHES = frozenset(("true", "false", "yes", "no", "ja", "nein"))
 _CHARACTER = re.compile(r"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?![A-Z]{2,5}$)[^;:/\d]{2,40}")
 """What may be a character in brackets: a few words that begin with a capital; not "voice", "GDR", "12"."""
 _MOST_WORDS = 4
+_LEAST_WITH_CHARACTERS = 2
 _HONOUR = re.compile(r"(?:\w+-)?preisträger(?:in)?|(?:award|prize) ?winner|lauréate?", re.IGNORECASE)
 """What tells the person apart, and is no character."""
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
@@ -64,7 +68,7 @@ class Credit:
 
 
 def read_director(node: Node, language: str, roles: RoleVocabulary | None = None) -> Read[tuple[Credit, ...]]:
-    found, wrong = names_of(node, language, roles, of_directors=True)
+    found, wrong = names_of(with_forenames_first(node), language, roles, of_directors=True)
     credits = [
         Credit(each, replace(name, job=None) if name.job else name, name.job, text.line, text.column, "director")
         for name, text in found
@@ -80,12 +84,22 @@ def roles_of_job(job: str, language: str, roles: RoleVocabulary | None) -> tuple
 
 
 def read_cast(
-    node: Node, language: str, roles: RoleVocabulary | None = None, *, of_documentary: bool = False
+    node: Node,
+    language: str,
+    roles: RoleVocabulary | None = None,
+    *,
+    of_documentary: bool = False,
+    directors: Iterable[Credit] = (),
 ) -> Read[tuple[Credit, ...]]:
     """In the order of the document; a role of its own only where a label says so (`Erzähler: Otto Sander`). What stands
     in brackets behind a name is the character (`Morena Flor (Júlia)`), but in a documentary, where it says who it is.
+    In `Hamlet: Anna Berg` the person is whoever is written as one, or is one of the film's `directors`.
     """
-    reader = _CastReader(language, roles or standard(), of_documentary)
+    node = _with_characters(with_forenames_first(node))
+    roles = roles or standard()
+    pairs = list(_pairs(node, language, roles))
+    known = {compared(credit.name.name) for credit in directors} if pairs else ()
+    reader = _CastReader(language, roles, of_documentary, *person_side(pairs, known))
     credits: list[Credit] = []
     wrong: list[Diagnostic] = []
     for item in node.items if isinstance(node, Items) else (node,):
@@ -234,6 +248,37 @@ def with_details(named: tuple[Name, Text], fields: Mapping[str, Node], wrong: li
     return (replace(name, **details), text) if details else (name, text)  # type: ignore[arg-type]
 
 
+def _with_characters(node: Node) -> Node:
+    """A cast in which each item of several is a name and, behind a comma, a character: `[Jon Halde, Hamlet]`."""
+    if not isinstance(node, Items) or len(node.items) < _LEAST_WITH_CHARACTERS:
+        return node
+    halves = [item.value.split(", ") if isinstance(item, Text) else [] for item in node.items]
+    if not all(len(half) == 2 and is_person(half[0]) and not is_person(half[1]) for half in halves):
+        return node
+    items = zip(node.items, halves, strict=True)
+    return replace(node, items=tuple(Text(" als ".join(half), item.line, item.column) for item, half in items))
+
+
+def _pairs(node: Node, language: str, roles: RoleVocabulary) -> Iterator[tuple[str, str]]:
+    """What stands before and behind the colons of a cast: `Hamlet: Anna Berg`; not behind the label of a role."""
+    for item in node.items if isinstance(node, Items) else (node,):
+        match item:
+            case Entries(entries) if not any(_field(key.value) for key, _ in entries):
+                for key, value in entries:
+                    texts = [each.value for each in _texts(value)]
+                    if texts and not roles.known_label(key.value, language):
+                        yield key.value, ", ".join(texts)
+            case Text(value) if (colon := masked(value).find(": ")) >= 0:
+                if not roles.known_label(value[:colon], language):
+                    yield value[:colon], value[colon + 2 :]
+
+
+def _texts(node: Node) -> Iterator[Text]:
+    for item in node.items if isinstance(node, Items) else (node,):
+        if isinstance(item, Text):
+            yield item
+
+
 @dataclass(frozen=True, slots=True)
 class _CastReader:
     """Reads the items of a cast."""
@@ -241,6 +286,9 @@ class _CastReader:
     language: str
     roles: RoleVocabulary
     of_documentary: bool
+    side: Side | None
+    """Where people stand beside their characters, if that shows."""
+    is_certain: bool
 
     def read_item(self, item: Node) -> Read[Iterable[Credit]]:
         match item:
@@ -282,6 +330,9 @@ class _CastReader:
             return credits, tuple(wrong)
         if "role" in fields:
             fields.setdefault("character", fields["role"])
+        if isinstance(fields["name"], Missing) and not isinstance(fields.get("character", fields["name"]), Missing):
+            help = phrase("write name: beside character:")
+            wrong.append(warning("name-missing", phrase("a character without a name"), help).at(item))
         named_alone = self._names if "character" not in fields else self._plain_names
         names, diagnosed = named_alone(fields["name"])
         wrong = [*diagnosed, *wrong]
@@ -297,16 +348,40 @@ class _CastReader:
             [[each for each in fitting if each.department == "CAST"] for fitting in reading.roles] if reading else [[]]
         )
         if reading is None or not all(fittings):
-            said = f"{label.value}: {names.value}" if isinstance(names, Text) else f"{label.value}:"
-            help = phrase('write "Denis Lavant als Anton", or a map with name: and character:')
-            message = phrase("{said} does not say which is the name", said=quote(said))
-            return (), (warning("form", message, help).at(label),)
+            return self._read_character(label, names, is_certain=self.is_certain and reading is None)
         found, wrong = self._names(names)
         credits = []
         for fitting in fittings:
             chosen, _ = choose(tuple(fitting), organisation=None, filled=())
             credits += [Credit(chosen, name, label.value, text.line, text.column, "cast") for name, text in found]
         return credits, (*placed(reading.findings, label), *wrong)
+
+    def _read_character(self, before: Text, behind: Node, *, is_certain: bool) -> Read[Iterable[Credit]]:
+        """`Hamlet: Anna Berg`, `Anna Berg: Hamlet`, by the side on which the cast has its people. It is told
+        where that is not certain: `Fahrer: Jon Halde` may be a job."""
+        texts = list(_texts(behind))
+        if self.side is None or not texts:
+            said = f"{before.value}: {behind.value}" if isinstance(behind, Text) else f"{before.value}:"
+            help = phrase('write "Denis Lavant als Anton", or a map with name: and character:')
+            message = phrase("{said} does not say which is the name", said=quote(said))
+            return (), (warning("form", message, help).at(before),)
+        is_before = self.side is Side.BEFORE
+        character = " / ".join(text.value for text in texts) if is_before else before.value
+        names, wrong = self._plain_names(before if is_before else behind)
+        acting = role("ACTOR")
+        played = [
+            Credit(acting, replace(name, character=character), None, text.line, text.column, "cast")
+            for name, text in names
+        ]
+        if not is_certain:
+            message = phrase(
+                "{name} is read as who plays {character}",
+                name=quote(", ".join(name.name for name, _ in names)),
+                character=quote(character),
+            )
+            help = phrase('if that is wrong, write "Denis Lavant als Anton", or a map with name: and character:')
+            wrong = (*wrong, warning("name-open", message, help).at(before))
+        return played, wrong
 
     def _names(self, node: Node) -> Read[tuple[tuple[Name, Text], ...]]:
         """All names of a node, with the characters in brackets behind them."""

@@ -1,7 +1,7 @@
 """The crew: `{role, name}`, `Kamera: Kolya Kano`, or one map from roles to names; one credit per person and role."""
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -17,10 +17,12 @@ from seed.fields.credits import (
     with_details,
 )
 from seed.fields.labelled import taken_apart
-from seed.fields.names import LONGEST_NAME, Kind, Name, forenames_first
+from seed.fields.names import Kind, Name, comma_between
 from seed.fields.organisations import organisation
 from seed.fields.reader import Read, is_placeholder, placed, wrong_form
 from seed.fields.roles import Reading, RoleVocabulary, choose, nameless, plain_label, standard
+from seed.fields.sources import authored
+from seed.fields.surname_first import LONGEST_NAME, with_forenames_first
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.phrases import either, phrase, quote
 
@@ -47,7 +49,9 @@ def read_credits(
 ) -> Read[tuple[Credit, ...]]:
     """The credits of a document's fields director, cast and crew, in the order of its lines."""
     directors, of_directors = read_director(nodes.get("director", _NOTHING), language, roles)
-    cast, of_cast = read_cast(nodes.get("cast", _NOTHING), language, roles, of_documentary=of_documentary)
+    cast, of_cast = read_cast(
+        nodes.get("cast", _NOTHING), language, roles, of_documentary=of_documentary, directors=directors
+    )
     filled = {credit.role.key for credit in cast}
     crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, filled, roles)
     credits = sorted((*directors, *cast, *crew), key=lambda credit: (credit.line, credit.column))
@@ -124,12 +128,12 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
         for label, names in item.entries:
             yield _labelled_entry(label, names, item, language, roles)
         return
-    if "name" not in fields:
-        wrong.append(
-            warning("name-missing", phrase("a role without a name"), phrase("write name: beside role:")).at(item)
-        )
-        return
     role = fields.get("role", _NOTHING)
+    if isinstance(fields.get("name", _NOTHING), Missing):
+        if "name" not in fields or not isinstance(role, Missing):
+            help = phrase("write name: beside role:")
+            wrong.append(warning("name-missing", phrase("a role without a name"), help).at(item))
+        return
     labels = [each for each in (role.items if isinstance(role, Items) else (role,)) if not isinstance(each, Missing)]
     wrong += [wrong_form(each, phrase("a role")) for each in labels if not isinstance(each, Text)]
     yield _Entry(tuple([each for each in labels if isinstance(each, Text)]), fields["name"], fields, item)
@@ -155,9 +159,11 @@ def _credits(
     if any(name.job or name.note for name, _ in names):
         jobs = [_job(name, entry, readings, language, roles) for name, _ in names]
         if any(jobs):
-            return _credits_with_jobs(readings, list(zip(names, jobs, strict=True)), language, roles), wrong
+            return _credits_with_jobs(readings, list(zip(names, jobs, strict=True)), language, roles, filled), wrong
     credits: list[Credit] = []
     told = dict.fromkeys(wrong)
+    is_open = any(len(fitting) > 1 for _, reading in readings for fitting in reading.roles)
+    of_companies = is_open and _are_mostly_companies(names)
     for label, reading in readings if names else ():
         printed = label.value.rstrip(": ") if label else None
         if reading.findings:
@@ -165,7 +171,7 @@ def _credits(
         for fitting, (name, text) in product(reading.roles, names):
             role, sure = fitting[0], True
             if len(fitting) > 1:
-                role, sure = choose(fitting, name.kind is not Kind.GROUP and organisation(name.name), filled)
+                role, sure = choose(fitting, _is_company(name, of_companies), filled)
             credits.append(Credit(role, name, printed, text.line, text.column, "crew"))
             if label and not sure:
                 keys = either([each.key for each in fitting])
@@ -177,20 +183,38 @@ def _credits(
     return credits, tuple(told)
 
 
+def _is_company(name: Name, of_companies: bool) -> bool | None:
+    """Whether a name is a company's; `of_companies`: whether most others of its list are."""
+    is_company = organisation(name.name)
+    return name.kind is not Kind.GROUP and (of_companies or None if is_company is None else is_company)
+
+
+def _are_mostly_companies(names: Sequence[tuple[Name, Text]]) -> bool:
+    """Whether most of the names of a list whose form says it are companies': then single words are, too."""
+    told = [is_company for name, _ in names if (is_company := organisation(name.name)) is not None]
+    return sum(told) * 2 > len(told)
+
+
 def _credits_with_jobs(
     readings: list[tuple[Text | None, Reading]],
     names: list[tuple[tuple[Name, Text], str | None]],
     language: str,
     roles: RoleVocabulary,
+    filled: Set[str],
 ) -> list[Credit]:
     """The credits of names of which the text says the job for some, in the order of the names."""
     credits: list[Credit] = []
+    of_companies = _are_mostly_companies([named for named, _ in names])
     for (name, text), job in names:
+        is_company = _is_company(name, of_companies)
         labels = (
             [(job, roles_of_job(job, language, roles))]
             if job
             else [
-                (label.value.rstrip(": ") if label else None, tuple(fitting[0] for fitting in reading.roles))
+                (
+                    label.value.rstrip(": ") if label else None,
+                    tuple(choose(each, is_company, filled)[0] for each in reading.roles),
+                )
                 for label, reading in readings
             ]
         )
@@ -227,10 +251,13 @@ def _names(
             directors = directors or fitting[0].key == "DIRECTOR"
             cast = cast and fitting[0].department == "CAST"
             people = people and all(role.is_known and role.department not in _OF_COMPANIES for role in fitting)
-    named = entry.names
-    if people and isinstance(named, Text) and ";" in named.value:
-        named = replace(named, value=forenames_first(named.value))
+    named = with_forenames_first(entry.names) if people else entry.names
+    of_sources = any(fitting[0].key == "SOURCE_WORK" for _, reading in readings for fitting in reading.roles)
+    if of_sources and isinstance(named, Text) and (text := authored(named.value)):
+        named = replace(named, value=text)
     names, diagnosed = names_of(named, language, roles, of_directors=directors, of_cast=cast)
+    if people and not directors and isinstance(named, Text) and (finding := comma_between([name for name, _ in names])):
+        diagnosed = (*diagnosed, finding.at(named))
     if entry.fields.keys().isdisjoint((*DETAILS, "identifiers")):
         return names, diagnosed
     wrong = [*diagnosed]

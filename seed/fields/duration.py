@@ -72,6 +72,8 @@ _SHORT = {
 _SHORTEST_LONG, _LONGEST_SHORT, _LONGEST_USUAL = 25 * 60, 60 * 60, 10 * 3600
 _THOUSANDS = re.compile(r"(?<!\d)(\d)[.,](\d{3})(?!\d)(?=\s*m)")
 
+_PARTS = "parts"
+"""What is left of a text that multiplies: "3 x 45 min"."""
 _LONGEST_TEXT = 500
 _LONGEST = 1000 * 3600
 """Longer than any film ever shown (857 hours)."""
@@ -158,6 +160,13 @@ def _parse(text: str) -> Parsed[Duration | None]:
         return None, ()
     clock = _MAYBE_HOURS.fullmatch(timed.strip("() ")) is not None
     duration = Duration(seconds, approximate=exact != decimal, label=text, clock=clock)
+    if rest == _PARTS:
+        message = phrase(
+            "{text} is read as {minutes:g} minutes, all parts together", text=quote(text), minutes=seconds / 60
+        )
+        return duration, (
+            warning("duration-rest", message, phrase("if one part is meant, write its running time alone")),
+        )
     if not any(map(str.isalnum, rest)):
         return duration, ()
     message = phrase(
@@ -184,7 +193,7 @@ def _seconds(text: str) -> tuple[float, str] | None:
         return _clock(clock, outside)
     if times := _TIMES.match(outside):
         once = _seconds(outside[times.end() :])
-        return once and (once[0] * int(times[1]), once[1] or times[0])
+        return once and (once[0] * int(times[1]), once[1] or _PARTS)
     if first := _RANGE.match(outside):
         last = _parts(outside[first.end() :])
         return last and (_number(first[1]) * last[2], outside)

@@ -5,17 +5,27 @@ Ned Holt`.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
+from seed.fields.around_names import PARTICLES
 from seed.fields.roles import RoleVocabulary
+from seed.fields.sources import may_begin_source, source_role
 from seed.fields.splitting import masked, spans
 
-_MAY_BE = re.compile(r":|\s(?:[-–—]|by|von|vom|par|de|di|da|nach)\s")
+_MAY_BE = re.compile(r":|\s(?:[-–—]|by|von|vom|par|de|di|da|nach)\s|\bd['’]")
 """Where there is none of these, there is no label."""
 _PART = re.compile(r"[,;|\n]")
 _ENDS = re.compile(r"[;|\n]")
 _DASH = re.compile(r"\s[-–—]\s")
-_BY = re.compile(r"\s(?:by|von|vom|par|de|di|da|nach)\s+(?=\S)")
-_LONGEST_LABEL = 60
+_BY = re.compile(r"(?:\s(?:by|von|vom|par|de|di|da|nach|aprè?s)\s+|\s?d['’](?:après\s+)?)(?=\S)", re.IGNORECASE)
+_JOINED = re.compile(r"(?:and|und|sowie|with|mit|et|avec|con|com)\s+", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\s(?=(?:nach|frei|lose|sehr|basierend|based|adapted|inspired|freely|loosely|after|from|d['’]après|librement|adaptée?"
+    r"|inspirée?|tirée?|sur|tratt[oa]|ispirat[oa]|basad[oa]|basead[oa]|with|mit|avec|unter|conducted|dirigée?)\W)",
+    re.IGNORECASE,
+)
+"""Where a label may begin behind a name: "Karl Dorn nach einer Idee von Nele Stamm"."""
+_LONGEST_LABEL = 80
 _MOST_JOINTS = 4
 
 
@@ -35,7 +45,11 @@ def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str 
     for before, start, end in spans(text, _PART):
         part = text[start:end].strip()
         apart = taken_apart(part, language, roles)
-        if apart:
+        name = ""
+        if apart is None and (within := _label_within(part, language, roles)):
+            name, apart = within
+            part = name
+        if apart and not name:
             found.append(apart)
         elif found and not _ENDS.match(before):
             label, names = found[-1]
@@ -44,6 +58,8 @@ def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str 
             found[-1] = None, f"{found[-1][1]}{before} {part}"
         else:
             found.append((None, part))
+        if apart and name:
+            found.append(apart)
     return found if any(label for label, _ in found) else [(None, text)]
 
 
@@ -53,6 +69,16 @@ def taken_apart(part: str, language: str, roles: RoleVocabulary) -> tuple[str, s
     for label, names in _candidates(part, roles):
         if label and names and len(label) <= _LONGEST_LABEL and roles.known_label(label, language):
             return label, names
+    return None
+
+
+def _label_within(part: str, language: str, roles: RoleVocabulary) -> tuple[str, tuple[str, str]] | None:
+    """The names before a label, and what it and the names behind it are: "Karl Dorn nach einer Idee von Nele Stamm"."""
+    for count, start in enumerate(_WITHIN.finditer(masked(part))):
+        if count == _MOST_JOINTS:
+            break
+        if apart := taken_apart(part[start.end() :], language, roles):
+            return part[: start.start()].strip(), apart
     return None
 
 
@@ -67,12 +93,20 @@ def _candidates(part: str, roles: RoleVocabulary) -> Iterator[tuple[str, str]]:
         before, behind = part[: dash.start()].strip(), part[dash.end() :].strip()
         yield before, behind
         yield behind, before
-    if part.split(maxsplit=1)[0].casefold() not in _first_words(roles):
+    if joined := _JOINED.match(part):
+        part, hidden = part[joined.end() :], hidden[joined.end() :]
+    if part.split(maxsplit=1)[0].casefold() not in _first_words(roles) and not may_begin_source(part):
         return
-    for count, joint in enumerate(_BY.finditer(hidden)):
-        if count == _MOST_JOINTS or joint.end() > _LONGEST_LABEL:
-            return
-        yield part[: joint.end()].strip(), part[joint.end() :].strip()
+    joints = [joint.end() for joint in islice(_BY.finditer(hidden), _MOST_JOINTS) if joint.end() <= _LONGEST_LABEL]
+    joints = [end for end in joints if not _is_said(part[end:])]
+    sources = [end for end in reversed(joints) if source_role(part[:end].strip())]
+    for end in (*sources, *joints):  # "d'après le roman de" before "d'après"
+        yield part[:end].strip(), part[end:].strip()
+
+
+def _is_said(names: str) -> bool:
+    """Whether words in small letters stand before a name, so that the label says more: "d'après des dessins de"."""
+    return any(word[0].islower() and word not in PARTICLES for word in names.split(maxsplit=2)[:2])
 
 
 @lru_cache(maxsize=4)

@@ -10,18 +10,18 @@ bracket a note. Initials of a society are no part of the name: the credit keeps 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
 
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, note, warning
+from seed.fields.around_names import beside, serves
 from seed.fields.category import STANDARD as CATEGORIES
 from seed.fields.identifiers import Identifier
 from seed.fields.no_names import (
     LONGEST_PROSE,
-    OTHERS,
     WORDS_FOR_NOBODY,
     is_prose,
     is_something_else,
@@ -29,13 +29,12 @@ from seed.fields.no_names import (
     reads_as_prose,
     without_page_words,
 )
-from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_group, organisation
+from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_company, is_group, organisation
 from seed.fields.reader import Parsed, is_placeholder, strip_links, without_others
 from seed.fields.splitting import masked, parts, spans
+from seed.fields.surname_first import LONGEST_NAME, SOCIETIES, SUFFIX, are_societies, forenames_first
 from seed.parse.invisible import INVISIBLE
 from seed.phrases import Phrase, phrase, quote
-
-LONGEST_NAME = 200
 
 
 class Kind(StrEnum):
@@ -117,18 +116,6 @@ _SLASH = re.compile(r"/")
 _OPEN_JOINT = re.compile(r"\s[/–—-]\s|:\s")
 _TWO_IN_CHARACTER = re.compile(r"\s(?:und|and|\+)\s+\S+\s+\S")
 
-_SUFFIX = re.compile(
-    r"(?:jr|sr|jun|sen|junior|senior|ii|iii|iv|ph\.? ?d|m\.?d|[mb]\.a|[mb]\.sc|dipl\.-\w+|esq)\.?|(?:geb\.|née) .+",
-    re.IGNORECASE,
-)
-_SOCIETIES = frozenset(
-    re.findall(
-        r"\w+",
-        """AAC ACE ACK ACS ADF AEC AFC AIC AIP AMC AMPS ASC BAC BFE BFS BSC BVFK BVK CAS CCE CSA CSC DFF DGA DGC
-        FNF FSF GCA HFS HSC IAC ISC JSC KSC LSC MPSE NSC NZCS PGA PSC RGC RSC SASC SBC SCS SFC SOC TSC VES VSC
-        WGA ZFS""",
-    )
-)
 _INITIALS = re.compile(r"([,\s])\s*((?:[A-Z]\.?){3,4})$")
 _ARTICLE = re.compile(r"(?:der|die|das|des|dem|den|the|a|an|ein|eine|of|aus|from|vom|zum|am|im|in|with|mit)\s")
 _FROM_PLACE = re.compile(r"\s(?:aus|from|in)\s+\S+$")
@@ -149,16 +136,13 @@ _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)(
 """HTML's tags, and Markdown's marks around a word."""
 _MANY_WORDS = 6
 """Capitalised ones: more than one name mostly has."""
-_SURNAME_FIRST = re.compile(
-    r"(?P<surname>(?:[^\W\d_A-Z]+\s){0,3}[^\W\d_][\w'’-]*),\s*"
-    r"(?P<forename>[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,2})(?P<bracket>\s*\([^()]*\))?"
-)
-_SEMICOLON = re.compile(";")
 _DIRECTED = re.compile(r"\s*(?:(?i:dirs?\.|directed by|(?:a )?film by)\s+|by\s+|von\s+(?=\S+\s+von\s))(?=\S)")
 """Before directors: "Dir. Joel Coen", "von Lars von Trier"; the "von" of a surname alone is a part of it."""
 _CHARACTER_ALONE = re.compile(r"(?:as|als|dans le rôle d[eu])\s+\S")
 """Behind a comma: "Toby Jones, as the Postman"."""
 _NEXT_PERSON = re.compile(r"(?<=[)\]])\s+(?=[^\W\d_]\S*\s+[^\W\d_(\[])")
+_QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”«»]")
+"""One name, whatever stands in it."""
 _EDGES = " \t,;:*•-–—†‡¹²³⁴⁵⁶⁷⁸⁹"
 _HELP = phrase("write names separated by commas, or as a list")
 
@@ -195,7 +179,7 @@ def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed
         text = _MARKUP.sub(lambda mark: mark[2] or "", text).strip()
     if of_directors:
         text = _DIRECTED.sub("", text, count=1) if _DIRECTED.match(text) else text
-    if (of_directors or of_cast) and ";" in text:
+    if (of_directors or of_cast) and "," in text:
         text = forenames_first(text)
     if is_prose(text) and not (of_cast and _character_joint(text[:LONGEST_PROSE])):
         return (), (warning("name", phrase("{text} is a sentence, and no name", text=quote(text)), _HELP),)
@@ -204,31 +188,12 @@ def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed
     before = None
     for joint, whole in _cut(text, own_and == "et", of_cast):
         for part in _cut_more(whole, own_and, of_directors, of_cast):
-            name, found = _parse_name(part, of_cast)
-            findings += (*found, *_left_open(before, joint, name, own_and, of_directors))
+            quoted = _QUOTED.fullmatch(part)
+            name, found = _parse_name(quoted[1] if quoted else part, of_cast)
+            findings += found if quoted else (*found, *_left_open(before, joint, name, own_and, of_directors))
             names += [name] if name else []
             before = name
     return tuple(names), tuple(findings)
-
-
-def forenames_first(text: str) -> str:
-    """`Meier, Eva; Otto, Karl` → `Eva Meier; Karl Otto`, if all parts between semicolons are of that form.
-
-    Companies and their places have it, too ("Pandora, Köln; Razor, Berlin"): not for texts that may name these.
-    """
-    turned = []
-    for part in parts(text, _SEMICOLON):
-        found = _SURNAME_FIRST.fullmatch(part) if len(part) <= LONGEST_NAME else None
-        if found is None or not _are_surname_and_forename(found["surname"], found["forename"]):
-            return text
-        turned.append(f"{found['forename']} {found['surname']}{found['bracket'] or ''}")
-    return "; ".join(turned) if len(turned) > 1 else text
-
-
-def _are_surname_and_forename(surname: str, forename: str) -> bool:
-    if not (surname.split()[-1][0].isupper() and forename[0].isupper()) or forename.casefold() in OTHERS:
-        return False
-    return not (_SUFFIX.fullmatch(forename) or LEGAL_FORM.fullmatch(forename) or _are_societies(forename))
 
 
 def _cut(text: str, french: bool, of_cast: bool) -> Iterator[tuple[str, str]]:
@@ -252,10 +217,12 @@ def _cut_more(part: str, own_and: str, of_directors: bool, of_cast: bool) -> tup
     with_group = parts(part, _WITH)
     if len(with_group) == 2 and begins_group(with_group[1]):
         return with_group
-    if "(" in part and len(beside := _beside_brackets(part)) > 1:
-        return beside
+    if "(" in part and len(next_to := _beside_brackets(part)) > 1:
+        return next_to
     if of_cast and _character_joint(part):
         return (part,)
+    if (around := beside(part)) != (part,):
+        return tuple(each for piece in around for each in _cut_more(piece, own_and, of_directors, of_cast))
     for joint in (_AMPERSAND if of_directors else None, _SLASH if "/" in part else None, _and(own_and)):
         halves = parts(part, joint) if joint else ()
         if _are_people(halves) and not organisation(part):
@@ -297,17 +264,18 @@ def _belongs(whole: str, joint: str, part: str, of_cast: bool) -> bool:
         return _is_word(joint) or joint == "+" or _ARTICLE.match(part) is not None
     if joint == ",":
         bare = _BRACKET.sub("", part).strip()
-        return bool(_SUFFIX.fullmatch(bare) or LEGAL_FORM.fullmatch(bare)) or _are_societies(bare)
-    return _is_word(joint) and _is_second_half(whole, part)
+        return bool(SUFFIX.fullmatch(bare) or LEGAL_FORM.fullmatch(bare)) or are_societies(bare)
+    return _is_word(joint) and (_is_second_half(whole, part) or _is_second_company(whole, part))
+
+
+def _is_second_company(whole: str, part: str) -> bool:
+    """In "Anna Berg für ZDF und Arte"."""
+    return organisation(part) is not False and serves(whole)
 
 
 def _is_second_place(whole: str, joint: str, part: str) -> bool:
     """In "Kinder aus Kasachstan und Russland"."""
     return _is_word(joint) and " " not in part and _FROM_PLACE.search(whole) is not None
-
-
-def _are_societies(text: str) -> bool:
-    return bool(text) and _SOCIETIES.issuperset(text.replace(".", "").split())
 
 
 def _is_word(joint: str) -> bool:
@@ -370,7 +338,7 @@ def kind_seen(name: str) -> Kind | None:
     """What the name alone shows."""
     if is_group(name):
         return Kind.GROUP
-    return Kind.ORGANISATION if has_legal_form(name) else None
+    return Kind.ORGANISATION if is_company(name) else None
 
 
 def _brackets(text: str, of_cast: bool) -> tuple[str, _Brackets, tuple[Diagnostic, ...]]:
@@ -416,7 +384,7 @@ def _without_initials(name: str) -> str:
     while match := _INITIALS.search(name):
         rest = name[: match.start()].rstrip(" ,")
         sure = match[1] == "," or (len(rest.split()) > 1 and not rest.isupper())
-        if match[2].replace(".", "") not in _SOCIETIES or not sure or not rest:
+        if match[2].replace(".", "") not in SOCIETIES or not sure or not rest:
             break
         name = rest
     return name
@@ -430,24 +398,40 @@ def _left_open(
         return
     if before and _may_be_one(before, joint, name, of_directors):
         if joint == "," and not _ARTICLE.match(name.name):
-            help = phrase(
-                "if that is one person, write {name}; if not, write the names as a list",
-                name=quote(f"{name.name} {before.name}"),
-            )
-            yield _open(f"{before.name}, {name.name}", phrase("two names"), help)
+            yield _one_person(before, name)
         else:
-            yield _open(f"{before.name}{',' if joint == ',' else f' {joint}'} {name.name}", phrase("two names"))
+            whole = f"{before.name}{',' if joint == ',' else f' {joint}'} {name.name}"
+            help = phrase(
+                "if that is one name, put it in quotation marks: {name}; if not, write a list", name=f"„{whole}“"
+            )
+            yield _open(whole, phrase("two names"), help)
     if name.kind is None and _may_be_two(name.name, own_and, of_directors):
         yield _open(name.name, phrase("one name"))
     elif name.character and _TWO_IN_CHARACTER.search(name.character):
         yield _open(name.character, phrase("one character"))
 
 
+def comma_between(names: Sequence[Name]) -> Diagnostic | None:
+    """A finding about the names of a text of two words with a comma between: "Torf, Rike" may be one person."""
+    return _one_person(*names) if len(names) == 2 and not any(" " in name.name or name.kind for name in names) else None
+
+
+def _one_person(surname: Name, forename: Name) -> Diagnostic:
+    help = phrase(
+        "if that is one person, write {name}; if not, write the names as a list",
+        name=quote(f"{forename.name} {surname.name}"),
+    )
+    return _open(f"{surname.name}, {forename.name}", phrase("two names"), help)
+
+
 def _open(text: str, meaning: Phrase, help: Phrase | None = None) -> Diagnostic:
     return warning(
         "name-open",
         phrase("{text} is read as {meaning}", text=quote(text), meaning=meaning),
-        help or phrase("if that is wrong, {help}", help=_HELP),
+        help
+        or phrase(
+            "if that is wrong, {help}; if it is right, put it in quotation marks: „{name}“", help=_HELP, name=text
+        ),
     )
 
 

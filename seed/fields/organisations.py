@@ -44,6 +44,28 @@ def has_legal_form(name: str) -> bool:
     return _ENDS_IN_LEGAL_FORM.search(name) is not None
 
 
+def is_broadcaster(name: str) -> bool:
+    return _BROADCASTER.match(name) is not None
+
+
+_COMPANY_ENDINGS = (
+    *("film", "films", "filme", "produktion", "produktionen", "production", "productions", "pictures", "entertainment"),
+    *("studios", "television", "rundfunk", "fernsehen", "verleih"),
+)
+_COMPANY_LAST = re.compile(
+    rf"(?:\s(?:{'|'.join(_COMPANY_ENDINGS)})|(?:^|\s)\w{{3,30}}film|(?:^|\s)\w{{0,30}}film(?:produktion(?:en)?|verleih))$",
+    re.IGNORECASE,
+)
+
+
+def is_company(name: str) -> bool:
+    """Whether a name is unmistakably that of a company or a broadcaster, whatever it stands beside: `Halmfilm`, `Torf
+    Pictures`, `ZDF`."""
+    if name.casefold().endswith(_COMPANY_ENDINGS):
+        return _COMPANY_LAST.search(name) is not None
+    return has_legal_form(name) or _BROADCASTER.fullmatch(name) is not None
+
+
 def begins_group(name: str) -> bool:
     """Whether a name starts as that of a group: "Studenten der IKJ", "the children of Jakarta", "Team"."""
     return _GROUP.match(name) is not None

@@ -35,6 +35,7 @@ from seed.fields.role_spelling import (
     unnoted,
 )
 from seed.fields.slugs import slugify
+from seed.fields.sources import source_role
 from seed.phrases import phrase, quote
 from seed.spelling import Words, corrected, words_of
 
@@ -158,7 +159,7 @@ class RoleVocabulary:
         if entries := self._entries(label, language):
             return self._reading(label, language, entries)
         role = self._qualified(label, language) or self._graded_label(label, language) or self._by_key(label)
-        role = role or self.roles.get(of_anything(canonical(neutral(label))) or "")
+        role = role or self.roles.get(of_anything(canonical(neutral(label))) or source_role(label) or "")
         if role is None and (bare := unnoted(label, language)) not in (label, ""):
             return self._known(bare, language)
         return Reading(((role,),)) if role else None

@@ -155,7 +155,9 @@ def _contradictions(
             place=first,
             role=credit.role.key,
         )
-        help = phrase("name the same people in both, or list {name} as an alias in people.yaml", name=name)
+        help = phrase("name the same people in both")
+        if any(same_name(fold(name), fold(other.name.name)) for other in filled.people.values()):
+            help = phrase("name the same people in both, or list {name} as an alias in people.yaml", name=name)
         yield warning("contradiction", message, help).at(credit, document.file.display_path)
 
 

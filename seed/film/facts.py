@@ -295,7 +295,7 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "release_date",
         read_release_date,
-        "release released date_de_sortie kinostart"
+        "release released date_de_sortie sortie kinostart filmstart"
         " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera",
         film={"release_date": lambda date: date.iso, "release_date_label": lambda date: date.label},
         compared=lambda date: date.iso,

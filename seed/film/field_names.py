@@ -9,6 +9,7 @@ from typing import Any
 from graph.languages import primary
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
+from seed.fields.around_names import is_person
 from seed.fields.category import Categories
 from seed.fields.credits import names_of
 from seed.fields.languages import names_several
@@ -17,6 +18,7 @@ from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
 from seed.fields.roles import standard
+from seed.fields.sources import authored
 from seed.fields.specs import is_spoken
 from seed.film.facts import FACTS, Fact
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
@@ -75,6 +77,10 @@ _TIMES = re.compile(
 """A field that says the unit of the running time: `length_min`, `duration_in_minutes`."""
 _STUDIOS = frozenset(("studio", "studios"))
 """As databases of films call who produced one; among credits it is where it was shot."""
+_OF_AUTHORS = re.compile(
+    r"(?:vorlage|autor|dramatiker|dramatist|playwright|après|apres|\b(?:by|von|de|di|da))$", re.IGNORECASE
+)
+"""Ends of names of fields that a name behind makes whole."""
 _SWITCHES = frozenset(("true", "false", "yes", "no", "on", "off", "ja", "nein"))
 _LINKING = 3
 """The most letters of a word that joins names."""
@@ -162,7 +168,9 @@ def nodes_by_fact(
             pass
         elif isinstance(node, Text) and (unit := _unit_of_time(key.value)):
             times.append(replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value))
-        elif _names_job(key.value, node, vocabulary, is_french=_is_french(nodes.get("language"), language)):
+        elif _names_job(
+            key.value, node, front_matter, vocabulary, is_french=_is_french(nodes.get("language"), language)
+        ):
             roles.append((replace(key, value=_label(key.value)), node))
         else:
             findings.append(_unknown(key, names))
@@ -250,9 +258,15 @@ def _add_details(
 def _unknown(key: Text, names: FieldNames) -> Diagnostic:
     message = phrase("unknown field {key}: it is served as it is, in `fields`", key=quote(key.value))
     no_slip = folded_name(key.value) in names.facts or _is_other_thing(key.value)
-    guess = None if no_slip else without_slips(key.value.casefold(), names.known)
+    guess = None if no_slip else _without_slips(key.value.casefold(), names.known)
     help = phrase("did you mean {found}?", found=guess) if guess else NOTHING
     return warning("unknown-field", message, help).at(key)
+
+
+@lru_cache(maxsize=1024)
+def _without_slips(key: str, known: tuple[str, ...]) -> str | None:
+    """The name of a field that a key misspells: of those of facts, and of roles where these are read."""
+    return without_slips(key, (*known, *role_fields()) if "director" in known else known)
 
 
 def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[Diagnostic]:
@@ -470,13 +484,21 @@ def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
     reading = vocabulary.known_label(_label(key), LANGUAGES[0])
     if reading and all(len(fitting) == 1 and fitting[0].key in _ROLES for fitting in reading.roles):
         return True
-    return _names_people(node)
+    fitting = [role for fitting in reading.roles for role in fitting] if reading else []
+    of_companies = any(role.department == "COMPANY" for role in fitting)
+    return _names_people(node, of_companies=of_companies, alone=all(role.department == "COMPANY" for role in fitting))
 
 
-def _names_people(node: Node) -> bool:
-    """Whether a node is unmistakably one name or a list of names."""
+def _names_people(node: Node, *, of_companies: bool = False, alone: bool = False) -> bool:
+    """Whether a node is unmistakably one name or a list of names; of companies also where single words stand among
+    unmistakable names, or alone (`sender: Phoenix`)."""
     names, findings = names_of(node, LANGUAGES[0])
-    return bool(names) and not findings and all(map(_is_unmistakable, names))
+    certain = [_is_unmistakable(named) for named in names]
+    if not names or findings or all(certain) or not of_companies:
+        return bool(names) and not findings and all(certain)
+    whole = [name.name for name, _ in names]
+    no_figures = not any(map(str.isdigit, "".join(whole)))
+    return (alone or any(certain)) and no_figures and any(name[0].isupper() for name in whole)
 
 
 def _cast_beside(nodes: Mapping[str, Node], key: str, node: Node) -> str | None:
@@ -484,15 +506,35 @@ def _cast_beside(nodes: Mapping[str, Node], key: str, node: Node) -> str | None:
     return "cast" if folded_name(key) in _CAST and "cast" not in nodes and _names_people(node) else None
 
 
-def _names_job(key: str, node: Node, vocabulary: RoleVocabulary, *, is_french: bool) -> bool:
+def _names_job(key: str, node: Node, front_matter: Entries, vocabulary: RoleVocabulary, *, is_french: bool) -> bool:
     """Whether a field is called as a role, and holds who has it; `image` and `buch` mean other things as well."""
     match folded_name(key):
         case "image":
             return is_french and _names_people(node)
         case "buch":
             return _names_people(node) and not _begins_with_article(node)
+        case _ if _names_a_source(key, vocabulary):
+            return _names_author(key, node, front_matter)
         case _:
             return _names_role(key, vocabulary) and _may_name_people(key, node, vocabulary)
+
+
+@lru_cache(maxsize=1024)
+def _names_a_source(key: str, vocabulary: RoleVocabulary) -> bool:
+    """Whether a field is called as what a film is made after: `vorlage`, `based_on`, `novel`."""
+    reading = vocabulary.known_label(_label(key).casefold(), LANGUAGES[0])
+    return reading is not None and reading.roles[0][0].key == "SOURCE_WORK"
+
+
+def _names_author(key: str, node: Node, front_matter: Entries) -> bool:
+    """Whether such a field names the authors of the work. What may as well be its title does not, nor is the film's own
+    title an author."""
+    if not isinstance(node, Text):
+        return not _is_other_thing(key) and _names_people(node)
+    if authored(node.value):
+        return True
+    may_be_author = _OF_AUTHORS.search(_label(key)) and all(map(is_person, node.value.split(", ")))
+    return bool(may_be_author) and _says(node) != _says(front_matter.get("title") or Missing(0, 0))
 
 
 def _begins_with_article(node: Node) -> bool:

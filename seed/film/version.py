@@ -30,6 +30,7 @@ from seed.film.kinds import read_kinds
 from seed.film.own_facts import facts_of
 from seed.film.subject import category_of_type, passed_over
 from seed.film.title import find_title, has_title, without_year
+from seed.film.written_in import doubt_language
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
@@ -65,6 +66,8 @@ def read_document(
     nodes, found = _completed(nodes, document, file, context.categories)
     findings += (*found, *unreadable(nodes, file))
     language = language_of(nodes.get("language"), file.language, context.languages, findings)
+    if "language" not in nodes and not file.language:
+        findings += doubt_language((key.value for key, _ in fields.entries), document.body, language)
     nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories)
     findings += found
     values: dict[str, Any] = dict(of_kinds)

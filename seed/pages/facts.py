@@ -11,9 +11,9 @@ from seed.fields.identifiers import StatedIdentifier, read, states_identifier
 from seed.fields.life import LifeEvent, read_birth, read_death, states_birth, states_death
 from seed.fields.links import read_links
 from seed.fields.media import Media, read_image, read_images
-from seed.fields.names import LONGEST_NAME
 from seed.fields.reader import Read, is_placeholder, read_texts
 from seed.fields.slugs import read_slug
+from seed.fields.surname_first import LONGEST_NAME
 from seed.fields.text import read_text
 from seed.film.facts import FACTS, Fact, identifiers_fact
 from seed.film.field_names import FieldNames, fact_named, field_names_of, names_with

@@ -106,12 +106,52 @@ def test_a_label_that_fits_two_roles_means_the_one_of_the_cast() -> None:
     assert ([(credit.role.key, credit.label) for credit in credits], diagnostics) == ([("ACTOR", "Besetzung")], ())
 
 
-@pytest.mark.parametrize("label", ["Anton", "Fahrer", "Lehrer"])
+@pytest.mark.parametrize("label", ["Anton Kern", "Fahrer", "Kamera"])
 def test_which_is_the_name_is_not_guessed(label: str) -> None:
     for value in ([f"{label}: Denis Lavant"], [{label: "Denis Lavant"}]):
         credits, (finding,) = read_cast(node(value), "de")
         assert (credits, finding.code) == ((), "form")
         assert finding.message == f'"{label}: Denis Lavant" does not say which is the name'
+
+
+@pytest.mark.parametrize("label", ["Anton", "Lehrer", "König Claudius"])
+def test_a_single_entry_that_looks_like_a_character_is_told(label: str) -> None:
+    for value in ([f"{label}: Denis Lavant"], [{label: "Denis Lavant"}]):
+        (credit,), (finding,) = read_cast(node(value), "de")
+        assert (credit.name.name, credit.name.character, finding.code) == ("Denis Lavant", label, "name-open")
+        assert finding.message == f'"Denis Lavant" is read as who plays "{label}"'
+
+
+def test_people_are_on_one_side_of_a_cast() -> None:
+    value = {"Fahrer": "Jon Halde", "Hamlet": "Denis Lavant", "Ophelia": ["Paz Vega", "Rike Torf"]}
+    credits, (finding,) = read_cast(node(value), "de")
+    assert [(credit.name.name, credit.name.character) for credit in credits] == [
+        ("Jon Halde", "Fahrer"),
+        ("Denis Lavant", "Hamlet"),
+        ("Paz Vega", "Ophelia"),
+        ("Rike Torf", "Ophelia"),
+    ]
+    assert finding.message == '"Jon Halde" is read as who plays "Fahrer"'
+
+
+def test_sides_that_contradict_each_other_are_told() -> None:
+    credits, findings = read_cast(node({"Denis Lavant": "Anton", "Júlia": "Paz Vega"}), "de")
+    assert (credits, codes(findings)) == ((), ["form", "form"])
+
+
+def test_a_director_shows_on_which_side_people_stand() -> None:
+    directors, _ = read_director(node("Nele Stamm"), "de")
+    (credit,), _ = read_cast(node({"Mara Esch": "Nele Stamm"}), "de", directors=directors)
+    assert (credit.name.name, credit.name.character) == ("Nele Stamm", "Mara Esch")
+
+
+def test_characters_behind_commas() -> None:
+    credits, findings = read_cast(node(["Jon Halde, Hamlet", "Paz Vega, die Königin"]), "de")
+    assert [(credit.name.name, credit.name.character) for credit in credits] == [
+        ("Jon Halde", "Hamlet"),
+        ("Paz Vega", "die Königin"),
+    ]
+    assert findings == ()
 
 
 @pytest.mark.parametrize(

@@ -41,11 +41,34 @@ def crew(value: object, language: str = "de", filled: Set[str] = frozenset()) ->
             "Kamera: Kolya Kano; Schnitt: Udo Kier, Paz Vega, Musik: Shantel",
             ["CINEMATOGRAPHY Kolya Kano", "EDITING Udo Kier", "EDITING Paz Vega", "MUSIC Shantel"],
         ),
-        ([{"role": "Ton", "name": None}, None], []),
+        ([{"role": None, "name": None}, None], []),
     ],
 )
 def test_a_crew(value: object, expected: list[str]) -> None:
     assert crew(value) == expected
+
+
+def test_a_role_without_a_name_is_told() -> None:
+    for value in ([{"role": "Ton", "name": None}], [{"role": "Ton"}]):
+        credits, (finding,) = read_crew(node(value), "de")
+        assert (credits, finding.code, finding.message) == ((), "name-missing", "a role without a name")
+
+
+def test_single_words_among_companies_are_companies() -> None:
+    assert crew({"Koproduktion": "Pandora, Razor Film, ZDF"}) == [
+        "PRODUCTION_COMPANY Pandora",
+        "PRODUCTION_COMPANY Razor Film",
+        "PRODUCTION_COMPANY ZDF",
+    ]
+    assert crew({"Koproduktion": "Karl Dorn"}) == ["CO_PRODUCER Karl Dorn"]
+
+
+def test_authors_of_what_a_film_is_made_after() -> None:
+    assert crew({"Vorlage": "Jule Brand von Karl Dorn"}) == ["SOURCE_WORK Karl Dorn"]
+    assert crew({"Drehbuch": "Rike Torf nach dem Roman „Moor“ von Karl von Dorn"}) == [
+        "SCREENPLAY Rike Torf",
+        "SOURCE_WORK Karl von Dorn",
+    ]
 
 
 def test_a_credit_keeps_its_label_its_details_and_its_place() -> None:

@@ -134,7 +134,7 @@ def stated(value: object) -> tuple[StatedIdentifier, ...]:
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ({"imdb": "tt1"}, {"imdb": "tt0000001"}, True),
+        ({"imdb": "1"}, {"imdb": "tt0000001"}, True),
         ({"imdb": "1"}, {"tmdb": "1"}, True),
         ({"imdb": "1"}, {"imdb": "2"}, False),
         ({"imdb": ["1", "2"]}, {"imdb": "2"}, True),

@@ -1,7 +1,8 @@
 import pytest
 
 from seed.diagnostics import Level
-from seed.fields.names import LONGEST_NAME, Kind, Name, compared, parse_names
+from seed.fields.names import Kind, Name, compared, parse_names
+from seed.fields.surname_first import LONGEST_NAME
 
 GROUP, ORGANISATION = Kind.GROUP, Kind.ORGANISATION
 
@@ -17,6 +18,8 @@ def names(text: str, language: str = "de", *, of_directors: bool = False, of_cas
     ("text", "expected"),
     [
         ("Veit Helmer", ["Veit Helmer"]),
+        ("„Fischer und die Anker“, 'Neles'", ["Fischer und die Anker", "'Neles'"]),
+        ("Deutsches Zentrum für Kino", ["Deutsches Zentrum für Kino"]),
         ("bekka", ["bekka"]),
         ("50 Cent", ["50 Cent"]),
         ("Michaela Beck, Veit Helmer", ["Michaela Beck", "Veit Helmer"]),
@@ -420,3 +423,50 @@ def test_characters_that_nobody_sees_make_no_other_name() -> None:
 def test_long_values_take_no_longer_than_their_length(text: str) -> None:
     names_of_it, findings = parse_names((text * 200_000)[:200_000], "pt", of_cast=True)
     assert len(names_of_it) + len(findings) > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rike Torf für Firma Halmfilm", [("Rike Torf", "für Firma Halmfilm")]),
+        ("Rike Torf für NDR und Arte", [("Rike Torf", "für NDR und Arte")]),
+        ("Rike Torf pour les Films du Halm", [("Rike Torf", "pour les Films du Halm")]),
+        ("Rike Torf nach Johann Sebastian Bach", [("Rike Torf", "nach Johann Sebastian Bach")]),
+        ("Rike Torf mit Hund", [("Rike Torf", "mit Hund")]),
+        ("Rike Torf in Zusammenarbeit mit dem ZDF", [("Rike Torf", "in Zusammenarbeit mit dem ZDF")]),
+        ("Rike Torf mit Jon Halde", [("Rike Torf", None), ("Jon Halde", "mit")]),
+        ("Rike Torf unter Mitarbeit von Jon Halde", [("Rike Torf", None), ("Jon Halde", "unter Mitarbeit von")]),
+        ("Rike Torf with the help of Jon Halde", [("Rike Torf", None), ("Jon Halde", "with the help of")]),
+        ("Rike Torf avec l'aide de Jon Halde", [("Rike Torf", None), ("Jon Halde", "avec l'aide de")]),
+        ("Rike Torf nach Entwürfen von Jon Halde", [("Rike Torf", None), ("Jon Halde", "nach Entwürfen von")]),
+        ("from designs by Jon Halde", [("Jon Halde", "from designs by")]),
+        ("Razor Film in Koproduktion mit dem ZDF", [("Razor Film", None), ("ZDF", "in Koproduktion mit")]),
+    ],
+)
+def test_what_stands_around_names(text: str, expected: list[tuple[str, str | None]]) -> None:
+    found, findings = parse_names(text, "de")
+    assert ([(name.name, name.note) for name in found], findings) == (expected, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("von Halm, Margarethe", ["Margarethe von Halm"]),
+        ("Van Torf, W. S.", ["W. S. Van Torf"]),
+        ("García Dorn, Gabriel; van Esch, Mara; Brink, Ole", ["Gabriel García Dorn", "Mara van Esch", "Ole Brink"]),
+        ("Jon Halde, bekka", ["Jon Halde", "bekka"]),
+        ("de Sund, Jon Halde", ["de Sund", "Jon Halde"]),
+    ],
+)
+def test_surnames_with_particles_before_forenames(text: str, expected: list[str]) -> None:
+    assert names(text, of_directors=True) == expected
+
+
+def test_how_to_mend_what_is_open_ends_the_finding() -> None:
+    for text, mended in (
+        ("Fischer und die Anker", "„Fischer und die Anker“"),
+        ("Jon Halde & Ilse Quarz", "„Jon Halde & Ilse Quarz“"),
+    ):
+        _, (finding,) = parse_names(text, "de")
+        assert (finding.code, mended in finding.help) == ("name-open", True)
+        assert names(mended) == [text]

@@ -1,0 +1,53 @@
+"""Which side of `Hamlet: Anna Berg` and `Anna Berg: Hamlet` is the person.
+
+Names of people have two words; many characters have one, a title, or no capital. What shows it for one entry holds for
+all entries of a cast, unless another one shows the opposite.
+"""
+
+import re
+from collections.abc import Container, Iterable
+from enum import Enum
+
+from seed.fields.around_names import is_person
+from seed.fields.names import compared
+
+_TITLE = re.compile(
+    r"(?:könig(?:in)?|kaiser(?:in)?|prinz(?:essin)?|graf|gräfin|herzog(?:in)?|fürst(?:in)?|herr|frau|fräulein|dr|prof|professor(?:in)?"
+    r"|doktor|mutter|vater|oma|opa|tante|onkel|schwester|bruder|kommissar(?:in)?|polizist(?:in)?|inspektor|pastor|pfarrer|pater"
+    r"|mr|mrs|ms|miss|lady|lord|sir|king|queen|prince|princess|doctor|inspector|detective|father|mother|uncle|aunt|captain"
+    r"|young|old|jung(?:e[rs]?)?|alt(?:e[rs]?)?|m|mme|mlle|monsieur|madame|mademoiselle|docteur|roi|reine|père|mère|le|la|les"
+    r"|der|die|das|ein|eine|the|a|an|señor|señora|don|doña|signor|signora|pan|pani|rey|reina)\b",
+    re.IGNORECASE,
+)
+
+
+class Side(Enum):
+    BEFORE = "before"
+    BEHIND = "behind"
+
+
+def person_side(pairs: Iterable[tuple[str, str]], known: Container[str] = frozenset()) -> tuple[Side | None, bool]:
+    """On which side of the colon people stand, and whether that is certain; None where nothing shows it.
+
+    `known`: compared names of people who have other jobs in the film.
+    """
+    shown = [_shown(before, behind, known) for before, behind in pairs]
+    sides = {side for side in shown if side}
+    if len(sides) != 1:
+        return None, False
+    return sides.pop(), len(shown) > 1 and sum(side is not None for side in shown) * 2 >= len(shown)
+
+
+def _shown(before: str, behind: str, known: Container[str]) -> Side | None:
+    known_before, known_behind = compared(before) in known, compared(behind) in known
+    if known_before != known_behind:
+        return Side.BEFORE if known_before else Side.BEHIND
+    first, second = _may_be_person(before), _may_be_person(behind)
+    if first == second:
+        return None
+    return Side.BEFORE if first else Side.BEHIND
+
+
+def _may_be_person(text: str) -> bool:
+    """Whether a text may be the name of somebody who acts, or several names."""
+    return all(is_person(name) and not _TITLE.match(name) for name in map(str.strip, text.split(",")))

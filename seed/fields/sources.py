@@ -1,0 +1,91 @@
+"""Labels that say what a film is made after: `Nach der gleichnamigen Novelle von`, `based on the play by`, `d'après le
+récit de`. There are too many kinds of works for a list of labels.
+"""
+
+import re
+
+from seed.fields.around_names import is_person
+from seed.fields.reader import strip_links
+
+_BASED = r"""
+    (?:(?:sehr\ )?(?:frei|lose)\ )?(?:nach|basierend\ auf|basiert\ auf|inspiriert\ (?:von|durch)|angelehnt\ an
+    |unter\ verwendung)
+    |(?:(?:freely|loosely|very\ loosely)\ )?(?:based\ (?:up)?on|adapted\ from|inspired\ by|after|from)
+    |(?:(?:très\ )?librement\ )?(?:d['’]?\ ?après|adaptée?\ d(?:e|u|['’])|inspirée?\ d(?:e|u|['’])
+    |tirée?\ d(?:e|u|['’])|sur)
+    |(?:basad[oa]|inspirad[oa]|adaptad[oa])\ (?:libremente\ )?(?:en|de)|según
+    |(?:liberamente\ )?(?:tratt[oa]|ispirat[oa]|basat[oa]|adattat[oa])\ (?:da|dal|dalla|dall['’]|a|al|alla|su|sul|sulla)
+    |(?:livremente\ )?(?:basead[oa]|inspirad[oa]|adaptad[oa])\ (?:em|no|na|de|do|da)
+    |na\ (?:podstawie|motywach)|według
+"""
+_ARTICLE = r"""
+    de[rmns]|die|das|eine[mrns]?|ein|the|an?|his|her|their|l['’]|le|la|les|une?|des|du|el|los|una?|il|lo|uma?|[oa]
+"""
+_WORK = r"""
+    (?:kriminal|jugend|kurz|dokumentar)?roman(?:e[sn]?|s)?|novellen?|erzählung(?:en)?|kurzgeschichten?|geschichten?
+    |(?:kinder|jugend|sach|bilder|tage|hör|text)?b[uü]ch(?:e?s|ern)?|(?:theater|bühnen|hör|volks)?(?:stücke?s?|spiele?s?)
+    |dramas?|schauspiele?s?|komödien?|märchens?|gedichte?[sn]?|balladen?|comics?|oper|operette|memoiren|erinnerungen
+    |(?:auto)?biogra(?:f|ph)ien?|briefen?|reportagen?|vorlagen?|bestsellers?|werke?[sn]?|motiven|essays?
+    |(?:graphic\ )?novels?|books?|short\ stor(?:y|ies)|(?:stage|radio)?\ ?plays?|memoirs?|novellas?|poems?|comic\ books?
+    |works?|fairy\ tales?|articles?|diar(?:y|ies)|(?:auto)?biograph(?:y|ies)|operas?|musicals?|letters?|manga
+    |nouvelles?|livres?|pièces?(?:\ de\ théâtre)?|récits?|contes?|bandes?\ dessinées?|b\.?d\.?|[oœ]e?uvres?|poèmes?
+    |mémoires|(?:auto)?biographies?|novelas?|cuentos?|relatos?|obras?(?:\ de\ teatro|\ teatral)?|libros?
+    |romanz[oi]|raccont[oi]|libr[oi]|opera|dramma|commedia|fumetto|romances?|contos?|livros?|peças?(?:\ de\ teatro)?
+    |powieści|opowiadani(?:a|e)|książki|sztuki|dramatu
+"""
+_IDEA = (
+    r"(?:original|grund)?ideen?|(?:original\ )?ideas?|idées?(?:\ originale)?|pomysłu|stor(?:y|ies)|histoires?|storia"
+)
+_BY = r"von|vom|by|de|d['’]|di|da|do|del(?:la)?|du"
+_SOURCE = re.compile(
+    rf"(?:(?:{_BASED})\s*)?(?:(?:{_ARTICLE})\s*)?(?:[\w-]+\s){{0,2}}?(?:(?P<work>{_WORK})|(?P<idea>{_IDEA}))"
+    rf"(?:\s(?!(?:{_BY})\b)\S+){{0,6}}?\s*(?:{_BY})",
+    re.VERBOSE,
+)
+"""The title of the work may stand behind the word for it."""
+_QUOTED = re.compile(r"\s*(?:„[^“”]*[“”]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‚[^‘’]*[‘’])")
+_BEGINS = re.compile(
+    r"(?:very |sehr |très )?(?:frei |lose |freely |loosely |librement |liberamente |livremente |libremente )?"
+    r"(?:nach|basier|inspir|angelehnt|unter verwendung|based|adapt|after|from|d['’]|sur|tir[ée]|basad|según|tratt|ispir"
+    r"|basat|basead|na podst|na motyw|według|the|a|an|le|la|l['’]|der|dem"
+    r"|roman|novel|erzählung|buch|book|theaterstück|play)",
+    re.IGNORECASE,
+)
+_LONGEST = 80
+_BY_AUTHOR = re.compile(r"(?P<work>.+)\s(?:von|by|de|di)\s+(?P<author>\S+\s.+)")
+_AUTHOR_BEFORE = re.compile(r"(?P<author>[^:,„“»\"]{3,60}?)(?::\s+|,\s+(?=[„“»\"'])|\s+(?=[„“»\"']))(?P<work>.+)")
+_AUTHOR_IN_BRACKETS = re.compile(r"(?P<work>[^()]+?)\s*\((?:von |by |de |di )?(?P<author>[^()\d]+)\)")
+_LONGEST_WORK = 200
+
+
+def may_begin_source(text: str) -> bool:
+    """Whether a text may begin with such a label, which few names do."""
+    return _BEGINS.match(text) is not None
+
+
+def source_role(label: str) -> str | None:
+    """The key of the role that such a label names: whose work it is, or whose idea."""
+    if len(label) > _LONGEST or not may_begin_source(label):
+        return None
+    plain = " ".join(_QUOTED.sub("", label).split()).casefold()
+    found = _SOURCE.fullmatch(plain)
+    if found is None:
+        return None
+    return "SOURCE_WORK" if found["work"] else "STORY"
+
+
+def authored(text: str) -> str | None:
+    """What a field for a film's source says, with the author first: `Theodor Fontane: Effi Briest` and `Effi Briest von
+    Theodor Fontane` → `Theodor Fontane (Effi Briest)`; as it is where a label says so ("Roman von Theodor Storm"). None
+    where it does not say who the author is.
+    """
+    text = strip_links(text)[0]
+    if len(text) > _LONGEST_WORK:
+        return None
+    for form in (_AUTHOR_BEFORE, _AUTHOR_IN_BRACKETS, _BY_AUTHOR):
+        found = form.fullmatch(text)
+        if found and is_person(author := found["author"].strip()):
+            if form is _BY_AUTHOR and source_role(f"{found['work']} von"):
+                return text
+            return f"{author} ({found['work'].strip()})"
+    return None

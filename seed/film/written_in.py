@@ -1,0 +1,91 @@
+"""In which language a document that does not say it is written: by its text, and by the names of its fields.
+
+A document without a language is read as one in the first of those configured, and its texts are served as such. Where
+it reads as one in another language, that is told; nothing is guessed, since another version of the film may have that
+language already.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from graph.languages import primary
+from graph.text import fold
+from seed.diagnostics import Diagnostic, Position, warning
+from seed.phrases import phrase
+
+_WORDS = {
+    language: frozenset(words.split())
+    for language, words in {
+        "de": "der die das und ist nicht ein eine einer einen mit auf für von dem den im sich sie zu auch wird als bei",
+        "en": "the and of is in to with his her that for on who from an are he she they when their by as at it into",
+        "fr": "le la les et des est un une dans pour qui que avec sur son sa ses au du elle ne pas il ils leur par en",
+        "es": "el la los las y de en un una con por su que es para del se al lo como más pero sus ella",
+        "it": "il lo la gli le di e che un una per con del della nel è i si al da sono suo sua non come alla",
+        "pt": "o os a as e de um uma com para não que do da em seu sua no na por dos das se mais é",
+        "pl": "i w z na do się jest nie to że od jego jej po przez który która są za dla oraz ale",
+    }.items()
+}
+"""The most frequent words of a language."""
+_FIELDS = {
+    language: frozenset(names.split())
+    for language, names in {
+        "de": "titel originaltitel regie jahr land laufzeit drehbuch schnitt darsteller verleih beschreibung inhalt"
+        " musik ton",
+        "fr": "titre titreoriginal realisateur realisatrice realisation annee pays duree scenario scenariste"
+        " interpretes resume montage musique anneedeproduction",
+        "es": "titulo titulooriginal direccion ano pais duracion guion reparto montaje musica sinopsis",
+        "it": "titolo titolooriginale regia anno paese durata sceneggiatura interpreti montaggio musiche sinossi",
+        "pt": "titulo titulooriginal direcao realizacao ano pais duracao roteiro argumento elenco montagem sinopse",
+        "pl": "tytul rezyseria rok kraj scenariusz zdjecia obsada czastrwania muzyka opis",
+    }.items()
+}
+"""Folded names of fields that are usual in a language. English ones say nothing: they are written everywhere."""
+_WORD = re.compile(r"[^\W\d_]+")
+_ENOUGH, _MOST = 25, 1500
+"""Words that tell a language, and characters that are looked at."""
+_LEAST_FIELDS = 2
+
+
+def doubt_language(keys: Iterable[str], text: str, taken: str) -> Iterator[Diagnostic]:
+    """A finding about a document that is taken for one in `taken`, if it reads as one in another language."""
+    own = primary(taken)
+    found = own in _WORDS and (_of_text(text, own) or _of_fields(keys))
+    if found and found != own:
+        message = phrase(
+            'nothing says the language of the document: it is taken for "{taken}", and reads as "{found}"',
+            taken=taken,
+            found=found,
+        )
+        help = phrase(
+            "write `language: {found}`, call the file NAME.{found}.md, or begin FILMGRAPH_LANGUAGES with {found}",
+            found=found,
+        )
+        yield warning("language", message, help).at(Position(1))
+
+
+def _of_text(text: str, taken: str) -> str | None:
+    """The language of a text of some length in which the words of no other are frequent. That it is the one that it is
+    taken for is seen first, since it mostly is."""
+    words = _WORD.findall(text[:_MOST].casefold())
+    if len(words) < _ENOUGH:
+        return None
+    if sum(map(_WORDS[taken].__contains__, words)) * 4 >= len(words):
+        return taken
+    counted = sorted(((sum(map(own.__contains__, words)), language) for language, own in _WORDS.items()), reverse=True)
+    (most, language), (next_most, _) = counted[:2]
+    return language if most * 6 >= len(words) and most * 2 >= next_most * 3 else None
+
+
+def _of_fields(keys: Iterable[str]) -> str | None:
+    """The one language in which some of the names of fields are usual, and none of the others."""
+    named = {_folded(key) for key in keys}
+    found = {language: own & named for language, own in _FIELDS.items()}
+    most = max(found, key=lambda language: len(found[language]))
+    alone = all(own < found[most] for language, own in found.items() if language != most)
+    return most if alone and len(found[most]) >= _LEAST_FIELDS else None
+
+
+@lru_cache(maxsize=1024)
+def _folded(key: str) -> str:
+    return fold(re.sub(r"[\s_-]", "", key))
