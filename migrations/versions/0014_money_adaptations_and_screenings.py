@@ -7,6 +7,7 @@ Revises: 0013
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -53,7 +54,7 @@ def _text(name: str, *, null: bool = False) -> sa.Column[str]:
     return sa.Column(name, TEXT, nullable=null)
 
 
-def _create(table: str, owner: str, of: str, *columns: sa.Column[str]) -> None:
+def _create(table: str, owner: str, of: str, *columns: sa.Column[Any]) -> None:
     """A table of lists of what is the owner's."""
     op.create_table(
         table,

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 import pytest
 
-import graph.execution
+from graph.compiler import compile
 from graph.execution import Execution
 from graph.server.operations import RequestPreparer
 from tests.compiler.compiling import settings
@@ -31,13 +31,12 @@ def test_where_operations_are_compiled(
 ) -> None:
     """A short request of a long statement is begun again among the long ones; once compiled, it needs no thread."""
     compiled_in = []
-    compile = graph.execution.compile
 
     def noted(*arguments: Any) -> Any:
         compiled_in.append(threading.current_thread().name.partition(" ")[0])
         return compile(*arguments)
 
-    monkeypatch.setattr(graph.execution, "compile", noted)
+    monkeypatch.setattr("graph.execution.compile", noted)
     preparer = RequestPreparer(settings(), Execution(settings(), Row()))
     body = orjson.dumps({"query": query, "variables": variables})
     for white_space in (b"", b" "):
