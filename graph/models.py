@@ -610,8 +610,8 @@ class Screening(Base):
 
 
 class FilmSum(Base):
-    """A sum of money, once for each `field`: `budget`, `box_office`. `amount` counts whole units of `currency`, an ISO
-    4217 code, where it is known.
+    """A sum of money, once for each `field`: `production_budget`, `box_office`. `amount` counts whole units of
+    `currency`, an ISO 4217 code, where it is known.
     """
 
     __tablename__ = "film_sums"

@@ -101,12 +101,12 @@ OURS: Mapping[Subject, frozenset[str]] = {
     Subject.FILM: frozenset(
         re.findall(
             r"\w+",
-            """additionalInfo alternativeTitles and awardKind awardYear awards basedOn body boxOffice budget cast
-            category certificates cinemaPoster countries country countryLabel credits crew decade
-            description directors documents duration durationLabel durationSeconds externalLinks festival
-            fields filmingLocations fullVideo gap gaps genre genreLabel genres id identifiers keyword
-            keywords language languages narrativeLocations not or originalTitle people poster premiere
-            premiereLabel premierePlace related releaseDate releaseDateLabel releaseYear releaseYearLabel
+            """additionalInfo alternativeTitles and awardKind awardYear awards basedOn body boxOffice cast
+            category certificates cinemaPoster countries country countryLabel credits crew decade description
+            directors documents duration durationLabel durationSeconds externalLinks festival fields
+            filmingLocations fullVideo gap gaps genre genreLabel genres id identifiers keyword keywords
+            language languages narrativeLocations not or originalTitle people poster premiere premiereLabel
+            premierePlace productionBudget related releaseDate releaseDateLabel releaseYear releaseYearLabel
             role screenings slug spokenLanguage spokenLanguages stills structuredData subtitleLanguage
             subtitleLanguages tagline teaserPoster technicalSpecs title trailer trailerPoster translations
             updatedAt worldSales""",

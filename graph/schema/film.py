@@ -313,7 +313,7 @@ class Film(Node):
     screenings: list[Screening] = to_many(
         screening_rows(version_with(t.screenings)), "When and where it is shown, in the order of the document."
     )
-    budget: Money | None = money("budget", "What it cost.")
+    production_budget: Money | None = money("production_budget", "What it cost.")
     box_office: Money | None = money("box_office", "What it took at the box office.")
     world_sales: str | None = scalar(fallback(t.film_texts.c.world_sales), "Who sells the film.")
     additional_info: str | None = scalar(fallback(t.film_texts.c.additional_info), "What else is printed.")

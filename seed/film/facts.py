@@ -94,6 +94,9 @@ class Fact(Generic[Value]):
     """Where it is not worded by the fact's name and its first field. Texts of versions are worded by their fields."""
     fits: Callable[[Node], bool] | None = None
     """Whether what stands under a name means the fact, where the names mean other things as well."""
+    yields: bool = False
+    """Whether an own field may take over names of the fact just by being declared, as roles do: many collections have
+    own fields of such names."""
     searched: str = ""
     """The `SearchField` under which search finds the text that is the value."""
 
@@ -171,6 +174,7 @@ def _sum(name: str, synonyms: str) -> Fact[Money]:
         film={"sums": lambda money: (Sum(name, *money),)},
         compared=lambda money: (money.amount, money.currency),
         agrees=_agree_on_money,
+        yields=True,
         difference=Difference(
             name.replace("_", " "), "sums", lambda sums: next((each.label for each in sums if each.field == name), None)
         ),
@@ -185,6 +189,7 @@ def _spec(name: str, key: str, synonyms: str) -> Fact[tuple[Spec, ...]]:
         synonyms,
         version={"technical_specs": lambda specs: specs},
         fits=partial(names_specs, key),
+        yields=True,
     )
 
 
@@ -359,8 +364,9 @@ FACTS: tuple[Fact[Any], ...] = (
         ADAPTED,
         version={"based_on": lambda works: works},
         claims=states_part,
+        yields=True,
     ),
-    _sum("budget", "production_budget produktionsbudget herstellungskosten produktionskosten presupuesto orçamento"),
+    _sum("production_budget", "budget produktionsbudget herstellungskosten produktionskosten presupuesto orçamento"),
     _sum(
         "box_office",
         "boxoffice revenue gross worldwide_gross box_office_worldwide worldwide_box_office einspiel einspielergebnis"
@@ -476,8 +482,9 @@ FACTS: tuple[Fact[Any], ...] = (
         " ort_der_handlung lieu_de_l_action ambientación ambientazione ambientação miejsce_akcji",
         version={"narrative_locations": lambda places: tuple(map(NarrativeLocation, places))},
         fits=names_places,
+        yields=True,
     ),
-    Fact("screenings", read_screenings, SCREENINGS, version={"screenings": lambda screenings: screenings}),
+    Fact("screenings", read_screenings, SCREENINGS, version={"screenings": lambda screenings: screenings}, yields=True),
     _text(
         "world_sales",
         "weltvertrieb sales_agent sales_company international_sales world_sales_agent ventes_internationales"

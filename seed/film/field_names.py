@@ -224,6 +224,14 @@ def fact_named(name: str, facts: Sequence[Fact[Any]], names: FieldNames) -> str 
     return names.facts.get(folded_name(name)) or (detail[0] if detail else next(claims, None))
 
 
+_KEPT = field_names_of([fact for fact in FACTS if not fact.yields]).facts.keys() - SUBSTITUTES
+
+
+def is_kept(name: str) -> bool:
+    """Whether an own field of films takes the name over only where its declaration says that it does."""
+    return folded_name(name) in _KEPT
+
+
 def film_fact_named(name: str) -> str | None:
     """As `fact_named`, of our facts of films: also a running time with its unit, and credits by their roles."""
     if fact := fact_named(name, FACTS, OUR_NAMES):

@@ -182,7 +182,7 @@ WRITTEN: Mapping[str, Written] = {
         "“The Sheltering Sky” by Paul Bowles",
         {"title": "Momo", "author": "Michael Ende", "year": 1973, "type": "novel"},
     ),
-    "budget": _as(Form.PARTS, "What the film cost.", "1,2 Mio. Euro", {"amount": 250000, "currency": "EUR"}),
+    "production_budget": _as(Form.PARTS, "What the film cost.", "1,2 Mio. Euro", {"amount": 250000, "currency": "EUR"}),
     "box_office": _as(Form.PARTS, "What the film took at the box office.", "$58,867,694"),
     "film_format": _as(Form.TEXTS, "What it is shot on, or shown from.", "35 mm", "DCP"),
     "aspect_ratio": _as(Form.TEXTS, "The proportions of the picture.", "1:1,66", "2.39:1"),

@@ -95,7 +95,7 @@ class NarrativeLocation(NamedTuple):
 
 
 class Sum(NamedTuple):
-    """A sum of money: what a film cost (`budget`), what it took (`box_office`)."""
+    """A sum of money: what a film cost (`production_budget`), what it took (`box_office`)."""
 
     field: str
     amount: int | None

@@ -19,7 +19,7 @@ _OF_ANYTHING = frozenset(
         r"\w+",
         """language draft published status publish_date expiry_date type title description slug aliases external_links
         official_website additional_info identifiers genre keywords tags categories subtitles tagline filming_locations
-        narrative_locations screenings budget
+        narrative_locations screenings production_budget
         alternative_titles""",
     )
 ) | frozenset(fact.name for fact in FACTS if "media" in fact.version)

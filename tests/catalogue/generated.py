@@ -441,7 +441,7 @@ def _awarded(random: Random, film: Film, festivals: Sequence[Festival]) -> Film:
 
 def _sums(random: Random) -> Iterator[Sum]:
     """At most one of each kind."""
-    for field in ("budget", "box_office"):
+    for field in ("production_budget", "box_office"):
         if random.random() < 0.6:
             amount = random.choice((None, 0, 250_000, 2_900_000_000))
             yield Sum(field, amount, random.choice((None, "EUR", "USD")), random.choice(TEXTS))

@@ -190,35 +190,67 @@ SELECT
                 string_agg(
                   '{"label":' || CAST(
                     to_json(
-                      (
-                        SELECT awards.label
-                        FROM awards
-                        JOIN film_texts ON film_texts.id = awards.film_text_id
-                        WHERE
-                          film_texts.film_id = anon_17.film_id
-                          AND awards.award = anon_17.position
-                          AND awards.label IS NOT NULL
-                        ORDER BY
-                          film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                        LIMIT 1
-                      )
-                    ) AS TEXT
-                  )
-                  || ',"name":' || coalesce(
-                    CAST(
-                      to_json(
-                        (
-                          SELECT awards.name
+                      CASE
+                        WHEN (anon_17.person_id IS NULL)
+                        THEN (
+                          SELECT awards.label
                           FROM awards
                           JOIN film_texts ON film_texts.id = awards.film_text_id
                           WHERE
                             film_texts.film_id = anon_17.film_id
                             AND awards.award = anon_17.position
-                            AND awards.name IS NOT NULL
+                            AND awards.label IS NOT NULL
                           ORDER BY
                             film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
                           LIMIT 1
                         )
+                        ELSE (
+                          SELECT person_awards.label
+                          FROM person_awards
+                          JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                          WHERE
+                            person_texts.person_id = anon_17.person_id
+                            AND person_awards.award = anon_17.person_award
+                            AND person_awards.label IS NOT NULL
+                          ORDER BY
+                            person_texts.language != (SELECT anon_1.language FROM anon_1),
+                            person_texts.position
+                          LIMIT 1
+                        )
+                      END
+                    ) AS TEXT
+                  )
+                  || ',"name":' || coalesce(
+                    CAST(
+                      to_json(
+                        CASE
+                          WHEN (anon_17.person_id IS NULL)
+                          THEN (
+                            SELECT awards.name
+                            FROM awards
+                            JOIN film_texts ON film_texts.id = awards.film_text_id
+                            WHERE
+                              film_texts.film_id = anon_17.film_id
+                              AND awards.award = anon_17.position
+                              AND awards.name IS NOT NULL
+                            ORDER BY
+                              film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                            LIMIT 1
+                          )
+                          ELSE (
+                            SELECT person_awards.name
+                            FROM person_awards
+                            JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                            WHERE
+                              person_texts.person_id = anon_17.person_id
+                              AND person_awards.award = anon_17.person_award
+                              AND person_awards.name IS NOT NULL
+                            ORDER BY
+                              person_texts.language != (SELECT anon_1.language FROM anon_1),
+                              person_texts.position
+                            LIMIT 1
+                          )
+                        END
                       ) AS TEXT
                     ),
                     'null'
@@ -242,23 +274,28 @@ SELECT
                       || '}'
                   END
                   || ',"recipients":[' || anon_21.coalesce_2
-                  || '],"film":{"slug":"' || anon_22.slug
-                  || '"}}',
+                  || '],"film":' || CASE
+                    WHEN (anon_22.id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_23.slug || '"}'
+                  END
+                  || '}',
                   ','
                 ),
                 ''
               ) AS coalesce_1
               FROM (
                 SELECT
-                  film_awards_1.film_id AS film_id,
-                  film_awards_1.position AS position,
-                  film_awards_1.festival_id AS festival_id,
-                  film_awards_1.year AS year,
-                  film_awards_1.kind AS kind,
-                  film_awards_1.position AS o0
-                FROM film_awards AS film_awards_1
-                WHERE film_awards_1.film_id = films_1.id
-                ORDER BY film_awards_1.position ASC
+                  award_listings_1.id AS id,
+                  award_listings_1.film_id AS film_id,
+                  award_listings_1.position AS position,
+                  award_listings_1.festival_id AS festival_id,
+                  award_listings_1.year AS year,
+                  award_listings_1.kind AS kind,
+                  award_listings_1.person_id AS person_id,
+                  award_listings_1.person_award AS person_award,
+                  award_listings_1.position AS o0
+                FROM award_listings AS award_listings_1
+                WHERE award_listings_1.film_id = films_1.id
+                ORDER BY award_listings_1.position ASC
               ) AS anon_17
               LEFT OUTER JOIN LATERAL (
                 SELECT
@@ -285,28 +322,35 @@ SELECT
                 LIMIT ALL OFFSET 0
               ) AS anon_20 ON true
               LEFT OUTER JOIN LATERAL (
-                SELECT coalesce(string_agg('{"slug":"' || anon_24.slug || '"}', ','), '') AS coalesce_2
+                SELECT coalesce(string_agg('{"slug":"' || anon_25.slug || '"}', ','), '') AS coalesce_2
                 FROM (
-                  SELECT credits_1.person_id AS person_id, credits_1.position AS o0
-                  FROM credits AS credits_1
-                  WHERE
-                    credits_1.film_id = anon_17.film_id
-                    AND credits_1.position IN (
-                      SELECT film_award_recipients.credit
-                      FROM film_award_recipients
-                      WHERE
-                        film_award_recipients.film_id = anon_17.film_id
-                        AND film_award_recipients.award = anon_17.position
-                    )
-                  ORDER BY credits_1.position ASC
-                ) AS anon_23
+                  SELECT
+                    award_recipients_1.person_id AS person_id,
+                    award_recipients_1.credit AS o0,
+                    anon_26.slug AS o1
+                  FROM award_recipients AS award_recipients_1
+                  LEFT OUTER JOIN LATERAL (
+                    SELECT people_1.slug AS slug
+                    FROM people AS people_1
+                    WHERE people_1.id = award_recipients_1.person_id
+                    LIMIT ALL OFFSET 0
+                  ) AS anon_26 ON true
+                  WHERE award_recipients_1.award_id = anon_17.id
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_26.slug ASC
+                ) AS anon_24
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.slug AS slug
                   FROM people AS people_1
-                  WHERE people_1.id = anon_23.person_id
+                  WHERE people_1.id = anon_24.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_24 ON true
+                ) AS anon_25 ON true
               ) AS anon_21 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT films_2.id AS id
+                FROM films AS films_2
+                WHERE films_2.id = anon_17.film_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_22 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT film_listings_1.slug AS slug
                 FROM film_listings AS film_listings_1
@@ -314,7 +358,7 @@ SELECT
                   film_listings_1.film_id = anon_17.film_id
                   AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                 LIMIT ALL OFFSET 0
-              ) AS anon_22 ON true
+              ) AS anon_23 ON true
             )
             || '],"worldSales":' || coalesce(
               CAST(

@@ -420,19 +420,35 @@ SELECT
                           coalesce(
                             CAST(
                               to_json(
-                                (
-                                  SELECT awards.label
-                                  FROM awards
-                                  JOIN film_texts ON film_texts.id = awards.film_text_id
-                                  WHERE
-                                    film_texts.film_id = anon_15.film_id
-                                    AND awards.award = anon_15.position
-                                    AND awards.label IS NOT NULL
-                                  ORDER BY
-                                    film_texts.language != (SELECT anon_1.language FROM anon_1),
-                                    film_texts.position
-                                  LIMIT 1
-                                )
+                                CASE
+                                  WHEN (anon_15.person_id IS NULL)
+                                  THEN (
+                                    SELECT awards.label
+                                    FROM awards
+                                    JOIN film_texts ON film_texts.id = awards.film_text_id
+                                    WHERE
+                                      film_texts.film_id = anon_15.film_id
+                                      AND awards.award = anon_15.position
+                                      AND awards.label IS NOT NULL
+                                    ORDER BY
+                                      film_texts.language != (SELECT anon_1.language FROM anon_1),
+                                      film_texts.position
+                                    LIMIT 1
+                                  )
+                                  ELSE (
+                                    SELECT person_awards.label
+                                    FROM person_awards
+                                    JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                                    WHERE
+                                      person_texts.person_id = anon_15.person_id
+                                      AND person_awards.award = anon_15.person_award
+                                      AND person_awards.label IS NOT NULL
+                                    ORDER BY
+                                      person_texts.language != (SELECT anon_1.language FROM anon_1),
+                                      person_texts.position
+                                    LIMIT 1
+                                  )
+                                END
                               ) AS TEXT
                             ),
                             'null'
@@ -443,12 +459,15 @@ SELECT
                       ) AS coalesce_1
                       FROM (
                         SELECT
-                          film_awards_1.film_id AS film_id,
-                          film_awards_1.position AS position,
-                          film_awards_1.position AS o0
-                        FROM film_awards AS film_awards_1
-                        WHERE film_awards_1.film_id = films_1.id
-                        ORDER BY film_awards_1.position ASC
+                          award_listings_1.id AS id,
+                          award_listings_1.film_id AS film_id,
+                          award_listings_1.position AS position,
+                          award_listings_1.person_id AS person_id,
+                          award_listings_1.person_award AS person_award,
+                          award_listings_1.position AS o0
+                        FROM award_listings AS award_listings_1
+                        WHERE award_listings_1.film_id = films_1.id
+                        ORDER BY award_listings_1.position ASC
                       ) AS anon_15
                     )
                     || ']',

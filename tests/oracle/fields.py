@@ -405,7 +405,7 @@ FILM: dict[str, Resolver] = {
     ),
     "basedOn": _list("based_on"),
     "screenings": _list("screenings"),
-    "budget": _sum("budget"),
+    "productionBudget": _sum("production_budget"),
     "boxOffice": _sum("box_office"),
     "keywords": lambda at, film, _: _words(fallback(film.versions, at.language, lambda version: version.keywords)),
     "spokenLanguages": _film_languages("SPOKEN"),

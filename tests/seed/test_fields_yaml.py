@@ -8,6 +8,7 @@ import pytest
 
 from graph.own_fields import OwnField, OwnTerm, OwnType, Subject, decoded, encoded
 from graph.settings import Settings
+from seed.diagnostics import Level
 from seed.fields.fields_yaml import FieldsReader, read_fields
 from seed.fields.own import read_own
 from seed.pages.own_names import taken_names
@@ -173,41 +174,60 @@ def test_names_that_are_taken(tmp_path: Path) -> None:
         (4, '"year" means release_year already'),
         (5, '"shooting" means shot_on already'),
         (7, '"a1" means a_1 already'),
-        (9, '"mentor" means crew already'),
-        (10, '"slug" means slug already'),
+        (9, '"mentor" is read as this field alone, and not as crew'),
     ]
 
 
-TAKEN = [
-    ("locations: text", "filming_locations"),
-    ("Drehort: text", "filming_locations"),
-    ("kamera: person", "crew"),
-    ("gaffer: text", "crew"),
-    ("mit: text", "cast"),
-    ("laufzeit_min: integer", "duration"),
-    ("homepage: url", "official_website"),
-    ("fsk: integer", "certificate"),
-    ("titel_en: text", "alternative_titles"),
-    ("imdb_id: text", "identifiers"),
-    ("poster_alt: text", "poster_image"),
-    ("premiere_ort: text", "premiere"),
+KEPT = [
+    ("drehort: text", "filming_locations"),
     ("jahr: integer", "release_year"),
+    ("schauspieler: text", "cast"),
+]
+
+
+@pytest.mark.parametrize(("declaration", "fact"), KEPT)
+def test_a_name_of_a_fact_is_taken_over_only_on_purpose(tmp_path: Path, declaration: str, fact: str) -> None:
+    path = tmp_path / "fields.yaml"
+    path.write_text(f"{declaration}\n")
+    ((level, message, help),) = [(each.level, each.message, each.help) for each in taken_names(read_fields([path])[0])]
+    name, _, type_ = declaration.partition(": ")
+    assert (level, message) == (Level.ERROR, f'"{name}" means {fact} already')
+    assert help == f"give the field another name, or write `instead_of: {fact}`: then it is read as your field alone"
+    path.write_text(f"{name}: {{type: {type_}, instead_of: {fact}}}\n")
+    entries, findings = read_fields([path])
+    assert (*findings, *taken_names(entries)) == ()
+
+
+TAKEN_OVER = [
+    ("budget: {type: integer, filter: true, order: true}", "production_budget"),
+    ("mentor: {type: person}", "crew"),
+    ("locations: {type: text}", "filming_locations"),
+    ("kamera: {type: person}", "crew"),
+    ("gaffer: {type: text}", "crew"),
+    ("mit: {type: text}", "cast"),
+    ("laufzeit_min: {type: integer}", "duration"),
+    ("homepage: {type: url}", "official_website"),
+    ("fsk: {type: integer}", "certificate"),
+    ("titel_en: {type: text}", "alternative_titles"),
+    ("imdb_id: {type: text}", "identifiers"),
+    ("poster_alt: {type: text}", "poster_image"),
+    ("premiere_ort: {type: text}", "premiere"),
+    ("sound: {type: text}", "sound"),
     ("bild: {type: url, on: person}", "portrait"),
     ("geburtstag: {type: date, on: person}", "born"),
     ("ids: {type: text, on: person}", "identifiers"),
 ]
 
 
-@pytest.mark.parametrize(("declaration", "fact"), TAKEN)
-def test_a_name_that_means_a_fact_is_taken_over_only_on_purpose(tmp_path: Path, declaration: str, fact: str) -> None:
-    name, _, options = declaration.lower().partition(": ")
-    options = options.strip("{}") if "{" in options else f"type: {options}"
+@pytest.mark.parametrize(("declaration", "fact"), TAKEN_OVER)
+def test_what_a_name_is_not_read_as_any_more_is_noted(tmp_path: Path, declaration: str, fact: str) -> None:
     path = tmp_path / "fields.yaml"
-    path.write_text(f"{name}: {{{options}}}\n")
-    ((_, message, help),) = [(each.line, each.message, each.help) for each in taken_names(read_fields([path])[0])]
-    assert message == f'"{name}" means {fact} already'
-    assert help == f"give the field another name, or write `instead_of: {fact}`: then it is read as your field alone"
-    path.write_text(f"{name}: {{{options}, instead_of: {fact}}}\n")
+    path.write_text(f"{declaration}\n")
+    ((level, message, help),) = [(each.level, each.message, each.help) for each in taken_names(read_fields([path])[0])]
+    name = declaration.partition(":")[0]
+    assert (level, message) == (Level.NOTE, f'"{name}" is read as this field alone, and not as {fact}')
+    assert help == f"write `instead_of: {fact}` if that is meant"
+    path.write_text(f"{declaration.removesuffix('}')}, instead_of: {fact}}}\n")
     entries, findings = read_fields([path])
     assert (*findings, *taken_names(entries)) == ()
 
