@@ -67,5 +67,4 @@ def pairs(connection: Connection, statement: Executable) -> dict[Any, Any]:
 
 def tuples(connection: Connection, statement: Executable) -> list[Row]:
     """The rows of a statement as the driver gives them: SQLAlchemy's rows of a hundred thousand take as long again."""
-    rows: list[Row] = connection.execute(statement).cursor.fetchall()
-    return rows
+    return list(connection.execute(statement).cursor.fetchall())
