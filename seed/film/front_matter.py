@@ -14,7 +14,7 @@ from typing import Any
 from graph.own_fields import OwnField, OwnType, Subject
 from seed.fields.credits import DETAILS
 from seed.film.facts import FACTS
-from seed.film.field_names import role_fields
+from seed.film.role_fields import role_fields
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

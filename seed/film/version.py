@@ -25,8 +25,9 @@ from seed.film import record
 from seed.film.context import Context
 from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import Fact, filled, states
-from seed.film.field_names import OF_MAPS, Served, left_over, nodes_by_fact
+from seed.film.field_nodes import nodes_by_fact
 from seed.film.kinds import read_kinds
+from seed.film.left_over import OF_MAPS, Served, left_over
 from seed.film.own_facts import facts_of
 from seed.film.subject import category_of_type, passed_over
 from seed.film.title import find_title, has_title, without_year

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from graph.own_fields import Subject, clashes, graphql_name
 from seed.diagnostics import Diagnostic, Position, error, note
 from seed.fields.fields_yaml import Entry
-from seed.film.field_names import film_fact_named, folded_name, is_kept
+from seed.film.field_names import folded_name, is_kept
+from seed.film.role_fields import film_fact_named
 from seed.pages.facts import person_fact_named
 from seed.phrases import Phrase, phrase
 

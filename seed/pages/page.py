@@ -15,7 +15,8 @@ from seed.fields.life import died_before, says_both
 from seed.film.context import Context
 from seed.film.draft import draft, unreadable
 from seed.film.facts import Fact, filled, states
-from seed.film.field_names import Served, left_over, nodes_by_fact, nodes_by_name
+from seed.film.field_nodes import nodes_by_fact, nodes_by_name
+from seed.film.left_over import Served, left_over
 from seed.film.subject import is_of_person
 from seed.film.title import find_title, has_title
 from seed.film.version import below_root, kept_hash, language_of, missing_media

@@ -88,3 +88,22 @@ def to_json(node: Node) -> Any:
     if isinstance(node, Entries):
         return {key.value: to_json(value) for key, value in node.entries}
     return [to_json(item) for item in node.items] if isinstance(node, Items) else None
+
+
+SWITCHES = frozenset(("true", "false", "yes", "no", "on", "off", "ja", "nein"))
+
+
+def says(node: Node) -> object:
+    """What a node says, a list of one as that one."""
+    said = to_json(node)
+    return said[0] if isinstance(said, list) and len(said) == 1 else said
+
+
+def is_switch(node: Node) -> bool:
+    return isinstance(node, Text) and node.value.casefold() in SWITCHES
+
+
+def holds_nothing(node: Node) -> bool:
+    if isinstance(node, Items):
+        return all(map(holds_nothing, node.items))
+    return isinstance(node, Missing) or (isinstance(node, Entries) and not node.entries)

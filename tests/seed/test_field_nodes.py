@@ -4,7 +4,7 @@ import pytest
 
 from seed.fields.category import STANDARD
 from seed.fields.roles import standard
-from seed.film.field_names import nodes_by_fact
+from seed.film.field_nodes import nodes_by_fact
 from seed.parse.nodes import Entries, to_json
 from tests.seed.reading import codes, node
 

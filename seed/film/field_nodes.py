@@ -1,0 +1,209 @@
+"""Which fact each field of a front matter states, by its name and what it holds."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from graph.languages import primary
+from seed.diagnostics import Diagnostic, warning
+from seed.fields.category import Categories
+from seed.fields.languages import names_several
+from seed.fields.media import with_detail
+from seed.fields.role_vocabulary import RoleVocabulary
+from seed.fields.specs import is_spoken
+from seed.film.facts import FACTS, Fact
+from seed.film.field_names import (
+    OF_SITES,
+    OUR_NAMES,
+    SUBSTITUTES,
+    FieldNames,
+    detail_named,
+    folded_name,
+    unit_of_time,
+)
+from seed.film.role_fields import cast_beside, is_other_thing, label_of, names_job, role_fields
+from seed.parse.nodes import Entries, Items, Missing, Node, Text, holds_nothing, is_switch, says
+from seed.phrases import NOTHING, phrase, quote
+from seed.spelling import without_slips
+
+CONTAINERS = frozenset(("params", "extra", "taxonomies"))
+"""Where Hugo and Zola have a page keep its own fields; a film's may stand in a map of their own there."""
+FILMS = frozenset(("film", "movie"))
+_CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
+_FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
+
+
+def nodes_by_fact(
+    front_matter: Entries,
+    vocabulary: RoleVocabulary,
+    categories: Categories,
+    names: FieldNames = OUR_NAMES,
+    language: str | None = None,
+) -> tuple[dict[str, Node], list[Diagnostic]]:
+    """The nodes of a front matter by the name of their fact, and findings about keys that are unknown or repeated.
+
+    A fact's own name goes before its synonyms, and these in the order in which they are declared: `year` before
+    `release_date`. Keys that are labels of a role (`kamera: Kolya Kano`) join the crew, those that say the unit of the
+    running time (`length_min`, `length_sec`) make it together. `language` is that of the document, as far as its path
+    says it: `image` names the cinematographer in French. `mit` and `buch` with names are the cast and the screenplay;
+    `buch` with the title of a book is unknown.
+    """
+    nodes: dict[str, Node] = {}
+    roles: list[tuple[Text, Node]] = []
+    times: list[Text] = []
+    gathered: dict[str, list[tuple[Text, Node]]] = {}
+    findings: list[Diagnostic] = []
+    last = len(names.precedence)
+    details: list[tuple[Text, Text]] = []
+    for key, node in sorted(
+        _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
+    ):
+        name = _fact_of(key.value, node, names) or _claiming(key.value, node) or cast_beside(nodes, key.value, node)
+        if name is None and isinstance(node, Text) and detail_named(key.value, names):
+            details.append((key, node))
+            continue
+        if name in _CLAIMING:
+            gathered.setdefault(name, []).append((key, node))
+        elif name is not None and not (_stands_in(key.value, name) and (name in nodes or is_switch(node))):
+            findings += _take(nodes, name, key, node)
+        elif name or holds_nothing(node) or folded_name(key.value) in OF_SITES:
+            pass
+        elif isinstance(node, Text) and (unit := unit_of_time(key.value)):
+            times.append(replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value))
+        elif names_job(
+            key.value, node, front_matter, vocabulary, is_french=_is_french(nodes.get("language"), language)
+        ):
+            roles.append((replace(key, value=label_of(key.value)), node))
+        else:
+            findings.append(_unknown(key, names))
+    nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
+    findings += _add_details(nodes, details, names)
+    if roles:
+        nodes["crew"] = _with_roles(nodes.get("crew"), roles)
+    _settle(nodes, categories)
+    if times and "duration" not in nodes:
+        nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
+    return nodes, findings
+
+
+def nodes_by_name(
+    front_matter: Entries, facts: Sequence[Fact[Any]], names: FieldNames
+) -> tuple[dict[str, Node], list[Diagnostic]]:
+    """As `nodes_by_fact`, by these facts alone: what is called as a role is an unknown field like others."""
+    claiming = {fact.name: fact.claims for fact in facts if fact.claims}
+    nodes: dict[str, Node] = {}
+    gathered: dict[str, list[tuple[Text, Node]]] = {}
+    findings: list[Diagnostic] = []
+    last = len(names.precedence)
+    details: list[tuple[Text, Text]] = []
+    for key, node in sorted(
+        _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
+    ):
+        name = names.facts.get(folded_name(key.value)) or next(
+            (fact for fact, claims in claiming.items() if claims(key.value, node)), None
+        )
+        if name is None and isinstance(node, Text) and detail_named(key.value, names):
+            details.append((key, node))
+            continue
+        if name in claiming:
+            gathered.setdefault(name, []).append((key, node))
+        elif name is not None:
+            findings += _take(nodes, name, key, node)
+        elif not (holds_nothing(node) or folded_name(key.value) in OF_SITES):
+            findings.append(_unknown(key, names))
+    nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
+    findings += _add_details(nodes, details, names)
+    return nodes, findings
+
+
+def _add_details(
+    nodes: dict[str, Node], details: Sequence[tuple[Text, Text]], names: FieldNames
+) -> Iterator[Diagnostic]:
+    """Puts what fields say of pictures beside these. A field without a picture is unknown."""
+    for key, value in details:
+        fact, detail = detail_named(key.value, names) or ("", "")
+        if fact in nodes and (completed := with_detail(nodes[fact], detail, value)):
+            nodes[fact] = completed
+        else:
+            yield _unknown(key, names)
+
+
+def _unknown(key: Text, names: FieldNames) -> Diagnostic:
+    message = phrase("unknown field {key}: it is served as it is, in `fields`", key=quote(key.value))
+    no_slip = folded_name(key.value) in names.facts or is_other_thing(key.value)
+    guess = None if no_slip else _without_slips(key.value.casefold(), names.known)
+    help = phrase("did you mean {found}?", found=guess) if guess else NOTHING
+    return warning("unknown-field", message, help).at(key)
+
+
+@lru_cache(maxsize=1024)
+def _without_slips(key: str, known: tuple[str, ...]) -> str | None:
+    """The name of a field that a key misspells: of those of facts, and of roles where these are read."""
+    return without_slips(key, (*known, *role_fields()) if "director" in known else known)
+
+
+def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[Diagnostic]:
+    """Takes up the node of a fact, unless another field has stated it already."""
+    if holds_nothing(node) or (name in nodes and says(node) == says(nodes[name])):
+        return
+    if name in nodes:
+        message = phrase(
+            "{key} says again what line {line} says as {field}, and is not read",
+            key=quote(key.value),
+            line=nodes[name].line,
+            field=name,
+        )
+        yield warning("repeated-field", message, phrase("keep one of the two")).at(key)
+    else:
+        nodes[name] = node
+
+
+def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
+    """The fact that a key means, or None: also where the key means other things as well, and its node fits another."""
+    name = names.facts.get(folded_name(key))
+    return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
+
+
+def _stands_in(key: str, fact: str) -> bool:
+    return folded_name(key) in SUBSTITUTES and OUR_NAMES.facts[folded_name(key)] == fact
+
+
+def _settle(nodes: dict[str, Node], categories: Categories) -> None:
+    """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
+    under `language`."""
+    kind, spoken = nodes.get("technical_specs"), nodes.get("language")
+    if isinstance(kind, Text) and categories.known(kind.value):
+        nodes.setdefault("category", nodes.pop("technical_specs"))
+    if spoken and (is_spoken(spoken) or names_several(spoken)):
+        nodes.setdefault("dialogue", nodes.pop("language"))
+
+
+def _claiming(key: str, node: Node) -> str | None:
+    """The fact that a field states which is called as none, if one claims it."""
+    return next((name for name, claims in _CLAIMING.items() if claims(key, node)), None)
+
+
+def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
+    """The fields, among them those that Hugo and Zola have a page keep in maps of their own."""
+    for key, node in front_matter.entries:
+        if isinstance(node, Entries) and key.value in CONTAINERS:
+            yield from _entries(node)
+        elif isinstance(node, Entries) and key.value in FILMS:
+            yield from node.entries
+        else:
+            yield key, node
+
+
+def _is_french(node: Node | None, language: str | None) -> bool:
+    """Whether a document is in French, by its field for the language, else by its path."""
+    return primary((node.value if isinstance(node, Text) else language) or "") == "fr"
+
+
+def _with_roles(crew: Node | None, roles: list[tuple[Text, Node]]) -> Node:
+    """The crew, with the names of fields such as `kamera` as one more map from roles to names."""
+    first, _ = roles[0]
+    entries = Entries(tuple(roles), first.line, first.column)
+    if crew is None:
+        return entries
+    return Items((*(crew.items if isinstance(crew, Items) else (crew,)), entries), crew.line, crew.column)

@@ -1,0 +1,119 @@
+"""What of a front matter no fact is read from: it is served as it is."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from seed.film.facts import FACTS
+from seed.film.field_names import FieldNames, folded_name, unit_of_time
+from seed.film.field_nodes import CONTAINERS, FILMS
+from seed.parse.nodes import SWITCHES, Entries, Items, Node, Text, says, to_json
+
+_LINKING = 3
+"""The most letters of a word that joins names."""
+
+
+@dataclass(frozen=True)
+class Served:
+    """What is served of a front matter: the nodes of the facts that are, by name, and the values that are made of lists
+    and maps, of which a reader may take a part only."""
+
+    nodes: Mapping[str, Node]
+    values: Sequence[object]
+    said: set[object]
+    """Texts that are served as they stand in credits."""
+
+    @cached_property
+    def text(self) -> str:
+        return str((self.values, self.said))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(_SAID.findall(self.text))
+
+    def says(self, text: str) -> bool:
+        """Whether an address, or the words of another text but for those between names, are served; a switch says
+        something of others."""
+        if text in self.said:
+            return True
+        if "://" in text:
+            return text in self.text
+        said = _SAID.findall(text)
+        telling = [word for word in said if len(word) > _LINKING] or said
+        return text.casefold() in SWITCHES or self.words.issuperset(telling)
+
+
+OF_MAPS = (
+    *(
+        "external_links",
+        "identifiers",
+        "director",
+        "cast",
+        "crew",
+        "alternative_titles",
+        "filming_locations",
+        "screenings",
+        "based_on",
+    ),
+    *(fact.name for fact in FACTS if "media" in fact.version),
+)
+"""Facts of which a part is read and another not: names among what is none, maps with keys that nobody knows."""
+_SAID = re.compile(r"\w+")
+
+
+def left_over(front_matter: Entries, served: Served, names: FieldNames) -> dict[str, Any]:
+    """The fields, and the parts of lists and maps, that no fact is read from, as JSON."""
+    read = {id(part): name for name, node in served.nodes.items() for part in _parts(node)}
+    return _left(front_matter, served, names, read)
+
+
+def _left(front_matter: Entries, served: Served, names: FieldNames, read: Mapping[int, str]) -> dict[str, Any]:
+    left: dict[str, Any] = {}
+    for key, node in front_matter.entries:
+        name = "duration" if unit_of_time(key.value) else names.facts.get(folded_name(key.value), "")
+        fact = read.get(id(node)) or (read.get(id(node.items[0])) if isinstance(node, Items) and node.items else None)
+        if isinstance(node, Entries) and key.value in CONTAINERS | FILMS and node.entries:
+            if inner := _left(node, served, names, read):
+                left[key.value] = inner
+        elif fact:
+            if fact in OF_MAPS and (unread := _unread(node, served)):
+                left[key.value] = unread
+        elif not (name in served.nodes and _says_of(name, node, served.nodes[name])):
+            left[key.value] = to_json(node)
+    return left
+
+
+def _unread(node: Node, served: Served) -> Any:
+    """What of a node is not served: of a map, such keys; of a list, what has a part that is not, as it is."""
+    match node:
+        case Text(text):
+            return None if served.says(text) else text
+        case Items(items):
+            return [to_json(item) for item in items if _unread(item, served)]
+        case Entries(entries):
+            unread = {key.value: _unread(value, served) for key, value in entries}
+            return {key: value for key, value in unread.items() if value}
+        case _:
+            return None
+
+
+def _says_of(name: str, node: Node, other: Node) -> bool:
+    """Whether a node says of a fact what another one does; of a running time, whether it is a part of that; of a title,
+    whether the year stands in brackets behind it."""
+    if name == "title" and isinstance(node, Text) and isinstance(other, Text):
+        return node.value == other.value or (node.value.startswith(f"{other.value} (") and node.value.endswith(")"))
+    if name == "duration" and isinstance(node, Text) and isinstance(other, Text):
+        return node.value in other.value
+    return says(node) == says(other)
+
+
+def _parts(node: Node) -> Iterator[Node]:
+    """The nodes that others have been joined to, themselves among them."""
+    yield node
+    if isinstance(node, Items):
+        for item in node.items:
+            yield from _parts(item)
+    elif isinstance(node, Entries):
+        yield from (value for _, value in node.entries)

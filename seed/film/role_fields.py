@@ -1,0 +1,156 @@
+"""Fields that are called as a role, and hold who has it: `kamera: Kolya Kano`."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from seed.fields.around_names import is_person
+from seed.fields.credits import names_of
+from seed.fields.names import Name
+from seed.fields.organisations import organisation
+from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
+from seed.fields.roles import standard
+from seed.fields.sources import authored
+from seed.film.facts import FACTS
+from seed.film.field_names import OUR_NAMES, WORDS, fact_named, folded_name, unit_of_time
+from seed.parse.nodes import Entries, Missing, Node, Text, is_switch, says
+
+_ROLES = frozenset(
+    re.findall(
+        r"\w+",
+        """SCREENPLAY CINEMATOGRAPHY EDITING MUSIC SOUND_DESIGN PRODUCTION_DESIGN COSTUME CASTING NARRATOR
+        PRODUCER CO_PRODUCER EXECUTIVE_PRODUCER PRODUCTION_COMPANY DISTRIBUTION""",
+    )
+)
+"""Whose labels name fields, whatever they hold; those of other roles do where they hold names."""
+_OTHER_THINGS = frozenset(
+    re.findall(
+        r"\w+",
+        """author autor autorin autoren herausgeber buch roman novel vorlage book script skript score
+        soundtrack song edit camera image photography photographie photographe distribution layout art
+        artwork location host support press presse translation audio photo trailer teaser website webseite
+        color colour lens dcp title titel titre idea story storia historia história histoire text texte
+        archive archiv festival interview partner rights rechte presented presents programmer
+        moderator moderation character model subject tribute software system technology technik play poem
+        gedicht comic presentation commentary commentaire kommentar documentation travel featured editorial
+        school theme thema tema background web visual visuals graphic subtitle untertitel""",
+    )
+)
+"""Labels that mean something else beside a title, in the singular: who wrote the page, a picture, a rating."""
+CAST = frozenset(("mit", "avec"))
+"""What a cast is called where it holds names."""
+_STUDIOS = frozenset(("studio", "studios"))
+"""As databases of films call who produced one; among credits it is where it was shot."""
+_OF_AUTHORS = re.compile(
+    r"(?:vorlage|autor|dramatiker|dramatist|playwright|après|apres|\b(?:by|von|de|di|da))$", re.IGNORECASE
+)
+"""Ends of names of fields that a name behind makes whole."""
+
+
+def film_fact_named(name: str) -> str | None:
+    """As `fact_named`, of our facts of films: also a running time with its unit, and credits by their roles."""
+    if fact := fact_named(name, FACTS, OUR_NAMES):
+        return fact
+    if unit_of_time(name):
+        return "duration"
+    if folded_name(name) in CAST:
+        return "cast"
+    return "crew" if names_role(name, standard()) else None
+
+
+def role_fields() -> Iterator[str]:
+    """The usual names of fields that hold who did a job (`drehbuch`, `cinematography`), in all languages of roles."""
+    vocabulary = standard()
+    for key in sorted(_ROLES):
+        for _, name in vocabulary.roles[key].names:
+            if names_role(name, vocabulary):
+                yield WORDS.sub("_", name).lower()
+
+
+@lru_cache(maxsize=1024)
+def names_role(key: str, vocabulary: RoleVocabulary) -> bool:
+    return not is_other_thing(key) and vocabulary.known_label(label_of(key).casefold(), LANGUAGES[0]) is not None
+
+
+def is_other_thing(key: str) -> bool:
+    """ "images", "original_story"; not "director_of_photography"."""
+    words = label_of(key).casefold().split()
+    last = words[-1] if words else ""
+    return not {"of", "de", "der"}.intersection(words) and bool({last, last.removesuffix("s")} & _OTHER_THINGS)
+
+
+def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
+    """Whether a field that is called as a role holds names. The usual ones do, or it is told what is no name in them;
+    of the others, which may be about something else, only what is unmistakably a list of names is read."""
+    if is_switch(node):
+        return False
+    reading = vocabulary.known_label(label_of(key), LANGUAGES[0])
+    if reading and all(len(fitting) == 1 and fitting[0].key in _ROLES for fitting in reading.roles):
+        return True
+    fitting = [role for fitting in reading.roles for role in fitting] if reading else []
+    of_companies = any(role.department == "COMPANY" for role in fitting)
+    return _names_people(node, of_companies=of_companies, alone=all(role.department == "COMPANY" for role in fitting))
+
+
+def _names_people(node: Node, *, of_companies: bool = False, alone: bool = False) -> bool:
+    """Whether a node is unmistakably one name or a list of names; of companies also where single words stand among
+    unmistakable names, or alone (`sender: Phoenix`)."""
+    names, findings = names_of(node, LANGUAGES[0])
+    certain = [_is_unmistakable(named) for named in names]
+    if not names or findings or all(certain) or not of_companies:
+        return bool(names) and not findings and all(certain)
+    whole = [name.name for name, _ in names]
+    no_figures = not any(map(str.isdigit, "".join(whole)))
+    return (alone or any(certain)) and no_figures and any(name[0].isupper() for name in whole)
+
+
+def cast_beside(nodes: Mapping[str, Node], key: str, node: Node) -> str | None:
+    """The cast, where a field called `mit` or `avec` names people and no other field has it yet."""
+    return "cast" if folded_name(key) in CAST and "cast" not in nodes and _names_people(node) else None
+
+
+def names_job(key: str, node: Node, front_matter: Entries, vocabulary: RoleVocabulary, *, is_french: bool) -> bool:
+    """Whether a field is called as a role, and holds who has it; `image` and `buch` mean other things as well."""
+    match folded_name(key):
+        case "image":
+            return is_french and _names_people(node)
+        case "buch":
+            return _names_people(node) and not _begins_with_article(node)
+        case _ if _names_a_source(key, vocabulary):
+            return _names_author(key, node, front_matter)
+        case _:
+            return names_role(key, vocabulary) and _may_name_people(key, node, vocabulary)
+
+
+@lru_cache(maxsize=1024)
+def _names_a_source(key: str, vocabulary: RoleVocabulary) -> bool:
+    """Whether a field is called as what a film is made after: `vorlage`, `based_on`, `novel`."""
+    reading = vocabulary.known_label(label_of(key).casefold(), LANGUAGES[0])
+    return reading is not None and reading.roles[0][0].key == "SOURCE_WORK"
+
+
+def _names_author(key: str, node: Node, front_matter: Entries) -> bool:
+    """Whether such a field names the authors of the work. What may as well be its title does not, nor is the film's own
+    title an author."""
+    if not isinstance(node, Text):
+        return not is_other_thing(key) and _names_people(node)
+    if authored(node.value):
+        return True
+    may_be_author = _OF_AUTHORS.search(label_of(key)) and all(map(is_person, node.value.split(", ")))
+    return bool(may_be_author) and says(node) != says(front_matter.get("title") or Missing(0, 0))
+
+
+def _begins_with_article(node: Node) -> bool:
+    """As titles of books do, and names of people do not."""
+    return isinstance(node, Text) and node.value.split()[0].casefold() in ("der", "die", "das", "ein", "eine")
+
+
+def _is_unmistakable(named: tuple[Name, Text]) -> bool:
+    name, _ = named
+    whole = name.name
+    return organisation(whole) or (" " in whole and not whole[0].islower() and not any(map(str.isdigit, whole)))
+
+
+def label_of(key: str) -> str:
+    """`executiveProducer` → "executive Producer" """
+    return f"production {key}" if key.casefold() in _STUDIOS else WORDS.sub(" ", key)
