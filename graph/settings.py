@@ -57,7 +57,7 @@ class LogRequests(StrEnum):
 class Settings(BaseModel):
     """One frozen object; every field is an environment variable `FILMGRAPH_<NAME>` but for DATABASE_URL."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
 
     database_url: str = Field(
         "sqlite:///filmgraph.db", validation_alias="DATABASE_URL", description="the database that holds the catalogue"

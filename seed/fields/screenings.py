@@ -47,6 +47,11 @@ _LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl")
 _ZONE = re.compile(r"(?:[+-]\d\d:?\d\d|Z)$")
 
 
+def names_screenings(node: Node) -> bool:
+    """Whether a node is no mere number, which counts screenings."""
+    return not (isinstance(node, Text) and node.value.isdecimal())
+
+
 def read_screenings(node: Node, language: str) -> Read[tuple[Screening, ...]]:
     """Each screening once, in the order of the document; what is neither text nor map is told."""
     items = node.items if isinstance(node, Items) else (node,)

@@ -39,7 +39,7 @@ from seed.fields.money import Money, read_money
 from seed.fields.places import names_places, read_places
 from seed.fields.reader import Read
 from seed.fields.screenings import NAMES as SCREENINGS
-from seed.fields.screenings import read_screenings
+from seed.fields.screenings import names_screenings, read_screenings
 from seed.fields.slugs import read_aliases, read_slug
 from seed.fields.specs import Spec, names_specs, read_dialogue, read_specs_of, read_technical_specs
 from seed.fields.text import read_original_title, read_stated_text, read_text, read_type
@@ -484,7 +484,14 @@ FACTS: tuple[Fact[Any], ...] = (
         fits=names_places,
         yields=True,
     ),
-    Fact("screenings", read_screenings, SCREENINGS, version={"screenings": lambda screenings: screenings}, yields=True),
+    Fact(
+        "screenings",
+        read_screenings,
+        SCREENINGS,
+        version={"screenings": lambda screenings: screenings},
+        fits=names_screenings,
+        yields=True,
+    ),
     _text(
         "world_sales",
         "weltvertrieb sales_agent sales_company international_sales world_sales_agent ventes_internationales"

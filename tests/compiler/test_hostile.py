@@ -41,7 +41,7 @@ LONG: dict[str, tuple[str, dict[str, Any], tuple[int, int]]] = {
         + "\n".join(f'{a}: structuredData(pageUrl: "https://example.org/{a}/")' for a in EACH)
         + "} }",
         {},
-        (23, 1),
+        (21, 1),
     ),
     "derived rows": (
         '{ film(slug: "a") { ' + " ".join(f"{a}: related {{ people {{ person {{ name }} }} }}" for a in EACH) + "} }",
