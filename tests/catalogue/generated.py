@@ -347,6 +347,7 @@ def _page(slug: str, name: str, languages: Sequence[str]) -> PersonRecord | None
 def _person_version(random: Random, slug: str, language: str) -> PersonVersion:
     facts = _stated(random, PersonVersion) | {
         "language": language,
+        "awards": (),
         "name": random.choice(PEOPLE),
         "body": random.choice((NO_BODY, Body(*(random.choice(TEXTS) for _ in Body._fields)))),
         "document": PageDocument(f"people/{slug}_{language}.md", "", slug, "", random.choice(FIELDS_LEFT), ""),

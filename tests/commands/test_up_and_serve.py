@@ -83,7 +83,8 @@ def test_up_serves_nothing_if_a_step_fails(sqlite: Databases, tmp_path: Path) ->
     assert filmgraph("up", "nowhere", "--port", "0", "--language=de", url=sqlite.migrated(), cwd=tmp_path) == (
         2,
         "",
-        "Fehler: nowhere: diese Datei oder diesen Ordner gibt es nicht\nFehler: das Einspielen ist gescheitert, darum wird nichts ausgeliefert\n",
+        "Fehler: nowhere: diese Datei oder diesen Ordner gibt es nicht\n"
+        "Fehler: das Einspielen ist gescheitert, darum wird nichts ausgeliefert\n",
     )
     assert filmgraph("up", "--port", "0", url=f"sqlite:///{tmp_path}/none/films.db", cwd=tmp_path) == (
         2,

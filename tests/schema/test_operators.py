@@ -114,7 +114,8 @@ def test_a_new_operator_is_one_row() -> None:
         people: int = connection(None, "People.", filter_and_order(NameFilter, NameFilter, ""))  # type: ignore[arg-type]
 
     (argument,) = (strawberry.Schema(Query)._schema.query_type.fields["people"].args["filter"],)  # type: ignore[union-attr]
-    context: Any = type("Context", (), {"bind": staticmethod(lambda value, *_: bindparam("p", value))})
+    methods = {"bind": staticmethod(lambda value, *_: bindparam("p", value)), "lengthen": staticmethod(lambda _: None)}
+    context: Any = type("Context", (), methods)
     sql = str(condition(context, argument.type, {"name": {"endsWith": "a"}}, None))  # type: ignore[arg-type]
     assert sql == "people.name_folded LIKE :p ESCAPE '\\'"
 

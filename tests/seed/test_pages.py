@@ -167,9 +167,10 @@ def test_a_change_is_written_and_told(database_url: str, tmp_path: Path, ask: As
     seed(database_url, lay(tmp_path, ENCINA | FILMS | {"people/a.md": "title: Anna Alt\ndescription: A."}))
     lay(tmp_path, {"people/a.md": "title: Anna Alt\ndescription: B."})
     dry = seed(database_url, tmp_path, dry_run=True)
-    assert (
-        dry.message == "~ person anna-alt: documents changed\ndocuments about 1 person changed, if this were no dry run"
-    )
+    assert [*map(str, dry.differences), dry.message] == [
+        "~ person anna-alt: documents changed",
+        "documents about 1 person changed, if this were no dry run",
+    ]
     assert seed(database_url, tmp_path).message.startswith("documents about 1 person changed; revision ")
     assert [each["description"] for each in ask(PEOPLE)["people"]["nodes"]] == ["B.", "Eine Regisseurin."]
 
