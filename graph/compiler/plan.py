@@ -72,6 +72,9 @@ class Rows:
     `ranges` cut the rows after a cursor: disjoint, in order, each a conjunction that an index serves; one empty range
     is everything. `backward` takes the rows from the end of the order. `unique` is how many keys at the end of the
     order tell any two rows apart. Where the rows come from `source`, `table` only stands for their columns.
+
+    Films may be read from the `listing` of an own field, which has those with a value of it. If they are
+    `led_by_order`, those with a value of the first key are read from its listing, and then the others.
     """
 
     table: FromClause
@@ -84,6 +87,8 @@ class Rows:
     backward: bool = False
     source: Derived | Ids | None = None
     unique: int = 1
+    listing: str | None = None
+    led_by_order: bool = False
 
 
 class Exists(Placeholder):

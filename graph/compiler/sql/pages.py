@@ -9,7 +9,7 @@ from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import plan
 from graph.compiler.length import PAGE
-from graph.compiler.sql.scope import Scope, row_scope, scope_of
+from graph.compiler.sql.scope import LISTING, Scope, in_listing, row_scope, scope_of, without_value
 from graph.schema.placeholders import Expression
 from graph.schema.sources import Order
 
@@ -52,9 +52,12 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     """Writes the first rows in the direction of reading: each range along its index, one range after the other."""
     outer.root.length.add(PAGE)
     columns = tuple(columns)
+    if rows.listing or rows.led_by_order:
+        columns = tuple(column for column in columns if column.key in LISTING.c)
     whole = rows.ranges == ((),) and limit is not None and rows.order
     first = rows.order[0] if whole else None
-    if first is not None and first.nullable and first.descending != outer.dialect.nulls_are_smallest:
+    in_index = first is not None and first.descending == outer.dialect.nulls_are_smallest
+    if first is not None and first.nullable and (rows.led_by_order or not in_index):
         # An index has the nulls of the first key at the other end, so they are a range of their own.
         some, none = (first.expression.is_not(None),), (first.expression.is_(None),)
         rows = replace(rows, ranges=(none, some) if rows.backward else (some, none))
@@ -71,13 +74,18 @@ def _range(
     leading = None
     if limit and not (rows.where or conditions) and outer.dialect.prefers_rank_first:
         leading = _leading(rows, limit, outer)
+    is_rest = rows.led_by_order and without_value(rows, conditions)
+    rows = in_listing(rows, conditions)
     scope = row_scope(rows, outer, (*conditions, *(key.expression for key in rows.order)), leading)
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     keys = [scope.write(key.expression) for key in rows.order]
     exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
     # A count is named by its label: SQLite takes in only so many subqueries, and more come of each that is repeated.
     by = [key if isinstance(key, ColumnClause) else literal_column(f"o{i}") for i, key in enumerate(keys)]
-    order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
+    if is_rest:  # of which the first key says nothing
+        order = directions(rows.order[1:], by[1:], backward=rows.backward)
+    else:
+        order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
     return scope.select(*exported).where(*where).order_by(*order).limit(outer.dialect.limit(limit))
 
 

@@ -1,0 +1,62 @@
+"""Own fields → the listings that films with a value are read from.
+
+{ admissions: { eq: 250000 } } on all films names a value, so that they are read along the index of the listing that has
+the films with this value in the usual order: as by a year, which the listing of all films has in its index.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, cast
+
+from graphql import GraphQLInputField, GraphQLInputObjectType, get_named_type
+
+from graph.compiler import plan
+from graph.compiler.context import Context
+from graph.schema.filters import Quantifier, Relation, filter_source_of, quantifier_of
+from graph.schema.operators import Comparison, equal, is_true, operator_of
+from graph.schema.placeholders import Expression, Listed
+
+Given = Mapping[str, Any]
+
+
+def read_from_listing(
+    context: Context, rows: plan.Rows, type_: GraphQLInputObjectType, given: Given
+) -> tuple[plan.Rows, Given]:
+    """Returns the films read from the listing of the first own field that a filter names a value of, if there is one,
+    and what the filter says besides.
+    """
+    for name, value in given.items():
+        if value and (found := _named(context, type_.fields[name], value)):
+            listed, condition, rest = found
+            where = (*rows.where, listed.its_rows, condition)
+            return replace(rows, where=where, listing=listed.field), {**given, name: rest}
+    return rows, given
+
+
+def _named(context: Context, field: GraphQLInputField, given: Given) -> tuple[Listed, Expression, Given] | None:
+    """The value that a field of a filter names, as a condition on the listing, and what it says besides."""
+    source, type_ = filter_source_of(field), cast(GraphQLInputObjectType, get_named_type(field.type))
+    if isinstance(source, Comparison) and source.listed is not None:
+        return _equal(context, type_, source, source.listed, given)
+    if isinstance(source, Relation) and source.listed is not None:
+        some = next((name for name in given if quantifier_of(type_.fields[name]) is Quantifier.SOME), None)
+        if some and given[some]:
+            inner = cast(GraphQLInputObjectType, get_named_type(type_.fields[some].type))
+            compared = Comparison(source.listed)
+            if found := _equal(context, inner, compared, source.listed, given[some]):
+                listed, condition, rest = found
+                return None if rest else (listed, condition, {n: v for n, v in given.items() if n != some})
+    return None
+
+
+def _equal(
+    context: Context, type_: GraphQLInputObjectType, left: Comparison, listed: Listed, given: Given
+) -> tuple[Listed, Expression, Given] | None:
+    """The value that is to be equal."""
+    for name, value in given.items():
+        sql = operator_of(type_.fields[name]).sql
+        if value is not None and sql in (equal, is_true):
+            look = left.look and replace(left.look, column=listed.column, among=lambda condition: condition)
+            looked = replace(left, expression=listed.column if look is None else left.expression, look=look)
+            return listed, sql(looked, value, context.bind), {n: v for n, v in given.items() if n != name}
+    return None
