@@ -60,3 +60,36 @@ def _equal(
             looked = replace(left, expression=listed.column if look is None else left.expression, look=look)
             return listed, sql(looked, value, context.bind), {n: v for n, v in given.items() if n != name}
     return None
+
+
+RANGE = frozenset(("lt", "lte", "gt", "gte"))
+"""The operators that a range of values is given by."""
+
+
+def range_of(context: Context, type_: GraphQLInputObjectType, given: Given) -> plan.Range | None:
+    """The range of the first own field that a filter gives one of."""
+    for name, value in given.items():
+        source = filter_source_of(type_.fields[name])
+        if value and isinstance(source, Comparison) and source.listed is not None:
+            operators = cast(GraphQLInputObjectType, get_named_type(type_.fields[name].type)).fields
+            left = Comparison(source.listed.column)
+            bounds = [(operators[each], its) for each, its in value.items() if each in RANGE and its is not None]
+            if bounds:
+                where = [operator_of(operator).sql(left, bound, context.bind) for operator, bound in bounds]
+                return plan.Range(source.listed.field, (source.listed.its_rows, *where))
+    return None
+
+
+def ordered_by_listing(
+    context: Context, rows: plan.Rows, type_: GraphQLInputObjectType | None, given: Given
+) -> plan.Rows:
+    """Returns films, once their order is known, with the listing that they are read from for that, or for a range."""
+    if rows.listing is not None:
+        return rows
+    first = rows.order[0].expression
+    range_ = range_of(context, type_, given) if type_ is not None else None
+    if not isinstance(first, Listed):
+        return replace(rows, range=range_)
+    if range_ is not None and range_.field == first.field:
+        return replace(rows, listing=first.field, where=(*rows.where, first.its_rows))
+    return rows if given else replace(rows, led_by_order=True)

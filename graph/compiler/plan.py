@@ -66,6 +66,14 @@ keys are null where there are fewer, and the language is the one served for the 
 
 
 @dataclass(frozen=True, slots=True)
+class Range:
+    """A range of values of an own field, as conditions on its listing."""
+
+    field: str
+    where: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rows:
     """SELECT … FROM table WHERE … ORDER BY … LIMIT.
 
@@ -74,7 +82,8 @@ class Rows:
     order tell any two rows apart. Where the rows come from `source`, `table` only stands for their columns.
 
     Films may be read from the `listing` of an own field, which has those with a value of it. If they are
-    `led_by_order`, those with a value of the first key are read from its listing, and then the others.
+    `led_by_order`, those with a value of the first key are read from its listing, and then the others. Where they are
+    in a `range`, they are read from its listing if these are few, and else in their order.
     """
 
     table: FromClause
@@ -89,6 +98,12 @@ class Rows:
     unique: int = 1
     listing: str | None = None
     led_by_order: bool = False
+    range: Range | None = None
+
+    @property
+    def has_listing(self) -> bool:
+        """Whether they may be read from a listing, which has not all columns of the table."""
+        return self.listing is not None or self.led_by_order or self.range is not None
 
 
 class Exists(Placeholder):

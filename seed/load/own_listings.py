@@ -1,4 +1,4 @@
-"""film_own_listings: the values of own fields with `filter` or `order`, as each language has them in its lists of films."""
+"""film_own_listings: the values of own fields with `filter` or `order`, with the keys of the usual order of films."""
 
 from collections.abc import Iterable, Sequence
 

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import CTE, FromClause, Select, func, literal_column, select, union_all
+from sqlalchemy import CTE, FromClause, Select, case, func, literal_column, select, union_all
 from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import plan
 from graph.compiler.length import PAGE
-from graph.compiler.sql.scope import LISTING, Scope, in_listing, row_scope, scope_of, without_value
+from graph.compiler.sql.scope import LISTING, Scope, in_listing, row_scope, scope_of, select_rows, without_value
 from graph.schema.placeholders import Expression
+from graph.schema.rows import FILMS
 from graph.schema.sources import Order
 
 
@@ -52,8 +53,10 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     """Writes the first rows in the direction of reading: each range along its index, one range after the other."""
     outer.root.length.add(PAGE)
     columns = tuple(columns)
-    if rows.listing or rows.led_by_order:
+    if rows.has_listing:
         columns = tuple(column for column in columns if column.key in LISTING.c)
+    if rows.range is not None:
+        return _in_range(replace(rows, range=None), rows.range, columns, outer, limit)
     whole = rows.ranges == ((),) and limit is not None and rows.order
     first = rows.order[0] if whole else None
     in_index = first is not None and first.descending == outer.dialect.nulls_are_smallest
@@ -66,6 +69,32 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
         return selects[0]
     union = union_all(*(select(s.subquery()) for s in selects)).subquery()
     return select(union).limit(outer.dialect.limit(limit))
+
+
+FEW = 500
+"""Up to so many films of a range are read from its listing and sorted."""
+
+
+def _in_range(
+    rows: plan.Rows, range_: plan.Range, columns: tuple[Any, ...], outer: Scope, limit: int | None
+) -> Select[Any]:
+    """Writes both ways to read a page of the films in a range, of which the one that is not taken has a LIMIT of 0:
+    from the listing of its values, if few are in it, and else in their order until the page is full.
+    """
+    listed = replace(rows, listing=range_.field, where=(*rows.where, range_.where[0]))
+    counted = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
+    one: Any = literal_column("1")
+    some = select_rows(counted, outer, lambda _: one).limit(literal_column(str(FEW))).subquery()
+    count = select(func.count().label("count")).select_from(some).cte().prefix_with("MATERIALIZED")
+    are_few = select(count.c.count).scalar_subquery() < literal_column(str(FEW))
+    size = literal_column(str(MANY if limit is None else limit))
+    none: Any = literal_column("0")
+    few = read_page(listed, columns, outer, limit).limit(case((are_few, size), else_=none))
+    many = read_page(rows, columns, outer, limit).limit(case((are_few, none), else_=size))
+    return select(union_all(select(few.subquery()), select(many.subquery())).subquery())
+
+
+MANY = 2**31 - 1
 
 
 def _range(

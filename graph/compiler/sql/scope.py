@@ -293,8 +293,7 @@ def scope_of(
     """Returns a scope over `source`, which has these columns of the rows' own table. The key of a row stands for the
     key column of every table that may be joined: none is joined for it.
     """
-    has_all = rows.listing is None and not rows.led_by_order
-    entity_keys = {k.table: k for k in rows.entity.keys if k.table is not rows.table or not has_all}
+    entity_keys = {k.table: k for k in rows.entity.keys if k.table is not rows.table or rows.has_listing}
     scope = Scope(outer.dialect, outer.root, source, columns, entity_keys, outer=outer, used_expressions=tuple(used))
     scope.listing = rows.listing
     key = scope.key = scope.write(rows.key)
@@ -339,6 +338,8 @@ def select_rows(
     conditions = tuple(conditions)
     if conditions:
         rows = in_listing(rows, conditions)
+    elif rows.range is not None:  # all of them, in no order
+        rows = replace(rows, listing=rows.range.field, where=(*rows.where, rows.range.where[0]))
     scope = row_scope(rows, outer, used)
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     return scope.select(column(scope)).where(*where)
