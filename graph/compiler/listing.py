@@ -9,11 +9,12 @@ from dataclasses import replace
 from typing import Any, cast
 
 from graphql import GraphQLInputField, GraphQLInputObjectType, get_named_type
+from sqlalchemy import or_
 
 from graph.compiler import plan
 from graph.compiler.context import Context
 from graph.schema.filters import Quantifier, Relation, filter_source_of, quantifier_of
-from graph.schema.operators import Comparison, equal, is_true, operator_of
+from graph.schema.operators import Comparison, equal, is_true, one_of, operator_of
 from graph.schema.placeholders import Expression, Listed
 
 Given = Mapping[str, Any]
@@ -27,38 +28,44 @@ def read_from_listing(
     """
     for name, value in given.items():
         if value and (found := _named(context, type_.fields[name], value)):
-            listed, condition, rest = found
-            where = (*rows.where, listed.its_rows, condition)
-            return replace(rows, where=where, listing=listed.field), {**given, name: rest}
+            listed, conditions, rest = found
+            where = (*rows.where, listed.its_rows, or_(*conditions))
+            each = conditions if len(conditions) > 1 else ()
+            return replace(rows, where=where, listing=listed.field, each_value=each), {**given, name: rest}
     return rows, given
 
 
-def _named(context: Context, field: GraphQLInputField, given: Given) -> tuple[Listed, Expression, Given] | None:
-    """The value that a field of a filter names, as a condition on the listing, and what it says besides."""
+MOST_VALUES = 10
+"""So many values of a list are looked up one by one."""
+Named = tuple[Listed, tuple[Expression, ...], Given]
+"""The listing, a condition on it for each value that is named, and what is said besides."""
+
+
+def _named(context: Context, field: GraphQLInputField, given: Given) -> Named | None:
     source, type_ = filter_source_of(field), cast(GraphQLInputObjectType, get_named_type(field.type))
     if isinstance(source, Comparison) and source.listed is not None:
         return _equal(context, type_, source, source.listed, given)
     if isinstance(source, Relation) and source.listed is not None:
         some = next((name for name in given if quantifier_of(type_.fields[name]) is Quantifier.SOME), None)
-        if some and given[some]:
+        if some and given[some] and list(given[some]) == ["eq"]:
             inner = cast(GraphQLInputObjectType, get_named_type(type_.fields[some].type))
-            compared = Comparison(source.listed)
-            if found := _equal(context, inner, compared, source.listed, given[some]):
-                listed, condition, rest = found
-                return None if rest else (listed, condition, {n: v for n, v in given.items() if n != some})
+            found = _equal(context, inner, Comparison(source.listed), source.listed, given[some])
+            return found and (*found[:2], {name: value for name, value in given.items() if name != some})
     return None
 
 
 def _equal(
     context: Context, type_: GraphQLInputObjectType, left: Comparison, listed: Listed, given: Given
-) -> tuple[Listed, Expression, Given] | None:
-    """The value that is to be equal."""
+) -> Named | None:
+    look = left.look and replace(left.look, column=listed.column, among=lambda condition: condition)
+    in_listing = replace(left, expression=listed.column if look is None else left.expression, look=look)
     for name, value in given.items():
         sql = operator_of(type_.fields[name]).sql
-        if value is not None and sql in (equal, is_true):
-            look = left.look and replace(left.look, column=listed.column, among=lambda condition: condition)
-            looked = replace(left, expression=listed.column if look is None else left.expression, look=look)
-            return listed, sql(looked, value, context.bind), {n: v for n, v in given.items() if n != name}
+        several = sql is one_of and value is not None and 0 < len(value) <= MOST_VALUES
+        if several or (value is not None and sql in (equal, is_true)):
+            compare = equal if several else sql
+            conditions = tuple(compare(in_listing, each, context.bind) for each in (value if several else [value]))
+            return listed, conditions, {other: its for other, its in given.items() if other != name}
     return None
 
 

@@ -83,7 +83,8 @@ class Rows:
 
     Films may be read from the `listing` of an own field, which has those with a value of it. If they are
     `led_by_order`, those with a value of the first key are read from its listing, and then the others. Where they are
-    in a `range`, they are read from its listing if these are few, and else in their order.
+    in a `range`, they are read from its listing if these are few, and else in their order. `each_value` has a condition
+    for each of several values in a listing, so that the films with each are read in their order.
     """
 
     table: FromClause
@@ -99,6 +100,7 @@ class Rows:
     listing: str | None = None
     led_by_order: bool = False
     range: Range | None = None
+    each_value: tuple[Expression, ...] = ()
 
     @property
     def has_listing(self) -> bool:

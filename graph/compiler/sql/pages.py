@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import CTE, FromClause, Select, case, func, literal_column, select, union_all
+from sqlalchemy import CTE, FromClause, Select, case, func, literal_column, select, union, union_all
 from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import plan
@@ -55,6 +55,8 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     columns = tuple(columns)
     if rows.has_listing:
         columns = tuple(column for column in columns if column.key in LISTING.c)
+    if rows.each_value:
+        return _of_each_value(rows, columns, outer, limit)
     if rows.range is not None:
         return _in_range(replace(rows, range=None), rows.range, columns, outer, limit)
     whole = rows.ranges == ((),) and limit is not None and rows.order
@@ -67,11 +69,19 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     selects = [_range(rows, conditions, columns, outer, limit) for conditions in rows.ranges]
     if len(selects) == 1:
         return selects[0]
-    union = union_all(*(select(s.subquery()) for s in selects)).subquery()
-    return select(union).limit(outer.dialect.limit(limit))
+    ranges = union_all(*(select(s.subquery()) for s in selects)).subquery()
+    return select(ranges).limit(outer.dialect.limit(limit))
 
 
-FEW = 500
+def _of_each_value(rows: plan.Rows, columns: tuple[Any, ...], outer: Scope, limit: int | None) -> Select[Any]:
+    """Writes the first rows of those with each of several values; of values that are equal, once."""
+    each = (replace(rows, each_value=(), where=(*rows.where, condition)) for condition in rows.each_value)
+    found = union(*(select(read_page(part, columns, outer, limit).subquery()) for part in each)).subquery()
+    order = directions(rows.order, order_keys(rows, found), backward=rows.backward)
+    return select(found).order_by(*order).limit(outer.dialect.limit(limit))
+
+
+FEW = 300
 """Up to so many films of a range are read from its listing and sorted."""
 
 
