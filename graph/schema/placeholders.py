@@ -166,7 +166,7 @@ class Listed(Placeholder):
     @property
     def its_rows(self) -> Expression:
         """The condition that leaves the rows of the field, of those of all own fields."""
-        of_field: Expression = self.column.table.c.field == literal_column(f"'{self.field}'", Text())  # type: ignore[attr-defined]
+        of_field: Expression = self.column.table.c.field == literal_column(f"'{self.field}'", Text())
         return of_field
 
 

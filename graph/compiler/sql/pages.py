@@ -81,7 +81,7 @@ def _of_each_value(rows: plan.Rows, columns: tuple[Any, ...], outer: Scope, limi
     return select(found).order_by(*order).limit(outer.dialect.limit(limit))
 
 
-FEW = 300
+FEW = 1_000
 """Up to so many films of a range are read from its listing and sorted."""
 
 
@@ -97,7 +97,7 @@ def _in_range(
     some = select_rows(counted, outer, lambda _: one).limit(literal_column(str(FEW))).subquery()
     count = select(func.count().label("count")).select_from(some).cte().prefix_with("MATERIALIZED")
     are_few = select(count.c.count).scalar_subquery() < literal_column(str(FEW))
-    size = literal_column(str(MANY if limit is None else limit))
+    size: Any = literal_column(str(MANY if limit is None else limit))
     none: Any = literal_column("0")
     few = read_page(listed, columns, outer, limit).limit(case((are_few, size), else_=none))
     many = read_page(rows, columns, outer, limit).limit(case((are_few, none), else_=size))
