@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -108,16 +109,16 @@ def test_pages_in_the_order_of_values_make_the_whole(catalogue: Large, order: st
     assert backwards == forwards
 
 
-def _walk(catalogue: Large, order: str, filter_: str, size: str, side: str) -> list[dict[str, object]]:
+def _walk(catalogue: Large, order: str, filter_: str, size: str, side: str) -> list[dict[str, Any]]:
     field = order.partition(":")[0]
     query = f"""query($cursor: String) {{ films({size}: 100 {side}: $cursor {filter_} orderBy: [{{ {order} }}]) {{
         pageInfo {{ startCursor endCursor hasNextPage hasPreviousPage }} nodes {{ slug {field} }} }} }}"""
-    cursor, found = None, list[dict[str, object]]()
+    cursor, found = None, list[dict[str, Any]]()
     while True:
         page = json.loads(catalogue.answering.answer(query, {"cursor": cursor}).data or "")["films"]
         info = page["pageInfo"]
         assert info["hasPreviousPage" if size == "first" else "hasNextPage"] is (cursor is not None)
-        found = found + page["nodes"] if size == "first" else page["nodes"] + found
+        found = [*found, *page["nodes"]] if size == "first" else [*page["nodes"], *found]
         if not info["hasNextPage" if size == "first" else "hasPreviousPage"]:
             return found
         cursor = info["endCursor" if size == "first" else "startCursor"]
