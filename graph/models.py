@@ -912,6 +912,39 @@ class FilmOwnValue(_OwnValue, Base):
     __table_args__ = (*_look_ups("film_own_values", "film_id"), {"sqlite_with_rowid": False})
 
 
+class FilmOwnListing(Base):
+    """A value of an own field with `filter` or `order`, as each language serves it, with what the films of a list are
+    ordered by: an index then has the films with one value in the usual order, and all in the order of their values.
+    """
+
+    __tablename__ = "film_own_listings"
+    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
+    field: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str | None]
+    number: Mapped[float | None]
+    release_year: Mapped[int | None]
+    title_folded: Mapped[str]
+    slug: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+for _column in (FilmOwnListing.key, FilmOwnListing.number):
+    Index(
+        f"ix_film_own_listings_{_column.key}",
+        FilmOwnListing.language_id,
+        FilmOwnListing.field,
+        _column,
+        FilmOwnListing.release_year.desc(),
+        FilmOwnListing.title_folded,
+        FilmOwnListing.slug,
+        FilmOwnListing.film_id,
+        sqlite_where=_column.is_not(None),
+        postgresql_where=_column.is_not(None),
+    )
+
+
 class OwnValue(_OwnValue, Base):
     """A value that a language version has for itself."""
 

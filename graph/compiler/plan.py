@@ -66,12 +66,25 @@ keys are null where there are fewer, and the language is the one served for the 
 
 
 @dataclass(frozen=True, slots=True)
+class Range:
+    """A range of values of an own field, as conditions on its listing."""
+
+    field: str
+    where: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rows:
     """SELECT … FROM table WHERE … ORDER BY … LIMIT.
 
     `ranges` cut the rows after a cursor: disjoint, in order, each a conjunction that an index serves; one empty range
     is everything. `backward` takes the rows from the end of the order. `unique` is how many keys at the end of the
     order tell any two rows apart. Where the rows come from `source`, `table` only stands for their columns.
+
+    Films may be read from the `listing` of an own field, which has those with a value of it. If they are
+    `led_by_order`, those with a value of the first key are read from its listing, and then the others. Where they are
+    in a `range`, they are read from its listing if these are few, and else in their order. `each_value` has a condition
+    for each of several values in a listing, so that the films with each are read in their order.
     """
 
     table: FromClause
@@ -84,6 +97,15 @@ class Rows:
     backward: bool = False
     source: Derived | Ids | None = None
     unique: int = 1
+    listing: str | None = None
+    led_by_order: bool = False
+    range: Range | None = None
+    each_value: tuple[Expression, ...] = ()
+
+    @property
+    def has_listing(self) -> bool:
+        """Whether they may be read from a listing, which has not all columns of the table."""
+        return self.listing is not None or self.led_by_order or self.range is not None
 
 
 class Exists(Placeholder):

@@ -32,10 +32,21 @@ from graph.compiler.context import Context
 from graph.compiler.filtering import condition, order_by, rows_where
 from graph.compiler.keyset import cursor_of, page_of, size_of
 from graph.compiler.length import ELEMENT, LONGEST, Length
+from graph.compiler.listing import ordered_by_listing, read_from_listing
 from graph.compiler.selection import Field
 from graph.compiler.substitution import FILLED_BY_PLANNER, Filling, substitute
 from graph.errors import Code, refusal
-from graph.schema.placeholders import Argument, Conversion, Expression, InConnection, InFilter, KeyPart, Outer, Setting
+from graph.schema.placeholders import (
+    Argument,
+    Conversion,
+    Expression,
+    InConnection,
+    InFilter,
+    KeyPart,
+    Outer,
+    Setting,
+)
+from graph.schema.rows import FILMS
 from graph.schema.sources import (
     Composed,
     Connection,
@@ -250,12 +261,17 @@ class _FieldPlanner:
         type_ = _object_type(definition.type)
         entry = get_named_type(type_.fields["nodes"].type)
         rows = self._rows(source.rows, NO_ROW if source.union else entity_of(entry))
-        if filter_ := selected.arguments.get("filter"):
+        filter_, filter_type = selected.arguments.get("filter"), None
+        if filter_:
             filter_type = cast(GraphQLInputObjectType, get_named_type(definition.args["filter"].type))
+            if source.rows is FILMS:
+                rows, filter_ = read_from_listing(context, rows, filter_type, filter_)
             rows = replace(rows, where=(*rows.where, condition(context, filter_type, filter_, selected.node)))
         if order := selected.arguments.get("orderBy"):
             order_type = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
             rows = replace(rows, order=order_by(context, order_type, order, rows, selected.node))
+        if source.rows is FILMS:
+            rows = ordered_by_listing(context, rows, filter_type, filter_ or {})
         page, behind, beyond = page_of(context, selected, rows)
         assert page.limit is not None
         times = self.parent.multiplicity * page.limit

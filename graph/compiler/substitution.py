@@ -14,6 +14,7 @@ from graph.schema.placeholders import (
     InFilter,
     KeyPart,
     Language,
+    Listed,
     Outer,
     Setting,
     StrPos,
@@ -58,6 +59,6 @@ _REPLACED: Mapping[type[Any], Callable[[Any, Filling], Any]] = exhaustive(
         **dict.fromkeys((InFilter, InConnection), _among),
         FullTextMatch: _full_text_match,
         StrPos: _str_pos,
-        **dict.fromkeys((Outer, Language, plan.Exists, plan.Counted, plan.In), lambda element, _: element),
+        **dict.fromkeys((Outer, Language, Listed, plan.Exists, plan.Counted, plan.In), lambda element, _: element),
     }
 )

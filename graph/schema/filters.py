@@ -34,7 +34,7 @@ from graph.schema.operators import (
     one_of,
     operator,
 )
-from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, outer
+from graph.schema.placeholders import LANGUAGE_ID, Conversion, Expression, Listed, outer
 from graph.schema.rows import (
     CREDITS,
     films_of_person,
@@ -61,7 +61,8 @@ class Condition:
 class Relation:
     """Conditions on the row (to-one) or rows (some, none, every) that the row is related to: those whose column
     `link[0]` is `link[1]` here; without a link, `rows` says by itself which these are. `is_selective`: there are never
-    many, so that they are looked up first. `folded` is the rows' key without case and accents, where that is a text;
+    many, so that they are looked up first. Films with a key that is named are read from the listing that has it as
+    `listed`. `folded` is the rows' key without case and accents, where that is a text;
     `vocabulary` is that of their keys, where these alone are compared.
     """
 
@@ -69,6 +70,7 @@ class Relation:
     link: tuple[Expression, Expression] | None = None
     is_selective: bool = False
     folded: Expression | None = None
+    listed: Listed | None = None
     vocabulary: Vocabulary | None = None
 
 
@@ -139,9 +141,10 @@ def comparison(
     *,
     identifies: bool = False,
     look: Look | None = None,
+    listed: Listed | None = None,
     vocabulary: Vocabulary | None = None,
 ) -> Any:
-    return _field(Comparison(expression, folded, identifies, look, vocabulary), description)
+    return _field(Comparison(expression, folded, identifies, look, listed, vocabulary), description)
 
 
 def relation(
@@ -151,9 +154,10 @@ def relation(
     *,
     is_selective: bool = False,
     folded: Expression | None = None,
+    listed: Listed | None = None,
     vocabulary: Vocabulary | None = None,
 ) -> Any:
-    return _field(Relation(rows, link, is_selective, folded, vocabulary), description)
+    return _field(Relation(rows, link, is_selective, folded, listed, vocabulary), description)
 
 
 FilmFilterType = Optional["FilmFilter"]

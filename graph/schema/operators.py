@@ -19,7 +19,7 @@ from sqlalchemy import and_, false, literal_column, true
 from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
-from graph.schema.placeholders import Conversion, Expression, LikePattern
+from graph.schema.placeholders import Conversion, Expression, LikePattern, Listed
 from graph.schema.vocabularies import Vocabulary
 
 
@@ -40,13 +40,14 @@ class Look:
 class Comparison:
     """A value of the row that the operators of the field's input compare. `folded` is the same without case and
     accents; `identifies`: no two rows have the same value; `vocabulary` is what the value is taken from. Rows with a
-    value that is named are looked up by `look`.
+    value that is named are looked up by `look`, or read from the listing that has it as `listed`.
     """
 
     expression: Expression
     folded: Expression | None = None
     identifies: bool = False
     look: Look | None = None
+    listed: Listed | None = None
     vocabulary: Vocabulary | None = None
 
 

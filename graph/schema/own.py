@@ -41,7 +41,16 @@ from graph.schema.orders import (
     sort_key,
 )
 from graph.schema.person import Person, PersonConnection
-from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Conversion, Expression, InConnection, argument, outer
+from graph.schema.placeholders import (
+    LANGUAGE,
+    LANGUAGE_ID,
+    Conversion,
+    Expression,
+    InConnection,
+    Listed,
+    argument,
+    outer,
+)
 from graph.schema.rows import FILMS, PEOPLE
 from graph.schema.sources import (
     IN_LANGUAGE,
@@ -356,8 +365,12 @@ class _Made:
         one, several, column = COMPARED[own.type]
         if own.is_list:
             return several | None, self._any_value(column)
-        folded = self.value("text_folded") if column == "text" else None
-        return one | None, filters.comparison(self.value(column), self.description, folded, look=self._look(column))
+        is_text = column == "text"
+        listed = self._listed("key" if is_text else column)
+        value = self.value(column) if is_text or listed is None else listed
+        folded = self.value("text_folded") if is_text else None
+        look = self._look(column)
+        return one | None, filters.comparison(value, self.description, folded, look=look, listed=listed)
 
     def _other(self) -> ScalarSelect[Any]:
         references = t.own_references.alias()
@@ -369,12 +382,20 @@ class _Made:
         """Compares each value of a list; of a localised one, in any version."""
         place, own = self.place, self.place.values.c
         folded = own.text_folded if column == "text" else None
+        listed = self._listed(column) if self.own.type is OwnType.VOCABULARY else None
         rows = Rows(place.values, own[column], (own.field == self._stored,))
         if not self.own.is_localised:
-            return filters.relation(rows, self.description, (place.owner, place.key), folded=folded)
+            return filters.relation(rows, self.description, (place.owner, place.key), folded=folded, listed=listed)
         versions = select(t.film_texts.c.id).where(t.film_texts.c.film_id == outer(t.films.c.id))
         rows = rows.also_where(place.owner.in_(versions.correlate_except(t.film_texts)))
         return filters.relation(rows, f"{self.description} In any version.", folded=folded)
+
+    def _listed(self, column: str) -> Listed | None:
+        """The value of a film in a column, which is that of its listing where films are read from there."""
+        own = self.own
+        if own.on is not Subject.FILM or own.type is OwnType.MARKDOWN or (own.is_list and own.is_localised):
+            return None
+        return Listed(self.value(column), t.film_own_listings.c[column], own.stored)
 
     def _look(self, column: str) -> Look | None:
         """How an index finds the few films or people with a value; of a term, which many may have, whether the one at
@@ -406,7 +427,9 @@ class _Made:
     def order(self) -> Any:
         column = SORTED[self.own.type]
         name = f"own {self.own.type} {self.own.name}"
-        return sort_key(self.value(column), self.description, nullable=True, name=name)
+        listed = None if column == "text_folded" else self._listed(column)
+        value = self.value(column) if listed is None else listed
+        return sort_key(value, self.description, nullable=True, name=name)
 
     def facet(self) -> Any:
         if self.own.type is not OwnType.VOCABULARY:

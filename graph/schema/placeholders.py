@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Boolean, ColumnElement, Integer, Text
+from sqlalchemy import Boolean, ColumnElement, Integer, Text, literal_column
 
 if TYPE_CHECKING:
     from graph.schema.sources import Rows
@@ -151,6 +151,23 @@ class InConnection(Placeholder):
     def __init__(self, element: Expression) -> None:
         self.element = element
         self.parts = (self.element,)
+
+
+class Listed(Placeholder):
+    """The value of an own field, `element`; where films are read from the listing of the `field`, its `column`."""
+
+    def __init__(self, element: Expression, column: Expression, field: str) -> None:
+        self.element = element
+        self.column = column
+        self.field = field
+        self.type = element.type
+        self.parts = (element,)
+
+    @property
+    def its_rows(self) -> Expression:
+        """The condition that leaves the rows of the field, of those of all own fields."""
+        of_field: Expression = self.column.table.c.field == literal_column(f"'{self.field}'", Text())
+        return of_field
 
 
 class FullTextMatch(Placeholder):

@@ -24,6 +24,7 @@ from seed.load.listings import write_listings
 from seed.load.media import write_media_files
 from seed.load.moves import TEMPORARY_RANK, Identity, Move, move_films, temporary_slug
 from seed.load.own import write_declarations, write_person_values, write_references, write_terms
+from seed.load.own_listings import write_own_listings
 from seed.load.page_states import Touched, all_credited
 from seed.load.pages import write_pages
 from seed.load.people import reconcile_people
@@ -129,7 +130,8 @@ def write_catalogue(
         relisted = set(connection.scalars(select(Film.id)))
     write_listings(connection, languages, relisted)
     write_search(connection, changed, renamed | described)
-    write_declarations(connection, fields)
+    declared_anew = write_declarations(connection, fields)
+    write_own_listings(connection, fields, connection.scalars(select(Film.id)) if declared_anew else relisted)
     write_terms(connection, fields, languages)
     findings = _write_references(writer, films, results)
     gaps.write(films.written.values(), write_media_files(connection, media_roots))

@@ -29,14 +29,16 @@ from seed.people.identity import People
 VALUES = {Subject.FILM: TABLES["film_own_values"], Subject.PERSON: TABLES["person_own_values"]}
 
 
-def write_declarations(connection: Connection, fields: Sequence[OwnField]) -> None:
-    """Makes the declarations in the database those given."""
+def write_declarations(connection: Connection, fields: Sequence[OwnField]) -> bool:
+    """Makes the declarations in the database those given; returns whether they were others."""
     row = ROW_TYPES["own_fields"]
     wanted = [row(position, definition) for position, definition in enumerate(encoded(fields))]
     present = connection.execute(select(TABLES["own_fields"]).order_by(Declared.position)).all()
     if wanted != [row(*each) for each in present]:
         connection.execute(delete(Declared))
         insert_rows(connection, TABLES["own_fields"], wanted)
+        return True
+    return False
 
 
 # Values of people

@@ -12,6 +12,7 @@ from graph.database.databases import writing_engine
 from graph.models import Base
 from graph.text import fold, fold_label
 from seed.film.record import Version
+from seed.load.own_listings import write_own_listings
 from seed.load.rows import (
     FILM_LISTS,
     PAGE_LISTS,
@@ -65,6 +66,7 @@ def write(url: str, catalogue: Catalogue) -> None:
     try:
         with engine.begin() as connection:
             _insert(connection, rows, random)
+            write_own_listings(connection, catalogue.own, [row["id"] for row in rows.get("films", ())])
             write_search(connection, *([row["id"] for row in rows.get(table, ())] for table in ("films", "people")))
     finally:
         engine.dispose()

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import CTE, FromClause, Select, func, literal_column, select, union_all
+from sqlalchemy import CTE, FromClause, Select, case, func, literal_column, select, union, union_all
 from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import plan
 from graph.compiler.length import PAGE
-from graph.compiler.sql.scope import Scope, row_scope, scope_of
+from graph.compiler.sql.scope import LISTING, Scope, in_listing, row_scope, scope_of, select_rows, without_value
 from graph.schema.placeholders import Expression
+from graph.schema.rows import FILMS
 from graph.schema.sources import Order
 
 
@@ -52,17 +53,58 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     """Writes the first rows in the direction of reading: each range along its index, one range after the other."""
     outer.root.length.add(PAGE)
     columns = tuple(columns)
+    if rows.has_listing:
+        columns = tuple(column for column in columns if column.key in LISTING.c)
+    if rows.each_value:
+        return _of_each_value(rows, columns, outer, limit)
+    if rows.range is not None:
+        return _in_range(replace(rows, range=None), rows.range, columns, outer, limit)
     whole = rows.ranges == ((),) and limit is not None and rows.order
     first = rows.order[0] if whole else None
-    if first is not None and first.nullable and first.descending != outer.dialect.nulls_are_smallest:
+    in_index = first is not None and first.descending == outer.dialect.nulls_are_smallest
+    if first is not None and first.nullable and (rows.led_by_order or not in_index):
         # An index has the nulls of the first key at the other end, so they are a range of their own.
         some, none = (first.expression.is_not(None),), (first.expression.is_(None),)
         rows = replace(rows, ranges=(none, some) if rows.backward else (some, none))
     selects = [_range(rows, conditions, columns, outer, limit) for conditions in rows.ranges]
     if len(selects) == 1:
         return selects[0]
-    union = union_all(*(select(s.subquery()) for s in selects)).subquery()
-    return select(union).limit(outer.dialect.limit(limit))
+    ranges = union_all(*(select(s.subquery()) for s in selects)).subquery()
+    return select(ranges).limit(outer.dialect.limit(limit))
+
+
+def _of_each_value(rows: plan.Rows, columns: tuple[Any, ...], outer: Scope, limit: int | None) -> Select[Any]:
+    """Writes the first rows of those with each of several values; of values that are equal, once."""
+    each = (replace(rows, each_value=(), where=(*rows.where, condition)) for condition in rows.each_value)
+    found = union(*(select(read_page(part, columns, outer, limit).subquery()) for part in each)).subquery()
+    order = directions(rows.order, order_keys(rows, found), backward=rows.backward)
+    return select(found).order_by(*order).limit(outer.dialect.limit(limit))
+
+
+FEW = 1_000
+"""Up to so many films of a range are read from its listing and sorted."""
+
+
+def _in_range(
+    rows: plan.Rows, range_: plan.Range, columns: tuple[Any, ...], outer: Scope, limit: int | None
+) -> Select[Any]:
+    """Writes both ways to read a page of the films in a range, of which the one that is not taken has a LIMIT of 0:
+    from the listing of its values, if few are in it, and else in their order until the page is full.
+    """
+    listed = replace(rows, listing=range_.field, where=(*rows.where, range_.where[0]))
+    counted = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
+    one: Any = literal_column("1")
+    some = select_rows(counted, outer, lambda _: one).limit(literal_column(str(FEW))).subquery()
+    count = select(func.count().label("count")).select_from(some).cte().prefix_with("MATERIALIZED")
+    are_few = select(count.c.count).scalar_subquery() < literal_column(str(FEW))
+    size: Any = literal_column(str(MANY if limit is None else limit))
+    none: Any = literal_column("0")
+    few = read_page(listed, columns, outer, limit).limit(case((are_few, size), else_=none))
+    many = read_page(rows, columns, outer, limit).limit(case((are_few, none), else_=size))
+    return select(union_all(select(few.subquery()), select(many.subquery())).subquery())
+
+
+MANY = 2**31 - 1
 
 
 def _range(
@@ -71,13 +113,18 @@ def _range(
     leading = None
     if limit and not (rows.where or conditions) and outer.dialect.prefers_rank_first:
         leading = _leading(rows, limit, outer)
+    is_rest = rows.led_by_order and without_value(rows, conditions)
+    rows = in_listing(rows, conditions)
     scope = row_scope(rows, outer, (*conditions, *(key.expression for key in rows.order)), leading)
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     keys = [scope.write(key.expression) for key in rows.order]
     exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
     # A count is named by its label: SQLite takes in only so many subqueries, and more come of each that is repeated.
     by = [key if isinstance(key, ColumnClause) else literal_column(f"o{i}") for i, key in enumerate(keys)]
-    order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
+    if is_rest:  # of which the first key says nothing
+        order = directions(rows.order[1:], by[1:], backward=rows.backward)
+    else:
+        order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
     return scope.select(*exported).where(*where).order_by(*order).limit(outer.dialect.limit(limit))
 
 

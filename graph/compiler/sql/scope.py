@@ -7,7 +7,7 @@ the column is `role_names_1.name`. A table is joined when a column of it is firs
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, assert_never
 
 from sqlalchemy import (
@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import cast as as_type
 from sqlalchemy.sql.expression import ColumnClause
+from sqlalchemy.sql.operators import is_
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
 from sqlalchemy.types import NullType
 
@@ -38,10 +39,13 @@ from graph.schema.placeholders import (
     Expression,
     FullTextMatch,
     Language,
+    Listed,
     Outer,
     StrPos,
     exhaustive,
 )
+
+LISTING = t.film_own_listings
 
 MOST_ATTACHED = 8
 """So many subqueries of a row stand in FROM, others where their value does: the time that PostgreSQL takes to plan a
@@ -113,6 +117,7 @@ class Scope:
     joined: "dict[Any, Scope]" = field(default_factory=dict)
     used_by_joined: dict[Any, list[Expression]] = field(default_factory=dict)
     derived: dict[plan.Derived | plan.Ids, Any] = field(default_factory=dict)
+    listing: str | None = None
 
     def write(self, expression: Any) -> Any:
         """Returns the expression with this scope's names, and the placeholders that the planner left filled in."""
@@ -273,7 +278,11 @@ def row_scope(rows: plan.Rows, outer: Scope, used: Iterable[Any] = (), source: S
     if source is None and rows.source is not None:
         source = outer.select_derived(rows.source)
     outer.root.length.add(TABLE)
-    alias: Any = outer.root.aliases.of(rows.table) if source is None else source.subquery()
+    if rows.listing is not None:
+        alias: Any = outer.root.aliases.of(LISTING)
+        columns = {column: alias.c[column.key] for column in (*LISTING.c, *rows.table.c) if column.key in alias.c}
+        return scope_of(rows, alias, columns, outer, (*rows.where, *used))
+    alias = outer.root.aliases.of(rows.table) if source is None else source.subquery()
     columns = dict(zip(rows.table.c.values(), alias.c.values(), strict=True))
     return scope_of(rows, alias, columns, outer, (*rows.where, *used))
 
@@ -284,11 +293,31 @@ def scope_of(
     """Returns a scope over `source`, which has these columns of the rows' own table. The key of a row stands for the
     key column of every table that may be joined: none is joined for it.
     """
-    entity_keys = {k.table: k for k in rows.entity.keys if k.table is not rows.table}
+    entity_keys = {k.table: k for k in rows.entity.keys if k.table is not rows.table or rows.has_listing}
     scope = Scope(outer.dialect, outer.root, source, columns, entity_keys, outer=outer, used_expressions=tuple(used))
+    scope.listing = rows.listing
     key = scope.key = scope.write(rows.key)
     scope.columns.update({k: key for k in rows.entity.keys if k not in scope.columns})
     return scope
+
+
+def in_listing(rows: plan.Rows, conditions: Iterable[Expression]) -> plan.Rows:
+    """The rows under some conditions, read from the listing of the first key of their order if that leads: but for
+    those without a value, which no listing has.
+    """
+    if not rows.led_by_order or without_value(rows, conditions):
+        return rows
+    key: Any = rows.order[0].expression
+    return replace(rows, listing=key.field, where=(*rows.where, key.its_rows, key.column.is_not(None)))
+
+
+def without_value(rows: plan.Rows, conditions: Iterable[Any]) -> bool:
+    """Whether conditions say that the first key of the order is null."""
+    key = rows.order[0].expression
+    return any(
+        getattr(condition, "operator", None) is is_ and getattr(condition, "left", None) is key
+        for condition in conditions
+    )
 
 
 def columns_in(expressions: Iterable[Any]) -> frozenset[int]:
@@ -306,6 +335,11 @@ def select_rows(
     used: Iterable[Any] = (),
 ) -> Select[Any]:
     """Writes SELECT column FROM rows WHERE …, in no order."""
+    conditions = tuple(conditions)
+    if conditions:
+        rows = in_listing(rows, conditions)
+    elif rows.range is not None:  # all of them, in no order
+        rows = replace(rows, listing=rows.range.field, where=(*rows.where, rows.range.where[0]))
     scope = row_scope(rows, outer, used)
     where = [scope.write(condition) for condition in (*rows.where, *conditions)]
     return scope.select(column(scope)).where(*where)
@@ -348,6 +382,10 @@ def _in(scope: Scope, element: plan.In) -> Expression:
     return among
 
 
+def _listed(scope: Scope, element: Listed) -> Any:
+    return scope.write(element.column if scope.listing == element.field else element.element)
+
+
 def _unfilled(_: Scope, element: Any) -> Any:
     raise AssertionError(f"the planner has not filled in {type(element).__name__}")
 
@@ -358,6 +396,7 @@ _WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = exhaustive(
         BindParameter: _bound,
         Outer: _outer,
         Language: lambda scope, language: scope.root.language[language.column],
+        Listed: _listed,
         FullTextMatch: _full_text_match,
         StrPos: _str_pos,
         plan.Exists: lambda scope, element: exists_in(element.rows, scope),

@@ -1,0 +1,154 @@
+"""What databases do for pages of films by own fields: as for those by a year, they go along an index."""
+
+import asyncio
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from graph.database.databases import writing_engine
+from graph.own_fields import OwnField, OwnType
+from seed.fields.own import OwnValue
+from seed.load.transaction import tidy
+from tests.answering import Answering
+from tests.catalogue.large import large
+from tests.catalogue.model import Catalogue, Film
+from tests.catalogue.rows import write
+from tests.costs import PostgreSQLCosts, SQLiteCosts
+from tests.databases import Databases
+from tests.test_plans import FILMS, MOST, Large
+
+FIELDS = (
+    OwnField(name="takes", type=OwnType.INTEGER, can_filter=True, can_order=True),
+    OwnField(name="restored", type=OwnType.BOOLEAN, can_filter=True),
+    OwnField(name="shot_on", type=OwnType.DATE, can_filter=True, can_order=True),
+    OwnField(name="shelf", type=OwnType.TEXT, can_filter=True),
+    OwnField(name="mood", type=OwnType.VOCABULARY, can_filter=True),
+    OwnField(name="themes", type=OwnType.VOCABULARY, is_list=True, can_filter=True),
+)
+SPREAD = 7919
+"""Own values are in another order than films."""
+
+
+def with_values(catalogue: Catalogue) -> Catalogue:
+    return replace(catalogue, films=tuple(map(_valued, catalogue.films, range(FILMS))), own=FIELDS)
+
+
+def _valued(film: Film, n: int) -> Film:
+    if n % 10 == 9:
+        return film
+    place = n * SPREAD % FILMS
+    group = place % 5
+    values = (
+        OwnValue("takes:integer", 0, str(place), number=float(place)),
+        OwnValue("restored:boolean", 0, "true" if place % 2 else "false", number=float(place % 2)),
+        OwnValue("shot_on:date", 0, f"{1900 + place // 10}", key=f"{1900 + place // 10}"),
+        OwnValue("shelf:text", 0, f"Shelf {group}", key=f"shelf {group}"),
+        OwnValue("mood:vocabulary", 0, f"m{group}", key=f"m{group}"),
+        OwnValue("themes:vocabulary", 0, f"m{group}", key=f"m{group}"),
+        OwnValue("themes:vocabulary", 1, "all", key="all"),
+    )
+    return replace(film, facts=film.facts._replace(own_values=values))
+
+
+@pytest.fixture(scope="module")
+def catalogue(runner: asyncio.Runner, databases: Databases) -> Iterator[Large]:
+    url = databases.migrated()
+    write(url, with_values(large(FILMS)))
+    engine = writing_engine(url)
+    tidy(engine, thoroughly=True)
+    engine.dispose()
+    answering = Answering(runner, url, with_own_fields=True)
+    yield Large(answering, SQLiteCosts(url) if answering.backend == "sqlite" else PostgreSQLCosts(url, runner))
+    answering.close()
+    databases.drop(url)
+
+
+ALONG_AN_INDEX = {
+    "an integer": "filter: { takes: { eq: 500 } }",
+    "a boolean": "filter: { restored: { eq: true } }",
+    "a date": 'filter: { shotOn: { eq: "1950" } }',
+    "a text": 'filter: { shelf: { eq: "Shelf 3" } }',
+    "a term": 'filter: { mood: { eq: "m3" } }',
+    "a term of a list": 'filter: { themes: { some: { eq: "all" } } }',
+    "one of several integers": "filter: { takes: { in: [500, 501, 502] } }",
+    "one of several dates": 'filter: { shotOn: { in: ["1950", "1951"] } }',
+    "a narrow range": "filter: { takes: { gte: 500, lt: 510 } }",
+    "a narrow range of dates": 'filter: { shotOn: { gte: "1950", lte: "1951" } }',
+    "in the order of numbers": "orderBy: [{ takes: ASC }]",
+    "in the order of numbers, the other way": "orderBy: [{ takes: DESC }]",
+    "in the order of dates": "orderBy: [{ shotOn: DESC }]",
+    "a range in its order": "filter: { takes: { gte: 100 } } orderBy: [{ takes: ASC }]",
+}
+
+
+@pytest.mark.parametrize("name", ALONG_AN_INDEX)
+def test_an_index_serves_own_fields(catalogue: Large, name: str) -> None:
+    statement = catalogue.statement(f"{{ films(first: 10 {ALONG_AN_INDEX[name]}) {{ nodes {{ title }} }} }}")
+    assert catalogue.costs.cost(statement) < MOST[catalogue.answering.backend]
+    if catalogue.answering.backend == "postgresql":
+        assert catalogue.costs.detours(statement) == []
+
+
+@pytest.mark.parametrize("order", ["takes: ASC", "takes: DESC", "shotOn: ASC", "shotOn: DESC"])
+@pytest.mark.parametrize("filter_", ["", "filter: { takes: { gte: 400, lt: 700 } }"])
+def test_pages_in_the_order_of_values_make_the_whole(catalogue: Large, order: str, filter_: str) -> None:
+    """Forwards and backwards; films without a value come last in both directions."""
+    forwards, backwards = (
+        _walk(catalogue, order, filter_, "first", "after"),
+        _walk(catalogue, order, filter_, "last", "before"),
+    )
+    field, direction = order.split(": ")
+    values = [each[field] for each in forwards]
+    some = [value for value in values if value is not None]
+    assert some == sorted(some, reverse=direction == "DESC")
+    assert values[len(some) :] == [None] * (len(values) - len(some))
+    assert len({each["slug"] for each in forwards}) == len(forwards) == (270 if filter_ else FILMS)
+    assert backwards == forwards
+
+
+def _walk(catalogue: Large, order: str, filter_: str, size: str, side: str) -> list[dict[str, Any]]:
+    field = order.partition(":")[0]
+    query = f"""query($cursor: String) {{ films({size}: 100 {side}: $cursor {filter_} orderBy: [{{ {order} }}]) {{
+        pageInfo {{ startCursor endCursor hasNextPage hasPreviousPage }} nodes {{ slug {field} }} }} }}"""
+    cursor, found = None, list[dict[str, Any]]()
+    while True:
+        page = json.loads(catalogue.answering.answer(query, {"cursor": cursor}).data or "")["films"]
+        info = page["pageInfo"]
+        assert info["hasPreviousPage" if size == "first" else "hasNextPage"] is (cursor is not None)
+        found = [*found, *page["nodes"]] if size == "first" else [*page["nodes"], *found]
+        if not info["hasNextPage" if size == "first" else "hasPreviousPage"]:
+            return found
+        cursor = info["endCursor" if size == "first" else "startCursor"]
+
+
+def test_films_of_a_range_are_the_same_whether_few_or_many(catalogue: Large) -> None:
+    """Newest first, as all films are."""
+    films = _slugs(catalogue, "")
+    for low, high in ((500, 510), (0, FILMS)):
+        asked = f"filter: {{ takes: {{ gte: {low}, lt: {high} }} }}"
+        within = {f"film-{n}" for n in range(FILMS) if n % 10 != 9 and low <= n * SPREAD % FILMS < high}
+        assert _slugs(catalogue, asked) == [slug for slug in films if slug in within]
+
+
+def _slugs(catalogue: Large, asked: str) -> list[str]:
+    """Those on all pages."""
+    query = f"""query($cursor: String) {{ films(first: 100 after: $cursor {asked}) {{
+        totalCount pageInfo {{ endCursor hasNextPage }} nodes {{ slug }} }} }}"""
+    cursor, found = None, list[str]()
+    while True:
+        page = json.loads(catalogue.answering.answer(query, {"cursor": cursor}).data or "")["films"]
+        found += (each["slug"] for each in page["nodes"])
+        if not page["pageInfo"]["hasNextPage"]:
+            assert page["totalCount"] == len(found)
+            return found
+        cursor = page["pageInfo"]["endCursor"]
+
+
+def test_films_with_one_of_several_values_come_once(catalogue: Large) -> None:
+    asked = "filter: { takes: { in: [500, 501, 500, 7] } }"
+    films = _slugs(catalogue, "")
+    within = {f"film-{n}" for n in range(FILMS) if n % 10 != 9 and n * SPREAD % FILMS in (500, 501, 7)}
+    assert _slugs(catalogue, asked) == [slug for slug in films if slug in within]
