@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from graph.text import fold
 from seed.fields.reader import Read, is_placeholder, strip_links
+from seed.fields.sources import author_and_work
 from seed.parse.nodes import Entries, Items, Node, Text
 
 
@@ -134,6 +135,8 @@ def _of_text(text: str) -> AdaptedWork:
     if found is None:
         return AdaptedWork(text, text)
     title, author = found["quoted"] or found["plain"], found["author"]
+    if not (found["quoted"] or found["kind"]) and (named := author_and_work(text)):
+        return AdaptedWork(text, named[1], named[0])
     if author and not (found["quoted"] or found["kind"] or (" " in author.strip() and not found["weak"])):
         return AdaptedWork(text, text)  # "Stand by Me", "Die Jungfrau von Orleans"
     year = int(found["year"]) if found["year"] else None

@@ -21,7 +21,7 @@ class Money(NamedTuple):
 
 
 _NUMBER = re.compile(
-    r"\d{1,3}(?:(?P<by>[ '’.,\u00a0\u202f])\d{3}(?!\d))(?:(?P=by)\d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?"
+    r"\d{1,3}(?:(?P<by>[ '’.,_\u00a0\u202f])\d{3}(?!\d))(?:(?P=by)\d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?"
 )
 _SCALES = {
     1_000: "k tsd thousand tausend mille mil mila tys",

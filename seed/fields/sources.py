@@ -55,6 +55,7 @@ _LONGEST = 80
 _BY_AUTHOR = re.compile(r"(?P<work>.+)\s(?:von|by|de|di)\s+(?P<author>\S+\s.+)")
 _AUTHOR_BEFORE = re.compile(r"(?P<author>[^:,„“»\"]{3,60}?)(?::\s+|,\s+(?=[„“»\"'])|\s+(?=[„“»\"']))(?P<work>.+)")
 _AUTHOR_IN_BRACKETS = re.compile(r"(?P<work>[^()]+?)\s*\((?:von |by |de |di )?(?P<author>[^()\d]+)\)")
+_YEAR_BEHIND = re.compile(r"[\s,]*\(?\b(?:1\d{3}|20\d\d)\)?\.?$")
 _LONGEST_WORK = 200
 
 
@@ -80,12 +81,19 @@ def authored(text: str) -> str | None:
     where it does not say who the author is.
     """
     text = strip_links(text)[0]
+    if named := author_and_work(text):
+        author, work = named
+        return f"{work} von {author}" if text.startswith(work) and source_role(f"{work} von") else f"{author} ({work})"
+    return None
+
+
+def author_and_work(text: str) -> tuple[str, str] | None:
+    """The author and the work of a text that tells them apart: `Effi Briest von Theodor Fontane`."""
     if len(text) > _LONGEST_WORK:
         return None
+    text = _YEAR_BEHIND.sub("", text)
     for form in (_AUTHOR_BEFORE, _AUTHOR_IN_BRACKETS, _BY_AUTHOR):
         found = form.fullmatch(text)
         if found and is_person(author := found["author"].strip()):
-            if form is _BY_AUTHOR and source_role(f"{found['work']} von"):
-                return text
-            return f"{author} ({found['work'].strip()})"
+            return author, found["work"].strip()
     return None

@@ -22,7 +22,7 @@ from seed.film.field_names import (
     folded_name,
     unit_of_time,
 )
-from seed.film.role_fields import cast_beside, is_other_thing, label_of, names_job, role_fields
+from seed.film.role_fields import cast_beside, is_other_thing, label_of, names_author, names_job, role_fields
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, holds_nothing, is_switch, says
 from seed.phrases import NOTHING, phrase, quote
 from seed.spelling import without_slips
@@ -63,6 +63,8 @@ def nodes_by_fact(
         if name is None and isinstance(node, Text) and detail_named(key.value, names):
             details.append((key, node))
             continue
+        if name == "based_on" and names_author(key.value, node, front_matter):
+            roles.append((replace(key, value=label_of(key.value)), node))
         if name in _CLAIMING:
             gathered.setdefault(name, []).append((key, node))
         elif name is not None and not (_stands_in(key.value, name) and (name in nodes or is_switch(node))):

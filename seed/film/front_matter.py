@@ -226,7 +226,7 @@ WRITTEN: Mapping[str, Written] = {
     "filming_locations": _as(Form.TEXTS, "Where it was shot.", ["Baikonur", "Almaty"], "Baikonur; Almaty"),
     "narrative_locations": _as(Form.TEXTS, "Where it plays.", "Ithaca, New York", ["Baikonur", "Paris"]),
     "screenings": _as(
-        Form.MEDIA,
+        Form.PARTS,
         "When and where the film is shown: a text each, or a map with `date`, `time`, `venue` and `url`.",
         ["2018-04-21 14:30, Kino Lumière"],
         [{"date": "21.4.2018", "time": "20:15", "venue": "Kino Lumière", "url": "https://kino.example/tickets"}],

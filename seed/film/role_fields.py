@@ -41,9 +41,7 @@ CAST = frozenset(("mit", "avec"))
 """What a cast is called where it holds names."""
 _STUDIOS = frozenset(("studio", "studios"))
 """As databases of films call who produced one; among credits it is where it was shot."""
-_OF_AUTHORS = re.compile(
-    r"(?:vorlage|autor|dramatiker|dramatist|playwright|après|apres|\b(?:by|von|de|di|da))$", re.IGNORECASE
-)
+_OF_AUTHORS = re.compile(r"(?:autor|dramatiker|dramatist|playwright|après|apres|\b(?:by|von|de|di|da))$", re.IGNORECASE)
 """Ends of names of fields that a name behind makes whole."""
 
 
@@ -117,7 +115,7 @@ def names_job(key: str, node: Node, front_matter: Entries, vocabulary: RoleVocab
         case "buch":
             return _names_people(node) and not _begins_with_article(node)
         case _ if _names_a_source(key, vocabulary):
-            return _names_author(key, node, front_matter)
+            return names_author(key, node, front_matter)
         case _:
             return names_role(key, vocabulary) and _may_name_people(key, node, vocabulary)
 
@@ -129,7 +127,7 @@ def _names_a_source(key: str, vocabulary: RoleVocabulary) -> bool:
     return reading is not None and reading.roles[0][0].key == "SOURCE_WORK"
 
 
-def _names_author(key: str, node: Node, front_matter: Entries) -> bool:
+def names_author(key: str, node: Node, front_matter: Entries) -> bool:
     """Whether such a field names the authors of the work. What may as well be its title does not, nor is the film's own
     title an author."""
     if not isinstance(node, Text):
