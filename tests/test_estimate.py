@@ -95,8 +95,6 @@ APART: Mapping[str, list[str]] = {
     "postgresql": ["CollaboratorConnection.facets", "CollaboratorConnection.pageInfo"],
 }
 """Fields that are estimated at more than twice of what a database does for them, in the shipped catalogue."""
-APART_OF_MANY: Mapping[str, list[str]] = {"sqlite": [], "postgresql": []}
-"""Those where they are asked for 99 times, or as often as a statement may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,15 +198,12 @@ def test_the_estimates_of_references_and_awards(related: Measured, query: str) -
     assert prepared.cost == REFERRING[query]
 
 
-def apart(measured: Measured, times: int) -> tuple[list[str], list[str]]:
+def apart(measured: Measured) -> tuple[list[str], list[str]]:
     """The fields that take more than twice their estimate, and those that are estimated at more than twice."""
     more, less = [], []
     surveyed = survey(measured.answering)
     for field in surveyed.fields():
-        asked, answer = times, measured.answering.answer(surveyed.operation(field, times))
-        while answer.prepared is None and asked > 1:  # the statement would be too long
-            asked = asked * 3 // 4
-            answer = measured.answering.answer(surveyed.operation(field, asked))
+        answer = measured.answering.answer(surveyed.operation(field, 1))
         assert answer.prepared is not None, (field, answer.errors)
         least, most = measured.work()
         more += [field] * (least > 2 * answer.prepared.cost + NOTHING)
@@ -217,9 +212,4 @@ def apart(measured: Measured, times: int) -> tuple[list[str], list[str]]:
 
 
 def test_the_estimates_of_all_fields(shipped: Measured) -> None:
-    assert apart(shipped, 1) == ([], APART[shipped.answering.backend])
-
-
-@pytest.mark.long
-def test_the_estimates_of_all_fields_with_many_aliases(shipped: Measured) -> None:
-    assert apart(shipped, 99) == ([], APART_OF_MANY[shipped.answering.backend])
+    assert apart(shipped) == ([], APART[shipped.answering.backend])
