@@ -27,6 +27,8 @@ CHARACTERS = 500
 """Characters of a long text that take as long as a row."""
 COUNTED, COUNTED_UNSEEN = 0.3, 0.02
 """What a row takes that is only counted; where all rows of a table are, pages tell how many they have."""
+PASSED_OVER = 0.07
+"""What a row takes that an index passes over."""
 SNIPPET = 5
 """The rows that are read for the text of a hit, each time that it is looked into."""
 LOOK_UP = 2
@@ -210,7 +212,10 @@ class Cardinality:
                 values = sum(isinstance(element, BindParameter) for element in iterate(right))
                 return self._of(left, replace(outside, count=outside.count * values))
             case BinaryExpression(operator=operator, left=left) if operator is gt and _plain(left) in SINCE:
-                return replace(outside, count=outside.count * self.known.count(SINCE[_plain(left)], inf))
+                count = self.known.count(SINCE[_plain(left)], self._total(t.page_states))
+                if left.name == "until_id":  # the index that finds pages by slug passes over those that are the same
+                    count += PASSED_OVER * self._total(t.page_states)
+                return replace(outside, count=outside.count * count)
             case plan.In():
                 inner = self.found(condition.rows, ONE)
                 return self._of(
