@@ -5,7 +5,7 @@ found.
 """
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -22,6 +22,7 @@ from tests.oracle.answers import read_schema
 from tests.oracle.trial import Trial
 from tests.oracle.writing import Writer
 from tests.seed.laying import lay, seed
+from tests.survey import survey
 from tests.test_operations import CASES, read
 
 NOTHING = 500
@@ -74,17 +75,26 @@ see_also: {type: film, list: true, inverse: related_by, filter: true}
 mentor: {type: person, inverse: mentored, filter: true, instead_of: crew}
 """
 REFERRING = {
-    '{ films(filter: { sequels: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_741,
-    '{ films(filter: { sequels: { some: { sequels: { some: { slug: { eq: "x" } } } } } }) { totalCount } }': 6_446,
-    '{ films(filter: { relatedBy: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_741,
+    '{ films(filter: { sequels: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_699,
+    '{ films(filter: { sequels: { some: { sequels: { some: { slug: { eq: "x" } } } } } }) { totalCount } }': 6_404,
+    '{ films(filter: { relatedBy: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_699,
     "{ films { nodes { sequels { nodes { sequels { nodes { sequels { nodes { slug } } } } } } } } }": 81_467,
-    '{ festival(slug: "cannes") { films { totalCount } people { totalCount } } }': 110,
-    '{ films(filter: { awards: { some: { festival: { slug: { eq: "cannes" } } } } }) { totalCount } }': 49,
-    '{ people(filter: { mentored: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_405,
+    '{ festival(slug: "cannes") { films { totalCount } people { totalCount } } }': 10,
+    '{ films(filter: { awards: { some: { festival: { slug: { eq: "cannes" } } } } }) { totalCount } }': 44,
+    '{ people(filter: { mentored: { some: { title: { contains: "x" } } } }) { totalCount } }': 1_363,
 }
 """Of sixty films, each a sequel of the one before; ten are related to all of these, five have one mentor, and five were
 awarded in Cannes and in Berlin.
 """
+
+
+APART: Mapping[str, list[str]] = {
+    # Which role is found is not known: the person's first one is one of a few people, others are of a hundred.
+    "sqlite": ["CollaboratorConnection.pageInfo", "PersonRole.role"],
+    # SQLite makes the page of a nested connection anew for each of its cursors, PostgreSQL once.
+    "postgresql": ["CollaboratorConnection.facets", "CollaboratorConnection.pageInfo"],
+}
+"""Fields that are estimated at more than twice of what a database does for them, in the shipped catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +103,16 @@ class Measured:
 
     answering: Answering
     costs: Costs
+
+    def work(self) -> tuple[float, float]:
+        """What the last operation took, at least and at most: PostgreSQL reads many rows of a small table as one page,
+        and still has to look at each.
+        """
+        if not self.answering.statements:
+            return 0, 0
+        done = self.costs.rows(self.answering.statements[0])
+        is_in_rows = self.answering.backend == "sqlite"
+        return done, done if is_in_rows else max(done, self.costs.cost(self.answering.statements[0]))
 
     def hold(self, query: str, variables: Any) -> None:
         """Compares what an operation costs with its estimate. One that is too dear, or reads nothing, holds."""
@@ -113,7 +133,7 @@ def measured(runner: asyncio.Runner, url: str, **settings: Any) -> Measured:
 
 @pytest.fixture(scope="module")
 def shipped(runner: asyncio.Runner, catalogue_url: str) -> Iterator[Measured]:
-    shipped = measured(runner, catalogue_url)
+    shipped = measured(runner, catalogue_url, max_aliases=1_000, max_cost=10**12)
     yield shipped
     shipped.answering.close()
 
@@ -176,3 +196,20 @@ def test_the_estimates_of_references_and_awards(related: Measured, query: str) -
     prepared = related.answering.answer(query).prepared
     assert prepared is not None
     assert prepared.cost == REFERRING[query]
+
+
+def apart(measured: Measured) -> tuple[list[str], list[str]]:
+    """The fields that take more than twice their estimate, and those that are estimated at more than twice."""
+    more, less = [], []
+    surveyed = survey(measured.answering)
+    for field in surveyed.fields():
+        answer = measured.answering.answer(surveyed.operation(field, 1))
+        assert answer.prepared is not None, (field, answer.errors)
+        least, most = measured.work()
+        more += [field] * (least > 2 * answer.prepared.cost + NOTHING)
+        less += [field] * (answer.prepared.cost > 2 * most + NOTHING)
+    return more, sorted(less)
+
+
+def test_the_estimates_of_all_fields(shipped: Measured) -> None:
+    assert apart(shipped) == ([], APART[shipped.answering.backend])

@@ -9,22 +9,26 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import Any, assert_never
 
-from sqlalchemy import Alias, Join, ScalarSelect, Select, TableClause, UniqueConstraint
-from sqlalchemy.sql.elements import AsBoolean, BinaryExpression, BindParameter, BooleanClauseList
+from sqlalchemy import Alias, Boolean, Join, ScalarSelect, Select, TableClause, UniqueConstraint
+from sqlalchemy.sql.elements import AsBoolean, BinaryExpression, BindParameter, BooleanClauseList, UnaryExpression
 from sqlalchemy.sql.expression import ColumnClause
-from sqlalchemy.sql.operators import and_, eq, in_op, istrue, or_
+from sqlalchemy.sql.operators import and_, eq, gt, in_op, istrue, or_
 from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import plan
 from graph.models import Base
 from graph.schema import tables as t
 from graph.schema.placeholders import Expression, Outer, StrPos
-from graph.schema.statistics import Size, Spread, Statistics, always
+from graph.schema.statistics import CHANGED, ENDED, Size, Spread, Statistics, always
 
 BOUND = 0.2
 """What a bound value costs."""
 CHARACTERS = 500
 """Characters of a long text that take as long as a row."""
+COUNTED, COUNTED_UNSEEN = 0.3, 0.02
+"""What a row takes that is only counted; where all rows of a table are, pages tell how many they have."""
+PASSED_OVER = 0.07
+"""What a row takes that an index passes over."""
 SNIPPET = 5
 """The rows that are read for the text of a hit, each time that it is looked into."""
 LOOK_UP = 2
@@ -46,7 +50,6 @@ TOTALS: Mapping[Any, Size] = {
     t.festivals: lambda known: always(known.festivals),
     t.award_listings: lambda known: always(known.awarded * known.awards_of_film.mean),
     t.film_countries: lambda known: always(2 * known.films),
-    t.departments: lambda _: always(30),
     t.categories: lambda _: always(FEW),
     t.own_references: lambda known: always(known.references_by_one.most * (known.films + known.people)),
     t.languages: lambda _: always(FEW),
@@ -59,7 +62,7 @@ BELONGING: Mapping[Any, Size] = {
     t.credits.c.person_id: lambda known: known.credits_of_person,
     t.credits.c.role_id: lambda known: known.credits_of_role,
     t.films.c.category_id: lambda known: always(known.films),
-    t.roles.c.department_id: lambda known: always(known.roles),
+    t.roles.c.department_id: lambda known: known.roles_of_department,
     t.film_genres.c.film_id: lambda known: known.genres_of_film,
     t.film_genres.c.genre_id: lambda known: known.films_of_genre,
     t.award_listings.c.film_id: lambda known: known.awards_of_film,
@@ -74,6 +77,8 @@ BELONGING: Mapping[Any, Size] = {
 foreign keys, a FEW rows have one value.
 """
 
+SINCE = {t.page_states.c.since_id: CHANGED, t.page_states.c.until_id: ENDED}
+"""What there is since a revision."""
 
 LONG_TEXTS = (t.film_bodies.c.markdown, t.film_bodies.c.html, t.film_bodies.c.text)
 
@@ -116,23 +121,41 @@ class Cardinality:
                 return Some(rows.source.count, rows.source.count)
         assert_never(rows.source)
 
-    def read(self, rows: plan.Rows, outside: Some, looked_at: float = inf) -> float:
-        """The rows that are read if so many of those found are looked at."""
+    def read(self, rows: plan.Rows, outside: Some, looked_at: float = inf, row: float = 1) -> float:
+        """The rows that are read if so many of those found are looked at, each of which takes as long as `row`."""
         each = self.found(rows, outside).up_to(looked_at)
         made = self._made(rows.source, outside) if isinstance(rows.source, plan.Derived) else 0
-        return made + each.count + self.conditions(rows.where, each, outside) + joined(rows, rows.where, each)
+        return (
+            made + row * each.count + self.conditions(rows.where, each, outside, row) + joined(rows, rows.where, each)
+        )
 
     def _made(self, source: plan.Derived, outside: Some) -> float:
         """The rows that are read to make derived rows; those of a connection or a filter in them, too."""
+        most = source.table.most(self.known)
+        if not most:
+            return 0
         within = [rows for rows in source.values.values() if isinstance(rows, plan.Rows)]
         read = sum(self.read(rows, outside) for rows in within)
         if source.table.of_connection:
             outside = self.found(within[0], outside)
-        return read + _spread(source.table.reads(self.known), outside)
+        return read + min(most, _spread(source.table.reads(self.known), outside))
 
-    def conditions(self, expressions: Iterable[Expression], each: Some, outside: Some = ONE) -> float:
-        """The rows that are read for expressions over `each` of some rows, which hang on those `outside`."""
-        return sum(self._expression(e, each, outside) for whole in expressions for e in iterate(whole))
+    def kept(self, rows: plan.Rows, found: Some) -> Some:
+        """Of rows that were found, those that a condition on yes and no leaves: half, as a film's credits are cast or
+        crew.
+        """
+        parts = [part.element if isinstance(part, UnaryExpression) else part for part in rows.where]
+        halves = sum(isinstance(part, ColumnClause) and isinstance(part.type, Boolean) for part in parts)
+        return found.up_to(found.count / 2**halves)
+
+    def conditions(self, expressions: Iterable[Expression], each: Some, outside: Some = ONE, row: float = 1) -> float:
+        """The rows that are read for expressions over `each` of some rows, which hang on those `outside`. Rows that are
+        looked at in an order are looked for, each, in lists that SQLite may make anew.
+        """
+        elements = [element for whole in expressions for element in iterate(whole)]
+        lists = [e.right for e in elements if isinstance(e, BinaryExpression) and e.operator is in_op]
+        left_out = lists if row < 1 else []
+        return sum(self._expression(e, each, outside) for e in elements if not any(e is other for other in left_out))
 
     def _expression(self, element: Any, each: Some, outside: Some) -> float:
         match element:
@@ -148,7 +171,7 @@ class Cardinality:
                 chosen: Any = element.right
                 return self._selected(chosen.element, outside).count
             case ScalarSelect():
-                return LOOK_UP * each.count
+                return LOOK_UP * (each.count if _is_of_a_row(element.element) else 1)
         return 0
 
     def long_text(self, expression: Any) -> float:
@@ -158,14 +181,21 @@ class Cardinality:
     def _found(self, table: Any, where: Iterable[Expression], outside: Some) -> Some:
         """The rows of a table that the narrowest of conditions leaves."""
         table = table.element if isinstance(table, Alias) else table
-        total = TOTALS[table](self.known).most if table in TOTALS else self.known.documents
+        total = self._total(table)
         parts = tuple(_conjuncts(where))
         if _are_unique_together(parts):
             return outside
         least = min((self._found_by(part, outside) for part in parts), key=lambda some: some.count, default=NO_LIMIT)
         if least is NO_LIMIT:
             return replace(outside, count=outside.count * total)
+        if _leave_few(parts):
+            least = least.up_to(FEW * outside.count)
         return least.up_to(least.copies * total)
+
+    def _total(self, table: Any) -> float:
+        """The rows of a table, in one language."""
+        total = TOTALS[table](self.known).most if table in TOTALS else self.known.documents
+        return self.known.count(table.name, total)
 
     def _found_by(self, condition: Any, outside: Some) -> Some:
         """The rows that a condition leaves, if an index serves it."""
@@ -181,6 +211,11 @@ class Cardinality:
             case BinaryExpression(operator=operator, left=left, right=right) if operator is in_op:
                 values = sum(isinstance(element, BindParameter) for element in iterate(right))
                 return self._of(left, replace(outside, count=outside.count * values))
+            case BinaryExpression(operator=operator, left=left) if operator is gt and _plain(left) in SINCE:
+                count = self.known.count(SINCE[_plain(left)], self._total(t.page_states))
+                if left.name == "until_id":  # the index that finds pages by slug passes over those that are the same
+                    count += PASSED_OVER * self._total(t.page_states)
+                return replace(outside, count=outside.count * count)
             case plan.In():
                 inner = self.found(condition.rows, ONE)
                 return self._of(
@@ -248,6 +283,17 @@ def _plain(column: Any) -> Any:
     return column.table.element.c[column.key] if isinstance(column.table, Alias) else column
 
 
+def _is_of_a_row(statement: Any) -> bool:
+    """True where a subquery has to run for each row: it names columns of other tables than its own."""
+    elements = list(iterate(statement))
+    if any(isinstance(element, Outer) for element in elements):
+        return True
+    if statement._correlate_except is None:
+        return False  # of nothing but itself, as `role_id` and `latest` are
+    tables = {element.table for element in elements if isinstance(element, ColumnClause)} - {None}
+    return not tables <= set(statement._correlate_except)
+
+
 def _conjuncts(where: Iterable[Expression]) -> Iterator[Any]:
     for condition in where:
         if isinstance(condition, BooleanClauseList) and condition.operator is and_:
@@ -260,9 +306,19 @@ def _conjuncts(where: Iterable[Expression]) -> Iterator[Any]:
 
 def _are_unique_together(conditions: Iterable[Any]) -> bool:
     """True where conditions name a value for each of some columns that tell rows apart."""
-    compared = (part.left for part in conditions if isinstance(part, BinaryExpression) and part.operator is eq)
-    named = {_plain(left) for left in compared if isinstance(left, ColumnClause)}
+    named = _named(conditions)
     return any(key <= named for key in UNIQUE_TOGETHER)
+
+
+def _leave_few(conditions: Iterable[Any]) -> bool:
+    """True where conditions name a value for all but one of such columns: a film's credits in a role."""
+    named = _named(conditions)
+    return any(len(key & named) > 1 and len(key - named) == 1 for key in UNIQUE_TOGETHER)
+
+
+def _named(conditions: Iterable[Any]) -> set[Any]:
+    compared = (part.left for part in conditions if isinstance(part, BinaryExpression) and part.operator is eq)
+    return {_plain(left) for left in compared if isinstance(left, ColumnClause)}
 
 
 READ = tuple(table for table in vars(t).values() if isinstance(table, TableClause))

@@ -16,7 +16,7 @@ from typing import Any, assert_never
 from sqlalchemy.sql.expression import ColumnClause
 
 from graph.compiler import plan
-from graph.compiler.cardinality import CHARACTERS, ONE, READ, UNIQUE, Cardinality, Some, joined
+from graph.compiler.cardinality import CHARACTERS, COUNTED, COUNTED_UNSEEN, ONE, READ, UNIQUE, Cardinality, Some, joined
 from graph.compiler.selection import Field
 from graph.errors import Code, refusal
 from graph.models import Base
@@ -171,8 +171,10 @@ class _Walk:
     def _list(self, value: plan.List, each: Some, path: str, data: Data) -> None:
         most = inf if value.rows.limit is None else each.count * value.rows.limit
         entries = _entries_of(data)
-        found = _as_answered(self.rows.found(value.rows, each).up_to(most), entries)
-        self._add(path, self.rows.read(value.rows, each, found.count))
+        found = self.rows.found(value.rows, each)
+        looked_at = min(found.count, most) if entries is None else len(entries)
+        self._add(path, self.rows.read(value.rows, each, looked_at))
+        found = _as_answered(self.rows.kept(value.rows, found).up_to(most), entries)
         items = found if value.rows.key in UNIQUE else found.referred()
         self.value(value.item, items, path, None if entries is None else _present(entries))
 
@@ -208,7 +210,8 @@ class _Walk:
             case plan.Object():
                 self._object(member, each, path, data)
             case plan.Count():
-                self._add(path, self.rows.read(member.rows, each))
+                is_whole = not member.rows.where and member.rows.source is None
+                self._add(path, self.rows.read(member.rows, each, row=COUNTED_UNSEEN if is_whole else COUNTED))
             case plan.Entries():
                 data = _entries_of(data)
                 entries = _as_answered(entries, data)
@@ -221,6 +224,7 @@ class _Walk:
 
     def _page_info(self, value: plan.PageInfo, each: Some, path: str) -> None:
         """Adds what is read to see whether rows lie beyond the cursors that the page begins and ends at."""
+        self._add(path, each.count * len(value.members))
         for side in (value.behind, value.beyond):
             if side is not None:
                 is_near = _is_along_an_index(side) and len(side.where) < 2

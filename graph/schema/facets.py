@@ -1,6 +1,7 @@
 """Facets: the films, people or credits of a connection, counted by category, role, decade and so on."""
 
 from collections.abc import Mapping
+from math import inf
 from typing import Any, ClassVar
 
 import strawberry
@@ -45,6 +46,9 @@ def facet(
             .correlate_except(whole)
         )
 
+    def most(known: Statistics) -> float:
+        return 3 * known.count(entry.table.element.name, inf)
+
     in_connection = InConnection(entry)
     order = (Order(COUNTED.c.count, descending=True), Order(COUNTED.c.value))
     return Rows(
@@ -52,7 +56,7 @@ def facet(
         COUNTED.c.value,
         order=order,
         estimate=20,
-        derived=DerivedTable(name, counted, (in_connection,), reads=of_entry, of_connection=True),
+        derived=DerivedTable(name, counted, (in_connection,), reads=of_entry, of_connection=True, most=most),
     )
 
 
@@ -195,7 +199,7 @@ def awarded_by_festival() -> Rows:
     )
     named = names.c.festival_id == festivals.c.id
     person = received.c.person_id
-    return facet("people by festival", source, person, festivals.c.slug, names.c.name, named, of_entry=of_a_person)
+    return facet("people by festival", source, person, festivals.c.slug, names.c.name, named)
 
 
 def awards_by_festival() -> Rows:

@@ -188,7 +188,7 @@ COLLABORATORS = Rows(
         shared,
         (IN_MY_ROLE, THEIR_ROLE),
         rows=_credits_beside,
-        reads=lambda known: _credits_beside(known).times(3),
+        reads=lambda known: _credits_beside(known).times(2),
     ),
 )
 

@@ -278,7 +278,7 @@ class Related:
 def _credits_looked_at(known: Statistics) -> Spread:
     """The credits of a film's people, before and behind it."""
     people, credits = known.credits_of_film.up_to(PEOPLE), known.credits_of_person.up_to(2 * CREDITS)
-    return Spread(people.mean * credits.referred, people.referred * credits.referred, people.most * credits.most)
+    return Spread(*(credits.of(number, credits.referred) for number in (people.mean, people.referred, people.most)))
 
 
 def _plus(one: Spread, *others: Spread) -> Spread:

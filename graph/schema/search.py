@@ -126,6 +126,8 @@ HITS = derived_columns(
 
 
 MANY_TEXTS = 20_000
+READS_OF_HIT = 1.75
+"""What it takes to find a text by the beginning of a word, to see whether it has the whole word, and to rank it."""
 
 
 def _subjects(known: Statistics) -> Spread:
@@ -138,7 +140,7 @@ def _entries(known: Statistics) -> Spread:
     to be in a tenth.
     """
     texts = 4 * known.documents + 2 * known.people + 4 * known.roles + 4 * known.credits
-    return always(min(texts, MANY_TEXTS + (texts - MANY_TEXTS) / 10))
+    return always(READS_OF_HIT * min(texts, MANY_TEXTS + (texts - MANY_TEXTS) / 10))
 
 
 SEARCH = Rows(

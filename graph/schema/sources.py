@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from enum import Enum, auto
+from math import inf
 from typing import Any, cast
 
 from graphql import GraphQLArgument, GraphQLField, GraphQLObjectType
@@ -22,7 +23,7 @@ from strawberry.types.field import StrawberryField
 
 from graph.schema.limits import DEEPEST_FILTER, LONGEST_LIST, LONGEST_TEXT, MOST_ORDER_KEYS
 from graph.schema.placeholders import Expression
-from graph.schema.statistics import Size, always
+from graph.schema.statistics import Size, Statistics, always
 from graph.schema.tables import Entity
 from graph.schema.vocabularies import Vocabulary
 
@@ -66,7 +67,7 @@ class DerivedTable:
     of other columns than the key of the row outside.
 
     For costs: there are so many `rows` for each row outside, or in all, and to make them so many rows are read; for
-    each row of the connection where they are made `of_connection`.
+    each row of the connection where they are made `of_connection`, and no more than `most` in all.
     """
 
     name: str
@@ -75,6 +76,7 @@ class DerivedTable:
     rows: Size = lambda _: always(20)
     reads: Size = lambda known: always(known.credits)
     of_connection: bool = False
+    most: Callable[[Statistics], float] = lambda _: inf
 
 
 def derived_columns(**types: Any) -> Subquery:

@@ -4,12 +4,48 @@ A catalogue is measured by one statement whenever its revision changes. It count
 at a sample of rows that is evenly spread: so it takes as long for a million films as for a thousand.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 SAMPLES = 200
 """How many credits are looked at, how many films with genres, with awards, and how many references of own fields."""
+
+COUNTED = [
+    "award_recipients",
+    "based_on",
+    "departments",
+    "film_certificates",
+    "film_gaps",
+    "film_identifiers",
+    "film_languages",
+    "film_titles",
+    "filming_locations",
+    "keywords",
+    "links",
+    "media",
+    "narrative_locations",
+    "person_awards",
+    "person_bodies",
+    "person_identifiers",
+    "person_links",
+    "person_media",
+    "person_names",
+    "person_pages",
+    "person_texts",
+    "screenings",
+    "technical_specs",
+]
+"""Tables that many catalogues have little or nothing in."""
+MOST_COUNTED = 1_000
+"""How many rows of each are counted."""
+CHANGED, ENDED = "changed pages", "ended states"
+STATES = {
+    CHANGED: "page_states WHERE until_id IS NULL AND type IN ('FILM', 'PERSON')"
+    " AND since_id > (SELECT min(id) FROM revisions)",
+    ENDED: "page_states WHERE until_id IS NOT NULL",
+}
+"""Pages that say something else than at the oldest revision, and what pages said until later ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +100,14 @@ class Statistics:
     """The references of an own field that one film or person has."""
     references_to_one: Spread
     """Those that lead to one film or person."""
+    roles_of_department: Spread
     body: Spread
+    counted: Mapping[str, int] = field(default_factory=dict)
+    """The rows of COUNTED and STATES, where they are fewer than MOST_COUNTED."""
+
+    def count(self, name: str, otherwise: float) -> float:
+        """The rows of one of these."""
+        return min(otherwise, self.counted.get(name, otherwise))
 
     def are_like(self, others: "Statistics") -> bool:
         """True where no number is a tenth larger or smaller, so that estimates remain true."""
@@ -75,7 +118,10 @@ class Statistics:
 def _numbers(known: Any) -> Iterator[float]:
     for its in fields(known):
         value = getattr(known, its.name)
-        yield from (value,) if isinstance(value, int | float) else _numbers(value)
+        if isinstance(value, Mapping):
+            yield from (value.get(name, MOST_COUNTED) for name in (*COUNTED, *STATES))
+        else:
+            yield from (value,) if isinstance(value, int | float) else _numbers(value)
 
 
 Size = Callable[[Statistics], Spread]
@@ -100,9 +146,16 @@ USUAL = Statistics(
     credits_of_role=Spread(70, 1_000, 2_000),
     references_by_one=Spread(2, 2, 20),
     references_to_one=Spread(2, 5, 100),
+    roles_of_department=Spread(15, 15, 60),
     body=Spread(1_000, 1_000, 10_000),
 )
 """What is assumed of a catalogue that has not been measured."""
+
+_SOURCES = {**dict(zip(COUNTED, COUNTED, strict=True)), **STATES}
+_COUNTS = ",\n    ".join(
+    f"(SELECT count(*) FROM (SELECT 1 FROM {source} LIMIT {MOST_COUNTED}) AS few)"  # noqa: S608 - of names of ours
+    for source in _SOURCES.values()
+)
 
 STATEMENT = f"""\
 WITH RECURSIVE places (place) AS (
@@ -148,6 +201,8 @@ WITH RECURSIVE places (place) AS (
     SELECT count(*) * 1.0 / (SELECT count(*) FROM awarded)
     FROM awarded JOIN award_listings AS its ON its.film_id = awarded.film_id
     WHERE its.festival_id IS NOT NULL GROUP BY its.festival_id
+), of_departments (count) AS (
+    SELECT count(*) FROM roles GROUP BY department_id
 ), bodies (length) AS (
     SELECT (SELECT length(markdown) FROM film_bodies
         WHERE film_text_id >= ends.low + CAST(ends.high - ends.low AS BIGINT) * place / {SAMPLES - 1}
@@ -174,7 +229,9 @@ SELECT latest.films, latest.people, latest.credits, latest.documents,
     (SELECT max(by_one) FROM referring),
     (SELECT 1 / avg(1.0 / to_one) FROM referring), (SELECT avg(to_one) FROM referring),
     (SELECT max(to_one) FROM referring),
-    (SELECT avg(length) FROM bodies), (SELECT max(length) FROM bodies)
+    (SELECT avg(count) FROM of_departments), (SELECT max(count) FROM of_departments),
+    (SELECT avg(length) FROM bodies), (SELECT max(length) FROM bodies),
+    {_COUNTS}
 FROM (SELECT 1 AS one) AS always LEFT JOIN (
     SELECT films, people, credits, documents FROM revisions ORDER BY id DESC LIMIT 1
 ) AS latest ON 1 = 1"""  # noqa: S608 - of a number of ours
@@ -190,7 +247,8 @@ def statistics_of(row: Sequence[Any]) -> Statistics:
     festivals, found, estimated, awards, most_awards, *spread = spread
     awarded, of_festival, spread = max(found, estimated), spread[:3], spread[3:]
     film, most_credits, person, most_of_person, role, most_of_role, *spread = spread
-    by_one, to_one, (body, most_of_body) = spread[:3], spread[3:6], spread[6:]
+    by_one, to_one, (of_department, most_of_department, body, most_of_body) = spread[:3], spread[3:6], spread[6:10]
+    counts = zip(_SOURCES, map(int, spread[10:]), strict=True)
     return Statistics(
         films,
         people,
@@ -210,5 +268,7 @@ def statistics_of(row: Sequence[Any]) -> Statistics:
         credits_of_role=Spread(credits / max(1, roles), role * credits, most_of_role * credits),
         references_by_one=Spread(*by_one),
         references_to_one=Spread(*to_one),
+        roles_of_department=Spread(of_department, of_department, most_of_department),
         body=Spread(body, body, most_of_body),
+        counted={name: count for name, count in counts if count < MOST_COUNTED},
     )

@@ -63,8 +63,6 @@ def nodes_by_fact(
         if name is None and isinstance(node, Text) and detail_named(key.value, names):
             details.append((key, node))
             continue
-        if name == "based_on" and names_author(key.value, node, front_matter):
-            roles.append((replace(key, value=label_of(key.value)), node))
         if name in _CLAIMING:
             gathered.setdefault(name, []).append((key, node))
         elif name is not None and not (_stands_in(key.value, name) and (name in nodes or is_switch(node))):
@@ -81,6 +79,9 @@ def nodes_by_fact(
             findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     findings += _add_details(nodes, details, names)
+    for key, node in gathered.get("based_on", ()):
+        if names_author(key.value, node, front_matter):
+            roles.append((replace(key, value=label_of(key.value)), node))
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)

@@ -355,7 +355,6 @@ def _person_version(random: Random, slug: str, language: str) -> PersonVersion:
             _picture(random, field) for field in ("portrait", "pictures", "pictures") if random.random() < 0.5
         ),
         "fields": random.choice(FIELDS_LEFT),
-        "awards": (),
     }
     return PersonVersion(**facts)
 
