@@ -135,9 +135,9 @@ def _of_text(text: str) -> AdaptedWork:
     if found is None:
         return AdaptedWork(text, text)
     title, author = found["quoted"] or found["plain"], found["author"]
-    if not (found["quoted"] or found["kind"]) and (named := author_and_work(text)):
-        return AdaptedWork(text, named[1], named[0])
-    if author and not (found["quoted"] or found["kind"] or (" " in author.strip() and not found["weak"])):
+    year, plain = int(found["year"]) if found["year"] else None, not (found["quoted"] or found["kind"])
+    if plain and (named := author_and_work(text)):
+        return AdaptedWork(text, named[1], named[0], year)
+    if author and plain and (found["weak"] or " " not in author.strip()):
         return AdaptedWork(text, text)  # "Stand by Me", "Die Jungfrau von Orleans"
-    year = int(found["year"]) if found["year"] else None
     return AdaptedWork(text, title or None, author and author.strip(" ,."), year, found["kind"])

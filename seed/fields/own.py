@@ -17,9 +17,7 @@ from seed.parse.body import render
 from seed.parse.nodes import Items, Node, Text
 from seed.phrases import Phrase, phrase, quote
 
-_INTEGER = re.compile(
-    r"[+-]?\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+|[+-]?\d{1,3}(?P<by>[.,])\d{3}(?:(?P=by)\d{3})+|[+-]?\d+"
-)
+_INTEGER = re.compile(r"[+-]?(?:\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+|\d{1,3}(?P<by>[.,])\d{3}(?:(?P=by)\d{3})+|\d+)")
 """Figures with something between thousands; points or commas where there are two, since one may begin a fraction."""
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?", re.IGNORECASE)
 _GROUPS = re.compile(r"[ '’_\u00a0\u202f](?=\d{3}(?!\d))")

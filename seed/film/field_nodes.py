@@ -1,6 +1,6 @@
 """Which fact each field of a front matter states, by its name and what it holds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -79,9 +79,7 @@ def nodes_by_fact(
             findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     findings += _add_details(nodes, details, names)
-    for key, node in gathered.get("based_on", ()):
-        if names_author(key.value, node, front_matter):
-            roles.append((replace(key, value=label_of(key.value)), node))
+    roles += _authors(gathered.get("based_on", ()), front_matter)
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
@@ -201,6 +199,13 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
 def _is_french(node: Node | None, language: str | None) -> bool:
     """Whether a document is in French, by its field for the language, else by its path."""
     return primary((node.value if isinstance(node, Text) else language) or "") == "fr"
+
+
+def _authors(sources: Iterable[tuple[Text, Node]], front_matter: Entries) -> Iterator[tuple[Text, Node]]:
+    """The labels and nodes of fields that say who wrote what a film is made after."""
+    for key, node in sources:
+        if names_author(key.value, node, front_matter):
+            yield replace(key, value=label_of(key.value)), node
 
 
 def _with_roles(crew: Node | None, roles: list[tuple[Text, Node]]) -> Node:

@@ -20,6 +20,10 @@ READ: list[tuple[str, tuple[str | None, str | None, int | None, str | None]]] = 
     ("Stand by Me", ("Stand by Me", None, None, None)),
     ("Alice in Wonderland, 1865", ("Alice in Wonderland", None, 1865, None)),
     ("Play", (None, None, None, "Play")),
+    ("Das Kliff von Karl Dorn", ("Das Kliff", "Karl Dorn", None, None)),
+    ("Karl Dorn: Das Kliff, 1911", ("Das Kliff", "Karl Dorn", 1911, None)),
+    ("Das Kliff (Karl Dorn)", ("Das Kliff", "Karl Dorn", None, None)),
+    ("Die Jungfrau von Orleans", ("Die Jungfrau von Orleans", None, None, None)),
 ]
 
 

@@ -23,6 +23,7 @@ from tests.seed.reading import node
         ("₹20 crore", 200_000_000, "INR"),
         ("ca. 80.000 €", 80_000, "EUR"),
         ("100 000 CHF", 100_000, "CHF"),
+        ("1_200_000 Euro", 1_200_000, "EUR"),
         (250000, 250_000, None),
         ("$1 million – $2 million", 1_000_000, "USD"),
     ],
