@@ -56,6 +56,8 @@ _BY_AUTHOR = re.compile(r"(?P<work>.+)\s(?:von|by|de|di)\s+(?P<author>\S+\s.+)")
 _AUTHOR_BEFORE = re.compile(r"(?P<author>[^:,„“»\"]{3,60}?)(?::\s+|,\s+(?=[„“»\"'])|\s+(?=[„“»\"']))(?P<work>.+)")
 _AUTHOR_IN_BRACKETS = re.compile(r"(?P<work>[^()]+?)\s*\((?:von |by |de |di )?(?P<author>[^()\d]+)\)")
 _YEAR_BEHIND = re.compile(r"[\s,]*\(?\b(?:1\d{3}|20\d\d)\)?\.?$")
+_PLACE = re.compile(r"(?:Monte?|Notre|San|Santa|Sankt|Saint|St\.?|Bad|Sierra|New|Port|Rio|Cap|Los|Las)[ -]")
+"""How places begin that stand in titles: "Der Graf von Monte Cristo"."""
 _LONGEST_WORK = 200
 
 
@@ -94,6 +96,6 @@ def author_and_work(text: str) -> tuple[str, str] | None:
     text = _YEAR_BEHIND.sub("", text)
     for form in (_AUTHOR_BEFORE, _AUTHOR_IN_BRACKETS, _BY_AUTHOR):
         found = form.fullmatch(text)
-        if found and is_person(author := found["author"].strip()):
+        if found and is_person(author := found["author"].strip()) and not _PLACE.match(author):
             return author, found["work"].strip()
     return None
