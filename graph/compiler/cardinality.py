@@ -211,7 +211,9 @@ class Cardinality:
             case BinaryExpression(operator=operator, left=left, right=right) if operator is in_op:
                 values = sum(isinstance(element, BindParameter) for element in iterate(right))
                 return self._of(left, replace(outside, count=outside.count * values))
-            case BinaryExpression(operator=operator, left=left) if operator is gt and _plain(left) in SINCE:
+            case BinaryExpression(operator=operator, left=ColumnClause() as left) if (
+                operator is gt and _plain(left) in SINCE
+            ):
                 count = self.known.count(SINCE[_plain(left)], self._total(t.page_states))
                 if left.name == "until_id":  # the index that finds pages by slug passes over those that are the same
                     count += PASSED_OVER * self._total(t.page_states)
