@@ -5,7 +5,19 @@ from math import inf
 from typing import Any, ClassVar
 
 import strawberry
-from sqlalchemy import FromClause, Function, Integer, Select, TableClause, Text, cast, exists, func, literal_column, select
+from sqlalchemy import (
+    FromClause,
+    Function,
+    Integer,
+    Select,
+    TableClause,
+    Text,
+    cast,
+    exists,
+    func,
+    literal_column,
+    select,
+)
 
 from graph.schema import tables as t
 from graph.schema.placeholders import LANGUAGE, LANGUAGE_ID, Expression, InConnection
@@ -47,8 +59,8 @@ def facet(
         )
 
     def most(known: Statistics) -> float:
-        counted = entry.table.element
-        return 3 * known.count(counted.name, inf) if isinstance(counted, TableClause) else inf
+        table = entry.table.element
+        return 3 * known.count(table.name, inf) if isinstance(table, TableClause) else inf
 
     in_connection = InConnection(entry)
     order = (Order(COUNTED.c.count, descending=True), Order(COUNTED.c.value))
