@@ -6,7 +6,7 @@ The plan of
 
 is, as `explain` prints it,
 
-    estimated rows: 114
+    estimated rows: 44
     :p1 = 'ada'
     person: row of people where people.id = coalesce((SELECT people_1.id FROM people AS people_1 \
           WHERE people_1.slug = :p1), (SELECT moved_person_slugs_1.person_id \

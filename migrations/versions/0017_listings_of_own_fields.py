@@ -6,9 +6,7 @@ Revision ID: 0017
 Revises: 0016
 """
 
-import json
 from collections.abc import Sequence
-from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -54,20 +52,27 @@ def _part_of(column: str, other: str) -> sa.ForeignKeyConstraint:
 
 def _fill() -> None:
     """The values of fields with `filter` or `order`, as seeding lists them."""
-    connection = op.get_bind()
-    declared = [json.loads(each) for each in connection.scalars(sa.text("SELECT definition FROM own_fields"))]
-    listed = [each for each in declared if _is_listed(each)]
-    for localised, statement in ((False, OF_FILMS), (True, OF_VERSIONS)):
-        for each in listed:
-            if each.get("is_localised", False) is localised:
-                connection.execute(sa.text(statement), {"field": f"{each['name']}:{each['type']}"})
+    for statement, localised in ((OF_FILMS, False), (OF_VERSIONS, True)):
+        op.execute(sa.text(statement.format(fields=_listed_fields(localised=localised))))
 
 
-def _is_listed(field: Any) -> bool:
-    is_listed = field.get("can_filter") or field.get("can_order")
-    is_film = field.get("on", "film") == "film" and field["type"] not in ("markdown", "media", "film", "person")
-    is_terms = field["type"] == "vocabulary" and not field.get("is_localised")
-    return is_listed and is_film and (is_terms or not field.get("is_list"))
+def _listed_fields(*, localised: bool) -> str:
+    """A SELECT of the fields whose values are listed, as values name them, by their declarations in JSON."""
+    is_sqlite = op.get_context().dialect.name == "sqlite"
+
+    def said(name: str) -> str:
+        return f"json_extract(definition, '$.{name}')" if is_sqlite else f"(CAST(definition AS json) ->> '{name}')"
+
+    def holds(name: str) -> str:
+        return f"{said(name)} = 1" if is_sqlite else f"{said(name)} = 'true'"
+
+    return f"""
+        SELECT {said("name")} || ':' || {said("type")} FROM own_fields
+        WHERE ({holds("can_filter")} OR {holds("can_order")}) AND {said("on")} = 'film'
+            AND {said("type")} NOT IN ('markdown', 'media', 'film', 'person')
+            AND ({said("type")} = 'vocabulary' AND NOT {holds("is_localised")} OR NOT {holds("is_list")})
+            AND {"" if localised else "NOT "}{holds("is_localised")}
+    """  # noqa: S608
 
 
 OF_FILMS = """
@@ -75,7 +80,7 @@ OF_FILMS = """
         (film_id, language_id, field, position, key, number, release_year, title_folded, slug)
     SELECT listed.film_id, language_id, field, position, key, number, release_year, title_folded, slug
     FROM film_own_values JOIN film_listings AS listed ON listed.film_id = film_own_values.film_id
-    WHERE field = :field
+    WHERE field IN ({fields})
 """
 OF_VERSIONS = """
     INSERT INTO film_own_listings
@@ -91,7 +96,7 @@ OF_VERSIONS = """
         JOIN film_texts ON film_texts.id = film_text_id
         JOIN film_listings AS listed ON listed.film_id = film_texts.film_id
         JOIN languages ON languages.id = language_id
-        WHERE field = :field AND own_values.position = 0
+        WHERE field IN ({fields}) AND own_values.position = 0
     ) AS served WHERE place = 1
 """
 

@@ -33,7 +33,7 @@ order by film_listings.release_year desc, film_listings.title_folded, film_listi
     """{ people(first: 2, after: "30303030303030300a6164610a6164612d31") {
         totalCount pageInfo { hasPreviousPage } edges { cursor node { name } }
     } }""": """
-estimated rows: 8013
+estimated rows: 174
 :p1 = '30303030303030300a6164610a6164612d31'
 :p2 = '30303030303030300a6164610a6164612d31'
 people: page of people where people.name_folded = :p1 AND people.slug > :p2 then people.name_folded > :p1 \
@@ -78,7 +78,7 @@ CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END))
     8: row of departments where departments.key = outer CASE WHEN (anon_1.type = 'Department:1') THEN anon_1.key0 END
 """,
     """{ search(query: "a", first: 1) { nodes { ... on Film { title } ... on Person { name } } } }""": """
-estimated rows: 37522
+estimated rows: 58912
 :p1 = 'a'
 search: page of subquery hits order by anon_1.score, anon_1.release_year desc, anon_1.sort, anon_1.slug, \
 CASE WHEN (anon_1.film_id IS NULL) THEN 1 ELSE 0 END limit 1

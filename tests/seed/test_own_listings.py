@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from alembic import command
+
+from tests.databases import alembic
 from tests.seed.laying import lay, rows, seed
 
 LISTED = """
@@ -63,3 +66,20 @@ def test_a_value_that_is_localised_is_listed_as_it_is_served(database_url: str, 
         ("b", "de", "unten"),
         ("b", "en", "unten"),
     ]
+
+
+def test_a_migration_lists_the_values_there_are(database_url: str, tmp_path: Path) -> None:
+    films = {
+        "exile/index_de.md": f"{FILM}shelf: Oben\nopen: true",
+        "exile/index_en.md": "title: Exile\nshelf: Top\nnotes: [Village]",
+    }
+    more = "shelf: {type: text, filter: true}\nopen: {type: boolean, filter: true}\nplace: text\n"
+    lay(tmp_path, {**films, "fields.yaml": FIELDS % (", order: true", ", filter: true") + more})
+    seed(database_url, tmp_path, languages=("de", "en"))
+    listed = rows(database_url, LISTED)
+    with alembic(database_url) as config:
+        command.downgrade(config, "0016")
+    with alembic(database_url) as config:
+        command.upgrade(config, "head")
+    assert len(listed) == 10
+    assert rows(database_url, LISTED) == listed
