@@ -62,6 +62,7 @@ _SAID_BEFORE = re.compile(
     r"(?:von|by|de|di|da|par|por)\s+"
 )
 """Words before a name that begin small: "mit der Stimme von", "dirette da"."""
+_TOGETHER = re.compile(r"(?:in|en|em)\s.{3,30}\s(?:mit|with|avec|con|com)", re.IGNORECASE)
 _MOST_WORDS = 5
 _INSTITUTION = re.compile(
     r"(?<!\w)(?:\w*zentrum|cent(?:er|re|ro)|\w*amt|\w*bund|\w*rat|\w*stelle|\w*haus|\w*büro|bureau|office|forum|\w*werk"
@@ -117,6 +118,11 @@ def is_person(text: str) -> bool:
     if not all(word[0].isupper() or word.casefold() in PARTICLES for word in words) or not words[-1][0].isupper():
         return False
     return not (organisation(text) or begins_group(text) or _is_institution(text))
+
+
+def is_together(note: str) -> bool:
+    """Whether a note says that several made something: `in Koproduktion mit`."""
+    return _TOGETHER.fullmatch(note) is not None
 
 
 def _is_institution(text: str) -> bool:

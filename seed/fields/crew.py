@@ -17,7 +17,7 @@ from seed.fields.credits import (
     with_details,
 )
 from seed.fields.labelled import taken_apart
-from seed.fields.notes import says_source, with_others
+from seed.fields.notes import says_of_others, with_others
 from seed.fields.names import Kind, Name, comma_between
 from seed.fields.organisations import organisation
 from seed.fields.reader import Read, is_placeholder, placed, wrong_form
@@ -238,7 +238,7 @@ def _job(
     if name.job or note is None or "note" in entry.fields:
         return name.job
     departments = {role.department for _, reading in readings for fitting in reading.roles for role in fitting}
-    found = () if says_source(note) else roles_of_job(note, language, roles)
+    found = () if says_of_others(name) else roles_of_job(note, language, roles)
     same = found and (not entry.labels or all(role.department in departments for role in found))
     return note if same else None
 

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from seed.fields.around_names import is_person
+from seed.fields.around_names import is_person, is_together
 from seed.fields.labelled import may_be_labelled, taken_apart
 from seed.fields.names import Name, parse_names
+from seed.fields.organisations import is_broadcaster
 from seed.fields.roles import RoleVocabulary
 
 _AFTER_A_WORK = re.compile(
@@ -25,6 +26,8 @@ def with_others(name: Name, language: str, roles: RoleVocabulary) -> tuple[Name,
     return (replace(name, note=None), *(replace(other, job=apart[0]) for other in others))
 
 
-def says_source(note: str) -> bool:
-    """Whether a note says what a work is made after, so that it is no job of whom it stands behind."""
-    return _AFTER_A_WORK.match(note) is not None
+def says_of_others(name: Name) -> bool:
+    """Whether a note says what a work is made after, or with which company, so that it is no job of whom it stands
+    behind; a broadcaster "in Zusammenarbeit mit" which something is made has it as its job."""
+    note = name.note or ""
+    return _AFTER_A_WORK.match(note) is not None or (is_together(note) and not is_broadcaster(name.name))
