@@ -1,5 +1,7 @@
 """Cities in which companies that make films sit: behind a company, `Basis Film, Berlin`, such a name is its place."""
 
+from collections.abc import Sequence
+
 from graph.text import fold
 from seed.fields.reader import listed
 
@@ -9,7 +11,7 @@ _CITIES = frozenset(
         listed(
             """
             Berlin|Potsdam|Potsdam-Babelsberg|Babelsberg|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Frankfurt am Main
-            |Stuttgart|Ludwigsburg|Leipzig|Halle|Halle (Saale)|Dresden|Weimar|Erfurt|Hannover|Bremen|Kiel|Lübeck|Rostock
+            |Stuttgart|Ludwigsburg|Leipzig|Chemnitz|Halle|Halle (Saale)|Dresden|Weimar|Erfurt|Hannover|Bremen|Kiel|Lübeck|Rostock
             |Schwerin|Magdeburg|Kassel|Mainz|Wiesbaden|Saarbrücken|Mannheim|Karlsruhe|Freiburg|Nürnberg|Augsburg
             |Düsseldorf|Dortmund|Essen|Bochum|Münster|Bonn|Baden-Baden|Wien|Vienna|Graz|Linz|Salzburg|Innsbruck|Zürich
             |Zurich|Basel|Bern|Genf|Genève|Geneva|Lausanne|Lugano|Locarno|Luzern|London|Manchester|Bristol|Glasgow
@@ -32,7 +34,16 @@ _CITIES = frozenset(
         ),
     )
 )
+_DISTRICTS = frozenset(
+    ("hollywood", "brooklyn", "burbank", "santa monica", "babelsberg", "potsdam-babelsberg", "montreuil")
+)
+"""Those that may stand before the city that they are a part of."""
 
 
 def is_city(text: str) -> bool:
     return fold(text) in _CITIES
+
+
+def are_cities(texts: Sequence[str]) -> bool:
+    """Whether texts name several cities beside each other."""
+    return len(texts) > 1 and all(is_city(text) and fold(text) not in _DISTRICTS for text in texts)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from seed.diagnostics import Diagnostic, warning
+from seed.fields.characters import with_character
 from seed.fields.credits import (
     DETAILS,
     Credit,
@@ -260,6 +261,8 @@ def _names(
     names = tuple((each, text) for name, text in names for each in with_others(name, language, roles))
     if people and not directors and isinstance(named, Text) and (finding := comma_between([name for name, _ in names])):
         diagnosed = (*diagnosed, finding.at(named))
+    if cast and any(fitting[0].key == "VOICE" for _, reading in readings for fitting in reading.roles):
+        names = tuple((with_character(name, language, roles), text) for name, text in names)
     if entry.fields.keys().isdisjoint((*DETAILS, "identifiers")):
         return names, diagnosed
     wrong = [*diagnosed]

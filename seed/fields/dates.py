@@ -309,7 +309,7 @@ def read_premiere(node: Node, language: str) -> Read[Premiere | None]:
     day: str | None = None
     places: list[str] = []
     for part, text in said:
-        plain = strip_links(text.value)[0]
+        plain = _first_of_several(strip_links(text.value)[0], language)
         found = find_date(plain, language) or year_in(plain) or find_date(plain, language, last=LAST_YEAR)
         pieces = [plain]
         if found and part != "place" and day is None:
@@ -319,6 +319,13 @@ def read_premiere(node: Node, language: str) -> Read[Premiere | None]:
         places += [place for piece in pieces if part != "date" and (place := place_in(piece))]
     label = ", ".join(text.value for _, text in said)
     return Premiere(day, ", ".join(dict.fromkeys(places)) or None, label), tuple(wrong)
+
+
+def _first_of_several(text: str, language: str) -> str:
+    """The first of several premieres, between semicolons, that each have a date."""
+    pieces = text.split(";")
+    dated = all(find_date(piece, language) or year_in(piece) for piece in pieces)
+    return pieces[0].strip() if len(pieces) > 1 and dated else text
 
 
 def place_in(text: str) -> str:
