@@ -385,7 +385,9 @@ class _CastReader:
         """All names of a node, with the characters in brackets behind them."""
         found, wrong = self._plain_names(node)
         return (
-            found if self.of_documentary else tuple((with_character(name, self.language, self.roles), text) for name, text in found)
+            found
+            if self.of_documentary
+            else tuple((with_character(name, self.language, self.roles), text) for name, text in found)
         ), wrong
 
     def _plain_names(self, node: Node) -> Read[tuple[tuple[Name, Text], ...]]:

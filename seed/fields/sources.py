@@ -43,7 +43,9 @@ _SOURCE = re.compile(
     re.VERBOSE,
 )
 """The title of the work may stand behind the word for it."""
-_QUOTED = re.compile(r"\s*(?:„[^“”]*[“”]|„[^„\"]*\"|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‚[^‘’]*[‘’])")
+_QUOTED = re.compile(
+    r"\s*(?:„[^“”]*[“”]|„[^„\"]*\"|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‚[^‘’]*[‘’])"
+)
 _QUOTED_SOURCE = re.compile(rf"(?:{_BASED})\s*(?:{_ARTICLE})?\s+(?:{_BY})", re.VERBOSE)
 """What is left of a label that says a work by its title alone: `d'après « Le Mur d'eau » de`."""
 _BEGINS = re.compile(

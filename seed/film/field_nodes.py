@@ -89,8 +89,7 @@ def nodes_by_fact(
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
-    if nodes.keys().isdisjoint(("release_year", "release_date")) and not nodes.keys().isdisjoint(_OF_FILMS):
-        nodes |= {"release_year": year for year in _year_alone(front_matter)}
+    _add_year(nodes, front_matter)
     if times and "duration" not in nodes:
         nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
     return nodes, findings
@@ -183,11 +182,13 @@ def _stands_in(key: str, fact: str) -> bool:
     return folded_name(key) in SUBSTITUTES and OUR_NAMES.facts[folded_name(key)] == fact
 
 
-def _year_alone(front_matter: Entries) -> Iterator[Node]:
-    """A year in the field that site generators have for a day: `date: 1958`."""
+def _add_year(nodes: dict[str, Node], front_matter: Entries) -> None:
+    """Takes a year in the field that site generators have for a day (`date: 1958`), where a film has none."""
+    if not nodes.keys().isdisjoint(("release_year", "release_date")) or nodes.keys().isdisjoint(_OF_FILMS):
+        return
     for key, node in _entries(front_matter):
         if folded_name(key.value) == "date" and isinstance(node, Text) and _YEAR.fullmatch(node.value):
-            yield node
+            nodes["release_year"] = node
 
 
 def _settle(nodes: dict[str, Node], categories: Categories) -> None:
