@@ -20,9 +20,11 @@ _WITH_SOMEBODY = r"""
     |with\ (?:the\ )?(?:help|assistance|collaboration|cooperation|support|participation)\ of|with\ help\ from
     |(?:assisted|supported|accompanied|conducted)\ by|under\ the\ direction\ of|feat\.?|featuring
     |en\ (?:étroite\ )?(?:collaboration|association|coopération|coproduction)\ avec
-    |avec\ (?:l['’](?:aide|assistance)|la\ (?:collaboration|participation|complicité)(?:\ (?:exceptionnelle|amicale))?|le\ concours)\ d(?:e\ |['’])
+    |avec\ (?:l['’](?:aide|assistance)
+        |la\ (?:collaboration|participation|complicité)(?:\ (?:exceptionnelle|amicale))?|le\ concours)\ d(?:e\ |['’])
     |assistée?\ (?:de|par)|sous\ la\ direction\ d(?:e\ |['’])
-    |(?:en\ colaboración|junto)\ con|(?:con\ )?la\ (?:ayuda|colaboración|participación|actuación)(?:\ especial)?\ de|bajo\ la\ dirección\ de
+    |(?:en\ colaboración|junto)\ con|(?:con\ )?la\ (?:ayuda|colaboración|participación|actuación)(?:\ especial)?\ de
+    |bajo\ la\ dirección\ de
     |in\ collaborazione\ con|insieme\ a|con\ (?:l['’]aiuto|la\ collaborazione|la\ partecipazione)\ di
     |em\ (?:colaboração|parceria)\ com|com\ a\ (?:ajuda|colaboração|participação)\ de
     |mit|with|avec

@@ -18,8 +18,8 @@ from seed.fields.credits import (
     with_details,
 )
 from seed.fields.labelled import taken_apart
-from seed.fields.notes import says_of_others, with_others
 from seed.fields.names import Kind, Name, comma_between
+from seed.fields.notes import says_of_others, with_others
 from seed.fields.organisations import organisation
 from seed.fields.reader import Read, is_placeholder, placed, wrong_form
 from seed.fields.roles import Reading, RoleVocabulary, choose, nameless, plain_label, standard

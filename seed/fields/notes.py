@@ -1,4 +1,4 @@
-"""Others whom the note behind a name credits: `Ben Cox (nach einem Roman von Carl Doe)`, `Jörg Hausen (Mitarbeit: Ole Brink)`."""
+"""Others whom the note behind a name credits: `Ben Cox (nach einem Roman von Carl Doe)`, `Ann Ley (Ton: Ole Brink)`."""
 
 import re
 from dataclasses import replace

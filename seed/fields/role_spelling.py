@@ -195,7 +195,7 @@ def spellings(label: str) -> Iterator[str]:
 
 
 def unnoted(label: str, language: str) -> str:
-    """A label without what does not say the job: brackets, a title in quotes, the place behind a colon, a country, a broadcaster."""
+    """A label without what does not say the job: brackets, quotes, the place behind a colon, a country, a sender."""
     bare = _BEHIND_COLON.sub("", _NOTE.sub("", label)).strip()
     job, _, place = label.rpartition(" ")
     if bare != label or not job or label.isupper() or not place[:1].isupper():

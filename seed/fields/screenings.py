@@ -47,7 +47,8 @@ _TIME = re.compile(
 )
 _HALF = re.compile(r"^\s*(?:[ap]\.?m\b\.?|uhr\b)", re.IGNORECASE)
 _NO_VENUE = re.compile(
-    r"^[\s,]*\([^()]*\)[\s,]*$|\((?:(?:om|ov|of|df|ef|vo|vf)\w{0,5}|(?:mit|with|avec|con|in anwesenheit|q ?& ?a|ausverkauft|sold out)"
+    r"^[\s,]*\([^()]*\)[\s,]*$"
+    r"|\((?:(?:om|ov|of|df|ef|vo|vf)\w{0,5}|(?:mit|with|avec|con|in anwesenheit|q ?& ?a|ausverkauft|sold out)"
     r"\b[^()]*)\)|(?<!\w)(?-i:Om[a-zA-Z]{0,3}U|OV|VOST\w{0,3})(?!\w)",
     re.IGNORECASE,
 )

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-# „…" is how keyboards have it. Each alternative excludes its own opening mark from its inside, so that unclosed ones cost no second look.
+# „…" is how keyboards have it.
+# Each alternative excludes its own opening mark from its inside, so that unclosed ones cost no second look.
 _ENCLOSED = re.compile(
     r"\((?:[^()]|\([^()]*\))*\)|\[[^\[\]]*\]|\"[^\"]*\"|„[^„“”]*[“”]|„[^„“”\"]*\"|“[^“”]*”|«[^«»]*»|»[^«»]*«"
 )
