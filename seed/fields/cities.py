@@ -25,8 +25,8 @@ _CITIES = frozenset(
             |Bucharest|Cluj|Sofia|Belgrad|Beograd|Belgrade|Zagreb|Ljubljana|Sarajevo|Skopje|Tirana|Athen|Athens|Istanbul
             |Ankara|Kiew|Kyiv|Kyjiw|Odessa|Moskau|Moskva|Moscow|Sankt Petersburg|Minsk|Tiflis|Tbilisi|Jerewan|Yerevan
             |Baku|Almaty|Tel Aviv|Jerusalem|Beirut|Kairo|Cairo|Tunis|Casablanca|Teheran|Tehran|Mumbai|New Delhi|Kolkata
-            |Tokio|Tokyo|Kyoto|Osaka|Seoul|Busan|Peking|Beijing|Shanghai|Hongkong|Hong Kong|Taipei|Bangkok|Manila|Jakarta
-            |Singapur|Melbourne|Auckland|New York|New York City|Brooklyn|Los Angeles|Hollywood|Burbank
+            |Tokio|Tokyo|Kyoto|Osaka|Seoul|Busan|Peking|Beijing|Shanghai|Hongkong|Hong Kong|Taipei|Bangkok|Manila
+            |Jakarta|Singapur|Melbourne|Auckland|New York|New York City|Brooklyn|Los Angeles|Hollywood|Burbank
             |Santa Monica|San Francisco|Chicago|Toronto|Montréal|Montreal|Vancouver|Mexiko-Stadt|Ciudad de México
             |Mexico City|Buenos Aires|Montevideo|Santiago de Chile|São Paulo|Rio de Janeiro|Bogotá|Kapstadt|Cape Town
             |Johannesburg|Nairobi|Dakar|Lagos
