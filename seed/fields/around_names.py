@@ -20,9 +20,11 @@ _WITH_SOMEBODY = r"""
     |with\ (?:the\ )?(?:help|assistance|collaboration|cooperation|support|participation)\ of|with\ help\ from
     |(?:assisted|supported|accompanied|conducted)\ by|under\ the\ direction\ of|feat\.?|featuring
     |en\ (?:étroite\ )?(?:collaboration|association|coopération|coproduction)\ avec
-    |avec\ (?:l['’](?:aide|assistance)|la\ (?:collaboration|participation|complicité)|le\ concours)\ d(?:e\ |['’])
+    |avec\ (?:l['’](?:aide|assistance)
+        |la\ (?:collaboration|participation|complicité)(?:\ (?:exceptionnelle|amicale))?|le\ concours)\ d(?:e\ |['’])
     |assistée?\ (?:de|par)|sous\ la\ direction\ d(?:e\ |['’])
-    |(?:en\ colaboración|junto)\ con|con\ la\ (?:ayuda|colaboración|participación)\ de|bajo\ la\ dirección\ de
+    |(?:en\ colaboración|junto)\ con|(?:con\ )?la\ (?:ayuda|colaboración|participación|actuación)(?:\ especial)?\ de
+    |bajo\ la\ dirección\ de
     |in\ collaborazione\ con|insieme\ a|con\ (?:l['’]aiuto|la\ collaborazione|la\ partecipazione)\ di
     |em\ (?:colaboração|parceria)\ com|com\ a\ (?:ajuda|colaboração|participação)\ de
     |mit|with|avec
@@ -45,7 +47,7 @@ _MAY_HOLD = re.compile(
     r"(?:^|\s)(?:mit|with|avec|f[uü]r|for|pour|nach|after|from|based|following|inspired|d['’]après|sur|según|tratt[oa]"
     r"|ispirat[oa]|basat[oa]|baseado|inspirado|im|in|on|en|em|zusammen|gemeinsam|unter|unterstützt|assistiert|begleitet"
     r"|together|along|assist\w+|supported|accompanied|conducted|under|feat\.?|featuring|sous|junto|con|com|bajo|insieme"
-    r"|frei|lose|według|dla|na|we|przy)\s",
+    r"|frei|lose|la|według|dla|na|we|przy)\s",
     re.IGNORECASE,
 )
 """Where none of these words stands, there is no joint: few names have one."""
@@ -62,6 +64,8 @@ _SAID_BEFORE = re.compile(
     r"(?:von|by|de|di|da|par|por)\s+"
 )
 """Words before a name that begin small: "mit der Stimme von", "dirette da"."""
+_AND = re.compile(r"\s(?:y|e|et|und|and|i|og|och|en)$")
+_TOGETHER = re.compile(r"(?:in|en|em)\s.{3,30}\s(?:mit|with|avec|con|com)", re.IGNORECASE)
 _MOST_WORDS = 5
 _INSTITUTION = re.compile(
     r"(?<!\w)(?:\w*zentrum|cent(?:er|re|ro)|\w*amt|\w*bund|\w*rat|\w*stelle|\w*haus|\w*büro|bureau|office|forum|\w*werk"
@@ -84,7 +88,7 @@ def beside(part: str) -> tuple[str, ...]:
     if joint is None:
         return (part,)
     before, words, behind = (
-        part[: joint.start()].strip(),
+        _AND.sub("", part[: joint.start()].strip()),
         part[joint.start() : joint.end()].strip(),
         part[joint.end() :],
     )
@@ -117,6 +121,11 @@ def is_person(text: str) -> bool:
     if not all(word[0].isupper() or word.casefold() in PARTICLES for word in words) or not words[-1][0].isupper():
         return False
     return not (organisation(text) or begins_group(text) or _is_institution(text))
+
+
+def is_together(note: str) -> bool:
+    """Whether a note says that several made something: `in Koproduktion mit`."""
+    return _TOGETHER.fullmatch(note) is not None
 
 
 def _is_institution(text: str) -> bool:

@@ -107,10 +107,24 @@ def read_awards(node: Node, festivals: Festivals) -> Read[tuple[ParsedAward, ...
         elif text := as_text(item):
             lines = (_BULLET.sub("", line.strip()).strip("| ") for line in text.value.splitlines())
             lines = (line for line in lines if not _is_head(line))
-            awards += (award for line in lines if line for award in _told_apart(parse_award(line, festivals)))
+            awards += (
+                award
+                for line in lines
+                for part in _between_semicolons(line, festivals)
+                for award in _told_apart(parse_award(part, festivals))
+            )
         elif not isinstance(item, Missing):
             wrong.append(wrong_form(item, phrase("text")))
     return tuple(awards), tuple(wrong)
+
+
+def _between_semicolons(line: str, festivals: Festivals) -> tuple[str, ...]:
+    """The parts of a line that are each a whole award, with a festival and a year; else the line."""
+    pieces = tuple(part.strip() for part in line.split(";"))
+    awards = [parse_award(part, festivals) for part in pieces] if len(pieces) > 1 else ()
+    if awards and all(award.name and award.year and (award.festival or award.festival_label) for award in awards):
+        return pieces
+    return (line,) if line else ()
 
 
 def _is_head(line: str) -> bool:

@@ -172,7 +172,7 @@ _GENERIC = frozenset(
     for name in re.findall(
         r"\w+",
         """certificate certificates certification certifications age_rating age_ratings content_rating film_rating
-        movie_rating altersfreigabe altersfreigaben altersempfehlung freigabe jugendfreigabe film_certificate
+        movie_rating altersfreigabe altersfreigaben freigabe jugendfreigabe film_certificate
         classification classifications classificação clasificación classificazione censura censor_rating rated rating
         ratings rating_age leeftijd aldersgrense aldersgräns aldersgrænse ikäraja kategoria_wiekowa ograniczenie_wiekowe
         clasificación_por_edad classificação_indicativa classificação_etária""",

@@ -6,10 +6,13 @@ all entries of a cast, unless another one shows the opposite.
 
 import re
 from collections.abc import Container, Iterable
+from dataclasses import replace
 from enum import Enum
 
 from seed.fields.around_names import is_person
-from seed.fields.names import compared
+from seed.fields.countries import is_country
+from seed.fields.names import Name, compared
+from seed.fields.roles import RoleVocabulary
 
 _TITLE = re.compile(
     r"(?:könig(?:in)?|kaiser(?:in)?|prinz(?:essin)?|graf|gräfin|herzog(?:in)?|fürst(?:in)?|herr|frau|fräulein|dr|prof|professor(?:in)?"
@@ -19,6 +22,18 @@ _TITLE = re.compile(
     r"|der|die|das|ein|eine|the|a|an|señor|señora|don|doña|signor|signora|pan|pani|rey|reina)\b",
     re.IGNORECASE,
 )
+
+_CHARACTER = re.compile(r"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?![A-Z]{2,5}$)[^;:/\d]{2,40}")
+"""What may be a character in brackets: a few words that begin with a capital; not "voice", "GDR", "12"."""
+_MOST_WORDS = 4
+_HONOUR = re.compile(r"(?:\w+-)?preisträger(?:in)?|(?:award|prize) ?winner|lauréate?", re.IGNORECASE)
+"""What tells the person apart, and is no character."""
+_MANNER = re.compile(
+    r"(?P<character>.+?)\s*\((?P<manner>(?:singing )?voice(?: ?over)?|uncredited|credit only|archive footage|cameo"
+    r"|(?:sing)?stimme|sprecher(?:in)?|ungenannt|archivaufnahmen|voix|non crédité|voz|voce|głos)\)",
+    re.IGNORECASE,
+)
+"""How somebody plays a character: "The Moth (voice)"."""
 
 
 class Side(Enum):
@@ -51,3 +66,22 @@ def _shown(before: str, behind: str, known: Container[str]) -> Side | None:
 def _may_be_person(text: str) -> bool:
     """Whether a text may be the name of somebody who acts, or several names."""
     return all(is_person(name) and not _TITLE.match(name) for name in map(str.strip, text.split(",")))
+
+
+def with_character(name: Name, language: str, roles: RoleVocabulary) -> Name:
+    """The name with the character that stands in brackets behind it. What says how somebody takes part ("Stimme",
+    "Cameo") or names a country is none."""
+    said = name.note
+    if not said or name.character or name.kind or not _CHARACTER.fullmatch(said) or len(said.split()) > _MOST_WORDS:
+        return name
+    if roles.known_label(said, language) or is_country(said, language) or _HONOUR.fullmatch(said):
+        return name
+    return replace(name, character=said, note=None)
+
+
+def without_manner(name: Name) -> Name:
+    """The name with what stands behind its character, and says how it is played, as a note."""
+    found = _MANNER.fullmatch(name.character or "")
+    if found is None:
+        return name
+    return replace(name, character=found["character"], note="; ".join(filter(None, (name.note, found["manner"]))))

@@ -7,15 +7,14 @@ from functools import lru_cache
 
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.around_names import is_person
-from seed.fields.characters import Side, person_side
-from seed.fields.countries import is_country
+from seed.fields.characters import Side, person_side, with_character, without_manner
 from seed.fields.identifiers import NAMES as IDENTIFIERS
 from seed.fields.identifiers import read, states_identifier
 from seed.fields.labelled import labelled, may_be_labelled
 from seed.fields.names import Name, compared, parse_names
 from seed.fields.reader import Read, placed, wrong_form
 from seed.fields.roles import Role, RoleVocabulary, choose, role, standard
-from seed.fields.splitting import masked
+from seed.fields.splitting import masked, parts
 from seed.fields.surname_first import with_forenames_first
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 from seed.phrases import phrase, quote
@@ -44,12 +43,9 @@ DETAILS = ("character", "note", "credited_as")
 """What a map may say of a name beside it."""
 _NAME_AND_ROLE = frozenset(("name", "role"))
 _SWITCHES = frozenset(("true", "false", "yes", "no", "ja", "nein"))
-_CHARACTER = re.compile(r"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?![A-Z]{2,5}$)[^;:/\d]{2,40}")
-"""What may be a character in brackets: a few words that begin with a capital; not "voice", "GDR", "12"."""
-_MOST_WORDS = 4
 _LEAST_WITH_CHARACTERS = 2
-_HONOUR = re.compile(r"(?:\w+-)?preisträger(?:in)?|(?:award|prize) ?winner|lauréate?", re.IGNORECASE)
-"""What tells the person apart, and is no character."""
+_ANOTHER = re.compile(r",\s+(?=(?:als|as)\s[^,:]{1,60}:\s)")
+"""Before another character and who plays it: "Anna Berg (Ruth), als Kind: Nele Kern"."""
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 
 
@@ -292,6 +288,8 @@ class _CastReader:
 
     def read_item(self, item: Node) -> Read[Iterable[Credit]]:
         match item:
+            case Text(value) if len(several := parts(value, _ANOTHER)) > 1:
+                return self._read_pieces(item, [(None, each) for each in several])
             case Text(value) if (colon := masked(value).find(": ")) >= 0:
                 pieces = labelled(value, self.language, self.roles)
                 if not any(label for label, _ in pieces):
@@ -338,7 +336,7 @@ class _CastReader:
         wrong = [*diagnosed, *wrong]
         for named in names:
             name, text = with_details(named, fields, wrong)
-            credits.append(Credit(role("ACTOR"), name, None, text.line, text.column, "cast"))
+            credits.append(Credit(role("ACTOR"), without_manner(name), None, text.line, text.column, "cast"))
         return credits, tuple(dict.fromkeys(wrong))
 
     def _read_labelled(self, label: Text, names: Node) -> Read[Iterable[Credit]]:
@@ -387,18 +385,10 @@ class _CastReader:
         """All names of a node, with the characters in brackets behind them."""
         found, wrong = self._plain_names(node)
         return (
-            found if self.of_documentary else tuple((self._with_character(name), text) for name, text in found)
+            found
+            if self.of_documentary
+            else tuple((with_character(name, self.language, self.roles), text) for name, text in found)
         ), wrong
 
     def _plain_names(self, node: Node) -> Read[tuple[tuple[Name, Text], ...]]:
         return names_of(node, self.language, of_cast=True)
-
-    def _with_character(self, name: Name) -> Name:
-        """The name with the character that stands in brackets behind it. What says how somebody takes part ("Stimme",
-        "Cameo") or names a country is none."""
-        said = name.note
-        if not said or name.character or name.kind or not _CHARACTER.fullmatch(said) or len(said.split()) > _MOST_WORDS:
-            return name
-        if self.roles.known_label(said, self.language) or is_country(said, self.language) or _HONOUR.fullmatch(said):
-            return name
-        return replace(name, character=said, note=None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from seed.diagnostics import Diagnostic, warning
+from seed.fields.characters import with_character
 from seed.fields.credits import (
     DETAILS,
     Credit,
@@ -18,6 +19,7 @@ from seed.fields.credits import (
 )
 from seed.fields.labelled import taken_apart
 from seed.fields.names import Kind, Name, comma_between
+from seed.fields.notes import says_of_others, with_others
 from seed.fields.organisations import organisation
 from seed.fields.reader import Read, is_placeholder, placed, wrong_form
 from seed.fields.roles import Reading, RoleVocabulary, choose, nameless, plain_label, standard
@@ -237,7 +239,7 @@ def _job(
     if name.job or note is None or "note" in entry.fields:
         return name.job
     departments = {role.department for _, reading in readings for fitting in reading.roles for role in fitting}
-    found = roles_of_job(note, language, roles)
+    found = () if says_of_others(name) else roles_of_job(note, language, roles)
     same = found and (not entry.labels or all(role.department in departments for role in found))
     return note if same else None
 
@@ -256,8 +258,11 @@ def _names(
     if of_sources and isinstance(named, Text) and (text := authored(named.value)):
         named = replace(named, value=text)
     names, diagnosed = names_of(named, language, roles, of_directors=directors, of_cast=cast)
+    names = tuple((each, text) for name, text in names for each in with_others(name, language, roles))
     if people and not directors and isinstance(named, Text) and (finding := comma_between([name for name, _ in names])):
         diagnosed = (*diagnosed, finding.at(named))
+    if cast and any(fitting[0].key == "VOICE" for _, reading in readings for fitting in reading.roles):
+        names = tuple((with_character(name, language, roles), text) for name, text in names)
     if entry.fields.keys().isdisjoint((*DETAILS, "identifiers")):
         return names, diagnosed
     wrong = [*diagnosed]

@@ -52,6 +52,16 @@ _DATES = tuple(
     )
 )
 """From the most to the least precise; what has a name is a date only if the name is a month's."""
+_DAYS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:(?<!\d)\d{1,2}\.?\s*(?:[-–/+&]|bis|und)\s*)?(?<![\d.:/])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?!\d)",
+        r"^(?:\w+\.?,?\s+)?(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?=,|\s+\d{1,2}[:.h]\d\d)",
+        rf"(?<![\d.:/])(?P<day>\d{{1,2}})\s*(?:\.|st|nd|rd|th|er|º|°|ª)?\s*(?:de\s+|of\s+)?(?P<name>{_WORD})(?!\w)\.?",
+        rf"(?<!\w)(?P<name>{_WORD})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?![\d:.]|\s*(?:uhr|h|[ap]\.?m)\b)",
+    )
+)
+"""Days of months without a year; figures without a dot behind them stand first, before a time."""
 _TIME = re.compile(r"[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
 _RANGE = re.compile(r"\d\s*\.?\s*(?:[-–—/&+]|bis|to|au|al|und|and)\s*$", re.IGNORECASE)
 _EDGES = " \t,;:.–—-()[]/|@"
@@ -146,6 +156,17 @@ def find_date(text: str, language: str, first: int = FIRST_YEAR, last: int | Non
         for match in pattern.finditer(text):
             if found := _of_match(match, language, first, last or last_year()):
                 return found
+    return None
+
+
+def day_in(text: str, language: str) -> re.Match[str] | None:
+    """A day and a month without a year: `7.11.`, `12 janvier`, `November 7`. No date is made of it."""
+    for pattern in _DAYS:
+        for match in pattern.finditer(text):
+            parts = match.groupdict()
+            month = _month(parts["name"], language) if parts.get("name") else int(parts["month"])
+            if month and 1 <= month <= 12 and 1 <= int(parts["day"]) <= 31:
+                return match
     return None
 
 
@@ -288,7 +309,7 @@ def read_premiere(node: Node, language: str) -> Read[Premiere | None]:
     day: str | None = None
     places: list[str] = []
     for part, text in said:
-        plain = strip_links(text.value)[0]
+        plain = _first_of_several(strip_links(text.value)[0], language)
         found = find_date(plain, language) or year_in(plain) or find_date(plain, language, last=LAST_YEAR)
         pieces = [plain]
         if found and part != "place" and day is None:
@@ -298,6 +319,13 @@ def read_premiere(node: Node, language: str) -> Read[Premiere | None]:
         places += [place for piece in pieces if part != "date" and (place := place_in(piece))]
     label = ", ".join(text.value for _, text in said)
     return Premiere(day, ", ".join(dict.fromkeys(places)) or None, label), tuple(wrong)
+
+
+def _first_of_several(text: str, language: str) -> str:
+    """The first of several premieres, between semicolons, that each have a date."""
+    pieces = text.split(";")
+    dated = all(find_date(piece, language) or year_in(piece) for piece in pieces)
+    return pieces[0].strip() if len(pieces) > 1 and dated else text
 
 
 def place_in(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from seed.fields.around_names import PARTICLES
+from seed.fields.around_names import PARTICLES, is_person
 from seed.fields.roles import RoleVocabulary
 from seed.fields.sources import may_begin_source, source_role
 from seed.fields.splitting import masked, spans
@@ -26,22 +26,29 @@ _WITHIN = re.compile(
 )
 """Where a label may begin behind a name: "Karl Dorn nach einer Idee von Nele Stamm"."""
 _LONGEST_LABEL = 80
+_JOB = re.compile(r"(?:[^\W\d_]{6}|\d)")
+"""How a job begins that stands right before a name; shorter words are names as well: "Ton", "Song"."""
+_MAY_BE_JOB = re.compile(rf"(?:^|[,;|\n]\s*){_JOB.pattern}\S*\s+\S+\s+\S")
+_MOST_WORDS = 3
 _MOST_JOINTS = 4
 
 
 def may_be_labelled(text: str) -> bool:
     """Whether a text has what stands between a label and names, which few texts have."""
-    return (":" in text or text.count(" ") > 1 or "\n" in text) and _MAY_BE.search(text) is not None
+    return (":" in text or text.count(" ") > 1 or "\n" in text) and (
+        _MAY_BE.search(text) is not None or _MAY_BE_JOB.search(text) is not None
+    )
 
 
 def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str | None, str]]:
     """(label, names) for what is labelled in a text and (None, names) for what is not, in order.
 
-    A label holds up to the next one, a semicolon or the end of the line.
+    A label holds up to the next one, a semicolon or the end of the line; one right before a name for that name alone.
     """
     if not may_be_labelled(text):
         return [(None, text)]
     found: list[tuple[str | None, str]] = []
+    alone = False
     for before, start, end in spans(text, _PART):
         part = text[start:end].strip()
         apart = taken_apart(part, language, roles)
@@ -51,7 +58,7 @@ def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str 
             part = name
         if apart and not name:
             found.append(apart)
-        elif found and not _ENDS.match(before):
+        elif found and not alone and not _ENDS.match(before):
             label, names = found[-1]
             found[-1] = label, f"{names}{before} {part}"
         elif found and found[-1][0] is None:
@@ -60,6 +67,7 @@ def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str 
             found.append((None, part))
         if apart and name:
             found.append(apart)
+        alone = apart is not None and apart == _job_and_name(part, language, roles)
     return found if any(label for label, _ in found) else [(None, text)]
 
 
@@ -69,6 +77,16 @@ def taken_apart(part: str, language: str, roles: RoleVocabulary) -> tuple[str, s
     for label, names in _candidates(part, roles):
         if label and names and len(label) <= _LONGEST_LABEL and roles.known_label(label, language):
             return label, names
+    return _job_and_name(part, language, roles) if _JOB.match(part) else None
+
+
+def _job_and_name(part: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
+    """A known label and an unmistakable name with nothing between: `2. Kamera Peter Öhler`."""
+    words = part.split()
+    for count in range(min(_MOST_WORDS, len(words) - 2), 0, -1):
+        label, name = " ".join(words[:count]), " ".join(words[count:])
+        if is_person(name) and roles.known_label(label, language):
+            return label, name
     return None
 
 

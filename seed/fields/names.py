@@ -17,8 +17,9 @@ from functools import cache, lru_cache
 
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, note, warning
-from seed.fields.around_names import beside, serves
+from seed.fields.around_names import beside, is_together, serves
 from seed.fields.category import STANDARD as CATEGORIES
+from seed.fields.cities import is_city
 from seed.fields.identifiers import Identifier
 from seed.fields.no_names import (
     LONGEST_PROSE,
@@ -116,7 +117,7 @@ _SLASH = re.compile(r"/")
 _OPEN_JOINT = re.compile(r"\s[/–—-]\s|:\s")
 _TWO_IN_CHARACTER = re.compile(r"\s(?:und|and|\+)\s+\S+\s+\S")
 
-_INITIALS = re.compile(r"([,\s])\s*((?:[A-Z]\.?){3,4})$")
+_INITIALS = re.compile(r"([,\s])\s*((?:[A-Z]\.?){3,4}|(?:[a-z]\.?){3,4})$")
 _ARTICLE = re.compile(r"(?:der|die|das|des|dem|den|the|a|an|ein|eine|of|aus|from|vom|zum|am|im|in|with|mit)\s")
 _FROM_PLACE = re.compile(r"\s(?:aus|from|in)\s+\S+$")
 _SECOND_HALF = re.compile(
@@ -190,6 +191,11 @@ def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed
         for part in _cut_more(whole, own_and, of_directors, of_cast):
             quoted = _QUOTED.fullmatch(part)
             name, found = _parse_name(quoted[1] if quoted else part, of_cast)
+            if before and name and joint == "," and not quoted and _is_place_of(before, name):
+                names[-1] = before = replace(before, note="; ".join(filter(None, (before.note, name.name))))
+                continue
+            if before and name and _is_word(joint) and _shares_note(before, name):
+                name = replace(name, note=before.note)
             findings += found if quoted else (*found, *_left_open(before, joint, name, own_and, of_directors))
             names += [name] if name else []
             before = name
@@ -225,7 +231,7 @@ def _cut_more(part: str, own_and: str, of_directors: bool, of_cast: bool) -> tup
         return tuple(each for piece in around for each in _cut_more(piece, own_and, of_directors, of_cast))
     for joint in (_AMPERSAND if of_directors else None, _SLASH if "/" in part else None, _and(own_and)):
         halves = parts(part, joint) if joint else ()
-        if _are_people(halves) and not organisation(part):
+        if (_are_people(halves) and not organisation(part)) or _are_companies(part, halves):
             return tuple(each for half in halves for each in _cut_more(half, own_and, of_directors, of_cast))
     return (part,)
 
@@ -248,6 +254,11 @@ def _are_people(halves: tuple[str, ...]) -> bool:
         return False
     scripts, spellings = {half[0] < "\u0250" for half in halves}, {half.replace("-", " ").casefold() for half in halves}
     return len(scripts) == 1 and len(spellings) == len(halves) and all(half[0].isalpha() for half in halves)
+
+
+def _are_companies(part: str, halves: tuple[str, ...]) -> bool:
+    """`Long Acre Films / BFI Doc Society`: companies of two words each, with a slash between blanks."""
+    return " / " in part and _are_of_two_words(halves) and all(organisation(half) for half in halves)
 
 
 def _are_of_two_words(halves: tuple[str, ...]) -> bool:
@@ -383,11 +394,21 @@ def _without_initials(name: str) -> str:
     """Initials of a society go only where they are unmistakable: known ones, behind a comma or a name not shouted."""
     while match := _INITIALS.search(name):
         rest = name[: match.start()].rstrip(" ,")
-        sure = match[1] == "," or (len(rest.split()) > 1 and not rest.isupper())
-        if match[2].replace(".", "") not in SOCIETIES or not sure or not rest:
+        sure = match[1] == "," or (len(rest.split()) > 1 and not rest.isupper() and not rest.islower())
+        if match[2].replace(".", "").upper() not in SOCIETIES or not sure or not rest:
             break
         name = rest
     return name
+
+
+def _is_place_of(before: Name, name: Name) -> bool:
+    """Whether a name is the city behind a company: `Acme Ltd, London`."""
+    return organisation(before.name) is True and is_city(name.name)
+
+
+def _shares_note(before: Name, name: Name) -> bool:
+    """Whether a company is one more of those before an "und": `in Koproduktion mit SWR und ARTE`."""
+    return not name.note and is_together(before.note or "") and all(organisation(n.name) for n in (before, name))
 
 
 def _left_open(

@@ -1,10 +1,11 @@
 """Places as they are printed: `Husum; Amrum`, a list, maps with a name. A comma may stand within one (`Mansfield,
-Ohio`), unless the text is plainly a list: `Emden, Leer und Borkum`.
+Ohio`), unless the text is plainly a list: `Emden, Leer und Borkum`, `Leipzig, Chemnitz`.
 """
 
 import re
 
 from graph.text import fold
+from seed.fields.cities import are_cities
 from seed.fields.countries import is_country
 from seed.fields.reader import Read, is_placeholder, listed, read_texts, strip_links
 from seed.fields.splitting import parts
@@ -53,7 +54,8 @@ def _listed(text: str, language: str) -> tuple[str, ...]:
     before it is (`Oslo, Norwegen`)."""
     found = _LIST.fullmatch(text) if len(text) <= _LONGEST_LIST else None
     if found is None:
-        return (text,)
+        cities = tuple(name.strip() for name in text.split(","))
+        return cities if are_cities(cities) and all(_is_place(name, language) for name in cities) else (text,)
     names = tuple(name.strip() for name in (*found["first"].split(","), found["last"]))
     behind = text.partition(",")[2].strip()
     if is_country(behind, language) or not all(_is_place(name, language) for name in names):

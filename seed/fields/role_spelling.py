@@ -83,7 +83,7 @@ _GENDERED = re.compile(
 _LONGER = re.compile(r"(?<=e)(?:[:*_/]-?r|\(-?r\))(?!\w)")
 _INNER_I = re.compile(r"(?<=[a-zäöüß])In(?:nen)?(?!\w)")
 _OPTIONAL = re.compile(r"\((?:s|e|n|en|es|in|innen)\)", re.IGNORECASE)
-_NOTE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_NOTE = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|„[^„“”\"]*[“”\"]|“[^“”]*”|«[^«»]*»)")
 _INITIALS = re.compile(r"[A-ZÄÖÜ]{2,6}|Arte")
 _BEHIND_COLON = re.compile(r"(?<=\w):\s.*$")
 _QUALIFIED = re.compile(
@@ -195,7 +195,7 @@ def spellings(label: str) -> Iterator[str]:
 
 
 def unnoted(label: str, language: str) -> str:
-    """A label without what does not say the job: brackets, the place behind a colon, a country, a broadcaster."""
+    """A label without what does not say the job: brackets, quotes, the place behind a colon, a country, a sender."""
     bare = _BEHIND_COLON.sub("", _NOTE.sub("", label)).strip()
     job, _, place = label.rpartition(" ")
     if bare != label or not job or label.isupper() or not place[:1].isupper():

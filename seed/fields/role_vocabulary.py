@@ -155,6 +155,10 @@ class RoleVocabulary:
         """What a printed label says, if the vocabulary knows it."""
         return self._known(label.rstrip(": "), language)
 
+    def known_labels(self, label: str, language: str) -> Reading | None:
+        """What a printed label says, if the vocabulary knows it or each of its parts: `Regie, Buch`."""
+        return self.known_label(label, language) or self._joined(label.rstrip(": "), language)
+
     def _known(self, label: str, language: str) -> Reading | None:
         if entries := self._entries(label, language):
             return self._reading(label, language, entries)

@@ -1,4 +1,7 @@
-"""When and where a film is shown: `2018-04-21 14:30, Kino Lumière`, or maps with `date`, `time`, `venue`, `url`."""
+"""When and where a film is shown: `2018-04-21 14:30, Kino Lumière`, or maps with `date`, `time`, `venue`, `url`.
+
+A day without a year (`Do 7.11., 20:30 Uhr`) is no date, and stays in the label.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +10,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from seed.fields.dates import find_date, place_in
+from seed.fields.dates import day_in, find_date, place_in
 from seed.fields.reader import Read, is_placeholder, strip_links, wrong_form
 from seed.parse.nodes import Entries, Items, Node, Text
 from seed.phrases import phrase
@@ -43,6 +46,13 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _HALF = re.compile(r"^\s*(?:[ap]\.?m\b\.?|uhr\b)", re.IGNORECASE)
+_NO_VENUE = re.compile(
+    r"^[\s,]*\([^()]*\)[\s,]*$"
+    r"|\((?:(?:om|ov|of|df|ef|vo|vf)\w{0,5}|(?:mit|with|avec|con|in anwesenheit|q ?& ?a|ausverkauft|sold out)"
+    r"\b[^()]*)\)|(?<!\w)(?-i:Om[a-zA-Z]{0,3}U|OV|VOST\w{0,3})(?!\w)",
+    re.IGNORECASE,
+)
+"""In which version, and with whom, a film is shown."""
 _LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl")
 _ZONE = re.compile(r"(?:[+-]\d\d:?\d\d|Z)$")
 
@@ -78,14 +88,15 @@ def _address(text: str | None) -> str | None:
 def _of_text(text: str, language: str) -> Screening:
     plain = _ZONE.sub("", re.sub(r"(?<=\d)T(?=\d)", " ", strip_links(text)[0]))
     found = find_date(plain, language)
-    rest = f"{plain[: found.start].rstrip()} {plain[found.end :]}" if found else plain
+    cut = (found.start, found.end) if found else day.span() if (day := day_in(plain, language)) else (0, 0)
+    rest = f"{plain[: cut[0]].rstrip()} {plain[cut[1] :]}" if cut[1] else plain
     time = _time_in(rest)
     if time:
         rest = f"{rest[: time.start()]} {rest[time.end() :]}"
     elif found:
         time = _time_in(plain[found.start :])
         rest = _HALF.sub("", rest)
-    words = place_in(" ".join(rest.split())).split()
+    words = place_in(" ".join(_NO_VENUE.sub("", rest).split())).split()
     if words and words[0].strip(".,").casefold() in _weekdays():
         del words[0]
     return Screening(text, found.iso if found else None, _clock(time), place_in(" ".join(words)) or None)

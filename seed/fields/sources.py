@@ -43,7 +43,11 @@ _SOURCE = re.compile(
     re.VERBOSE,
 )
 """The title of the work may stand behind the word for it."""
-_QUOTED = re.compile(r"\s*(?:„[^“”]*[“”]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‚[^‘’]*[‘’])")
+_QUOTED = re.compile(
+    r"\s*(?:„[^“”]*[“”]|„[^„\"]*\"|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‚[^‘’]*[‘’])"
+)
+_QUOTED_SOURCE = re.compile(rf"(?:{_BASED})\s*(?:{_ARTICLE})?\s+(?:{_BY})", re.VERBOSE)
+"""What is left of a label that says a work by its title alone: `d'après « Le Mur d'eau » de`."""
 _BEGINS = re.compile(
     r"(?:very |sehr |très )?(?:frei |lose |freely |loosely |librement |liberamente |livremente |libremente )?"
     r"(?:nach|basier|inspir|angelehnt|unter verwendung|based|adapt|after|from|d['’]|sur|tir[ée]|basad|según|tratt|ispir"
@@ -70,10 +74,10 @@ def source_role(label: str) -> str | None:
     """The key of the role that such a label names: whose work it is, or whose idea."""
     if len(label) > _LONGEST or not may_begin_source(label):
         return None
-    plain = " ".join(_QUOTED.sub("", label).split()).casefold()
+    plain = " ".join(_QUOTED.sub(" ", label).split()).casefold()
     found = _SOURCE.fullmatch(plain)
     if found is None:
-        return None
+        return "SOURCE_WORK" if _QUOTED.search(label) and _QUOTED_SOURCE.fullmatch(plain) else None
     return "SOURCE_WORK" if found["work"] else "STORY"
 
 

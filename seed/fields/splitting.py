@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 
+# „…" is how keyboards have it.
 # Each alternative excludes its own opening mark from its inside, so that unclosed ones cost no second look.
-_ENCLOSED = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\[\]]*\]|\"[^\"]*\"|„[^„“”]*[“”]|“[^“”]*”|«[^«»]*»|»[^«»]*«")
+_ENCLOSED = re.compile(
+    r"\((?:[^()]|\([^()]*\))*\)|\[[^\[\]]*\]|\"[^\"]*\"|„[^„“”]*[“”]|„[^„“”\"]*\"|“[^“”]*”|«[^«»]*»|»[^«»]*«"
+)
 _FILLER = "\ue000"
 
 

@@ -32,7 +32,9 @@ _SEMICOLON = re.compile(";")
 
 
 def are_societies(text: str) -> bool:
-    return bool(text) and SOCIETIES.issuperset(text.replace(".", "").split())
+    """Also in small case (`a.i.c.`), but not as names are written."""
+    plain = text.replace(".", "")
+    return bool(text) and (text.isupper() or text.islower()) and SOCIETIES.issuperset(plain.upper().split())
 
 
 def forenames_first(text: str) -> str:

@@ -290,7 +290,7 @@ FACTS: tuple[Fact[Any], ...] = (
         read_year,
         "year jahr année annee año anno ano rok år jaar год produktionsjahr production_year film_year filmjahr"
         " année_de_production erscheinungsjahr año_de_producción anno_di_produzione ano_de_produção rok_produkcji"
-        " release_years",
+        " release_years year_of_production entstehungsjahr herstellungsjahr",
         film={"release_year": lambda year: year.year, "release_year_label": lambda year: year.label},
         compared=lambda year: year.year,
         agrees=lambda one, other: one.of_release or other.of_release or one.year == other.year,

@@ -1,11 +1,13 @@
 """Which fact each field of a front matter states, by its name and what it holds."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from graph.languages import primary
+from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
 from seed.fields.languages import names_several
@@ -30,6 +32,11 @@ from seed.spelling import without_slips
 CONTAINERS = frozenset(("params", "extra", "taxonomies"))
 """Where Hugo and Zola have a page keep its own fields; a film's may stand in a map of their own there."""
 FILMS = frozenset(("film", "movie"))
+_DRAFTS = frozenset(("draft", "published", "status", "publish_date", "expiry_date"))
+"""Facts that keep a document out of what is served."""
+_OF_FILMS = ("director", "cast", "crew", "duration", "category")
+"""Facts beside which a year in `date` is the film's, and not the page's."""
+_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
 _FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
 
@@ -83,6 +90,7 @@ def nodes_by_fact(
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
+    _add_year(nodes, front_matter)
     if times and "duration" not in nodes:
         nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
     return nodes, findings
@@ -133,15 +141,20 @@ def _add_details(
 def _unknown(key: Text, names: FieldNames) -> Diagnostic:
     message = phrase("unknown field {key}: it is served as it is, in `fields`", key=quote(key.value))
     no_slip = folded_name(key.value) in names.facts or is_other_thing(key.value)
-    guess = None if no_slip else _without_slips(key.value.casefold(), names.known)
+    guess = None if no_slip else _without_slips(fold(key.value), names.known)
     help = phrase("did you mean {found}?", found=guess) if guess else NOTHING
     return warning("unknown-field", message, help).at(key)
 
 
 @lru_cache(maxsize=1024)
 def _without_slips(key: str, known: tuple[str, ...]) -> str | None:
-    """The name of a field that a key misspells: of those of facts, and of roles where these are read."""
-    return without_slips(key, (*known, *role_fields()) if "director" in known else known)
+    """The name of a field that a folded key misspells: of those of facts, and of roles where these are read. None that
+    makes drafts of documents, nor the same name, which holds something else."""
+    of_roles = role_fields() if "director" in known else ()
+    names = (name for name in known if OUR_NAMES.facts.get(folded_name(name)) not in _DRAFTS)
+    by_folded = {fold(name): name for name in (*of_roles, *names)}
+    guess = without_slips(key, by_folded)
+    return by_folded[guess] if guess and guess != key else None
 
 
 def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[Diagnostic]:
@@ -168,6 +181,15 @@ def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
 
 def _stands_in(key: str, fact: str) -> bool:
     return folded_name(key) in SUBSTITUTES and OUR_NAMES.facts[folded_name(key)] == fact
+
+
+def _add_year(nodes: dict[str, Node], front_matter: Entries) -> None:
+    """Takes a year in the field that site generators have for a day (`date: 1958`), where a film has none."""
+    if not nodes.keys().isdisjoint(("release_year", "release_date")) or nodes.keys().isdisjoint(_OF_FILMS):
+        return
+    for key, node in _entries(front_matter):
+        if folded_name(key.value) == "date" and isinstance(node, Text) and _YEAR.fullmatch(node.value):
+            nodes["release_year"] = node
 
 
 def _settle(nodes: dict[str, Node], categories: Categories) -> None:

@@ -37,8 +37,10 @@ _OTHER_THINGS = frozenset(
     )
 )
 """Labels that mean something else beside a title, in the singular: who wrote the page, a picture, a rating."""
-CAST = frozenset(("mit", "avec"))
+CAST = frozenset(("mit", "avec", "interpretation"))
 """What a cast is called where it holds names."""
+_SEVERAL = re.compile(r"[,/&+]|\s(?:und|and|et)\s")
+"""Between several jobs: `regie, buch`."""
 _STUDIOS = frozenset(("studio", "studios"))
 """As databases of films call who produced one; among credits it is where it was shot."""
 _OF_AUTHORS = re.compile(r"(?:autor|dramatiker|dramatist|playwright|après|apres|\b(?:by|von|de|di|da))$", re.IGNORECASE)
@@ -67,7 +69,10 @@ def role_fields() -> Iterator[str]:
 
 @lru_cache(maxsize=1024)
 def names_role(key: str, vocabulary: RoleVocabulary) -> bool:
-    return not is_other_thing(key) and vocabulary.known_label(label_of(key).casefold(), LANGUAGES[0]) is not None
+    label = label_of(key).casefold()
+    if _SEVERAL.search(label):
+        return vocabulary.known_labels(label, LANGUAGES[0]) is not None
+    return not is_other_thing(key) and vocabulary.known_label(label, LANGUAGES[0]) is not None
 
 
 def is_other_thing(key: str) -> bool:
@@ -82,7 +87,7 @@ def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
     of the others, which may be about something else, only what is unmistakably a list of names is read."""
     if is_switch(node):
         return False
-    reading = vocabulary.known_label(label_of(key), LANGUAGES[0])
+    reading = vocabulary.known_labels(label_of(key), LANGUAGES[0])
     if reading and all(len(fitting) == 1 and fitting[0].key in _ROLES for fitting in reading.roles):
         return True
     fitting = [role for fitting in reading.roles for role in fitting] if reading else []
@@ -93,13 +98,20 @@ def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
 def _names_people(node: Node, *, of_companies: bool = False, alone: bool = False) -> bool:
     """Whether a node is unmistakably one name or a list of names; of companies also where single words stand among
     unmistakable names, or alone (`sender: Phoenix`)."""
-    names, findings = names_of(node, LANGUAGES[0])
+    names, told = names_of(node, LANGUAGES[0])
+    findings = [finding for finding in told if finding.code != "others"]
     certain = [_is_unmistakable(named) for named in names]
     if not names or findings or all(certain) or not of_companies:
         return bool(names) and not findings and all(certain)
     whole = [name.name for name, _ in names]
     no_figures = not any(map(str.isdigit, "".join(whole)))
     return (alone or any(certain)) and no_figures and any(name[0].isupper() for name in whole)
+
+
+def _names_companies(node: Node) -> bool:
+    """Whether no name of a node is as people's are: `Shellac`, `Shellac Distribution`."""
+    names, findings = names_of(node, LANGUAGES[0])
+    return bool(names) and not findings and not any(organisation(name.name) is False for name, _ in names)
 
 
 def cast_beside(nodes: Mapping[str, Node], key: str, node: Node) -> str | None:
@@ -112,6 +124,8 @@ def names_job(key: str, node: Node, front_matter: Entries, vocabulary: RoleVocab
     match folded_name(key):
         case "image":
             return is_french and _names_people(node)
+        case "distribution":
+            return is_french and _names_companies(node)
         case "buch":
             return _names_people(node) and not _begins_with_article(node)
         case _ if _names_a_source(key, vocabulary):

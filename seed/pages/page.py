@@ -22,6 +22,7 @@ from seed.film.title import find_title, has_title
 from seed.film.version import below_root, kept_hash, language_of, missing_media
 from seed.pages.facts import person_facts_of
 from seed.pages.record import PageDocument, PersonVersion
+from seed.pages.whole_name import with_whole_name
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Node, to_json
@@ -95,7 +96,7 @@ def _stored(job: FilmJob, refused: list[str], context: Context) -> list[ParsedPa
 
 def is_page(document: documents.Document, file: DocumentFile, context: Context) -> bool:
     """Whether a document is about a person."""
-    fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
+    fields = with_whole_name(Entries((*document.front_matter.entries, *document.inline), 0, 0))
     nodes, _ = nodes_by_fact(fields, context.roles, context.categories)
     return is_of_person(nodes, fields, file, context.categories)
 
@@ -104,7 +105,7 @@ def read_page(
     document: documents.Document, file: DocumentFile, context: Context, hash: str
 ) -> tuple[ParsedPage | None, tuple[Diagnostic, ...]]:
     """What a document about a person says, and findings, which name the file. None where it is a draft."""
-    fields = Entries((*document.front_matter.entries, *document.inline), 0, 0)
+    fields = with_whole_name(Entries((*document.front_matter.entries, *document.inline), 0, 0))
     facts, names = person_facts_of(context.fields)
     nodes, findings = nodes_by_name(fields, facts, names)
     if (place := draft(nodes, file, context.now)) and not context.drafts:

@@ -135,3 +135,38 @@ def test_fields_below_extra_and_taxonomies() -> None:
         "release_year": "2004",
         "director": ["Jon Halde"],
     }
+
+
+def test_names_of_fields_that_are_read_in_spite_of_something_odd() -> None:
+    assert facts(mit="Lena Stolz, Udo Samel u.v.a.") == {"cast": "Lena Stolz, Udo Samel u.v.a."}
+    assert facts(**{"regie, buch": "Anna Bell"}) == {"crew": {"regie, buch": "Anna Bell"}}
+    assert facts(entstehungsjahr="ca. 1927") == facts(year_of_production="ca. 1927") == {"release_year": "ca. 1927"}
+    assert facts(language="fr", distribution="Shellac") == {"language": "fr", "crew": {"distribution": "Shellac"}}
+    assert facts(interprétation="Lila Moreau, Ole Brink") == {"cast": "Lila Moreau, Ole Brink"}
+    assert told(language="fr", distribution="Lila Moreau, Ole Brink") == ["unknown-field"]
+    assert told(distribution="Shellac") == ["unknown-field"]
+
+
+def test_a_year_in_the_field_for_the_day_of_a_page() -> None:
+    assert facts(director="Anna Bell", date="1958") == {"director": "Anna Bell", "release_year": "1958"}
+    assert facts(director="Anna Bell", date="1958", year="1957")["release_year"] == "1957"
+    assert facts(director="Anna Bell", date="2019-05-14") == {"director": "Anna Bell"}
+    assert facts(title="About", date="2019") == {"title": "About"}
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "help"),
+    [
+        ("Produktion", {"a": ["x"]}, ""),
+        ("seance", "7.11.", "did you mean séances?"),
+        ("public", "ja", ""),
+        ("altersempfehlung", "ab 4 Jahren", ""),
+        ("print source", "Arsenal", ""),
+        ("kammera", "Anna Bell", "did you mean kamera?"),
+    ],
+)
+def test_remedies_of_unknown_fields(key: str, value: object, help: str) -> None:
+    entries = node({key: value})
+    assert isinstance(entries, Entries)
+    nodes, (finding,) = nodes_by_fact(entries, standard(), STANDARD)
+    assert (nodes, finding.code, finding.help) == ({}, "unknown-field", help)

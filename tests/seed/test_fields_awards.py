@@ -108,3 +108,15 @@ def test_names_in_languages() -> None:
         "Venice Film Festival",
     ]
     assert (venice.city_name("de"), cannes.city_name("de")) == ("Venedig", "Cannes")
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Audience Award, Hof 2022; Jury Prize, Lübeck 2022", ["Audience Award, Hof 2022", "Jury Prize, Lübeck 2022"]),
+        ("Jury Prize; Audience Award, Hof 2022", ["Jury Prize; Audience Award, Hof 2022"]),
+    ],
+)
+def test_awards_between_semicolons(text: str, labels: list[str]) -> None:
+    awards, _ = read_awards(node(text), standard())
+    assert [award.label for award in awards] == labels

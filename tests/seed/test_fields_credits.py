@@ -172,3 +172,27 @@ def test_characters_behind_commas() -> None:
 def test_what_is_no_cast(value: object, expected: list[str], told: list[str]) -> None:
     credits, diagnostics = read_cast(node(value), "de")
     assert ([credit.name.name for credit in credits], codes(diagnostics)) == (expected, told)
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "expected"),
+    [
+        (
+            "Anna Berg-Kern (Ruth, 40), als Kind: Nele Kern",
+            "de",
+            [("Anna Berg-Kern", None, "Ruth, 40"), ("Nele Kern", "als Kind", None)],
+        ),
+        (
+            "Héctor Altuna y la colaboración especial de Terele Paves",
+            "es",
+            [("Héctor Altuna", None, None), ("Terele Paves", None, "la colaboración especial de")],
+        ),
+        ([{"actor": "Felix Byrne", "role": "The Moth (voice)"}], "en", [("Felix Byrne", "The Moth", "voice")]),
+        ([{"actor": "Felix Byrne", "role": "The Moth (Pim)"}], "en", [("Felix Byrne", "The Moth (Pim)", None)]),
+    ],
+)
+def test_what_stands_among_a_cast(
+    value: object, language: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    credits, _ = read_cast(node(value), language)
+    assert [(each.name.name, each.name.character, each.name.note) for each in credits] == expected

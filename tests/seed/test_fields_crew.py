@@ -185,3 +185,107 @@ def test_what_nobody_knows_is_told_of_each_credit() -> None:
         '"agent" is no field of a credit; it is not read',
         '"agent" is no field of a credit; it is not read',
     ]
+
+
+def noted(value: object, language: str = "de") -> list[tuple[str, str, str | None]]:
+    """Each credit of a crew as role, name and note."""
+    credits, diagnostics = read_crew(node(value), language)
+    assert diagnostics == ()
+    return [(credit.role.key, credit.name.name, credit.name.note) for credit in credits]
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["nach einem Roman von Carl Doe", "nach dem Roman „Staub“ von Carl Doe", 'nach dem Roman "Staub" von Carl Doe'],
+)
+def test_whom_a_note_credits_is_not_whom_it_stands_behind(note: str) -> None:
+    writers = [("SCREENPLAY", "Anna Bell", None), ("SCREENPLAY", "Ben Cox", None)]
+    source = ("SOURCE_WORK", "Carl Doe", None)
+    assert noted({"drehbuch": f"Anna Bell, Ben Cox ({note})"}) == [*writers, source]
+    assert noted({"drehbuch": f"Ben Cox ({note})"}) == [writers[1], source]
+
+
+def test_notes_that_say_a_source_or_a_job() -> None:
+    assert noted({"drehbuch": "Ben Cox (nach dem Roman Staub)"}) == [
+        ("SCREENPLAY", "Ben Cox", "nach dem Roman Staub"),
+    ]
+    assert noted({"drehbuch": "Ben Cox (Roman)"}) == [("SOURCE_WORK", "Ben Cox", None)]
+    assert noted({"schnitt": "Jörg Hausen (Mitarbeit: Ole Brink)"}) == [
+        ("EDITING", "Jörg Hausen", None),
+        ("CREW", "Ole Brink", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "expected"),
+    [
+        (
+            {"kamera": "Lotta Kilgus, Zusatzkamera Peter Öhler, Ole Brink"},
+            "de",
+            ["Lotta Kilgus", "+Peter Öhler", "Ole Brink"],
+        ),
+        ({"kamera": "Lotta Kilgus, 2. Kamera Peter Öhler"}, "de", ["Lotta Kilgus", "+Peter Öhler"]),
+        ({"kamera": "Ton van Dijk, Song Kang Ho"}, "nl", ["Ton van Dijk", "Song Kang Ho"]),
+    ],
+)
+def test_a_job_right_before_a_name(value: object, language: str, expected: list[str]) -> None:
+    keys = {True: "ADDITIONAL_CAMERA", False: "CINEMATOGRAPHY"}
+    assert crew(value, language) == [f"{keys[name[0] == '+']} {name.lstrip('+')}" for name in expected]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (
+            {"postproduktion": "Post Republik GmbH, Colorist Nico Hauter"},
+            ["POST_SUPERVISOR Post Republik GmbH", "COLORIST Nico Hauter"],
+        ),
+        ({"ton": "Nic Nagel; Mischung Paul Rischel"}, ["SOUND Nic Nagel", "MIXING Paul Rischel"]),
+        ({"musik": 'Tim Lorenz, Titelsong „Blau" von Tocotron'}, ["MUSIC Tim Lorenz", "SONGS Tocotron"]),
+        (
+            {"scénario": "Jean Roc, d'après « Le Mur d'eau » de Jean Rocart"},
+            ["SCREENPLAY Jean Roc", "SOURCE_WORK Jean Rocart"],
+        ),
+    ],
+)
+def test_other_jobs_in_a_list(value: object, expected: list[str]) -> None:
+    assert crew(value, "fr" if "scénario" in str(value) else "de") == expected
+
+
+def test_places_of_companies() -> None:
+    assert noted({"producer": "Tom Adeyemi, Acme Ltd, London"}) == [
+        ("PRODUCER", "Tom Adeyemi", None),
+        ("PRODUCER", "Acme Ltd", "London"),
+    ]
+    assert noted({"produktion": "Basis Film, Berlin"}) == [("PRODUCTION_COMPANY", "Basis Film", "Berlin")]
+
+
+def test_two_companies_about_a_slash() -> None:
+    assert noted({"production company": "Long Acre Films / BFI Doc Society"}) == [
+        ("PRODUCTION_COMPANY", "Long Acre Films", None),
+        ("PRODUCTION_COMPANY", "BFI Doc Society", None),
+    ]
+    assert noted({"produzione": "Vera Film S.p.A. (Roma) / Labrador Films (Paris)"}, "it") == [
+        ("PRODUCTION_COMPANY", "Vera Film S.p.A.", "Roma"),
+        ("PRODUCTION_COMPANY", "Labrador Films", "Paris"),
+    ]
+
+
+def test_with_whom_companies_produce() -> None:
+    assert noted({"produktion": "Basis Film, Halmfilm in Koproduktion mit SWR und ARTE"}) == [
+        ("PRODUCTION_COMPANY", "Basis Film", None),
+        ("PRODUCTION_COMPANY", "Halmfilm", None),
+        ("BROADCASTER", "SWR", None),
+        ("BROADCASTER", "ARTE", None),
+    ]
+
+
+def test_print_sources_sell_nothing() -> None:
+    credits, (finding,) = read_crew(node({"print source": "Arsenal Filmverleih"}), "en")
+    assert [(credit.role.key, credit.role.is_known) for credit in credits] == [("PRINT_SOURCE", False)]
+    assert finding.code == "role"
+
+
+def test_voices_have_characters() -> None:
+    ((credit,), _) = read_crew(node({"voix": "Lila Moreau (Pim)"}), "fr")
+    assert (credit.role.key, credit.name.name, credit.name.character) == ("VOICE", "Lila Moreau", "Pim")

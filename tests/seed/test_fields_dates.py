@@ -208,3 +208,15 @@ def test_doubt_about_a_premiere() -> None:
 )
 def test_which_fields_state_it(key: str, states: bool) -> None:
     assert states_premiere(key, node("x")) is states
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "place"),
+    [
+        ("Tokyo, 3 March 1979; Berlinale Forum 1980", "1979-03-03", "Tokyo"),
+        ("1.7.1966, Potsdam; Berlin 3.7.1966", "1966-07-01", "Potsdam"),
+        ("12.10.2003; Viennale", "2003-10-12", "Viennale"),
+    ],
+)
+def test_the_first_of_several_premieres(text: str, date: str, place: str) -> None:
+    assert read_premiere(node({"premiere": text}), "de") == (Premiere(date, place, text), ())

@@ -470,3 +470,19 @@ def test_how_to_mend_what_is_open_ends_the_finding() -> None:
         _, (finding,) = parse_names(text, "de")
         assert (finding.code, mended in finding.help) == ("name-open", True)
         assert names(mended) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Bell bvk", "Anna Bell"),
+        ("Anna Bell p.g.a.", "Anna Bell"),
+        ("Anna Bell, a.i.c.", "Anna Bell"),
+        ("Ben Cox aip", "Ben Cox"),
+        ("anna bsc", "anna bsc"),
+        ("Ole bin", "Ole bin"),
+    ],
+)
+def test_societies_in_small_case(text: str, name: str) -> None:
+    ((found,), told) = parse_names(text, "de")
+    assert (found.name, found.credited_as, told) == (name, text if text != name else None, ())

@@ -10,6 +10,7 @@ from tests.seed.reading import node
     ("text", "places"),
     [
         ("Husum; Amrum", ("Husum", "Amrum")),
+        ("Leipzig, Chemnitz", ("Leipzig", "Chemnitz")),
         ("Emden, Leer und Borkum", ("Emden", "Leer", "Borkum")),
         ("Lyon, Aix-en-Provence et Arles", ("Lyon", "Aix-en-Provence", "Arles")),
     ],
@@ -22,6 +23,8 @@ def test_a_list(text: str, places: tuple[str, ...]) -> None:
     "text",
     [
         "Berlin, Germany",
+        "Brooklyn, New York",
+        "Paris, Texas",
         "Kottbusser Tor, Kreuzberg, Berlin",
         "Mansfield, Ohio and Chicago",
         "Mansfield, OH and Chicago",

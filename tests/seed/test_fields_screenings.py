@@ -17,6 +17,17 @@ from tests.seed.reading import node
         ("2018-04-21", "2018-04-21", None, None),
         ("21:00", None, "21:00", None),
         ("Kino Husum", None, None, "Kino Husum"),
+        ("Do 7.11., 20:30 Uhr", None, "20:30", None),
+        ("12.05. 18:30", None, "18:30", None),
+        ("12.05 18:30", None, "18:30", None),
+        ("Sa 21.4., 20.15 Uhr, Kino Lumière", None, "20:15", "Kino Lumière"),
+        ("Jeudi 12 janvier à 20h", None, "20:00", None),
+        ("Nov 7, 8:30 pm, Rosendale School", None, "20:30", "Rosendale School"),
+        ("Do, 7. November, 20 Uhr, Saal 3", None, "20:00", "Saal 3"),
+        ("20.15 Uhr", None, "20:15", None),
+        ("21.4.2018, 20:15 (OmU)", "2018-04-21", "20:15", None),
+        ("21.4.2018, 20:15, Kino Lumière (mit Gast)", "2018-04-21", "20:15", "Kino Lumière"),
+        ("21.4.2018, 20:15, Berlin (Marmorhaus)", "2018-04-21", "20:15", "Berlin (Marmorhaus)"),
     ],
 )
 def test_texts(text: str, date: str | None, time: str | None, venue: str | None) -> None:
