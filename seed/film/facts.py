@@ -53,6 +53,9 @@ from seed.phrases import Phrase, phrase
 Value = TypeVar("Value")
 
 
+ALIKE = phrase("let both versions state the same")
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """How `--dry-run` words that a film's fact changes: `label`, and `shown` of the record's field before and after."""
@@ -93,7 +96,7 @@ class Fact(Generic[Value]):
     fact is a map from the names of all its fields in the document to what they hold."""
     differing: Callable[[Value, Value], tuple[str, str]] | None = None
     """What of the values of two versions that contradict each other is told, where it is not all that they print."""
-    remedy: Phrase = phrase("let both versions state the same")
+    remedy: Phrase = ALIKE
     """What mends a contradiction."""
     difference: Difference | None = None
     """Where it is not worded by the fact's name and its first field. Texts of versions are worded by their fields."""

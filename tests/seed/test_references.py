@@ -16,7 +16,7 @@ topoi: {type: vocabulary, list: true, names: {exile: {de: Exil, en: Exile}}}
 def told(database_url: str, folder: Path) -> list[tuple[str, str]]:
     """Messages and remedies of a check, which a first and a second seeding tell as well."""
     checked = check_documents([folder], Settings(languages=("de", "en")))
-    findings = [(finding.message, finding.help) for finding in checked.findings]
+    findings: list[tuple[str, str]] = [(finding.message, finding.help) for finding in checked.findings]
     for _ in range(2):
         seeded = seed(database_url, folder)
         assert sorted((finding.message, finding.help) for finding in seeded.findings) == sorted(findings)
@@ -50,8 +50,8 @@ def test_people_yaml_alone_makes_no_person(database_url: str, tmp_path: Path) ->
     assert told(database_url, lay(tmp_path, films)) == [
         (
             '"O. Fink" is no person of this catalogue',
-            "people.yaml alone makes nobody a person of the catalogue: credit them in a film, or write a document about "
-            "them",
+            "people.yaml alone makes nobody a person of the catalogue: credit them in a film, or write a document "
+            "about them",
         )
     ]
 
@@ -65,8 +65,8 @@ def test_terms_in_two_languages(database_url: str, tmp_path: Path) -> None:
     ((message, help),) = told(database_url, lay(tmp_path, films))
     assert message.partition(" at ")[0] == 'topoi is "Home" here, but "Heimat"'
     assert help == (
-        "let both versions state the same terms; a term that is called otherwise in the other language has both names in "
-        "fields.yaml, under `names:`"
+        "let both versions state the same terms; a term that is called otherwise in the other language has both names "
+        "in fields.yaml, under `names:`"
     )
 
 
