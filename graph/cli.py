@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from typer.exceptions import TyperException
 
 from graph.errors import UserError
 from graph.gaps import GapKind
@@ -115,7 +116,7 @@ def migrate(
 
         print_sql(since)
     elif since:
-        raise typer.BadParameter("the database itself says where it is: --from is for --sql")
+        raise typer.BadParameter(phrase("the database itself says where it is: --from is for --sql"))
     else:
         from graph.commands.migrate import run_migrate
 
@@ -303,7 +304,7 @@ def schema(
 
         raise typer.Exit(print_front_matter_schema(paths or ()))
     if paths:
-        raise typer.BadParameter("the schema that is served is the database's: paths are for --front-matter")
+        raise typer.BadParameter(phrase("the schema that is served is the database's: paths are for --front-matter"))
     from graph.commands.print_schema import print_schema
     from graph.settings import settings
 
@@ -358,10 +359,18 @@ def main() -> None:
         command = typer.main.get_command(app)
         _translate(command)
         try:
-            command()
+            sys.exit(command(standalone_mode=False))
+        except typer.Abort:
+            sys.exit(1)
         except UserError as error:
             print(told(error), file=sys.stderr)
             sys.exit(error.status)
+        except TyperException as error:
+            from graph.commands.usage import arguments_error, is_help
+
+            refused = arguments_error(error)
+            print(error.format_message() if is_help(error) else told(refused), file=sys.stderr)
+            sys.exit(refused.status)
 
 
 def _language_asked(arguments: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ where nothing else is said:
     ├── ServeError                 graph.server.serve
     ├── UpError                    graph.commands.up: the status of the step that failed
     ├── InitError                  graph.commands.init
+    ├── ArgumentsError             graph.commands.usage
     ├── QueryFileError             graph.commands.query
     ├── ExportError                graph.commands.export.folder: 1 if operations have errors
     ├── UsageError                 seed.command

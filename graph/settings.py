@@ -7,7 +7,7 @@ from functools import cache
 from hashlib import blake2b
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import (
     BaseModel,
@@ -276,7 +276,7 @@ def settings() -> Settings:
     try:
         return Settings.model_validate(_given())
     except ValidationError as error:
-        raise SettingsError("\n".join(_line(*e["loc"], message=e["msg"]) for e in error.errors())) from None
+        raise SettingsError("\n".join(_line(*e["loc"], message=_refused(e)) for e in error.errors())) from None
 
 
 def _given() -> dict[str, str]:
@@ -295,6 +295,25 @@ def _unknown(name: str) -> str:
 
     nearest = process.extractOne(name, _variables(), scorer=fuzz.ratio, score_cutoff=80)
     return f"{name}: there is no such setting" + (f"; did you mean {nearest[0]}?" if nearest else "")
+
+
+_REFUSED = {
+    "int_parsing": "{input!r} is no integer",
+    "int_parsing_size": "{input!r} is no integer that there is room for",
+    "int_from_float": "{input!r} is no integer",
+    "float_parsing": "{input!r} is no number",
+    "bool_parsing": "{input!r} is neither on nor off",
+    "greater_than": "{input!r} is not more than {gt}",
+    "greater_than_equal": "{input!r} is less than {ge}",
+    "less_than_equal": "{input!r} is more than {le}",
+    "enum": "{input!r} is none of {expected}",
+}
+"""What is said of a value, by pydantic's names of what is wrong."""
+
+
+def _refused(error: Any) -> str:
+    words = _REFUSED.get(error["type"])
+    return words.format(input=error["input"], **error.get("ctx", {})) if words else str(error["msg"])
 
 
 def _line(name: object = "", *_: object, message: str) -> str:

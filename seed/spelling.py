@@ -21,9 +21,9 @@ def closest(word: str, known: Iterable[str], least: float = MISSPELLED) -> str |
     return found[0] if found else None
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> Phrase:
+def did_you_mean(word: str, known: Iterable[str], least: float = MISSPELLED) -> Phrase:
     """Returns a remedy that asks for the closest known word, an empty one if no known word is close."""
-    found = closest(word, known)
+    found = closest(word, known, least)
     return phrase("did you mean {found}?", found=found) if found else NOTHING
 
 

@@ -67,8 +67,8 @@ def test_a_seeding_tells_what_a_check_tells(database_url: str, monkeypatch: pyte
     checked = check_documents([FILMS], Settings(languages=("de", "en")))
     first, again = seed(database_url, FILMS), seed(database_url, FILMS)
     assert sorted(first.findings, key=order) == sorted(checked.findings, key=order)
-    assert {f.message for f in again.findings if f.code == "reference"} == {
-        f.message for f in checked.findings if f.code == "reference"
+    assert {(f.path, f.line, f.message, f.help) for f in again.findings if f.code == "reference"} == {
+        (f.path, f.line, f.message, f.help) for f in checked.findings if f.code == "reference"
     }
 
 

@@ -89,6 +89,7 @@ URL = case(
     else_=t.media.c.url,
 )
 """Where a medium is served."""
+IS_MISSING = t.media.c.path.is_not(None) & of_file(t.media_files.c.path).is_(None)
 
 
 @strawberry.type(description="A picture or video that a document names.")
@@ -103,7 +104,7 @@ class Media:
         JsonType.TEXT,
     )
     missing: bool = scalar(
-        t.media.c.path.is_not(None) & of_file(t.media_files.c.path).is_(None),
+        IS_MISSING,
         "Whether the document names a file that was not there when it was seeded: nothing is served under `url` then, "
         "unless media come from elsewhere. False for addresses.",
     )

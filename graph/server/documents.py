@@ -65,7 +65,9 @@ class Documents:
     def _find(self, document_id: str | None, hashed: str | None) -> str:
         wanted = hashed if document_id is None else document_id.removeprefix("sha256:")
         if wanted is None:
-            raise refusal(Code.BAD_REQUEST, "The request has no member query, and no id of a document.")
+            raise refusal(
+                Code.BAD_REQUEST, "The request has neither a member query nor documentId, the id of a document."
+            )
         text = self.trusted.find(wanted) if self.trusted else None
         if text is None and (text := self._sent.get(wanted)) is not None and self._mode is Mode.REQUIRE:
             self._check_trusted(text, None)  # it may have been taken away since it was sent
@@ -83,7 +85,8 @@ class Documents:
             return
         if self._mode is Mode.REQUIRE:
             raise refusal(
-                Code.DOCUMENT_NOT_TRUSTED, "This server runs only the documents it was given; name one by id."
+                Code.DOCUMENT_NOT_TRUSTED,
+                'This server runs only the documents it was given; name one by id: {"documentId": …}.',
             )
         log.warning(
             "not a trusted document: operation %s, sha256 %s",

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 
@@ -26,6 +26,8 @@ class Changes:
     """The findings of documents that need not be read again."""
     gone: tuple[str, ...] = ()
     """Paths of documents that are not there any more."""
+    shown: Mapping[str, str] = field(default_factory=dict)
+    """Paths of documents that were found → as messages show them."""
 
     @property
     def is_empty(self) -> bool:
@@ -74,6 +76,7 @@ def find_changes(
             for finding in unpack(document.findings, found[document.path].display_path)
         ),
         gone=tuple(gone),
+        shown={path: file.display_path for path, file in found.items()},
     )
 
 

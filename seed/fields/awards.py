@@ -5,7 +5,7 @@ cannot be cut only what is printed is known: no part of it is guessed.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -105,17 +105,18 @@ def read_awards(node: Node, festivals: Festivals) -> Read[tuple[ParsedAward, ...
         if isinstance(item, Entries) and (fields := _fields(item)):
             awards.append(_of_map(fields, festivals))
         elif text := as_text(item):
-            lines = (_BULLET.sub("", line.strip()).strip("| ") for line in text.value.splitlines())
-            lines = (line for line in lines if not _is_head(line))
-            awards += (
-                award
-                for line in lines
-                for part in _between_semicolons(line, festivals)
-                for award in _told_apart(parse_award(part, festivals))
-            )
+            lines = (_BULLET.sub("", line.strip()) for line in text.value.splitlines())
+            awards += (award for line in lines if not _is_head(line) for award in _of_line(line, festivals))
         elif not isinstance(item, Missing):
             wrong.append(wrong_form(item, phrase("text")))
     return tuple(awards), tuple(wrong)
+
+
+def _of_line(line: str, festivals: Festivals) -> Iterator[ParsedAward]:
+    """The awards of a line. The label of a row of a table is its cells: `Berlinale, Golden Bear, 1988`."""
+    for text in _between_semicolons(line.strip("| "), festivals):
+        label = ", ".join(filter(None, map(str.strip, text.split("|"))))
+        yield from (replace(award, label=label) for award in _told_apart(parse_award(text, festivals)))
 
 
 def _between_semicolons(line: str, festivals: Festivals) -> tuple[str, ...]:

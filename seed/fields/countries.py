@@ -17,6 +17,7 @@ from seed.fields.reader import Parsed, Read, is_placeholder, placed, read_texts,
 from seed.fields.splitting import spans
 from seed.parse.nodes import Node
 from seed.phrases import phrase, quote
+from seed.spelling import did_you_mean
 
 _NOT_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
 """What CLDR names beside the countries of ISO 3166-1 (and XK)."""
@@ -43,6 +44,10 @@ class Country(NamedTuple):
     code: str
     note: str | None = None
     """What stands in brackets behind it ("Ost- und West-Berlin")."""
+
+
+LIKE_A_COUNTRY = 85
+"""How much of 100 a name must be like that of a country to be a slip: less, and it is another place (Ruritanien)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ def _parse(text: str, language: str) -> Parsed[tuple[tuple[Country, ...], int | 
     others = (
         (note("others", phrase("{text} names others that are not named", text=quote(text))),) if named != linked else ()
     )
-    told = tuple(_unknown(part) for part in dict.fromkeys(unknown) if not _YEAR.fullmatch(part))
+    told = tuple(_unknown(part, language) for part in dict.fromkeys(unknown) if not _YEAR.fullmatch(part))
     return (tuple(countries), int(years[0]) if years else None), (*others, *told)
 
 
@@ -133,8 +138,11 @@ def _read_chunk(chunk: str, language: str, countries: list[Country], unknown: li
         first = last
 
 
-def _unknown(part: str) -> Diagnostic:
-    help = phrase("write the country's name or its ISO 3166 code; it is kept in the printed text only")
+def _unknown(part: str, language: str) -> Diagnostic:
+    names = (name for tag in dict.fromkeys((language, "de", "en")) for name in _territories(tag).values())
+    help = did_you_mean(part, names, LIKE_A_COUNTRY) or phrase(
+        "write the country's name or its ISO 3166 code; it is kept in the printed text only"
+    )
     return warning("country", phrase("{part} is not a country that is known", part=quote(part)), help)
 
 

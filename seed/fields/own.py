@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from graph.own_fields import OwnField, OwnType
 from graph.text import LONGEST_KEY, fold, key_of
-from seed.diagnostics import error
+from seed.diagnostics import Diagnostic, error
 from seed.fields.links import refused
 from seed.fields.media import Media, read_image, read_video
 from seed.fields.reader import Parsed, Read, is_placeholder, placed, read_fact, read_texts, strip_links
@@ -132,12 +132,13 @@ def _markdown(field: OwnField, text: str) -> OwnValue:
     return OwnValue(field.stored, 0, body.text, markdown=body.markdown, html=body.html)
 
 
-def _integer(field: OwnField, text: str) -> OwnValue | Phrase:
+def _integer(field: OwnField, text: str) -> OwnValue | Phrase | Diagnostic:
     if not _INTEGER.fullmatch(text):
         return phrase("{text} is no integer", text=quote(text))
     digits = re.sub(r"[^\d-]", "", text)
     if len(digits) > 11 or not -(2**31) <= int(digits) < 2**31:
-        return phrase("{text} is beyond what an integer can be (±2,147,483,647): declare a number", text=quote(text))
+        message = phrase("{text} is beyond what an integer can be (±2,147,483,647)", text=quote(text))
+        return error("own-field", message, phrase("declare {field} as number in fields.yaml", field=field.name))
     return OwnValue(field.stored, 0, str(int(digits)), number=float(int(digits)))
 
 

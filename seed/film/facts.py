@@ -48,8 +48,12 @@ from seed.fields.year import read_year
 from seed.film.awards import award_texts
 from seed.film.record import Film, FilmingLocation, Keyword, Medium, NarrativeLocation, Sum, Version
 from seed.parse.nodes import Node
+from seed.phrases import Phrase, phrase
 
 Value = TypeVar("Value")
+
+
+ALIKE = phrase("let both versions state the same")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,10 @@ class Fact(Generic[Value]):
     claims: Callable[[str, Node], bool] | None = None
     """Whether a field that is called otherwise states the fact too, by its name and what it holds. The node of such a
     fact is a map from the names of all its fields in the document to what they hold."""
+    differing: Callable[[Value, Value], tuple[str, str]] | None = None
+    """What of the values of two versions that contradict each other is told, where it is not all that they print."""
+    remedy: Phrase = ALIKE
+    """What mends a contradiction."""
     difference: Difference | None = None
     """Where it is not worded by the fact's name and its first field. Texts of versions are worded by their fields."""
     fits: Callable[[Node], bool] | None = None

@@ -106,13 +106,16 @@ def contradictions(stating: Mapping[str, Sequence[Stating]], facts: Sequence[Fac
             first = stating[fact.name][0]
             if not fact.agree(first.values[fact.name], other.values[fact.name]):
                 node, theirs = other.nodes[fact.name], first.nodes[fact.name]
+                shown = _shown(node), _shown(theirs)
+                if fact.differing:
+                    shown = fact.differing(other.values[fact.name], first.values[fact.name])
                 message = phrase(
                     "{field} is {value} here, but {first} at {path}:{line}, which counts",
                     field=fact.name,
-                    value=quote(_shown(node)),
-                    first=quote(_shown(theirs)),
+                    value=quote(shown[0]),
+                    first=quote(shown[1]),
                     path=first.file.display_path,
                     line=theirs.line,
                 )
-                finding = warning("contradiction", message, phrase("let both versions state the same"))
+                finding = warning("contradiction", message, fact.remedy)
                 yield finding.at(node, other.file.display_path)

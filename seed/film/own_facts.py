@@ -1,6 +1,6 @@
 """Own fields as facts: what fields.yaml declares is read, merged, compared and told as our own facts are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -13,6 +13,7 @@ from seed.fields.reader import Read
 from seed.film.facts import FACTS, Difference, Fact, medium_of
 from seed.film.field_names import OUR_NAMES, FieldNames, field_names_of, names_with
 from seed.parse.nodes import Node
+from seed.phrases import phrase
 
 LONGEST_SHOWN = 3
 """Values of a list that `--dry-run` shows."""
@@ -39,6 +40,9 @@ def fact_of(field: OwnField) -> Fact[Any]:
     fills: dict[str, Any] = {"own_values": lambda values: values}
     if field.type is OwnType.MEDIA:
         fills = {"media": lambda media: tuple(medium_of(field.name, each, n) for n, each in enumerate(media))}
+    contradicting: dict[str, Any] = {}
+    if field.type is OwnType.VOCABULARY:
+        contradicting = {"differing": _differing_terms, "remedy": _ONE_TERM}
     return Fact(
         field.name,
         _Reader(field),
@@ -47,7 +51,22 @@ def fact_of(field: OwnField) -> Fact[Any]:
         version=fills if localised else {},
         compared=lambda values: tuple(_compared(field, value) for value in values),
         difference=Difference(field.name.replace("_", " "), "own_values", lambda values: shown(field.stored, values)),
+        **contradicting,
     )
+
+
+_ONE_TERM = phrase(
+    "let both versions state the same terms; a term that is called otherwise in the other language has both names in "
+    "fields.yaml, under `names:`"
+)
+
+
+def _differing_terms(values: Sequence[OwnValue], others: Sequence[OwnValue]) -> tuple[str, str]:
+    """The terms of each that the other has not, where both have such; else all."""
+    keys = {value.key for value in values} & {other.key for other in others}
+    told = [[each for each in its if each.key not in keys] for its in (values, others)]
+    mine, theirs = told if all(told) else (values, others)
+    return ", ".join(each.text for each in mine), ", ".join(each.text for each in theirs)
 
 
 @dataclass(frozen=True, slots=True)

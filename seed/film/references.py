@@ -15,8 +15,8 @@ from seed.fields.own import OwnValue
 from seed.fields.slugs import slugify
 from seed.parse.nodes import Items, Node, Text
 from seed.people.identity import People
-from seed.phrases import phrase, quote
-from seed.spelling import did_you_mean
+from seed.phrases import NOTHING, Phrase, phrase, quote
+from seed.spelling import closest
 
 T = TypeVar("T")
 _WITH_YEAR = re.compile(r"(.+) \((\d{4})\)")
@@ -78,23 +78,38 @@ def find_person(text: str, people: Mapping[str, T], identity: Callable[[str], st
     return [people[name] for name in (identity(text), text) if name in people][:1]
 
 
-def unresolved(text: str, to: Subject, found: Collection[Any], known: Iterable[str], place: Place) -> Diagnostic:
-    """A finding about a reference that means nobody, or several; `known` are slugs and names that could be meant."""
+def unresolved(
+    text: str, to: Subject, found: Collection[Any], known: Mapping[str, str], place: Place, people: People
+) -> Diagnostic:
+    """A finding about a reference that means nobody, or several. `known` are those that could be meant: what they are
+    called → what is to be written, the slug of a film or the name of a person.
+    """
     of_film = to is Subject.FILM
     if found:
-        slugs = ", ".join(sorted(map(str, known))[:MOST_SHOWN])
+        slugs = ", ".join(sorted(set(known.values()))[:MOST_SHOWN])
         message = phrase("{text} may mean {count} people", text=quote(text), count=len(found))
         if of_film:
             message = phrase("{text} may mean {count} films", text=quote(text), count=len(found))
         finding = warning("reference", message, phrase("write the slug of one: {slugs}", slugs=slugs))
     else:
         message = phrase("{text} is no person of this catalogue", text=quote(text))
-        help = phrase("write the name of one")
+        help = phrase("write the name of somebody whom a film credits, or whom a document is about")
+        if people.identity(text, "") in people.entries:
+            help = phrase(
+                "people.yaml alone makes nobody a person of the catalogue: credit them in a film, or write a document "
+                "about them"
+            )
+            return warning("reference", message, help).at(Position(place.line, place.column), place.path)
         if of_film:
             message = phrase("{text} is no film of this catalogue", text=quote(text))
             help = phrase("write the slug or a title of one")
-        finding = warning("reference", message, did_you_mean(text, known) or help)
+        finding = warning("reference", message, _near(text, known) or help)
     return finding.at(Position(place.line, place.column), place.path)
+
+
+def _near(text: str, known: Mapping[str, str]) -> Phrase:
+    name = closest(fold(text), sorted(known))
+    return phrase("did you mean {found}?", found=known[name]) if name else NOTHING
 
 
 def wrong_references(
@@ -118,12 +133,11 @@ def wrong_references(
     for subject, (field, _, text, place) in stated:
         found: list[str]
         if leads[subject, field] is Subject.FILM:
-            found, known = find_film(text, titled), [slugs.get(key, key) for key in films]
+            found = find_film(text, titled)
+            known = {name: slugs.get(key, key) for name, its in titled.items() for key in its}
         else:
-            found, known = (
-                find_person(text, credited, lambda name: people.identity(name, "")),
-                [name for _, name in named],
-            )
+            found = find_person(text, credited, lambda name: people.identity(name, ""))
+            known = {fold(name): name for _, name in named}
         if len(found) != 1:
-            meant = [slugs.get(key, key) for key in found] if found else known
-            yield unresolved(text, leads[subject, field], found, meant, place)
+            meant = {key: slugs.get(key, key) for key in found} if found else known
+            yield unresolved(text, leads[subject, field], found, meant, place, people)

@@ -309,7 +309,7 @@ def _write_references(writer: FilmWriter, films: Films, results: Mapping[str, Fi
     }
     languages = writer.connection.scalars(select(Language.id)).all()
     context = writer.context
-    return write_references(writer.connection, context.fields, context.people, languages, places)
+    return write_references(writer.connection, context.fields, context.people, languages, places, writer.changes.shown)
 
 
 def _write_moved_slugs(connection: Connection, films: Films, assigned: SlugAssignment) -> None:

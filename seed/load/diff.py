@@ -30,6 +30,8 @@ class Differences:
     changed: int = 0
     removed: int = 0
     lines: list[Phrase] = field(default_factory=list)
+    people_added: int = 0
+    """Whom documents are about for the first time."""
     people: int = 0
     """Whom documents say something else of than before."""
     became: dict[tuple[int, str], list[str]] = field(default_factory=dict)
@@ -43,6 +45,7 @@ class Differences:
         yield plural("{count:,} film added", "{count:,} films added", count=self.added)
         yield plural("{count:,} film changed", "{count:,} films changed", count=self.changed)
         yield plural("{count:,} film removed", "{count:,} films removed", count=self.removed)
+        yield plural("{count:,} person added", "{count:,} people added", count=self.people_added)
         yield plural(
             "documents about {count:,} person changed", "documents about {count:,} people changed", count=self.people
         )
@@ -126,7 +129,9 @@ def note_pages(
     gone: Sequence[str],
 ) -> None:
     """Takes down whom documents say something new of. `gone` are the slugs of those whom none is about any more."""
-    differences.people += len(differing) + len(gone)
+    added = sum(record.identity not in stored for record in differing)
+    differences.people_added += added
+    differences.people += len(differing) - added + len(gone)
     for record in differing:
         page = stored.get(record.identity)
         if page:

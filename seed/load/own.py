@@ -172,10 +172,12 @@ def write_references(
     people: People,
     languages: Iterable[int],
     places: Mapping[tuple[int, str, int], Place],
+    shown: Mapping[str, str],
 ) -> tuple[Diagnostic, ...]:
     """Makes the references those that values state, and tells which mean nobody, or several.
 
-    `places` are those of references in documents that were read, by film, field and position.
+    `places` are those of references in documents that were read, by film, field and position; `shown` the paths of
+    documents that were found, as messages show them.
     """
     leads = references_of(fields)
     stated = list(_stated(connection, leads))
@@ -206,7 +208,7 @@ def write_references(
             other = (found[0], None) if to is Subject.FILM else (None, found[0])
             wanted[(*owner, each.field, each.position, *other)] = None
     _write_references(connection, wanted)
-    return tuple(_findings(connection, wrong, people, places))
+    return tuple(_findings(connection, wrong, people, places, shown))
 
 
 def _stated(connection: Connection, leads: Mapping[tuple[Subject, str], Subject]) -> Iterator[_Stated]:
@@ -235,29 +237,42 @@ def _findings(
     wrong: Sequence[tuple[_Stated, Subject, list[int]]],
     people: People,
     places: Mapping[tuple[int, str, int], Place],
+    shown: Mapping[str, str],
 ) -> Iterator[Diagnostic]:
     entries = {entry.identity: entry for entry in people.entries.values()}
-    known: dict[Subject, list[str]] = {}
+    known: dict[Subject, dict[str, str]] = {}
     for each, to, found in wrong:
         if to not in known:
-            statement = select(Film.slug) if to is Subject.FILM else select(Person.name)
-            known[to] = list(connection.scalars(statement.order_by(statement.selected_columns[0])))
+            known[to] = _names_of_films(connection) if to is Subject.FILM else _names_of_people(connection)
         if each.subject is Subject.FILM:
-            place = places.get((each.owner, each.field, each.position)) or _place_in(connection, each)
+            place = places.get((each.owner, each.field, each.position)) or _place_in(connection, each, shown)
         else:
             entry = entries.get(connection.scalar(select(Person.identity).where(Person.id == each.owner)) or "")
             place = Place(entry.line, 1, entry.path) if entry else Place(1, 1, "people.yaml")
         names = known[to]
         if found:
-            names = list(connection.scalars(select(Film.slug).where(Film.id.in_(found))))
-        yield unresolved(each.text, to, found, names, place)
+            slugs = connection.scalars(select(Film.slug).where(Film.id.in_(found)))
+            names = {slug: slug for slug in slugs}
+        yield unresolved(each.text, to, found, names, place, people)
 
 
-def _place_in(connection: Connection, stated: _Stated) -> Place:
+def _names_of_films(connection: Connection) -> dict[str, str]:
+    """Slug or folded title → slug."""
+    names = pairs(connection, select(Film.slug, Film.slug))
+    titled = select(FilmListing.title_folded, Film.slug).join(Film, Film.id == FilmListing.film_id)
+    return pairs(connection, titled.order_by(Film.slug)) | names
+
+
+def _names_of_people(connection: Connection) -> dict[str, str]:
+    """Folded name → name."""
+    return pairs(connection, select(Person.name_folded, Person.name).order_by(Person.name, Person.id))
+
+
+def _place_in(connection: Connection, stated: _Stated, shown: Mapping[str, str]) -> Place:
     """Where a document that was not read again states a reference: the first line with its text."""
     documents = select(Document.root, Document.path, Document.source).where(Document.film_id == stated.owner)
     for root, path, source in connection.execute(documents.order_by(Document.path)).all():
         for line, text in enumerate(source.splitlines(), 1):
             if stated.text in text:
-                return Place(line, text.index(stated.text) + 1, f"{root}/{path}")
+                return Place(line, text.index(stated.text) + 1, shown.get(path, f"{root}/{path}"))
     return Place(1, 1, "")

@@ -80,7 +80,12 @@ def as_text(found: Gaps) -> Iterator[str]:
     for kind, language, having, asked, is_usual in found.measured:
         if not is_usual:
             where = f" ({language})" if language else ""
-            is_rare = phrase("is no gap here: {having:,} of {asked:,} have it", having=having, asked=asked)
+            is_rare = plural(
+                "is no gap here: {count:,} of {asked:,} has it",
+                "is no gap here: {count:,} of {asked:,} have it",
+                count=having,
+                asked=asked,
+            )
             yield f"{kind}{where} {spoken(is_rare)}"
 
 

@@ -142,6 +142,16 @@ def _counted(level: Level, count: int) -> Phrase:
             return plural("{count:,} error", "{count:,} errors", count=count)
 
 
+def _counted_more(level: Level, count: int) -> Phrase:
+    match level:
+        case Level.NOTE:
+            return plural("{count:,} more note", "{count:,} more notes", count=count)
+        case Level.WARNING:
+            return plural("{count:,} more warning", "{count:,} more warnings", count=count)
+        case Level.ERROR:
+            return plural("{count:,} more error", "{count:,} more errors", count=count)
+
+
 def _texts(groups: Iterable[Group], lines: Lines, colour: bool) -> Iterator[str]:
     for path, of_path in groupby(groups, key=lambda group: group.first.path):
         source = lines(path)
@@ -169,11 +179,11 @@ def _others(groups: Sequence[Group]) -> Iterator[str]:
     for (level, code), of_kind in sorted(kinds.items(), reverse=True):
         count, paths = sum(group.count for group in of_kind), set().union(*(group.paths for group in of_kind))
         more = plural(
-            "and {more:,} more of {kind} in {count:,} document, from {place} on",
-            "and {more:,} more of {kind} in {count:,} documents, from {place} on",
+            "and {more}[{code}] in {count:,} document, from {place} on",
+            "and {more}[{code}] in {count:,} documents, from {place} on",
             count=len(paths),
-            more=count,
-            kind=f"{spoken(level.called)}[{code}]",
+            more=_counted_more(level, count),
+            code=code,
             place=_place(of_kind[0].first),
         )
         yield spoken(more)

@@ -222,19 +222,31 @@ def all_people(connection: Connection) -> Iterator[str]:
 
 
 def similar_people(connection: Connection) -> Iterator[str]:
-    """A people.yaml, to be checked."""
+    """A people.yaml, to be checked.
+
+    Nobody is proposed both as one with others and as several: identifiers that differ say more than names that are
+    alike, and these more than films that have nothing in common.
+    """
     people, known = list_people(connection), identifiers(connection)
-    yield "# " + spoken(phrase("Likely one person: check, then copy into people.yaml beside the documents."))
     found = (*duplicates(people), *initials(connection, people), *of_one_identifier(people, known))
     alike = {frozenset((one.id, other.id)): (one, other) for one, other in found if not _are_others(one, other, known)}
-    yield from (_duplicates(one, others, known) for one, *others in _together(alike.values()))
-    several_people = phrase(
-        "Likely several people of one name: their films have neither a department nor anybody in common."
-    )
-    yield f"\n# {spoken(several_people)}"
-    several = {found.person: found for found in namesakes(connection, people)}
-    several |= {found.person: found for found in of_several_identifiers(connection, people)}
+    surely = {found.person: found for found in of_several_identifiers(connection, people)}
+    together = list(_together(pair for pair in alike.values() if not surely.keys() & {*pair}))
+    joined = {person for group in together for person in group}
+    several = {found.person: found for found in namesakes(connection, people) if found.person not in joined} | surely
+    if together:
+        yield "# " + spoken(phrase("Likely one person: check, then copy into people.yaml beside the documents."))
+    yield from (_duplicates(one, others, known) for one, *others in together)
+    if several:
+        several_people = phrase(
+            "Likely several people of one name: their films have neither a department nor anybody in common."
+        )
+        yield ("\n# " if together else "# ") + spoken(several_people)
     yield from (entry for person in people if person in several for entry in _namesakes(several[person]))
+    if not (together or several):
+        yield "# " + spoken(
+            phrase("Nothing found: no names are alike, and no name seems to be that of several people.")
+        )
 
 
 def _together(alike: Iterable[tuple[Listed, Listed]]) -> Iterator[list[Listed]]:

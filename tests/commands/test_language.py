@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from graph.cli import app
+from graph.cli import app, main
+from graph.gaps import GapKind
 from graph.settings import Settings
 from seed import command
 from tests.commands.running import filmgraph as run
@@ -29,8 +30,6 @@ SIMILAR = """\
 # Wahrscheinlich eine Person: prüfen, dann in people.yaml neben den Dokumenten übernehmen.
 - name: Chulpan Chamatova  # 1 Film
   aliases: [Chulpan Khamatova]  # 1 Film
-
-# Wahrscheinlich mehrere Personen eines Namens: Ihre Filme haben weder ein Gewerk noch jemanden gemeinsam.
 """
 Run = Callable[..., tuple[int, str, str]]
 
@@ -109,6 +108,67 @@ def test_help_and_errors_of_a_process(sqlite: Databases, tmp_path: Path) -> None
     failed = run("export", operations, operations, "--language=de", url=sqlite.shipped())
     example = f"schreibe z. B. {operations}/film.graphql"
     assert failed == (2, "", f"Fehler: in {operations} ist keine .graphql-Datei; {example}\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "english", "german"),
+    [
+        ("gaps --format x", '--format: there is no "x"; choose from text, json', None),
+        (
+            "gaps --kin file",
+            "there is no option --kin; did you mean --kind?",
+            "die Option --kin gibt es nicht; meintest du --kind?",
+        ),
+        ("serve --port abc", '--port: "abc" is no integer', "--port: „abc“ ist keine ganze Zahl"),
+        ("serve --port 70000", '--port: "70000" is more than 65535', "--port: „70000“ ist mehr als 65535"),
+        ("serve --workers 0", '--workers: "0" is less than 1', "--workers: „0“ ist weniger als 1"),
+        ("seed --language", "--language needs a value", None),
+        ("seed --prune=yes", "--prune takes no value", "--prune nimmt keinen Wert"),
+        (
+            "peopl",
+            "there is no command peopl; did you mean people?",
+            "den Befehl peopl gibt es nicht; meintest du people?",
+        ),
+        (
+            "query",
+            "FILE|- is missing; filmgraph query --help tells what there is",
+            "FILE|- fehlt; filmgraph query --help zeigt, was es gibt",
+        ),
+        ("explain year yaml", "there are arguments too many: yaml; filmgraph explain --help tells what there is", None),
+        (
+            "migrate --from 0001",
+            "the database itself says where it is: --from is for --sql",
+            "die Datenbank weiß selbst, wo sie ist: --from ist für --sql",
+        ),
+    ],
+)
+def test_wrong_arguments_are_one_line(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: str,
+    english: str,
+    german: str | None,
+) -> None:
+    for locale, expected in (("en_GB.UTF-8", f"error: {english}\n"), ("de_AT.UTF-8", german and f"Fehler: {german}\n")):
+        monkeypatch.setenv("LC_ALL", locale)
+        monkeypatch.setattr("sys.argv", ["filmgraph", *arguments.split()])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        assert ended.value.code == 2
+        if expected:
+            assert capsys.readouterr() == ("", expected)
+
+
+def test_wrong_arguments_of_a_process() -> None:
+    kinds = ", ".join(kind.value.lower() for kind in GapKind)
+    error = f"Fehler: --kind: „fil“ gibt es nicht; wähle aus {kinds}\n"
+    assert run("gaps", "--kind", "fil", "--language", "de") == (2, "", error)
+    alone = run()
+    assert (alone.status, alone.output, alone.errors.splitlines()[0]) == (
+        2,
+        "",
+        "Usage: python -m graph.cli [OPTIONS] COMMAND [ARGS]...",
+    )
 
 
 def test_rename(filmgraph: Run) -> None:

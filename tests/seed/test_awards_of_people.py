@@ -58,7 +58,7 @@ def test_they_are_joined_with_those_of_films(database_url: str, tmp_path: Path) 
     assert rows(database_url, LISTED) == [*OF_FILM, TOLD, OF_NONE]
     assert rows(database_url, PRINTED)[:4] == [
         ("de", 0, "Goldener Bär für „Rotes Feld“, Berlinale 1988", "Goldener Bär für „Rotes Feld“", "Berlinale"),
-        ("de", 1, "Locarno | Ehrenpreis | 2010", "Ehrenpreis", "Locarno"),
+        ("de", 1, "Locarno, Ehrenpreis, 2010", "Ehrenpreis", "Locarno"),
         ("de", 2, "Venedig: Goldener Löwe 1992 (Rotes Feld)", "Goldener Löwe", "Venedig"),
         ("de", 3, "1. Preis, Gijón 1988", "1. Preis", "Gijón"),
     ]
@@ -118,8 +118,10 @@ def test_what_is_no_award_is_told(database_url: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("table", "labels"),
     [
-        ("| Festival | Preis |\n|---|---|\n| Hof | Filmpreis |", ["Hof | Filmpreis"]),
-        ("Preis | Jahr\nHof | 1990\nPreis | Oscar", ["Hof | 1990", "Preis | Oscar"]),
+        ("| Festival | Preis |\n|---|---|\n| Hof | Filmpreis |", ["Hof, Filmpreis"]),
+        ("Preis | Jahr\nHof | 1990\nPreis | Oscar", ["Hof, 1990", "Preis, Oscar"]),
+        ("| Locarno | Ehrenpreis |  | 2010 |", ["Locarno, Ehrenpreis, 2010"]),
+        ("Hof | 1990", ["Hof, 1990"]),
         ("Preis", ["Preis"]),
     ],
 )

@@ -123,7 +123,7 @@ def test_two_screens_show_some_of_each_kind() -> None:
     heads = [line.split(": ")[1] for line in text if line.startswith(("b.md", "c.md"))]
     assert heads == ["warning[yaml]"] * 14 + ["note[others]"] * 2
     assert text[-4:] == [
-        "and 986 more of warning[yaml] in 1 document, from b.md:15:8 on",
+        "and 986 more warnings[yaml] in 1 document, from b.md:15:8 on",
         "--all tells each of them",
         "",
         "1,000 warnings, 2 notes in 0 of 1 document and in 2 other files",

@@ -116,7 +116,7 @@ CATEGORY is no gap here: 0 of 3 have it
 COUNTRY is no gap here: 0 of 3 have it
 GENRE is no gap here: 0 of 3 have it
 POSTER is no gap here: 0 of 3 have it
-STILLS is no gap here: 1 of 3 have it
+STILLS is no gap here: 1 of 3 has it
 FILE (de) is no gap here: 0 of 1 have it
 ALT (de) is no gap here: 0 of 1 have it
 COPYRIGHT (de) is no gap here: 0 of 1 have it

@@ -147,7 +147,7 @@ def test_other_documents_are_run_too(catalogue_url: str, folder: Path) -> None:
 def test_other_documents_can_be_refused(catalogue_url: str, trusted: Path) -> None:
     with served(catalogue_url, trusted_documents=trusted, trusted_documents_mode="require") as server:
         refused = server.ask("{ __typename }")
-        message = "This server runs only the documents it was given; name one by id."
+        message = 'This server runs only the documents it was given; name one by id: {"documentId": …}.'
         assert error(refused) == (403, "DOCUMENT_NOT_TRUSTED", message)
         assert error(server.ask("{ __schema { queryType { name } } }"))[1] == "DOCUMENT_NOT_TRUSTED"
         left = sha256(b"{ __typename }").hexdigest()

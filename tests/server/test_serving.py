@@ -91,7 +91,7 @@ def test_a_port_that_is_taken_is_refused(sqlite_copy: str) -> None:
         (
             "FILMGRAPH_MAX_COST",
             "much",
-            "FILMGRAPH_MAX_COST: Input should be a valid integer, unable to parse string as an integer",
+            "FILMGRAPH_MAX_COST: 'much' is no integer",
         ),
         (
             "FILMGRAPH_TRUSTED_DOCUMENTS",
