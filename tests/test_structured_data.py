@@ -59,10 +59,7 @@ def answering(
     runner: asyncio.Runner, databases: Databases, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Answering]:
     url, folder = databases.migrated(), tmp_path_factory.mktemp("films")
-    lay(
-        folder,
-        {"tuvalu/en.md": COMPLETE, "bare/de.md": "title: Bare\nposter_image: missing.jpg", "people/veit.md": PERSON},
-    )
+    lay(folder, {"tuvalu/en.md": COMPLETE, "bare/de.md": "title: Bare", "people/veit.md": PERSON})
     seed(url, folder)
     answering = Answering(runner, url)
     yield answering

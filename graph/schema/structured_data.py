@@ -20,7 +20,7 @@ from graph.schema.rows import awards_of_film, credits_in_order, languages_of_fil
 from graph.schema.sources import Argument, Arguments, Composed, Every, JsonType, Order, Rows, Scalar
 from graph.schema.tables import COUNTRY, FILM, GENRE, NO_ROW, PERSON
 from graph.schema.text import fallback, said_of_person, version_with
-from graph.schema.version import IS_MISSING, URL, keyword_rows
+from graph.schema.version import URL, keyword_rows
 
 Members = Mapping[str, str | Scalar | Every | Composed]
 
@@ -79,9 +79,7 @@ def _same_as(table: Any, owner: Expression, key: Expression) -> Every:
 
 
 def _images(rows: Rows) -> Every:
-    """The addresses of those that are served: a file that is not there has none."""
-    served = func.coalesce(t.media.c.path, t.media.c.url).is_not(None) & ~IS_MISSING
-    return Every(rows.also_where(served), NO_ROW, _text(URL))
+    return Every(rows.also_where(func.coalesce(t.media.c.path, t.media.c.url).is_not(None)), NO_ROW, _text(URL))
 
 
 CERTIFICATES = t.film_certificates

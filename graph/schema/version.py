@@ -89,7 +89,6 @@ URL = case(
     else_=t.media.c.url,
 )
 """Where a medium is served."""
-IS_MISSING = t.media.c.path.is_not(None) & of_file(t.media_files.c.path).is_(None)
 
 
 @strawberry.type(description="A picture or video that a document names.")
@@ -104,7 +103,7 @@ class Media:
         JsonType.TEXT,
     )
     missing: bool = scalar(
-        IS_MISSING,
+        t.media.c.path.is_not(None) & of_file(t.media_files.c.path).is_(None),
         "Whether the document names a file that was not there when it was seeded: nothing is served under `url` then, "
         "unless media come from elsewhere. False for addresses.",
     )
