@@ -13,7 +13,7 @@ from typer.exceptions import TyperException
 
 from graph.errors import UserError
 from graph.gaps import GapKind
-from seed.phrases import language_of, language_of_locale, phrase, speaking, spoken, told
+from seed.phrases import language_of, language_of_locale, language_spoken, phrase, speaking, spoken, told
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -58,8 +58,12 @@ FormatOption = Annotated[Format, typer.Option("--format", help=phrase("How findi
 
 
 def _speak(context: typer.Context, language: Language | None) -> Language | None:
-    """Has findings told in a language, by default the locale's, until the command has ended."""
-    context.with_resource(speaking(language or language_of_locale(os.environ)))
+    """Has findings told in a language, by default the locale's, until the command has ended. `main` speaks it already:
+    the context of a command whose arguments are refused never ends.
+    """
+    wanted = language or language_of_locale(os.environ)
+    if wanted != language_spoken():
+        context.with_resource(speaking(wanted))
     return language
 
 

@@ -128,6 +128,11 @@ def speaking(language: str) -> Iterator[None]:
         _spoken.reset(token)
 
 
+def language_spoken() -> str:
+    """The language that phrases are printed in."""
+    return _spoken.get()
+
+
 def spoken(text: str) -> str:
     """A text in the language that is spoken; one that is no phrase as it is."""
     return text.in_language(_spoken.get()) if isinstance(text, Phrase) else text

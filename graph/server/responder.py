@@ -2,6 +2,8 @@
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import orjson
 
@@ -30,6 +32,9 @@ from graph.server.observing.record import RequestRecord
 from graph.server.operations import PreparedRequest
 from graph.settings import Settings
 
+LARGE, LARGE_AT_ONCE = 5_000, 4
+"""The estimated cost from which on an answer may have some megabytes, and how many of such are read and made into
+responses at once, for which each is held several times over; others wait for their turn."""
 HASHED_INLINE = 1_000_000
 """Bytes of a body from which on hashing it takes more than a millisecond, and is done in a thread."""
 EXPLAINED_WIDTH = 80
@@ -43,6 +48,7 @@ class Responder:
         self._settings = settings
         self._execution = execution
         self._readiness = readiness
+        self._turns = asyncio.Semaphore(LARGE_AT_ONCE)
         self._vary = VARY_BY_PREFIX if settings.trusted_proxies else VARY
         self._revalidate: Header = (b"cache-control", settings.cache_control.encode())
         self.cache = ResponseCache(settings.response_cache_bytes, keeps_responses=settings.response_cache)
@@ -57,7 +63,7 @@ class Responder:
         """The response, 200 or 304. How it was come by is noted in `record`.
 
         Raises:
-            GraphQLError: PRECONDITION_FAILED
+            GraphQLError: PRECONDITION_FAILED, TOO_MANY_REQUESTS
             Refused: with the errors of the answer.
         """
         # An answer that tells how long it took is another one each time.
@@ -77,27 +83,48 @@ class Responder:
             record.cache = "hit"
             return response
         record.cache = "miss"
-        began = time.perf_counter()
-        answer = await self._execution.answer(request.bound)
-        record.statement = began, time.perf_counter()
-        if answer.data is None:
-            raise Refused(answer.errors)
-        if answer.errors:
-            record.code = (answer.errors[0].extensions or {})["code"]
-        if answer.errors or self._settings.explain:
-            return await self._response(request, representation, answer, None)
-        if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
-            revision = answer.revision
-            await self._readiness.catch_up(revision)
-        is_current = state is not None and revision == state.revision
-        # What the revision stands for has the same bytes again, and so the tag that is kept.
-        tag = self.cache.tag(key, state) if is_current and request.is_timeless and not answer.warnings else None
-        response = await self._response(request, representation, answer, revision, tag)
-        if state is not None and is_current and state is self._readiness.state:
-            self.cache.put(key, state, response, tag)
-        if conditions is not None and (outcome := conditions.outcome(response.etag)) is not Outcome.SEND:
-            return _conditional(outcome, response.headers)
-        return response
+        async with self._turn(request.bound.prepared.cost):
+            began = time.perf_counter()
+            answer = await self._execution.answer(request.bound)
+            record.statement = began, time.perf_counter()
+            if answer.data is None:
+                raise Refused(answer.errors)
+            if answer.errors:
+                record.code = (answer.errors[0].extensions or {})["code"]
+            if answer.errors or self._settings.explain:
+                return await self._response(request, representation, answer, None)
+            if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
+                revision = answer.revision
+                await self._readiness.catch_up(revision)
+            is_current = state is not None and revision == state.revision
+            # What the revision stands for has the same bytes again, and so the tag that is kept.
+            tag = self.cache.tag(key, state) if is_current and request.is_timeless and not answer.warnings else None
+            response = await self._response(request, representation, answer, revision, tag)
+            if state is not None and is_current and state is self._readiness.state:
+                self.cache.put(key, state, response, tag)
+            if conditions is not None and (outcome := conditions.outcome(response.etag)) is not Outcome.SEND:
+                return _conditional(outcome, response.headers)
+            return response
+
+    @asynccontextmanager
+    async def _turn(self, cost: int) -> AsyncIterator[None]:
+        """Waits until few enough large answers are under way.
+
+        Raises:
+            GraphQLError: TOO_MANY_REQUESTS
+        """
+        if cost < LARGE:
+            yield
+            return
+        try:
+            async with asyncio.timeout(self._settings.statement_seconds):
+                await self._turns.acquire()
+        except TimeoutError:
+            raise refusal(Code.TOO_MANY_REQUESTS, "The server is busy; try again in a second.") from None
+        try:
+            yield
+        finally:
+            self._turns.release()
 
     async def _response(
         self,

@@ -1,5 +1,6 @@
 """The language in which commands tell things: `--language`, else the locale's."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -152,6 +153,7 @@ def test_wrong_arguments_are_one_line(
     for locale, expected in (("en_GB.UTF-8", f"error: {english}\n"), ("de_AT.UTF-8", german and f"Fehler: {german}\n")):
         monkeypatch.setenv("LC_ALL", locale)
         monkeypatch.setattr("sys.argv", ["filmgraph", *arguments.split()])
+        monkeypatch.setattr(sys.modules["__main__"], "__package__", None)  # or else the command is called as pytest is
         with pytest.raises(SystemExit) as ended:
             main()
         assert ended.value.code == 2

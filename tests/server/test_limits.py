@@ -1,10 +1,12 @@
 """What hostile requests meet: a clear refusal, never a fault of ours, and never at the cost of others."""
 
+import asyncio
 import json
 import socket
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any
 
@@ -12,6 +14,8 @@ import httpx
 import pytest
 
 from graph.compiler.estimate import Estimate, estimate
+from graph.execution import BoundStatement, Execution, ExecutionResult
+from graph.server import responder
 from graph.server.uvicorn.protocol import Protocol, SlowClients
 from tests.server.serving import Client, metric, served, wait_until
 
@@ -451,6 +455,51 @@ def test_slow_clients_are_cut_off_where_they_take_too_much(catalogue_url: str, m
         with slow_client(server, 40):
             wait_until(lambda: len(waiting) == 2)
             assert received(longest).count(b"HTTP/1.1 200 OK") < 40
+
+
+def under_way(monkeypatch: pytest.MonkeyPatch, seconds: float) -> list[int]:
+    """Has each answer take so long; gathers how many were under way whenever one began. All count as large ones."""
+    answer, counts, now = Execution.answer, list[int](), [0]
+
+    async def counted(self: Execution, bound: BoundStatement) -> ExecutionResult:
+        now[0] += 1
+        counts.append(now[0])
+        await asyncio.sleep(seconds)
+        result = await answer(self, bound)
+        now[0] -= 1
+        return result
+
+    monkeypatch.setattr(Execution, "answer", counted)
+    monkeypatch.setattr(responder, "LARGE", 0)
+    return counts
+
+
+def asked_at_once(server: Client, times: int, alias: str = "a") -> list[int]:
+    """The statuses of so many different requests that are sent together."""
+    with ThreadPoolExecutor(times) as threads:
+        asked = [threads.submit(server.ask, f"{{ {alias}{n}: catalogue {{ revision }} }}") for n in range(times)]
+        return sorted(each.result().status_code for each in asked)
+
+
+def test_so_many_large_answers_are_under_way_at_once(catalogue_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is held several times over until it is sent; small ones do not wait for them."""
+    counts = under_way(monkeypatch, 0.1)
+    with served(catalogue_url) as server:
+        assert asked_at_once(server, 24) == [200] * 24
+        assert max(counts) == responder.LARGE_AT_ONCE == 4
+        monkeypatch.setattr(responder, "LARGE", 1_000)
+        asked_at_once(server, 24, "b")
+        assert max(counts) > 4
+
+
+def test_a_large_answer_waits_no_longer_than_a_statement_may_take(
+    catalogue_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(responder, "LARGE_AT_ONCE", 1)
+    counts = under_way(monkeypatch, 3)
+    with served(catalogue_url, statement_seconds=1) as server:
+        assert asked_at_once(server, 2) == [200, 503]
+        assert counts == [1]
 
 
 def received(connection: socket.socket) -> bytes:
