@@ -100,13 +100,6 @@ def by_genre() -> Rows:
     )
 
 
-def by_festival() -> Rows:
-    awards, festivals, names = t.award_listings.alias(), t.festivals.alias(), t.festival_names.alias()
-    source = awards.join(festivals, festivals.c.id == awards.c.festival_id)
-    named = names.c.festival_id == festivals.c.id
-    return facet("films by festival", source, awards.c.film_id, festivals.c.slug, names.c.name, named)
-
-
 def by_keyword() -> Rows:
     """By folded text: of each film the keywords of the version served."""
     words, texts, of_film, others = t.keywords.alias(), t.film_texts.alias(), t.film_texts.alias(), t.keywords.alias()
@@ -128,17 +121,6 @@ def by_film_language(use: str) -> Rows:
     languages, names = t.film_languages.alias(), t.language_names.alias()
     named = (names.c.tag == languages.c.tag) & (languages.c.use == literal_column(f"'{use}'"))
     return facet(f"films by {use} language", languages, languages.c.film_id, languages.c.tag, names.c.name, named)
-
-
-def by_award_kind() -> Rows:
-    awards = t.award_listings.alias()
-    return facet("films by kind of award", awards, awards.c.film_id, awards.c.kind, awards.c.kind)
-
-
-def by_award_year() -> Rows:
-    awards = t.award_listings.alias()
-    year = cast(awards.c.year, Text)
-    return facet("films by year of award", awards, awards.c.film_id, year, year)
 
 
 def _decade(year: Expression) -> Expression:
@@ -215,22 +197,23 @@ def awarded_by_festival() -> Rows:
     return facet("people by festival", source, person, festivals.c.slug, names.c.name, named)
 
 
-def awards_by_festival() -> Rows:
+def awards_by_festival(name: str, entry: str) -> Rows:
+    """By festival of the awards whose column `entry` names the entry, as the next two."""
     awards, festivals, names = t.award_listings.alias(), t.festivals.alias(), t.festival_names.alias()
     source = awards.join(festivals, festivals.c.id == awards.c.festival_id)
     named = names.c.festival_id == festivals.c.id
-    return facet("awards by festival", source, awards.c.id, festivals.c.slug, names.c.name, named)
+    return facet(name, source, awards.c[entry], festivals.c.slug, names.c.name, named)
 
 
-def awards_by_kind() -> Rows:
+def awards_by_kind(name: str, entry: str) -> Rows:
     awards = t.award_listings.alias()
-    return facet("awards by kind", awards, awards.c.id, awards.c.kind, awards.c.kind)
+    return facet(name, awards, awards.c[entry], awards.c.kind, awards.c.kind)
 
 
-def awards_by_year() -> Rows:
+def awards_by_year(name: str, entry: str) -> Rows:
     awards = t.award_listings.alias()
     year = cast(awards.c.year, Text)
-    return facet("awards by year", awards, awards.c.id, year, year)
+    return facet(name, awards, awards.c[entry], year, year)
 
 
 def awards_by_decade() -> Rows:
@@ -270,9 +253,13 @@ class FilmFacets:
     )
     language: list[FacetValue] = to_many(by_language(), "By language there is a version in.")
     genre: list[FacetValue] = to_many(by_genre(), "By genre.")
-    festival: list[FacetValue] = to_many(by_festival(), "By festival, or who gives an award.")
-    award_kind: list[FacetValue] = to_many(by_award_kind(), "By what their awards are: WIN, NOMINATION …")
-    award_year: list[FacetValue] = to_many(by_award_year(), "By year of an award.")
+    festival: list[FacetValue] = to_many(
+        awards_by_festival("films by festival", "film_id"), "By festival, or who gives an award."
+    )
+    award_kind: list[FacetValue] = to_many(
+        awards_by_kind("films by kind of award", "film_id"), "By what their awards are: WIN, NOMINATION …"
+    )
+    award_year: list[FacetValue] = to_many(awards_by_year("films by year of award", "film_id"), "By year of an award.")
     keyword: list[FacetValue] = to_many(
         by_keyword(), "By keyword of the version served, without regard to case and accents."
     )
@@ -315,7 +302,9 @@ class CreditFacets:
 class AwardFacets:
     entity: ClassVar = NO_ROW
 
-    festival: list[FacetValue] = to_many(awards_by_festival(), "By festival, or who gives the award.")
-    kind: list[FacetValue] = to_many(awards_by_kind(), "By what they are: WIN, NOMINATION …")
-    year: list[FacetValue] = to_many(awards_by_year(), "By year.")
+    festival: list[FacetValue] = to_many(
+        awards_by_festival("awards by festival", "id"), "By festival, or who gives the award."
+    )
+    kind: list[FacetValue] = to_many(awards_by_kind("awards by kind", "id"), "By what they are: WIN, NOMINATION …")
+    year: list[FacetValue] = to_many(awards_by_year("awards by year", "id"), "By year.")
     decade: list[FacetValue] = to_many(awards_by_decade(), "By decade: 1990 is 1990 to 1999.")

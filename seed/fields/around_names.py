@@ -84,7 +84,7 @@ def beside(part: str) -> tuple[str, ...]:
     """
     if part[:1].islower() and (said := _SAID_BEFORE.match(part)) and is_person(part[said.end() :]):
         return (_noted(part[said.end() :], said[0].strip()),)
-    joint = _JOINT.search(masked(part)) if _MAY_HOLD.search(part) else None
+    joint = _joint(part)
     if joint is None:
         return (part,)
     before, words, behind = (
@@ -109,8 +109,12 @@ def beside(part: str) -> tuple[str, ...]:
 
 def serves(part: str) -> bool:
     """Whether a part ends in whom its person works for, of whom an "und" may name more: `Anna Berg für ZDF`."""
-    joint = _JOINT.search(masked(part)) if _MAY_HOLD.search(part) else None
+    joint = _joint(part)
     return joint is not None and joint["served"] is not None and is_person(part[: joint.start()].strip())
+
+
+def _joint(part: str) -> re.Match[str] | None:
+    return _JOINT.search(masked(part)) if _MAY_HOLD.search(part) else None
 
 
 def is_person(text: str) -> bool:

@@ -15,7 +15,6 @@ from seed.repair.rules import RULES, Place, bullets, tabs, unseen
 
 MOST_TRIED = 500
 """Readings of one document."""
-_MENDED = frozenset(("yaml", "anchor", "tag", "control-character", "repeated-key", "front-matter", "list-item"))
 
 
 def mended(lines: Sequence[str], first_line: int = 1) -> list[str]:
