@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from tests import compiled
 from tests.databases import (
     BACKENDS,
     Databases,
@@ -34,6 +35,7 @@ def pytest_configure(config: pytest.Config) -> None:
     # Examples are the same in every run, and others, as long as one lets it, where TEST_LONG is set.
     settings.register_profile("repeatable", derandomize=True, deadline=None)
     settings.load_profile("default" if os.environ.get("TEST_LONG") else "repeatable")
+    compiled.share()
     if config.getoption("--update-golden") and os.environ.get("CI"):
         raise pytest.UsageError("--update-golden would make any answer right; it is refused where CI is set")
 
