@@ -220,6 +220,8 @@ def _read(node: Node, kind: MediaKind) -> Read[Media | None]:
     return medium, findings
 
 
+_FRAME = re.compile(r"\s*<(?:iframe|video|source|img)\b[^<>]{0,500}?\ssrc\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
+"""What a page embeds: `<iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ">`."""
 _LONGEST_CREDITED = 500
 
 
@@ -249,7 +251,8 @@ def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
         owner = (credited["inside"] or credited["behind"]).strip()
         return medium and replace(medium, label=text, copyright=owner), findings
     linked = _LINK.fullmatch(text)
-    target = linked[1].strip() if linked else text
+    framed = _FRAME.match(text)
+    target = linked[1].strip() if linked else framed[1].strip() if framed else text
     if versioned := _VERSIONED.fullmatch(target):
         target = versioned[1]
     if kind is MediaKind.VIDEO and (played := _played(text, target)):
