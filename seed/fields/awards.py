@@ -78,9 +78,12 @@ class _Piece(NamedTuple):
 
 
 _KEYS = {
-    "festival": "festival event ceremony organisation organization academy festivals veranstaltung organisator evento",
+    "festival": "festival event ceremony organisation organization academy festivals festival_name veranstaltung"
+    " organisator evento",
     "name": "award prize name title preis auszeichnung prix premio prémio prêmio nagroda",
-    "category": "category section kategorie sektion catégorie categoría categoria",
+    "category": "category kategorie catégorie categoría categoria",
+    "section": "section sektion programme program programm reihe sección sezione secção sekcja strand",
+    "place": "city country location place ort stadt land ville pays lugar ciudad",
     "year": "year date jahr année año anno ano rok",
     "result": "result status type outcome ergebnis résultat resultado",
     "people": "recipient recipients winner winners person people for preisträger preisträgerin lauréat lauréate nominee"
@@ -91,6 +94,16 @@ _KEYS = {
 }
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 _BULLET = re.compile(r"^[-*•–]\s+")
+
+
+_PRICE = re.compile(
+    r"[\d.,\s-]*(?:€|eur\w*|£|gbp|\$|usd|chf|kr|zł|pln|kč|ft|free|gratis|frei|gratuit\w*)?[\d.,\s]*", re.IGNORECASE
+)
+
+
+def names_awards(node: Node) -> bool:
+    """Whether a node may say awards: what a ticket costs (`prix: 5 €`) and how many there are do not."""
+    return not (isinstance(node, Text) and _PRICE.fullmatch(node.value))
 
 
 def read_awards(node: Node, festivals: Festivals) -> Read[tuple[ParsedAward, ...]]:
@@ -159,7 +172,9 @@ def _fields(entries: Entries) -> dict[str, str]:
     """The texts of a map that says the parts of an award, by part; none where its keys are something else."""
     known = [(_FIELDS.get(key.value.casefold()), value) for key, value in entries.entries]
     named = {field for field, _ in known}
-    if None in named or not named & {"festival", "name", "category"} or len(named) < 2:
+    is_plain = None not in named and named & {"festival", "name", "category", "section"}
+    is_of_festival = "festival" in named and named & {"year", "name", "category", "section", "result"}
+    if not (is_plain or is_of_festival) or len(named - {None}) < 2:
         return {}
     texts = ((field, _texts(value)) for field, value in known if field)
     return {field: text for field, text in texts if text}
@@ -172,7 +187,7 @@ def _texts(node: Node) -> str:
 
 def _of_map(fields: dict[str, str], festivals: Festivals) -> ParsedAward:
     """The award of a map. Its label is made of the parts: `Festival: Award, Category 1995`."""
-    name = ", ".join(fields[part] for part in ("name", "category") if part in fields)
+    name = ", ".join(fields[part] for part in ("name", "category", "section") if part in fields)
     label = ": ".join(filter(None, (fields.get("festival"), name)))
     year = YEAR.search(fields.get("year", ""))
     result = _kind(fields.get("result", ""), festivals)
@@ -185,11 +200,12 @@ def _of_map(fields: dict[str, str], festivals: Festivals) -> ParsedAward:
         parsed = replace(parsed, festival=known, festival_label=festival, name=name or None)
     label = f"{label} {year[1]}" if year else label
     film = fields.get("film")
+    shown = AwardKind.SELECTION if "section" in fields and not fields.keys() & {"name", "category", "result"} else None
     return replace(
         parsed,
         label=f"{label} ({film})" if film else label,
         year=int(year[1]) if year else parsed.year,
-        kind=result or parsed.kind or (_kind(name, festivals) if name else None),
+        kind=result or shown or parsed.kind or (_kind(name, festivals) if name else None),
         people=(*filter(None, fields.get("people", "").split(", ")), *((film,) if film else ())),
     )
 

@@ -81,11 +81,13 @@ def taken_apart(part: str, language: str, roles: RoleVocabulary) -> tuple[str, s
 
 
 def _job_and_name(part: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
-    """A known label and an unmistakable name with nothing between: `2. Kamera Peter Öhler`."""
+    """A known label and an unmistakable name with nothing between: `2. Kamera Peter Öhler`. `Studio Filmowe
+    Tor` is all a name."""
     words = part.split()
     for count in range(min(_MOST_WORDS, len(words) - 2), 0, -1):
         label, name = " ".join(words[:count]), " ".join(words[count:])
-        if is_person(name) and roles.known_label(label, language):
+        reading = roles.known_label(label, language) if is_person(name) else None
+        if reading and any(role.department != "COMPANY" for fitting in reading.roles for role in fitting):
             return label, name
     return None
 

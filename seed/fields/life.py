@@ -33,6 +33,13 @@ _DIED = {
     "place": "death_place deathplace place_of_death died_in gestorben_in sterbeort todesort lieu_de_décès"
     " lugar_de_fallecimiento luogo_di_morte local_de_morte miejsce_śmierci",
 }
+_LIFE = " lebensdaten lebenszeit lebensdauer life_dates dates_of_life lifespan vital_dates dates_de_vie fechas"
+"""Both in one text: `1929–2004`."""
+_DATE = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|\w+)\s?)?\d{4}(?:-\d\d-\d\d)?"
+_SPAN = re.compile(
+    rf"[(\[]?\s*(?P<born>{_DATE}\b[^–—†]*?)\s*(?:[–—]|(?<=\s)-|(?<=\d{{4}})-(?=\d{{4}}|$))\s*(?P<died>(?:{_DATE}.*?)?)\s*[)\]]?"
+)
+"""From one date to another."""
 _EDGES = " \t,;:.–—-()[]/|*†"
 _ABOUT = re.compile(
     r"(?:^|(?<=[\s,;(]))(?:um|circa|zirka|ca|etwa|gegen|ungefähr|vermutlich|wohl|wahrscheinlich|spätestens|frühestens|nach|vor"
@@ -87,7 +94,7 @@ def _names(parts: Mapping[str, str]) -> _Names:
     return {_plain(name): part for part, names in parts.items() for name in names.split()}
 
 
-_OF_BIRTH, _OF_DEATH, _WITHIN = _names(_BORN), _names(_DIED), _names(_PARTS)
+_OF_BIRTH, _OF_DEATH, _WITHIN = _names({**_BORN, "": _BORN[""] + _LIFE}), _names(_DIED), _names(_PARTS)
 
 
 @lru_cache(maxsize=1024)
@@ -127,7 +134,9 @@ def _read(names: _Names, node: Node, language: str) -> Read[LifeEvent | None]:
 
 
 def _of_event(text: str, *, death: bool) -> str:
-    """Of a text with both (`* 1951 in Graz; † 2019 in Wien`) what says the birth or the death."""
+    """Of a text with both (`* 1951 in Graz; † 2019 in Wien`, `1929–2004`) what says the birth or the death."""
+    if span := _SPAN.fullmatch(text):
+        return span["died"] if death else span["born"]
     born, _, died = text.partition("†")
     if not died.strip() or not born.strip():
         return text
@@ -137,7 +146,7 @@ def _of_event(text: str, *, death: bool) -> str:
 def says_both(node: Node) -> bool:
     """Whether what stands in a field for the birth says the death as well."""
     texts = (value.value for _, value in node.entries if isinstance(value, Text)) if isinstance(node, Entries) else ()
-    return any(_of_event(text, death=True) != text for text in texts)
+    return any(_of_event(text, death=True) not in ("", text) for text in texts)
 
 
 def died_before(born: LifeEvent | None, died: LifeEvent | None) -> Diagnostic | None:

@@ -19,10 +19,68 @@ from seed.phrases import phrase, quote
 
 _LINK = re.compile(r"!?\[\[([^\[\]|#]+)(?:[|#][^\[\]]*)?\]\]")
 """As notes embed a picture: `![[poster.jpg|300]]`."""
-_ADDRESSES = frozenset(("src", "url", "file", "path", "href", "image", "source", "publicurl"))
+_ADDRESSES = frozenset(
+    (
+        "src",
+        "url",
+        "file",
+        "filename",
+        "path",
+        "href",
+        "image",
+        "image_url",
+        "img",
+        "source",
+        "publicurl",
+        "bild",
+        "datei",
+        "dateiname",
+        "fichier",
+        "archivo",
+        "imagen",
+        "immagine",
+        "imagem",
+        "picture",
+        "still",
+        "src_url",
+    )
+)
+_PICTURES = ("foto", "photo", "fotografia", "zdjęcie")
+"""A picture, where a file stands there; else who took it."""
 _ALTERNATIVES = frozenset(("alt", "alt_text", "alttext", "alternativtext", "texte_alternatif", "texto_alternativo"))
+_CAPTIONS = frozenset(
+    ("caption", "bildunterschrift", "bildtext", "bildlegende", "légende", "legende", "leyenda", "didascalia", "legenda")
+)
 _COPYRIGHTS = frozenset(
-    ("copyright", "credit", "credits", "rights", "©", "photographer", "photo_credit", "foto", "fotograf", "bildrechte")
+    (
+        "copyright",
+        "credit",
+        "credits",
+        "rights",
+        "©",
+        "photographer",
+        "photo_credit",
+        "foto",
+        "fotograf",
+        "bildrechte",
+        "bildnachweis",
+        "bildquelle",
+        "bildcredit",
+        "fotonachweis",
+        "fotocredit",
+        "photocredit",
+        "photo",
+        "image_credit",
+        "fotografin",
+        "crédit",
+        "crédits",
+        "crédito",
+        "créditos",
+        "crediti",
+        "droits",
+        "photographe",
+        "quelle",
+    )
 )
 _SITES = {
     "YOUTUBE": ("https://www.youtube.com/watch?v={}", r"[\w-]{11}"),
@@ -63,7 +121,10 @@ _CREDITED = re.compile(
 )
 """A file and whose picture it is: `a.jpg (Foto: Jan Ruhl)`, `a.jpg © Rike Torf`."""
 _UNSAID = {
-    "YOUTUBE": re.compile(r"(?=.*[A-Z])(?=.*[a-z])(?=.*[\d_-])[\w-]{11}", re.ASCII),
+    "YOUTUBE": re.compile(
+        r"(?:(?=.*[A-Z])(?=.*[a-z])(?=.*[\d_-])|(?=.*[a-z][A-Z].*[a-z][A-Z])|(?=.*[A-Z]{2}.*[a-z][A-Z]))[\w-]{11}",
+        re.ASCII,
+    ),
     "VIMEO": re.compile(r"\d{8,10}", re.ASCII),
 }
 """What only one site calls its videos, though no site is named."""
@@ -146,16 +207,21 @@ def _read(node: Node, kind: MediaKind) -> Read[Media | None]:
     texts = {
         re.sub(r"[\s-]", "_", key.value.casefold()): value for key, value in node.entries if isinstance(value, Text)
     }
-    address = next((texts[key] for key in texts if key in _ADDRESSES), None) or _on_site(texts)
+    pictures = (texts[key] for key in _PICTURES if key in texts and _FILE_OR_ADDRESS.search(texts[key].value))
+    address = next((texts[key] for key in texts if key in _ADDRESSES), None) or next(pictures, None) or _on_site(texts)
     if address is None:
         return read_fact(node, partial(_parse, kind), phrase("one file name or URL"))
     medium, findings = read_fact(address, partial(_parse, kind), phrase("one file name or URL"))
     if medium:
-        copyright = _first(texts, _COPYRIGHTS) or medium.copyright
-        medium = replace(medium, alt=_first(texts, _ALTERNATIVES), copyright=copyright)
+        of_others = {key: text for key, text in texts.items() if text is not address}
+        copyright = _first(of_others, _COPYRIGHTS) or medium.copyright
+        alt = _first(texts, _ALTERNATIVES) or _first(texts, _CAPTIONS)
+        medium = replace(medium, alt=alt, copyright=copyright)
     return medium, findings
 
 
+_FRAME = re.compile(r"\s*<(?:iframe|video|source|img)\b[^<>]{0,500}?\ssrc\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
+"""What a page embeds: `<iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ">`."""
 _LONGEST_CREDITED = 500
 
 
@@ -185,7 +251,8 @@ def _parse(kind: MediaKind, text: str) -> Parsed[Media | None]:
         owner = (credited["inside"] or credited["behind"]).strip()
         return medium and replace(medium, label=text, copyright=owner), findings
     linked = _LINK.fullmatch(text)
-    target = linked[1].strip() if linked else text
+    framed = _FRAME.match(text)
+    target = linked[1].strip() if linked else framed[1].strip() if framed else text
     if versioned := _VERSIONED.fullmatch(target):
         target = versioned[1]
     if kind is MediaKind.VIDEO and (played := _played(text, target)):

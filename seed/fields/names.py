@@ -1,6 +1,6 @@
 """Names as credits print them: one text → the names of people, groups and organisations in it.
 
-Several names are cut at commas, semicolons, "und", "and" and "+"; at the "and" of the document's language ("e", "y",
+Several names are cut at commas, semicolons, "und", "and" and "+"; at "&", at the "and" of other languages ("e", "y",
 "og") and at slashes where each part has two words; `Meier, Eva; Otto, Karl` are two; never before Jr., III, the
 initials of a society (`Emil Christov, B.A.C.`) or a legal form (`Acme, Inc.`), never inside brackets or quotes. What is
 no name is told, and so are words for others who are not named (`seed.fields.no_names`). `Name (II)` and `Name (1937)`
@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, note, warning
-from seed.fields.around_names import beside, is_together, serves
+from seed.fields.around_names import beside, is_person, is_together, serves
 from seed.fields.category import STANDARD as CATEGORIES
 from seed.fields.cities import is_city
 from seed.fields.identifiers import Identifier
@@ -107,13 +107,18 @@ _ANDS = {
 """Language → its word for "and", where that may also stand within a name ("José Ortega y Gasset")."""
 _ANY_AND = re.compile(rf"(?<=\s)(?:{'|'.join(dict.fromkeys('|'.join(_ANDS.values()).split('|')))})(?=\s)")
 """In a document that does not say its language."""
+_NOTHING_ELSE = re.compile(r"(?<=\s)(?:et|y|e|i|oraz|en|och|og|és|și|şi|ve|a|и|і|й|та|και)(?=\s)")
+"""Those that are no word of German or English, and so join people in any document."""
 _WITHIN_SURNAMES = ("y|e", "e", "i|oraz|й|і|та")
 """Those that join two surnames of one person."""
 _WITH = re.compile(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
 _AMPERSAND = re.compile(r"(?<=\s)&(?=\s)")
 _CHARACTER = re.compile(r"\s(?:als|as|dans le rôle d[eu])\s|\.{3,}|…")
+_DASH = re.compile(r"\s[–—-]\s")
 _SHOUTED_CHARACTER = re.compile(r"\s(?:ALS|AS)\s|\.{3,}|…")
 _SLASH = re.compile(r"/")
+_OF_BANDS = frozenset(re.findall(r"\w+", "the die les los las his her their seine ihre sein ihr friends freunde co"))
+"""First words of the other half of a band's name: "Nick Cave & The Bad Seeds"."""
 _OPEN_JOINT = re.compile(r"\s[/–—-]\s|:\s")
 _TWO_IN_CHARACTER = re.compile(r"\s(?:und|and|\+)\s+\S+\s+\S")
 
@@ -145,7 +150,12 @@ _NEXT_PERSON = re.compile(r"(?<=[)\]])\s+(?=[^\W\d_]\S*\s+[^\W\d_(\[])")
 _QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”«»]")
 """One name, whatever stands in it."""
 _EDGES = " \t,;:*•-–—†‡¹²³⁴⁵⁶⁷⁸⁹"
+_CHARACTER_ALONE_BEHIND_DASH = re.compile(r"[–—-]\s+[^\W\d_A-ZÀ-Þ]\S*(?:\s+\S+)?")
+"""An actor's name is missing: "– kapitan"."""
+_HELP_OF_CAST = phrase('if that is wrong, write "Denis Lavant als Anton", or a map with name: and character:')
+_HELP_OF_CHARACTER = phrase('write "Denis Lavant als Anton", or a map with name: and character:')
 _HELP = phrase("write names separated by commas, or as a list")
+_HELP_NO_NAME = phrase("write nothing but names here; what is none is kept in `fields`")
 
 
 def compared(name: str) -> str:
@@ -183,7 +193,7 @@ def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed
     if (of_directors or of_cast) and "," in text:
         text = forenames_first(text)
     if is_prose(text) and not (of_cast and _character_joint(text[:LONGEST_PROSE])):
-        return (), (warning("name", phrase("{text} is a sentence, and no name", text=quote(text)), _HELP),)
+        return (), (warning("name", phrase("{text} is a sentence, and no name", text=quote(text)), _HELP_NO_NAME),)
     names: list[Name] = []
     findings: list[Diagnostic] = []
     before = None
@@ -218,8 +228,8 @@ def _cut(text: str, french: bool, of_cast: bool) -> Iterator[tuple[str, str]]:
 
 
 def _cut_more(part: str, own_and: str, of_directors: bool, of_cast: bool) -> tuple[str, ...]:
-    """A group behind "mit" ("Veit Helmer mit Studenten aus Tbilisi"); directors joined by "&"; people joined by a slash
-    or by the "and" of the document's language; people with nothing between them but brackets."""
+    """A group behind "mit" ("Veit Helmer mit Studenten aus Tbilisi"); people joined by "&", by a slash or by the "and"
+    of a language; people with nothing between them but brackets."""
     with_group = parts(part, _WITH)
     if len(with_group) == 2 and begins_group(with_group[1]):
         return with_group
@@ -233,7 +243,16 @@ def _cut_more(part: str, own_and: str, of_directors: bool, of_cast: bool) -> tup
         halves = parts(part, joint) if joint else ()
         if (_are_people(halves) and not organisation(part)) or _are_companies(part, halves):
             return tuple(each for half in halves for each in _cut_more(half, own_and, of_directors, of_cast))
+    for joint in (_AMPERSAND, _NOTHING_ELSE):
+        halves = parts(part, joint)
+        if len(halves) > 1 and all(map(_is_surely_person, halves)) and _are_people(halves) and not organisation(part):
+            return tuple(each for half in halves for each in _cut_more(half, own_and, of_directors, of_cast))
     return (part,)
+
+
+def _is_surely_person(half: str) -> bool:
+    """Not `The Bad Seeds`, of a band called after somebody."""
+    return is_person(half) and half.split()[0].casefold() not in _OF_BANDS
 
 
 def _beside_brackets(part: str) -> tuple[str, ...]:
@@ -318,7 +337,7 @@ def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
         return None, (warning("name", phrase("{part} is too long for a name", part=quote(part)), _HELP),)
     is_none = is_something_else(text, outside) or (of_cast and CATEGORIES.known(text) is not None)
     if is_none or reads_as_prose(_character(outside)[0] if of_cast else outside):
-        return None, (warning("name", phrase("{part} is not a name", part=quote(part)), _HELP),)
+        return None, (warning("name", phrase("{part} is not a name", part=quote(part)), _HELP_NO_NAME),)
     name, findings = _taken_apart(text, of_cast)
     if name and as_shown and not name.credited_as and not name.character:
         name = replace(name, credited_as=as_shown)
@@ -330,8 +349,14 @@ def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:
     printed, character = _character(plain) if of_cast else (plain, None)
     printed = printed.strip(_EDGES)
     name = _without_initials(printed)
+    if character and is_person(character) and _dash_behind_person(plain):
+        message = phrase("{name} is read as who plays {character}", name=quote(name), character=quote(character))
+        findings = (*findings, warning("name-open", message, _HELP_OF_CAST))
+    if of_cast and _CHARACTER_ALONE_BEHIND_DASH.fullmatch(text):
+        message = phrase("{text} is a character without a name", text=quote(text))
+        return None, (warning("name", message, _HELP_OF_CHARACTER),)
     if not any(map(str.isalpha, name)):
-        return None, (warning("name", phrase("{text} is not a name", text=quote(text)), _HELP),)
+        return None, (warning("name", phrase("{text} is not a name", text=quote(text)), _HELP_NO_NAME),)
     return (
         Name(
             name + brackets.namesake,
@@ -382,12 +407,17 @@ def _character_joint(text: str) -> re.Match[str] | None:
 
 
 def _character(text: str) -> tuple[str, str | None]:
-    """`Name als Figur`, `Name as Character`, `Name … Character` → name and character."""
-    if joint := _character_joint(text):
+    """`Name als Figur`, `Name as Character`, `Name … Character`, `Name – Character` → name and character."""
+    if joint := _character_joint(text) or _dash_behind_person(text):
         name, character = text[: joint.start()].strip(), text[joint.end() :].strip()
         if character and any(map(str.isalpha, name)):
             return name, character
     return text, None
+
+
+def _dash_behind_person(text: str) -> re.Match[str] | None:
+    dash = _DASH.search(masked(text))
+    return dash if dash and is_person(text[: dash.start()]) else None
 
 
 def _without_initials(name: str) -> str:

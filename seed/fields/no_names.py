@@ -65,6 +65,20 @@ _NO_NAME = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Addresses, files, yes and no, measures, dates."""
+_WORK_OF_MUSIC = re.compile(
+    r"(?:.*[\s-])?(?:variation(?:en|s|i)|sonat[ae]n?|concerto|requiem|(?:klavier|violin|cello|orchester|flöten)konzerte?"
+    r"|nocturnes?|ouvert[uü]re|oratorium|präludi(?:um|en)|préludes?|polonaises?|mazurkas?|streichquartett|symphonien)"
+    r"|.*(?<!\w)(?:(?:op|opus|bwv|kv|woo|hob)[.\s]\s?[\divx].*"
+    r"|(?:s[iy](?:n|m)(?:f|ph)oni[ea]|symphony|symphonie|concerto|sonat[ae]|suite|quartett|trio|konzert)\s(?:nr|no|n°|in)\b.*)"
+    r"|(?:\d{1,2}\.|[a-zé]+te|[a-z]+th)\s(?:s[iy](?:n|m)(?:f|ph)oni[ea]|symphony)",
+    re.IGNORECASE,
+)
+"""What is played, and nobody: "Goldberg-Variationen", "Sonata in A", "BWV 988"."""
+_WORD_OF_MUSIC = re.compile(
+    r"variation|sonat|concert|konzert|requiem|nocturne|ouvert|orator|prälud|prélud|polonaise|mazurka|quartett|s[iy][nm](?:f|ph)on"
+    r"|\bsuite|\btrio|\bop|\bbwv|\bkv\b|\bwoo\b|\bhob\b",
+    re.IGNORECASE,
+)
 _ODD = re.compile(r"[./@:\\~\d]")
 """One of these stands in everything of several words that is none."""
 _PARTICLES = frozenset(
@@ -99,7 +113,12 @@ def is_something_else(text: str, outside: str) -> bool:
         return True
     if (" " not in text or _ODD.search(text)) and _NO_NAME.fullmatch(text):
         return True
-    return _ELSEWHERE.fullmatch(text) is not None
+    return _ELSEWHERE.fullmatch(text) is not None or is_work_of_music(outside)
+
+
+def is_work_of_music(text: str) -> bool:
+    """Whether a text is the title of what is played, as those of works of concert halls are made."""
+    return _WORD_OF_MUSIC.search(text) is not None and _WORK_OF_MUSIC.fullmatch(text) is not None
 
 
 def is_prose(text: str) -> bool:

@@ -39,7 +39,7 @@ from seed.fields.sources import source_role
 from seed.phrases import phrase, quote
 from seed.spelling import Words, corrected, words_of
 
-LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl")
+LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "cs", "sv", "da")
 """Those roles.csv has labels in; a label is looked for in the document's language, then in these in order."""
 _DEEPEST = 3
 """How many grades a label may name: "Second Unit Additional Assistant …"."""

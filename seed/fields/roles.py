@@ -19,23 +19,26 @@ __all__ = ["LANGUAGES", "Department", "Reading", "Role", "RoleVocabulary", "name
 
 # In the order of LANGUAGES.
 _DEPARTMENTS = {
-    "DIRECTION": "Regie|Direction|Réalisation|Dirección|Regia|Realização|Reżyseria",
-    "WRITING": "Buch|Writing|Scénario|Guion|Sceneggiatura|Argumento|Scenariusz",
-    "CAMERA": "Kamera|Camera|Image|Fotografía|Fotografia|Imagem|Zdjęcia",
-    "LIGHTING": "Licht|Lighting|Lumière|Iluminación|Luci|Iluminação|Oświetlenie",
-    "EDITING": "Schnitt|Editing|Montage|Montaje|Montaggio|Montagem|Montaż",
-    "MUSIC": "Musik|Music|Musique|Música|Musica|Música|Muzyka",
-    "SOUND": "Ton|Sound|Son|Sonido|Suono|Som|Dźwięk",
-    "ART": "Szenenbild|Art|Décors|Arte|Scenografia|Arte|Scenografia",
+    "DIRECTION": "Regie|Direction|Réalisation|Dirección|Regia|Realização|Reżyseria|Regie|Režie|Regi|Instruktion",
+    "WRITING": "Buch|Writing|Scénario|Guion|Sceneggiatura|Argumento|Scenariusz|Scenario|Scénář|Manus|Manuskript",
+    "CAMERA": "Kamera|Camera|Image|Fotografía|Fotografia|Imagem|Zdjęcia|Camera|Kamera|Foto|Fotografi",
+    "LIGHTING": "Licht|Lighting|Lumière|Iluminación|Luci|Iluminação|Oświetlenie|Licht|Osvětlení|Ljus|Lys",
+    "EDITING": "Schnitt|Editing|Montage|Montaje|Montaggio|Montagem|Montaż|Montage|Střih|Klippning|Klip",
+    "MUSIC": "Musik|Music|Musique|Música|Musica|Música|Muzyka|Muziek|Hudba|Musik|Musik",
+    "SOUND": "Ton|Sound|Son|Sonido|Suono|Som|Dźwięk|Geluid|Zvuk|Ljud|Lyd",
+    "ART": "Szenenbild|Art|Décors|Arte|Scenografia|Arte|Scenografia|Art direction|Výprava|Scenografi|Scenografi",
     "COSTUME_MAKEUP": "Kostüm und Maske|Costume and makeup|Costumes et maquillage|Vestuario y maquillaje"
-    "|Costumi e trucco|Guarda-roupa e caracterização|Kostiumy i charakteryzacja",
-    "ANIMATION": "Animation|Animation|Animation|Animación|Animazione|Animação|Animacja",
-    "EFFECTS": "Effekte|Effects|Effets|Efectos|Effetti|Efeitos|Efekty",
-    "STUNTS": "Stunts|Stunts|Cascades|Especialistas|Stunt|Duplos|Kaskaderzy",
-    "PRODUCTION": "Produktion|Production|Production|Producción|Produzione|Produção|Produkcja",
-    "COMPANY": "Firmen|Companies|Sociétés|Empresas|Società|Empresas|Firmy",
-    "CAST": "Darsteller|Cast|Interprètes|Reparto|Interpreti|Elenco|Obsada",
-    "OTHER": "Weitere|Other|Autres|Otros|Altri|Outros|Pozostali",
+    "|Costumi e trucco|Guarda-roupa e caracterização|Kostiumy i charakteryzacja"
+    "|Kostuums en grime|Kostýmy a masky|Kostym och mask|Kostumer og makeup",
+    "ANIMATION": "Animation|Animation|Animation|Animación|Animazione|Animação|Animacja"
+    "|Animatie|Animace|Animation|Animation",
+    "EFFECTS": "Effekte|Effects|Effets|Efectos|Effetti|Efeitos|Efekty|Effecten|Efekty|Effekter|Effekter",
+    "STUNTS": "Stunts|Stunts|Cascades|Especialistas|Stunt|Duplos|Kaskaderzy|Stunts|Kaskadéři|Stunt|Stunts",
+    "PRODUCTION": "Produktion|Production|Production|Producción|Produzione|Produção|Produkcja"
+    "|Productie|Produkce|Produktion|Produktion",
+    "COMPANY": "Firmen|Companies|Sociétés|Empresas|Società|Empresas|Firmy|Bedrijven|Společnosti|Bolag|Selskaber",
+    "CAST": "Darsteller|Cast|Interprètes|Reparto|Interpreti|Elenco|Obsada|Cast|Hrají|Skådespelare|Medvirkende",
+    "OTHER": "Weitere|Other|Autres|Otros|Altri|Outros|Pozostali|Overige|Ostatní|Övriga|Øvrige",
 }
 _MARKS = "+?!"
 _ARTICLES = ("der", "die", "das")

@@ -12,7 +12,7 @@ from babel import Locale
 
 from seed.fields.dates import day_in, find_date, place_in
 from seed.fields.reader import Read, is_placeholder, strip_links, wrong_form
-from seed.parse.nodes import Entries, Items, Node, Text
+from seed.parse.nodes import Entries, Items, Node, Text, is_switch
 from seed.phrases import phrase
 
 
@@ -32,12 +32,15 @@ class Screening(NamedTuple):
 NAMES = (
     "screening screening_dates screening_times showings showtimes show_times vorführungen vorfuehrungen vorstellungen"
     " vorführtermine spieltermine aufführungen séances projections dates_de_projection funciones proyecciones pases"
-    " proiezioni sessões exibições seanse pokazy voorstellingen visninger visningar"
+    " proiezioni sessões exibições seanse pokazy voorstellingen visninger visningar screened screened_at shown shown_at"
+    " festival_screenings vertoningen promítání projekce"
 )
 _FIELDS = {
     **dict.fromkeys(("date", "datetime", "day", "when", "start", "starts", "datum", "tag", "fecha", "data"), "date"),
     **dict.fromkeys(("time", "hour", "zeit", "uhrzeit", "heure", "hora", "ora", "godzina"), "time"),
     **dict.fromkeys(("venue", "location", "cinema", "place", "where", "kino", "ort", "lieu", "sala"), "venue"),
+    **dict.fromkeys(("festival", "event", "festival_name", "veranstaltung"), "festival"),
+    **dict.fromkeys(("year", "jahr", "année", "año", "anno", "ano", "rok", "jaar"), "year"),
     **dict.fromkeys(("url", "link", "tickets", "ticket_url", "booking", "booking_url", "ticket"), "url"),
 }
 _TIME = re.compile(
@@ -54,12 +57,13 @@ _NO_VENUE = re.compile(
 )
 """In which version, and with whom, a film is shown."""
 _LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl")
+_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _ZONE = re.compile(r"(?:[+-]\d\d:?\d\d|Z)$")
 
 
 def names_screenings(node: Node) -> bool:
-    """Whether a node is no mere number, which counts screenings."""
-    return not (isinstance(node, Text) and node.value.isdecimal())
+    """Whether a node is no mere number, which counts screenings, nor says yes or no."""
+    return not (isinstance(node, Text) and (node.value.isdecimal() or is_switch(node)))
 
 
 def read_screenings(node: Node, language: str) -> Read[tuple[Screening, ...]]:
@@ -77,8 +81,11 @@ def _screenings(node: Node, language: str) -> Iterator[Screening]:
             texts = [(key.value.casefold(), value.value) for key, value in entries if isinstance(value, Text)]
             parts, said = {_FIELDS.get(key, ""): text for key, text in texts}, [text for _, text in texts]
             if said:
-                whole = _of_text(" ".join(filter(None, (parts.get("date"), parts.get("time")))), language)
-                yield Screening(", ".join(said), whole.date, whole.time, parts.get("venue"), _address(parts.get("url")))
+                day = parts.get("date") or parts.get("year")
+                whole = _of_text(" ".join(filter(None, (day, parts.get("time")))), language)
+                venue = parts.get("venue") or parts.get("festival")
+                date = whole.date or (day if day and _YEAR.fullmatch(day) else None)
+                yield Screening(", ".join(said), date, whole.time, venue, _address(parts.get("url")))
 
 
 def _address(text: str | None) -> str | None:

@@ -28,6 +28,12 @@ _SURNAME_FIRST = re.compile(
 )
 _PARTICLE = re.compile(r"(?:van|von|de|di|del|della|du|der|ter|ten|da|dos)\s", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-ZÄÖÜ]\.\s?-?){1,3}")
+_SURNAME = re.compile(
+    r"(?:[^\W\d_]{3,}[éeíi]z|garc[ií]a|mu[ñn]oz|moreno|romero|navarro|serrano|molina|ortega|delgado|herrera|castillo|guerrero"
+    r"|mendoza|vargas|ferreira|pereira|oliveira|moreira|teixeira|carvalho|almeida|fonseca)\s[^\W\d_]",
+    re.IGNORECASE,
+)
+"""Surnames that are no forenames, before a second one: "García Márquez"."""
 _SEMICOLON = re.compile(";")
 
 
@@ -39,7 +45,8 @@ def are_societies(text: str) -> bool:
 
 def forenames_first(text: str) -> str:
     """`Meier, Eva; Otto, Karl` → `Eva Meier; Karl Otto`, if all parts between semicolons are of that form; one alone if
-    its surname begins with a particle, or only initials stand behind it: `von Trotta, Margarethe`, `Dyke, W. S.`.
+    its surname begins with a particle or with what is no forename, or only initials stand behind it: `von Trotta,
+    Margarethe`, `García Márquez, Gabriel`, `Dyke, W. S.`.
 
     Companies and their places have the form, too ("Pandora, Köln; Razor, Berlin"): not for texts that may name these.
     """
@@ -89,7 +96,8 @@ def _found(text: str) -> re.Match[str] | None:
 def _is_alone_certain(found: re.Match[str]) -> bool:
     if _INITIALS.fullmatch(found["forename"]):
         return True
-    return _PARTICLE.match(found["surname"]) is not None and " " not in found["forename"]
+    has_particle = _PARTICLE.match(found["surname"]) is not None and " " not in found["forename"]
+    return has_particle or _SURNAME.match(found["surname"]) is not None
 
 
 def _turned(found: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from graph.text import fold
 from seed.fields.adaptations import NAMES as ADAPTED
 from seed.fields.adaptations import read_adaptations, states_part
+from seed.fields.awards import names_awards
 from seed.fields.certificates import agree as certificates_agree
 from seed.fields.certificates import read_certificates, states_certificate
 from seed.fields.certificates import together as all_certificates
@@ -227,7 +228,8 @@ def identifiers_fact(read: Any, claims: Any) -> Fact[Any]:
 FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "language",
-        synonyms="lang languages sprache sprachen langue langues idioma idiomas lingua lingue língua línguas język",
+        synonyms="lang languages sprache sprachen langue langues idioma idiomas lingua lingue língua línguas język"
+        " języki taal talen språk sprog jazyk jazyky",
     ),
     Fact("draft", synonyms="is_draft entwurf brouillon borrador bozza rascunho"),
     Fact("published", synonyms="publish is_published veröffentlicht publié publicado pubblicato"),
@@ -237,7 +239,8 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact("type", read_type, "typ tipo filmtyp film_type"),
     _text(
         "title",
-        "titel titre título titulo titolo tytuł film_title filmtitel movie_title movie_name film_name name film",
+        "titel titre título titulo titolo tytuł film_title filmtitel movie_title movie_name film_name name film"
+        " tittel název nazev názov",
         searched="TITLE",
         read=read_text,
     ),
@@ -245,7 +248,8 @@ FACTS: tuple[Fact[Any], ...] = (
         "original_title",
         read_original_title,
         "originaltitel titre_original título_original titulo_original titolo_originale tytuł_oryginalny original_name"
-        " title_original titel_original orig_title",
+        " title_original titel_original orig_title"
+        " originele_titel oorspronkelijke_titel originaltittel originální_název originalni_nazev původní_název",
         film={"original_title": lambda title: title},
         compared=fold,
         searched="TITLE",
@@ -265,15 +269,16 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "category",
         None,
-        "kategorie catégorie categoría categoria kategoria categorie filmart gattung",
+        "kategorie catégorie categoría categoria kategoria categorie filmart gattung kategori soort_film"
+        " rodzaj_filmu druh_filmu",
         film={"category": lambda category: category.key, "category_label": lambda category: category.label},
         compared=lambda category: category.key,
         difference=Difference("category", "category_label"),
     ),
     Fact(
         "genre",
-        synonyms="genres film_genre film_genres filmgenre filmgenres género géneros genero generos genere generi gênero"
-        " gêneros gatunek gatunki gatunek_filmowy movie_genre movie_genres",
+        synonyms="genres film_genre film_genres filmgenre filmgenres género géneros genero generos genere generi"
+        " gênero gêneros gatunek gatunki gatunek_filmowy movie_genre movie_genres žánr žánry zanr sjanger",
         film={"genres": lambda named: named.genres},
         version={"genre_label": lambda named: named.label},
         compared=lambda named: frozenset(genre.genre for genre in named.genres if named.is_stated),
@@ -289,16 +294,21 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact("categories", synonyms="kategorien catégories categorías categorie_del_film categorias kategorie_filmu"),
     _text(
         "description",
-        "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé opis"
-        " summary short_description",
+        "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé"
+        " opis summary short_description beschrijving omschrijving samenvatting korte_inhoud popis obsah"
+        " beskrivelse beskrivning streszczenie zusammenfassung descripción descripcion descrizione descrição"
+        " descricao trama handlung inhaltsbeschreibung kurzbeschreibung",
         searched="DESCRIPTION",
     ),
     Fact(
         "release_year",
         read_year,
         "year jahr année annee año anno ano rok år jaar год produktionsjahr production_year film_year filmjahr"
-        " année_de_production erscheinungsjahr año_de_producción anno_di_produzione ano_de_produção rok_produkcji"
-        " release_years year_of_production entstehungsjahr herstellungsjahr",
+        " année_de_production erscheinungsjahr año_de_producción anno_di_produzione ano_de_produção"
+        " rok_produkcji release_years year_of_production entstehungsjahr herstellungsjahr productiejaar"
+        " produktionsår produktionsaar innspillingsår rok_výroby rok_vyroby rok_výroby_filmu año_producción"
+        " año_de_realización année_production année_de_réalisation anno_produzione anno_di_realizzazione"
+        " ano_produção",
         film={"release_year": lambda year: year.year, "release_year_label": lambda year: year.label},
         compared=lambda year: year.year,
         agrees=lambda one, other: one.of_release or other.of_release or one.year == other.year,
@@ -309,7 +319,8 @@ FACTS: tuple[Fact[Any], ...] = (
         "release_date",
         read_release_date,
         "release released date_de_sortie sortie kinostart filmstart"
-        " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera",
+        " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera"
+        " premiéra premiär premiärdatum premieredato bioscooprelease releasedatum release_datum biopremiär",
         film={"release_date": lambda date: date.iso, "release_date_label": lambda date: date.label},
         compared=lambda date: date.iso,
         agrees=lambda one, other: may_be_one(one.iso, other.iso),
@@ -343,9 +354,9 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "duration",
         read_duration,
-        "running_time runtime length laufzeit dauer länge laenge filmlänge spieldauer durée duree duración duracion"
-        " durata duração"
-        " duracao czas_trwania czas_projekcji speelduur looptijd lengte længde varighed spilletid lengde speltid längd",
+        "running_time runtime length laufzeit dauer länge laenge filmlänge spieldauer durée duree duración"
+        " duracion durata duração duracao czas_trwania czas_projekcji speelduur duur délka delka stopáž stopaz"
+        " filmlengte looptijd lengte længde varighed spilletid lengde speltid längd",
         film={
             "duration_seconds": lambda duration: duration.seconds,
             "duration_approximate": lambda duration: duration.approximate,
@@ -358,9 +369,12 @@ FACTS: tuple[Fact[Any], ...] = (
         "country",
         read_countries,
         "countries land länder laender pays país países pais paises paese paesi kraj kraje produktionsland"
-        " produktionsländer"
-        " herkunftsland production_country production_countries country_of_origin pays_de_production nation national"
-        " país_de_producción paese_di_produzione país_de_produção kraj_produkcji",
+        " produktionsländer herkunftsland production_country production_countries country_of_origin"
+        " pays_de_production nation national país_de_producción paese_di_produzione país_de_produção"
+        " kraj_produkcji landen productieland productielanden země zeme země_původu krajina produktionsland"
+        " produksjonsland país_de_origen países_de_producción pays_d_origine paese_di_origine"
+        " paesi_di_produzione país_de_origem nationality nationalité nationaliteit herkunftsländer"
+        " kraje_produkcji",
         film={"countries": lambda countries: countries.countries},
         version={"country_label": lambda countries: countries.label},
         compared=lambda countries: frozenset(country.code for country in countries.countries),
@@ -471,8 +485,13 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "awards",
         None,
-        "award auszeichnungen preise prix_et_distinctions récompenses palmarès premios premi prémios prêmios nagrody",
+        "award auszeichnungen auszeichnung preise preis prix_et_distinctions prix récompenses palmarès premios"
+        " premi prémios prêmios nagrody prijzen priser palkinnot ceny ocenění ocenenia awards_and_nominations"
+        " awards_and_festivals festivals festival_selections official_selections festivalteilnahmen"
+        " festivalteilnahme festivaleinladungen festivals_and_awards festivals_et_prix selections sélections"
+        " sélections_en_festivals selecciones nominations nominierungen selezioni",
         version={"awards": award_texts},
+        fits=names_awards,
     ),
     _text("tagline", "taglines claim slogan werbezeile accroche"),
     Fact(
@@ -514,16 +533,17 @@ FACTS: tuple[Fact[Any], ...] = (
         " directores dirigido_por"
         " regia regista registi diretto_da realização realizacao realizador realizadora direção direcao diretor"
         " diretora dirigida_por"
+        " regisseurs geregisseerd_door instruktion instruktører instruktorer regissører regissörer rezie reziser"
         " rez režie režisér režisérka réžia"
         " reżyseria rezyseria reżyser reżyserka regi regissør instruktør regissör regisserad_av",
     ),
     Fact(
         "cast",
         synonyms="actors actor starring darsteller darstellerinnen darstellerin schauspieler schauspielerinnen"
-        " besetzung mitwirkende acteurs"
-        " acteur actrices interprètes interpretes distribution_artistique reparto intérpretes elenco interpreti"
-        " cast_principale"
-        " obsada występują attori actores rollen skuespillere skådespelare medvirkende",
+        " besetzung mitwirkende acteurs acteur actrices interprètes interpretes distribution_artistique"
+        " reparto intérpretes elenco interpreti cast_principale obsada występują attori actores rollen"
+        " skuespillere skådespelare medvirkende rolverdeling spelers hrají hraji herci účinkují obsazení"
+        " rollista i_rollerna besetzungsliste",
     ),
     Fact(
         "crew",

@@ -31,7 +31,8 @@ SUBSTITUTES = frozenset(
 )
 """Fields that state a fact where no other one does, and otherwise say something else of it."""
 _TIMES = re.compile(
-    r"(?P<time>.+?)_?(?:in)?_?(?P<unit>minutes?|minuten|mins?|minutos|minuti|minut|seconds?|secs?|sekunden|segundos|secondi|secondes)"
+    r"(?P<time>.+?)_?(?:in)?_?(?P<unit>minutes?|minuten|mins?|minutos|minuti|minut|seconds?|secs?|sekunden|segundos|secondi|secondes"
+    r"|m|met(?:er|re|ers|res|ros|ri))"
 )
 """A field that says the unit of the running time: `length_min`, `duration_in_minutes`."""
 WORDS = re.compile(r"[\s_-]+|(?<=[a-z])(?=[A-Z])")
@@ -110,8 +111,11 @@ def named_facts(text: str) -> set[str]:
 
 @lru_cache(maxsize=1024)
 def unit_of_time(key: str) -> str:
-    """ "min" or "sec", where a field says the running time in these; "" for other fields."""
+    """ "min" or "sec", where a field says the running time in these, "m" where it says the film's length in metres; ""
+    for other fields."""
     named = _TIMES.fullmatch(WORDS.sub("_", key).casefold())
     if named is None or _NAMES.get(folded_name(named["time"])) != "duration":
         return ""
+    if named["unit"].startswith("met") or named["unit"] == "m":
+        return "m"
     return "min" if named["unit"].startswith("m") else "sec"

@@ -14,6 +14,7 @@ from seed.fields.languages import names_several
 from seed.fields.media import with_detail
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.fields.specs import is_spoken
+from seed.fields.titles import title_language
 from seed.film.facts import FACTS, Fact
 from seed.film.field_names import (
     OF_SITES,
@@ -34,6 +35,8 @@ CONTAINERS = frozenset(("params", "extra", "taxonomies"))
 FILMS = frozenset(("film", "movie"))
 _DRAFTS = frozenset(("draft", "published", "status", "publish_date", "expiry_date"))
 """Facts that keep a document out of what is served."""
+_JOINED = frozenset(("awards", "screenings"))
+"""Facts that several fields say together: `awards` and `festivals`."""
 _OF_FILMS = ("director", "cast", "crew", "duration", "category")
 """Facts beside which a year in `date` is the film's, and not the page's."""
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
@@ -67,6 +70,7 @@ def nodes_by_fact(
         _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = _fact_of(key.value, node, names) or _claiming(key.value, node) or cast_beside(nodes, key.value, node)
+        name = _other_title(nodes, key.value, node) or name if name == "title" else name
         if name is None and isinstance(node, Text) and detail_named(key.value, names):
             details.append((key, node))
             continue
@@ -161,7 +165,14 @@ def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[
     """Takes up the node of a fact, unless another field has stated it already."""
     if holds_nothing(node) or (name in nodes and says(node) == says(nodes[name])):
         return
-    if name in nodes:
+    if name in nodes and name in _JOINED:
+        before = nodes[name]
+        items = (
+            *(before.items if isinstance(before, Items) else (before,)),
+            *(node.items if isinstance(node, Items) else (node,)),
+        )
+        nodes[name] = Items(items, before.line, before.column)
+    elif name in nodes:
         message = phrase(
             "{key} says again what line {line} says as {field}, and is not read",
             key=quote(key.value),
@@ -177,6 +188,13 @@ def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
     """The fact that a key means, or None: also where the key means other things as well, and its node fits another."""
     name = names.facts.get(folded_name(key))
     return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
+
+
+def _other_title(nodes: dict[str, Node], key: str, node: Node) -> str | None:
+    """`titre: Le loup` beside a title, which is the French one."""
+    title = nodes.get("title")
+    is_other = title is not None and title_language(key) is not None and says(node) != says(title)
+    return "alternative_titles" if is_other else None
 
 
 def _stands_in(key: str, fact: str) -> bool:

@@ -56,6 +56,7 @@ OF_MAPS = (
         "filming_locations",
         "screenings",
         "based_on",
+        "awards",
     ),
     *(fact.name for fact in FACTS if "media" in fact.version),
 )

@@ -39,8 +39,22 @@ _OTHER_THINGS = frozenset(
 """Labels that mean something else beside a title, in the singular: who wrote the page, a picture, a rating."""
 CAST = frozenset(("mit", "avec", "interpretation"))
 """What a cast is called where it holds names."""
+_OF_FILMS = frozenset(("camera", "cámara", "câmera", "photography", "photographie", "fotografia", "script", "score"))
+"""Of those, what names a job where people stand there, and no device."""
+_SCANDINAVIAN = frozenset(map(folded_name, ("regissör", "instruktør", "regissør", "manus", "manuskript", "klippning")))
+"""Fields beside which `foto` names the cinematographer; elsewhere it names who took a picture."""
+_DEVICES = frozenset(
+    re.findall(
+        r"\w+",
+        """arri arriflex alexa sony canon red panavision blackmagic bolex nikon leica nizo panasonic fuji fujifilm
+        fujica kodak eclair aaton moviecam mitchell dji gopro iphone apple samsung hasselblad olympus pentax
+        krasnogorsk beaulieu jvc phantom zeiss cooke""",
+    )
+)
+"""What cameras are called."""
 _SEVERAL = re.compile(r"[,/&+]|\s(?:und|and|et)\s")
 """Between several jobs: `regie, buch`."""
+_MOST_JOBS = 6
 _STUDIOS = frozenset(("studio", "studios"))
 """As databases of films call who produced one; among credits it is where it was shot."""
 _OF_AUTHORS = re.compile(r"(?:autor|dramatiker|dramatist|playwright|après|apres|\b(?:by|von|de|di|da))$", re.IGNORECASE)
@@ -72,7 +86,29 @@ def names_role(key: str, vocabulary: RoleVocabulary) -> bool:
     label = label_of(key).casefold()
     if _SEVERAL.search(label):
         return vocabulary.known_labels(label, LANGUAGES[0]) is not None
-    return not is_other_thing(key) and vocabulary.known_label(label, LANGUAGES[0]) is not None
+    return not is_other_thing(key) and (vocabulary.known_label(label, LANGUAGES[0]) is not None or _has_several(key))
+
+
+@lru_cache(maxsize=1024)
+def _has_several(key: str) -> bool:
+    return len(_jobs_in(key)) > 1
+
+
+def _jobs_in(key: str) -> tuple[str, ...]:
+    """The jobs that a name of a field strings together (`konzept_kamera_schnitt`), the longest labels first; none where
+    a word of it is no job."""
+    words, jobs = [] if _SEVERAL.search(key) else WORDS.sub(" ", key).split(), []
+    if not 2 <= len(words) <= _MOST_JOBS or standard().known_label(" ".join(words), LANGUAGES[0]):
+        return ()
+    while words:
+        count = next(
+            (n for n in range(len(words), 0, -1) if standard().known_label(" ".join(words[:n]), LANGUAGES[0])), 0
+        )
+        if not count:
+            return ()
+        jobs.append(" ".join(words[:count]))
+        words = words[count:]
+    return tuple(jobs)
 
 
 def is_other_thing(key: str) -> bool:
@@ -128,10 +164,21 @@ def names_job(key: str, node: Node, front_matter: Entries, vocabulary: RoleVocab
             return is_french and _names_companies(node)
         case "buch":
             return _names_people(node) and not _begins_with_article(node)
+        case "foto" | "fotograf" | "fotografi":
+            named = {folded_name(key.value) for key, _ in front_matter.entries}
+            return not named.isdisjoint(_SCANDINAVIAN) and _names_people(node)
+        case name if name in _OF_FILMS:
+            return _names_no_device(node) and _names_people(node)
         case _ if _names_a_source(key, vocabulary):
             return names_author(key, node, front_matter)
         case _:
             return names_role(key, vocabulary) and _may_name_people(key, node, vocabulary)
+
+
+def _names_no_device(node: Node) -> bool:
+    """Whether all that stands in a field is written as names of people are, and none as a camera's."""
+    names, _ = names_of(node, LANGUAGES[0])
+    return all(is_person(name.name) and _DEVICES.isdisjoint(name.name.casefold().split()) for name, _ in names)
 
 
 @lru_cache(maxsize=1024)
@@ -164,5 +211,12 @@ def _is_unmistakable(named: tuple[Name, Text]) -> bool:
 
 
 def label_of(key: str) -> str:
-    """`executiveProducer` → "executive Producer" """
+    """`executiveProducer` → "executive Producer", `kamera_schnitt` → "kamera, schnitt" """
+    return _label_of(key)
+
+
+@lru_cache(maxsize=1024)
+def _label_of(key: str) -> str:
+    if jobs := _jobs_in(key):
+        return ", ".join(jobs)
     return f"production {key}" if key.casefold() in _STUDIOS else WORDS.sub(" ", key)

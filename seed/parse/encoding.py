@@ -15,6 +15,8 @@ _WINDOWS_1252 = {
 }
 _MEANT = phrase("replace it, and any other such character, by the one that is meant")
 _SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
+_HEAD = 400
+"""Characters by which a text is told to be UTF-16: every other one of its bytes is NUL in Latin letters."""
 _SAVE = phrase("save the file as UTF-8")
 _MARKS = ((b"\xff\xfe\0\0", "UTF-32"), (b"\0\0\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
@@ -94,7 +96,8 @@ def _not_utf8(data: bytes, start: int) -> Diagnostic:
 
 def _control_character(text: str, found: re.Match[str]) -> Diagnostic:
     place = end_of(text[: found.start()])
-    if found[0] == "\0" and "\0" in text[found.start() + 2 : found.start() + 3]:
+    head = text[:_HEAD]
+    if found[0] == "\0" and head.count("\0") * 3 > len(head):
         return error("encoding", phrase("the file seems to be UTF-16, not UTF-8"), _SAVE).at(place)
     name = "NUL" if found[0] == "\0" else phrase("a control character")
     return error(

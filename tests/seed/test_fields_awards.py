@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from seed.fields.award_words import AwardKind
-from seed.fields.awards import ParsedAward, parse_award, read_awards
+from seed.fields.awards import ParsedAward, names_awards, parse_award, read_awards
 from seed.fields.festivals import standard
 from tests.seed.reading import codes, node
 
@@ -120,3 +120,23 @@ def test_names_in_languages() -> None:
 def test_awards_between_semicolons(text: str, labels: list[str]) -> None:
     awards, _ = read_awards(node(text), standard())
     assert [award.label for award in awards] == labels
+
+
+def test_where_a_film_was_shown_is_a_selection() -> None:
+    shown = [{"festival": "Berlinale", "year": 2004, "section": "Panorama", "url": "https://festival.example"}]
+    (award,), _ = read_awards(node(shown), standard())
+    assert (award.label, award.name, award.year, award.kind) == (
+        "Berlinale: Panorama 2004",
+        "Panorama",
+        2004,
+        AwardKind.SELECTION,
+    )
+    (award,), _ = read_awards(node([{"festival": "Berlinale", "year": 2004}]), standard())
+    assert (award.label, award.name, award.kind) == ("Berlinale 2004", None, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "named"), [("Prix du public, Cannes 2004", True), ("5 €", False), ("12.50", False), (["5 €"], True)]
+)
+def test_what_a_ticket_costs_is_no_award(value: object, named: bool) -> None:
+    assert names_awards(node(value)) is named

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seed.fields.life import LifeEvent, died_before, read_birth, read_death
+from seed.fields.life import LifeEvent, died_before, read_birth, read_death, says_both
 from tests.seed.reading import node
 
 
@@ -63,3 +63,23 @@ def test_who_died_before_being_born_is_told(born: str | None, died: str, told: b
     finding = died_before(LifeEvent(born, None, ""), LifeEvent(died, None, ""))
     assert (finding is not None) is told
     assert finding is None or finding.message == f"died {died}, before being born {born}"
+
+
+@pytest.mark.parametrize(
+    ("text", "born", "died"),
+    [
+        ("1929–2004", "1929", "2004"),
+        ("(1929 - 2004)", "1929", "2004"),
+        ("14.5.1929 – 3. Mai 2004", "1929-05-14", "2004-05-03"),
+        ("1929–", "1929", None),
+    ],
+)
+def test_both_dates_of_a_life_in_one_text(text: str, born: str, died: str | None) -> None:
+    dates = [read(node({"lebensdaten": text}), "de")[0] for read in (read_birth, read_death)]
+    assert [each and each.date for each in dates] == [born, died]
+    assert says_both(node({"lebensdaten": text})) is (died is not None)
+
+
+@pytest.mark.parametrize("text", ["1950-05-14", "1951-05", "1947 in Hamburg - Altona", "12. Mai 1950 in Baden-Baden"])
+def test_a_stroke_in_a_date_or_a_place_parts_no_life(text: str) -> None:
+    assert not says_both(node({"born": text}))

@@ -121,6 +121,12 @@ def test_a_map_says_what_is_seen_and_whose_it_is() -> None:
             "https://vimeo.com/76979871/0123abcdef",
         ),
         ("https://player.vimeo.com/video/76979871", "VIMEO", "76979871", "https://vimeo.com/76979871"),
+        (
+            '<iframe width="100%" src="https://www.youtube.com/embed/aqz-KE-bpKQ" frameborder="0"></iframe>',
+            "YOUTUBE",
+            "aqz-KE-bpKQ",
+            "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+        ),
         ("https://dai.ly/x5e9eog", "DAILYMOTION", "x5e9eog", "https://www.dailymotion.com/video/x5e9eog"),
     ],
 )
@@ -128,6 +134,16 @@ def test_a_video_of_a_site(value: object, site: str, called: str, url: str) -> N
     medium, diagnostics = read_video(node(value), "de")
     assert medium
     assert (medium.site, medium.called, medium.url, medium.path, diagnostics) == (site, called, url, None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "site"), [("rQaycqyjLFw", "YOUTUBE"), ("JAUoeqvedMo", "YOUTUBE"), ("Trailerfilm", None)]
+)
+def test_what_only_one_site_calls_its_videos(text: str, site: str | None) -> None:
+    medium, (finding,) = read_video(node(text), "de")
+    assert medium
+    assert medium.site == site
+    assert finding.code == "media"
 
 
 @pytest.mark.parametrize("text", ["https://youtube.example/watch?v=aqz-KE-bpKQ", "https://vimeo.com/about"])
