@@ -15,7 +15,16 @@ from typer.exceptions import TyperException
 
 from graph.errors import UserError
 from graph.gaps import GapKind
-from seed.phrases import language_of, language_of_locale, language_spoken, phrase, speaking, spoken, told
+from seed.phrases import (
+    language_of,
+    language_of_locale,
+    language_spoken,
+    phrase,
+    speaking,
+    spoken,
+    told,
+    translate_others,
+)
 
 LIVES_LONG = ("serve", "up")
 """The commands that answer others until they are ended."""
@@ -367,6 +376,7 @@ def main() -> None:
     with speaking(_language_asked(sys.argv)):
         command = typer.main.get_command(app)
         _translate(command)
+        translate_others(language_spoken())
         try:
             sys.exit(command(standalone_mode=False))
         except typer.Abort:
@@ -389,6 +399,16 @@ def _language_asked(arguments: Sequence[str]) -> str:
         if option == "--language":
             return language_of(value or following)
     return language_of_locale(os.environ)
+
+
+HEADINGS = (
+    phrase("Arguments"),
+    phrase("Options"),
+    phrase("Commands"),
+    phrase("required"),
+    phrase("default: {default}"),
+)
+"""What typer writes into help of its own accord, and looks up with gettext."""
 
 
 def _translate(command: Any) -> None:

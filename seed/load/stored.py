@@ -48,7 +48,7 @@ class DatabaseCatalogue(StoredCatalogue):
             for id, head, body in self.connection.execute(texts_of):
                 document = by_id[id]
                 file = DocumentFile(
-                    path=Path(document.root, document.path).as_posix(),
+                    path=_shown(Path(document.root, document.path)),
                     relative_path=document.path,
                     root=document.root,
                     key=document.film,
@@ -79,6 +79,11 @@ class DatabaseCatalogue(StoredCatalogue):
             for chunk in in_chunks(sorted(ids))
             for (id,) in self.connection.execute(says.where(Document.film_id.in_(chunk)))
         }
+
+
+def _shown(path: Path) -> str:
+    """The path of a document as somebody in this folder would write it."""
+    return (path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path).as_posix()
 
 
 def read_stored(connection: Connection) -> StoredCatalogue:
