@@ -23,7 +23,7 @@ from seed.phrases import Phrase, phrase, quote, spoken, told
 from seed.pipeline import Progress, SeedResult, check_documents, own_fields
 from seed.renaming import rename_person
 from seed.repair.writing import replace_file
-from seed.report.difference import difference
+from seed.report.difference import difference, shown
 from seed.report.explain import explained
 from seed.report.printing import Format, Lines, Totals, lines_of, render, source_lines, wants_colour
 from seed.report.visible import one_line
@@ -120,7 +120,12 @@ def _print_differences(changes: Iterable[Change]) -> int:
     """Prints what would be written; the status tells whether that is anything."""
     status = CLEAN
     for change in changes:
-        sys.stdout.write(difference(change.path, change.before, change.after))
+        patch = difference(change.path, change.before, change.after)
+        if sys.stdout.isatty():
+            sys.stdout.write(shown(patch))
+        else:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(patch)
         status = ERRORS
     return status
 
