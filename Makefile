@@ -22,7 +22,7 @@ $(BIN)/python:
 
 # Editable, so that changes to the code need no second install; the build hook builds GraphiQL's files.
 $(VENV)/installed: pyproject.toml constraints.txt hatch_build.py | $(BIN)/python
-	@echo "installing filmgraph into $(VENV) …"
+	@echo "installing filmgraph into $(VENV): loads its libraries and builds GraphiQL (with npm); the first time takes up to three minutes …"
 	@$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --constraint constraints.txt --editable .
 	@touch $@
 
@@ -65,7 +65,7 @@ bench: $(VENV)/developed
 messages: $(VENV)/developed
 	@mkdir -p build
 	$(BIN)/pybabel -q extract --mapping pyproject.toml --no-default-keywords --keyword phrase --keyword plural:1,2 \
-	  --add-location file --sort-by-file --no-wrap --project filmgraph --output build/filmgraph.pot graph/cli.py graph/commands seed
+	  --add-location file --sort-by-file --no-wrap --project filmgraph --output build/filmgraph.pot graph seed
 	$(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap \
 	  --domain filmgraph --input-file build/filmgraph.pot --output-dir seed/locale
 	$(BIN)/pybabel -q compile --domain filmgraph --directory seed/locale

@@ -1,5 +1,7 @@
 """The commands. They have no logic of their own, and import what does the work only when they are called."""
 
+import atexit
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -13,7 +15,19 @@ from typer.exceptions import TyperException
 
 from graph.errors import UserError
 from graph.gaps import GapKind
-from seed.phrases import language_of, language_of_locale, language_spoken, phrase, speaking, spoken, told
+from seed.phrases import (
+    language_of,
+    language_of_locale,
+    language_spoken,
+    phrase,
+    speaking,
+    spoken,
+    told,
+    translate_others,
+)
+
+LIVES_LONG = ("serve", "up")
+"""The commands that answer others until they are ended."""
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -201,7 +215,7 @@ def seed(
     ] = False,
     _language: Spoken = None,
 ) -> None:
-    from seed.command import seed
+    from seed.catalogue_command import seed
 
     raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all, only_new))
 
@@ -216,7 +230,7 @@ def gaps(
     exit_code: Annotated[bool, typer.Option("--exit-code", help=phrase("End with status 3 if there are any."))] = False,
     _language: Spoken = None,
 ) -> None:
-    from seed.command import gaps
+    from seed.catalogue_command import gaps
 
     raise typer.Exit(gaps(kind or (), format.value, exit_code))
 
@@ -239,7 +253,7 @@ def people(
     _language: Spoken = None,
 ) -> None:
     if context.invoked_subcommand is None:
-        from seed.command import people
+        from seed.catalogue_command import people
 
         raise typer.Exit(people(similar))
 
@@ -339,12 +353,8 @@ def export(
     exit_code: Annotated[bool, typer.Option("--exit-code", help=phrase("End with status 3 if files changed."))] = False,
     _language: Spoken = None,
 ) -> None:
-    import gc
-
     from graph.commands.export.run import run_export
     from graph.settings import settings
-
-    gc.set_threshold(200_000, 50, 50)  # what is imported stays, and to look through it takes a tenth of a small export
 
     raise typer.Exit(run_export(settings(), operations, out, format=format.value, exit_code=exit_code))
 
@@ -359,9 +369,14 @@ def main() -> None:
     3    `filmgraph export --exit-code` has changed files, or `filmgraph gaps --exit-code` has found gaps.
     130  It was interrupted.
     """
+    if sys.argv[1:2] not in ([command] for command in LIVES_LONG):
+        # What is imported stays: to look through it for garbage takes a fifth of a small check.
+        gc.set_threshold(1_000_000, 50, 50)
+    atexit.register(gc.freeze)  # the process ends: to take all apart, ring by ring, takes a third of a small export
     with speaking(_language_asked(sys.argv)):
         command = typer.main.get_command(app)
         _translate(command)
+        translate_others(language_spoken())
         try:
             sys.exit(command(standalone_mode=False))
         except typer.Abort:
@@ -384,6 +399,16 @@ def _language_asked(arguments: Sequence[str]) -> str:
         if option == "--language":
             return language_of(value or following)
     return language_of_locale(os.environ)
+
+
+HEADINGS = (
+    phrase("Arguments"),
+    phrase("Options"),
+    phrase("Commands"),
+    phrase("required"),
+    phrase("default: {default}"),
+)
+"""What typer writes into help of its own accord, and looks up with gettext."""
 
 
 def _translate(command: Any) -> None:

@@ -22,6 +22,7 @@ from pydantic import (
 
 from graph.errors import UserError
 from graph.languages import is_known, normal_tag
+from seed.phrases import Phrase, Value, lines, phrase
 
 ROOT_PATH = r"(/(?!\.\.?(/|$))[A-Za-z0-9._~-]+)*"
 """What a path prefix may be: it stands in URLs and pages as it is."""
@@ -174,7 +175,9 @@ class Settings(BaseModel):
     @classmethod
     def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if unknown := set(value) - {"zstd", "br", "gzip"}:
-            raise ValueError(f"{', '.join(sorted(unknown))} is not a coding; choose from zstd,br,gzip")
+            raise ValueError(
+                phrase("{name} is not a coding; choose from zstd,br,gzip", name=", ".join(sorted(unknown)))
+            )
         return value
 
     @field_validator("trusted_documents", "management_port", "postgresql_max_lag_seconds", mode="before")
@@ -186,15 +189,15 @@ class Settings(BaseModel):
     @classmethod
     def _languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if not value:
-            raise ValueError("name at least one language, e.g. de,en")
+            raise ValueError(phrase("name at least one language, e.g. de,en"))
         for tag in value:
             normal = normal_tag(tag)
             if normal is None or not is_known(normal):
-                raise ValueError(f"{tag!r} is no language tag; write e.g. de, en or pt-BR")
+                raise ValueError(phrase("{tag} is no language tag; write e.g. de, en or pt-BR", tag=repr(tag)))
             if normal != tag:
-                raise ValueError(f"write {normal} instead of {tag}")
+                raise ValueError(phrase("write {normal} instead of {tag}", normal=normal, tag=tag))
         if len(set(value)) < len(value):
-            raise ValueError("a language stands there twice")
+            raise ValueError(phrase("a language stands there twice"))
         return value
 
     @field_validator("root_path")
@@ -202,7 +205,7 @@ class Settings(BaseModel):
     def _prefix(cls, value: str) -> str:
         prefix = value.rstrip("/")
         if not re.fullmatch(ROOT_PATH, prefix):
-            raise ValueError(f"{value!r} is no path prefix; write e.g. /films")
+            raise ValueError(phrase("{value} is no path prefix; write e.g. /films", value=repr(value)))
         return prefix
 
     @field_validator("trusted_proxies")
@@ -213,7 +216,9 @@ class Settings(BaseModel):
                 try:
                     ip_network(address)
                 except ValueError:
-                    raise ValueError(f"{address!r} is no address; write e.g. 127.0.0.1 or 10.0.0.0/8") from None
+                    raise ValueError(
+                        phrase("{address} is no address; write e.g. 127.0.0.1 or 10.0.0.0/8", address=repr(address))
+                    ) from None
         return value
 
     @field_validator("cors_origins")
@@ -221,7 +226,9 @@ class Settings(BaseModel):
     def _origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for origin in value:
             if origin != "*" and not _ORIGIN.fullmatch(origin):
-                raise ValueError(f"{origin!r} is no origin; write e.g. https://example.org, without a path")
+                raise ValueError(
+                    phrase("{origin} is no origin; write e.g. https://example.org, without a path", origin=repr(origin))
+                )
         return value
 
     _as_read: str = PrivateAttr("")
@@ -240,7 +247,11 @@ class Settings(BaseModel):
     def _sizes(self) -> Self:
         if self.page_size > self.max_page_size:
             raise ValueError(
-                f"FILMGRAPH_PAGE_SIZE ({self.page_size}) is above FILMGRAPH_MAX_PAGE_SIZE ({self.max_page_size})"
+                phrase(
+                    "FILMGRAPH_PAGE_SIZE ({size}) is above FILMGRAPH_MAX_PAGE_SIZE ({limit})",
+                    size=str(self.page_size),
+                    limit=str(self.max_page_size),
+                )
             )
         return self
 
@@ -272,11 +283,11 @@ def settings() -> Settings:
     """
     unknown = [name for name in sorted(os.environ) if name.startswith(PREFIX) and name not in _variables()]
     if unknown:
-        raise SettingsError("\n".join(map(_unknown, unknown)))
+        raise SettingsError(lines(map(_unknown, unknown)))
     try:
         return Settings.model_validate(_given())
     except ValidationError as error:
-        raise SettingsError("\n".join(_line(*e["loc"], message=_refused(e)) for e in error.errors())) from None
+        raise SettingsError(lines(_line(*each["loc"], message=_refused(each)) for each in error.errors())) from None
 
 
 def _given() -> dict[str, str]:
@@ -290,35 +301,44 @@ def _variables() -> set[str]:
     return {f"{PREFIX}{name}".upper() for name in Settings.model_fields} - {f"{PREFIX}DATABASE_URL"}
 
 
-def _unknown(name: str) -> str:
+def _unknown(name: str) -> Phrase:
     from rapidfuzz import fuzz, process  # which those who name settings rightly need not wait for
 
     nearest = process.extractOne(name, _variables(), scorer=fuzz.ratio, score_cutoff=80)
-    return f"{name}: there is no such setting" + (f"; did you mean {nearest[0]}?" if nearest else "")
+    if nearest is None:
+        return phrase("{name}: there is no such setting", name=name)
+    return phrase("{name}: there is no such setting; did you mean {nearest}?", name=name, nearest=nearest[0])
 
 
-_REFUSED = {
-    "int_parsing": "{input!r} is no integer",
-    "int_parsing_size": "{input!r} is no integer that there is room for",
-    "int_from_float": "{input!r} is no integer",
-    "float_parsing": "{input!r} is no number",
-    "bool_parsing": "{input!r} is neither on nor off",
-    "greater_than": "{input!r} is not more than {gt}",
-    "greater_than_equal": "{input!r} is less than {ge}",
-    "less_than_equal": "{input!r} is more than {le}",
-    "enum": "{input!r} is none of {expected}",
-}
-"""What is said of a value, by pydantic's names of what is wrong."""
+def _refused(error: Any) -> Value:
+    """What is said of a value, by pydantic's name of what is wrong."""
+    given, limits = repr(error["input"]), {name: str(value) for name, value in error.get("ctx", {}).items()}
+    match error["type"]:
+        case "value_error":
+            reason: Value = error["ctx"]["error"].args[0]
+            return reason
+        case "int_parsing" | "int_from_float":
+            return phrase("{input} is no integer", input=given)
+        case "int_parsing_size":
+            return phrase("{input} is no integer that there is room for", input=given)
+        case "float_parsing":
+            return phrase("{input} is no number", input=given)
+        case "bool_parsing":
+            return phrase("{input} is neither on nor off", input=given)
+        case "greater_than":
+            return phrase("{input} is not more than {gt}", input=given, gt=limits["gt"])
+        case "greater_than_equal":
+            return phrase("{input} is less than {ge}", input=given, ge=limits["ge"])
+        case "less_than_equal":
+            return phrase("{input} is more than {le}", input=given, le=limits["le"])
+        case "enum":
+            return phrase("{input} is none of {expected}", input=given, expected=limits["expected"])
+        case _:
+            return str(error["msg"])
 
 
-def _refused(error: Any) -> str:
-    words = _REFUSED.get(error["type"])
-    return words.format(input=error["input"], **error.get("ctx", {})) if words else str(error["msg"])
-
-
-def _line(name: object = "", *_: object, message: str) -> str:
-    message = message.removeprefix("Value error, ")
+def _line(name: object = "", *_: object, message: Value) -> Value:
     if not name:
         return message
-    variable = name if name == "DATABASE_URL" else f"FILMGRAPH_{name}".upper()
-    return f"{variable}: {message}"
+    variable = str(name) if name == "DATABASE_URL" else f"FILMGRAPH_{name}".upper()
+    return phrase("{variable}: {message}", variable=variable, message=message)

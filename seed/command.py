@@ -1,44 +1,35 @@
-"""The commands check, explain, seed, gaps and people: what they print, and their exit status.
+"""The commands that need no database, such as check: what they print, and their exit status.
 
 0 is clean, 1 stands for errors in documents; other errors have a status of their own (see graph.errors).
 """
 
 import os
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import orjson
-from sqlalchemy import func, select
 
 from graph.errors import UserError
-from graph.gaps import GapKind
-from graph.models import Film
 from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.files import PEOPLE, real_path
-from seed.gaps.files import Absent, absent_files, folders_of_documents, unnamed_files
-from seed.gaps.measure import gaps_of, measure
-from seed.load.transaction import read_connection
 from seed.mending import Change, mended_documents
 from seed.pages.front_matter import documents_schema
 from seed.parse.entry_file import EntryFileError
 from seed.phrases import Phrase, phrase, quote, spoken, told
-from seed.pipeline import Progress, SeedOptions, SeedResult, check_documents, own_fields, seed_documents
+from seed.pipeline import Progress, SeedResult, check_documents, own_fields
 from seed.renaming import rename_person
 from seed.repair.writing import replace_file
-from seed.report.difference import difference
+from seed.report.difference import difference, shown
 from seed.report.explain import explained
-from seed.report.gaps import Gaps, as_json, as_text
 from seed.report.printing import Format, Lines, Totals, lines_of, render, source_lines, wants_colour
 from seed.report.visible import one_line
 
-SHIPPED = Path(__file__).parent / "films"
 STDIN = Path("-")
-CLEAN, ERRORS, SOME, INTERRUPTED = 0, 1, 3, 130
+CLEAN, ERRORS, INTERRUPTED = 0, 1, 130
 
 
 class NotWritableError(UserError):
@@ -92,10 +83,10 @@ def check(
             if mending.diff:
                 return _print_differences(changes)
             _write(changes, format, lambda path: phrase("mended {path}", path=path))
-        with _progress() as progress:
-            return _report(check_documents(paths, settings(), progress, drafts=drafts), strict, format, all)
+        with progress_bar() as progress:
+            return report_on(check_documents(paths, settings(), progress, drafts=drafts), strict, format, all)
 
-    return _run(run, format)
+    return run_command(run, format)
 
 
 def _check_stdin(
@@ -122,14 +113,19 @@ def _check_stdin(
     def lines(path: str) -> Sequence[str]:
         return lines_of(data) if Path(path) == file else source_lines(path)
 
-    return _report(check_documents([file], settings(), drafts=drafts, unsaved=unsaved), strict, format, all, lines)
+    return report_on(check_documents([file], settings(), drafts=drafts, unsaved=unsaved), strict, format, all, lines)
 
 
 def _print_differences(changes: Iterable[Change]) -> int:
     """Prints what would be written; the status tells whether that is anything."""
     status = CLEAN
     for change in changes:
-        sys.stdout.write(difference(change.path, change.before, change.after))
+        patch = difference(change.path, change.before, change.after)
+        if sys.stdout.isatty():
+            sys.stdout.write(shown(patch))
+        else:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(patch)
         status = ERRORS
     return status
 
@@ -156,7 +152,7 @@ def explain(code: str) -> int:
         print(explained(code))
         return CLEAN
 
-    return _run(run, "text")
+    return run_command(run, "text")
 
 
 def print_front_matter_schema(paths: Sequence[Path] = ()) -> int:
@@ -169,88 +165,7 @@ def print_front_matter_schema(paths: Sequence[Path] = ()) -> int:
         print(orjson.dumps(documents_schema(own), option=orjson.OPT_INDENT_2).decode())
         return CLEAN
 
-    return _run(run, "text")
-
-
-def seed(
-    paths: Sequence[Path] = (),
-    dry_run: bool = False,
-    strict: bool = False,
-    prune: bool = False,
-    keep: bool = False,
-    format: Format = "text",
-    watch: bool = False,
-    drafts: bool = False,
-    all: bool = False,
-    only_new: bool = False,
-) -> int:
-    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them; if `only_new`,
-    with those that were read again.
-
-    With `watch`, seeds again whenever one is saved, until it is interrupted; it then reports only what is new.
-    """
-    paths = paths or (SHIPPED,)
-    options = SeedOptions(dry_run, strict, keep, prune, drafts)
-
-    def run() -> int:
-        if prune and keep:
-            raise UsageError(phrase("--prune removes what is gone and --keep removes nothing: choose one"))
-        if watch and dry_run:
-            raise UsageError(phrase("--watch seeds and --dry-run does not: choose one"))
-        return _seed(paths, options, format, all, again=only_new)
-
-    status = _run(run, format)
-    if watch and status in (CLEAN, ERRORS):
-        from seed.watch import saves
-
-        for _ in saves(paths):
-            _run(lambda: _seed(paths, options, format, all, again=True), format)
-        return CLEAN
-    return status
-
-
-def people(similar: bool = False) -> int:
-    """Lists people; with `similar`, who may be one person and whose name may mean several, for people.yaml."""
-
-    def run() -> int:
-        with read_connection(settings().database_url) as connection:
-            from seed.report.similar_people import all_people, similar_people  # which seeding can do without
-
-            for line in similar_people(connection) if similar else all_people(connection):
-                print(line)
-        return CLEAN
-
-    return _run(run, "text")
-
-
-def gaps(kinds: Collection[GapKind] = (), format: Literal["text", "json"] = "text", exit_code: bool = False) -> int:
-    """Lists what films lack that at least half of the catalogue's films have, of some kinds or of all; with these, or
-    where files are asked for, also fields that name no file and files beside documents that nothing names. With
-    `exit_code`, the status tells whether anything is listed.
-    """
-
-    def run() -> int:
-        with read_connection(settings().database_url) as connection:
-            asked = kinds or tuple(GapKind)
-            absent, unnamed = list[Absent](), list[str]()
-            if GapKind.FILE in asked:
-                folders = folders_of_documents(connection)
-                absent, unnamed = absent_files(connection), list(unnamed_files(folders))
-            found = Gaps(
-                films=connection.scalar(select(func.count()).select_from(Film)) or 0,
-                measured=[each for each in measure(connection) if each.kind in asked],
-                gaps=[gap for gap in gaps_of(connection) if gap.kind in asked],
-                absent=absent,
-                unnamed=unnamed,
-            )
-        if format == "json":
-            print(as_json(found).decode())
-        else:
-            for line in as_text(found):
-                print(line)
-        return SOME if exit_code and found.are_any else CLEAN
-
-    return _run(run, "text")
+    return run_command(run, "text")
 
 
 def lsp(paths: Sequence[Path], language: str | None = None) -> int:
@@ -267,7 +182,7 @@ def lsp(paths: Sequence[Path], language: str | None = None) -> int:
         make_server(settings(), paths, language).start_io()
         return CLEAN
 
-    return _run(run, "text")
+    return run_command(run, "text")
 
 
 def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int:
@@ -291,34 +206,10 @@ def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int
             _write(renaming.changes, "text", done)
         return ERRORS if renaming.left else CLEAN
 
-    return _run(run, "text")
+    return run_command(run, "text")
 
 
-def _seed(
-    paths: Sequence[Path],
-    options: SeedOptions,
-    format: Format,
-    all: bool,
-    again: bool = False,
-) -> int:
-    """Seeds once. If documents are seeded `again`, only what is new is reported."""
-
-    def on_wait() -> None:
-        print(spoken(phrase("another seeding holds the database; waiting for it to end")), file=sys.stderr)
-
-    with _progress() as progress:
-        result = seed_documents(paths, settings(), options, progress, on_wait)
-    if again:
-        if result.unchanged:
-            return CLEAN
-        result = replace(result, findings=result.fresh)
-    status = _report(result, options.strict, format, all)
-    for line in (*result.differences, result.message):
-        print(spoken(line), file=sys.stdout if format == "text" else sys.stderr, flush=True)
-    return ERRORS if result.refused else status
-
-
-def _report(result: SeedResult, strict: bool, format: Format, all: bool, lines: Lines = source_lines) -> int:
+def report_on(result: SeedResult, strict: bool, format: Format, all: bool, lines: Lines = source_lines) -> int:
     _print(result.findings, result.documents, format, result.totals, all, strict, lines)
     return ERRORS if _fails(result, strict) else CLEAN
 
@@ -353,7 +244,7 @@ def _print(
     sys.stdout.write(printed)
 
 
-def _run(command: Callable[[], int], format: Format) -> int:
+def run_command(command: Callable[[], int], format: Format) -> int:
     """Runs a command. Whatever goes wrong besides the documents is one line on standard error."""
     try:
         return command()
@@ -374,7 +265,7 @@ def _run(command: Callable[[], int], format: Format) -> int:
 
 
 @contextmanager
-def _progress() -> Iterator[Progress | None]:
+def progress_bar() -> Iterator[Progress | None]:
     """A bar on a terminal, which goes when all is read; nothing elsewhere."""
     if not sys.stderr.isatty():
         yield None

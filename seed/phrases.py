@@ -9,11 +9,12 @@ Values may be phrases. A template without values is taken as it is, braces and a
 Babel finds templates by the names of the functions, so each is a literal where it is used.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from gettext import GNUTranslations, NullTranslations
+from gettext import GNUTranslations, NullTranslations, bindtextdomain, textdomain
 from io import BytesIO
 from pathlib import Path
 from string import Formatter
@@ -24,6 +25,7 @@ LANGUAGES = ("en", "de")
 SOURCE = "en"
 """The language that templates are written in."""
 LOCALE = Path(__file__).parent / "locale"
+DOMAIN = "filmgraph"
 _LONGEST_SHOWN = 60
 
 Value = Union[str, int, float, "Phrase"]
@@ -142,6 +144,15 @@ def told(error: Exception) -> str:
     """What kept a command from its work, as a line: `error: …`."""
     (reason,) = error.args
     return spoken(phrase("error: {reason}", reason=reason)) if isinstance(reason, Phrase) else f"error: {reason}"
+
+
+def translate_others(language: str) -> None:
+    """Has libraries that ask gettext for their own texts find them in our catalogue, as far as it has them. gettext
+    takes the language from the environment.
+    """
+    bindtextdomain(DOMAIN, LOCALE)
+    textdomain(DOMAIN)
+    os.environ["LANGUAGE"] = language
 
 
 def language_of(tag: str | None) -> str:

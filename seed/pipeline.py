@@ -1,18 +1,16 @@
-"""A seeding, pass by pass: take inventory → read → assign slugs → write → report. Checking leaves out the fourth."""
+"""A check, pass by pass: take inventory → read → assign slugs → report. `seed.seeding` also writes."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from graph.database.databases import writing_engine
 from graph.own_fields import OwnField
 from graph.settings import Settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
 from seed.discover.files import NOTHING_UNSAVED, DocumentFile, FoundFiles, find_files
-from seed.discover.stored import NOTHING_STORED, StoredCatalogue, read_stored
+from seed.discover.stored import NOTHING_STORED, StoredCatalogue
 from seed.fields.categories_yaml import read_categories
 from seed.fields.festivals_yaml import read_festivals
 from seed.fields.fields_yaml import read_fields
@@ -21,46 +19,22 @@ from seed.fields.roles_yaml import read_roles
 from seed.film.context import Context, make_context, with_people
 from seed.film.doubles import find_doubles, read_alike
 from seed.film.film import FilmResult, read_film
-from seed.film.parallel import collect_rarely, read_films
+from seed.film.parallel import read_films
 from seed.film.references import wrong_references
 from seed.film.slugs import SlugAssignment, assign_film_slugs, slugs_said_twice
-from seed.load.catalogue import TooManyFilmsGoneError, write_catalogue
-from seed.load.diff import Differences
-from seed.load.film_writer import FilmWriter
-from seed.load.transaction import seeding, tidy
 from seed.pages.names import claims, with_records
 from seed.pages.own_names import taken_names
 from seed.pages.pages import Pages, find_pages
 from seed.parse.entry_file import EntryFileError
 from seed.people.people_yaml import read_people, unknown_films
-from seed.phrases import NOTHING, Phrase, phrase
+from seed.phrases import NOTHING, Phrase
 from seed.report.printing import Totals
-
-ANALYZE_SHARE = 10
-"""ANALYZE is run if at least one film in so many was read."""
 
 PASSED_OVER = ("no-front-matter", "skipped")
 """The codes of notes about what is no document of a film."""
 
-NOTHING_STRICT = phrase("nothing was written, since warnings count as errors (--strict)")
-
 Progress = Callable[[int, int], None]
 """A function that is called with the number of documents that are read, and of all."""
-
-
-@dataclass(frozen=True, slots=True)
-class SeedOptions:
-    """The options of a seeding.
-
-    `strict` writes nothing if there is any warning; `keep` removes nothing; `prune` removes however much is gone;
-    `drafts` takes drafts in.
-    """
-
-    dry_run: bool = False
-    strict: bool = False
-    keep: bool = False
-    prune: bool = False
-    drafts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,43 +119,6 @@ def judge(inventory: Inventory, films: Mapping[str, FilmResult]) -> SeedResult:
     return replace(result, findings=(*result.findings, *references))
 
 
-def seed_documents(
-    paths: Sequence[Path],
-    settings: Settings,
-    options: SeedOptions,
-    progress: Progress | None = None,
-    on_wait: Callable[[], None] = lambda: None,
-) -> SeedResult:
-    """Writes the difference between the documents and the database, in one transaction.
-
-    `on_wait` is called once if another seeding holds the database.
-
-    Raises:
-        NoSuchPathError, EntryFileError, NotSeedableError
-    """
-    collect_rarely()
-    engine = writing_engine(settings.database_url, creates=False)
-    try:
-        with seeding(engine, on_wait) as connection:
-            stored = read_stored(connection)
-            inventory = take_inventory(paths, settings.languages, stored, keep=options.keep, drafts=options.drafts)
-            films = {}
-            with closing(FilmWriter(connection, inventory.context, inventory.changes, stored)) as writer:
-                for film in read_changed(inventory, stored, progress):
-                    writer.add(film)
-                    films[film.key] = replace(film, film=None)
-                slugs = assign_film_slugs(films, inventory.changes, stored, inventory.paths)
-                result = report(inventory, films, slugs, stored)
-                result = write(writer, films, slugs, inventory.pages, result, options, settings.media_roots)
-            if result.refused or options.dry_run:
-                connection.rollback()
-        if not (result.refused or result.unchanged or options.dry_run):
-            tidy(engine, thoroughly=len(films) * ANALYZE_SHARE > len(stored.films))
-        return result
-    finally:
-        engine.dispose()
-
-
 def take_inventory(
     paths: Sequence[Path],
     languages: tuple[str, ...],
@@ -263,37 +200,6 @@ def read_changed(
         done += len(job.files)
         if progress:
             progress(done, total)
-
-
-def write(
-    writer: FilmWriter,
-    films: Mapping[str, FilmResult],
-    slugs: SlugAssignment,
-    pages: Pages,
-    result: SeedResult,
-    options: SeedOptions,
-    media_roots: Sequence[Path] = (),
-) -> SeedResult:
-    """Writes what differs, unless that is refused, and adds to the result what was written."""
-    if options.strict and result.worst >= Level.WARNING:
-        return replace(result, message=NOTHING_STRICT, refused=True)
-    differences = Differences(in_words=options.dry_run)
-    try:
-        revision, references = write_catalogue(
-            writer, films, slugs, pages, differences, prune=options.prune, media_roots=media_roots
-        )
-    except TooManyFilmsGoneError as error:
-        return replace(result, message=error.reason, refused=True)
-    result = replace(result, findings=(*result.findings, *references))
-    if options.strict and references:
-        return replace(result, message=NOTHING_STRICT, refused=True)
-    if revision == writer.stored.revision:
-        return replace(result, message=phrase("nothing changed; revision {revision}", revision=revision))
-    summary = differences.summary() or phrase("no film changed")
-    if options.dry_run:
-        message = phrase("{summary}, if this were no dry run", summary=summary)
-        return replace(result, differences=tuple(differences.lines), message=message)
-    return replace(result, message=phrase("{summary}; revision {revision}", summary=summary, revision=revision))
 
 
 def report(

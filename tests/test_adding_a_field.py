@@ -122,7 +122,7 @@ def test_the_page_works(tree: Tree) -> None:
 
 def left_out() -> Iterator[tuple[int, str, str]]:
     """(number of the step that is left out, what is run, what is said) of each."""
-    seeding = "import seed.pipeline"
+    seeding = "import seed.seeding"
     for number, step in enumerate(STEPS):
         name = "logline" if "logline" in step.lines else "episodes"
         record, table = ("Version", "film_texts") if name == "logline" else ("Film", "films")

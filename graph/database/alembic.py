@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from alembic import command
 from alembic.config import CommandLine, Config
 from alembic.runtime.migration import MigrationInfo
-from alembic.script import Script
+from alembic.script import Script, ScriptDirectory
 from alembic.util import CommandError
 
 from graph.database.databases import driver_errors_as, writing_engine
 from graph.database.migrating import MIGRATIONS, MigrationError
+from seed.phrases import phrase, quote
 
 INI = MIGRATIONS.parent / "alembic.ini"
 """What plain Alembic is configured by. It is there in a checkout, and not where filmgraph is installed."""
@@ -61,7 +62,10 @@ def migrate(database_url: str) -> list[Step]:
                 command.upgrade(config, "head")
     except CommandError as error:
         raise MigrationError(
-            f"the database has a migration this filmgraph does not know ({error}); upgrade filmgraph"
+            phrase(
+                "the database has a migration this filmgraph does not know ({reason}); upgrade filmgraph",
+                reason=str(error),
+            )
         ) from None
     finally:
         engine.dispose()
@@ -76,10 +80,16 @@ def print_sql(since: str | None = None) -> None:
         DatabaseURLError
         MigrationError: if there is no such revision.
     """
+    config = alembic_config()
     try:
-        command.upgrade(alembic_config(), f"{since or 'base'}:head", sql=True)
+        command.upgrade(config, f"{since or 'base'}:head", sql=True)
     except CommandError as error:
-        raise MigrationError(f"there is no SQL from {since or 'nothing'}: {error}") from None
+        known = ", ".join(each.revision for each in reversed([*ScriptDirectory.from_config(config).walk_revisions()]))
+        raise MigrationError(
+            phrase(
+                "there is no migration {since} to begin at; there are {known}", since=quote(since or ""), known=known
+            )
+        ) from error
 
 
 def run_alembic(database_url: str, arguments: Sequence[str]) -> None:
@@ -98,8 +108,11 @@ def run_alembic(database_url: str, arguments: Sequence[str]) -> None:
     name = options.cmd[0].__name__
     if name in WRITING_FILES and not INI.is_file():
         raise MigrationError(
-            f"{name} would write into the installed package, and be lost when that is upgraded; "
-            "do it in a checkout of filmgraph: git clone, then make develop"
+            phrase(
+                "{name} would write into the installed package, and be lost when that is upgraded; "
+                "do it in a checkout of filmgraph: git clone, then make develop",
+                name=name,
+            )
         )
     options.raiseerr = True
     engine = writing_engine(database_url, creates=name in WRITING_DATABASE)
@@ -115,12 +128,18 @@ def run_alembic(database_url: str, arguments: Sequence[str]) -> None:
 
 
 def _not_opened(reason: str) -> MigrationError:
-    return MigrationError(f"the database cannot be opened: {reason}; see DATABASE_URL")
+    return MigrationError(phrase("the database cannot be opened: {reason}; see DATABASE_URL", reason=reason))
 
 
 def _not_migrated(reason: str) -> MigrationError:
-    return MigrationError(f"the database cannot be migrated: {reason}; it is as it was before: mend this and try again")
+    return MigrationError(
+        phrase(
+            "the database cannot be migrated: {reason}; it is as it was before: mend this and try again", reason=reason
+        )
+    )
 
 
 def _not_done(reason: str) -> MigrationError:
-    return MigrationError(f"the database cannot be migrated or looked at: {reason}; see DATABASE_URL")
+    return MigrationError(
+        phrase("the database cannot be migrated or looked at: {reason}; see DATABASE_URL", reason=reason)
+    )

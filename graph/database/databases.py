@@ -15,6 +15,7 @@ from graph.database.reader import Reader
 from graph.database.writer import Writer
 from graph.errors import UserError
 from graph.settings import Settings
+from seed.phrases import phrase
 
 MODULES = {"sqlite": "graph.database.sqlite", "postgresql": "graph.database.postgresql"}
 """The module of each database, by its name in URLs. It is imported when it is needed, since drivers take long to
@@ -62,15 +63,20 @@ def parse_url(text: str) -> URL:
     except (ArgumentError, ValueError):
         shown = _PASSWORD.sub(r"\1***@", text)
         raise DatabaseURLError(
-            f"DATABASE_URL is no database URL: {shown!r}; write e.g. sqlite:///filmgraph.db or postgresql://user@host/name"
+            phrase(
+                "DATABASE_URL is no database URL: {shown}; write e.g. sqlite:///filmgraph.db or postgresql://user@host/name",
+                shown=repr(shown),
+            )
         ) from None
     name = url.get_backend_name()
     name = ALIASES.get(name, name)
     if name not in MODULES:
-        raise DatabaseURLError(f"DATABASE_URL names the database {name!r}; filmgraph runs on {' and '.join(MODULES)}")
+        raise DatabaseURLError(
+            phrase("DATABASE_URL names the database {name}; filmgraph runs on sqlite and postgresql", name=repr(name))
+        )
     if name == "sqlite" and (url.database or ":memory:") == ":memory:":
         raise DatabaseURLError(
-            "DATABASE_URL names no file, so nothing would be kept; write e.g. sqlite:///filmgraph.db"
+            phrase("DATABASE_URL names no file, so nothing would be kept; write e.g. sqlite:///filmgraph.db")
         )
     database = database_named(name)
     _check_options(url, name, database.options)
@@ -80,13 +86,21 @@ def parse_url(text: str) -> URL:
 def _check_options(url: URL, name: str, options: frozenset[str]) -> None:
     for option, values in url.normalized_query.items():
         if option not in options:
-            known = f"there are {', '.join(sorted(options))}" if options else f"URLs of {name} have none"
+            known = phrase("URLs of {name} have none", name=name)
+            if options:
+                known = phrase("there are {options}", options=", ".join(sorted(options)))
             raise DatabaseURLError(
-                f"DATABASE_URL has the option {option}, which filmgraph cannot heed for reading and writing alike; "
-                f"leave it out ({known})"
+                phrase(
+                    "DATABASE_URL has the option {option}, which filmgraph cannot heed for reading and writing alike; "
+                    "leave it out ({known})",
+                    option=option,
+                    known=known,
+                )
             )
         if len(values) > 1 and option not in ("host", "port"):
-            raise DatabaseURLError(f"DATABASE_URL has the option {option} twice; leave one of them out")
+            raise DatabaseURLError(
+                phrase("DATABASE_URL has the option {option} twice; leave one of them out", option=option)
+            )
 
 
 def open_reader(settings: Settings) -> Reader:

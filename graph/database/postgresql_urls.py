@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from sqlalchemy import URL
 
 from graph.database.databases import DatabaseURLError
+from seed.phrases import phrase
 
 PREFERRED = {
     "any": ((True, False),),
@@ -40,7 +41,7 @@ def hosts_of(url: URL) -> tuple[tuple[str, ...], tuple[int, ...]]:
     if len(ports) == 1:
         ports *= len(hosts)
     if len(ports) != len(hosts) or not all(port.isdigit() for port in ports):
-        raise DatabaseURLError("DATABASE_URL must name one port, or one for each host, each a number")
+        raise DatabaseURLError(phrase("DATABASE_URL must name one port, or one for each host, each a number"))
     pairs = [_split(host, int(port)) for host, port in zip(hosts, ports, strict=True)]
     return tuple(host for host, _ in pairs), tuple(port for _, port in pairs)
 
@@ -94,12 +95,20 @@ def _check_attributes(url: URL) -> None:
     for attributes in url.normalized_query.get("target_session_attrs", ()):
         if attributes not in PREFERRED:
             known = ", ".join(PREFERRED)
-            raise DatabaseURLError(f"DATABASE_URL has target_session_attrs={attributes}; write one of {known}")
+            raise DatabaseURLError(
+                phrase(
+                    "DATABASE_URL has {option}; write one of {known}",
+                    option=f"target_session_attrs={attributes}",
+                    known=known,
+                )
+            )
 
 
 def _seconds(text: str) -> int | None:
     if not text.isdigit():
-        raise DatabaseURLError(f"DATABASE_URL has connect_timeout={text}; write a number of seconds")
+        raise DatabaseURLError(
+            phrase("DATABASE_URL has {option}; write a number of seconds", option=f"connect_timeout={text}")
+        )
     return int(text) or None  # 0 is forever, as libpq has it
 
 

@@ -17,6 +17,7 @@ from graph.errors import Code, refusal
 from graph.server.request import Request
 from graph.settings import Settings, SettingsError
 from graph.settings import TrustedDocumentsMode as Mode
+from seed.phrases import phrase
 
 log = logging.getLogger("filmgraph")
 
@@ -127,7 +128,13 @@ class TrustedDocuments:
         try:
             self._take(self._read())
         except (OSError, ValueError) as error:
-            raise SettingsError(f"FILMGRAPH_TRUSTED_DOCUMENTS: {path} cannot be used: {_reason(error)}") from None
+            raise SettingsError(
+                phrase(
+                    "FILMGRAPH_TRUSTED_DOCUMENTS: {path} cannot be used: {reason}",
+                    path=str(path),
+                    reason=_reason(error),
+                )
+            ) from None
 
     def find(self, id_: str) -> str | None:
         return self._by_id.get(id_)

@@ -9,6 +9,7 @@ from graph.server.documents import Documents
 from graph.server.health import first_look
 from graph.server.observing import traces
 from graph.settings import Settings, SettingsError
+from seed.phrases import phrase
 
 NO_MEDIA = """\
 note: nothing is served at {}: name the folders of pictures and videos in FILMGRAPH_MEDIA_ROOTS, or the address at
@@ -44,7 +45,9 @@ def serve(
     Documents(settings)  # what cannot be read, and what is not installed, should be said before workers start
     for folder in settings.media_roots:
         if not folder.is_dir():
-            raise SettingsError(f"FILMGRAPH_MEDIA_ROOTS: {folder} is no folder")
+            raise SettingsError(
+                phrase("{variable}: {folder} is no folder", variable="FILMGRAPH_MEDIA_ROOTS", folder=str(folder))
+            )
     if settings.traces:
         traces.provider().shutdown()
     look = first_look(settings)
@@ -78,8 +81,12 @@ def _listen_for_management(settings: Settings, public: socket.socket) -> socket.
     port = settings.management_port
     assert port is not None
     if port == public.getsockname()[1]:
-        raise SettingsError(f"FILMGRAPH_MANAGEMENT_PORT: {port} is the public port; choose another")
-    return listen(settings.management_host, port, chosen_by="FILMGRAPH_MANAGEMENT_PORT and FILMGRAPH_MANAGEMENT_HOST")
+        raise SettingsError(
+            phrase("FILMGRAPH_MANAGEMENT_PORT: {port} is the public port; choose another", port=str(port))
+        )
+    return listen(
+        settings.management_host, port, chosen_by=phrase("FILMGRAPH_MANAGEMENT_PORT and FILMGRAPH_MANAGEMENT_HOST")
+    )
 
 
 def listen(host: str, port: int, *, chosen_by: str = "--port") -> socket.socket:
@@ -92,5 +99,12 @@ def listen(host: str, port: int, *, chosen_by: str = "--port") -> socket.socket:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else error
-        raise ServeError(f"{host}:{port} cannot be listened on: {reason}; choose another with {chosen_by}") from None
+        reason = os.strerror(error.errno) if error.errno else str(error)
+        raise ServeError(
+            phrase(
+                "{address} cannot be listened on: {reason}; choose another with {chosen_by}",
+                address=f"{host}:{port}",
+                reason=reason,
+                chosen_by=chosen_by,
+            )
+        ) from None

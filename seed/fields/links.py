@@ -70,8 +70,16 @@ def read_site(node: Node, _language: str) -> Read[tuple[Link, ...]]:
     """The link to a site, whose address may lack its scheme: `www.example.org`."""
     if not isinstance(node, Text):
         return (), ()
-    address = node.value if scheme_of(node.value) in _LINKS - {""} else f"https://{node.value}"
-    return (Link(node.value, address),), ()
+    return (Link(node.value, _with_scheme(node.value)),), ()
+
+
+def site_address(text: str) -> str | None:
+    """The address that a text is, which may lack its scheme; None where it is none."""
+    return _with_scheme(text) if _SITE.fullmatch(text) else None
+
+
+def _with_scheme(address: str) -> str:
+    return address if scheme_of(address) in _LINKS - {""} else f"https://{address}"
 
 
 def _read_map(links: list[Link], wrong: list[Diagnostic], item: Entries) -> None:

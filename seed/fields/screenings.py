@@ -11,6 +11,7 @@ from typing import NamedTuple
 from babel import Locale
 
 from seed.fields.dates import day_in, find_date, place_in
+from seed.fields.links import site_address
 from seed.fields.reader import Read, is_placeholder, strip_links, wrong_form
 from seed.parse.nodes import Entries, Items, Node, Text, is_switch
 from seed.phrases import phrase
@@ -89,7 +90,7 @@ def _screenings(node: Node, language: str) -> Iterator[Screening]:
 
 
 def _address(text: str | None) -> str | None:
-    return text if text and re.match(r"https?://", text) else None
+    return text if text and re.match(r"https?://", text) else site_address(text or "")
 
 
 def _of_text(text: str, language: str) -> Screening:

@@ -49,25 +49,23 @@ def find_title(document: Document, file: DocumentFile) -> tuple[dict[str, Node],
 
     Nothing if there is nothing to call the film by.
     """
+    place = document.front_matter
+    name = _DATE.sub("", file.key.rpartition("/")[2])
+    dated = _YEAR.fullmatch(name)
+    year = {"release_year": Text(dated["year"], place.line, place.column)} if dated else {}
     if heading := first_heading(document.body):
         text, line = heading
         title = Text(tidy(strip_links(text)[0]), document.body_line + line, 1)
         if has_title(title):
             message = phrase("there is no field title: the heading {title} is the title", title=quote(title.value))
-            return {"title": title}, (note("title", message).at(title),)
-    name = _DATE.sub("", file.key.rpartition("/")[2])
-    dated = _YEAR.fullmatch(name)
+            return {"title": title, **year}, (note("title", message).at(title),)
     name = dated["name"] if dated else name
     # Where words have blanks between them, hyphens are part of them.
     name = tidy(re.sub(r"_" if " " in name else r"[-_]", " ", name))
-    place = document.front_matter
     title = Text(name[:1].upper() + name[1:], place.line, place.column)
     if not has_title(title):
         return {}, ()
-    found: dict[str, Node] = {"title": title}
-    if dated:
-        found["release_year"] = Text(dated["year"], place.line, place.column)
     message = phrase(
         "there is no field title: {title}, by the name of the file, is the title", title=quote(title.value)
     )
-    return found, (note("title", message).at(place),)
+    return {"title": title, **year}, (note("title", message).at(place),)

@@ -202,6 +202,8 @@ def brackets(lines: Sequence[str], at: Place) -> Iterator[Lines]:
         yield _requote(lines, number, start)
     elif closing not in value and "," in value and value[0] == "[" and not holds_one_text(_head(lines[number])["key"]):
         yield _with(lines, {number: lines[number].rstrip() + closing})
+    elif closing not in value and value[0] == "{" and (mended := _flow(value + closing)):
+        yield _with(lines, {number: lines[number][:start] + mended})
     elif closing not in value:
         yield _requote(lines, number, start)
     elif re.fullmatch(r"[\s,;\]}]*", value[value.index(closing) + 1 :]):
@@ -326,14 +328,23 @@ def first_fields(lines: Sequence[str], at: Place) -> Iterator[Lines]:
 
 
 def key_of_item(lines: Sequence[str], at: Place) -> Iterator[Lines]:
-    """`name: …` below `- role: …`, in the at.column of the dash, moves to that of the key above it."""
+    """`name: …` below `- role: …`, in the column of the dash, moves to that of the key above it, and so do those below
+    the items that follow: the last of these would be read as a field of the film.
+    """
     number = at.line
     for n in (number, number - 1):
         if n < 1:
             continue
         head, above = _head(lines[n]), _head(lines[n - 1])
         if head["key"] and not head["dashes"] and above["dashes"] and above["key"]:
-            yield _with(lines, {n: " " * above.start("key") + lines[n].lstrip()})
+            alike = [
+                below
+                for below in range(n, len(lines))
+                if lines[below].startswith(f"{head['indent']}{head['key']}:")
+                and _head(lines[below - 1])["dashes"]
+                and _head(lines[below - 1])["indent"] == above["indent"]
+            ]
+            yield _with(lines, {below: " " * above.start("key") + lines[below].lstrip() for below in (n, *alike)})
 
 
 def repeated(lines: Sequence[str], at: Place) -> Iterator[Lines]:
@@ -347,6 +358,8 @@ def repeated(lines: Sequence[str], at: Place) -> Iterator[Lines]:
         if other["key"] == head["key"] and other.start("key") == at.column:
             if head["value"].strip() in (other["value"].strip(), "") and _last_of_value(lines, number) == number:
                 yield _with(lines, {number: ""})
+            elif not other["value"].strip() and _head(lines[n + 1]).start("key") == at.column:
+                yield _with(lines, {n: ""})
             return
 
 

@@ -22,6 +22,7 @@ from graph.settings import Settings
 from tests.answering import Answering
 from tests.commands.running import filmgraph
 from tests.databases import Databases
+from tests.seed.editing import Files, document, edited, put
 from tests.seed.laying import lay, seed
 from tests.server.serving import served
 from tests.sites.test_sites import shown
@@ -428,50 +429,74 @@ def test_a_seeding_meanwhile_begins_an_export_anew(
     assert json.loads((tmp_path / "out/manifest.json").read_bytes())["revision"] == "another"
 
 
+EVERYTHING = {
+    "film": """\
+# over: films
+query ($slug: String!, $language: String!) {
+  film(slug: $slug, language: $language) {
+    slug title originalTitle releaseYear fields genres { name } countries { name } awards { label festival { name } }
+    poster { url bytes width } stills { url bytes width } body { html } languages related { film { slug title } }
+    gaps { kind } credits(first: 100) { nodes { roleLabel role { name } creditedAs person { slug name } } }
+  }
+}
+""",
+    "person": """\
+# over: people
+query ($slug: String!, $language: String!) {
+  person(slug: $slug, language: $language) {
+    slug name aliases description fields portrait { url bytes } identifiers { value } awards { label film { title } }
+    credits(first: 100) { nodes { role { name } film { slug title releaseYear } } }
+  }
+}
+""",
+    "films": FILMS.replace("Int = 10", "Int = 5"),
+    "awards": """\
+query ($language: String!) { awards(first: 100, language: $language) { nodes { label festival { slug name } } } }
+""",
+}
+"""Operations of which nearly every edit changes some answers."""
+
+
 @pytest.mark.parametrize("edits", [8, pytest.param(500, marks=pytest.mark.long)])
 def test_exactly_those_files_change_whose_answers_do(
     database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], runner: asyncio.Runner, edits: int
 ) -> None:
-    operations = write(tmp_path / "operations", {"film.graphql": FILM, "films.graphql": FILMS})
+    operations = write(tmp_path / "operations", {f"{name}.graphql": text for name, text in EVERYTHING.items()})
     films, out, random = tmp_path / "films", tmp_path / "out", Random(edits)
-    for number in range(12):
-        edit(films, number, random)
+    catalogue: Files = {"a/index_de.md": document(random)}
+    for _ in range(12):
+        catalogue = edited(random, catalogue)
     before: dict[str, bytes] = {}
-    for _ in range(edits):
+    films.mkdir()
+    for number in range(edits):
+        put(films, catalogue)
         seed(database_url, films, prune=True)
         now = answered(database_url, runner)
         changes = exported(database_url, operations, out, capsys)
-        assert changes["added"] == sorted(now.keys() - before.keys())
-        assert changes["removed"] == sorted(before.keys() - now.keys())
-        assert changes["changed"] == sorted(path for path in now.keys() & before.keys() if now[path] != before[path])
-        assert files(out) == now
-        before = now
-        edit(films, random.randrange(14), random)
-
-
-def edit(films: Path, number: int, random: Random) -> None:
-    """Writes a document of a film anew, or deletes it."""
-    name = f"film-{number}/index_{random.choice(('de', 'en'))}.md"
-    if (films / name).exists() and random.random() < 0.2:
-        (films / name).unlink()
-        return
-    people = random.sample(("Rike Torf", "Ana Weber", "Jon Stein", "Mia Lind"), 2)
-    front_matter = f"title: Film {number}{random.choice('ab')}\nrelease_year: {random.randint(1998, 2001)}"
-    lay(films, {name: f"{front_matter}\ndirector: {people[0]}\ncamera: {people[1]}\n---\nText {random.random()}.\n"})
+        assert changes["added"] == sorted(now.keys() - before.keys()), number
+        assert changes["removed"] == sorted(before.keys() - now.keys()), number
+        changed = sorted(path for path in now.keys() & before.keys() if now[path] != before[path])
+        assert changes["changed"] == changed, number
+        assert files(out) == now, number
+        before, catalogue = now, edited(random, catalogue)
 
 
 def answered(url: str, runner: asyncio.Runner) -> dict[str, bytes]:
-    """The body of each answer that an export of FILM and FILMS should have, by its path."""
+    """The body of each answer that an export of EVERYTHING should have, by its path."""
     answering, found = Answering(runner, url, with_own_fields=True), {}
+    slugs = "{ catalogue { languages } films(first: 100) { nodes { slug } } people(first: 100) { nodes { slug } } }"
     try:
-        listed = json.loads(answering.answer("{ films(first: 100) { nodes { slug } } }").data or "")
-        for language in ("de", "en"):
-            for film in listed["films"]["nodes"]:
-                values = {"slug": film["slug"], "language": language}
-                found[f"film/{language}/{film['slug']}.json"] = answering.answer(FILM, values).body
+        listed = json.loads(answering.answer(slugs).data or "")
+        for language in listed["catalogue"]["languages"]:
+            for name, all_ in (("film", "films"), ("person", "people")):
+                for each in listed[all_]["nodes"]:
+                    answer = answering.answer(EVERYTHING[name], {"slug": each["slug"], "language": language})
+                    assert not answer.errors
+                    found[f"{name}/{language}/{each['slug']}.json"] = answer.body
+            found[f"awards/{language}.json"] = answering.answer(EVERYTHING["awards"], {"language": language}).body
             page, info = 0, {"hasNextPage": True, "endCursor": None}
             while info["hasNextPage"]:
-                answer = answering.answer(FILMS, {"language": language, "after": info["endCursor"]})
+                answer = answering.answer(EVERYTHING["films"], {"language": language, "after": info["endCursor"]})
                 info, page = json.loads(answer.data or "")["films"]["pageInfo"], page + 1
                 found[f"films/{language}/{page}.json"] = answer.body
     finally:

@@ -10,7 +10,8 @@ from typer.testing import CliRunner
 from graph.cli import app, main
 from graph.gaps import GapKind
 from graph.settings import Settings
-from seed import command
+from graph.settings import settings as settings_of_process
+from seed import catalogue_command, command
 from tests.commands.running import filmgraph as run
 from tests.databases import Databases
 from tests.seed.laying import lay
@@ -41,7 +42,8 @@ def filmgraph(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sqlite: Databases
     lay(tmp_path, FILMS)
     monkeypatch.chdir(tmp_path)
     settings = Settings(DATABASE_URL=sqlite.migrated(), languages=("de", "en"))
-    monkeypatch.setattr(command, "settings", lambda: settings)
+    for module in (command, catalogue_command):
+        monkeypatch.setattr(module, "settings", lambda: settings)
 
     def invoke(*arguments: str) -> tuple[int, str, str]:
         ended = CliRunner().invoke(app, arguments)
@@ -106,6 +108,8 @@ def test_help_and_errors_of_a_process(sqlite: Databases, tmp_path: Path) -> None
     operations = str(tmp_path)
     helped = run("export", "--help", "--language", "de")
     assert "\n  Die Antworten auf Operationen in Dateien schreiben, für statische Websites;\n" in helped.output
+    assert "\nArgumente:\n" in helped.output
+    assert "\nOptionen:\n" in helped.output
     failed = run("export", operations, operations, "--language=de", url=sqlite.shipped())
     example = f"schreibe z. B. {operations}/film.graphql"
     assert failed == (2, "", f"Fehler: in {operations} ist keine .graphql-Datei; {example}\n")
@@ -171,6 +175,42 @@ def test_wrong_arguments_of_a_process() -> None:
         "",
         "Usage: python -m graph.cli [OPTIONS] COMMAND [ARGS]...",
     )
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "error"),
+    [
+        (
+            "DATABASE_URL",
+            "mysql://a",
+            "DATABASE_URL nennt die Datenbank 'mysql'; filmgraph läuft mit sqlite und postgresql",
+        ),
+        ("FILMGRAPH_PAGE_SIZE", "x", "FILMGRAPH_PAGE_SIZE: 'x' ist keine ganze Zahl"),
+        ("FILMGRAPH_PAGE_SIZE", "200", "FILMGRAPH_PAGE_SIZE (200) ist größer als FILMGRAPH_MAX_PAGE_SIZE (100)"),
+        ("FILMGRAPH_LANGUAGES", "DE", "FILMGRAPH_LANGUAGES: schreibe de statt DE"),
+        (
+            "FILMGRAPH_PAGE_SIZ",
+            "1",
+            "FILMGRAPH_PAGE_SIZ: diese Einstellung gibt es nicht; meintest du FILMGRAPH_PAGE_SIZE?",
+        ),
+    ],
+)
+def test_settings(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], variable: str, value: str, error: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+    monkeypatch.setattr("sys.argv", ["filmgraph", "migrate", "--language", "de"])
+    settings_of_process.cache_clear()
+    with pytest.raises(SystemExit) as ended:
+        main()
+    settings_of_process.cache_clear()
+    assert (ended.value.code, *capsys.readouterr()) == (2, "", f"Fehler: {error}\n")
+
+
+def test_sql_from_a_migration_that_there_is_not() -> None:
+    status, _, errors = run("migrate", "--sql", "--from", "99", "--language", "de")
+    begins = "Fehler: es gibt keine Migration „99“, bei der zu beginnen wäre; es gibt 0001, 0002, "
+    assert (status, errors[: len(begins)]) == (2, begins)
 
 
 def test_rename(filmgraph: Run) -> None:

@@ -66,7 +66,7 @@ def test_its_sql_makes_the_same_tables(
     assert tables(url) == tables(other)
     print_sql(NEWEST)
     assert "CREATE" not in capsys.readouterr().out
-    with pytest.raises(MigrationError, match="there is no SQL from 99: "):
+    with pytest.raises(MigrationError, match='there is no migration "99" to begin at; there are 0001, '):
         print_sql("99")
     databases.drop(url)
     databases.drop(other)

@@ -17,7 +17,7 @@ from graph.database.alembic import migrate
 from graph.database.databases import writing_engine
 from graph.errors import UserError
 from graph.settings import Settings
-from seed import command
+from seed import catalogue_command, command
 from seed.load.transaction import read_connection, seeding, tidy
 from seed.report.similar_people import all_people
 from tests.databases import Databases, run
@@ -189,9 +189,10 @@ def test_a_disk_without_room_for_films_that_are_put_aside(
         raise OSError(ENOSPC, os.strerror(ENOSPC))
 
     monkeypatch.setattr(SpooledTemporaryFile, "write", full)
-    monkeypatch.setattr(command, "settings", lambda: Settings(DATABASE_URL=url))
+    for module in (command, catalogue_command):
+        monkeypatch.setattr(module, "settings", lambda: Settings(DATABASE_URL=url))
     lay(tmp_path, {"a/de.md": "title: B"})
-    assert command.seed([tmp_path]) == 2
+    assert catalogue_command.seed([tmp_path]) == 2
     assert capsys.readouterr() == ("", "error: No space left on device\n")
     assert rows(url, "SELECT title FROM film_texts") == [("A",)]
     sqlite.drop(url)

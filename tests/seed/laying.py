@@ -12,7 +12,8 @@ from seed.diagnostics import Diagnostic, order
 from seed.discover.stored import NOTHING_STORED
 from seed.film.record import Film, unpack
 from seed.film.slugs import assign_film_slugs
-from seed.pipeline import SeedOptions, SeedResult, read_changed, report, seed_documents, take_inventory
+from seed.pipeline import SeedResult, read_changed, report, take_inventory
+from seed.seeding import SeedOptions, seed_documents
 
 
 def lay(folder: Path, files: Mapping[str, str]) -> Path:

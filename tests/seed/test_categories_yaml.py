@@ -8,7 +8,7 @@ from textwrap import dedent
 import pytest
 
 from graph.settings import Settings
-from seed import command
+from seed import catalogue_command, command
 from seed.fields.categories_yaml import CategoriesReader, read_categories
 from seed.fields.category import STANDARD, Category
 from tests.answering import Answering
@@ -97,18 +97,19 @@ def test_own_categories_are_served_and_a_changed_file_is_noticed(
     tmp_path: Path, database_url: str, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = Settings(DATABASE_URL=database_url, languages=("de", "en"))
-    monkeypatch.setattr(command, "settings", lambda: settings)
+    for module in (command, catalogue_command):
+        monkeypatch.setattr(module, "settings", lambda: settings)
     for name, category in (("halm", "Filmballade"), ("priel", "Kurzfilm"), ("watt", "Tanzfilm")):
         text = f"---\ntitle: {name.title()}\ncategory: {category}\n---\n"
         (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
-    command.seed([tmp_path])
+    catalogue_command.seed([tmp_path])
     assert served(database_url, runner) == [
         ("halm", "FILMBALLADE", "Filmballade"),
         ("priel", "SHORT", "Kurzfilm"),
         ("watt", "TANZFILM", "Tanzfilm"),
     ]
     write(tmp_path, OWN)
-    command.seed([tmp_path])
+    catalogue_command.seed([tmp_path])
     assert served(database_url, runner) == [
         ("halm", "ESSAY_FILM", "Essayfilm"),
         ("priel", "SHORT", "Kurzer Film"),

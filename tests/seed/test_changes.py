@@ -3,7 +3,7 @@
 import asyncio
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from random import Random
@@ -17,6 +17,7 @@ from graph.database.databases import writing_engine
 from seed.load import page_states
 from tests.answering import Answering
 from tests.databases import Databases, alembic
+from tests.seed import editing
 from tests.seed.laying import lay, revision, rows, seed
 
 FILM = """
@@ -97,12 +98,13 @@ def asked(answering: Answering, query: str, **variables: str) -> Any:
     return answer["data"]
 
 
-def pages(answering: Answering) -> dict[str, Pages]:
+def pages(answering: Answering, query: str = EVERYTHING, languages: Sequence[str] = ("de", "en")) -> dict[str, Pages]:
     found: dict[str, Pages] = {"films": {}, "people": {}}
-    for language in ("de", "en"):
-        for of, its in asked(answering, EVERYTHING, language=language).items():
+    for language in languages:
+        for of, its in asked(answering, query, language=language).items():
             for node in its["nodes"]:
-                found[of].setdefault(node["slug"], {})[language] = node
+                page = {field: value for field, value in node.items() if value not in (None, [])}
+                found[of].setdefault(node["slug"], {})[language] = page
     return found
 
 
@@ -140,6 +142,45 @@ def test_of_any_two_states_the_difference_is_told(database_url: str, tmp_path: P
             files = edited(random, random.choice(states)[0] if random.random() < 0.2 else files)
     assert len({since for _, since, _ in states}) == 10
     assert found == 477
+
+
+FACTS = "documents { path language frontMatter } certificates { system value label } stills { url bytes width }"
+"""What a film and people say besides FILM and PERSON, where a catalogue has more of it."""
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seeded", range(3))
+def test_of_any_two_of_many_states_the_difference_is_told(database_url: str, tmp_path: Path, seeded: int) -> None:
+    """A long history of a catalogue, among others with namesakes, drafts, moved folders, own fields."""
+    random = Random(seeded)
+    files: editing.Files = {"a/index_de.md": "title: A\ncast: [Bo Li]"}
+    states: list[tuple[editing.Files, str, dict[str, Pages]]] = []
+    (tmp_path / "films").mkdir()
+    for _ in range(120):
+        editing.put(tmp_path / "films", files)
+        seed(database_url, tmp_path / "films", prune=True)
+        with asyncio.Runner() as runner:
+            asking = Answering(runner, database_url, with_own_fields=True)
+            try:
+                now = pages(asking, everything(str(files.get("fields.yaml", ""))), ("de", "en", "fr"))
+                for number, (_, since, before) in enumerate(states):
+                    changes = asked(asking, CHANGES, since=since)["changes"]
+                    for of in ("films", "people"):
+                        is_told, expected = told(changes[of]), difference(before[of], now[of])
+                        is_told["changed"] &= expected["changed"]  # more may change than is asked for here
+                        assert is_told == expected, (of, number, len(states))
+            finally:
+                asking.close()
+        states.append((files, revision(database_url), now))
+        files = editing.edited(random, random.choice(states)[0] if random.random() < 0.1 else files)
+
+
+def everything(fields_yaml: str) -> str:
+    """EVERYTHING, and the own fields that a fields.yaml of `editing` declares."""
+    film = [FACTS, *(("themes { key name } rating",) if fields_yaml else ())]
+    film += ["sequelTo { slug title } sequels { nodes { slug title } }"] if "sequel_to" in fields_yaml else []
+    person = ["documents { path language frontMatter }", *(("joined",) if "joined" in fields_yaml else ())]
+    return EVERYTHING.replace(FILM, FILM + " ".join(film)).replace(PERSON, PERSON + " ".join(person))
 
 
 def updated(answering: Answering) -> dict[str, str]:

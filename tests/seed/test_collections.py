@@ -18,7 +18,7 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from graph.settings import Settings
-from seed import command
+from seed import catalogue_command, command
 from tests.answering import Answering
 from tests.databases import ROOT, Databases
 
@@ -79,19 +79,20 @@ def test_collection(
     """Checks a copy of the collection, seeds it into a new database, and compares all that comes out."""
     expected = json.loads((COLLECTIONS / kind / EXPECTED).read_text(encoding="utf-8"))
     settings = Settings(DATABASE_URL=sqlite.migrated(), languages=("de", "en"))
-    monkeypatch.setattr(command, "settings", lambda: settings)
+    for module in (command, catalogue_command):
+        monkeypatch.setattr(module, "settings", lambda: settings)
     monkeypatch.chdir(tmp_path)
     films = Path("films")
     if "seeded_before" in expected:
         _copy(kind, expected["seeded_before"])
-        command.seed([films])
+        catalogue_command.seed([films])
     shutil.copytree(COLLECTIONS / kind, films, ignore=shutil.ignore_patterns(EXPECTED), dirs_exist_ok=True)
     capsys.readouterr()
     options = expected.get("options", {})
     status = command.check([films], format="json", **options)
     found = _found(json.loads(capsys.readouterr().out), expected)
     told = _told_of_people(expected, capsys)
-    command.seed([films], **options)
+    catalogue_command.seed([films], **options)
     answering = Answering(runner, settings.database_url)
     try:
         actual = {"status": status, **found, **told, **_served(answering, expected)}
@@ -106,10 +107,10 @@ def _told_of_people(expected: Mapping[str, Any], capsys: pytest.CaptureFixture[s
     """Where the kind is about that: whom `people --similar` proposes to join, and who becomes whom by a seeding."""
     told: dict[str, list[str]] = {}
     if "similar" in expected:
-        command.people(similar=True)
+        catalogue_command.people(similar=True)
         told["similar"] = [line for line in capsys.readouterr().out.splitlines() if line.startswith(("- ", "  "))]
     if "dry_run" in expected:
-        command.seed([Path("films")], dry_run=True)
+        catalogue_command.seed([Path("films")], dry_run=True)
         told["dry_run"] = [line for line in capsys.readouterr().out.splitlines() if line.startswith("~ person")]
     return told
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graph.settings import Settings
-from seed import command
+from seed import catalogue_command, command
 from tests.databases import ROOT, Databases
 from tests.seed.laying import lay, revision, rows
 
@@ -32,7 +32,8 @@ def url(database_url: str, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def _set(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
-    monkeypatch.setattr(command, "settings", lambda: Settings(DATABASE_URL=url, languages=("de", "en")))
+    for module in (command, catalogue_command):
+        monkeypatch.setattr(module, "settings", lambda: Settings(DATABASE_URL=url, languages=("de", "en")))
 
 
 CHECKS = [
@@ -100,7 +101,7 @@ def test_all_findings(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert printed[-1] == "3 warnings in 3 of 3 documents; 3 films"
 
 
-@pytest.mark.parametrize("run", [command.check, command.seed])
+@pytest.mark.parametrize("run", [command.check, catalogue_command.seed])
 def test_a_path_that_is_not_there(url: str, capsys: pytest.CaptureFixture[str], run: object) -> None:
     assert run([Path("nowhere")]) == WRONG_USAGE  # type: ignore[operator]
     assert capsys.readouterr() == ("", "error: nowhere: there is no such file or folder\n")
@@ -108,25 +109,25 @@ def test_a_path_that_is_not_there(url: str, capsys: pytest.CaptureFixture[str], 
 
 def test_seed(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lay(folder / "films", GOOD)
-    assert command.seed([Path("films")]) == CLEAN
+    assert catalogue_command.seed([Path("films")]) == CLEAN
     assert capsys.readouterr() == (
         f"1 document, nothing to report; 1 film\n1 film added; revision {revision(url)}\n",
         "",
     )
-    assert command.seed([Path("films")]) == CLEAN
+    assert catalogue_command.seed([Path("films")]) == CLEAN
     assert capsys.readouterr().out.endswith(f"nothing changed; revision {revision(url)}\n")
 
 
 def test_seed_with_an_error_seeds_the_others(url: str, folder: Path) -> None:
     lay(folder / "films", ERROR)
-    assert command.seed([Path("films")]) == ERRORS
+    assert catalogue_command.seed([Path("films")]) == ERRORS
     assert rows(url, "SELECT slug, duration_seconds FROM films ORDER BY slug") == [("x", None), ("y", None)]
     assert rows(url, "SELECT duration_label FROM film_texts WHERE title = 'X'") == [("fünf",)]
 
 
 def test_seed_prints_one_json_value(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lay(folder / "films", GOOD)
-    command.seed([Path("films")], format="json")
+    catalogue_command.seed([Path("films")], format="json")
     printed = capsys.readouterr()
     assert json.loads(printed.out)["findings"] == []
     assert printed.err == f"1 film added; revision {revision(url)}\n"
@@ -134,22 +135,22 @@ def test_seed_prints_one_json_value(url: str, folder: Path, capsys: pytest.Captu
 
 def test_what_is_refused_is_an_error(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lay(folder / "films", GOOD)
-    command.seed([Path("films")])
+    catalogue_command.seed([Path("films")])
     (folder / "films/x/de.md").unlink()
     capsys.readouterr()
-    assert command.seed([Path("films")]) == ERRORS
+    assert catalogue_command.seed([Path("films")]) == ERRORS
     assert capsys.readouterr().out == (
         "0 documents, nothing to report; 0 films\n1 of 1 films would be removed, because their documents are gone,"
         " passed over or drafts; nothing was written: check the path, or say --prune to remove them, --keep to keep"
         " them\n"
     )
-    assert command.seed([Path("films")], prune=True) == CLEAN
+    assert catalogue_command.seed([Path("films")], prune=True) == CLEAN
     assert rows(url, "SELECT count(*) FROM films") == [(0,)]
 
 
 def test_people_yaml_that_cannot_be_used(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lay(folder / "films", GOOD | {"people.yaml": "- name: A\n  kind: B"})
-    assert command.seed([Path("films")]) == ERRORS
+    assert catalogue_command.seed([Path("films")]) == ERRORS
     printed = capsys.readouterr()
     assert printed.out.startswith('films/people.yaml:2:9: error[people]: "B" is no kind\n')
     assert printed.err == "error: nothing was read, since people.yaml cannot be used\n"
@@ -166,7 +167,7 @@ def test_people_yaml_that_cannot_be_used(url: str, folder: Path, capsys: pytest.
 def test_options_that_exclude_each_other(
     capsys: pytest.CaptureFixture[str], options: dict[str, bool], message: str
 ) -> None:
-    assert command.seed([Path()], **options) == WRONG_USAGE  # type: ignore[arg-type]
+    assert catalogue_command.seed([Path()], **options) == WRONG_USAGE  # type: ignore[arg-type]
     assert capsys.readouterr().err == message
 
 
@@ -176,16 +177,16 @@ def test_unmigrated(
     url = databases.empty()
     _set(monkeypatch, url)
     lay(folder / "films", GOOD)
-    assert command.seed([Path("films")]) == WRONG_USAGE
+    assert catalogue_command.seed([Path("films")]) == WRONG_USAGE
     assert capsys.readouterr().err.endswith("run: filmgraph migrate\n")
-    assert command.people() == WRONG_USAGE
+    assert catalogue_command.people() == WRONG_USAGE
     databases.drop(url)
 
 
 def test_no_database(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     _set(monkeypatch, "sqlite:///nowhere/filmgraph.db")
     lay(folder / "films", GOOD)
-    assert command.seed([Path("films")]) == WRONG_USAGE
+    assert catalogue_command.seed([Path("films")]) == WRONG_USAGE
     assert capsys.readouterr().err == (
         "error: the database cannot be opened: unable to open database file; see DATABASE_URL\n"
     )
@@ -201,9 +202,9 @@ def test_people(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> N
             "d/de.md": "title: D\ncast: [Chulpan Khamatova]",
         },
     )
-    command.seed([Path("films")])
+    catalogue_command.seed([Path("films")])
     capsys.readouterr()
-    assert command.people() == CLEAN
+    assert catalogue_command.people() == CLEAN
     assert capsys.readouterr().out.splitlines() == [
         "cho-sung-hyung\tCho Sung-Hyung\tPERSON\t1",
         "chulpan-hamatova\tChulpan Hamatova\tPERSON\t1",
@@ -213,7 +214,7 @@ def test_people(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> N
         "emil-hristow\tEmil Hristow\tPERSON\t1",
         "sung-hyung-cho\tSung-Hyung Cho\tPERSON\t1",
     ]
-    assert command.people(similar=True) == CLEAN
+    assert catalogue_command.people(similar=True) == CLEAN
     printed = capsys.readouterr().out
     assert printed.splitlines() == [
         "# Likely one person: check, then copy into people.yaml beside the documents.",
@@ -229,7 +230,7 @@ def test_people(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> N
         "  films: [c]",
     ]
     (folder / "films/people.yaml").write_text(printed)
-    assert command.seed([Path("films")]) == CLEAN
+    assert catalogue_command.seed([Path("films")]) == CLEAN
     assert rows(url, "SELECT slug FROM people ORDER BY slug") == [
         ("cho-sung-hyung",),
         ("chulpan-khamatova",),
@@ -244,9 +245,9 @@ def test_people_whose_names_have_no_word_in_common_but_in_slugs(
     url: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     lay(folder / "films", {"a/de.md": "title: A\ncast: [Jörg Müller]", "b/de.md": "title: B\ncast: [Joerg Mueller]"})
-    command.seed([Path("films")])
+    catalogue_command.seed([Path("films")])
     capsys.readouterr()
-    assert command.people(similar=True) == CLEAN
+    assert catalogue_command.people(similar=True) == CLEAN
     assert capsys.readouterr().out.splitlines()[1:3] == [
         "- name: Joerg Mueller  # 1 film",
         "  aliases: [Jörg Müller]  # 1 film",

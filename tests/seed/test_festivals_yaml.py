@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graph.settings import Settings
-from seed import command
+from seed import catalogue_command, command
 from seed.fields.awards import parse_award
 from seed.fields.festivals import Festivals, standard
 from seed.fields.festivals_yaml import FestivalsReader, read_festivals
@@ -124,15 +124,16 @@ def test_own_festivals_are_served_and_a_changed_file_is_noticed(
     tmp_path: Path, database_url: str, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = Settings(DATABASE_URL=database_url, languages=("de", "en"))
-    monkeypatch.setattr(command, "settings", lambda: settings)
+    for module in (command, catalogue_command):
+        monkeypatch.setattr(module, "settings", lambda: settings)
     text = "---\ntitle: Watt\nyear: 2001\nawards: ['1. Preis, Wattfilmtage 2002', 'Goldene Auster']\n---\n"
     (tmp_path / "watt.md").write_text(text, encoding="utf-8")
-    command.seed([tmp_path])
+    catalogue_command.seed([tmp_path])
     assert served(database_url, runner) == [
         ("wattfilmtage", "Wattfilmtage", None, None, "FESTIVAL", ["1. Preis, Wattfilmtage 2002"])
     ]
     write(tmp_path, OWN)
-    command.seed([tmp_path])
+    catalogue_command.seed([tmp_path])
     own = ("tidal-film-days", "Tidal Film Days", "Husum", "DE", "FESTIVAL")
     assert served(database_url, runner) == [(*own, ["1. Preis, Wattfilmtage 2002", "Goldene Auster"])]
 

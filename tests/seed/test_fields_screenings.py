@@ -48,3 +48,20 @@ def test_maps() -> None:
 def test_a_list_in_a_list_is_told() -> None:
     _, (wrong,) = read_screenings(node([["a"]]), "en")
     assert wrong.message == "a list where a date, a time and a place belongs"
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ("www.kino.example/x", "https://www.kino.example/x"),
+        ("kino.example", "https://kino.example"),
+        ("http://kino.example:80/?a=b", "http://kino.example:80/?a=b"),
+        ("https://localhost/x", "https://localhost/x"),
+        ("Karten an der Kasse", None),
+        ("z.B. kino.example", None),
+        ("javascript:x", None),
+    ],
+)
+def test_addresses_of_screenings(given: str, address: str | None) -> None:
+    (screening,), _ = read_screenings(node([{"date": "2018-04-20", "url": given}]), "en")
+    assert screening.url == address

@@ -60,6 +60,12 @@ def test_the_name_of_a_file_is_the_title(tmp_path: Path, path: str, title: str, 
     ]
 
 
+def test_the_year_in_the_name_of_a_file_counts_beside_a_heading_too(tmp_path: Path) -> None:
+    said = {"Halm (2004).md": "regie: Rike Torf\n---\n# Der Halm", "Ebbe (1999).md": "year: 2001\n---\n# Ebbe"}
+    films, _ = read(lay(tmp_path, said))
+    assert {film.release_year for film in films.values()} == {2004, 2001}
+
+
 def test_a_heading_goes_before_the_name_of_the_file_and_a_field_before_both(tmp_path: Path) -> None:
     films, findings = read(lay(tmp_path, {"a.md": "year: 1999\ntitle: –\n---\n# [[Tuvalu|Film]]"}))
     assert only(films).versions[0].title == "Tuvalu"

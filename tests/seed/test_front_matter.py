@@ -11,7 +11,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from graph.settings import Settings
-from seed.command import SHIPPED
+from seed.catalogue_command import SHIPPED
 from seed.film.facts import FACTS
 from seed.film.front_matter import WRITTEN, Form, front_matter_schema
 from seed.pages.facts import PERSON_FACTS

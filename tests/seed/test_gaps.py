@@ -8,9 +8,9 @@ import pytest
 
 from graph.gaps import GapKind
 from graph.settings import Settings
-from seed import command
+from seed import catalogue_command
 from seed.gaps import write
-from seed.pipeline import SeedOptions, seed_documents
+from seed.seeding import SeedOptions, seed_documents
 from tests.databases import Databases
 from tests.seed.laying import lay, revision, rows, seed
 from tests.seed.test_media_files import picture
@@ -144,19 +144,19 @@ def listed(sqlite: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     url = sqlite.migrated()
     seed(url, tmp_path)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(command, "settings", lambda: Settings(DATABASE_URL=url))
+    monkeypatch.setattr(catalogue_command, "settings", lambda: Settings(DATABASE_URL=url))
 
 
 @pytest.mark.usefixtures("listed")
 def test_the_command_lists_gaps_and_files(capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.gaps() == 0
+    assert catalogue_command.gaps() == 0
     assert capsys.readouterr().out == LISTED
 
 
 @pytest.mark.usefixtures("listed")
 def test_files_alone(capsys: pytest.CaptureFixture[str]) -> None:
     """The last line counts what is listed, though no film has a gap of that kind."""
-    assert command.gaps((GapKind.FILE,), exit_code=True) == 3
+    assert catalogue_command.gaps((GapKind.FILE,), exit_code=True) == 3
     *listed, total, usual = capsys.readouterr().out.splitlines()
     assert listed == [line for line in LISTED.splitlines() if "file" in line and ":" in line] + [""]
     assert total == "0 gaps in 0 of 3 films, 2 names of files that are not there, 2 files that nothing names"
@@ -166,7 +166,7 @@ def test_files_alone(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.usefixtures("listed")
 def test_some_kinds_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     kinds = (GapKind.TRAILER, GapKind.GENRE)
-    assert command.gaps(kinds, "json", exit_code=True) == 3
+    assert catalogue_command.gaps(kinds, "json", exit_code=True) == 3
     assert json.loads(capsys.readouterr().out) == {
         "films": 3,
         "kinds": [
@@ -177,7 +177,7 @@ def test_some_kinds_as_json(capsys: pytest.CaptureFixture[str]) -> None:
         "absent": [],
         "unnamed": [],
     }
-    assert command.gaps((GapKind.GENRE,), exit_code=True) == 0
+    assert catalogue_command.gaps((GapKind.GENRE,), exit_code=True) == 0
 
 
 def test_films_that_are_not_touched_are_looked_at_where_the_custom_changes(

@@ -8,7 +8,7 @@ from textwrap import dedent
 import pytest
 
 from graph.settings import Settings
-from seed import command
+from seed import catalogue_command, command
 from seed.fields.genre import standard
 from seed.fields.genres_yaml import GenresReader, read_genres
 from tests.answering import Answering
@@ -90,14 +90,15 @@ def test_own_genres_are_served_and_a_changed_file_is_noticed(
     tmp_path: Path, database_url: str, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = Settings(DATABASE_URL=database_url, languages=("de", "en"))
-    monkeypatch.setattr(command, "settings", lambda: settings)
+    for module in (command, catalogue_command):
+        monkeypatch.setattr(module, "settings", lambda: settings)
     for name, genre in (("halm", "Wattfilm"), ("priel", "drama"), ("watt", "Tanzfilm, Drama")):
         text = f"---\ntitle: {name.title()}\nyear: 2001\ngenre: {genre}\n---\n"
         (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
-    command.seed([tmp_path])
+    catalogue_command.seed([tmp_path])
     assert served(database_url, runner) == [("DANCE", "Tanzfilm"), ("DRAMA", "Drama"), ("WATTFILM", "Wattfilm")]
     write(tmp_path, OWN)
-    command.seed([tmp_path])
+    catalogue_command.seed([tmp_path])
     assert served(database_url, runner) == [
         ("DANCE", "Tanzfilm"),
         ("DRAMA", "Schauspiel"),

@@ -14,7 +14,8 @@ from PIL import Image
 from graph.settings import Settings
 from seed.discover import media
 from seed.discover.media import FileFacts, facts_of, hash_of
-from seed.pipeline import SeedOptions, SeedResult, seed_documents
+from seed.pipeline import SeedResult
+from seed.seeding import SeedOptions, seed_documents
 from tests.seed.breaking import breaks
 from tests.seed.laying import lay, revision, rows, seed
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Message
-from babel.messages.extract import extract_from_dir, extract_from_file
+from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from graph.settings import Settings
@@ -36,7 +36,7 @@ from tests.golden import Golden
 from tests.seed.laying import lay
 
 KEYWORDS = {"phrase": None, "plural": (1, 2)}
-FOLDERS, METHODS = ("seed", "graph/commands"), [("**.py", "python")]
+FOLDERS, METHODS = ("seed", "graph"), [("**.py", "python")]
 PLACEHOLDER = re.compile(r"\{\w+(?::[^}\s]*)?\}")
 OTHERS = [language for language in LANGUAGES if language != SOURCE]
 TRANSLATE = "run `make messages`, and write what is missing into seed/locale/*/LC_MESSAGES/filmgraph.po"
@@ -44,11 +44,7 @@ TRANSLATE = "run `make messages`, and write what is missing into seed/locale/*/L
 
 def templates() -> set[str | tuple[str, ...]]:
     """All that phrases are made of, as Babel finds them in the code."""
-    cli = extract_from_file("python", ROOT / "graph" / "cli.py", KEYWORDS)
-    return {
-        *(found[2] for folder in FOLDERS for found in extract_from_dir(ROOT / folder, METHODS, keywords=KEYWORDS)),
-        *(found[1] for found in cli),
-    }
+    return {found[2] for folder in FOLDERS for found in extract_from_dir(ROOT / folder, METHODS, keywords=KEYWORDS)}
 
 
 def entries(language: str) -> list[Message]:

@@ -238,6 +238,11 @@ MENDED = [
     ("title: A\nawards: [Preis #2, Preis: 3]", 'title: A\nawards: ["Preis #2", "Preis: 3"]'),
     ("crew: [{role: Musik, name: Band: Q}]", None),
     ("crew:\n  - {role: Musik, name: Band: Q}", 'crew:\n  - {role: Musik, name: "Band: Q"}'),
+    (
+        "crew:\n  - {role: Musik, name: A\n  - {role: Kamera, name: B}",
+        "crew:\n  - {role: Musik, name: A}\n  - {role: Kamera, name: B}",
+    ),
+    ("title: {Der Film", 'title: "{Der Film"'),
     ("cast:\n  -A\n  -B\n  - C", "cast:\n  - A\n  - B\n  - C"),
     ("cast:\n  - A\n  B\n  - C", "cast:\n  - A\n  - B\n  - C"),
     ("cast:\n  - A\n    - B\n  - C", "cast:\n  - A\n  - B\n  - C"),
@@ -252,6 +257,12 @@ MENDED = [
     ("crew:\n  - role: Regie\n  name: V", "crew:\n  - role: Regie\n    name: V"),
     ("crew:\n  - role: Regie\n     name: V", "crew:\n  - role: Regie\n    name: V"),
     ("crew:\n  - role:Regie\n    name: V", "crew:\n  - role: Regie\n    name: V"),
+    (
+        "crew:\n- name: A\nrole: Regie\n- name: B\nrole: Musik",
+        "crew:\n- name: A\n  role: Regie\n- name: B\n  role: Musik",
+    ),
+    ("title: A\ncountry:\ncountry: DE", "title: A\n\ncountry: DE"),
+    ("cast:\n- A\ncountry: DE\ncast:\n- B", None),
     ("title: A\n%YAML 1.2", "title: A\n"),
     # What cannot be told stays: which of two values is meant, what a list belongs to, where a text ends.
     ("title: A\ntitle: B", None),

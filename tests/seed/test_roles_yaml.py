@@ -8,7 +8,7 @@ from textwrap import dedent
 import pytest
 
 from graph.settings import Settings
-from seed import command
+from seed import catalogue_command, command
 from seed.fields.roles import standard
 from seed.fields.roles_yaml import RolesReader, read_roles
 from tests.answering import Answering
@@ -172,17 +172,18 @@ def test_own_roles_are_served(
     tmp_path: Path, database_url: str, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = Settings(DATABASE_URL=database_url, languages=("de", "en"))
-    monkeypatch.setattr(command, "settings", lambda: settings)
+    for module in (command, catalogue_command):
+        monkeypatch.setattr(module, "settings", lambda: settings)
     write(tmp_path, OWN)
     (tmp_path / "watt.md").write_text(WATT, encoding="utf-8")
-    command.seed([tmp_path])
+    catalogue_command.seed([tmp_path])
     assert served(database_url, runner) == [
         ("Ebbwächter", "TIDE_WATCH", "Ebbewache", "TIDES", "Gezeiten"),
         ("3. Schnittassistenz", "THIRD_ASSISTANT_EDITOR", "3. Schnittassistenz", "EDITING", "Schnitt"),
         ("Watt", "WATT", "Watt", "OTHER", "Weitere"),
     ]
     (tmp_path / "roles.yaml").unlink()
-    command.seed([tmp_path])
+    catalogue_command.seed([tmp_path])
     assert served(database_url, runner)[0] == ("Ebbwächter", "EBBWAECHTER", "Ebbwächter", "OTHER", "Weitere")
 
 
