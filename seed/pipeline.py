@@ -9,6 +9,7 @@ from pathlib import Path
 from graph.database.databases import writing_engine
 from graph.own_fields import OwnField
 from graph.settings import Settings
+from graph.text import fold
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
 from seed.discover.files import NOTHING_UNSAVED, DocumentFile, FoundFiles, find_files
@@ -28,6 +29,7 @@ from seed.load.catalogue import TooManyFilmsGoneError, write_catalogue
 from seed.load.diff import Differences
 from seed.load.film_writer import FilmWriter
 from seed.load.transaction import seeding, tidy
+from seed.pages.awarded_films import missing_films
 from seed.pages.names import claims, with_records
 from seed.pages.own_names import taken_names
 from seed.pages.pages import Pages, find_pages
@@ -142,7 +144,9 @@ def judge(inventory: Inventory, films: Mapping[str, FilmResult]) -> SeedResult:
     result = report(inventory, films, slugs, NOTHING_STORED)
     context = inventory.context
     references = wrong_references(films, slugs.slugs, context.fields, context.people)
-    return replace(result, findings=(*result.findings, *references))
+    titles = {fold(title): title for film in films.values() for title in film.called}
+    missing = missing_films(inventory.pages.awarded, titles, lambda: titles)
+    return replace(result, findings=(*result.findings, *references, *missing))
 
 
 def seed_documents(
@@ -285,7 +289,7 @@ def write(
     except TooManyFilmsGoneError as error:
         return replace(result, message=error.reason, refused=True)
     result = replace(result, findings=(*result.findings, *references))
-    if options.strict and references:
+    if options.strict and result.worst >= Level.WARNING:
         return replace(result, message=NOTHING_STRICT, refused=True)
     if revision == writer.stored.revision:
         return replace(result, message=phrase("nothing changed; revision {revision}", revision=revision))

@@ -102,6 +102,16 @@ MIXED = re.compile(
 )
 SUBMITTED = re.compile(r"eingereicht|einreichung|submitted|official submission|\bsoumise?\b", re.IGNORECASE)
 """Of a film that somebody has put forward, of which nothing has come yet."""
+OFFICE = re.compile(
+    r"(?<![^\W\d_])(?:jury-?mitglied\w*|jurypräsident\w*|jurytätigkeit\w*|juror\w*|mitglied\s(?:der|in\sder|einer)\s(?:\w+\s)?jury"
+    r"|(?:vorsitz\w*|leit(?:er|ung)\w*|präsident\w*)\s(?:der|in\sder|einer)\s(?:\w+\s)?jury"
+    r"|jury\s(?:member|president|chair\w*|duty|head)|(?:member|president|chair\w*|head)\s(?:of|on)\s(?:the|a)\s(?:\w+\s)?jury"
+    r"|(?:membre|présidente?)\s(?:du|d['’]un)\s(?:grand\s)?jury|(?:miembro|presidente|presidenta)\sdel\sjurado|jurado\sen\s"
+    r"|membro\s(?:della\sgiuria|do\sj[úu]ri)|presidente\s(?:della\sgiuria|do\sj[úu]ri)|giurat[oa]\b"
+    r"|(?:członek|członkini|przewodniczący|przewodnicząca)\sjury|juror(?:ka)?)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+"""Of those who give awards, and receive none."""
 OF_NO_FESTIVAL = re.compile(
     r"stipendium|grant\b|scholarship|fellowship|bourse|beca|borsa|bolsa|prädikat", re.IGNORECASE
 )

@@ -9,9 +9,11 @@ import orjson
 from seed.diagnostics import Diagnostic, Level, note
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import FilmJob, content_hash
+from seed.fields.award_bodies import awards_of_body
 from seed.fields.awards import read_awards
 from seed.fields.identifiers import of_pages, together
 from seed.fields.life import died_before, says_both
+from seed.film.awards import further_awards
 from seed.film.context import Context
 from seed.film.draft import draft, unreadable
 from seed.film.facts import Fact, filled, states
@@ -43,6 +45,8 @@ class ParsedPage:
     version: PersonVersion
     findings: tuple[Diagnostic, ...] = ()
     """Those of reading the document."""
+    body_line: int = 1
+    """The line of the file in which the body begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,10 @@ def read_page(
     if node := nodes.get("awards"):
         values["awards"], found = read_awards(node, context.festivals)
         findings += found
+    body = render(document.body)
+    if told := awards_of_body(body, context.festivals, of_person=True):
+        own = values.get("awards", ())
+        values["awards"] = (*own, *further_awards(own, told))
     if finding := died_before(values.get("born"), values.get("died")):
         findings.append(finding.at(nodes["died"]))
     _add_identifiers(values, nodes)
@@ -140,8 +148,8 @@ def read_page(
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(hash, nodes, file, is_draft=place is not None)
     kept = PageDocument(file.relative_path, file.root, file.key, hash, front_matter, document.head)
-    version = PersonVersion(language=language, body=render(document.body), document=kept, **filling)
-    return ParsedPage(file, nodes, values, version), found
+    version = PersonVersion(language=language, body=body, document=kept, **filling)
+    return ParsedPage(file, nodes, values, version, body_line=document.body_line), found
 
 
 def _is_served(fact: Fact[Any], values: Mapping[str, Any]) -> bool:
