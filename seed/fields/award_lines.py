@@ -18,6 +18,7 @@ from seed.fields.award_words import (
     AWARD,
     BEFORE,
     BEHIND,
+    BY_EDITION,
     COUNT,
     COUNTRY_CODES,
     EDITION,
@@ -32,6 +33,7 @@ from seed.fields.award_words import (
     OF_NO_FESTIVAL,
     OF_PERSONS,
     OFFICE,
+    OR,
     PLACE,
     RECIPIENT,
     SEPARATOR,
@@ -76,7 +78,7 @@ class _Piece(NamedTuple):
 
     text: str
     mark: str
-    """The colon or the stroke behind it; "" for other punctuation."""
+    """The colon, the stroke or the comma behind it; "" for other punctuation."""
 
 
 _QUOTES = '"“”„«»'
@@ -137,10 +139,18 @@ def _pieces(text: str) -> list[_Piece]:
     pieces: list[_Piece] = []
     start = 0
     for separator in SEPARATOR.finditer(text):
-        pieces.append(_Piece(_trimmed(text[start : separator.start()]), separator[1] or separator[2] or ""))
+        pieces.append(
+            _Piece(_trimmed(text[start : separator.start()]), separator[1] or separator[2] or separator[3] or "")
+        )
         start = separator.end()
     pieces.append(_Piece(_trimmed(text[start:]), ""))
-    return [piece for piece in pieces if piece.text]
+    whole: list[_Piece] = []
+    for piece in filter(itemgetter(0), pieces):
+        if whole and whole[-1].mark == "," and OR.search(piece.text) and _names_award(whole[-1].text):
+            piece = _Piece(f"{whole[-1].text}, {piece.text}", piece.mark)  # "Best Writer, Director or Producer"
+            whole.pop()
+        whole.append(piece)
+    return whole
 
 
 def _trimmed(piece: str) -> str:
@@ -270,6 +280,8 @@ def _named_beside(piece: str, found: Found, festivals: Festivals) -> tuple[str |
         return behind, (piece[found.start : found.end],)  # "Golden Bear Berlinale"
     if found.is_prize or (found.festival.is_award and (before or behind)):
         return None if AND.match(behind) and _names_award(behind) else (None, (piece,))
+    if behind.startswith("-") and AWARD.match(behind[1:]) and not before:
+        return piece[found.start : found.end], (piece,)  # "Diagonale-Preis"
     names = tuple(part for part in map(_trimmed, (before, behind)) if _names_award(part))
     return piece[found.start : found.end], names
 
@@ -327,6 +339,7 @@ def _of_unknown(label: str, pieces: list[_Piece], festivals: Festivals) -> Parse
             return ParsedAward(label, name=", ".join(awards) or None, people=people)
         if TELLS.search(festival) or SOME.match(festival):
             return ParsedAward(label)
+        festival = BY_EDITION.sub("", festival)
         name = ", ".join(map(_trimmed, (*awards, *award))) or None
         city = next((piece for piece in people if festivals.find_in_city(festival, piece)), None)
         known = festivals.find_in_city(festival, city) if city else festivals.find_by_city(festival)
