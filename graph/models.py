@@ -165,6 +165,16 @@ class LanguageName(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+class KindName(Base):
+    """What a kind of awards, people or gaps is called; no two have the same key."""
+
+    __tablename__ = "kind_names"
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
+    name: Mapped[str]
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
 # Films
 
 

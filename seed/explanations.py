@@ -25,6 +25,10 @@ EXPLANATIONS: Mapping[str, Explanation] = {
         phrase("`&` and `*` at the beginning of a value mean something to YAML, so the text would be lost."),
         phrase("write the value out where it is used, or put it in quotes"),
     ),
+    "award-film": Explanation(
+        phrase("The award leads to its film where the title is one of the catalogue, and to none where it is not."),
+        phrase("write a title that the film's documents have; nothing, if the film is none of the catalogue"),
+    ),
     "bracket": Explanation(
         phrase("What stands in brackets belongs to the name or does not: without the other half nobody can tell."),
         phrase("close the bracket, or take it away"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from graph.own_fields import OwnField
 from graph.settings import Settings
+from graph.text import fold
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
 from seed.discover.files import NOTHING_UNSAVED, DocumentFile, FoundFiles, find_files
@@ -22,6 +23,7 @@ from seed.film.film import FilmResult, read_film
 from seed.film.parallel import read_films
 from seed.film.references import wrong_references
 from seed.film.slugs import SlugAssignment, assign_film_slugs, slugs_said_twice
+from seed.pages.awarded_films import missing_films
 from seed.pages.names import claims, with_records
 from seed.pages.own_names import taken_names
 from seed.pages.pages import Pages, find_pages
@@ -116,7 +118,9 @@ def judge(inventory: Inventory, films: Mapping[str, FilmResult]) -> SeedResult:
     result = report(inventory, films, slugs, NOTHING_STORED)
     context = inventory.context
     references = wrong_references(films, slugs.slugs, context.fields, context.people)
-    return replace(result, findings=(*result.findings, *references))
+    titles = {fold(title): title for film in films.values() for title in film.called}
+    missing = missing_films(inventory.pages.awarded, titles, lambda: titles)
+    return replace(result, findings=(*result.findings, *references, *missing))
 
 
 def take_inventory(

@@ -98,7 +98,7 @@ def write(
     except TooManyFilmsGoneError as error:
         return replace(result, message=error.reason, refused=True)
     result = replace(result, findings=(*result.findings, *references))
-    if options.strict and references:
+    if options.strict and result.worst >= Level.WARNING:
         return replace(result, message=NOTHING_STRICT, refused=True)
     if revision == writer.stored.revision:
         return replace(result, message=phrase("nothing changed; revision {revision}", revision=revision))

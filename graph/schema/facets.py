@@ -38,18 +38,20 @@ def facet(
     named: Any = None,
     where: Expression | None = None,
     of_entry: Size = lambda _: always(3),
+    names: FromClause | None = None,
 ) -> Rows:
     """Values over the entries of the connection (`entry` is the key of one), most frequent first; an entry counts once
-    for each value it has. `named` is the condition on which the table of the label is joined, beside its language;
-    `where` says which rows count, `of_entry` how many an entry has. A label that is an aggregate is one of all rows of
-    the value.
+    for each value it has. `named` is the condition on which the table of the label is joined, beside its language:
+    `names` is that table where values without a name count as well. `where` says which rows count, `of_entry` how many
+    an entry has. A label that is an aggregate is one of all rows of the value.
     """
 
     def counted(substitute: Substitute, _: Mapping[str, Any]) -> Select[Any]:
         whole = source
         if named is not None:
-            names = label.table
-            whole = source.join(names, named & (names.c.language_id == substitute(LANGUAGE_ID)))
+            named_by = label.table if names is None else names
+            on = named & (named_by.c.language_id == substitute(LANGUAGE_ID))
+            whole = source.join(named_by, on, isouter=names is not None)
         return (
             select(key.label("value"), label.label("label"), func.count(entry.distinct()).label("count"))
             .select_from(whole)
@@ -71,6 +73,16 @@ def facet(
         estimate=20,
         derived=DerivedTable(name, counted, (in_connection,), reads=of_entry, of_connection=True, most=most),
     )
+
+
+def facet_of_kinds(name: str, table: Any, entry: str) -> Rows:
+    """By the column `kind` of a table whose column `entry` is the key of an entry. The label is the name of the kind;
+    its key, where the database has no names yet.
+    """
+    of_entries, names = table.alias(), t.kind_names.alias()
+    kind = of_entries.c.kind
+    label = func.min(func.coalesce(names.c.name, kind))
+    return facet(name, of_entries, of_entries.c[entry], kind, label, names.c.kind == kind, names=names)
 
 
 def by_category() -> Rows:
@@ -175,8 +187,7 @@ def credited_by_decade(name: str, entry: str, of_entry: Size) -> Rows:
 
 
 def by_kind() -> Rows:
-    people = t.people.alias()
-    return facet("people by kind", people, people.c.id, people.c.kind, people.c.kind)
+    return facet_of_kinds("people by kind", t.people, "id")
 
 
 def by_decade_of_birth() -> Rows:
@@ -206,8 +217,7 @@ def awards_by_festival(name: str, entry: str) -> Rows:
 
 
 def awards_by_kind(name: str, entry: str) -> Rows:
-    awards = t.award_listings.alias()
-    return facet(name, awards, awards.c[entry], awards.c.kind, awards.c.kind)
+    return facet_of_kinds(name, t.award_listings, entry)
 
 
 def awards_by_year(name: str, entry: str) -> Rows:
@@ -228,8 +238,7 @@ def by_language() -> Rows:
 
 
 def by_gap() -> Rows:
-    gaps = t.film_gaps.alias()
-    return facet("gap", gaps, gaps.c.film_id, gaps.c.kind, gaps.c.kind)
+    return facet_of_kinds("gap", t.film_gaps, "film_id")
 
 
 @strawberry.type(description="A value, and how many entries have it.")

@@ -8,7 +8,9 @@ reader       what readers share
 splitting    splits texts at separators, but never inside brackets and quotes
 text         texts, the type
 slugs        slugs and aliases
-awards       awards; festivals: the known festivals
+awards       awards; award_lines: what a line says, several_awards: lines of several; award_tables: maps and rows of
+             tables; award_bodies: bodies; festivals: the known festivals
+kinds        what kinds of awards, people and gaps are called
 year duration category countries specs links media
 names        one text → names of people, groups, organisations; no_names: what is none; organisations: what is no person
 roles        the vocabulary of roles, and what a printed label means

@@ -18,7 +18,7 @@ def _any_of(*words: str) -> str:
 
 
 YEAR = re.compile(r"[\s,/(\[–-]*(?<!\d)((?:18|19|20)\d\d)(?:\s?[/–-]\s?(?:20|19)?\d\d)?(?!\d)[)\]]?")
-SEPARATOR = re.compile(r"(:)\s+|\s*(\|)\s*|\s*[;•]\s*|\s+[-–—/@·]\s+|,\s+|\s*[()\[\]]\s*|\s*\n\s*")
+SEPARATOR = re.compile(r"(:)\s+|\s*(\|)\s*|\s*[;•]\s*|\s+[-–—/@·]\s+|(,)\s+|\s*[()\[\]]\s*|\s*\n\s*")
 AWARD = re.compile(
     r"(?<![^\W\d_])(?:"
     + _any_of(
@@ -27,7 +27,7 @@ AWARD = re.compile(
         r"cena|priset|prisen|palkinto|palmarès|oscars?|trophy|trophée|trofeo|troféu|medal|medaille|médaille|medalla",
         r"best|beste[rsnm]?|meilleur\w*|mejor\w*|miglior\w*|melhor\w*|najlepsz\w+|bästa|najbolj\w+",
         r"nominat\w*|nominier\w*|nommée?s?|nomin\w+|shortlist\w*|longlist\w*|finalist\w*|semi-?finalist\w*",
-        r"winner|won|gewinner\w*|gewonnen|lauréat\w*|ganador\w*|vincitor\w*|runner-up|laureate",
+        r"retrospe[kc]t\w*|srebrn\w+|złot\w+|publikumsliebling|winner|won|gewinner\w*|gewonnen|lauréat\w*|ganador\w*|vincitor\w*|runner-up|laureate",
         r"selection|sélection|selección|sección oficial|sezione|außer konkurrenz|generation|perspektive"
         r"|orizzonti|piazza grande|\d+plus|kplus|official|officielle|ufficiale|oficial|offiziell\w*|selezione"
         r"|seleção|selected|auswahl|competition",
@@ -36,7 +36,8 @@ AWARD = re.compile(
         r"jury|audience|publikums\w*|public|público|pubblico|publiczności|critics|kritiker\w*|fipresci|ecumenical",
         r"\w*filmband|golde?ne[rsnm]?|gold|golden|plaque|plakette|bourse|beca|borsa|bolsa|scholarship"
         r"|fellowship|silberne[rsnm]?|silver|bronzene[rsnm]?|bronze|grand|grosser|großer|palme",
-        r"eröffnungsfilm|abschlussfilm|abschlußfilm|opening film|closing film|film d'ouverture|film de clôture",
+        r"eröffnungsfilm|abschlussfilm|abschlußfilm|opening film|closing film"
+        r"|opening night film|closing night film|film d'ouverture|film de clôture",
         r"\w*premiere\w*|première|estreno|prädikat|diplom\w*|stipendium|grant|\w*medaille|special|spezial\w*|lola"
         r"|(?:in|mit) (?:gold|silber|bronze)|\w*leistung|performance|achievement|anerkennung|highly recommended",
     )
@@ -93,6 +94,8 @@ TELLS = re.compile(
 )
 """Words of a text that tells of a festival, and is not its name."""
 AND = re.compile(r"(?:und|and|et|y|e|sowie|&)\s", re.IGNORECASE)
+OR = re.compile(r"^\w+\s(?:or|oder|ou|o|lub)\s\w+$")
+"""The end of a list of which the last are alternatives."""
 SOME = re.compile(r"\d+\s[^\W\d_A-ZÄÖÜ]")
 """A number of festivals."""
 MIXED = re.compile(
@@ -102,6 +105,16 @@ MIXED = re.compile(
 )
 SUBMITTED = re.compile(r"eingereicht|einreichung|submitted|official submission|\bsoumise?\b", re.IGNORECASE)
 """Of a film that somebody has put forward, of which nothing has come yet."""
+OFFICE = re.compile(
+    r"(?<![^\W\d_])(?:jury-?mitglied\w*|jurypräsident\w*|jurytätigkeit\w*|juror\w*|mitglied\s(?:der|in\sder|einer)\s(?:\w+\s)?jury"
+    r"|(?:vorsitz\w*|leit(?:er|ung)\w*|präsident\w*)\s(?:der|in\sder|einer)\s(?:\w+\s)?jury"
+    r"|jury\s(?:member|president|chair\w*|duty|head)|(?:member|president|chair\w*|head)\s(?:of|on)\s(?:the|a)\s(?:\w+\s)?jury"
+    r"|(?:membre|présidente?)\s(?:du|d['’]un)\s(?:grand\s)?jury|(?:miembro|presidente|presidenta)\sdel\sjurado|jurado\sen\s"
+    r"|membro\s(?:della\sgiuria|do\sj[úu]ri)|presidente\s(?:della\sgiuria|do\sj[úu]ri)|giurat[oa]\b"
+    r"|(?:członek|członkini|przewodniczący|przewodnicząca)\sjury|juror(?:ka)?)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+"""Of those who give awards, and receive none."""
 OF_NO_FESTIVAL = re.compile(
     r"stipendium|grant\b|scholarship|fellowship|bourse|beca|borsa|bolsa|prädikat", re.IGNORECASE
 )
@@ -124,7 +137,7 @@ OF_PERSONS = re.compile(
 JOINT = (
     r"(?:zum|zur|für\s+den|für\s+das|für\s+die|for\s+the|beim|auf\s+dem|auf\s+der|bei\s+den|bei\s+der|am|in|im"
     r"|at\s+the|at|from\s+the|from|of\s+the|of|der|des|du|de\s+la"
-    r"|de|au|aux|à|en\s+el|en|al|del|del\s+la|da|do|no|na|delle|della|dei|nel|the|die|das|le|la|les|w|von)"
+    r"|de|au|aux|à|en\s+el|en|al|del|del\s+la|alla|allo|dalla|da|do|no|na|delle|della|dei|nel|the|die|das|le|la|les|w|von)"
 )
 BEFORE = re.compile(rf"(?:^|\s+){JOINT}(?:\s+{JOINT})?\s*$|\s+$", re.IGNORECASE)
 BEHIND = re.compile(rf"^[\s-]+(?:(?:{JOINT}|for|für|pour|per|por|para)\s+)*", re.IGNORECASE)
@@ -136,10 +149,15 @@ EDITION = re.compile(
 NUMBERED = re.compile(r"\s\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª|°)\s*$", re.IGNORECASE)
 """Which time it is, before a festival's name: `at the 3rd`."""
 IN_PLACE = re.compile(r"(.+)\s(?:in|à)\s((?!gold|silber|silver|bron[zc]e)\S.*)", re.IGNORECASE)
+BY_EDITION = re.compile(rf"^(?:{JOINT}\s+)*(?:\d{{1,3}}\s?(?:\.|st|nd|rd|th|er|ème|º|ª|°)\s+)?(?=\S)", re.IGNORECASE)
+"""What stands before the name of a festival: `auf dem 24. Filmkunstfest Schwerin`."""
 COUNTRY_CODES = ("USA", "US", "UK", "GB", "UAE", "EUA", "EEUU", "BRD", "DDR", "USSR", "UDSSR", "GDR", "FRG")
 ARTICLES = ("der", "die", "das", "the", "le", "la", "les", "el", "il")
 KINDS = (
-    (AwardKind.NOMINATION, re.compile(r"nomin|nommé|candidat|shortlist|longlist|finalist", re.IGNORECASE)),
+    (
+        AwardKind.NOMINATION,
+        re.compile(r"nomin|nommé|nomea|indica[dç]|candidat|shortlist|longlist|finalist", re.IGNORECASE),
+    ),
     (
         AwardKind.MENTION,
         re.compile(
@@ -154,15 +172,18 @@ KINDS = (
             r"|melhor|winner|\bwon\b|gewinn|gewonnen"
             r"|lauréat|ganador|vincitor|gold|silver|silber|bronz|medal|medaille|médaille|trop|oscar|grand"
             r"|palme|diplom|filmband"
-            r"|stipendium|runner-up|coup de c|\d\.?(?:st|nd|rd|th)?\s+(?:platz|place)|priset|prisen|lola|cena",
+            r"|stipendium|runner-up|coup de c|\d\.?(?:st|nd|rd|th)?\s+(?:platz|place)|priset|prisen|lola|cena"
+            r"|favou?rite|liebling|cristal|crystal|kikito|złot[aey]|srebrn|\bsieg(?:er|erin)?\b|wygran"
+            r"|laureat|venceu|vencedor|\bvinto|\bvinta|premiad[oa]",
             re.IGNORECASE,
         ),
     ),
     (
         AwardKind.SELECTION,
         re.compile(
-            r"sele[ckz]|auswahl|competition|wettbewerb|compétition|concorso|konkurs|panorama|forum"
-            r"|(?:eröffnungs|abschluss|abschluß|opening|closing)\s?film|film d.(?:ouverture|clôture)|premier"
+            r"s[eé]le[ckzç]|retrospe[kc]t|auswahl|competition|wettbewerb|compétition|concorso|konkurs"
+            r"|panorama|forum|(?:eröffnungs|abschluss|abschluß|opening|closing)\s?(?:night\s)?film"
+            r"|film d.(?:ouverture|clôture)|premier"
             r"|estreno|première"
             r"|generation|perspektive|14plus|kplus|piazza grande|orizzonti|horizons|sección|sezione"
             r"|außer konkurrenz|certain regard|cinéfondation|la cinef\b|pardi di domani|tiger competition",

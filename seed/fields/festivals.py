@@ -21,6 +21,8 @@ from seed.fields.reader import ANY_LANGUAGE
 
 _LANGUAGES = ("de", "en", "fr")
 _WORD = re.compile(r"[^\W_]+(?:['’.&+/][^\W_]+)*")
+_POLISH = re.compile(r"(?<=[a-z])(ski|cki|owy|alny)\b")
+"""How adjectives of Polish names end."""
 _DECLINED = ("scher", "tscher", "ales", "ale", "nordische", "unabhangiges")
 """How the first words of German names end that are adjectives."""
 _GENERIC = frozenset(
@@ -32,6 +34,7 @@ _GENERIC = frozenset(
     )
 )
 """Words that any festival's name may have beside its city."""
+_ARTICLES = frozenset(("la", "le", "el", "the"))
 _LONGEST_NAME = 10
 """Words of the longest name."""
 
@@ -114,10 +117,13 @@ class Festivals:
     def find_by_city(self, label: str) -> Festival | None:
         """The festival that a label names by no more than its city (`12. Internationales Filmfestival Odessa`), or by
         its city and words of its names, if it is the only one."""
-        words = [word for word in map(fold, _WORD.findall(label)) if word not in _GENERIC and not word.isdecimal()]
-        festival, is_prize = self._names.get(" ".join(words), (None, False))
-        if festival and not is_prize:
-            return festival
+        said = [word for word in map(fold, _WORD.findall(label)) if not word.isdecimal()]
+        words = [word for word in said if word not in _GENERIC]
+        with_article = " ".join(word for word in said if word not in _GENERIC - _ARTICLES)  # "Festival de La Rochelle"
+        for name in (" ".join(words), with_article):
+            festival, is_prize = self._names.get(name, (None, False))
+            if festival and not is_prize:
+                return festival
         there = [
             each.festival
             for each in self.known.values()
@@ -199,12 +205,17 @@ def _in_language(named: tuple[tuple[str, str], ...], language: str) -> str | Non
 
 
 def _spellings(name: str) -> Iterator[str]:
-    """The words of a name as they are compared, and as German declines them: `beim Deutschen Filmpreis`."""
+    """The words of a name as they are compared, and as German and Polish decline them: `beim Deutschen Filmpreis`, `na
+    Krakowskim Festiwalu Filmowym`."""
     words = " ".join(fold(word[0]) for word in _WORD.finditer(name))
     yield words
     first, _, others = words.partition(" ")
     if others and first.endswith(_DECLINED):
         yield f"{first.rstrip('ers')}en {others}"
+    if "festiwal" in words:
+        festival = words.replace("festiwal", "festiwalu")
+        yield _POLISH.sub(r"\1m", festival)
+        yield _POLISH.sub(r"\1ego", festival).replace("yego", "ego")
 
 
 def _split(cell: str) -> tuple[str, ...]:

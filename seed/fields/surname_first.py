@@ -58,6 +58,13 @@ def forenames_first(text: str) -> str:
     return "; ".join(turned) if turned else text
 
 
+def of_one_person(name: str) -> str:
+    """`Meier, Eva` → `Eva Meier`, where a text is the name of one person. Two words before the comma are the name
+    itself, and what stands behind it a job or a place, unless the first is a particle."""
+    found = _found(name) if name.count(",") == 1 else None
+    return _turned(found) if found and (not found["second"] or _is_alone_certain(found)) else name
+
+
 def with_forenames_first(node: Node) -> Node:
     """A node with such names turned: a text, or a list in which each item is one name: `[Meier, Eva]` is none."""
     match node:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from graph.text import fold
-from seed.fields.awards import ParsedAward, festival_key
+from seed.fields.award_lines import ParsedAward, festival_key
 from seed.fields.festivals import Festivals
 from seed.film.record import Award, AwardRecipient, AwardText, Credit
 
@@ -57,6 +57,24 @@ def join_awards(
             joined[place].append(line)
         texts.append(tuple(_text(line, place) for line, place in zip(lines, places, strict=True)))
     return tuple(_award(lines, festivals) for lines in joined), texts
+
+
+def further_awards(lines: Sequence[ParsedAward], others: Sequence[ParsedAward]) -> tuple[ParsedAward, ...]:
+    """Of what another part of a document says, the awards that its lines do not tell of."""
+    return tuple(other for other in others if not any(_are_said_alike(line, other) for line in lines))
+
+
+def _are_said_alike(one: ParsedAward, other: ParsedAward) -> bool:
+    """Whether two lines of one language are about one award: of one festival and name, and nothing contradicts."""
+    names = [fold(each.name or "") for each in (one, other)]
+    is_called_alike = names[0] in names[1] or names[1] in names[0]
+    films = {fold(each.film) for each in (one, other) if each.film}
+    return (
+        bool(set(_festival_names(one)) & set(_festival_names(other)))
+        and is_called_alike
+        and len(films) < 2
+        and _may_be_one(one, [other])
+    )
 
 
 def recipients(

@@ -51,6 +51,8 @@ class FilmResult:
     """Those of own fields."""
     titles: tuple[str, ...] = ()
     """By which references find the film, folded; none where there are no references."""
+    called: tuple[str, ...] = ()
+    """All its titles, as printed."""
     people: tuple[tuple[str, str], ...] = ()
     """The identity and a name of all who are credited; none where there are no references."""
 
@@ -201,4 +203,9 @@ def _result(film: Film, refused: Sequence[str], findings: Sequence[Diagnostic]) 
         hashes=tuple(content_digest(version.document.content_hash) for version in film.versions),
         refused=tuple(refused),
         findings=tuple(findings),
+        called=(
+            *(version.title for version in film.versions),
+            *(other.title for other in film.titles),
+            *filter(None, (film.original_title,)),
+        ),
     )

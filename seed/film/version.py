@@ -12,6 +12,7 @@ import orjson
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
+from seed.fields.award_bodies import awards_of_body
 from seed.fields.awards import read_awards
 from seed.fields.category import DOCUMENTARIES, Categories
 from seed.fields.credits import Credit
@@ -82,6 +83,9 @@ def read_document(
     if node := nodes.get("awards"):
         values["awards"], found = read_awards(node, context.festivals)
         findings += found
+    body = render(document.body)
+    if not values.get("awards") and (told := awards_of_body(body, context.festivals, of_person=False)):
+        values["awards"] = told
     findings += _settle(values, nodes, language)
     category = values.get("category")
     is_documentary = category is not None and category.key in DOCUMENTARIES
@@ -100,7 +104,7 @@ def read_document(
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(content_hash, nodes, file, is_draft=place is not None)
     kept = record.Document(file.relative_path, file.root, hash, front_matter, document.head)
-    version = record.Version(language=language, body=render(document.body), document=kept, **filling)
+    version = record.Version(language=language, body=body, document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)
 
 

@@ -25,13 +25,15 @@ from graph.models import (
     Person,
 )
 from graph.text import fold
+from seed.diagnostics import Diagnostic
+from seed.fields.award_lines import ParsedAward
 from seed.fields.award_words import AwardKind
-from seed.fields.awards import ParsedAward
 from seed.fields.festivals import Festival as Known
 from seed.film.awards import same_award
 from seed.load.ids import IdAllocator
 from seed.load.page_states import Touched
-from seed.pages.record import PersonAward, PersonRecord
+from seed.pages.awarded_films import missing_films
+from seed.pages.record import AwardedFilm, PersonAward, PersonRecord
 
 NEXT = select(func.coalesce(func.max(AwardListing.id), 0)).scalar_subquery()
 
@@ -86,6 +88,20 @@ def write_awards_of_people(connection: Connection, ids: IdAllocator, records: It
     )
 
 
+def films_not_found(connection: Connection, awarded: Sequence[AwardedFilm]) -> tuple[Diagnostic, ...]:
+    """Notes about awards of films that are none of the catalogue, once all films are written."""
+    if not awarded:
+        return ()
+    films = _films_called(connection, {title for each in awarded for title in (*each.titles, *each.under)})
+    return tuple(missing_films(awarded, films, lambda: _all_titles(connection)))
+
+
+def _all_titles(connection: Connection) -> dict[str, str]:
+    """Folded → as printed."""
+    columns = (FilmText.title, Film.original_title, FilmTitle.title)
+    return {fold(title): title for column in columns for title in connection.scalars(select(column)) if title}
+
+
 def _told_now(connection: Connection) -> list[Any]:
     """What documents about people tell of awards, as it is stored."""
     listing, received = AwardListing, AwardRecipient
@@ -103,7 +119,8 @@ def _told(connection: Connection, own: Mapping[str, Sequence[PersonAward]]) -> l
     people: dict[str, int] = {}
     for chunk in in_chunks(sorted(own)):
         people |= pairs(connection, select(Person.identity, Person.id).where(Person.identity.in_(chunk)))
-    films = _films_called(connection, {title for awards in own.values() for award in awards for title in award.titles})
+    awards_told = [award for awards in own.values() for award in awards]
+    films = _films_called(connection, {title for award in awards_told for title in (*award.titles, *award.under)})
     credited = _credited(connection, people.values())
     return [
         _Told(people[identity], place, award, _film_of(award, films, credited[people[identity]]))
@@ -141,13 +158,16 @@ def _credited(connection: Connection, people: Iterable[int]) -> dict[int, set[in
 
 
 def _film_of(award: PersonAward, films: Mapping[str, set[int]], credited: set[int]) -> int | None:
-    """The film that an award names: of several of one title the one that credits the person, if that is one."""
+    """The film that an award names: of several of one title the one that credits the person, if that is one. What
+    stands above the award is the title of a film only if that credits the person.
+    """
     for title in award.titles:
         called = films.get(fold(title), set())
         meant = called if len(called) == 1 else called & credited
         if len(meant) == 1:
             return next(iter(meant))
-    return None
+    above = (films.get(fold(title), set()) & credited for title in reversed(award.under))
+    return next((next(iter(meant)) for meant in above if len(meant) == 1), None)
 
 
 def _write(connection: Connection, ids: IdAllocator, told: Sequence[_Told]) -> None:

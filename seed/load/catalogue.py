@@ -16,7 +16,7 @@ from seed.film.film import FilmResult
 from seed.film.own_facts import facts_of
 from seed.film.slugs import SlugAssignment
 from seed.gaps.write import GapWriter
-from seed.load.awards import write_awards_of_people, write_film_awards
+from seed.load.awards import films_not_found, write_awards_of_people, write_film_awards
 from seed.load.diff import Differences, names_of, note_added, note_changed, note_people, note_removed, note_slug
 from seed.load.film_writer import FilmWriter
 from seed.load.films import RankedFilm, current_rows, update_rows, write_films
@@ -136,6 +136,7 @@ def write_catalogue(
     findings = _write_references(writer, films, results)
     gaps.write(films.written.values(), write_media_files(connection, media_roots))
     touched = _touched(writer, films, changed | relisted | awarded.films, renamed | described | awarded.people)
+    findings += films_not_found(connection, pages.awarded)
     return write_revision(connection, stored.revision, touched), findings
 
 

@@ -27,6 +27,7 @@ from graph.models import (
     FilmGap,
     Genre,
     GenreName,
+    KindName,
     Language,
     LanguageName,
     MediaFile,
@@ -131,6 +132,7 @@ def _of_all() -> Iterator[Executable]:
         .join(Language)
         .order_by(LanguageName.tag, Language.tag)
     )
+    yield select(KindName.kind, Language.tag, KindName.name).join(Language).order_by(KindName.kind, Language.tag)
     yield select(OwnField.definition).order_by(OwnField.position)
     yield select(OwnTerm.id, OwnTerm.position).order_by(OwnTerm.id)
     term = OwnTermName

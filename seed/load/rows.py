@@ -189,6 +189,7 @@ for _name in (
         "role_names",
         "country_names",
         "language_names",
+        "kind_names",
     ),
 ):
     _by_columns(_name)

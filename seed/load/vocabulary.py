@@ -34,6 +34,7 @@ from seed.fields.category import Categories
 from seed.fields.countries import country_name
 from seed.fields.festivals import Festivals
 from seed.fields.genre import Genres
+from seed.fields.kinds import kind_name, kinds
 from seed.fields.languages import language_name
 from seed.fields.roles import Role as KnownRole
 from seed.fields.roles import RoleVocabulary, nameless
@@ -79,6 +80,7 @@ def reconcile_vocabulary(connection: Connection, context: Context) -> dict[str, 
     _reconcile_festivals(connection, languages, context.festivals)
     _reconcile_countries(connection, languages)
     _name_languages(connection, languages)
+    _name_kinds(connection, languages)
     return languages
 
 
@@ -214,6 +216,13 @@ def _name_languages(connection: Connection, languages: Mapping[str, int]) -> Non
     tags = filter(None, connection.scalars(select(FilmLanguage.tag).distinct()))
     named = ((tag, id, language_name(tag, language)) for tag in tags for language, id in languages.items())
     _sync(connection, "language_names", {row(tag, id, name, fold(name)) for tag, id, name in named if name})
+
+
+def _name_kinds(connection: Connection, languages: Mapping[str, int]) -> None:
+    """Names the kinds of awards, people and gaps."""
+    row = ROW_TYPES["kind_names"]
+    named = (row(kind, id, kind_name(kind, language)) for kind in kinds() for language, id in languages.items())
+    _sync(connection, "kind_names", named)
 
 
 def _reconcile_countries(connection: Connection, languages: Mapping[str, int]) -> None:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from seed.fields.awards import ParsedAward
+from seed.fields.award_lines import ParsedAward
+from seed.fields.award_words import YEAR
 from seed.fields.festivals import Festivals
 from seed.film.awards import join_awards
 from seed.film.record import AwardText
@@ -28,15 +29,18 @@ def awards_of(
             award.year,
             award.kind,
             tuple(dict.fromkeys(line.name for line in its if line.name)),
-            tuple(dict.fromkeys(title for line in its for title in _titles(line))),
+            tuple(dict.fromkeys(title for line in its for title in titles_in(line))),
+            tuple(dict.fromkeys(title for line in its for title in line.under)),
         )
         for award, its in zip(joined, lines, strict=True)
     )
     return awards, texts
 
 
-def _titles(line: ParsedAward) -> Iterator[str]:
+def titles_in(line: ParsedAward) -> Iterator[str]:
     """What in a line may be the title of a film: what is quoted, what an award is for, and what is left over."""
+    if line.film:
+        yield from (line.film, YEAR.sub("", line.film).strip())
     yield from _QUOTED.findall(line.label)
     yield from line.people
     for part in (line.name or "", *line.people):

@@ -9,11 +9,12 @@ from seed.fields.slugs import slugify
 from seed.film.context import Context
 from seed.film.facts import filled
 from seed.film.merge import contradictions, stating_documents, together
+from seed.pages.awarded_films import awarded_films
 from seed.pages.awards import awards_of
 from seed.pages.facts import person_facts_of
 from seed.pages.names import names_of_others
 from seed.pages.page import ParsedPage
-from seed.pages.record import PersonRecord
+from seed.pages.record import AwardedFilm, PersonRecord
 from seed.people.identity import People
 from seed.phrases import phrase
 
@@ -26,6 +27,8 @@ class Gathered:
     refused: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
     """Those of reading each document are not among them."""
+    awarded: tuple[AwardedFilm, ...] = ()
+    """What awards say of films."""
 
 
 def gather(pages: Iterable[ParsedPage], context: Context) -> Gathered:
@@ -49,7 +52,7 @@ def gather(pages: Iterable[ParsedPage], context: Context) -> Gathered:
     refused = tuple(page.file.relative_path for page in ordered if _is_refused(page, twice))
     stored = {page.file.display_path for page in kept if page.file.is_stored}
     told = (finding for finding in found if finding.path not in stored)
-    return Gathered(_with_findings(records, kept, found), refused, (*duplicates, *told))
+    return Gathered(_with_findings(records, kept, found), refused, (*duplicates, *told), tuple(awarded_films(kept)))
 
 
 def _with_findings(

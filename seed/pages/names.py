@@ -7,7 +7,7 @@ from seed.diagnostics import Diagnostic, HasPlace, Position, warning
 from seed.fields.names import compared
 from seed.pages.page import ParsedPage
 from seed.pages.record import PersonRecord
-from seed.people.identity import Entry, People, people_of
+from seed.people.identity import Entry, People, people_of, without_academic_titles
 from seed.phrases import NOTHING, phrase, quote
 
 Owners = Mapping[str, tuple[str, ...]]
@@ -105,6 +105,8 @@ def _entry(record: PersonRecord, listed: Entry | None, owners: Owners) -> Entry:
         for alias in record.aliases
     }
     meaning = tuple(alias for alias, means in names.items() if means)
+    if (bare := without_academic_titles(record.name)) != record.name and compared(bare) not in owners:
+        meaning = (*meaning, bare)
     others = tuple(alias for alias, means in names.items() if not means)
     if listed is None:
         key = record.identity if record.identity != compared(record.name) else ""

@@ -1,6 +1,6 @@
 """One document about a person → what it says."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,9 +9,13 @@ import orjson
 from seed.diagnostics import Diagnostic, Level, note
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import FilmJob, content_hash
+from seed.fields.award_bodies import awards_of_body
 from seed.fields.awards import read_awards
+from seed.fields.festivals import Festivals
 from seed.fields.identifiers import of_pages, together
 from seed.fields.life import died_before, says_both
+from seed.fields.surname_first import of_one_person
+from seed.film.awards import further_awards
 from seed.film.context import Context
 from seed.film.draft import draft, unreadable
 from seed.film.facts import Fact, filled, states
@@ -24,9 +28,9 @@ from seed.pages.facts import person_facts_of
 from seed.pages.record import PageDocument, PersonVersion
 from seed.pages.whole_name import with_whole_name
 from seed.parse import document as documents
-from seed.parse.body import render
+from seed.parse.body import Body, render
 from seed.parse.nodes import Entries, Node, to_json
-from seed.phrases import phrase
+from seed.phrases import phrase, quote
 
 _SERVED = frozenset(("language", "slug", "aliases", "type"))
 """Facts that are served though they fill no field of a record by themselves."""
@@ -43,6 +47,8 @@ class ParsedPage:
     version: PersonVersion
     findings: tuple[Diagnostic, ...] = ()
     """Those of reading the document."""
+    body_line: int = 1
+    """The line of the file in which the body begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +129,10 @@ def read_page(
         if (node := nodes.get(fact.name)) and fact.read:
             values[fact.name], found = fact.read(node, language)
             findings += found
-    if node := nodes.get("awards"):
-        values["awards"], found = read_awards(node, context.festivals)
-        findings += found
+    if "," in (values.get("title") or ""):
+        findings += _with_forename_first(values, nodes, context, language)
+    body = render(document.body)
+    findings += _add_awards(values, nodes, body, context.festivals)
     if finding := died_before(values.get("born"), values.get("died")):
         findings.append(finding.at(nodes["died"]))
     _add_identifiers(values, nodes)
@@ -140,8 +147,33 @@ def read_page(
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(hash, nodes, file, is_draft=place is not None)
     kept = PageDocument(file.relative_path, file.root, file.key, hash, front_matter, document.head)
-    version = PersonVersion(language=language, body=render(document.body), document=kept, **filling)
-    return ParsedPage(file, nodes, values, version), found
+    version = PersonVersion(language=language, body=body, document=kept, **filling)
+    return ParsedPage(file, nodes, values, version, body_line=document.body_line), found
+
+
+def _add_awards(
+    values: dict[str, Any], nodes: Mapping[str, Node], body: Body, festivals: Festivals
+) -> tuple[Diagnostic, ...]:
+    """Adds the awards of the field, and those of which the body alone tells."""
+    findings: tuple[Diagnostic, ...] = ()
+    if node := nodes.get("awards"):
+        values["awards"], findings = read_awards(node, festivals)
+    if told := awards_of_body(body, festivals, of_person=True):
+        own = values.get("awards", ())
+        values["awards"] = (*own, *further_awards(own, told))
+    return findings
+
+
+def _with_forename_first(
+    values: dict[str, Any], nodes: Mapping[str, Node], context: Context, language: str
+) -> Iterator[Diagnostic]:
+    """Turns a name with the surname first (`Meier, Eva`), unless a job stands behind the comma, and tells of it."""
+    name = values["title"]
+    turned = of_one_person(name)
+    if turned != name and not context.roles.known_labels(name.partition(",")[2].strip(), language):
+        values["title"] = turned
+        message = phrase("{name} is read as {turned}", name=quote(name), turned=quote(turned))
+        yield note("name-open", message, phrase("write the name as it is said")).at(nodes["title"])
 
 
 def _is_served(fact: Fact[Any], values: Mapping[str, Any]) -> bool:

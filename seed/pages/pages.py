@@ -19,7 +19,7 @@ from seed.film.parallel import read_jobs
 from seed.film.subject import SAYS_PERSON, is_in_folder_of_people
 from seed.pages.gather import gather
 from seed.pages.page import PageResult, ParsedPage, read_pages
-from seed.pages.record import PersonRecord
+from seed.pages.record import AwardedFilm, PersonRecord
 
 _decoder = msgspec.json.Decoder(PersonRecord)
 
@@ -39,6 +39,8 @@ class Pages:
     """Findings about documents that were not read again."""
     moved: tuple[tuple[StoredDocument, str], ...] = ()
     """Unchanged documents that now lie below another root, and that root."""
+    awarded: tuple[AwardedFilm, ...] = ()
+    """What awards in documents that were read say of films."""
 
 
 def find_pages(files: FoundFiles, stored: StoredCatalogue, context: Context, *, keep: bool) -> Pages:
@@ -106,6 +108,7 @@ def _gathered(read: Iterable[PageResult], stored: StoredCatalogue, context: Cont
         refused=len(refused),
         drafts=sum(finding.code == "draft" for finding in findings),
         findings=(*findings, *dict.fromkeys(told)),
+        awarded=gathered.awarded,
     )
 
 

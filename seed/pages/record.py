@@ -53,6 +53,22 @@ class PersonAward(NamedTuple):
     """Of the award, as the versions print it."""
     titles: tuple[str, ...] = ()
     """What of the lines may be the title of the film, as printed."""
+    under: tuple[str, ...] = ()
+    """What stands above the lines, which may be the title of a film that credits the person."""
+
+
+class AwardedFilm(NamedTuple):
+    """What an award in a document about a person says of the film, and where; `path` is as messages show it."""
+
+    titles: tuple[str, ...]
+    """What may be its title, as printed."""
+    under: tuple[str, ...]
+    """What stands above the award, and may be it, too."""
+    stated: str | None
+    """Its title, where a field or a column says that it is one."""
+    line: int
+    column: int
+    path: str
 
 
 class PersonVersion(NamedTuple):

@@ -1,5 +1,6 @@
 """Finds out whom a name means: the identity of names, the entries of people.yaml, canonical spellings and kinds."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -9,6 +10,19 @@ from seed.fields.names import Kind, compared, kind_seen
 from seed.fields.own import OwnValue
 
 _compared = lru_cache(maxsize=1 << 17)(compared)
+
+
+_ACADEMIC_TITLES = re.compile(
+    r"(?:(?:prof(?:\.|essor(?:in)?\b)|dr\.|dipl\.-\w+\.|mag\.|h\.\s?c\.|(?:phil|med|ing|jur|rer|nat|mult|habil)\.)"
+    r"[\s-]*)+(?=\S+\s\S)",
+    re.IGNORECASE,
+)
+
+
+def without_academic_titles(name: str) -> str:
+    """`Dr. Ada Torf` → `Ada Torf`. Where a single word is left, the title is a part of the name: `Dr. Dre`."""
+    match = _ACADEMIC_TITLES.match(name) if name[:1] in "dpmDPM" else None
+    return name[match.end() :] if match else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +58,10 @@ class People:
     spellings: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
 
     def identity(self, name: str, film: str) -> str:
-        """The identity of whom a name means in the film of this key."""
+        """The identity of whom a name means in the film of this key. Academic titles are looked past where without
+        them it is the name of an entry, and with them it is not."""
         own = _compared(name)
-        entries = self.spellings.get(own)
+        entries = self.spellings.get(own) or self.spellings.get(without_academic_titles(own))
         if not entries:
             return own
         within = (entry for entry in entries if film in entry.films or film.rpartition("/")[2] in entry.films)

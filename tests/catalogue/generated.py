@@ -32,6 +32,7 @@ from tests.catalogue.model import (
     PageState,
     Person,
     Role,
+    ToldAward,
 )
 
 T = TypeVar("T")
@@ -234,7 +235,8 @@ def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
         _awarded(random, _film(random, slug, languages, persons, roles, countries, categories, genres), festivals)
         for slug in slugs
     )
-    given = {award.festival for film in made for award in film.facts.awards}
+    persons, told = _with_awards(Random(f"told {seed}"), persons, made, festivals)
+    given = {award.festival for film in made for award in film.facts.awards} | {each.award.festival for each in told}
     festivals = tuple(festival for festival in festivals if festival.key in given)
     held = {festival.country for festival in festivals}
     tags = {language.tag for film in made for language in film.facts.languages}
@@ -259,6 +261,8 @@ def generated(seed: int, films: int = 9, people: int = 9) -> Catalogue:
         seeded_at=datetime(2024, 2, 29, 23, 59, random.randint(0, 59), tzinfo=UTC),
         files=tuple(_files(random, made, persons)),
         history=tuple(_history(made, persons)),
+        told=told,
+        also_received=_also_received(Random(f"also {seed}"), persons, made),
     )
 
 
@@ -438,6 +442,44 @@ def _awarded(random: Random, film: Film, festivals: Sequence[Festival]) -> Film:
         versions=tuple(version._replace(awards=tuple(texts[version.language])) for version in film.versions),
     )
     return replace(film, facts=facts)
+
+
+def _with_awards(
+    random: Random, people: Sequence[Person], films: Sequence[Film], festivals: Sequence[Festival]
+) -> tuple[tuple[Person, ...], tuple[ToldAward, ...]]:
+    """The people, with the words of awards that only documents about them tell of, and these awards."""
+    told: list[ToldAward] = []
+    behind: dict[str | None, int] = {film.slug: len(film.facts.awards) for film in films}
+    keys = (None, *(festival.key for festival in festivals))
+    told_of = []
+    for person in people:
+        texts: dict[str, list[AwardText]] = {version.language: [] for version in person.versions}
+        for place in range(random.choice((0, 1, 2)) if texts else 0):
+            award = Award(random.choice(keys), random.choice((None, 1995, 2003)), random.choice((None, *AwardKind)))
+            film = random.choice((None, *(film.slug for film in films)))
+            position = behind.get(film, 0)
+            behind[film] = position + 1
+            told.append(ToldAward(person.slug, place, award, film, position))
+            for language in random.sample(sorted(texts), random.randint(1, len(texts))):
+                name, festival = (_maybe(random, TEXTS) for _ in range(2))
+                texts[language].append(AwardText(place, random.choice(TEXTS), name, festival))
+        if person.page:
+            versions = tuple(each._replace(awards=tuple(texts[each.language])) for each in person.page.versions)
+            person = replace(person, page=person.page._replace(versions=versions))
+        told_of.append(person)
+    return tuple(told_of), tuple(told)
+
+
+def _also_received(random: Random, people: Sequence[Person], films: Sequence[Film]) -> tuple[tuple[str, int, str], ...]:
+    """Awards of films that documents about people tell of, too, of people whom the films' own do not name."""
+    found: list[tuple[str, int, str]] = []
+    for film in films:
+        named = {credit.position: credit.person for credit in film.credits}
+        for place in range(len(film.facts.awards)):
+            received = {named[each.credit] for each in film.facts.award_recipients if each.award == place}
+            others = [person.slug for person in people if person.page and person.slug not in received]
+            found += ((film.slug, place, slug) for slug in _some(random, others, 1))
+    return tuple(found)
 
 
 def _sums(random: Random) -> Iterator[Sum]:

@@ -8,8 +8,8 @@ from graph.own_fields import OwnField
 from seed.fields.identifiers import Identifier
 from seed.fields.languages import Language
 from seed.fields.own import OwnValue
+from seed.film.record import Award, Version
 from seed.film.record import Film as Facts
-from seed.film.record import Version
 from seed.load.rows import MediaFileRow
 from seed.pages.record import PersonRecord, PersonVersion
 
@@ -120,6 +120,19 @@ class OwnReference:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldAward:
+    """An award that only documents about a person tell of: `place` is that in their versions, `position` that behind
+    the film's own awards, or among those of no film. People and films by slug.
+    """
+
+    person: str
+    place: int
+    award: Award
+    film: str | None
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
 class Department:
     key: str
     names: Names
@@ -216,3 +229,6 @@ class Catalogue:
     files: tuple[MediaFileRow, ...] = ()
     """Those that media name."""
     history: tuple[PageState, ...] = ()
+    told: tuple[ToldAward, ...] = ()
+    also_received: tuple[tuple[str, int, str], ...] = ()
+    """Film, place among its awards, and who received that by documents about them; by slug."""

@@ -286,6 +286,8 @@ def _award_listings(catalogue: Catalogue, ids: Ids, chronology: Mapping[str, int
                 "film_id": ids.films[film.slug],
                 "chronology": chronology[film.slug],
                 "position": position,
+                "person_id": None,
+                "person_award": None,
             }
             festival = ids.festivals[award.festival] if award.festival else None
             yield "award_listings", row | {"festival_id": festival, "year": award.year, "kind": award.kind}
@@ -295,6 +297,26 @@ def _award_listings(catalogue: Catalogue, ids: Ids, chronology: Mapping[str, int
                     received.setdefault(people[each.credit], each.credit)
             for person, credit in received.items():
                 yield "award_recipients", {"award_id": id_, "person_id": ids.people[person], "credit": credit}
+            for slug, place, person in catalogue.also_received:
+                if (slug, place) == (film.slug, position):
+                    yield "award_recipients", {"award_id": id_, "person_id": ids.people[person], "credit": None}
+    for told in catalogue.told:
+        id_, person_id = next(number), ids.people[told.person]
+        yield (
+            "award_listings",
+            {
+                "id": id_,
+                "film_id": ids.films[told.film] if told.film else None,
+                "chronology": chronology[told.film] if told.film else None,
+                "position": told.position,
+                "festival_id": ids.festivals[told.award.festival] if told.award.festival else None,
+                "year": told.award.year,
+                "kind": told.award.kind,
+                "person_id": person_id,
+                "person_award": told.place,
+            },
+        )
+        yield "award_recipients", {"award_id": id_, "person_id": person_id, "credit": None}
 
 
 def _version(version: Version, ids: Ids, id_: int, film_id: int, position: int) -> Iterator[tuple[str, Row]]:

@@ -17,7 +17,7 @@ from graph.database.migrating import MigrationError, newest_migration
 from graph.models import Base
 from graph.settings import Settings
 from tests.commands.running import filmgraph
-from tests.databases import Databases, run
+from tests.databases import ROOT, Databases, run
 from tests.server.serving import wait_until
 
 
@@ -52,7 +52,8 @@ def test_it_says_which_steps_it_took(database_url: str, capsys: pytest.CaptureFi
     first, *steps = capsys.readouterr().out.splitlines()
     assert first == f"{shown(database_url)}: migrated from 0008 to {NEWEST}"
     assert steps[:2] == ["  0009 Awards and festivals", "  0010 Pictures and videos"]
-    assert [step.split()[0] for step in steps] == [f"{number:04}" for number in range(9, int(NEWEST) + 1)]
+    there = sorted(path.name[:4] for path in (ROOT / "migrations" / "versions").glob("0*.py"))
+    assert [step.split()[0] for step in steps] == [number for number in there if number >= "0009"]
 
 
 def test_its_sql_makes_the_same_tables(

@@ -188,6 +188,7 @@ SELECT
               SELECT coalesce(
                 string_agg(
                   '{"value":' || CAST(to_json(anon_8.value) AS TEXT)
+                  || ',"label":' || CAST(to_json(anon_8.label) AS TEXT)
                   || ',"count":' || CAST(anon_8.count AS TEXT)
                   || '}',
                   ','
@@ -195,13 +196,22 @@ SELECT
                 ''
               ) AS coalesce_1
               FROM (
-                SELECT anon_9.value AS value, anon_9.count AS count, anon_9.count AS o0, anon_9.value AS o1
+                SELECT
+                  anon_9.value AS value,
+                  anon_9.label AS label,
+                  anon_9.count AS count,
+                  anon_9.count AS o0,
+                  anon_9.value AS o1
                 FROM (
                   SELECT
                     award_listings_1.kind AS value,
-                    award_listings_1.kind AS label,
+                    min(coalesce(kind_names_1.name, award_listings_1.kind)) AS label,
                     count(DISTINCT award_listings_1.id) AS count
                   FROM award_listings AS award_listings_1
+                  LEFT OUTER JOIN
+                    kind_names AS kind_names_1
+                    ON kind_names_1.kind = award_listings_1.kind
+                    AND kind_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                   WHERE
                     award_listings_1.id IN (
                       SELECT award_listings_2.id
@@ -242,7 +252,7 @@ SELECT
                         )
                     )
                     AND award_listings_1.kind IS NOT NULL
-                  GROUP BY award_listings_1.kind, award_listings_1.kind
+                  GROUP BY award_listings_1.kind
                 ) AS anon_9
                 ORDER BY anon_9.count DESC, anon_9.value ASC
               ) AS anon_8

@@ -259,16 +259,32 @@ SELECT
       )
       || '],"kind":[' || (
         SELECT coalesce(
-          group_concat('{"value":' || json_quote(anon_6.value) || ',"count":' || anon_6.count || '}', ','), ''
+          group_concat(
+            '{"value":' || json_quote(anon_6.value)
+            || ',"label":' || json_quote(anon_6.label)
+            || ',"count":' || anon_6.count
+            || '}',
+            ','
+          ),
+          ''
         ) AS coalesce_1
         FROM (
-          SELECT anon_7.value AS value, anon_7.count AS count, anon_7.count AS o0, anon_7.value AS o1
+          SELECT
+            anon_7.value AS value,
+            anon_7.label AS label,
+            anon_7.count AS count,
+            anon_7.count AS o0,
+            anon_7.value AS o1
           FROM (
             SELECT
               award_listings_1.kind AS value,
-              award_listings_1.kind AS label,
+              min(coalesce(kind_names_1.name, award_listings_1.kind)) AS label,
               count(DISTINCT award_listings_1.id) AS count
             FROM award_listings AS award_listings_1
+            LEFT OUTER JOIN
+              kind_names AS kind_names_1
+              ON kind_names_1.kind = award_listings_1.kind
+              AND kind_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
             WHERE
               award_listings_1.id IN (
                 SELECT award_listings_2.id
@@ -305,7 +321,7 @@ SELECT
                   )
               )
               AND award_listings_1.kind IS NOT NULL
-            GROUP BY award_listings_1.kind, award_listings_1.kind
+            GROUP BY award_listings_1.kind
           ) AS anon_7
           ORDER BY anon_7.count DESC, anon_7.value ASC
           LIMIT -1

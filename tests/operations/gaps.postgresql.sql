@@ -180,9 +180,13 @@ SELECT
                 FROM (
                   SELECT
                     film_gaps_1.kind AS value,
-                    film_gaps_1.kind AS label,
+                    min(coalesce(kind_names_1.name, film_gaps_1.kind)) AS label,
                     count(DISTINCT film_gaps_1.film_id) AS count
                   FROM film_gaps AS film_gaps_1
+                  LEFT OUTER JOIN
+                    kind_names AS kind_names_1
+                    ON kind_names_1.kind = film_gaps_1.kind
+                    AND kind_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                   WHERE
                     film_gaps_1.film_id IN (
                       SELECT film_listings_1.film_id
@@ -200,7 +204,7 @@ SELECT
                         )
                     )
                     AND film_gaps_1.kind IS NOT NULL
-                  GROUP BY film_gaps_1.kind, film_gaps_1.kind
+                  GROUP BY film_gaps_1.kind
                 ) AS anon_8
                 ORDER BY anon_8.count DESC, anon_8.value ASC
               ) AS anon_7

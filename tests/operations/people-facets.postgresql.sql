@@ -207,6 +207,7 @@ SELECT
               SELECT coalesce(
                 string_agg(
                   '{"value":' || CAST(to_json(anon_7.value) AS TEXT)
+                  || ',"label":' || CAST(to_json(anon_7.label) AS TEXT)
                   || ',"count":' || CAST(anon_7.count AS TEXT)
                   || '}',
                   ','
@@ -214,10 +215,22 @@ SELECT
                 ''
               ) AS coalesce_1
               FROM (
-                SELECT anon_8.value AS value, anon_8.count AS count, anon_8.count AS o0, anon_8.value AS o1
+                SELECT
+                  anon_8.value AS value,
+                  anon_8.label AS label,
+                  anon_8.count AS count,
+                  anon_8.count AS o0,
+                  anon_8.value AS o1
                 FROM (
-                  SELECT people_1.kind AS value, people_1.kind AS label, count(DISTINCT people_1.id) AS count
+                  SELECT
+                    people_1.kind AS value,
+                    min(coalesce(kind_names_1.name, people_1.kind)) AS label,
+                    count(DISTINCT people_1.id) AS count
                   FROM people AS people_1
+                  LEFT OUTER JOIN
+                    kind_names AS kind_names_1
+                    ON kind_names_1.kind = people_1.kind
+                    AND kind_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                   WHERE
                     people_1.id IN (
                       SELECT people_2.id
@@ -234,7 +247,7 @@ SELECT
                       )
                     )
                     AND people_1.kind IS NOT NULL
-                  GROUP BY people_1.kind, people_1.kind
+                  GROUP BY people_1.kind
                 ) AS anon_8
                 ORDER BY anon_8.count DESC, anon_8.value ASC
               ) AS anon_7
@@ -306,6 +319,7 @@ SELECT
                   SELECT coalesce(
                     string_agg(
                       '{"value":' || CAST(to_json(anon_11.value) AS TEXT)
+                      || ',"label":' || CAST(to_json(anon_11.label) AS TEXT)
                       || ',"count":' || CAST(anon_11.count AS TEXT)
                       || '}',
                       ','
@@ -314,13 +328,21 @@ SELECT
                   ) AS coalesce_1
                   FROM (
                     SELECT
-                      anon_12.value AS value, anon_12.count AS count, anon_12.count AS o0, anon_12.value AS o1
+                      anon_12.value AS value,
+                      anon_12.label AS label,
+                      anon_12.count AS count,
+                      anon_12.count AS o0,
+                      anon_12.value AS o1
                     FROM (
                       SELECT
                         award_listings_1.kind AS value,
-                        award_listings_1.kind AS label,
+                        min(coalesce(kind_names_1.name, award_listings_1.kind)) AS label,
                         count(DISTINCT award_listings_1.film_id) AS count
                       FROM award_listings AS award_listings_1
+                      LEFT OUTER JOIN
+                        kind_names AS kind_names_1
+                        ON kind_names_1.kind = award_listings_1.kind
+                        AND kind_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                       WHERE
                         award_listings_1.film_id IN (
                           SELECT film_listings_1.film_id
@@ -332,7 +354,7 @@ SELECT
                             )
                         )
                         AND award_listings_1.kind IS NOT NULL
-                      GROUP BY award_listings_1.kind, award_listings_1.kind
+                      GROUP BY award_listings_1.kind
                     ) AS anon_12
                     ORDER BY anon_12.count DESC, anon_12.value ASC
                   ) AS anon_11
@@ -587,8 +609,14 @@ SELECT
                       anon_12.value AS value, anon_12.count AS count, anon_12.count AS o0, anon_12.value AS o1
                     FROM (
                       SELECT
-                        people_2.kind AS value, people_2.kind AS label, count(DISTINCT people_2.id) AS count
+                        people_2.kind AS value,
+                        min(coalesce(kind_names_1.name, people_2.kind)) AS label,
+                        count(DISTINCT people_2.id) AS count
                       FROM people AS people_2
+                      LEFT OUTER JOIN
+                        kind_names AS kind_names_1
+                        ON kind_names_1.kind = people_2.kind
+                        AND kind_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                       WHERE
                         people_2.id IN (
                           SELECT anon_13.person_id
@@ -621,7 +649,7 @@ SELECT
                           ) AS anon_13
                         )
                         AND people_2.kind IS NOT NULL
-                      GROUP BY people_2.kind, people_2.kind
+                      GROUP BY people_2.kind
                     ) AS anon_12
                     ORDER BY anon_12.count DESC, anon_12.value ASC
                   ) AS anon_11

@@ -194,13 +194,32 @@ SELECT
       )
       || '],"kind":[' || (
         SELECT coalesce(
-          group_concat('{"value":' || json_quote(anon_5.value) || ',"count":' || anon_5.count || '}', ','), ''
+          group_concat(
+            '{"value":' || json_quote(anon_5.value)
+            || ',"label":' || json_quote(anon_5.label)
+            || ',"count":' || anon_5.count
+            || '}',
+            ','
+          ),
+          ''
         ) AS coalesce_1
         FROM (
-          SELECT anon_6.value AS value, anon_6.count AS count, anon_6.count AS o0, anon_6.value AS o1
+          SELECT
+            anon_6.value AS value,
+            anon_6.label AS label,
+            anon_6.count AS count,
+            anon_6.count AS o0,
+            anon_6.value AS o1
           FROM (
-            SELECT people_1.kind AS value, people_1.kind AS label, count(DISTINCT people_1.id) AS count
+            SELECT
+              people_1.kind AS value,
+              min(coalesce(kind_names_1.name, people_1.kind)) AS label,
+              count(DISTINCT people_1.id) AS count
             FROM people AS people_1
+            LEFT OUTER JOIN
+              kind_names AS kind_names_1
+              ON kind_names_1.kind = people_1.kind
+              AND kind_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
             WHERE
               people_1.id IN (
                 SELECT people_2.id
@@ -217,7 +236,7 @@ SELECT
                 )
               )
               AND people_1.kind IS NOT NULL
-            GROUP BY people_1.kind, people_1.kind
+            GROUP BY people_1.kind
           ) AS anon_6
           ORDER BY anon_6.count DESC, anon_6.value ASC
           LIMIT -1
@@ -285,18 +304,31 @@ SELECT
             '{"facets":{"awardKind":[' || (
               SELECT coalesce(
                 group_concat(
-                  '{"value":' || json_quote(anon_6.value) || ',"count":' || anon_6.count || '}', ','
+                  '{"value":' || json_quote(anon_6.value)
+                  || ',"label":' || json_quote(anon_6.label)
+                  || ',"count":' || anon_6.count
+                  || '}',
+                  ','
                 ),
                 ''
               ) AS coalesce_1
               FROM (
-                SELECT anon_7.value AS value, anon_7.count AS count, anon_7.count AS o0, anon_7.value AS o1
+                SELECT
+                  anon_7.value AS value,
+                  anon_7.label AS label,
+                  anon_7.count AS count,
+                  anon_7.count AS o0,
+                  anon_7.value AS o1
                 FROM (
                   SELECT
                     award_listings_1.kind AS value,
-                    award_listings_1.kind AS label,
+                    min(coalesce(kind_names_1.name, award_listings_1.kind)) AS label,
                     count(DISTINCT award_listings_1.film_id) AS count
                   FROM award_listings AS award_listings_1
+                  LEFT OUTER JOIN
+                    kind_names AS kind_names_1
+                    ON kind_names_1.kind = award_listings_1.kind
+                    AND kind_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                   WHERE
                     award_listings_1.film_id IN (
                       SELECT film_listings_1.film_id
@@ -308,7 +340,7 @@ SELECT
                         )
                     )
                     AND award_listings_1.kind IS NOT NULL
-                  GROUP BY award_listings_1.kind, award_listings_1.kind
+                  GROUP BY award_listings_1.kind
                 ) AS anon_7
                 ORDER BY anon_7.count DESC, anon_7.value ASC
                 LIMIT -1
@@ -551,8 +583,15 @@ SELECT
               FROM (
                 SELECT anon_7.value AS value, anon_7.count AS count, anon_7.count AS o0, anon_7.value AS o1
                 FROM (
-                  SELECT people_2.kind AS value, people_2.kind AS label, count(DISTINCT people_2.id) AS count
+                  SELECT
+                    people_2.kind AS value,
+                    min(coalesce(kind_names_1.name, people_2.kind)) AS label,
+                    count(DISTINCT people_2.id) AS count
                   FROM people AS people_2
+                  LEFT OUTER JOIN
+                    kind_names AS kind_names_1
+                    ON kind_names_1.kind = people_2.kind
+                    AND kind_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                   WHERE
                     people_2.id IN (
                       SELECT anon_8.person_id
@@ -585,7 +624,7 @@ SELECT
                       ) AS anon_8
                     )
                     AND people_2.kind IS NOT NULL
-                  GROUP BY people_2.kind, people_2.kind
+                  GROUP BY people_2.kind
                 ) AS anon_7
                 ORDER BY anon_7.count DESC, anon_7.value ASC
                 LIMIT -1

@@ -325,10 +325,14 @@ def _film_languages(use: str) -> Resolver:
 def _printed(at: At, given: FilmAward, value: Callable[[AwardText], str | None]) -> str | None:
     """What the version served prints of an award, or else the first that does."""
 
-    def of_version(version: Version) -> str | None:
-        printed = (value(text) for text in version.awards if text.award == given.place)
+    def of_version(version: Version | PersonVersion) -> str | None:
+        place = given.told.place if given.told else given.place
+        printed = (value(text) for text in version.awards if text.award == place)
         return next((text for text in printed if text is not None), None)
 
+    if given.told:
+        return fallback(at.library.people[given.told.person].versions, at.language, of_version)
+    assert given.film
     return fallback(given.film.versions, at.language, of_version)
 
 
@@ -622,6 +626,10 @@ def _slugs(awards: Iterable[Award]) -> Iterable[str]:
     return (award.festival.lower().replace("_", "-") for award in awards if award.festival)
 
 
+def _awards_in(at: At, film: Film) -> Iterable[Award]:
+    return (each.award for each in at.library.awards_of(film))
+
+
 def _festival_name(at: At, slug: str) -> str:
     name: str = node(at, f"Festival:{slug}").names[at.language]
     return name
@@ -645,9 +653,11 @@ FACETS: dict[str, Resolver] = {
     "role": _facet(lambda film: (credit.role for credit in film.credits), _role_name),
     "language": _facet(lambda film: (version.language for version in film.versions)),
     "genre": _facet(lambda film: film.genres, lambda at, key: at.library.genres[key].names[at.language]),
-    "festival": _facet(lambda film: _slugs(film.facts.awards), _festival_name),
-    "awardKind": _facet(lambda film: (award.kind.value for award in film.facts.awards if award.kind)),
-    "awardYear": _facet(lambda film: (str(award.year) for award in film.facts.awards if award.year is not None)),
+    "festival": _facet_in(lambda at, film: _slugs(_awards_in(at, film)), _festival_name),
+    "awardKind": _facet_in(lambda at, film: (str(award.kind) for award in _awards_in(at, film) if award.kind)),
+    "awardYear": _facet_in(
+        lambda at, film: (str(award.year) for award in _awards_in(at, film) if award.year is not None)
+    ),
     "keyword": _keyword_facet,
     "gap": _facet(lambda film: (gap.kind for gap in film.gaps)),
     "spokenLanguage": _language_facet("SPOKEN"),

@@ -150,7 +150,7 @@ class Filters:
                 ),
                 "year": lambda its: compares(its, award.award.year),
                 "kind": lambda its: compares(its, award.award.kind),
-                "film": lambda its: self.film(its, award.film),
+                "film": lambda its: award.film is not None and self.film(its, award.film),
                 "recipients": lambda its: relates(its, library.recipients_of(award), self.person),
             },
         )

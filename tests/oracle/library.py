@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from seed.film.record import Award, Version
-from tests.catalogue.model import Catalogue, Category, Country, Credit, Department, Festival, Film, Genre, Person, Role
+from tests.catalogue.model import (
+    Catalogue,
+    Category,
+    Country,
+    Credit,
+    Department,
+    Festival,
+    Film,
+    Genre,
+    Person,
+    Role,
+    ToldAward,
+)
 from tests.oracle.texts import folded, folded_label, preferred
 
 Chronology = list[bool | int | str]
@@ -13,13 +25,17 @@ Chronology = list[bool | int | str]
 
 @dataclass(frozen=True, slots=True)
 class FilmAward:
-    """An award of a film, at a place among its awards."""
+    """An award at a place among those of its film, or of no film; `told` is what only a person's documents tell of."""
 
-    film: Film
+    film: Film | None
     place: int
+    told: ToldAward | None = None
 
     @property
     def award(self) -> Award:
+        if self.told:
+            return self.told.award
+        assert self.film
         return self.film.facts.awards[self.place]
 
 
@@ -76,20 +92,32 @@ class Library:
 
     def films_of_festival(self, festival: Festival) -> list[Film]:
         films = self.catalogue.films
-        return [film for film in films if any(award.festival == festival.key for award in film.facts.awards)]
+        return [film for film in films if any(each.award.festival == festival.key for each in self.awards_of(film))]
 
     def awards_of(self, film: Film) -> list[FilmAward]:
-        return [FilmAward(film, place) for place in range(len(film.facts.awards))]
+        """Its own, and behind them those that documents about people tell of."""
+        own = [FilmAward(film, place) for place in range(len(film.facts.awards))]
+        return [*own, *(each for each in self._told if each.film is film)]
+
+    @cached_property
+    def _told(self) -> list[FilmAward]:
+        films: dict[str | None, Film] = {film.slug: film for film in self.catalogue.films}
+        return [FilmAward(films.get(each.film), each.position, each) for each in self.catalogue.told]
 
     @cached_property
     def awards(self) -> list[FilmAward]:
-        return [award for film in self.catalogue.films for award in self.awards_of(film)]
+        of_films = [award for film in self.catalogue.films for award in self.awards_of(film)]
+        return [*of_films, *(each for each in self._told if each.film is None)]
 
     def recipients_of(self, given: FilmAward) -> list[Person]:
-        """In the order of credits, each once."""
+        """In the order of credits, each once; then those whose own documents tell of it."""
+        if given.told or given.film is None:
+            return [self.people[given.told.person]] if given.told else []
         places = {each.credit for each in given.film.facts.award_recipients if each.award == given.place}
         slugs = dict.fromkeys(credit.person for credit in given.film.credits if credit.position in places)
-        return [self.people[slug] for slug in slugs]
+        also = self.catalogue.also_received
+        others = sorted(slug for film, place, slug in also if (film, place) == (given.film.slug, given.place))
+        return [self.people[slug] for slug in (*slugs, *others)]
 
     def people_of(self, film: Film) -> list[Person]:
         return [person for person in self.catalogue.people if any(c.person == person.slug for c in film.credits)]
@@ -106,7 +134,9 @@ class Library:
         """The version that the title is served from."""
         return preferred(film.versions, language)[0]
 
-    def chronology(self, film: Film) -> Chronology:
+    def chronology(self, film: Film | None) -> Chronology:
         """Newest first, unknown years last, then by the title of the first version."""
+        if film is None:
+            return [2]  # behind True
         year = film.facts.release_year
         return [year is None, -(year or 0), folded(film.versions[0].title), film.slug]

@@ -9,7 +9,7 @@ import pytest
 
 from graph.settings import Settings
 from seed import catalogue_command, command
-from seed.fields.awards import parse_award
+from seed.fields.award_lines import parse_award
 from seed.fields.festivals import Festivals, standard
 from seed.fields.festivals_yaml import FestivalsReader, read_festivals
 from tests.answering import Answering

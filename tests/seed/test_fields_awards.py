@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from seed.fields.award_lines import ParsedAward, parse_award
 from seed.fields.award_words import AwardKind
-from seed.fields.awards import ParsedAward, names_awards, parse_award, read_awards
+from seed.fields.awards import names_awards, read_awards
 from seed.fields.festivals import standard
 from tests.seed.reading import codes, node
 

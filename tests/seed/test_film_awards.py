@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from seed.fields.awards import parse_award
+from seed.fields.award_lines import parse_award
 from seed.fields.festivals import standard
 from seed.film.awards import join_awards
 from seed.film.record import Award, AwardRecipient
