@@ -1,8 +1,10 @@
 """The commands. They have no logic of their own, and import what does the work only when they are called."""
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
@@ -55,6 +57,19 @@ Host = Annotated[str, typer.Option(help=phrase("The address to listen on."))]
 Port = Annotated[int, typer.Option(min=0, max=65535, help=phrase("The port to listen on; 0 takes a free one."))]
 All = Annotated[bool, typer.Option("--all", help=phrase("Tell each finding, also those that repeat."))]
 FormatOption = Annotated[Format, typer.Option("--format", help=phrase("How findings are printed."))]
+
+
+@contextmanager
+def _importing() -> Iterator[None]:
+    """Spares looking for garbage among what modules are made of: all of it stays, and looking at it again and again
+    takes a fifth of the time that seeding unchanged documents takes.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _speak(context: typer.Context, language: Language | None) -> Language | None:
@@ -167,7 +182,8 @@ def check(
     ] = False,
     _language: Spoken = None,
 ) -> None:
-    from seed.command import Mending, check
+    with _importing():
+        from seed.command import Mending, check
 
     mending = Mending(fix=fix, diff=diff, unsafe=unsafe)
     raise typer.Exit(check(paths, strict, format.value, drafts, all, stdin_filename, mending))
@@ -201,7 +217,8 @@ def seed(
     ] = False,
     _language: Spoken = None,
 ) -> None:
-    from seed.command import seed
+    with _importing():
+        from seed.command import seed
 
     raise typer.Exit(seed(paths or (), dry_run, strict, prune, keep, format.value, watch, drafts, all, only_new))
 
