@@ -14,7 +14,7 @@ from seed.fields.labelled import labelled, may_be_labelled
 from seed.fields.names import Name, compared, parse_names
 from seed.fields.reader import Read, placed, wrong_form
 from seed.fields.roles import Role, RoleVocabulary, choose, role, standard
-from seed.fields.splitting import masked, parts
+from seed.fields.splitting import colon_in, parts
 from seed.fields.surname_first import with_forenames_first
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 from seed.phrases import phrase, quote
@@ -264,7 +264,7 @@ def _pairs(node: Node, language: str, roles: RoleVocabulary) -> Iterator[tuple[s
                     texts = [each.value for each in _texts(value)]
                     if texts and not roles.known_label(key.value, language):
                         yield key.value, ", ".join(texts)
-            case Text(value) if (colon := masked(value).find(": ")) >= 0:
+            case Text(value) if (colon := colon_in(value)) >= 0:
                 if not roles.known_label(value[:colon], language):
                     yield value[:colon], value[colon + 2 :]
 
@@ -288,9 +288,9 @@ class _CastReader:
 
     def read_item(self, item: Node) -> Read[Iterable[Credit]]:
         match item:
-            case Text(value) if len(several := parts(value, _ANOTHER)) > 1:
+            case Text(value) if "," in value and len(several := parts(value, _ANOTHER)) > 1:
                 return self._read_pieces(item, [(None, each) for each in several])
-            case Text(value) if (colon := masked(value).find(": ")) >= 0:
+            case Text(value) if (colon := colon_in(value)) >= 0:
                 pieces = labelled(value, self.language, self.roles)
                 if not any(label for label, _ in pieces):
                     pieces = [(value[:colon], value[colon + 2 :])]

@@ -22,6 +22,7 @@ from seed.fields.names import Kind, Name, comma_between
 from seed.fields.notes import says_of_others, with_others
 from seed.fields.organisations import organisation
 from seed.fields.reader import Read, is_placeholder, placed, wrong_form
+from seed.fields.role_vocabulary import Jobs, together
 from seed.fields.roles import Reading, RoleVocabulary, choose, nameless, plain_label, standard
 from seed.fields.sources import authored
 from seed.fields.surname_first import LONGEST_NAME, with_forenames_first
@@ -29,8 +30,6 @@ from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.phrases import either, phrase, quote
 
 _NOTHING = Missing(0, 0)
-_OF_COMPANIES = frozenset(("COMPANY", "PRODUCTION", "OTHER"))
-"""Departments where a text may name companies and their places: "Pandora, Köln; Razor, Berlin"."""
 _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
 
 _BEHIND = re.compile(r"(?P<name>[^()\[\],:]+?)\s*(?:[(\[](?P<bracket>[^()\[\]]+)[)\]]|,\s*(?P<comma>[^,()]+))")
@@ -157,15 +156,15 @@ def _credits(
     filled: Set[str],
     roles: RoleVocabulary,
 ) -> Read[list[Credit]]:
-    names, wrong = _names(entry, readings, language, roles)
+    whole = together([reading for _, reading in readings])
+    names, wrong = _names(entry, whole.jobs, language, roles)
     if any(name.job or name.note for name, _ in names):
         jobs = [_job(name, entry, readings, language, roles) for name, _ in names]
         if any(jobs):
             return _credits_with_jobs(readings, list(zip(names, jobs, strict=True)), language, roles, filled), wrong
     credits: list[Credit] = []
     told = dict.fromkeys(wrong)
-    is_open = any(len(fitting) > 1 for _, reading in readings for fitting in reading.roles)
-    of_companies = is_open and _are_mostly_companies(names)
+    of_companies = whole.jobs.is_open and _are_mostly_companies(names)
     for label, reading in readings if names else ():
         printed = label.value.rstrip(": ") if label else None
         if reading.findings:
@@ -244,24 +243,21 @@ def _job(
     return note if same else None
 
 
-def _names(
-    entry: _Entry, readings: list[tuple[Text | None, Reading]], language: str, roles: RoleVocabulary
-) -> Read[tuple[tuple[Name, Text], ...]]:
-    directors, cast, people = False, True, bool(readings)
-    for _, reading in readings:
-        for fitting in reading.roles:
-            directors = directors or fitting[0].key == "DIRECTOR"
-            cast = cast and fitting[0].department == "CAST"
-            people = people and all(role.is_known and role.department not in _OF_COMPANIES for role in fitting)
-    named = with_forenames_first(entry.names) if people else entry.names
-    of_sources = any(fitting[0].key == "SOURCE_WORK" for _, reading in readings for fitting in reading.roles)
-    if of_sources and isinstance(named, Text) and (text := authored(named.value)):
+def _names(entry: _Entry, jobs: Jobs, language: str, roles: RoleVocabulary) -> Read[tuple[tuple[Name, Text], ...]]:
+    named = with_forenames_first(entry.names) if jobs.people else entry.names
+    if jobs.sources and isinstance(named, Text) and (text := authored(named.value)):
         named = replace(named, value=text)
-    names, diagnosed = names_of(named, language, roles, of_directors=directors, of_cast=cast)
-    names = tuple((each, text) for name, text in names for each in with_others(name, language, roles))
-    if people and not directors and isinstance(named, Text) and (finding := comma_between([name for name, _ in names])):
+    names, diagnosed = names_of(named, language, roles, of_directors=jobs.directors, of_cast=jobs.cast)
+    if any(name.note for name, _ in names):
+        names = tuple((each, text) for name, text in names for each in with_others(name, language, roles))
+    if (
+        jobs.people
+        and not jobs.directors
+        and isinstance(named, Text)
+        and (finding := comma_between([name for name, _ in names]))
+    ):
         diagnosed = (*diagnosed, finding.at(named))
-    if cast and any(fitting[0].key == "VOICE" for _, reading in readings for fitting in reading.roles):
+    if jobs.cast and jobs.voices:
         names = tuple((with_character(name, language, roles), text) for name, text in names)
     if entry.fields.keys().isdisjoint((*DETAILS, "identifiers")):
         return names, diagnosed

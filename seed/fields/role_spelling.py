@@ -175,7 +175,7 @@ def plain(text: str) -> Iterator[str]:
     """A canonical text as it is written where there are no accents or umlauts; nothing where it has none."""
     if not text.isascii():
         decomposed = unicodedata.normalize("NFD", text.translate({ord("ł"): "l"}))
-        yield "".join(filter(str.isascii, decomposed)).strip()
+        yield decomposed.encode("ascii", "ignore").decode("ascii").strip()
         yield text.translate(_TRANSLITERATED)
 
 

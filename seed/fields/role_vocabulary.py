@@ -5,9 +5,11 @@ known (`role_grades`), then as several labels joined. A grade of a role is compo
 again by its key.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from graph.languages import primary
 from seed.diagnostics import Diagnostic, warning
@@ -89,12 +91,47 @@ class Label:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+_OF_COMPANIES = frozenset(("COMPANY", "PRODUCTION", "OTHER"))
+"""Departments where a text may name companies and their places: "Pandora, Köln; Razor, Berlin"."""
+
+
+class Jobs(NamedTuple):
+    """What a label says of the names behind it."""
+
+    directors: bool
+    cast: bool
+    people: bool
+    """Whether they are people's, and no companies'."""
+    sources: bool
+    voices: bool
+    is_open: bool
+    """Whether the label may mean several roles."""
+
+
+@dataclass(frozen=True)
 class Reading:
     """What a label says: for each role it names the roles it may mean, the likeliest first; usually one of one."""
 
     roles: tuple[tuple[Role, ...], ...]
     findings: tuple[Diagnostic, ...] = ()
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        likeliest = [fitting[0] for fitting in self.roles]
+        keys = {role.key for role in likeliest}
+        return Jobs(
+            directors="DIRECTOR" in keys,
+            cast=all(role.department == "CAST" for role in likeliest),
+            people=all(role.is_known and role.department not in _OF_COMPANIES for role in chain(*self.roles)),
+            sources="SOURCE_WORK" in keys,
+            voices="VOICE" in keys,
+            is_open=any(len(fitting) > 1 for fitting in self.roles),
+        )
+
+
+def together(readings: Sequence[Reading]) -> Reading:
+    """What several labels of the same names say."""
+    return readings[0] if len(readings) == 1 else Reading(tuple(chain.from_iterable(each.roles for each in readings)))
 
 
 _Entry = tuple[Role, str]
@@ -179,11 +216,11 @@ class RoleVocabulary:
 
     def _listed(self, text: str, language: str) -> tuple[_Entry, ...]:
         own = primary(language)
-        exact, without_accents = self._indexes
+        exact = self._index
         for each in (ANY_LANGUAGE, own, *LANGUAGES):
             if each in exact and text in exact[each]:
                 return exact[each][text]
-        return without_accents.get(own, {}).get(text, ())
+        return self._index_without_accents.get(own, {}).get(text, ())
 
     def _qualified(self, label: str, language: str) -> Role | None:
         """A label with a note: "Kamera (2nd Unit)" has a grade; "Ton (Mischung)" is a job of the same department."""
@@ -285,17 +322,21 @@ class RoleVocabulary:
         return words_of(label.text for label in self.labels if label.language in (language, "en"))
 
     @cached_property
-    def _indexes(self) -> tuple[_Index, _Index]:
-        """By the label's text, and by that without accents; made when the first label is read."""
-        exact: dict[str, dict[str, list[_Entry]]] = {}
-        without_accents: dict[str, dict[str, list[_Entry]]] = {}
+    def _index(self) -> _Index:
+        """By the labels' texts; made when the first label is read."""
+        return self._indexed(lambda text: (text,))
+
+    @cached_property
+    def _index_without_accents(self) -> _Index:
+        """By the texts without accents, of labels that have any; made when a label is read that is not listed."""
+        return self._indexed(plain)
+
+    def _indexed(self, spelled: Callable[[str], Iterable[str]]) -> _Index:
+        index: dict[str, dict[str, list[_Entry]]] = {}
         for label in self.labels:
-            entry = self.roles[label.role], label.mark
-            text = canonical(label.text)
-            exact.setdefault(label.language, {}).setdefault(text, []).append(entry)
-            for other in () if text.isascii() else plain(text):
-                without_accents.setdefault(label.language, {}).setdefault(other, []).append(entry)
-        return _likeliest_first(exact), _likeliest_first(without_accents)
+            for text in spelled(canonical(label.text)):
+                index.setdefault(label.language, {}).setdefault(text, []).append((self.roles[label.role], label.mark))
+        return _likeliest_first(index)
 
 
 NAMELESS = Role("CREW", "OTHER", (("de", "Stab"), ("en", "Crew"), ("fr", "Équipe")))

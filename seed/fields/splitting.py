@@ -16,6 +16,11 @@ def masked(text: str) -> str:
     return _ENCLOSED.sub(lambda match: _FILLER * len(match[0]), text)
 
 
+def colon_in(text: str) -> int:
+    """Where the first colon with a space behind it stands outside of brackets and quotes; -1 where none does."""
+    return masked(text).find(": ") if ": " in text else -1
+
+
 def spans(text: str, separator: re.Pattern[str]) -> Iterator[tuple[str, int, int]]:
     """(separator, start, end) of every part of a text that is not empty; the first part's separator is ""."""
     if separator.search(text) is None:

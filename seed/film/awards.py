@@ -78,9 +78,11 @@ def _are_said_alike(one: ParsedAward, other: ParsedAward) -> bool:
 
 
 def recipients(
-    versions: Iterable[Iterable[ParsedAward]], texts: Iterable[Iterable[AwardText]], credits: Sequence[Credit]
+    versions: Sequence[Sequence[ParsedAward]], texts: Iterable[Iterable[AwardText]], credits: Sequence[Credit]
 ) -> tuple[AwardRecipient, ...]:
     """Who received the awards: those parts of their lines that are names of people whom the film credits."""
+    if not any(line.people for lines in versions for line in lines):
+        return ()
     by_name: dict[str, int] = {}
     for place, credit in enumerate(credits):
         for mention in credit.mentions:

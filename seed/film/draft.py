@@ -29,12 +29,20 @@ _NOT_PUBLIC = frozenset(
 )
 _FOLDER = "_drafts"
 _DATES = ("publish_date", "expiry_date")
+_NAMES = ("draft", "published", "status", *_DATES)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 
 
 def draft(nodes: Mapping[str, Node], file: DocumentFile, now: datetime) -> HasPlace | None:
     """The place of what makes a draft of a document, by the nodes of its facts; None if it is none."""
-    language = _language(nodes, file)
+    if not nodes.keys().isdisjoint(_NAMES) and (name := _draft_by(nodes, _language(nodes, file), now)):
+        return nodes[name]
+    folders = file.relative_path.split("/")[:-1]
+    return Position(1) if _FOLDER in map(str.casefold, folders) else None
+
+
+def _draft_by(nodes: Mapping[str, Node], language: str, now: datetime) -> str | None:
+    """The fact that makes a draft of a document."""
     end = _date(nodes, "expiry_date", language)
     for name, is_draft in (
         ("draft", _word(nodes, "draft") in _YES),
@@ -44,14 +52,13 @@ def draft(nodes: Mapping[str, Node], file: DocumentFile, now: datetime) -> HasPl
         ("expiry_date", end is not None and end < now),
     ):
         if is_draft:
-            return nodes[name]
-    folders = file.relative_path.split("/")[:-1]
-    return Position(1) if _FOLDER in map(str.casefold, folders) else None
+            return name
+    return None
 
 
 def unreadable(nodes: Mapping[str, Node], file: DocumentFile) -> Iterator[Diagnostic]:
     """Findings about fields that should say whether a document is a draft, and cannot be read."""
-    for name in ("draft", "published", "status", *_DATES):
+    for name in [name for name in _NAMES if name in nodes]:
         node, text = nodes.get(name), _text(nodes, name)
         if node and not text:
             yield wrong_form(node, phrase("a date") if name in _DATES else phrase("one word"))

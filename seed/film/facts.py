@@ -128,7 +128,7 @@ def filled(of_values: Iterable[tuple[Mapping[str, Callable[[Any], Any]], Any]]) 
     """The fields of a record: pairs of (fields of a fact, its value) → value by field."""
     fields: dict[str, Any] = {}
     for of_fact, value in of_values:
-        if states(value):
+        if of_fact and states(value):
             for name, part in of_fact.items():
                 fields[name] = fields[name] + part(value) if name in fields else part(value)
     return fields

@@ -32,6 +32,8 @@ def merge(
     findings = (*findings, *_settle_clocks(documents))
     printed_awards = [document.values.get("awards", ()) for document in documents]
     awards, award_texts = join_awards(printed_awards, festivals)
+    of_any = {name for document in documents for name in document.values}
+    facts = [fact for fact in facts if fact.name in of_any]
     stating = {fact.name: stating_documents(fact, documents) for fact in facts if fact.film}
     film = Film(
         key=key,

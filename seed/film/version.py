@@ -73,9 +73,9 @@ def read_document(
     nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories)
     findings += found
     values: dict[str, Any] = dict(of_kinds)
-    for fact in facts:
-        if (node := nodes.get(fact.name)) and fact.read:
-            values[fact.name], found = fact.read(node, language)
+    for fact in [fact for fact in facts if fact.name in nodes]:
+        if fact.read:
+            values[fact.name], found = fact.read(nodes[fact.name], language)
             findings += found
     if node := nodes.get("category"):
         values["category"], found = context.categories.read(node)
@@ -90,15 +90,16 @@ def read_document(
     category = values.get("category")
     is_documentary = category is not None and category.key in DOCUMENTARIES
     credits, found = read_credits(nodes, language, context.roles, of_documentary=is_documentary)
-    filling = filled((fact.version, values[fact.name]) for fact in facts if fact.name in values)
-    filling |= {fact.printed: printed(nodes[fact.name]) for fact in facts if fact.printed and fact.name in nodes}
+    filling = filled([(fact.version, values[fact.name]) for fact in facts if fact.name in values])
+    stated = [fact for fact in facts if fact.name in nodes]
+    filling |= {fact.printed: printed(nodes[fact.name]) for fact in stated if fact.printed}
     media = filling.get("media", ())
     findings += (*found, *_missing_title(nodes, document), *missing_media(media, nodes, file))
     findings = [finding.in_file(file.display_path) for finding in findings]
     if not values.get("title"):
         return None, tuple(findings)
     filling["media"] = below_root(media, file)
-    served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
+    served = {fact.name: nodes[fact.name] for fact in stated if _is_served(fact, values)}
     left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], _said(credits)), names)
     filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()

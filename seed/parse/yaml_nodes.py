@@ -88,6 +88,9 @@ class _Composer:
         return entries
 
     def _node(self, event: Any, depth: int) -> Node:
+        if type(event) is ScalarEvent and event.tag is None and event.anchor is None and self._nodes < self._max_nodes:
+            self._nodes += 1  # as below, without two calls for what most values are
+            return self._scalar(event)
         if type(event) is AliasEvent:
             return self._alias(event)
         if event.tag is not None:

@@ -5,6 +5,7 @@ import pytest
 
 import seed.fields.roles
 from seed.diagnostics import Level
+from seed.fields.role_vocabulary import Jobs, together
 from seed.fields.roles import (
     LANGUAGES,
     RoleVocabulary,
@@ -299,3 +300,32 @@ def test_what_says_no_job_is_no_role(label: str) -> None:
 def test_a_label_of_many_grades_is_read_in_bounded_time() -> None:
     assert known_label("assistant " * 12 + "editor", "en") is None
     assert known_label("assistant " * 5_000 + "editor", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        (["Regie"], Jobs(directors=True, cast=False, people=True, sources=False, voices=False, is_open=False)),
+        (["Sprecher"], Jobs(directors=False, cast=True, people=True, sources=False, voices=True, is_open=True)),
+        (
+            ["Regie", "Verleih"],
+            Jobs(directors=True, cast=False, people=False, sources=False, voices=False, is_open=False),
+        ),
+        (
+            ["Löwenbändiger"],
+            Jobs(directors=False, cast=False, people=False, sources=False, voices=False, is_open=False),
+        ),
+    ],
+)
+def test_labels_say_together_what_names_stand_behind_them(labels: list[str], expected: Jobs) -> None:
+    assert together([read_label(label, "de") for label in labels]).jobs == expected
+
+
+def test_labels_without_accents_are_looked_for_only_where_a_label_is_not_listed() -> None:
+    listed = standard()
+    vocabulary = RoleVocabulary(listed.roles.values(), listed.departments, listed.labels, (standard, ()))
+    for label, is_made in (("Réalisation", False), ("Realisation", True)):
+        reading = vocabulary.known_label(label, "fr")
+        assert reading
+        assert [each.key for each in reading.roles[0]] == ["DIRECTOR"]
+        assert ("_index_without_accents" in vars(vocabulary)) == is_made
