@@ -8,6 +8,7 @@ import orjson
 import pytest
 
 from graph.compiler import compile
+from graph.compiler.selection import Operation
 from graph.execution import Execution
 from graph.server.operations import RequestPreparer
 from tests.compiler.compiling import settings
@@ -43,3 +44,22 @@ def test_where_operations_are_compiled(
         asyncio.run(preparer.from_body(body + white_space))
     assert compiled_in == threads
     preparer.close()
+
+
+def test_short_statements_are_compiled_before_others_that_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that turns out to be longer than a short one gives way, and is begun again."""
+    compiled = []
+
+    def noted(operation: Operation, *arguments: Any) -> Any:
+        compiled.append((operation.name, arguments[-1]))
+        return compile(operation, *arguments)
+
+    async def prepare(*queries: str) -> None:
+        preparer = RequestPreparer(settings(), Execution(settings(), Row()))
+        await asyncio.gather(*(preparer.from_body(orjson.dumps({"query": query})) for query in queries))
+        preparer.close()
+
+    page = "query %s { films(first: 1) { facets { category { count } country { count } decade { count } } } }"
+    monkeypatch.setattr("graph.execution.compile", noted)
+    asyncio.run(prepare(page % "First", page % "Second", "query Short " + SHORT))
+    assert compiled == [("First", 8_000), ("Short", 3_000), ("Second", 3_000), ("Second", 8_000)]
