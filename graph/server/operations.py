@@ -130,11 +130,13 @@ class RequestPreparer:
         """Binds in one of the threads. What takes longer than its request let expect gives way to those it holds up."""
         limits = (AT_ONCE_WRITTEN, SOON_WRITTEN) if self._short.is_taken else (SOON_WRITTEN,)
         for longest in limits if is_short else ():
-            try:
-                return await self._short.run(partial(_looking_for_garbage_later, partial(bind, longest=longest)), due)
-            except StatementTooLongError:
-                due += SECONDS_AGAIN
-        return await self._long.run(partial(_looking_for_garbage_later, bind), due)
+            task = partial(_looking_for_garbage_later, partial(bind, longest=longest))
+            if (prepared := await self._short.run(task, due)) is not None:
+                return prepared
+            due += SECONDS_AGAIN
+        prepared = await self._long.run(partial(_looking_for_garbage_later, bind), due)
+        assert prepared is not None  # what is longer than any may be is refused
+        return prepared
 
     def _bind(
         self, request: Request, text: str, prefix: str, *, kept_only: bool = False, longest: int = LONGEST
@@ -164,13 +166,15 @@ class RequestPreparer:
         )
 
 
-def _looking_for_garbage_later(bind: Callable[[], PreparedRequest]) -> PreparedRequest:
+def _looking_for_garbage_later(bind: Callable[[], PreparedRequest]) -> PreparedRequest | None:
     """Binds while Python looks for no garbage: nearly all that is made on the way is still in use, and looking through
-    it holds up all other threads.
+    it holds up all other threads. None if the statement became too long: the error would keep all that was made.
     """
     gc.disable()
     try:
         return bind()
+    except StatementTooLongError:
+        return None
     finally:
         gc.enable()
         gc.collect(0)
