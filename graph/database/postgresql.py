@@ -100,6 +100,7 @@ class PostgreSQL:
     sqlalchemy: SQLAlchemyDialect = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]
     nulls_are_smallest = False
     prefers_rank_first = True
+    makes_lists_anew = False
     maps: JsonMaps | None = _JsonbMaps()
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:
