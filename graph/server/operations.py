@@ -1,6 +1,5 @@
 """From the bytes of a request to the statement to run for it, kept for when the same bytes come again."""
 
-import asyncio
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,11 +32,6 @@ be parsed or compiled: they could hold up all others.
 AT_ONCE_WRITTEN, SOON_WRITTEN = 3_000, 8_000
 """Characters of statements that take some 7 and 20 ms to compile. Short requests that become longer ones are begun
 again: of more than the first where others wait meanwhile, behind these; of more than the second among the long ones.
-"""
-
-SECONDS_A_BYTE, SECONDS_AGAIN = 0.001, 0.5
-"""How long a request may wait for each of its bytes before it is due to be prepared, and how much longer if it was
-begun and gave way. Short ones take 20 to 100 µs for each byte, so that a queue of them is overtaken by shorter ones.
 """
 
 HISTORY = Revision.seeded_at.key, PageState.__tablename__
@@ -117,24 +111,23 @@ class RequestPreparer:
             kept = bind(kept_only=True) if is_short else None
         except NotKept:
             kept = None
-        due = asyncio.get_running_loop().time() + SECONDS_A_BYTE * len(raw)
-        prepared = kept or await self._prepare_in_turn(bind, due, is_short=is_short)
+        prepared = kept or await self._prepare_in_turn(bind, len(raw), is_short=is_short)
         self.documents.keep(request)
         if prepared.bound.own is self._execution.served.own:  # else it is of a schema that was served until now
             self._prepared.put((kind, prefix, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
         return prepared
 
     async def _prepare_in_turn(
-        self, bind: Callable[..., PreparedRequest], due: float, *, is_short: bool
+        self, bind: Callable[..., PreparedRequest], size: int, *, is_short: bool
     ) -> PreparedRequest:
         """Binds in one of the threads. What takes longer than its request let expect gives way to those it holds up."""
         limits = (AT_ONCE_WRITTEN, SOON_WRITTEN) if self._short.is_taken else (SOON_WRITTEN,)
         for longest in limits if is_short else ():
             task = partial(_looking_for_garbage_later, partial(bind, longest=longest))
-            if (prepared := await self._short.run(task, due)) is not None:
+            if (prepared := await self._short.run(task, size)) is not None:
                 return prepared
-            due += SECONDS_AGAIN
-        prepared = await self._long.run(partial(_looking_for_garbage_later, bind), due)
+            size = longest
+        prepared = await self._long.run(partial(_looking_for_garbage_later, bind), size)
         assert prepared is not None  # what is longer than any may be is refused
         return prepared
 

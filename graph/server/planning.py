@@ -1,19 +1,19 @@
-"""A thread that prepares requests, in the order in which they are due."""
+"""A thread that prepares requests, some of which overtake others."""
 
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from heapq import heappop, heappush
-from itertools import count
 from typing import TypeVar
 
 T = TypeVar("T")
 
+Turn = tuple[int, asyncio.Future[None]]
+"""The size of a task that waits, and what is set once it may run."""
+
 
 class PlanningThread:
-    """Runs one task after another: of those that wait, the one that is due first, which is neither the one that came
-    first nor always the shortest. Each states how many seconds it may well wait; who may wait longer is
-    overtaken by who may not, but never by those that came so much later.
+    """Runs one task after another. Of those that wait, the turn goes to the smallest and to the one that came first by
+    turns: so a small one hardly waits however many there are, and all others get half of the time, in their order.
 
     All is called in the event loop, but for the tasks.
     """
@@ -21,19 +21,19 @@ class PlanningThread:
     def __init__(self, name: str) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._is_taken = False
-        self._waiting: list[tuple[float, int, asyncio.Future[None]]] = []
-        self._numbers = count()
+        self._waiting: list[Turn] = []
+        self._is_for_the_smallest = False
 
     @property
     def is_taken(self) -> bool:
         return self._is_taken
 
-    async def run(self, task: Callable[[], T], due: float) -> T:
-        """Returns what the task returns, once it had its turn. `due` is a time of the event loop."""
+    async def run(self, task: Callable[[], T], size: int) -> T:
+        """Returns what the task returns, once it had its turn. `size` tells how long it takes beside others."""
         loop = asyncio.get_running_loop()
         if self._is_taken:
             turn = loop.create_future()
-            heappush(self._waiting, (due, next(self._numbers), turn))
+            self._waiting.append((size, turn))
             try:
                 await turn
             except asyncio.CancelledError:
@@ -47,13 +47,14 @@ class PlanningThread:
             self._pass_on()
 
     def _pass_on(self) -> None:
-        """Gives the turn to who is due first, and leaves the thread taken meanwhile."""
-        while self._waiting:
-            turn = heappop(self._waiting)[2]
-            if not turn.done():
-                turn.set_result(None)
-                return
-        self._is_taken = False
+        """Gives the turn to another task, and leaves the thread taken meanwhile."""
+        self._waiting = [waiting for waiting in self._waiting if not waiting[1].done()]
+        self._is_taken = bool(self._waiting)
+        if self._waiting:
+            self._is_for_the_smallest = not self._is_for_the_smallest
+            sizes = [size for size, _ in self._waiting]
+            _, turn = self._waiting.pop(sizes.index(min(sizes)) if self._is_for_the_smallest else 0)
+            turn.set_result(None)
 
     def close(self) -> None:
         self._thread.shutdown(cancel_futures=True)
