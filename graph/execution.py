@@ -226,6 +226,7 @@ class Execution:
         except Refused as refused:
             return ExecutionResult(errors=refused.errors)
         except GraphQLError as error:
+            error.__traceback__ = error.__context__ = None  # its frames hold all that was made until then
             return ExecutionResult(errors=(error,))
         except Exception:  # noqa: BLE001 - the client gets an id, the log the rest
             return ExecutionResult(errors=(unexpected_error(),))

@@ -213,3 +213,15 @@ def apart(measured: Measured) -> tuple[list[str], list[str]]:
 
 def test_the_estimates_of_all_fields(shipped: Measured) -> None:
     assert apart(shipped) == ([], APART[shipped.answering.backend])
+
+
+LISTS = ("Role.films", "ChangedFilms.changed", "Department.people", "Festival.films")
+"""Fields whose rows are found by a list of keys that depends on the object outside."""
+
+
+@pytest.mark.parametrize("field", LISTS)
+def test_the_estimates_of_lists_that_are_asked_for_often(shipped: Measured, field: str) -> None:
+    """Such a list is made once for each page, not for each row that might be on it."""
+    answer = shipped.answering.answer(survey(shipped.answering).operation(field, 10))
+    assert answer.prepared is not None
+    assert shipped.work()[0] <= 2 * answer.prepared.cost + NOTHING

@@ -96,6 +96,8 @@ class Dialect(Protocol):
     """Where an index has nulls: an order that wants them at its other end is read as two ranges."""
     prefers_rank_first: bool
     """Whether ranking rows takes less than looking up what they are ordered by."""
+    makes_lists_anew: bool
+    """Whether a list that depends on the row outside is made for each row that is compared with it."""
     maps: JsonMaps | None
     """Where looking up many rows is cheaper in a map than one by one."""
 

@@ -66,9 +66,9 @@ CONNECTIONS, SLOW_CONNECTIONS = 6, 4
 QUICK_SECONDS = 0.1
 """How long a statement may take that is not known to be slow. It is cancelled then, and begun again as a slow one."""
 
-FEW_PARAMETERS = 100
-"""A statement with more is taken to be slow until it is known not to be, as is one too long to be kept: planning either
-takes tens of milliseconds.
+FEW_PARAMETERS, FEW_CHARACTERS = 100, 4_000
+"""A statement with more of either is taken to be slow until it is known not to be: PostgreSQL plans for tens of
+milliseconds when it meets it first.
 """
 
 RIGHTS = """\
@@ -100,6 +100,7 @@ class PostgreSQL:
     sqlalchemy: SQLAlchemyDialect = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]
     nulls_are_smallest = False
     prefers_rank_first = True
+    makes_lists_anew = False
     maps: JsonMaps | None = _JsonbMaps()
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:
@@ -218,7 +219,7 @@ class PostgreSQLReader:
             raise TooComplexError
         is_slow = self._is_slow.get(hash(sql))
         if is_slow is None:
-            is_slow = len(sql) > LONGEST_KEPT or len(parameters) > FEW_PARAMETERS
+            is_slow = len(sql) > FEW_CHARACTERS or len(parameters) > FEW_PARAMETERS
         if not is_slow:
             with suppress(_NotQuick):
                 return await self._run(sql, parameters, min(QUICK_SECONDS, self._seconds))

@@ -104,6 +104,7 @@ class SQLite:
     sqlalchemy: SQLAlchemyDialect = _SQLiteDialect(paramstyle="qmark")
     nulls_are_smallest = True
     prefers_rank_first = False
+    makes_lists_anew = True
     maps: JsonMaps | None = None
 
     def text(self, value: Expression, *, nullable: bool) -> Expression:  # noqa: ARG002 - json_quote(NULL) is 'null'

@@ -31,6 +31,7 @@ from graph.server.events import Events
 from graph.server.graphiql.examples import examples
 from graph.server.health import Readiness
 from graph.server.http import NO_STORE, NOSNIFF, Receive, Scope, Send, as_text
+from graph.server.memory import give_back_large_blocks
 from graph.server.observing import log, traces
 from graph.server.observing.log import RequestLog
 from graph.server.observing.metrics import Metrics
@@ -180,6 +181,7 @@ def run(
     metrics on that. Calls `on_start` when it begins to.
     """
     log.set_up(settings)
+    give_back_large_blocks()
     for end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(end, lambda *_: sys.exit())  # uvicorn raises the signal again when it has ended in good order
     app = application(

@@ -1,9 +1,7 @@
 """From the bytes of a request to the statement to run for it, kept for when the same bytes come again."""
 
-import asyncio
 import gc
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b, sha256
@@ -18,6 +16,7 @@ from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
 from graph.models import PageState, Revision
 from graph.own_fields import encoded
 from graph.server.documents import Documents
+from graph.server.planning import PlanningThread
 from graph.server.request import Request, parse_body, parse_query_string
 from graph.settings import Settings
 
@@ -30,9 +29,9 @@ MANY_VALUES = 10
 be parsed or compiled: they could hold up all others.
 """
 
-SOON_WRITTEN = 8_000
-"""Characters of a statement that takes some 20 ms to compile. Short requests that become longer ones are begun again
-among the long ones.
+AT_ONCE_WRITTEN, SOON_WRITTEN = 3_000, 8_000
+"""Characters of statements that take some 7 and 20 ms to compile. Short requests that become longer ones are begun
+again: of more than the first where others wait meanwhile, behind these; of more than the second among the long ones.
 """
 
 HISTORY = Revision.seeded_at.key, PageState.__tablename__
@@ -66,8 +65,8 @@ class RequestPreparer:
             settings.plan_cache_bytes // 3
         )
         # One thread each: short requests need not wait for long ones, and more threads would only wait for each other.
-        self._short = ThreadPoolExecutor(1, thread_name_prefix="short requests")
-        self._long = ThreadPoolExecutor(1, thread_name_prefix="long requests")
+        self._short = PlanningThread("short requests")
+        self._long = PlanningThread("long requests")
         self.documents = Documents(settings)
 
     async def from_body(self, body: bytes, prefix: str = "") -> PreparedRequest:
@@ -98,8 +97,8 @@ class RequestPreparer:
         self._prepared.clear()
 
     def close(self) -> None:
-        for threads in (self._short, self._long):
-            threads.shutdown(cancel_futures=True)
+        self._short.close()
+        self._long.close()
 
     async def _prepare(
         self, kind: str, prefix: str, raw: bytes, parse: Callable[[bytes, Settings], Request]
@@ -112,21 +111,25 @@ class RequestPreparer:
             kept = bind(kept_only=True) if is_short else None
         except NotKept:
             kept = None
-        prepared = kept or (is_short and await self._prepare_soon(bind)) or await self._in_thread(self._long, bind)
+        prepared = kept or await self._prepare_in_turn(bind, len(raw), is_short=is_short)
         self.documents.keep(request)
         if prepared.bound.own is self._execution.served.own:  # else it is of a schema that was served until now
             self._prepared.put((kind, prefix, raw), prepared, len(raw) + OVERHEAD + prepared.bound.weight)
         return prepared
 
-    async def _prepare_soon(self, bind: Callable[..., PreparedRequest]) -> PreparedRequest | None:
-        """None if it would take long, and others would wait for it that need not."""
-        try:
-            return await self._in_thread(self._short, partial(bind, longest=SOON_WRITTEN))
-        except StatementTooLongError:
-            return None
-
-    async def _in_thread(self, threads: ThreadPoolExecutor, bind: Callable[[], PreparedRequest]) -> PreparedRequest:
-        return await asyncio.get_running_loop().run_in_executor(threads, _looking_for_garbage_later, bind)
+    async def _prepare_in_turn(
+        self, bind: Callable[..., PreparedRequest], size: int, *, is_short: bool
+    ) -> PreparedRequest:
+        """Binds in one of the threads. What takes longer than its request let expect gives way to those it holds up."""
+        limits = (AT_ONCE_WRITTEN, SOON_WRITTEN) if self._short.is_taken else (SOON_WRITTEN,)
+        for longest in limits if is_short else ():
+            task = partial(_looking_for_garbage_later, partial(bind, longest=longest))
+            if (prepared := await self._short.run(task, size)) is not None:
+                return prepared
+            size = longest
+        prepared = await self._long.run(partial(_looking_for_garbage_later, bind), size)
+        assert prepared is not None  # what is longer than any may be is refused
+        return prepared
 
     def _bind(
         self, request: Request, text: str, prefix: str, *, kept_only: bool = False, longest: int = LONGEST
@@ -156,13 +159,15 @@ class RequestPreparer:
         )
 
 
-def _looking_for_garbage_later(bind: Callable[[], PreparedRequest]) -> PreparedRequest:
+def _looking_for_garbage_later(bind: Callable[[], PreparedRequest]) -> PreparedRequest | None:
     """Binds while Python looks for no garbage: nearly all that is made on the way is still in use, and looking through
-    it holds up all other threads.
+    it holds up all other threads. None if the statement became too long: the error would keep all that was made.
     """
     gc.disable()
     try:
         return bind()
+    except StatementTooLongError:
+        return None
     finally:
         gc.enable()
         gc.collect(0)

@@ -73,10 +73,7 @@ SELECT
                         )
                       )
                   )
-                ORDER BY
-                  film_listings_1.release_year DESC NULLS LAST,
-                  film_listings_1.title_folded ASC,
-                  film_listings_1.slug ASC
+                ORDER BY +o0 DESC NULLS LAST, +o1 ASC, +o2 ASC
                 LIMIT 2
               ) AS anon_4
             )
@@ -117,10 +114,7 @@ SELECT
                       )
                   )
                   AND film_listings_1.release_year >= ?
-                ORDER BY
-                  film_listings_1.release_year DESC NULLS LAST,
-                  film_listings_1.title_folded ASC,
-                  film_listings_1.slug ASC
+                ORDER BY +o0 DESC NULLS LAST, +o1 ASC, +o2 ASC
                 LIMIT 20
               ) AS anon_4
             )

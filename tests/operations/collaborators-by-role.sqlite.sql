@@ -145,10 +145,7 @@ SELECT
                                     )
                                 )
                             )
-                          ORDER BY
-                            film_listings_1.release_year DESC NULLS LAST,
-                            film_listings_1.title_folded ASC,
-                            film_listings_1.slug ASC
+                          ORDER BY +o0 DESC NULLS LAST, +o1 ASC, +o2 ASC
                           LIMIT 20
                         ) AS anon_6
                       )

@@ -73,10 +73,7 @@ SELECT
                         FROM award_listings
                         WHERE award_listings.festival_id = anon_6.id
                       )
-                    ORDER BY
-                      film_listings_1.release_year DESC NULLS LAST,
-                      film_listings_1.title_folded ASC,
-                      film_listings_1.slug ASC
+                    ORDER BY +o0 DESC NULLS LAST, +o1 ASC, +o2 ASC
                     LIMIT 2
                   ) AS anon_8
                 )
@@ -259,7 +256,7 @@ SELECT
                     ON award_recipients_1.award_id = award_listings_1.id
                   WHERE award_listings_1.festival_id = festivals_1.id
                 )
-                ORDER BY people_1.name_folded ASC, people_1.slug ASC
+                ORDER BY +o0 ASC, +o1 ASC
                 LIMIT 2
               ) AS anon_7
             )
@@ -407,7 +404,7 @@ SELECT
                                 WHERE award_recipients.person_id = people_1.id
                               )
                               AND award_listings_1.chronology IS NOT NULL
-                            ORDER BY award_listings_1.chronology ASC, award_listings_1.position ASC
+                            ORDER BY +o0 ASC, +o1 ASC
                             LIMIT 1
                           ) AS anon_10
                           UNION ALL
@@ -436,7 +433,7 @@ SELECT
                                 WHERE award_recipients.person_id = people_1.id
                               )
                               AND award_listings_1.chronology IS NULL
-                            ORDER BY award_listings_1.chronology ASC, award_listings_1.position ASC
+                            ORDER BY +o0 ASC, +o1 ASC
                             LIMIT 1
                           ) AS anon_11
                         ) AS anon_9

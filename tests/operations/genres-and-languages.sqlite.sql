@@ -479,10 +479,7 @@ SELECT
                       AND film_listings_1.film_id IN (
                         SELECT film_genres.film_id FROM film_genres WHERE film_genres.genre_id = anon_6.id
                       )
-                    ORDER BY
-                      film_listings_1.release_year DESC NULLS LAST,
-                      film_listings_1.title_folded ASC,
-                      film_listings_1.slug ASC
+                    ORDER BY +o0 DESC NULLS LAST, +o1 ASC, +o2 ASC
                     LIMIT 2
                   ) AS anon_8
                 )

@@ -296,7 +296,7 @@ SELECT
                     WHERE award_recipients.person_id = people_1.id
                   )
                   AND award_listings_1.chronology IS NOT NULL
-                ORDER BY award_listings_1.chronology ASC, award_listings_1.position ASC
+                ORDER BY +o0 ASC, +o1 ASC
                 LIMIT 3
               ) AS anon_5
               UNION ALL
@@ -329,7 +329,7 @@ SELECT
                     WHERE award_recipients.person_id = people_1.id
                   )
                   AND award_listings_1.chronology IS NULL
-                ORDER BY award_listings_1.chronology ASC, award_listings_1.position ASC
+                ORDER BY +o0 ASC, +o1 ASC
                 LIMIT 3
               ) AS anon_6
             ) AS anon_4
@@ -426,10 +426,7 @@ SELECT
                   AND film_listings_1.film_id IN (
                     SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                   )
-                ORDER BY
-                  film_listings_1.release_year DESC NULLS LAST,
-                  film_listings_1.title_folded ASC,
-                  film_listings_1.slug ASC
+                ORDER BY +o0 DESC NULLS LAST, +o1 ASC, +o2 ASC
                 LIMIT 3
               ) AS anon_4
             )

@@ -161,10 +161,7 @@ SELECT
                     AND film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                  ORDER BY
-                    film_listings_1.release_year ASC NULLS FIRST,
-                    film_listings_1.title_folded DESC,
-                    film_listings_1.slug DESC
+                  ORDER BY +o0 ASC NULLS FIRST, +o1 DESC, +o2 DESC
                   LIMIT 2
                 ) AS anon_5
                 ORDER BY anon_5.o0 DESC NULLS LAST, anon_5.o1 ASC, anon_5.o2 ASC
@@ -244,10 +241,7 @@ SELECT
                               FROM credits AS credits_1
                               WHERE credits_1.person_id = anon_4.person_id
                             )
-                          ORDER BY
-                            film_listings_1.release_year DESC NULLS LAST,
-                            film_listings_1.title_folded ASC,
-                            film_listings_1.slug ASC
+                          ORDER BY +o0 DESC NULLS LAST, +o1 ASC, +o2 ASC
                           LIMIT 2
                         ) AS anon_6
                       )

@@ -513,7 +513,7 @@ SELECT
                       FROM film_genres AS film_genres_2
                       WHERE film_genres_2.film_id = anon_4.film_id
                     )
-                  ORDER BY film_genres_1.position ASC
+                  ORDER BY +o0 ASC
                   LIMIT -1
                 ) AS anon_5
                 LEFT OUTER JOIN genres AS genres_1 ON genres_1.id = anon_5.genre_id
@@ -530,7 +530,7 @@ SELECT
                       FROM film_countries AS film_countries_2
                       WHERE film_countries_2.film_id = anon_4.film_id
                     )
-                  ORDER BY film_countries_1.position ASC
+                  ORDER BY +o0 ASC
                   LIMIT -1
                 ) AS anon_5
                 LEFT OUTER JOIN countries AS countries_1 ON countries_1.id = anon_5.country_id

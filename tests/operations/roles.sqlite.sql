@@ -107,7 +107,7 @@ SELECT
                   people_1.id AS id, people_1.name AS name, people_1.name_folded AS o0, people_1.slug AS o1
                 FROM people AS people_1
                 WHERE people_1.id IN (SELECT credits.person_id FROM credits WHERE credits.role_id = roles_1.id)
-                ORDER BY people_1.name_folded ASC, people_1.slug ASC
+                ORDER BY +o0 ASC, +o1 ASC
                 LIMIT 2
               ) AS anon_6
             )

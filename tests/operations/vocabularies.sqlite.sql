@@ -74,7 +74,7 @@ SELECT
                 FROM film_countries
                 WHERE film_countries.country_id = countries_1.id
               )
-            ORDER BY film_listings_1.title_folded ASC, film_listings_1.slug ASC
+            ORDER BY +o0 ASC, +o1 ASC
             LIMIT 3
           )
           SELECT
@@ -194,10 +194,7 @@ SELECT
                       SELECT films_1.id FROM films AS films_1 WHERE films_1.category_id = categories_1.id
                     )
                     AND film_listings_1.release_year < ?
-                  ORDER BY
-                    film_listings_1.release_year ASC NULLS FIRST,
-                    film_listings_1.title_folded DESC,
-                    film_listings_1.slug DESC
+                  ORDER BY +o0 ASC NULLS FIRST, +o1 DESC, +o2 DESC
                   LIMIT 1
                 ) AS anon_12
                 ORDER BY anon_12.o0 DESC NULLS LAST, anon_12.o1 ASC, anon_12.o2 ASC
@@ -331,7 +328,7 @@ SELECT
                         )
                       ) IS NOT 1
                   )
-                ORDER BY people_1.name_folded ASC, people_1.slug ASC
+                ORDER BY +o0 ASC, +o1 ASC
                 LIMIT 2
               ) AS anon_11
             )
@@ -371,10 +368,7 @@ SELECT
                     JOIN credits AS credits_1 ON credits_1.role_id = roles_1.id
                     WHERE roles_1.department_id = departments_1.id
                   )
-                ORDER BY
-                  film_listings_1.release_year DESC NULLS LAST,
-                  film_listings_1.title_folded ASC,
-                  film_listings_1.slug ASC
+                ORDER BY +o0 DESC NULLS LAST, +o1 ASC, +o2 ASC
                 LIMIT 1
               ) AS anon_11
             )
@@ -510,10 +504,7 @@ SELECT
                   AND film_listings_1.film_id IN (
                     SELECT credits.film_id FROM credits WHERE credits.role_id = roles_1.id
                   )
-                ORDER BY
-                  film_listings_1.release_year DESC NULLS LAST,
-                  film_listings_1.title_folded ASC,
-                  film_listings_1.slug ASC
+                ORDER BY +o0 DESC NULLS LAST, +o1 ASC, +o2 ASC
                 LIMIT 2
               ) AS anon_11
             )

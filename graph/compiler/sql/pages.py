@@ -5,12 +5,15 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import CTE, FromClause, Select, case, func, literal_column, select, union, union_all
+from sqlalchemy.sql.elements import BinaryExpression
 from sqlalchemy.sql.expression import ColumnClause
+from sqlalchemy.sql.operators import in_op
+from sqlalchemy.sql.visitors import iterate
 
 from graph.compiler import plan
 from graph.compiler.length import PAGE
 from graph.compiler.sql.scope import LISTING, Scope, in_listing, row_scope, scope_of, select_rows, without_value
-from graph.schema.placeholders import Expression
+from graph.schema.placeholders import Expression, Outer
 from graph.schema.rows import FILMS
 from graph.schema.sources import Order
 
@@ -121,11 +124,21 @@ def _range(
     exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
     # A count is named by its label: SQLite takes in only so many subqueries, and more come of each that is repeated.
     by = [key if isinstance(key, ColumnClause) else literal_column(f"o{i}") for i, key in enumerate(keys)]
+    if outer.dialect.makes_lists_anew and any(map(_is_list_of_outer, rows.where)):
+        # Along an index of the order, the list would be made for each row that is looked at.
+        by = [literal_column(f"+o{i}") for i in range(len(keys))]
     if is_rest:  # of which the first key says nothing
         order = directions(rows.order[1:], by[1:], backward=rows.backward)
     else:
         order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
     return scope.select(*exported).where(*where).order_by(*order).limit(outer.dialect.limit(limit))
+
+
+def _is_list_of_outer(condition: Any) -> bool:
+    """True where rows are found by a list of keys that depends on the row outside."""
+    if not isinstance(condition, BinaryExpression) or condition.operator is not in_op:
+        return False
+    return any(isinstance(element, Outer) for element in iterate(condition.right))
 
 
 def _leading(rows: plan.Rows, limit: int, outer: Scope) -> Select[Any] | None:
