@@ -3,7 +3,6 @@ catalogues.
 """
 
 import asyncio
-import gc
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,25 +25,12 @@ CATALOGUES, OPERATIONS = 8, 100
 MANY_CATALOGUES, MANY_OPERATIONS = 400, 250
 
 
-@pytest.fixture(scope="module")
-def unwatched() -> Iterator[None]:
-    """What tests have left behind is garbage that need not be looked through again and again."""
-    threshold = gc.get_threshold()
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(100_000, 20, 100)
-    yield
-    gc.set_threshold(*threshold)
-    gc.unfreeze()
-
-
 @pytest.fixture
 def trial(
     request: pytest.FixtureRequest,
     sqlite: Databases,
     postgresql: Databases,
     runner: asyncio.Runner,
-    unwatched: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Trial]:
     if request.param % 2:  # answers are too small for maps otherwise

@@ -435,14 +435,9 @@ def slow_client(server: Client, times: int) -> socket.socket:
     return connection
 
 
-def test_slow_clients_count_as_under_way(catalogue_url: str) -> None:
-    with served(catalogue_url, max_requests=1) as server:
-        with slow_client(server, 40):
-            wait_until(lambda: all(server.ask("{ __typename }").status_code == 503 for _ in range(50)))
-        wait_until(lambda: server.ask("{ __typename }").status_code == 200)
-
-
-def test_slow_clients_are_cut_off_where_they_take_too_much(catalogue_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def waiting(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """The connections of clients that have been found slow."""
     add, waiting = SlowClients.add, list[object]()
 
     def added(clients: SlowClients, connection: Protocol) -> None:
@@ -450,6 +445,18 @@ def test_slow_clients_are_cut_off_where_they_take_too_much(catalogue_url: str, m
         waiting.append(connection)
 
     monkeypatch.setattr(SlowClients, "add", added)
+    return waiting
+
+
+def test_slow_clients_count_as_under_way(catalogue_url: str, waiting: list[object]) -> None:
+    with served(catalogue_url, max_requests=1) as server:
+        with slow_client(server, 40):
+            wait_until(lambda: len(waiting) == 1)
+            assert all(server.ask("{ __typename }").status_code == 503 for _ in range(50))
+        wait_until(lambda: server.ask("{ __typename }").status_code == 200)
+
+
+def test_slow_clients_are_cut_off_where_they_take_too_much(catalogue_url: str, waiting: list[object]) -> None:
     with served(catalogue_url, max_unsent_bytes=1) as server, slow_client(server, 40) as longest:
         wait_until(lambda: len(waiting) == 1)
         with slow_client(server, 40):
