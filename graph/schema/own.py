@@ -156,7 +156,7 @@ COMPARED: Mapping[OwnType, tuple[Any, Any, str]] = {
     OwnType.VOCABULARY: (operators.KeyFilter, filters.KeysFilter, "key"),
 }
 """The filter of one value, that of several, and the column that they compare."""
-SORTED = {OwnType.TEXT: "text_folded", OwnType.INTEGER: "number", OwnType.NUMBER: "number", OwnType.DATE: "key"}
+SORTED = {OwnType.TEXT: "key", OwnType.INTEGER: "number", OwnType.NUMBER: "number", OwnType.DATE: "key"}
 FILTERS = {Subject.FILM: filters.FilmFilter, Subject.PERSON: filters.PersonFilter}
 ORDERS = {Subject.FILM: FilmOrder, Subject.PERSON: PersonOrder}
 TYPES = {Subject.FILM: Film, Subject.PERSON: Person}
@@ -431,7 +431,7 @@ class _Made:
     def order(self) -> Any:
         column = SORTED[self.own.type]
         name = f"own {self.own.type} {self.own.name}"
-        listed = None if column == "text_folded" else self._listed(column)
+        listed = self._listed(column)
         value = self.value(column) if listed is None else listed
         return sort_key(value, self.description, nullable=True, name=name)
 
