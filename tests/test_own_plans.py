@@ -82,6 +82,7 @@ ALONG_AN_INDEX = {
     "a text": 'filter: { shelf: { eq: "Shelf 3" } }',
     "a term": 'filter: { mood: { eq: "m3" } }',
     "a term of a list": 'filter: { themes: { some: { eq: "all" } } }',
+    "one of several terms of a list": 'filter: { themes: { some: { in: ["m3", "m4", "all"] } } }',
     "one of several integers": "filter: { takes: { in: [500, 501, 502] } }",
     "one of several dates": 'filter: { shotOn: { in: ["1950", "1951"] } }',
     "a narrow range": "filter: { takes: { gte: 500, lt: 510 } }",
@@ -164,6 +165,12 @@ def _slugs(catalogue: Large, asked: str) -> list[str]:
             assert page["totalCount"] == len(found)
             return found
         cursor = page["pageInfo"]["endCursor"]
+
+
+def test_films_with_several_of_several_terms_come_once(catalogue: Large) -> None:
+    asked = 'filter: { themes: { some: { in: ["m3", "all", "m4"] } } }'
+    within = {f"film-{n}" for n in range(FILMS) if n % 10 != 9}
+    assert _slugs(catalogue, asked) == [slug for slug in _slugs(catalogue, "") if slug in within]
 
 
 def test_films_with_one_of_several_values_come_once(catalogue: Large) -> None:

@@ -39,9 +39,10 @@ def read_from_listing(
     for name, value in given.items():
         if value and (found := _named(context, type_.fields[name], value, is_usual=is_usual)):
             listed, conditions, rest = found
-            where = (*rows.where, listed.its_rows, or_(*conditions))
-            each = conditions if len(conditions) > 1 else ()
-            return replace(rows, where=where, listing=listed.field, each_value=each), _with(given, name, rest)
+            any_ = or_(*conditions)
+            values = plan.Values(any_, conditions) if len(conditions) > 1 else None
+            where = (*rows.where, listed.its_rows, any_)
+            return replace(rows, where=where, listing=listed.field, values=values), _with(given, name, rest)
     for name, value in given.items():
         if value and (found := _ranged(context, type_.fields[name], value)):
             listed, conditions, rest = found
@@ -62,7 +63,7 @@ def _named(context: Context, field: GraphQLInputField, given: Given, *, is_usual
         return _equal(context, type_, source, source.listed, given)
     if isinstance(source, Relation) and source.listed is not None:
         some = next((name for name in given if quantifier_of(type_.fields[name]) is Quantifier.SOME), None)
-        if some and given[some] and list(given[some]) == ["eq"]:
+        if some and given[some] and list(given[some]) in (["eq"], ["in"]):
             inner = cast(GraphQLInputObjectType, get_named_type(type_.fields[some].type))
             found = _equal(context, inner, Comparison(source.listed), source.listed, given[some])
             return found and (*found[:2], {name: value for name, value in given.items() if name != some})

@@ -266,7 +266,8 @@ class _FieldPlanner:
             filter_type = cast(GraphQLInputObjectType, get_named_type(definition.args["filter"].type))
             if source.rows is FILMS:
                 rows, filter_ = read_from_listing(context, rows, filter_type, filter_, order or ())
-            rows = replace(rows, where=(*rows.where, condition(context, filter_type, filter_, selected.node)))
+            if filter_:
+                rows = replace(rows, where=(*rows.where, condition(context, filter_type, filter_, selected.node)))
         if order:
             order_type = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
             rows = replace(rows, order=order_by(context, order_type, order, rows, selected.node))

@@ -68,8 +68,8 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     columns = tuple(columns)
     if rows.has_listing:
         columns = tuple(column for column in columns if column.key in LISTING.c)
-    if rows.each_value:
-        return _of_each_value(rows, columns, outer, limit)
+    if rows.values is not None:
+        return _of_each_value(replace(rows, values=None), rows.values, columns, outer, limit)
     if rows.range is not None:
         return _in_range(replace(rows, range=None), rows.range, columns, outer, limit)
     whole = rows.ranges == ((),) and limit is not None and rows.order
@@ -86,9 +86,12 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     return select(ranges).limit(outer.dialect.limit(limit))
 
 
-def _of_each_value(rows: plan.Rows, columns: tuple[Any, ...], outer: Scope, limit: int | None) -> Select[Any]:
+def _of_each_value(
+    rows: plan.Rows, values: plan.Values, columns: tuple[Any, ...], outer: Scope, limit: int | None
+) -> Select[Any]:
     """Writes the first rows of those with each of several values; of values that are equal, once."""
-    each = [replace(rows, each_value=(), where=(*rows.where, condition)) for condition in rows.each_value]
+    beside = tuple(condition for condition in rows.where if condition is not values.any)
+    each = [replace(rows, where=(*beside, condition)) for condition in values.each]
     if outer.dialect.merges_unions:
         parts = [_selected(part, conditions, columns, outer)[0] for part in each for conditions in part.ranges]
         order = directions(rows.order, _labels(rows), backward=rows.backward)

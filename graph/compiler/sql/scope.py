@@ -347,7 +347,12 @@ def select_rows(
 
 
 def count_of(rows: plan.Rows, outer: Scope) -> Expression:
-    return select_rows(rows, outer, lambda _: func.count()).scalar_subquery()
+    """The number of rows; those with several of the values that they are read by count once."""
+
+    def number(scope: Scope) -> Expression:
+        return func.count(_key(scope).distinct()) if rows.values is not None else func.count()
+
+    return select_rows(rows, outer, number).scalar_subquery()
 
 
 def exists_in(rows: plan.Rows, outer: Scope, conditions: Iterable[Expression] = ()) -> Expression:
