@@ -924,7 +924,8 @@ class FilmOwnValue(_OwnValue, Base):
 
 class FilmOwnListing(Base):
     """A value of an own field with `filter` or `order`, as each language serves it, with what the films of a list are
-    ordered by: an index then has the films with one value in the usual order, and all in the order of their values.
+    ordered by: indexes then have the films with one value in the usual order, all in the order of their values, and all
+    in the usual order with their values.
     """
 
     __tablename__ = "film_own_listings"
@@ -953,6 +954,19 @@ for _column in (FilmOwnListing.key, FilmOwnListing.number):
         sqlite_where=_column.is_not(None),
         postgresql_where=_column.is_not(None),
     )
+
+
+Index(
+    "ix_film_own_listings_newest",
+    FilmOwnListing.language_id,
+    FilmOwnListing.field,
+    FilmOwnListing.release_year.desc(),
+    FilmOwnListing.title_folded,
+    FilmOwnListing.slug,
+    FilmOwnListing.number,
+    FilmOwnListing.key,
+    FilmOwnListing.film_id,
+)
 
 
 class OwnValue(_OwnValue, Base):

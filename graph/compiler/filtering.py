@@ -144,7 +144,12 @@ def _is_to_one(type_: GraphQLInputObjectType) -> bool:
 
 
 def _of_one(context: Context, type_: GraphQLInputObjectType, relation: Relation, given: Given, at: Node) -> Expression:
-    """Returns the condition of a filter on one related row; an input of operators compares the row's key."""
+    """Returns the condition of a filter on one related row; an input of operators compares the row's key, and rows that
+    refer to others are such as these are.
+    """
+    if relation.to is not None:
+        of_other = _of_one(context, type_, relation.to, given, at)
+        return _exists(relation.to, type_, of_other, first=_is_selective(type_, given))
     if filter_entity_of(type_) is None:
         compared = Comparison(relation.rows.key, relation.folded, vocabulary=relation.vocabulary)
         return _compared(context, type_, compared, given, at)

@@ -4,50 +4,66 @@
 the films with this value in the usual order: as by a year, which the listing of all films has in its index.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
 from graphql import GraphQLInputField, GraphQLInputObjectType, get_named_type
-from sqlalchemy import or_
+from sqlalchemy import or_, select
 
 from graph.compiler import plan
 from graph.compiler.context import Context
 from graph.schema.filters import Quantifier, Relation, filter_source_of, quantifier_of
-from graph.schema.operators import Comparison, equal, is_true, one_of, operator_of
+from graph.schema.limits import LONGEST_LIST
+from graph.schema.operators import Comparison, begins_in_index, equal, is_true, one_of, operator_of, starts_with_text
+from graph.schema.orders import Direction
 from graph.schema.placeholders import Expression, Listed
 
 Given = Mapping[str, Any]
 
 
+MOST_VALUES = 10
+"""So many values of a list are looked up one by one; more are as a range."""
+Found = tuple[Listed, tuple[Expression, ...], Given]
+"""The listing, conditions on it, and what is said besides."""
+
+
 def read_from_listing(
-    context: Context, rows: plan.Rows, type_: GraphQLInputObjectType, given: Given
+    context: Context, rows: plan.Rows, type_: GraphQLInputObjectType, given: Given, order: Sequence[Given]
 ) -> tuple[plan.Rows, Given]:
-    """Returns the films read from the listing of the first own field that a filter names a value of, if there is one,
-    and what the filter says besides.
+    """Returns the films read from the listing of the first own field that a filter names a value of, or else gives a
+    range of, if there is one, and what the filter says besides. Of another order than the usual one, the listing knows
+    nothing: then a value is a range as well, in which there may be few films or many.
     """
+    is_usual = not order or order[0].get("releaseYear") is Direction.DESC
     for name, value in given.items():
-        if value and (found := _named(context, type_.fields[name], value)):
+        if value and (found := _named(context, type_.fields[name], value, is_usual=is_usual)):
             listed, conditions, rest = found
-            where = (*rows.where, listed.its_rows, or_(*conditions))
-            each = conditions if len(conditions) > 1 else ()
-            return replace(rows, where=where, listing=listed.field, each_value=each), {**given, name: rest}
+            any_ = or_(*conditions)
+            values = plan.Values(any_, conditions) if len(conditions) > 1 else None
+            where = (*rows.where, listed.its_rows, any_)
+            return replace(rows, where=where, listing=listed.field, values=values), _with(given, name, rest)
+    for name, value in given.items():
+        if value and (found := _ranged(context, type_.fields[name], value)):
+            listed, conditions, rest = found
+            range_ = plan.Range(listed.field, (listed.its_rows, *conditions))
+            return replace(rows, where=(*rows.where, *conditions), range=range_), _with(given, name, rest)
     return rows, given
 
 
-MOST_VALUES = 10
-"""So many values of a list are looked up one by one."""
-Named = tuple[Listed, tuple[Expression, ...], Given]
-"""The listing, a condition on it for each value that is named, and what is said besides."""
+def _with(given: Given, name: str, rest: Given) -> Given:
+    """What a filter says, if of one field no more is said than the rest."""
+    return {other: rest if other == name else its for other, its in given.items() if other != name or rest}
 
 
-def _named(context: Context, field: GraphQLInputField, given: Given) -> Named | None:
+def _named(context: Context, field: GraphQLInputField, given: Given, *, is_usual: bool) -> Found | None:
+    """A condition for each value that is named."""
     source, type_ = filter_source_of(field), cast(GraphQLInputObjectType, get_named_type(field.type))
-    if isinstance(source, Comparison) and source.listed is not None:
+    if isinstance(source, Comparison) and source.listed is not None and is_usual:
         return _equal(context, type_, source, source.listed, given)
     if isinstance(source, Relation) and source.listed is not None:
         some = next((name for name in given if quantifier_of(type_.fields[name]) is Quantifier.SOME), None)
-        if some and given[some] and list(given[some]) == ["eq"]:
+        if some and given[some] and list(given[some]) in (["eq"], ["in"]):
             inner = cast(GraphQLInputObjectType, get_named_type(type_.fields[some].type))
             found = _equal(context, inner, Comparison(source.listed), source.listed, given[some])
             return found and (*found[:2], {name: value for name, value in given.items() if name != some})
@@ -56,9 +72,8 @@ def _named(context: Context, field: GraphQLInputField, given: Given) -> Named | 
 
 def _equal(
     context: Context, type_: GraphQLInputObjectType, left: Comparison, listed: Listed, given: Given
-) -> Named | None:
-    look = left.look and replace(left.look, column=listed.column, among=lambda condition: condition)
-    in_listing = replace(left, expression=listed.column if look is None else left.expression, look=look)
+) -> Found | None:
+    in_listing = _in_listing(left, listed)
     for name, value in given.items():
         sql = operator_of(type_.fields[name]).sql
         several = sql is one_of and value is not None and 0 < len(value) <= MOST_VALUES
@@ -69,34 +84,50 @@ def _equal(
     return None
 
 
-RANGE = frozenset(("lt", "lte", "gt", "gte"))
-"""The operators that a range of values is given by."""
+def _in_listing(left: Comparison, listed: Listed) -> Comparison:
+    """The same comparison in the listing, which has the beginnings of texts, and other values as they are."""
+    if left.folded is None or left.look is None:
+        return Comparison(listed)
+    return replace(left, look=replace(left.look, column=listed, among=lambda condition: condition))
 
 
-def range_of(context: Context, type_: GraphQLInputObjectType, given: Given) -> plan.Range | None:
-    """The range of the first own field that a filter gives one of."""
+BOUNDS = frozenset(("lt", "lte", "gt", "gte"))
+"""The operators that bound a range."""
+
+
+def _ranged(context: Context, field: GraphQLInputField, given: Given) -> Found | None:
+    """Conditions that leave a range of values: bounds, values that are not looked up one by one, or how texts begin,
+    which is then compared to the letter besides.
+    """
+    source, type_ = filter_source_of(field), cast(GraphQLInputObjectType, get_named_type(field.type))
+    if not isinstance(source, Comparison) or source.listed is None:
+        return None
+
+    def bound(*given: Any, **options: Any) -> Expression:
+        """The value as a subquery: else PostgreSQL plans the statement for each anew, though always alike."""
+        return select(context.bind(*given, **options)).scalar_subquery()
+
+    in_listing, rest = _in_listing(source, source.listed), dict(given)
+    conditions: list[Expression] = []
     for name, value in given.items():
-        source = filter_source_of(type_.fields[name])
-        if value and isinstance(source, Comparison) and source.listed is not None:
-            operators = cast(GraphQLInputObjectType, get_named_type(type_.fields[name].type)).fields
-            left = Comparison(source.listed.column)
-            bounds = [(operators[each], its) for each, its in value.items() if each in RANGE and its is not None]
-            if bounds:
-                where = [operator_of(operator).sql(left, bound, context.bind) for operator, bound in bounds]
-                return plan.Range(source.listed.field, (source.listed.its_rows, *where))
-    return None
+        sql = operator_of(type_.fields[name]).sql
+        if value is None:
+            continue
+        if name in BOUNDS or sql in (equal, is_true) or (sql is one_of and 0 < len(value) <= LONGEST_LIST):
+            conditions.append(sql(in_listing, value, context.bind if sql is one_of else bound))
+            del rest[name]
+        elif sql is starts_with_text:
+            conditions.append(begins_in_index(Comparison(source.listed), value, bound))
+    return (source.listed, tuple(conditions), rest) if conditions else None
 
 
-def ordered_by_listing(
-    context: Context, rows: plan.Rows, type_: GraphQLInputObjectType | None, given: Given
-) -> plan.Rows:
-    """Returns films, once their order is known, with the listing that they are read from for that, or for a range."""
-    if rows.listing is not None:
-        return rows
+def ordered_by_listing(rows: plan.Rows, given: Given) -> plan.Rows:
+    """Returns films, once their order is known, with the listing that they are read from for that; `given` is what a
+    filter says beside what they are read by.
+    """
     first = rows.order[0].expression
-    range_ = range_of(context, type_, given) if type_ is not None else None
-    if not isinstance(first, Listed):
-        return replace(rows, range=range_)
-    if range_ is not None and range_.field == first.field:
-        return replace(rows, listing=first.field, where=(*rows.where, first.its_rows))
+    if rows.listing is not None or not isinstance(first, Listed):
+        return rows
+    if rows.range is not None and rows.range.field == first.field:
+        return replace(rows, listing=first.field, range=None, where=(*rows.where, first.its_rows))
     return rows if given else replace(rows, led_by_order=True)

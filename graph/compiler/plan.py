@@ -74,6 +74,14 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class Values:
+    """Several values of an own field, as conditions on its listing: for any of them, and for each."""
+
+    any: Expression
+    each: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rows:
     """SELECT … FROM table WHERE … ORDER BY … LIMIT.
 
@@ -81,10 +89,11 @@ class Rows:
     is everything. `backward` takes the rows from the end of the order. `unique` is how many keys at the end of the
     order tell any two rows apart. Where the rows come from `source`, `table` only stands for their columns.
 
-    Films may be read from the `listing` of an own field, which has those with a value of it. If they are
+    Films may be read from the `listing` of an own field, which has those with a value of it; where it `keeps_order`, in
+    the usual order of films, whatever the value. If they are
     `led_by_order`, those with a value of the first key are read from its listing, and then the others. Where they are
-    in a `range`, they are read from its listing if these are few, and else in their order. `each_value` has a condition
-    for each of several values in a listing, so that the films with each are read in their order.
+    in a `range`, they are read from its listing if these are few, and else in their order. Of those
+    with one of several `values` in a listing, the films with each are read in their order.
     """
 
     table: FromClause
@@ -98,9 +107,10 @@ class Rows:
     source: Derived | Ids | None = None
     unique: int = 1
     listing: str | None = None
+    keeps_order: bool = False
     led_by_order: bool = False
     range: Range | None = None
-    each_value: tuple[Expression, ...] = ()
+    values: Values | None = None
 
     @property
     def has_listing(self) -> bool:

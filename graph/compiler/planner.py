@@ -261,17 +261,18 @@ class _FieldPlanner:
         type_ = _object_type(definition.type)
         entry = get_named_type(type_.fields["nodes"].type)
         rows = self._rows(source.rows, NO_ROW if source.union else entity_of(entry))
-        filter_, filter_type = selected.arguments.get("filter"), None
-        if filter_:
+        order = selected.arguments.get("orderBy")
+        if filter_ := selected.arguments.get("filter"):
             filter_type = cast(GraphQLInputObjectType, get_named_type(definition.args["filter"].type))
             if source.rows is FILMS:
-                rows, filter_ = read_from_listing(context, rows, filter_type, filter_)
-            rows = replace(rows, where=(*rows.where, condition(context, filter_type, filter_, selected.node)))
-        if order := selected.arguments.get("orderBy"):
+                rows, filter_ = read_from_listing(context, rows, filter_type, filter_, order or ())
+            if filter_:
+                rows = replace(rows, where=(*rows.where, condition(context, filter_type, filter_, selected.node)))
+        if order:
             order_type = cast(GraphQLInputObjectType, get_named_type(definition.args["orderBy"].type))
             rows = replace(rows, order=order_by(context, order_type, order, rows, selected.node))
         if source.rows is FILMS:
-            rows = ordered_by_listing(context, rows, filter_type, filter_ or {})
+            rows = ordered_by_listing(rows, filter_ or {})
         page, behind, beyond = page_of(context, selected, rows)
         assert page.limit is not None
         times = self.parent.multiplicity * page.limit

@@ -94,6 +94,8 @@ class Dialect(Protocol):
     sqlalchemy: SQLAlchemyDialect
     nulls_are_smallest: bool
     """Where an index has nulls: an order that wants them at its other end is read as two ranges."""
+    merges_unions: bool
+    """Whether parts of a UNION that are each in order are merged, and of each no more is read than that takes."""
     prefers_rank_first: bool
     """Whether ranking rows takes less than looking up what they are ordered by."""
     makes_lists_anew: bool

@@ -99,6 +99,7 @@ class PostgreSQL:
     name = "postgresql"
     sqlalchemy: SQLAlchemyDialect = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]
     nulls_are_smallest = False
+    merges_unions = False  # not before version 17, nor where it takes few rows to match
     prefers_rank_first = True
     makes_lists_anew = False
     maps: JsonMaps | None = _JsonbMaps()

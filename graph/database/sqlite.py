@@ -103,6 +103,7 @@ class SQLite:
     name = "sqlite"
     sqlalchemy: SQLAlchemyDialect = _SQLiteDialect(paramstyle="qmark")
     nulls_are_smallest = True
+    merges_unions = True
     prefers_rank_first = False
     makes_lists_anew = True
     maps: JsonMaps | None = None

@@ -63,7 +63,8 @@ class Relation:
     `link[0]` is `link[1]` here; without a link, `rows` says by itself which these are. `is_selective`: there are never
     many, so that they are looked up first. Films with a key that is named are read from the listing that has it as
     `listed`. `folded` is the rows' key without case and accents, where that is a text;
-    `vocabulary` is that of their keys, where these alone are compared.
+    `vocabulary` is that of their keys, where these alone are compared. Rows that only refer to others are related by
+    these: `to` says how the others hang on a row.
     """
 
     rows: Rows
@@ -72,6 +73,7 @@ class Relation:
     folded: Expression | None = None
     listed: Listed | None = None
     vocabulary: Vocabulary | None = None
+    to: "Relation | None" = None
 
 
 class Quantifier(Enum):
@@ -156,8 +158,9 @@ def relation(
     folded: Expression | None = None,
     listed: Listed | None = None,
     vocabulary: Vocabulary | None = None,
+    to: Relation | None = None,
 ) -> Any:
-    return _field(Relation(rows, link, is_selective, folded, listed, vocabulary), description)
+    return _field(Relation(rows, link, is_selective, folded, listed, vocabulary, to), description)
 
 
 FilmFilterType = Optional["FilmFilter"]

@@ -142,6 +142,11 @@ def starts_with_text(left: Comparison, value: Any, bind: Bind) -> Expression:
     return and_(left.folded >= bind(value, Conversion.FOLDED), left.folded < bind(value, Conversion.PREFIX_END))
 
 
+def begins_in_index(left: Comparison, value: Any, bind: Bind) -> Expression:
+    """True where a text may begin with this, by a column that has only its beginning."""
+    return and_(left.expression >= bind(value, Conversion.KEY), left.expression < bind(value, Conversion.PREFIX_END))
+
+
 def is_missing(left: Comparison, value: Any, _: Bind) -> Expression:
     return left.expression.is_(None) if value else left.expression.is_not(None)
 

@@ -156,10 +156,15 @@ COMPARED: Mapping[OwnType, tuple[Any, Any, str]] = {
     OwnType.VOCABULARY: (operators.KeyFilter, filters.KeysFilter, "key"),
 }
 """The filter of one value, that of several, and the column that they compare."""
-SORTED = {OwnType.TEXT: "text_folded", OwnType.INTEGER: "number", OwnType.NUMBER: "number", OwnType.DATE: "key"}
+SORTED = {OwnType.TEXT: "key", OwnType.INTEGER: "number", OwnType.NUMBER: "number", OwnType.DATE: "key"}
 FILTERS = {Subject.FILM: filters.FilmFilter, Subject.PERSON: filters.PersonFilter}
 ORDERS = {Subject.FILM: FilmOrder, Subject.PERSON: PersonOrder}
 TYPES = {Subject.FILM: Film, Subject.PERSON: Person}
+TARGETS = {
+    Subject.FILM: Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,)),
+    Subject.PERSON: Rows(t.people, t.people.c.id),
+}
+"""What filters look for among those that an own field refers to."""
 CONNECTIONS = {Subject.FILM: (FilmConnection, FILM_INPUTS), Subject.PERSON: (PersonConnection, PERSON_INPUTS)}
 LISTED = {Subject.FILM: LISTED_FILM_INPUTS, Subject.PERSON: LISTED_PERSON_INPUTS}
 
@@ -329,26 +334,35 @@ class _Made:
             return CONNECTIONS[self.other][0], connection(rows, self.description, LISTED[self.other])
         return TYPES[self.other] | None, lookup(replace(rows, order=()), self.description)
 
-    def _others(self, back: bool) -> Rows:
-        """Those that the film or person at hand refers to or, going `back`, those that refer to it; in their order."""
+    def _referred_by(self) -> Rows:
+        """Those that refer to the film or person at hand, in their usual order."""
         # Not the table itself: the rows at hand may be of it.
         references = t.own_references.alias()
-        (given, found), ours, theirs = self._columns(references), self.own.on, self.other
-        if back:
-            given, found, ours, theirs = found, given, theirs, ours
+        found, given = self._columns(references)
         named = references.c.field == self._name
-        others = select(found).where(given == outer(FACTS[ours].key), named, found.is_not(None))
-        rows = FILMS if theirs is Subject.FILM else PEOPLE
+        others = select(found).where(given == outer(FACTS[self.other].key), named, found.is_not(None))
+        rows = FILMS if self.own.on is Subject.FILM else PEOPLE
         return rows.also_where(rows.key.in_(others.correlate_except(references)))
 
     def inverse(self) -> tuple[Any, Any]:
         type_, inputs = CONNECTIONS[self.own.on]
         described = f"The other way round: {self.own.name}. {self.description}"
-        return type_, connection(self._others(back=True), described, inputs)
+        return type_, connection(self._referred_by(), described, inputs)
 
     def inverse_filter(self) -> tuple[Any, Any]:
         several = filters.FilmsFilter if self.own.on is Subject.FILM else filters.PeopleFilter
-        return several | None, filters.relation(self._others(back=True), f"The other way round: {self.own.name}.")
+        return several | None, self._referring(f"The other way round: {self.own.name}.", back=True)
+
+    def _referring(self, description: str, *, back: bool = False) -> Any:
+        """Compares those that the film or person at hand refers to or, going `back`, those that refer to it."""
+        references = t.own_references
+        (ours, theirs), on, other = self._columns(references), self.own.on, self.other
+        if back:
+            ours, theirs, on, other = theirs, ours, other, on
+        rows = TARGETS[other]
+        to = filters.Relation(rows, (rows.key, theirs))
+        of_field = Rows(references, theirs, (references.c.field == self._name, theirs.is_not(None)))
+        return filters.relation(of_field, description, (ours, FACTS[on].key), to=to)
 
     # Filters, orders, facets
 
@@ -356,12 +370,8 @@ class _Made:
         own = self.own
         if own.type.is_reference:
             is_film = own.type is OwnType.FILM
-            if own.is_list:
-                several = filters.FilmsFilter if is_film else filters.PeopleFilter
-                return several | None, filters.relation(self._others(back=False), self.description)
-            rows = Rows(t.film_listings, t.film_listings.c.film_id, (t.film_listings.c.language_id == LANGUAGE_ID,))
-            rows = rows if is_film else Rows(t.people, t.people.c.id)
-            return FILTERS[self.other] | None, filters.relation(rows, self.description, (rows.key, self._other()))
+            several = filters.FilmsFilter if is_film else filters.PeopleFilter
+            return (several if own.is_list else FILTERS[self.other]) | None, self._referring(self.description)
         one, several, column = COMPARED[own.type]
         if own.is_list:
             return several | None, self._any_value(column)
@@ -371,12 +381,6 @@ class _Made:
         folded = self.value("text_folded") if is_text else None
         look = self._look(column)
         return one | None, filters.comparison(value, self.description, folded, look=look, listed=listed)
-
-    def _other(self) -> ScalarSelect[Any]:
-        references = t.own_references.alias()
-        owner, other = self._columns(references)
-        where = owner == FACTS[self.own.on].key, references.c.field == self._name
-        return select(other).where(*where).limit(literal_column("1")).correlate_except(references).scalar_subquery()
 
     def _any_value(self, column: str) -> Any:
         """Compares each value of a list; of a localised one, in any version."""
@@ -427,7 +431,7 @@ class _Made:
     def order(self) -> Any:
         column = SORTED[self.own.type]
         name = f"own {self.own.type} {self.own.name}"
-        listed = None if column == "text_folded" else self._listed(column)
+        listed = self._listed(column)
         value = self.value(column) if listed is None else listed
         return sort_key(value, self.description, nullable=True, name=name)
 

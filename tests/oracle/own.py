@@ -159,10 +159,10 @@ def _of_values(
 
 
 def sorted_by(field: OwnField, owner: Owner, language: str) -> Any:
-    """What a film or person is ordered by."""
+    """What a film or person is ordered by: of a text, its beginning."""
     values = values_of(field, owner, language)
     if not values:
         return None
     if field.type is OwnType.TEXT:
-        return folded(values[0].text)
+        return folded(values[0].text)[:100]
     return values[0].text if field.type is OwnType.DATE else values[0].number

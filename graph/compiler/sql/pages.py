@@ -4,7 +4,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import CTE, FromClause, Select, case, func, literal_column, select, union, union_all
+from sqlalchemy import (
+    CTE,
+    FromClause,
+    Select,
+    and_,
+    case,
+    func,
+    literal_column,
+    or_,
+    select,
+    true,
+    union,
+    union_all,
+)
 from sqlalchemy.sql.elements import BinaryExpression
 from sqlalchemy.sql.expression import ColumnClause
 from sqlalchemy.sql.operators import in_op
@@ -58,8 +71,8 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     columns = tuple(columns)
     if rows.has_listing:
         columns = tuple(column for column in columns if column.key in LISTING.c)
-    if rows.each_value:
-        return _of_each_value(rows, columns, outer, limit)
+    if rows.values is not None:
+        return _of_each_value(replace(rows, values=None), rows.values, columns, outer, limit)
     if rows.range is not None:
         return _in_range(replace(rows, range=None), rows.range, columns, outer, limit)
     whole = rows.ranges == ((),) and limit is not None and rows.order
@@ -76,12 +89,23 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     return select(ranges).limit(outer.dialect.limit(limit))
 
 
-def _of_each_value(rows: plan.Rows, columns: tuple[Any, ...], outer: Scope, limit: int | None) -> Select[Any]:
+def _of_each_value(
+    rows: plan.Rows, values: plan.Values, columns: tuple[Any, ...], outer: Scope, limit: int | None
+) -> Select[Any]:
     """Writes the first rows of those with each of several values; of values that are equal, once."""
-    each = (replace(rows, each_value=(), where=(*rows.where, condition)) for condition in rows.each_value)
+    beside = tuple(condition for condition in rows.where if condition is not values.any)
+    each = [replace(rows, where=(*beside, condition)) for condition in values.each]
+    if outer.dialect.merges_unions:
+        parts = [_selected(part, conditions, columns, outer)[0] for part in each for conditions in part.ranges]
+        order = directions(rows.order, _labels(rows), backward=rows.backward)
+        return select(union(*parts).order_by(*order).limit(outer.dialect.limit(limit)).subquery())
     found = union(*(select(read_page(part, columns, outer, limit).subquery()) for part in each)).subquery()
     order = directions(rows.order, order_keys(rows, found), backward=rows.backward)
     return select(found).order_by(*order).limit(outer.dialect.limit(limit))
+
+
+def _labels(rows: plan.Rows) -> list[Expression]:
+    return [literal_column(f"o{i}") for i in range(len(rows.order))]
 
 
 FEW = 1_000
@@ -92,9 +116,9 @@ def _in_range(
     rows: plan.Rows, range_: plan.Range, columns: tuple[Any, ...], outer: Scope, limit: int | None
 ) -> Select[Any]:
     """Writes both ways to read a page of the films in a range, of which the one that is not taken has a LIMIT of 0:
-    from the listing of its values, if few are in it, and else in their order until the page is full.
+    by an index of the values, if few are in it, and sorted; and else in their order until the page is full.
     """
-    listed = replace(rows, listing=range_.field, where=(*rows.where, range_.where[0]))
+    listed = replace(rows, listing=range_.field, led_by_order=False, where=(*rows.where, range_.where[0]))
     counted = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
     one: Any = literal_column("1")
     some = select_rows(counted, outer, lambda _: one).limit(literal_column(str(FEW))).subquery()
@@ -102,9 +126,19 @@ def _in_range(
     are_few = select(count.c.count).scalar_subquery() < literal_column(str(FEW))
     size: Any = literal_column(str(MANY if limit is None else limit))
     none: Any = literal_column("0")
-    few = read_page(listed, columns, outer, limit).limit(case((are_few, size), else_=none))
-    many = read_page(rows, columns, outer, limit).limit(case((are_few, none), else_=size))
+    within = or_(*(and_(true(), *conditions) for conditions in rows.ranges))
+    all_, _ = _selected(listed, () if rows.ranges == ((),) else (within,), columns, outer)
+    found = all_.limit(literal_column(str(FEW))).subquery()
+    order = directions(rows.order, order_keys(rows, found), backward=rows.backward)
+    few = select(found).order_by(*order).limit(case((are_few, size), else_=none))
+    in_order = replace(listed, keeps_order=True) if _is_usual(rows.order) else rows
+    many = read_page(in_order, columns, outer, limit).limit(case((are_few, none), else_=size))
     return select(union_all(select(few.subquery()), select(many.subquery())).subquery())
+
+
+def _is_usual(order: tuple[Order, ...]) -> bool:
+    """Whether an order is the usual one of films, in which a listing has them as well."""
+    return [(str(key), key.descending) for key in order] == [(str(key), key.descending) for key in FILMS.order]
 
 
 MANY = 2**31 - 1
@@ -117,11 +151,7 @@ def _range(
     if limit and not (rows.where or conditions) and outer.dialect.prefers_rank_first:
         leading = _leading(rows, limit, outer)
     is_rest = rows.led_by_order and without_value(rows, conditions)
-    rows = in_listing(rows, conditions)
-    scope = row_scope(rows, outer, (*conditions, *(key.expression for key in rows.order)), leading)
-    where = [scope.write(condition) for condition in (*rows.where, *conditions)]
-    keys = [scope.write(key.expression) for key in rows.order]
-    exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
+    found, keys = _selected(in_listing(rows, conditions), conditions, columns, outer, leading)
     # A count is named by its label: SQLite takes in only so many subqueries, and more come of each that is repeated.
     by = [key if isinstance(key, ColumnClause) else literal_column(f"o{i}") for i, key in enumerate(keys)]
     if outer.dialect.makes_lists_anew and any(map(_is_list_of_outer, rows.where)):
@@ -131,7 +161,22 @@ def _range(
         order = directions(rows.order[1:], by[1:], backward=rows.backward)
     else:
         order = directions(rows.order, by, backward=rows.backward, first_is_split=len(rows.ranges) > 1)
-    return scope.select(*exported).where(*where).order_by(*order).limit(outer.dialect.limit(limit))
+    return found.order_by(*order).limit(outer.dialect.limit(limit))
+
+
+def _selected(
+    rows: plan.Rows,
+    conditions: tuple[Expression, ...],
+    columns: Iterable[Any],
+    outer: Scope,
+    leading: Select[Any] | None = None,
+) -> tuple[Select[Any], list[Expression]]:
+    """Writes the rows under some conditions, in no order, with the keys of their order as o0, o1 …; and these keys."""
+    scope = row_scope(rows, outer, (*conditions, *(key.expression for key in rows.order)), leading)
+    where = [scope.write(condition) for condition in (*rows.where, *conditions)]
+    keys = [scope.write(key.expression) for key in rows.order]
+    exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
+    return scope.select(*exported).where(*where), keys
 
 
 def _is_list_of_outer(condition: Any) -> bool:

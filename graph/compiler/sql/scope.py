@@ -118,6 +118,7 @@ class Scope:
     used_by_joined: dict[Any, list[Expression]] = field(default_factory=dict)
     derived: dict[plan.Derived | plan.Ids, Any] = field(default_factory=dict)
     listing: str | None = None
+    keeps_order: bool = False
 
     def write(self, expression: Any) -> Any:
         """Returns the expression with this scope's names, and the placeholders that the planner left filled in."""
@@ -295,7 +296,7 @@ def scope_of(
     """
     entity_keys = {k.table: k for k in rows.entity.keys if k.table is not rows.table or rows.has_listing}
     scope = Scope(outer.dialect, outer.root, source, columns, entity_keys, outer=outer, used_expressions=tuple(used))
-    scope.listing = rows.listing
+    scope.listing, scope.keeps_order = rows.listing, rows.keeps_order
     key = scope.key = scope.write(rows.key)
     scope.columns.update({k: key for k in rows.entity.keys if k not in scope.columns})
     return scope
@@ -346,7 +347,12 @@ def select_rows(
 
 
 def count_of(rows: plan.Rows, outer: Scope) -> Expression:
-    return select_rows(rows, outer, lambda _: func.count()).scalar_subquery()
+    """The number of rows; those with several of the values that they are read by count once."""
+
+    def number(scope: Scope) -> Expression:
+        return func.count(_key(scope).distinct()) if rows.values is not None else func.count()
+
+    return select_rows(rows, outer, number).scalar_subquery()
 
 
 def exists_in(rows: plan.Rows, outer: Scope, conditions: Iterable[Expression] = ()) -> Expression:
@@ -383,7 +389,13 @@ def _in(scope: Scope, element: plan.In) -> Expression:
 
 
 def _listed(scope: Scope, element: Listed) -> Any:
-    return scope.write(element.column if scope.listing == element.field else element.element)
+    """Where the listing keeps its order, the value is written so that no index by values serves."""
+    if scope.listing != element.field:
+        return scope.write(element.element)
+    column = scope.write(element.column)
+    if not scope.keeps_order:
+        return column
+    return column.concat(literal_column("''")) if isinstance(column.type, Text) else column + literal_column("0.0")
 
 
 def _unfilled(_: Scope, element: Any) -> Any:
