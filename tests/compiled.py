@@ -1,5 +1,5 @@
-"""Statements that SQLAlchemy has compiled, kept for all engines of a process. A test that seeds opens engines of its own,
-each of which would compile the same statements again: that was a third of the time.
+"""Statements that SQLAlchemy has compiled, kept for all engines of a process. A test that seeds opens engines of its
+own, each of which would compile the same statements again: that was a third of the time.
 """
 
 from typing import Any
