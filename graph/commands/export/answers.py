@@ -14,7 +14,7 @@ from graph.database.reader import BusyError, StatementTimeoutError, UnavailableE
 from graph.errors import Code
 from graph.execution import BoundStatement, Execution, ExecutionResult, read_own_fields
 from graph.settings import Settings
-from seed.phrases import Phrase, phrase
+from seed.phrases import Phrase, lines, phrase
 
 AT_ONCE = 4
 """How many operations are under way at once."""
@@ -59,7 +59,8 @@ async def _export(settings: Settings, operations: Sequence[ExportedOperation], f
         again = phrase("the catalogue is seeded again and again; export once that has ended")
         raise ExportError([again], status=2)
     except (UnavailableError, BusyError, StatementTimeoutError) as error:
-        raise ExportError([phrase(str(error)) if str(error) else phrase("the database does not answer")], 2) from None
+        reasons = error.args or (phrase("the database does not answer"),)
+        raise ExportError([lines(reasons)], 2) from None
     finally:
         await reader.close()
 
