@@ -45,6 +45,7 @@ from graph.models import (
     OwnTermName,
     PageState,
     Person,
+    PersonAward,
     PersonIdentifier,
     PersonMedium,
     PersonName,
@@ -328,16 +329,18 @@ def _received() -> Any:
 
 
 def _told(languages: PageLanguages, owner: Any) -> Any:
-    """The awards of a film, or a person, that only documents about a person tell of."""
-    listing, film = AwardListing, aliased(FilmListing)
-    columns = (listing.person_award, listing.year, listing.kind, Person.slug, Person.name, PersonPage.content_hash)
+    """The awards of a film, or a person, that only documents about a person tell of, as these print them."""
+    listing, text, printed, film = AwardListing, PersonText, PersonAward, aliased(FilmListing)
+    columns = (listing.person_award, listing.year, listing.kind, Person.slug, Person.name)
+    as_printed = text.language, printed.label, printed.name
     tag = languages.tag(film)
     return (
-        select(owner, *columns, tag, *_listed(film)[:-1], listing.festival_id)
-        .join(PersonPage, PersonPage.person_id == listing.person_id)
+        select(owner, *columns, *as_printed, tag, *_listed(film)[:-1], listing.festival_id)
         .join(Person, Person.id == listing.person_id)
+        .join(text, text.person_id == listing.person_id)
+        .join(printed, (printed.person_text_id == text.id) & (printed.award == listing.person_award))
         .outerjoin(film, (film.film_id == listing.film_id) & languages.is_said(film))
-        .order_by(owner, listing.position, Person.slug, listing.person_award, tag)
+        .order_by(owner, listing.position, Person.slug, listing.person_award, text.position, tag)
     )
 
 

@@ -280,6 +280,26 @@ def test_what_changed_since_a_catalogue_without_pages_is_known(database_url: str
         assert told(asked(asking, CHANGES, since=filled)["changes"]["films"]) == {**NO_CHANGE, "removed": {"a"}}
 
 
+def test_a_film_with_an_award_that_a_person_tells_of_is_not_what_else_that_person_tells(
+    sqlite: Databases, tmp_path: Path
+) -> None:
+    url, person = sqlite.migrated(), "title: Bo Li\ntype: person\nawards: ['Preis, Hof 1990 („A“)']"
+    lay(tmp_path, {"a/de.md": "title: A\ncast: [Bo Li]", "people/bo.de.md": person})
+    seed(url, tmp_path)
+    revisions = [revision(url)]
+    for changed in (f"{person}\ndescription: Wer.", person.replace("Preis", "Großer Preis")):
+        lay(tmp_path, {"people/bo.de.md": changed})
+        seed(url, tmp_path)
+        revisions.append(revision(url))
+    with answering(url) as asking:
+        first, second = (asked(asking, CHANGES, since=since)["changes"] for since in revisions[:2])
+        assert told(second["films"]) == told(first["films"]) == {**NO_CHANGE, "changed": {"a"}}
+        assert len(asked(asking, '{ film(slug: "a") { awards { label } } }')["film"]["awards"]) == 1
+    states = rows(url, "SELECT since_id, until_id FROM page_states WHERE type = 'FILM' ORDER BY 1")
+    assert states == [(1, 3), (3, None)]
+    sqlite.drop(url)
+
+
 @pytest.mark.parametrize("of_person", [False, True])
 def test_a_language_less_changes_no_page_that_said_nothing_else_in_it(
     database_url: str, tmp_path: Path, of_person: bool
