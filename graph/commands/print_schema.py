@@ -9,6 +9,7 @@ from graph.execution import read_own_fields
 from graph.own_fields import OwnField
 from graph.schema.query import make_schema, sdl
 from graph.settings import Settings
+from seed.phrases import phrase, spoken
 
 
 def print_schema(settings: Settings, *, built_in: bool) -> None:
@@ -27,7 +28,8 @@ async def _own_fields(settings: Settings) -> tuple[OwnField, ...]:
     try:
         return await read_own_fields(reader)
     except (UnavailableError, BusyError, StatementTimeoutError) as error:
-        print(f"note: own fields are left out: {error or 'the database does not answer'}", file=sys.stderr)
+        reason = error.args[0] if error.args else phrase("the database does not answer")
+        print(spoken(phrase("note: own fields are left out: {reason}", reason=reason)), file=sys.stderr)
         return ()
     finally:
         await reader.close()

@@ -16,10 +16,19 @@ from graph.errors import Code, UserError
 from graph.execution import BoundStatement, Execution, ExecutionResult, read_own_fields
 from graph.own_fields import OwnField
 from graph.settings import Settings
+from seed.phrases import phrase, told
 
 
 class QueryFileError(UserError):
     """The operation or its variables cannot be read; the message says why."""
+
+
+class _Told(logging.Formatter):
+    """Tells what an execution logs as commands tell their errors."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        (error,) = record.args if isinstance(record.args, tuple) and len(record.args) == 1 else (None,)
+        return told(error) if isinstance(error, UnavailableError) else f"error: {super().format(record)}"
 
 
 def run_query(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
@@ -31,7 +40,9 @@ def run_query(settings: Settings, file: str, variables: str, *, explained: bool)
     Raises:
         QueryFileError, DatabaseURLError
     """
-    logging.basicConfig(format="error: %(message)s")
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Told())
+    logging.basicConfig(handlers=[handler])
     query, values = _read(file), _parse(variables)
     answer = asyncio.run(_answer(settings, query, values, run=not explained))
     if isinstance(answer, ExecutionResult):
@@ -76,16 +87,24 @@ def _read(file: str) -> str:
     try:
         return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
     except OSError as error:
-        raise QueryFileError(f"{file} cannot be read: {error.strerror}") from None
+        raise QueryFileError(
+            phrase("{file} cannot be read: {reason}", file=file, reason=error.strerror or str(error))
+        ) from None
     except UnicodeDecodeError:
-        raise QueryFileError(f"{file} is not UTF-8") from None
+        raise QueryFileError(phrase("{file} is not UTF-8", file=file)) from None
 
 
 def _parse(variables: str) -> dict[str, Any]:
     try:
         parsed = orjson.loads(variables)
     except orjson.JSONDecodeError as error:
-        raise QueryFileError(f"--variables is not JSON: see line {error.lineno}, column {error.colno}") from None
+        raise QueryFileError(
+            phrase(
+                "--variables is not JSON: see line {line}, column {column}",
+                line=str(error.lineno),
+                column=str(error.colno),
+            )
+        ) from None
     if not isinstance(parsed, dict):
-        raise QueryFileError('--variables is not a JSON object, e.g. {"slug": "baikonur"}')
+        raise QueryFileError(phrase('--variables is not a JSON object, e.g. {"slug": "baikonur"}'))
     return parsed

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import migrations
 from graph.errors import UserError
+from seed.phrases import phrase
 
 MIGRATIONS = Path(migrations.__file__).parent
 
@@ -22,5 +23,18 @@ def migration_problem(found: str | None) -> str | None:
     newest = newest_migration()
     if found == newest:
         return None
-    remedy = "upgrade filmgraph" if found is not None and found > newest else "run: filmgraph migrate"
-    return f"the database is at migration {found or 'none'}, this filmgraph needs {newest}; {remedy}"
+    if found is None:
+        return phrase(
+            "the database is at no migration, this filmgraph needs {newest}; run: filmgraph migrate", newest=newest
+        )
+    if found > newest:
+        return phrase(
+            "the database is at migration {found}, this filmgraph needs {newest}; upgrade filmgraph",
+            found=found,
+            newest=newest,
+        )
+    return phrase(
+        "the database is at migration {found}, this filmgraph needs {newest}; run: filmgraph migrate",
+        found=found,
+        newest=newest,
+    )

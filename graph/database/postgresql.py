@@ -44,6 +44,7 @@ from graph.database.reader import (
     UnavailableError,
 )
 from graph.settings import Settings
+from seed.phrases import phrase
 
 log = logging.getLogger("filmgraph")
 
@@ -261,7 +262,7 @@ class PostgreSQLReader:
         except asyncpg.QueryCanceledError:
             raise StatementTimeoutError from None
         except asyncpg.UndefinedTableError:
-            raise NotMigratedError("the database is not migrated; run: filmgraph migrate") from None
+            raise NotMigratedError(phrase("the database is not migrated; run: filmgraph migrate")) from None
         except (asyncpg.ProgramLimitExceededError, asyncpg.OutOfMemoryError):
             raise TooComplexError from None
 
@@ -292,8 +293,8 @@ class PostgreSQLReader:
     async def needless_rights(self) -> str | None:
         role, is_superuser, may_write = await self.fetch(RIGHTS, ())
         if is_superuser:
-            return f"the role {role} is a superuser of PostgreSQL"
-        return f"the role {role} may write to the database" if may_write else None
+            return phrase("the role {role} is a superuser of PostgreSQL", role=role)
+        return phrase("the role {role} may write to the database", role=role) if may_write else None
 
     async def lag(self) -> float | None:
         (lag,) = await self.fetch(LAG, ())

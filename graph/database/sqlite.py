@@ -54,6 +54,7 @@ from graph.database.reader import (
     UnavailableError,
 )
 from graph.settings import Settings
+from seed.phrases import phrase
 
 INLINE_COST = 2_000
 """Plans of at most this estimated cost run in the event loop: a thread hop costs as much as they do."""
@@ -404,7 +405,7 @@ class SQLiteReader:
             case apsw.InterruptError():
                 return StatementTimeoutError()
             case apsw.CantOpenError() if not Path(self._path).exists():
-                return NotMigratedError(f"there is no database {self._path}; run: filmgraph migrate")
+                return NotMigratedError(phrase("there is no database {path}; run: filmgraph migrate", path=self._path))
             case apsw.CantOpenError() if os.access(self._path, os.R_OK):
                 name = os.path.basename(self._path)
                 return UnavailableError(
@@ -414,7 +415,9 @@ class SQLiteReader:
             case apsw.CantOpenError() | apsw.NotADBError() | apsw.BusyError() | apsw.IOError():
                 return UnavailableError(f"the database {self._path} cannot be read: {error}")
             case apsw.SQLError() if "no such table" in str(error):
-                return NotMigratedError(f"the database {self._path} is not migrated; run: filmgraph migrate")
+                return NotMigratedError(
+                    phrase("the database {path} is not migrated; run: filmgraph migrate", path=self._path)
+                )
             case apsw.TooBigError() if "string or blob" in str(error):
                 return AnswerTooLargeError()
             case apsw.SQLError() if not any(words in str(error) for words in _TOO_COMPLEX):

@@ -172,7 +172,8 @@ def first_look(settings: Settings) -> FirstLook:
             problem = migration_problem(found)
             return FirstLook(problem) if problem else FirstLook(None, await reader.needless_rights())
         except NotMigratedError as error:
-            return FirstLook(str(error))
+            (reason,) = error.args
+            return FirstLook(reason)
         except (UnavailableError, StatementTimeoutError, BusyError):
             return FirstLook()
         finally:

@@ -9,15 +9,7 @@ from graph.server.documents import Documents
 from graph.server.health import first_look
 from graph.server.observing import traces
 from graph.settings import Settings, SettingsError
-from seed.phrases import phrase
-
-NO_MEDIA = """\
-note: nothing is served at {}: name the folders of pictures and videos in FILMGRAPH_MEDIA_ROOTS, or the address at
-which another server has them in FILMGRAPH_MEDIA_URL"""
-
-
-NEEDLESS_RIGHTS = """\
-note: {}, and serving needs SELECT alone: docs/deploying.md says how to make such a role"""
+from seed.phrases import Phrase, phrase, spoken
 
 
 class ServeError(UserError):
@@ -59,9 +51,20 @@ def serve(
         listeners.append(_listen_for_management(settings, listeners[0]))
         print(f"health and metrics: {_url(settings.management_host, listeners[1])}", flush=True)
     if not serves_media and not settings.media_roots and settings.media_url.startswith("/"):
-        print(NO_MEDIA.format(settings.media_url), flush=True)
+        _note(
+            phrase(
+                "note: nothing is served at {address}: name the folders of pictures and videos in"
+                " FILMGRAPH_MEDIA_ROOTS, or the address at\nwhich another server has them in FILMGRAPH_MEDIA_URL",
+                address=settings.media_url,
+            )
+        )
     if reads_only and look.needless_rights:
-        print(NEEDLESS_RIGHTS.format(look.needless_rights), flush=True)
+        _note(
+            phrase(
+                "note: {rights}, and serving needs SELECT alone: docs/deploying.md says how to make such a role",
+                rights=look.needless_rights,
+            )
+        )
     if count > 1:
         print(where, flush=True)
         workers.run(count, settings, listeners)
@@ -71,6 +74,10 @@ def serve(
 
     print(where, flush=True)
     run(settings, listeners, serves_media=serves_media)
+
+
+def _note(text: Phrase) -> None:
+    print(spoken(text), flush=True)
 
 
 def _url(host: str, listener: socket.socket) -> str:

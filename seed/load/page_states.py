@@ -45,6 +45,7 @@ from graph.models import (
     OwnTermName,
     PageState,
     Person,
+    PersonAward,
     PersonIdentifier,
     PersonMedium,
     PersonName,
@@ -54,6 +55,7 @@ from graph.models import (
     Revision,
     RoleName,
 )
+from seed.load.page_languages import PageLanguages, page_languages
 
 KEPT, SLACK = 1_000, 100
 """So many revisions are kept at least, and so many more at most: what changed since an older one is not known."""
@@ -83,16 +85,23 @@ def write_page_states(
     """Writes what pages say from a revision on, where it is something else than before; `touched` alone are looked at,
     if given. Forgets what was said before the oldest of the revisions that are kept.
     """
-    is_first = connection.scalar(select(PageState.since_id).limit(1)) is None
-    names = _vocabularies(connection)
-    for type_, model, parts in (("FILM", Film, _of_films()), ("PERSON", Person, _of_people())):
+    _forget_unknown(connection, revision)
+    languages = page_languages(connection)
+    names = _vocabularies(connection, languages)
+    for type_, model, parts in (("FILM", Film, _of_films(languages)), ("PERSON", Person, _of_people(languages))):
         ids = None if touched is None else touched.films if type_ == "FILM" else touched.people
         _close_gone(connection, type_, model, revision)
         for chunk in in_chunks(sorted(connection.scalars(select(model.id)) if ids is None else ids)):
             _write(connection, type_, revision, seeded_at, _hashes(connection, model, parts, names, chunk))
-    if is_first:
-        connection.execute(delete(Revision).where(Revision.id < revision))
     _forget(connection)
+
+
+def _forget_unknown(connection: Connection, revision: int) -> None:
+    """Forgets earlier revisions whose pages are not known, in a database that was migrated; those without any are."""
+    if connection.scalar(select(PageState.since_id).limit(1)) is None:
+        with_pages = select(func.max(Revision.id)).where(Revision.id < revision, Revision.films + Revision.people > 0)
+        if (last := connection.scalar(with_pages)) is not None:
+            connection.execute(delete(Revision).where(Revision.id <= last))
 
 
 def _close_gone(connection: Connection, type_: str, model: Any, revision: int) -> None:
@@ -146,7 +155,7 @@ def _hashes(
 # What vocabularies call their terms
 
 
-def _vocabularies(connection: Connection) -> dict[str, dict[Any, str]]:
+def _vocabularies(connection: Connection, languages: PageLanguages) -> dict[str, dict[Any, str]]:
     """Of each vocabulary: id or key of a term → a hash of its names in all languages."""
     statements = {
         "roles": _named(RoleName, RoleName.role_id),
@@ -157,29 +166,25 @@ def _vocabularies(connection: Connection) -> dict[str, dict[Any, str]]:
         "festivals": _named(FestivalName, FestivalName.festival_id).add_columns(FestivalName.city),
         "own terms": _named(OwnTermName, OwnTermName.term_id),
     }
-    return {name: dict(_names_of(connection, statement)) for name, statement in statements.items()}
+    return {name: dict(_names_of(connection, statement, languages)) for name, statement in statements.items()}
 
 
 def _named(names: Any, term: Any) -> Select[Any]:
-    return (
-        select(term, Language.tag, names.name)
-        .join(Language, Language.id == names.language_id)
-        .order_by(term, Language.tag)
-    )
+    return select(term, names.language_id, names.name)
 
 
-def _names_of(connection: Connection, statement: Select[Any]) -> Iterator[tuple[Any, str]]:
-    names: dict[Any, list[Any]] = {}
-    for term, *name in connection.execute(statement):
-        names.setdefault(term, []).append(name)
+def _names_of(connection: Connection, statement: Select[Any], languages: PageLanguages) -> Iterator[tuple[Any, str]]:
+    names: dict[Any, dict[int, Any]] = {}
+    for term, language, *name in connection.execute(statement):
+        names.setdefault(term, {})[language] = name
     for term, its in names.items():
-        yield term, blake2b(orjson.dumps(its), digest_size=16).hexdigest()
+        yield term, blake2b(orjson.dumps(languages.said(its)), digest_size=16).hexdigest()
 
 
 # What pages say
 
 
-def _of_films() -> tuple[_Part, ...]:
+def _of_films(languages: PageLanguages) -> tuple[_Part, ...]:
     country, genre, award, language, value = FilmCountry, FilmGenre, FilmAward, FilmLanguage, FilmOwnValue
     return (
         _Part(select(Film.id, Film.slug, Film.content_hash, Film.category_id), Film.id, "categories"),
@@ -193,15 +198,15 @@ def _of_films() -> tuple[_Part, ...]:
         _Part(_in_order(country.film_id, country.position, country.country_id), country.film_id, "countries"),
         _Part(_in_order(genre.film_id, genre.position, genre.genre_id), genre.film_id, "genres"),
         _Part(_in_order(award.film_id, award.position, award.festival_id), award.film_id, "festivals"),
-        _Part(_told(AwardListing.film_id), AwardListing.film_id, "festivals"),
+        _Part(_told(languages, AwardListing.film_id), AwardListing.film_id, "festivals"),
         _Part(_in_order(language.film_id, language.position, language.tag), language.film_id, "languages"),
         _Part(_own_terms(value, value.film_id), value.film_id, "own terms"),
         _Part(_files(FilmText.film_id, FilmText, Medium, Medium.film_text_id), FilmText.film_id),
-        *_references(OwnReference.film_id, OwnReference.other_film_id),
+        *_references(languages, OwnReference.film_id, OwnReference.other_film_id),
     )
 
 
-def _of_people() -> tuple[_Part, ...]:
+def _of_people(languages: PageLanguages) -> tuple[_Part, ...]:
     names, known, value, text, mention = PersonName, PersonIdentifier, PersonOwnValue, PersonText, CreditMention
     of_person = Credit.person_id
     in_order = (of_person, Credit.chronology, Credit.position)
@@ -212,14 +217,15 @@ def _of_people() -> tuple[_Part, ...]:
         _Part(select(PersonPage.person_id, PersonPage.content_hash), PersonPage.person_id),
         _Part(_in_order(value.person_id, value.field, value.position, value.text, value.html), value.person_id),
         _Part(_own_terms(value, value.person_id), value.person_id, "own terms"),
+        _Part(_served(text), text.person_id),
         _Part(_files(text.person_id, text, PersonMedium, PersonMedium.person_text_id), text.person_id),
-        *_references(OwnReference.person_id, OwnReference.other_person_id),
+        *_references(languages, OwnReference.person_id, OwnReference.other_person_id),
         _Part(select(of_person, Credit.role_id).order_by(*in_order), of_person, "roles"),
         _Part(
-            select(of_person, Language.tag, *_listed(FilmListing))
+            select(of_person, tag := languages.tag(FilmListing), *_listed(FilmListing))
             .join(FilmListing, FilmListing.film_id == Credit.film_id)
-            .join(Language, Language.id == FilmListing.language_id)
-            .order_by(*in_order, Language.tag),
+            .where(languages.is_said(FilmListing))
+            .order_by(*in_order, tag),
             of_person,
             "categories",
         ),
@@ -238,7 +244,7 @@ def _of_people() -> tuple[_Part, ...]:
             of_person,
         ),
         _Part(_received(), AwardRecipient.person_id, "festivals"),
-        _Part(_told(AwardListing.person_id), AwardListing.person_id, "festivals"),
+        _Part(_told(languages, AwardListing.person_id), AwardListing.person_id, "festivals"),
     )
 
 
@@ -253,6 +259,15 @@ def _own_terms(values: Any, owner: Any) -> Select[Any]:
         select(owner, values.field, values.position, OwnTerm.id)
         .join(OwnTerm, (OwnTerm.key == values.key) & of_field)
         .order_by(owner, values.field, values.position)
+    )
+
+
+def _served(text: Any) -> Select[Any]:
+    """The languages of documents about people in which films are told, too: others are not served."""
+    return (
+        select(text.person_id, text.language)
+        .join(Language, Language.tag == text.language)
+        .order_by(text.person_id, text.language)
     )
 
 
@@ -274,17 +289,18 @@ def _listed(listing: Any) -> tuple[Any, ...]:
     return listing.text_language, listing.title, listing.slug, listing.release_year, listing.category_id
 
 
-def _references(mine: Any, back: Any) -> tuple[_Part, _Part]:
+def _references(languages: PageLanguages, mine: Any, back: Any) -> tuple[_Part, _Part]:
     """What own fields refer to, and from where they do."""
     reference, listing, person = OwnReference, aliased(FilmListing), aliased(Person)
+    tag = languages.tag(listing)
 
     def of(owner: Any, film: Any, somebody: Any) -> Any:
         return (
-            select(owner, reference.field, person.slug, person.name, *_listed(listing))
+            select(owner, reference.field, person.slug, person.name, tag, *_listed(listing))
             .select_from(reference)
-            .outerjoin(listing, listing.film_id == film)
+            .outerjoin(listing, (listing.film_id == film) & languages.is_said(listing))
             .outerjoin(person, person.id == somebody)
-            .order_by(owner, reference.field, reference.position, listing.slug, person.slug, listing.language_id)
+            .order_by(owner, reference.field, reference.position, listing.slug, person.slug, tag)
         )
 
     to = of(mine, reference.other_film_id, reference.other_person_id)
@@ -312,16 +328,19 @@ def _received() -> Any:
     )
 
 
-def _told(owner: Any) -> Any:
-    """The awards of a film, or a person, that only documents about a person tell of."""
-    listing = AwardListing
-    columns = (listing.person_award, Film.slug, listing.year, listing.kind, Person.slug, PersonPage.content_hash)
+def _told(languages: PageLanguages, owner: Any) -> Any:
+    """The awards of a film, or a person, that only documents about a person tell of, as these print them."""
+    listing, text, printed, film = AwardListing, PersonText, PersonAward, aliased(FilmListing)
+    columns = (listing.person_award, listing.year, listing.kind, Person.slug, Person.name)
+    as_printed = text.language, printed.label, printed.name
+    tag = languages.tag(film)
     return (
-        select(owner, *columns, listing.festival_id)
-        .join(PersonPage, PersonPage.person_id == listing.person_id)
+        select(owner, *columns, *as_printed, tag, *_listed(film)[:-1], listing.festival_id)
         .join(Person, Person.id == listing.person_id)
-        .outerjoin(Film, Film.id == listing.film_id)
-        .order_by(owner, listing.position, Person.slug, listing.person_award)
+        .join(text, text.person_id == listing.person_id)
+        .join(printed, (printed.person_text_id == text.id) & (printed.award == listing.person_award))
+        .outerjoin(film, (film.film_id == listing.film_id) & languages.is_said(film))
+        .order_by(owner, listing.position, Person.slug, listing.person_award, text.position, tag)
     )
 
 

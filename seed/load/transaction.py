@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, RootTransaction, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from graph.database.databases import database_named, driver_errors_as, reading_engine
-from graph.database.migrating import newest_migration
+from graph.database.migrating import migration_problem
 from graph.errors import UserError
 from seed.phrases import phrase
 
@@ -99,7 +99,6 @@ def _check_tables(connection: Connection) -> None:
     found = None
     if inspect(connection).has_table("alembic_version"):
         found = connection.scalar(text("SELECT version_num FROM alembic_version"))
-    newest = newest_migration()
     if found is None:
         raise NotSeedableError(
             phrase(
@@ -107,20 +106,8 @@ def _check_tables(connection: Connection) -> None:
                 "to make them alone run: filmgraph migrate"
             )
         )
-    if found > newest:
-        behind = phrase(
-            "the database is at migration {found}, this filmgraph needs {newest}; upgrade filmgraph",
-            found=found,
-            newest=newest,
-        )
-        raise NotSeedableError(behind)
-    if found < newest:
-        behind = phrase(
-            "the database is at migration {found}, this filmgraph needs {newest}; run: filmgraph migrate",
-            found=found,
-            newest=newest,
-        )
-        raise NotSeedableError(behind)
+    if problem := migration_problem(found):
+        raise NotSeedableError(problem)
 
 
 def _not_opened(reason: str) -> NotSeedableError:

@@ -48,10 +48,15 @@ def _further(lines: list[str], problem: Diagnostic, first_line: int, tried: set[
                 continue
             tried.add(tuple(option))
             _, following = _read(option, first_line)
-            if following is None or (following.line, following.column) > (problem.line, problem.column):
+            if following is None or _reach(following) > _reach(problem):
                 reaching.append((following.line if following else inf, option))
         further += (option for _, option in sorted(reaching, key=lambda each: -each[0]))
     return further
+
+
+def _reach(problem: Diagnostic) -> tuple[bool, int, int]:
+    """How far reading came: that an item stands too far in shows only once all was read."""
+    return problem.code == "list-item", problem.line, problem.column
 
 
 def _read(lines: Sequence[str], first_line: int) -> tuple[Entries | None, Diagnostic | None]:

@@ -30,6 +30,9 @@ _TAB_BEHIND = re.compile(r"^(\s*(?:-[ \t]+)*-|\s*(?:-[ \t]+)*[\w-]+:)[ \t]*\t[ \
 _CLOSERS = {'"': '"”“‟″', "'": "'’‘‛′"}
 _OPENERS = "„“«‚‘"
 _APOSTROPHE = re.compile(r"'[a-z]{1,2}\b")
+_ITEM = re.compile(r"\"[^\"]*\"|'[^']*'|[^\"'][^\"]*")
+_OPEN_ITEM = re.compile(r"([\"'])(?:(?!\1).)*[^\s\"'](?:(?!\1).)*")
+"""An item between brackets, and one whose quote is not closed."""
 _NO_SPACE = re.compile(r"(\s*(?:-\s+)*(?:-(?=[^\s-])|([\w-]+):(?=\S)))")
 _BULLET = re.compile(r"(\s*)[*•·–—‐‑−]\s+")
 _LIST = re.compile(r"[^\s:#-][^:#]*:\s*")
@@ -210,6 +213,28 @@ def brackets(lines: Sequence[str], at: Place) -> Iterator[Lines]:
         yield _with(lines, {number: lines[number][:start] + value[: value.index(closing) + 1]})
 
 
+def quote_in_brackets(lines: Sequence[str], at: Place) -> Iterator[Lines]:
+    """A quote that an item between brackets leaves open is closed, where the item is the last or one in quotes follows:
+    otherwise a comma may be its text's.
+    """
+    start = _value_start(lines[at.line])
+    found = re.fullmatch(r"\[([^\[\]{}]*)\][\s,;]*", lines[at.line][start:])
+    if not found or holds_one_text(_head(lines[at.line])["key"]):
+        return
+    items = [item.strip() for item in found[1].split(",")]
+    is_open = [bool(_OPEN_ITEM.fullmatch(item)) for item in items]
+    ends = [not following or following[0] in "\"'" for following in (*items[1:], "")]
+    if any(is_open) and all(
+        end if left_open else _ITEM.fullmatch(item) for item, left_open, end in zip(items, is_open, ends, strict=True)
+    ):
+        closed = (_closed_item(item) if left_open else item for item, left_open in zip(items, is_open, strict=True))
+        yield _with(lines, {at.line: f"{lines[at.line][:start]}[{', '.join(closed)}]"})
+
+
+def _closed_item(item: str) -> str:
+    return quoted(item) if _APOSTROPHE.match(item) else item + item[0]
+
+
 def _flow(value: str) -> str | None:
     """A list or a map on one line with quotes around those of its values that want them; None if it has any already, or
     holds others."""
@@ -370,6 +395,7 @@ RULES: tuple[Rule, ...] = (
     open_quote,
     escapes,
     brackets,
+    quote_in_brackets,
     spaces,
     text_behind_quote,
     special,

@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -17,6 +17,8 @@ from graph.commands.export import answers, source
 from graph.commands.export.folder import ExportError
 from graph.commands.export.run import run_export
 from graph.database.latest import Latest
+from graph.database.reader import BusyError
+from graph.database.sqlite import SQLiteReader
 from graph.execution import BoundStatement, Execution, ExecutionResult
 from graph.settings import Settings
 from tests.answering import Answering
@@ -427,6 +429,24 @@ def test_a_seeding_meanwhile_begins_an_export_anew(
     changes = exported(sqlite.shipped(), operations, tmp_path / "out", capsys)
     assert (changes["revision"], len(changes["added"])) == ("another", 6)
     assert json.loads((tmp_path / "out/manifest.json").read_bytes())["revision"] == "another"
+
+
+def test_a_database_that_is_busy_is_asked_again(
+    sqlite: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    operations, fetch, asked = write(tmp_path / "operations", {"films.graphql": FILMS}), SQLiteReader.fetch, 0
+
+    async def fetch_or_not(reader: SQLiteReader, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
+        nonlocal asked
+        asked += "hasNextPage" in sql
+        if asked == 3:
+            raise BusyError
+        return await fetch(reader, sql, parameters, cost)
+
+    monkeypatch.setattr(SQLiteReader, "fetch", fetch_or_not)
+    monkeypatch.setattr(answers, "SECONDS_BETWEEN", 0)
+    changes = exported(sqlite.shipped(), operations, tmp_path / "out", capsys)
+    assert (len(changes["added"]), asked) == (6, 7)
 
 
 EVERYTHING = {

@@ -115,6 +115,17 @@ def test_help_and_errors_of_a_process(sqlite: Databases, tmp_path: Path) -> None
     assert failed == (2, "", f"Fehler: in {operations} ist keine .graphql-Datei; {example}\n")
 
 
+@pytest.mark.parametrize("arguments", ["query -", "export {folder} {folder}", "serve --port 0", "schema"])
+def test_a_database_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: str) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    (tmp_path / "a.graphql").write_text("query A { catalogue { revision } }")
+    words = arguments.format(folder=tmp_path).split()
+    ended = run(*words, url="sqlite:///nowhere.db", cwd=tmp_path, stdin="{ films { totalCount } }")
+    reason = "die Datenbank nowhere.db gibt es nicht; rufe auf: filmgraph migrate"
+    expected = f"Hinweis: eigene Felder fehlen: {reason}" if arguments == "schema" else f"Fehler: {reason}"
+    assert ended.errors == f"{expected}\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "english", "german"),
     [

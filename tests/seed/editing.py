@@ -29,7 +29,7 @@ BESIDE = {
         "- {name: Ada Löw, aliases: [Bo Li]}\n",
         "- {name: Ada L. Löw, aliases: [Ada Löw]}\n",
         "- {name: Ada Löw, slug: ada, joined: 1950}\n- {name: Cy Ott, ids: {imdb: nm0375847}}\n",
-        "- {name: Bo Li, films: [a, b]}\n- {name: Bo Li, slug: bo-li-ii, films: [c]}\n",
+        "- {name: Bo Li, films: [a, b]}\n- {name: Bo Li (II), films: [c]}\n",
     ),
     "fields.yaml": (
         "themes: {type: vocabulary, list: true, names: {exile: {de: Exil, en: Exile}}}\nrating: integer\n",
@@ -106,11 +106,13 @@ def _copy(random: Random, files: dict[str, str | bytes]) -> None:
 
 
 def _person(random: Random, files: dict[str, str | bytes]) -> None:
+    language = random.choice(("de", "en", "fr"))
     says = (
+        f"description: Who it is ({language}).",
         *random.choice(((), ("born: 1950 in Bonn",), ("awards: ['Preis, Hof 1990 („Dune“)']",), ("draft: true",))),
-        *random.choice(((), ("aliases: [Cy Ott]",), ("portrait: still.png",), ("description: Who it is.",))),
+        *random.choice(((), ("aliases: [Cy Ott]",), ("portrait: still.png",))),
     )
-    name = f"people/{random.choice('xy')}/{random.choice(('de', 'en'))}.md"
+    name = f"people/{random.choice('xy')}/{language}.md"
     files[name] = "\n".join((f"title: '{random.choice(PEOPLE)}'", "type: person", *says))
 
 

@@ -236,6 +236,10 @@ MENDED = [
     ("title: A\ncast: [B, C]]", "title: A\ncast: [B, C]"),
     ("title: A\ncast: [B, @C]", 'title: A\ncast: [B, "@C"]'),
     ("title: A\nawards: [Preis #2, Preis: 3]", 'title: A\nawards: ["Preis #2", "Preis: 3"]'),
+    ('cast: [A, "B]', 'cast: [A, "B"]'),
+    ('cast: ["A", "B, "C"]', 'cast: ["A", "B", "C"]'),
+    ("cast: [A, 'n Sommer]", 'cast: [A, "\'n Sommer"]'),
+    ('title: [A, "B]', None),
     ("crew: [{role: Musik, name: Band: Q}]", None),
     ("crew:\n  - {role: Musik, name: Band: Q}", 'crew:\n  - {role: Musik, name: "Band: Q"}'),
     (
@@ -247,6 +251,8 @@ MENDED = [
     ("cast:\n  - A\n  B\n  - C", "cast:\n  - A\n  - B\n  - C"),
     ("cast:\n  - A\n    - B\n  - C", "cast:\n  - A\n  - B\n  - C"),
     ("cast:\n  - A\n - B\n  - C", "cast:\n  - A\n  - B\n  - C"),
+    ("cast:\n  - A\n   - B\n - C", "cast:\n  - A\n  - B\n  - C"),
+    ("cast:\n  - A\n   - B\n    - C\n  - D\n - E", "cast:\n  - A\n  - B\n  - C\n  - D\n  - E"),
     ("cast:\n  – A\n  – B", "cast:\n  - A\n  - B"),
     ("cast:\n  * A\n  * B", "cast:\n  - A\n  - B"),
     ("cast:\n\t- A\n\t- B", "cast:\n  - A\n  - B"),
@@ -269,6 +275,7 @@ MENDED = [
     ("title: A\n- B", None),
     ("year: !!int 2011", None),
     ('cast: [A, "B, C]', None),
+    ('cast: ["A, B", "C]', None),
     ("base: &base {role: Kamera}\ncrew: [{<<: *base}]", None),
     ("title: 'A'\ndescription: >\n  – B", None),
 ]

@@ -14,11 +14,14 @@ from graph.database.reader import BusyError, StatementTimeoutError, UnavailableE
 from graph.errors import Code
 from graph.execution import BoundStatement, Execution, ExecutionResult, read_own_fields
 from graph.settings import Settings
-from seed.phrases import Phrase, phrase
+from seed.phrases import Phrase, lines, phrase
 
 AT_ONCE = 4
 """How many operations are under way at once."""
 
+
+ASKED_AGAIN, SECONDS_BETWEEN = 60, 1.0
+"""How often an operation is asked again because the database was busy, and how much later."""
 
 ATTEMPTS = 5
 """How often an export begins anew because the catalogue was seeded meanwhile."""
@@ -59,7 +62,8 @@ async def _export(settings: Settings, operations: Sequence[ExportedOperation], f
         again = phrase("the catalogue is seeded again and again; export once that has ended")
         raise ExportError([again], status=2)
     except (UnavailableError, BusyError, StatementTimeoutError) as error:
-        raise ExportError([phrase(str(error)) if str(error) else phrase("the database does not answer")], 2) from None
+        reasons = error.args or (phrase("the database does not answer"),)
+        raise ExportError([lines(reasons)], 2) from None
     finally:
         await reader.close()
 
@@ -141,7 +145,12 @@ class Exporter:
             ExportError: if the database cannot be read.
         """
         answer = await self._run(text, variables)
-        if any((error.extensions or {}).get("code") == Code.SERVICE_UNAVAILABLE.name for error in answer.errors):
+        for _ in range(ASKED_AGAIN):
+            if not _is_told(answer, Code.TOO_MANY_REQUESTS):
+                break
+            await asyncio.sleep(SECONDS_BETWEEN)
+            answer = await self._run(text, variables)
+        if _is_told(answer, Code.SERVICE_UNAVAILABLE):
             raise ExportError([phrase(error.message) for error in answer.errors], status=2)
         if answer.revision is not None and self.revision not in (None, answer.revision):
             raise CatalogueChanged
@@ -177,6 +186,10 @@ class Exporter:
             listed = orjson.loads(answer.data or "null")[over]
             names += [each[variable] for each in (listed["nodes"] if arguments else listed)]
         return names
+
+
+def _is_told(answer: ExecutionResult, code: Code) -> bool:
+    return any((error.extensions or {}).get("code") == code.name for error in answer.errors)
 
 
 def _values(
