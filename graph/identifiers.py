@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from graph.patterns import regex
+
 LONGEST = 300
 """The most characters that are looked at."""
 
@@ -48,7 +50,7 @@ def _form(
 ) -> Form:
     """A form whose patterns are given as texts, and its page as an address with `{}` for the value."""
     made = url.format if isinstance(url, str) else url
-    return Form(re.compile(alone, re.IGNORECASE), re.compile(page, re.IGNORECASE), made, write)
+    return Form(regex(alone, re.IGNORECASE), regex(page, re.IGNORECASE), made, write)
 
 
 # Values as they are written
@@ -91,7 +93,7 @@ def _eidr(text: str) -> str | None:
     return f"10.5240/{_grouped(digits)}-{check}" if check == check_character(digits) else None
 
 
-_ISAN = re.compile(
+_ISAN = regex(
     r"(?P<work>[0-9A-F]{4}(?P<by>-?)(?:[0-9A-F]{4}(?P=by)){2}[0-9A-F]{4})(?:(?P=by)(?P<check>[0-9A-Z]))?"
     r"(?:(?P=by)(?P<version>[0-9A-F]{4}(?P=by)[0-9A-F]{4})(?:(?P=by)(?P<last>[0-9A-Z]))?)?"
 )
@@ -323,8 +325,8 @@ SCHEMES: Mapping[str, Scheme] = {
 }
 """By key. What stands first is shown first."""
 
-_PROTOCOL = re.compile(r"(?:https?:)?//(?:www\.|m\.)?|www\.", re.IGNORECASE)
-_PREFIXED = re.compile(r"([^\W\d_][\w .-]{1,30}?)(?::\s*|\s+)(?!//)(\S.*)")
+_PROTOCOL = regex(r"(?:https?:)?//(?:www\.|m\.)?|www\.", re.IGNORECASE)
+_PREFIXED = regex(r"([^\W\d_][\w .-]{1,30}?)(?::\s*|\s+)(?!//)(\S.*)")
 
 
 def named(scheme: str, text: str, *, person: bool = False) -> Named | None:
@@ -340,14 +342,15 @@ def _named(scheme: str, text: str, person: bool) -> Named | None:
     if form is None or len(text) > LONGEST:
         return None
     bare = _PROTOCOL.sub("", text, count=1)
-    found = form.page.match(bare) or form.alone.fullmatch(text)
+    on_page = form.page.match(bare)
+    found = on_page or form.alone.fullmatch(text)
     if found is None:
         behind = _PREFIXED.fullmatch(text)
         return _named(scheme, behind[2], person) if behind and scheme_of(behind[1]) == scheme else None
     value = form.write(found[found.lastindex or 0])
     if value is None:
         return None
-    return Named(scheme, value, form.url(value) or (f"https://www.{bare}" if found.re is form.page else None))
+    return Named(scheme, value, form.url(value) or (f"https://www.{bare}" if on_page else None))
 
 
 _SCHEMES = {name: key for key, scheme in SCHEMES.items() for name in scheme.names}

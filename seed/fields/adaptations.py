@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from graph.patterns import regex
 from graph.text import fold
 from seed.fields.reader import Read, is_placeholder, strip_links
 from seed.fields.sources import author_and_work
@@ -33,7 +34,7 @@ NAMES = (
 _OF = r"(?:original_?|source_?|literary_?|literarische_?)?"
 _WORK = rf"{_OF}(?:story|source|book|novel|play|work|material|vorlage|roman|original)"
 _PARTS = {
-    part: re.compile(rf"{_WORK}_?(?:{words})")
+    part: regex(rf"{_WORK}_?(?:{words})")
     for part, words in {
         "author": "authors?|writers?|by|autor(?:in|en)?|auteur",
         "title": "title|titel",
@@ -59,7 +60,7 @@ _BEFORE = (
     r"(?:(?:an?|the|his|her|dem|der|den|die|das|ein|eine[mr]?|le|la|un|une|el|il|o|um|uma)\s+|l['’])?"
     r"(?:(?:gleichnamige[nrm]?|eponymous)\s+)?"
 )
-_TEXT = re.compile(
+_TEXT = regex(
     rf"(?:{_BEFORE}(?P<kind>{_KINDS})\b[\s:,]*)?"
     r"(?:[\"“„«‘](?P<quoted>[^\"”“»’]+)[\"”“»’]|(?P<plain>.*?))?[\s,]*"
     r"(?:(?<!\w)(?:by|par|por|(?P<weak>von|de|di|of|d['’]))\s*(?P<author>[^\d\W][^()\d;]*?))?"
@@ -67,7 +68,7 @@ _TEXT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 300
-_YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
+_YEAR = regex(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 
 
 def _plain(key: str) -> str:

@@ -7,6 +7,7 @@ die Freiheit` and `in Zusammenarbeit mit dem ZDF` stay notes.
 
 import re
 
+from graph.patterns import regex
 from seed.fields.organisations import begins_group, is_broadcaster, organisation
 from seed.fields.splitting import masked
 
@@ -38,12 +39,12 @@ _FOR_SOMEBODY = r"""
     für|im\ auftrag\ (?:von|des|der)|for|on\ behalf\ of|pour|pour\ le\ compte\ d(?:e|u|['’])
     |nach|after|based\ on|d['’]après|według|dla|na\ (?:zlecenie|podstawie|motywach)|we\ współpracy\ z|przy\ współpracy
 """
-_JOINT = re.compile(
+_JOINT = regex(
     rf"(?:^|(?<=\s))(?:(?P<helped>{_WITH_SOMEBODY})|(?P<followed>{_AFTER_SOMEBODY})|(?P<served>{_FOR_SOMEBODY}))"
     r"(?:(?<=['’\s])|\s)\s*(?=\S)",
     re.IGNORECASE | re.VERBOSE,
 )
-_MAY_HOLD = re.compile(
+_MAY_HOLD = regex(
     r"(?:^|\s)(?:mit|with|avec|f[uü]r|for|pour|nach|after|from|based|following|inspired|d['’]après|sur|según|tratt[oa]"
     r"|ispirat[oa]|basat[oa]|baseado|inspirado|im|in|on|en|em|zusammen|gemeinsam|unter|unterstützt|assistiert|begleitet"
     r"|together|along|assist\w+|supported|accompanied|conducted|under|feat\.?|featuring|sous|junto|con|com|bajo|insieme"
@@ -51,7 +52,7 @@ _MAY_HOLD = re.compile(
     re.IGNORECASE,
 )
 """Where none of these words stands, there is no joint: few names have one."""
-_ARTICLE = re.compile(r"^(?:de[rmns]|die|das|the|le|la|les|l['’]|el|il|du)\s*", re.IGNORECASE)
+_ARTICLE = regex(r"^(?:de[rmns]|die|das|the|le|la|les|l['’]|el|il|du)\s*", re.IGNORECASE)
 PARTICLES = frozenset(
     re.findall(
         r"\w+",
@@ -59,15 +60,15 @@ PARTICLES = frozenset(
         e""",
     )
 )
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = regex(
     r"(?!(?:v[oa]n|de|di|da|du|del|zu|al|el|la|le|ter|ten|bin|ben|abu)\s)[^\W\d_][\w'’]*(?:\s[\w'’]+){0,5}?\s"
     r"(?:von|by|de|di|da|par|por)\s+"
 )
 """Words before a name that begin small: "mit der Stimme von", "dirette da"."""
-_AND = re.compile(r"\s(?:y|e|et|und|and|i|og|och|en)$")
-_TOGETHER = re.compile(r"(?:in|en|em)\s.{3,30}\s(?:mit|with|avec|con|com)", re.IGNORECASE)
+_AND = regex(r"\s(?:y|e|et|und|and|i|og|och|en)$")
+_TOGETHER = regex(r"(?:in|en|em)\s.{3,30}\s(?:mit|with|avec|con|com)", re.IGNORECASE)
 _MOST_WORDS = 5
-_INSTITUTION = re.compile(
+_INSTITUTION = regex(
     r"(?<!\w)(?:\w*zentrum|cent(?:er|re|ro)|\w*amt|\w*bund|\w*rat|\w*stelle|\w*haus|\w*büro|bureau|office|forum|\w*werk"
     r"|netzwerk|initiative|liga|league|ligue|union|alliance|allianz|commit+ee|komitee|kommission|\w*zentrale|plattform"
     r"|\w*bank|\w*kasse|\w*ausschuss|\w*abteilung|department|bühne|freunde|orden|partei|party|\w*kammer)(?!\w)",

@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from graph.patterns import regex
 from seed.fields.reader import listed
 
 
@@ -17,9 +18,9 @@ def _any_of(*words: str) -> str:
     return "|".join(part.replace(" ", r"\s") for text in words for part in listed(text))
 
 
-YEAR = re.compile(r"[\s,/(\[–-]*(?<!\d)((?:18|19|20)\d\d)(?:\s?[/–-]\s?(?:20|19)?\d\d)?(?!\d)[)\]]?")
-SEPARATOR = re.compile(r"(:)\s+|\s*(\|)\s*|\s*[;•]\s*|\s+[-–—/@·]\s+|(,)\s+|\s*[()\[\]]\s*|\s*\n\s*")
-AWARD = re.compile(
+YEAR = regex(r"[\s,/(\[–-]*(?<!\d)((?:18|19|20)\d\d)(?:\s?[/–-]\s?(?:20|19)?\d\d)?(?!\d)[)\]]?")
+SEPARATOR = regex(r"(:)\s+|\s*(\|)\s*|\s*[;•]\s*|\s+[-–—/@·]\s+|(,)\s+|\s*[()\[\]]\s*|\s*\n\s*")
+AWARD = regex(
     r"(?<![^\W\d_])(?:"
     + _any_of(
         r"\w*preise?s?|\w*preisträger\w*|awards?|prizes?|prix|premios?|premi|prémios?|prêmios?|premio|premiul"
@@ -44,10 +45,10 @@ AWARD = re.compile(
     + r")(?![^\W\d_])",
     re.IGNORECASE,
 )
-PLACE = re.compile(
+PLACE = regex(
     r"\d{1,2}\s?(?:\.|st|nd|rd|th|er|re|ère|e|ème|º|ª|°|\.º|\.ª)?\s+(?:platz|place|puesto|lugar|posto)\b", re.I
 )
-FESTIVAL = re.compile(
+FESTIVAL = regex(
     r"(?<![^\W\d_])(?:"
     + _any_of(
         r"\w*festivals?|\w*filmfest\w*|\w*filmfestspiele\w*|\w*festspiele\w*|\w*filmtage\w*|\w*filmwoche\w*"
@@ -60,7 +61,7 @@ FESTIVAL = re.compile(
     + r")(?![^\W\d_])",
     re.IGNORECASE,
 )
-COUNT = re.compile(
+COUNT = regex(
     r"(?:(?:über|mehr als|rund|ca\.|more than|over|about|plus de|más de|oltre)\s+)?\d{1,4}\s*(?:x\s*)?"
     r"(?:(?:weitere|more|internationale|international)\s+)*"
     r"(?:preise|auszeichnungen|awards|prizes|prix|récompenses|premios|premi|prémios|prêmios|nominierungen"
@@ -69,7 +70,7 @@ COUNT = re.compile(
     re.IGNORECASE,
 )
 """A number of awards, none of which is named."""
-KIND_OF_FILM = re.compile(
+KIND_OF_FILM = regex(
     r"(?<![^\W\d_])(?:\w*kurzfilm\w*|shorts?|features?|\w*documentar\w*|\w*dokumentar\w*|documentaire"
     r"|animat\w+|animation\w*|fiction"
     r"|drama|comedy|\w*regie|direction|directing|screenplay|script|drehbuch|cinematography|\w*kamera|editing"
@@ -81,7 +82,7 @@ KIND_OF_FILM = re.compile(
     r"(?![^\W\d_])",
     re.IGNORECASE,
 )
-TELLS = re.compile(
+TELLS = regex(
     r"(?<![^\W\d_])(?:presented|screened|shown|invited|gezeigt|lief|läuft|eingeladen|vorgeführt|présentée?"
     r"|projetée?|invitée?"
     r"|presentad[oa]|proyectad[oa]|invitad[oa]|exibid[oa]|presentat[oa]|proiettat[oa]|invitat[oa]"
@@ -93,19 +94,19 @@ TELLS = re.compile(
     re.IGNORECASE,
 )
 """Words of a text that tells of a festival, and is not its name."""
-AND = re.compile(r"(?:und|and|et|y|e|sowie|&)\s", re.IGNORECASE)
-OR = re.compile(r"^\w+\s(?:or|oder|ou|o|lub)\s\w+$")
+AND = regex(r"(?:und|and|et|y|e|sowie|&)\s", re.IGNORECASE)
+OR = regex(r"^\w+\s(?:or|oder|ou|o|lub)\s\w+$")
 """The end of a list of which the last are alternatives."""
-SOME = re.compile(r"\d+\s[^\W\d_A-ZÄÖÜ]")
+SOME = regex(r"\d+\s[^\W\d_A-ZÄÖÜ]")
 """A number of festivals."""
-MIXED = re.compile(
+MIXED = regex(
     r"(?:finalist|nominee|nominierung|nomination|selection|auswahl|sélection|selección)\s+(?:and|und|et|y|e|&"
     r"|\+)\s+\S",
     re.I,
 )
-SUBMITTED = re.compile(r"eingereicht|einreichung|submitted|official submission|\bsoumise?\b", re.IGNORECASE)
+SUBMITTED = regex(r"eingereicht|einreichung|submitted|official submission|\bsoumise?\b", re.IGNORECASE)
 """Of a film that somebody has put forward, of which nothing has come yet."""
-OFFICE = re.compile(
+OFFICE = regex(
     r"(?<![^\W\d_])(?:jury-?mitglied\w*|jurypräsident\w*|jurytätigkeit\w*|juror\w*|mitglied\s(?:der|in\sder|einer)\s(?:\w+\s)?jury"
     r"|(?:vorsitz\w*|leit(?:er|ung)\w*|präsident\w*)\s(?:der|in\sder|einer)\s(?:\w+\s)?jury"
     r"|jury\s(?:member|president|chair\w*|duty|head)|(?:member|president|chair\w*|head)\s(?:of|on)\s(?:the|a)\s(?:\w+\s)?jury"
@@ -115,20 +116,18 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 """Of those who give awards, and receive none."""
-OF_NO_FESTIVAL = re.compile(
-    r"stipendium|grant\b|scholarship|fellowship|bourse|beca|borsa|bolsa|prädikat", re.IGNORECASE
-)
-MARKS = re.compile("[®™©]")
+OF_NO_FESTIVAL = regex(r"stipendium|grant\b|scholarship|fellowship|bourse|beca|borsa|bolsa|prädikat", re.IGNORECASE)
+MARKS = regex("[®™©]")
 _IN = r"\s(?:in|at|beim|auf|à|en)\s(?:(?:der|dem|the)\s)?[^\W\d_a-zß-ÿ]"
-SEVERAL = re.compile(
+SEVERAL = regex(
     rf"^(?:u\.\s?a\.|unter\sanderem|including|among\sothers)"
     r"|^(?i:preise|auszeichnungen|awards|prizes)\s(?:in|at|auf|bei)\s[^,]+(?:,|\s(?:und|and)\s)"
     rf"|{_IN}[^,;]{{0,60}}\s(?:und|and|et|y|e"
     rf"|sowie)\s[^,;]{{0,60}}{_IN}"
 )
 """A text that tells of several awards: `Publikumspreis in Locarno und Kritikerpreis in Montréal`."""
-RECIPIENT = re.compile(r"\s(?:for|für|pour|a|à|per|para)\s+((?:[^\W\d_a-zß-ÿ][\w'’.-]+\s?){2,4})$")
-OF_PERSONS = re.compile(
+RECIPIENT = regex(r"\s(?:for|für|pour|a|à|per|para)\s+((?:[^\W\d_a-zß-ÿ][\w'’.-]+\s?){2,4})$")
+OF_PERSONS = regex(
     r"actor|actress|acting|director|directing|cinematograph|screenplay|editing|darsteller|schauspiel|regie"
     r"|kamera|drehbuch"
     r"|réalis|interpr|acteur|actrice|actriz|regia|attore|attrice|dirección",
@@ -139,35 +138,33 @@ JOINT = (
     r"|at\s+the|at|from\s+the|from|of\s+the|of|der|des|du|de\s+la"
     r"|de|au|aux|à|en\s+el|en|al|del|del\s+la|alla|allo|dalla|da|do|no|na|delle|della|dei|nel|the|die|das|le|la|les|w|von)"
 )
-BEFORE = re.compile(rf"(?:^|\s+){JOINT}(?:\s+{JOINT})?\s*$|\s+$", re.IGNORECASE)
-BEHIND = re.compile(rf"^[\s-]+(?:(?:{JOINT}|for|für|pour|per|por|para)\s+)*", re.IGNORECASE)
-EDITION = re.compile(
+BEFORE = regex(rf"(?:^|\s+){JOINT}(?:\s+{JOINT})?\s*$|\s+$", re.IGNORECASE)
+BEHIND = regex(rf"^[\s-]+(?:(?:{JOINT}|for|für|pour|per|por|para)\s+)*", re.IGNORECASE)
+EDITION = regex(
     r"(?:(?:the|das|die|der|le|la|el|il)\s+)?(?:\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª"
     r"|°)\s*)?(?:international\w*|internationale\w*)?",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(r"\s\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª|°)\s*$", re.IGNORECASE)
+NUMBERED = regex(r"\s\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª|°)\s*$", re.IGNORECASE)
 """Which time it is, before a festival's name: `at the 3rd`."""
-IN_PLACE = re.compile(r"(.+)\s(?:in|à)\s((?!gold|silber|silver|bron[zc]e)\S.*)", re.IGNORECASE)
-BY_EDITION = re.compile(rf"^(?:{JOINT}\s+)*(?:\d{{1,3}}\s?(?:\.|st|nd|rd|th|er|ème|º|ª|°)\s+)?(?=\S)", re.IGNORECASE)
+IN_PLACE = regex(r"(.+)\s(?:in|à)\s((?!gold|silber|silver|bron[zc]e)\S.*)", re.IGNORECASE)
+BY_EDITION = regex(rf"^(?:{JOINT}\s+)*(?:\d{{1,3}}\s?(?:\.|st|nd|rd|th|er|ème|º|ª|°)\s+)?(?=\S)", re.IGNORECASE)
 """What stands before the name of a festival: `auf dem 24. Filmkunstfest Schwerin`."""
 COUNTRY_CODES = ("USA", "US", "UK", "GB", "UAE", "EUA", "EEUU", "BRD", "DDR", "USSR", "UDSSR", "GDR", "FRG")
 ARTICLES = ("der", "die", "das", "the", "le", "la", "les", "el", "il")
 KINDS = (
     (
         AwardKind.NOMINATION,
-        re.compile(r"nomin|nommé|nomea|indica[dç]|candidat|shortlist|longlist|finalist", re.IGNORECASE),
+        regex(r"nomin|nommé|nomea|indica[dç]|candidat|shortlist|longlist|finalist", re.IGNORECASE),
     ),
     (
         AwardKind.MENTION,
-        re.compile(
-            r"\bmention|erwähnung|\banerkennung\b|mención|menzione|menção|wyróżnienie|\bmentions\b", re.IGNORECASE
-        ),
+        regex(r"\bmention|erwähnung|\banerkennung\b|mención|menzione|menção|wyróżnienie|\bmentions\b", re.IGNORECASE),
     ),
-    (AwardKind.SELECTION, re.compile(r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b", re.IGNORECASE)),
+    (AwardKind.SELECTION, regex(r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b", re.IGNORECASE)),
     (
         AwardKind.WIN,
-        re.compile(
+        regex(
             r"preis|award|prize|prix|\bpremi(?:o|os|i|ul)\b|prémio|prêmio|nagrod|\bbest|meilleur|mejor|miglior"
             r"|melhor|winner|\bwon\b|gewinn|gewonnen"
             r"|lauréat|ganador|vincitor|gold|silver|silber|bronz|medal|medaille|médaille|trop|oscar|grand"
@@ -180,7 +177,7 @@ KINDS = (
     ),
     (
         AwardKind.SELECTION,
-        re.compile(
+        regex(
             r"s[eé]le[ckzç]|retrospe[kc]t|auswahl|competition|wettbewerb|compétition|concorso|konkurs"
             r"|panorama|forum|(?:eröffnungs|abschluss|abschluß|opening|closing)\s?(?:night\s)?film"
             r"|film d.(?:ouverture|clôture)|premier"

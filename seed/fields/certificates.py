@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from graph.languages import primary
+from graph.patterns import regex
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.countries import read_countries
@@ -42,8 +43,8 @@ class _System:
 
 
 def _system(country: str, names: str, values: Mapping[str, str], own: str = "") -> _System:
-    patterns = {re.compile(pattern, re.IGNORECASE): written for pattern, written in values.items()}
-    return _System(country, tuple(names.split()), patterns, re.compile(own, re.IGNORECASE) if own else None)
+    patterns = {regex(pattern, re.IGNORECASE): written for pattern, written in values.items()}
+    return _System(country, tuple(names.split()), patterns, regex(own, re.IGNORECASE) if own else None)
 
 
 _AGE = r"(?:ab|from|age|à partir de|ages?|über|dès|od|vanaf|fra|från)?\s*(\d{1,2})\s*\+?"
@@ -186,10 +187,10 @@ _DOUBTFUL = frozenset(
     )
 )
 """Names of fields that hold certificates only where their values say so."""
-_SEPARATOR = re.compile(r"\s*[;|,\n]\s*|\s+/\s+")
-_NOTE = re.compile(r"\s*\([^()]*\)$")
-_IN_BRACKETS = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
-_BEFORE = re.compile(r"([^\W\d_][\w. ]*?)\s*(?::\s*|[\s/-]\s*)(?=\S)(.+)")
+_SEPARATOR = regex(r"\s*[;|,\n]\s*|\s+/\s+")
+_NOTE = regex(r"\s*\([^()]*\)$")
+_IN_BRACKETS = regex(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
+_BEFORE = regex(r"([^\W\d_][\w. ]*?)\s*(?::\s*|[\s/-]\s*)(?=\S)(.+)")
 _LONGEST = 200
 """Characters of a text that may be a certificate."""
 _SUFFIXES = ("rating", "ratings", "freigabe", "certificate", "altersfreigabe", "klasse")

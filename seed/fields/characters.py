@@ -9,12 +9,13 @@ from collections.abc import Container, Iterable
 from dataclasses import replace
 from enum import Enum
 
+from graph.patterns import regex
 from seed.fields.around_names import is_person
 from seed.fields.countries import is_country
 from seed.fields.names import Name, compared
 from seed.fields.roles import RoleVocabulary
 
-_TITLE = re.compile(
+_TITLE = regex(
     r"(?:könig(?:in)?|kaiser(?:in)?|prinz(?:essin)?|graf|gräfin|herzog(?:in)?|fürst(?:in)?|herr|frau|fräulein|dr|prof|professor(?:in)?"
     r"|doktor|mutter|vater|oma|opa|tante|onkel|schwester|bruder|kommissar(?:in)?|polizist(?:in)?|inspektor|pastor|pfarrer|pater"
     r"|mr|mrs|ms|miss|lady|lord|sir|king|queen|prince|princess|doctor|inspector|detective|father|mother|uncle|aunt|captain"
@@ -23,12 +24,12 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 
-_CHARACTER = re.compile(r"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?![A-Z]{2,5}$)[^;:/\d]{2,40}")
+_CHARACTER = regex(r"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?![A-Z]{2,5}$)[^;:/\d]{2,40}")
 """What may be a character in brackets: a few words that begin with a capital; not "voice", "GDR", "12"."""
 _MOST_WORDS = 4
-_HONOUR = re.compile(r"(?:\w+-)?preisträger(?:in)?|(?:award|prize) ?winner|lauréate?", re.IGNORECASE)
+_HONOUR = regex(r"(?:\w+-)?preisträger(?:in)?|(?:award|prize) ?winner|lauréate?", re.IGNORECASE)
 """What tells the person apart, and is no character."""
-_MANNER = re.compile(
+_MANNER = regex(
     r"(?P<character>.+?)\s*\((?P<manner>(?:singing )?voice(?: ?over)?|uncredited|credit only|archive footage|cameo"
     r"|(?:sing)?stimme|sprecher(?:in)?|ungenannt|archivaufnahmen|voix|non crédité|voz|voce|głos)\)",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 from graph.languages import is_known, primary
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.country_table import ALSO_CALLED, GONE
 from seed.fields.reader import Parsed, Read, is_placeholder, placed, read_texts, strip_links, without_others
@@ -23,18 +24,18 @@ _NOT_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO"
 """What CLDR names beside the countries of ISO 3166-1 (and XK)."""
 _GONE_LANGUAGES = {"de": 1, "en": 2, "fr": 3}
 
-_HARD = re.compile(r"[/;|\n+•·]|\s[-–—]\s")
-_SOFT = re.compile(r",|&|(?<=\s)(?:und|and|u\.|et|y|e)(?=\s)", re.IGNORECASE)
+_HARD = regex(r"[/;|\n+•·]|\s[-–—]\s")
+_SOFT = regex(r",|&|(?<=\s)(?:und|and|u\.|et|y|e)(?=\s)", re.IGNORECASE)
 _DOUBLE_MONARCHY = frozenset(("osterreich ungarn", "austria hungary", "autriche hongrie"))
 """One state, which ISO 3166 does not have, and not two."""
-_YEAR = re.compile(r"[(\[]?(?:18|19|20)\d\d[)\].]*")
-_YEAR_BEHIND = re.compile(r"[\s,;/(\[]+((?:18|19|20)\d\d)(?:\s?[-–/]\s?(?:\d{4}|\d\d))?[)\].]*\s*$")
+_YEAR = regex(r"[(\[]?(?:18|19|20)\d\d[)\].]*")
+_YEAR_BEHIND = regex(r"[\s,;/(\[]+((?:18|19|20)\d\d)(?:\s?[-–/]\s?(?:\d{4}|\d\d))?[)\].]*\s*$")
 _LONGEST_YEAR = 30
-_HYPHEN = re.compile(r"[-–—]")
+_HYPHEN = regex(r"[-–—]")
 _LONGEST_NAME = 4
 """Parts of the longest name with commas and "and" in it ("Saint Helena, Ascension and Tristan da Cunha")."""
-_NOTE = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_ADORNMENTS = re.compile(
+_NOTE = regex(r"[(\[]([^()\[\]]*)[)\]]")
+_ADORNMENTS = regex(
     r"^(?:the|die|der|das|les|la|le|l'|ex|ehem\.?|ehemaliges?|ehemalige|former|frühere[rs]?)[\s-]+|\s(?:18|19|20)\d\d$"
 )
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})

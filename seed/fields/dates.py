@@ -14,6 +14,7 @@ from typing import TypeVar
 from babel import Locale
 
 from graph.languages import is_known, primary
+from graph.patterns import regex
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.reader import Parsed, Read, is_placeholder, read_fact, strip_links, wrong_form
@@ -35,7 +36,7 @@ _YEAR = r"(?P<year>(?:1\d|2\d|99)\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"
 _OF = r"(?:\s*(?:de|di|of|del|\.|,|/|-)?\s*)"
 _DATES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<!\d){_YEAR}(?P<by>[-./])(?P<month>\d{{1,2}})(?P=by)(?P<day>\d{{1,2}})(?!\d)",
         r"(?<!\d)(?P<year>(?:1\d|20|21)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)",
@@ -53,7 +54,7 @@ _DATES = tuple(
 )
 """From the most to the least precise; what has a name is a date only if the name is a month's."""
 _DAYS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         r"(?:(?<!\d)\d{1,2}\.?\s*(?:[-–/+&]|bis|und)\s*)?(?<![\d.:/])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?!\d)",
         r"^(?:\w+\.?,?\s+)?(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?=,|\s+\d{1,2}[:.h]\d\d)",
@@ -62,15 +63,15 @@ _DAYS = tuple(
     )
 )
 """Days of months without a year; figures without a dot behind them stand first, before a time."""
-_TIME = re.compile(r"[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
-_RANGE = re.compile(r"\d\s*\.?\s*(?:[-–—/&+]|bis|to|au|al|und|and)\s*$", re.IGNORECASE)
+_TIME = regex(r"[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
+_RANGE = regex(r"\d\s*\.?\s*(?:[-–—/&+]|bis|to|au|al|und|and)\s*$", re.IGNORECASE)
 _EDGES = " \t,;:.–—-()[]/|@"
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"^(?:(?:um|ab|at|à|a las|alle|kl\.?)\s+)?\d{1,2}(?:[:.h]\d\d)?\s*"
     r"(?:uhr|h|hrs?|p\.?m\.?|a\.m\.|o['’]clock)(?!\w)[\s,;]*",
     re.IGNORECASE,
 )
-_BEFORE_PLACE = re.compile(
+_BEFORE_PLACE = regex(
     r"^(?:(?:world|welt|ur)?\s?(?:premiere|première|uraufführung)\b[\s,:]*)?"
     r"(?:(?:am|on|le|el|il|em|at|in|im|auf|bei|beim|der|den|dem|à|aux?|en|na|no|op|the)(?:\s+|$))*",
     re.IGNORECASE,

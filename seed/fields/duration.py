@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic, error, warning
 from seed.fields.reader import Parsed, Read, is_placeholder, read_fact
 from seed.parse.nodes import Node
@@ -26,28 +27,28 @@ _SECONDS = {unit: seconds for seconds, units in _UNITS.items() for unit in units
 _UNIT = "|".join(sorted(map(re.escape, _SECONDS), key=len, reverse=True))
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,6})?"
 
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"(?<!\w)(?:circa|zirka|ca|approximately|approx|about|around|etwa|ungefähr|ungef|rund|environ|env)\b\.?"
     r"|(?<!\w)c\.?\s*(?=\d)|[~≈±∼]|\?+$"
 )
-_NAMED = re.compile(r"^[^\d:]{1,40}:\s*(?=\d)")
-_BRACKETS = re.compile(r"\([^()]*\)")
-_ISO = re.compile(rf"p(?=\D{{0,2}}\d)(?:(\d{{1,3}})d)?t(?:({_NUMBER})h)?(?:({_NUMBER})m)?(?:({_NUMBER})s)?")
-_CLOCK = re.compile(rf"(\d{{1,4}}):(\d{{1,2}})(?::(\d{{1,2}}))?(?![\d:])\s*(?:({_UNIT})\.?(?![^\W\d_]))?")
-_MAYBE_HOURS = re.compile(r"0{0,2}[0-4]:\d\d")
-_PART = re.compile(rf"[\s,]*(?:(?:und|and|et|&)\s+)?({_NUMBER})\s*(?:({_UNIT})\.?(?![^\W\d_])|(?=\s*(?:$|[,;+/|&])))")
-_RANGE = re.compile(rf"({_NUMBER})\s*(?:-|–|—|bis|to|à)\s*(?=(?:{_NUMBER})\s*(?:{_UNIT})\.?(?![^\W\d_]))")
-_TIMES = re.compile(r"(\d{1,3})\s*[x×]\s*(?=\d)")
+_NAMED = regex(r"^[^\d:]{1,40}:\s*(?=\d)")
+_BRACKETS = regex(r"\([^()]*\)")
+_ISO = regex(rf"p(?=\D{{0,2}}\d)(?:(\d{{1,3}})d)?t(?:({_NUMBER})h)?(?:({_NUMBER})m)?(?:({_NUMBER})s)?")
+_CLOCK = regex(rf"(\d{{1,4}}):(\d{{1,2}})(?::(\d{{1,2}}))?(?![\d:])\s*(?:({_UNIT})\.?(?![^\W\d_]))?")
+_MAYBE_HOURS = regex(r"0{0,2}[0-4]:\d\d")
+_PART = regex(rf"[\s,]*(?:(?:und|and|et|&)\s+)?({_NUMBER})\s*(?:({_UNIT})\.?(?![^\W\d_])|(?=\s*(?:$|[,;+/|&])))")
+_RANGE = regex(rf"({_NUMBER})\s*(?:-|–|—|bis|to|à)\s*(?=(?:{_NUMBER})\s*(?:{_UNIT})\.?(?![^\W\d_]))")
+_TIMES = regex(r"(\d{1,3})\s*[x×]\s*(?=\d)")
 _MARKS = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "′": "'", "″": '"', "”": '"', "“": '"', "\xa0": " "})
-_FRACTION = re.compile(r"(\d{0,6})\s?([½¼¾])")
+_FRACTION = regex(r"(\d{0,6})\s?([½¼¾])")
 _FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
-_METRES = re.compile(r"(?:[6-9]\d\d|\d{4,6})\s*m(?![\w'])\.?")
+_METRES = regex(r"(?:[6-9]\d\d|\d{4,6})\s*m(?![\w'])\.?")
 """Without a word that says so: ten hours and more in minutes."""
-_FEWER_METRES = re.compile(r"\d{1,6}\s*m(?![\w'])\.?")
+_FEWER_METRES = regex(r"\d{1,6}\s*m(?![\w'])\.?")
 """Where another figure says minutes."""
-_MINUTES = re.compile(r"\d\s*(?:min|мин|хв|分|분|')")
-_HOURS = re.compile(r"\d\s*h")
-_LENGTH = re.compile(
+_MINUTES = regex(r"\d\s*(?:min|мин|хв|分|분|')")
+_HOURS = regex(r"\d\s*h")
+_LENGTH = regex(
     r"(?:\d{1,6}(?:[.,]\d{1,3})?|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|ein|eine[mnr]?|zwei|drei|vier|fünf"
     r"|sechs|sieben|acht|neun|zehn|zwölf))\s*"
     r"(?:(?:meter|metre|mètre|meters|metres|mètres|metern|metri|metro|metros|metrów|metrów|метр\w{0,3}|feet|foot|ft|fu(?:ß|ss)|pieds?|pies"
@@ -55,7 +56,7 @@ _LENGTH = re.compile(
     r"|rulli|rullo|rollos?|rolos?|delar|dele|części|част\w{1,3}|акт\w{0,3})(?!\w)\.?|mm(?!\w))"
 )
 """What a film measures in: metres, feet, acts, reels; and its gauge."""
-_SPEED = re.compile(
+_SPEED = regex(
     r"(?:(?:bei|mit|at|à|a|@)\s*)?\d{1,3}(?:[.,]\d{1,2})?\s*"
     r"(?:b/s|bps|fps|f/s|i/s|im/s|img/s|kl/s|bildern?(?:/s(?:ek)?\.?| pro sekunde)|frames(?:/s| per second)"
     r"|images(?:/s| par seconde))"
@@ -70,7 +71,7 @@ _SHORT = {
 }
 """Categories of long and of short films, as messages call one."""
 _SHORTEST_LONG, _LONGEST_SHORT, _LONGEST_USUAL = 25 * 60, 60 * 60, 10 * 3600
-_THOUSANDS = re.compile(r"(?<!\d)(\d)[.,](\d{3})(?!\d)(?=\s*m)")
+_THOUSANDS = regex(r"(?<!\d)(\d)[.,](\d{3})(?!\d)(?=\s*m)")
 
 _PARTS = "parts"
 """What is left of a text that multiplies: "3 x 45 min"."""

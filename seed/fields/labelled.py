@@ -7,28 +7,29 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from graph.patterns import regex
 from seed.fields.around_names import PARTICLES, is_person
 from seed.fields.roles import RoleVocabulary
 from seed.fields.sources import may_begin_source, source_role
 from seed.fields.splitting import masked, spans
 
-_MAY_BE = re.compile(r":|\s(?:[-–—]|by|von|vom|par|de|di|da|nach)\s|\bd['’]")
+_MAY_BE = regex(r":|\s(?:[-–—]|by|von|vom|par|de|di|da|nach)\s|\bd['’]")
 """Where there is none of these, there is no label."""
-_PART = re.compile(r"[,;|\n]")
-_ENDS = re.compile(r"[;|\n]")
-_DASH = re.compile(r"\s[-–—]\s")
-_BY = re.compile(r"(?:\s(?:by|von|vom|par|de|di|da|nach|aprè?s)\s+|\s?d['’](?:après\s+)?)(?=\S)", re.IGNORECASE)
-_JOINED = re.compile(r"(?:and|und|sowie|with|mit|et|avec|con|com)\s+", re.IGNORECASE)
-_WITHIN = re.compile(
+_PART = regex(r"[,;|\n]")
+_ENDS = regex(r"[;|\n]")
+_DASH = regex(r"\s[-–—]\s")
+_BY = regex(r"(?:\s(?:by|von|vom|par|de|di|da|nach|aprè?s)\s+|\s?d['’](?:après\s+)?)(?=\S)", re.IGNORECASE)
+_JOINED = regex(r"(?:and|und|sowie|with|mit|et|avec|con|com)\s+", re.IGNORECASE)
+_WITHIN = regex(
     r"\s(?=(?:nach|frei|lose|sehr|basierend|based|adapted|inspired|freely|loosely|after|from|d['’]après|librement|adaptée?"
     r"|inspirée?|tirée?|sur|tratt[oa]|ispirat[oa]|basad[oa]|basead[oa]|with|mit|avec|unter|conducted|dirigée?)\W)",
     re.IGNORECASE,
 )
 """Where a label may begin behind a name: "Karl Dorn nach einer Idee von Nele Stamm"."""
 _LONGEST_LABEL = 80
-_JOB = re.compile(r"(?:[^\W\d_]{6}|\d)")
+_JOB = regex(r"(?:[^\W\d_]{6}|\d)")
 """How a job begins that stands right before a name; shorter words are names as well: "Ton", "Song"."""
-_MAY_BE_JOB = re.compile(rf"(?:^|[,;|\n]\s*){_JOB.pattern}\S*\s+\S+\s+\S")
+_MAY_BE_JOB = regex(rf"(?:^|[,;|\n]\s*){_JOB.pattern}\S*\s+\S+\s+\S")
 _MOST_WORDS = 3
 _MOST_JOINTS = 4
 

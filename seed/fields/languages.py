@@ -14,6 +14,7 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 from graph.languages import normal_tag, primary
+from graph.patterns import regex
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.language_table import ABBREVIATIONS, ALSO_CALLED, AMBIGUOUS, NAMES, SUBTITLED
@@ -25,24 +26,24 @@ SPOKEN, SUBTITLE = "SPOKEN", "SUBTITLE"
 _USUAL = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "da", "sv", "nb")
 """Whose names of languages are known in all documents."""
 _NO_LANGUAGES = frozenset(("zxx", "mul", "und", "mis", "root"))
-_NOTHING_SAID = re.compile(
+_NOTHING_SAID = regex(
     r"(?<!\w)(?:(?:ohne|keine?|no|without|sans|sin|senza|sem|bez|zonder|uden|utan|uten)(?: spoken| gesprochene[rn]?)?"
     r" (?:dialog\w*|di[áa]log\w*|dialoog|worte?|words?|paroles?|palabras|parole|palavras)"
     r"|(?:dialog(?:ue)?|wort|sprach|word|language)[ -]?(?:frei|los|free|less)|non-?verbal)(?!\w)",
     re.IGNORECASE,
 )
-_OF_CINEMAS = re.compile(r"(?<![\w/])(OV|Ov|OF|VO|O|[DFEI])/([defi](?:[/,+]?[defi]){0,3})(?![\w/])")
+_OF_CINEMAS = regex(r"(?<![\w/])(OV|Ov|OF|VO|O|[DFEI])/([defi](?:[/,+]?[defi]){0,3})(?![\w/])")
 """`OV/d,f`, `E/df`: what is spoken, and the languages of the subtitles, as cinemas in Switzerland print it."""
-_VO_ST = re.compile(r"(?<!\w)v\.?o\.?[ -]?st\.?(?=\s)", re.IGNORECASE)
+_VO_ST = regex(r"(?<!\w)v\.?o\.?[ -]?st\.?(?=\s)", re.IGNORECASE)
 _LETTERS = {"d": "de", "f": "fr", "e": "en", "i": "it"}
-_WITH = re.compile(r"(?<!\w)(?:with|mit|m\.|avec|con|com|med|met|ze?)(?=\s)", re.IGNORECASE)
-_BREAK = re.compile(r"[,;|/\n•·()\[\]]|\s[–—-]\s")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_SUBTITLES = re.compile(
+_WITH = regex(r"(?<!\w)(?:with|mit|m\.|avec|con|com|med|met|ze?)(?=\s)", re.IGNORECASE)
+_BREAK = regex(r"[,;|/\n•·()\[\]]|\s[–—-]\s")
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SUBTITLES = regex(
     r"\w{0,12}untertitel\w*|subtit\w*|subs|subbed|ut|titres|titree?s?|sottotitol\w*|legendas?|legendad\w+|napis\w*"
     r"|ondertitel\w*|undertekst\w*|undertext\w*|titulky|soustitr\w*"
 )
-_DUBBED = re.compile(
+_DUBBED = regex(
     r"\w{0,12}synchron\w*|dubbed|doublee?s?|doppiat\w*|doblad\w*|dublad\w*|df|vf|ef|\w{0,12}fassung|version"
 )
 _SAYS_NOTHING = frozenset(
@@ -67,7 +68,7 @@ _LONGEST_UNKNOWN = 60
 """Letters of a text that may be a language that nobody knows."""
 _LONGEST_NAME = 4
 """Words of a name."""
-_CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,4}){0,2}")
+_CODE = regex(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,4}){0,2}")
 _IN_MAPS = ("iso_639_1", "iso_639_3", "tag", "code", "english_name", "name")
 """Where a map that stands for a language says which, as data from other places have it."""
 

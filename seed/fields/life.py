@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
+from graph.patterns import regex
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.dates import doubts, find_date, place_in, year_in
@@ -36,31 +37,31 @@ _DIED = {
 _LIFE = " lebensdaten lebenszeit lebensdauer life_dates dates_of_life lifespan vital_dates dates_de_vie fechas"
 """Both in one text: `1929–2004`."""
 _DATE = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|\w+)\s?)?\d{4}(?:-\d\d-\d\d)?"
-_SPAN = re.compile(
+_SPAN = regex(
     rf"[(\[]?\s*(?P<born>{_DATE}\b[^–—†]*?)\s*(?:[–—]|(?<=\s)-|(?<=\d{{4}})-(?=\d{{4}}|$))\s*(?P<died>(?:{_DATE}.*?)?)\s*[)\]]?"
 )
 """From one date to another."""
 _EDGES = " \t,;:.–—-()[]/|*†"
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"(?:^|(?<=[\s,;(]))(?:um|circa|zirka|ca|etwa|gegen|ungefähr|vermutlich|wohl|wahrscheinlich|spätestens|frühestens|nach|vor"
     r"|vers|environ|avant|après|about|around|approximately|probably|before|after|hacia|antes de|después de|verso"
     r"|c\.|~)(?:\s+(?:dem|den|the|le|el|il))?\.?(?=$|[\s,;)])",
     re.IGNORECASE,
 )
 """How exact a date is."""
-_AGE = re.compile(
+_AGE = regex(
     r"(?:im alter von|mit|aged?|at the age of|at age|à l['’]âge de|a los|all['’]età di)\s+\d{1,3}"
     r"(?:\s+(?:jahren|years|ans|años|anni))?"
     r"|\d{1,3}\s+(?:jahre|years(?: old)?|ans|años|anni)(?!\w)",
     re.IGNORECASE,
 )
-_IN = re.compile(r"(?:^|\s)(?:in|im|at|à|au|aux|en|dans|w|we|nel|nella|bei)\s+", re.IGNORECASE)
-_BEHIND = re.compile(r"\(([^()]*)\)?$")
+_IN = regex(r"(?:^|\s)(?:in|im|at|à|au|aux|en|dans|w|we|nel|nella|bei)\s+", re.IGNORECASE)
+_BEHIND = regex(r"\(([^()]*)\)?$")
 _ARTICLES = frozenset(("Den", "El", "Le", "The", "Il", "Na"))
 _NEAR = frozenset(("nahe", "near", "près", "cerca", "vicino"))
 """Words in small letters that belong to a place."""
-_NAMED_AS = re.compile(r"(?<=\w)[\s,]+(?:als|as|née?|geb\.?|geborene[rn]?|comme|como|come)\s.*", re.DOTALL)
-_NO_PLACE = re.compile(
+_NAMED_AS = regex(r"(?<=\w)[\s,]+(?:als|as|née?|geb\.?|geborene[rn]?|comme|como|come)\s.*", re.DOTALL)
+_NO_PLACE = regex(
     r"(?:auto|verkehrs|arbeits|berg)?unfall(?:tod)?|suizid|selbstmord|freitod|mord|ermordet|gefallen|vermisst|verschollen"
     r"|hingerichtet|krankheit|krebs|herzinfarkt|(?:car )?accident|suicide|murder(?:ed)?|missing|executed|cancer"
     r"|disparue?|assassinée?|maladie|accidente|suicidio|incidente",

@@ -11,13 +11,14 @@ from functools import partial
 from urllib.parse import quote as percent_encoded
 from urllib.parse import unquote
 
+from graph.patterns import regex
 from seed.diagnostics import note, warning
 from seed.fields.links import refused, scheme_of
 from seed.fields.reader import Parsed, Read, is_placeholder, read_fact
 from seed.parse.nodes import Entries, Items, Node, Text
 from seed.phrases import phrase, quote
 
-_LINK = re.compile(r"!?\[\[([^\[\]|#]+)(?:[|#][^\[\]]*)?\]\]")
+_LINK = regex(r"!?\[\[([^\[\]|#]+)(?:[|#][^\[\]]*)?\]\]")
 """As notes embed a picture: `![[poster.jpg|300]]`."""
 _ADDRESSES = frozenset(
     (
@@ -97,22 +98,22 @@ _PLAYED = (
     ("DAILYMOTION", r"dai\.ly/"),
 )
 _ON_SITE = tuple(
-    (site, re.compile(rf"(?:https?:)?//{place}({_SITES[site][1]})(?![\w-])", re.IGNORECASE | re.ASCII))
+    (site, regex(rf"(?:https?:)?//{place}({_SITES[site][1]})(?![\w-])", re.IGNORECASE | re.ASCII))
     for site, place in _PLAYED
 )
 _CALLED = tuple(
-    (site, re.compile(rf"{site}\s*:\s*({called})", re.IGNORECASE | re.ASCII)) for site, (_, called) in _SITES.items()
+    (site, regex(rf"{site}\s*:\s*({called})", re.IGNORECASE | re.ASCII)) for site, (_, called) in _SITES.items()
 )
-_OF_SITE = re.compile(r"/(?![/\\])(?!.*(?:\.\.|%2e|\\))", re.IGNORECASE | re.DOTALL)
+_OF_SITE = regex(r"/(?![/\\])(?!.*(?:\.\.|%2e|\\))", re.IGNORECASE | re.DOTALL)
 """An address that begins with the site's root, and stays below it; two slashes would name another host."""
 PICTURE_ENDINGS = "jpe?g|png|webp|avif|gif|tiff?|bmp|svg"
 VIDEO_ENDINGS = "mp4|m4v|mov|webm|mkv|ogv"
 """What the names of files end in, as regular expressions."""
-_HAS_ENDING = re.compile(r"[.%][^/\\]*$")
-_FILE_OR_ADDRESS = re.compile(rf"^(?:https?:/)?/|\.(?:{PICTURE_ENDINGS})(?:[?#|\]].*)?$", re.IGNORECASE)
-_VERSIONED = re.compile(rf"(?!\w+:)([^?#]+\.(?:{PICTURE_ENDINGS}|{VIDEO_ENDINGS}))\?[^/]*", re.IGNORECASE)
+_HAS_ENDING = regex(r"[.%][^/\\]*$")
+_FILE_OR_ADDRESS = regex(rf"^(?:https?:/)?/|\.(?:{PICTURE_ENDINGS})(?:[?#|\]].*)?$", re.IGNORECASE)
+_VERSIONED = regex(rf"(?!\w+:)([^?#]+\.(?:{PICTURE_ENDINGS}|{VIDEO_ENDINGS}))\?[^/]*", re.IGNORECASE)
 """A file's name with a version behind it, which browsers are not to take for an earlier one: `/img/x.jpg?v=2`."""
-_CREDITED = re.compile(
+_CREDITED = regex(
     rf"(?P<file>.+?\.(?:{PICTURE_ENDINGS}))\s*"
     r"(?:[(\[](?:(?:©|\(c\)|(?:foto|photo|bild|fotograf\w*|photographer|copyright|credit|crédit photo)s?\b)[\s:.]*)+"
     r"(?P<inside>[^()\[\]]+)[)\]]"
@@ -121,18 +122,18 @@ _CREDITED = re.compile(
 )
 """A file and whose picture it is: `a.jpg (Foto: Jan Ruhl)`, `a.jpg © Rike Torf`."""
 _UNSAID = {
-    "YOUTUBE": re.compile(
+    "YOUTUBE": regex(
         r"(?:(?=.*[A-Z])(?=.*[a-z])(?=.*[\d_-])|(?=.*[a-z][A-Z].*[a-z][A-Z])|(?=.*[A-Z]{2}.*[a-z][A-Z]))[\w-]{11}",
         re.ASCII,
     ),
-    "VIMEO": re.compile(r"\d{8,10}", re.ASCII),
+    "VIMEO": regex(r"\d{8,10}", re.ASCII),
 }
 """What only one site calls its videos, though no site is named."""
 _SCHEMES = frozenset(("", "http", "https"))
 _OF_URLS = "!#$%&'()*+,/:;=?@[]"
 """Characters that mean something in a URL (RFC 3986, section 2.2), beside letters, digits and `-._~`. All others are
 percent-encoded; what is already stays."""
-_STRAY = re.compile("%(?![0-9A-Fa-f]{2})")
+_STRAY = regex("%(?![0-9A-Fa-f]{2})")
 
 
 class MediaKind(StrEnum):
@@ -220,7 +221,7 @@ def _read(node: Node, kind: MediaKind) -> Read[Media | None]:
     return medium, findings
 
 
-_FRAME = re.compile(r"\s*<(?:iframe|video|source|img)\b[^<>]{0,500}?\ssrc\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
+_FRAME = regex(r"\s*<(?:iframe|video|source|img)\b[^<>]{0,500}?\ssrc\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
 """What a page embeds: `<iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ">`."""
 _LONGEST_CREDITED = 500
 

@@ -1,10 +1,10 @@
 """Sums of money: `$204,000,000`, `1,2 Mio. Euro`, `250000`, `{amount: 250000, currency: EUR}`."""
 
-import re
 from typing import NamedTuple
 
 from babel import Locale
 
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.reader import Parsed, Read, is_placeholder, read_fact, strip_links
 from seed.parse.nodes import Entries, Node, Text
@@ -20,7 +20,7 @@ class Money(NamedTuple):
     """As printed."""
 
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"\d{1,3}(?:(?P<by>[ '’.,_\u00a0\u202f])\d{3}(?!\d))(?:(?P=by)\d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?"
 )
 _SCALES = {
@@ -45,7 +45,7 @@ _NAMES = {
 }
 _NAMED = {name: code for code, names in _NAMES.items() for name in names.split()}
 _CODES = frozenset(Locale("en").currencies)
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def read_money(node: Node, language: str) -> Read[Money | None]:

@@ -16,6 +16,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from graph.languages import primary
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.around_names import beside, is_person, is_together, serves
 from seed.fields.category import STANDARD as CATEGORIES
@@ -73,11 +74,11 @@ class _Brackets:
 
 
 # Most names are two capitalised words: nothing to be cut or taken apart, and seven times as fast to see.
-_PLAIN = re.compile(r"[^\W\d_¹²³⁴⁵⁶⁷⁸⁹]+ [^\W\d_¹²³⁴⁵⁶⁷⁸⁹]+")
-_SEPARATOR = re.compile(
+_PLAIN = regex(r"[^\W\d_¹²³⁴⁵⁶⁷⁸⁹]+ [^\W\d_¹²³⁴⁵⁶⁷⁸⁹]+")
+_SEPARATOR = regex(
     r"[,;|•、，；\n]|(?<=\s)(?:(?<!\bvon\s)und|and|sowie|\+|u\.(?!\s*(?:v\.\s*)?[am]\.))(?=\s)", re.IGNORECASE
 )
-_FRENCH_SEPARATOR = re.compile(rf"{_SEPARATOR.pattern}|(?<=\s)et(?=\s)", re.IGNORECASE)
+_FRENCH_SEPARATOR = regex(rf"{_SEPARATOR.pattern}|(?<=\s)et(?=\s)", re.IGNORECASE)
 _ANDS = {
     **dict.fromkeys(("es", "ast"), "y|e"),
     **dict.fromkeys(("pt", "gl"), "e"),
@@ -105,52 +106,52 @@ _ANDS = {
     "vi": "và",
 }
 """Language → its word for "and", where that may also stand within a name ("José Ortega y Gasset")."""
-_ANY_AND = re.compile(rf"(?<=\s)(?:{'|'.join(dict.fromkeys('|'.join(_ANDS.values()).split('|')))})(?=\s)")
+_ANY_AND = regex(rf"(?<=\s)(?:{'|'.join(dict.fromkeys('|'.join(_ANDS.values()).split('|')))})(?=\s)")
 """In a document that does not say its language."""
-_NOTHING_ELSE = re.compile(r"(?<=\s)(?:et|y|e|i|oraz|en|och|og|és|și|şi|ve|a|и|і|й|та|και)(?=\s)")
+_NOTHING_ELSE = regex(r"(?<=\s)(?:et|y|e|i|oraz|en|och|og|és|și|şi|ve|a|и|і|й|та|και)(?=\s)")
 """Those that are no word of German or English, and so join people in any document."""
 _WITHIN_SURNAMES = ("y|e", "e", "i|oraz|й|і|та")
 """Those that join two surnames of one person."""
-_WITH = re.compile(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
-_AMPERSAND = re.compile(r"(?<=\s)&(?=\s)")
-_CHARACTER = re.compile(r"\s(?:als|as|dans le rôle d[eu])\s|\.{3,}|…")
-_DASH = re.compile(r"\s[–—-]\s")
-_SHOUTED_CHARACTER = re.compile(r"\s(?:ALS|AS)\s|\.{3,}|…")
-_SLASH = re.compile(r"/")
+_WITH = regex(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
+_AMPERSAND = regex(r"(?<=\s)&(?=\s)")
+_CHARACTER = regex(r"\s(?:als|as|dans le rôle d[eu])\s|\.{3,}|…")
+_DASH = regex(r"\s[–—-]\s")
+_SHOUTED_CHARACTER = regex(r"\s(?:ALS|AS)\s|\.{3,}|…")
+_SLASH = regex(r"/")
 _OF_BANDS = frozenset(re.findall(r"\w+", "the die les los las his her their seine ihre sein ihr friends freunde co"))
 """First words of the other half of a band's name: "Nick Cave & The Bad Seeds"."""
-_OPEN_JOINT = re.compile(r"\s[/–—-]\s|:\s")
-_TWO_IN_CHARACTER = re.compile(r"\s(?:und|and|\+)\s+\S+\s+\S")
+_OPEN_JOINT = regex(r"\s[/–—-]\s|:\s")
+_TWO_IN_CHARACTER = regex(r"\s(?:und|and|\+)\s+\S+\s+\S")
 
-_INITIALS = re.compile(r"([,\s])\s*((?:[A-Z]\.?){3,4}|(?:[a-z]\.?){3,4})$")
-_ARTICLE = re.compile(r"(?:der|die|das|des|dem|den|the|a|an|ein|eine|of|aus|from|vom|zum|am|im|in|with|mit)\s")
-_FROM_PLACE = re.compile(r"\s(?:aus|from|in)\s+\S+$")
-_SECOND_HALF = re.compile(
+_INITIALS = regex(r"([,\s])\s*((?:[A-Z]\.?){3,4}|(?:[a-z]\.?){3,4})$")
+_ARTICLE = regex(r"(?:der|die|das|des|dem|den|the|a|an|ein|eine|of|aus|from|vom|zum|am|im|in|with|mit)\s")
+_FROM_PLACE = regex(r"\s(?:aus|from|in)\s+\S+$")
+_SECOND_HALF = regex(
     r"(?:film|fernsehen|medien|television|tv|media|cinema|kino|kunst|künste|arts?|musik|music|theater|theatre|tanz|dance"
     r"|design|gestaltung|technik|technology|wissenschaft\w*|sciences?|kultur|culture|bildung|education|sport|jugend|sohn"
     r"|söhne|sons?|töchter|co\.?|cie\.?|partner|partners|company|orchester|orchestra)(?!\w)",
     re.IGNORECASE,
 )
-_FIRST_HALF = re.compile(r"(?:^|\s)(?:für|for|of|der|des|the|de)\s", re.IGNORECASE)
-_BRACKET = re.compile(r"\s*(?:\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\])")
-_NAMESAKE = re.compile(r"[IVX]{1,6}|(?:18|19|20)\d\d")
-_CREDITED_AS = re.compile(r"(?:credited |gelistet |geführt |genannt )?(?:as|als)\s+(.+)", re.IGNORECASE | re.DOTALL)
-_SELF = re.compile(r"(?:him|her|it|my|your)self|themselves|self|(?:er|sie|es|ich|sich) selbst", re.IGNORECASE)
-_JOINED = re.compile(r"(?:and|und|sowie|with|mit|et|avec):?\s+")
+_FIRST_HALF = regex(r"(?:^|\s)(?:für|for|of|der|des|the|de)\s", re.IGNORECASE)
+_BRACKET = regex(r"\s*(?:\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\])")
+_NAMESAKE = regex(r"[IVX]{1,6}|(?:18|19|20)\d\d")
+_CREDITED_AS = regex(r"(?:credited |gelistet |geführt |genannt )?(?:as|als)\s+(.+)", re.IGNORECASE | re.DOTALL)
+_SELF = regex(r"(?:him|her|it|my|your)self|themselves|self|(?:er|sie|es|ich|sich) selbst", re.IGNORECASE)
+_JOINED = regex(r"(?:and|und|sowie|with|mit|et|avec):?\s+")
 """Before the last item of a list: "and Max von Sydow"."""
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)([^*_`]{1,400})(?<=\S)\1(?!\w)")
+_MARKUP = regex(r"</?[a-zA-Z][^<>]{0,200}>|(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)([^*_`]{1,400})(?<=\S)\1(?!\w)")
 """HTML's tags, and Markdown's marks around a word."""
 _MANY_WORDS = 6
 """Capitalised ones: more than one name mostly has."""
-_DIRECTED = re.compile(r"\s*(?:(?i:dirs?\.|directed by|(?:a )?film by)\s+|by\s+|von\s+(?=\S+\s+von\s))(?=\S)")
+_DIRECTED = regex(r"\s*(?:(?i:dirs?\.|directed by|(?:a )?film by)\s+|by\s+|von\s+(?=\S+\s+von\s))(?=\S)")
 """Before directors: "Dir. Joel Coen", "von Lars von Trier"; the "von" of a surname alone is a part of it."""
-_CHARACTER_ALONE = re.compile(r"(?:as|als|dans le rôle d[eu])\s+\S")
+_CHARACTER_ALONE = regex(r"(?:as|als|dans le rôle d[eu])\s+\S")
 """Behind a comma: "Toby Jones, as the Postman"."""
-_NEXT_PERSON = re.compile(r"(?<=[)\]])\s+(?=[^\W\d_]\S*\s+[^\W\d_(\[])")
-_QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”«»]")
+_NEXT_PERSON = regex(r"(?<=[)\]])\s+(?=[^\W\d_]\S*\s+[^\W\d_(\[])")
+_QUOTED = regex(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”«»]")
 """One name, whatever stands in it."""
 _EDGES = " \t,;:*•-–—†‡¹²³⁴⁵⁶⁷⁸⁹"
-_CHARACTER_ALONE_BEHIND_DASH = re.compile(r"[–—-]\s+[^\W\d_A-ZÀ-Þ]\S*(?:\s+\S+)?")
+_CHARACTER_ALONE_BEHIND_DASH = regex(r"[–—-]\s+[^\W\d_A-ZÀ-Þ]\S*(?:\s+\S+)?")
 """An actor's name is missing: "– kapitan"."""
 _HELP_OF_CAST = phrase('if that is wrong, write "Denis Lavant als Anton", or a map with name: and character:')
 _HELP_OF_CHARACTER = phrase('write "Denis Lavant als Anton", or a map with name: and character:')
@@ -264,7 +265,7 @@ def _beside_brackets(part: str) -> tuple[str, ...]:
 
 @cache
 def _and(own_and: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<=\s)(?:{own_and})(?=\s)") if own_and else None
+    return regex(rf"(?<=\s)(?:{own_and})(?=\s)") if own_and else None
 
 
 def _are_people(halves: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from graph.patterns import regex
 from seed.fields.organisations import begins_group, organisation
 from seed.fields.reader import PLACEHOLDERS, listed
 
@@ -27,7 +28,7 @@ OTHERS = frozenset(
     )
 )
 """Words for people who are not named, in small letters."""
-_UNNAMED = re.compile(
+_UNNAMED = regex(
     r"(?:(?:viele |many )?(?:weitere|andere|zahlreiche|other|more)|diverse|various|d'autres|autres)\s+"
     r"(?:(?:laien)?darsteller|(?:laien)?schauspieler|komparsen|statisten|mitwirkende|actors|performers|extras|acteurs|comédiens)"
     r"(?:[:*_/]?-?innen)?(?:\s+(?:aus|from|de)\s.+)?"
@@ -35,7 +36,7 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 """Others that are told by what they do: "weitere Darsteller aus Husum"."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"(?:siehe|s\.|vgl\.|see|cf\.|voir|véase|ver|vedi|zie|se|zob\.)\s+(?:o\.|u\.|oben|unten|above|below|credits?|abspann|website|text|body"
     r"|regie|drehbuch|director|réalisation|dirección|direção"
     r"|ci-dessus|ci-dessous|arriba|abajo|sopra|sotto|acima|abaixo|boven|ovan|wyżej)|wie (?:oben|vor)|as above|same"
@@ -43,7 +44,7 @@ _ELSEWHERE = re.compile(
     r"|ditto|dito|dto\.?|idem|ebenso|s\.o\.|s\.u\.",
     re.IGNORECASE,
 )
-_PAGE_WORDS = re.compile(
+_PAGE_WORDS = regex(
     r"(?:\s*(?:\.{3}|…))?(?:\s*(?:ver|see|show|voir|vedi|mostrar|view|zobacz|vis|visa|zie|alle)\s+\d{1,3}\s+(?:more|más|mais|plus|altri|weitere|"
     r"mehr|więcej|flere|fler|meer|anzeigen)"
     r"|\s+(?:(?:see|show|view|read|load) (?:more|all|less)|mehr (?:anzeigen|sehen|laden|erfahren|lesen)|alle"
@@ -57,7 +58,7 @@ _PAGE_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What a page shows behind a list that it has cut, often glued to the last name."""
-_NO_NAME = re.compile(
+_NO_NAME = regex(
     r".*://.*|www\..*|mailto:.*|[^\s@]+@[^\s@]+\.\w+|[./~\\][^\s].*[/\\.].*|/\S+"
     r"|\S.{0,120}\.(?:png|jpe?g|gif|svg|webp|avif|tiff?|bmp|mdx?|markdown|html?|php|pdf|docx?|txt|json|ya?ml|csv|js|css|mp[34]|mov|webm|mkv|wav|srt)"
     r"|true|false|yes|no|ja|nein|oui|non|sí|sim|não|on|off|x"
@@ -65,7 +66,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Addresses, files, yes and no, measures, dates."""
-_WORK_OF_MUSIC = re.compile(
+_WORK_OF_MUSIC = regex(
     r"(?:.*[\s-])?(?:variation(?:en|s|i)|sonat[ae]n?|concerto|requiem|(?:klavier|violin|cello|orchester|flöten)konzerte?"
     r"|nocturnes?|ouvert[uü]re|oratorium|präludi(?:um|en)|préludes?|polonaises?|mazurkas?|streichquartett|symphonien)"
     r"|.*(?<!\w)(?:(?:op|opus|bwv|kv|woo|hob)[.\s]\s?[\divx].*"
@@ -74,12 +75,12 @@ _WORK_OF_MUSIC = re.compile(
     re.IGNORECASE,
 )
 """What is played, and nobody: "Goldberg-Variationen", "Sonata in A", "BWV 988"."""
-_WORD_OF_MUSIC = re.compile(
+_WORD_OF_MUSIC = regex(
     r"variation|sonat|concert|konzert|requiem|nocturne|ouvert|orator|prälud|prélud|polonaise|mazurka|quartett|s[iy][nm](?:f|ph)on"
     r"|\bsuite|\btrio|\bop|\bbwv|\bkv\b|\bwoo\b|\bhob\b",
     re.IGNORECASE,
 )
-_ODD = re.compile(r"[./@:\\~\d]")
+_ODD = regex(r"[./@:\\~\d]")
 """One of these stands in everything of several words that is none."""
 _PARTICLES = frozenset(
     re.findall(
@@ -93,7 +94,7 @@ WORDS_FOR_NOBODY = frozenset(
     word for phrase in (*PLACEHOLDERS, *OTHERS, "siehe oben unten see above below other") for word in phrase.split()
 )
 """A name with none of these words is more than a way to say that there is nobody."""
-_FOOTNOTE = re.compile(r"[(\[]?\w{1,2}[)\]]")
+_FOOTNOTE = regex(r"[(\[]?\w{1,2}[)\]]")
 
 
 def names_others(text: str) -> bool:

@@ -2,15 +2,17 @@
 
 import re
 
+from graph.patterns import regex
+
 _LEGAL_FORM = (
     r"(?i:e\.? ?v\.?|g?gmbh(?: ?& ?co\.?(?: ?kg)?)?|mbh|ltd\.?|limited|inc\.?|incorporated|llc|corp\.?)"
     r"|S\.A\.R\.L\.|S\.?[aà]\.?r\.?l\.?|SARL|LLP|KG|OHG|GbR|UG|AG|SE|PLC|S\.A\.S?\.?|SAS?|S\.?r\.?l\.?|S\.L\.U?\.?|SLU?|S\.?p\.?A\.?|B\.?V\.?|A\.?B\.?|A/S|ApS|Oy|OÜ"
     r"|d\.o\.o\.?|s\.r\.o\.?|Kft\.?|Pty\.?(?: Ltd\.?)?"
 )
-LEGAL_FORM = re.compile(rf"(?:{_LEGAL_FORM})")
-_ENDS_IN_LEGAL_FORM = re.compile(rf"[\s,](?:{_LEGAL_FORM})$")
+LEGAL_FORM = regex(rf"(?:{_LEGAL_FORM})")
+_ENDS_IN_LEGAL_FORM = regex(rf"[\s,](?:{_LEGAL_FORM})$")
 
-_COMPANY_WORD = re.compile(
+_COMPANY_WORD = regex(
     r"(?<!\w)(?:\w{0,30}film|films?|filme|filmmakers?|film(?:produ|verleih|gesell|kunst|studio|werk|werkstatt|schule)\w*"
     r"|\w{0,30}produktion(?:en|s\w*)?|\w{0,30}productions?|produc(?:ciones|ções)|produzioni|pictures?|movies?|entertainment"
     r"|\w{0,10}studios?|\w{0,20}medien|media|multimedia|kino|cin[eé]ma|cine|cinematogr\w+|\w{0,20}verleih|\w{0,10}vertrieb"
@@ -22,10 +24,10 @@ _COMPANY_WORD = re.compile(
     r"|werkstatt|atelier|GmbH)(?!\w)",
     re.IGNORECASE,
 )
-_BROADCASTER = re.compile(
+_BROADCASTER = regex(
     r"(?:ZDF|ARD|ARTE|[Aa]rte|WDR|NDR|MDR|SWR|SR|RBB|rbb|HR|BR|BBC|ORF|SRF|NHK|RTL|RAI|TVE|YLE|SVT|NRK|CBC|PBS|HBO)(?![\w.])"
 )
-_GROUP = re.compile(
+_GROUP = regex(
     r"(?:(?:den|die|der|the|les|seine|ihre|his|her|their|einige|some|alle|all) )?"
     r"(?:stud(?:ent(?:en|innen|\*innen|:innen|s)|ierenden?)|étudiant(?:e?s|e\.s)|schüler(?:innen|\*innen|:innen)?|pupils"
     r"|élèves|kinder|children|teilnehmer(?:innen|\*innen|:innen)?|participants|team|crew|ensemble|klasse|mitglieder|members"
@@ -33,7 +35,7 @@ _GROUP = re.compile(
     r"|chor|choir|orchest(?:er|ra)|freunde|friends|familie|family)(?!\w)",
     re.IGNORECASE,
 )
-_ENSEMBLE = re.compile(
+_ENSEMBLE = regex(
     r"(?<!\w)(?:\w{0,30}orchest(?:er|ra|re)|philharmon\w+|symphoni\w+|sinfoni\w+|(?:kinder|knaben|männer|frauen|opern)?chor"
     r"|choir|\w{0,10}ensemble|quartett?o?|quintett?|blaskapelle|big ?band|brass band|filmteam)(?!\w)",
     re.IGNORECASE,
@@ -52,7 +54,7 @@ _COMPANY_ENDINGS = (
     *("film", "films", "filme", "produktion", "produktionen", "production", "productions", "pictures", "entertainment"),
     *("studios", "television", "rundfunk", "fernsehen", "verleih"),
 )
-_COMPANY_LAST = re.compile(
+_COMPANY_LAST = regex(
     rf"(?:\s(?:{'|'.join(_COMPANY_ENDINGS)})|(?:^|\s)\w{{3,30}}film|(?:^|\s)\w{{0,30}}film(?:produktion(?:en)?|verleih))$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from graph.own_fields import OwnField, OwnType
+from graph.patterns import regex
 from graph.text import LONGEST_KEY, fold, key_of
 from seed.diagnostics import Diagnostic, error
 from seed.fields.links import refused
@@ -17,17 +18,17 @@ from seed.parse.body import render
 from seed.parse.nodes import Items, Node, Text
 from seed.phrases import Phrase, phrase, quote
 
-_INTEGER = re.compile(r"[+-]?(?:\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+|\d{1,3}(?P<by>[.,])\d{3}(?:(?P=by)\d{3})+|\d+)")
+_INTEGER = regex(r"[+-]?(?:\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+|\d{1,3}(?P<by>[.,])\d{3}(?:(?P=by)\d{3})+|\d+)")
 """Figures with something between thousands; points or commas where there are two, since one may begin a fraction."""
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?", re.IGNORECASE)
-_GROUPS = re.compile(r"[ '’_\u00a0\u202f](?=\d{3}(?!\d))")
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:.*)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
+_NUMBER = regex(r"[+-]?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?", re.IGNORECASE)
+_GROUPS = regex(r"[ '’_\u00a0\u202f](?=\d{3}(?!\d))")
+_DATE = regex(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:.*)?")
+_DAY_FIRST = regex(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _YES = frozenset(("true", "yes", "on", "1", "ja", "oui", "sí", "si", "sim", "tak"))
 _NO = frozenset(("false", "no", "off", "0", "nein", "non", "não", "nie"))
-_VIDEO = re.compile(r"\.(?:mp4|m4v|webm|mov|ogv|mkv|avi|m3u8)(?:[?#]|$)|(?:youtube|youtu\.be|vimeo)", re.IGNORECASE)
+_VIDEO = regex(r"\.(?:mp4|m4v|webm|mov|ogv|mkv|avi|m3u8)(?:[?#]|$)|(?:youtube|youtu\.be|vimeo)", re.IGNORECASE)
 _URLS = frozenset(("http", "https", "mailto"))
-_WEB = re.compile(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/|$))", re.IGNORECASE)
+_WEB = regex(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/|$))", re.IGNORECASE)
 
 
 class OwnValue(NamedTuple):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic, warning
 from seed.parse.nodes import Items, Missing, Node, Text, as_text, type_names
 from seed.phrases import NOTHING, Phrase, phrase, shortened
@@ -47,7 +48,7 @@ _MARKS_FOR_NOTHING = frozenset("?-–—_")
 _LONGEST_PLACEHOLDER = 40
 _MOST_IN_TEXT = 50
 # As note-taking programs write them: [[Page]], [[Folder/Page#Section|as shown]], ![[picture.jpg]], [as shown](address)
-_LINK = re.compile(
+_LINK = regex(
     r"!?\[\[(?:[^\[\]|#]*/)?(?P<page>[^\[\]|#/]+)(?:#[^\[\]|]*)?(?:\|(?P<alias>[^\[\]]*))?\]\]"
     r"|!?\[(?P<text>[^\[\]]+)\]\([^()\s]*\)"
 )
@@ -60,7 +61,7 @@ _OTHER_ONES = (
     r"|wiel[ue] innych"
     r"|mange flere|många fler"
 )
-_AND_OTHERS = re.compile(
+_AND_OTHERS = regex(
     r"[\s,;/]*(?:(?:\.{3}|…)\s*)?(?:"
     r"(?<![^\W_])(?:u\. ?(?:v\. ?)?[am]\.?(?: ?m\.)?|uvm\.?|uva\.?|et\.? al\.?|etc\.?(?: ?pp\.?)?|usw\.?|u\. ?s\."
     r" ?w\.?|m\. ?fl\.|e\. ?a\.|i in\.|et cetera)"

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from graph.patterns import regex
+
 GRADED = ("de", "en", "fr")
 """The languages in which grades have names."""
 
@@ -221,7 +223,7 @@ GRADES = (
 _MOST_WORDS = 3
 _LEAST_STEM = 2
 _ARTICLES = "der|des|die|den|von|für|im|beim|am|de la|à la|al|alla|du|de|des|di|do|da|la|le|les|of the|of|to the"
-_CONNECTING = re.compile(rf"(?:(?:{_ARTICLES})\s|[dl]')")
+_CONNECTING = regex(rf"(?:(?:{_ARTICLES})\s|[dl]')")
 _JOBS = (
     "assistenz",
     "hilfe",
@@ -370,7 +372,7 @@ _WORKS = (
 )
 _WORKS += "|stück|erzählung|novelle|kurzgeschichte|nouvelle|pièce|livre|bande dessinée"
 _OF_ANYTHING = tuple(
-    (re.compile(pattern), key)
+    (regex(pattern), key)
     for pattern, key in (
         (rf"(?:assistants?|persönliche assistenz|assistenz) (?:to|von|für) {_ANYTHING}", "PERSONAL_ASSISTANT"),
         (rf"assistants?: {_ANYTHING}", "PERSONAL_ASSISTANT"),

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import chain
 
+from graph.patterns import regex
 from seed.fields.countries import is_country
 
 _DASHES = "-‐‑‒–—_"
@@ -18,8 +19,8 @@ _LETTERS = str.maketrans(
     | dict.fromkeys(_DASHES, " ")
 )
 """Quotes go, what joins words becomes a space."""
-_ORDINAL = re.compile(r"\b([1-4])\.\s*(?=[^\W\d_])")
-_LONE_APOSTROPHE = re.compile(r"(?<!\w)'|'(?!\w)")
+_ORDINAL = regex(r"\b([1-4])\.\s*(?=[^\W\d_])")
+_LONE_APOSTROPHE = regex(r"(?<!\w)'|'(?!\w)")
 # Words that are written apart or together, the latter as canonical.
 _HALVES = {
     "make": "ups?",
@@ -42,7 +43,7 @@ _HALVES = {
     "art": "work",
 }
 _FIRST_HALVES = frozenset(_HALVES)
-_TOGETHER = re.compile("|".join(rf"\b{first} (?:{second})\b" for first, second in _HALVES.items()))
+_TOGETHER = regex("|".join(rf"\b{first} (?:{second})\b" for first, second in _HALVES.items()))
 _ABBREVIATIONS = {
     word: meaning
     for meaning, words in {
@@ -74,30 +75,28 @@ _ABBREVIATIONS = {
     for word in words.split()
 }
 _ABBREVIATED = frozenset(_ABBREVIATIONS)
-_GENDERED = re.compile(
+_GENDERED = regex(
     r"(?:[:*_/·•]\s?-?|\(-?|(?<=[a-zé])\.(?=[a-zé]))(?:in(?:nen)?|frau|mann|innen|r|e|n|[iî]ce|rice|trice|euse|ère|ne|fe)"
     r"(?:[·•.]s)?(?:\)|(?!\w))",
     re.IGNORECASE,
 )
 # "Ausführende/r", "Beauftragte*r": a man's ending is longer.
-_LONGER = re.compile(r"(?<=e)(?:[:*_/]-?r|\(-?r\))(?!\w)")
-_INNER_I = re.compile(r"(?<=[a-zäöüß])In(?:nen)?(?!\w)")
-_OPTIONAL = re.compile(r"\((?:s|e|n|en|es|in|innen)\)", re.IGNORECASE)
-_NOTE = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|„[^„“”\"]*[“”\"]|“[^“”]*”|«[^«»]*»)")
-_INITIALS = re.compile(r"[A-ZÄÖÜ]{2,6}|Arte")
-_BEHIND_COLON = re.compile(r"(?<=\w):\s.*$")
-_QUALIFIED = re.compile(
-    r"\s*(?P<outer>[^()\[\]]+?)\s*(?:[(\[](?P<inner>[^()\[\]]+)[)\]]|[:,]\s(?P<after>[^()\[\]:,]+))\s*"
-)
-_JOINT = re.compile(r"\s(?:und|and|et|sowie|oraz|i|y|e|ed|u\.)\s|\s?[&+/,;|•·]\s?", re.IGNORECASE)
-_PERSON = re.compile(r"(?:er|or|ist|man|in|eur|euse|trice|AC|AD)s?$")
+_LONGER = regex(r"(?<=e)(?:[:*_/]-?r|\(-?r\))(?!\w)")
+_INNER_I = regex(r"(?<=[a-zäöüß])In(?:nen)?(?!\w)")
+_OPTIONAL = regex(r"\((?:s|e|n|en|es|in|innen)\)", re.IGNORECASE)
+_NOTE = regex(r"\s*(?:[(\[][^()\[\]]*[)\]]|„[^„“”\"]*[“”\"]|“[^“”]*”|«[^«»]*»)")
+_INITIALS = regex(r"[A-ZÄÖÜ]{2,6}|Arte")
+_BEHIND_COLON = regex(r"(?<=\w):\s.*$")
+_QUALIFIED = regex(r"\s*(?P<outer>[^()\[\]]+?)\s*(?:[(\[](?P<inner>[^()\[\]]+)[)\]]|[:,]\s(?P<after>[^()\[\]:,]+))\s*")
+_JOINT = regex(r"\s(?:und|and|et|sowie|oraz|i|y|e|ed|u\.)\s|\s?[&+/,;|•·]\s?", re.IGNORECASE)
+_PERSON = regex(r"(?:er|or|ist|man|in|eur|euse|trice|AC|AD)s?$")
 _PLURALS = (("innen", ""), ("in", ""), ("en", ""), ("n", ""), ("e", ""), ("s", ""))
-_BY = re.compile(r" (?:by|von|par|de|di|da|por|przez|durch)$")
+_BY = regex(r" (?:by|von|par|de|di|da|por|przez|durch)$")
 # A camera's letter says which camera, not which job; alone with the word it may say another job ("B camera").
 _CAMERA = r"(?:camera|kamera|caméra)"
 _CAMERA_LETTERS = (
-    re.compile(rf"(?:\b[a-f] (?={_CAMERA} .)|(?<=.)\b[a-f] (?={_CAMERA}$)| [a-f]$|^[a-f] (?=\w+ \w))"),
-    re.compile(rf"(?:\b[a-f] {_CAMERA} (?=.)|(?<=.) [a-f] {_CAMERA}$)"),
+    regex(rf"(?:\b[a-f] (?={_CAMERA} .)|(?<=.)\b[a-f] (?={_CAMERA}$)| [a-f]$|^[a-f] (?=\w+ \w))"),
+    regex(rf"(?:\b[a-f] {_CAMERA} (?=.)|(?<=.) [a-f] {_CAMERA}$)"),
 )
 _GERMAN_PERSONS = (
     ("assistent", "assistenz"),

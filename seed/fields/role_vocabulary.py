@@ -80,8 +80,7 @@ class Department:
     """(language, label)"""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label of a role. A mark says that it names two roles at once (`+`), fits another role as well (`?`), or is a
     mistranslation (`!`)."""
 

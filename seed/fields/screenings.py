@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
+from graph.patterns import regex
 from seed.fields.dates import day_in, find_date, place_in
 from seed.fields.links import site_address
 from seed.fields.reader import Read, is_placeholder, strip_links, wrong_form
@@ -44,13 +45,13 @@ _FIELDS = {
     **dict.fromkeys(("year", "jahr", "année", "año", "anno", "ano", "rok", "jaar"), "year"),
     **dict.fromkeys(("url", "link", "tickets", "ticket_url", "booking", "booking_url", "ticket"), "url"),
 }
-_TIME = re.compile(
+_TIME = regex(
     r"(?<![\d.:/-])(?P<hour>2[0-4]|[01]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::\d\d)?)?(?!\d|[.:/-]\d)"
     r"\s*(?P<half>[ap]\.?m\b\.?|uhr|h\b)?",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"^\s*(?:[ap]\.?m\b\.?|uhr\b)", re.IGNORECASE)
-_NO_VENUE = re.compile(
+_HALF = regex(r"^\s*(?:[ap]\.?m\b\.?|uhr\b)", re.IGNORECASE)
+_NO_VENUE = regex(
     r"^[\s,]*\([^()]*\)[\s,]*$"
     r"|\((?:(?:om|ov|of|df|ef|vo|vf)\w{0,5}|(?:mit|with|avec|con|in anwesenheit|q ?& ?a|ausverkauft|sold out)"
     r"\b[^()]*)\)|(?<!\w)(?-i:Om[a-zA-Z]{0,3}U|OV|VOST\w{0,3})(?!\w)",
@@ -58,8 +59,8 @@ _NO_VENUE = re.compile(
 )
 """In which version, and with whom, a film is shown."""
 _LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl")
-_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
-_ZONE = re.compile(r"(?:[+-]\d\d:?\d\d|Z)$")
+_YEAR = regex(r"(?:18[89]|19\d|20\d)\d")
+_ZONE = regex(r"(?:[+-]\d\d:?\d\d|Z)$")
 
 
 def names_screenings(node: Node) -> bool:

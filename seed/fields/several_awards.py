@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from graph.patterns import regex
 from seed.fields.award_lines import ParsedAward, parse_award
 from seed.fields.festivals import Festivals
 
@@ -24,10 +25,10 @@ def _between_semicolons(line: str, festivals: Festivals) -> tuple[str, ...]:
     return (line,) if line else ()
 
 
-_BEST = re.compile(r"(?:best|bester|beste|bestes|mejor|mejores|meilleure?|miglior[ei]?|melhor)\s+\w", re.IGNORECASE)
-_BETWEEN = re.compile(rf",|&|\s(?:und|and|et|y|e)\s(?={_BEST.pattern})", re.IGNORECASE)
-_PRIZE = re.compile(r"(?:\w[\w-]*\s){1,3}(?:award|prize)|\w{3,}preis", re.IGNORECASE)
-_AND = re.compile(r"\s(?:und|and|&)\s", re.IGNORECASE)
+_BEST = regex(r"(?:best|bester|beste|bestes|mejor|mejores|meilleure?|miglior[ei]?|melhor)\s+\w", re.IGNORECASE)
+_BETWEEN = regex(rf",|&|\s(?:und|and|et|y|e)\s(?={_BEST.pattern})", re.IGNORECASE)
+_PRIZE = regex(r"(?:\w[\w-]*\s){1,3}(?:award|prize)|\w{3,}preis", re.IGNORECASE)
+_AND = regex(r"\s(?:und|and|&)\s", re.IGNORECASE)
 
 
 def _told_apart(award: ParsedAward) -> tuple[ParsedAward, ...]:

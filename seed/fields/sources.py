@@ -4,6 +4,7 @@ récit de`. There are too many kinds of works for a list of labels.
 
 import re
 
+from graph.patterns import regex
 from seed.fields.around_names import is_person
 from seed.fields.reader import strip_links
 
@@ -37,18 +38,16 @@ _IDEA = (
     r"(?:original|grund)?ideen?|(?:original\ )?ideas?|idées?(?:\ originale)?|pomysłu|stor(?:y|ies)|histoires?|storia"
 )
 _BY = r"von|vom|by|de|d['’]|di|da|do|del(?:la)?|du"
-_SOURCE = re.compile(
+_SOURCE = regex(
     rf"(?:(?:{_BASED})\s*)?(?:(?:{_ARTICLE})\s*)?(?:[\w-]+\s){{0,2}}?(?:(?P<work>{_WORK})|(?P<idea>{_IDEA}))"
     rf"(?:\s(?!(?:{_BY})\b)\S+){{0,6}}?\s*(?:{_BY})",
     re.VERBOSE,
 )
 """The title of the work may stand behind the word for it."""
-_QUOTED = re.compile(
-    r"\s*(?:„[^“”]*[“”]|„[^„\"]*\"|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‚[^‘’]*[‘’])"
-)
-_QUOTED_SOURCE = re.compile(rf"(?:{_BASED})\s*(?:{_ARTICLE})?\s+(?:{_BY})", re.VERBOSE)
+_QUOTED = regex(r"\s*(?:„[^“”]*[“”]|„[^„\"]*\"|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‚[^‘’]*[‘’])")
+_QUOTED_SOURCE = regex(rf"(?:{_BASED})\s*(?:{_ARTICLE})?\s+(?:{_BY})", re.VERBOSE)
 """What is left of a label that says a work by its title alone: `d'après « Le Mur d'eau » de`."""
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"(?:very |sehr |très )?(?:frei |lose |freely |loosely |librement |liberamente |livremente |libremente )?"
     r"(?:nach|basier|inspir|angelehnt|unter verwendung|based|adapt|after|from|d['’]|sur|tir[ée]|basad|según|tratt|ispir"
     r"|basat|basead|na podst|na motyw|według|the|a|an|le|la|l['’]|der|dem"
@@ -56,11 +55,11 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 80
-_BY_AUTHOR = re.compile(r"(?P<work>.+)\s(?:von|by|de|di)\s+(?P<author>\S+\s.+)")
-_AUTHOR_BEFORE = re.compile(r"(?P<author>[^:,„“»\"]{3,60}?)(?::\s+|,\s+(?=[„“»\"'])|\s+(?=[„“»\"']))(?P<work>.+)")
-_AUTHOR_IN_BRACKETS = re.compile(r"(?P<work>[^()]+?)\s*\((?:von |by |de |di )?(?P<author>[^()\d]+)\)")
-_YEAR_BEHIND = re.compile(r"[\s,]*\(?\b(?:1\d{3}|20\d\d)\)?\.?$")
-_PLACE = re.compile(r"(?:Monte?|Notre|San|Santa|Sankt|Saint|St\.?|Bad|Sierra|New|Port|Rio|Cap|Los|Las)[ -]")
+_BY_AUTHOR = regex(r"(?P<work>.+)\s(?:von|by|de|di)\s+(?P<author>\S+\s.+)")
+_AUTHOR_BEFORE = regex(r"(?P<author>[^:,„“»\"]{3,60}?)(?::\s+|,\s+(?=[„“»\"'])|\s+(?=[„“»\"']))(?P<work>.+)")
+_AUTHOR_IN_BRACKETS = regex(r"(?P<work>[^()]+?)\s*\((?:von |by |de |di )?(?P<author>[^()\d]+)\)")
+_YEAR_BEHIND = regex(r"[\s,]*\(?\b(?:1\d{3}|20\d\d)\)?\.?$")
+_PLACE = regex(r"(?:Monte?|Notre|San|Santa|Sankt|Saint|St\.?|Bad|Sierra|New|Port|Rio|Cap|Los|Las)[ -]")
 """How places begin that stand in titles: "Der Graf von Monte Cristo"."""
 _LONGEST_WORK = 200
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
+from graph.patterns import regex
 from seed.fields.languages import Language, distinct, languages_in, read_languages, with_codes
 from seed.fields.reader import Read, is_placeholder, read_texts
 from seed.fields.splitting import masked, parts
@@ -14,13 +15,13 @@ from seed.parse.nodes import Node
 from seed.phrases import phrase
 
 # A comma between figures belongs to them (1:1,66) unless a blank follows it.
-_SEPARATOR = re.compile(r",(?=\s)|(?<!\d),|,(?!\d)|[;|•·\n]")
-_SPACED = re.compile(r"(?<=\s)[/–—-](?=\s)")
-_SLASH = re.compile(r"/")
+_SEPARATOR = regex(r",(?=\s)|(?<!\d),|,(?!\d)|[;|•·\n]")
+_SPACED = regex(r"(?<=\s)[/–—-](?=\s)")
+_SLASH = regex(r"/")
 
 
 def _pattern(*alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)
+    return regex(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)
 
 
 # In the order in which they are tried: "ohne Ton" is about sound, "16:9 HD" a ratio before it is a gauge.
@@ -56,8 +57,8 @@ _ABBREVIATIONS = {
     **dict.fromkeys(["sw", "bw", "nb", "f", "col"], "COLOUR"),
     **dict.fromkeys(["st", "lt", "mt"], "SOUND"),
 }
-_JOINT = re.compile(r"[&+/]|(?<=\s)(?:und|and|et)(?=\s)", re.IGNORECASE)
-_OF_A_REGION = re.compile("^(?:west|ost|nord|süd|alt|mittel|ober|nieder)(?=....)")
+_JOINT = regex(r"[&+/]|(?<=\s)(?:und|and|et)(?=\s)", re.IGNORECASE)
+_OF_A_REGION = regex("^(?:west|ost|nord|süd|alt|mittel|ober|nieder)(?=....)")
 """Of "Westfriesisch", which CLDR has, where films say "Friesisch"."""
 _LANGUAGES_KNOWN = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "da", "sv", "nb")
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graph.patterns import regex
 from seed.fields.no_names import OTHERS
 from seed.fields.organisations import LEGAL_FORM
 from seed.fields.splitting import parts
 from seed.parse.nodes import Items, Node, Text
 
 LONGEST_NAME = 200
-SUFFIX = re.compile(
+SUFFIX = regex(
     r"(?:jr|sr|jun|sen|junior|senior|ii|iii|iv|ph\.? ?d|m\.?d|[mb]\.a|[mb]\.sc|dipl\.-\w+|esq)\.?|(?:geb\.|née) .+",
     re.IGNORECASE,
 )
@@ -22,19 +23,19 @@ SOCIETIES = frozenset(
         WGA ZFS""",
     )
 )
-_SURNAME_FIRST = re.compile(
+_SURNAME_FIRST = regex(
     r"(?P<surname>(?P<particles>(?:[^\W\d_A-Z]+\s){0,3})(?P<second>[^\W\d_][\w'’-]*\s)?[^\W\d_][\w'’-]*),\s*"
     r"(?P<forename>[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,2})(?P<bracket>\s*\([^()]*\))?"
 )
-_PARTICLE = re.compile(r"(?:van|von|de|di|del|della|du|der|ter|ten|da|dos)\s", re.IGNORECASE)
-_INITIALS = re.compile(r"(?:[A-ZÄÖÜ]\.\s?-?){1,3}")
-_SURNAME = re.compile(
+_PARTICLE = regex(r"(?:van|von|de|di|del|della|du|der|ter|ten|da|dos)\s", re.IGNORECASE)
+_INITIALS = regex(r"(?:[A-ZÄÖÜ]\.\s?-?){1,3}")
+_SURNAME = regex(
     r"(?:[^\W\d_]{3,}[éeíi]z|garc[ií]a|mu[ñn]oz|moreno|romero|navarro|serrano|molina|ortega|delgado|herrera|castillo|guerrero"
     r"|mendoza|vargas|ferreira|pereira|oliveira|moreira|teixeira|carvalho|almeida|fonseca)\s[^\W\d_]",
     re.IGNORECASE,
 )
 """Surnames that are no forenames, before a second one: "García Márquez"."""
-_SEMICOLON = re.compile(";")
+_SEMICOLON = regex(";")
 
 
 def are_societies(text: str) -> bool:

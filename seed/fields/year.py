@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from seed.diagnostics import error, warning
 from seed.fields.reader import Parsed, Read, is_placeholder, read_fact
@@ -35,6 +36,7 @@ def read_year(node: Node, _language: str) -> Read[Year | None]:
     return read_fact(node, parse_year, phrase("one year"))
 
 
+@lru_cache(maxsize=4096)
 def parse_year(text: str) -> Parsed[Year | None]:
     if is_placeholder(text) or not text.strip("0"):
         return None, ()

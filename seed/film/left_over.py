@@ -23,7 +23,7 @@ class Served:
     nodes: Mapping[str, Node]
     values: Sequence[object]
     said: set[object]
-    """Texts that are served as they stand in credits."""
+    """Texts that are served as they stand, in credits and links."""
 
     @cached_property
     def text(self) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic, note, warning
 from seed.discover.files import DocumentFile
 from seed.discover.paths import is_data
@@ -27,7 +28,7 @@ _OF_ANYTHING = frozenset(
 _OF_PEOPLE = _OF_ANYTHING | {"country", "awards"}
 _OF_FILMS_ALONE = frozenset(("director", "cast", "crew", "duration", "category"))
 """Facts that make a film of a document whose type is a word that nobody knows."""
-_NO_FILM = re.compile(
+_NO_FILM = regex(
     r"(?:.*(?:serie[sn]?|série|series|serial|staffel|season|saison|temporada|stagione|episode|épisode|episodio|episódio|folge)"
     r"|person|people|personne|persona|pessoa|osoba|actor|actress|director|regisseur(?:in)?|schauspieler(?:in)?|artist|author"
     r"|autor(?:in)?|film-?makers?|filmemacher(?:in)?|page|seite|post|article|artikel|news|blog|event|termin|veranstaltung"
@@ -40,14 +41,13 @@ _KINDS_OF_PERSON = (
     r"person|people|personne|persona|pessoa|osoba|actor|actress|director|regisseur(?:in)?|schauspieler(?:in)?"
     r"|film-?makers?|filmemacher(?:in)?"
 )
-_PERSON = re.compile(f"(?:{_KINDS_OF_PERSON})s?")
+_PERSON = regex(f"(?:{_KINDS_OF_PERSON})s?")
 """Types of documents about people."""
-SAYS_PERSON = re.compile(
-    rf"(?:^|[{{,])[ \t]*[\"']?(?:typ|type|tipo)[\"']?[ \t]*[:=]+[ \t]*[\"'\[]*(?:{_KINDS_OF_PERSON})s?\b".encode(),
-    re.IGNORECASE | re.MULTILINE,
-)
-"""What a document of such a type has somewhere in it."""
-_NUMBER = re.compile(r"(?:https?://(?:www\.|m\.)?imdb\.com/(?:[a-z]{2}/)?title/)?tt\d{5,10}\b.*")
+_TYPED_AS_PERSON = rf"(?:typ|type|tipo)[\"']?[ \t]*[:=]+[ \t]*[\"'\[]*(?:{_KINDS_OF_PERSON})s?\b"
+_SAYS_PERSON = regex(rf"(?:^|[{{,])[ \t]*[\"']?{_TYPED_AS_PERSON}".encode(), re.MULTILINE)
+_MAY_SAY_PERSON = regex(_TYPED_AS_PERSON.encode())
+"""Without what stands before the type, by which a search takes ten times as long."""
+_NUMBER = regex(r"(?:https?://(?:www\.|m\.)?imdb\.com/(?:[a-z]{2}/)?title/)?tt\d{5,10}\b.*")
 _PEOPLE = frozenset(
     re.findall(
         r"\w+",
@@ -139,3 +139,9 @@ def is_in_folder_of_people(file: DocumentFile) -> bool:
     *folders, _ = file.key.split("/")
     root = file.root.rpartition("/")[2]
     return any("".join(re.findall(r"\w", name)).strip("_").casefold() in _PEOPLE for name in (root, *folders))
+
+
+def says_person(head: bytes) -> bool:
+    """Whether a document that begins with some bytes may be one about a person: whether it says such a type in them."""
+    head = head.lower()
+    return bool(_MAY_SAY_PERSON.search(head) and _SAYS_PERSON.search(head))

@@ -19,6 +19,7 @@ from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
 from seed.fields.duration import settled
 from seed.fields.identifiers import of_pages, together
+from seed.fields.links import Link
 from seed.fields.reader import placed
 from seed.fields.specs import dialogue_in
 from seed.fields.year import Year
@@ -100,7 +101,11 @@ def read_document(
         return None, tuple(findings)
     filling["media"] = below_root(media, file)
     served = {fact.name: nodes[fact.name] for fact in stated if _is_served(fact, values)}
-    left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], _said(credits)), names)
+    left = left_over(
+        fields,
+        Served(served, [values.get(name) for name in OF_MAPS], _said(credits, values.get("external_links", ()))),
+        names,
+    )
     filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(content_hash, nodes, file, is_draft=place is not None)
@@ -117,9 +122,9 @@ def kept_hash(content_hash: str, nodes: Mapping[str, Node], file: DocumentFile, 
     return f"draft:{content_hash}" if changes else content_hash
 
 
-def _said(credits: Iterable[Credit]) -> set[object]:
-    """The texts of credits, as far as a map or list holds them."""
-    said: set[object] = set()
+def _said(credits: Iterable[Credit], links: Iterable[Link]) -> set[object]:
+    """The texts of credits and links, as far as a map or list holds them."""
+    said: set[object] = {text for link in links for text in link}
     for credit in credits:
         name = credit.name
         said |= {name.name, name.credited_as, name.character, name.note, name.job, credit.label, *name.identifiers}

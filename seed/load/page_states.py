@@ -57,6 +57,8 @@ from graph.models import (
 )
 from seed.load.page_languages import PageLanguages, page_languages
 
+AT_ONCE = 1_000
+"""Films or people of which a statement tells what their pages say: as many as bind few enough parameters."""
 KEPT, SLACK = 1_000, 100
 """So many revisions are kept at least, and so many more at most: what changed since an older one is not known."""
 
@@ -91,7 +93,7 @@ def write_page_states(
     for type_, model, parts in (("FILM", Film, _of_films(languages)), ("PERSON", Person, _of_people(languages))):
         ids = None if touched is None else touched.films if type_ == "FILM" else touched.people
         _close_gone(connection, type_, model, revision)
-        for chunk in in_chunks(sorted(connection.scalars(select(model.id)) if ids is None else ids)):
+        for chunk in in_chunks(sorted(connection.scalars(select(model.id)) if ids is None else ids), AT_ONCE):
             _write(connection, type_, revision, seeded_at, _hashes(connection, model, parts, names, chunk))
     _forget(connection)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from graph.patterns import regex
 from seed.fields.award_lines import ParsedAward
 from seed.fields.award_words import YEAR
 from seed.fields.festivals import Festivals
@@ -10,8 +11,8 @@ from seed.film.awards import join_awards
 from seed.film.record import AwardText
 from seed.pages.record import PersonAward
 
-_QUOTED = re.compile(r"[„“\"«»‚*_]([^„“”\"«»‚‘*_]+)[“”\"»«‘*_]")
-_FOR = re.compile(r"(?:^|\s)(?:für|for|pour|por|per)\s+(?:den\s+film\s+|the\s+film\s+)?(.+)$", re.IGNORECASE)
+_QUOTED = regex(r"[„“\"«»‚*_]([^„“”\"«»‚‘*_]+)[“”\"»«‘*_]")
+_FOR = regex(r"(?:^|\s)(?:für|for|pour|por|per)\s+(?:den\s+film\s+|the\s+film\s+)?(.+)$", re.IGNORECASE)
 
 
 def awards_of(

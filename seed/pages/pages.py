@@ -16,7 +16,7 @@ from seed.discover.jobs import FilmJob, StoredText, content_digest
 from seed.discover.stored import StoredCatalogue, StoredDocument
 from seed.film.context import Context
 from seed.film.parallel import read_jobs
-from seed.film.subject import SAYS_PERSON, is_in_folder_of_people
+from seed.film.subject import is_in_folder_of_people, says_person
 from seed.pages.gather import gather
 from seed.pages.page import PageResult, ParsedPage, read_pages
 from seed.pages.record import AwardedFilm, PersonRecord
@@ -137,7 +137,7 @@ def _may_be_of_person(file: DocumentFile, stored: StoredCatalogue) -> bool:
 def _says_person(file: DocumentFile) -> bool:
     try:
         with open(file.path, "rb") as opened:
-            return SAYS_PERSON.search(opened.read(LONGEST_HEAD)) is not None
+            return says_person(opened.read(LONGEST_HEAD))
     except OSError:
         return False
 

@@ -15,7 +15,7 @@ MAX_RENDERED = 200_000
 """Characters. A longer body is served as plain paragraphs: the time some Markdown takes is its length squared."""
 
 # One set of characters, among them "_", which is looked for apart: two sets take five times as long.
-_LINE = r"[^\W\d_][\w ,.;:?!'’()„“”–…-]*(?<! )"
+_LINE = r"""[^\W\d_][\w ,.;:?!'"’()„“”–…-]*(?<! )"""
 _HEADING = re.compile(r"^ {0,3}(?:#[ \t]|=+[ \t]*$)", re.MULTILINE)
 _PLAIN = re.compile(rf"\n*{_LINE}(?:\n+{_LINE})*\n*")
 

@@ -9,28 +9,29 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import NoReturn
 
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error
 from seed.parse.nodes import Entries, Items, Node, Text
 from seed.parse.scanning import Scanner
 from seed.parse.yaml_errors import quoted
 from seed.phrases import phrase
 
-_STRING = re.compile(
+_STRING = regex(
     r'"""(?:[^"\\]++|\\.|"(?!""))*+"{3,5}'
     r"|'''(?:[^']++|'(?!''))*+'{3,5}"
     r'|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"'
     r"|'[^'\n]*+'",
     re.DOTALL,
 )
-_WORD = re.compile(r"[^\s,\[\]{}#\"'=](?:[^,\[\]{}#\"'=\n]*[^\s,\[\]{}#\"'=])?")
-_BARE_KEY = re.compile("[A-Za-z0-9_-]+")
-_REST = re.compile(r"[ \t]*(?:#[^\n]*)?(?:\n(?:[ \t\n]|#[^\n]*)*+|\Z)")
+_WORD = regex(r"[^\s,\[\]{}#\"'=](?:[^,\[\]{}#\"'=\n]*[^\s,\[\]{}#\"'=])?")
+_BARE_KEY = regex("[A-Za-z0-9_-]+")
+_REST = regex(r"[ \t]*(?:#[^\n]*)?(?:\n(?:[ \t\n]|#[^\n]*)*+|\Z)")
 """What may follow a line's value, and the blank lines below."""
-_WHERE = re.compile(r"(?P<reason>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
-_YAML_LINE = re.compile(r"\s*(?P<key>[\w-]+):(?:\s+(?P<value>.*))?$")
-_KEY = re.compile(r"\s*(?P<key>[\w.-]+)\s*=")
-_UNQUOTED = re.compile(r"\s*(?P<key>[\w.-]+)\s*=\s*(?P<value>[^\s\"'\[{#][^#]*)")
-_OPEN_QUOTE = re.compile(r"\s*[\w.-]+\s*=\s*(?P<quote>[\"'])(?:(?!(?P=quote)).)*$")
+_WHERE = regex(r"(?P<reason>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+_YAML_LINE = regex(r"\s*(?P<key>[\w-]+):(?:\s+(?P<value>.*))?$")
+_KEY = regex(r"\s*(?P<key>[\w.-]+)\s*=")
+_UNQUOTED = regex(r"\s*(?P<key>[\w.-]+)\s*=\s*(?P<value>[^\s\"'\[{#][^#]*)")
+_OPEN_QUOTE = regex(r"\s*[\w.-]+\s*=\s*(?P<quote>[\"'])(?:(?!(?P=quote)).)*$")
 
 
 def compose(text: str, first_line: int) -> tuple[Entries, tuple[Diagnostic, ...]]:
@@ -67,15 +68,15 @@ def _frozen(value: "Node | _Table | list[_Table]") -> Node:
 
 
 class _Toml(Scanner):
-    blank = re.compile(r"(?:[ \t\n]|#[^\n]*)*+")
-    plain = re.compile(
+    blank = regex(r"(?:[ \t\n]|#[^\n]*)*+")
+    plain = regex(
         r"""(?:"(?!"")([^"\\\n]*+)"|'(?!'')([^'\n]*+)'|true|false|[+-]?(?:0|[1-9][0-9]{0,18})(?:\.[0-9]+)?"""
         # Days that every month has.
         r"|[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
         r"(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:0[0-9]|1[0-2]):[0-5][0-9])?)?)"
         r"(?=[ \t]*(?:[\n,\]}#]|\Z))"
     )
-    pair = re.compile(r"([A-Za-z0-9_-]++)[ \t]*+=[ \t]*+")
+    pair = regex(r"([A-Za-z0-9_-]++)[ \t]*+=[ \t]*+")
     assign = "="
 
     def __init__(self, text: str, first_line: int) -> None:

@@ -91,7 +91,7 @@ PIECES = (
 )
 
 
-@given(st.lists(st.sampled_from([*PIECES, " ", "  ", "\n", "\n", "\n\n", "\n\n\n", "_", "\u00a0", "٣", "²", "ẞ"])))
+@given(st.lists(st.sampled_from([*PIECES, " ", "  ", "\n", "\n", "\n\n", "\n\n\n", "_", '"', "\u00a0", "٣", "²", "ẞ"])))
 @settings(max_examples=500, deadline=None)
 def test_plain_paragraphs_are_what_markdown_makes_of_them(pieces: list[str]) -> None:
     markdown = "".join(pieces)
@@ -103,6 +103,8 @@ def test_plain_paragraphs_are_what_markdown_makes_of_them(pieces: list[str]) -> 
     ("markdown", "plain"),
     [
         ("Ein Film.\nZwei „Zeilen“ – a (b).\n\nDrei, vier: fünf!", True),
+        ('Zwei "Zeilen" und "\nnoch', True),
+        ('"a"', False),
         ("a  \nb", False),
         ("a\n- b", False),
         ("a\n===", False),
