@@ -161,7 +161,9 @@ def take_inventory(
     described = with_records(people, pages.records)
     context = with_people(context, described, claims(people, described))
     documents = tuple(file for file in files.documents if file.relative_path not in pages.paths)
-    changes = find_changes(replace(files, documents=documents), stored, languages, context.fingerprint, keep=keep)
+    changes = find_changes(
+        replace(files, documents=documents), stored, languages, context.fingerprint, names=context.names, keep=keep
+    )
     by_key: dict[str, list[DocumentFile]] = {}
     for file in documents:
         by_key.setdefault(file.key, []).append(file)

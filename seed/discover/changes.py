@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from seed.diagnostics import Diagnostic, unpack
 from seed.discover.files import MAX_BYTES, DocumentFile, FoundFiles
-from seed.discover.jobs import FilmJob, StoredText, content_hash
+from seed.discover.jobs import FilmJob, StoredText, content_hash, with_names
 from seed.discover.stored import StoredCatalogue, StoredDocument
 
 
@@ -35,12 +35,18 @@ class Changes:
 
 
 def find_changes(
-    files: FoundFiles, stored: StoredCatalogue, languages: Sequence[str], fingerprint: str, *, keep: bool
+    files: FoundFiles,
+    stored: StoredCatalogue,
+    languages: Sequence[str],
+    fingerprint: str,
+    *,
+    names: str = "",
+    keep: bool,
 ) -> Changes:
     """Compares the documents that were found with those that are stored; with `keep`, documents that are gone stay.
 
     `languages` are the configured ones; `fingerprint` stands for all that the reading of a document depends on
-    besides its file.
+    besides its file, `names` for the names of people that are known, on which only some documents depend.
     """
     found = {file.relative_path: file for file in files.documents}
     films: dict[str, list[DocumentFile]] = {}
@@ -52,7 +58,7 @@ def find_changes(
             changed.add(file.key)
         elif document.film != file.key:
             changed |= {file.key, document.film}
-        elif document.content_hash != _content_hash(file, fingerprint):
+        elif not _is_of(document.content_hash, file, fingerprint, names):
             changed.add(file.key)
     gone = {} if keep else {document.path: document for document in _gone(files, found, stored)}
     changed |= {document.film for document in gone.values()}
@@ -85,9 +91,11 @@ def stored_paths(files: Iterable[DocumentFile], stored: StoredCatalogue) -> froz
     return frozenset(file.relative_path for file in files if file.relative_path in stored.documents)
 
 
-def _content_hash(file: DocumentFile, fingerprint: str) -> str | None:
+def _is_of(stored: str, file: DocumentFile, fingerprint: str, names: str) -> bool:
+    """Whether a content hash is that of the file as it is now."""
     digest = digest_of(file)
-    return content_hash(digest, fingerprint) if digest else None
+    hash = content_hash(digest, fingerprint) if digest else None
+    return hash is not None and stored in (hash, with_names(hash, names))
 
 
 def digest_of(file: DocumentFile) -> str | None:

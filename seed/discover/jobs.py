@@ -30,6 +30,16 @@ def content_hash(digest: str, fingerprint: str) -> str:
     return f"{digest}-{fingerprint}"
 
 
+def with_names(content_hash: str, names: str) -> str:
+    """The content hash of a document that depends on which names of people are known: `names` stands for these."""
+    return f"{content_hash}.{names}"
+
+
+def fingerprint_of(content_hash: str) -> str:
+    """The fingerprint in a content hash, without that of the names."""
+    return content_hash.partition("-")[2].partition(".")[0]
+
+
 def content_digest(content_hash: str) -> str:
     """The part of a content hash that depends on the file alone."""
     return content_hash.partition("-")[0].rpartition(":")[2]

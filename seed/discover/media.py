@@ -1,4 +1,4 @@
-"""What pictures and videos are: their type and size, how long they run, and a placeholder to show while they load.
+"""What pictures, videos and sounds are: type and size, how long they run, and a placeholder to show while they load.
 
 Files are hostile until the opposite is shown: they are read by other processes, with a limit of memory and of time for
 each, and by libraries that are told which formats to expect. A file that none can read has a size in bytes, no more.
@@ -6,10 +6,12 @@ each, and by libraries that are told which formats to expect. A file that none c
 
 import base64
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from fractions import Fraction
 from hashlib import blake2b
 from io import BytesIO
 from multiprocessing import TimeoutError, get_context
@@ -164,7 +166,8 @@ class _RootFoundError(Exception):
 
 
 def _drawing(path: str) -> FileFacts | None:
-    """An SVG: its size is that of its root element, in pixels, or of its view box."""
+    """An SVG: its size is that of its root element, in pixels, or of its view box, which says the ratio where the root
+    says only one of the two."""
     found: list[dict[str, str]] = []
 
     def begin(name: str, attributes: dict[str, str]) -> None:
@@ -179,23 +182,49 @@ def _drawing(path: str) -> FileFacts | None:
     if not found:
         return None
     box = [_pixels(number) for number in found[0].get("viewBox", "").replace(",", " ").split()]
-    of_box = box[2:] if len(box) == 4 else [None, None]
+    of_box: list[float | None] = box[2:] if len(box) == 4 else [None, None]
     width, height = (_pixels(found[0].get(name, "")) for name in ("width", "height"))
+    if of_box[0] and of_box[1]:
+        if width is None and height is None:
+            width, height = of_box
+        elif width is None and height:
+            width = height * of_box[0] / of_box[1]
+        elif height is None and width:
+            height = width * of_box[1] / of_box[0]
     if not (width and height):
-        width, height = of_box
-    return FileFacts("image/svg+xml", width, height)
+        return FileFacts("image/svg+xml")
+    return FileFacts("image/svg+xml", int(width + 0.5), int(height + 0.5))
 
 
-def _pixels(text: str) -> int | None:
+_LENGTH = re.compile(r"\s*(?P<number>[\d.]+(?:e[+-]?\d+)?)\s*(?P<unit>[a-z]*)\s*", re.IGNORECASE)
+_UNITS = {"": 1.0, "px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "q": 96 / 101.6, "pt": 96 / 72, "pc": 16.0}
+"""Pixels, as CSS has them; shares and sizes of letters depend on where a drawing stands."""
+
+
+def _pixels(text: str) -> float | None:
+    length = _LENGTH.fullmatch(text)
+    unit = _UNITS.get(length["unit"].lower()) if length else None
     try:
-        number = float(text.strip().removesuffix("px"))
+        number = float(length["number"]) * unit if length and unit else 0
     except ValueError:
         return None
-    return round(number) if 0 < number < 1_000_000 else None
+    return number if 0 < number < 1_000_000 else None
 
 
 _CONTAINERS = {"AVI": "video/x-msvideo", "Matroska": "video/matroska", "WebM": "video/webm"}
 """The types of those containers that MediaInfo knows no type of, or one that browsers do not."""
+_SOUNDS = {
+    "MPEG-4": "audio/mp4",
+    "MPEG Audio": "audio/mpeg",
+    "Wave": "audio/wav",
+    "FLAC": "audio/flac",
+    "Ogg": "audio/ogg",
+    "Matroska": "audio/matroska",
+    "WebM": "audio/webm",
+}
+"""The types of what can be heard alone, by container."""
+_FINEST = 50
+"""The largest denominator of a pixel's ratio, of which MediaInfo says three digits: 1.422 is 64/45."""
 
 
 def _video(path: str) -> FileFacts | None:
@@ -204,14 +233,21 @@ def _video(path: str) -> FileFacts | None:
     # Neither files beside it are looked at, nor what it refers to.
     only_it = {"File_TestContinuousFileNames": "0", "File_TestDirectory": "0"}
     found = MediaInfo.parse(path, mediainfo_options=only_it)
-    if isinstance(found, str) or not found.video_tracks:
+    if isinstance(found, str) or not found.general_tracks:
         return None
-    general, video = found.general_tracks[0], found.video_tracks[0]
-    size = [video.width, video.height]
+    general = found.general_tracks[0]
+    if not found.video_tracks:
+        is_sound = found.audio_tracks and general.duration and general.format in _SOUNDS
+        return FileFacts(_SOUNDS[general.format], None, None, _seconds(general.duration)) if is_sound else None
+    video = found.video_tracks[0]
+    ratio = Fraction(video.pixel_aspect_ratio or 1).limit_denominator(_FINEST)
+    size = [round(video.width * ratio) if video.width else None, video.height]
     if float(video.rotation or 0) % 180 == 90:
         size.reverse()
-    duration = general.duration or video.duration
-    seconds = f"{round(float(duration)) / 1000:g}" if duration else None
     is_quicktime = general.format == "MPEG-4" and general.format_profile == "QuickTime"
     mime_type = "video/quicktime" if is_quicktime else _CONTAINERS.get(general.format, general.internet_media_type)
-    return FileFacts(mime_type, size[0], size[1], seconds)
+    return FileFacts(mime_type, size[0], size[1], _seconds(general.duration or video.duration))
+
+
+def _seconds(milliseconds: Any) -> str | None:
+    return f"{round(float(milliseconds)) / 1000:g}" if milliseconds else None

@@ -27,7 +27,7 @@ AWARD = regex(
         r"|nagrod\w+",
         r"cena|priset|prisen|palkinto|palmarès|oscars?|trophy|trophée|trofeo|troféu|medal|medaille|médaille|medalla",
         r"best|beste[rsnm]?|meilleur\w*|mejor\w*|miglior\w*|melhor\w*|najlepsz\w+|bästa|najbolj\w+",
-        r"nominat\w*|nominier\w*|nommée?s?|nomin\w+|shortlist\w*|longlist\w*|finalist\w*|semi-?finalist\w*",
+        r"nominat\w*|nominier\w*|nommée?s?|nomin\w+|shortlist\w*|longlist\w*|finalist\w*|candidatur\w*|semi-?finalist\w*",
         r"retrospe[kc]t\w*|srebrn\w+|złot\w+|publikumsliebling|winner|won|gewinner\w*|gewonnen|lauréat\w*|ganador\w*|vincitor\w*|runner-up|laureate",
         r"selection|sélection|selección|sección oficial|sezione|außer konkurrenz|generation|perspektive"
         r"|orizzonti|piazza grande|\d+plus|kplus|official|officielle|ufficiale|oficial|offiziell\w*|selezione"

@@ -26,6 +26,10 @@ _TITLE = regex(
 
 _CHARACTER = regex(r"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?![A-Z]{2,5}$)[^;:/\d]{2,40}")
 """What may be a character in brackets: a few words that begin with a capital; not "voice", "GDR", "12"."""
+_OF_ARTICLE = re.compile(
+    r"(?:der|die|das|den|le|la|les|l['’]|un|une|the|el|los|las|il|lo|gli|un|una|uno|o|os|as)(?:\s+|(?<=['’]))[^\W\d_][^;:/\d]{1,40}"
+)
+"""A character without a name: "le père", "der Lotse"."""
 _MOST_WORDS = 4
 _HONOUR = regex(r"(?:\w+-)?preisträger(?:in)?|(?:award|prize) ?winner|lauréate?", re.IGNORECASE)
 """What tells the person apart, and is no character."""
@@ -73,7 +77,9 @@ def with_character(name: Name, language: str, roles: RoleVocabulary) -> Name:
     """The name with the character that stands in brackets behind it. What says how somebody takes part ("Stimme",
     "Cameo") or names a country is none."""
     said = name.note
-    if not said or name.character or name.kind or not _CHARACTER.fullmatch(said) or len(said.split()) > _MOST_WORDS:
+    if not said or name.character or name.kind or len(said.split()) > _MOST_WORDS:
+        return name
+    if not (_CHARACTER.fullmatch(said) or (_OF_ARTICLE.fullmatch(said) and len(said.split()) < _MOST_WORDS)):
         return name
     if roles.known_label(said, language) or is_country(said, language) or _HONOUR.fullmatch(said):
         return name

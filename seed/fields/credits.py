@@ -11,7 +11,7 @@ from seed.fields.characters import Side, person_side, with_character, without_ma
 from seed.fields.identifiers import NAMES as IDENTIFIERS
 from seed.fields.identifiers import read, states_identifier
 from seed.fields.labelled import labelled, may_be_labelled
-from seed.fields.names import Name, compared, parse_names
+from seed.fields.names import Name, comma_between, compared, parse_names
 from seed.fields.reader import Read, placed, wrong_form
 from seed.fields.roles import Role, RoleVocabulary, choose, role, standard
 from seed.fields.splitting import colon_in, parts
@@ -218,6 +218,11 @@ def _unknown(key: str) -> Diagnostic:
     return warning("unknown-field", phrase("{key} is no field of a credit; it is not read", key=quote(key)), help)
 
 
+def is_name_key(key: str) -> bool:
+    """Whether a key of a credit's map says who it is."""
+    return _field(key) in ("name", "person")
+
+
 @lru_cache(maxsize=1024)
 def _field(key: str) -> str | None:
     return _FIELDS.get(key.casefold().replace("-", "_").replace(" ", "_"))
@@ -299,6 +304,8 @@ class _CastReader:
                 return self._read_map(item)
             case Text() | Missing():
                 found, wrong = self._names(item)
+                if isinstance(item, Text) and "," in item.value and (open_ := comma_between([n for n, _ in found])):
+                    wrong = (*wrong, open_.at(item))
                 acting = role("ACTOR")
                 return [Credit(acting, name, None, text.line, text.column, "cast") for name, text in found], wrong
             case _:

@@ -34,7 +34,7 @@ LAST_YEAR = 9999
 _WORD = r"[^\W\d_]{3,12}"
 _YEAR = r"(?P<year>(?:1\d|2\d|99)\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"
-_OF = r"(?:\s*(?:de|di|of|del|\.|,|/|-)?\s*)"
+_OF = r"(?:\s*(?:(?:de|di|of|del)(?!\w)|\.|,|/|-)?\s*)"
 _DATES = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
@@ -260,7 +260,8 @@ def _months_anywhere() -> Mapping[str, int]:
 
 PREMIERE = (
     "premiere première première_mondiale world_premiere worldpremiere weltpremiere welturaufführung uraufführung"
-    " urauffuehrung erstaufführung erstauffuehrung premiera_światowa estreno_mundial prima_mondiale estreia_mundial"
+    " urauffuehrung erstaufführung erstauffuehrung festival_premiere festivalpremiere ea ua premiera_światowa"
+    " estreno_mundial prima_mondiale estreia_mundial"
     " first_screening first_shown premiär urpremiär urpremiere wereldpremière"
 )
 _PARTS = {

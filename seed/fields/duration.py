@@ -17,7 +17,8 @@ from seed.parse.nodes import Node
 from seed.phrases import Phrase, phrase, quote
 
 _UNITS = {
-    3600: "h hr hrs hour hours std stdn stunde stunden heure heures ora ore hora horas uur u godz tim timmar saat ч час"
+    3600: "h t hr hrs hour hours std stdn stunde stunden heure heures ora ore hora horas uur u godz tim timmar saat"
+    " ч час"
     " 小时 時間 시간",
     60: "m mn min mins minute minutes minuten minuti minuto minutos minut minuter minutter minuta minuty minuts perc dk"
     " dakika мин минут хв λεπτά דקות دقيقة 分钟 分鐘 分 분 '",
@@ -181,7 +182,7 @@ def _without_lengths(text: str) -> str:
     short = _METRES.sub(" ", _SPEED.sub(" ", _LENGTH.sub(" ", text)))
     if (short != text or _MINUTES.search(text)) and not _HOURS.search(text):
         short = _FEWER_METRES.sub(" ", short)
-    return text if short == text else short.strip(" .,;:/|+&-–—")
+    return text if short == text else short.strip(" .,;:/|+&=-–—")
 
 
 def _seconds(text: str) -> tuple[float, str] | None:

@@ -25,7 +25,7 @@ ALSO_CALLED = {
     "ps": "pashtu|paschtu",
     "ro": "moldovan|moldavian|moldauisch|moldawisch",
     "sgn": "sign language|gebardensprache|langue des signes|lengua de signos|lingua dei segni",
-    "smi": "sami|samisch|lappish",
+    "smi": "sami|samisch|lappish|samiska|samisk|saamelainen",
     "sq": "albanian|kosovarisch",
     "sw": "kiswahili",
     "wen": "sorbian|sorbisch|sorabe",

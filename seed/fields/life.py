@@ -19,20 +19,25 @@ FIRST_YEAR = 1000
 """Whoever was born earlier has no year of four digits."""
 _BORN = {
     "": "born birth geboren geboren_am geburt né née naissance nacido nacida nacimiento nato nata nascita nascido"
-    " nascida nascimento urodzony urodzona",
+    " nascida nascimento urodzony urodzona né_le née_le nato_il nata_il nacido_el nacida_el narozen narozena narození"
+    " født født_den född född_den",
     "date": "birth_date birthdate date_of_birth birthday dob born_on geburtsdatum geburtstag geburtsjahr birth_year"
     " year_of_birth date_de_naissance fecha_de_nacimiento data_di_nascita data_de_nascimento data_urodzenia"
-    " geboortedatum",
+    " geboortedatum datum_narození rok_narození rok_urodzenia fødselsdato fødselsår födelsedatum födelseår",
     "place": "birthplace birth_place place_of_birth born_in geboren_in geburtsort lieu_de_naissance"
-    " lugar_de_nacimiento luogo_di_nascita local_de_nascimento miejsce_urodzenia geboorteplaats",
+    " lugar_de_nacimiento luogo_di_nascita local_de_nascimento miejsce_urodzenia geboorteplaats nato_a nata_a"
+    " nacido_en nacida_en né_à née_à místo_narození fødested fødeby"
+    " födelseort född_i født_i",
 }
 _DIED = {
     "": "died death gestorben gestorben_am tod verstorben mort morte décès muerte fallecido fallecida morto morta"
-    " falecido falecida zmarł zmarła",
+    " falecido falecida zmarł zmarła mort_le morte_le décédé décédée zemřel zemřela úmrtí død död",
     "date": "death_date date_of_death died_on todesdatum sterbedatum todestag todesjahr sterbejahr death_year"
-    " year_of_death date_de_décès fecha_de_fallecimiento data_di_morte data_de_morte data_śmierci sterfdatum",
+    " year_of_death date_de_décès fecha_de_fallecimiento data_di_morte data_de_morte data_śmierci sterfdatum"
+    " datum_úmrtí dødsdato dödsdatum",
     "place": "death_place deathplace place_of_death died_in gestorben_in sterbeort todesort lieu_de_décès"
-    " lugar_de_fallecimiento luogo_di_morte local_de_morte miejsce_śmierci",
+    " lugar_de_fallecimiento luogo_di_morte local_de_morte miejsce_śmierci místo_úmrtí dødssted dödsort morto_a"
+    " morta_a",
 }
 _LIFE = " lebensdaten lebenszeit lebensdauer life_dates dates_of_life lifespan vital_dates dates_de_vie fechas"
 """Both in one text: `1929–2004`."""
@@ -55,7 +60,7 @@ _AGE = regex(
     r"|\d{1,3}\s+(?:jahre|years(?: old)?|ans|años|anni)(?!\w)",
     re.IGNORECASE,
 )
-_IN = regex(r"(?:^|\s)(?:in|im|at|à|au|aux|en|dans|w|we|nel|nella|bei)\s+", re.IGNORECASE)
+_IN = regex(r"(?:^|\s)(?:in|im|at|à|au|aux|en|dans|w|we|v|ve|i|nel|nella|bei)\s+", re.IGNORECASE)
 _BEHIND = regex(r"\(([^()]*)\)?$")
 _ARTICLES = frozenset(("Den", "El", "Le", "The", "Il", "Na"))
 _NEAR = frozenset(("nahe", "near", "près", "cerca", "vicino"))

@@ -37,7 +37,8 @@ _WORDS = {
     ),
     "COLOUR": _pattern(
         r"\w{0,20}farb(?:e|en|ig|film)?|\w{0,20}colou?r(?:e?d|ised|ized)?|couleurs?|schwarz\W{0,3}(?:und.)?wei(?:ß|ss)\w*",
-        r"s ?/ ?w|b ?[&/] ?w|n ?[&/] ?b|black\W{0,3}(?:and.)?white|noir (?:et|&) blanc",
+        r"s ?/ ?w|b ?[&/] ?[wn]|n ?[&/] ?b|cz-?b|czarno-?biał\w*|černob\w+|svart-?vit\w*|sort-?hvid\w*|bianco e nero"
+        r"|blanco y negro|black\W{0,3}(?:and.)?white|noir (?:et|&) blanc",
         r"\w{0,20}koloriert\w*|\w{0,20}coloriert\w*|viragiert|tinted|toned|sepia|monochrom\w*",
     ),
     "ASPECT_RATIO": _pattern(
@@ -60,7 +61,7 @@ _ABBREVIATIONS = {
 _JOINT = regex(r"[&+/]|(?<=\s)(?:und|and|et)(?=\s)", re.IGNORECASE)
 _OF_A_REGION = regex("^(?:west|ost|nord|süd|alt|mittel|ober|nieder)(?=....)")
 """Of "Westfriesisch", which CLDR has, where films say "Friesisch"."""
-_LANGUAGES_KNOWN = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "da", "sv", "nb")
+_LANGUAGES_KNOWN = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "da", "sv", "nb", "cs", "fi", "hu")
 
 
 class Spec(NamedTuple):
@@ -115,7 +116,7 @@ def is_spoken(node: Node) -> bool:
     """Whether a node names languages in words ("English, French", "German with English subtitles"), and not by tags."""
     texts, wrong = read_texts(node, phrase("text"))
     named = [part for text in texts for part in parts(text.value, _SEPARATOR)]
-    return bool(named) and not wrong and all(len(part) > 3 and _key(part) == "DIALOGUE" for part in named)
+    return bool(named) and not wrong and any(len(part) > 3 and _key(part) == "DIALOGUE" for part in named)
 
 
 @lru_cache(maxsize=4096)

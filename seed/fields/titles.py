@@ -19,20 +19,21 @@ from seed.parse.nodes import Entries, Items, Missing, Node, Text
 ALTERNATIVE = (
     "alternative_title other_titles other_title also_known_as aka akas international_title working_title"
     " weitere_titel andere_titel alternativtitel internationaler_titel arbeitstitel verleihtitel autres_titres"
-    " titre_international titre_alternatif titres_alternatifs otros_títulos títulos_alternativos"
+    " titre_international titolo_internazionale título_internacional tytuł_międzynarodowy mezinárodní_název"
+    " titre_alternatif titres_alternatifs otros_títulos títulos_alternativos"
     " título_alternativo altri_titoli titolo_alternativo outros_títulos inne_tytuły tytuł_alternatywny"
     " andere_titels alternatieve_titel alternatieve_titels alternativer_titel alternativ_titel nebentitel"
     " zweittitel zweiter_titel titelzusatz second_title secondary_title second_titre"
 )
 """What documents call the field."""
-_TITLE = "title|titel|titre|titulo|titolo|tytul"
+_TITLE = "title|titel|titre|titulo|titolo|tytul|nazev|tittel"
 _NAMED = re.compile(rf"(?:(?:{_TITLE})_(?P<behind>[a-z]+)|(?P<before>[a-z]+)_(?:{_TITLE}))")
 _LANGUAGES = {
     word: tag
     for tag, words in {
-        "en": "english englisch englischer anglais ingles inglese angielski",
-        "de": "german deutsch deutscher allemand aleman tedesco alemao niemiecki",
-        "fr": "french franzosisch franzosischer francais frances francese francuski",
+        "en": "english englisch englischer anglais ingles inglese angielski anglicky engelsk engelska",
+        "de": "german deutsch deutscher allemand aleman tedesco alemao niemiecki nemecky tysk tyska",
+        "fr": "french franzosisch franzosischer francais frances francese francuski francouzsky fransk franska",
         "es": "spanish spanisch spanischer espagnol espanol spagnolo espanhol hiszpanski",
         "it": "italian italienisch italienischer italien italiano wloski",
         "pt": "portuguese portugiesisch portugiesischer portugais portugues portoghese portugalski",

@@ -38,6 +38,8 @@ class Context:
     fields: tuple[OwnField, ...] = ()
     page_fingerprint: str = ""
     """The fingerprint without what documents about people say: by that of these, they are read."""
+    names: str = ""
+    """Stands for the names that mean somebody with an entry or a document."""
 
 
 def make_context(
@@ -66,7 +68,8 @@ def with_people(context: Context, people: People, claims: Sequence[object]) -> C
     fingerprint = context.page_fingerprint
     if claims:
         fingerprint = blake2b(repr((fingerprint, claims)).encode(), digest_size=8).hexdigest()
-    return replace(context, people=people, fingerprint=fingerprint)
+    names = blake2b("\n".join(sorted(people.spellings)).encode(), digest_size=8).hexdigest()
+    return replace(context, people=people, fingerprint=fingerprint, names=names)
 
 
 @cache

@@ -308,7 +308,7 @@ FACTS: tuple[Fact[Any], ...] = (
         " rok_produkcji release_years year_of_production entstehungsjahr herstellungsjahr productiejaar"
         " produktionsår produktionsaar innspillingsår rok_výroby rok_vyroby rok_výroby_filmu año_producción"
         " año_de_realización année_production année_de_réalisation anno_produzione anno_di_realizzazione"
-        " ano_produção",
+        " ano_produção anno_di_uscita año_de_estreno année_de_sortie rok_premiery premiärår",
         film={"release_year": lambda year: year.year, "release_year_label": lambda year: year.label},
         compared=lambda year: year.year,
         agrees=lambda one, other: one.of_release or other.of_release or one.year == other.year,
@@ -320,7 +320,9 @@ FACTS: tuple[Fact[Any], ...] = (
         read_release_date,
         "release released date_de_sortie sortie kinostart filmstart"
         " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera"
-        " premiéra premiär premiärdatum premieredato bioscooprelease releasedatum release_datum biopremiär",
+        " premiéra premiär premiärdatum premieredato bioscooprelease releasedatum release_datum biopremiär"
+        " svensk_premiär"
+        " norgespremiere danmarkspremiere dansk_premiere norsk_premiere polska_premiera premiera_kinowa česká_premiéra",
         film={"release_date": lambda date: date.iso, "release_date_label": lambda date: date.label},
         compared=lambda date: date.iso,
         agrees=lambda one, other: may_be_one(one.iso, other.iso),
@@ -374,7 +376,7 @@ FACTS: tuple[Fact[Any], ...] = (
         " kraj_produkcji landen productieland productielanden země zeme země_původu krajina produktionsland"
         " produksjonsland país_de_origen países_de_producción pays_d_origine paese_di_origine"
         " paesi_di_produzione país_de_origem nationality nationalité nationaliteit herkunftsländer"
-        " kraje_produkcji",
+        " kraje_produkcji nazione nazioni nazionalità nacionalidad nacionalidade zemský_původ",
         film={"countries": lambda countries: countries.countries},
         version={"country_label": lambda countries: countries.label},
         compared=lambda countries: frozenset(country.code for country in countries.countries),
@@ -397,7 +399,7 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "technical_specs",
         read_technical_specs,
-        "format",
+        "format formato formát formaat",
         version={"technical_specs": lambda specs: specs},
         printed="technical_specs_label",
     ),
@@ -413,18 +415,23 @@ FACTS: tuple[Fact[Any], ...] = (
         "aspectratio screen_ratio bildformat seitenverhältnis bildseitenverhältnis format_image rapport_de_cadre"
         " relación_de_aspecto formato_immagine proporção_de_tela",
     ),
-    _spec("colour", "COLOUR", "color colour_process color_process farbe farbigkeit couleur colore cor barwa kleur"),
+    _spec(
+        "colour",
+        "COLOUR",
+        "color colour_process color_process farbe farbigkeit couleur colore cor barwa kleur färg farve",
+    ),
     _spec(
         "sound",
         "SOUND",
-        "sound_mix sound_format audio_format tonformat ton son suono sonido som dźwięk geluid ljud",
+        "sound_mix sound_format audio_format audio tonformat ton son suono sonido som dźwięk geluid ljud",
     ),
     Fact(
         "dialogue",
         read_dialogue,
         "dialogsprache originalsprache spoken_language spoken_languages original_language original_languages"
         " filmsprache film_language audio_language audio_languages gesprochene_sprachen langue_originale"
-        " langues_originales langues_parlées idioma_original idiomas_originales lingua_originale língua_original",
+        " langues_originales langues_parlées sprachfassung fassung dialoge idioma_original idiomas_originales"
+        " lingua_originale língua_original",
         film={"languages": lambda dialogue: dialogue.spoken},
         version={"technical_specs": lambda dialogue: dialogue.specs},
         compared=lambda dialogue: frozenset(each.tag for each in dialogue.spoken if each.tag),
@@ -435,7 +442,7 @@ FACTS: tuple[Fact[Any], ...] = (
         read_subtitles,
         "subtitle subtitle_language subtitle_languages subtitled_in untertitel untertitelsprache untertitelsprachen"
         " sous_titres sous_titre sous_titrage subtítulos subtitulos sottotitoli legendas napisy ondertiteling"
-        " ondertitels undertekster",
+        " ondertitels undertekster titulky undertexter",
         fits=names_languages,
         film={"languages": lambda languages: languages},
         compared=lambda _: True,
@@ -489,7 +496,8 @@ FACTS: tuple[Fact[Any], ...] = (
         " premi prémios prêmios nagrody prijzen priser palkinnot ceny ocenění ocenenia awards_and_nominations"
         " awards_and_festivals festivals festival_selections official_selections festivalteilnahmen"
         " festivalteilnahme festivaleinladungen festivals_and_awards festivals_et_prix selections sélections"
-        " sélections_en_festivals selecciones nominations nominierungen selezioni",
+        " sélections_en_festivals selecciones nominations nominierungen selezioni festivaler festivaly festiwale"
+        " nominaciones candidature",
         version={"awards": award_texts},
         fits=names_awards,
     ),
@@ -543,7 +551,7 @@ FACTS: tuple[Fact[Any], ...] = (
         " besetzung mitwirkende acteurs acteur actrices interprètes interpretes distribution_artistique"
         " reparto intérpretes elenco interpreti cast_principale obsada występują attori actores rollen"
         " skuespillere skådespelare medvirkende rolverdeling spelers hrají hraji herci účinkují obsazení"
-        " rollista i_rollerna besetzungsliste",
+        " rollista i_rollerna besetzungsliste w_rolach_głównych w_rolach",
     ),
     Fact(
         "crew",

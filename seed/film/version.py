@@ -12,6 +12,7 @@ import orjson
 from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
+from seed.discover.jobs import with_names
 from seed.fields.award_bodies import awards_of_body
 from seed.fields.awards import read_awards
 from seed.fields.category import DOCUMENTARIES, Categories
@@ -37,6 +38,7 @@ from seed.film.written_in import doubt_language
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
+from seed.people.surnames_first import with_forenames_first
 from seed.phrases import phrase, quote
 
 
@@ -90,7 +92,8 @@ def read_document(
     findings += _settle(values, nodes, language)
     category = values.get("category")
     is_documentary = category is not None and category.key in DOCUMENTARIES
-    credits, found = read_credits(nodes, language, context.roles, of_documentary=is_documentary)
+    turned, depends_on_names = with_forenames_first(nodes, context.people, file.key)
+    credits, found = read_credits(turned, language, context.roles, of_documentary=is_documentary)
     filling = filled([(fact.version, values[fact.name]) for fact in facts if fact.name in values])
     stated = [fact for fact in facts if fact.name in nodes]
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in stated if fact.printed}
@@ -109,6 +112,7 @@ def read_document(
     filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(content_hash, nodes, file, is_draft=place is not None)
+    hash = with_names(hash, context.names) if depends_on_names and not file.is_stored else hash
     kept = record.Document(file.relative_path, file.root, hash, front_matter, document.head)
     version = record.Version(language=language, body=body, document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)

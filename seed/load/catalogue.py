@@ -11,6 +11,7 @@ from graph.database.bulk import create_indexes, in_chunks, insert_rows, pairs
 from graph.errors import UserError
 from graph.models import Credit, Document, Film, Language, MovedSlug
 from seed.diagnostics import Diagnostic
+from seed.discover.jobs import fingerprint_of
 from seed.discover.stored import StoredDocument, StoredFilm
 from seed.film.film import FilmResult
 from seed.film.own_facts import facts_of
@@ -257,7 +258,7 @@ def _credited(connection: Connection, films: Sequence[int]) -> set[int]:
 
 def _are_read_otherwise(writer: FilmWriter) -> bool:
     """Whether documents were last read by another program, or with another people.yaml."""
-    fingerprints = {document.content_hash.partition("-")[2] for document in writer.stored.documents.values()}
+    fingerprints = {fingerprint_of(document.content_hash) for document in writer.stored.documents.values()}
     return bool(fingerprints - {writer.context.fingerprint})
 
 

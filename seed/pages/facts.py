@@ -88,19 +88,27 @@ PERSON_FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "title",
         _read_name,
-        "name titel titre título titulo titolo tytuł full_name fullname vollständiger_name nom nombre nome naam",
+        "name titel titre título titulo titolo tytuł full_name fullname vollständiger_name nom nombre nome naam jméno"
+        " jmeno navn namn imię_i_nazwisko",
         version={"name": lambda name: name},
     ),
     Fact("slug", read_slug),
     Fact(
         "aliases",
         _read_aliases,
-        "alias also_known_as aka other_names andere_namen alternative_names namensvarianten autres_noms otros_nombres",
+        "alias also_known_as aka other_names andere_namen alternative_names namensvarianten autres_noms otros_nombres"
+        " auch_bekannt_als weitere_namen pseudonym pseudonyme künstlername alias_name également_connu_sous"
+        " también_conocido_como"
+        " también_conocida_como altri_nomi pseudonimo seudónimo pseudonim inne_nazwiska",
     ),
     Fact(
         "description",
         read_text,
-        "summary beschreibung kurzbeschreibung excerpt short_bio descripción descrizione descrição résumé opis",
+        "summary beschreibung kurzbeschreibung excerpt short_bio descripción descrizione descrição résumé opis"
+        " bio biography biografie biographie biografia biografía biografi kurzbiografie kurzbiographie kurzbio biogram"
+        " biofilmografie biofilmographie biofilmografia biofilmografía note_biografiche nota_biográfica"
+        " notice_biographique"
+        " życiorys životopis medailonek beskrivelse beskrivning popis",
         version={"description": lambda text: text},
         searched="DESCRIPTION",
     ),
@@ -110,7 +118,8 @@ PERSON_FACTS: tuple[Fact[Any], ...] = (
         "portrait",
         read_image,
         "portrait_image portrait_url photo foto image bild picture avatar headshot profile_image profile_picture"
-        " featured_image poster poster_image porträt ritratto retrato retrato_url",
+        " featured_image poster poster_image porträt ritratto retrato retrato_url"
+        " fotografia fotografía zdjęcie portret podobizna billede bilde porträtt portrett",
         version={"media": lambda medium: (_picture("portrait", medium),)},
     ),
     Fact(

@@ -61,13 +61,18 @@ class People:
         """The identity of whom a name means in the film of this key. Academic titles are looked past where without
         them it is the name of an entry, and with them it is not."""
         own = _compared(name)
-        entries = self.spellings.get(own) or self.spellings.get(without_academic_titles(own))
-        if not entries:
-            return own
+        entry = self._entry(own if own in self.spellings else without_academic_titles(own), film)
+        return entry.identity if entry else own
+
+    def knows(self, name: str, film: str) -> bool:
+        """Whether a name means somebody with an entry in the film of this key."""
+        return self._entry(_compared(name), film) is not None
+
+    def _entry(self, spelling: str, film: str) -> Entry | None:
+        entries = self.spellings.get(spelling, ())
         within = (entry for entry in entries if film in entry.films or film.rpartition("/")[2] in entry.films)
         everywhere = (entry for entry in entries if not entry.films)
-        entry = next(within, None) or next(everywhere, None)
-        return entry.identity if entry else own
+        return next(within, None) or next(everywhere, None)
 
 
 def people_of(entries: Iterable[Entry]) -> People:

@@ -17,6 +17,7 @@ from babel import Locale
 
 from graph.database.bulk import Row
 from graph.text import fold, fold_label, tokens
+from seed.fields.kinds import kind_name, kinds
 
 Rows = dict[str, list[Row]]
 
@@ -53,6 +54,7 @@ COLUMNS = {
     "department_names": ("department_id", "language_id", "name", "name_folded"),
     "countries": ("id", "code"),
     "country_names": ("country_id", "language_id", "name", "name_folded"),
+    "kind_names": ("kind", "language_id", "name"),
     "roles": ("id", "key", "department_id", "position"),
     "role_names": ("role_id", "language_id", "name", "name_folded"),
     "role_labels": ("label_folded", "role_id"),
@@ -132,6 +134,7 @@ def vocabulary(films: int) -> Rows:
     departments = list(dict.fromkeys(role["department"] for role in roles()))
     _add(rows, "departments", "department_names", {key: _titled(key) for key in departments}, position=True)
     _add(rows, "countries", "country_names", {code: _countries(code) for code in COUNTRIES}, position=False)
+    rows["kind_names"] = [(kind, id_, kind_name(kind, tag)) for kind in kinds() for tag, id_ in LANGUAGES.items()]
     rows |= {"roles": [], "role_names": [], "role_labels": []}
     for id_, role in enumerate(roles(), 1):
         rows["roles"].append((id_, role["key"], departments.index(role["department"]) + 1, id_))

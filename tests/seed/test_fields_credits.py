@@ -187,6 +187,8 @@ def test_what_is_no_cast(value: object, expected: list[str], told: list[str]) ->
             "es",
             [("Héctor Altuna", None, None), ("Terele Paves", None, "la colaboración especial de")],
         ),
+        ("Ronan Quéré (le père)", "fr", [("Ronan Quéré", "le père", None)]),
+        ("Bruno Kern (der Lotse)", "de", [("Bruno Kern", "der Lotse", None)]),
         ([{"actor": "Felix Byrne", "role": "The Moth (voice)"}], "en", [("Felix Byrne", "The Moth", "voice")]),
         ([{"actor": "Felix Byrne", "role": "The Moth (Pim)"}], "en", [("Felix Byrne", "The Moth (Pim)", None)]),
     ],

@@ -13,6 +13,8 @@ HELP = 'write minutes, e.g. "95 Minuten", "95 min", 95 or "1h35"'
     [
         ("95 Minuten", 5700),
         ("14 min", 840),
+        ("1 t 32 min", 5520),
+        ("2310 m = 84 min", 5040),
         ("95 mins", 5700),
         ("95 minutes", 5700),
         ("95min.", 5700),

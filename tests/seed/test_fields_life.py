@@ -17,6 +17,7 @@ from tests.seed.reading import node
         ("1950 ('s-Hertogenbosch)", "1950", "'s-Hertogenbosch"),
         ("1950 near Oxford", "1950", "near Oxford"),
         ("um 1990", "1990", None),
+        ("23 maj 1971 i Umeå", "1971-05-23", "Umeå"),
         ("Ca. 1990", "1990", None),
         ("um 1890 in Husum", "1890", "Husum"),
         ("vers 1890 à Lyon", "1890", "Lyon"),

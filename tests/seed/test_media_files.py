@@ -1,6 +1,7 @@
 """What the files are that documents name: read once, served with the media, whatever the files are made of."""
 
 import os
+import wave
 from base64 import b64decode
 from collections.abc import Sequence
 from io import BytesIO
@@ -33,15 +34,26 @@ def box(name: bytes, *content: bytes) -> bytes:
     return pack(">I", 8 + len(inside)) + name + inside
 
 
-def film(width: int, height: int, milliseconds: int, brand: bytes = b"isom") -> bytes:
-    """An MP4 that has a head and nothing to show."""
-    matrix = pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
+UPRIGHT, LYING = (1, 0, 0, 1), (0, 1, -1, 0)
+
+
+def film(
+    width: int,
+    height: int,
+    milliseconds: int,
+    brand: bytes = b"isom",
+    turn: Sequence[int] = UPRIGHT,
+    pixel: bytes = b"",
+) -> bytes:
+    """An MP4 that has a head and nothing to show; `turn` is how it lies, `pixel` a box that says a pixel's form."""
+    a, b, c, d = (each * 0x10000 for each in turn)
+    matrix = pack(">9i", a, b, 0, c, d, 0, 0, 0, 0x40000000)
     movie = pack(">5I2H2I", 0, 0, 0, 1000, milliseconds, 1, 0, 0, 0) + pack(">I", 0) + matrix + bytes(24)
     track = pack(">6I", 7, 0, 0, 1, 0, milliseconds) + bytes(16) + matrix + pack(">2I", width << 16, height << 16)
     media = pack(">5I2H", 0, 0, 0, 1000, milliseconds, 0x55C4, 0)
     handler = bytes(8) + b"vide" + bytes(13)
     sample = bytes(6) + pack(">H", 1) + bytes(16) + pack(">2H2I", width, height, 0x480000, 0x480000)
-    sample += bytes(4) + pack(">H", 1) + bytes(32) + pack(">Hh", 24, -1)
+    sample += bytes(4) + pack(">H", 1) + bytes(32) + pack(">Hh", 24, -1) + pixel
     table = box(b"stsd", pack(">2I", 0, 1), box(b"avc1", sample))
     table += box(b"stts", pack(">4I", 0, 1, 1, milliseconds)) + box(b"stsc", pack(">2I", 0, 0))
     table += box(b"stsz", pack(">3I", 0, 4, 1)) + box(b"stco", pack(">3I", 0, 1, 0))
@@ -90,6 +102,15 @@ def test_a_picture_lying_on_its_side_has_the_size_that_is_shown(tmp_path: Path) 
         ('<?xml version="1.0"?><s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 4.4 3"/>', (4, 3)),
         ('<svg width="100%" height="100%" viewBox="0,0,40,30">', (40, 30)),
         ('<svg width="1em" height="-3">', (None, None)),
+        ('<svg width="1em" height="2em" viewBox="0 0 40 30">', (40, 30)),
+        ('<svg width="10cm" height="50.8MM">', (378, 192)),
+        ('<svg width="4in" height="6pc">', (384, 96)),
+        ('<svg width="75pt" height="1e2">', (100, 100)),
+        ('<svg width="200" viewBox="0 0 30 20">', (200, 133)),
+        ('<svg height="90px" viewBox="0 0 30 20">', (135, 90)),
+        ('<svg viewBox="0 0 300 150.5">', (300, 151)),
+        ('<svg width="100">', (None, None)),
+        ('<svg width="1.1.1" height="2">', (None, None)),
     ],
 )
 def test_a_drawing(tmp_path: Path, root: str, size: tuple[int | None, int | None]) -> None:
@@ -104,6 +125,33 @@ def test_a_video(tmp_path: Path) -> None:
     assert facts_of(str(path)) == FileFacts("video/mp4", 320, 180, "3.504")
     path.write_bytes(film(320, 180, 3504, b"qt  "))
     assert facts_of(str(path)) == FileFacts("video/quicktime", 320, 180, "3.504")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "pixel", "turn", "size"),
+    [
+        (320, 180, None, LYING, (180, 320)),
+        (720, 576, (64, 45), UPRIGHT, (1024, 576)),
+        (720, 576, (64, 45), LYING, (576, 1024)),
+        (720, 480, (10, 11), UPRIGHT, (655, 480)),
+        (1440, 1080, (4, 3), UPRIGHT, (1920, 1080)),
+        (1920, 1080, (1, 1), UPRIGHT, (1920, 1080)),
+    ],
+)
+def test_a_video_has_the_size_that_is_shown(
+    tmp_path: Path, width: int, height: int, pixel: tuple[int, int] | None, turn: Sequence[int], size: tuple[int, int]
+) -> None:
+    path = tmp_path / "a.mp4"
+    path.write_bytes(film(width, height, 2000, turn=turn, pixel=box(b"pasp", pack(">2I", *pixel)) if pixel else b""))
+    assert facts_of(str(path)) == FileFacts("video/mp4", *size, "2")
+
+
+def test_a_sound(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, 8000, 0, "NONE", ""))
+        file.writeframes(bytes(24_000))
+    assert facts_of(str(path)) == FileFacts("audio/wav", None, None, "1.5")
 
 
 @pytest.mark.parametrize(

@@ -543,3 +543,27 @@ def test_many_aliases_that_others_have_are_seeded(database_url: str, tmp_path: P
     result = seed(database_url, lay(tmp_path, documents))
     assert len(result.findings) == 4_000
     assert rows(database_url, "SELECT count(*) FROM person_names") == [(4_000,)]
+
+
+@pytest.mark.parametrize(
+    ("fields", "name", "born"),
+    [
+        (
+            "jméno: Milan\npříjmení: Krátký\ndatum narození: 1. 12. 1977\nmísto narození: Olomouc",
+            "Milan Krátký",
+            "1977-12-01",
+        ),
+        ("nome: Paolo\ncognome: Torf\nnato a: Venezia\ndata di nascita: 9 agosto 1959", "Paolo Torf", "1959-08-09"),
+        ("navn: Liv Torf\nfødselsdato: 30.08.1979\nfødested: Tromsø", "Liv Torf", "1979-08-30"),
+        ("namn: Karin Torf\nfödd: 23 maj 1971 i Umeå", "Karin Torf", "1971-05-23"),
+        ("imię i nazwisko: Olga Torf\ndata urodzenia: 14.02.1981\nmiejsce urodzenia: Łódź", "Olga Torf", "1981-02-14"),
+        ("nom: Anne Torf\nnée le: 17 septembre 1980 à Brest", "Anne Torf", "1980-09-17"),
+    ],
+)
+def test_names_and_births_in_other_languages(
+    database_url: str, tmp_path: Path, ask: Ask, fields: str, name: str, born: str
+) -> None:
+    seed(database_url, lay(tmp_path, {"people/a.md": f"{fields}\nbiografie: Ein Leben."}))
+    (person,) = ask("{ people { nodes { name description born { date place } } } }")["people"]["nodes"]
+    assert (person["name"], person["born"]["date"], person["description"]) == (name, born, "Ein Leben.")
+    assert person["born"]["place"]

@@ -1,0 +1,112 @@
+"""Names of credits with the surname first, `Kovács, Grete`, of which the collection tells that they are one person's.
+
+A comma joins two names as well ("Cher, Madonna"). `seed.fields.surname_first` reads the lists whose form says it;
+here people.yaml and the documents about people do: `Kovács, Grete` is one person if these know a Grete Kovács and
+neither a Kovács nor a Grete. A crew says it by itself where each of its entries has the form.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from seed.fields.cities import is_city
+from seed.fields.credits import is_name_key
+from seed.fields.organisations import organisation
+from seed.fields.surname_first import of_one_person
+from seed.parse.nodes import Entries, Items, Node, Text
+from seed.people.identity import People
+
+FIELDS = ("director", "cast", "crew")
+LONGEST_TEXT = 5_000
+LEAST_ENTRIES = 3
+"""Of a crew in which each entry has the form."""
+_WORD = r"[^\W\d_][\w'’.-]*"
+_SURNAME_FIRST = re.compile(
+    r"(?P<before>(?:^|[;\n|/&]|:\s|\s(?:und|and|et|y|e|i|og|och|en|a)\s)\s*)"
+    rf"(?P<surname>(?:(?:[^\W\d_A-ZÀ-Þ][\w'’]*|{_WORD})\s){{0,3}}{_WORD}),[^\S\n]*(?P<forename>{_WORD}(?:\s{_WORD}){{0,2}}?)"
+    r"(?=\s*(?:$|[;\n(|/&…]|\.{3}|\s(?:als|as|und|and|et|y|e|i|og|och|en|a|[–—-])\s))"
+)
+
+
+def with_forenames_first(nodes: Mapping[str, Node], people: People, film: str) -> tuple[dict[str, Node], bool]:
+    """The nodes of a film's document, by fact, with such names turned; and whether it has any text of the form, so that
+    what it says depends on who is known.
+    """
+    turning = _Turning(people, film)
+    turned = {name: turning.turned(nodes[name]) for name in FIELDS if name in nodes}
+    if "crew" in turned:
+        turned["crew"] = _with_all_turned(turned["crew"])
+    return {**nodes, **turned}, turning.is_open
+
+
+class _Turning:
+    def __init__(self, people: People, film: str) -> None:
+        self._people, self._film = people, film
+        self.is_open = False
+        """Whether a text of the form was met."""
+
+    def turned(self, node: Node) -> Node:
+        match node:
+            case Text(value) if "," in value and len(value) <= LONGEST_TEXT:
+                turned = _SURNAME_FIRST.sub(self._name, value)
+                return replace(node, value=turned) if turned != value else node
+            case Items(items):
+                return replace(node, items=tuple(map(self.turned, items)))
+            case Entries(entries):
+                return replace(node, entries=tuple((self._key(key), self.turned(value)) for key, value in entries))
+            case _:
+                return node
+
+    def _key(self, key: Text) -> Text:
+        """`{"Kovács, Grete": Hamlet}`."""
+        turned = self.turned(key)
+        return turned if isinstance(turned, Text) else key
+
+    def _name(self, found: re.Match[str]) -> str:
+        self.is_open = True
+        surname, forename = found["surname"], found["forename"]
+        name = f"{forename} {surname}"
+        knows = self._people.knows
+        if not knows(name, self._film) or knows(surname, self._film) or knows(forename, self._film):
+            return found[0]
+        return found["before"] + name
+
+
+def _with_all_turned(crew: Node) -> Node:
+    """A crew with its names turned, if there are several entries, and each is one name of the form."""
+    names = list(_names(crew))
+    turned = [_of_form(name) if isinstance(name, Text) else None for name in names]
+    if len(names) < LEAST_ENTRIES or None in turned:
+        return crew
+    by_place = {(name.line, name.column): text for name, text in zip(names, turned, strict=True)}
+    return _replaced(crew, by_place)
+
+
+def _names(crew: Node) -> Iterator[Node]:
+    """What stands for the names in a crew of maps, or in one map from labels to names."""
+    for item in crew.items if isinstance(crew, Items) else (crew,):
+        match item:
+            case Entries(entries):
+                of_name = [value for key, value in entries if is_name_key(key.value)]
+                yield from of_name or (value for _, value in entries)
+            case _:
+                yield item
+
+
+def _of_form(text: Text) -> str | None:
+    surname, _, forename = text.value.partition(",")
+    turned = of_one_person(text.value)
+    is_name = turned != text.value and not is_city(forename.strip())
+    return turned if is_name and not any(map(organisation, (surname, forename.strip()))) else None
+
+
+def _replaced(node: Node, texts: Mapping[tuple[int, int], str | None]) -> Node:
+    match node:
+        case Text() if text := texts.get((node.line, node.column)):
+            return replace(node, value=text)
+        case Items(items):
+            return replace(node, items=tuple(_replaced(item, texts) for item in items))
+        case Entries(entries):
+            return replace(node, entries=tuple((key, _replaced(value, texts)) for key, value in entries))
+        case _:
+            return node
