@@ -164,7 +164,12 @@ KINDS = (
             r"\bmention|erwähnung|\banerkennung\b|mención|menzione|menção|wyróżnienie|\bmentions\b", re.IGNORECASE
         ),
     ),
-    (AwardKind.SELECTION, re.compile(r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b", re.IGNORECASE)),
+    (
+        AwardKind.SELECTION,
+        re.compile(
+            r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b|\bbest of (?:fests|festivals)\b", re.IGNORECASE
+        ),
+    ),
     (
         AwardKind.WIN,
         re.compile(

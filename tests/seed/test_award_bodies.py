@@ -140,6 +140,16 @@ def test_the_film_is_in_a_column_or_above() -> None:
     assert (award.label, award.film, award.under) == ("Publikumspreis, Cannes", None, ("Tor", "Die Tür"))
 
 
+def test_a_dash_stands_for_an_empty_cell() -> None:
+    awards = ["| 2021 | – | DEFA-Förderpreis | — |", "| - | Tor | 1. Preis | Hof |"]
+    body = "\n".join(["| Jahr | Film | Preis | Festival |", "|--|--|--|--|", *awards])
+    first, second = told(body, of_person=True)
+    assert (first.label, first.film, first.festival_label) == ("2021, DEFA-Förderpreis", None, None)
+    assert (second.label, second.film, second.year) == ("Tor, 1. Preis, Hof", "Tor", None)
+    (award,) = told("| Preis | Film | Ergebnis |\n|--|--|--|\n| Bayerischer Filmpreis | Tor | – |", of_person=True)
+    assert (award.label, award.kind) == ("Bayerischer Filmpreis, Tor", None)
+
+
 FILMS = {
     "rot/de.md": "title: Rotes Feld\ndirector: Li Wen\n---\n## Preise\n- Goldener Bär, Berlinale 1988",
     "rot/en.md": "title: Red Field\n---\n# Prizes\n- Golden Bear, Berlin 1988",
