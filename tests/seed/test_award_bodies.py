@@ -226,6 +226,25 @@ awards:
     assert lines((each for each in check_documents([folder], Settings()).findings), folder) == expected
 
 
+def test_it_is_told_at_the_award(tmp_path: Path) -> None:
+    page = """title: Li Wen
+---
+Sie drehte Weites Land.
+
+| Jahr | Film | Funktion |
+| --- | --- | --- |
+| 1988 | Weites Land | Regie |
+
+| Jahr | Film | Preis |
+| --- | --- | --- |
+| 1988 | Weites Land | Goldener Bär |
+"""
+    folder = lay(tmp_path, {"rot/de.md": "title: Rotes Feld", "people/li/de.md": page})
+    found = check_documents([folder], Settings()).findings
+    expected = 'people/li/de.md:12:10: note[award-film]: "Weites Land" is no film of this catalogue'
+    assert lines(found, folder) == [expected]
+
+
 def test_films_have_no_awards_of_bodies_where_a_field_names_them(tmp_path: Path) -> None:
     films, _ = read(lay(tmp_path, FILMS))
     assert [award.festival for award in films["tor"].awards] == ["ULM"]
