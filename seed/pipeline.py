@@ -85,6 +85,8 @@ class Inventory:
     """The paths of all documents, as messages show them."""
     entry_files: Mapping[str, Sequence[Path]]
     """People.yaml and the like beside the documents, by name."""
+    of_folders: bool
+    """Whether a folder was looked through: single documents do not tell what the catalogue lacks."""
 
     @property
     def paths(self) -> Mapping[str, Sequence[str]]:
@@ -116,6 +118,8 @@ def judge(inventory: Inventory, films: Mapping[str, FilmResult]) -> SeedResult:
     """What is wrong with films that were read, each by itself and beside the others."""
     slugs = assign_film_slugs(films, inventory.changes, NOTHING_STORED, inventory.paths)
     result = report(inventory, films, slugs, NOTHING_STORED)
+    if not inventory.of_folders:
+        return result
     context = inventory.context
     references = wrong_references(films, slugs.slugs, context.fields, context.people)
     titles = {fold(title): title for film in films.values() for title in film.called}
@@ -167,10 +171,12 @@ def take_inventory(
     by_key: dict[str, list[DocumentFile]] = {}
     for file in documents:
         by_key.setdefault(file.key, []).append(file)
-    of_entries += tuple(unknown_films(people, by_key.keys() | stored.films.keys()))
+    of_folders = any(path.is_dir() for path in paths)
+    if of_folders:
+        of_entries += tuple(unknown_films(people, by_key.keys() | stored.films.keys()))
     findings = (*files.findings, *of_entries, *pages.findings, *pages.known, *changes.findings)
     paths_shown = tuple(file.display_path for file in files.documents)
-    return Inventory(context, changes, by_key, findings, pages, paths_shown, files.entry_files)
+    return Inventory(context, changes, by_key, findings, pages, paths_shown, files.entry_files, of_folders)
 
 
 def _read_own_fields(files: FoundFiles) -> tuple[tuple[OwnField, ...], tuple[Diagnostic, ...]]:

@@ -50,6 +50,8 @@ _COLUMNS = {
 }
 _COLUMN_OF = _FIELDS | {word: field for field, words in _COLUMNS.items() for word in words.split()}
 _YES, _NO = ("true", "yes", "ja", "oui"), ("false", "no", "nein", "non")
+_NOTHING = re.compile(r"[\s‐-―-]*")
+"""A cell that is empty, or has a dash for that."""
 _NO_AWARD = re.compile(r"[\d.,\s–-]*(?:€|EUR|Euro|CHF|USD|\$|£)?[\d.,\s–-]*", re.IGNORECASE)
 
 
@@ -114,14 +116,14 @@ def awards_of_row(cells: Sequence[str], columns: Sequence[str], festivals: Festi
     names an award or a festival."""
     fields: dict[str, str] = {}
     for cell, column in zip(cells, columns, strict=False):
-        if column and (text := cell.strip()):
+        if column and (text := cell.strip()) and not (_NOTHING.fullmatch(text) and column != "result"):
             fields[column] = f"{fields[column]}, {text}" if column in fields else text
     names = [name for name in fields.pop("name", "").splitlines() if not _NO_AWARD.fullmatch(name)]
     if not (names or fields.keys() & {"festival", "line"}):
         return
     for name in names or [""]:
         shown = (name if column == "name" else cell for cell, column in zip(cells, columns, strict=False))
-        label = ", ".join(text for cell in shown if (text := " ".join(cell.split())))
+        label = ", ".join(" ".join(cell.split()) for cell in shown if not _NOTHING.fullmatch(cell))
         own = fields | {"name": name} if name else fields
         if "line" in own:
             yield from (_with_fields(award, own, festivals, label) for award in awards_of_line(own["line"], festivals))

@@ -161,7 +161,12 @@ KINDS = (
         AwardKind.MENTION,
         regex(r"\bmention|erwähnung|\banerkennung\b|mención|menzione|menção|wyróżnienie|\bmentions\b", re.IGNORECASE),
     ),
-    (AwardKind.SELECTION, regex(r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b", re.IGNORECASE)),
+    (
+        AwardKind.SELECTION,
+        regex(
+            r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b|\bbest of (?:fests|festivals)\b", re.IGNORECASE
+        ),
+    ),
     (
         AwardKind.WIN,
         regex(

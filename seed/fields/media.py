@@ -173,12 +173,20 @@ def read_images(node: Node, _language: str) -> Read[tuple[Media, ...]]:
 
 
 def names_files(node: Node) -> bool:
-    """Whether a node holds files or addresses and nothing else; `stills` may name a photographer."""
+    """Whether a node holds files or addresses and nothing else; `stills` and `fotos` may name a photographer."""
     items = node.items if isinstance(node, Items) else (node,)
     return bool(items) and all(
-        isinstance(item, Entries)
+        (isinstance(item, Entries) and not _names_somebody(item))
         or (isinstance(item, Text) and bool(_FILE_OR_ADDRESS.search(item.value) or _credited(item.value)))
         for item in items
+    )
+
+
+def _names_somebody(entries: Entries) -> bool:
+    """Whether a map has a name and no file: `{name: Rike Torf}`."""
+    values = (value.value for _, value in entries.entries if isinstance(value, Text))
+    return any(key.value.casefold() == "name" for key, _ in entries.entries) and not any(
+        _FILE_OR_ADDRESS.search(value) for value in values
     )
 
 

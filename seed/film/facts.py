@@ -476,7 +476,7 @@ FACTS: tuple[Fact[Any], ...] = (
         read_images,
         "still film_stills filmstills stills_images scene_photos szenenbilder szenenfotos standbilder"
         " standfotos filmbilder gallery galerie screenshots photogrammes photos_du_film fotogramas fotogrammi kadry"
-        " images backdrop backdrops backdrop_url backdrop_image fanart",
+        " images bilder fotos photos backdrop backdrops backdrop_url backdrop_image fanart",
         fits=names_files,
         version={"media": _stills},
     ),

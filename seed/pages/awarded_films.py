@@ -1,5 +1,6 @@
 """The films that awards in documents about people name, and notes about those that are none of the catalogue."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from graph.text import fold
@@ -12,6 +13,7 @@ from seed.parse.nodes import Entries, Items, Node, Text
 from seed.phrases import NOTHING, phrase, quote
 from seed.spelling import MISSPELLED, closest
 
+_WORD = re.compile(r"\w+")
 _ALIKE = 85
 """How much like a title a text must be that may be anything else, of 100."""
 
@@ -21,19 +23,22 @@ def awarded_films(pages: Iterable[ParsedPage]) -> Iterator[AwardedFilm]:
     for page in pages:
         for line in page.values.get("awards", ()):
             if titles := tuple(dict.fromkeys(titles_in(line))):
-                at = _place(page, line.film or line.label)
+                at = _place(page, line.film or line.label, line.label)
                 yield AwardedFilm(titles, line.under, line.film, at.line, at.column, page.file.display_path)
 
 
-def _place(page: ParsedPage, text: str) -> Position:
-    """Where a document says a text: in the field, or else in the body."""
+def _place(page: ParsedPage, text: str, label: str) -> Position:
+    """Where a document says a text: in the field, or else in the line of the body that has most words of the label."""
     node = page.nodes.get("awards")
     for each in _texts(node) if node else ():
         if text in each.value:
             return Position(each.line, each.column)
-    for line, printed in enumerate(page.version.body.markdown.splitlines(), page.body_line):
-        if text in printed:
-            return Position(line, printed.index(text) + 1)
+    words = {*_WORD.findall(label)}
+    lines = enumerate(page.version.body.markdown.splitlines(), page.body_line)
+    saying = [(line, printed) for line, printed in lines if text in printed]
+    if saying:
+        line, printed = max(saying, key=lambda each: len(words.intersection(_WORD.findall(each[1]))))
+        return Position(line, printed.index(text) + 1)
     return Position(node.line, node.column) if node else Position(page.body_line)
 
 

@@ -140,6 +140,16 @@ def test_the_film_is_in_a_column_or_above() -> None:
     assert (award.label, award.film, award.under) == ("Publikumspreis, Cannes", None, ("Tor", "Die Tür"))
 
 
+def test_a_dash_stands_for_an_empty_cell() -> None:
+    awards = ["| 2021 | – | DEFA-Förderpreis | — |", "| - | Tor | 1. Preis | Hof |"]
+    body = "\n".join(["| Jahr | Film | Preis | Festival |", "|--|--|--|--|", *awards])
+    first, second = told(body, of_person=True)
+    assert (first.label, first.film, first.festival_label) == ("2021, DEFA-Förderpreis", None, None)
+    assert (second.label, second.film, second.year) == ("Tor, 1. Preis, Hof", "Tor", None)
+    (award,) = told("| Preis | Film | Ergebnis |\n|--|--|--|\n| Bayerischer Filmpreis | Tor | – |", of_person=True)
+    assert (award.label, award.kind) == ("Bayerischer Filmpreis, Tor", None)
+
+
 FILMS = {
     "rot/de.md": "title: Rotes Feld\ndirector: Li Wen\n---\n## Preise\n- Goldener Bär, Berlinale 1988",
     "rot/en.md": "title: Red Field\n---\n# Prizes\n- Golden Bear, Berlin 1988",
@@ -214,6 +224,25 @@ awards:
         "did you mean Red Field?",
     ]
     assert lines((each for each in check_documents([folder], Settings()).findings), folder) == expected
+
+
+def test_it_is_told_at_the_award(tmp_path: Path) -> None:
+    page = """title: Li Wen
+---
+Sie drehte Weites Land.
+
+| Jahr | Film | Funktion |
+| --- | --- | --- |
+| 1988 | Weites Land | Regie |
+
+| Jahr | Film | Preis |
+| --- | --- | --- |
+| 1988 | Weites Land | Goldener Bär |
+"""
+    folder = lay(tmp_path, {"rot/de.md": "title: Rotes Feld", "people/li/de.md": page})
+    found = check_documents([folder], Settings()).findings
+    expected = 'people/li/de.md:12:10: note[award-film]: "Weites Land" is no film of this catalogue'
+    assert lines(found, folder) == [expected]
 
 
 def test_films_have_no_awards_of_bodies_where_a_field_names_them(tmp_path: Path) -> None:

@@ -89,12 +89,20 @@ def test_fields_that_are_about_something_else(key: str, value: object) -> None:
     [
         ("bild", "heimkehr.jpg", "teaser_poster"),
         ("foto", "img/heimkehr.png", "teaser_poster"),
+        ("bilder", "heimkehr.jpg", "stills"),
+        ("fotos", "img/heimkehr.png", "stills"),
+        ("photos", "heimkehr.jpg", "stills"),
         ("website", "www.heimkehr.example", "official_website"),
         ("website", "https://www.imdb.com/title/tt0111161/", "identifiers"),
     ],
 )
 def test_fields_that_hold_files_or_addresses(key: str, value: str, fact: str) -> None:
     assert list(facts(**{key: value})) == [fact]
+
+
+@pytest.mark.parametrize("value", ["Rike Torf", ["Rike Torf"], [{"name": "Rike Torf"}]])
+def test_whoever_took_the_photographs_is_credited(value: object) -> None:
+    assert list(facts(fotos=value)) == ["crew"]
 
 
 def test_a_known_name_is_no_slip_of_itself() -> None:

@@ -169,6 +169,8 @@ def test_several_pictures() -> None:
     [
         (["a.jpg", "/img/b"], True),
         ({"src": "a.jpg"}, True),
+        ({"src": "a.jpg", "name": "A sea"}, True),
+        ([{"name": "Rike Torf"}], False),
         ("Rike Torf", False),
         (["a.jpg", "R. Torf"], False),
         ([], False),

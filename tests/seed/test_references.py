@@ -41,6 +41,22 @@ def test_near_titles_and_names_are_proposed(database_url: str, tmp_path: Path) -
     ]
 
 
+def test_single_documents_do_not_tell_what_the_catalogue_lacks(tmp_path: Path) -> None:
+    films = {
+        "fields.yaml": FIELDS,
+        "people.yaml": "- name: Ada Brand (II)\n  aliases: [Ada Brand]\n  films: [watt]\n",
+        "watt/de.md": "title: Im Watt\ndirector: Ada Brand",
+        "deich/de.md": "title: Deich\nsequel_to: Im Watt\nmentor: Ada Brand\nyear: often",
+        "people/ole/de.md": "title: Ole Fink\nawards: [{festival: Hof, award: Filmpreis, film: Im Watt}]",
+    }
+    lay(tmp_path, films)
+    deich = tmp_path / "deich" / "de.md"
+    checked = check_documents([deich, tmp_path / "people" / "ole" / "de.md"], Settings())
+    assert [(finding.path, finding.code) for finding in checked.findings] == [(str(deich), "year")]
+    unsaved = {str(deich): b"---\ntitle: Deich\nsequel_to: Im Watt\n---\n"}
+    assert check_documents([deich], Settings(), unsaved=unsaved).findings == ()
+
+
 def test_people_yaml_alone_makes_no_person(database_url: str, tmp_path: Path) -> None:
     films = {
         "fields.yaml": FIELDS,
