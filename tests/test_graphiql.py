@@ -554,4 +554,5 @@ def test_a_failing_npm_is_shown_by_its_last_lines(build: ModuleType, machine: tu
     assert str(failed.value).splitlines() == [
         "`npm ci --include=dev --ignore-scripts --no-audit --no-fund` failed with status 7:",
         *(f"line {number}" for number in range(11, 31)),
+        "help: try again",
     ]
