@@ -76,7 +76,8 @@ def _statement(dialect: Dialect) -> str:
 
 def _words(pairs: Iterable[tuple[str, str | None]]) -> Words:
     meanings: dict[str, str] = {}
-    pairs = [(intern(key), word) for key, word in pairs]  # a key has many words
+    # A key has many words. Sorted, since databases give them in any order, and of those as near the first is told.
+    pairs = sorted(((intern(key), word) for key, word in pairs), key=lambda pair: (pair[0], pair[1] or ""))
     for key, word in pairs:
         if word is not None:
             meanings.setdefault(fold_label(word), key)

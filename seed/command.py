@@ -16,6 +16,7 @@ from graph.errors import UserError
 from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.files import PEOPLE, real_path
+from seed.fields.names import compared
 from seed.mending import Change, mended_documents
 from seed.pages.front_matter import documents_schema
 from seed.parse.entry_file import EntryFileError
@@ -191,7 +192,7 @@ def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int
     """
 
     def done(path: str) -> Phrase:
-        if Path(path).name == PEOPLE:
+        if Path(path).name == PEOPLE and compared(old) != compared(new):
             return phrase("{old} is an alias of {new} in {path}", old=quote(old), new=quote(new), path=path)
         return phrase("renamed in {path}", path=path)
 

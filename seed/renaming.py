@@ -110,21 +110,24 @@ def _reads_alike(before: bytes, after: bytes, path: str, old: str, new: str) -> 
 
 
 def _in_people_yaml(path: Path, old: str, new: str) -> Iterator[Change]:
-    """people.yaml with the old name as an alias of the new one, so that seeding knows who that was."""
+    """people.yaml with the old name as an alias of the new one, so that seeding knows who that was; a name that is only
+    spelled otherwise is no alias.
+    """
     before = path.read_bytes() if path.exists() else b""
     people, _ = read_people([path] if before else [])
     lines = lines_with_ends(before.decode())
     of_old, of_new = (people.entries.get(compared(name)) for name in (old, new))
+    is_other = compared(old) != compared(new)
     if entry := of_new or of_old:
         number = entry.line - 1
-        if not of_new:
+        if not (of_new and is_other):
             lines[number] = _spelled(old).sub(lambda _: new, lines[number], count=1)
-        lines = _with_alias(lines, number, old)
-    else:
+        lines = _with_alias(lines, number, old) if is_other else lines
+    elif is_other:
         end = "" if before.endswith(b"\n") or not before else "\n"
         lines.append(f"{end}- name: {_scalar(new)}\n  aliases: [{_scalar(old)}]\n")
     after = "".join(lines).encode()
-    if _means(after, path, old, new):
+    if after != before and _means(after, path, old, new):
         yield Change(path.as_posix(), before, after)
 
 

@@ -62,6 +62,7 @@ def route(prefix: str, reader: Reader, roots: tuple[Path, ...], *, beside_docume
         path = await _find(request.path_params["path"], reader, roots, beside_documents=beside_documents)
         if path is None:
             raise HTTPException(404)
+        _leave_out_ranges(request)
         media_type = MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
         response = FileResponse(path, headers=HEADERS, media_type=media_type, stat_result=os.stat(path))
         if_none_match = request.headers.get("if-none-match", "").encode()
@@ -70,6 +71,12 @@ def route(prefix: str, reader: Reader, roots: tuple[Path, ...], *, beside_docume
         return response
 
     return Route(prefix + "{path:path}", file)
+
+
+def _leave_out_ranges(request: Request) -> None:
+    """Ranges count for GET alone, and only those of bytes are known; others are ignored (RFC 9110, section 14.2)."""
+    if request.method != "GET" or not request.headers.get("range", "").lower().startswith("bytes="):
+        request.scope["headers"] = [(name, value) for name, value in request.scope["headers"] if name != b"range"]
 
 
 async def _find(name: str, reader: Reader, roots: tuple[Path, ...], *, beside_documents: bool) -> Path | None:

@@ -1,6 +1,5 @@
 """Serves on a port until told to stop, with one process or several, for `filmgraph serve`."""
 
-import os
 import socket
 
 from graph.errors import UserError
@@ -106,7 +105,7 @@ def listen(host: str, port: int, *, chosen_by: str = "--port") -> socket.socket:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else str(error)
+        reason = (error.strerror or str(error)).partition(" (while ")[0]  # "attempting to bind on address", says Python
         raise ServeError(
             phrase(
                 "{address} cannot be listened on: {reason}; choose another with {chosen_by}",

@@ -68,6 +68,8 @@ _SAID_BEFORE = regex(
 _AND = regex(r"\s(?:y|e|et|und|and|i|og|och|en)$")
 _TOGETHER = regex(r"(?:in|en|em)\s.{3,30}\s(?:mit|with|avec|con|com)", re.IGNORECASE)
 _MOST_WORDS = 5
+_LONGEST = 500
+"""Characters of a part up to which people are looked for beside its name; a longer one is no line of credits."""
 _INSTITUTION = regex(
     r"(?<!\w)(?:\w*zentrum|cent(?:er|re|ro)|\w*amt|\w*bund|\w*rat|\w*stelle|\w*haus|\w*büro|bureau|office|forum|\w*werk"
     r"|netzwerk|initiative|liga|league|ligue|union|alliance|allianz|commit+ee|komitee|kommission|\w*zentrale|plattform"
@@ -85,7 +87,7 @@ def beside(part: str) -> tuple[str, ...]:
     """
     if part[:1].islower() and (said := _SAID_BEFORE.match(part)) and is_person(part[said.end() :]):
         return (_noted(part[said.end() :], said[0].strip()),)
-    joint = _joint(part)
+    joint = _joint(part) if len(part) <= _LONGEST else None
     if joint is None:
         return (part,)
     before, words, behind = (

@@ -295,10 +295,10 @@ class _CastReader:
         match item:
             case Text(value) if "," in value and len(several := parts(value, _ANOTHER)) > 1:
                 return self._read_pieces(item, [(None, each) for each in several])
-            case Text(value) if (colon := colon_in(value)) >= 0:
+            case Text(value) if (colon := colon_in(value)) >= 0 and value.strip(": "):
                 pieces = labelled(value, self.language, self.roles)
                 if not any(label for label, _ in pieces):
-                    pieces = [(value[:colon], value[colon + 2 :])]
+                    pieces = [(value[:colon], value[colon + 2 :].lstrip(": "))]
                 return self._read_pieces(item, pieces)
             case Entries():
                 return self._read_map(item)

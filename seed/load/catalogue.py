@@ -97,7 +97,8 @@ def write_catalogue(
     gaps = GapWriter(connection, {film.id for film in films.changing.values()} | {*films.gone})
     if stored.revision and not (films.written or films.gone or changes.moved or pages.were_read or pages.moved):
         create_indexes(connection, writer.dropped_indexes)
-        findings = _write_references(writer, films, results)
+        # A path without films may be below no fields.yaml, and the declarations stay as they are.
+        findings = _write_references(writer, films, results) if writer.context.fields else ()
         if files := write_media_files(connection, media_roots):
             gaps.write((), files)
             return write_revision(connection, stored.revision), findings

@@ -92,3 +92,17 @@ def test_people_yaml_keeps_the_old_name(tmp_path: Path, before: str | None, afte
         file.write_text(before, encoding="utf-8")
     assert command.rename([tmp_path / "films"], "Anna Mueller", "Ann Miller") == 0
     assert file.read_text(encoding="utf-8") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(None, None), ("- name: Anna Mueller\n", "- name: ANNA Mueller\n"), ("- name: X Y\n", "- name: X Y\n")],
+)
+def test_a_name_that_is_spelled_otherwise_is_no_alias(tmp_path: Path, before: str | None, after: str | None) -> None:
+    lay(tmp_path, {"films/x/de.md": "title: X\ncast:\n  - Anna Mueller"})
+    file = tmp_path / "films/people.yaml"
+    if before is not None:
+        file.write_text(before, encoding="utf-8")
+    assert command.rename([tmp_path / "films"], "Anna Mueller", "ANNA Mueller") == 0
+    assert "  - ANNA Mueller\n" in (tmp_path / "films/x/de.md").read_text(encoding="utf-8")
+    assert (file.read_text(encoding="utf-8") if file.exists() else None) == after

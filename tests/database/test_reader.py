@@ -320,3 +320,13 @@ def test_a_file_in_a_folder_that_cannot_be_written(unwritable: Path, runner: asy
         "this user write to its folder, or put the file on a read-only mount"
     )
     runner.run(reader.close())
+
+
+def test_a_file_of_which_a_part_is_missing(sqlite: Databases, tmp_path: Path, runner: asyncio.Runner) -> None:
+    file = tmp_path / "half.db"
+    shutil.copyfile(sqlite.shipped().removeprefix("sqlite:///"), file)
+    os.truncate(file, 200_000)
+    reader = open_reader(Settings(database_url=f"sqlite:///{file}"))
+    with pytest.raises(UnavailableError, match=r"half\.db cannot be read: database disk image is malformed$"):
+        runner.run(reader.fetch("SELECT count(*), max(title), max(body) FROM film_texts", ()))
+    runner.run(reader.close())

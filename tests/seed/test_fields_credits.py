@@ -167,6 +167,8 @@ def test_characters_behind_commas() -> None:
         ),
         ([{"name": {"first": "Paz"}, "role": "Eva"}], [], ["form"]),
         ([{"name": "Paz Vega", "role": {"a": "b"}}], ["Paz Vega"], ["form"]),
+        (": " * 2_000, [], ["name"]),
+        ([": " * 2_000 + "Paz Vega"], ["Paz Vega"], []),
     ],
 )
 def test_what_is_no_cast(value: object, expected: list[str], told: list[str]) -> None:

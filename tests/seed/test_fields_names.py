@@ -451,7 +451,11 @@ def test_characters_that_nobody_sees_make_no_other_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a, ", "<a", "**", "a e b c ", "by a ", "A B (c) ", "... ", "a b/", "_a", "\u200b", "Mr x als y, "]
+    "text",
+    [
+        *("a, ", "<a", "**", "a e b c ", "by a ", "A B (c) ", "... ", "a b/", "_a", "\u200b", "Mr x als y, "),
+        *("Rike Torf mit ", "with the help of ", "unter Mitarbeit von "),
+    ],
 )
 def test_long_values_take_no_longer_than_their_length(text: str) -> None:
     names_of_it, findings = parse_names((text * 200_000)[:200_000], "pt", of_cast=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from graph.settings import Settings
 from seed.pipeline import check_documents
-from tests.seed.laying import lay, seed
+from tests.seed.laying import lay, rows, seed
 
 FIELDS = """\
 sequel_to: {type: film}
@@ -100,3 +100,12 @@ def test_people_that_documents_add_are_told(database_url: str, tmp_path: Path) -
     lay(tmp_path, {"people/ada/de.md": "title: Ada Brand"})
     dry = seed(database_url, tmp_path, dry_run=True)
     assert [*dry.differences, dry.message] == ["+ person Ada Brand", "1 person added, if this were no dry run"]
+
+
+def test_a_path_without_films_takes_no_references_away(database_url: str, tmp_path: Path) -> None:
+    films = {"fields.yaml": FIELDS, "a/de.md": "title: A\nsequel_to: B", "b/de.md": "title: B"}
+    seed(database_url, lay(tmp_path / "films", films))
+    empty = tmp_path / "elsewhere"
+    empty.mkdir()
+    seed(database_url, empty)
+    assert rows(database_url, "SELECT field FROM own_references") == [("sequel_to",)]

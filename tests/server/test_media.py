@@ -89,6 +89,13 @@ def test_a_part_of_a_file(server: Client) -> None:
     assert (response.status_code, response.content) == (206, b"PNG")
 
 
+@pytest.mark.parametrize(("method", "range"), [("GET", "items=0-5"), ("HEAD", "bytes=1-3")])
+def test_a_range_of_what_has_none_is_ignored(server: Client, method: str, range: str) -> None:
+    whole = server.get("/media/picture/poster one.png")
+    response = server.request(method, "/media/picture/poster one.png", headers={"range": range})
+    assert (response.status_code, response.headers["content-length"]) == (200, whole.headers["content-length"])
+
+
 def test_scripts_in_a_drawing_are_not_run(server: Client) -> None:
     response = server.get("/media/picture/drawing.svg")
     assert response.headers["content-type"] == "image/svg+xml"

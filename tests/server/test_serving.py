@@ -77,6 +77,15 @@ def test_a_database_that_is_not_there_is_refused(tmp_path: Path) -> None:
         assert process.ended() == (2, "", error)
 
 
+def test_an_address_that_is_none_is_refused(sqlite_copy: str) -> None:
+    with Process("serve", "--host", "999.1.1.1", "--port", "0", environment={"DATABASE_URL": sqlite_copy}) as process:
+        status, output, errors = process.ended()
+    assert (status, output) == (2, "")
+    assert re.fullmatch(
+        r"error: 999\.1\.1\.1:0 cannot be listened on: (?!Unknown error).+; choose another with --port\n", errors
+    )
+
+
 def test_a_port_that_is_taken_is_refused(sqlite_copy: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

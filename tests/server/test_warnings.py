@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Iterator
+from itertools import permutations
 from typing import Any
 
 import pytest
 
 from graph.commands.query import run_query
 from graph.settings import Settings
+from graph.warnings import _words
 from tests.databases import Databases
 from tests.seed.laying import lay, seed
 from tests.server.serving import Client, served, wait_until
@@ -168,6 +170,18 @@ def test_the_keys_are_those_of_the_catalogue_that_is_served(databases: Databases
         seed(url, lay(tmp_path, {"b/en.md": "title: B\ncountry: France"}))
         wait_until(lambda: warnings(client, query) == [])
     databases.drop(url)
+
+
+def test_the_nearest_key_is_the_same_in_whatever_order_a_database_gives_the_words() -> None:
+    pairs = [
+        ("OPERATOR", "kamera"),
+        ("CINEMATOGRAPHY", "kamera"),
+        ("FOCUS", None),
+        ("A_CAMERB", None),
+        ("CAMERA_A", None),
+    ]
+    found = {tuple(_words(order).nearest(text) for text in ("kamerra", "a camer")) for order in permutations(pairs)}
+    assert found == {("CINEMATOGRAPHY", "A_CAMERB")}
 
 
 def test_the_command_tells_them_too(

@@ -86,7 +86,9 @@ def _run(command: list[str], path: str) -> None:
     )
     if done.returncode:
         last_lines = "\n".join(done.stdout.splitlines()[-20:])
-        raise BuildError(f"`npm {' '.join(command[1:])}` failed with status {done.returncode}:\n{last_lines}\nhelp: try again")
+        raise BuildError(
+            f"`npm {' '.join(command[1:])}` failed with status {done.returncode}:\n{last_lines}\nhelp: try again"
+        )
 
 
 def _sources_hash() -> str:
