@@ -173,9 +173,9 @@ def read_images(node: Node, _language: str) -> Read[tuple[Media, ...]]:
 
 
 def names_files(node: Node) -> bool:
-    """Whether a node holds files or addresses and nothing else; `stills` and `fotos` may name a photographer."""
+    """Whether a node holds a file or an address; `stills` and `fotos` may name a photographer instead."""
     items = node.items if isinstance(node, Items) else (node,)
-    return bool(items) and all(
+    return any(
         (isinstance(item, Entries) and not _names_somebody(item))
         or (isinstance(item, Text) and bool(_FILE_OR_ADDRESS.search(item.value) or _credited(item.value)))
         for item in items

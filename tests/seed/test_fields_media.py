@@ -172,7 +172,7 @@ def test_several_pictures() -> None:
         ({"src": "a.jpg", "name": "A sea"}, True),
         ([{"name": "Rike Torf"}], False),
         ("Rike Torf", False),
-        (["a.jpg", "R. Torf"], False),
+        (["a.jpg", "R. Torf"], True),  # what is no file is told, and the others are kept
         ([], False),
     ],
 )
