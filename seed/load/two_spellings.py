@@ -32,14 +32,15 @@ def find_two_spellings(connection: Connection, people: People, shown: Mapping[st
         if compared(name) == identity and identity not in people.spellings:
             others[person].add(identity)
             involved |= {person, id}
-    spelled = list(_spelled(connection, others, shown))
+    found = frozenset(shown.values())
+    spelled = [each for each in _spelled(connection, others, shown) if each.second.path in found]
     return credited_by_second(spelled, _credited(connection, involved if spelled else ()))
 
 
 def _spelled(
     connection: Connection, others: Mapping[int, set[str]], shown: Mapping[str, str]
 ) -> Iterator[TwoSpellings]:
-    """Where documents that were found spell people as others are called. `others` has the identities of these, by the
+    """Where documents spell people as others are called. `others` has the identities of these, by the
     ids of the former.
     """
     mention = CreditMention
