@@ -187,6 +187,9 @@ CODES: Mapping[str, Phrase] = {
     "toml": phrase("The front matter is not TOML"),
     "too-large": phrase("A document beyond the limits of size, depth or number of values"),
     "two-documents": phrase("Two documents for one film, or one person, and language"),
+    "two-spellings": phrase(
+        "A person whom versions of a film spell differently, as another person is spelled elsewhere"
+    ),
     "unknown-field": phrase("A field that is not known"),
     "unreadable": phrase("A file or folder that the system does not let us read"),
     "yaml": phrase("The front matter is not YAML"),

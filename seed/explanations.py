@@ -231,6 +231,10 @@ EXPLANATIONS: Mapping[str, Explanation] = {
         phrase("Which of the two counts cannot be told, so neither is taken."),
         phrase("delete one, mend the language of one, or give namesakes different slugs"),
     ),
+    "two-spellings": Explanation(
+        phrase("The name alone tells who somebody is: one spelling leads to one person, the other to another."),
+        phrase("list one spelling as an alias of the other in people.yaml; nothing, if they are two people"),
+    ),
     "unknown-field": Explanation(
         phrase("A misspelt field is missing where it belongs."),
         phrase(

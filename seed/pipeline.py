@@ -23,6 +23,7 @@ from seed.film.film import FilmResult, read_film
 from seed.film.parallel import read_films
 from seed.film.references import wrong_references
 from seed.film.slugs import SlugAssignment, assign_film_slugs, slugs_said_twice
+from seed.film.two_spellings import credited_by_second
 from seed.pages.awarded_films import missing_films
 from seed.pages.names import claims, with_records
 from seed.pages.own_names import taken_names
@@ -124,7 +125,9 @@ def judge(inventory: Inventory, films: Mapping[str, FilmResult]) -> SeedResult:
     references = wrong_references(films, slugs.slugs, context.fields, context.people)
     titles = {fold(title): title for film in films.values() for title in film.called}
     missing = missing_films(inventory.pages.awarded, titles, lambda: titles)
-    return replace(result, findings=(*result.findings, *references, *missing))
+    spelled = (each for film in films.values() for each in film.two_spellings)
+    elsewhere = credited_by_second(spelled, {film.key: film.credited for film in films.values()})
+    return replace(result, findings=(*result.findings, *references, *missing, *elsewhere))
 
 
 def take_inventory(

@@ -65,7 +65,7 @@ def seed_documents(
             with closing(FilmWriter(connection, inventory.context, inventory.changes, stored)) as writer:
                 for film in read_changed(inventory, stored, progress):
                     writer.add(film)
-                    films[film.key] = replace(film, film=None)
+                    films[film.key] = replace(film, film=None, credited="")
                 slugs = assign_film_slugs(films, inventory.changes, stored, inventory.paths)
                 result = report(inventory, films, slugs, stored)
                 result = write(writer, films, slugs, inventory.pages, result, options, settings.media_roots)

@@ -18,6 +18,7 @@ from seed.film.own_facts import facts_of
 from seed.film.record import Film, pack
 from seed.film.references import Reference, placed_references, references_of
 from seed.film.subject import no_film, states_film
+from seed.film.two_spellings import TwoSpellings, two_spellings
 from seed.film.version import ParsedDocument, read_document
 from seed.parse import document as documents
 from seed.phrases import Phrase, phrase
@@ -55,6 +56,10 @@ class FilmResult:
     """All its titles, as printed."""
     people: tuple[tuple[str, str], ...] = ()
     """The identity and a name of all who are credited; none where there are no references."""
+    credited: str = ""
+    """The identities of all who are credited, one a line."""
+    two_spellings: tuple[TwoSpellings, ...] = ()
+    """Whom versions spell differently."""
 
 
 def read_film(job: FilmJob, context: Context) -> FilmResult:
@@ -100,7 +105,15 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
         (document.file.display_path, each) for document in parsed for each in document.values.get("identifiers", ())
     )
     result = _result(film, refused, [*findings, *contradictions])
-    result = replace(result, slug_place=_slug_place(parsed[0]), drafts=drafts, identifiers=identifiers)
+    shown = {document.file.relative_path: document.file.display_path for document in parsed}
+    result = replace(
+        result,
+        slug_place=_slug_place(parsed[0]),
+        drafts=drafts,
+        identifiers=identifiers,
+        credited="\n".join({credit.person for credit in film.credits}),
+        two_spellings=tuple(two_spellings(film, context.people, shown)),
+    )
     return _with_references(result, film, parsed, context)
 
 

@@ -33,6 +33,7 @@ from seed.load.ranks import assign_ranks
 from seed.load.revision import write_first_states, write_revision
 from seed.load.rows import ROW_TYPES, TABLES, document_row
 from seed.load.search import write_search
+from seed.load.two_spellings import find_two_spellings
 from seed.load.vocabulary import reconcile_vocabulary
 from seed.pages.pages import Pages
 from seed.phrases import phrase
@@ -98,7 +99,8 @@ def write_catalogue(
     if stored.revision and not (films.written or films.gone or changes.moved or pages.were_read or pages.moved):
         create_indexes(connection, writer.dropped_indexes)
         # A path without films may be below no fields.yaml, and the declarations stay as they are.
-        findings = _write_references(writer, films, results) if writer.context.fields else ()
+        references = _write_references(writer, films, results) if writer.context.fields else ()
+        findings = (*references, *_two_spellings(writer))
         if files := write_media_files(connection, media_roots):
             gaps.write((), files)
             return write_revision(connection, stored.revision), findings
@@ -135,7 +137,7 @@ def write_catalogue(
     declared_anew = write_declarations(connection, fields)
     write_own_listings(connection, fields, connection.scalars(select(Film.id)) if declared_anew else relisted)
     write_terms(connection, fields, languages)
-    findings = _write_references(writer, films, results)
+    findings = (*_write_references(writer, films, results), *_two_spellings(writer))
     gaps.write(films.written.values(), write_media_files(connection, media_roots))
     touched = _touched(writer, films, changed | relisted | awarded.films, renamed | described | awarded.people)
     findings += films_not_found(connection, pages.awarded)
@@ -300,6 +302,10 @@ def _reconcile_people(writer: FilmWriter, films: Films, described: set[int], dif
     if differences.in_words:
         note_people(differences, connection, before, successors)
     return renamed
+
+
+def _two_spellings(writer: FilmWriter) -> tuple[Diagnostic, ...]:
+    return find_two_spellings(writer.connection, writer.context.people, writer.changes.shown)
 
 
 def _write_references(writer: FilmWriter, films: Films, results: Mapping[str, FilmResult]) -> tuple[Diagnostic, ...]:

@@ -1,13 +1,15 @@
 """Finds out whom a name means: the identity of names, the entries of people.yaml, canonical spellings and kinds."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from graph.text import fold
 from seed.fields.identifiers import Identifier
 from seed.fields.names import Kind, compared, kind_seen
 from seed.fields.own import OwnValue
+from seed.fields.slugs import slugify
 
 _compared = lru_cache(maxsize=1 << 17)(compared)
 
@@ -91,6 +93,13 @@ def people_of(entries: Iterable[Entry]) -> People:
 def canonical(spellings: Mapping[str, int]) -> str:
     """The spelling of a name used most often; of equals one that is not all capitals, then the first by code point."""
     return min(spellings, key=lambda name: (-spellings[name], name.isupper(), name))
+
+
+def fullest(names: Sequence[str]) -> str:
+    """The first name, or the same with most of its diacritics: `Emre Aydin`, `Emre Aydın` → `Emre Aydın`."""
+    slug, folded = slugify(names[0]), fold(names[0])
+    alike = (name for name in names if slugify(name) == slug or fold(name) == folded)
+    return max(alike, key=lambda name: sum(not character.isascii() for character in name))
 
 
 def kind_of(name: str) -> str:

@@ -13,6 +13,7 @@ from graph.database.bulk import pairs
 from graph.identifiers import named
 from graph.models import Credit, CreditedIdentifier, Department, Film, Person, PersonDocument, PersonIdentifier, Role
 from seed.parse.yaml_errors import quoted
+from seed.people.identity import fullest
 from seed.phrases import phrase, plural, spoken
 
 ALIKE = 90
@@ -250,14 +251,20 @@ def similar_people(connection: Connection) -> Iterator[str]:
 
 
 def _together(alike: Iterable[tuple[Listed, Listed]]) -> Iterator[list[Listed]]:
-    """Everybody who is like somebody, like whom somebody else is …, in one list: whole names before initials, and
-    whoever has most films first."""
+    """Everybody who is like somebody, like whom somebody else is …, in one list: whole names before initials,
+    whoever has most films first, and a name with its diacritics before the same without them."""
     group: dict[Listed, set[Listed]] = {}
     for one, other in alike:
         joined = group.get(one, {one}) | group.get(other, {other})
         group |= dict.fromkeys(joined, joined)
-    groups = {id(people): sorted(people, key=_most_telling) for people in group.values()}
+    groups = {id(people): _fullest_first(sorted(people, key=_most_telling)) for people in group.values()}
     return iter(sorted(groups.values(), key=lambda people: (people[0].folded, people[0].slug)))
+
+
+def _fullest_first(people: list[Listed]) -> list[Listed]:
+    """The first, spelled with its diacritics if anybody is, before the others: `Emre Aydın` before `Emre Aydin`."""
+    name = fullest([person.name for person in people])
+    return sorted(people, key=lambda person: person.name != name)
 
 
 def _most_telling(person: Listed) -> tuple[bool, int, str]:

@@ -54,6 +54,20 @@ def test_nobody_is_proposed_as_one_and_as_several(database_url: str, tmp_path: P
     ]
 
 
+def test_the_spelling_with_diacritics_is_the_name(database_url: str, tmp_path: Path) -> None:
+    films = {
+        "a/de.md": "title: A\ndirector: Emre Aydın",
+        "b/de.md": "title: B\ndirector: Emre Aydin",
+        "c/de.md": "title: C\ndirector: Emre Aydin",
+    }
+    seed(database_url, lay(tmp_path, films))
+    assert proposed(database_url) == [
+        "# Likely one person: check, then copy into people.yaml beside the documents.",
+        "- name: Emre Aydın  # 1 film",
+        "  aliases: [Emre Aydin]  # 2 films",
+    ]
+
+
 def test_nothing_to_propose_is_said(database_url: str, tmp_path: Path) -> None:
     seed(database_url, lay(tmp_path, {"a/de.md": "title: A\ndirector: Ada Brand"}))
     assert proposed(database_url) == [
