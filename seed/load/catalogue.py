@@ -305,7 +305,7 @@ def _reconcile_people(writer: FilmWriter, films: Films, described: set[int], dif
 
 
 def _two_spellings(writer: FilmWriter) -> tuple[Diagnostic, ...]:
-    return find_two_spellings(writer.connection, writer.context.people, writer.changes.shown)
+    return tuple(find_two_spellings(writer.connection, writer.context.people, writer.changes.shown))
 
 
 def _write_references(writer: FilmWriter, films: Films, results: Mapping[str, FilmResult]) -> tuple[Diagnostic, ...]:
