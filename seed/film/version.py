@@ -14,7 +14,7 @@ from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import with_names
 from seed.fields.award_bodies import awards_of_body
-from seed.fields.awards import read_awards
+from seed.fields.awards import read_awards, results_read
 from seed.fields.category import DOCUMENTARIES, Categories
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
@@ -104,11 +104,9 @@ def read_document(
         return None, tuple(findings)
     filling["media"] = below_root(media, file)
     served = {fact.name: nodes[fact.name] for fact in stated if _is_served(fact, values)}
-    left = left_over(
-        fields,
-        Served(served, [values.get(name) for name in OF_MAPS], _said(credits, values.get("external_links", ()))),
-        names,
-    )
+    said = _said(credits, values.get("external_links", ()))
+    said.update(results_read(served.get("awards"), context.festivals))
+    left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], said), names)
     filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(content_hash, nodes, file, is_draft=place is not None)

@@ -249,3 +249,15 @@ def test_films_have_no_awards_of_bodies_where_a_field_names_them(tmp_path: Path)
     films, _ = read(lay(tmp_path, FILMS))
     assert [award.festival for award in films["tor"].awards] == ["ULM"]
     assert [(award.festival, award.year) for award in films["rot"].awards] == [("BERLINALE", 1988)]
+
+
+def test_the_results_of_maps_are_read_as_their_awards_are(database_url: str, tmp_path: Path) -> None:
+    """What tells no kind of award is left over with its map."""
+    awards = """awards:
+- {festival: Berlinale, award: Goldener Bär, year: 1988, result: nominated}
+- {festival: Berlinale, award: Silberner Bär, year: 1988, result: nirgends}
+"""
+    seed(database_url, lay(tmp_path, {"tor/de.md": f"title: Tor\n{awards}", "people/li.md": f"name: Li\n{awards}"}))
+    left = '{"awards":[{"festival":"Berlinale","award":"Silberner Bär","year":"1988","result":"nirgends"}]}'
+    for table in ("film_texts", "person_texts"):
+        assert rows(database_url, f"SELECT fields FROM {table}") == [(left,)]
