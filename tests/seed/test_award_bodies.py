@@ -94,7 +94,7 @@ BELOW: list[tuple[str, list[Said]]] = [
         "## Preise und Nominierungen\n- Deutscher Filmpreis 2004\n- Bayerischer Filmpreis 2005 (Nominierung)",
         [
             ("GERMAN_FILM_AWARD", "Deutscher Filmpreis", 2004, "WIN"),
-            ("BAVARIAN_FILM_AWARD", "Nominierung", 2005, "NOMINATION"),
+            ("BAVARIAN_FILM_AWARD", None, 2005, "NOMINATION"),
         ],
     ),
     ("## Festivals\n| Festival | Jahr |\n|--|--|\n| Locarno | 1999 |", [("LOCARNO", None, 1999, None)]),
