@@ -261,3 +261,17 @@ def test_the_results_of_maps_are_read_as_their_awards_are(database_url: str, tmp
     left = '{"awards":[{"festival":"Berlinale","award":"Silberner Bär","year":"1988","result":"nirgends"}]}'
     for table in ("film_texts", "person_texts"):
         assert rows(database_url, f"SELECT fields FROM {table}") == [(left,)]
+
+
+def test_awards_of_bodies_that_are_not_read_are_told(tmp_path: Path) -> None:
+    """At their heading; nothing where the field has all of them."""
+    of_field = 'title: Tor\nfestivals: "Publikumspreis, Cannes 1995"\n---\nText.\n\n## Festivals & Preise\n\n'
+    documents = {
+        "tor/de.md": of_field + "- Berlinale 1996: Goldener Bär\n",
+        "rot/de.md": of_field.replace("Tor", "Rot") + "- Publikumspreis, Cannes 1995\n",
+    }
+    folder = lay(tmp_path, documents)
+    found = check_documents([folder], Settings()).findings
+    assert lines(found, folder) == [
+        "tor/de.md:7:1: note[body-awards]: awards in the body are not read, since festivals names some"
+    ]
