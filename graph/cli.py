@@ -409,11 +409,20 @@ HEADINGS = (
     phrase("default: {default}"),
 )
 """What typer writes into help of its own accord, and looks up with gettext."""
+OPTIONS = (
+    phrase("Show this message and exit."),
+    phrase("Install completion for the current shell."),
+    phrase("Install completion for the specified shell."),
+    phrase("Show completion for the current shell, to copy it or customize the installation."),
+    phrase("Show completion for the specified shell, to copy it or customize the installation."),
+)
+"""What typer says of the options that it adds."""
 
 
 def _translate(command: Any) -> None:
     """Has the help of a command, and of those below it, in the language that is spoken."""
-    for each in (command, *command.params):
+    help_option = command.get_help_option(typer.Context(command, help_option_names=["-h", "--help"]))
+    for each in filter(None, (command, *command.params, help_option)):
         if help := getattr(each, "help", None):
             each.help = spoken(phrase(help))
     for each in getattr(command, "commands", {}).values():

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from graph.compiler.plan import GivenKey
 from graph.database.dialect import Concat, Dialect
 from graph.database.reader import Reader
-from graph.schema.vocabularies import WORDS, Vocabulary
+from graph.schema.vocabularies import OWN_WORDS, WORDS, AnyVocabulary, OwnVocabulary, Vocabulary
 from graph.text import fold_label
 
 MOST_WARNINGS = 10
@@ -51,7 +51,9 @@ class Words:
         return self.meanings[found[0]] if found else None
 
 
-Vocabularies = Mapping[Vocabulary, Words]
+NO_WORDS = Words(frozenset(), {})
+"""Those of a vocabulary without terms."""
+Vocabularies = Mapping[AnyVocabulary, Words]
 
 
 async def read_vocabularies(reader: Reader) -> Vocabularies:
@@ -61,16 +63,24 @@ async def read_vocabularies(reader: Reader) -> Vocabularies:
         the errors of readers
     """
     row = await reader.fetch(_statement(reader.dialect), (), COST)
-    return {vocabulary: _words(orjson.loads(f"[{pairs}]")) for vocabulary, pairs in zip(WORDS, row, strict=True)}
+    *ours, own = (orjson.loads(f"[{rows}]") for rows in row)
+    vocabularies: dict[AnyVocabulary, Words] = {
+        vocabulary: _words(pairs) for vocabulary, pairs in zip(WORDS, ours, strict=True)
+    }
+    of_fields: dict[str, list[tuple[str, str | None]]] = {}
+    for field, key, word in own:
+        of_fields.setdefault(field, []).append((key, word))
+    return vocabularies | {OwnVocabulary(field): _words(pairs) for field, pairs in of_fields.items()}
 
 
 def _statement(dialect: Dialect) -> str:
     columns = []
-    for words in WORDS.values():
-        pairs = words.subquery()
-        key, word = pairs.c
-        json = Concat(["[", dialect.text(key, nullable=False), ",", dialect.text(word, nullable=True), "]"])
-        columns.append(select(dialect.aggregate(json)).select_from(pairs).scalar_subquery())
+    for words in (*WORDS.values(), OWN_WORDS):
+        rows = words.subquery()
+        *keys, word = rows.c
+        parts = [part for key in keys for part in (dialect.text(key, nullable=False), ",")]
+        json = Concat(["[", *parts, dialect.text(word, nullable=True), "]"])
+        columns.append(select(dialect.aggregate(json)).select_from(rows).scalar_subquery())
     return str(select(*columns).compile(dialect=dialect.sqlalchemy))
 
 
@@ -97,7 +107,7 @@ async def warnings_of(
 
 def _unknown(keys: Iterable[GivenKey], vocabularies: Vocabularies) -> Iterator[GivenKey]:
     for key in dict.fromkeys(keys):
-        words = vocabularies[key.vocabulary]
+        words = vocabularies.get(key.vocabulary, NO_WORDS)
         is_word = key.vocabulary is Vocabulary.ROLE and fold_label(key.text) in words.meanings
         if key.text not in words.keys and not is_word:
             yield key
@@ -107,7 +117,7 @@ def _warning(key: GivenKey, vocabularies: Vocabularies, suggestions: bool) -> Ma
     text = key.text if len(key.text) <= LONGEST_KEY else key.text[:LONGEST_KEY] + " …"
     message = key.vocabulary.value.format(orjson.dumps(text).decode())
     extensions = {"code": "UNKNOWN_KEY", "value": text}
-    nearest = vocabularies[key.vocabulary].nearest(key.text) if suggestions else None
+    nearest = vocabularies.get(key.vocabulary, NO_WORDS).nearest(key.text) if suggestions else None
     if nearest is not None:
         message += f"; did you mean {nearest}?"
         extensions["nearest"] = nearest

@@ -137,6 +137,7 @@ CODES: Mapping[str, Phrase] = {
     "alias": phrase("An earlier slug that another film has, or a name that somebody else with a document has as well"),
     "anchor": phrase("A YAML anchor or alias that is unused, endless, or was meant as text"),
     "award-film": phrase("An award in a document about a person, of a film that is none of this catalogue"),
+    "body-awards": phrase("Awards in the body of a document of which a field names some"),
     "bracket": phrase("A name with one half of a pair of brackets"),
     "categories": phrase("An entry of categories.yaml that cannot be read"),
     "category": phrase("A category that is unknown, or like a known one"),

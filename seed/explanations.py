@@ -29,6 +29,10 @@ EXPLANATIONS: Mapping[str, Explanation] = {
         phrase("The award leads to its film where the title is one of the catalogue, and to none where it is not."),
         phrase("write a title that the film's documents have; nothing, if the film is none of the catalogue"),
     ),
+    "body-awards": Explanation(
+        phrase("Where a field names awards, it names all of them: the text may tell of the same ones in other words."),
+        phrase("move the awards of the text into the field, or take the field away"),
+    ),
     "bracket": Explanation(
         phrase("What stands in brackets belongs to the name or does not: without the other half nobody can tell."),
         phrase("close the bracket, or take it away"),

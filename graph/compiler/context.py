@@ -11,7 +11,7 @@ from graph.compiler import plan
 from graph.compiler.length import BIND, LONGEST, Length, StatementTooLongError
 from graph.errors import Code, refusal
 from graph.schema.placeholders import Conversion, Expression, LikePattern
-from graph.schema.vocabularies import Vocabulary
+from graph.schema.vocabularies import AnyVocabulary
 from graph.settings import Settings
 
 _INTEGER, _TEXT = Integer(), Text()
@@ -54,7 +54,7 @@ class Context:
                 raise
             raise too_long(self.at) from None
 
-    def note_keys(self, vocabulary: Vocabulary, value: Any, at: Node) -> None:
+    def note_keys(self, vocabulary: AnyVocabulary, value: Any, at: Node) -> None:
         """Notes that a value is, or several are, taken from a vocabulary."""
         if (place := _place(at)) is not None:
             found = get_location(*place)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
-from graphql import GraphQLInputField, GraphQLInputObjectType, get_named_type
+from graphql import GraphQLInputField, GraphQLInputObjectType, Node, get_named_type
 from sqlalchemy import or_, select
 
 from graph.compiler import plan
@@ -29,7 +29,7 @@ Found = tuple[Listed, tuple[Expression, ...], Given]
 
 
 def read_from_listing(
-    context: Context, rows: plan.Rows, type_: GraphQLInputObjectType, given: Given, order: Sequence[Given]
+    context: Context, rows: plan.Rows, type_: GraphQLInputObjectType, given: Given, order: Sequence[Given], at: Node
 ) -> tuple[plan.Rows, Given]:
     """Returns the films read from the listing of the first own field that a filter names a value of, or else gives a
     range of, if there is one, and what the filter says besides. Of another order than the usual one, the listing knows
@@ -37,14 +37,14 @@ def read_from_listing(
     """
     is_usual = not order or order[0].get("releaseYear") is Direction.DESC
     for name, value in given.items():
-        if value and (found := _named(context, type_.fields[name], value, is_usual=is_usual)):
+        if value and (found := _named(context, type_.fields[name], value, at, is_usual=is_usual)):
             listed, conditions, rest = found
             any_ = or_(*conditions)
             values = plan.Values(any_, conditions) if len(conditions) > 1 else None
             where = (*rows.where, listed.its_rows, any_)
             return replace(rows, where=where, listing=listed.field, values=values), _with(given, name, rest)
     for name, value in given.items():
-        if value and (found := _ranged(context, type_.fields[name], value)):
+        if value and (found := _ranged(context, type_.fields[name], value, at)):
             listed, conditions, rest = found
             range_ = plan.Range(listed.field, (listed.its_rows, *conditions))
             return replace(rows, where=(*rows.where, *conditions), range=range_), _with(given, name, rest)
@@ -56,28 +56,31 @@ def _with(given: Given, name: str, rest: Given) -> Given:
     return {other: rest if other == name else its for other, its in given.items() if other != name or rest}
 
 
-def _named(context: Context, field: GraphQLInputField, given: Given, *, is_usual: bool) -> Found | None:
+def _named(context: Context, field: GraphQLInputField, given: Given, at: Node, *, is_usual: bool) -> Found | None:
     """A condition for each value that is named."""
     source, type_ = filter_source_of(field), cast(GraphQLInputObjectType, get_named_type(field.type))
     if isinstance(source, Comparison) and source.listed is not None and is_usual:
-        return _equal(context, type_, source, source.listed, given)
+        return _equal(context, type_, source, source.listed, given, at)
     if isinstance(source, Relation) and source.listed is not None:
         some = next((name for name in given if quantifier_of(type_.fields[name]) is Quantifier.SOME), None)
         if some and given[some] and list(given[some]) in (["eq"], ["in"]):
             inner = cast(GraphQLInputObjectType, get_named_type(type_.fields[some].type))
-            found = _equal(context, inner, Comparison(source.listed), source.listed, given[some])
+            compared = Comparison(source.listed, vocabulary=source.vocabulary)
+            found = _equal(context, inner, compared, source.listed, given[some], at)
             return found and (*found[:2], {name: value for name, value in given.items() if name != some})
     return None
 
 
 def _equal(
-    context: Context, type_: GraphQLInputObjectType, left: Comparison, listed: Listed, given: Given
+    context: Context, type_: GraphQLInputObjectType, left: Comparison, listed: Listed, given: Given, at: Node
 ) -> Found | None:
     in_listing = _in_listing(left, listed)
     for name, value in given.items():
         sql = operator_of(type_.fields[name]).sql
         several = sql is one_of and value is not None and 0 < len(value) <= MOST_VALUES
         if several or (value is not None and sql in (equal, is_true)):
+            if left.vocabulary is not None:
+                context.note_keys(left.vocabulary, value, at)
             compare = equal if several else sql
             conditions = tuple(compare(in_listing, each, context.bind) for each in (value if several else [value]))
             return listed, conditions, {other: its for other, its in given.items() if other != name}
@@ -95,7 +98,7 @@ BOUNDS = frozenset(("lt", "lte", "gt", "gte"))
 """The operators that bound a range."""
 
 
-def _ranged(context: Context, field: GraphQLInputField, given: Given) -> Found | None:
+def _ranged(context: Context, field: GraphQLInputField, given: Given, at: Node) -> Found | None:
     """Conditions that leave a range of values: bounds, values that are not looked up one by one, or how texts begin,
     which is then compared to the letter besides.
     """
@@ -114,6 +117,8 @@ def _ranged(context: Context, field: GraphQLInputField, given: Given) -> Found |
         if value is None:
             continue
         if name in BOUNDS or sql in (equal, is_true) or (sql is one_of and 0 < len(value) <= LONGEST_LIST):
+            if source.vocabulary is not None:
+                context.note_keys(source.vocabulary, value, at)
             conditions.append(sql(in_listing, value, context.bind if sql is one_of else bound))
             del rest[name]
         elif sql is starts_with_text:

@@ -35,7 +35,7 @@ from graph.compiler.selection import Parameter
 from graph.schema.placeholders import Conversion, Expression, LikePattern, Placeholder
 from graph.schema.sources import DerivedTable, JsonType, Order, PageInfoPart, derived_columns
 from graph.schema.tables import Entity
-from graph.schema.vocabularies import Vocabulary
+from graph.schema.vocabularies import AnyVocabulary
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -301,7 +301,7 @@ class Bind:
 class GivenKey(NamedTuple):
     """A key that an operation gives, the vocabulary that should have it, and where the document says so."""
 
-    vocabulary: Vocabulary
+    vocabulary: AnyVocabulary
     text: str
     line: int
     column: int
@@ -311,7 +311,7 @@ class GivenKey(NamedTuple):
 class Key:
     """A value, or several, of the operation that are keys of a vocabulary, given at a place of the document."""
 
-    vocabulary: Vocabulary
+    vocabulary: AnyVocabulary
     value: "Parameter | str | list[Parameter | str]"
     line: int
     column: int

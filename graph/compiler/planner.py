@@ -265,7 +265,7 @@ class _FieldPlanner:
         if filter_ := selected.arguments.get("filter"):
             filter_type = cast(GraphQLInputObjectType, get_named_type(definition.args["filter"].type))
             if source.rows is FILMS:
-                rows, filter_ = read_from_listing(context, rows, filter_type, filter_, order or ())
+                rows, filter_ = read_from_listing(context, rows, filter_type, filter_, order or (), selected.node)
             if filter_:
                 rows = replace(rows, where=(*rows.where, condition(context, filter_type, filter_, selected.node)))
         if order:

@@ -46,7 +46,7 @@ from graph.schema.rows import (
 )
 from graph.schema.sources import Rows
 from graph.schema.tables import AWARD, COUNTRY, CREDIT, DEPARTMENT, FESTIVAL, FILM, GENRE, NO_ROW, PERSON, ROLE, Entity
-from graph.schema.vocabularies import Vocabulary
+from graph.schema.vocabularies import AnyVocabulary, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Condition:
     """A condition on the row itself, under the value that the filter gives; `vocabulary` is what that is taken from."""
 
     sql: Callable[[Any, Bind], Expression]
-    vocabulary: Vocabulary | None = None
+    vocabulary: AnyVocabulary | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Relation:
     is_selective: bool = False
     folded: Expression | None = None
     listed: Listed | None = None
-    vocabulary: Vocabulary | None = None
+    vocabulary: AnyVocabulary | None = None
     to: "Relation | None" = None
 
 
@@ -119,7 +119,7 @@ def condition(
     description: str,
     sql: Callable[[Any, Bind], Expression],
     name: str | None = None,
-    vocabulary: Vocabulary | None = None,
+    vocabulary: AnyVocabulary | None = None,
 ) -> Any:
     return _field(Condition(sql, vocabulary), description, name)
 
@@ -144,7 +144,7 @@ def comparison(
     identifies: bool = False,
     look: Look | None = None,
     listed: Listed | None = None,
-    vocabulary: Vocabulary | None = None,
+    vocabulary: AnyVocabulary | None = None,
 ) -> Any:
     return _field(Comparison(expression, folded, identifies, look, listed, vocabulary), description)
 
@@ -157,7 +157,7 @@ def relation(
     is_selective: bool = False,
     folded: Expression | None = None,
     listed: Listed | None = None,
-    vocabulary: Vocabulary | None = None,
+    vocabulary: AnyVocabulary | None = None,
     to: Relation | None = None,
 ) -> Any:
     return _field(Relation(rows, link, is_selective, folded, listed, vocabulary, to), description)

@@ -20,7 +20,7 @@ from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
 from graph.schema.placeholders import Conversion, Expression, LikePattern, Listed
-from graph.schema.vocabularies import Vocabulary
+from graph.schema.vocabularies import AnyVocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Comparison:
     identifies: bool = False
     look: Look | None = None
     listed: Listed | None = None
-    vocabulary: Vocabulary | None = None
+    vocabulary: AnyVocabulary | None = None
 
 
 class Bind(Protocol):

@@ -72,6 +72,7 @@ from graph.schema.sources import (
 from graph.schema.tables import NO_ROW, Entity
 from graph.schema.text import version_with
 from graph.schema.version import Media, Translation
+from graph.schema.vocabularies import OwnVocabulary
 
 Fields = Mapping[type, list[StrawberryField]]
 """Fields to add to types and inputs."""
@@ -380,7 +381,9 @@ class _Made:
         value = self.value(column) if is_text or listed is None else listed
         folded = self.value("text_folded") if is_text else None
         look = self._look(column)
-        return one | None, filters.comparison(value, self.description, folded, look=look, listed=listed)
+        return one | None, filters.comparison(
+            value, self.description, folded, look=look, listed=listed, vocabulary=self._vocabulary
+        )
 
     def _any_value(self, column: str) -> Any:
         """Compares each value of a list; of a localised one, in any version."""
@@ -389,10 +392,21 @@ class _Made:
         listed = self._listed(column) if self.own.type is OwnType.VOCABULARY else None
         rows = Rows(place.values, own[column], (own.field == self._stored,))
         if not self.own.is_localised:
-            return filters.relation(rows, self.description, (place.owner, place.key), folded=folded, listed=listed)
+            return filters.relation(
+                rows,
+                self.description,
+                (place.owner, place.key),
+                folded=folded,
+                listed=listed,
+                vocabulary=self._vocabulary,
+            )
         versions = select(t.film_texts.c.id).where(t.film_texts.c.film_id == outer(t.films.c.id))
         rows = rows.also_where(place.owner.in_(versions.correlate_except(t.film_texts)))
-        return filters.relation(rows, f"{self.description} In any version.", folded=folded)
+        return filters.relation(rows, f"{self.description} In any version.", folded=folded, vocabulary=self._vocabulary)
+
+    @property
+    def _vocabulary(self) -> OwnVocabulary | None:
+        return OwnVocabulary(self.own.name) if self.own.type is OwnType.VOCABULARY else None
 
     def _listed(self, column: str) -> Listed | None:
         """The value of a film in a column, which is that of its listing where films are read from there."""

@@ -2,6 +2,7 @@
 told beside the answer (see graph.warnings).
 """
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -27,6 +28,21 @@ class Vocabulary(Enum):
     KIND = "No person is of the kind {}"
 
 
+@dataclass(frozen=True, slots=True)
+class OwnVocabulary:
+    """The vocabulary of an own field, which documents may add terms to."""
+
+    field: str
+
+    @property
+    def value(self) -> str:
+        """What is said of a key that it does not have."""
+        return f"No term of {self.field} has the key {{}}"
+
+
+AnyVocabulary = Vocabulary | OwnVocabulary
+
+
 def _named(keys: Any, key: str, names: Any, name: str, owner: str) -> Select[Any]:
     return select(keys.c[key], names.c[name]).select_from(keys.outerjoin(names, names.c[owner] == keys.c.id))
 
@@ -48,3 +64,7 @@ WORDS: dict[Vocabulary, Select[Any]] = {
     Vocabulary.KIND: select(t.people.c.kind, NO_WORD).distinct(),
 }
 """SELECT key, word: each key, with a word for it, as often as there are words."""
+OWN_WORDS = select(t.own_terms.c.field, t.own_terms.c.key, t.own_term_names.c.name).select_from(
+    t.own_terms.outerjoin(t.own_term_names, t.own_term_names.c.term_id == t.own_terms.c.id)
+)
+"""SELECT field, key, word: the same of all own vocabularies."""

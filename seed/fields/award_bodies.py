@@ -71,6 +71,11 @@ def awards_of_body(body: Body, festivals: Festivals, *, of_person: bool) -> tupl
     )
 
 
+def heading_of(markdown: str) -> int:
+    """The line, from 0, of the first heading for awards; 0 where it is none of Markdown."""
+    return next((at for at, line in enumerate(markdown.splitlines()) if _is_title(line.strip(" #*_:"))), 0)
+
+
 @dataclass(frozen=True, slots=True)
 class _Above:
     """What stands above a line or a row."""

@@ -36,6 +36,7 @@ from seed.fields.award_words import (
     OR,
     PLACE,
     RECIPIENT,
+    SAYS_KIND,
     SEPARATOR,
     SEVERAL,
     SOME,
@@ -112,7 +113,12 @@ def parse_award(label: str, festivals: Festivals) -> ParsedAward:
         return parsed
     named = (its[1].strip() for piece, _ in pieces if OF_PERSONS.search(piece) and (its := RECIPIENT.search(piece)))
     people = (*parsed.people, *(each for each in named if not _names_award(each) and not KIND_OF_FILM.search(each)))
-    return replace(parsed, year=year, kind=kind, people=people)
+    return replace(parsed, name=name_alone(parsed.name), year=year, kind=kind, people=people)
+
+
+def name_alone(name: str | None) -> str | None:
+    """A name without the parts that only say the kind: `Nominierung, Beste Kamera`."""
+    return ", ".join(part for part in (name or "").split(", ") if not SAYS_KIND.fullmatch(part)) or None
 
 
 def festival_called(label: str, festivals: Festivals) -> Festival | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from seed.fields.award_lines import ParsedAward, festival_called, is_office, kind_of, parse_award
+from seed.fields.award_lines import ParsedAward, festival_called, is_office, kind_of, name_alone, parse_award
 from seed.fields.award_words import YEAR, AwardKind
 from seed.fields.festivals import Festivals
 from seed.fields.several_awards import awards_of_line
@@ -155,7 +155,7 @@ def _of_fields(fields: Mapping[str, str], festivals: Festivals) -> ParsedAward:
     if festival := fields.get("festival"):
         label = YEAR.sub(" ", festival).strip(" ,;:-–—") or festival
         known = festival_called(label, festivals) or (parsed.festival if parsed.festival_label else None)
-        parsed = replace(parsed, festival=known, festival_label=label, name=name or None)
+        parsed = replace(parsed, festival=known, festival_label=label, name=name_alone(name))
     year = YEAR.search(fields.get("year", ""))
     return replace(
         parsed,

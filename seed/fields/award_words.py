@@ -150,6 +150,12 @@ NUMBERED = regex(r"\s\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª|°)\s*$", re.IG
 IN_PLACE = regex(r"(.+)\s(?:in|à)\s((?!gold|silber|silver|bron[zc]e)\S.*)", re.IGNORECASE)
 BY_EDITION = regex(rf"^(?:{JOINT}\s+)*(?:\d{{1,3}}\s?(?:\.|st|nd|rd|th|er|ème|º|ª|°)\s+)?(?=\S)", re.IGNORECASE)
 """What stands before the name of a festival: `auf dem 24. Filmkunstfest Schwerin`."""
+SAYS_KIND = regex(
+    r"nominee|nominated|nomination|nominier(?:t|ung)|nommée?s?|nominée?s?|nominad[oa]s?|nominaci[oó]n|nominacja"
+    r"|winner|won|gewinner(?:in)?|gewonnen",
+    re.IGNORECASE,
+)
+"""What says no more than which kind of award it is. A selection, and a list of the last few, are called so."""
 COUNTRY_CODES = ("USA", "US", "UK", "GB", "UAE", "EUA", "EEUU", "BRD", "DDR", "USSR", "UDSSR", "GDR", "FRG")
 ARTICLES = ("der", "die", "das", "the", "le", "la", "les", "el", "il")
 KINDS = (

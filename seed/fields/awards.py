@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from seed.diagnostics import Diagnostic
-from seed.fields.award_lines import ParsedAward
+from seed.fields.award_lines import ParsedAward, kind_of
 from seed.fields.award_tables import award_of_map, awards_of_row, columns_of, fields_of
 from seed.fields.festivals import Festivals
 from seed.fields.reader import Read, wrong_form
@@ -39,6 +39,13 @@ def read_awards(node: Node, festivals: Festivals) -> Read[tuple[ParsedAward, ...
         elif not isinstance(item, Missing):
             wrong.append(wrong_form(item, phrase("text")))
     return tuple(awards), tuple(wrong)
+
+
+def results_read(node: Node | None, festivals: Festivals) -> Iterator[str]:
+    """What maps say of the results of awards, as printed (`result: nominated`), as far as it tells a kind of award."""
+    for item in node.items if isinstance(node, Items) else (node,):
+        if isinstance(item, Entries) and (result := fields_of(item).get("result")) and kind_of(result, festivals):
+            yield result
 
 
 def _of_text(text: str, festivals: Festivals) -> Iterator[ParsedAward]:

@@ -91,7 +91,7 @@ def read_cast(
     in brackets behind a name is the character (`Morena Flor (Júlia)`), but in a documentary, where it says who it is.
     In `Hamlet: Anna Berg` the person is whoever is written as one, or is one of the film's `directors`.
     """
-    node = _with_characters(with_forenames_first(node))
+    node = with_characters(with_forenames_first(node))
     roles = roles or standard()
     pairs = list(_pairs(node, language, roles))
     known = {compared(credit.name.name) for credit in directors} if pairs else ()
@@ -249,15 +249,20 @@ def with_details(named: tuple[Name, Text], fields: Mapping[str, Node], wrong: li
     return (replace(name, **details), text) if details else (name, text)  # type: ignore[arg-type]
 
 
-def _with_characters(node: Node) -> Node:
-    """A cast in which each item of several is a name and, behind a comma, a character: `[Jon Halde, Hamlet]`."""
-    if not isinstance(node, Items) or len(node.items) < _LEAST_WITH_CHARACTERS:
+def with_characters(node: Node) -> Node:
+    """A cast in which each item of several is a name and, behind a comma, a character: `[Jon Halde, Hamlet]`; of a text
+    the items stand between semicolons."""
+    if isinstance(node, Text):
+        parts = [part.strip() for part in node.value.split(";")]
+        items: tuple[Node, ...] = tuple(replace(node, value=part) for part in parts if part)
+    else:
+        items = node.items if isinstance(node, Items) else ()
+    halves = [item.value.split(", ") if isinstance(item, Text) else [] for item in items]
+    are_such = all(len(half) == 2 and is_person(half[0]) and not is_person(half[1]) for half in halves)
+    if len(items) < _LEAST_WITH_CHARACTERS or not are_such:
         return node
-    halves = [item.value.split(", ") if isinstance(item, Text) else [] for item in node.items]
-    if not all(len(half) == 2 and is_person(half[0]) and not is_person(half[1]) for half in halves):
-        return node
-    items = zip(node.items, halves, strict=True)
-    return replace(node, items=tuple(Text(" als ".join(half), item.line, item.column) for item, half in items))
+    told = zip(items, halves, strict=True)
+    return Items(tuple(Text(" als ".join(half), item.line, item.column) for item, half in told), node.line, node.column)
 
 
 def _pairs(node: Node, language: str, roles: RoleVocabulary) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,9 @@ def _between_semicolons(line: str, festivals: Festivals) -> tuple[str, ...]:
     """The parts of a line that are each a whole award, with a festival and a year; else the line."""
     pieces = tuple(part.strip() for part in line.split(";"))
     awards = [parse_award(part, festivals) for part in pieces] if len(pieces) > 1 else ()
-    if awards and all(award.name and award.year and (award.festival or award.festival_label) for award in awards):
+    if awards and all(
+        (award.name or award.kind) and award.year and (award.festival or award.festival_label) for award in awards
+    ):
         return pieces
     return (line,) if line else ()
 

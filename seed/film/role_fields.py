@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from seed.fields.around_names import is_person
-from seed.fields.credits import names_of
+from seed.fields.credits import names_of, with_characters
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
@@ -151,8 +151,11 @@ def _names_companies(node: Node) -> bool:
 
 
 def cast_beside(nodes: Mapping[str, Node], key: str, node: Node) -> str | None:
-    """The cast, where a field called `mit` or `avec` names people and no other field has it yet."""
-    return "cast" if folded_name(key) in CAST and "cast" not in nodes and _names_people(node) else None
+    """The cast, where a field called `mit` or `avec` names people, or people and their characters, and no other field
+    has it yet."""
+    if folded_name(key) not in CAST or "cast" in nodes:
+        return None
+    return "cast" if with_characters(node) is not node or _names_people(node) else None
 
 
 def names_job(key: str, node: Node, front_matter: Entries, vocabulary: RoleVocabulary, *, is_french: bool) -> bool:

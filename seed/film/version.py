@@ -13,8 +13,9 @@ from graph.languages import is_known, normal_tag
 from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import with_names
-from seed.fields.award_bodies import awards_of_body
-from seed.fields.awards import read_awards
+from seed.fields.award_bodies import awards_of_body, heading_of
+from seed.fields.award_lines import ParsedAward
+from seed.fields.awards import read_awards, results_read
 from seed.fields.category import DOCUMENTARIES, Categories
 from seed.fields.credits import Credit
 from seed.fields.crew import read_credits
@@ -25,9 +26,11 @@ from seed.fields.reader import placed
 from seed.fields.specs import dialogue_in
 from seed.fields.year import Year
 from seed.film import record
+from seed.film.awards import further_awards
 from seed.film.context import Context
 from seed.film.draft import draft, expires, unreadable
 from seed.film.facts import Fact, filled, states
+from seed.film.field_names import FieldNames, folded_name
 from seed.film.field_nodes import nodes_by_fact
 from seed.film.kinds import read_kinds
 from seed.film.left_over import OF_MAPS, Served, left_over
@@ -83,12 +86,13 @@ def read_document(
     if node := nodes.get("category"):
         values["category"], found = context.categories.read(node)
         findings += found
+    body = render(document.body)
     if node := nodes.get("awards"):
         values["awards"], found = read_awards(node, context.festivals)
         findings += found
-    body = render(document.body)
-    if not values.get("awards") and (told := awards_of_body(body, context.festivals, of_person=False)):
-        values["awards"] = told
+    if told := awards_of_body(body, context.festivals, of_person=False):
+        findings += _unread_awards(values.get("awards", ()), told, fields, names, document)
+        values["awards"] = values.get("awards") or told
     findings += _settle(values, nodes, language)
     category = values.get("category")
     is_documentary = category is not None and category.key in DOCUMENTARIES
@@ -104,11 +108,9 @@ def read_document(
         return None, tuple(findings)
     filling["media"] = below_root(media, file)
     served = {fact.name: nodes[fact.name] for fact in stated if _is_served(fact, values)}
-    left = left_over(
-        fields,
-        Served(served, [values.get(name) for name in OF_MAPS], _said(credits, values.get("external_links", ()))),
-        names,
-    )
+    said = _said(credits, values.get("external_links", ()))
+    said.update(results_read(served.get("awards"), context.festivals))
+    left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], said), names)
     filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(content_hash, nodes, file, is_draft=place is not None)
@@ -116,6 +118,21 @@ def read_document(
     kept = record.Document(file.relative_path, file.root, hash, front_matter, document.head)
     version = record.Version(language=language, body=body, document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)
+
+
+def _unread_awards(
+    awards: Sequence[ParsedAward],
+    told: Sequence[ParsedAward],
+    fields: Entries,
+    names: FieldNames,
+    document: documents.Document,
+) -> Iterator[Diagnostic]:
+    """A note where the body tells of awards beside those of a field, which are the only ones that are read."""
+    if awards and further_awards(awards, told):
+        keys = (key.value for key, _ in fields.entries if names.facts.get(folded_name(key.value)) == "awards")
+        message = phrase("awards in the body are not read, since {field} names some", field=next(keys, "awards"))
+        help = phrase("move them into the field, or take the field away")
+        yield note("body-awards", message, help).at(Position(document.body_line + heading_of(document.body)))
 
 
 def kept_hash(content_hash: str, nodes: Mapping[str, Node], file: DocumentFile, *, is_draft: bool) -> str:

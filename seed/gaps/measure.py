@@ -52,7 +52,8 @@ SITE_IS_KNOWN = exists().where(OTHER_IS_OF_SITE, MediaFile.path == func.substr(O
 IS_NAMED_FILE = or_(NAMED.path.is_not(None), IS_OF_SITE & SITE_IS_KNOWN)
 PATH_OF_FILE = func.coalesce(NAMED.path, func.substr(NAMED.url, 2))
 IS_THERE = exists().where(MediaFile.path == PATH_OF_FILE)
-IS_PICTURE = NAMED.kind == "IMAGE"
+IS_PICTURE = (NAMED.kind == "IMAGE") & or_(~IS_NAMED_FILE, IS_THERE)
+"""Of a picture whose file is not there nothing further is asked."""
 DIRECTOR = select(Role.id).where(Role.key == "DIRECTOR").scalar_subquery()
 IS_DIRECTOR = Credit.role_id + literal_column("0") == DIRECTOR
 """No column, so that credits are found by film: without statistics SQLite goes through all that directors have."""

@@ -17,6 +17,8 @@ from seed.gaps.measure import ASKED, NAMED, PATH_OF_FILE, SITE_IS_KNOWN, asked_i
 
 SHARE = 4
 """If a seeding touches one film in so many, all are looked at."""
+OF_FILES = (GapKind.FILE, GapKind.ALT, GapKind.COPYRIGHT)
+"""Kinds that hang on whether files are there."""
 PLACES = 1_000
 """More than a catalogue has languages: positions of gaps go by kind, then by language."""
 
@@ -64,9 +66,9 @@ class GapWriter:
             return
         kinds = {GapKind(kind) for kind, _ in _usual(self._counts) ^ _usual(counts)}
         if self._others_name(files, films):
-            kinds.add(GapKind.FILE)
-            counts = {asked: count for asked, count in counts.items() if asked.kind != GapKind.FILE}
-            counts |= self._counted(None, (GapKind.FILE,))
+            kinds.update(OF_FILES)
+            counts = {asked: count for asked, count in counts.items() if asked.kind not in OF_FILES}
+            counts |= self._counted(None, OF_FILES)
         for chunk in in_chunks(sorted(films)):
             self._connection.execute(delete(FilmGap).where(FilmGap.film_id.in_(chunk)))
         if kinds:

@@ -10,7 +10,7 @@ from seed.diagnostics import Diagnostic, Level, note
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import FilmJob, content_hash
 from seed.fields.award_bodies import awards_of_body
-from seed.fields.awards import read_awards
+from seed.fields.awards import read_awards, results_read
 from seed.fields.festivals import Festivals
 from seed.fields.identifiers import of_pages, together
 from seed.fields.life import died_before, says_both
@@ -143,7 +143,8 @@ def read_page(
         return None, found
     filling["media"] = below_root(filling.get("media", ()), file)
     served = {fact.name: nodes[fact.name] for fact in facts if fact.name in nodes and _is_served(fact, values)}
-    filling["fields"] = orjson.dumps(left_over(fields, Served(served, list(values.values()), set()), names)).decode()
+    said: set[object] = {*results_read(served.get("awards"), context.festivals)}
+    filling["fields"] = orjson.dumps(left_over(fields, Served(served, list(values.values()), said), names)).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(hash, nodes, file, is_draft=place is not None)
     kept = PageDocument(file.relative_path, file.root, file.key, hash, front_matter, document.head)

@@ -103,6 +103,14 @@ def test_init(filmgraph: Run) -> None:
     assert (status, output.splitlines()[-1]) == (0, "weiter mit: filmgraph up new/films --watch")
 
 
+def test_help_of_all_commands(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    monkeypatch.setattr("sys.argv", ["filmgraph", "--help"])
+    with pytest.raises(SystemExit):
+        main()
+    assert "  --install-completion  Vervollständigung in der " in capsys.readouterr().out
+
+
 def test_help_and_errors_of_a_process(sqlite: Databases, tmp_path: Path) -> None:
     """Both are told before the arguments are parsed, or behind that."""
     operations = str(tmp_path)
@@ -110,6 +118,7 @@ def test_help_and_errors_of_a_process(sqlite: Databases, tmp_path: Path) -> None
     assert "\n  Die Antworten auf Operationen in Dateien schreiben, für statische Websites;\n" in helped.output
     assert "\nArgumente:\n" in helped.output
     assert "\nOptionen:\n" in helped.output
+    assert "  -h, --help            Diese Hilfe zeigen.\n" in helped.output
     failed = run("export", operations, operations, "--language=de", url=sqlite.shipped())
     example = f"schreibe z. B. {operations}/film.graphql"
     assert failed == (2, "", f"Fehler: in {operations} ist keine .graphql-Datei; {example}\n")

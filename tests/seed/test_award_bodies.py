@@ -94,7 +94,7 @@ BELOW: list[tuple[str, list[Said]]] = [
         "## Preise und Nominierungen\n- Deutscher Filmpreis 2004\n- Bayerischer Filmpreis 2005 (Nominierung)",
         [
             ("GERMAN_FILM_AWARD", "Deutscher Filmpreis", 2004, "WIN"),
-            ("BAVARIAN_FILM_AWARD", "Nominierung", 2005, "NOMINATION"),
+            ("BAVARIAN_FILM_AWARD", None, 2005, "NOMINATION"),
         ],
     ),
     ("## Festivals\n| Festival | Jahr |\n|--|--|\n| Locarno | 1999 |", [("LOCARNO", None, 1999, None)]),
@@ -249,3 +249,29 @@ def test_films_have_no_awards_of_bodies_where_a_field_names_them(tmp_path: Path)
     films, _ = read(lay(tmp_path, FILMS))
     assert [award.festival for award in films["tor"].awards] == ["ULM"]
     assert [(award.festival, award.year) for award in films["rot"].awards] == [("BERLINALE", 1988)]
+
+
+def test_the_results_of_maps_are_read_as_their_awards_are(database_url: str, tmp_path: Path) -> None:
+    """What tells no kind of award is left over with its map."""
+    awards = """awards:
+- {festival: Berlinale, award: Goldener Bär, year: 1988, result: nominated}
+- {festival: Berlinale, award: Silberner Bär, year: 1988, result: nirgends}
+"""
+    seed(database_url, lay(tmp_path, {"tor/de.md": f"title: Tor\n{awards}", "people/li.md": f"name: Li\n{awards}"}))
+    left = '{"awards":[{"festival":"Berlinale","award":"Silberner Bär","year":"1988","result":"nirgends"}]}'
+    for table in ("film_texts", "person_texts"):
+        assert rows(database_url, f"SELECT fields FROM {table}") == [(left,)]
+
+
+def test_awards_of_bodies_that_are_not_read_are_told(tmp_path: Path) -> None:
+    """At their heading; nothing where the field has all of them."""
+    of_field = 'title: Tor\nfestivals: "Publikumspreis, Cannes 1995"\n---\nText.\n\n## Festivals & Preise\n\n'
+    documents = {
+        "tor/de.md": of_field + "- Berlinale 1996: Goldener Bär\n",
+        "rot/de.md": of_field.replace("Tor", "Rot") + "- Publikumspreis, Cannes 1995\n",
+    }
+    folder = lay(tmp_path, documents)
+    found = check_documents([folder], Settings()).findings
+    assert lines(found, folder) == [
+        "tor/de.md:7:1: note[body-awards]: awards in the body are not read, since festivals names some"
+    ]

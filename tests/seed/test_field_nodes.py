@@ -147,6 +147,9 @@ def test_fields_below_extra_and_taxonomies() -> None:
 
 def test_names_of_fields_that_are_read_in_spite_of_something_odd() -> None:
     assert facts(mit="Lena Stolz, Udo Samel u.v.a.") == {"cast": "Lena Stolz, Udo Samel u.v.a."}
+    with_characters = "Heinrich Voss, Salzsieder; Bertha Voss, seine Frau"
+    assert facts(mit=with_characters) == {"cast": with_characters}
+    assert told(mit="Heinrich Voss, Salzsieder; Musik") == ["unknown-field"]
     assert facts(**{"regie, buch": "Anna Bell"}) == {"crew": {"regie, buch": "Anna Bell"}}
     assert facts(entstehungsjahr="ca. 1927") == facts(year_of_production="ca. 1927") == {"release_year": "ca. 1927"}
     assert facts(language="fr", distribution="Shellac") == {"language": "fr", "crew": {"distribution": "Shellac"}}

@@ -71,6 +71,21 @@ def test_awards(value: object, awards: tuple[str, ...], expected: list[str]) -> 
             "Berlinale: Golden Bear",
             ("BERLINALE", "Berlinale", "Golden Bear", None, "NOMINATION", ()),
         ),
+        (
+            {"festival": "Berlinale", "award": "Nominierung, Beste Kamera"},
+            "Berlinale: Nominierung, Beste Kamera",
+            ("BERLINALE", "Berlinale", "Beste Kamera", None, "NOMINATION", ()),
+        ),
+        (
+            {"festival": "Berlinale", "award": "nominated"},
+            "Berlinale: nominated",
+            ("BERLINALE", "Berlinale", None, None, "NOMINATION", ()),
+        ),
+        (
+            {"festival": "Berlinale", "award": "Official Selection"},
+            "Berlinale: Official Selection",
+            ("BERLINALE", "Berlinale", "Official Selection", None, "SELECTION", ()),
+        ),
     ],
 )
 def test_a_map(value: object, label: str, parts: tuple[object, ...]) -> None:

@@ -43,6 +43,11 @@ def test_a_credit_knows_its_place() -> None:
     ("value", "expected"),
     [
         ("Denis Lavant, Paz Vega (voice)", [Name("Denis Lavant"), Name("Paz Vega", note="voice")]),
+        (
+            "Denis Lavant, Salzsieder; Paz Vega, seine Frau",
+            [Name("Denis Lavant", character="Salzsieder"), Name("Paz Vega", character="seine Frau")],
+        ),
+        ("Denis Lavant, Udo Kier; Paz Vega", [Name("Denis Lavant"), Name("Udo Kier"), Name("Paz Vega")]),
         (["Denis Lavant als Anton"], [Name("Denis Lavant", character="Anton")]),
         ([{"name": "Denis Lavant", "role": "Koch, Kellner"}], [Name("Denis Lavant", character="Koch, Kellner")]),
         ([{"name": "Denis Lavant", "character": "Anton"}], [Name("Denis Lavant", character="Anton")]),

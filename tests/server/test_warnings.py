@@ -184,6 +184,28 @@ def test_the_nearest_key_is_the_same_in_whatever_order_a_database_gives_the_word
     assert found == {("CINEMATOGRAPHY", "A_CAMERB")}
 
 
+def test_terms_of_own_vocabularies(databases: Databases, tmp_path: Any) -> None:
+    """In a list or not, of films and people; a term that only documents have is known, a name is the nearest key."""
+    names = "filter: true, names: {harbour: {de: Hafen}, water: {de: Wasser}}"
+    declared = f"themes: {{type: vocabulary, list: true, {names}}}\nmood: {{type: vocabulary, {names}, on: person}}"
+    documents = {"films/a/de.md": "title: A\nthemes: [water, Weite]", "people/ada.md": "name: Ada\nmood: water"}
+    url = databases.migrated()
+    seed(url, lay(tmp_path, {"fields.yaml": declared, **documents}))
+    with served(url) as client:
+        of_themes = '{ themes: { some: { in: ["wasser", "hafen", "weite", "nothing like it"] } } }'
+        assert warnings(client, FILMS.format(of_themes)) == [
+            ('No term of themes has the key "wasser"; did you mean water?', "water"),
+            ('No term of themes has the key "hafen"; did you mean harbour?', "harbour"),
+            ('No term of themes has the key "nothing like it"', None),
+        ]
+        ordered = '{ films(filter: { themes: { some: { eq: "wasser" } } }, orderBy: { title: ASC }) { totalCount } }'
+        assert [nearest for _, nearest in warnings(client, ordered)] == ["water"]
+        of_mood = '{ people(filter: { mood: { eq: "Wasser" } }) { totalCount } }'
+        assert warnings(client, of_mood) == [('No term of mood has the key "Wasser"; did you mean water?', "water")]
+        assert warnings(client, FILMS.format('{ themes: { none: { eq: "water" } } }')) == []
+    databases.drop(url)
+
+
 def test_the_command_tells_them_too(
     catalogue_url: str, tmp_path: Any, capsys: pytest.CaptureFixture[str], runner: asyncio.Runner
 ) -> None:
