@@ -272,6 +272,7 @@ def test_the_pane_shows_the_plan_of_the_operation_beside_it(browser: webdriver.C
     browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": LATE})
     browser.get(f"{graphiql_url}?{urlencode({'query': 'query Slow { films { totalCount } }'})}")
     wait_for(browser, "[role=tab]", "Slow")
+    wait_for(browser, ".graphiql-query-editor .view-lines", "Slow")
     wait_for(browser, "[aria-label='Show Plan and SQL']").click()
     wait_for(browser, ".explain-pane", "Run the operation of this tab to see its plan and SQL.")
     wait_for(browser, ".graphiql-execute-button").click()

@@ -249,8 +249,8 @@ def test_people_whose_names_have_no_word_in_common_but_in_slugs(
     capsys.readouterr()
     assert catalogue_command.people(similar=True) == CLEAN
     assert capsys.readouterr().out.splitlines()[1:3] == [
-        "- name: Joerg Mueller  # 1 film",
-        "  aliases: [Jörg Müller]  # 1 film",
+        "- name: Jörg Müller  # 1 film",
+        "  aliases: [Joerg Mueller]  # 1 film",
     ]
 
 
