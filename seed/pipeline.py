@@ -126,7 +126,7 @@ def judge(inventory: Inventory, films: Mapping[str, FilmResult]) -> SeedResult:
     titles = {fold(title): title for film in films.values() for title in film.called}
     missing = missing_films(inventory.pages.awarded, titles, lambda: titles)
     spelled = (each for film in films.values() for each in film.two_spellings)
-    elsewhere = credited_by_second(spelled, {film.key: film.credited for film in films.values()})
+    elsewhere = credited_by_second(spelled, ((film.key, film.credited.split("\n")) for film in films.values()))
     return replace(result, findings=(*result.findings, *references, *missing, *elsewhere))
 
 

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 
+from graph.patterns import regex
 from seed.fields.award_lines import ParsedAward, is_office, parse_award
-from seed.fields.award_tables import awards_of_row, columns_of, is_of_awards
-from seed.fields.award_words import YEAR, AwardKind
+from seed.fields.award_tables import awards_of_row, cells_of, columns_of, is_of_awards
+from seed.fields.award_words import KINDS, YEAR, AwardKind
 from seed.fields.festivals import Festivals
 from seed.fields.several_awards import awards_of_line
 from seed.parse.blocks import BOLD_LEVEL, Block, Heading, Line, Table, blocks_of
@@ -38,19 +39,16 @@ _BESIDE = (
 )
 _TITLES = frozenset(_WORDS.split())
 _OF_TITLES = _TITLES | frozenset(_BESIDE.split())
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _MOST_WORDS = 8
-_SHORT = re.compile(r">\s*([^<>\n]{4,60})(?=[<\n])")
+_SHORT = regex(r">\s*([^<>\n]{4,60})(?=[<\n])")
 """A line that may be a heading, in HTML."""
-_NOMINATIONS = re.compile(r"nomin|candidatur|indicaç|nomeaç", re.IGNORECASE)
-_MENTIONS = re.compile(r"erwähnung|mention", re.IGNORECASE)
-_WINS = re.compile(
-    r"prei[s]|auszeichnung|award|prize|prix|palmar|récomp|premi|prêmi|prémi|nagrod|ehrung", re.IGNORECASE
-)
+_NOMINATIONS, _MENTIONS = (dict(KINDS)[kind] for kind in (AwardKind.NOMINATION, AwardKind.MENTION))
+_WINS = regex(r"preis|auszeichnung|award|prize|prix|palmar|récomp|premi|prêmi|prémi|nagrod|ehrung", re.IGNORECASE)
 _Told = tuple[ParsedAward, bool]
 """An award, and whether it stands below a heading for prizes and nominations, so that it must say which it is."""
-_YEAR_ALONE = re.compile(r"\W*((?:18|19|20)\d\d)\W*")
-_PIPE = re.compile(r"\s\|(?:\s|$)|^\|")
+_YEAR_ALONE = regex(r"\W*((?:18|19|20)\d\d)\W*")
+_PIPE = regex(r"\s\|(?:\s|$)|^\|")
 _LONGEST_LINE = 200
 """Characters of a line of a paragraph that names an award; a longer one tells a story."""
 _LONGEST_TITLE = 80
@@ -101,7 +99,7 @@ class _Reader:
         self.parents = {text for block in blocks if isinstance(block, Line) for text in block.within}
         for block in (*self._told_apart(blocks), Heading(0, "")):
             if piped and not _is_row(block):
-                yield from self._of_table(Table((), tuple(map(_cells, piped))), headings)
+                yield from self._of_table(Table((), tuple(map(cells_of, piped))), headings)
                 piped = []
             match block:
                 case Heading(level):
@@ -209,11 +207,6 @@ def _is_title(text: str) -> bool:
 
 def _is_row(block: Block) -> bool:
     return isinstance(block, Line) and not block.is_item and _PIPE.search(block.text) is not None
-
-
-def _cells(line: str) -> tuple[str, ...]:
-    text = line.strip().removeprefix("|").removesuffix("|")
-    return tuple(cell.strip() for cell in text.split("|"))
 
 
 def _is_whole(award: ParsedAward) -> bool:

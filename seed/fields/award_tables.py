@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from graph.patterns import regex
 from seed.fields.award_lines import ParsedAward, festival_called, is_office, kind_of, name_alone, parse_award
 from seed.fields.award_words import YEAR, AwardKind
 from seed.fields.festivals import Festivals
@@ -50,9 +51,14 @@ _COLUMNS = {
 }
 _COLUMN_OF = _FIELDS | {word: field for field, words in _COLUMNS.items() for word in words.split()}
 _YES, _NO = ("true", "yes", "ja", "oui"), ("false", "no", "nein", "non")
-_NOTHING = re.compile(r"[\s‐-―-]*")
+_NOTHING = regex(r"[\s‐-―-]*")
 """A cell that is empty, or has a dash for that."""
-_NO_AWARD = re.compile(r"[\d.,\s–-]*(?:€|EUR|Euro|CHF|USD|\$|£)?[\d.,\s–-]*", re.IGNORECASE)
+_NO_AWARD = regex(r"[\d.,\s–-]*(?:€|EUR|Euro|CHF|USD|\$|£)?[\d.,\s–-]*", re.IGNORECASE)
+
+
+def cells_of(row: str) -> tuple[str, ...]:
+    """The cells of a row of a table, which may begin and end with a bar."""
+    return tuple(cell.strip() for cell in row.strip().removeprefix("|").removesuffix("|").split("|"))
 
 
 def fields_of(entries: Entries) -> dict[str, str]:

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic
 from seed.fields.award_lines import ParsedAward, kind_of
-from seed.fields.award_tables import award_of_map, awards_of_row, columns_of, fields_of
+from seed.fields.award_tables import award_of_map, awards_of_row, cells_of, columns_of, fields_of
 from seed.fields.festivals import Festivals
 from seed.fields.reader import Read, wrong_form
 from seed.fields.several_awards import awards_of_line
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
 from seed.phrases import phrase
 
-_BULLET = re.compile(r"^[-*•–]\s+")
-_PRICE = re.compile(
+_BULLET = regex(r"^[-*•–]\s+")
+_PRICE = regex(
     r"[\d.,\s-]*(?:€|eur\w*|£|gbp|\$|usd|chf|kr|zł|pln|kč|ft|free|gratis|frei|gratuit\w*)?[\d.,\s]*", re.IGNORECASE
 )
 
@@ -52,7 +53,7 @@ def _of_text(text: str, festivals: Festivals) -> Iterator[ParsedAward]:
     """The awards of lines, and of the rows of tables. What a cell says follows from the head, if there is one."""
     columns: tuple[str, ...] | None = None
     for line in text.splitlines():
-        cells = [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
+        cells = cells_of(line)
         if len(cells) < 2:
             columns = None
             yield from awards_of_line(_BULLET.sub("", line.strip()), festivals)

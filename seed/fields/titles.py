@@ -85,13 +85,17 @@ def _is_of_country(key: str) -> bool:
     behind = _IN_BRACKETS.search(key)
     if behind is None or not _names_countries(behind[1]):
         return False
-    bare = fold(re.sub(r"[\s_-]", "", key[: behind.start()]))
+    bare = _bare(key[: behind.start()])
     return bare in _ALTERNATIVE or re.fullmatch(_TITLE, bare) is not None
 
 
 @lru_cache(maxsize=1024)
 def _is_second(key: str) -> bool:
-    return fold(re.sub(r"[\s_-]", "", key)) in _SECOND
+    return _bare(key) in _SECOND
+
+
+def _bare(key: str) -> str:
+    return fold(re.sub(r"[\s_-]", "", key))
 
 
 def _may_be_title(text: str) -> bool:

@@ -29,13 +29,14 @@ _NOT_PUBLIC = frozenset(
 )
 _FOLDER = "_drafts"
 _DATES = ("publish_date", "expiry_date")
-_NAMES = ("draft", "published", "status", *_DATES)
+NAMES = ("draft", "published", "status", *_DATES)
+"""Facts that keep a document out of what is served."""
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 
 
 def draft(nodes: Mapping[str, Node], file: DocumentFile, now: datetime) -> HasPlace | None:
     """The place of what makes a draft of a document, by the nodes of its facts; None if it is none."""
-    if not nodes.keys().isdisjoint(_NAMES) and (name := _draft_by(nodes, _language(nodes, file), now)):
+    if not nodes.keys().isdisjoint(NAMES) and (name := _draft_by(nodes, _language(nodes, file), now)):
         return nodes[name]
     folders = file.relative_path.split("/")[:-1]
     return Position(1) if _FOLDER in map(str.casefold, folders) else None
@@ -58,7 +59,7 @@ def _draft_by(nodes: Mapping[str, Node], language: str, now: datetime) -> str | 
 
 def unreadable(nodes: Mapping[str, Node], file: DocumentFile) -> Iterator[Diagnostic]:
     """Findings about fields that should say whether a document is a draft, and cannot be read."""
-    for name in [name for name in _NAMES if name in nodes]:
+    for name in [name for name in NAMES if name in nodes]:
         node, text = nodes.get(name), _text(nodes, name)
         if node and not text:
             yield wrong_form(node, phrase("a date") if name in _DATES else phrase("one word"))

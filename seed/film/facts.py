@@ -373,7 +373,7 @@ FACTS: tuple[Fact[Any], ...] = (
         "countries land länder laender pays país países pais paises paese paesi kraj kraje produktionsland"
         " produktionsländer herkunftsland production_country production_countries country_of_origin"
         " pays_de_production nation national país_de_producción paese_di_produzione país_de_produção"
-        " kraj_produkcji landen productieland productielanden země zeme země_původu krajina produktionsland"
+        " kraj_produkcji landen productieland productielanden země zeme země_původu krajina"
         " produksjonsland país_de_origen países_de_producción pays_d_origine paese_di_origine"
         " paesi_di_produzione país_de_origem nationality nationalité nationaliteit herkunftsländer"
         " kraje_produkcji nazione nazioni nazionalità nacionalidad nacionalidade zemský_původ",

@@ -15,6 +15,7 @@ from seed.fields.media import with_detail
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.fields.specs import is_spoken
 from seed.fields.titles import title_language
+from seed.film import draft
 from seed.film.facts import FACTS, Fact
 from seed.film.field_names import (
     OF_SITES,
@@ -33,8 +34,6 @@ from seed.spelling import without_slips
 CONTAINERS = frozenset(("params", "extra", "taxonomies"))
 """Where Hugo and Zola have a page keep its own fields; a film's may stand in a map of their own there."""
 FILMS = frozenset(("film", "movie"))
-_DRAFTS = frozenset(("draft", "published", "status", "publish_date", "expiry_date"))
-"""Facts that keep a document out of what is served."""
 _JOINED = frozenset(("awards", "screenings"))
 """Facts that several fields say together: `awards` and `festivals`."""
 _OF_FILMS = ("director", "cast", "crew", "duration", "category")
@@ -70,7 +69,7 @@ def nodes_by_fact(
         _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = _fact_of(key.value, node, names) or _claiming(key.value, node) or cast_beside(nodes, key.value, node)
-        name = _other_title(nodes, key.value, node) or name if name == "title" else name
+        name = _or_other_title(name, nodes, key.value, node)
         if name is None and isinstance(node, Text) and detail_named(key.value, names):
             details.append((key, node))
             continue
@@ -155,7 +154,7 @@ def _without_slips(key: str, known: tuple[str, ...]) -> str | None:
     """The name of a field that a folded key misspells: of those of facts, and of roles where these are read. None that
     makes drafts of documents, nor the same name, which holds something else."""
     of_roles = role_fields() if "director" in known else ()
-    names = (name for name in known if OUR_NAMES.facts.get(folded_name(name)) not in _DRAFTS)
+    names = (name for name in known if OUR_NAMES.facts.get(folded_name(name)) not in draft.NAMES)
     by_folded = {fold(name): name for name in (*of_roles, *names)}
     guess = without_slips(key, by_folded)
     return by_folded[guess] if guess and guess != key else None
@@ -190,11 +189,11 @@ def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
     return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
 
 
-def _other_title(nodes: dict[str, Node], key: str, node: Node) -> str | None:
-    """`titre: Le loup` beside a title, which is the French one."""
-    title = nodes.get("title")
+def _or_other_title(name: str | None, nodes: dict[str, Node], key: str, node: Node) -> str | None:
+    """The fact of this name, but `titre: Le loup` beside a title, which is the French one."""
+    title = nodes.get("title") if name == "title" else None
     is_other = title is not None and title_language(key) is not None and says(node) != says(title)
-    return "alternative_titles" if is_other else None
+    return "alternative_titles" if is_other else name
 
 
 def _stands_in(key: str, fact: str) -> bool:

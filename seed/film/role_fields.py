@@ -213,13 +213,9 @@ def _is_unmistakable(named: tuple[Name, Text]) -> bool:
     return organisation(whole) or (" " in whole and not whole[0].islower() and not any(map(str.isdigit, whole)))
 
 
+@lru_cache(maxsize=1024)
 def label_of(key: str) -> str:
     """`executiveProducer` → "executive Producer", `kamera_schnitt` → "kamera, schnitt" """
-    return _label_of(key)
-
-
-@lru_cache(maxsize=1024)
-def _label_of(key: str) -> str:
     if jobs := _jobs_in(key):
         return ", ".join(jobs)
     return f"production {key}" if key.casefold() in _STUDIOS else WORDS.sub(" ", key)

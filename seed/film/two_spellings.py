@@ -56,17 +56,19 @@ def spelled_twice(person: str, spellings: Sequence[Spelling]) -> Iterator[TwoSpe
     return (TwoSpellings(person, first, each) for each in spellings if compared(each.name) != person and each != first)
 
 
-def credited_by_second(spelled: Iterable[TwoSpellings], credited: Mapping[str, str]) -> Iterator[Diagnostic]:
+def credited_by_second(
+    spelled: Iterable[TwoSpellings], credited: Iterable[tuple[str, Iterable[str]]]
+) -> Iterator[Diagnostic]:
     """Notes where the second spelling credits somebody in another film, and in none where the first one does.
-    `credited` has, by the key of each film, the identities of all who are credited, one a line.
+    `credited` has the key of each film and the identities of those whom it credits; it is read only if it is needed.
     """
     told: dict[tuple[str, str], TwoSpellings] = {}
     for each in sorted(spelled, key=lambda each: (each.second.path, each.second.line)):
         told.setdefault((each.person, compared(each.second.name)), each)
     wanted = {identity for pair in told for identity in pair}
     films: dict[str, set[str]] = {identity: set() for identity in wanted}
-    for key, identities in credited.items() if told else ():
-        for identity in wanted.intersection(identities.split("\n")):
+    for key, identities in credited if told else ():
+        for identity in wanted.intersection(identities):
             films[identity].add(key)
     for (person, other), each in told.items():
         if films[other] and not films[other] & films[person]:

@@ -34,7 +34,7 @@ def find_two_spellings(connection: Connection, people: People, shown: Mapping[st
             involved |= {person, id}
     found = frozenset(shown.values())
     spelled = [each for each in _spelled(connection, others, shown) if each.second.path in found]
-    return credited_by_second(spelled, _credited(connection, involved if spelled else ()))
+    return credited_by_second(spelled, _credited(connection, involved))
 
 
 def _spelled(
@@ -61,12 +61,10 @@ def _spelled(
                     yield each
 
 
-def _credited(connection: Connection, people: Iterable[int]) -> dict[str, str]:
-    """Key of a film → the identities of those of some people whom it credits, one a line."""
+def _credited(connection: Connection, people: Iterable[int]) -> Iterator[tuple[str, tuple[str]]]:
+    """The key of a film, and the identity of one of these people whom it credits, as often as it does."""
     credits = select(Film.key, Person.identity).join_from(Credit, Film, Film.id == Credit.film_id)
     credits = credits.join(Person, Person.id == Credit.person_id)
-    credited: dict[str, set[str]] = defaultdict(set)
     for chunk in in_chunks(sorted(people)):
         for key, identity in connection.execute(credits.where(Credit.person_id.in_(chunk))):
-            credited[key].add(identity)
-    return {key: "\n".join(identities) for key, identities in credited.items()}
+            yield key, (identity,)

@@ -1,8 +1,8 @@
 """The films that awards in documents about people name, and notes about those that are none of the catalogue."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from graph.patterns import regex
 from graph.text import fold
 from seed.diagnostics import Diagnostic, Position, note
 from seed.fields.award_words import YEAR
@@ -13,7 +13,7 @@ from seed.parse.nodes import Entries, Items, Node, Text
 from seed.phrases import NOTHING, phrase, quote
 from seed.spelling import MISSPELLED, closest
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 _ALIKE = 85
 """How much like a title a text must be that may be anything else, of 100."""
 

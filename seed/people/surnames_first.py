@@ -6,9 +6,10 @@ neither a Kovács nor a Grete. A crew says it by itself where each of its entrie
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from graph.patterns import regex
 from seed.fields.cities import is_city
 from seed.fields.credits import is_name_key
 from seed.fields.organisations import organisation
@@ -21,7 +22,7 @@ LONGEST_TEXT = 5_000
 LEAST_ENTRIES = 3
 """Of a crew in which each entry has the form."""
 _WORD = r"[^\W\d_][\w'’.-]*"
-_SURNAME_FIRST = re.compile(
+_SURNAME_FIRST = regex(
     r"(?P<before>(?:^|[;\n|/&]|:\s|\s(?:und|and|et|y|e|i|og|och|en|a)\s)\s*)"
     rf"(?P<surname>(?:(?:[^\W\d_A-ZÀ-Þ][\w'’]*|{_WORD})\s){{0,3}}{_WORD}),[^\S\n]*(?P<forename>{_WORD}(?:\s{_WORD}){{0,2}}?)"
     r"(?=\s*(?:$|[;\n(|/&…]|\.{3}|\s(?:als|as|und|and|et|y|e|i|og|och|en|a|[–—-])\s))"
@@ -46,21 +47,15 @@ class _Turning:
         """Whether a text of the form was met."""
 
     def turned(self, node: Node) -> Node:
-        match node:
-            case Text(value) if "," in value and len(value) <= LONGEST_TEXT:
-                turned = _SURNAME_FIRST.sub(self._name, value)
-                return replace(node, value=turned) if turned != value else node
-            case Items(items):
-                return replace(node, items=tuple(map(self.turned, items)))
-            case Entries(entries):
-                return replace(node, entries=tuple((self._key(key), self.turned(value)) for key, value in entries))
-            case _:
-                return node
+        """A node with such names turned, also those of keys: `{"Kovács, Grete": Hamlet}`."""
+        return _with_texts(node, self._text)
 
-    def _key(self, key: Text) -> Text:
-        """`{"Kovács, Grete": Hamlet}`."""
-        turned = self.turned(key)
-        return turned if isinstance(turned, Text) else key
+    def _text(self, text: Text) -> Text:
+        value = text.value
+        if "," not in value or len(value) > LONGEST_TEXT:
+            return text
+        turned = _SURNAME_FIRST.sub(self._name, value)
+        return replace(text, value=turned) if turned != value else text
 
     def _name(self, found: re.Match[str]) -> str:
         self.is_open = True
@@ -78,8 +73,8 @@ def _with_all_turned(crew: Node) -> Node:
     turned = [_of_form(name) if isinstance(name, Text) else None for name in names]
     if len(names) < LEAST_ENTRIES or None in turned:
         return crew
-    by_place = {(name.line, name.column): text for name, text in zip(names, turned, strict=True)}
-    return _replaced(crew, by_place)
+    by_name = dict(zip(map(id, names), turned, strict=True))
+    return _with_texts(crew, lambda text: replace(text, value=new) if (new := by_name.get(id(text))) else text)
 
 
 def _names(crew: Node) -> Iterator[Node]:
@@ -100,13 +95,14 @@ def _of_form(text: Text) -> str | None:
     return turned if is_name and not any(map(organisation, (surname, forename.strip()))) else None
 
 
-def _replaced(node: Node, texts: Mapping[tuple[int, int], str | None]) -> Node:
+def _with_texts(node: Node, change: Callable[[Text], Text]) -> Node:
+    """A node with each of its texts changed, keys included."""
     match node:
-        case Text() if text := texts.get((node.line, node.column)):
-            return replace(node, value=text)
+        case Text():
+            return change(node)
         case Items(items):
-            return replace(node, items=tuple(_replaced(item, texts) for item in items))
+            return replace(node, items=tuple(_with_texts(item, change) for item in items))
         case Entries(entries):
-            return replace(node, entries=tuple((key, _replaced(value, texts)) for key, value in entries))
+            return replace(node, entries=tuple((change(key), _with_texts(value, change)) for key, value in entries))
         case _:
             return node
