@@ -73,12 +73,14 @@ class Touched:
 
 class _Part(NamedTuple):
     """Rows of what pages say, in order: the id of the film or person, then values. Where they are told by `names` of a
-    vocabulary, the last value is the key of a term.
+    vocabulary, the last value is the key of a term. `of_awards` are those whose last values are a language and what is
+    printed in it.
     """
 
     statement: Any
     owner: Any
     names: str = ""
+    of_awards: bool = False
 
 
 def write_page_states(
@@ -150,6 +152,7 @@ def _hashes(
         rows = tuples(connection, part.statement.where(among(part.owner, ids)))
         for owner, its in groupby(rows, itemgetter(0)):
             values = [row[1:] if terms is None else (*row[1:-1], terms.get(row[-1])) for row in its]
+            values = list(_as_served(values)) if part.of_awards else values
             hashed[owner].update(orjson.dumps((number, values)))
     return {slug: hashed[id].hexdigest() for id, slug in slugs.items()}
 
@@ -200,7 +203,7 @@ def _of_films(languages: PageLanguages) -> tuple[_Part, ...]:
         _Part(_in_order(country.film_id, country.position, country.country_id), country.film_id, "countries"),
         _Part(_in_order(genre.film_id, genre.position, genre.genre_id), genre.film_id, "genres"),
         _Part(_in_order(award.film_id, award.position, award.festival_id), award.film_id, "festivals"),
-        _Part(_told(languages, AwardListing.film_id), AwardListing.film_id, "festivals"),
+        *_told(languages, AwardListing.film_id),
         _Part(_in_order(language.film_id, language.position, language.tag), language.film_id, "languages"),
         _Part(_own_terms(value, value.film_id), value.film_id, "own terms"),
         _Part(_files(FilmText.film_id, FilmText, Medium, Medium.film_text_id), FilmText.film_id),
@@ -245,8 +248,8 @@ def _of_people(languages: PageLanguages) -> tuple[_Part, ...]:
             .order_by(*in_order, mention.position),
             of_person,
         ),
-        _Part(_received(), AwardRecipient.person_id, "festivals"),
-        _Part(_told(languages, AwardListing.person_id), AwardListing.person_id, "festivals"),
+        *_received(),
+        *_told(languages, AwardListing.person_id),
     )
 
 
@@ -309,41 +312,65 @@ def _references(languages: PageLanguages, mine: Any, back: Any) -> tuple[_Part, 
     return _Part(to, mine), _Part(of(back, reference.film_id, reference.person_id), back)
 
 
-def _received() -> Any:
+def _received() -> tuple[_Part, _Part]:
     """The awards that a person received, as documents of films print them."""
     received, listing, text = AwardRecipient, AwardListing, FilmText
-    return (
-        select(
-            received.person_id,
-            text.language,
-            Award.label,
-            Award.name,
-            listing.year,
-            listing.kind,
-            listing.festival_id,
-        )
+    of_film = listing.person_id.is_(None)
+    in_order = received.person_id, listing.chronology, listing.position
+    facts = (
+        select(received.person_id, listing.year, listing.kind, listing.festival_id)
+        .join(listing, listing.id == received.award_id)
+        .where(of_film)
+        .order_by(*in_order)
+    )
+    printed = (
+        select(received.person_id, received.award_id, Language.tag, Award.label, Award.name)
         .join(listing, listing.id == received.award_id)
         .join(text, text.film_id == listing.film_id)
         .join(Award, (Award.film_text_id == text.id) & (Award.award == listing.position))
-        .where(listing.person_id.is_(None))
-        .order_by(received.person_id, listing.chronology, listing.position, text.position)
+        .outerjoin(Language, Language.tag == text.language)
+        .where(of_film)
+        .order_by(*in_order, text.position)
     )
+    return _Part(facts, received.person_id, "festivals"), _Part(printed, received.person_id, of_awards=True)
 
 
-def _told(languages: PageLanguages, owner: Any) -> Any:
+def _told(languages: PageLanguages, owner: Any) -> tuple[_Part, _Part]:
     """The awards of a film, or a person, that only documents about a person tell of, as these print them."""
     listing, text, printed, film = AwardListing, PersonText, PersonAward, aliased(FilmListing)
-    columns = (listing.person_award, listing.year, listing.kind, Person.slug, Person.name)
-    as_printed = text.language, printed.label, printed.name
+    in_order = owner, listing.position, Person.slug, listing.person_award
     tag = languages.tag(film)
-    return (
-        select(owner, *columns, *as_printed, tag, *_listed(film)[:-1], listing.festival_id)
+    facts = (
+        select(
+            owner, listing.year, listing.kind, Person.slug, Person.name, tag, *_listed(film)[:-1], listing.festival_id
+        )
+        .join(Person, Person.id == listing.person_id)
+        .outerjoin(film, (film.film_id == listing.film_id) & languages.is_said(film))
+        .order_by(*in_order, tag)
+    )
+    words = (
+        select(owner, Person.slug, listing.person_award, Language.tag, printed.label, printed.name)
         .join(Person, Person.id == listing.person_id)
         .join(text, text.person_id == listing.person_id)
         .join(printed, (printed.person_text_id == text.id) & (printed.award == listing.person_award))
-        .outerjoin(film, (film.film_id == listing.film_id) & languages.is_said(film))
-        .order_by(owner, listing.position, Person.slug, listing.person_award, text.position, tag)
+        .outerjoin(Language, Language.tag == text.language)
+        .order_by(*in_order, text.position)
     )
+    return _Part(facts, owner, "festivals"), _Part(words, owner, of_awards=True)
+
+
+def _as_served(printed: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """What is answered of awards: what the first version prints that does, and in which languages it is something else.
+    Rows are an award, the language of a version (none if the catalogue is not served in it), label and name.
+    """
+    for _, versions in groupby(printed, itemgetter(slice(-3))):
+        words = [version[-3:] for version in versions]
+        first = words[0][1], next((name for _, _, name in words if name is not None), None)
+        yield first
+        for language, label, name in words:
+            said = label, first[1] if name is None else name
+            if language is not None and said != first:
+                yield language, *said
 
 
 def all_credited(connection: Connection, people: Iterable[int]) -> set[int]:

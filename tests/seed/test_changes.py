@@ -300,6 +300,30 @@ def test_a_film_with_an_award_that_a_person_tells_of_is_not_what_else_that_perso
     sqlite.drop(url)
 
 
+def test_a_version_more_that_prints_an_award_as_the_first_does_changes_no_film(
+    database_url: str, tmp_path: Path
+) -> None:
+    """What the version served does not print of an award is answered as the first version prints it."""
+    person = "title: Bo Li\ntype: person\nawards: ['Prix, Hof 1990 („A“)']"
+    lay(tmp_path, {"a/de.md": "title: A\ncast: [Bo Li]", "b/en.md": "title: B", "c/fr.md": "title: C"})
+    lay(tmp_path, {"people/bo.fr.md": person})
+    seed(database_url, tmp_path)
+    changed = []
+    for of_german in (person, person.replace("Prix", "Preis"), person):
+        before = revision(database_url)
+        lay(tmp_path, {"people/bo.de.md": of_german})
+        seed(database_url, tmp_path)
+        with answering(database_url) as asking:
+            changes = asked(asking, CHANGES, since=before)["changes"]
+            assert told(changes["people"]) == {**NO_CHANGE, "changed": {"bo-li"}}
+            changed.append(told(changes["films"])["changed"])
+            asks = '{{ film(slug: "a", language: "{}") {{ awards {{ label }} }} }}'
+            labels = [asked(asking, asks.format(tag))["film"]["awards"][0]["label"] for tag in ("de", "en", "fr")]
+            words = "Preis" if "Preis" in of_german else "Prix"
+            assert labels == [f"{words}, Hof 1990 („A“)", f"{words}, Hof 1990 („A“)", "Prix, Hof 1990 („A“)"]
+    assert changed == [set(), {"a"}, {"a"}]
+
+
 @pytest.mark.parametrize("of_person", [False, True])
 def test_a_language_less_changes_no_page_that_said_nothing_else_in_it(
     database_url: str, tmp_path: Path, of_person: bool
