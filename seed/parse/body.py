@@ -13,11 +13,17 @@ from markdown_it.token import Token
 
 MAX_RENDERED = 200_000
 """Characters. A longer body is served as plain paragraphs: the time some Markdown takes is its length squared."""
+DEEPEST = 1_000
+"""HTML elements within each other. A body that nests more is served as plain paragraphs, too: the time that they take
+is their depth squared."""
 
 # One set of characters, among them "_", which is looked for apart: two sets take five times as long.
 _LINE = r"""[^\W\d_][\w ,.;:?!'"’()„“”–…-]*(?<! )"""
 _HEADING = re.compile(r"^ {0,3}(?:#[ \t]|=+[ \t]*$)", re.MULTILINE)
 _PLAIN = re.compile(rf"\n*{_LINE}(?:\n+{_LINE})*\n*")
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
+_EMPTY = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+"""Elements without an end tag (HTML, §13.1.2)."""
 
 
 class Body(NamedTuple):
@@ -61,7 +67,24 @@ def _plain(markdown: str) -> Body:
 def _rendered(markdown: str) -> Body:
     tokens = _parser().parse(markdown)
     page = _parser().renderer.render(tokens, _parser().options, {})
+    if page.count("<") > DEEPEST and _nests_deeply(page):
+        return Body(markdown, _paragraphs(markdown), markdown)
     return Body(markdown, nh3.clean(page), "\n".join(_blocks(tokens)))
+
+
+def _nests_deeply(page: str) -> bool:
+    """Whether more elements than DEEPEST may be open at a time: those whose end tag does not come next are taken to
+    stay open.
+    """
+    opened: list[str] = []
+    for is_end, name in _TAG.findall(page):
+        if not is_end:
+            opened += [name] if name.lower() not in _EMPTY else []
+        elif opened and opened[-1] == name:
+            opened.pop()
+        if len(opened) > DEEPEST:
+            return True
+    return False
 
 
 @cache

@@ -116,3 +116,18 @@ def test_plain_paragraphs_are_what_markdown_makes_of_them(pieces: list[str]) -> 
 )
 def test_which_bodies_are_plain(markdown: str, plain: bool) -> None:
     assert _is_plain(markdown) is plain
+
+
+@pytest.mark.parametrize(
+    ("markdown", "is_rendered"),
+    [
+        ("<div>" * 20_000, False),
+        ("<ul><li></ul>" * 5_000, False),
+        ("*a* " * 2_000 + "\n\n" + "<p>a<br>b</p>\n" * 2_000, True),
+        ("<div>" * 900, True),
+    ],
+)
+def test_html_within_html_is_rendered_to_a_depth(markdown: str, is_rendered: bool) -> None:
+    """Of 40,000 elements within each other the sanitiser would make HTML for a minute."""
+    body = render(markdown)
+    assert ("&lt;" not in body.html) is is_rendered
