@@ -123,7 +123,7 @@ _CREDITED = regex(
 """A file and whose picture it is: `a.jpg (Foto: Jan Ruhl)`, `a.jpg © Rike Torf`."""
 _UNSAID = {
     "YOUTUBE": regex(
-        r"(?:(?=.*[A-Z])(?=.*[a-z])(?=.*[\d_-])|(?=.*[a-z][A-Z].*[a-z][A-Z])|(?=.*[A-Z]{2}.*[a-z][A-Z]))[\w-]{11}",
+        r"(?=.{11}\Z)(?:(?=.*[A-Z])(?=.*[a-z])(?=.*[\d_-])|(?=.*[a-z][A-Z].*[a-z][A-Z])|(?=.*[A-Z]{2}.*[a-z][A-Z]))[\w-]*",
         re.ASCII,
     ),
     "VIMEO": regex(r"\d{8,10}", re.ASCII),
