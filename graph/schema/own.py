@@ -16,6 +16,7 @@ from sqlalchemy import (
     Select,
     TableClause,
     Text,
+    case,
     exists,
     func,
     literal_column,
@@ -73,6 +74,7 @@ from graph.schema.tables import NO_ROW, Entity
 from graph.schema.text import version_with
 from graph.schema.version import Media, Translation
 from graph.schema.vocabularies import OwnVocabulary
+from graph.text import LONGEST_KEY
 
 Fields = Mapping[type, list[StrawberryField]]
 """Fields to add to types and inputs."""
@@ -379,7 +381,7 @@ class _Made:
         is_text = column == "text"
         listed = self._listed("key" if is_text else column)
         value = self.value(column) if is_text or listed is None else listed
-        folded = self.value("text_folded") if is_text else None
+        folded = self._folded(listed) if is_text else None
         look = self._look(column)
         return one | None, filters.comparison(
             value, self.description, folded, look=look, listed=listed, vocabulary=self._vocabulary
@@ -414,6 +416,14 @@ class _Made:
         if own.on is not Subject.FILM or own.type is OwnType.MARKDOWN or (own.is_list and own.is_localised):
             return None
         return Listed(self.value(column), t.film_own_listings.c[column], own.stored)
+
+    def _folded(self, listed: Listed | None) -> Expression:
+        """The folded text; a listing has it as its key, if that is all of it."""
+        text = self.value("text_folded")
+        if listed is None:
+            return text
+        is_whole = func.length(listed.column) < literal_column(str(LONGEST_KEY))
+        return Listed(text, case((is_whole, listed.column), else_=text), self.own.stored)
 
     def _look(self, column: str) -> Look | None:
         """How an index finds the few films or people with a value; of a term, which many may have, whether the one at

@@ -71,8 +71,8 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     columns = tuple(columns)
     if rows.has_listing:
         columns = tuple(column for column in columns if column.key in LISTING.c)
-    if rows.values is not None:
-        return _of_each_value(replace(rows, values=None), rows.values, columns, outer, limit)
+    if rows.any_of is not None:
+        return _of_any(rows, columns, outer, limit)
     if rows.range is not None:
         return _in_range(replace(rows, range=None), rows.range, columns, outer, limit)
     whole = rows.ranges == ((),) and limit is not None and rows.order
@@ -89,17 +89,13 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     return select(ranges).limit(outer.dialect.limit(limit))
 
 
-def _of_each_value(
-    rows: plan.Rows, values: plan.Values, columns: tuple[Any, ...], outer: Scope, limit: int | None
-) -> Select[Any]:
-    """Writes the first rows of those with each of several values; of values that are equal, once."""
-    beside = tuple(condition for condition in rows.where if condition is not values.any)
-    each = [replace(rows, where=(*beside, condition)) for condition in values.each]
-    if outer.dialect.merges_unions:
-        parts = [_selected(part, conditions, columns, outer)[0] for part in each for conditions in part.ranges]
+def _of_any(rows: plan.Rows, columns: tuple[Any, ...], outer: Scope, limit: int | None) -> Select[Any]:
+    """Writes the first rows of those in any of several parts; those in several, once."""
+    if outer.dialect.merges_unions and not any(part.range for part in rows.parts):
+        parts = [_selected(part, conditions, columns, outer)[0] for part in rows.parts for conditions in part.ranges]
         order = directions(rows.order, _labels(rows), backward=rows.backward)
         return select(union(*parts).order_by(*order).limit(outer.dialect.limit(limit)).subquery())
-    found = union(*(select(read_page(part, columns, outer, limit).subquery()) for part in each)).subquery()
+    found = union(*(select(read_page(part, columns, outer, limit).subquery()) for part in rows.parts)).subquery()
     order = directions(rows.order, order_keys(rows, found), backward=rows.backward)
     return select(found).order_by(*order).limit(outer.dialect.limit(limit))
 
@@ -119,6 +115,9 @@ def _in_range(
     by an index of the values, if few are in it, and sorted; and else in their order until the page is full.
     """
     listed = replace(rows, listing=range_.field, led_by_order=False, where=(*rows.where, range_.where[0]))
+    in_order = replace(listed, keeps_order=True) if _is_usual(rows.order) else rows
+    if not range_.bounded:
+        return read_page(in_order, columns, outer, limit)
     counted = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
     one: Any = literal_column("1")
     some = select_rows(counted, outer, lambda _: one).limit(literal_column(str(FEW))).subquery()
@@ -131,7 +130,6 @@ def _in_range(
     found = all_.limit(literal_column(str(FEW))).subquery()
     order = directions(rows.order, order_keys(rows, found), backward=rows.backward)
     few = select(found).order_by(*order).limit(case((are_few, size), else_=none))
-    in_order = replace(listed, keeps_order=True) if _is_usual(rows.order) else rows
     many = read_page(in_order, columns, outer, limit).limit(case((are_few, none), else_=size))
     return select(union_all(select(few.subquery()), select(many.subquery())).subquery())
 
