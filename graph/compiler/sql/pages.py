@@ -7,9 +7,12 @@ from typing import Any
 from sqlalchemy import (
     CTE,
     FromClause,
+    Integer,
     Select,
+    Text,
     and_,
     case,
+    cast,
     func,
     literal_column,
     or_,
@@ -26,6 +29,7 @@ from sqlalchemy.sql.visitors import iterate
 from graph.compiler import plan
 from graph.compiler.length import PAGE
 from graph.compiler.sql.scope import LISTING, Scope, in_listing, row_scope, scope_of, select_rows, without_value
+from graph.schema import tables as t
 from graph.schema.placeholders import Expression, Outer
 from graph.schema.rows import FILMS
 from graph.schema.sources import Order
@@ -104,10 +108,6 @@ def _labels(rows: plan.Rows) -> list[Expression]:
     return [literal_column(f"o{i}") for i in range(len(rows.order))]
 
 
-FEW = 1_000
-"""Up to so many films of a range are read from its listing and sorted."""
-
-
 def _in_range(
     rows: plan.Rows, range_: plan.Range, columns: tuple[Any, ...], outer: Scope, limit: int | None
 ) -> Select[Any]:
@@ -118,20 +118,42 @@ def _in_range(
     in_order = replace(listed, keeps_order=True) if _is_usual(rows.order) else rows
     if not range_.bounded:
         return read_page(in_order, columns, outer, limit)
-    counted = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
-    one: Any = literal_column("1")
-    some = select_rows(counted, outer, lambda _: one).limit(literal_column(str(FEW))).subquery()
-    count = select(func.count().label("count")).select_from(some).cte().prefix_with("MATERIALIZED")
-    are_few = select(count.c.count).scalar_subquery() < literal_column(str(FEW))
     size: Any = literal_column(str(MANY if limit is None else limit))
     none: Any = literal_column("0")
+    one: Any = literal_column("1")
+    in_it = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
+    next_one = select_rows(in_it, outer, lambda _: one).limit(one).offset(_few(size)).subquery()
+    more = select(func.count().label("count")).select_from(next_one).cte().prefix_with("MATERIALIZED")
+    are_few = select(more.c.count).scalar_subquery() == none
     within = or_(*(and_(true(), *conditions) for conditions in rows.ranges))
     all_, _ = _selected(listed, () if rows.ranges == ((),) else (within,), columns, outer)
-    found = all_.limit(literal_column(str(FEW))).subquery()
-    order = directions(rows.order, order_keys(rows, found), backward=rows.backward)
+    found = outer.dialect.expect(all_, MOST_SORTED).subquery()
+    order = directions(rows.order, _by_no_index(order_keys(rows, found)), backward=rows.backward)
     few = select(found).order_by(*order).limit(case((are_few, size), else_=none))
     many = read_page(in_order, columns, outer, limit).limit(case((are_few, none), else_=size))
     return select(union_all(select(few.subquery()), select(many.subquery())).subquery())
+
+
+MOST_SORTED = 10_000
+"""More films of a range are never sorted."""
+
+
+def _few(size: Any) -> Any:
+    """How many films of a range are better sorted, for a page of a size, than looked for among all in their order: as
+    many as are looked at there, on average.
+    """
+    films = select(t.revisions.c.films).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
+    found = cast(func.sqrt(films * size / literal_column("2")), Integer)
+    return case((found < literal_column(str(MOST_SORTED)), found), else_=literal_column(str(MOST_SORTED)))
+
+
+def _by_no_index(keys: list[Expression]) -> list[Expression]:
+    """The keys of an order, written so that rows are sorted by them."""
+    first, *others = keys
+    return [
+        first.concat(literal_column("''")) if isinstance(first.type, Text) else first + literal_column("0"),
+        *others,
+    ]
 
 
 def _is_usual(order: tuple[Order, ...]) -> bool:
