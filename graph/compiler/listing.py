@@ -46,12 +46,14 @@ def read_from_listing(
     for name, value in given.items():
         if value and (found := _named(context, type_.fields[name], value, at, is_usual=is_usual)):
             listed, conditions, rest = found
-            parts = [plan.Part(listed.field, (listed.its_rows, condition)) for condition in conditions]
-            return _under(rows, or_(*conditions), parts), _with(given, name, rest)
+            parts = tuple(plan.Part(listed.field, (listed.its_rows, condition)) for condition in conditions)
+            has_one = isinstance(filter_source_of(type_.fields[name]), Comparison)
+            any_of = plan.AnyOf(or_(*conditions), parts, alike=True, disjoint=has_one)
+            return _under(rows, any_of), _with(given, name, rest)
     several = [_parts_of(context, rows, type_, one, order, at) for one in given.get("or") or ()]
     if several and all(several):
-        parts = [part for parts in several for part in parts]
-        return _under(rows, or_(*(and_(*part.where) for part in parts)), parts), _with(given, "or", {})
+        parts = tuple(part for parts in several for part in parts)
+        return _under(rows, plan.AnyOf(or_(*(and_(*part.where) for part in parts)), parts)), _with(given, "or", {})
     for name, value in given.items():
         if value and (found := _ranged(context, type_.fields[name], value, at)):
             listed, conditions, rest = found
@@ -78,11 +80,12 @@ def _flat(type_: GraphQLInputObjectType, given: Given) -> Given:
     return {**flat, "and": left} if left else flat
 
 
-def _under(rows: plan.Rows, any_: Expression, parts: Sequence[plan.Part]) -> plan.Rows:
+def _under(rows: plan.Rows, any_of: plan.AnyOf) -> plan.Rows:
     """The films that are in one of several parts."""
-    if len(parts) > 1:
-        return replace(rows, where=(*rows.where, any_), any_of=plan.AnyOf(any_, tuple(parts)))
-    return replace(rows, where=(*rows.where, *parts[0].where), listing=parts[0].listing, range=parts[0].range)
+    (part, *others) = any_of.parts
+    if others:
+        return replace(rows, where=(*rows.where, any_of.condition), any_of=any_of)
+    return replace(rows, where=(*rows.where, *part.where), listing=part.listing, range=part.range)
 
 
 def _parts_of(

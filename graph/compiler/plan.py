@@ -85,10 +85,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """Films that are in one of several parts at least: the condition that says so, and the parts."""
+    """Films that are in one of several parts at least: the condition that says so, and the parts. Parts that are
+    `alike` differ in what is bound alone; no film is in two that are `disjoint`.
+    """
 
     condition: Expression
     parts: tuple[Part, ...]
+    alike: bool = False
+    disjoint: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import (
     CTE,
+    BindParameter,
     FromClause,
     Integer,
     Select,
@@ -24,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.elements import BinaryExpression
 from sqlalchemy.sql.expression import ColumnClause
 from sqlalchemy.sql.operators import in_op
-from sqlalchemy.sql.visitors import iterate
+from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 from graph.compiler import plan
 from graph.compiler.length import PAGE
@@ -95,13 +96,37 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
 
 def _of_any(rows: plan.Rows, columns: tuple[Any, ...], outer: Scope, limit: int | None) -> Select[Any]:
     """Writes the first rows of those in any of several parts; those in several, once."""
+    assert rows.any_of is not None
     if outer.dialect.merges_unions and not any(part.range for part in rows.parts):
         parts = [_selected(part, conditions, columns, outer)[0] for part in rows.parts for conditions in part.ranges]
         order = directions(rows.order, _labels(rows), backward=rows.backward)
         return select(union(*parts).order_by(*order).limit(outer.dialect.limit(limit)).subquery())
-    found = union(*(select(read_page(part, columns, outer, limit).subquery()) for part in rows.parts)).subquery()
+    if rows.any_of.alike and not outer.dialect.merges_unions:
+        found = _of_each(rows, rows.any_of, columns, outer, limit).subquery()
+    else:
+        found = union(*(select(read_page(part, columns, outer, limit).subquery()) for part in rows.parts)).subquery()
     order = directions(rows.order, order_keys(rows, found), backward=rows.backward)
     return select(found).order_by(*order).limit(outer.dialect.limit(limit))
+
+
+def _of_each(
+    rows: plan.Rows, any_of: plan.AnyOf, columns: tuple[Any, ...], outer: Scope, limit: int | None
+) -> Select[Any]:
+    """Writes the first rows of each of several parts that are alike: one page, for each row of what they have bound."""
+    bound = [
+        [each for where in part.where for each in iterate(where) if isinstance(each, BindParameter)]
+        for part in any_of.parts
+    ]
+    given = union(*(select(*(each.label(f"v{i}") for i, each in enumerate(of_one))) for of_one in bound)).subquery()
+    columns_given = dict(zip(map(id, bound[0]), given.c, strict=True))
+    one = rows.parts[0]
+    where = [
+        replacement_traverse(condition, {}, lambda element, **_: columns_given.get(id(element)))
+        for condition in one.where
+    ]
+    page = read_page(replace(one, where=tuple(where)), columns, outer, limit).lateral()
+    found = select(page).select_from(given.join(page, true()))
+    return found if any_of.disjoint else found.distinct()
 
 
 def _labels(rows: plan.Rows) -> list[Expression]:
