@@ -189,5 +189,5 @@ def ordered_by_listing(rows: plan.Rows, given: Given) -> plan.Rows:
     if rows.listing is not None or rows.any_of is not None or not isinstance(first, Listed):
         return rows
     if rows.range is not None and rows.range.field == first.field:
-        return replace(rows, listing=first.field, range=None, where=(*rows.where, first.its_rows))
+        return replace(rows, listing=first.field, range=None, where=(*rows.where, first.its_rows, first.only))
     return rows if given else replace(rows, led_by_order=True)

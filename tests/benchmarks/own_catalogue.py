@@ -4,7 +4,7 @@ They are spread like what they are compared to: `takes` and `shot_on` over the s
 `logline` over the same titles, `mood` over as many terms as there are countries.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
 from graph.own_fields import OwnField, OwnType, encoded
@@ -96,35 +96,23 @@ class OwnValues:
 
     def _facts(self, slug: str, random: Random) -> Iterator[tuple[str, int, str, str, str | None, float | None]]:
         """Field, position, text, folded text, key and number."""
-
-        def there() -> bool:
-            return random.random() < 0.9
-
-        if there():
-            note = self._text(random)
-            yield "note:text", 0, note, fold(note), key_of(note), None
-        if there():
-            takes = _year(random)
-            yield "takes:integer", 0, str(takes), str(takes), None, float(takes)
-        if there():
-            gross = round(random.random() ** 3 * 1e9, 2)
-            yield "gross:number", 0, str(gross), str(gross), None, gross
-        if there():
-            restored = random.random() < 0.3
-            shown = "true" if restored else "false"
-            yield "restored:boolean", 0, shown, shown, None, float(restored)
-        if there():
-            date = f"{_year(random)}-{random.randint(1, 12):02}-{random.randint(1, 28):02}"
-            yield "shot_on:date", 0, date, date, date, None
-        if there():
-            url = f"https://example.org/{slug}"
-            yield "website:url", 0, url, url, url, None
-        if there():
-            mood = random.choice(MOODS)
-            yield "mood:vocabulary", 0, mood, mood, mood, None
-        if there():
-            for position, theme in enumerate(random.sample(THEMES, random.randint(1, 3))):
-                yield "themes:vocabulary", position, theme, theme, theme, None
+        values: dict[str, Callable[[], Sequence[str | float | bool]]] = {
+            "note:text": lambda: [self._text(random)],
+            "takes:integer": lambda: [_year(random)],
+            "gross:number": lambda: [round(random.random() ** 3 * 1e9, 2)],
+            "restored:boolean": lambda: [random.random() < 0.3],
+            "shot_on:date": lambda: [f"{_year(random)}-{random.randint(1, 12):02}-{random.randint(1, 28):02}"],
+            "website:url": lambda: [f"https://example.org/{slug}"],
+            "mood:vocabulary": lambda: [random.choice(MOODS)],
+            "themes:vocabulary": lambda: random.sample(THEMES, random.randint(1, 3)),
+        }
+        for field, of_film in values.items():
+            for position, value in enumerate(of_film() if random.random() < 0.9 else ()):
+                if isinstance(value, str):
+                    yield field, position, value, fold(value), key_of(value), None
+                else:
+                    text = str(value).lower()
+                    yield field, position, text, text, None, float(value)
 
 
 def _year(random: Random) -> int:

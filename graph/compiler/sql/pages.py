@@ -24,14 +24,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.elements import BinaryExpression
 from sqlalchemy.sql.expression import ColumnClause
-from sqlalchemy.sql.operators import in_op
+from sqlalchemy.sql.operators import eq, in_op, is_
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 from graph.compiler import plan
 from graph.compiler.length import PAGE
 from graph.compiler.sql.scope import LISTING, Scope, in_listing, row_scope, scope_of, select_rows, without_value
 from graph.schema import tables as t
-from graph.schema.placeholders import Expression, Outer
+from graph.schema.placeholders import Expression, Listed, Outer
 from graph.schema.rows import FILMS
 from graph.schema.sources import Order
 
@@ -87,11 +87,41 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
         # An index has the nulls of the first key at the other end, so they are a range of their own.
         some, none = (first.expression.is_not(None),), (first.expression.is_(None),)
         rows = replace(rows, ranges=(none, some) if rows.backward else (some, none))
+    if limit and rows.order and isinstance(rows.order[0].expression, Listed):
+        cut = [part for conditions in rows.ranges for part in _without_ties(rows, conditions, outer, limit)]
+        rows = replace(rows, ranges=tuple(cut))
     selects = [_range(rows, conditions, columns, outer, limit) for conditions in rows.ranges]
     if len(selects) == 1:
         return selects[0]
     ranges = union_all(*(select(s.subquery()) for s in selects)).subquery()
     return select(ranges).limit(outer.dialect.limit(limit))
+
+
+def _without_ties(
+    rows: plan.Rows, conditions: tuple[Expression, ...], outer: Scope, limit: int
+) -> tuple[tuple[Expression, ...], ...]:
+    """Cuts off the films whose value is that of the last on the page, where an index has equal values in the other
+    direction than the page: there may be many, which an index has in their order by themselves.
+    """
+    key, second = rows.order[:2]
+    value: Any = key.expression
+    listed = in_listing(rows, conditions)
+    if key.descending == second.descending or listed.listing != value.field or _is_named(key, conditions):
+        return (conditions,)
+    values, (value, *_) = _selected(replace(listed, order=(key,)), conditions, (), outer)
+    downwards = key.descending != rows.backward
+    ordered = values.order_by(value.desc() if downwards else value.asc())
+    at_size = ordered.limit(literal_column("1")).offset(literal_column(str(limit - 1))).scalar_subquery()
+    furthest = values.with_only_columns(func.min(value) if downwards else func.max(value)).scalar_subquery()
+    found = select(func.coalesce(at_size, furthest).label("last")).cte().prefix_with("MATERIALIZED")
+    last = select(found.c.last).scalar_subquery()
+    before = key.expression > last if downwards else key.expression < last
+    return (*conditions, before), (*conditions, key.expression == last)
+
+
+def _is_named(key: Order, conditions: Iterable[Any]) -> bool:
+    """Whether conditions name the value of a key."""
+    return any(getattr(each, "operator", None) in (eq, is_) and each.left is key.expression for each in conditions)
 
 
 def _of_any(rows: plan.Rows, columns: tuple[Any, ...], outer: Scope, limit: int | None) -> Select[Any]:
@@ -147,7 +177,7 @@ def _in_range(
     none: Any = literal_column("0")
     one: Any = literal_column("1")
     in_it = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
-    next_one = select_rows(in_it, outer, lambda _: one).limit(one).offset(_few(size)).subquery()
+    next_one = select_rows(in_it, outer, lambda _: one).limit(one).offset(_few(size, rows.order)).subquery()
     more = select(func.count().label("count")).select_from(next_one).cte().prefix_with("MATERIALIZED")
     are_few = select(more.c.count).scalar_subquery() == none
     within = or_(*(and_(true(), *conditions) for conditions in rows.ranges))
@@ -159,16 +189,17 @@ def _in_range(
     return select(union_all(select(few.subquery()), select(many.subquery())).subquery())
 
 
-MOST_SORTED = 10_000
+MOST_SORTED = 20_000
 """More films of a range are never sorted."""
 
 
-def _few(size: Any) -> Any:
+def _few(size: Any, order: tuple[Order, ...]) -> Any:
     """How many films of a range are better sorted, for a page of a size, than looked for among all in their order: as
-    many as are looked at there, on average.
+    many as are looked at there, on average, or some more where a listing does not help with that.
     """
     films = select(t.revisions.c.films).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
-    found = cast(func.sqrt(films * size / literal_column("2")), Integer)
+    times: Any = literal_column("0.5" if _is_usual(order) else "15")
+    found = cast(func.sqrt(films * size * times), Integer)
     return case((found < literal_column(str(MOST_SORTED)), found), else_=literal_column(str(MOST_SORTED)))
 
 

@@ -311,7 +311,7 @@ def in_listing(rows: plan.Rows, conditions: Iterable[Expression]) -> plan.Rows:
     if not rows.led_by_order or without_value(rows, conditions):
         return rows
     key: Any = rows.order[0].expression
-    return replace(rows, listing=key.field, where=(*rows.where, key.its_rows, key.column.is_not(None)))
+    return replace(rows, listing=key.field, where=(*rows.where, key.its_rows, key.only, key.column.is_not(None)))
 
 
 def without_value(rows: plan.Rows, conditions: Iterable[Any]) -> bool:
