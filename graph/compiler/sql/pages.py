@@ -16,6 +16,7 @@ from sqlalchemy import (
     cast,
     func,
     literal_column,
+    not_,
     or_,
     select,
     true,
@@ -128,9 +129,11 @@ def _of_any(rows: plan.Rows, columns: tuple[Any, ...], outer: Scope, limit: int 
     """Writes the first rows of those in any of several parts; those in several, once."""
     assert rows.any_of is not None
     if outer.dialect.merges_unions and not any(part.range for part in rows.parts):
-        parts = [_selected(part, conditions, columns, outer)[0] for part in rows.parts for conditions in part.ranges]
+        parts = _each_once(rows.parts, rows.any_of) if rows.any_of.disjoint else rows.parts
+        selects = [_selected(part, conditions, columns, outer)[0] for part in parts for conditions in part.ranges]
+        merged = union_all(*selects) if rows.any_of.disjoint else union(*selects)
         order = directions(rows.order, _labels(rows), backward=rows.backward)
-        return select(union(*parts).order_by(*order).limit(outer.dialect.limit(limit)).subquery())
+        return select(merged.order_by(*order).limit(outer.dialect.limit(limit)).subquery())
     if rows.any_of.alike and not outer.dialect.merges_unions:
         found = _of_each(rows, rows.any_of, columns, outer, limit).subquery()
     else:
@@ -143,10 +146,7 @@ def _of_each(
     rows: plan.Rows, any_of: plan.AnyOf, columns: tuple[Any, ...], outer: Scope, limit: int | None
 ) -> Select[Any]:
     """Writes the first rows of each of several parts that are alike: one page, for each row of what they have bound."""
-    bound = [
-        [each for where in part.where for each in iterate(where) if isinstance(each, BindParameter)]
-        for part in any_of.parts
-    ]
+    bound = [_bound(part) for part in any_of.parts]
     given = union(*(select(*(each.label(f"v{i}") for i, each in enumerate(of_one))) for of_one in bound)).subquery()
     columns_given = dict(zip(map(id, bound[0]), given.c, strict=True))
     one = rows.parts[0]
@@ -157,6 +157,21 @@ def _of_each(
     page = read_page(replace(one, where=tuple(where)), columns, outer, limit).lateral()
     found = select(page).select_from(given.join(page, true()))
     return found if any_of.disjoint else found.distinct()
+
+
+def _bound(part: plan.Part) -> list[Any]:
+    """The values that are bound in what a part says."""
+    return [each for condition in part.where for each in iterate(condition) if isinstance(each, BindParameter)]
+
+
+def _each_once(parts: tuple[plan.Rows, ...], any_of: plan.AnyOf) -> list[plan.Rows]:
+    """Parts that are alike, without those that say the same as one before them."""
+    bound = [_bound(part) for part in any_of.parts]
+    found = []
+    for i, part in enumerate(parts):
+        same = [and_(*(mine == its for mine, its in zip(bound[i], before, strict=True))) for before in bound[:i]]
+        found.append(replace(part, where=(*part.where, not_(or_(*same)))) if same else part)
+    return found
 
 
 def _labels(rows: plan.Rows) -> list[Expression]:
