@@ -103,6 +103,7 @@ ALONG_AN_INDEX = {
     "a range whose bounds are said apart": "filter: { and: [{ takes: { gte: 500 } }, { takes: { lt: 510 } }] }",
     "a value or another": 'filter: { or: [{ takes: { eq: 500 } }, { shotOn: { eq: "1950" } }] }',
     "a value or a range": 'filter: { or: [{ takes: { gte: 100 } }, { shelf: { eq: "Shelf 3" } }] }',
+    "a value and another": 'filter: { restored: { eq: true }, mood: { eq: "m3" } }',
     "not a value": "filter: { not: { restored: { eq: true } } }",
     "a word of a text": 'filter: { note: { contains: "te 0" } }',
     "in the order of a number that many share": "orderBy: [{ grade: ASC }]",

@@ -17,7 +17,6 @@ from sqlalchemy import (
     TableClause,
     Text,
     case,
-    exists,
     func,
     literal_column,
     select,
@@ -434,8 +433,10 @@ class _Made:
         place, own = self.place, self.place.values.c
 
         def has(condition: Expression) -> Expression:
+            """Not as EXISTS, for which PostgreSQL may look up all that have the term."""
             mine = place.owner == place.key, own.field == self._stored
-            return exists().where(*mine, condition).correlate_except(place.values)
+            found = select(own.position).where(*mine, condition).limit(literal_column("1"))
+            return found.correlate_except(place.values).scalar_subquery().is_not(None)
 
         if self.own.type is OwnType.VOCABULARY:
             return Look(own.key, has)

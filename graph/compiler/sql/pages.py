@@ -197,15 +197,15 @@ def _in_range(
     are_few = select(more.c.count).scalar_subquery() == none
     within = or_(*(and_(true(), *conditions) for conditions in rows.ranges))
     all_, _ = _selected(listed, () if rows.ranges == ((),) else (within,), columns, outer)
-    found = outer.dialect.expect(all_, MOST_SORTED).subquery()
+    found = outer.dialect.expect(all_, FEW_IN_ANOTHER_ORDER).subquery()
     order = directions(rows.order, _by_no_index(order_keys(rows, found)), backward=rows.backward)
     few = select(found).order_by(*order).limit(case((are_few, size), else_=none))
     many = read_page(in_order, columns, outer, limit).limit(case((are_few, none), else_=size))
     return select(union_all(select(few.subquery()), select(many.subquery())).subquery())
 
 
-MOST_SORTED = 20_000
-"""More films of a range are never sorted."""
+FEW, FEW_IN_ANOTHER_ORDER = 1_000, 5_000
+"""More films of a range are neither counted nor sorted."""
 
 
 def _few(size: Any, order: tuple[Order, ...]) -> Any:
@@ -213,9 +213,9 @@ def _few(size: Any, order: tuple[Order, ...]) -> Any:
     many as are looked at there, on average, or some more where a listing does not help with that.
     """
     films = select(t.revisions.c.films).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
-    times: Any = literal_column("0.5" if _is_usual(order) else "15")
-    found = cast(func.sqrt(films * size * times), Integer)
-    return case((found < literal_column(str(MOST_SORTED)), found), else_=literal_column(str(MOST_SORTED)))
+    times, most = ("0.5", FEW) if _is_usual(order) else ("15", FEW_IN_ANOTHER_ORDER)
+    found: Any = cast(func.sqrt(films * size * literal_column(times)), Integer)
+    return case((found < literal_column(str(most)), found), else_=literal_column(str(most)))
 
 
 def _by_no_index(keys: list[Expression]) -> list[Expression]:
