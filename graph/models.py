@@ -21,6 +21,7 @@ from sqlalchemy import (
     MetaData,
     Text,
     UniqueConstraint,
+    and_,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -924,8 +925,8 @@ class FilmOwnValue(_OwnValue, Base):
 
 class FilmOwnListing(Base):
     """A value of an own field with `filter` or `order`, as each language serves it, with what the films of a list are
-    ordered by: indexes then have the films with one value in the usual order, all in the order of their values, and all
-    in the usual order with their values.
+    ordered by: indexes then have the films with one value in the usual order and in that of slugs, all in the order of
+    their values, and all in the usual order with their values.
     """
 
     __tablename__ = "film_own_listings"
@@ -953,6 +954,16 @@ for _column in (FilmOwnListing.key, FilmOwnListing.number):
         FilmOwnListing.film_id,
         sqlite_where=_column.is_not(None),
         postgresql_where=_column.is_not(None),
+    )
+    Index(
+        f"ix_film_own_listings_{_column.key}_slug",
+        FilmOwnListing.language_id,
+        FilmOwnListing.field,
+        _column,
+        FilmOwnListing.slug,
+        FilmOwnListing.film_id,
+        sqlite_where=and_(_column.is_not(None), FilmOwnListing.position == text("0")),
+        postgresql_where=and_(_column.is_not(None), FilmOwnListing.position == text("0")),
     )
 
 

@@ -2,13 +2,12 @@
 
 import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from graph.compiler.sql import pages
 from graph.database.databases import writing_engine
 from graph.own_fields import OwnField, OwnType
 from seed.fields.own import OwnValue
@@ -23,6 +22,7 @@ from tests.test_plans import FILMS, MOST, Large
 
 FIELDS = (
     OwnField(name="takes", type=OwnType.INTEGER, can_filter=True, can_order=True),
+    OwnField(name="grade", type=OwnType.INTEGER, can_order=True),
     OwnField(name="restored", type=OwnType.BOOLEAN, can_filter=True),
     OwnField(name="shot_on", type=OwnType.DATE, can_filter=True, can_order=True),
     OwnField(name="shelf", type=OwnType.TEXT, can_filter=True),
@@ -49,6 +49,7 @@ def _valued(film: Film, n: int) -> Film:
     group = place % 5
     values = (
         OwnValue("takes:integer", 0, str(place), number=float(place)),
+        OwnValue("grade:integer", 0, str(place % 2), number=float(place % 2)),
         OwnValue("restored:boolean", 0, "true" if place % 2 else "false", number=float(place % 2)),
         OwnValue("shot_on:date", 0, f"{1900 + place // 10}", key=f"{1900 + place // 10}"),
         OwnValue("shelf:text", 0, f"Shelf {group}", key=f"shelf {group}"),
@@ -67,11 +68,9 @@ def catalogue(runner: asyncio.Runner, databases: Databases) -> Iterator[Large]:
     engine = writing_engine(url)
     tidy(engine, thoroughly=True)
     engine.dispose()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pages, "FEW", 50)
-        answering = Answering(runner, url, with_own_fields=True)
-        yield Large(answering, SQLiteCosts(url) if answering.backend == "sqlite" else PostgreSQLCosts(url, runner))
-        answering.close()
+    answering = Answering(runner, url, with_own_fields=True)
+    yield Large(answering, SQLiteCosts(url) if answering.backend == "sqlite" else PostgreSQLCosts(url, runner))
+    answering.close()
     databases.drop(url)
 
 
@@ -101,18 +100,34 @@ ALONG_AN_INDEX = {
     "a value of many, by title": "filter: { restored: { eq: true } } orderBy: [{ title: ASC }]",
     "sequels of one film": 'filter: { sequelTo: { slug: { eq: "film-9" } } }',
     "a range in its order": "filter: { takes: { gte: 100 } } orderBy: [{ takes: ASC }]",
+    "a range whose bounds are said apart": "filter: { and: [{ takes: { gte: 500 } }, { takes: { lt: 510 } }] }",
+    "a value or another": 'filter: { or: [{ takes: { eq: 500 } }, { shotOn: { eq: "1950" } }] }',
+    "a value or a range": 'filter: { or: [{ takes: { gte: 100 } }, { shelf: { eq: "Shelf 3" } }] }',
+    "a value and another": 'filter: { restored: { eq: true }, mood: { eq: "m3" } }',
+    "not a value": "filter: { not: { restored: { eq: true } } }",
+    "a word of a text": 'filter: { note: { contains: "te 0" } }',
+    "in the order of a number that many share": "orderBy: [{ grade: ASC }]",
+    "in the order of a number that many share, the other way": "orderBy: [{ grade: DESC }]",
 }
+
+
+SORTED = {name for name in ALONG_AN_INDEX if name.endswith(("in the order of others", "by title"))}
+"""Where the listing is of no help with the order, more films are read from it and sorted before that is taken as too
+many.
+"""
 
 
 @pytest.mark.parametrize("name", ALONG_AN_INDEX)
 def test_an_index_serves_own_fields(catalogue: Large, name: str) -> None:
     statement = catalogue.statement(f"{{ films(first: 10 {ALONG_AN_INDEX[name]}) {{ nodes {{ title }} }} }}")
-    assert catalogue.costs.cost(statement) < MOST[catalogue.answering.backend]
+    assert catalogue.costs.cost(statement) < MOST[catalogue.answering.backend] * (4 if name in SORTED else 1)
     if catalogue.answering.backend == "postgresql":
         assert catalogue.costs.detours(statement) == []
 
 
-@pytest.mark.parametrize("order", ["takes: ASC", "takes: DESC", "shotOn: ASC", "shotOn: DESC"])
+@pytest.mark.parametrize(
+    "order", ["takes: ASC", "takes: DESC", "shotOn: ASC", "shotOn: DESC", "grade: ASC", "grade: DESC"]
+)
 @pytest.mark.parametrize("filter_", ["", "filter: { takes: { gte: 400, lt: 700 } }"])
 def test_pages_in_the_order_of_values_make_the_whole(catalogue: Large, order: str, filter_: str) -> None:
     """Forwards and backwards; films without a value come last in both directions."""
@@ -127,6 +142,9 @@ def test_pages_in_the_order_of_values_make_the_whole(catalogue: Large, order: st
     assert values[len(some) :] == [None] * (len(values) - len(some))
     assert len({each["slug"] for each in forwards}) == len(forwards) == (270 if filter_ else FILMS)
     assert backwards == forwards
+    ordered = sorted((one for one in forwards if one[field] is not None), key=lambda one: one["slug"])
+    ordered.sort(key=lambda one: one[field], reverse=direction == "DESC")
+    assert forwards[: len(some)] == ordered
 
 
 def _walk(catalogue: Large, order: str, filter_: str, size: str, side: str) -> list[dict[str, Any]]:
@@ -178,3 +196,30 @@ def test_films_with_one_of_several_values_come_once(catalogue: Large) -> None:
     films = _slugs(catalogue, "")
     within = {f"film-{n}" for n in range(FILMS) if n % 10 != 9 and n * SPREAD % FILMS in (500, 501, 7)}
     assert _slugs(catalogue, asked) == [slug for slug in films if slug in within]
+
+
+ANY_OF_SEVERAL: dict[str, tuple[str, Callable[[int], bool]]] = {
+    "a value of one field, a range of another": (
+        'filter: { or: [{ takes: { gte: 600, lt: 900 } }, { shelf: { eq: "Shelf 3" } }] }',
+        lambda place: 600 <= place < 900 or place % 5 == 3,
+    ),
+    "values of several fields": (
+        'filter: { or: [{ takes: { eq: 7 } }, { mood: { in: ["m1", "m2"] } }, { note: { startsWith: "note 50" } }] }',
+        lambda place: place == 7 or place % 5 in (1, 2) or 500 <= place < 510,
+    ),
+    "one within another, and a condition on all": (
+        "filter: { restored: { eq: true }, or: [{ and: [{ takes: { lt: 300 } }, { takes: { gte: 100 } }] }] }",
+        lambda place: place % 2 == 1 and 100 <= place < 300,
+    ),
+    "conditions on all alone": (
+        "filter: { and: [{ takes: { gte: 100 } }, { takes: { gte: 200 } }, { and: [{ takes: { lt: 300 } }] }] }",
+        lambda place: 200 <= place < 300,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ANY_OF_SEVERAL)
+def test_films_under_any_of_several_filters_come_once(catalogue: Large, name: str) -> None:
+    asked, holds = ANY_OF_SEVERAL[name]
+    within = {f"film-{n}" for n in range(FILMS) if n % 10 != 9 and holds(n * SPREAD % FILMS)}
+    assert _slugs(catalogue, asked) == [slug for slug in _slugs(catalogue, "") if slug in within]

@@ -43,16 +43,27 @@ def condition(context: Context, type_: GraphQLInputObjectType, given: Given, at:
     Raises:
         GraphQLError: BAD_USER_INPUT, DEPTH_LIMIT_EXCEEDED.
     """
-    _check_depth(given, at)
+    check_depth(given, at)
     return _condition(context, type_, given, at)
 
 
-def _condition(context: Context, type_: GraphQLInputObjectType, given: Given, at: Node) -> Expression:
-    parts = [_field(context, type_, name, value, at) for name, value in given.items() if value is not None]
+def _condition(
+    context: Context, type_: GraphQLInputObjectType, given: Given, at: Node, *, looks_up: bool = True
+) -> Expression:
+    """`looks_up`: whether those with a value that is named may be looked up, since they are few; not so where it is to
+    be another.
+    """
+    parts = [
+        _field(context, type_, name, value, at, looks_up=looks_up) for name, value in given.items() if value is not None
+    ]
     return and_(true(), *parts)
 
 
-def _check_depth(given: Given, at: Node) -> None:
+def check_depth(given: Given, at: Node) -> None:
+    """
+    Raises:
+        GraphQLError: DEPTH_LIMIT_EXCEEDED.
+    """
     level, depth = [given], 0
     while level := [inner for each in level for inner in _inputs(each)]:
         depth += 1
@@ -67,19 +78,22 @@ def _inputs(given: Given) -> Iterator[Given]:
         yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, dict))
 
 
-def _field(context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node) -> Expression:
+def _field(
+    context: Context, type_: GraphQLInputObjectType, name: str, value: Any, at: Node, *, looks_up: bool
+) -> Expression:
     definition = type_.fields[name]
     source = filter_source_of(definition)
     context.lengthen(ELEMENT)
     match source:
         case Combinator.AND:
-            return and_(true(), *(_condition(context, type_, part, at) for part in value))
+            return and_(true(), *(_condition(context, type_, part, at, looks_up=looks_up) for part in value))
         case Combinator.OR:
-            return or_(false(), *(_condition(context, type_, part, at) for part in value))
+            return or_(false(), *(_condition(context, type_, part, at, looks_up=looks_up) for part in value))
         case Combinator.NOT:
-            return negated(_condition(context, type_, value, at))
+            return negated(_condition(context, type_, value, at, looks_up=False))
         case Comparison():
-            return _compared(context, _input_type(definition), source, value, at)
+            compared = source if looks_up else replace(source, look=None)
+            return _compared(context, _input_type(definition), compared, value, at)
         case Condition():
             _check_length(name, value, at)
             if source.vocabulary is not None:

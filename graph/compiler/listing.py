@@ -9,10 +9,11 @@ from dataclasses import replace
 from typing import Any, cast
 
 from graphql import GraphQLInputField, GraphQLInputObjectType, Node, get_named_type
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
 from graph.compiler import plan
 from graph.compiler.context import Context
+from graph.compiler.filtering import check_depth, condition
 from graph.schema.filters import Quantifier, Relation, filter_source_of, quantifier_of
 from graph.schema.limits import LONGEST_LIST
 from graph.schema.operators import Comparison, begins_in_index, equal, is_true, one_of, operator_of, starts_with_text
@@ -31,24 +32,71 @@ Found = tuple[Listed, tuple[Expression, ...], Given]
 def read_from_listing(
     context: Context, rows: plan.Rows, type_: GraphQLInputObjectType, given: Given, order: Sequence[Given], at: Node
 ) -> tuple[plan.Rows, Given]:
-    """Returns the films read from the listing of the first own field that a filter names a value of, or else gives a
-    range of, if there is one, and what the filter says besides. Of another order than the usual one, the listing knows
-    nothing: then a value is a range as well, in which there may be few films or many.
+    """Returns the films read from the listing of the first own field that a filter names a value of, or else from those
+    of each of several filters of which one holds, or else from that of a field that it gives a range of, if there is
+    one; and what the filter says besides. Of another order than the usual one, the listing knows nothing: then a value
+    is a range as well, in which there may be few films or many.
+
+    Raises:
+        GraphQLError: BAD_USER_INPUT, DEPTH_LIMIT_EXCEEDED.
     """
+    check_depth(given, at)
+    given = _flat(type_, given)
     is_usual = not order or order[0].get("releaseYear") is Direction.DESC
     for name, value in given.items():
         if value and (found := _named(context, type_.fields[name], value, at, is_usual=is_usual)):
             listed, conditions, rest = found
-            any_ = or_(*conditions)
-            values = plan.Values(any_, conditions) if len(conditions) > 1 else None
-            where = (*rows.where, listed.its_rows, any_)
-            return replace(rows, where=where, listing=listed.field, values=values), _with(given, name, rest)
+            parts = tuple(plan.Part(listed.field, (listed.its_rows, condition)) for condition in conditions)
+            has_one = isinstance(filter_source_of(type_.fields[name]), Comparison)
+            any_of = plan.AnyOf(or_(*conditions), parts, alike=True, disjoint=has_one)
+            return _under(rows, any_of), _with(given, name, rest)
+    several = [_parts_of(context, rows, type_, one, order, at) for one in given.get("or") or ()]
+    if several and all(several):
+        parts = tuple(part for parts in several for part in parts)
+        return _under(rows, plan.AnyOf(or_(*(and_(*part.where) for part in parts)), parts)), _with(given, "or", {})
     for name, value in given.items():
         if value and (found := _ranged(context, type_.fields[name], value, at)):
             listed, conditions, rest = found
-            range_ = plan.Range(listed.field, (listed.its_rows, *conditions))
+            range_ = plan.Range(listed.field, (listed.its_rows, *conditions), bounded=bool(conditions))
             return replace(rows, where=(*rows.where, *conditions), range=range_), _with(given, name, rest)
     return rows, given
+
+
+def _flat(type_: GraphQLInputObjectType, given: Given) -> Given:
+    """The same filter with what stands within `and` beside all else, as far as a field is not compared alike twice."""
+    flat = {name: value for name, value in given.items() if name != "and"}
+    left: list[Given] = []
+    for name, value in ((name, value) for part in given.get("and") or () for name, value in _flat(type_, part).items()):
+        if value is None:
+            continue
+        if name == "and":
+            left += value
+        elif flat.get(name) is None:
+            flat[name] = value
+        elif isinstance(filter_source_of(type_.fields[name]), Comparison) and not flat[name].keys() & value.keys():
+            flat[name] = {**flat[name], **value}
+        else:
+            left.append({name: value})
+    return {**flat, "and": left} if left else flat
+
+
+def _under(rows: plan.Rows, any_of: plan.AnyOf) -> plan.Rows:
+    """The films that are in one of several parts."""
+    (part, *others) = any_of.parts
+    if others:
+        return replace(rows, where=(*rows.where, any_of.condition), any_of=any_of)
+    return replace(rows, where=(*rows.where, *part.where), listing=part.listing, range=part.range)
+
+
+def _parts_of(
+    context: Context, rows: plan.Rows, type_: GraphQLInputObjectType, given: Given, order: Sequence[Given], at: Node
+) -> list[plan.Part]:
+    """The parts of the films that one of several filters leaves; none where no listing has them."""
+    read, rest = read_from_listing(context, replace(rows, where=()), type_, given, order, at)
+    if not read.has_listing:
+        return []
+    besides = (condition(context, type_, rest, at),) if rest else ()
+    return [plan.Part(part.listing, (*part.where, *besides), part.range) for part in read.parts]
 
 
 def _with(given: Given, name: str, rest: Given) -> Given:
@@ -100,7 +148,8 @@ BOUNDS = frozenset(("lt", "lte", "gt", "gte"))
 
 def _ranged(context: Context, field: GraphQLInputField, given: Given, at: Node) -> Found | None:
     """Conditions that leave a range of values: bounds, values that are not looked up one by one, or how texts begin,
-    which is then compared to the letter besides.
+    which is then compared to the letter besides. None are left where values are compared that no index has in order:
+    then any value may do.
     """
     source, type_ = filter_source_of(field), cast(GraphQLInputObjectType, get_named_type(field.type))
     if not isinstance(source, Comparison) or source.listed is None:
@@ -123,7 +172,13 @@ def _ranged(context: Context, field: GraphQLInputField, given: Given, at: Node) 
             del rest[name]
         elif sql is starts_with_text:
             conditions.append(begins_in_index(Comparison(source.listed), value, bound))
-    return (source.listed, tuple(conditions), rest) if conditions else None
+    return (source.listed, tuple(conditions), rest) if conditions or any(map(_wants_value, rest.items())) else None
+
+
+def _wants_value(said: tuple[str, Any]) -> bool:
+    """Whether what an operator says does not hold where there is no value."""
+    name, value = said
+    return value is not None and name != "ne" and not (name == "isNull" and value)
 
 
 def ordered_by_listing(rows: plan.Rows, given: Given) -> plan.Rows:
@@ -131,8 +186,8 @@ def ordered_by_listing(rows: plan.Rows, given: Given) -> plan.Rows:
     filter says beside what they are read by.
     """
     first = rows.order[0].expression
-    if rows.listing is not None or not isinstance(first, Listed):
+    if rows.listing is not None or rows.any_of is not None or not isinstance(first, Listed):
         return rows
     if rows.range is not None and rows.range.field == first.field:
-        return replace(rows, listing=first.field, range=None, where=(*rows.where, first.its_rows))
+        return replace(rows, listing=first.field, range=None, where=(*rows.where, first.its_rows, first.only))
     return rows if given else replace(rows, led_by_order=True)

@@ -25,7 +25,7 @@ that the planner fills in are gone; the others stay.
 """
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from graphql import Source
@@ -67,18 +67,32 @@ keys are null where there are fewer, and the language is the one served for the 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A range of values of an own field, as conditions on its listing."""
+    """A range of values of an own field, as conditions on its listing; any value if it is not `bounded`."""
 
     field: str
     where: tuple[Expression, ...]
+    bounded: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class Values:
-    """Several values of an own field, as conditions on its listing: for any of them, and for each."""
+class Part:
+    """Some of several films: those under conditions on the listing of an own field, within a range of it or not."""
 
-    any: Expression
-    each: tuple[Expression, ...]
+    listing: str | None
+    where: tuple[Expression, ...]
+    range: Range | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Films that are in one of several parts at least: the condition that says so, and the parts. Parts that are
+    `alike` differ in what is bound alone; no film is in two that are `disjoint`.
+    """
+
+    condition: Expression
+    parts: tuple[Part, ...]
+    alike: bool = False
+    disjoint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +107,7 @@ class Rows:
     the usual order of films, whatever the value. If they are
     `led_by_order`, those with a value of the first key are read from its listing, and then the others. Where they are
     in a `range`, they are read from its listing if these are few, and else in their order. Of those
-    with one of several `values` in a listing, the films with each are read in their order.
+    that are in `any_of` several parts, each part is read in its order.
     """
 
     table: FromClause
@@ -110,12 +124,23 @@ class Rows:
     keeps_order: bool = False
     led_by_order: bool = False
     range: Range | None = None
-    values: Values | None = None
+    any_of: AnyOf | None = None
 
     @property
     def has_listing(self) -> bool:
         """Whether they may be read from a listing, which has not all columns of the table."""
-        return self.listing is not None or self.led_by_order or self.range is not None
+        return self.listing is not None or self.led_by_order or self.range is not None or self.any_of is not None
+
+    @property
+    def parts(self) -> "tuple[Rows, ...]":
+        """The rows of which these are any, each with what all are under; of others these themselves."""
+        if self.any_of is None:
+            return (self,)
+        beside = tuple(condition for condition in self.where if condition is not self.any_of.condition)
+        return tuple(
+            replace(self, any_of=None, listing=part.listing, range=part.range, where=(*beside, *part.where))
+            for part in self.any_of.parts
+        )
 
 
 class Exists(Placeholder):

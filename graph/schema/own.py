@@ -16,7 +16,7 @@ from sqlalchemy import (
     Select,
     TableClause,
     Text,
-    exists,
+    case,
     func,
     literal_column,
     select,
@@ -73,6 +73,7 @@ from graph.schema.tables import NO_ROW, Entity
 from graph.schema.text import version_with
 from graph.schema.version import Media, Translation
 from graph.schema.vocabularies import OwnVocabulary
+from graph.text import LONGEST_KEY
 
 Fields = Mapping[type, list[StrawberryField]]
 """Fields to add to types and inputs."""
@@ -379,7 +380,7 @@ class _Made:
         is_text = column == "text"
         listed = self._listed("key" if is_text else column)
         value = self.value(column) if is_text or listed is None else listed
-        folded = self.value("text_folded") if is_text else None
+        folded = self._folded(listed) if is_text else None
         look = self._look(column)
         return one | None, filters.comparison(
             value, self.description, folded, look=look, listed=listed, vocabulary=self._vocabulary
@@ -415,6 +416,14 @@ class _Made:
             return None
         return Listed(self.value(column), t.film_own_listings.c[column], own.stored)
 
+    def _folded(self, listed: Listed | None) -> Expression:
+        """The folded text; a listing has it as its key, if that is all of it."""
+        text = self.value("text_folded")
+        if listed is None:
+            return text
+        is_whole = func.length(listed.column) < literal_column(str(LONGEST_KEY))
+        return Listed(text, case((is_whole, listed.column), else_=text), self.own.stored)
+
     def _look(self, column: str) -> Look | None:
         """How an index finds the few films or people with a value; of a term, which many may have, whether the one at
         hand has it.
@@ -424,8 +433,10 @@ class _Made:
         place, own = self.place, self.place.values.c
 
         def has(condition: Expression) -> Expression:
+            """Not as EXISTS, for which PostgreSQL may look up all that have the term."""
             mine = place.owner == place.key, own.field == self._stored
-            return exists().where(*mine, condition).correlate_except(place.values)
+            found = select(own.position).where(*mine, condition).limit(literal_column("1"))
+            return found.correlate_except(place.values).scalar_subquery().is_not(None)
 
         if self.own.type is OwnType.VOCABULARY:
             return Look(own.key, has)

@@ -169,6 +169,14 @@ class Listed(Placeholder):
         of_field: Expression = self.column.table.c.field == literal_column(f"'{self.field}'", Text())
         return of_field
 
+    @property
+    def only(self) -> Expression:
+        """A condition that holds for all rows of a field that has one value: an index has these in the order of their
+        values and of slugs, which serves nothing else.
+        """
+        first: Expression = self.column.table.c.position == literal_column("0")
+        return first
+
 
 class FullTextMatch(Placeholder):
     """True where a search entry (its id) has all tokens of `query`, with `prefix` also as beginnings of its own."""

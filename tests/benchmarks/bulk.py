@@ -3,7 +3,7 @@
 For a database that may be made again: nothing in it is safe from a crash while it is loaded.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, Engine, event, text
 
@@ -11,6 +11,7 @@ from graph.database.alembic import migrate
 from graph.database.bulk import Row
 from graph.database.databases import writing_engine
 from tests.benchmarks.catalogue import COLUMNS, Films, Rows, vocabulary
+from tests.benchmarks.own_catalogue import OwnValues, declarations
 
 SET_UP = {
     "sqlite": (
@@ -29,7 +30,7 @@ INDEXES = {
 }
 
 
-def load(url: str, films: int) -> None:
+def load(url: str, films: int, *, with_own_fields: bool = False) -> None:
     """Into an empty database."""
     migrate(url)
     engine = writing_engine(url)
@@ -38,13 +39,23 @@ def load(url: str, films: int) -> None:
         with engine.begin() as connection:
             indexes = _drop_indexes(connection)
             _insert(connection, [vocabulary(films)])
-            _insert(connection, Films(films).blocks())
+            blocks = Films(films).blocks()
+            if with_own_fields:
+                _insert(connection, [declarations()])
+                blocks = _with_own_values(blocks)
+            _insert(connection, blocks)
             connection.execute(text("UPDATE revisions SET credits = (SELECT count(*) FROM credits)"))
             for statement in indexes:
                 connection.exec_driver_sql(statement)
         _tidy(engine)
     finally:
         engine.dispose()
+
+
+def _with_own_values(blocks: Iterable[Rows]) -> Iterator[Rows]:
+    own = OwnValues()
+    for block in blocks:
+        yield block | own.of(block)
 
 
 def _set_up(connection: object, _: object) -> None:

@@ -6,12 +6,17 @@ from typing import Any
 
 from sqlalchemy import (
     CTE,
+    BindParameter,
     FromClause,
+    Integer,
     Select,
+    Text,
     and_,
     case,
+    cast,
     func,
     literal_column,
+    not_,
     or_,
     select,
     true,
@@ -20,13 +25,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.elements import BinaryExpression
 from sqlalchemy.sql.expression import ColumnClause
-from sqlalchemy.sql.operators import in_op
-from sqlalchemy.sql.visitors import iterate
+from sqlalchemy.sql.operators import eq, in_op, is_
+from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 from graph.compiler import plan
 from graph.compiler.length import PAGE
 from graph.compiler.sql.scope import LISTING, Scope, in_listing, row_scope, scope_of, select_rows, without_value
-from graph.schema.placeholders import Expression, Outer
+from graph.schema import tables as t
+from graph.schema.placeholders import Expression, Listed, Outer
 from graph.schema.rows import FILMS
 from graph.schema.sources import Order
 
@@ -71,8 +77,8 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     columns = tuple(columns)
     if rows.has_listing:
         columns = tuple(column for column in columns if column.key in LISTING.c)
-    if rows.values is not None:
-        return _of_each_value(replace(rows, values=None), rows.values, columns, outer, limit)
+    if rows.any_of is not None:
+        return _of_any(rows, columns, outer, limit)
     if rows.range is not None:
         return _in_range(replace(rows, range=None), rows.range, columns, outer, limit)
     whole = rows.ranges == ((),) and limit is not None and rows.order
@@ -82,6 +88,9 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
         # An index has the nulls of the first key at the other end, so they are a range of their own.
         some, none = (first.expression.is_not(None),), (first.expression.is_(None),)
         rows = replace(rows, ranges=(none, some) if rows.backward else (some, none))
+    if limit and rows.order and isinstance(rows.order[0].expression, Listed):
+        cut = [part for conditions in rows.ranges for part in _without_ties(rows, conditions, outer, limit)]
+        rows = replace(rows, ranges=tuple(cut))
     selects = [_range(rows, conditions, columns, outer, limit) for conditions in rows.ranges]
     if len(selects) == 1:
         return selects[0]
@@ -89,27 +98,84 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     return select(ranges).limit(outer.dialect.limit(limit))
 
 
-def _of_each_value(
-    rows: plan.Rows, values: plan.Values, columns: tuple[Any, ...], outer: Scope, limit: int | None
-) -> Select[Any]:
-    """Writes the first rows of those with each of several values; of values that are equal, once."""
-    beside = tuple(condition for condition in rows.where if condition is not values.any)
-    each = [replace(rows, where=(*beside, condition)) for condition in values.each]
-    if outer.dialect.merges_unions:
-        parts = [_selected(part, conditions, columns, outer)[0] for part in each for conditions in part.ranges]
+def _without_ties(
+    rows: plan.Rows, conditions: tuple[Expression, ...], outer: Scope, limit: int
+) -> tuple[tuple[Expression, ...], ...]:
+    """Cuts off the films whose value is that of the last on the page, where an index has equal values in the other
+    direction than the page: there may be many, which an index has in their order by themselves.
+    """
+    key, second = rows.order[:2]
+    value: Any = key.expression
+    listed = in_listing(rows, conditions)
+    if key.descending == second.descending or listed.listing != value.field or _is_named(key, conditions):
+        return (conditions,)
+    values, (value, *_) = _selected(replace(listed, order=(key,)), conditions, (), outer)
+    downwards = key.descending != rows.backward
+    ordered = values.order_by(value.desc() if downwards else value.asc())
+    at_size = ordered.limit(literal_column("1")).offset(literal_column(str(limit - 1))).scalar_subquery()
+    furthest = values.with_only_columns(func.min(value) if downwards else func.max(value)).scalar_subquery()
+    found = select(func.coalesce(at_size, furthest).label("last")).cte().prefix_with("MATERIALIZED")
+    last = select(found.c.last).scalar_subquery()
+    before = key.expression > last if downwards else key.expression < last
+    return (*conditions, before), (*conditions, key.expression == last)
+
+
+def _is_named(key: Order, conditions: Iterable[Any]) -> bool:
+    """Whether conditions name the value of a key."""
+    return any(getattr(each, "operator", None) in (eq, is_) and each.left is key.expression for each in conditions)
+
+
+def _of_any(rows: plan.Rows, columns: tuple[Any, ...], outer: Scope, limit: int | None) -> Select[Any]:
+    """Writes the first rows of those in any of several parts; those in several, once."""
+    assert rows.any_of is not None
+    if outer.dialect.merges_unions and not any(part.range for part in rows.parts):
+        parts = _each_once(rows.parts, rows.any_of) if rows.any_of.disjoint else rows.parts
+        selects = [_selected(part, conditions, columns, outer)[0] for part in parts for conditions in part.ranges]
+        merged = union_all(*selects) if rows.any_of.disjoint else union(*selects)
         order = directions(rows.order, _labels(rows), backward=rows.backward)
-        return select(union(*parts).order_by(*order).limit(outer.dialect.limit(limit)).subquery())
-    found = union(*(select(read_page(part, columns, outer, limit).subquery()) for part in each)).subquery()
+        return select(merged.order_by(*order).limit(outer.dialect.limit(limit)).subquery())
+    if rows.any_of.alike and not outer.dialect.merges_unions:
+        found = _of_each(rows, rows.any_of, columns, outer, limit).subquery()
+    else:
+        found = union(*(select(read_page(part, columns, outer, limit).subquery()) for part in rows.parts)).subquery()
     order = directions(rows.order, order_keys(rows, found), backward=rows.backward)
     return select(found).order_by(*order).limit(outer.dialect.limit(limit))
 
 
+def _of_each(
+    rows: plan.Rows, any_of: plan.AnyOf, columns: tuple[Any, ...], outer: Scope, limit: int | None
+) -> Select[Any]:
+    """Writes the first rows of each of several parts that are alike: one page, for each row of what they have bound."""
+    bound = [_bound(part) for part in any_of.parts]
+    given = union(*(select(*(each.label(f"v{i}") for i, each in enumerate(of_one))) for of_one in bound)).subquery()
+    columns_given = dict(zip(map(id, bound[0]), given.c, strict=True))
+    one = rows.parts[0]
+    where = [
+        replacement_traverse(condition, {}, lambda element, **_: columns_given.get(id(element)))
+        for condition in one.where
+    ]
+    page = read_page(replace(one, where=tuple(where)), columns, outer, limit).lateral()
+    found = select(page).select_from(given.join(page, true()))
+    return found if any_of.disjoint else found.distinct()
+
+
+def _bound(part: plan.Part) -> list[Any]:
+    """The values that are bound in what a part says."""
+    return [each for condition in part.where for each in iterate(condition) if isinstance(each, BindParameter)]
+
+
+def _each_once(parts: tuple[plan.Rows, ...], any_of: plan.AnyOf) -> list[plan.Rows]:
+    """Parts that are alike, without those that say the same as one before them."""
+    bound = [_bound(part) for part in any_of.parts]
+    found = []
+    for i, part in enumerate(parts):
+        same = [and_(*(mine == its for mine, its in zip(bound[i], before, strict=True))) for before in bound[:i]]
+        found.append(replace(part, where=(*part.where, not_(or_(*same)))) if same else part)
+    return found
+
+
 def _labels(rows: plan.Rows) -> list[Expression]:
     return [literal_column(f"o{i}") for i in range(len(rows.order))]
-
-
-FEW = 1_000
-"""Up to so many films of a range are read from its listing and sorted."""
 
 
 def _in_range(
@@ -119,21 +185,46 @@ def _in_range(
     by an index of the values, if few are in it, and sorted; and else in their order until the page is full.
     """
     listed = replace(rows, listing=range_.field, led_by_order=False, where=(*rows.where, range_.where[0]))
-    counted = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
-    one: Any = literal_column("1")
-    some = select_rows(counted, outer, lambda _: one).limit(literal_column(str(FEW))).subquery()
-    count = select(func.count().label("count")).select_from(some).cte().prefix_with("MATERIALIZED")
-    are_few = select(count.c.count).scalar_subquery() < literal_column(str(FEW))
+    in_order = replace(listed, keeps_order=True) if _is_usual(rows.order) else rows
+    if not range_.bounded:
+        return read_page(in_order, columns, outer, limit)
     size: Any = literal_column(str(MANY if limit is None else limit))
     none: Any = literal_column("0")
+    one: Any = literal_column("1")
+    in_it = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
+    next_one = select_rows(in_it, outer, lambda _: one).limit(one).offset(_few(size, rows.order)).subquery()
+    more = select(func.count().label("count")).select_from(next_one).cte().prefix_with("MATERIALIZED")
+    are_few = select(more.c.count).scalar_subquery() == none
     within = or_(*(and_(true(), *conditions) for conditions in rows.ranges))
     all_, _ = _selected(listed, () if rows.ranges == ((),) else (within,), columns, outer)
-    found = all_.limit(literal_column(str(FEW))).subquery()
-    order = directions(rows.order, order_keys(rows, found), backward=rows.backward)
+    found = outer.dialect.expect(all_, FEW_IN_ANOTHER_ORDER).subquery()
+    order = directions(rows.order, _by_no_index(order_keys(rows, found)), backward=rows.backward)
     few = select(found).order_by(*order).limit(case((are_few, size), else_=none))
-    in_order = replace(listed, keeps_order=True) if _is_usual(rows.order) else rows
     many = read_page(in_order, columns, outer, limit).limit(case((are_few, none), else_=size))
     return select(union_all(select(few.subquery()), select(many.subquery())).subquery())
+
+
+FEW, FEW_IN_ANOTHER_ORDER = 1_000, 5_000
+"""More films of a range are neither counted nor sorted."""
+
+
+def _few(size: Any, order: tuple[Order, ...]) -> Any:
+    """How many films of a range are better sorted, for a page of a size, than looked for among all in their order: as
+    many as are looked at there, on average, or some more where a listing does not help with that.
+    """
+    films = select(t.revisions.c.films).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
+    times, most = ("0.5", FEW) if _is_usual(order) else ("15", FEW_IN_ANOTHER_ORDER)
+    found: Any = cast(func.sqrt(films * size * literal_column(times)), Integer)
+    return case((found < literal_column(str(most)), found), else_=literal_column(str(most)))
+
+
+def _by_no_index(keys: list[Expression]) -> list[Expression]:
+    """The keys of an order, written so that rows are sorted by them."""
+    first, *others = keys
+    return [
+        first.concat(literal_column("''")) if isinstance(first.type, Text) else first + literal_column("0"),
+        *others,
+    ]
 
 
 def _is_usual(order: tuple[Order, ...]) -> bool:

@@ -21,7 +21,9 @@ from sqlalchemy import (
     and_,
     func,
     literal_column,
+    or_,
     select,
+    union,
 )
 from sqlalchemy import cast as as_type
 from sqlalchemy.sql.expression import ColumnClause
@@ -309,7 +311,7 @@ def in_listing(rows: plan.Rows, conditions: Iterable[Expression]) -> plan.Rows:
     if not rows.led_by_order or without_value(rows, conditions):
         return rows
     key: Any = rows.order[0].expression
-    return replace(rows, listing=key.field, where=(*rows.where, key.its_rows, key.column.is_not(None)))
+    return replace(rows, listing=key.field, where=(*rows.where, key.its_rows, key.only, key.column.is_not(None)))
 
 
 def without_value(rows: plan.Rows, conditions: Iterable[Any]) -> bool:
@@ -347,16 +349,21 @@ def select_rows(
 
 
 def count_of(rows: plan.Rows, outer: Scope) -> Expression:
-    """The number of rows; those with several of the values that they are read by count once."""
+    """The number of rows; those in several parts count once."""
+    if rows.any_of is None:
+        return select_rows(rows, outer, lambda _: func.count()).scalar_subquery()
+    return select(func.count()).select_from(keys_of(rows, outer).subquery()).scalar_subquery()
 
-    def number(scope: Scope) -> Expression:
-        return func.count(_key(scope).distinct()) if rows.values is not None else func.count()
 
-    return select_rows(rows, outer, number).scalar_subquery()
+def keys_of(rows: plan.Rows, outer: Scope) -> Any:
+    """SELECT the keys of rows, in no order."""
+    parts = [select_rows(part, outer, lambda scope: _key(scope).label("key")) for part in rows.parts]
+    return parts[0] if len(parts) == 1 else union(*parts)
 
 
 def exists_in(rows: plan.Rows, outer: Scope, conditions: Iterable[Expression] = ()) -> Expression:
-    return select_rows(rows, outer, lambda _: literal_column("1"), conditions).exists()
+    conditions = tuple(conditions)
+    return or_(*(select_rows(part, outer, lambda _: literal_column("1"), conditions).exists() for part in rows.parts))
 
 
 def _key(scope: Scope) -> Expression:
@@ -384,7 +391,7 @@ def _str_pos(scope: Scope, element: StrPos) -> Expression:
 
 
 def _in(scope: Scope, element: plan.In) -> Expression:
-    among: Expression = scope.write(element.element).in_(select_rows(element.rows, scope, _key))
+    among: Expression = scope.write(element.element).in_(keys_of(element.rows, scope))
     return among
 
 
