@@ -98,6 +98,10 @@ class Dialect(Protocol):
     """Whether parts of a UNION that are each in order are merged, and of each no more is read than that takes."""
     prefers_rank_first: bool
     """Whether ranking rows takes less than looking up what they are ordered by."""
+    reads_language_in_from: bool
+    """Whether the language served is a row in FROM, which takes less than a subquery at each use; elsewhere a page that
+    several read would be read at each use.
+    """
     makes_lists_anew: bool
     """Whether a list that depends on the row outside is made for each row that is compared with it."""
     maps: JsonMaps | None

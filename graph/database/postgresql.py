@@ -102,6 +102,7 @@ class PostgreSQL:
     nulls_are_smallest = False
     merges_unions = False  # not before version 17, nor where it takes few rows to match
     prefers_rank_first = True
+    reads_language_in_from = True
     makes_lists_anew = False
     maps: JsonMaps | None = _JsonbMaps()
 

@@ -106,6 +106,7 @@ class SQLite:
     nulls_are_smallest = True
     merges_unions = True
     prefers_rank_first = False
+    reads_language_in_from = False
     makes_lists_anew = True
     maps: JsonMaps | None = None
 

@@ -224,8 +224,10 @@ class Film(Node):
         ),
         "The languages there are versions in.",
     )
-    description: str | None = scalar(fallback(t.film_texts.c.description), "What the film is about, in a paragraph.")
-    body: Body | None = to_one(version_with(t.film_bodies, HAS_TEXT), "The long text.")
+    description: str | None = scalar(
+        fallback(t.film_texts.c.description, usual=True), "What the film is about, in a paragraph."
+    )
+    body: Body | None = to_one(version_with(t.film_bodies, HAS_TEXT, usual=True), "The long text.")
     release_year: int | None = scalar(t.film_listings.c.release_year, "The year of release.")
     release_year_label: str | None = scalar(t.films.c.release_year_label, "The year as printed, e.g. 2023/24.")
     release_date: str | None = scalar(

@@ -65,9 +65,9 @@ def documents_of(person: Expression) -> Rows:
 
 
 HAS_TEXT = t.person_bodies.c.markdown != literal_column("''")
-BODY = body_of(person_version_with(t.person_bodies, HAS_TEXT))
+BODY = body_of(person_version_with(t.person_bodies, HAS_TEXT, usual=True))
 IS_PORTRAIT, IS_PICTURE = (t.person_media.c.field == literal_column(f"'{name}'") for name in ("portrait", "pictures"))
-PORTRAIT = media_of(person_version_with(t.person_media, IS_PORTRAIT), IS_PORTRAIT)
+PORTRAIT = media_of(person_version_with(t.person_media, IS_PORTRAIT, usual=True), IS_PORTRAIT)
 PICTURES = media_of(person_version_with(t.person_media, IS_PICTURE), IS_PICTURE)
 LINKS = links_of(person_version_with(t.person_links))
 
@@ -81,8 +81,10 @@ class Birth:
         "The date as precise as it is known: 1950, 1950-05 or 1950-05-14.",
         JsonType.PLAIN_STRING,
     )
-    place: str | None = scalar(said_of_person(t.person_texts.c.born_place), "The place, in the language served.")
-    label: str = scalar(said_of_person(t.person_texts.c.born_label), "As printed, in the language served.")
+    place: str | None = scalar(
+        said_of_person(t.person_texts.c.born_place, usual=True), "The place, in the language served."
+    )
+    label: str = scalar(said_of_person(t.person_texts.c.born_label, usual=True), "As printed, in the language served.")
 
 
 @strawberry.type(description="When and where a person died, as far as documents say it.")

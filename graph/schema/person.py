@@ -193,7 +193,8 @@ COLLABORATORS = Rows(
 )
 
 
-HAS_BIRTH, HAS_DEATH = (said_of_person(t.person_texts.c[name]) for name in ("born_label", "died_label"))
+HAS_BIRTH = said_of_person(t.person_texts.c.born_label, usual=True)
+HAS_DEATH = said_of_person(t.person_texts.c.died_label)
 
 
 @strawberry.type(description="A person, group or organisation that is credited, or that a document is about.")
@@ -225,7 +226,8 @@ class Person(Node):
         "What the person is called elsewhere, each identifier once.",
     )
     description: str | None = scalar(
-        said_of_person(t.person_texts.c.description), "Who it is, in a paragraph, where a document is about the person."
+        said_of_person(t.person_texts.c.description, usual=True),
+        "Who it is, in a paragraph, where a document is about the person.",
     )
     body: Body | None = lookup(BODY, "The long text about the person.")
     born: Birth | None = nested("When and where; null where no document says.", HAS_BIRTH)

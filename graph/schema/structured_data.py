@@ -91,7 +91,7 @@ MOVIE: Members = {
     **OF_PAGE,
     "name": _text(TITLE),
     "alternateName": _text(func.nullif(ORIGINAL_TITLE, TITLE, type_=Text())),
-    "description": _text(fallback(t.film_texts.c.description)),
+    "description": _text(fallback(t.film_texts.c.description, usual=True)),
     "inLanguage": _languages("SPOKEN"),
     "subtitleLanguage": _languages("SUBTITLE"),
     "countryOfOrigin": Every(
@@ -130,7 +130,7 @@ SOMEBODY: Members = {
     **OF_PAGE,
     "name": _text(t.people.c.name),
     "alternateName": Every(other_names(), NO_ROW, _text(t.person_names.c.name)),
-    "description": _text(said_of_person(t.person_texts.c.description)),
+    "description": _text(said_of_person(t.person_texts.c.description, usual=True)),
     "birthDate": _plain(case((IS_PERSON, t.person_pages.c.born_date))),
     "deathDate": _plain(case((IS_PERSON, t.person_pages.c.died_date))),
     "image": _images(PORTRAIT),

@@ -10,12 +10,16 @@ from sqlalchemy import Table, TableClause, column, table
 
 from graph import models
 
+_REFERENCES: dict[Any, str] = {}
+"""The foreign keys, and the tables whose keys they hold."""
+
 
 def _table(model: type[models.Base]) -> TableClause:
     full = cast(Table, model.__table__)
     light = table(full.name, *(column(its.name, its.type) for its in full.columns))
     keys: Any = light.primary_key
     keys.update(light.c[its.key] for its in full.primary_key)
+    _REFERENCES.update((light.c[its.key], key.column.table.name) for its in full.columns for key in its.foreign_keys)
     return light
 
 
@@ -86,6 +90,13 @@ role_names = _table(models.RoleName)
 roles = _table(models.Role)
 technical_specs = _table(models.TechnicalSpec)
 search_entries = _table(models.SearchEntry)
+
+_REFERENCES[film_listings.c.category_id] = categories.name  # the film's
+
+
+def is_reference(key: Any, table: TableClause) -> bool:
+    """Whether a key is null or that of a row of a table: a foreign key."""
+    return _REFERENCES.get(key) == table.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,8 +125,8 @@ def _picture(path: str) -> FileFacts | None:
     with _opened(path) as file:
         try:
             image = Image.open(file, formats=FORMATS)
-        except UnidentifiedImageError:
-            return None
+        except (UnidentifiedImageError, OSError):
+            return _cut_off(file)
         with image:
             orientation = image.getexif().get(ORIENTATION, 1) if image.format in ("JPEG", "WEBP") else 1
             width, height = reversed(image.size) if orientation in TURNED else image.size
@@ -136,6 +136,33 @@ def _picture(path: str) -> FileFacts | None:
                 with suppress(Exception):  # a picture that ends too early has a size all the same
                     placeholder = _placeholder(image, orientation)
             return FileFacts(mime_type, width, height, None, placeholder)
+
+
+def _cut_off(file: Any) -> FileFacts | None:
+    """A WebP or AVIF that ends too early: Pillow opens them only whole, and so with zeros for what is not there."""
+    file.seek(0)
+    there = file.read(WHOLE)
+    if there[:4] == b"RIFF" and there[12:16] == b"VP8X" and len(there) >= 30:  # an extended one says it before all else
+        width, height = (1 + int.from_bytes(there[place : place + 3], "little") for place in (24, 27))
+        return FileFacts("image/webp", width, height)
+    size = _declared_size(there)
+    if not len(there) < size <= WHOLE:
+        return None
+    with Image.open(BytesIO(there.ljust(size, b"\0")), formats=("WEBP", "AVIF")) as image:
+        return FileFacts(Image.MIME.get(image.format or ""), *image.size)
+
+
+def _declared_size(there: bytes) -> int:
+    """The bytes that a file has by what it says: a RIFF as a whole, others box by box."""
+    if there[:4] == b"RIFF":
+        return 8 + int.from_bytes(there[4:8], "little")
+    size = 0
+    while size + 8 <= len(there):
+        box = int.from_bytes(there[size : size + 4], "big")
+        if box < 8:
+            break
+        size += box
+    return size
 
 
 def _placeholder(image: Image.Image, orientation: int) -> str:

@@ -14,10 +14,12 @@ from typing import NamedTuple
 
 from seed.fields.award_words import (
     AND,
+    ANY_PRIZE,
     ARTICLES,
     AWARD,
     BEFORE,
     BEHIND,
+    BEST_OF,
     BY_EDITION,
     COUNT,
     COUNTRY_CODES,
@@ -42,6 +44,7 @@ from seed.fields.award_words import (
     SOME,
     SUBMITTED,
     TELLS,
+    TOGETHER,
     YEAR,
     AwardKind,
 )
@@ -91,17 +94,18 @@ _LONGEST, _MOST_PARTS = 300, 6
 def parse_award(label: str, festivals: Festivals) -> ParsedAward:
     """What a printed line says of an award: its festival, name, year and kind, as far as it says them clearly."""
     text = _trimmed(MARKS.sub("", strip_links(label)[0]).strip(" '*_|"))
-    if len(text) > _LONGEST or COUNT.fullmatch(text) or SEVERAL.search(text) or is_office(text):
+    without_years = YEAR.sub(" ", text)
+    if len(text) > _LONGEST or COUNT.fullmatch(_trimmed(without_years)) or SEVERAL.search(text) or is_office(text):
         return ParsedAward(label)
     years = {int(year) for year in YEAR.findall(text)}
-    pieces = _pieces(YEAR.sub(" ", text))
+    pieces = _pieces(without_years)
     year = years.pop() if len(years) == 1 else None
     if len(years) > 1 or len(pieces) > _MOST_PARTS or sum(map(_names_award, text.split(";"))) > 1:
         return ParsedAward(label)
     known = [(place, found) for place, (piece, _) in enumerate(pieces) if (found := _known(piece, festivals))]
     if any(_names_another(pieces[place][0], found, festivals) for place, found in known):
         return ParsedAward(label)
-    called = [piece for piece, _ in pieces if FESTIVAL.search(piece) and not festivals.find(piece)]
+    called = [piece for piece, _ in pieces if _is_festival(piece) and not festivals.find(piece)]
     is_its = any(festivals.is_called(found.festival, each) for _, found in known for each in called)
     if called and not is_its and all(found.is_city or found.is_prize for _, found in known):
         known = []  # "Festival of German Films, Moscow" is not that of Moscow
@@ -112,7 +116,10 @@ def parse_award(label: str, festivals: Festivals) -> ParsedAward:
     if parsed == ParsedAward(label):
         return parsed
     named = (its[1].strip() for piece, _ in pieces if OF_PERSONS.search(piece) and (its := RECIPIENT.search(piece)))
-    people = (*parsed.people, *(each for each in named if not _names_award(each) and not KIND_OF_FILM.search(each)))
+    people = (
+        *(TOGETHER.sub("", each) for each in parsed.people),
+        *(each for each in named if not _names_award(each) and not KIND_OF_FILM.search(each)),
+    )
     return replace(parsed, name=name_alone(parsed.name), year=year, kind=kind, people=people)
 
 
@@ -234,6 +241,8 @@ def _of_known(label: str, pieces: list[_Piece], known: list[tuple[int, Found]], 
         elif not _is_country(piece):
             people.append(piece)
     festival_label = next(iter(called), festival_label or next(iter(cities), None))
+    own_label, named = _with_kind_apart(named, place, pieces[place].text, found)
+    festival_label = festival_label or own_label
     names = [name for _, name in sorted(named, key=itemgetter(0))]
     if not names and festival_label and people and _is_row(pieces, people[-1]):
         names = [people.pop()]
@@ -289,7 +298,22 @@ def _named_beside(piece: str, found: Found, festivals: Festivals) -> tuple[str |
     if behind.startswith("-") and AWARD.match(behind[1:]) and not before:
         return piece[found.start : found.end], (piece,)  # "Diagonale-Preis"
     names = tuple(part for part in map(_trimmed, (before, behind)) if _names_award(part))
+    if len(names) == 1 and ANY_PRIZE.fullmatch(names[0]):
+        names = (piece,)  # "Prix de Soleure"
     return piece[found.start : found.end], names
+
+
+def _with_kind_apart(
+    named: list[tuple[int, str]], place: int, piece: str, found: Found
+) -> tuple[str | None, list[tuple[int, str]]]:
+    """Where other parts name the award, and the one at `place` has but a word for its kind beside the name of who gives
+    it (`Academy Award Nominee`): this name, and that word in place of the part."""
+    rest = (BEFORE.sub("", piece[: found.start]).strip(), BEHIND.sub("", piece[found.end :]).strip())
+    kind = " ".join(filter(None, rest))
+    is_named_elsewhere = any(number != place for number, _ in named)
+    if not (found.festival.is_award and is_named_elsewhere and SAYS_KIND.fullmatch(kind)):
+        return None, named
+    return piece[found.start : found.end], [(number, kind if number == place else name) for number, name in named]
 
 
 def _is_called(piece: str, found: Found, festivals: Festivals) -> bool:
@@ -324,14 +348,19 @@ def _is_prize_of(piece: str, found: Found, festivals: Festivals) -> bool:
     return prize is not None and prize.is_prize and prize.festival == found.festival
 
 
+def _is_festival(piece: str) -> bool:
+    """Whether a part is called as festivals are."""
+    return FESTIVAL.search(BEST_OF.sub("", piece)) is not None
+
+
 def _names_award(piece: str) -> bool:
     return bool(AWARD.search(piece) or PLACE.search(piece))
 
 
 def _of_unknown(label: str, pieces: list[_Piece], festivals: Festivals) -> ParsedAward:
     """The line's award where no festival is known: one that is called as festivals are, or the only other part."""
-    awards = [piece for piece, _ in pieces if _names_award(piece) and not FESTIVAL.search(piece)]
-    called = [piece for piece, _ in pieces if FESTIVAL.search(piece)]
+    awards = [piece for piece, _ in pieces if _names_award(piece) and not _is_festival(piece)]
+    called = [piece for piece, _ in pieces if _is_festival(piece)]
     others = [
         (number, piece)
         for number, (piece, _) in enumerate(pieces)

@@ -64,6 +64,9 @@ def cells_of(row: str) -> tuple[str, ...]:
 def fields_of(entries: Entries) -> dict[str, str]:
     """The texts of a map that says the parts of an award, by part; none where its keys are something else."""
     known = [(_FIELDS.get(key.value.casefold()), value) for key, value in entries.entries]
+    if sum(field == "name" for field, _ in known) > 1:  # {prize: Jury Prize, title: Red Sorghum}
+        titles = [key.value.casefold() == "title" for key, _ in entries.entries]
+        known = [("film" if is_title else field, value) for (field, value), is_title in zip(known, titles, strict=True)]
     named = {field for field, _ in known}
     is_plain = None not in named and named & {"festival", "name", "category", "section"}
     is_of_festival = "festival" in named and named & {"year", "name", "category", "section", "result"}

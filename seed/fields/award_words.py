@@ -40,7 +40,9 @@ AWARD = regex(
         r"eröffnungsfilm|abschlussfilm|abschlußfilm|opening film|closing film"
         r"|opening night film|closing night film|film d'ouverture|film de clôture",
         r"\w*premiere\w*|première|estreno|prädikat|diplom\w*|stipendium|grant|\w*medaille|special|spezial\w*|lola"
-        r"|(?:in|mit) (?:gold|silber|bronze)|\w*leistung|performance|achievement|anerkennung|highly recommended",
+        r"|(?:in|mit) (?:gold|silber|bronze)|\w*leistung(?:en)?|performance|achievement|anerkennung|highly recommended",
+        r"(?:besonders )?wertvoll|\w+nominierung(?:en)?|film des monats|film of the month|film du mois"
+        r"|d['’]oro?|d['’]argento?|de (?:oro|plata|bronce|ouro|prata)",
     )
     + r")(?![^\W\d_])",
     re.IGNORECASE,
@@ -62,11 +64,14 @@ FESTIVAL = regex(
     re.IGNORECASE,
 )
 COUNT = regex(
-    r"(?:(?:über|mehr als|rund|ca\.|more than|over|about|plus de|más de|oltre)\s+)?\d{1,4}\s*(?:x\s*)?"
-    r"(?:(?:weitere|more|internationale|international)\s+)*"
-    r"(?:preise|auszeichnungen|awards|prizes|prix|récompenses|premios|premi|prémios|prêmios|nominierungen"
-    r"|nominations)"
-    r"(?:\s+(?:international|weltweit|worldwide|auf\s+festivals|at\s+festivals))?",
+    r"(?:(?:über|mehr als|rund|ca\.|more than|over|about|plus de|más de|oltre)\s+)?"
+    r"(?:\d{1,4}|diverse|zahlreiche|mehrere|verschiedene|viele|various|numerous|several|many|multiple"
+    r"|de\snombreux|nombreux|plusieurs|divers|numerosos|varios|diversos|numerosi|vari)\s*(?:x\s*)?"
+    r"(?:(?:weitere|andere|more|other|autres|otros|altri|nationale|internationale|international)\s+)*"
+    r"(?:(?:festival|film)?preise|auszeichnungen|awards|prizes|prix|récompenses|premios|premi|prémios|prêmios"
+    r"|nominierungen|nominations)"
+    r"(?:\s+(?:internationa\w+|internacionales|internazionali|weltweit|worldwide))?"
+    r"(?:\s+(?:auf|bei|at|in|dans|en)\s+(?:(?:des|the)\s+)?(?:\w+\s+)?(?:film)?festivals(?:\s\w+)?)?",
     re.IGNORECASE,
 )
 """A number of awards, none of which is named."""
@@ -136,7 +141,7 @@ OF_PERSONS = regex(
 JOINT = (
     r"(?:zum|zur|für\s+den|für\s+das|für\s+die|for\s+the|beim|auf\s+dem|auf\s+der|bei\s+den|bei\s+der|am|in|im"
     r"|at\s+the|at|from\s+the|from|of\s+the|of|der|des|du|de\s+la"
-    r"|de|au|aux|à|en\s+el|en|al|del|del\s+la|alla|allo|dalla|da|do|no|na|delle|della|dei|nel|the|die|das|le|la|les|w|von)"
+    r"|de|au|aux|à|a\s+la|a\s+los|a\s+las|en\s+el|en|al|del|del\s+la|alla|allo|dalla|da|do|no|na|delle|della|dei|nel|the|die|das|le|la|les|w|von)"
 )
 BEFORE = regex(rf"(?:^|\s+){JOINT}(?:\s+{JOINT})?\s*$|\s+$", re.IGNORECASE)
 BEHIND = regex(rf"^[\s-]+(?:(?:{JOINT}|for|für|pour|per|por|para)\s+)*", re.IGNORECASE)
@@ -151,11 +156,19 @@ IN_PLACE = regex(r"(.+)\s(?:in|à)\s((?!gold|silber|silver|bron[zc]e)\S.*)", re.
 BY_EDITION = regex(rf"^(?:{JOINT}\s+)*(?:\d{{1,3}}\s?(?:\.|st|nd|rd|th|er|ème|º|ª|°)\s+)?(?=\S)", re.IGNORECASE)
 """What stands before the name of a festival: `auf dem 24. Filmkunstfest Schwerin`."""
 SAYS_KIND = regex(
-    r"nominee|nominated|nomination|nominier(?:t|ung)|nommée?s?|nominée?s?|nominad[oa]s?|nominaci[oó]n|nominacja"
+    r"nominee|nominated|nomination|nominier(?:t|ung)|nommée?s?|nominée?s?|nominad[oa]s?|nominaci[oó]n|nominacja|candidatura"
     r"|winner|won|gewinner(?:in)?|gewonnen",
     re.IGNORECASE,
 )
 """What says no more than which kind of award it is. A selection, and a list of the last few, are called so."""
+BEST_OF = regex(r"best of (?:the )?fest(?:ival)?\b", re.IGNORECASE)
+"""What festivals give, though it ends as their names do."""
+ANY_PRIZE = regex(r"preis|award|prize|prix|premio|prémio|prêmio", re.IGNORECASE)
+TOGETHER = regex(
+    r"^(?i:zusammen mit|gemeinsam mit|together with|shared with|jointly with|avec|junto a|insieme a)"
+    r"\s+(?=[^\W\d_a-zß-ÿ])"
+)
+"""What stands before the name of somebody who received an award, too."""
 COUNTRY_CODES = ("USA", "US", "UK", "GB", "UAE", "EUA", "EEUU", "BRD", "DDR", "USSR", "UDSSR", "GDR", "FRG")
 ARTICLES = ("der", "die", "das", "the", "le", "la", "les", "el", "il")
 KINDS = (
@@ -170,7 +183,8 @@ KINDS = (
     (
         AwardKind.SELECTION,
         regex(
-            r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b|\bbest of (?:fests|festivals)\b", re.IGNORECASE
+            r"(?:competition|wettbewerb|compétition)\s+(?:for|um|pour)\b|\bbest of (?:fests|festivals)\b|piazza grande",
+            re.IGNORECASE,
         ),
     ),
     (
@@ -182,7 +196,8 @@ KINDS = (
             r"|palme|diplom|filmband"
             r"|stipendium|runner-up|coup de c|\d\.?(?:st|nd|rd|th)?\s+(?:platz|place)|priset|prisen|lola|cena"
             r"|favou?rite|liebling|cristal|crystal|kikito|złot[aey]|srebrn|\bsieg(?:er|erin)?\b|wygran"
-            r"|laureat|venceu|vencedor|\bvinto|\bvinta|premiad[oa]",
+            r"|laureat|venceu|vencedor|\bvinto|\bvinta|premiad[oa]"
+            r"|\bd['’]oro?\b|\bd['’]argento?\b|\bde (?:oro|plata|bronce|ouro|prata)\b",
             re.IGNORECASE,
         ),
     ),

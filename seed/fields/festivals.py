@@ -212,6 +212,8 @@ def _spellings(name: str) -> Iterator[str]:
     first, _, others = words.partition(" ")
     if others and first.endswith(_DECLINED):
         yield f"{first.rstrip('ers')}en {others}"
+    if "international film festival" in words:
+        yield words.replace("international film festival", "iff")
     if "festiwal" in words:
         festival = words.replace("festiwal", "festiwalu")
         yield _POLISH.sub(r"\1m", festival)

@@ -100,7 +100,7 @@ def write_catalogue(
         create_indexes(connection, writer.dropped_indexes)
         # A path without films may be below no fields.yaml, and the declarations stay as they are.
         references = _write_references(writer, films, results) if writer.context.fields else ()
-        findings = (*references, *_two_spellings(writer))
+        findings = (*references, *_two_spellings(writer), *films_not_found(connection, pages.awarded))
         if files := write_media_files(connection, media_roots):
             gaps.write((), files)
             return write_revision(connection, stored.revision), findings

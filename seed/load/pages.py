@@ -38,11 +38,12 @@ def write_pages(
     ids.look_up(connection, records)
     people = {identity: ids.person_called(identity, record.name) for identity, record in records.items()}
     ids.write_new(connection)
-    differing = [
-        record
+    same = {
+        identity
         for identity, record in records.items()
-        if identity not in stored.pages or stored.pages[identity].content_hash != record.content_hash
-    ]
+        if identity in stored.pages and stored.pages[identity].content_hash == record.content_hash
+    }
+    differing = [record for identity, record in records.items() if identity not in same]
     gone = {page.person_id for identity, page in stored.pages.items() if identity not in records}
     note_pages(
         differences, stored.pages, differing, [stored.pages[each].slug for each in stored.pages.keys() - records]
@@ -53,6 +54,7 @@ def write_pages(
     rows |= {each.table: [] for each in PAGE_LISTS}
     for record in differing:
         _add(rows, ids, people[record.identity], record)
+    _write_again(connection, stored, map(records.__getitem__, sorted(same)))
     for table, of_table in rows.items():
         insert_rows(connection, TABLES[table], of_table)
     _write_documents(connection, ids, people, records.values(), stored)
@@ -70,8 +72,21 @@ def _remove(connection: Connection, people: Iterable[int]) -> None:
         connection.execute(delete(PersonText).where(PersonText.person_id.in_(chunk)))
 
 
+def _kept(record: PersonRecord) -> str:
+    return msgspec.json.encode(record._replace(versions=())).decode()
+
+
+def _write_again(connection: Connection, stored: StoredCatalogue, records: Iterable[PersonRecord]) -> None:
+    """Of people of whom the same is served: where documents say it, which may be in other lines."""
+    for record in records:
+        page, kept = stored.pages[record.identity], _kept(record)
+        if page.record != kept:
+            row = PersonPage.person_id == page.person_id
+            connection.execute(update(PersonPage).where(row).values(record=kept))
+
+
 def _add(rows: Rows, ids: IdAllocator, person: int, record: PersonRecord) -> None:
-    kept = msgspec.json.encode(record._replace(versions=())).decode()
+    kept = _kept(record)
     rows["person_pages"].append(PersonPageRow(person, record.born_date, record.died_date, record.content_hash, kept))
     for position, version in enumerate(record.versions):
         id, body = ids.next_id("person_texts"), version.body

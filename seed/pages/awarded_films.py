@@ -24,7 +24,7 @@ def awarded_films(pages: Iterable[ParsedPage]) -> Iterator[AwardedFilm]:
         for line in page.values.get("awards", ()):
             if titles := tuple(dict.fromkeys(titles_in(line))):
                 at = _place(page, line.film or line.label, line.label)
-                yield AwardedFilm(titles, line.under, line.film, at.line, at.column, page.file.display_path)
+                yield AwardedFilm(titles, line.under, line.film, at.line, at.column, page.file.relative_path)
 
 
 def _place(page: ParsedPage, text: str, label: str) -> Position:

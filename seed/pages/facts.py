@@ -130,7 +130,7 @@ PERSON_FACTS: tuple[Fact[Any], ...] = (
         version={"media": lambda media: tuple(_picture("pictures", medium) for medium in media)},
     ),
     Fact("external_links", read_links, "links", version={"links": lambda links: links}),
-    next(fact for fact in FACTS if fact.name == "awards"),
+    *(fact for fact in FACTS if fact.name in ("official_website", "awards")),
     identifiers_fact(_read_identifiers, partial(states_identifier, person=True)),
 )
 """`film` are fields of the whole record."""
@@ -149,7 +149,7 @@ def person_fact_named(name: str) -> str | None:
     return fact_named(name, PERSON_FACTS, _NAMES) or (name if name in PeopleReader.keys else None)
 
 
-_ELSEWHERE = {"awards", "identity", "name", "versions", "slug", "aliases", "own_values", "content_hash"}
+_ELSEWHERE = {"awards", "awarded", "identity", "name", "versions", "slug", "aliases", "own_values", "content_hash"}
 _OF_VERSION = {"language", "body", "document", "fields"}
 
 

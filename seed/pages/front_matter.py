@@ -27,6 +27,7 @@ WRITTEN: Mapping[str, Written] = {
         ("luz.jpg", {"src": "luz.jpg", "alt": "At work", "copyright": "Ada Ohm"}),
     ),
     "pictures": Written(Form.MEDIA, "Further pictures.", (["set.jpg", {"src": "book.jpg", "copyright": "Ole Brink"}],)),
+    "official_website": Written(Form.TEXT, "The person's own site.", ("https://luz.example", "www.luz.example")),
     "identifiers": Written(Form.PARTS, "What the person is called elsewhere.", ({"imdb": "nm0375847"},)),
 }
 """By the name of the fact."""

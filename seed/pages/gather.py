@@ -14,7 +14,7 @@ from seed.pages.awards import awards_of
 from seed.pages.facts import person_facts_of
 from seed.pages.names import names_of_others
 from seed.pages.page import ParsedPage
-from seed.pages.record import AwardedFilm, PersonRecord
+from seed.pages.record import PersonRecord
 from seed.people.identity import People
 from seed.phrases import phrase
 
@@ -27,8 +27,6 @@ class Gathered:
     refused: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
     """Those of reading each document are not among them."""
-    awarded: tuple[AwardedFilm, ...] = ()
-    """What awards say of films."""
 
 
 def gather(pages: Iterable[ParsedPage], context: Context) -> Gathered:
@@ -52,7 +50,7 @@ def gather(pages: Iterable[ParsedPage], context: Context) -> Gathered:
     refused = tuple(page.file.relative_path for page in ordered if _is_refused(page, twice))
     stored = {page.file.display_path for page in kept if page.file.is_stored}
     told = (finding for finding in found if finding.path not in stored)
-    return Gathered(_with_findings(records, kept, found), refused, (*duplicates, *told), tuple(awarded_films(kept)))
+    return Gathered(_with_findings(records, kept, found), refused, (*duplicates, *told))
 
 
 def _with_findings(
@@ -155,4 +153,5 @@ def _merge(identity: str, pages: Sequence[ParsedPage], context: Context) -> tupl
         aliases=tuple(other for other in dict.fromkeys(others) if other != name),
         **filled((fact.film, together(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),
     )
-    return record.hashed(), tuple(contradictions(stating, facts))
+    hashed = record.hashed()._replace(awarded=tuple(awarded_films(pages)))
+    return hashed, tuple(contradictions(stating, facts))

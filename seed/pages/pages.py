@@ -4,7 +4,7 @@ Whom a credit means may depend on what these documents say (`aliases`). So they 
 of them is new, changed or gone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -40,7 +40,7 @@ class Pages:
     moved: tuple[tuple[StoredDocument, str], ...] = ()
     """Unchanged documents that now lie below another root, and that root."""
     awarded: tuple[AwardedFilm, ...] = ()
-    """What awards in documents that were read say of films."""
+    """What awards say of films in the documents that were found; `path` is as messages show it."""
 
 
 def find_pages(files: FoundFiles, stored: StoredCatalogue, context: Context, *, keep: bool) -> Pages:
@@ -57,14 +57,24 @@ def find_pages(files: FoundFiles, stored: StoredCatalogue, context: Context, *, 
         result.paths or job.stored_paths for result, job in zip(results, changes.jobs, strict=True)
     )
     if not is_changed:
-        return Pages(
+        pages = Pages(
             tuple(_decoder.decode(page.record) for page in stored.pages.values()),
             frozenset(stored.documents_of_people.keys() & found),
             known=changes.findings,
             moved=changes.moved,
         )
-    jobs = _jobs(candidates, changes.gone, stored, context)
-    return _gathered(read_jobs(jobs, context, read_pages), stored, context)
+    else:
+        jobs = _jobs(candidates, changes.gone, stored, context)
+        pages = _gathered(read_jobs(jobs, context, read_pages), stored, context)
+    return replace(pages, awarded=tuple(_awarded(pages.records, candidates)))
+
+
+def _awarded(records: Iterable[PersonRecord], files: Iterable[DocumentFile]) -> Iterator[AwardedFilm]:
+    shown = {file.relative_path: file.display_path for file in files}
+    for record in records:
+        for each in record.awarded:
+            if each.path in shown:
+                yield each._replace(path=shown[each.path])
 
 
 def _jobs(
@@ -108,7 +118,6 @@ def _gathered(read: Iterable[PageResult], stored: StoredCatalogue, context: Cont
         refused=len(refused),
         drafts=sum(finding.code == "draft" for finding in findings),
         findings=(*findings, *dict.fromkeys(told)),
-        awarded=gathered.awarded,
     )
 
 

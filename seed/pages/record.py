@@ -58,7 +58,7 @@ class PersonAward(NamedTuple):
 
 
 class AwardedFilm(NamedTuple):
-    """What an award in a document about a person says of the film, and where; `path` is as messages show it."""
+    """What an award in a document about a person says of the film, and where; `path` is below the documents' root."""
 
     titles: tuple[str, ...]
     """What may be its title, as printed."""
@@ -105,6 +105,8 @@ class PersonRecord(NamedTuple):
     content_hash: str = ""
     """Of everything that is served; not of where and how it was read."""
     awards: tuple[PersonAward, ...] = ()
+    awarded: tuple[AwardedFilm, ...] = ()
+    """What the documents' awards say of films, which is not served: films that are not found are told by it."""
 
     def hashed(self) -> "PersonRecord":
         """The record with its content hash. What is not stated does not count."""

@@ -1,7 +1,7 @@
 """A generated catalogue: the same for the same number of films, made film by film, so that any number will do.
 
 People have Zipf-like numbers of credits: four new ones in each film, the others drawn, the busiest about 500 times
-whatever the size. What no measured operation reads is left out: bodies, documents and the mentions in them.
+whatever the size. What no measured operation reads is left out: bodies of films, documents and the mentions in them.
 """
 
 import csv
@@ -18,6 +18,7 @@ from babel import Locale
 from graph.database.bulk import Row
 from graph.text import fold, fold_label, tokens
 from seed.fields.kinds import kind_name, kinds
+from tests.benchmarks.pages import PAGE_COLUMNS, PAGES, Pages, festivals
 
 Rows = dict[str, list[Row]]
 
@@ -73,6 +74,7 @@ COLUMNS = {
     "credits": ("id", "film_id", "person_id", "role_id", "position", "is_crew", "chronology"),
     "search_entries": ("id", "film_id", "person_id", "language", "field", "rank"),
     "search_tokens": ("rowid", "tokens"),
+    **PAGE_COLUMNS,
 }
 """What the rows of each table hold; what is not here is null."""
 
@@ -85,6 +87,7 @@ FILMS = (
     "credits",
     "search_entries",
     "search_tokens",
+    *PAGES,
 )
 """The tables that each block has rows of."""
 
@@ -135,6 +138,7 @@ def vocabulary(films: int) -> Rows:
     _add(rows, "departments", "department_names", {key: _titled(key) for key in departments}, position=True)
     _add(rows, "countries", "country_names", {code: _countries(code) for code in COUNTRIES}, position=False)
     rows["kind_names"] = [(kind, id_, kind_name(kind, tag)) for kind in kinds() for tag, id_ in LANGUAGES.items()]
+    rows |= festivals(tuple(LANGUAGES.values()))
     rows |= {"roles": [], "role_names": [], "role_labels": []}
     for id_, role in enumerate(roles(), 1):
         rows["roles"].append((id_, role["key"], departments.index(role["department"]) + 1, id_))
@@ -179,6 +183,7 @@ class Films:
         self._credits = 0
         self._texts = 0
         self._entries = 0
+        self._pages = Pages()
 
     def blocks(self) -> Iterator[Rows]:
         for start in range(1, self._count + 1, BLOCK):
@@ -199,18 +204,22 @@ class Films:
         category = random.randint(1, len(CATEGORIES))
         seconds = random.randint(5, 190) * 60
         rows["films"].append((film, slug, slug, slug, "", chronology, category, year, str(year), seconds, False, ""))
-        self._versions(rows, (slug, year, category), film, title, random)
+        texts = self._versions(rows, (slug, year, category), film, title, random)
         for position, country in enumerate(random.sample(range(1, len(COUNTRIES) + 1), random.choice((1, 1, 2)))):
             rows["film_countries"].append((film, position, country))
-        for person in range((film - 1) * PEOPLE_PER_FILM + 1, film * PEOPLE_PER_FILM + 1):
+        people = range((film - 1) * PEOPLE_PER_FILM + 1, film * PEOPLE_PER_FILM + 1)
+        for person in people:
             self._person(rows, person)
-        self._film_credits(rows, film, chronology, random)
+        director = self._film_credits(rows, film, chronology, random)
+        self._pages.film(rows, film, chronology, year, texts, people, director)
 
-    def _versions(self, rows: Rows, facts: Row, film: int, title: str, random: Random) -> None:
+    def _versions(self, rows: Rows, facts: Row, film: int, title: str, random: Random) -> range:
+        """Returns the ids of the texts."""
         titles = {"en": title}
         if random.random() < 0.6:
             titles["de"] = title.replace("The ", "Der ").replace(" of ", " von ")
         spoken = [language for language in LANGUAGES if language in titles]
+        ids = range(self._texts + 1, self._texts + 1 + len(spoken))
         for position, language in enumerate(spoken):
             self._texts += 1
             own = titles[language]
@@ -221,23 +230,27 @@ class Films:
             served = language if language in titles else spoken[0]
             own = titles[served]
             rows["film_listings"].append((film, id_, served, own, own.lower(), *facts))
+        return ids
 
     def _person(self, rows: Rows, person: int) -> None:
         name = name_of(person)
         slug = name.lower().replace(" ", "-")
         rows["people"].append((person, slug, slug, slug, name, name.lower(), "PERSON"))
         self._entry(rows, (None, person, None, "NAME", 2), name)
+        self._pages.person(rows, person, name, tuple(LANGUAGES))
 
     def _entry(self, rows: Rows, entry: Row, text: str) -> None:
         self._entries += 1
         rows["search_entries"].append((self._entries, *entry))
         rows["search_tokens"].append((self._entries, tokens(text)))
 
-    def _film_credits(self, rows: Rows, film: int, chronology: int, random: Random) -> None:
+    def _film_credits(self, rows: Rows, film: int, chronology: int, random: Random) -> tuple[int, int]:
+        """Returns the director, and the place of the credit."""
         credits = rows["credits"]
         size = min(90, max(6, int(random.gammavariate(3.0, 22 / 3.0))))
         cast = int(size * 0.45)
         seen = set()
+        director = 0
         for position, person in enumerate(self._drawn(film, size, random)):
             role = self._role(position, cast, random)
             while (person, role) in seen:
@@ -245,6 +258,8 @@ class Films:
             seen.add((person, role))
             self._credits += 1
             credits.append((self._credits, film, person, role, position, position >= cast, chronology))
+            director = person if position == cast else director
+        return director, cast
 
     def _role(self, position: int, cast: int, random: Random) -> int:
         """Actors first, then the director, then the crew."""

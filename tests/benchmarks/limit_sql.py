@@ -28,6 +28,13 @@ SELECT '{{"person":' || coalesce((SELECT '{{"name":' || {me} || ',"collaborators
   SELECT {join_text}('{{"count":' || n || ',"node":{{"name":' || {name} || '}}}}', ',') FROM most), '') || ']}}}}' FROM me),
   'null') || '}}'"""
 
+_MOST_SHARED = """
+  SELECT p.name, s.n FROM (SELECT person_id, n, rank() OVER (ORDER BY n DESC) place FROM (
+    SELECT person_id, count(DISTINCT film_id) n FROM credits
+    WHERE film_id IN (SELECT film_id FROM credits WHERE person_id = p0.id) AND person_id <> p0.id GROUP BY person_id) g) s
+  JOIN people p ON p.id = s.person_id WHERE s.place <= 20 ORDER BY s.n DESC, p.name_folded, p.slug LIMIT 20"""
+"""The names of those alone who may be on the page, on PostgreSQL; SQLite is faster with all."""
+
 SQLITE = {
     "Q1": """
 SELECT '{"film":' || coalesce((SELECT '{"title":' || json_quote(l.title) || ',"releaseYear":' || f.release_year
@@ -85,6 +92,40 @@ FROM (SELECT l.title FROM search_tokens
   CROSS JOIN search_entries e ON e.id = search_tokens.rowid CROSS JOIN film_listings l ON l.film_id = e.film_id AND l.language_id = 1
   WHERE search_tokens MATCH '"' || ?1 || '"' AND e.language = 'en' AND e.rank = 0
   ORDER BY l.release_year DESC, l.title_folded, l.slug LIMIT 10)""",
+    "Q8": """
+SELECT '{"person":' || coalesce((SELECT '{"name":' || json_quote(p0.name) || ',"description":' || json_quote(t.description)
+  || ',"body":{"html":' || json_quote(b.html) || '},"born":{"date":"' || g.born_date || '","place":' || json_quote(t.born_place)
+  || ',"label":' || json_quote(t.born_label) || '},"portrait":{"url":' || json_quote('/media/' || m.path)
+  || ',"alt":' || json_quote(m.alt) || ',"copyright":' || json_quote(m.copyright)
+  || ',"width":' || coalesce(f.width, 'null') || ',"height":' || coalesce(f.height, 'null') || '},"awards":[' || coalesce((
+    SELECT group_concat('{"label":' || json_quote(CASE WHEN a.person_id IS NULL
+        THEN (SELECT w.label FROM film_texts ft CROSS JOIN awards w ON w.film_text_id = ft.id AND w.award = a.position
+          WHERE ft.film_id = a.film_id AND ft.language = 'en')
+        ELSE (SELECT w.label FROM person_texts pt CROSS JOIN person_awards w ON w.person_text_id = pt.id AND w.award = a.person_award
+          WHERE pt.person_id = a.person_id AND pt.language = 'en') END)
+      || ',"year":' || coalesce(a.year, 'null')
+      || ',"festival":' || coalesce('{"name":' || json_quote(n.name) || '}', 'null')
+      || ',"film":' || CASE WHEN a.film_id IS NULL THEN 'null' ELSE '{"title":' || json_quote(l.title) || '}' END || '}', ',')
+    FROM (SELECT a.* FROM award_recipients r CROSS JOIN award_listings a ON a.id = r.award_id WHERE r.person_id = p0.id
+      ORDER BY a.chronology NULLS LAST, a.position LIMIT 20) a
+    LEFT JOIN festival_names n ON n.festival_id = a.festival_id AND n.language_id = 1
+    LEFT JOIN film_listings l ON l.film_id = a.film_id AND l.language_id = 1), '')
+  || '],"credits":{"nodes":[' || coalesce((
+    SELECT group_concat('{"role":{"name":' || json_quote(r.name) || '},"film":{"title":' || json_quote(l.title)
+      || ',"releaseYear":' || l.release_year || '}}', ',')
+    FROM (SELECT role_id, film_id FROM credits WHERE person_id = p0.id ORDER BY chronology, position LIMIT 100) c
+    CROSS JOIN role_names r ON r.role_id = c.role_id AND r.language_id = 1
+    CROSS JOIN film_listings l ON l.film_id = c.film_id AND l.language_id = 1), '')
+  || ']},"collaborators":{"edges":[' || coalesce((
+    SELECT group_concat('{"count":' || n || ',"node":{"name":' || json_quote(name) || '}}', ',') FROM (
+      SELECT p.name, s.n FROM (
+        SELECT person_id, count(DISTINCT film_id) n FROM credits
+        WHERE film_id IN (SELECT film_id FROM credits WHERE person_id = p0.id) AND person_id <> p0.id GROUP BY person_id) s
+      CROSS JOIN people p ON p.id = s.person_id ORDER BY s.n DESC, p.name_folded, p.slug LIMIT 20)), '') || ']}}'
+FROM people p0 CROSS JOIN person_pages g ON g.person_id = p0.id
+CROSS JOIN person_texts t ON t.person_id = p0.id AND t.language = 'en' CROSS JOIN person_bodies b ON b.person_text_id = t.id
+CROSS JOIN person_media m ON m.person_text_id = t.id AND m.field = 'portrait' LEFT JOIN media_files f ON f.path = m.path
+WHERE p0.slug = ?1), 'null') || '}'""",
 }
 
 POSTGRESQL = {
@@ -149,4 +190,35 @@ FROM (SELECT l.* FROM search_tokens t
   JOIN search_entries e ON e.id = t.rowid JOIN film_listings l ON l.film_id = e.film_id AND l.language_id = 1
   WHERE t.tokens @@ ('''' || $1::text || '''')::tsquery AND e.language = 'en' AND e.rank = 0
   ORDER BY l.release_year DESC, l.title_folded, l.slug LIMIT 10) l""",
+    "Q8": f"""
+SELECT '{{"person":' || coalesce((SELECT '{{"name":' || to_json(p0.name)::text || ',"description":' || to_json(t.description)::text
+  || ',"body":{{"html":' || to_json(b.html)::text || '}},"born":{{"date":"' || g.born_date || '","place":' || to_json(t.born_place)::text
+  || ',"label":' || to_json(t.born_label)::text || '}},"portrait":{{"url":' || to_json('/media/' || m.path)::text
+  || ',"alt":' || to_json(m.alt)::text || ',"copyright":' || to_json(m.copyright)::text
+  || ',"width":' || coalesce(f.width::text, 'null') || ',"height":' || coalesce(f.height::text, 'null')
+  || '}},"awards":[' || coalesce((
+    SELECT string_agg('{{"label":' || to_json(CASE WHEN a.person_id IS NULL
+        THEN (SELECT w.label FROM film_texts ft JOIN awards w ON w.film_text_id = ft.id AND w.award = a.position
+          WHERE ft.film_id = a.film_id AND ft.language = 'en')
+        ELSE (SELECT w.label FROM person_texts pt JOIN person_awards w ON w.person_text_id = pt.id AND w.award = a.person_award
+          WHERE pt.person_id = a.person_id AND pt.language = 'en') END)::text
+      || ',"year":' || coalesce(a.year::text, 'null')
+      || ',"festival":' || coalesce('{{"name":' || to_json(n.name)::text || '}}', 'null')
+      || ',"film":' || CASE WHEN a.film_id IS NULL THEN 'null' ELSE '{{"title":' || to_json(l.title)::text || '}}' END || '}}', ',')
+    FROM (SELECT a.* FROM award_recipients r JOIN award_listings a ON a.id = r.award_id WHERE r.person_id = p0.id
+      ORDER BY a.chronology, a.position LIMIT 20) a
+    LEFT JOIN LATERAL (SELECT name FROM festival_names WHERE festival_id = a.festival_id AND language_id = 1 OFFSET 0) n ON true
+    LEFT JOIN LATERAL (SELECT title FROM film_listings WHERE film_id = a.film_id AND language_id = 1 OFFSET 0) l ON true), '')
+  || '],"credits":{{"nodes":[' || coalesce((
+    SELECT string_agg('{{"role":{{"name":' || to_json(r.name)::text || '}},"film":{{"title":' || to_json(l.title)::text
+      || ',"releaseYear":' || l.release_year || '}}}}', ',')
+    FROM (SELECT * FROM credits WHERE person_id = p0.id ORDER BY chronology, position LIMIT 100) c
+    CROSS JOIN LATERAL (SELECT name FROM role_names WHERE role_id = c.role_id AND language_id = 1 OFFSET 0) r
+    CROSS JOIN LATERAL (SELECT title, release_year FROM film_listings WHERE film_id = c.film_id AND language_id = 1 OFFSET 0) l), '')
+  || ']}},"collaborators":{{"edges":[' || coalesce((
+    SELECT string_agg('{{"count":' || n || ',"node":{{"name":' || to_json(name)::text || '}}}}', ',') FROM ({_MOST_SHARED}) c), '') || ']}}}}'
+FROM people p0 JOIN person_pages g ON g.person_id = p0.id
+JOIN person_texts t ON t.person_id = p0.id AND t.language = 'en' JOIN person_bodies b ON b.person_text_id = t.id
+JOIN person_media m ON m.person_text_id = t.id AND m.field = 'portrait' LEFT JOIN media_files f ON f.path = m.path
+WHERE p0.slug = $1), 'null') || '}}'""",
 }

@@ -22,6 +22,7 @@ TITLES = {
     "Q5": "a person: all credits",
     "Q6": "a person: 20 collaborators",
     "Q7": "10 films with a word in the title",
+    "Q8": "a person's page: biography, portrait, awards, credits, collaborators",
 }
 
 QUERIES = {
@@ -41,6 +42,11 @@ QUERIES = {
         name collaborators(first: 20) { edges { count node { name } } } } }""",
     "Q7": """query Q7($word: String!) { search(query: $word, types: [FILM], language: "en", first: 10) {
         nodes { ... on Film { title } } } }""",
+    "Q8": """query Q8($slug: String!) { person(slug: $slug, language: "en") {
+        name description body { html } born { date place label } portrait { url alt copyright width height }
+        awards(first: 20) { label year festival { name } film { title } }
+        credits(first: 100) { nodes { role { name } film { title releaseYear } } }
+        collaborators(first: 20) { edges { count node { name } } } } }""",
 }
 
 BY_TITLE = 'orderBy: [{ title: ASC }], language: "en"'
@@ -76,6 +82,7 @@ def variables(url: str, names: Sequence[str]) -> dict[str, list[Variables]]:
         chosen = [1 + n * 7_919 % count for n in range(SAMPLE)]
         films = connection.scalars(select(Film.slug).where(Film.id.in_(chosen)).order_by(Film.id)).all()
         people = connection.scalars(_people().order_by(Person.slug).having(func.count().between(30, 60))).all()
+        others = connection.scalars(_people().order_by(Person.slug).having(func.count().between(8, 20))).all()
         busiest = connection.scalars(_people().order_by(func.count().desc(), Person.slug).limit(1)).all()
         year, title = (_nine_tenths(connection, count, order) for order in (NEWEST_FIRST, IN_ORDER_OF_TITLE))
         person = connection.scalars(select(Person.name).where(Person.id.in_(chosen)).order_by(Person.id)).all()
@@ -85,6 +92,7 @@ def variables(url: str, names: Sequence[str]) -> dict[str, list[Variables]]:
         "Q5": [{"slug": slug} for slug in people],
         "Q6": [{"slug": slug} for slug in people],
         "Q7": [{"word": word} for word in WORDS],
+        "Q8": [{"slug": slug} for slug in others],
         "by year, deep page": [{"after": year}],
         "by title, deep page": [{"after": title}],
         "the busiest person's credits": [{"slug": slug} for slug in busiest],

@@ -41,8 +41,8 @@ COMMANDS = {
 }
 PATHS = {"filmgraph": "/graphql"}
 ANSWERS = {
-    "filmgraph": ("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7"),
-    "the limit": ("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7"),
+    "filmgraph": ("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8"),
+    "the limit": ("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8"),
     "Strawberry + DataLoaders": ("Q1", "Q2", "Q3", "Q4", "Q5"),
 }
 

@@ -1,26 +1,10 @@
-WITH
-  anon_1 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-    FROM languages
-    WHERE languages.position = 0
-  ),
-  anon_2 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-    FROM languages
-    WHERE languages.position = 0
-  ),
-  anon_3 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-    FROM languages
-    WHERE languages.position = 0
-  )
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_5.data) <= 16000000) THEN anon_5.data END AS anon_4
+    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
     FROM (
       SELECT
         (
-          WITH anon_6 AS MATERIALIZED (
+          WITH anon_4 AS MATERIALIZED (
             SELECT
               award_listings_1.id AS id,
               award_listings_1.film_id AS film_id,
@@ -46,7 +30,7 @@ SELECT
                 SELECT 1
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  film_listings_1.language_id = anon_1.language_id
                   AND film_listings_1.film_id = award_listings_1.film_id
                   AND EXISTS (
                     SELECT 1
@@ -88,7 +72,7 @@ SELECT
                     SELECT 1
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      film_listings_1.language_id = anon_1.language_id
                       AND film_listings_1.film_id = award_listings_1.film_id
                       AND EXISTS (
                         SELECT 1
@@ -113,9 +97,9 @@ SELECT
             || ',"facets":{"festival":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"value":' || CAST(to_json(anon_8.value) AS TEXT)
-                  || ',"label":' || CAST(to_json(anon_8.label) AS TEXT)
-                  || ',"count":' || CAST(anon_8.count AS TEXT)
+                  '{"value":' || CAST(to_json(anon_6.value) AS TEXT)
+                  || ',"label":' || CAST(to_json(anon_6.label) AS TEXT)
+                  || ',"count":' || CAST(anon_6.count AS TEXT)
                   || '}',
                   ','
                 ),
@@ -123,11 +107,11 @@ SELECT
               ) AS coalesce_1
               FROM (
                 SELECT
-                  anon_9.value AS value,
-                  anon_9.label AS label,
-                  anon_9.count AS count,
-                  anon_9.count AS o0,
-                  anon_9.value AS o1
+                  anon_7.value AS value,
+                  anon_7.label AS label,
+                  anon_7.count AS count,
+                  anon_7.count AS o0,
+                  anon_7.value AS o1
                 FROM (
                   SELECT
                     festivals_1.slug AS value,
@@ -138,7 +122,7 @@ SELECT
                   JOIN
                     festival_names AS festival_names_1
                     ON festival_names_1.festival_id = festivals_1.id
-                    AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND festival_names_1.language_id = anon_1.language_id
                   WHERE
                     award_listings_1.id IN (
                       SELECT award_listings_2.id
@@ -157,7 +141,7 @@ SELECT
                           SELECT 1
                           FROM film_listings AS film_listings_1
                           WHERE
-                            film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                            film_listings_1.language_id = anon_1.language_id
                             AND film_listings_1.film_id = award_listings_2.film_id
                             AND EXISTS (
                               SELECT 1
@@ -180,16 +164,16 @@ SELECT
                     )
                     AND festivals_1.slug IS NOT NULL
                   GROUP BY festivals_1.slug, festival_names_1.name
-                ) AS anon_9
-                ORDER BY anon_9.count DESC, anon_9.value ASC
-              ) AS anon_8
+                ) AS anon_7
+                ORDER BY anon_7.count DESC, anon_7.value ASC
+              ) AS anon_6
             )
             || '],"kind":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"value":' || CAST(to_json(anon_8.value) AS TEXT)
-                  || ',"label":' || CAST(to_json(anon_8.label) AS TEXT)
-                  || ',"count":' || CAST(anon_8.count AS TEXT)
+                  '{"value":' || CAST(to_json(anon_6.value) AS TEXT)
+                  || ',"label":' || CAST(to_json(anon_6.label) AS TEXT)
+                  || ',"count":' || CAST(anon_6.count AS TEXT)
                   || '}',
                   ','
                 ),
@@ -197,11 +181,11 @@ SELECT
               ) AS coalesce_1
               FROM (
                 SELECT
-                  anon_9.value AS value,
-                  anon_9.label AS label,
-                  anon_9.count AS count,
-                  anon_9.count AS o0,
-                  anon_9.value AS o1
+                  anon_7.value AS value,
+                  anon_7.label AS label,
+                  anon_7.count AS count,
+                  anon_7.count AS o0,
+                  anon_7.value AS o1
                 FROM (
                   SELECT
                     award_listings_1.kind AS value,
@@ -211,7 +195,7 @@ SELECT
                   LEFT OUTER JOIN
                     kind_names AS kind_names_1
                     ON kind_names_1.kind = award_listings_1.kind
-                    AND kind_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND kind_names_1.language_id = anon_1.language_id
                   WHERE
                     award_listings_1.id IN (
                       SELECT award_listings_2.id
@@ -230,7 +214,7 @@ SELECT
                           SELECT 1
                           FROM film_listings AS film_listings_1
                           WHERE
-                            film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                            film_listings_1.language_id = anon_1.language_id
                             AND film_listings_1.film_id = award_listings_2.film_id
                             AND EXISTS (
                               SELECT 1
@@ -253,22 +237,22 @@ SELECT
                     )
                     AND award_listings_1.kind IS NOT NULL
                   GROUP BY award_listings_1.kind
-                ) AS anon_9
-                ORDER BY anon_9.count DESC, anon_9.value ASC
-              ) AS anon_8
+                ) AS anon_7
+                ORDER BY anon_7.count DESC, anon_7.value ASC
+              ) AS anon_6
             )
             || '],"year":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"value":' || CAST(to_json(anon_8.value) AS TEXT)
-                  || ',"count":' || CAST(anon_8.count AS TEXT)
+                  '{"value":' || CAST(to_json(anon_6.value) AS TEXT)
+                  || ',"count":' || CAST(anon_6.count AS TEXT)
                   || '}',
                   ','
                 ),
                 ''
               ) AS coalesce_1
               FROM (
-                SELECT anon_9.value AS value, anon_9.count AS count, anon_9.count AS o0, anon_9.value AS o1
+                SELECT anon_7.value AS value, anon_7.count AS count, anon_7.count AS o0, anon_7.value AS o1
                 FROM (
                   SELECT
                     CAST(award_listings_1.year AS TEXT) AS value,
@@ -293,7 +277,7 @@ SELECT
                           SELECT 1
                           FROM film_listings AS film_listings_1
                           WHERE
-                            film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                            film_listings_1.language_id = anon_1.language_id
                             AND film_listings_1.film_id = award_listings_2.film_id
                             AND EXISTS (
                               SELECT 1
@@ -316,22 +300,22 @@ SELECT
                     )
                     AND CAST(award_listings_1.year AS TEXT) IS NOT NULL
                   GROUP BY CAST(award_listings_1.year AS TEXT), CAST(award_listings_1.year AS TEXT)
-                ) AS anon_9
-                ORDER BY anon_9.count DESC, anon_9.value ASC
-              ) AS anon_8
+                ) AS anon_7
+                ORDER BY anon_7.count DESC, anon_7.value ASC
+              ) AS anon_6
             )
             || '],"decade":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"value":' || CAST(to_json(anon_8.value) AS TEXT)
-                  || ',"count":' || CAST(anon_8.count AS TEXT)
+                  '{"value":' || CAST(to_json(anon_6.value) AS TEXT)
+                  || ',"count":' || CAST(anon_6.count AS TEXT)
                   || '}',
                   ','
                 ),
                 ''
               ) AS coalesce_1
               FROM (
-                SELECT anon_9.value AS value, anon_9.count AS count, anon_9.count AS o0, anon_9.value AS o1
+                SELECT anon_7.value AS value, anon_7.count AS count, anon_7.count AS o0, anon_7.value AS o1
                 FROM (
                   SELECT
                     CAST((FLOOR(award_listings_1.year / 10)) * 10 AS TEXT) AS value,
@@ -356,7 +340,7 @@ SELECT
                           SELECT 1
                           FROM film_listings AS film_listings_1
                           WHERE
-                            film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                            film_listings_1.language_id = anon_1.language_id
                             AND film_listings_1.film_id = award_listings_2.film_id
                             AND EXISTS (
                               SELECT 1
@@ -381,56 +365,56 @@ SELECT
                   GROUP BY
                     CAST((FLOOR(award_listings_1.year / 10)) * 10 AS TEXT),
                     CAST((FLOOR(award_listings_1.year / 10)) * 10 AS TEXT)
-                ) AS anon_9
-                ORDER BY anon_9.count DESC, anon_9.value ASC
-              ) AS anon_8
+                ) AS anon_7
+                ORDER BY anon_7.count DESC, anon_7.value ASC
+              ) AS anon_6
             )
-            || ']},"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_1 FROM anon_6) > 3 AS TEXT)
+            || ']},"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_1 FROM anon_4) > 3 AS TEXT)
             || ',"endCursor":' || coalesce(
               (
                 SELECT
                   '"' || encode(
                     convert_to(
                       '1c541704
-' || coalesce('=' || CAST(anon_9.o0 AS TEXT), '')
+' || coalesce('=' || CAST(anon_7.o0 AS TEXT), '')
                       || '
-' || CAST(anon_9.o1 AS TEXT),
+' || CAST(anon_7.o1 AS TEXT),
                       'UTF8'
                     ),
                     'hex'
                   )
-                  || '"' AS anon_8
+                  || '"' AS anon_6
                 FROM (
                   SELECT
-                    anon_6.id AS id,
-                    anon_6.film_id AS film_id,
-                    anon_6.position AS position,
-                    anon_6.festival_id AS festival_id,
-                    anon_6.year AS year,
-                    anon_6.kind AS kind,
-                    anon_6.person_id AS person_id,
-                    anon_6.person_award AS person_award,
-                    anon_6.o0 AS o0,
-                    anon_6.o1 AS o1
-                  FROM anon_6
+                    anon_4.id AS id,
+                    anon_4.film_id AS film_id,
+                    anon_4.position AS position,
+                    anon_4.festival_id AS festival_id,
+                    anon_4.year AS year,
+                    anon_4.kind AS kind,
+                    anon_4.person_id AS person_id,
+                    anon_4.person_award AS person_award,
+                    anon_4.o0 AS o0,
+                    anon_4.o1 AS o1
+                  FROM anon_4
                   LIMIT 1 OFFSET 2
-                ) AS anon_9
+                ) AS anon_7
               ),
               (
                 SELECT
                   '"' || encode(
                     convert_to(
                       '1c541704
-' || coalesce('=' || CAST(anon_6.o0 AS TEXT), '')
+' || coalesce('=' || CAST(anon_4.o0 AS TEXT), '')
                       || '
-' || CAST(anon_6.o1 AS TEXT),
+' || CAST(anon_4.o1 AS TEXT),
                       'UTF8'
                     ),
                     'hex'
                   )
-                  || '"' AS anon_8
-                FROM anon_6
-                ORDER BY anon_6.o0 DESC NULLS FIRST, anon_6.o1 DESC
+                  || '"' AS anon_6
+                FROM anon_4
+                ORDER BY anon_4.o0 DESC NULLS FIRST, anon_4.o1 DESC
                 LIMIT 1
               ),
               'null'
@@ -441,9 +425,9 @@ SELECT
                   '{"cursor":"' || encode(
                     convert_to(
                       '1c541704
-' || coalesce('=' || CAST(anon_8.o0 AS TEXT), '')
+' || coalesce('=' || CAST(anon_6.o0 AS TEXT), '')
                       || '
-' || CAST(anon_8.o1 AS TEXT),
+' || CAST(anon_6.o1 AS TEXT),
                       'UTF8'
                     ),
                     'hex'
@@ -451,17 +435,16 @@ SELECT
                   || '","node":{"label":' || CAST(
                     to_json(
                       CASE
-                        WHEN (anon_8.person_id IS NULL)
+                        WHEN (anon_6.person_id IS NULL)
                         THEN (
                           SELECT awards.label
                           FROM awards
                           JOIN film_texts ON film_texts.id = awards.film_text_id
                           WHERE
-                            film_texts.film_id = anon_8.film_id
-                            AND awards.award = anon_8.position
+                            film_texts.film_id = anon_6.film_id
+                            AND awards.award = anon_6.position
                             AND awards.label IS NOT NULL
-                          ORDER BY
-                            film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                          ORDER BY film_texts.language != anon_1.language, film_texts.position
                           LIMIT 1
                         )
                         ELSE (
@@ -469,12 +452,10 @@ SELECT
                           FROM person_awards
                           JOIN person_texts ON person_texts.id = person_awards.person_text_id
                           WHERE
-                            person_texts.person_id = anon_8.person_id
-                            AND person_awards.award = anon_8.person_award
+                            person_texts.person_id = anon_6.person_id
+                            AND person_awards.award = anon_6.person_award
                             AND person_awards.label IS NOT NULL
-                          ORDER BY
-                            person_texts.language != (SELECT anon_1.language FROM anon_1),
-                            person_texts.position
+                          ORDER BY person_texts.language != anon_1.language, person_texts.position
                           LIMIT 1
                         )
                       END
@@ -484,17 +465,16 @@ SELECT
                     CAST(
                       to_json(
                         CASE
-                          WHEN (anon_8.person_id IS NULL)
+                          WHEN (anon_6.person_id IS NULL)
                           THEN (
                             SELECT awards.name
                             FROM awards
                             JOIN film_texts ON film_texts.id = awards.film_text_id
                             WHERE
-                              film_texts.film_id = anon_8.film_id
-                              AND awards.award = anon_8.position
+                              film_texts.film_id = anon_6.film_id
+                              AND awards.award = anon_6.position
                               AND awards.name IS NOT NULL
-                            ORDER BY
-                              film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                            ORDER BY film_texts.language != anon_1.language, film_texts.position
                             LIMIT 1
                           )
                           ELSE (
@@ -502,12 +482,10 @@ SELECT
                             FROM person_awards
                             JOIN person_texts ON person_texts.id = person_awards.person_text_id
                             WHERE
-                              person_texts.person_id = anon_8.person_id
-                              AND person_awards.award = anon_8.person_award
+                              person_texts.person_id = anon_6.person_id
+                              AND person_awards.award = anon_6.person_award
                               AND person_awards.name IS NOT NULL
-                            ORDER BY
-                              person_texts.language != (SELECT anon_1.language FROM anon_1),
-                              person_texts.position
+                            ORDER BY person_texts.language != anon_1.language, person_texts.position
                             LIMIT 1
                           )
                         END
@@ -515,23 +493,21 @@ SELECT
                     ),
                     'null'
                   )
-                  || ',"year":' || coalesce(CAST(anon_8.year AS TEXT), 'null')
-                  || ',"kind":' || coalesce('"' || anon_8.kind || '"', 'null')
+                  || ',"year":' || coalesce(CAST(anon_6.year AS TEXT), 'null')
+                  || ',"kind":' || coalesce('"' || anon_6.kind || '"', 'null')
                   || ',"festival":' || CASE
-                    WHEN (anon_9.id IS NULL)
+                    WHEN (anon_6.festival_id IS NULL)
                     THEN 'null'
                     ELSE
-                      '{"slug":"' || anon_9.slug || '","name":' || CAST(to_json(anon_10.name) AS TEXT) || '}'
+                      '{"slug":"' || anon_7.slug || '","name":' || CAST(to_json(anon_8.name) AS TEXT) || '}'
                   END
                   || ',"film":' || CASE
-                    WHEN (anon_11.id IS NULL)
+                    WHEN (anon_6.film_id IS NULL)
                     THEN 'null'
                     ELSE
-                      '{"slug":"' || anon_12.slug
-                      || '","title":' || CAST(to_json(anon_12.title) AS TEXT)
-                      || '}'
+                      '{"slug":"' || anon_9.slug || '","title":' || CAST(to_json(anon_9.title) AS TEXT) || '}'
                   END
-                  || ',"recipients":[' || anon_13.coalesce_2
+                  || ',"recipients":[' || anon_10.coalesce_2
                   || ']}}',
                   ','
                 ),
@@ -539,73 +515,67 @@ SELECT
               ) AS coalesce_1
               FROM (
                 SELECT
-                  anon_6.id AS id,
-                  anon_6.film_id AS film_id,
-                  anon_6.position AS position,
-                  anon_6.festival_id AS festival_id,
-                  anon_6.year AS year,
-                  anon_6.kind AS kind,
-                  anon_6.person_id AS person_id,
-                  anon_6.person_award AS person_award,
-                  anon_6.o0 AS o0,
-                  anon_6.o1 AS o1
-                FROM anon_6
+                  anon_4.id AS id,
+                  anon_4.film_id AS film_id,
+                  anon_4.position AS position,
+                  anon_4.festival_id AS festival_id,
+                  anon_4.year AS year,
+                  anon_4.kind AS kind,
+                  anon_4.person_id AS person_id,
+                  anon_4.person_award AS person_award,
+                  anon_4.o0 AS o0,
+                  anon_4.o1 AS o1
+                FROM anon_4
                 LIMIT 3
-              ) AS anon_8
+              ) AS anon_6
               LEFT OUTER JOIN LATERAL (
-                SELECT festivals_1.id AS id, festivals_1.slug AS slug
+                SELECT festivals_1.slug AS slug
                 FROM festivals AS festivals_1
-                WHERE festivals_1.id = anon_8.festival_id
+                WHERE festivals_1.id = anon_6.festival_id
                 LIMIT ALL OFFSET 0
-              ) AS anon_9 ON true
+              ) AS anon_7 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT festival_names_1.name AS name
                 FROM festival_names AS festival_names_1
                 WHERE
-                  festival_names_1.festival_id = anon_8.festival_id
-                  AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  festival_names_1.festival_id = anon_6.festival_id
+                  AND festival_names_1.language_id = anon_1.language_id
                 LIMIT ALL OFFSET 0
-              ) AS anon_10 ON true
-              LEFT OUTER JOIN LATERAL (
-                SELECT films_1.id AS id
-                FROM films AS films_1
-                WHERE films_1.id = anon_8.film_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_11 ON true
+              ) AS anon_8 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT film_listings_1.title AS title, film_listings_1.slug AS slug
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.film_id = anon_8.film_id
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  film_listings_1.film_id = anon_6.film_id
+                  AND film_listings_1.language_id = anon_1.language_id
                 LIMIT ALL OFFSET 0
-              ) AS anon_12 ON true
+              ) AS anon_9 ON true
               LEFT OUTER JOIN LATERAL (
-                SELECT coalesce(string_agg('{"slug":"' || anon_15.slug || '"}', ','), '') AS coalesce_2
+                SELECT coalesce(string_agg('{"slug":"' || anon_12.slug || '"}', ','), '') AS coalesce_2
                 FROM (
                   SELECT
                     award_recipients_1.person_id AS person_id,
                     award_recipients_1.credit AS o0,
-                    anon_16.slug AS o1
+                    anon_13.slug AS o1
                   FROM award_recipients AS award_recipients_1
                   LEFT OUTER JOIN LATERAL (
                     SELECT people_1.slug AS slug
                     FROM people AS people_1
                     WHERE people_1.id = award_recipients_1.person_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_16 ON true
-                  WHERE award_recipients_1.award_id = anon_8.id
-                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_16.slug ASC
-                ) AS anon_14
+                  ) AS anon_13 ON true
+                  WHERE award_recipients_1.award_id = anon_6.id
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_13.slug ASC
+                ) AS anon_11
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.slug AS slug
                   FROM people AS people_1
-                  WHERE people_1.id = anon_14.person_id
+                  WHERE people_1.id = anon_11.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_15 ON true
-              ) AS anon_13 ON true
+                ) AS anon_12 ON true
+              ) AS anon_10 ON true
             )
-            || ']}' AS anon_7
+            || ']}' AS anon_5
         )
         || ',"received":' || (
           SELECT
@@ -615,17 +585,16 @@ SELECT
                   '{"label":' || CAST(
                     to_json(
                       CASE
-                        WHEN (anon_7.person_id IS NULL)
+                        WHEN (anon_5.person_id IS NULL)
                         THEN (
                           SELECT awards.label
                           FROM awards
                           JOIN film_texts ON film_texts.id = awards.film_text_id
                           WHERE
-                            film_texts.film_id = anon_7.film_id
-                            AND awards.award = anon_7.position
+                            film_texts.film_id = anon_5.film_id
+                            AND awards.award = anon_5.position
                             AND awards.label IS NOT NULL
-                          ORDER BY
-                            film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
+                          ORDER BY film_texts.language != anon_1.language, film_texts.position
                           LIMIT 1
                         )
                         ELSE (
@@ -633,18 +602,16 @@ SELECT
                           FROM person_awards
                           JOIN person_texts ON person_texts.id = person_awards.person_text_id
                           WHERE
-                            person_texts.person_id = anon_7.person_id
-                            AND person_awards.award = anon_7.person_award
+                            person_texts.person_id = anon_5.person_id
+                            AND person_awards.award = anon_5.person_award
                             AND person_awards.label IS NOT NULL
-                          ORDER BY
-                            person_texts.language != (SELECT anon_2.language FROM anon_2),
-                            person_texts.position
+                          ORDER BY person_texts.language != anon_1.language, person_texts.position
                           LIMIT 1
                         )
                       END
                     ) AS TEXT
                   )
-                  || ',"recipients":[' || anon_8.coalesce_2
+                  || ',"recipients":[' || anon_6.coalesce_2
                   || ']}',
                   ','
                 ),
@@ -652,24 +619,24 @@ SELECT
               ) AS coalesce_1
               FROM (
                 SELECT
-                  anon_9.id AS id,
-                  anon_9.film_id AS film_id,
-                  anon_9.position AS position,
-                  anon_9.person_id AS person_id,
-                  anon_9.person_award AS person_award,
-                  anon_9.o0 AS o0,
-                  anon_9.o1 AS o1,
-                  anon_9.o2 AS o2
+                  anon_7.id AS id,
+                  anon_7.film_id AS film_id,
+                  anon_7.position AS position,
+                  anon_7.person_id AS person_id,
+                  anon_7.person_award AS person_award,
+                  anon_7.o0 AS o0,
+                  anon_7.o1 AS o1,
+                  anon_7.o2 AS o2
                 FROM (
                   SELECT
-                    anon_10.id AS id,
-                    anon_10.film_id AS film_id,
-                    anon_10.position AS position,
-                    anon_10.person_id AS person_id,
-                    anon_10.person_award AS person_award,
-                    anon_10.o0 AS o0,
-                    anon_10.o1 AS o1,
-                    anon_10.o2 AS o2
+                    anon_8.id AS id,
+                    anon_8.film_id AS film_id,
+                    anon_8.position AS position,
+                    anon_8.person_id AS person_id,
+                    anon_8.person_award AS person_award,
+                    anon_8.o0 AS o0,
+                    anon_8.o1 AS o1,
+                    anon_8.o2 AS o2
                   FROM (
                     SELECT
                       award_listings_1.id AS id,
@@ -699,17 +666,17 @@ SELECT
                       award_listings_1.chronology ASC NULLS LAST,
                       award_listings_1.position ASC
                     LIMIT 2
-                  ) AS anon_10
+                  ) AS anon_8
                   UNION ALL
                   SELECT
-                    anon_11.id AS id,
-                    anon_11.film_id AS film_id,
-                    anon_11.position AS position,
-                    anon_11.person_id AS person_id,
-                    anon_11.person_award AS person_award,
-                    anon_11.o0 AS o0,
-                    anon_11.o1 AS o1,
-                    anon_11.o2 AS o2
+                    anon_9.id AS id,
+                    anon_9.film_id AS film_id,
+                    anon_9.position AS position,
+                    anon_9.person_id AS person_id,
+                    anon_9.person_award AS person_award,
+                    anon_9.o0 AS o0,
+                    anon_9.o1 AS o1,
+                    anon_9.o2 AS o2
                   FROM (
                     SELECT
                       award_listings_1.id AS id,
@@ -739,42 +706,42 @@ SELECT
                       award_listings_1.chronology ASC NULLS LAST,
                       award_listings_1.position ASC
                     LIMIT 2
-                  ) AS anon_11
-                ) AS anon_9
+                  ) AS anon_9
+                ) AS anon_7
                 LIMIT 2
-              ) AS anon_7
+              ) AS anon_5
               LEFT OUTER JOIN LATERAL (
                 SELECT coalesce(
-                  string_agg('{"name":' || CAST(to_json(anon_10.name) AS TEXT) || '}', ','), ''
+                  string_agg('{"name":' || CAST(to_json(anon_8.name) AS TEXT) || '}', ','), ''
                 ) AS coalesce_2
                 FROM (
                   SELECT
                     award_recipients_1.person_id AS person_id,
                     award_recipients_1.credit AS o0,
-                    anon_11.slug AS o1
+                    anon_9.slug AS o1
                   FROM award_recipients AS award_recipients_1
                   LEFT OUTER JOIN LATERAL (
                     SELECT people_1.slug AS slug
                     FROM people AS people_1
                     WHERE people_1.id = award_recipients_1.person_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_11 ON true
-                  WHERE award_recipients_1.award_id = anon_7.id
-                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_11.slug ASC
-                ) AS anon_9
+                  ) AS anon_9 ON true
+                  WHERE award_recipients_1.award_id = anon_5.id
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_9.slug ASC
+                ) AS anon_7
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.name AS name
                   FROM people AS people_1
-                  WHERE people_1.id = anon_9.person_id
+                  WHERE people_1.id = anon_7.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_10 ON true
-              ) AS anon_8 ON true
+                ) AS anon_8 ON true
+              ) AS anon_6 ON true
             )
-            || ']}' AS anon_6
+            || ']}' AS anon_4
         )
         || ',"festival":' || coalesce(
           (
-            SELECT '{"awardsConnection":' || anon_7.anon_8 || '}' AS anon_6
+            SELECT '{"awardsConnection":' || anon_5.anon_6 || '}' AS anon_4
             FROM festivals AS festivals_1
             LEFT OUTER JOIN LATERAL (
               SELECT
@@ -793,18 +760,16 @@ SELECT
                       '{"label":' || CAST(
                         to_json(
                           CASE
-                            WHEN (anon_9.person_id IS NULL)
+                            WHEN (anon_7.person_id IS NULL)
                             THEN (
                               SELECT awards.label
                               FROM awards
                               JOIN film_texts ON film_texts.id = awards.film_text_id
                               WHERE
-                                film_texts.film_id = anon_9.film_id
-                                AND awards.award = anon_9.position
+                                film_texts.film_id = anon_7.film_id
+                                AND awards.award = anon_7.position
                                 AND awards.label IS NOT NULL
-                              ORDER BY
-                                film_texts.language != (SELECT anon_3.language FROM anon_3),
-                                film_texts.position
+                              ORDER BY film_texts.language != anon_1.language, film_texts.position
                               LIMIT 1
                             )
                             ELSE (
@@ -812,19 +777,17 @@ SELECT
                               FROM person_awards
                               JOIN person_texts ON person_texts.id = person_awards.person_text_id
                               WHERE
-                                person_texts.person_id = anon_9.person_id
-                                AND person_awards.award = anon_9.person_award
+                                person_texts.person_id = anon_7.person_id
+                                AND person_awards.award = anon_7.person_award
                                 AND person_awards.label IS NOT NULL
-                              ORDER BY
-                                person_texts.language != (SELECT anon_3.language FROM anon_3),
-                                person_texts.position
+                              ORDER BY person_texts.language != anon_1.language, person_texts.position
                               LIMIT 1
                             )
                           END
                         ) AS TEXT
                       )
                       || ',"film":' || CASE
-                        WHEN (anon_10.id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_11.slug || '"}'
+                        WHEN (anon_7.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_8.slug || '"}'
                       END
                       || '}',
                       ','
@@ -846,30 +809,30 @@ SELECT
                       AND award_listings_1.kind = $7::VARCHAR COLLATE "C"
                     ORDER BY award_listings_1.chronology ASC NULLS LAST, award_listings_1.position ASC
                     LIMIT 2
-                  ) AS anon_9
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT films_1.id AS id
-                    FROM films AS films_1
-                    WHERE films_1.id = anon_9.film_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_10 ON true
+                  ) AS anon_7
                   LEFT OUTER JOIN LATERAL (
                     SELECT film_listings_1.slug AS slug
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.film_id = anon_9.film_id
-                      AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
+                      film_listings_1.film_id = anon_7.film_id
+                      AND film_listings_1.language_id = anon_1.language_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_11 ON true
+                  ) AS anon_8 ON true
                 )
-                || ']}' AS anon_8
-            ) AS anon_7 ON true
+                || ']}' AS anon_6
+            ) AS anon_5 ON true
             WHERE festivals_1.slug = $8::VARCHAR
             LIMIT 1
           ),
           'null'
         ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_5
+    ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

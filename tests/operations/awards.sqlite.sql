@@ -552,12 +552,12 @@ SELECT
             || ',"year":' || coalesce(anon_6.year, 'null')
             || ',"kind":' || coalesce('"' || anon_6.kind || '"', 'null')
             || ',"festival":' || CASE
-              WHEN (festivals_1.id IS NULL)
+              WHEN (anon_6.festival_id IS NULL)
               THEN 'null'
               ELSE '{"slug":"' || festivals_1.slug || '","name":' || json_quote(festival_names_1.name) || '}'
             END
             || ',"film":' || CASE
-              WHEN (films_1.id IS NULL)
+              WHEN (anon_6.film_id IS NULL)
               THEN 'null'
               ELSE
                 '{"slug":"' || film_listings_1.slug
@@ -604,7 +604,6 @@ SELECT
           festival_names AS festival_names_1
           ON festival_names_1.festival_id = anon_6.festival_id
           AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-        LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_6.film_id
         LEFT OUTER JOIN
           film_listings AS film_listings_1
           ON film_listings_1.film_id = anon_6.film_id
@@ -741,7 +740,7 @@ SELECT
                     END
                   )
                   || ',"film":' || CASE
-                    WHEN (films_1.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_1.slug || '"}'
+                    WHEN (anon_6.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_1.slug || '"}'
                   END
                   || '}',
                   ','
@@ -812,7 +811,6 @@ SELECT
                 ) AS anon_7
                 LIMIT 2
               ) AS anon_6
-              LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_6.film_id
               LEFT OUTER JOIN
                 film_listings AS film_listings_1
                 ON film_listings_1.film_id = anon_6.film_id

@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -24,7 +19,7 @@ SELECT
                   SELECT count(*) AS count_1
                   FROM film_listings AS film_listings_1
                   WHERE
-                    film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    film_listings_1.language_id = anon_1.language_id
                     AND film_listings_1.slug IN (
                       SELECT page_states_1.slug
                       FROM page_states AS page_states_1
@@ -82,7 +77,7 @@ SELECT
                         film_listings_1.slug AS o2
                       FROM film_listings AS film_listings_1
                       WHERE
-                        film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                        film_listings_1.language_id = anon_1.language_id
                         AND film_listings_1.slug IN (
                           SELECT page_states_1.slug
                           FROM page_states AS page_states_1
@@ -127,7 +122,7 @@ SELECT
                         film_listings_1.slug AS o2
                       FROM film_listings AS film_listings_1
                       WHERE
-                        film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                        film_listings_1.language_id = anon_1.language_id
                         AND film_listings_1.slug IN (
                           SELECT page_states_1.slug
                           FROM page_states AS page_states_1
@@ -187,7 +182,7 @@ SELECT
                         film_listings_1.slug AS o2
                       FROM film_listings AS film_listings_1
                       WHERE
-                        film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                        film_listings_1.language_id = anon_1.language_id
                         AND film_listings_1.slug IN (
                           SELECT page_states_1.slug
                           FROM page_states AS page_states_1
@@ -232,7 +227,7 @@ SELECT
                         film_listings_1.slug AS o2
                       FROM film_listings AS film_listings_1
                       WHERE
-                        film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                        film_listings_1.language_id = anon_1.language_id
                         AND film_listings_1.slug IN (
                           SELECT page_states_1.slug
                           FROM page_states AS page_states_1
@@ -326,7 +321,7 @@ SELECT
                         WHERE moved_slugs_1.slug = anon_11.slug
                       )
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                   LIMIT ALL OFFSET 0
                 ) AS anon_13 ON true
               )
@@ -400,3 +395,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

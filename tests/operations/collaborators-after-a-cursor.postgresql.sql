@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -41,7 +36,7 @@ SELECT
                             film_listings_1.film_id IN (
                               SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
                             )
-                            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                            AND film_listings_1.language_id = anon_1.language_id AND true
                         ) AS o0,
                         anon_13.slug AS o1
                       FROM (
@@ -73,7 +68,7 @@ SELECT
                             film_listings_1.film_id IN (
                               SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
                             )
-                            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                            AND film_listings_1.language_id = anon_1.language_id AND true
                         ) = $1::INTEGER
                         AND anon_13.slug > $2::VARCHAR COLLATE "C"
                       ORDER BY o0 ASC, anon_13.slug ASC
@@ -91,7 +86,7 @@ SELECT
                             film_listings_1.film_id IN (
                               SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
                             )
-                            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                            AND film_listings_1.language_id = anon_1.language_id AND true
                         ) AS o0,
                         anon_13.slug AS o1
                       FROM (
@@ -122,7 +117,7 @@ SELECT
                           film_listings_1.film_id IN (
                             SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
                           )
-                          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                          AND film_listings_1.language_id = anon_1.language_id AND true
                       ) > $1::INTEGER
                       ORDER BY o0 ASC, anon_13.slug ASC
                       LIMIT 2
@@ -155,3 +150,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

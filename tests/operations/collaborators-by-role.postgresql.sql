@@ -1,12 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.id = coalesce(
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $5::VARCHAR),
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $6::VARCHAR),
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
-  )
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -187,8 +178,7 @@ SELECT
                     SELECT role_names_1.name AS name
                     FROM role_names AS role_names_1
                     WHERE
-                      role_names_1.role_id = anon_11.role_id
-                      AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      role_names_1.role_id = anon_11.role_id AND role_names_1.language_id = anon_1.language_id
                     LIMIT ALL OFFSET 0
                   ) AS anon_12 ON true
                 ) AS anon_9 ON true
@@ -221,7 +211,7 @@ SELECT
                               film_listings_1.slug AS o2
                             FROM film_listings AS film_listings_1
                             WHERE
-                              film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                              film_listings_1.language_id = anon_1.language_id
                               AND film_listings_1.film_id IN (
                                 SELECT DISTINCT credits_1.film_id
                                 FROM credits AS credits_1
@@ -231,11 +221,11 @@ SELECT
                                     SELECT roles_1.id
                                     FROM roles AS roles_1
                                     WHERE
-                                      roles_1.key = $7::VARCHAR
+                                      roles_1.key = $5::VARCHAR
                                       OR roles_1.id IN (
                                         SELECT role_labels.role_id
                                         FROM role_labels
-                                        WHERE role_labels.label_folded = $8::VARCHAR
+                                        WHERE role_labels.label_folded = $6::VARCHAR
                                       )
                                   )
                               )
@@ -248,11 +238,11 @@ SELECT
                                     SELECT roles_1.id
                                     FROM roles AS roles_1
                                     WHERE
-                                      roles_1.key = $9::VARCHAR
+                                      roles_1.key = $7::VARCHAR
                                       OR roles_1.id IN (
                                         SELECT role_labels.role_id
                                         FROM role_labels
-                                        WHERE role_labels.label_folded = $10::VARCHAR
+                                        WHERE role_labels.label_folded = $8::VARCHAR
                                       )
                                   )
                               )
@@ -279,7 +269,7 @@ SELECT
                               film_listings_1.slug AS o2
                             FROM film_listings AS film_listings_1
                             WHERE
-                              film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                              film_listings_1.language_id = anon_1.language_id
                               AND film_listings_1.film_id IN (
                                 SELECT DISTINCT credits_1.film_id
                                 FROM credits AS credits_1
@@ -289,11 +279,11 @@ SELECT
                                     SELECT roles_1.id
                                     FROM roles AS roles_1
                                     WHERE
-                                      roles_1.key = $7::VARCHAR
+                                      roles_1.key = $5::VARCHAR
                                       OR roles_1.id IN (
                                         SELECT role_labels.role_id
                                         FROM role_labels
-                                        WHERE role_labels.label_folded = $8::VARCHAR
+                                        WHERE role_labels.label_folded = $6::VARCHAR
                                       )
                                   )
                               )
@@ -306,11 +296,11 @@ SELECT
                                     SELECT roles_1.id
                                     FROM roles AS roles_1
                                     WHERE
-                                      roles_1.key = $9::VARCHAR
+                                      roles_1.key = $7::VARCHAR
                                       OR roles_1.id IN (
                                         SELECT role_labels.role_id
                                         FROM role_labels
-                                        WHERE role_labels.label_folded = $10::VARCHAR
+                                        WHERE role_labels.label_folded = $8::VARCHAR
                                       )
                                   )
                               )
@@ -331,11 +321,11 @@ SELECT
               || ']}' AS anon_6
           ) AS anon_5 ON true
           WHERE people_1.id = coalesce(
-            (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $11::VARCHAR),
+            (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $9::VARCHAR),
             (
               SELECT moved_person_slugs_1.person_id
               FROM moved_person_slugs AS moved_person_slugs_1
-              WHERE moved_person_slugs_1.slug = $11::VARCHAR
+              WHERE moved_person_slugs_1.slug = $9::VARCHAR
             )
           )
           LIMIT 1
@@ -346,3 +336,13 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $10::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $11::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
+  LIMIT ALL OFFSET 0
+) AS anon_1

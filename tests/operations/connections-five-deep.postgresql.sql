@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -18,7 +13,7 @@ SELECT
                 film_listings_1.film_id IN (
                   SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                 )
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                AND film_listings_1.language_id = anon_1.language_id
                 AND film_listings_1.title_folded LIKE $1::VARCHAR ESCAPE '\'
             ) AS o0,
             people_1.slug AS o1
@@ -30,7 +25,7 @@ SELECT
               film_listings_1.film_id IN (
                 SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
               )
-              AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+              AND film_listings_1.language_id = anon_1.language_id
               AND film_listings_1.title_folded LIKE $2::VARCHAR ESCAPE '\'
           )
           ORDER BY o0 DESC, people_1.slug ASC
@@ -63,7 +58,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = anon_10.person_id
                       )
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND film_listings_1.language_id = anon_1.language_id
                       AND film_listings_1.title_folded LIKE $3::VARCHAR ESCAPE '\'
                   ) AS o0,
                   anon_11.slug AS o1
@@ -95,7 +90,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = anon_10.person_id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                     AND film_listings_1.title_folded LIKE $4::VARCHAR ESCAPE '\'
                 )
                 ORDER BY o0 DESC, anon_11.slug ASC
@@ -131,7 +126,7 @@ SELECT
                             film_listings_1.film_id IN (
                               SELECT credits.film_id FROM credits WHERE credits.person_id = anon_14.person_id
                             )
-                            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                            AND film_listings_1.language_id = anon_1.language_id
                             AND film_listings_1.title_folded LIKE $5::VARCHAR ESCAPE '\'
                         ) AS o0,
                         anon_15.slug AS o1
@@ -163,7 +158,7 @@ SELECT
                           film_listings_1.film_id IN (
                             SELECT credits.film_id FROM credits WHERE credits.person_id = anon_14.person_id
                           )
-                          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                          AND film_listings_1.language_id = anon_1.language_id
                           AND film_listings_1.title_folded LIKE $6::VARCHAR ESCAPE '\'
                       )
                       ORDER BY o0 DESC, anon_15.slug ASC
@@ -205,7 +200,7 @@ SELECT
                                     FROM credits
                                     WHERE credits.person_id = anon_18.person_id
                                   )
-                                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                                  AND film_listings_1.language_id = anon_1.language_id
                                   AND film_listings_1.title_folded LIKE $7::VARCHAR ESCAPE '\'
                               ) AS o0,
                               anon_19.slug AS o1
@@ -239,7 +234,7 @@ SELECT
                                   FROM credits
                                   WHERE credits.person_id = anon_18.person_id
                                 )
-                                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                                AND film_listings_1.language_id = anon_1.language_id
                                 AND film_listings_1.title_folded LIKE $8::VARCHAR ESCAPE '\'
                             )
                             ORDER BY o0 DESC, anon_19.slug ASC
@@ -281,7 +276,7 @@ SELECT
                                           FROM credits
                                           WHERE credits.person_id = anon_22.person_id
                                         )
-                                        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                                        AND film_listings_1.language_id = anon_1.language_id
                                         AND film_listings_1.title_folded LIKE $9::VARCHAR ESCAPE '\'
                                     ) AS o0,
                                     anon_23.slug AS o1
@@ -315,7 +310,7 @@ SELECT
                                         FROM credits
                                         WHERE credits.person_id = anon_22.person_id
                                       )
-                                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                                      AND film_listings_1.language_id = anon_1.language_id
                                       AND film_listings_1.title_folded LIKE $10::VARCHAR ESCAPE '\'
                                   )
                                   ORDER BY o0 DESC, anon_23.slug ASC
@@ -440,7 +435,7 @@ SELECT
                                             FROM credits
                                             WHERE credits.person_id = anon_22.person_id
                                           )
-                                          AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                                          AND film_listings_1.language_id = anon_1.language_id
                                           AND film_listings_1.title_folded LIKE $10::VARCHAR ESCAPE '\'
                                       )
                                     ) AS TEXT
@@ -531,7 +526,7 @@ SELECT
                                       FROM credits
                                       WHERE credits.person_id = anon_18.person_id
                                     )
-                                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                                    AND film_listings_1.language_id = anon_1.language_id
                                     AND film_listings_1.title_folded LIKE $8::VARCHAR ESCAPE '\'
                                 )
                               ) AS TEXT
@@ -622,7 +617,7 @@ SELECT
                                 FROM credits
                                 WHERE credits.person_id = anon_14.person_id
                               )
-                              AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                              AND film_listings_1.language_id = anon_1.language_id
                               AND film_listings_1.title_folded LIKE $6::VARCHAR ESCAPE '\'
                           )
                         ) AS TEXT
@@ -703,7 +698,7 @@ SELECT
                         film_listings_1.film_id IN (
                           SELECT credits.film_id FROM credits WHERE credits.person_id = anon_10.person_id
                         )
-                        AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                        AND film_listings_1.language_id = anon_1.language_id
                         AND film_listings_1.title_folded LIKE $4::VARCHAR ESCAPE '\'
                     )
                   ) AS TEXT
@@ -765,7 +760,7 @@ SELECT
                   film_listings_1.film_id IN (
                     SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                   )
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND film_listings_1.language_id = anon_1.language_id
                   AND film_listings_1.title_folded LIKE $2::VARCHAR ESCAPE '\'
               )
             ) AS TEXT
@@ -776,3 +771,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

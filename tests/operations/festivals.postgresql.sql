@@ -45,7 +45,7 @@ SELECT
                   || '","name":' || CAST(to_json(anon_9.name) AS TEXT)
                   || ',"city":' || coalesce(CAST(to_json(anon_9.city) AS TEXT), 'null')
                   || ',"country":' || CASE
-                    WHEN (anon_10.id IS NULL)
+                    WHEN (anon_8.country_id IS NULL)
                     THEN 'null'
                     ELSE
                       '{"code":"' || anon_10.code || '","name":' || CAST(to_json(anon_11.name) AS TEXT) || '}'
@@ -89,7 +89,7 @@ SELECT
                 LIMIT ALL OFFSET 0
               ) AS anon_9 ON true
               LEFT OUTER JOIN LATERAL (
-                SELECT countries_1.id AS id, countries_1.code AS code
+                SELECT countries_1.code AS code
                 FROM countries AS countries_1
                 WHERE countries_1.id = anon_8.country_id
                 LIMIT ALL OFFSET 0
@@ -385,9 +385,9 @@ SELECT
                   || ',"year":' || coalesce(CAST(anon_11.year AS TEXT), 'null')
                   || ',"kind":' || coalesce('"' || anon_11.kind || '"', 'null')
                   || ',"film":' || CASE
-                    WHEN (anon_12.id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_13.slug || '"}'
+                    WHEN (anon_11.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_12.slug || '"}'
                   END
-                  || ',"recipients":[' || anon_14.coalesce_2
+                  || ',"recipients":[' || anon_13.coalesce_2
                   || ']}',
                   ','
                 ),
@@ -409,23 +409,17 @@ SELECT
                 ORDER BY award_listings_1.chronology ASC NULLS LAST, award_listings_1.position ASC
               ) AS anon_11
               LEFT OUTER JOIN LATERAL (
-                SELECT films_1.id AS id
-                FROM films AS films_1
-                WHERE films_1.id = anon_11.film_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_12 ON true
-              LEFT OUTER JOIN LATERAL (
                 SELECT film_listings_1.slug AS slug
                 FROM film_listings AS film_listings_1
                 WHERE
                   film_listings_1.film_id = anon_11.film_id
                   AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                 LIMIT ALL OFFSET 0
-              ) AS anon_13 ON true
+              ) AS anon_12 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT coalesce(
                   string_agg(
-                    '{"slug":"' || anon_16.slug || '","awards":[' || anon_17.coalesce_3 || ']}', ','
+                    '{"slug":"' || anon_15.slug || '","awards":[' || anon_16.coalesce_3 || ']}', ','
                   ),
                   ''
                 ) AS coalesce_2
@@ -433,37 +427,37 @@ SELECT
                   SELECT
                     award_recipients_1.person_id AS person_id,
                     award_recipients_1.credit AS o0,
-                    anon_18.slug AS o1
+                    anon_17.slug AS o1
                   FROM award_recipients AS award_recipients_1
                   LEFT OUTER JOIN LATERAL (
                     SELECT people_1.slug AS slug
                     FROM people AS people_1
                     WHERE people_1.id = award_recipients_1.person_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_18 ON true
+                  ) AS anon_17 ON true
                   WHERE award_recipients_1.award_id = anon_11.id
-                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_18.slug ASC
-                ) AS anon_15
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_17.slug ASC
+                ) AS anon_14
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.id AS id, people_1.slug AS slug
                   FROM people AS people_1
-                  WHERE people_1.id = anon_15.person_id
+                  WHERE people_1.id = anon_14.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_16 ON true
+                ) AS anon_15 ON true
                 LEFT OUTER JOIN LATERAL (
                   SELECT coalesce(
                     string_agg(
                       '{"label":' || CAST(
                         to_json(
                           CASE
-                            WHEN (anon_18.person_id IS NULL)
+                            WHEN (anon_17.person_id IS NULL)
                             THEN (
                               SELECT awards.label
                               FROM awards
                               JOIN film_texts ON film_texts.id = awards.film_text_id
                               WHERE
-                                film_texts.film_id = anon_18.film_id
-                                AND awards.award = anon_18.position
+                                film_texts.film_id = anon_17.film_id
+                                AND awards.award = anon_17.position
                                 AND awards.label IS NOT NULL
                               ORDER BY
                                 film_texts.language != (SELECT anon_2.language FROM anon_2),
@@ -475,8 +469,8 @@ SELECT
                               FROM person_awards
                               JOIN person_texts ON person_texts.id = person_awards.person_text_id
                               WHERE
-                                person_texts.person_id = anon_18.person_id
-                                AND person_awards.award = anon_18.person_award
+                                person_texts.person_id = anon_17.person_id
+                                AND person_awards.award = anon_17.person_award
                                 AND person_awards.label IS NOT NULL
                               ORDER BY
                                 person_texts.language != (SELECT anon_2.language FROM anon_2),
@@ -504,13 +498,13 @@ SELECT
                     WHERE award_listings_1.id IN (
                       SELECT award_recipients.award_id
                       FROM award_recipients
-                      WHERE award_recipients.person_id = anon_16.id
+                      WHERE award_recipients.person_id = anon_15.id
                     )
                     ORDER BY award_listings_1.chronology ASC NULLS LAST, award_listings_1.position ASC
                     LIMIT 1
-                  ) AS anon_18
-                ) AS anon_17 ON true
-              ) AS anon_14 ON true
+                  ) AS anon_17
+                ) AS anon_16 ON true
+              ) AS anon_13 ON true
             ) AS anon_10 ON true
             WHERE festivals_1.slug = $4::VARCHAR
             LIMIT 1
@@ -658,7 +652,7 @@ SELECT
                       ) AS TEXT
                     )
                     || ',"festival":' || CASE
-                      WHEN (anon_11.id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_11.slug || '"}'
+                      WHEN (anon_10.festival_id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_11.slug || '"}'
                     END
                     || '}',
                     ','
@@ -679,7 +673,7 @@ SELECT
                   ORDER BY award_listings_1.position ASC
                 ) AS anon_10
                 LEFT OUTER JOIN LATERAL (
-                  SELECT festivals_1.id AS id, festivals_1.slug AS slug
+                  SELECT festivals_1.slug AS slug
                   FROM festivals AS festivals_1
                   WHERE festivals_1.id = anon_10.festival_id
                   LIMIT ALL OFFSET 0

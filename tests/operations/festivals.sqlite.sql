@@ -37,7 +37,7 @@ SELECT
             || '","name":' || json_quote(festival_names_1.name)
             || ',"city":' || json_quote(festival_names_1.city)
             || ',"country":' || CASE
-              WHEN (countries_1.id IS NULL)
+              WHEN (anon_6.country_id IS NULL)
               THEN 'null'
               ELSE '{"code":"' || countries_1.code || '","name":' || json_quote(country_names_1.name) || '}'
             END
@@ -324,7 +324,7 @@ SELECT
               || ',"year":' || coalesce(anon_6.year, 'null')
               || ',"kind":' || coalesce('"' || anon_6.kind || '"', 'null')
               || ',"film":' || CASE
-                WHEN (films_1.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_1.slug || '"}'
+                WHEN (anon_6.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_1.slug || '"}'
               END
               || ',"recipients":[' || (
                 SELECT coalesce(
@@ -371,72 +371,20 @@ SELECT
                       ) AS coalesce_3
                       FROM (
                         SELECT
-                          anon_9.id AS id,
-                          anon_9.film_id AS film_id,
-                          anon_9.position AS position,
-                          anon_9.person_id AS person_id,
-                          anon_9.person_award AS person_award,
-                          anon_9.o0 AS o0,
-                          anon_9.o1 AS o1
-                        FROM (
-                          SELECT
-                            anon_10.id AS id,
-                            anon_10.film_id AS film_id,
-                            anon_10.position AS position,
-                            anon_10.person_id AS person_id,
-                            anon_10.person_award AS person_award,
-                            anon_10.o0 AS o0,
-                            anon_10.o1 AS o1
-                          FROM (
-                            SELECT
-                              award_listings_1.id AS id,
-                              award_listings_1.film_id AS film_id,
-                              award_listings_1.position AS position,
-                              award_listings_1.person_id AS person_id,
-                              award_listings_1.person_award AS person_award,
-                              award_listings_1.chronology AS o0,
-                              award_listings_1.position AS o1
-                            FROM award_listings AS award_listings_1
-                            WHERE
-                              award_listings_1.id IN (
-                                SELECT award_recipients.award_id
-                                FROM award_recipients
-                                WHERE award_recipients.person_id = people_1.id
-                              )
-                              AND award_listings_1.chronology IS NOT NULL
-                            ORDER BY +o0 ASC, +o1 ASC
-                            LIMIT 1
-                          ) AS anon_10
-                          UNION ALL
-                          SELECT
-                            anon_11.id AS id,
-                            anon_11.film_id AS film_id,
-                            anon_11.position AS position,
-                            anon_11.person_id AS person_id,
-                            anon_11.person_award AS person_award,
-                            anon_11.o0 AS o0,
-                            anon_11.o1 AS o1
-                          FROM (
-                            SELECT
-                              award_listings_1.id AS id,
-                              award_listings_1.film_id AS film_id,
-                              award_listings_1.position AS position,
-                              award_listings_1.person_id AS person_id,
-                              award_listings_1.person_award AS person_award,
-                              award_listings_1.chronology AS o0,
-                              award_listings_1.position AS o1
-                            FROM award_listings AS award_listings_1
-                            WHERE
-                              award_listings_1.id IN (
-                                SELECT award_recipients.award_id
-                                FROM award_recipients
-                                WHERE award_recipients.person_id = people_1.id
-                              )
-                              AND award_listings_1.chronology IS NULL
-                            ORDER BY +o0 ASC, +o1 ASC
-                            LIMIT 1
-                          ) AS anon_11
-                        ) AS anon_9
+                          award_listings_1.id AS id,
+                          award_listings_1.film_id AS film_id,
+                          award_listings_1.position AS position,
+                          award_listings_1.person_id AS person_id,
+                          award_listings_1.person_award AS person_award,
+                          award_listings_1.chronology AS o0,
+                          award_listings_1.position AS o1
+                        FROM award_listings AS award_listings_1
+                        WHERE award_listings_1.id IN (
+                          SELECT award_recipients.award_id
+                          FROM award_recipients
+                          WHERE award_recipients.person_id = people_1.id
+                        )
+                        ORDER BY +o0 ASC NULLS LAST, +o1 ASC
                         LIMIT 1
                       ) AS anon_8
                     )
@@ -479,7 +427,6 @@ SELECT
             ORDER BY award_listings_1.chronology ASC NULLS LAST, award_listings_1.position ASC
             LIMIT -1
           ) AS anon_6
-          LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_6.film_id
           LEFT OUTER JOIN
             film_listings AS film_listings_1
             ON film_listings_1.film_id = anon_6.film_id
@@ -552,7 +499,7 @@ SELECT
                     END
                   )
                   || ',"festival":' || CASE
-                    WHEN (festivals_1.id IS NULL) THEN 'null' ELSE '{"slug":"' || festivals_1.slug || '"}'
+                    WHEN (anon_7.festival_id IS NULL) THEN 'null' ELSE '{"slug":"' || festivals_1.slug || '"}'
                   END
                   || '}',
                   ','

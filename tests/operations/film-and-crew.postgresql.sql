@@ -1,12 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.id = coalesce(
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $1::VARCHAR),
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
-  )
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -28,8 +19,7 @@ SELECT
                         SELECT film_texts.duration_label
                         FROM film_texts
                         WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL
-                        ORDER BY
-                          film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                        ORDER BY film_texts.language != anon_1.language, film_texts.position
                         LIMIT 1
                       )
                     ) AS TEXT
@@ -53,9 +43,7 @@ SELECT
           LEFT OUTER JOIN LATERAL (
             SELECT film_listings_1.title AS title, film_listings_1.release_year AS release_year
             FROM film_listings AS film_listings_1
-            WHERE
-              film_listings_1.film_id = films_1.id
-              AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+            WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_1.language_id
             LIMIT ALL OFFSET 0
           ) AS anon_5 ON true
           LEFT OUTER JOIN LATERAL (
@@ -82,7 +70,7 @@ SELECT
               FROM country_names AS country_names_1
               WHERE
                 country_names_1.country_id = anon_12.country_id
-                AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                AND country_names_1.language_id = anon_1.language_id
               LIMIT ALL OFFSET 0
             ) AS anon_14 ON true
           ) AS anon_6 ON true
@@ -116,9 +104,7 @@ SELECT
                         FROM credit_mentions
                         WHERE
                           credit_mentions.credit_id = anon_12.id AND credit_mentions.role_label IS NOT NULL
-                        ORDER BY
-                          credit_mentions.language != (SELECT anon_1.language FROM anon_1),
-                          credit_mentions.position
+                        ORDER BY credit_mentions.language != anon_1.language, credit_mentions.position
                         LIMIT 1
                       )
                     ) AS TEXT
@@ -153,9 +139,7 @@ SELECT
             LEFT OUTER JOIN LATERAL (
               SELECT role_names_1.name AS name
               FROM role_names AS role_names_1
-              WHERE
-                role_names_1.role_id = anon_12.role_id
-                AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+              WHERE role_names_1.role_id = anon_12.role_id AND role_names_1.language_id = anon_1.language_id
               LIMIT ALL OFFSET 0
             ) AS anon_14 ON true
             LEFT OUTER JOIN LATERAL (
@@ -200,8 +184,7 @@ SELECT
                     SELECT role_names_1.name AS name
                     FROM role_names AS role_names_1
                     WHERE
-                      role_names_1.role_id = anon_18.role_id
-                      AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      role_names_1.role_id = anon_18.role_id AND role_names_1.language_id = anon_1.language_id
                     LIMIT ALL OFFSET 0
                   ) AS anon_19 ON true
                   LEFT OUTER JOIN LATERAL (
@@ -209,7 +192,7 @@ SELECT
                     FROM film_listings AS film_listings_1
                     WHERE
                       film_listings_1.film_id = anon_18.film_id
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND film_listings_1.language_id = anon_1.language_id
                     LIMIT ALL OFFSET 0
                   ) AS anon_20 ON true
                 )
@@ -253,7 +236,7 @@ SELECT
                 WHERE
                   film_texts.film_id = films_1.id
                   AND (EXISTS (SELECT * FROM links WHERE links.film_text_id = film_texts.id))
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                ORDER BY film_texts.language != anon_1.language, film_texts.position
                 LIMIT 1
               )
               ORDER BY links_1.position ASC
@@ -262,29 +245,45 @@ SELECT
           LEFT OUTER JOIN LATERAL (
             SELECT film_bodies_1.film_text_id AS film_text_id, film_bodies_1.html AS html
             FROM film_bodies AS film_bodies_1
-            WHERE film_bodies_1.film_text_id = (
-              SELECT film_texts.id
-              FROM film_texts
-              WHERE
-                film_texts.film_id = films_1.id
-                AND (
-                  EXISTS (
-                    SELECT *
-                    FROM film_bodies
-                    WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+            WHERE film_bodies_1.film_text_id = coalesce(
+              (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM film_bodies
+                      WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+                    )
                   )
-                )
-              ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-              LIMIT 1
+                  AND film_texts.language = anon_1.language
+              ),
+              (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM film_bodies
+                      WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+                    )
+                  )
+                ORDER BY film_texts.position
+                LIMIT 1
+              )
             )
             LIMIT ALL OFFSET 0
           ) AS anon_11 ON true
           WHERE films_1.id = coalesce(
-            (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $3::VARCHAR),
+            (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $1::VARCHAR),
             (
               SELECT moved_slugs_1.film_id
               FROM moved_slugs AS moved_slugs_1
-              WHERE moved_slugs_1.slug = $3::VARCHAR
+              WHERE moved_slugs_1.slug = $1::VARCHAR
             )
           )
           LIMIT 1
@@ -295,3 +294,13 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
+  LIMIT ALL OFFSET 0
+) AS anon_1

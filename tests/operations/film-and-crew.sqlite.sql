@@ -194,20 +194,36 @@ SELECT
         AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
       LEFT OUTER JOIN
         film_bodies AS film_bodies_1
-        ON film_bodies_1.film_text_id = (
-          SELECT film_texts.id
-          FROM film_texts
-          WHERE
-            film_texts.film_id = films_1.id
-            AND (
-              EXISTS (
-                SELECT *
-                FROM film_bodies
-                WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+        ON film_bodies_1.film_text_id = coalesce(
+          (
+            SELECT film_texts.id
+            FROM film_texts
+            WHERE
+              film_texts.film_id = films_1.id
+              AND (
+                EXISTS (
+                  SELECT *
+                  FROM film_bodies
+                  WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+                )
               )
-            )
-          ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-          LIMIT 1
+              AND film_texts.language = (SELECT anon_1.language FROM anon_1)
+          ),
+          (
+            SELECT film_texts.id
+            FROM film_texts
+            WHERE
+              film_texts.film_id = films_1.id
+              AND (
+                EXISTS (
+                  SELECT *
+                  FROM film_bodies
+                  WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+                )
+              )
+            ORDER BY film_texts.position
+            LIMIT 1
+          )
         )
       WHERE films_1.id = coalesce(
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),

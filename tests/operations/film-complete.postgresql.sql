@@ -1,12 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.id = coalesce(
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $1::VARCHAR),
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
-  )
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -16,12 +7,12 @@ SELECT
           SELECT
             '{"__typename":"Film","id":"'
             || 'Film:' || anon_5.slug
-            || (SELECT anon_1.at_language FROM anon_1)
+            || anon_1.at_language
             || '","slug":"' || anon_5.slug
             || '","title":' || CAST(to_json(anon_5.title) AS TEXT)
             || ',"originalTitle":' || coalesce(CAST(to_json(films_1.original_title) AS TEXT), 'null')
             || ',"category":' || CASE
-              WHEN (anon_6.id IS NULL)
+              WHEN (anon_5.category_id IS NULL)
               THEN 'null'
               ELSE
                 '{"key":' || CAST(to_json(anon_6.key) AS TEXT)
@@ -33,12 +24,22 @@ SELECT
             || '],"description":' || coalesce(
               CAST(
                 to_json(
-                  (
-                    SELECT film_texts.description
-                    FROM film_texts
-                    WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
-                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                    LIMIT 1
+                  coalesce(
+                    (
+                      SELECT film_texts.description
+                      FROM film_texts
+                      WHERE
+                        film_texts.film_id = films_1.id
+                        AND film_texts.description IS NOT NULL
+                        AND film_texts.language = anon_1.language
+                    ),
+                    (
+                      SELECT film_texts.description
+                      FROM film_texts
+                      WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+                      ORDER BY film_texts.position
+                      LIMIT 1
+                    )
                   )
                 ) AS TEXT
               ),
@@ -75,8 +76,7 @@ SELECT
                         SELECT film_texts.duration_label
                         FROM film_texts
                         WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL
-                        ORDER BY
-                          film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                        ORDER BY film_texts.language != anon_1.language, film_texts.position
                         LIMIT 1
                       )
                     ) AS TEXT
@@ -94,7 +94,7 @@ SELECT
                     SELECT film_texts.country_label
                     FROM film_texts
                     WHERE film_texts.film_id = films_1.id AND film_texts.country_label IS NOT NULL
-                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    ORDER BY film_texts.language != anon_1.language, film_texts.position
                     LIMIT 1
                   )
                 ) AS TEXT
@@ -148,7 +148,7 @@ SELECT
                           WHERE media.film_text_id = film_texts.id AND media.field = 'full_video_url'
                         )
                       )
-                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    ORDER BY film_texts.language != anon_1.language, film_texts.position
                     LIMIT 1
                   )
                   AND media_1.field = 'full_video_url'
@@ -179,7 +179,7 @@ SELECT
                   WHERE
                     film_texts.film_id = films_1.id
                     AND (EXISTS (SELECT * FROM links WHERE links.film_text_id = film_texts.id))
-                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                  ORDER BY film_texts.language != anon_1.language, film_texts.position
                   LIMIT 1
                 )
                 ORDER BY links_1.position ASC
@@ -200,8 +200,7 @@ SELECT
                             film_texts.film_id = anon_17.film_id
                             AND awards.award = anon_17.position
                             AND awards.label IS NOT NULL
-                          ORDER BY
-                            film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                          ORDER BY film_texts.language != anon_1.language, film_texts.position
                           LIMIT 1
                         )
                         ELSE (
@@ -212,9 +211,7 @@ SELECT
                             person_texts.person_id = anon_17.person_id
                             AND person_awards.award = anon_17.person_award
                             AND person_awards.label IS NOT NULL
-                          ORDER BY
-                            person_texts.language != (SELECT anon_1.language FROM anon_1),
-                            person_texts.position
+                          ORDER BY person_texts.language != anon_1.language, person_texts.position
                           LIMIT 1
                         )
                       END
@@ -233,8 +230,7 @@ SELECT
                               film_texts.film_id = anon_17.film_id
                               AND awards.award = anon_17.position
                               AND awards.name IS NOT NULL
-                            ORDER BY
-                              film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                            ORDER BY film_texts.language != anon_1.language, film_texts.position
                             LIMIT 1
                           )
                           ELSE (
@@ -245,9 +241,7 @@ SELECT
                               person_texts.person_id = anon_17.person_id
                               AND person_awards.award = anon_17.person_award
                               AND person_awards.name IS NOT NULL
-                            ORDER BY
-                              person_texts.language != (SELECT anon_1.language FROM anon_1),
-                              person_texts.position
+                            ORDER BY person_texts.language != anon_1.language, person_texts.position
                             LIMIT 1
                           )
                         END
@@ -258,24 +252,24 @@ SELECT
                   || ',"year":' || coalesce(CAST(anon_17.year AS TEXT), 'null')
                   || ',"kind":' || coalesce('"' || anon_17.kind || '"', 'null')
                   || ',"festival":' || CASE
-                    WHEN (anon_18.id IS NULL)
+                    WHEN (anon_17.festival_id IS NULL)
                     THEN 'null'
                     ELSE
                       '{"id":"'
                       || 'Festival:' || anon_18.slug
-                      || (SELECT anon_1.at_language FROM anon_1)
+                      || anon_1.at_language
                       || '","slug":"' || anon_18.slug
                       || '","kind":"' || anon_18.kind
                       || '","name":' || CAST(to_json(anon_19.name) AS TEXT)
                       || ',"city":' || coalesce(CAST(to_json(anon_19.city) AS TEXT), 'null')
                       || ',"country":' || CASE
-                        WHEN (anon_20.id IS NULL) THEN 'null' ELSE '{"code":"' || anon_20.code || '"}'
+                        WHEN (anon_18.country_id IS NULL) THEN 'null' ELSE '{"code":"' || anon_20.code || '"}'
                       END
                       || '}'
                   END
                   || ',"recipients":[' || anon_21.coalesce_2
                   || '],"film":' || CASE
-                    WHEN (anon_22.id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_23.slug || '"}'
+                    WHEN (anon_17.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_22.slug || '"}'
                   END
                   || '}',
                   ','
@@ -299,10 +293,7 @@ SELECT
               ) AS anon_17
               LEFT OUTER JOIN LATERAL (
                 SELECT
-                  festivals_1.id AS id,
-                  festivals_1.slug AS slug,
-                  festivals_1.kind AS kind,
-                  festivals_1.country_id AS country_id
+                  festivals_1.slug AS slug, festivals_1.kind AS kind, festivals_1.country_id AS country_id
                 FROM festivals AS festivals_1
                 WHERE festivals_1.id = anon_17.festival_id
                 LIMIT ALL OFFSET 0
@@ -312,53 +303,47 @@ SELECT
                 FROM festival_names AS festival_names_1
                 WHERE
                   festival_names_1.festival_id = anon_17.festival_id
-                  AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND festival_names_1.language_id = anon_1.language_id
                 LIMIT ALL OFFSET 0
               ) AS anon_19 ON true
               LEFT OUTER JOIN LATERAL (
-                SELECT countries_1.id AS id, countries_1.code AS code
+                SELECT countries_1.code AS code
                 FROM countries AS countries_1
                 WHERE countries_1.id = anon_18.country_id
                 LIMIT ALL OFFSET 0
               ) AS anon_20 ON true
               LEFT OUTER JOIN LATERAL (
-                SELECT coalesce(string_agg('{"slug":"' || anon_25.slug || '"}', ','), '') AS coalesce_2
+                SELECT coalesce(string_agg('{"slug":"' || anon_24.slug || '"}', ','), '') AS coalesce_2
                 FROM (
                   SELECT
                     award_recipients_1.person_id AS person_id,
                     award_recipients_1.credit AS o0,
-                    anon_26.slug AS o1
+                    anon_25.slug AS o1
                   FROM award_recipients AS award_recipients_1
                   LEFT OUTER JOIN LATERAL (
                     SELECT people_1.slug AS slug
                     FROM people AS people_1
                     WHERE people_1.id = award_recipients_1.person_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_26 ON true
+                  ) AS anon_25 ON true
                   WHERE award_recipients_1.award_id = anon_17.id
-                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_26.slug ASC
-                ) AS anon_24
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_25.slug ASC
+                ) AS anon_23
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.slug AS slug
                   FROM people AS people_1
-                  WHERE people_1.id = anon_24.person_id
+                  WHERE people_1.id = anon_23.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_25 ON true
+                ) AS anon_24 ON true
               ) AS anon_21 ON true
-              LEFT OUTER JOIN LATERAL (
-                SELECT films_2.id AS id
-                FROM films AS films_2
-                WHERE films_2.id = anon_17.film_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_22 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT film_listings_1.slug AS slug
                 FROM film_listings AS film_listings_1
                 WHERE
                   film_listings_1.film_id = anon_17.film_id
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND film_listings_1.language_id = anon_1.language_id
                 LIMIT ALL OFFSET 0
-              ) AS anon_23 ON true
+              ) AS anon_22 ON true
             )
             || '],"worldSales":' || coalesce(
               CAST(
@@ -367,7 +352,7 @@ SELECT
                     SELECT film_texts.world_sales
                     FROM film_texts
                     WHERE film_texts.film_id = films_1.id AND film_texts.world_sales IS NOT NULL
-                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    ORDER BY film_texts.language != anon_1.language, film_texts.position
                     LIMIT 1
                   )
                 ) AS TEXT
@@ -381,7 +366,7 @@ SELECT
                     SELECT film_texts.additional_info
                     FROM film_texts
                     WHERE film_texts.film_id = films_1.id AND film_texts.additional_info IS NOT NULL
-                    ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                    ORDER BY film_texts.language != anon_1.language, film_texts.position
                     LIMIT 1
                   )
                 ) AS TEXT
@@ -519,13 +504,11 @@ SELECT
               film_listings_1.release_year AS release_year,
               film_listings_1.category_id AS category_id
             FROM film_listings AS film_listings_1
-            WHERE
-              film_listings_1.film_id = films_1.id
-              AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+            WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_1.language_id
             LIMIT ALL OFFSET 0
           ) AS anon_5 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT categories_1.id AS id, categories_1.key AS key
+            SELECT categories_1.key AS key
             FROM categories AS categories_1
             WHERE categories_1.id = anon_5.category_id
             LIMIT ALL OFFSET 0
@@ -535,7 +518,7 @@ SELECT
             FROM category_names AS category_names_1
             WHERE
               category_names_1.category_id = anon_5.category_id
-              AND category_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+              AND category_names_1.language_id = anon_1.language_id
             LIMIT ALL OFFSET 0
           ) AS anon_7 ON true
           LEFT OUTER JOIN LATERAL (
@@ -554,20 +537,36 @@ SELECT
               film_bodies_1.html AS html,
               film_bodies_1.text AS text
             FROM film_bodies AS film_bodies_1
-            WHERE film_bodies_1.film_text_id = (
-              SELECT film_texts.id
-              FROM film_texts
-              WHERE
-                film_texts.film_id = films_1.id
-                AND (
-                  EXISTS (
-                    SELECT *
-                    FROM film_bodies
-                    WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+            WHERE film_bodies_1.film_text_id = coalesce(
+              (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM film_bodies
+                      WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+                    )
                   )
-                )
-              ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-              LIMIT 1
+                  AND film_texts.language = anon_1.language
+              ),
+              (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM film_bodies
+                      WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+                    )
+                  )
+                ORDER BY film_texts.position
+                LIMIT 1
+              )
             )
             LIMIT ALL OFFSET 0
           ) AS anon_9 ON true
@@ -595,7 +594,7 @@ SELECT
               FROM country_names AS country_names_1
               WHERE
                 country_names_1.country_id = anon_17.country_id
-                AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                AND country_names_1.language_id = anon_1.language_id
               LIMIT ALL OFFSET 0
             ) AS anon_19 ON true
           ) AS anon_10 ON true
@@ -624,7 +623,7 @@ SELECT
                   AND (
                     EXISTS (SELECT * FROM technical_specs WHERE technical_specs.film_text_id = film_texts.id)
                   )
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                ORDER BY film_texts.language != anon_1.language, film_texts.position
                 LIMIT 1
               )
               ORDER BY technical_specs_1.position ASC
@@ -670,7 +669,7 @@ SELECT
                       WHERE media.film_text_id = film_texts.id AND media.field = 'poster_image'
                     )
                   )
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                ORDER BY film_texts.language != anon_1.language, film_texts.position
                 LIMIT 1
               )
               AND media_1.field = 'poster_image'
@@ -716,7 +715,7 @@ SELECT
                       WHERE media.film_text_id = film_texts.id AND media.field = 'cinema_poster'
                     )
                   )
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                ORDER BY film_texts.language != anon_1.language, film_texts.position
                 LIMIT 1
               )
               AND media_1.field = 'cinema_poster'
@@ -762,7 +761,7 @@ SELECT
                       WHERE media.film_text_id = film_texts.id AND media.field = 'teaser_poster'
                     )
                   )
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                ORDER BY film_texts.language != anon_1.language, film_texts.position
                 LIMIT 1
               )
               AND media_1.field = 'teaser_poster'
@@ -808,7 +807,7 @@ SELECT
                       WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_video'
                     )
                   )
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                ORDER BY film_texts.language != anon_1.language, film_texts.position
                 LIMIT 1
               )
               AND media_1.field = 'trailer_video'
@@ -854,18 +853,18 @@ SELECT
                       WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_poster'
                     )
                   )
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                ORDER BY film_texts.language != anon_1.language, film_texts.position
                 LIMIT 1
               )
               AND media_1.field = 'trailer_poster'
             LIMIT 1
           ) AS anon_16 ON true
           WHERE films_1.id = coalesce(
-            (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $3::VARCHAR),
+            (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $1::VARCHAR),
             (
               SELECT moved_slugs_1.film_id
               FROM moved_slugs AS moved_slugs_1
-              WHERE moved_slugs_1.slug = $3::VARCHAR
+              WHERE moved_slugs_1.slug = $1::VARCHAR
             )
           )
           LIMIT 1
@@ -876,3 +875,13 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
+  LIMIT ALL OFFSET 0
+) AS anon_1

@@ -18,7 +18,7 @@ SELECT
         || '","title":' || json_quote(film_listings_1.title)
         || ',"originalTitle":' || json_quote(films_1.original_title)
         || ',"category":' || CASE
-          WHEN (categories_1.id IS NULL)
+          WHEN (film_listings_1.category_id IS NULL)
           THEN 'null'
           ELSE
             '{"key":' || json_quote(categories_1."key")
@@ -37,12 +37,22 @@ SELECT
           ) AS anon_3
         )
         || '],"description":' || json_quote(
-          (
-            SELECT film_texts.description
-            FROM film_texts
-            WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
-            ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-            LIMIT 1
+          coalesce(
+            (
+              SELECT film_texts.description
+              FROM film_texts
+              WHERE
+                film_texts.film_id = films_1.id
+                AND film_texts.description IS NOT NULL
+                AND film_texts.language = (SELECT anon_1.language FROM anon_1)
+            ),
+            (
+              SELECT film_texts.description
+              FROM film_texts
+              WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+              ORDER BY film_texts.position
+              LIMIT 1
+            )
           )
         )
         || ',"body":' || CASE
@@ -492,7 +502,7 @@ SELECT
               || ',"year":' || coalesce(anon_3.year, 'null')
               || ',"kind":' || coalesce('"' || anon_3.kind || '"', 'null')
               || ',"festival":' || CASE
-                WHEN (festivals_1.id IS NULL)
+                WHEN (anon_3.festival_id IS NULL)
                 THEN 'null'
                 ELSE
                   '{"id":"'
@@ -503,7 +513,9 @@ SELECT
                   || '","name":' || json_quote(festival_names_1.name)
                   || ',"city":' || json_quote(festival_names_1.city)
                   || ',"country":' || CASE
-                    WHEN (countries_1.id IS NULL) THEN 'null' ELSE '{"code":"' || countries_1.code || '"}'
+                    WHEN (festivals_1.country_id IS NULL)
+                    THEN 'null'
+                    ELSE '{"code":"' || countries_1.code || '"}'
                   END
                   || '}'
               END
@@ -523,7 +535,7 @@ SELECT
                 LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_4.person_id
               )
               || '],"film":' || CASE
-                WHEN (films_2.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_2.slug || '"}'
+                WHEN (anon_3.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_2.slug || '"}'
               END
               || '}',
               ','
@@ -552,7 +564,6 @@ SELECT
             ON festival_names_1.festival_id = anon_3.festival_id
             AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
           LEFT OUTER JOIN countries AS countries_1 ON countries_1.id = festivals_1.country_id
-          LEFT OUTER JOIN films AS films_2 ON films_2.id = anon_3.film_id
           LEFT OUTER JOIN
             film_listings AS film_listings_2
             ON film_listings_2.film_id = anon_3.film_id
@@ -703,20 +714,36 @@ SELECT
         AND category_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
       LEFT OUTER JOIN
         film_bodies AS film_bodies_1
-        ON film_bodies_1.film_text_id = (
-          SELECT film_texts.id
-          FROM film_texts
-          WHERE
-            film_texts.film_id = films_1.id
-            AND (
-              EXISTS (
-                SELECT *
-                FROM film_bodies
-                WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+        ON film_bodies_1.film_text_id = coalesce(
+          (
+            SELECT film_texts.id
+            FROM film_texts
+            WHERE
+              film_texts.film_id = films_1.id
+              AND (
+                EXISTS (
+                  SELECT *
+                  FROM film_bodies
+                  WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+                )
               )
-            )
-          ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-          LIMIT 1
+              AND film_texts.language = (SELECT anon_1.language FROM anon_1)
+          ),
+          (
+            SELECT film_texts.id
+            FROM film_texts
+            WHERE
+              film_texts.film_id = films_1.id
+              AND (
+                EXISTS (
+                  SELECT *
+                  FROM film_bodies
+                  WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
+                )
+              )
+            ORDER BY film_texts.position
+            LIMIT 1
+          )
         )
       WHERE films_1.id = coalesce(
         (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = ?),

@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -45,7 +40,7 @@ SELECT
                 ) AS o0,
                 film_listings_1.slug AS o1
               FROM film_listings AS film_listings_1
-              WHERE film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+              WHERE film_listings_1.language_id = anon_1.language_id
               ORDER BY o0 DESC, film_listings_1.slug ASC
               LIMIT 4
             ) AS anon_5
@@ -77,3 +72,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

@@ -1,12 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.id = coalesce(
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $1::VARCHAR),
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
-  )
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -18,8 +9,8 @@ SELECT
               SELECT count(*) AS count_1
               FROM film_listings AS film_listings_1
               WHERE
-                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND film_listings_1.release_year >= $3::INTEGER
+                film_listings_1.language_id = anon_1.language_id
+                AND film_listings_1.release_year >= $1::INTEGER
             ) AS TEXT
           )
           || ',"facets":{"category":[' || (
@@ -50,14 +41,14 @@ SELECT
                 JOIN
                   category_names AS category_names_1
                   ON category_names_1.category_id = categories_1.id
-                  AND category_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND category_names_1.language_id = anon_1.language_id
                 WHERE
                   films_1.id IN (
                     SELECT film_listings_1.film_id
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                      AND film_listings_1.release_year >= $3::INTEGER
+                      film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.release_year >= $1::INTEGER
                   )
                   AND categories_1.key IS NOT NULL
                 GROUP BY categories_1.key, category_names_1.name
@@ -93,14 +84,14 @@ SELECT
                 JOIN
                   country_names AS country_names_1
                   ON country_names_1.country_id = countries_1.id
-                  AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND country_names_1.language_id = anon_1.language_id
                 WHERE
                   film_countries_1.film_id IN (
                     SELECT film_listings_1.film_id
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                      AND film_listings_1.release_year >= $3::INTEGER
+                      film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.release_year >= $1::INTEGER
                   )
                   AND countries_1.code IS NOT NULL
                 GROUP BY countries_1.code, country_names_1.name
@@ -137,8 +128,8 @@ SELECT
                     SELECT film_listings_1.film_id
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                      AND film_listings_1.release_year >= $3::INTEGER
+                      film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.release_year >= $1::INTEGER
                   )
                   AND CAST((FLOOR(films_1.release_year / 10)) * 10 AS TEXT) IS NOT NULL
                 GROUP BY
@@ -168,14 +159,14 @@ SELECT
                 JOIN
                   role_names AS role_names_1
                   ON role_names_1.role_id = roles_1.id
-                  AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND role_names_1.language_id = anon_1.language_id
                 WHERE
                   credits_1.film_id IN (
                     SELECT film_listings_1.film_id
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                      AND film_listings_1.release_year >= $3::INTEGER
+                      film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.release_year >= $1::INTEGER
                   )
                   AND roles_1.key IS NOT NULL
                 GROUP BY roles_1.key, role_names_1.name
@@ -206,8 +197,8 @@ SELECT
                     SELECT film_listings_1.film_id
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                      AND film_listings_1.release_year >= $3::INTEGER
+                      film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.release_year >= $1::INTEGER
                   )
                   AND film_texts_1.language IS NOT NULL
                 GROUP BY film_texts_1.language, film_texts_1.language
@@ -221,3 +212,13 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
+  LIMIT ALL OFFSET 0
+) AS anon_1

@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -20,7 +15,7 @@ SELECT
                 LIMIT ALL OFFSET 0
               ) AS anon_5 ON true
               WHERE
-                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                film_listings_1.language_id = anon_1.language_id
                 AND (
                   film_listings_1.title_folded LIKE $1::VARCHAR ESCAPE '\'
                   OR film_listings_1.title_folded >= $2::VARCHAR
@@ -108,7 +103,7 @@ SELECT
                     LIMIT ALL OFFSET 0
                   ) AS anon_12 ON true
                   WHERE
-                    film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    film_listings_1.language_id = anon_1.language_id
                     AND (
                       film_listings_1.title_folded LIKE $1::VARCHAR ESCAPE '\'
                       OR film_listings_1.title_folded >= $2::VARCHAR
@@ -176,7 +171,7 @@ SELECT
                     LIMIT ALL OFFSET 0
                   ) AS anon_12 ON true
                   WHERE
-                    film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    film_listings_1.language_id = anon_1.language_id
                     AND (
                       film_listings_1.title_folded LIKE $1::VARCHAR ESCAPE '\'
                       OR film_listings_1.title_folded >= $2::VARCHAR
@@ -246,7 +241,7 @@ SELECT
                 FROM country_names AS country_names_1
                 WHERE
                   country_names_1.country_id = anon_9.country_id
-                  AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND country_names_1.language_id = anon_1.language_id
                 LIMIT ALL OFFSET 0
               ) AS anon_10 ON true
             ) AS anon_7 ON true
@@ -270,7 +265,7 @@ SELECT
                         SELECT * FROM technical_specs WHERE technical_specs.film_text_id = film_texts.id
                       )
                     )
-                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                  ORDER BY film_texts.language != anon_1.language, film_texts.position
                   LIMIT 1
                 )
                 ORDER BY technical_specs_1.position ASC
@@ -283,3 +278,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

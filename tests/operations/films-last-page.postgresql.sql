@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -33,9 +28,7 @@ SELECT
                 film_listings_1.title_folded AS o1,
                 film_listings_1.slug AS o2
               FROM film_listings AS film_listings_1
-              WHERE
-                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND film_listings_1.release_year IS NULL
+              WHERE film_listings_1.language_id = anon_1.language_id AND film_listings_1.release_year IS NULL
               ORDER BY
                 film_listings_1.release_year ASC, film_listings_1.title_folded DESC, film_listings_1.slug DESC
               LIMIT 3
@@ -58,8 +51,7 @@ SELECT
                 film_listings_1.slug AS o2
               FROM film_listings AS film_listings_1
               WHERE
-                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                AND film_listings_1.release_year IS NOT NULL
+                film_listings_1.language_id = anon_1.language_id AND film_listings_1.release_year IS NOT NULL
               ORDER BY
                 film_listings_1.release_year ASC, film_listings_1.title_folded DESC, film_listings_1.slug DESC
               LIMIT 3
@@ -108,3 +100,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

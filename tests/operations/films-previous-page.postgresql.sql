@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -34,7 +29,7 @@ SELECT
                 film_listings_1.slug AS o2
               FROM film_listings AS film_listings_1
               WHERE
-                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                film_listings_1.language_id = anon_1.language_id
                 AND film_listings_1.release_year = $1::INTEGER
                 AND film_listings_1.title_folded = $2::VARCHAR COLLATE "C"
                 AND film_listings_1.slug < $3::VARCHAR COLLATE "C"
@@ -60,7 +55,7 @@ SELECT
                 film_listings_1.slug AS o2
               FROM film_listings AS film_listings_1
               WHERE
-                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                film_listings_1.language_id = anon_1.language_id
                 AND film_listings_1.release_year = $1::INTEGER
                 AND film_listings_1.title_folded < $2::VARCHAR COLLATE "C"
               ORDER BY
@@ -85,7 +80,7 @@ SELECT
                 film_listings_1.slug AS o2
               FROM film_listings AS film_listings_1
               WHERE
-                film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                film_listings_1.language_id = anon_1.language_id
                 AND film_listings_1.release_year > $1::INTEGER
               ORDER BY
                 film_listings_1.release_year ASC, film_listings_1.title_folded DESC, film_listings_1.slug DESC
@@ -101,7 +96,7 @@ SELECT
                 SELECT 1
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  film_listings_1.language_id = anon_1.language_id
                   AND film_listings_1.release_year = $1::INTEGER
                   AND film_listings_1.title_folded = $2::VARCHAR COLLATE "C"
                   AND film_listings_1.slug = $3::VARCHAR COLLATE "C"
@@ -112,7 +107,7 @@ SELECT
                 SELECT 1
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  film_listings_1.language_id = anon_1.language_id
                   AND film_listings_1.release_year = $1::INTEGER
                   AND film_listings_1.title_folded = $2::VARCHAR COLLATE "C"
                   AND film_listings_1.slug > $3::VARCHAR COLLATE "C"
@@ -123,7 +118,7 @@ SELECT
                 SELECT 1
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  film_listings_1.language_id = anon_1.language_id
                   AND film_listings_1.release_year = $1::INTEGER
                   AND film_listings_1.title_folded > $2::VARCHAR COLLATE "C"
               )
@@ -133,7 +128,7 @@ SELECT
                 SELECT 1
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  film_listings_1.language_id = anon_1.language_id
                   AND film_listings_1.release_year < $1::INTEGER
               )
             )
@@ -142,8 +137,7 @@ SELECT
                 SELECT 1
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                  AND film_listings_1.release_year IS NULL
+                  film_listings_1.language_id = anon_1.language_id AND film_listings_1.release_year IS NULL
               )
             ) AS TEXT
           )
@@ -235,3 +229,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

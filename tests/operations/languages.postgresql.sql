@@ -46,26 +46,35 @@ SELECT
               '{"title":' || CAST(to_json(anon_8.title) AS TEXT)
               || ',"language":"' || anon_8.text_language
               || '","category":' || CASE
-                WHEN (anon_9.id IS NULL)
+                WHEN (anon_8.category_id IS NULL)
                 THEN 'null'
-                ELSE '{"name":' || CAST(to_json(anon_10.name) AS TEXT) || '}'
+                ELSE '{"name":' || CAST(to_json(anon_9.name) AS TEXT) || '}'
               END
               || ',"description":' || coalesce(
                 CAST(
                   to_json(
-                    (
-                      SELECT film_texts.description
-                      FROM film_texts
-                      WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
-                      ORDER BY
-                        film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                      LIMIT 1
+                    coalesce(
+                      (
+                        SELECT film_texts.description
+                        FROM film_texts
+                        WHERE
+                          film_texts.film_id = films_1.id
+                          AND film_texts.description IS NOT NULL
+                          AND film_texts.language = (SELECT anon_1.language FROM anon_1)
+                      ),
+                      (
+                        SELECT film_texts.description
+                        FROM film_texts
+                        WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+                        ORDER BY film_texts.position
+                        LIMIT 1
+                      )
                     )
                   ) AS TEXT
                 ),
                 'null'
               )
-              || ',"countries":[' || anon_11.coalesce_1
+              || ',"countries":[' || anon_10.coalesce_1
               || '],"duration":' || CASE
                 WHEN (films_1.duration_seconds IS NULL)
                 THEN 'null'
@@ -87,7 +96,7 @@ SELECT
                   )
                   || '}'
               END
-              || ',"crew":[' || anon_12.coalesce_1
+              || ',"crew":[' || anon_11.coalesce_1
               || ']}' AS anon_7
             FROM films AS films_1
             LEFT OUTER JOIN LATERAL (
@@ -102,38 +111,32 @@ SELECT
               LIMIT ALL OFFSET 0
             ) AS anon_8 ON true
             LEFT OUTER JOIN LATERAL (
-              SELECT categories_1.id AS id
-              FROM categories AS categories_1
-              WHERE categories_1.id = anon_8.category_id
-              LIMIT ALL OFFSET 0
-            ) AS anon_9 ON true
-            LEFT OUTER JOIN LATERAL (
               SELECT category_names_1.name AS name
               FROM category_names AS category_names_1
               WHERE
                 category_names_1.category_id = anon_8.category_id
                 AND category_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
               LIMIT ALL OFFSET 0
-            ) AS anon_10 ON true
+            ) AS anon_9 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
-                string_agg('{"name":' || CAST(to_json(anon_14.name) AS TEXT) || '}', ','), ''
+                string_agg('{"name":' || CAST(to_json(anon_13.name) AS TEXT) || '}', ','), ''
               ) AS coalesce_1
               FROM (
                 SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0
                 FROM film_countries AS film_countries_1
                 WHERE film_countries_1.film_id = films_1.id
                 ORDER BY film_countries_1.position ASC
-              ) AS anon_13
+              ) AS anon_12
               LEFT OUTER JOIN LATERAL (
                 SELECT country_names_1.name AS name
                 FROM country_names AS country_names_1
                 WHERE
-                  country_names_1.country_id = anon_13.country_id
+                  country_names_1.country_id = anon_12.country_id
                   AND country_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                 LIMIT ALL OFFSET 0
-              ) AS anon_14 ON true
-            ) AS anon_11 ON true
+              ) AS anon_13 ON true
+            ) AS anon_10 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
                 string_agg(
@@ -144,7 +147,7 @@ SELECT
                           SELECT credit_mentions.role_label
                           FROM credit_mentions
                           WHERE
-                            credit_mentions.credit_id = anon_13.id AND credit_mentions.role_label IS NOT NULL
+                            credit_mentions.credit_id = anon_12.id AND credit_mentions.role_label IS NOT NULL
                           ORDER BY
                             credit_mentions.language != (SELECT anon_1.language FROM anon_1),
                             credit_mentions.position
@@ -154,7 +157,7 @@ SELECT
                     ),
                     'null'
                   )
-                  || ',"role":{"name":' || CAST(to_json(anon_14.name) AS TEXT)
+                  || ',"role":{"name":' || CAST(to_json(anon_13.name) AS TEXT)
                   || '}}',
                   ','
                 ),
@@ -166,16 +169,16 @@ SELECT
                 WHERE credits_1.film_id = films_1.id AND credits_1.is_crew
                 ORDER BY credits_1.position ASC
                 LIMIT 1
-              ) AS anon_13
+              ) AS anon_12
               LEFT OUTER JOIN LATERAL (
                 SELECT role_names_1.name AS name
                 FROM role_names AS role_names_1
                 WHERE
-                  role_names_1.role_id = anon_13.role_id
+                  role_names_1.role_id = anon_12.role_id
                   AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                 LIMIT ALL OFFSET 0
-              ) AS anon_14 ON true
-            ) AS anon_12 ON true
+              ) AS anon_13 ON true
+            ) AS anon_11 ON true
             WHERE films_1.id = coalesce(
               (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $3::VARCHAR),
               (
@@ -194,26 +197,35 @@ SELECT
               '{"title":' || CAST(to_json(anon_8.title) AS TEXT)
               || ',"language":"' || anon_8.text_language
               || '","category":' || CASE
-                WHEN (anon_9.id IS NULL)
+                WHEN (anon_8.category_id IS NULL)
                 THEN 'null'
-                ELSE '{"name":' || CAST(to_json(anon_10.name) AS TEXT) || '}'
+                ELSE '{"name":' || CAST(to_json(anon_9.name) AS TEXT) || '}'
               END
               || ',"description":' || coalesce(
                 CAST(
                   to_json(
-                    (
-                      SELECT film_texts.description
-                      FROM film_texts
-                      WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
-                      ORDER BY
-                        film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
-                      LIMIT 1
+                    coalesce(
+                      (
+                        SELECT film_texts.description
+                        FROM film_texts
+                        WHERE
+                          film_texts.film_id = films_1.id
+                          AND film_texts.description IS NOT NULL
+                          AND film_texts.language = (SELECT anon_2.language FROM anon_2)
+                      ),
+                      (
+                        SELECT film_texts.description
+                        FROM film_texts
+                        WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+                        ORDER BY film_texts.position
+                        LIMIT 1
+                      )
                     )
                   ) AS TEXT
                 ),
                 'null'
               )
-              || ',"countries":[' || anon_11.coalesce_1
+              || ',"countries":[' || anon_10.coalesce_1
               || '],"duration":' || CASE
                 WHEN (films_1.duration_seconds IS NULL)
                 THEN 'null'
@@ -235,7 +247,7 @@ SELECT
                   )
                   || '}'
               END
-              || ',"crew":[' || anon_12.coalesce_1
+              || ',"crew":[' || anon_11.coalesce_1
               || ']}' AS anon_7
             FROM films AS films_1
             LEFT OUTER JOIN LATERAL (
@@ -250,38 +262,32 @@ SELECT
               LIMIT ALL OFFSET 0
             ) AS anon_8 ON true
             LEFT OUTER JOIN LATERAL (
-              SELECT categories_1.id AS id
-              FROM categories AS categories_1
-              WHERE categories_1.id = anon_8.category_id
-              LIMIT ALL OFFSET 0
-            ) AS anon_9 ON true
-            LEFT OUTER JOIN LATERAL (
               SELECT category_names_1.name AS name
               FROM category_names AS category_names_1
               WHERE
                 category_names_1.category_id = anon_8.category_id
                 AND category_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
               LIMIT ALL OFFSET 0
-            ) AS anon_10 ON true
+            ) AS anon_9 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
-                string_agg('{"name":' || CAST(to_json(anon_14.name) AS TEXT) || '}', ','), ''
+                string_agg('{"name":' || CAST(to_json(anon_13.name) AS TEXT) || '}', ','), ''
               ) AS coalesce_1
               FROM (
                 SELECT film_countries_1.country_id AS country_id, film_countries_1.position AS o0
                 FROM film_countries AS film_countries_1
                 WHERE film_countries_1.film_id = films_1.id
                 ORDER BY film_countries_1.position ASC
-              ) AS anon_13
+              ) AS anon_12
               LEFT OUTER JOIN LATERAL (
                 SELECT country_names_1.name AS name
                 FROM country_names AS country_names_1
                 WHERE
-                  country_names_1.country_id = anon_13.country_id
+                  country_names_1.country_id = anon_12.country_id
                   AND country_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                 LIMIT ALL OFFSET 0
-              ) AS anon_14 ON true
-            ) AS anon_11 ON true
+              ) AS anon_13 ON true
+            ) AS anon_10 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
                 string_agg(
@@ -292,7 +298,7 @@ SELECT
                           SELECT credit_mentions.role_label
                           FROM credit_mentions
                           WHERE
-                            credit_mentions.credit_id = anon_13.id AND credit_mentions.role_label IS NOT NULL
+                            credit_mentions.credit_id = anon_12.id AND credit_mentions.role_label IS NOT NULL
                           ORDER BY
                             credit_mentions.language != (SELECT anon_2.language FROM anon_2),
                             credit_mentions.position
@@ -302,7 +308,7 @@ SELECT
                     ),
                     'null'
                   )
-                  || ',"role":{"name":' || CAST(to_json(anon_14.name) AS TEXT)
+                  || ',"role":{"name":' || CAST(to_json(anon_13.name) AS TEXT)
                   || '}}',
                   ','
                 ),
@@ -314,16 +320,16 @@ SELECT
                 WHERE credits_1.film_id = films_1.id AND credits_1.is_crew
                 ORDER BY credits_1.position ASC
                 LIMIT 1
-              ) AS anon_13
+              ) AS anon_12
               LEFT OUTER JOIN LATERAL (
                 SELECT role_names_1.name AS name
                 FROM role_names AS role_names_1
                 WHERE
-                  role_names_1.role_id = anon_13.role_id
+                  role_names_1.role_id = anon_12.role_id
                   AND role_names_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                 LIMIT ALL OFFSET 0
-              ) AS anon_14 ON true
-            ) AS anon_12 ON true
+              ) AS anon_13 ON true
+            ) AS anon_11 ON true
             WHERE films_1.id = coalesce(
               (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $6::VARCHAR),
               (

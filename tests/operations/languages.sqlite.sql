@@ -42,17 +42,27 @@ SELECT
         '{"title":' || json_quote(film_listings_1.title)
         || ',"language":"' || film_listings_1.text_language
         || '","category":' || CASE
-          WHEN (categories_1.id IS NULL)
+          WHEN (film_listings_1.category_id IS NULL)
           THEN 'null'
           ELSE '{"name":' || json_quote(category_names_1.name) || '}'
         END
         || ',"description":' || json_quote(
-          (
-            SELECT film_texts.description
-            FROM film_texts
-            WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
-            ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-            LIMIT 1
+          coalesce(
+            (
+              SELECT film_texts.description
+              FROM film_texts
+              WHERE
+                film_texts.film_id = films_1.id
+                AND film_texts.description IS NOT NULL
+                AND film_texts.language = (SELECT anon_1.language FROM anon_1)
+            ),
+            (
+              SELECT film_texts.description
+              FROM film_texts
+              WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+              ORDER BY film_texts.position
+              LIMIT 1
+            )
           )
         )
         || ',"countries":[' || (
@@ -121,7 +131,6 @@ SELECT
         film_listings AS film_listings_1
         ON film_listings_1.film_id = films_1.id
         AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-      LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = film_listings_1.category_id
       LEFT OUTER JOIN
         category_names AS category_names_1
         ON category_names_1.category_id = film_listings_1.category_id
@@ -140,17 +149,27 @@ SELECT
         '{"title":' || json_quote(film_listings_1.title)
         || ',"language":"' || film_listings_1.text_language
         || '","category":' || CASE
-          WHEN (categories_1.id IS NULL)
+          WHEN (film_listings_1.category_id IS NULL)
           THEN 'null'
           ELSE '{"name":' || json_quote(category_names_1.name) || '}'
         END
         || ',"description":' || json_quote(
-          (
-            SELECT film_texts.description
-            FROM film_texts
-            WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
-            ORDER BY film_texts.language != (SELECT anon_2.language FROM anon_2), film_texts.position
-            LIMIT 1
+          coalesce(
+            (
+              SELECT film_texts.description
+              FROM film_texts
+              WHERE
+                film_texts.film_id = films_1.id
+                AND film_texts.description IS NOT NULL
+                AND film_texts.language = (SELECT anon_2.language FROM anon_2)
+            ),
+            (
+              SELECT film_texts.description
+              FROM film_texts
+              WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+              ORDER BY film_texts.position
+              LIMIT 1
+            )
           )
         )
         || ',"countries":[' || (
@@ -219,7 +238,6 @@ SELECT
         film_listings AS film_listings_1
         ON film_listings_1.film_id = films_1.id
         AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
-      LEFT OUTER JOIN categories AS categories_1 ON categories_1.id = film_listings_1.category_id
       LEFT OUTER JOIN
         category_names AS category_names_1
         ON category_names_1.category_id = film_listings_1.category_id

@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -143,7 +138,7 @@ SELECT
                       WHERE media.film_text_id = film_texts.id AND media.field = 'poster_image'
                     )
                   )
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                ORDER BY film_texts.language != anon_1.language, film_texts.position
                 LIMIT 1
               )
               AND media_1.field = 'poster_image'
@@ -277,7 +272,7 @@ SELECT
                       WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_video'
                     )
                   )
-                ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                ORDER BY film_texts.language != anon_1.language, film_texts.position
                 LIMIT 1
               )
               AND media_1.field = 'trailer_video'
@@ -428,7 +423,7 @@ SELECT
                         WHERE media.film_text_id = film_texts.id AND media.field = 'stills'
                       )
                     )
-                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                  ORDER BY film_texts.language != anon_1.language, film_texts.position
                   LIMIT 1
                 )
                 AND media_1.field = 'stills'
@@ -451,3 +446,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

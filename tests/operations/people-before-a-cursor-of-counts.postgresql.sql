@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -35,7 +30,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -72,7 +67,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                    AND film_listings_1.language_id = anon_1.language_id AND true
                 ) AS o2,
                 people_1.slug AS o3
               FROM people AS people_1
@@ -84,7 +79,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -121,7 +116,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                    AND film_listings_1.language_id = anon_1.language_id AND true
                 ) = $6::INTEGER
                 AND people_1.slug < $7::VARCHAR COLLATE "C"
               ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
@@ -146,7 +141,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -183,7 +178,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                    AND film_listings_1.language_id = anon_1.language_id AND true
                 ) AS o2,
                 people_1.slug AS o3
               FROM people AS people_1
@@ -195,7 +190,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -232,7 +227,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                    AND film_listings_1.language_id = anon_1.language_id AND true
                 ) > $6::INTEGER
               ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
               LIMIT 3
@@ -256,7 +251,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -293,7 +288,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                    AND film_listings_1.language_id = anon_1.language_id AND true
                 ) AS o2,
                 people_1.slug AS o3
               FROM people AS people_1
@@ -305,7 +300,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -357,7 +352,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -394,7 +389,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                    AND film_listings_1.language_id = anon_1.language_id AND true
                 ) AS o2,
                 people_1.slug AS o3
               FROM people AS people_1
@@ -405,7 +400,7 @@ SELECT
                   film_listings_1.film_id IN (
                     SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                   )
-                  AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                  AND film_listings_1.language_id = anon_1.language_id
                   AND EXISTS (
                     SELECT 1
                     FROM film_countries AS film_countries_1
@@ -441,7 +436,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND film_listings_1.language_id = anon_1.language_id
                       AND EXISTS (
                         SELECT 1
                         FROM film_countries AS film_countries_1
@@ -478,7 +473,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                      AND film_listings_1.language_id = anon_1.language_id AND true
                   ) = $6::INTEGER
                   AND people_1.slug = $7::VARCHAR COLLATE "C"
               )
@@ -495,7 +490,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND film_listings_1.language_id = anon_1.language_id
                       AND EXISTS (
                         SELECT 1
                         FROM film_countries AS film_countries_1
@@ -532,7 +527,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                      AND film_listings_1.language_id = anon_1.language_id AND true
                   ) = $6::INTEGER
                   AND people_1.slug > $7::VARCHAR COLLATE "C"
               )
@@ -549,7 +544,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND film_listings_1.language_id = anon_1.language_id
                       AND EXISTS (
                         SELECT 1
                         FROM film_countries AS film_countries_1
@@ -586,7 +581,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1) AND true
+                      AND film_listings_1.language_id = anon_1.language_id AND true
                   ) < $6::INTEGER
               )
             )
@@ -602,7 +597,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND film_listings_1.language_id = anon_1.language_id
                       AND EXISTS (
                         SELECT 1
                         FROM film_countries AS film_countries_1
@@ -645,7 +640,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -770,3 +765,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

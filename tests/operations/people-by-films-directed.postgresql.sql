@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -192,7 +187,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                      AND film_listings_1.language_id = anon_1.language_id
                       AND film_listings_1.release_year >= $9::INTEGER
                   ) AS o0,
                   people_1.slug AS o1
@@ -207,7 +202,7 @@ SELECT
                       SELECT count(*) AS count_1
                       FROM film_listings AS film_listings_1
                       WHERE
-                        film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                        film_listings_1.language_id = anon_1.language_id
                         AND film_listings_1.film_id IN (
                           SELECT credits.film_id FROM credits WHERE credits.person_id = anon_5.id
                         )
@@ -223,3 +218,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

@@ -1,12 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.id = coalesce(
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $1::VARCHAR),
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
-    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
-  )
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -18,13 +9,22 @@ SELECT
             || ',"description":' || coalesce(
               CAST(
                 to_json(
-                  (
-                    SELECT person_texts.description
-                    FROM person_texts
-                    WHERE person_texts.person_id = people_1.id AND person_texts.description IS NOT NULL
-                    ORDER BY
-                      person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
-                    LIMIT 1
+                  coalesce(
+                    (
+                      SELECT person_texts.description
+                      FROM person_texts
+                      WHERE
+                        person_texts.person_id = people_1.id
+                        AND person_texts.description IS NOT NULL
+                        AND person_texts.language = anon_1.language
+                    ),
+                    (
+                      SELECT person_texts.description
+                      FROM person_texts
+                      WHERE person_texts.person_id = people_1.id AND person_texts.description IS NOT NULL
+                      ORDER BY person_texts.position
+                      LIMIT 1
+                    )
                   )
                 ) AS TEXT
               ),
@@ -33,13 +33,22 @@ SELECT
             || ',"body":' || coalesce(anon_5.anon_13, 'null')
             || ',"born":' || CASE
               WHEN (
-                (
-                  SELECT person_texts.born_label
-                  FROM person_texts
-                  WHERE person_texts.person_id = people_1.id AND person_texts.born_label IS NOT NULL
-                  ORDER BY
-                    person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
-                  LIMIT 1
+                coalesce(
+                  (
+                    SELECT person_texts.born_label
+                    FROM person_texts
+                    WHERE
+                      person_texts.person_id = people_1.id
+                      AND person_texts.born_label IS NOT NULL
+                      AND person_texts.language = anon_1.language
+                  ),
+                  (
+                    SELECT person_texts.born_label
+                    FROM person_texts
+                    WHERE person_texts.person_id = people_1.id AND person_texts.born_label IS NOT NULL
+                    ORDER BY person_texts.position
+                    LIMIT 1
+                  )
                 ) IS NULL
               )
               THEN 'null'
@@ -48,13 +57,22 @@ SELECT
                 || ',"place":' || coalesce(
                   CAST(
                     to_json(
-                      (
-                        SELECT person_texts.born_place
-                        FROM person_texts
-                        WHERE person_texts.person_id = people_1.id AND person_texts.born_place IS NOT NULL
-                        ORDER BY
-                          person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
-                        LIMIT 1
+                      coalesce(
+                        (
+                          SELECT person_texts.born_place
+                          FROM person_texts
+                          WHERE
+                            person_texts.person_id = people_1.id
+                            AND person_texts.born_place IS NOT NULL
+                            AND person_texts.language = anon_1.language
+                        ),
+                        (
+                          SELECT person_texts.born_place
+                          FROM person_texts
+                          WHERE person_texts.person_id = people_1.id AND person_texts.born_place IS NOT NULL
+                          ORDER BY person_texts.position
+                          LIMIT 1
+                        )
                       )
                     ) AS TEXT
                   ),
@@ -79,20 +97,36 @@ SELECT
                 person_bodies.html AS html,
                 person_bodies.text AS text
               FROM person_bodies
-              WHERE person_bodies.person_text_id = (
-                SELECT person_texts.id
-                FROM person_texts
-                WHERE
-                  person_texts.person_id = people_1.id
-                  AND (
-                    EXISTS (
-                      SELECT *
-                      FROM person_bodies
-                      WHERE person_bodies.person_text_id = person_texts.id AND person_bodies.markdown != ''
+              WHERE person_bodies.person_text_id = coalesce(
+                (
+                  SELECT person_texts.id
+                  FROM person_texts
+                  WHERE
+                    person_texts.person_id = people_1.id
+                    AND (
+                      EXISTS (
+                        SELECT *
+                        FROM person_bodies
+                        WHERE person_bodies.person_text_id = person_texts.id AND person_bodies.markdown != ''
+                      )
                     )
-                  )
-                ORDER BY person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
-                LIMIT 1
+                    AND person_texts.language = anon_1.language
+                ),
+                (
+                  SELECT person_texts.id
+                  FROM person_texts
+                  WHERE
+                    person_texts.person_id = people_1.id
+                    AND (
+                      EXISTS (
+                        SELECT *
+                        FROM person_bodies
+                        WHERE person_bodies.person_text_id = person_texts.id AND person_bodies.markdown != ''
+                      )
+                    )
+                  ORDER BY person_texts.position
+                  LIMIT 1
+                )
               )
             ) AS anon_14
             LIMIT 1
@@ -144,22 +178,38 @@ SELECT
                 person_media.copyright AS copyright
               FROM person_media
               WHERE
-                person_media.person_text_id = (
-                  SELECT person_texts.id
-                  FROM person_texts
-                  WHERE
-                    person_texts.person_id = people_1.id
-                    AND (
-                      EXISTS (
-                        SELECT *
-                        FROM person_media
-                        WHERE
-                          person_media.person_text_id = person_texts.id AND person_media.field = 'portrait'
+                person_media.person_text_id = coalesce(
+                  (
+                    SELECT person_texts.id
+                    FROM person_texts
+                    WHERE
+                      person_texts.person_id = people_1.id
+                      AND (
+                        EXISTS (
+                          SELECT *
+                          FROM person_media
+                          WHERE
+                            person_media.person_text_id = person_texts.id AND person_media.field = 'portrait'
+                        )
                       )
-                    )
-                  ORDER BY
-                    person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
-                  LIMIT 1
+                      AND person_texts.language = anon_1.language
+                  ),
+                  (
+                    SELECT person_texts.id
+                    FROM person_texts
+                    WHERE
+                      person_texts.person_id = people_1.id
+                      AND (
+                        EXISTS (
+                          SELECT *
+                          FROM person_media
+                          WHERE
+                            person_media.person_text_id = person_texts.id AND person_media.field = 'portrait'
+                        )
+                      )
+                    ORDER BY person_texts.position
+                    LIMIT 1
+                  )
                 )
                 AND person_media.field = 'portrait'
             ) AS anon_14
@@ -232,8 +282,7 @@ SELECT
                             person_media.person_text_id = person_texts.id AND person_media.field = 'pictures'
                         )
                       )
-                    ORDER BY
-                      person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
+                    ORDER BY person_texts.language != anon_1.language, person_texts.position
                     LIMIT 1
                   )
                   AND person_media.field = 'pictures'
@@ -256,8 +305,7 @@ SELECT
                           film_texts.film_id = anon_13.film_id
                           AND awards.award = anon_13.position
                           AND awards.label IS NOT NULL
-                        ORDER BY
-                          film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                        ORDER BY film_texts.language != anon_1.language, film_texts.position
                         LIMIT 1
                       )
                       ELSE (
@@ -268,24 +316,23 @@ SELECT
                           person_texts.person_id = anon_13.person_id
                           AND person_awards.award = anon_13.person_award
                           AND person_awards.label IS NOT NULL
-                        ORDER BY
-                          person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
+                        ORDER BY person_texts.language != anon_1.language, person_texts.position
                         LIMIT 1
                       )
                     END
                   ) AS TEXT
                 )
                 || ',"festival":' || CASE
-                  WHEN (anon_14.id IS NULL)
+                  WHEN (anon_13.festival_id IS NULL)
                   THEN 'null'
                   ELSE
-                    '{"name":' || CAST(to_json(anon_15.name) AS TEXT)
-                    || ',"city":' || coalesce(CAST(to_json(anon_15.city) AS TEXT), 'null')
+                    '{"name":' || CAST(to_json(anon_14.name) AS TEXT)
+                    || ',"city":' || coalesce(CAST(to_json(anon_14.city) AS TEXT), 'null')
                     || '}'
                 END
                 || ',"year":' || coalesce(CAST(anon_13.year AS TEXT), 'null')
                 || ',"film":' || CASE
-                  WHEN (anon_16.id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_17.slug || '"}'
+                  WHEN (anon_13.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_15.slug || '"}'
                 END
                 || '}',
                 ','
@@ -313,33 +360,20 @@ SELECT
               LIMIT 3
             ) AS anon_13
             LEFT OUTER JOIN LATERAL (
-              SELECT festivals_1.id AS id
-              FROM festivals AS festivals_1
-              WHERE festivals_1.id = anon_13.festival_id
-              LIMIT ALL OFFSET 0
-            ) AS anon_14 ON true
-            LEFT OUTER JOIN LATERAL (
               SELECT festival_names_1.name AS name, festival_names_1.city AS city
               FROM festival_names AS festival_names_1
               WHERE
                 festival_names_1.festival_id = anon_13.festival_id
-                AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                AND festival_names_1.language_id = anon_1.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_15 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT films_1.id AS id
-              FROM films AS films_1
-              WHERE films_1.id = anon_13.film_id
-              LIMIT ALL OFFSET 0
-            ) AS anon_16 ON true
+            ) AS anon_14 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT film_listings_1.slug AS slug
               FROM film_listings AS film_listings_1
               WHERE
-                film_listings_1.film_id = anon_13.film_id
-                AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                film_listings_1.film_id = anon_13.film_id AND film_listings_1.language_id = anon_1.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_17 ON true
+            ) AS anon_15 ON true
           ) AS anon_9 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT
@@ -348,7 +382,7 @@ SELECT
                   SELECT count(*) AS count_1
                   FROM film_listings AS film_listings_1
                   WHERE
-                    film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    film_listings_1.language_id = anon_1.language_id
                     AND film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
@@ -391,7 +425,7 @@ SELECT
                         film_listings_1.slug AS o2
                       FROM film_listings AS film_listings_1
                       WHERE
-                        film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                        film_listings_1.language_id = anon_1.language_id
                         AND film_listings_1.film_id IN (
                           SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                         )
@@ -420,7 +454,7 @@ SELECT
                         film_listings_1.slug AS o2
                       FROM film_listings AS film_listings_1
                       WHERE
-                        film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                        film_listings_1.language_id = anon_1.language_id
                         AND film_listings_1.film_id IN (
                           SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                         )
@@ -472,8 +506,7 @@ SELECT
                             WHERE media.film_text_id = film_texts.id AND media.field = 'poster_image'
                           )
                         )
-                      ORDER BY
-                        film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
+                      ORDER BY film_texts.language != anon_1.language, film_texts.position
                       LIMIT 1
                     )
                     AND media_1.field = 'poster_image'
@@ -521,9 +554,7 @@ SELECT
             LEFT OUTER JOIN LATERAL (
               SELECT role_names_1.name AS name
               FROM role_names AS role_names_1
-              WHERE
-                role_names_1.role_id = anon_13.role_id
-                AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+              WHERE role_names_1.role_id = anon_13.role_id AND role_names_1.language_id = anon_1.language_id
               LIMIT ALL OFFSET 0
             ) AS anon_14 ON true
           ) AS anon_11 ON true
@@ -612,11 +643,11 @@ SELECT
               || ']}' AS anon_13
           ) AS anon_12 ON true
           WHERE people_1.id = coalesce(
-            (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $3::VARCHAR),
+            (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $1::VARCHAR),
             (
               SELECT moved_person_slugs_1.person_id
               FROM moved_person_slugs AS moved_person_slugs_1
-              WHERE moved_person_slugs_1.slug = $3::VARCHAR
+              WHERE moved_person_slugs_1.slug = $1::VARCHAR
             )
           )
           LIMIT 1
@@ -627,3 +658,13 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
+  LIMIT ALL OFFSET 0
+) AS anon_1

@@ -13,12 +13,22 @@ SELECT
       SELECT
         '{"name":' || json_quote(people_1.name)
         || ',"description":' || json_quote(
-          (
-            SELECT person_texts.description
-            FROM person_texts
-            WHERE person_texts.person_id = people_1.id AND person_texts.description IS NOT NULL
-            ORDER BY person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
-            LIMIT 1
+          coalesce(
+            (
+              SELECT person_texts.description
+              FROM person_texts
+              WHERE
+                person_texts.person_id = people_1.id
+                AND person_texts.description IS NOT NULL
+                AND person_texts.language = (SELECT anon_1.language FROM anon_1)
+            ),
+            (
+              SELECT person_texts.description
+              FROM person_texts
+              WHERE person_texts.person_id = people_1.id AND person_texts.description IS NOT NULL
+              ORDER BY person_texts.position
+              LIMIT 1
+            )
           )
         )
         || ',"body":' || coalesce(
@@ -31,20 +41,36 @@ SELECT
                 person_bodies.html AS html,
                 person_bodies.text AS text
               FROM person_bodies
-              WHERE person_bodies.person_text_id = (
-                SELECT person_texts.id
-                FROM person_texts
-                WHERE
-                  person_texts.person_id = people_1.id
-                  AND (
-                    EXISTS (
-                      SELECT *
-                      FROM person_bodies
-                      WHERE person_bodies.person_text_id = person_texts.id AND person_bodies.markdown != ''
+              WHERE person_bodies.person_text_id = coalesce(
+                (
+                  SELECT person_texts.id
+                  FROM person_texts
+                  WHERE
+                    person_texts.person_id = people_1.id
+                    AND (
+                      EXISTS (
+                        SELECT *
+                        FROM person_bodies
+                        WHERE person_bodies.person_text_id = person_texts.id AND person_bodies.markdown != ''
+                      )
                     )
-                  )
-                ORDER BY person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
-                LIMIT 1
+                    AND person_texts.language = (SELECT anon_1.language FROM anon_1)
+                ),
+                (
+                  SELECT person_texts.id
+                  FROM person_texts
+                  WHERE
+                    person_texts.person_id = people_1.id
+                    AND (
+                      EXISTS (
+                        SELECT *
+                        FROM person_bodies
+                        WHERE person_bodies.person_text_id = person_texts.id AND person_bodies.markdown != ''
+                      )
+                    )
+                  ORDER BY person_texts.position
+                  LIMIT 1
+                )
               )
             ) AS anon_4
             LIMIT 1
@@ -53,24 +79,44 @@ SELECT
         )
         || ',"born":' || CASE
           WHEN (
-            (
-              SELECT person_texts.born_label
-              FROM person_texts
-              WHERE person_texts.person_id = people_1.id AND person_texts.born_label IS NOT NULL
-              ORDER BY person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
-              LIMIT 1
+            coalesce(
+              (
+                SELECT person_texts.born_label
+                FROM person_texts
+                WHERE
+                  person_texts.person_id = people_1.id
+                  AND person_texts.born_label IS NOT NULL
+                  AND person_texts.language = (SELECT anon_1.language FROM anon_1)
+              ),
+              (
+                SELECT person_texts.born_label
+                FROM person_texts
+                WHERE person_texts.person_id = people_1.id AND person_texts.born_label IS NOT NULL
+                ORDER BY person_texts.position
+                LIMIT 1
+              )
             ) IS NULL
           )
           THEN 'null'
           ELSE
             '{"date":' || coalesce('"' || person_pages_1.born_date || '"', 'null')
             || ',"place":' || json_quote(
-              (
-                SELECT person_texts.born_place
-                FROM person_texts
-                WHERE person_texts.person_id = people_1.id AND person_texts.born_place IS NOT NULL
-                ORDER BY person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
-                LIMIT 1
+              coalesce(
+                (
+                  SELECT person_texts.born_place
+                  FROM person_texts
+                  WHERE
+                    person_texts.person_id = people_1.id
+                    AND person_texts.born_place IS NOT NULL
+                    AND person_texts.language = (SELECT anon_1.language FROM anon_1)
+                ),
+                (
+                  SELECT person_texts.born_place
+                  FROM person_texts
+                  WHERE person_texts.person_id = people_1.id AND person_texts.born_place IS NOT NULL
+                  ORDER BY person_texts.position
+                  LIMIT 1
+                )
               )
             )
             || '}'
@@ -112,22 +158,38 @@ SELECT
                 person_media.copyright AS copyright
               FROM person_media
               WHERE
-                person_media.person_text_id = (
-                  SELECT person_texts.id
-                  FROM person_texts
-                  WHERE
-                    person_texts.person_id = people_1.id
-                    AND (
-                      EXISTS (
-                        SELECT *
-                        FROM person_media
-                        WHERE
-                          person_media.person_text_id = person_texts.id AND person_media.field = 'portrait'
+                person_media.person_text_id = coalesce(
+                  (
+                    SELECT person_texts.id
+                    FROM person_texts
+                    WHERE
+                      person_texts.person_id = people_1.id
+                      AND (
+                        EXISTS (
+                          SELECT *
+                          FROM person_media
+                          WHERE
+                            person_media.person_text_id = person_texts.id AND person_media.field = 'portrait'
+                        )
                       )
-                    )
-                  ORDER BY
-                    person_texts.language != (SELECT anon_1.language FROM anon_1), person_texts.position
-                  LIMIT 1
+                      AND person_texts.language = (SELECT anon_1.language FROM anon_1)
+                  ),
+                  (
+                    SELECT person_texts.id
+                    FROM person_texts
+                    WHERE
+                      person_texts.person_id = people_1.id
+                      AND (
+                        EXISTS (
+                          SELECT *
+                          FROM person_media
+                          WHERE
+                            person_media.person_text_id = person_texts.id AND person_media.field = 'portrait'
+                        )
+                      )
+                    ORDER BY person_texts.position
+                    LIMIT 1
+                  )
                 )
                 AND person_media.field = 'portrait'
             ) AS anon_4
@@ -239,7 +301,7 @@ SELECT
                 END
               )
               || ',"festival":' || CASE
-                WHEN (festivals_1.id IS NULL)
+                WHEN (anon_3.festival_id IS NULL)
                 THEN 'null'
                 ELSE
                   '{"name":' || json_quote(festival_names_1.name)
@@ -248,7 +310,7 @@ SELECT
               END
               || ',"year":' || coalesce(anon_3.year, 'null')
               || ',"film":' || CASE
-                WHEN (films_1.id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_1.slug || '"}'
+                WHEN (anon_3.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || film_listings_1.slug || '"}'
               END
               || '}',
               ','
@@ -257,90 +319,28 @@ SELECT
           ) AS coalesce_1
           FROM (
             SELECT
-              anon_4.id AS id,
-              anon_4.film_id AS film_id,
-              anon_4.position AS position,
-              anon_4.festival_id AS festival_id,
-              anon_4.year AS year,
-              anon_4.person_id AS person_id,
-              anon_4.person_award AS person_award,
-              anon_4.o0 AS o0,
-              anon_4.o1 AS o1
-            FROM (
-              SELECT
-                anon_5.id AS id,
-                anon_5.film_id AS film_id,
-                anon_5.position AS position,
-                anon_5.festival_id AS festival_id,
-                anon_5.year AS year,
-                anon_5.person_id AS person_id,
-                anon_5.person_award AS person_award,
-                anon_5.o0 AS o0,
-                anon_5.o1 AS o1
-              FROM (
-                SELECT
-                  award_listings_1.id AS id,
-                  award_listings_1.film_id AS film_id,
-                  award_listings_1.position AS position,
-                  award_listings_1.festival_id AS festival_id,
-                  award_listings_1.year AS year,
-                  award_listings_1.person_id AS person_id,
-                  award_listings_1.person_award AS person_award,
-                  award_listings_1.chronology AS o0,
-                  award_listings_1.position AS o1
-                FROM award_listings AS award_listings_1
-                WHERE
-                  award_listings_1.id IN (
-                    SELECT award_recipients.award_id
-                    FROM award_recipients
-                    WHERE award_recipients.person_id = people_1.id
-                  )
-                  AND award_listings_1.chronology IS NOT NULL
-                ORDER BY +o0 ASC, +o1 ASC
-                LIMIT 3
-              ) AS anon_5
-              UNION ALL
-              SELECT
-                anon_6.id AS id,
-                anon_6.film_id AS film_id,
-                anon_6.position AS position,
-                anon_6.festival_id AS festival_id,
-                anon_6.year AS year,
-                anon_6.person_id AS person_id,
-                anon_6.person_award AS person_award,
-                anon_6.o0 AS o0,
-                anon_6.o1 AS o1
-              FROM (
-                SELECT
-                  award_listings_1.id AS id,
-                  award_listings_1.film_id AS film_id,
-                  award_listings_1.position AS position,
-                  award_listings_1.festival_id AS festival_id,
-                  award_listings_1.year AS year,
-                  award_listings_1.person_id AS person_id,
-                  award_listings_1.person_award AS person_award,
-                  award_listings_1.chronology AS o0,
-                  award_listings_1.position AS o1
-                FROM award_listings AS award_listings_1
-                WHERE
-                  award_listings_1.id IN (
-                    SELECT award_recipients.award_id
-                    FROM award_recipients
-                    WHERE award_recipients.person_id = people_1.id
-                  )
-                  AND award_listings_1.chronology IS NULL
-                ORDER BY +o0 ASC, +o1 ASC
-                LIMIT 3
-              ) AS anon_6
-            ) AS anon_4
+              award_listings_1.id AS id,
+              award_listings_1.film_id AS film_id,
+              award_listings_1.position AS position,
+              award_listings_1.festival_id AS festival_id,
+              award_listings_1.year AS year,
+              award_listings_1.person_id AS person_id,
+              award_listings_1.person_award AS person_award,
+              award_listings_1.chronology AS o0,
+              award_listings_1.position AS o1
+            FROM award_listings AS award_listings_1
+            WHERE award_listings_1.id IN (
+              SELECT award_recipients.award_id
+              FROM award_recipients
+              WHERE award_recipients.person_id = people_1.id
+            )
+            ORDER BY +o0 ASC NULLS LAST, +o1 ASC
             LIMIT 3
           ) AS anon_3
-          LEFT OUTER JOIN festivals AS festivals_1 ON festivals_1.id = anon_3.festival_id
           LEFT OUTER JOIN
             festival_names AS festival_names_1
             ON festival_names_1.festival_id = anon_3.festival_id
             AND festival_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-          LEFT OUTER JOIN films AS films_1 ON films_1.id = anon_3.film_id
           LEFT OUTER JOIN
             film_listings AS film_listings_1
             ON film_listings_1.film_id = anon_3.film_id

@@ -1,8 +1,3 @@
-WITH anon_1 AS MATERIALIZED (
-  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-  FROM languages
-  WHERE languages.position = 0
-)
 SELECT
   (
     SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
@@ -12,7 +7,7 @@ SELECT
           SELECT
             '{"id":"'
             || 'Person:' || people_1.slug
-            || (SELECT anon_1.at_language FROM anon_1)
+            || anon_1.at_language
             || '","name":' || CAST(to_json(people_1.name) AS TEXT)
             || ',"kind":"' || people_1.kind
             || '","aliases":[' || anon_5.coalesce_1
@@ -81,9 +76,7 @@ SELECT
             LEFT OUTER JOIN LATERAL (
               SELECT role_names_1.name AS name
               FROM role_names AS role_names_1
-              WHERE
-                role_names_1.role_id = anon_10.role_id
-                AND role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+              WHERE role_names_1.role_id = anon_10.role_id AND role_names_1.language_id = anon_1.language_id
               LIMIT ALL OFFSET 0
             ) AS anon_12 ON true
           ) AS anon_6 ON true
@@ -139,7 +132,7 @@ SELECT
                   FROM film_listings AS film_listings_1
                   WHERE
                     film_listings_1.film_id = anon_12.film_id
-                    AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    AND film_listings_1.language_id = anon_1.language_id
                   LIMIT ALL OFFSET 0
                 ) AS anon_14 ON true
               )
@@ -152,7 +145,7 @@ SELECT
                   SELECT count(*) AS count_1
                   FROM film_listings AS film_listings_1
                   WHERE
-                    film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                    film_listings_1.language_id = anon_1.language_id
                     AND film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
@@ -202,7 +195,7 @@ SELECT
                           film_listings_1.slug AS o2
                         FROM film_listings AS film_listings_1
                         WHERE
-                          film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                          film_listings_1.language_id = anon_1.language_id
                           AND film_listings_1.film_id IN (
                             SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                           )
@@ -231,7 +224,7 @@ SELECT
                           film_listings_1.slug AS o2
                         FROM film_listings AS film_listings_1
                         WHERE
-                          film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                          film_listings_1.language_id = anon_1.language_id
                           AND film_listings_1.film_id IN (
                             SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                           )
@@ -339,7 +332,7 @@ SELECT
                         SELECT count(*) AS count_1
                         FROM film_listings AS film_listings_1
                         WHERE
-                          film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                          film_listings_1.language_id = anon_1.language_id
                           AND film_listings_1.film_id IN (
                             SELECT DISTINCT credits_1.film_id
                             FROM credits AS credits_1
@@ -379,7 +372,7 @@ SELECT
                               film_listings_1.slug AS o2
                             FROM film_listings AS film_listings_1
                             WHERE
-                              film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                              film_listings_1.language_id = anon_1.language_id
                               AND film_listings_1.film_id IN (
                                 SELECT DISTINCT credits_1.film_id
                                 FROM credits AS credits_1
@@ -413,7 +406,7 @@ SELECT
                               film_listings_1.slug AS o2
                             FROM film_listings AS film_listings_1
                             WHERE
-                              film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                              film_listings_1.language_id = anon_1.language_id
                               AND film_listings_1.film_id IN (
                                 SELECT DISTINCT credits_1.film_id
                                 FROM credits AS credits_1
@@ -456,3 +449,9 @@ SELECT
     ) AS anon_3
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.position = 0
+  LIMIT ALL OFFSET 0
+) AS anon_1

@@ -31,12 +31,22 @@ SELECT
           ',"description":' || nullif(
             nullif(
               json_quote(
-                (
-                  SELECT film_texts.description
-                  FROM film_texts
-                  WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
-                  ORDER BY film_texts.language != (SELECT anon_1.language FROM anon_1), film_texts.position
-                  LIMIT 1
+                coalesce(
+                  (
+                    SELECT film_texts.description
+                    FROM film_texts
+                    WHERE
+                      film_texts.film_id = films_1.id
+                      AND film_texts.description IS NOT NULL
+                      AND film_texts.language = (SELECT anon_1.language FROM anon_1)
+                  ),
+                  (
+                    SELECT film_texts.description
+                    FROM film_texts
+                    WHERE film_texts.film_id = films_1.id AND film_texts.description IS NOT NULL
+                    ORDER BY film_texts.position
+                    LIMIT 1
+                  )
                 )
               ),
               'null'
@@ -704,13 +714,22 @@ SELECT
               ',"description":' || nullif(
                 nullif(
                   json_quote(
-                    (
-                      SELECT person_texts.description
-                      FROM person_texts
-                      WHERE person_texts.person_id = anon_4.id AND person_texts.description IS NOT NULL
-                      ORDER BY
-                        person_texts.language != (SELECT anon_2.language FROM anon_2), person_texts.position
-                      LIMIT 1
+                    coalesce(
+                      (
+                        SELECT person_texts.description
+                        FROM person_texts
+                        WHERE
+                          person_texts.person_id = anon_4.id
+                          AND person_texts.description IS NOT NULL
+                          AND person_texts.language = (SELECT anon_2.language FROM anon_2)
+                      ),
+                      (
+                        SELECT person_texts.description
+                        FROM person_texts
+                        WHERE person_texts.person_id = anon_4.id AND person_texts.description IS NOT NULL
+                        ORDER BY person_texts.position
+                        LIMIT 1
+                      )
                     )
                   ),
                   'null'
@@ -790,24 +809,40 @@ SELECT
                           person_media.copyright AS copyright
                         FROM person_media
                         WHERE
-                          person_media.person_text_id = (
-                            SELECT person_texts.id
-                            FROM person_texts
-                            WHERE
-                              person_texts.person_id = anon_4.id
-                              AND (
-                                EXISTS (
-                                  SELECT *
-                                  FROM person_media
-                                  WHERE
-                                    person_media.person_text_id = person_texts.id
-                                    AND person_media.field = 'portrait'
+                          person_media.person_text_id = coalesce(
+                            (
+                              SELECT person_texts.id
+                              FROM person_texts
+                              WHERE
+                                person_texts.person_id = anon_4.id
+                                AND (
+                                  EXISTS (
+                                    SELECT *
+                                    FROM person_media
+                                    WHERE
+                                      person_media.person_text_id = person_texts.id
+                                      AND person_media.field = 'portrait'
+                                  )
                                 )
-                              )
-                            ORDER BY
-                              person_texts.language != (SELECT anon_2.language FROM anon_2),
-                              person_texts.position
-                            LIMIT 1
+                                AND person_texts.language = (SELECT anon_2.language FROM anon_2)
+                            ),
+                            (
+                              SELECT person_texts.id
+                              FROM person_texts
+                              WHERE
+                                person_texts.person_id = anon_4.id
+                                AND (
+                                  EXISTS (
+                                    SELECT *
+                                    FROM person_media
+                                    WHERE
+                                      person_media.person_text_id = person_texts.id
+                                      AND person_media.field = 'portrait'
+                                  )
+                                )
+                              ORDER BY person_texts.position
+                              LIMIT 1
+                            )
                           )
                           AND person_media.field = 'portrait'
                       ) AS anon_6

@@ -1,40 +1,64 @@
 WITH
-  anon_1 AS MATERIALIZED (
-    SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
-    FROM languages
-    WHERE languages.id = coalesce(
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $1::VARCHAR),
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
-      (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
-    )
-  ),
-  anon_2 AS MATERIALIZED (SELECT jsonb_object_agg(roles_1.id, roles_1.key) AS found FROM roles AS roles_1),
-  anon_3 AS MATERIALIZED (
+  anon_1 AS MATERIALIZED (SELECT jsonb_object_agg(roles_1.id, roles_1.key) AS found FROM roles AS roles_1),
+  anon_2 AS MATERIALIZED (
     SELECT jsonb_object_agg(role_names_1.role_id, CAST(to_json(role_names_1.name) AS TEXT)) AS found
-    FROM role_names AS role_names_1
-    WHERE role_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+    FROM
+      role_names AS role_names_1,
+      (
+        SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+        FROM languages
+        WHERE languages.id = coalesce(
+          (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+          (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+          (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+        )
+        LIMIT ALL OFFSET 0
+      ) AS anon_9
+    WHERE role_names_1.language_id = anon_9.language_id
   ),
-  anon_4 AS MATERIALIZED (
+  anon_3 AS MATERIALIZED (
     SELECT jsonb_object_agg(departments_1.id, departments_1.key) AS found FROM departments AS departments_1
   ),
-  anon_5 AS MATERIALIZED (
+  anon_4 AS MATERIALIZED (
     SELECT jsonb_object_agg(roles_1.id, roles_1.department_id) AS found FROM roles AS roles_1
   ),
-  anon_6 AS MATERIALIZED (
+  anon_5 AS MATERIALIZED (
     SELECT jsonb_object_agg(
       department_names_1.department_id, CAST(to_json(department_names_1.name) AS TEXT)
     ) AS found
-    FROM department_names AS department_names_1
-    WHERE department_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+    FROM
+      department_names AS department_names_1,
+      (
+        SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+        FROM languages
+        WHERE languages.id = coalesce(
+          (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+          (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+          (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+        )
+        LIMIT ALL OFFSET 0
+      ) AS anon_9
+    WHERE department_names_1.language_id = anon_9.language_id
   ),
-  anon_7 AS MATERIALIZED (
+  anon_6 AS MATERIALIZED (
     SELECT jsonb_object_agg(categories_1.id, CAST(to_json(categories_1.key) AS TEXT)) AS found
     FROM categories AS categories_1
   ),
-  anon_8 AS MATERIALIZED (
+  anon_7 AS MATERIALIZED (
     SELECT jsonb_object_agg(category_names_1.category_id, CAST(to_json(category_names_1.name) AS TEXT)) AS found
-    FROM category_names AS category_names_1
-    WHERE category_names_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+    FROM
+      category_names AS category_names_1,
+      (
+        SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+        FROM languages
+        WHERE languages.id = coalesce(
+          (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+          (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+          (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+        )
+        LIMIT ALL OFFSET 0
+      ) AS anon_9
+    WHERE category_names_1.language_id = anon_9.language_id
   )
 SELECT
   (
@@ -75,8 +99,8 @@ SELECT
                     film_listings_1.slug AS o2
                   FROM film_listings AS film_listings_1
                   WHERE
-                    film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                    AND film_listings_1.title_folded LIKE $3::VARCHAR ESCAPE '\'
+                    film_listings_1.language_id = anon_8.language_id
+                    AND film_listings_1.title_folded LIKE $1::VARCHAR ESCAPE '\'
                     AND film_listings_1.release_year IS NOT NULL
                   ORDER BY
                     film_listings_1.release_year DESC,
@@ -100,8 +124,8 @@ SELECT
                     film_listings_1.slug AS o2
                   FROM film_listings AS film_listings_1
                   WHERE
-                    film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
-                    AND film_listings_1.title_folded LIKE $3::VARCHAR ESCAPE '\'
+                    film_listings_1.language_id = anon_8.language_id
+                    AND film_listings_1.title_folded LIKE $1::VARCHAR ESCAPE '\'
                     AND film_listings_1.release_year IS NULL
                   ORDER BY
                     film_listings_1.release_year DESC,
@@ -118,28 +142,28 @@ SELECT
                   SELECT coalesce(
                     string_agg(
                       '{"role":{"key":"' || jsonb_object_field_text(
-                        (SELECT anon_2.found FROM anon_2), CAST(anon_15.role_id AS TEXT)
+                        (SELECT anon_1.found FROM anon_1), CAST(anon_15.role_id AS TEXT)
                       )
                       || '","name":' || jsonb_object_field_text(
-                        (SELECT anon_3.found FROM anon_3), CAST(anon_15.role_id AS TEXT)
+                        (SELECT anon_2.found FROM anon_2), CAST(anon_15.role_id AS TEXT)
                       )
                       || ',"names":[' || anon_16.coalesce_3
                       || '],"department":{"key":"' || jsonb_object_field_text(
-                        (SELECT anon_4.found FROM anon_4),
+                        (SELECT anon_3.found FROM anon_3),
                         CAST(
                           CAST(
                             jsonb_object_field_text(
-                              (SELECT anon_5.found FROM anon_5), CAST(anon_15.role_id AS TEXT)
+                              (SELECT anon_4.found FROM anon_4), CAST(anon_15.role_id AS TEXT)
                             ) AS INTEGER
                           ) AS TEXT
                         )
                       )
                       || '","name":' || jsonb_object_field_text(
-                        (SELECT anon_6.found FROM anon_6),
+                        (SELECT anon_5.found FROM anon_5),
                         CAST(
                           CAST(
                             jsonb_object_field_text(
-                              (SELECT anon_5.found FROM anon_5), CAST(anon_15.role_id AS TEXT)
+                              (SELECT anon_4.found FROM anon_4), CAST(anon_15.role_id AS TEXT)
                             ) AS INTEGER
                           ) AS TEXT
                         )
@@ -209,17 +233,17 @@ SELECT
                         SELECT coalesce(
                           string_agg(
                             '{"role":{"name":' || jsonb_object_field_text(
-                              (SELECT anon_3.found FROM anon_3), CAST(anon_20.role_id AS TEXT)
+                              (SELECT anon_2.found FROM anon_2), CAST(anon_20.role_id AS TEXT)
                             )
                             || '},"film":{"category":' || CASE
                               WHEN (anon_21.category_id IS NULL)
                               THEN 'null'
                               ELSE
                                 '{"key":' || jsonb_object_field_text(
-                                  (SELECT anon_7.found FROM anon_7), CAST(anon_21.category_id AS TEXT)
+                                  (SELECT anon_6.found FROM anon_6), CAST(anon_21.category_id AS TEXT)
                                 )
                                 || ',"name":' || jsonb_object_field_text(
-                                  (SELECT anon_8.found FROM anon_8), CAST(anon_21.category_id AS TEXT)
+                                  (SELECT anon_7.found FROM anon_7), CAST(anon_21.category_id AS TEXT)
                                 )
                                 || '}'
                             END
@@ -245,7 +269,7 @@ SELECT
                           FROM film_listings AS film_listings_1
                           WHERE
                             film_listings_1.film_id = anon_20.film_id
-                            AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
+                            AND film_listings_1.language_id = anon_8.language_id
                           LIMIT ALL OFFSET 0
                         ) AS anon_21 ON true
                       )
@@ -261,3 +285,13 @@ SELECT
     ) AS anon_10
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
+FROM (
+  SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
+  FROM languages
+  WHERE languages.id = coalesce(
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $2::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.tag = $3::VARCHAR),
+    (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
+  )
+  LIMIT ALL OFFSET 0
+) AS anon_8

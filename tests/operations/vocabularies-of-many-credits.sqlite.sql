@@ -68,7 +68,7 @@ SELECT
                               group_concat(
                                 '{"role":{"name":' || json_quote(role_names_2.name)
                                 || '},"film":{"category":' || CASE
-                                  WHEN (categories_1.id IS NULL)
+                                  WHEN (film_listings_1.category_id IS NULL)
                                   THEN 'null'
                                   ELSE
                                     '{"key":' || json_quote(categories_1."key")

@@ -226,6 +226,26 @@ awards:
     assert lines((each for each in check_documents([folder], Settings()).findings), folder) == expected
 
 
+def test_it_is_told_by_every_seeding(database_url: str, tmp_path: Path) -> None:
+    page = "title: Li Wen\nawards:\n- {festival: Hof, award: Filmpreis, film: Irgendwas}\n"
+    files = {"rot/de.md": "title: Rotes Feld", "people/li/de.md": page, "people/xu.md": "title: Xu"}
+
+    def told(line: int, **changed: str) -> None:
+        folder = lay(tmp_path, changed or files)
+        expected = [f'people/li/de.md:{line}:43: note[award-film]: "Irgendwas" is no film of this catalogue']
+        found = seed(database_url, folder).findings
+        assert lines((each for each in found if each.code == "award-film"), folder) == expected
+
+    told(4)
+    told(4)
+    told(4, **{"rot/de.md": "title: Rotes Feld\nyear: 1988"})
+    told(4, **{"people/xu.md": "title: Xu\nborn: 1950"})
+    told(5, **{"people/li/de.md": f"# Moved down\n{page}"})
+    told(5, **{"rot/de.md": "title: Rotes Feld\nyear: 1989"})
+    folder = lay(tmp_path, {"rot/de.md": "title: Irgendwas"})
+    assert not [each for each in seed(database_url, folder).findings if each.code == "award-film"]
+
+
 def test_it_is_told_at_the_award(tmp_path: Path) -> None:
     page = """title: Li Wen
 ---

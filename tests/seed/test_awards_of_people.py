@@ -128,3 +128,13 @@ def test_what_is_no_award_is_told(database_url: str, tmp_path: Path) -> None:
 def test_the_head_of_a_table_is_no_award(table: str, labels: list[str]) -> None:
     awards, _ = read_awards(node(table), standard())
     assert [award.label for award in awards] == labels
+
+
+def test_a_person_has_a_site_of_their_own(database_url: str, tmp_path: Path) -> None:
+    page = "name: Li Wen\nwebsite: https://li-wen.example\nlinks: [https://verleih.example/li]"
+    seed(database_url, lay(tmp_path, {"people/li.md": page}))
+    assert rows(database_url, "SELECT url FROM person_links ORDER BY position") == [
+        ("https://verleih.example/li",),
+        ("https://li-wen.example",),
+    ]
+    assert rows(database_url, "SELECT fields FROM person_texts") == [("{}",)]

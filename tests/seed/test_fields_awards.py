@@ -72,6 +72,11 @@ def test_awards(value: object, awards: tuple[str, ...], expected: list[str]) -> 
             ("BERLINALE", "Berlinale", "Golden Bear", None, "NOMINATION", ()),
         ),
         (
+            {"event": "Sundance", "prize": "Jury Prize", "title": "Red Field"},
+            "Sundance: Jury Prize (Red Field)",
+            ("SUNDANCE", "Sundance", "Jury Prize", None, "WIN", ()),
+        ),
+        (
             {"festival": "Berlinale", "award": "Nominierung, Beste Kamera"},
             "Berlinale: Nominierung, Beste Kamera",
             ("BERLINALE", "Berlinale", "Beste Kamera", None, "NOMINATION", ()),

@@ -170,6 +170,24 @@ def test_a_picture_that_ends_too_early_has_a_size(tmp_path: Path) -> None:
     assert facts_of(str(path)) == FileFacts("image/png", 400, 300)
 
 
+@pytest.mark.parametrize(
+    ("name", "mime_type", "options"),
+    [
+        ("a.webp", "image/webp", {}),
+        ("a.webp", "image/webp", {"lossless": True}),
+        ("a.webp", "image/webp", {"exif": b"Exif\0\0MM\0*\0\0\0\x08\0\0"}),
+        ("a.avif", "image/avif", {}),
+    ],
+)
+def test_pictures_that_pillow_opens_whole_have_a_size_where_they_end_too_early(
+    tmp_path: Path, name: str, mime_type: str, options: dict[str, Any]
+) -> None:
+    path = tmp_path / name
+    Image.effect_noise((400, 300), 80).convert("RGB").save(path, **options)
+    path.write_bytes(path.read_bytes()[:1000])
+    assert facts_of(str(path)) == FileFacts(mime_type, 400, 300)
+
+
 def test_a_picture_that_would_fill_the_memory_has_a_size(tmp_path: Path) -> None:
     data = bytearray(picture(tmp_path / "a.gif").read_bytes())
     data[6:10] = pack("<2H", 65535, 65535)

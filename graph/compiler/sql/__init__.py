@@ -9,9 +9,9 @@ can bound the bytes of the whole answer. A list is
     scope    the row at hand: what its columns are called, and the FROM that tables are joined to on demand
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import Text, bindparam, literal_column, select
+from sqlalchemy import FromClause, Text, bindparam, literal_column, select
 
 from graph.compiler import plan
 from graph.compiler.length import LONGEST, Length, StatementTooLongError
@@ -40,20 +40,55 @@ def write_sql(
     aliases, length = Aliases(), Length(longest)
     texts = [plan.Bind(f"text{i}", text) for i, text in enumerate(between)]
     parts: list[str | Expression] = []
+    shared = _Columns(_shared_language(operation, dialect))
     for root, text in zip(operation.roots, (None, *texts), strict=True):
         if text is not None:
             parts.append(_literal(text))
-        row = language_row(root.language).cte().prefix_with("MATERIALIZED")
-        # As subqueries, which are run once; columns in the FROM of a page would have the page read at each use.
-        language = {column.key: select(column).scalar_subquery() for column in row.c}
+        language = _subqueries(root) if shared.row is None else shared
         try:
             parts.append(write_value(root.value, Scope(dialect, RootScope(language, aliases, length, {}))))
         except (StatementTooLongError, RecursionError):
             raise StatementTooLongError(root.key) from None
     data = dialect.at_most(Concat(parts), most_bytes).label("data")
-    compiled = select(data, REVISION.label("revision")).compile(dialect=dialect.sqlalchemy)
+    statement = select(data, REVISION.label("revision"))
+    if shared.row is not None and shared.are_used:
+        statement = statement.select_from(shared.row)
+    compiled = statement.compile(dialect=dialect.sqlalchemy)
     binds = {bind.name: bind for bind in (*operation.binds, *texts)}
     return str(compiled), tuple(binds[name] for name in compiled.positiontup or ())
+
+
+class _Columns(Mapping[str, Expression]):
+    """The columns of the language served, and whether any is used."""
+
+    def __init__(self, row: FromClause | None) -> None:
+        self.row = row
+        self.are_used = False
+
+    def __getitem__(self, name: str) -> Expression:
+        assert self.row is not None
+        self.are_used = True
+        return self.row.c[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(() if self.row is None else self.row.c.keys())
+
+    def __len__(self) -> int:
+        return 0 if self.row is None else len(self.row.c)
+
+
+def _shared_language(operation: plan.Plan, dialect: Dialect) -> FromClause | None:
+    """The language served, as a row in FROM, where it is one for all root fields."""
+    tags = {root.language and tuple(map(id, root.language)) for root in operation.roots}
+    if len(tags) > 1 or not dialect.reads_language_in_from:
+        return None
+    return language_row(operation.roots[0].language).offset(literal_column("0")).subquery()
+
+
+def _subqueries(root: plan.Root) -> dict[str, Expression]:
+    """The language served, as subqueries, which are run once."""
+    row = language_row(root.language).cte().prefix_with("MATERIALIZED")
+    return {column.key: select(column).scalar_subquery() for column in row.c}
 
 
 def _literal(text: plan.Bind) -> "str | Expression":

@@ -84,7 +84,7 @@ def read_page(rows: plan.Rows, columns: Iterable[Any], outer: Scope, limit: int 
     whole = rows.ranges == ((),) and limit is not None and rows.order
     first = rows.order[0] if whole else None
     in_index = first is not None and first.descending == outer.dialect.nulls_are_smallest
-    if first is not None and first.nullable and (rows.led_by_order or not in_index):
+    if first is not None and first.nullable and (rows.led_by_order or not (in_index or _is_sorted(rows, outer))):
         # An index has the nulls of the first key at the other end, so they are a range of their own.
         some, none = (first.expression.is_not(None),), (first.expression.is_(None),)
         rows = replace(rows, ranges=(none, some) if rows.backward else (some, none))
@@ -245,8 +245,7 @@ def _range(
     found, keys = _selected(in_listing(rows, conditions), conditions, columns, outer, leading)
     # A count is named by its label: SQLite takes in only so many subqueries, and more come of each that is repeated.
     by = [key if isinstance(key, ColumnClause) else literal_column(f"o{i}") for i, key in enumerate(keys)]
-    if outer.dialect.makes_lists_anew and any(map(_is_list_of_outer, rows.where)):
-        # Along an index of the order, the list would be made for each row that is looked at.
+    if _is_sorted(rows, outer):
         by = [literal_column(f"+o{i}") for i in range(len(keys))]
     if is_rest:  # of which the first key says nothing
         order = directions(rows.order[1:], by[1:], backward=rows.backward)
@@ -268,6 +267,13 @@ def _selected(
     keys = [scope.write(key.expression) for key in rows.order]
     exported = [*(scope.write(c).label(c.key) for c in columns), *(key.label(f"o{i}") for i, key in enumerate(keys))]
     return scope.select(*exported).where(*where), keys
+
+
+def _is_sorted(rows: plan.Rows, outer: Scope) -> bool:
+    """Whether a page is of rows that are all found and then sorted: along an index of the order, the list that they are
+    found by would be made for each row that is looked at.
+    """
+    return outer.dialect.makes_lists_anew and any(map(_is_list_of_outer, rows.where))
 
 
 def _is_list_of_outer(condition: Any) -> bool:

@@ -31,6 +31,7 @@ from graph.compiler.sql.scope import RootScope, Scope, columns_in, count_of, exi
 from graph.database.dialect import Concat, or_null
 from graph.schema.placeholders import Expression, Outer
 from graph.schema.sources import JsonType, PageInfoPart
+from graph.schema.tables import is_reference
 
 LOOK_UPS = 2
 """A map of a vocabulary is made where it may be looked in at least so often for each of its rows: an operation rarely
@@ -139,8 +140,8 @@ def _joined_scope(value: plan.Joined, scope: Scope) -> Scope:
         used_expressions=tuple(scope.used_by_joined.get(value.key) or _expressions(value.object)),
         uses_maps=is_worth_a_map and scope.dialect.maps is not None and scope.root.maps is not None,
     )
-    if value.nullable and not inside.uses_maps:
-        own = value.entity.keys[0]
+    own = value.entity.keys[0]
+    if value.nullable and not inside.uses_maps and not is_reference(value.key, own.table):
         inside.join(own.table, own)
     else:
         inside.columns.update(dict.fromkeys(value.entity.keys, key))
