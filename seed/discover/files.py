@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -132,7 +133,7 @@ def _folder(file: DocumentFile) -> str:
     return os.path.dirname(f"{file.root}/{file.relative_path}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Argument:
     """A path that was given: a folder, or a file."""
 
@@ -142,12 +143,34 @@ class _Argument:
     root: Path
     """The folder that keys begin below."""
 
+    @cached_property
+    def root_text(self) -> str:
+        """The root, with / between folders."""
+        return str(self.root).replace(os.sep, "/")
+
+    @cached_property
+    def _above(self) -> str:
+        """What the real paths of all that lies in the folder begin with."""
+        return os.path.join(self.real, "")
+
+    @cached_property
+    def _above_shown(self) -> str:
+        return "" if self.given == Path() else os.path.join(self.given, "")
+
+    @cached_property
+    def _above_keys(self) -> str:
+        return os.path.join(self.root, "")
+
+    def below_root(self, real: str) -> str:
+        """The real path of a file, from the root on."""
+        return real.removeprefix(self._above_keys)
+
     def display_path(self, real: str) -> str:
         """The real path of a file or folder, as the user would write it."""
         if real == self.real:
             return str(self.given)
-        if self.is_folder and real.startswith(above := os.path.join(self.real, "")):
-            return ("" if self.given == Path() else os.path.join(self.given, "")) + real.removeprefix(above)
+        if self.is_folder and real.startswith(self._above):
+            return self._above_shown + real.removeprefix(self._above)
         return real if self.given.is_absolute() else os.path.relpath(real)
 
 
@@ -194,7 +217,7 @@ class _Search:
             self._report(note("skipped", message), str(argument.given))
 
     def _add_file(self, argument: _Argument, real: str) -> None:
-        path, below = argument.display_path(real), real.removeprefix(os.path.join(argument.root, ""))
+        path, below = argument.display_path(real), argument.below_root(real)
         if _NO_TEXT.search(below):
             message = phrase("the path holds control characters, or bytes that are not UTF-8: rename it")
             self._report(error("unreadable", message), path)
@@ -206,11 +229,11 @@ class _Search:
     def _document_file(self, argument: _Argument, path: str, below: str, unsaved: bytes | None) -> DocumentFile:
         """Like its key, the root of an index file directly in the root is as if the folder above had been given."""
         identity = self.identities.of(below, argument.root)
-        root, relative_path = str(argument.root), below.replace(os.sep, "/")
+        root, relative_path = argument.root_text, below.replace(os.sep, "/")
         name = argument.root.name
         if identity.is_index and identity.key == name and name not in relative_path.split("/")[:-1]:
-            root, relative_path = os.path.dirname(root), f"{name}/{relative_path}"
-        root = root.replace(os.sep, "/")
+            root = os.path.dirname(argument.root).replace(os.sep, "/")
+            relative_path = f"{name}/{relative_path}"
         language, is_index = identity.language, identity.is_index
         return DocumentFile(path, relative_path, root, identity.key, language, is_index, unsaved=unsaved)
 

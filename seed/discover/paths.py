@@ -16,6 +16,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from graph.languages import is_known, normal_tag
@@ -48,6 +49,7 @@ class Identities:
     def __init__(self, languages: Iterable[str]) -> None:
         self._configured = frozenset(normal_tag(language) or language for language in languages)
         self._names: dict[str, tuple[str, ...]] = {}
+        self._known_tag = lru_cache(maxsize=1024)(self._tag_of)
 
     def of(self, below: str, root: Path) -> Identity:
         """The identity of a document by its path below the root, which is absolute."""
@@ -76,7 +78,7 @@ class Identities:
                 return stem[: separator.start()], tag
         return stem, None
 
-    def _known_tag(self, text: str) -> str | None:
+    def _tag_of(self, text: str) -> str | None:
         tag = normal_tag(text)
         return tag if tag and (tag in self._configured or is_known(tag)) else None
 

@@ -104,6 +104,7 @@ class Categories:
         self.words = words
         self.changes = changes
         self._parse = lru_cache(maxsize=1024)(self._parse_text)
+        self._known = lru_cache(maxsize=1024)(self._look_up)
 
     def __reduce__(self) -> tuple[type["Categories"], tuple[object, ...]]:
         return Categories, (self.names, self.words, self.changes)
@@ -116,8 +117,9 @@ class Categories:
 
     def known(self, text: str) -> str | None:
         """The key of the category that a text is a word for, in the singular or plural."""
-        if len(text) > _LONGEST:
-            return None
+        return self._known(text) if len(text) <= _LONGEST else None
+
+    def _look_up(self, text: str) -> str | None:
         return next((key for singular in _singulars(folded(text)) if (key := self.words.get(singular))), None)
 
     def read(self, node: Node) -> Read[Category | None]:
@@ -148,6 +150,7 @@ def folded(text: str) -> str:
     return " ".join(text.casefold().replace("-", " ").split())
 
 
+@lru_cache(maxsize=1024)
 def is_film(text: str) -> bool:
     """Whether a text is a word for any film, in the singular or plural."""
     return len(text) <= _LONGEST and any(singular in _ANY_FILM for singular in _singulars(folded(text)))

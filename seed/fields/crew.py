@@ -30,6 +30,8 @@ from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.phrases import either, phrase, quote
 
 _NOTHING = Missing(0, 0)
+_BESIDE_NAMES = frozenset((*DETAILS, "identifiers"))
+"""What a map says of its names."""
 _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
 
 _BEHIND = re.compile(r"(?P<name>[^()\[\],:]+?)\s*(?:[(\[](?P<bracket>[^()\[\]]+)[)\]]|,\s*(?P<comma>[^,()]+))")
@@ -259,7 +261,7 @@ def _names(entry: _Entry, jobs: Jobs, language: str, roles: RoleVocabulary) -> R
         diagnosed = (*diagnosed, finding.at(named))
     if jobs.cast and jobs.voices:
         names = tuple((with_character(name, language, roles), text) for name, text in names)
-    if entry.fields.keys().isdisjoint((*DETAILS, "identifiers")):
+    if entry.fields.keys().isdisjoint(_BESIDE_NAMES):
         return names, diagnosed
     wrong = [*diagnosed]
     return tuple(with_details(named, entry.fields, wrong) for named in names), tuple(wrong)

@@ -68,9 +68,9 @@ def of_one_person(name: str) -> str:
 
 def with_forenames_first(node: Node) -> Node:
     """A node with such names turned: a text, or a list in which each item is one name: `[Meier, Eva]` is none."""
+    if isinstance(node, Text):  # not `match`: all names of all documents come this way
+        return replace(node, value=forenames_first(node.value)) if "," in node.value else node
     match node:
-        case Text(value) if "," in value:
-            return replace(node, value=forenames_first(value))
         case Items(items):
             texts = [item for item in items if isinstance(item, Text) and "," in item.value]
             turned = _all_turned([text.value for text in texts]) if len(texts) == len(items) else ()

@@ -38,6 +38,8 @@ _JOINED = frozenset(("awards", "screenings"))
 """Facts that several fields say together: `awards` and `festivals`."""
 _OF_FILMS = ("director", "cast", "crew", "duration", "category")
 """Facts beside which a year in `date` is the film's, and not the page's."""
+_LONGEST_CODE = 3
+"""Letters of a code for a language, `de` or `deu`."""
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
 _FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
@@ -215,8 +217,13 @@ def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
     if isinstance(kind, Text) and categories.known(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
-    if spoken and (is_spoken(spoken) or names_several(spoken)):
+    if spoken and not _is_code(spoken) and (is_spoken(spoken) or names_several(spoken)):
         nodes.setdefault("dialogue", nodes.pop("language"))
+
+
+def _is_code(node: Node) -> bool:
+    """Whether a node has the form of a code for a language, as most have, and cannot be the names of some."""
+    return isinstance(node, Text) and len(node.value) <= _LONGEST_CODE and node.value.isascii() and node.value.isalpha()
 
 
 def _claiming(key: str, node: Node) -> str | None:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from graph.database.bulk import in_chunks, pairs
+from graph.database.bulk import among, in_chunks, pairs
 from graph.models import (
     Award,
     AwardListing,
@@ -50,13 +50,13 @@ class _Told(NamedTuple):
 def write_film_awards(connection: Connection, films: Collection[int]) -> None:
     """Makes the listings of some films' awards what the films' documents say; others of these films go."""
     for chunk in in_chunks(sorted(films)):
-        connection.execute(delete(AwardListing).where(AwardListing.film_id.in_(chunk)))
+        connection.execute(delete(AwardListing).where(among(AwardListing.film_id, chunk)))
         number = NEXT + func.row_number().over(order_by=(FilmAward.film_id, FilmAward.position))
         columns = (FilmAward.festival_id, FilmAward.year, FilmAward.kind)
         awards = (
             select(number, FilmAward.film_id, Film.chronology, FilmAward.position, *columns)
             .join(Film, Film.id == FilmAward.film_id)
-            .where(FilmAward.film_id.in_(chunk))
+            .where(among(FilmAward.film_id, chunk))
         )
         names = ["id", "film_id", "chronology", "position", "festival_id", "year", "kind"]
         connection.execute(insert(AwardListing).from_select(names, awards))
@@ -65,7 +65,7 @@ def write_film_awards(connection: Connection, films: Collection[int]) -> None:
             select(AwardListing.id, Credit.person_id, func.min(Credit.position))
             .join(received, (received.film_id == AwardListing.film_id) & (received.award == AwardListing.position))
             .join(Credit, (Credit.film_id == received.film_id) & (Credit.position == received.credit))
-            .where(AwardListing.film_id.in_(chunk))
+            .where(among(AwardListing.film_id, chunk))
             .group_by(AwardListing.id, Credit.person_id)
         )
         connection.execute(insert(AwardRecipient).from_select(["award_id", "person_id", "credit"], recipients))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, select
 
-from graph.database.bulk import in_chunks, insert_rows
+from graph.database.bulk import among, in_chunks, insert_rows, pairs
 from graph.identifiers import SCHEMES
 from seed.fields.identifiers import Identifier
 from seed.load.rows import TABLES, PersonIdentifierRow
@@ -19,7 +19,7 @@ def write_identifiers(connection: Connection, people_file: People, touched: Sequ
     """Writes the identifiers of people of some ids: those of people.yaml, then those of credits, by scheme."""
     for chunk in in_chunks(touched):
         wanted = _wanted(connection, people_file, chunk)
-        rows = select(IDENTIFIERS).where(IDENTIFIERS.c.person_id.in_(chunk))
+        rows = select(IDENTIFIERS).where(among(IDENTIFIERS.c.person_id, chunk))
         present: dict[int, list[PersonIdentifierRow]] = defaultdict(list)
         for row in connection.execute(rows.order_by(IDENTIFIERS.c.person_id, IDENTIFIERS.c.position)):
             present[row.person_id].append(PersonIdentifierRow._make(row))
@@ -32,14 +32,16 @@ def write_identifiers(connection: Connection, people_file: People, touched: Sequ
 def _wanted(connection: Connection, people_file: People, people: Sequence[int]) -> dict[int, list[PersonIdentifierRow]]:
     """The rows of each person, each scheme and value once."""
     found: dict[int, dict[tuple[str, str], Identifier]] = defaultdict(dict)
-    identities = dict(connection.execute(select(PEOPLE.c.identity, PEOPLE.c.id).where(PEOPLE.c.id.in_(people))).all())
-    for identity in identities.keys() & people_file.entries.keys():
-        for each in people_file.entries[identity].identifiers:
+    stated = people_file.entries
+    of_ids = select(PEOPLE.c.identity, PEOPLE.c.id).where(among(PEOPLE.c.id, people))
+    identities = pairs(connection, of_ids) if stated else {}
+    for identity in identities.keys() & stated.keys():
+        for each in stated[identity].identifiers:
             found[identities[identity]].setdefault(each[:2], each)
     columns = (CREDITED.c[name] for name in Identifier._fields)
     statement = select(PEOPLE.c.id, *columns).join_from(CREDITED, PEOPLE, PEOPLE.c.identity == CREDITED.c.person)
     ordered = statement.order_by(CREDITED.c.scheme, CREDITED.c.value, CREDITED.c.label)
-    for id, *values in connection.execute(ordered.where(PEOPLE.c.id.in_(people))):
+    for id, *values in connection.execute(ordered.where(among(PEOPLE.c.id, people))):
         each = Identifier(*values)
         found[id].setdefault(each[:2], each)
     return {

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, func, select
 
-from graph.database.bulk import in_chunks, insert_rows, pairs
+from graph.database.bulk import among, in_chunks, insert_rows, pairs
 from graph.languages import primary
 from graph.models import (
     Document,
@@ -59,7 +59,7 @@ def write_person_values(connection: Connection, people: People, touched: Iterabl
     present = {
         each
         for chunk in in_chunks(sorted({*ids.values(), *touched}))
-        for each in read_rows(connection, "person_own_values", table.c.person_id.in_(chunk))
+        for each in read_rows(connection, "person_own_values", among(table.c.person_id, chunk))
     }
     differing = sorted({each.person_id for each in present ^ wanted})
     for chunk in in_chunks(differing):

@@ -57,7 +57,7 @@ from graph.models import (
 )
 from seed.load.page_languages import PageLanguages, page_languages
 
-AT_ONCE = 1_000
+AT_ONCE = 5_000
 """Films or people of which a statement tells what their pages say: as many as bind few enough parameters."""
 KEPT, SLACK = 1_000, 100
 """So many revisions are kept at least, and so many more at most: what changed since an older one is not known."""
@@ -95,8 +95,11 @@ def write_page_states(
     for type_, model, parts in (("FILM", Film, _of_films(languages)), ("PERSON", Person, _of_people(languages))):
         ids = None if touched is None else touched.films if type_ == "FILM" else touched.people
         _close_gone(connection, type_, model, revision)
+        before = _stated(connection, type_) if ids is None else None
         for chunk in in_chunks(sorted(connection.scalars(select(model.id)) if ids is None else ids), AT_ONCE):
-            _write(connection, type_, revision, seeded_at, _hashes(connection, model, parts, names, chunk))
+            hashes = _hashes(connection, model, parts, names, chunk)
+            said = _stated(connection, type_, hashes) if before is None else before
+            _write(connection, type_, revision, seeded_at, hashes, said)
     _forget(connection)
 
 
@@ -113,10 +116,22 @@ def _close_gone(connection: Connection, type_: str, model: Any, revision: int) -
     connection.execute(update(PageState).where(*gone).values(until_id=revision))
 
 
-def _write(connection: Connection, type_: str, revision: int, seeded_at: datetime, hashes: Mapping[str, str]) -> None:
+def _stated(connection: Connection, type_: str, slugs: Iterable[str] | None = None) -> dict[str, str]:
+    """Slug → hash of what the page says until now, of all pages of a type or of some."""
+    stated = select(PageState.slug, PageState.content_hash).where(PageState.type == type_, PageState.until_id.is_(None))
+    return pairs(connection, stated if slugs is None else stated.where(PageState.slug.in_(sorted(slugs))))
+
+
+def _write(
+    connection: Connection,
+    type_: str,
+    revision: int,
+    seeded_at: datetime,
+    hashes: Mapping[str, str],
+    before: Mapping[str, str],
+) -> None:
+    """Writes those pages of which `before` has another hash, or none."""
     current = (PageState.type == type_, PageState.until_id.is_(None))
-    stated = select(PageState.slug, PageState.content_hash).where(*current, PageState.slug.in_(sorted(hashes)))
-    before = pairs(connection, stated)
     differing = sorted(slug for slug, hash in hashes.items() if before.get(slug) != hash)
     closed = [slug for slug in differing if slug in before]
     if closed:

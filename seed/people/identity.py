@@ -63,6 +63,8 @@ class People:
         """The identity of whom a name means in the film of this key. Academic titles are looked past where without
         them it is the name of an entry, and with them it is not."""
         own = _compared(name)
+        if not self.spellings:
+            return own
         entry = self._entry(own if own in self.spellings else without_academic_titles(own), film)
         return entry.identity if entry else own
 
@@ -71,7 +73,9 @@ class People:
         return self._entry(_compared(name), film) is not None
 
     def _entry(self, spelling: str, film: str) -> Entry | None:
-        entries = self.spellings.get(spelling, ())
+        entries = self.spellings.get(spelling)
+        if entries is None:  # as most names have none
+            return None
         within = (entry for entry in entries if film in entry.films or film.rpartition("/")[2] in entry.films)
         everywhere = (entry for entry in entries if not entry.films)
         return next(within, None) or next(everywhere, None)

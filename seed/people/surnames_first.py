@@ -33,11 +33,22 @@ def with_forenames_first(nodes: Mapping[str, Node], people: People, film: str) -
     """The nodes of a film's document, by fact, with such names turned; and whether it has any text of the form, so that
     what it says depends on who is known.
     """
+    if not any(_has_comma(nodes[name]) for name in FIELDS if name in nodes):
+        return {**nodes}, False
     turning = _Turning(people, film)
     turned = {name: turning.turned(nodes[name]) for name in FIELDS if name in nodes}
     if "crew" in turned:
         turned["crew"] = _with_all_turned(turned["crew"])
     return {**nodes, **turned}, turning.is_open
+
+
+def _has_comma(node: Node) -> bool:
+    """Whether any text of a node has a comma, keys included: most credits have none, and nothing is to be turned."""
+    if isinstance(node, Text):  # not `match`: all names of all documents come this way
+        return "," in node.value
+    if isinstance(node, Items):
+        return any(map(_has_comma, node.items))
+    return isinstance(node, Entries) and any("," in key.value or _has_comma(value) for key, value in node.entries)
 
 
 class _Turning:
