@@ -26,6 +26,7 @@ from seed.fields.role_grades import (
     taken_apart,
 )
 from seed.fields.role_spelling import (
+    INFLECTED,
     canonical,
     completed,
     is_half,
@@ -34,6 +35,7 @@ from seed.fields.role_spelling import (
     plain,
     qualified,
     spellings,
+    stem,
     unnoted,
 )
 from seed.fields.slugs import slugify
@@ -162,6 +164,7 @@ class RoleVocabulary:
         self.known_label = lru_cache(maxsize=65536)(self._known_label)
         self._entries = lru_cache(maxsize=65536)(self._find_entries)
         self._words = lru_cache(maxsize=16)(self._words_of)
+        self._stems = lru_cache(maxsize=len(INFLECTED))(self._stems_of)
 
     def __reduce__(self) -> "tuple[Callable[..., RoleVocabulary], tuple[object, ...]]":
         return self._made_by
@@ -210,8 +213,14 @@ class RoleVocabulary:
 
     def _find_entries(self, label: str, language: str) -> tuple[_Entry, ...]:
         """The roles of a label that is listed, or that says in another spelling what a listed one says."""
-        texts = spellings(label) if len(label) <= _LONGEST else (canonical(label),)
-        return next(filter(None, (self._listed(text, language) for text in texts)), ())
+        texts = list(spellings(label)) if len(label) <= _LONGEST else [canonical(label)]
+        found = next(filter(None, (self._listed(text, language) for text in texts)), ())
+        return found or self._inflected(texts[0], primary(language))
+
+    def _inflected(self, text: str, language: str) -> tuple[_Entry, ...]:
+        """The role of the one label that says the same in another gender, number or case."""
+        found = self._stems(language).get(stem(text), ()) if language in INFLECTED else ()
+        return found[:1] if len({role.key for role, _ in found}) == 1 else ()
 
     def _listed(self, text: str, language: str) -> tuple[_Entry, ...]:
         own = primary(language)
@@ -319,6 +328,14 @@ class RoleVocabulary:
     def _words_of(self, language: str) -> Words:
         """The words of the labels in a language and in English."""
         return words_of(label.text for label in self.labels if label.language in (language, "en"))
+
+    def _stems_of(self, language: str) -> dict[str, tuple[_Entry, ...]]:
+        """By the labels' texts without endings; made when a label in the language is read that is not listed."""
+        index: dict[str, list[_Entry]] = {}
+        for label in self.labels:
+            if label.language == language and label.mark != "+":
+                index.setdefault(stem(canonical(label.text)), []).append((self.roles[label.role], label.mark))
+        return {text: tuple(entries) for text, entries in index.items()}
 
     @cached_property
     def _index(self) -> _Index:
