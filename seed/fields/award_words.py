@@ -161,7 +161,7 @@ ARTICLES = ("der", "die", "das", "the", "le", "la", "les", "el", "il")
 KINDS = (
     (
         AwardKind.NOMINATION,
-        regex(r"nomin|nommé|nomea|indica[dç]|candidat|shortlist|longlist|finalist", re.IGNORECASE),
+        regex(r"nomin|nommé|nomea|indica[dç]|candidat|shortlist|longlist|finalist|提名|入围|入圍|ノミネート", re.IGNORECASE),
     ),
     (
         AwardKind.MENTION,

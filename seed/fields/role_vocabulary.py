@@ -45,6 +45,8 @@ from seed.spelling import Words, corrected, words_of
 
 LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "cs", "sv", "da")
 """Those roles.csv has labels in; a label is looked for in the document's language, then in these in order."""
+_WRITTEN_AS = {"no": "da", "nb": "da", "nn": "da", "sk": "cs"}
+"""Languages whose labels are listed with those of another one."""
 _DEEPEST = 3
 """How many grades a label may name: "Second Unit Additional Assistant …"."""
 _LONGEST = 100
@@ -223,7 +225,7 @@ class RoleVocabulary:
         return found[:1] if len({role.key for role, _ in found}) == 1 else ()
 
     def _listed(self, text: str, language: str) -> tuple[_Entry, ...]:
-        own = primary(language)
+        own = _WRITTEN_AS.get(primary(language), primary(language))
         exact = self._index
         for each in (ANY_LANGUAGE, own, *LANGUAGES):
             if each in exact and text in exact[each]:

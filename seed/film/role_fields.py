@@ -45,7 +45,12 @@ CAST = frozenset(("mit", "avec", "interpretation"))
 """What a cast is called where it holds names."""
 _OF_FILMS = frozenset(("camera", "cámara", "câmera", "photography", "photographie", "fotografia", "script", "score"))
 """Of those, what names a job where people stand there, and no device."""
-_SCANDINAVIAN = frozenset(map(folded_name, ("regissör", "instruktør", "regissør", "manus", "manuskript", "klippning")))
+_SCANDINAVIAN = frozenset(
+    map(
+        folded_name,
+        re.findall(r"\w+", "regissör instruktør regissør regi manus manuskript klippning klipp skuespillere"),
+    )
+)
 """Fields beside which `foto` names the cinematographer; elsewhere it names who took a picture."""
 _DEVICES = frozenset(
     re.findall(
