@@ -60,7 +60,6 @@ def test_single_documents_do_not_tell_what_the_catalogue_lacks(tmp_path: Path) -
 def test_a_part_of_a_catalogue_does_not_tell_what_all_of_it_lacks(tmp_path: Path) -> None:
     films = {
         "fields.yaml": FIELDS,
-        "people.yaml": "- name: Ada Brand (II)\n  aliases: [Ada Brand]\n  films: [watt]\n",
         "films/watt/de.md": "title: Im Watt\ndirector: Ada Brand",
         "shorts/deich/de.md": "title: Deich\nsequel_to: Im Watt\nmentor: Ada Brand",
         "shorts/siel/de.md": "title: Siel\nsequel_to: Nirgendwo",
