@@ -10,7 +10,7 @@ from graph.settings import Settings
 from graph.text import fold
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.changes import Changes, find_changes
-from seed.discover.files import NOTHING_UNSAVED, DocumentFile, FoundFiles, find_files
+from seed.discover.files import FIELDS, NOTHING_UNSAVED, PEOPLE, DocumentFile, FoundFiles, find_files
 from seed.discover.stored import NOTHING_STORED, StoredCatalogue
 from seed.fields.categories_yaml import read_categories
 from seed.fields.festivals_yaml import read_festivals
@@ -88,6 +88,8 @@ class Inventory:
     """People.yaml and the like beside the documents, by name."""
     of_folders: bool
     """Whether a folder was looked through: single documents do not tell what the catalogue lacks."""
+    of_all: bool
+    """Whether no film of the catalogue lies elsewhere, as its people.yaml or fields.yaml above these folders says."""
 
     @property
     def paths(self) -> Mapping[str, Sequence[str]]:
@@ -122,9 +124,10 @@ def judge(inventory: Inventory, films: Mapping[str, FilmResult]) -> SeedResult:
     if not inventory.of_folders:
         return result
     context = inventory.context
-    references = wrong_references(films, slugs.slugs, context.fields, context.people)
+    are_all = inventory.of_all
+    references = wrong_references(films, slugs.slugs, context.fields, context.people, are_all=are_all)
     titles = {fold(title): title for film in films.values() for title in film.called}
-    missing = missing_films(inventory.pages.awarded, titles, lambda: titles)
+    missing = missing_films(inventory.pages.awarded, titles, lambda: titles) if are_all else ()
     spelled = (each for film in films.values() for each in film.two_spellings)
     elsewhere = credited_by_second(spelled, ((film.key, film.credited.split("\n")) for film in films.values()))
     return replace(result, findings=(*result.findings, *references, *missing, *elsewhere))
@@ -175,11 +178,18 @@ def take_inventory(
     for file in documents:
         by_key.setdefault(file.key, []).append(file)
     of_folders = any(path.is_dir() for path in paths)
-    if of_folders:
+    of_all = bool(stored.films) or not _are_part(files)
+    if of_folders and of_all:
         of_entries += tuple(unknown_films(people, by_key.keys() | stored.films.keys()))
     findings = (*files.findings, *of_entries, *pages.findings, *pages.known, *changes.findings)
     paths_shown = tuple(file.display_path for file in files.documents)
-    return Inventory(context, changes, by_key, findings, pages, paths_shown, files.entry_files, of_folders)
+    return Inventory(context, changes, by_key, findings, pages, paths_shown, files.entry_files, of_folders, of_all)
+
+
+def _are_part(files: FoundFiles) -> bool:
+    """Whether folders that were looked through lie in that of a catalogue."""
+    roots = {path.resolve().parent for name in (PEOPLE, FIELDS) for path in files.entry_files[name]}
+    return any(not roots.isdisjoint(Path(folder).parents) for folder in files.searched)
 
 
 def _read_own_fields(files: FoundFiles) -> tuple[tuple[OwnField, ...], tuple[Diagnostic, ...]]:

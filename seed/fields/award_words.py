@@ -174,7 +174,9 @@ ARTICLES = ("der", "die", "das", "the", "le", "la", "les", "el", "il")
 KINDS = (
     (
         AwardKind.NOMINATION,
-        regex(r"nomin|nommé|nomea|indica[dç]|candidat|shortlist|longlist|finalist", re.IGNORECASE),
+        regex(
+            r"nomin|nommé|nomea|indica[dç]|candidat|(?:short|long)list|finalist|提名|入[围圍]|ノミネート", re.IGNORECASE
+        ),
     ),
     (
         AwardKind.MENTION,

@@ -24,7 +24,7 @@ _NOT_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO"
 """What CLDR names beside the countries of ISO 3166-1 (and XK)."""
 _GONE_LANGUAGES = {"de": 1, "en": 2, "fr": 3}
 
-_HARD = regex(r"[/;|\n+•·]|\s[-–—]\s")
+_HARD = regex(r"[/;|\n+•·،、，]|\s[-–—]\s")
 _SOFT = regex(r",|&|(?<=\s)(?:und|and|u\.|et|y|e)(?=\s)", re.IGNORECASE)
 _DOUBLE_MONARCHY = frozenset(("osterreich ungarn", "austria hungary", "autriche hongrie"))
 """One state, which ISO 3166 does not have, and not two."""

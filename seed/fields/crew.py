@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import product
 
+from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.characters import with_character
 from seed.fields.credits import (
@@ -17,7 +18,7 @@ from seed.fields.credits import (
     roles_of_job,
     with_details,
 )
-from seed.fields.labelled import taken_apart
+from seed.fields.labelled import cut_at_labels, taken_apart
 from seed.fields.names import Kind, Name, comma_between
 from seed.fields.notes import says_of_others, with_others
 from seed.fields.organisations import organisation
@@ -34,6 +35,18 @@ _BESIDE_NAMES = frozenset((*DETAILS, "identifiers"))
 """What a map says of its names."""
 _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
 
+_LONGEST_HEAD = 60
+_SAYS_ITSELF = re.compile(r": |\([^()]+\)$")
+"""A line that may say the job itself."""
+_OTHER_HEADS = frozenset(
+    re.findall(
+        r"\w+",
+        """genre genero genere gatunek pais pays land country paese kraj ano annee jahr year anno rok duracion duracao
+        duree dauer durata duration idioma langue lingua sprache language sinopsis sinopse synopsis titulo title titel
+        premios""",
+    )
+)
+"""What stands above other facts than credits, in small letters and without accents."""
 _BEHIND = re.compile(r"(?P<name>[^()\[\],:]+?)\s*(?:[(\[](?P<bracket>[^()\[\]]+)[)\]]|,\s*(?P<comma>[^,()]+))")
 
 
@@ -104,7 +117,10 @@ def _entries(node: Node, language: str, roles: RoleVocabulary) -> tuple[list[_En
 def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagnostic]) -> Iterator[_Entry]:
     """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come
     first, and a dash, brackets or a comma stand for the colon."""
-    for line in filter(None, map(str.strip, _NEXT.split(item.value))):
+    blocks, text = _blocks(item.value, language, roles)
+    for label, names in blocks:
+        yield _Entry((replace(item, value=label),), replace(item, value=names), {}, item)
+    for line in filter(None, map(str.strip, _NEXT.split(cut_at_labels(text, language, roles)))):
         label, _, names = line.partition(": " if ": " in line else ":")
         if apart := taken_apart(line, language, roles) or _behind(line, language, roles):
             label, names = apart
@@ -114,6 +130,34 @@ def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagn
         elif not is_placeholder(line):
             help = phrase('write role: and name:, or "Kamera: Kolya Kano"')
             wrong.append(warning("form", phrase("{line} does not say who did what", line=quote(line)), help).at(item))
+
+
+def _blocks(text: str, language: str, roles: RoleVocabulary) -> tuple[list[tuple[str, str]], str]:
+    """(label, names) of a text in which labels stand alone above the names, and what of it is no such block. Where a
+    line behind an empty one is no label, a block of something else begins: `Genre` above `Drama`."""
+    lines = list(map(str.strip, text.split("\n")))
+    heads = {place for place, line in enumerate(lines) if line and _is_head(line, language, roles)}
+    if len(lines) < 2 or next((place for place, line in enumerate(lines) if line), 0) not in heads:
+        return [], text
+    blocks: list[tuple[str, list[str]]] = []
+    rest: list[str] = []
+    is_of_role = False
+    for place, line in enumerate(lines):
+        if place in heads:
+            blocks.append((line.rstrip(": "), []))
+            is_of_role = True
+        elif line and not is_of_role:
+            rest.append(line)
+        elif line:
+            is_other = fold(line.rstrip(": ")) in _OTHER_HEADS or (not lines[place - 1] and blocks[-1][1])
+            is_of_role = not is_other
+            blocks[-1][1].extend(() if is_other else (line,))
+    named = [(label, "\n".join(names)) for label, names in blocks if names]
+    return (named, "\n".join(line for line in rest if _SAYS_ITSELF.search(line))) if named else ([], text)
+
+
+def _is_head(line: str, language: str, roles: RoleVocabulary) -> bool:
+    return len(line) <= _LONGEST_HEAD and ": " not in line and roles.known_label(line, language) is not None
 
 
 def _behind(line: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:

@@ -17,6 +17,7 @@ from graph.languages import is_known, primary
 from graph.patterns import regex
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
+from seed.fields.countries import is_country
 from seed.fields.reader import Parsed, Read, is_placeholder, read_fact, strip_links, wrong_form
 from seed.fields.year import FIRST_YEAR, last_year, parse_year
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
@@ -321,6 +322,14 @@ def read_premiere(node: Node, language: str) -> Read[Premiere | None]:
         places += [place for piece in pieces if part != "date" and (place := place_in(piece))]
     label = ", ".join(text.value for _, text in said)
     return Premiere(day, ", ".join(dict.fromkeys(places)) or None, label), tuple(wrong)
+
+
+def says_place(node: Node, language: str) -> bool:
+    """Whether a text says a day and a place that is no country: `12.10.2003, Gdynia`."""
+    text = strip_links(node.value)[0] if isinstance(node, Text) else ""
+    found = find_date(text, language)
+    place = place_in(f"{text[: found.start]} {text[found.end :]}") if found else ""
+    return any(map(str.isalpha, place)) and not is_country(place, language)
 
 
 def _first_of_several(text: str, language: str) -> str:

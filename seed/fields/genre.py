@@ -26,7 +26,7 @@ LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl")
 ANY_LANGUAGE = ""
 """The language of a name that holds in all."""
 _THEME = "?"
-_HARD = re.compile(r"[,;|/\n•·]|\s[–—-]\s")
+_HARD = re.compile(r"[,;|/\n•·،、，]|\s[–—-]\s")
 _SOFT = re.compile(r"[&+]|(?<=\s)(?:und|and|et|y|e|ed|i|og|och|en|with|mit)(?=\s)", re.IGNORECASE)
 _NO_LETTER = re.compile(r"[\W_]+")
 _ARTICLES = frozenset(

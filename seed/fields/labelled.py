@@ -30,6 +30,7 @@ _LONGEST_LABEL = 80
 _JOB = regex(r"(?:[^\W\d_]{6}|\d)")
 """How a job begins that stands right before a name; shorter words are names as well: "Ton", "Song"."""
 _MAY_BE_JOB = regex(rf"(?:^|[,;|\n]\s*){_JOB.pattern}\S*\s+\S+\s+\S")
+_ENDING_NAMES = ",;|:/&+-–—"
 _MOST_WORDS = 3
 _MOST_JOINTS = 4
 
@@ -48,6 +49,7 @@ def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str 
     """
     if not may_be_labelled(text):
         return [(None, text)]
+    text = cut_at_labels(text, language, roles)
     found: list[tuple[str | None, str]] = []
     alone = False
     for before, start, end in spans(text, _PART):
@@ -70,6 +72,28 @@ def labelled(text: str, language: str, roles: RoleVocabulary) -> list[tuple[str 
             found.append(apart)
         alone = apart is not None and apart == _job_and_name(part, language, roles)
     return found if any(label for label, _ in found) else [(None, text)]
+
+
+def cut_at_labels(text: str, language: str, roles: RoleVocabulary) -> str:
+    """A text with line breaks before labels that stand behind names with nothing between but a full stop:
+    `Kamera: Jon Halde. Ton: Mia Sand`, `Produktion - Rike Torf Verleih: Halmfilm`."""
+    pieces = text.split(": ")
+    if len(pieces) < 2:
+        return text
+    for place, piece in enumerate(pieces[:-1]):
+        line, start = piece.rsplit("\n", 1)[-1], piece.rfind("\n") + 1
+        words = line.split(" ")
+        for count in range(min(_MOST_WORDS + 1, len(words) - 1), 0, -1):
+            before, label = " ".join(words[:-count]), " ".join(words[-count:])
+            follows = place or " - " in before or (before.endswith(".") and " " in before)
+            if not follows or before[-1] in _ENDING_NAMES:
+                continue
+            if words[-count - 1][0].islower() or not label[0].isupper() or not roles.known_label(label, language):
+                continue
+            if not roles.known_labels(line, language):
+                pieces[place] = f"{piece[:start]}{before.rstrip('. ')}\n{label}"
+            break
+    return ": ".join(pieces)
 
 
 def taken_apart(part: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
@@ -110,7 +134,7 @@ def _candidates(part: str, roles: RoleVocabulary) -> Iterator[tuple[str, str]]:
         before, behind = part[:colon].strip(), part[colon + 1 :].strip()
         yield before, behind
         yield behind, before
-    elif dash := _DASH.search(hidden):
+    if dash := _DASH.search(hidden):
         before, behind = part[: dash.start()].strip(), part[dash.end() :].strip()
         yield before, behind
         yield behind, before

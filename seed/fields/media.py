@@ -245,7 +245,7 @@ def _first(texts: Mapping[str, Text], names: frozenset[str]) -> str | None:
 def _on_site(texts: Mapping[str, Text]) -> Text | None:
     """The text that names a site and a video there, of a map that does."""
     for site in map(str.casefold, _SITES):
-        if named := texts.get(site):
+        if named := texts.get(site) or texts.get(f"{site}_id"):
             return replace(named, value=f"{site}:{named.value}")
     site_named = next((texts[key] for key in ("provider", "site", "service", "platform") if key in texts), None)
     called = next((texts[key] for key in ("id", "video_id", "code") if key in texts), None)

@@ -31,7 +31,14 @@ from seed.fields.no_names import (
     reads_as_prose,
     without_page_words,
 )
-from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_company, is_group, organisation
+from seed.fields.organisations import (
+    LEGAL_FORM,
+    begins_group,
+    has_legal_form,
+    is_company,
+    is_group,
+    organisation,
+)
 from seed.fields.reader import Parsed, is_placeholder, strip_links, without_others
 from seed.fields.splitting import masked, parts, spans
 from seed.fields.surname_first import LONGEST_NAME, SOCIETIES, SUFFIX, are_societies, forenames_first
@@ -433,8 +440,9 @@ def _without_initials(name: str) -> str:
 
 
 def _is_place_of(before: Name, name: Name) -> bool:
-    """Whether a name is the city behind a company: `Acme Ltd, London`."""
-    return organisation(before.name) is True and is_city(name.name)
+    """Whether a name is the city behind a company (`Acme Ltd, London`), or behind a legal form any word."""
+    is_word = name.name.isalpha() and name.name.istitle() and organisation(name.name) is None
+    return organisation(before.name) is True and (is_city(name.name) or (is_word and has_legal_form(before.name)))
 
 
 def _shares_note(before: Name, name: Name) -> bool:

@@ -57,7 +57,8 @@ OF_ARTISTS = ("EDITING", "ART", "COSTUME_MAKEUP", "ANIMATION", "EFFECTS")
 GRADES = (
     Grade(
         "assistant",
-        before="assistant|assistenz|assistent|assistentin|assistante|assistente|ayudante|asistente|aiuto|asystent",
+        before="assistant|assistenz|assistent|assistentin|assistante|assistente|ayudante|asistente|aiuto|asystent"
+        "|asystentka|asystenci|zastępca|aide|auxiliar|assistants|assistantes|assistenti|assistentes|ayudantes|auxiliares",
         after="assistant|assistenz|assistent|assist|assistants|assistance|hilfe|helfer",
         en="Assistant {}",
         de="~assistenz",
@@ -96,7 +97,8 @@ GRADES = (
     Grade("co", before="co|ko", en="Co-{}", de="Co-{}", fr="co-{}"),
     Grade(
         "lead",
-        before="lead|head|chief|key|principal|charge|head of|hod|leitung|leitende|leitender|chef|cheffe",
+        before="lead|head|chief|key|principal|charge|head of|hod|leitung|leitende|leitender|chef|cheffe|capo|jefe|jefa"
+        "|chefe",
         after="lead|head|department head|leitung|leiter|team lead|team leader",
         en="Lead {}",
         de="Leitung {}",
@@ -137,7 +139,8 @@ GRADES = (
     ),
     Grade(
         "coordinator",
-        before="coordinateur|coordination|koordination|coordinador|coordinatore|coordenador",
+        before="coordinateur|coordinatrice|coordination|koordination|coordinador|coordinadora|coordinación|coordinatore"
+        "|coordinamento|coordenador|coordenadora|coordenação|koordynator|koordynatorka|koordynacja|coördinator",
         after="coordinator|koordination|koordinator|coordination",
         en="@{} Coordinator",
         de="@~koordination",
@@ -146,7 +149,7 @@ GRADES = (
     ),
     Grade(
         "supervisor",
-        before="superviseur|supervision|supervisor",
+        before="superviseur|supervision|supervisor|supervisora|supervisión|supervisore|supervisione|supervisão",
         after="supervisor|supervision",
         en="@{} Supervisor",
         de="@~supervision",
@@ -222,7 +225,8 @@ GRADES = (
 
 _MOST_WORDS = 3
 _LEAST_STEM = 2
-_ARTICLES = "der|des|die|den|von|für|im|beim|am|de la|à la|al|alla|du|de|des|di|do|da|la|le|les|of the|of|to the"
+_ARTICLES = "der|des|die|den|von|für|im|beim|am|of the|of|to the"
+_ARTICLES += "|de la|à la|al|alla|ai|du|de|des|del|della|di|do|da|la|le|les"
 _CONNECTING = regex(rf"(?:(?:{_ARTICLES})\s|[dl]')")
 _JOBS = (
     "assistenz",
@@ -378,9 +382,16 @@ _OF_ANYTHING = tuple(
         (rf"assistants?: {_ANYTHING}", "PERSONAL_ASSISTANT"),
         (rf"persönliche (?:assistenz|assistentin|assistent) {_ANYTHING}", "PERSONAL_ASSISTANT"),
         (rf"{_ANYTHING}(?:'s|s') assistant", "PERSONAL_ASSISTANT"),
-        (rf"{_ANYTHING}[ -]?(?:fahrer|fahrerin|driver|chauffeur)|(?:fahrer|driver|chauffeur) {_ANYTHING}", "DRIVER"),
+        (
+            rf"{_ANYTHING}[ -]?(?:fahrer(?:in(?:nen)?)?|driver|chauffeur)|(?:fahrer|driver|chauffeur) {_ANYTHING}",
+            "DRIVER",
+        ),
         (rf"{_ANYTHING} (?:consultant|adviser|advisor)", "CONSULTANT"),
-        (rf"(?:conseiller|consultant|consultante|conseillère) {_ANYTHING}", "CONSULTANT"),
+        (rf"(?:conseiller|conseillère|asesor|assessor|consul|konsul)\w* {_ANYTHING}", "CONSULTANT"),
+        (rf"fachberatung {_ANYTHING}|{_ANYTHING} fachberatung|\w+(?:isch|lich)e beratung", "CONSULTANT"),
+        (rf"avec (?:le soutien|l'aide|le concours) d\w* {_ANYTHING}", "FUNDING"),
+        (rf"(?:con el apoyo|con il (?:sostegno|contributo)) d\w* {_ANYTHING}", "FUNDING"),
+        (rf"(?:gefördert|unterstützt|mit unterstützung) (?:von|vom|durch|der|des) {_ANYTHING}", "FUNDING"),
         (rf"{_ANYTHING} (?:runner)", "PRODUCTION_ASSISTANT"),
         (rf"{_ANYTHING}(?:recherche| research| researcher)", "RESEARCH"),
         (rf"redaktion {_ANYTHING}", "COMMISSIONING_EDITOR"),

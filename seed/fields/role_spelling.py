@@ -47,12 +47,13 @@ _TOGETHER = regex("|".join(rf"\b{first} (?:{second})\b" for first, second in _HA
 _ABBREVIATIONS = {
     word: meaning
     for meaning, words in {
-        "first": "1. 1st 1er 1ère 1ere 1re 1º 1ª 1° 1o 1a erste erster ersten erstes premier première premiere primer"
-        " primera primo prima primeiro primeira pierwszy",
+        "first": "1. 1st 1ste 1er 1ère 1ere 1re 1º 1ª 1° 1o 1a erste erster ersten erstes premier première premiere"
+        " primer primera primo prima primeiro primeira pierwszy eerste",
         "fourth": "4. 4th 4e vierte vierter quatrième",
         "second": "2. 2nd 2e 2ème 2eme 2ème 2de 2nde 2º 2ª 2° zweite zweiter zweiten zweites seconde deuxième deuxieme"
-        " segundo segunda secondo drugi",
-        "third": "3. 3rd 3e 3ème 3eme 3º 3ª dritte dritter dritten drittes troisième troisieme tercer tercero terceiro",
+        " segundo segunda secondo drugi ii tweede",
+        "third": "3. 3rd 3e 3ème 3eme 3º 3ª dritte dritter dritten drittes troisième troisieme tercer"
+        " tercero terceiro iii derde",
         "&": "and und et + u.",
         "assistant": "asst asst. assist.",
         "associate": "assoc assoc.",
@@ -88,10 +89,11 @@ _NOTE = regex(r"\s*(?:[(\[][^()\[\]]*[)\]]|„[^„“”\"]*[“”\"]|“[^“
 _INITIALS = regex(r"[A-ZÄÖÜ]{2,6}|Arte")
 _BEHIND_COLON = regex(r"(?<=\w):\s.*$")
 _QUALIFIED = regex(r"\s*(?P<outer>[^()\[\]]+?)\s*(?:[(\[](?P<inner>[^()\[\]]+)[)\]]|[:,]\s(?P<after>[^()\[\]:,]+))\s*")
-_JOINT = regex(r"\s(?:und|and|et|sowie|oraz|i|y|e|ed|u\.)\s|\s?[&+/,;|•·]\s?", re.IGNORECASE)
+_JOINT = regex(r"\s(?:und|and|et|sowie|oraz|i|y|e|ed|en|och|og|a|u\.)\s|\s?[&+/,;|•·]\s?", re.IGNORECASE)
 _PERSON = regex(r"(?:er|or|ist|man|in|eur|euse|trice|AC|AD)s?$")
-_PLURALS = (("innen", ""), ("in", ""), ("en", ""), ("n", ""), ("e", ""), ("s", ""))
-_BY = regex(r" (?:by|von|par|de|di|da|por|przez|durch)$")
+_PLURALS = (("innen", ""), ("in", ""), ("en", ""), ("n", ""), ("e", ""), ("s", ""), ("a", ""), ("y", "a"), ("ji", "ja"))
+"""Ends of several, of a woman ("coordinadora") and of a Polish genitive ("operatora"), and what stands for them."""
+_BY = regex(r" (?:by|von|par|de|di|da|por|przez|durch|van|door|av|af)$")
 # A camera's letter says which camera, not which job; alone with the word it may say another job ("B camera").
 _CAMERA = r"(?:camera|kamera|caméra)"
 _CAMERA_LETTERS = (
@@ -129,6 +131,12 @@ _GERMAN_PERSONS = (
     ("assi", "assistenz"),
     ("ltg", "leitung"),
     ("ltg.", "leitung"),
+    ("leidster", "leider"),
+    ("vrouw", "man"),
+    ("männer", "mann"),
+    ("ontwerper", "ontwerp"),
+    ("meister", ""),
+    ("produzierende", "produzent"),
 )
 """Who does a job, and the job, by which most German labels are listed."""
 _PERSON_ENDINGS = tuple(person for person, _ in _GERMAN_PERSONS)
@@ -151,6 +159,37 @@ _FRENCH_WOMEN = (
 """A woman's job, and the same job of a man, by which most French labels are listed."""
 _WOMEN_ENDINGS = tuple(woman for woman, _ in _FRENCH_WOMEN)
 _TRANSLITERATED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+_INFLECTED = tuple(
+    (regex(rf"(?:{ending})$"), stem)
+    for ending, stem in (
+        ("trice|trici|trices|teurs?|tori|tores?", "tor"),
+        ("euses?|eurs", "eur"),
+        ("owie|ów", ""),
+        ("rzy", "r"),
+        ("yści", "yst"),
+        ("ci", "t"),
+        ("ais", "al"),
+        ("ões", "ão"),
+        ("ers", "er"),
+        ("[aeo]s|en|[aeiouys]", ""),
+    )
+)
+"""Endings of gender, number and case in Romance languages, Polish and Dutch, the first that fits counts."""
+INFLECTED = ("fr", "es", "it", "pt", "pl", "nl")
+_LEAST_INFLECTED = 4
+
+
+def stem(text: str) -> str:
+    """A canonical text without the endings of gender, number and case: "assistenti di produzione" and "assistente di
+    produzione" are one."""
+    return " ".join(map(_stem_of_word, text.split(" ")))
+
+
+def _stem_of_word(word: str) -> str:
+    endings = _INFLECTED if len(word) >= _LEAST_INFLECTED else ()
+    return next((pattern.sub(short, word) for pattern, short in endings if pattern.search(word)), word)
 
 
 def canonical(label: str) -> str:
@@ -240,8 +279,10 @@ def _singular(text: str) -> Iterator[str]:
         if text.endswith(ending):
             yield text.removesuffix(ending) + singular
     first, space, rest = text.partition(" ")
-    if space and len(first) > 4 and first.endswith("s"):
+    if space and len(first) > 4 and first.endswith(("s", "a")):
         yield f"{first[:-1]} {rest}"
+    if space and first.endswith("ende"):
+        yield f"{first}r {rest.removesuffix('in')}"
 
 
 def _of_anybody(text: str) -> Iterator[str]:

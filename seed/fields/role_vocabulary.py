@@ -26,6 +26,7 @@ from seed.fields.role_grades import (
     taken_apart,
 )
 from seed.fields.role_spelling import (
+    INFLECTED,
     canonical,
     completed,
     is_half,
@@ -34,6 +35,7 @@ from seed.fields.role_spelling import (
     plain,
     qualified,
     spellings,
+    stem,
     unnoted,
 )
 from seed.fields.slugs import slugify
@@ -43,6 +45,8 @@ from seed.spelling import Words, corrected, words_of
 
 LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl", "cs", "sv", "da")
 """Those roles.csv has labels in; a label is looked for in the document's language, then in these in order."""
+_WRITTEN_AS = {"no": "da", "nb": "da", "nn": "da", "sk": "cs"}
+"""Languages whose labels are listed with those of another one."""
 _DEEPEST = 3
 """How many grades a label may name: "Second Unit Additional Assistant …"."""
 _LONGEST = 100
@@ -162,6 +166,7 @@ class RoleVocabulary:
         self.known_label = lru_cache(maxsize=65536)(self._known_label)
         self._entries = lru_cache(maxsize=65536)(self._find_entries)
         self._words = lru_cache(maxsize=16)(self._words_of)
+        self._stems = lru_cache(maxsize=len(INFLECTED))(self._stems_of)
 
     def __reduce__(self) -> "tuple[Callable[..., RoleVocabulary], tuple[object, ...]]":
         return self._made_by
@@ -210,11 +215,17 @@ class RoleVocabulary:
 
     def _find_entries(self, label: str, language: str) -> tuple[_Entry, ...]:
         """The roles of a label that is listed, or that says in another spelling what a listed one says."""
-        texts = spellings(label) if len(label) <= _LONGEST else (canonical(label),)
-        return next(filter(None, (self._listed(text, language) for text in texts)), ())
+        texts = list(spellings(label)) if len(label) <= _LONGEST else [canonical(label)]
+        found = next(filter(None, (self._listed(text, language) for text in texts)), ())
+        return found or self._inflected(texts[0], primary(language))
+
+    def _inflected(self, text: str, language: str) -> tuple[_Entry, ...]:
+        """The role of the one label that says the same in another gender, number or case."""
+        found = self._stems(language).get(stem(text), ()) if language in INFLECTED else ()
+        return found[:1] if len({role.key for role, _ in found}) == 1 else ()
 
     def _listed(self, text: str, language: str) -> tuple[_Entry, ...]:
-        own = primary(language)
+        own = _WRITTEN_AS.get(primary(language), primary(language))
         exact = self._index
         for each in (ANY_LANGUAGE, own, *LANGUAGES):
             if each in exact and text in exact[each]:
@@ -319,6 +330,14 @@ class RoleVocabulary:
     def _words_of(self, language: str) -> Words:
         """The words of the labels in a language and in English."""
         return words_of(label.text for label in self.labels if label.language in (language, "en"))
+
+    def _stems_of(self, language: str) -> dict[str, tuple[_Entry, ...]]:
+        """By the labels' texts without endings; made when a label in the language is read that is not listed."""
+        index: dict[str, list[_Entry]] = {}
+        for label in self.labels:
+            if label.language == language and label.mark != "+":
+                index.setdefault(stem(canonical(label.text)), []).append((self.roles[label.role], label.mark))
+        return {text: tuple(entries) for text, entries in index.items()}
 
     @cached_property
     def _index(self) -> _Index:

@@ -32,7 +32,8 @@ class Screening(NamedTuple):
 
 
 NAMES = (
-    "screening screening_dates screening_times showings showtimes show_times vorführungen vorfuehrungen vorstellungen"
+    "screening screening_date screening_day show_date showing date_of_screening"
+    " screening_dates screening_times showings showtimes show_times vorführungen vorfuehrungen vorstellungen"
     " vorführtermine spieltermine aufführungen séances projections dates_de_projection funciones proyecciones pases"
     " proiezioni sessões exibições seanse pokazy voorstellingen visninger visningar screened screened_at shown shown_at"
     " festival_screenings vertoningen promítání projekce"
@@ -45,6 +46,7 @@ _FIELDS = {
     **dict.fromkeys(("year", "jahr", "année", "año", "anno", "ano", "rok", "jaar"), "year"),
     **dict.fromkeys(("url", "link", "tickets", "ticket_url", "booking", "booking_url", "ticket"), "url"),
 }
+_NUMBERS = frozenset(("number", "no", "nr", "id", "nummer", "numéro"))
 _TIME = regex(
     r"(?<![\d.:/-])(?P<hour>2[0-4]|[01]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::\d\d)?)?(?!\d|[.:/-]\d)"
     r"\s*(?P<half>[ap]\.?m\b\.?|uhr|h\b)?",
@@ -80,7 +82,7 @@ def _screenings(node: Node, language: str) -> Iterator[Screening]:
         case Text(text) if not is_placeholder(text):
             yield _of_text(text, language)
         case Entries(entries):
-            texts = [(key.value.casefold(), value.value) for key, value in entries if isinstance(value, Text)]
+            texts = [(name, text) for key, value in entries if (text := _said(name := key.value.casefold(), value))]
             parts, said = {_FIELDS.get(key, ""): text for key, text in texts}, [text for _, text in texts]
             if said:
                 day = parts.get("date") or parts.get("year")
@@ -88,6 +90,13 @@ def _screenings(node: Node, language: str) -> Iterator[Screening]:
                 venue = parts.get("venue") or parts.get("festival")
                 date = whole.date or (day if day and _YEAR.fullmatch(day) else None)
                 yield Screening(", ".join(said), date, whole.time, venue, _address(parts.get("url")))
+
+
+def _said(name: str, node: Node) -> str:
+    """The text of a part; of a place that is a map, its name. A number is none of what is said."""
+    if isinstance(node, Entries) and _FIELDS.get(name) == "venue":
+        node = next((value for key, value in node.entries if key.value.casefold() == "name"), node)
+    return node.value if isinstance(node, Text) and name not in _NUMBERS else ""
 
 
 def _address(text: str | None) -> str | None:

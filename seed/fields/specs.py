@@ -8,6 +8,7 @@ from typing import NamedTuple
 from babel import Locale
 
 from graph.patterns import regex
+from seed.fields.language_table import ALSO_CALLED
 from seed.fields.languages import Language, distinct, languages_in, read_languages, with_codes
 from seed.fields.reader import Read, is_placeholder, read_texts
 from seed.fields.splitting import masked, parts
@@ -148,4 +149,5 @@ def _key(part: str) -> str | None:
 def _language_names() -> frozenset[str]:
     locales = map(Locale, _LANGUAGES_KNOWN)
     names = {name.casefold() for locale in locales for name in locale.languages.values()}
+    names |= {name for words in ALSO_CALLED.values() for name in words.split("|")}
     return frozenset(names | {short for name in names for short in (name.split()[-1], _OF_A_REGION.sub("", name))})

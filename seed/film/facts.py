@@ -458,7 +458,8 @@ FACTS: tuple[Fact[Any], ...] = (
     _medium(
         "teaser_poster",
         read_image,
-        "image thumbnail thumbnail_url thumb featured_image featured_img feature_image banner"
+        "image main_image key_image lead_image preview_image card_image list_image"
+        " thumbnail thumbnail_url thumb featured_image featured_img feature_image banner"
         " hero_image hero_img og_image banner_image"
         " header_image title_image titelbild vorschaubild vignette miniatura"
         " bild foto photo",
@@ -506,7 +507,7 @@ FACTS: tuple[Fact[Any], ...] = (
         "filming_locations",
         read_places,
         "filming_location locations shooting_locations shooting_location drehorte drehort lieux_de_tournage"
-        " lieu_de_tournage lugares_de_rodaje localizaciones luoghi_delle_riprese locais_de_filmagem lokacje"
+        " lieu_de_tournage lugares_de_rodaje localizaciones luoghi_delle_riprese locais_de_filmagem lokacje lokacja"
         " miejsca_zdjęć",
         version={"filming_locations": lambda places: tuple(map(FilmingLocation, places))},
     ),

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from graph.patterns import regex
 from graph.text import fold
 from seed.fields.media import detail_of
 from seed.film.facts import FACTS, Fact
-from seed.parse.nodes import Text
+from seed.parse.nodes import Node, Text
 
 OF_SITES = frozenset(
     re.findall(
@@ -23,7 +24,8 @@ OF_SITES = frozenset(
 SUBSTITUTES = frozenset(
     re.findall(
         r"\w+",
-        """summary shortdescription cover coverimage coverurl image images thumbnail thumbnailurl thumb featuredimage
+        """summary shortdescription cover coverimage coverurl image images thumbnail thumbnailurl thumb
+        mainimage keyimage leadimage previewimage cardimage listimage featuredimage
         featureimage heroimage heroimg ogimage bannerimage headerimage titleimage backdrop backdrops backdropurl
         backdropimage fanart bild foto photo locations lokacje claim slogan aka akas
         website webseite homepage officialsite filmwebsite offiziellewebsite offizielleseite siteofficiel""",
@@ -35,7 +37,7 @@ _TIMES = re.compile(
     r"|m|met(?:er|re|ers|res|ros|ri))"
 )
 """A field that says the unit of the running time: `length_min`, `duration_in_minutes`."""
-WORDS = re.compile(r"[\s_-]+|(?<=[a-z])(?=[A-Z])")
+WORDS = re.compile(r"[\s_'’-]+|(?<=[a-z])(?=[A-Z])")
 _KEY = re.compile(r"^ {0,4}[\"']?([^\W\d_][\w -]{0,40})[\"']?[ \t]*[:=]", re.MULTILINE)
 
 
@@ -107,6 +109,18 @@ def detail_named(key: str, names: FieldNames) -> tuple[str, str] | None:
 def named_facts(text: str) -> set[str]:
     """The facts whose names begin lines of a text that could not be read."""
     return {name for key in _KEY.findall(text) if (name := _NAMES.get(folded_name(key)))}
+
+
+RUNNING_TIMES = frozenset(("time", "czas", "zeit", "temps", "tempo", "tiempo", "tid", "tijd", "cas"))
+"""What says the running time where it holds one with its units, and otherwise when something begins."""
+_RUNNING_TIME = regex(r"(?:\d+ ?h(?:[rs]?|ours?)?\.?)?(?: ?\d+ ?(?:m|min|mins|minut\w*)\.?)?|\d+ ?['’′]", re.IGNORECASE)
+
+
+def is_running_time(key: str, node: Node) -> bool:
+    """Whether a field such as `time` holds a running time: `2h 4m`, `95 min`."""
+    if not isinstance(node, Text) or folded_name(key) not in RUNNING_TIMES:
+        return False
+    return bool(node.value) and _RUNNING_TIME.fullmatch(node.value) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -10,6 +10,7 @@ from graph.languages import primary
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
+from seed.fields.dates import says_place
 from seed.fields.languages import names_several
 from seed.fields.media import with_detail
 from seed.fields.role_vocabulary import RoleVocabulary
@@ -24,6 +25,7 @@ from seed.film.field_names import (
     FieldNames,
     detail_named,
     folded_name,
+    is_running_time,
     unit_of_time,
 )
 from seed.film.role_fields import cast_beside, is_other_thing, label_of, names_author, names_job, role_fields
@@ -33,7 +35,26 @@ from seed.spelling import without_slips
 
 CONTAINERS = frozenset(("params", "extra", "taxonomies"))
 """Where Hugo and Zola have a page keep its own fields; a film's may stand in a map of their own there."""
+SPECIFICATIONS = frozenset(
+    re.findall(
+        r"\w+",
+        """technicalspecs technicaldetails technicaldata technicalinfo technischedaten technischeangaben specs
+        specifications fichetechnique schedatecnica datostecnicos fichatecnicadelfilm""",
+    )
+)
+"""What maps of technical facts are called, whose fields are as those of the document."""
 FILMS = frozenset(("film", "movie"))
+_OF_SEVERAL = frozenset(
+    re.findall(
+        r"\w+", "genre keywords tags categories filming_locations narrative_locations country dialogue subtitles"
+    )
+)
+"""Facts of several names, each of which may stand in a map of its own."""
+_CALLED = frozenset(("name", "title", "label", "value"))
+_OF_CAMERA = dict.fromkeys(("foto", "fotograf", "fotografi"), "filmfotograf")
+"""What says in Scandinavian who held the camera, and in other languages who took a picture; the former in all."""
+_PREMIERES = frozenset(("premiera", "estreno", "estreia", "premiar"))
+"""Names of the day of release under which a day and a place say where and when the film was first shown."""
 _JOINED = frozenset(("awards", "screenings"))
 """Facts that several fields say together: `awards` and `festivals`."""
 _OF_FILMS = ("director", "cast", "crew", "duration", "category")
@@ -78,15 +99,16 @@ def nodes_by_fact(
         if name in _CLAIMING:
             gathered.setdefault(name, []).append((key, node))
         elif name is not None and not (_stands_in(key.value, name) and (name in nodes or is_switch(node))):
-            findings += _take(nodes, name, key, node)
+            findings += _take(nodes, name, key, _named_each(name, node, names))
+            _gather_premiere(gathered, name, (key, node), language or "")
         elif name or holds_nothing(node) or folded_name(key.value) in OF_SITES:
             pass
-        elif isinstance(node, Text) and (unit := unit_of_time(key.value)):
-            times.append(replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value))
+        elif time := _running_time(key.value, node):
+            times.append(time)
         elif names_job(
             key.value, node, front_matter, vocabulary, is_french=_is_french(nodes.get("language"), language)
         ):
-            roles.append((replace(key, value=label_of(key.value)), node))
+            roles.append((replace(key, value=_OF_CAMERA.get(folded_name(key.value)) or label_of(key.value)), node))
         else:
             findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
@@ -185,6 +207,38 @@ def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[
         nodes[name] = node
 
 
+def _running_time(key: str, node: Node) -> Text | None:
+    """What a field says of the running time that has its unit in its name, or in its value."""
+    if not isinstance(node, Text):
+        return None
+    if unit := unit_of_time(key):
+        return replace(node, value=f"{node.value} {unit}" if node.value.isdecimal() else node.value)
+    return node if is_running_time(key, node) else None
+
+
+def _gather_premiere(
+    gathered: dict[str, list[tuple[Text, Node]]], name: str, field: tuple[Text, Node], language: str
+) -> None:
+    """Adds a day of release with a place to what is said of the premiere."""
+    key, node = field
+    if name == "release_date" and folded_name(key.value) in _PREMIERES and says_place(node, language):
+        gathered.setdefault("premiere", []).append(field)
+
+
+def _named_each(fact: str, node: Node, names: FieldNames) -> Node:
+    """A list whose items are maps that name one each (`gatunki: [{gatunek: dramat}]`), as the list of these names."""
+    if fact not in _OF_SEVERAL or not isinstance(node, Items) or not any(isinstance(it, Entries) for it in node.items):
+        return node
+    return Items(tuple(_named_one(fact, item, names) for item in node.items), node.line, node.column)
+
+
+def _named_one(fact: str, item: Node, names: FieldNames) -> Node:
+    if not isinstance(item, Entries):
+        return item
+    named = ((folded_name(key.value), value) for key, value in item.entries if isinstance(value, Text))
+    return next((value for name, value in named if name in _CALLED or names.facts.get(name) == fact), item)
+
+
 def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
     """The fact that a key means, or None: also where the key means other things as well, and its node fits another."""
     name = names.facts.get(folded_name(key))
@@ -236,7 +290,7 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
     for key, node in front_matter.entries:
         if isinstance(node, Entries) and key.value in CONTAINERS:
             yield from _entries(node)
-        elif isinstance(node, Entries) and key.value in FILMS:
+        elif isinstance(node, Entries) and (key.value in FILMS or folded_name(key.value) in SPECIFICATIONS):
             yield from node.entries
         else:
             yield key, node

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import Any
 
 from seed.film.facts import FACTS
-from seed.film.field_names import FieldNames, folded_name, unit_of_time
-from seed.film.field_nodes import CONTAINERS, FILMS
+from seed.film.field_names import FieldNames, folded_name, is_running_time, unit_of_time
+from seed.film.field_nodes import CONTAINERS, FILMS, SPECIFICATIONS
 from seed.parse.nodes import SWITCHES, Entries, Items, Node, Text, says, to_json
 
 _LINKING = 3
@@ -76,9 +76,12 @@ def left_over(front_matter: Entries, served: Served, names: FieldNames) -> dict[
 def _left(front_matter: Entries, served: Served, names: FieldNames, read: Mapping[int, str]) -> dict[str, Any]:
     left: dict[str, Any] = {}
     for key, node in front_matter.entries:
-        name = "duration" if unit_of_time(key.value) else names.facts.get(folded_name(key.value), "")
+        folded = folded_name(key.value)
+        is_time = unit_of_time(key.value) or is_running_time(key.value, node)
+        name = "duration" if is_time else names.facts.get(folded, "")
         fact = read.get(id(node)) or (read.get(id(node.items[0])) if isinstance(node, Items) and node.items else None)
-        if isinstance(node, Entries) and key.value in CONTAINERS | FILMS and node.entries:
+        of_film = key.value in CONTAINERS | FILMS or folded in SPECIFICATIONS
+        if isinstance(node, Entries) and of_film and node.entries:
             if inner := _left(node, served, names, read):
                 left[key.value] = inner
         elif fact:

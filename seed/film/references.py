@@ -113,10 +113,16 @@ def _near(text: str, known: Mapping[str, str]) -> Phrase:
 
 
 def wrong_references(
-    films: Mapping[str, Any], slugs: Mapping[str, str], fields: Iterable[OwnField], people: People
+    films: Mapping[str, Any],
+    slugs: Mapping[str, str],
+    fields: Iterable[OwnField],
+    people: People,
+    *,
+    are_all: bool = True,
 ) -> Iterator[Diagnostic]:
     """Findings about the references of films (`FilmResult`) and of people.yaml among these films alone, as a check sees
-    them. `slugs` are those of the films by key.
+    them. `slugs` are those of the films by key. Unless these `are_all` films of the catalogue, a reference may lead to
+    another one.
     """
     leads = references_of(fields)
     titled: dict[str, dict[str, int | None]] = {}
@@ -138,6 +144,6 @@ def wrong_references(
         else:
             found = find_person(text, credited, lambda name: people.identity(name, ""))
             known = {fold(name): name for _, name in named}
-        if len(found) != 1:
+        if len(found) > 1 or (are_all and not found):
             meant = {key: slugs.get(key, key) for key in found} if found else known
             yield unresolved(text, leads[subject, field], found, meant, place, people)

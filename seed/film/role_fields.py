@@ -33,7 +33,11 @@ _OTHER_THINGS = frozenset(
         archive archiv festival interview partner rights rechte presented presents programmer
         moderator moderation character model subject tribute software system technology technik play poem
         gedicht comic presentation commentary commentaire kommentar documentation travel featured editorial
-        school theme thema tema background web visual visuals graphic subtitle untertitel""",
+        school theme thema tema background web visual visuals graphic subtitle untertitel
+        stage archief archivo archivio arquivo prensa pers imprensa comunicación comunicazione comunicação
+        divulgação publiciteit créditos creditos títulos titoli cabecera abertura documentación documentazione
+        documentação investigación investigação pesquisa ricerca ricerche gráfica grafica transporte equipamento
+        material site ideia pomysł leader biuro haar regen interviste entrevista dieren animaux animali""",
     )
 )
 """Labels that mean something else beside a title, in the singular: who wrote the page, a picture, a rating."""
@@ -41,7 +45,12 @@ CAST = frozenset(("mit", "avec", "interpretation"))
 """What a cast is called where it holds names."""
 _OF_FILMS = frozenset(("camera", "cámara", "câmera", "photography", "photographie", "fotografia", "script", "score"))
 """Of those, what names a job where people stand there, and no device."""
-_SCANDINAVIAN = frozenset(map(folded_name, ("regissör", "instruktør", "regissør", "manus", "manuskript", "klippning")))
+_SCANDINAVIAN = frozenset(
+    map(
+        folded_name,
+        re.findall(r"\w+", "regissör instruktør regissør regi manus manuskript klippning klipp skuespillere"),
+    )
+)
 """Fields beside which `foto` names the cinematographer; elsewhere it names who took a picture."""
 _DEVICES = frozenset(
     re.findall(

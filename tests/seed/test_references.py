@@ -57,6 +57,21 @@ def test_single_documents_do_not_tell_what_the_catalogue_lacks(tmp_path: Path) -
     assert check_documents([deich], Settings(), unsaved=unsaved).findings == ()
 
 
+def test_a_part_of_a_catalogue_does_not_tell_what_all_of_it_lacks(tmp_path: Path) -> None:
+    films = {
+        "fields.yaml": FIELDS,
+        "films/watt/de.md": "title: Im Watt\ndirector: Ada Brand",
+        "shorts/deich/de.md": "title: Deich\nsequel_to: Im Watt\nmentor: Ada Brand",
+        "shorts/siel/de.md": "title: Siel\nsequel_to: Nirgendwo",
+        "people/ole/de.md": "title: Ole Fink\nawards: [{festival: Hof, award: Filmpreis, film: Im Watt}]",
+    }
+    lay(tmp_path, films)
+    assert check_documents([tmp_path / "shorts"], Settings()).findings == ()
+    assert check_documents([tmp_path / "people"], Settings()).findings == ()
+    told = [finding.message for finding in check_documents([tmp_path], Settings()).findings]
+    assert told == ['"Nirgendwo" is no film of this catalogue']
+
+
 def test_people_yaml_alone_makes_no_person(database_url: str, tmp_path: Path) -> None:
     films = {
         "fields.yaml": FIELDS,
