@@ -124,7 +124,7 @@ def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagn
         label, _, names = line.partition(": " if ": " in line else ":")
         if apart := taken_apart(line, language, roles) or _behind(line, language, roles):
             label, names = apart
-        if label.strip() and names.strip():
+        if label.strip() and names.strip() and fold(label.strip()) not in _OTHER_HEADS:
             at = replace(item, value=names.strip())
             yield _Entry((replace(item, value=label.strip()),), at, {}, item)
         elif not is_placeholder(line):
@@ -151,7 +151,7 @@ def _blocks(text: str, language: str, roles: RoleVocabulary) -> tuple[list[tuple
         elif line:
             is_other = fold(line.rstrip(": ")) in _OTHER_HEADS or (not lines[place - 1] and blocks[-1][1])
             is_of_role = not is_other
-            blocks[-1][1].extend(() if is_other else (line,))
+            (rest if is_other else blocks[-1][1]).append(line)
     named = [(label, "\n".join(names)) for label, names in blocks if names]
     return (named, "\n".join(line for line in rest if _SAYS_ITSELF.search(line))) if named else ([], text)
 

@@ -9,6 +9,7 @@ from itertools import islice
 
 from graph.patterns import regex
 from seed.fields.around_names import PARTICLES, is_person
+from seed.fields.countries import is_country
 from seed.fields.roles import RoleVocabulary
 from seed.fields.sources import may_begin_source, source_role
 from seed.fields.splitting import masked, spans
@@ -107,12 +108,15 @@ def taken_apart(part: str, language: str, roles: RoleVocabulary) -> tuple[str, s
 
 def _job_and_name(part: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
     """A known label and an unmistakable name with nothing between: `2. Kamera Peter Öhler`. `Studio Filmowe
-    Tor` is all a name."""
+    Tor` and `Double Take Up` are all a name."""
     words = part.split()
     for count in range(min(_MOST_WORDS, len(words) - 2), 0, -1):
         label, name = " ".join(words[:count]), " ".join(words[count:])
         reading = roles.known_label(label, language) if is_person(name) else None
-        if reading and any(role.department != "COMPANY" for fitting in reading.roles for role in fitting):
+        told = {role for fitting in reading.roles for role in fitting} if reading else ()
+        if reading and all(is_country(part.strip(), language) for part in name.split("-")):
+            continue
+        if any(role.department != "COMPANY" and role.key != "BODY_DOUBLE" for role in told):
             return label, name
     return None
 

@@ -13,7 +13,7 @@ from seed.fields.reader import Read, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.phrases import phrase, quote
 
-_NAMES = frozenset(("name", "title", "label", "text"))
+_NAMES = frozenset(("name", "title", "label", "text", "platform", "site"))
 _URLS = frozenset(("url", "href", "link", "uri"))
 # What browsers drop from a URL before they look at its scheme, and blanks that only look like nothing.
 _DROPPED = re.compile(r"[\x00-\x20\x7f-\xa0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+")

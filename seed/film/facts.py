@@ -476,12 +476,18 @@ FACTS: tuple[Fact[Any], ...] = (
         "stills",
         read_images,
         "still film_stills filmstills stills_images scene_photos szenenbilder szenenfotos standbilder"
-        " standfotos filmbilder gallery galerie screenshots photogrammes photos_du_film fotogramas fotogrammi kadry"
+        " standfotos filmbilder press_photo press_photos press_image press_images pressefotos pressebilder"
+        " gallery galerie screenshots photogrammes photos_du_film fotogramas fotogrammi kadry"
         " images bilder fotos photos backdrop backdrops backdrop_url backdrop_image fanart",
         fits=names_files,
         version={"media": _stills},
     ),
-    Fact("external_links", read_links, "links official_links weblinks", version={"links": lambda links: links}),
+    Fact(
+        "external_links",
+        read_links,
+        "links official_links weblinks source_url source_urls related_links",
+        version={"links": lambda links: links},
+    ),
     Fact(
         "official_website",
         read_site,

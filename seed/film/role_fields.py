@@ -26,7 +26,7 @@ _ROLES = frozenset(
 _OTHER_THINGS = frozenset(
     re.findall(
         r"\w+",
-        """author autor autorin autoren herausgeber buch roman novel vorlage book script skript score
+        """author autor autorin autoren herausgeber buch libro livro livre roman novel vorlage book script skript score
         soundtrack song edit camera image photography photographie photographe distribution layout art
         artwork location host support press presse translation audio photo trailer teaser website webseite
         color colour lens dcp title titel titre idea story storia historia história histoire text texte
