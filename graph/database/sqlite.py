@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from functools import cache, partial
+from math import inf
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -60,8 +61,9 @@ INLINE_COST = 2_000
 """Plans of at most this estimated cost run in the event loop: a thread hop costs as much as they do."""
 
 FAST_SECONDS = 0.01
-"""Plans of a higher cost run there too, one at a time, once they have been seen to take no longer than this: a thread
-makes the nested query a tenth slower, but two threads answer two of them in the time of one.
+"""Plans of a higher cost run there too, one at a time, once they have been seen to take no longer than this of a
+processor, however busy it is: a thread makes the nested query a tenth slower, but two threads answer two of them in the
+time of one.
 """
 
 INLINE_SECONDS = 0.05
@@ -176,7 +178,7 @@ _TOO_COMPLEX = ("too large", "too many", "too deep", "too big", "overflow", "Rec
 
 class _Turn:
     """A statement that runs in a thread, or waits to. It is interrupted when its time is up: SQLite looks at the clock
-    only every so many steps, and a step takes long where texts are.
+    only every so many steps, and a step takes long where texts are. `seconds` are those of a processor that it took.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, seconds: float) -> None:
@@ -187,6 +189,7 @@ class _Turn:
         self._timer: asyncio.TimerHandle | None = None
         self._deadline = 0.0
         self._is_over = False
+        self.seconds = inf
 
     def begin(self, connection: apsw.Connection, deadline: float) -> None:
         self._connection, self._deadline = connection, deadline
@@ -345,12 +348,9 @@ class SQLiteReader:
                 await asyncio.sleep(0)  # others that came at the same time get here, too
                 if self._heavy_running == 1:
                     return await self._fetch_inline(sql, parameters, now)
-            row = await self._fetch_in_thread(sql, parameters, now)
+            return await self._fetch_in_thread(sql, parameters, now)
         finally:
             self._heavy_running -= 1
-        if is_fast is None and time.monotonic() - now < FAST_SECONDS:
-            self._is_fast.put(hash(sql), True)
-        return row
 
     async def _fetch_inline(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
         try:
@@ -368,19 +368,24 @@ class SQLiteReader:
         try:
             latest, connections = now + self._seconds, self._connections
             run = partial(self._fetch_in_turn, connections, turn, sql, parameters, latest)
-            return await loop.run_in_executor(connections.threads, run)
+            row = await loop.run_in_executor(connections.threads, run)
         finally:
             turn.forget()
+        if turn.seconds < FAST_SECONDS and self._is_fast.get(hash(sql)) is None:
+            self._is_fast.put(hash(sql), True)
+        return row
 
     def _fetch_in_turn(
         self, connections: _Connections, turn: _Turn, sql: str, parameters: Sequence[Any], latest: float
     ) -> Sequence[Any]:
         """Called in a thread: runs the statement, unless its turn comes too late for its client to wait on."""
-        now = time.monotonic()
+        now, began = time.monotonic(), time.thread_time()
         try:
             if now > latest:
                 raise BusyError
-            return self._fetch(connections, sql, parameters, now + self._seconds, self._max_bytes, turn)
+            row = self._fetch(connections, sql, parameters, now + self._seconds, self._max_bytes, turn)
+            turn.seconds = time.thread_time() - began
+            return row
         finally:
             turn.end()
 
