@@ -1,7 +1,8 @@
 """Own fields → the listings that films with a value are read from.
 
 { admissions: { eq: 250000 } } on all films names a value, so that they are read along the index of the listing that has
-the films with this value in the usual order: as by a year, which the listing of all films has in its index.
+the films with this value in the usual order: as by a year, which the listing of all films has in its index. What stands
+within `and` is said beside all else, and each part of an `or` is read from its own listing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -64,9 +65,11 @@ def read_from_listing(
 
 def _flat(type_: GraphQLInputObjectType, given: Given) -> Given:
     """The same filter with what stands within `and` beside all else, as far as a field is not compared alike twice."""
+    if not given.get("and"):
+        return given
     flat = {name: value for name, value in given.items() if name != "and"}
     left: list[Given] = []
-    for name, value in ((name, value) for part in given.get("and") or () for name, value in _flat(type_, part).items()):
+    for name, value in ((name, value) for part in given["and"] for name, value in _flat(type_, part).items()):
         if value is None:
             continue
         if name == "and":

@@ -357,7 +357,7 @@ def count_of(rows: plan.Rows, outer: Scope) -> Expression:
 
 def keys_of(rows: plan.Rows, outer: Scope) -> Any:
     """SELECT the keys of rows, in no order."""
-    parts = [select_rows(part, outer, lambda scope: _key(scope).label("key")) for part in rows.parts]
+    parts = [select_rows(part, outer, _key) for part in rows.parts]
     return parts[0] if len(parts) == 1 else union(*parts)
 
 
