@@ -44,9 +44,10 @@ def write_sql(
     for root, text in zip(operation.roots, (None, *texts), strict=True):
         if text is not None:
             parts.append(_literal(text))
-        language = _subqueries(root) if shared.row is None else shared
+        in_with = _subqueries(root)
+        language = in_with if shared.row is None else shared
         try:
-            parts.append(write_value(root.value, Scope(dialect, RootScope(language, aliases, length, {}))))
+            parts.append(write_value(root.value, Scope(dialect, RootScope(language, aliases, length, {}, in_with))))
         except (StatementTooLongError, RecursionError):
             raise StatementTooLongError(root.key) from None
     data = dialect.at_most(Concat(parts), most_bytes).label("data")

@@ -106,10 +106,11 @@ def _without_ties(
     """
     key, second = rows.order[:2]
     value: Any = key.expression
-    listed = in_listing(rows, conditions)
-    if key.descending == second.descending or listed.listing != value.field or _is_named(key, conditions):
+    listed, in_with = in_listing(rows, conditions), outer.in_with()
+    is_in_order = key.descending == second.descending or listed.listing != value.field
+    if in_with is None or is_in_order or _is_named(key, conditions):
         return (conditions,)
-    values, (value, *_) = _selected(replace(listed, order=(key,)), conditions, (), outer)
+    values, (value, *_) = _selected(replace(listed, order=(key,)), conditions, (), in_with)
     downwards = key.descending != rows.backward
     ordered = values.order_by(value.desc() if downwards else value.asc())
     at_size = ordered.limit(literal_column("1")).offset(literal_column(str(limit - 1))).scalar_subquery()
@@ -186,13 +187,14 @@ def _in_range(
     """
     listed = replace(rows, listing=range_.field, led_by_order=False, where=(*rows.where, range_.where[0]))
     in_order = replace(listed, keeps_order=True) if _is_usual(rows.order) else rows
-    if not range_.bounded:
+    in_with = outer.in_with()
+    if in_with is None or not range_.bounded:
         return read_page(in_order, columns, outer, limit)
     size: Any = literal_column(str(MANY if limit is None else limit))
     none: Any = literal_column("0")
     one: Any = literal_column("1")
     in_it = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
-    next_one = select_rows(in_it, outer, lambda _: one).limit(one).offset(_few(size, rows.order)).subquery()
+    next_one = select_rows(in_it, in_with, lambda _: one).limit(one).offset(_few(size, rows.order)).subquery()
     more = select(func.count().label("count")).select_from(next_one).cte().prefix_with("MATERIALIZED")
     are_few = select(more.c.count).scalar_subquery() == none
     within = or_(*(and_(true(), *conditions) for conditions in rows.ranges))

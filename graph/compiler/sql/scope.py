@@ -81,14 +81,15 @@ class Aliases:
 @dataclass(slots=True)
 class RootScope:
     """What all that is served in one language shares, as what is below a root field: the columns of `language_row`, the
-    aliases, the length of the statement, and the maps of vocabularies that were made, by column and whether the values
-    are JSON text. Where each row says its language, there are no maps.
+    aliases, the length of the statement, the maps of vocabularies that were made, by column and whether the values
+    are JSON text, and the columns again for what stands in WITH. Where each row says its language, there is neither.
     """
 
     language: Mapping[str, Expression]
     aliases: Aliases
     length: Length
     maps: dict[tuple[Any, bool], CTE] | None = None
+    language_in_with: Mapping[str, Expression] | None = None
 
 
 @dataclass(slots=True)
@@ -208,6 +209,11 @@ class Scope:
         assert self.source is not None
         self.is_selected = True
         return select(*columns).select_from(self.source).correlate_except(self.source)
+
+    def in_with(self) -> "Scope | None":
+        """The scope for what is read once for the whole statement, beside it; None where each row says its language."""
+        language = self.root.language_in_with
+        return None if language is None else replace(self, root=replace(self.root, language=language))
 
     def select_derived(self, source: plan.Derived | plan.Ids) -> Any:
         """The SELECT that rows come from, whose `Outer` is this row; written once, however often it is read."""
