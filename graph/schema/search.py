@@ -139,7 +139,7 @@ def _entries(known: Statistics) -> Spread:
     """The texts that a search looks into, and the credits that stand for a text of their role. Of many, a word is taken
     to be in a tenth.
     """
-    texts = 4 * known.documents + 2 * known.people + 4 * known.roles + 4 * known.credits
+    texts = 4 * known.documents + 2 * known.people + 8 * known.roles + 5 * known.credits
     return always(READS_OF_HIT * min(texts, MANY_TEXTS + (texts - MANY_TEXTS) / 10))
 
 

@@ -18,7 +18,7 @@ def _any_of(*words: str) -> str:
     return "|".join(part.replace(" ", r"\s") for text in words for part in listed(text))
 
 
-YEAR = regex(r"[\s,/(\[–-]*(?<!\d)((?:18|19|20)\d\d)(?:\s?[/–-]\s?(?:20|19)?\d\d)?(?!\d)[)\]]?")
+YEAR = regex(r"(?<![\s,/(\[–-])[\s,/(\[–-]*(?<!\d)((?:18|19|20)\d\d)(?:\s?[/–-]\s?(?:20|19)?\d\d)?(?!\d)[)\]]?")
 SEPARATOR = regex(r"(:)\s+|\s*(\|)\s*|\s*[;•]\s*|\s+[-–—/@·]\s+|(,)\s+|\s*[()\[\]]\s*|\s*\n\s*")
 AWARD = regex(
     r"(?<![^\W\d_])(?:"

@@ -146,7 +146,7 @@ def test_vocabulary(database_url: str, tmp_path: Path) -> None:
     assert rows(database_url, NAMES.format("category", "categories", "key", "MAERCHENFILM")) == [
         (language, "Märchenfilm", "marchenfilm") for language in ("de", "en", "fr")
     ]
-    assert rows(database_url, "SELECT count(*) FROM roles") == [(330,)]
+    assert rows(database_url, "SELECT count(*) FROM roles") == [(331,)]
     assert rows(database_url, LISTINGS) == [
         ("de", "de", "Baikonur", "baikonur", "baikonur", 2011),
         ("de", "fr", "X", "x", "x", None),
@@ -159,7 +159,7 @@ def test_vocabulary(database_url: str, tmp_path: Path) -> None:
     seed(database_url, tmp_path, prune=True)
     assert rows(database_url, "SELECT tag FROM languages ORDER BY position") == [("de",), ("en",)]
     assert [row[0] for row in rows(database_url, LISTINGS)] == ["de", "en"]
-    assert rows(database_url, "SELECT count(*) FROM roles") == [(329,)]
+    assert rows(database_url, "SELECT count(*) FROM roles") == [(330,)]
     assert rows(database_url, "SELECT key FROM categories") == [("FEATURE",)]
 
 

@@ -11,7 +11,7 @@ can bound the bytes of the whole answer. A list is
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import FromClause, Text, bindparam, literal_column, select
+from sqlalchemy import FromClause, Text, bindparam, literal_column, select, true
 
 from graph.compiler import plan
 from graph.compiler.length import LONGEST, Length, StatementTooLongError
@@ -53,7 +53,8 @@ def write_sql(
     data = dialect.at_most(Concat(parts), most_bytes).label("data")
     statement = select(data, REVISION.label("revision"))
     if shared.row is not None and shared.are_used:
-        statement = statement.select_from(shared.row)
+        one = select(literal_column("1")).subquery()  # a catalogue that was not seeded yet has no languages
+        statement = statement.select_from(one.outerjoin(shared.row, true()))
     compiled = statement.compile(dialect=dialect.sqlalchemy)
     binds = {bind.name: bind for bind in (*operation.binds, *texts)}
     return str(compiled), tuple(binds[name] for name in compiled.positiontup or ())
